@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** One Jest configuration for every package and for the tools: `jest --config jest.preset.js --rootDir <folder>`. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  transform: {
+    '^.+\\.[tj]s$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@selling-partner/(auth|sandbox|redis|secret-rotation)$': `${root}packages/$1/src/index.ts`,
+    '^@selling-partner/([a-z0-9-]+)$': `${root}packages/clients/$1/src/index.ts`,
+  },
+  modulePathIgnorePatterns: ['/dist/', '/\\.cache/'],
+}

@@ -1,0 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+// Adds up what every test suite left in its `test-results/jest.json`: prints "<passed> <failed>".
+const projects = ['packages', 'packages/clients'].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+const reports = ['tools', ...projects].map((project) => join(project, 'test-results', 'jest.json')).filter(existsSync)
+
+let passed = 0
+let failed = 0
+for (const report of reports) {
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+  passed += numPassedTests
+  failed += numFailedTests + numRuntimeErrorTestSuites
+}
+// No report at all is a failure: nothing ran.
+console.log(`${passed} ${passed === 0 ? failed + 1 : failed}`)

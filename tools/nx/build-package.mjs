@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+// Compiles one package for both module systems. A `package.json` marks the CommonJS half, since the package itself is ESM.
+const [root] = process.argv.slice(2)
+const tsc = join('node_modules', '@typescript', 'native', 'bin', 'tsc')
+const { status } = spawnSync(
+  process.execPath,
+  [tsc, '-b', join(root, 'tsconfig.json'), join(root, 'tsconfig.cjs.json')],
+  { stdio: 'inherit' },
+)
+if (status === 0) writeFileSync(join(root, 'dist', 'cjs', 'package.json'), '{ "type": "commonjs" }\n')
+process.exitCode = status ?? 1
