@@ -1,0 +1,3 @@
+const { dirname } = require('node:path')
+
+exports.packageRoot = dirname(__dirname)

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals'
+import { ApplicationRegistry } from './application-registry.js'
+
+const rows = [
+  { clientId: 'a', clientSecret: '1', refreshToken: 'r1' },
+  { clientId: 'a', clientSecret: '1', refreshToken: 'r2' },
+  { clientId: 'b', clientSecret: '2' },
+]
+
+describe('the application registry', () => {
+  it('knows an application by its id and secret', () => {
+    const applications = new ApplicationRegistry(rows)
+    expect([applications.knows('a', '1'), applications.knows('a', '2'), applications.knows('c', '1')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('keeps the selling partners of an application apart, and from another application', () => {
+    const applications = new ApplicationRegistry(rows)
+    expect(applications.sellerOf('a', 'r1')).not.toBe(applications.sellerOf('a', 'r2'))
+    expect(applications.sellerOf('b', 'r1')).toBeUndefined()
+  })
+
+  it('authorizes an application for one more selling partner', () => {
+    const applications = new ApplicationRegistry(rows)
+    expect(applications.sellerOf('b', applications.authorize('b', 's'))).toBe('s')
+  })
+
+  it('refuses two secrets for one client id', () => {
+    const clash = [...rows, { clientId: 'a', clientSecret: '9' }]
+    expect(() => new ApplicationRegistry(clash)).toThrow('The client id a has two secrets')
+  })
+})

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import type { SandboxCredentials } from './credentials.js'
+
+interface Application {
+  readonly clientSecret: string
+  /** The selling partner behind each refresh token. */
+  readonly sellers: Map<string, string>
+}
+
+/** The applications that LWA knows, and the selling partners that authorized them. */
+export class ApplicationRegistry {
+  readonly #applications = new Map<string, Application>()
+
+  /** @throws Error when two rows give one client id different secrets. */
+  constructor(credentials: readonly SandboxCredentials[]) {
+    for (const row of credentials) this.#add(row)
+  }
+
+  /** Whether the secret is the application's. */
+  knows(clientId: string, clientSecret: string): boolean {
+    return this.#applications.get(clientId)?.clientSecret === clientSecret
+  }
+
+  /** The selling partner that gave the application this refresh token. */
+  sellerOf(clientId: string, refreshToken: string): string | undefined {
+    return this.#applications.get(clientId)?.sellers.get(refreshToken)
+  }
+
+  /** A new refresh token with which the application acts for the selling partner. */
+  authorize(clientId: string, seller: string): string {
+    const refreshToken = `Atzr|${randomBytes(24).toString('base64url')}`
+    this.#applications.get(clientId)?.sellers.set(refreshToken, seller)
+    return refreshToken
+  }
+
+  #add({ clientId, clientSecret, refreshToken }: SandboxCredentials): void {
+    const application = this.#applications.get(clientId) ?? { clientSecret, sellers: new Map() }
+    if (application.clientSecret !== clientSecret) {
+      throw new Error(`The client id ${clientId} has two secrets: give every row of one application the same.`)
+    }
+    if (refreshToken) application.sellers.set(refreshToken, refreshToken)
+    this.#applications.set(clientId, application)
+  }
+}

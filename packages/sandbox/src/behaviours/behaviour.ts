@@ -1,0 +1,15 @@
+import type { Answer } from '../answer.js'
+import type { AuthorizationCodes } from '../authorization-codes.js'
+import type { OperationIndex } from '../operation-index.js'
+import type { SandboxRequest } from '../sandbox-request.js'
+import type { TokenRegistry } from '../token-registry.js'
+
+/** What an operation with a state of its own may read and change. */
+export interface BehaviourState {
+  readonly codes: AuthorizationCodes
+  readonly index: OperationIndex
+  readonly tokens: TokenRegistry
+}
+
+/** Answers an operation in place of its static cases, which it may ask for. */
+export type Behaviour = (request: SandboxRequest, state: BehaviourState, answerFromCases: () => Answer) => Answer

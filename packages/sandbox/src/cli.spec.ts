@@ -1,0 +1,55 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { describe, expect, it } from '@jest/globals'
+import { packageRoot } from '@selling-partner/sandbox/package-root'
+import { demoCredentials } from './credentials.js'
+
+type Process = ChildProcessByStdio<null, Readable, Readable>
+
+function run(...args: string[]): Process {
+  const cli = join(packageRoot, 'src', 'cli.ts')
+  return spawn(process.execPath, ['--import', 'tsx', cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+async function outcomeOf(child: Process): Promise<{ code: unknown; out: string; err: string }> {
+  const [[code], out, err] = await Promise.all([once(child, 'close'), textOf(child.stdout), textOf(child.stderr)])
+  return { code, out, err }
+}
+
+async function textOf(stream: Readable): Promise<string> {
+  let text = ''
+  for await (const chunk of stream) text += String(chunk)
+  return text
+}
+
+describe('the command', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'tells where it listens and what it accepts, and ends on %s',
+    async (signal) => {
+      const child = run('--port', '0')
+      const ended = outcomeOf(child)
+      await once(child.stdout, 'data')
+      child.kill(signal)
+      const { code, out, err } = await ended
+      expect([code, err]).toEqual([0, ''])
+      expect(out).toMatch(/^SP-API sandbox on http:\/\/127\.0\.0\.1:\d+$/m)
+      for (const credential of Object.values(demoCredentials)) expect(out).toContain(credential)
+    },
+  )
+
+  it('shows its version and its help', async () => {
+    const [version, help] = await Promise.all([outcomeOf(run('--version')), outcomeOf(run('--help'))])
+    expect(version).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+    expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--usage-plan') })
+  })
+
+  it('ends with one line on a bad argument', async () => {
+    expect(await outcomeOf(run('--port', 'many'))).toEqual({
+      code: 1,
+      out: '',
+      err: '--port takes a number from 0 to 65535, not "many".\n',
+    })
+  })
+})

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from '@selling-partner/sandbox/package-root'
+import { readCliOptions, usage } from './cli-options.js'
+import { startSandbox } from './start-sandbox.js'
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message.split('\n')[0] : String(error))
+  process.exitCode = 1
+})
+
+async function run(args: readonly string[]): Promise<void> {
+  const request = readCliOptions(args)
+  if (request.type === 'help') return console.log(usage)
+  if (request.type === 'version') return console.log(readVersion())
+  const sandbox = await startSandbox(request.options)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close())
+  const { clientId, clientSecret, refreshToken } = request.options.credentials
+  console.log(`SP-API sandbox on ${sandbox.url}
+
+  SP-API         ${sandbox.url}
+  LWA            ${sandbox.lwaUrl}
+  client id      ${clientId}
+  client secret  ${clientSecret}
+  refresh token  ${refreshToken}
+
+Ctrl+C ends it.`)
+}
+
+function readVersion(): string {
+  const manifest: { version: string } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
+  return manifest.version
+}

@@ -1,0 +1,60 @@
+import { ApplicationRegistry } from './application-registry.js'
+import { AuthorizationCodes } from './authorization-codes.js'
+import { type Clock, monotonicClock } from './clock.js'
+import { demoCredentials, type SandboxCredentials } from './credentials.js'
+import { loadModels } from './load-models.js'
+import { OperationIndex } from './operation-index.js'
+import { RequestCounts } from './request-counts.js'
+import type { SwaggerModel, UsagePlan } from './swagger-model.js'
+import { TokenRegistry } from './token-registry.js'
+import { UsagePlanBuckets } from './usage-plan-bucket.js'
+
+/** How a sandbox differs from the one that the models describe. */
+export interface SandboxOptions {
+  /**
+   * Applications and the selling partners that authorized them, one row per pair. Rows that share a client id are one
+   * application with several selling partners.
+   * @default demoCredentials
+   */
+  readonly credentials?: SandboxCredentials | readonly SandboxCredentials[]
+  /** Authorization codes that any application may redeem once, within 5 minutes of the start. @default [] */
+  readonly authorizationCodes?: readonly string[]
+  /** Prepared models to serve. @default every model that the package carries */
+  readonly models?: readonly SwaggerModel[]
+  /** One usage plan for all operations instead of the models' own, or `off`. @default the models' own */
+  readonly usagePlan?: UsagePlan | 'off'
+  /** Life of access tokens and RDTs in seconds. @default 3600 */
+  readonly tokenLifetime?: number
+  /** Milliseconds of a clock that only goes forward. @default the process' monotonic clock */
+  readonly clock?: Clock
+}
+
+/** Everything that a running sandbox knows. */
+export interface SandboxState {
+  readonly applications: ApplicationRegistry
+  readonly buckets: UsagePlanBuckets
+  readonly codes: AuthorizationCodes
+  readonly counts: RequestCounts
+  readonly index: OperationIndex
+  readonly scopes: ReadonlySet<string>
+  readonly tokens: TokenRegistry
+  readonly usagePlan?: UsagePlan | 'off'
+}
+
+/** The state that a sandbox starts from. */
+export function createState(options: SandboxOptions): SandboxState {
+  const { credentials = demoCredentials, clock = monotonicClock, tokenLifetime = 3600, usagePlan } = options
+  const index = new OperationIndex(options.models ?? loadModels())
+  const codes = new AuthorizationCodes(clock)
+  for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
+  return {
+    applications: new ApplicationRegistry([credentials].flat()),
+    buckets: new UsagePlanBuckets(clock),
+    codes,
+    counts: new RequestCounts(),
+    index,
+    scopes: index.scopes,
+    tokens: new TokenRegistry(clock, tokenLifetime),
+    usagePlan,
+  }
+}

@@ -1,0 +1,27 @@
+import type { IndexedOperation } from '../src/operation-index.js'
+import { OperationIndex } from '../src/operation-index.js'
+import type { SandboxRequest } from '../src/sandbox-request.js'
+import type { ModelOperation, SwaggerModel } from '../src/swagger-model.js'
+
+/** A request to an operation of the test's own, as it is after its path was found. */
+export function requestFor(
+  operation: Partial<ModelOperation>,
+  sent: { path?: Record<string, string>; query?: string; headers?: Record<string, string>; body?: unknown } = {},
+  definitions: SwaggerModel['definitions'] = {},
+): SandboxRequest {
+  return {
+    operation: indexed(operation, definitions),
+    grant: { type: 'seller', clientId: 'client', seller: 'seller' },
+    pathParameters: new Map(Object.entries(sent.path ?? {})),
+    query: new URLSearchParams(sent.query),
+    headers: new Headers(sent.headers),
+    body: sent.body,
+  }
+}
+
+function indexed(operation: Partial<ModelOperation>, definitions: SwaggerModel['definitions']): IndexedOperation {
+  const get = { operationId: 'test', responses: {}, ...operation }
+  const [only] = new OperationIndex([{ paths: { '/test': { get } }, definitions }]).operations
+  if (!only) throw new Error('The model lost its operation.')
+  return only
+}
