@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { readJsonFile } from './read-json-file.js'
+
+/** Names one operation. The operationId is there for readers: two operations of a model have shared one. */
+export interface OperationKey {
+  readonly model: string
+  /** In capitals. */
+  readonly method: string
+  readonly path: string
+  readonly operationId: string
+}
+
+/** Every annotation says where it was read. */
+export interface Annotation extends OperationKey {
+  readonly source: string
+}
+
+export interface UsagePlanAnnotation extends Annotation {
+  readonly rate: number
+  readonly burst: number
+}
+
+/** The model's plan stands, since it is the lower; `documented` is what the public pages say. */
+export interface ConfirmedPlan extends Annotation {
+  readonly documented: { readonly rate: number; readonly burst: number }
+}
+
+export interface GrantlessAnnotation extends Annotation {
+  readonly scope: string
+}
+
+export interface RestrictedAnnotation extends Annotation {
+  readonly dataElements?: readonly string[]
+  readonly optional?: true
+  readonly specificPath?: true
+}
+
+export interface RestrictedReportType {
+  readonly reportType: string
+  readonly source: string
+}
+
+/** Facts that the models lack, out of `models/annotations`. */
+export interface Annotations {
+  readonly usagePlans: readonly UsagePlanAnnotation[]
+  /** Where model and pages disagree and the model is the lower. Nothing to apply; kept so that nobody asks twice. */
+  readonly confirmedPlans: readonly ConfirmedPlan[]
+  /** Operations of which nobody documents a plan. */
+  readonly withoutPlan: readonly Annotation[]
+  readonly grantless: readonly GrantlessAnnotation[]
+  readonly restricted: readonly RestrictedAnnotation[]
+  /** Report types whose document `getReportDocument` gives for an RDT only. */
+  readonly restrictedReportTypes: readonly RestrictedReportType[]
+}
+
+export function readAnnotations(modelsFolder: string): Annotations {
+  const read = <T>(name: string): T => readJsonFile<T>(join(modelsFolder, 'annotations', name))
+  const plans = read<{ plans: UsagePlanAnnotation[]; confirmed: ConfirmedPlan[]; undocumented: Annotation[] }>(
+    'usage-plans.json',
+  )
+  const restricted = read<{ operations: RestrictedAnnotation[]; restrictedReportTypes: RestrictedReportType[] }>(
+    'restricted-operations.json',
+  )
+  return {
+    usagePlans: plans.plans,
+    confirmedPlans: plans.confirmed,
+    withoutPlan: plans.undocumented,
+    grantless: read<{ operations: GrantlessAnnotation[] }>('grantless-operations.json').operations,
+    restricted: restricted.operations,
+    restrictedReportTypes: restricted.restrictedReportTypes,
+  }
+}

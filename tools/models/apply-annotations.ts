@@ -1,0 +1,64 @@
+import type { Annotation, Annotations, RestrictedAnnotation } from './annotations.js'
+import { InputFault } from './input-fault.js'
+import { operationsOf } from './operations-of.js'
+import type { Document, Grant, OperationObject } from './swagger.js'
+
+/**
+ * Writes the facts that a model lacks into its document: usage plans (a row beats the model) and grants (an operation
+ * that no row names takes the seller's).
+ *
+ * @throws {InputFault} where a row names an operation that the model does not have, or that another row has named
+ */
+export function applyAnnotations(document: Document, model: string, annotations: Annotations): void {
+  const operations = new Map<string, OperationObject>()
+  for (const { method, path, operation } of operationsOf(document)) {
+    operations.set(`${method.toUpperCase()} ${path}`, operation)
+    operation['x-grant'] = { type: 'seller' }
+  }
+  const { usagePlans, grantless, restricted } = annotations
+
+  for (const [operation, { rate, burst }] of matches('usage-plans.json', usagePlans, model, operations)) {
+    operation['x-usage-plan'] = { rate, burst }
+  }
+  for (const [operation, { scope }] of matches('grantless-operations.json', grantless, model, operations)) {
+    operation['x-grant'] = { type: 'grantless', scope }
+  }
+  for (const [operation, row] of matches('restricted-operations.json', restricted, model, operations)) {
+    operation['x-grant'] = restrictedGrant(row)
+  }
+}
+
+/** Pairs each of a model's rows with the operation that it names. */
+function* matches<Row extends Annotation>(
+  file: string,
+  rows: readonly Row[],
+  model: string,
+  operations: ReadonlyMap<string, OperationObject>,
+): Generator<[OperationObject, Row]> {
+  const named = new Set<string>()
+  for (const row of rows) {
+    if (row.model !== model) continue
+    const key = `${row.method} ${row.path}`
+    const operation = operations.get(key)
+    const subject = `models/annotations/${file}`
+    if (operation === undefined) {
+      throw new InputFault(
+        subject,
+        `${model} has no operation ${key}`,
+        'correct the row, or delete it if the operation is gone',
+      )
+    }
+    if (named.has(key)) throw new InputFault(subject, `${model} has two rows for ${key}`, 'delete one of them')
+    named.add(key)
+    yield [operation, row]
+  }
+}
+
+function restrictedGrant({ dataElements, optional, specificPath }: RestrictedAnnotation): Grant {
+  return {
+    type: 'restricted',
+    ...(dataElements !== undefined && { dataElements: [...dataElements] }),
+    ...(optional === true && { optional: true }),
+    ...(specificPath === true && { specificPath: true }),
+  }
+}

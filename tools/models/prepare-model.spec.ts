@@ -1,0 +1,154 @@
+import SwaggerParser from '@apidevtools/swagger-parser'
+import { describe, expect, it } from '@jest/globals'
+import { readAnnotations } from './annotations.js'
+import { defaultModelsFolder } from './catalog.js'
+import { InputFault } from './input-fault.js'
+import { type OperationEntry, operationsOf } from './operations-of.js'
+import { type PreparedModel, prepareAllModels, prepareModel } from './prepare-model.js'
+import { catalogRow } from './test-support/catalog-row.js'
+import { rawModel } from './test-support/raw-model.js'
+import { TemporaryFolder } from './test-support/temporary-folder.js'
+
+const annotations = readAnnotations(defaultModelsFolder)
+const prepared = prepareAllModels()
+const operations = prepared.flatMap(({ row, document }) =>
+  [...operationsOf(document)].map((entry) => ({ ...entry, model: row.model })),
+)
+
+function entryOf(model: string, method: string, path: string): OperationEntry | undefined {
+  return operations.find(
+    (entry) => entry.model === model && entry.method === method.toLowerCase() && entry.path === path,
+  )
+}
+
+describe('prepareAllModels', () => {
+  it.each(prepared.map((model): [string, PreparedModel] => [model.row.model, model]))(
+    'makes valid Swagger 2.0 of %s',
+    async (_model, { document }) => {
+      const copy = structuredClone(document) as unknown as Parameters<typeof SwaggerParser.validate>[0]
+      await expect(SwaggerParser.validate(copy)).resolves.toBeDefined()
+    },
+  )
+
+  it('prepares 67 models with 371 operations, each with a grant and an operationId of its own', () => {
+    expect(prepared).toHaveLength(67)
+    expect(operations).toHaveLength(371)
+    expect(new Set(operations.map(({ model, operation }) => `${model} ${operation.operationId}`)).size).toBe(371)
+    expect(operations.filter(({ operation }) => operation['x-grant'] === undefined)).toEqual([])
+  })
+
+  it('leaves exactly the operations without a plan that are listed as such', () => {
+    const without = operations.filter(({ operation }) => operation['x-usage-plan'] === undefined)
+    const key = (entry: { model: string; method: string; path: string }) =>
+      `${entry.model} ${entry.method.toUpperCase()} ${entry.path}`
+    expect(without.map(key).sort()).toEqual(annotations.withoutPlan.map(key).sort())
+    expect(without).toHaveLength(4)
+  })
+
+  it('marks the 9 operations that are in the sandbox only, whether the mark is on the operation or its path', () => {
+    const sandboxOnly = operations.filter(({ operation }) => operation['x-sandbox-only'] === true)
+    expect(sandboxOnly.map(({ operation }) => operation.operationId).sort()).toEqual([
+      'addInventory',
+      'createInventoryItem',
+      'deleteInventoryItem',
+      'generateOrderScenarios',
+      'getOrderScenarios',
+      'sendTestNotification',
+      'submitFulfillmentOrderStatusUpdate',
+      'updateOrderStatus',
+      'updatePackage',
+    ])
+  })
+
+  it('keeps 915 static sandbox cases on 291 operations, 13 of the older kind, and 57 dynamic operations', () => {
+    const responses = operations.map(({ operation }) => Object.values(operation.responses))
+    const cases = responses.map((each) => each.flatMap((response) => response['x-amzn-api-sandbox']?.static ?? []))
+    expect(cases.flat()).toHaveLength(915)
+    expect(cases.filter((each) => each.length > 0)).toHaveLength(291)
+    expect(responses.flat().flatMap((response) => response['x-amazon-spds-sandbox-behaviors'] ?? [])).toHaveLength(13)
+    const dynamic = operations.filter(({ operation, pathItem }) =>
+      [operation, pathItem].some((marked) => marked['x-amzn-api-sandbox']?.dynamic !== undefined),
+    )
+    expect(dynamic).toHaveLength(57)
+  })
+})
+
+describe('the annotations', () => {
+  const { usagePlans, confirmedPlans, withoutPlan, grantless, restricted, restrictedReportTypes } = annotations
+  const rows = [...usagePlans, ...confirmedPlans, ...withoutPlan, ...grantless, ...restricted]
+
+  it('name operations that exist, by the operationId that they have, each with its source', () => {
+    for (const row of rows) {
+      expect([row, entryOf(row.model, row.method, row.path)?.operation.operationId]).toEqual([row, row.operationId])
+      expect(row.source).not.toBe('')
+    }
+    expect(restrictedReportTypes.filter(({ reportType, source }) => reportType === '' || source === '')).toEqual([])
+  })
+
+  it('arrive in the prepared models', () => {
+    const grants = operations.map(({ operation }) => operation['x-grant']?.type)
+    expect(grants.filter((type) => type === 'grantless')).toHaveLength(10)
+    expect(grants.filter((type) => type === 'restricted')).toHaveLength(31)
+    for (const { model, method, path, rate, burst } of usagePlans) {
+      expect(entryOf(model, method, path)?.operation['x-usage-plan']).toEqual({ rate, burst })
+    }
+  })
+
+  it('confirm the plan of a model only where it is no higher than the documented one', () => {
+    for (const { model, method, path, documented } of confirmedPlans) {
+      const plan = entryOf(model, method, path)?.operation['x-usage-plan']
+      expect(plan?.rate).toBeLessThanOrEqual(documented.rate)
+      expect(plan?.burst).toBeLessThanOrEqual(documented.burst)
+    }
+  })
+
+  it('do not call one operation both grantless and restricted', () => {
+    const keys = [...grantless, ...restricted].map((row) => `${row.model} ${row.method} ${row.path}`)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('prepareModel', () => {
+  const models = new TemporaryFolder()
+
+  function writeModels(plans: object[] = []): void {
+    models.write('catalog.json', JSON.stringify([catalogRow('loans')]))
+    models.write('contracts/loans.json', rawModel())
+    models.write('annotations/usage-plans.json', JSON.stringify({ plans, confirmed: [], undocumented: [] }))
+    models.write('annotations/grantless-operations.json', { operations: [] })
+    models.write('annotations/restricted-operations.json', { operations: [], restrictedReportTypes: [] })
+  }
+
+  it('applies corrections first, then annotations', () => {
+    writeModels([
+      { model: 'loans', method: 'DELETE', path: '/loans/v1/all', operationId: 'endLoans', rate: 1, burst: 2 },
+    ])
+    models.write('corrections/loans/0001-path.json', [
+      { op: 'test', path: '/paths/~1loans~1v1~1/delete/operationId', value: 'endLoans' },
+      { op: 'move', from: '/paths/~1loans~1v1~1', path: '/paths/~1loans~1v1~1all' },
+    ])
+    const { document } = prepareModel(catalogRow('loans'), models.path)
+    expect(document.paths['/loans/v1/all']?.delete?.['x-usage-plan']).toEqual({ rate: 1, burst: 2 })
+  })
+
+  it('hands out a document of its own each time', () => {
+    writeModels()
+    const [first, second] = [1, 2].map(() => prepareModel(catalogRow('loans'), models.path).document)
+    expect(first).toEqual(second)
+    expect(first).not.toBe(second)
+  })
+
+  it('refuses a row that names no model of the catalog', () => {
+    writeModels([{ model: 'loan', method: 'GET', path: '/', operationId: 'x', rate: 1, burst: 2 }])
+    expect(() => prepareAllModels(models.path)).toThrow(
+      new InputFault('models/annotations', 'a row names loan, which models/catalog.json lacks', 'correct it'),
+    )
+  })
+
+  it('says in one line that a contract is missing', () => {
+    writeModels()
+    expect(() => prepareModel(catalogRow('members'), models.path)).toThrow(
+      `${models.join('contracts/members.json')}: there is no such file; take it back from git, or pull the models again`,
+    )
+  })
+})

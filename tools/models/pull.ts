@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path'
+import { defaultModelsFolder, readCatalog } from './catalog.js'
+import { InputFault } from './input-fault.js'
+import { parsePullArguments, usage } from './parse-arguments.js'
+import { pullModels } from './pull-models.js'
+import { folderSource } from './sources/folder.js'
+import { gitSource } from './sources/git.js'
+import { npmSource } from './sources/npm.js'
+import type { Source } from './sources/source.js'
+import { summaryLines } from './summary-lines.js'
+
+async function pull(): Promise<void> {
+  const { from, to, help } = parsePullArguments(process.argv.slice(2))
+  if (help) {
+    console.log(usage)
+    return
+  }
+  const summary = await pullModels({
+    source: sourceFor(from),
+    catalog: readCatalog(),
+    contractsFolder: to === undefined ? join(defaultModelsFolder, 'contracts') : resolve(to),
+    say: console.log,
+  })
+  for (const line of summaryLines(summary)) console.log(line)
+}
+
+function sourceFor(from: string): Source {
+  if (from === 'npm') return npmSource()
+  return from === 'git' ? gitSource() : folderSource(from)
+}
+
+pull().catch((error: unknown) => {
+  if (!(error instanceof InputFault)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+})

@@ -1,0 +1,84 @@
+import type { CatalogRow } from './catalog.js'
+import { rowOfUpstreamFile } from './catalog.js'
+import { faultOfModel } from './check-model.js'
+import { InputFault } from './input-fault.js'
+import type { JsonObject, JsonValue } from './json.js'
+import { proposeCatalogRow } from './propose-catalog-row.js'
+import type { Source, SourceFile } from './sources/source.js'
+
+export interface SourceModel {
+  readonly row: CatalogRow
+  readonly file: SourceFile
+  readonly model: JsonObject
+}
+
+export interface SourceModels {
+  /** Models that the catalog knows, in the catalog's order. */
+  readonly known: readonly SourceModel[]
+  /** A proposed row for each model that it does not know. */
+  readonly proposals: readonly CatalogRow[]
+}
+
+/**
+ * Parses and checks every file of a source before anything is done with any of them.
+ * @throws {InputFault} at the first file that is at fault, or where a complete source lacks a model
+ */
+export function readModels(
+  source: Pick<Source, 'label' | 'complete'>,
+  files: readonly SourceFile[],
+  catalog: readonly CatalogRow[],
+): SourceModels {
+  const known = new Map<string, SourceModel>()
+  const proposals: CatalogRow[] = []
+  for (const file of files) {
+    const model = parseModel(file)
+    const row = rowOfUpstreamFile(catalog, file.path)
+    if (row === undefined) {
+      proposals.push(proposeCatalogRow(file.path, versionOf(model)))
+      continue
+    }
+    const other = known.get(row.model)
+    if (other !== undefined) {
+      throw new InputFault(file.path, `${other.file.path} is the same model`, 'leave one of the two in the source')
+    }
+    known.set(row.model, { row, file, model })
+  }
+  if (source.complete) checkCompleteness(source.label, known, catalog)
+  return { known: catalog.flatMap((row) => known.get(row.model) ?? []), proposals }
+}
+
+function parseModel(file: SourceFile): JsonObject {
+  const remedy = 'get an intact copy of the file, then pull again'
+  const model = parseJson(file, remedy)
+  const fault = faultOfModel(model)
+  if (fault !== undefined) throw new InputFault(file.path, fault, remedy)
+  return model as JsonObject
+}
+
+function parseJson(file: SourceFile, remedy: string): JsonValue {
+  if (file.bytes.length === 0) throw new InputFault(file.path, 'it is empty', remedy)
+  try {
+    return JSON.parse(file.bytes.toString('utf8')) as JsonValue
+  } catch (error) {
+    throw new InputFault(file.path, `not JSON, or cut off (${(error as Error).message})`, remedy)
+  }
+}
+
+function versionOf(model: JsonObject): string {
+  return (model.info as { version: string }).version
+}
+
+function checkCompleteness(
+  label: string,
+  known: ReadonlyMap<string, SourceModel>,
+  catalog: readonly CatalogRow[],
+): void {
+  for (const row of catalog) {
+    if (row.state === 'retired' || known.has(row.model)) continue
+    throw new InputFault(
+      row.upstream,
+      `${label} does not hold it, and models/catalog.json calls it ${row.state}`,
+      'if Amazon has withdrawn it, set its state to retired',
+    )
+  }
+}

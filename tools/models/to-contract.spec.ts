@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { canonicalJson } from './canonical-json.js'
+import { defaultModelsFolder, readCatalog, rowOfUpstreamFile } from './catalog.js'
+import type { JsonObject } from './json.js'
+import { operationsOf } from './operations-of.js'
+import { readModelFiles } from './sources/folder.js'
+import type { Document } from './swagger.js'
+import { disguiseContract } from './test-support/disguise-contract.js'
+import { factDifference } from './test-support/fact-difference.js'
+import { rawModel } from './test-support/raw-model.js'
+import { toContract } from './to-contract.js'
+import type { UpstreamRecord } from './upstream-record.js'
+
+const models = readCatalog().map((row) => row.model)
+
+function contractText(model: string): string {
+  return readFileSync(join(defaultModelsFolder, 'contracts', `${model}.json`), 'utf8')
+}
+
+function contractOf(model: string): JsonObject {
+  return JSON.parse(contractText(model)) as JsonObject
+}
+
+describe('toContract', () => {
+  it('keeps every fact in canonical order and leaves the prose out', () => {
+    expect(canonicalJson(toContract(rawModel()).contract)).toMatchSnapshot()
+  })
+
+  it('differs from the model in nothing but prose', () => {
+    expect(factDifference(rawModel(), toContract(rawModel()).contract)).toEqual([])
+  })
+
+  it('would be caught at losing or bending a fact', () => {
+    const { contract } = toContract(rawModel())
+    const bent = JSON.parse(
+      JSON.stringify(contract).replace(',"maxLength":40', '').replace('isbn', 'ean'),
+    ) as JsonObject
+    expect(factDifference(rawModel(), bent)).toEqual([
+      'lost /paths/~1loans~1v1~1loans~1{title}/get/parameters/0/maxLength',
+      'lost /definitions/Book/format',
+      'gained /definitions/Book/format',
+    ])
+  })
+
+  it('keeps properties whose names are those of prose', () => {
+    const { definitions } = toContract(rawModel()).contract as unknown as Document
+    expect(Object.keys(definitions?.Loan?.properties ?? {})).toEqual([
+      'title',
+      'description',
+      'example',
+      'summary',
+      'x-example',
+    ])
+  })
+
+  it('leaves sandbox cases as they are', () => {
+    const { paths } = toContract(rawModel()).contract as unknown as Document
+    const [sandboxCase] = paths['/loans/v1/loans/{title}']?.get?.responses['200']?.['x-amzn-api-sandbox']?.static ?? []
+    expect(JSON.stringify(sandboxCase?.response)).toBe(
+      '{"title":"Emma","description":"As new.","example":{"$ref":"nowhere"}}',
+    )
+  })
+
+  it('keeps keys that it does not know and names them', () => {
+    const model = { ...rawModel(), 'x-zebra': [1], 'x-apple': { description: 'kept' } }
+    const { contract, unknownKeys } = toContract(model)
+    expect([...unknownKeys]).toEqual(['document.x-zebra', 'document.x-apple'])
+    expect(Object.keys(contract).slice(-2)).toEqual(['x-apple', 'x-zebra'])
+    expect(contract['x-apple']).toEqual({ description: 'kept' })
+  })
+
+  it('leaves a response that is a reference alone', () => {
+    const model = rawModel()
+    const response = { $ref: '#/responses/Gone' }
+    model.responses = { Gone: { description: 'It is gone.' } }
+    model.paths = { '/a': { get: { operationId: 'a', responses: { '410': response } } } }
+    const { contract } = toContract(model)
+    expect((contract as unknown as Document).paths['/a']?.get?.responses['410']).toEqual(response)
+    expect(contract.responses).toEqual({ Gone: { description: 'Gone' } })
+  })
+
+  it.each(models)('gives back the contract of %s from a copy full of prose', (model) => {
+    const disguised = disguiseContract(contractOf(model))
+    expect(JSON.stringify(disguised)).toContain('Prose.')
+    const { contract, unknownKeys } = toContract(disguised)
+    expect(canonicalJson(contract)).toBe(contractText(model))
+    expect(factDifference(disguised, contract)).toEqual([])
+    expect([...unknownKeys]).toEqual([])
+  })
+})
+
+describe('the checked-in contracts', () => {
+  it('have 371 operations, 300 of the 370 current ones with a usage plan of their own', () => {
+    const operations = models.flatMap((model) =>
+      [...operationsOf(contractOf(model) as unknown as Document)].map(({ operation }) => ({ model, operation })),
+    )
+    const current = operations.filter(({ model }) => model !== 'authorization_v1')
+    expect(operations).toHaveLength(371)
+    expect(current).toHaveLength(370)
+    expect(current.filter(({ operation }) => operation['x-usage-plan'] !== undefined)).toHaveLength(300)
+  })
+})
+
+/**
+ * Amazon's own files are not in this repository. Point UPSTREAM_MODELS at a folder of them (the one that
+ * `npm pack` of the source in models/upstream.json unpacks to) and each contract is compared with its original.
+ */
+const upstreamFolder = process.env.UPSTREAM_MODELS
+if (upstreamFolder === undefined) {
+  process.stderr.write("UPSTREAM_MODELS is not set: contracts are NOT compared with Amazon's own files in this run\n")
+} else {
+  describe("the contracts beside Amazon's own files", () => {
+    const record = JSON.parse(readFileSync(join(defaultModelsFolder, 'upstream.json'), 'utf8')) as UpstreamRecord
+    const catalog = readCatalog()
+
+    it.each(readModelFiles(upstreamFolder, upstreamFolder))('has the facts of $path', ({ path, bytes }) => {
+      const { model } = rowOfUpstreamFile(catalog, path) ?? { model: 'none' }
+      const upstream = JSON.parse(bytes.toString('utf8')) as JsonObject
+      expect(record.models[model]?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+      expect(canonicalJson(toContract(upstream).contract)).toBe(contractText(model))
+      expect(factDifference(upstream, contractOf(model))).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,86 @@
+import { STATUS_CODES } from 'node:http'
+import { contractShape, type Rule, type ShapeName } from './contract-shape.js'
+import { isJsonObject, type JsonObject, type JsonValue } from './json.js'
+import { readUsagePlan } from './read-usage-plan.js'
+import { httpMethods } from './swagger.js'
+
+export interface Conversion {
+  readonly contract: JsonObject
+  /** Keys that neither the specification nor {@link contractShape} knows. They are kept, after the known ones. */
+  readonly unknownKeys: ReadonlySet<string>
+}
+
+/** Turns one of Amazon's models into a contract: every fact, no prose, canonical order. A contract gives itself. */
+export function toContract(model: JsonObject): Conversion {
+  const unknownKeys = new Set<string>()
+  const contract = reshape(withFactsMadeExplicit(model), { object: 'document' }, unknownKeys) as JsonObject
+  return { contract, unknownKeys }
+}
+
+/** Saves what would be lost with the prose: usage plans, and the description that Swagger demands of a response. */
+function withFactsMadeExplicit(model: JsonObject): JsonObject {
+  const facts = { ...model }
+  if (isJsonObject(model.paths)) {
+    facts.paths = mapObjects(model.paths, (pathItem) => withExplicitOperations(pathItem))
+  }
+  if (isJsonObject(model.responses)) {
+    facts.responses = mapObjects(model.responses, (response, name) => describedAs(response, name))
+  }
+  return facts
+}
+
+function withExplicitOperations(pathItem: JsonObject): JsonObject {
+  return mapObjects(pathItem, (value, key) =>
+    (httpMethods as readonly string[]).includes(key) ? withExplicitFacts(value) : value,
+  )
+}
+
+function withExplicitFacts(operation: JsonObject): JsonObject {
+  const facts = { ...operation }
+  const usagePlan = typeof operation.description === 'string' ? readUsagePlan(operation.description) : undefined
+  if (usagePlan !== undefined) facts['x-usage-plan'] = { rate: usagePlan.rate, burst: usagePlan.burst }
+  if (isJsonObject(operation.responses)) {
+    facts.responses = mapObjects(operation.responses, (response, status) => describedAs(response, phraseOf(status)))
+  }
+  return facts
+}
+
+function describedAs(response: JsonObject, description: string): JsonObject {
+  return '$ref' in response ? response : { ...response, description }
+}
+
+function phraseOf(status: string): string {
+  return STATUS_CODES[status] ?? `Status ${status}`
+}
+
+function reshape(value: JsonValue, rule: Rule, unknownKeys: Set<string>): JsonValue {
+  if (rule === 'verbatim') return value
+  if ('list' in rule) {
+    return Array.isArray(value) ? value.map((entry) => reshape(entry, { object: rule.list }, unknownKeys)) : value
+  }
+  if (!isJsonObject(value)) return value
+  if ('object' in rule) return reshapeObject(value, rule.object, unknownKeys)
+  const names = rule.order === 'name' ? Object.keys(value).sort() : Object.keys(value)
+  return fromEntries(names, (name) => reshape(value[name] as JsonValue, { object: rule.map }, unknownKeys))
+}
+
+function reshapeObject(value: JsonObject, shapeName: ShapeName, unknownKeys: Set<string>): JsonObject {
+  const { keep, leaveOut } = contractShape[shapeName]
+  const known = Object.keys(keep).filter((key) => Object.hasOwn(value, key))
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(keep, key) && !leaveOut.includes(key))
+  for (const key of unknown) unknownKeys.add(`${shapeName}.${key}`)
+  return fromEntries([...known, ...unknown.sort()], (key) =>
+    reshape(value[key] as JsonValue, keep[key] ?? 'verbatim', unknownKeys),
+  )
+}
+
+function mapObjects(map: JsonObject, change: (value: JsonObject, key: string) => JsonObject): JsonObject {
+  return fromEntries(Object.keys(map), (key) => {
+    const value = map[key] as JsonValue
+    return isJsonObject(value) ? change(value, key) : value
+  })
+}
+
+function fromEntries(keys: readonly string[], valueFor: (key: string) => JsonValue): JsonObject {
+  return Object.fromEntries(keys.map((key) => [key, valueFor(key)]))
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { catalogRow } from './test-support/catalog-row.js'
+import { type PulledFile, type UpstreamRecord, updatedRecord } from './upstream-record.js'
+
+const nothing: UpstreamRecord = { sources: {}, models: {} }
+const npm = { kind: 'npm', package: '@amazon/models', version: '1.0.0', integrity: 'sha512-x' } as const
+const git = { kind: 'git', repository: 'https://git.example/models', commit: 'abc' } as const
+
+function pulled(model: string, state?: 'retired'): PulledFile {
+  return { row: catalogRow(model, state), file: { path: `${model}/${model}.json`, bytes: Buffer.from(model) } }
+}
+
+describe('updatedRecord', () => {
+  it('keeps the source once, and per model its file and digest, sorted', () => {
+    expect(updatedRecord(nothing, npm, [pulled('b'), pulled('a')])).toEqual({
+      sources: { 'npm 1.0.0': npm },
+      models: {
+        a: {
+          source: 'npm 1.0.0',
+          file: 'a/a.json',
+          sha256: 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb',
+        },
+        b: {
+          source: 'npm 1.0.0',
+          file: 'b/b.json',
+          sha256: '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d',
+        },
+      },
+    })
+    expect(Object.keys(updatedRecord(nothing, npm, [pulled('b'), pulled('a')]).models)).toEqual(['a', 'b'])
+  })
+
+  it('leaves models alone that the source lacks, with the source that they came from', () => {
+    const before = updatedRecord(nothing, npm, [pulled('a'), pulled('b')])
+    const { models, sources } = updatedRecord(before, { ...npm, version: '2.0.0' }, [pulled('a')])
+    expect([models.a?.source, models.b?.source]).toEqual(['npm 2.0.0', 'npm 1.0.0'])
+    expect(Object.keys(sources)).toEqual(['npm 1.0.0', 'npm 2.0.0'])
+  })
+
+  it('drops a source that no model comes from any more', () => {
+    const before = updatedRecord(nothing, npm, [pulled('a')])
+    expect(updatedRecord(before, git, [pulled('a')]).sources).toEqual({ 'git abc': git })
+  })
+
+  it('says of a folder that it was one, and no more', () => {
+    expect(updatedRecord(nothing, { kind: 'folder' }, [pulled('a')]).sources).toEqual({ folder: { kind: 'folder' } })
+  })
+
+  it('calls a retired model a seed, whatever folder it was taken from', () => {
+    const { models, sources } = updatedRecord(nothing, { kind: 'folder' }, [pulled('a', 'retired')])
+    expect(models.a?.source).toBe('seed')
+    expect(Object.keys(sources)).toEqual(['seed'])
+  })
+})

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { CatalogRow } from './catalog.js'
+import { readJsonFile } from './read-json-file.js'
+import type { SourceFile, SourceRecord } from './sources/source.js'
+
+/**
+ * `models/upstream.json`: where each contract came from. It holds no time and no local path, so that it changes only
+ * when its sources do.
+ */
+export interface UpstreamRecord {
+  readonly sources: Readonly<Record<string, RecordedSource>>
+  /** Keyed by model. */
+  readonly models: Readonly<Record<string, ModelOrigin>>
+}
+
+export type RecordedSource = SourceRecord | typeof seed
+
+/** A model that Amazon has retired has no source any more: the contract in this repository is the original. */
+const seed = { kind: 'seed', note: 'retired upstream; taken once from the last copy published' } as const
+
+export interface ModelOrigin {
+  /** Key of {@link UpstreamRecord.sources}. */
+  readonly source: string
+  /** Path inside the source. */
+  readonly file: string
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly sha256: string
+}
+
+export function readUpstreamRecord(file: string): UpstreamRecord {
+  return existsSync(file) ? readJsonFile<UpstreamRecord>(file) : { sources: {}, models: {} }
+}
+
+export interface PulledFile {
+  readonly row: CatalogRow
+  readonly file: SourceFile
+}
+
+/** The record after a pull: rows of models that were not pulled stay, sources that no row names any more go. */
+export function updatedRecord(
+  previous: UpstreamRecord,
+  source: SourceRecord,
+  pulled: readonly PulledFile[],
+): UpstreamRecord {
+  const sources: Record<string, RecordedSource> = { ...previous.sources }
+  const models: Record<string, ModelOrigin> = { ...previous.models }
+  for (const { row, file } of pulled) {
+    const recorded: RecordedSource = row.state === 'retired' ? seed : source
+    const key = keyOf(recorded)
+    sources[key] = recorded
+    models[row.model] = {
+      source: key,
+      file: file.path,
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    }
+  }
+  const named = new Set(Object.values(models).map((origin) => origin.source))
+  return {
+    sources: sortedByKey(Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name)))),
+    models: sortedByKey(models),
+  }
+}
+
+/** Names the version too: a model that a later version lacks stays with the one that it came from. */
+function keyOf(source: RecordedSource): string {
+  if (source.kind === 'npm') return `npm ${source.version}`
+  return source.kind === 'git' ? `git ${source.commit}` : source.kind
+}
+
+function sortedByKey<T>(map: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(map).sort(([left], [right]) => (left < right ? -1 : 1)))
+}
