@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 // Adds up what every test suite left in its `test-results/jest.json`: prints "<passed> <failed>".
-const projects = ['packages', 'packages/clients'].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+const projects = ['packages', 'packages/clients'].flatMap((folder) =>
+  readdirSync(folder).map((name) => join(folder, name)),
+)
 const reports = ['tools', ...projects].map((project) => join(project, 'test-results', 'jest.json')).filter(existsSync)
 
 let passed = 0

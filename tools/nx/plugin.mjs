@@ -29,9 +29,8 @@ function build(root) {
 }
 
 function test(root) {
-  const jest = `node node_modules/jest/bin/jest.js --config jest.preset.js --rootDir ${root}`
   return {
-    command: `${jest} --runInBand --ci --json --outputFile ${root}/test-results/jest.json`,
+    command: `node tools/nx/test-project.mjs ${root}`,
     cache: true,
     inputs: ['default', ...shared, 'testGlobals'],
     outputs: ['{projectRoot}/test-results'],

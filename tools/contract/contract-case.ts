@@ -1,0 +1,56 @@
+import type { JsonObject, JsonValue } from '../models/json.js'
+import { isJsonObject } from '../models/json.js'
+import { type OperationEntry, operationsOf } from '../models/operations-of.js'
+import type { Document, Parameter, SandboxCase } from '../models/swagger.js'
+
+/** One static sandbox case with a 2xx answer, and where it stands. */
+export interface ContractCase {
+  readonly entry: OperationEntry
+  readonly status: number
+  /** Position among the cases of its response. */
+  readonly index: number
+  /** What the case says of each parameter, by its key in a client's parameter object. */
+  readonly values: ReadonlyMap<string, JsonValue>
+  /** Nothing where the answer has no body: some cases give 204 an empty object. */
+  readonly answer: JsonValue | undefined
+  readonly answerHeaders: Readonly<Record<string, string>>
+}
+
+/** All cases of a model that a client can be tested with. */
+export function contractCases(document: Document): readonly ContractCase[] {
+  return [...operationsOf(document)].flatMap((entry) =>
+    Object.entries(entry.operation.responses)
+      .filter(([status]) => status.startsWith('2'))
+      .flatMap(([status, response]) => {
+        const cases = [
+          ...(response['x-amzn-api-sandbox']?.static ?? []),
+          ...(response['x-amazon-spds-sandbox-behaviors'] ?? []),
+        ]
+        return cases.map((sandboxCase, index) => toContractCase(entry, Number(status), index, sandboxCase))
+      }),
+  )
+}
+
+function toContractCase(entry: OperationEntry, status: number, index: number, sandboxCase: SandboxCase): ContractCase {
+  const values = new Map<string, JsonValue>()
+  for (const [name, given] of Object.entries(sandboxCase.request?.parameters ?? {})) {
+    const value = givenValue(name, given)
+    if (value !== undefined) values.set(name, value)
+  }
+  const answerHeaders = Object.fromEntries(
+    Object.entries(sandboxCase.responseHeaders ?? {}).map(([name, value]) => [name, String(value)]),
+  )
+  return { entry, status, index, values, answer: status === 204 ? undefined : sandboxCase.response, answerHeaders }
+}
+
+/** `{ value }`, or `{}` for any value, or, on some bodies, the value itself. */
+function givenValue(name: string, given: JsonObject): JsonValue | undefined {
+  if (!isJsonObject(given)) return given
+  if ('value' in given) return given.value
+  return name === 'body' && Object.keys(given).length > 0 ? given : undefined
+}
+
+/** A parameter's key in a client's parameter object: cases and clients call every body `body`. */
+export function keyOf(parameter: Parameter): string {
+  return parameter.in === 'body' ? 'body' : parameter.name
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from '@jest/globals'
+import { SellingPartnerClient } from '@selling-partner/auth'
+import { describeContract } from './describe-contract.js'
+
+class OrdersApi extends SellingPartnerClient {}
+
+describe('describeContract', () => {
+  it('fails at once for a model that is not in the catalog, rather than test nothing', () => {
+    expect(() => describeContract('ordersV9', (options) => new OrdersApi(options))).toThrow(
+      'ordersV9 is not in models/catalog.json',
+    )
+  })
+})

@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type AxiosResponse, type ClientOptions, SellingPartnerAuth, type SellingPartnerClient } from '@selling-partner/auth'
+import nock from 'nock'
+import { readCatalog } from '../models/catalog.js'
+import { prepareModel } from '../models/prepare-model.js'
+import type { JsonValue } from '../models/json.js'
+import type { Grant } from '../models/swagger.js'
+import { type ContractCase, contractCases } from './contract-case.js'
+import { contradictionOf } from './contradiction.js'
+import { contractRequest, takeApart } from './expected-request.js'
+import { listedContradictions } from './listed-contradictions.js'
+
+const endpoint = 'https://sellingpartnerapi-na.amazon.com'
+const restrictedDataToken = 'Atz.sprdt|contract'
+
+type Method = (parameters: object, options?: object) => Promise<AxiosResponse<unknown>>
+
+/**
+ * Proves that a generated client sends what its model demands: for each static sandbox case with a 2xx answer exactly
+ * that method, path, query, headers and body, and hands the answer back.
+ */
+export function describeContract(model: string, createClient: (options: ClientOptions) => SellingPartnerClient): void {
+  const row = readCatalog().find((candidate) => candidate.model === model)
+  if (row === undefined) throw new Error(`${model} is not in models/catalog.json`)
+  const { document } = prepareModel(row)
+  const cases = contractCases(document)
+  const contradictions = cases.flatMap((candidate) => {
+    const reason = contradictionOf(document, candidate)
+    return reason === undefined ? [] : [{ ...placeOf(candidate), reason }]
+  })
+  const sound = cases.filter((candidate) => contradictionOf(document, candidate) === undefined)
+
+  describe(`contract of ${model}`, () => {
+    beforeEach(() => nock.disableNetConnect())
+    afterEach(() => nock.cleanAll())
+    // nock patches Node's own modules, which all specs of a process share: left patched, the next spec's nock is blind.
+    afterAll(() => nock.restore())
+
+    it(`leaves out ${contradictions.length} of ${cases.length} cases, which contradict the model`, () => {
+      expect(contradictions).toEqual(listedContradictions(model))
+    })
+
+    for (const candidate of sound) {
+      const { operation } = candidate.entry
+      it(`${operation.operationId} sends case ${candidate.index} of ${candidate.status} and hands back its answer`, async () => {
+        const { parameters, expected } = contractRequest(candidate)
+        const grant = operation['x-grant'] ?? { type: 'seller' }
+        const sent = answerWith(candidate)
+        const client = createClient({ auth: new SellingPartnerAuth(credentials), region: 'na' })
+        const method = (client as unknown as Record<string, Method>)[operation.operationId]
+        if (method === undefined) throw new Error(`the client has no method ${operation.operationId}`)
+
+        const answer = await method.call(client, parameters, grant.type === 'restricted' ? { restrictedDataToken } : {})
+
+        const [request] = sent
+        expect(sent).toHaveLength(1)
+        expect(request).toMatchObject({
+          ...expected,
+          headers: {
+            ...expected.headers,
+            'x-amz-access-token': tokenOf(grant),
+            'user-agent': expect.stringMatching(/\(Language=TypeScript/),
+            accept: (operation.produces ?? document.produces ?? ['application/json'])[0],
+            ...(expected.body !== undefined && { 'content-type': 'application/json' }),
+          },
+        })
+        expect(request?.query).toEqual(expected.query)
+        expect(request?.body).toEqual(expected.body)
+        expect(answer.status).toBe(candidate.status)
+        expect(answer.data).toEqual(candidate.answer)
+      })
+    }
+  })
+}
+
+const credentials = { clientId: 'client', clientSecret: 'secret', refreshToken: 'Atzr|contract' }
+
+/** LWA names in its token what it was asked for, so that the wrong grant shows. */
+function tokenOf(grant: Grant): string {
+  if (grant.type === 'restricted') return restrictedDataToken
+  return grant.type === 'grantless' ? `Atza|${grant.scope}` : 'Atza|Atzr|contract'
+}
+
+/** Answers one call to SP-API with the case's answer, and LWA's calls with tokens. Collects what was sent. */
+function answerWith({ entry, status, answer, answerHeaders }: ContractCase) {
+  const sent: ReturnType<typeof takeApart>[] = []
+  nock('https://api.amazon.com')
+    .post('/auth/o2/token')
+    .reply(200, (_, body) => {
+      const form = new URLSearchParams(typeof body === 'string' ? body : (body as Record<string, string>))
+      return { access_token: `Atza|${form.get('scope') ?? form.get('refresh_token')}`, token_type: 'bearer', expires_in: 3600 }
+    })
+  nock(endpoint)
+    .intercept(() => true, entry.method.toUpperCase())
+    .reply(function (uri, body) {
+      const headers = this.req.headers as Record<string, string>
+      sent.push(takeApart(entry.method.toUpperCase(), uri, headers, body === '' ? undefined : (body as JsonValue)))
+      return [status, answer === undefined ? '' : JSON.stringify(answer), { 'content-type': 'application/json', ...answerHeaders }]
+    })
+  return sent
+}
+
+function placeOf({ entry, status, index }: ContractCase) {
+  return { method: entry.method.toUpperCase(), path: entry.path, status, index }
+}

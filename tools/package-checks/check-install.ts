@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
+import type { Progress } from '../cli/progress.js'
+import { InputFault } from '../models/input-fault.js'
+import { packPackages } from './pack-packages.js'
+
+const run = promisify(execFile)
+
+const installed = ['@selling-partner/auth', '@selling-partner/sellers-v1']
+
+/** Installs packed packages in an empty folder and calls the sandbox from there, as an ESM and as a CommonJS program. */
+export async function checkInstall(root: string, progress: Progress): Promise<void> {
+  progress.step(`Installing ${installed.join(' and ')} in an empty folder`)
+  const folder = await mkdtemp(join(tmpdir(), 'consumer-'))
+  const sandbox = await startSandbox()
+  try {
+    const packed = await packPackages(root, folder, installed)
+    const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packed.map(({ tarball }) => tarball)]
+    await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
+    await run('npm', install, { cwd: folder })
+    for (const [file, head] of Object.entries(programs)) {
+      await writeFile(join(folder, file), `${head}\n${program}`)
+      const printed = await runProgram(folder, file, { ...demoCredentials, url: sandbox.url, lwaUrl: sandbox.lwaUrl })
+      progress.step(`${file}: ${printed.trim()}`)
+    }
+  } finally {
+    await sandbox.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  progress.finish('The packed packages work from ESM and from CommonJS.')
+}
+
+const programs = {
+  'consumer.mjs': `import { SellingPartnerAuth } from '@selling-partner/auth'
+import { SellersApi } from '@selling-partner/sellers-v1'`,
+  'consumer.cjs': `const { SellingPartnerAuth } = require('@selling-partner/auth')
+const { SellersApi } = require('@selling-partner/sellers-v1')`,
+}
+
+const program = `
+const { clientId, clientSecret, refreshToken, url, lwaUrl } = JSON.parse(process.argv[2])
+const auth = new SellingPartnerAuth({ clientId, clientSecret, refreshToken, lwaUrl })
+const sellers = new SellersApi({ auth, baseUrl: url })
+sellers.getMarketplaceParticipations().then(({ status, data }) => {
+  console.log(status, data.payload.length, 'marketplace participations')
+  auth.close()
+})
+`
+
+async function runProgram(folder: string, file: string, facts: object): Promise<string> {
+  try {
+    const { stdout } = await run(process.execPath, [join(folder, file), JSON.stringify(facts)], { cwd: folder })
+    return stdout
+  } catch (error) {
+    const reason =
+      (error as { stderr?: string }).stderr?.split('\n').find((line) => /Error/.test(line)) ?? String(error)
+    throw new InputFault(file, reason, 'look at the package.json exports and at what npm pack leaves out')
+  }
+}
