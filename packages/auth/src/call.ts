@@ -1,0 +1,63 @@
+import type { InternalAxiosRequestConfig } from 'axios'
+import type { Operation, UsagePlan } from './operation.js'
+
+const callKey = Symbol('selling-partner call')
+
+export interface CallFacts {
+  readonly operation: Operation
+  /** The server's base URL. */
+  readonly endpoint: string
+  /** The plan to keep to; left out where none is known. */
+  readonly usagePlan?: UsagePlan
+  /** Milliseconds. */
+  readonly timeout: number
+  readonly signal?: AbortSignal
+  readonly restrictedDataToken?: string
+}
+
+/** A request of ours: axios' config, with the call under a key of its own. */
+type CallConfig = InternalAxiosRequestConfig & { readonly [callKey]?: Call }
+
+/**
+ * What the interceptors know about the call whose request they see. It travels on axios' config; a class, because axios
+ * copies plain objects, and its token is private, because answers carry their config to the caller.
+ */
+export class Call {
+  readonly operation: Operation
+  readonly endpoint: string
+  readonly usagePlan?: UsagePlan
+  readonly timeout: number
+  readonly signal?: AbortSignal
+  readonly #restrictedDataToken?: string
+
+  constructor(facts: CallFacts) {
+    this.operation = facts.operation
+    this.endpoint = facts.endpoint
+    this.usagePlan = facts.usagePlan
+    this.timeout = facts.timeout
+    this.signal = facts.signal
+    this.#restrictedDataToken = facts.restrictedDataToken
+  }
+
+  /** The call that a request belongs to. */
+  static of(config: CallConfig): Call {
+    const call = config[callKey]
+    if (!call) throw new TypeError('The request was not made by SellingPartnerClient')
+    return call
+  }
+
+  get restrictedDataToken(): string | undefined {
+    return this.#restrictedDataToken
+  }
+
+  /** Whether its answers may hold personal data. Without an RDT, an operation with an optional one leaves them out. */
+  get isRestricted(): boolean {
+    const { grant } = this.operation
+    return grant.type === 'restricted' && (!grant.optional || this.#restrictedDataToken !== undefined)
+  }
+
+  /** The part of axios' config that carries the call. */
+  toConfig(): { readonly [callKey]: Call } {
+    return { [callKey]: this }
+  }
+}

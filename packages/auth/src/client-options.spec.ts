@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { type ClientOptions, resolveBaseUrl } from './client-options.js'
+
+type Place = Omit<ClientOptions, 'auth'>
+
+beforeEach(() => {
+  jest.replaceProperty(process, 'env', {})
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('resolveBaseUrl', () => {
+  it.each<[Place, string]>([
+    [{ region: 'na' }, 'https://sellingpartnerapi-na.amazon.com'],
+    [{ region: 'eu', sandbox: true }, 'https://sandbox.sellingpartnerapi-eu.amazon.com'],
+    [{ store: 'JP' }, 'https://sellingpartnerapi-fe.amazon.com'],
+    [{ store: 'gb', sandbox: true }, 'https://sandbox.sellingpartnerapi-eu.amazon.com'],
+    [{ store: 'A1PA6795UKMFR9', region: 'eu' }, 'https://sellingpartnerapi-eu.amazon.com'],
+    [{ baseUrl: 'http://127.0.0.1:8080/', sandbox: true }, 'http://127.0.0.1:8080'],
+  ])('takes %p for %s', (options, expected) => {
+    expect(resolveBaseUrl(options)).toBe(expected)
+  })
+
+  it.each<[Record<string, string>, string]>([
+    [{ SP_API_REGION: 'fe' }, 'https://sellingpartnerapi-fe.amazon.com'],
+    [{ SP_API_BASE_URL: 'http://localhost:8080' }, 'http://localhost:8080'],
+    [{ SP_API_BASE_URL: 'http://localhost:8080', SP_API_REGION: 'fe' }, 'http://localhost:8080'],
+  ])('takes the environment %p where no option says', (env, expected) => {
+    process.env = env
+    expect(resolveBaseUrl({})).toBe(expected)
+  })
+
+  it.each<Place>([{ region: 'na' }, { store: 'US' }])('lets %p beat the environment', (options) => {
+    process.env = { SP_API_REGION: 'fe', SP_API_BASE_URL: 'http://localhost:8080' }
+    expect(resolveBaseUrl(options)).toBe('https://sellingpartnerapi-na.amazon.com')
+  })
+
+  it.each<[Record<string, unknown>, string]>([
+    [{}, 'region is missing: pass the option region, store or baseUrl, or set SP_API_REGION'],
+    [{ region: 'us' }, 'region is unknown: us; it must be one of na, eu, fe'],
+    [{ region: 'toString' }, 'region is unknown: toString; it must be one of na, eu, fe'],
+    [{ region: '' }, 'region is unknown: ; it must be one of na, eu, fe'],
+    [{ store: 'XX' }, 'store is unknown: XX; pass a marketplaceId or a country code such as DE'],
+    [{ region: 'na', store: 'DE' }, 'region na and store DE contradict each other: the store is in eu'],
+    [{ region: 'na', baseUrl: 'http://localhost' }, 'baseUrl cannot go with region or store: pass one of them'],
+    [{ store: 'DE', baseUrl: 'http://localhost' }, 'baseUrl cannot go with region or store: pass one of them'],
+  ])('refuses %p', (options, message) => {
+    expect(() => resolveBaseUrl(options as Place)).toThrow(expect.objectContaining({ code: 'CONFIGURATION', message }))
+  })
+
+  it('names the environment variable that is wrong', () => {
+    process.env = { SP_API_REGION: 'us' }
+    expect(() => resolveBaseUrl({})).toThrow('SP_API_REGION is unknown: us')
+    process.env = { SP_API_BASE_URL: 'http://example.com' }
+    expect(() => resolveBaseUrl({})).toThrow('SP_API_BASE_URL must be https')
+  })
+})

@@ -1,0 +1,81 @@
+import { parseEndpoint } from './endpoint.js'
+import { ConfigurationError } from './errors/configuration-error.js'
+import { environmentText } from './option-value.js'
+import { isRegion, type Region, regions } from './regions.js'
+import type { SellingPartnerAuth } from './selling-partner-auth.js'
+import { findStore } from './stores.js'
+import type { Application } from './user-agent.js'
+
+/**
+ * Options of every generated client. It must be told where to call in one way: `region`, `store` or `baseUrl`, or else
+ * SP_API_BASE_URL or SP_API_REGION in the environment.
+ */
+export interface ClientOptions {
+  /** The credentials, shared by all clients of a selling partner. */
+  auth: SellingPartnerAuth
+  /** The region to call. @default process.env.SP_API_REGION */
+  region?: Region
+  /** A store in the region to call, by marketplaceId or country code: `'A1PA6795UKMFR9'`, `'DE'`. */
+  store?: string
+  /**
+   * Calls Amazon's sandbox, and keeps to its usage plan.
+   * @default false
+   * @see https://developer-docs.amazon.com/sp-api/docs/the-selling-partner-api-sandbox
+   */
+  sandbox?: boolean
+  /**
+   * Another server to call, a test server for one. Plain http is taken for loopback hosts only.
+   * @default process.env.SP_API_BASE_URL
+   */
+  baseUrl?: string
+  /**
+   * Milliseconds that SP-API has to begin its answer, and then to send on whenever it pauses. The time that a call waits
+   * for its usage plan does not count. @default 30000
+   */
+  timeout?: number
+  /** How the calls introduce themselves to Amazon. @default { name: 'App', version: '1.0' } */
+  application?: Application
+}
+
+type Place = Pick<ClientOptions, 'region' | 'store' | 'baseUrl' | 'sandbox'>
+
+/**
+ * The base URL that the options name, or else the environment.
+ *
+ * @throws ConfigurationError where they name none, an unknown one, or two that differ.
+ */
+export function resolveBaseUrl({ region, store, baseUrl, sandbox }: Place): string {
+  const stage = sandbox ? 'sandbox' : 'production'
+  if (region === undefined && store === undefined) {
+    return baseUrl === undefined ? environmentBaseUrl(stage) : parseEndpoint(baseUrl, 'baseUrl')
+  }
+  if (baseUrl === undefined) return regions[resolveRegion(region, store)][stage]
+  throw new ConfigurationError('baseUrl cannot go with region or store: pass one of them')
+}
+
+function environmentBaseUrl(stage: 'production' | 'sandbox'): string {
+  const baseUrl = environmentText('SP_API_BASE_URL')
+  if (baseUrl !== undefined) return parseEndpoint(baseUrl, 'SP_API_BASE_URL')
+  const region = environmentText('SP_API_REGION')
+  if (region !== undefined) return regions[checkRegion(region, 'SP_API_REGION')][stage]
+  throw new ConfigurationError('region is missing: pass the option region, store or baseUrl, or set SP_API_REGION')
+}
+
+function resolveRegion(region: Region | undefined, store: string | undefined): Region {
+  if (store === undefined) return checkRegion(region, 'region')
+  const ofStore = regionOfStore(store)
+  if (region === undefined || region === ofStore) return ofStore
+  throw new ConfigurationError(`region ${region} and store ${store} contradict each other: the store is in ${ofStore}`)
+}
+
+function checkRegion(value: unknown, source: string): Region {
+  if (isRegion(value)) return value
+  const known = Object.keys(regions).join(', ')
+  throw new ConfigurationError(`${source} is unknown: ${String(value)}; it must be one of ${known}`)
+}
+
+function regionOfStore(store: unknown): Region {
+  const found = typeof store === 'string' ? findStore(store) : undefined
+  if (found) return found.region
+  throw new ConfigurationError(`store is unknown: ${String(store)}; pass a marketplaceId or a country code such as DE`)
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseEndpoint } from './endpoint.js'
+
+describe('parseEndpoint', () => {
+  it.each([
+    ['https://example.com', 'https://example.com'],
+    ['https://EXAMPLE.com:443/', 'https://example.com'],
+    ['https://example.com/prefix/', 'https://example.com/prefix'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+    ['http://127.0.0.1:1', 'http://127.0.0.1:1'],
+    ['http://127.1:1', 'http://127.0.0.1:1'],
+    ['http://[::1]:1/', 'http://[::1]:1'],
+    ['http://sp-api.localhost', 'http://sp-api.localhost'],
+  ])('takes %s', (value, expected) => {
+    expect(parseEndpoint(value, 'baseUrl')).toBe(expected)
+  })
+
+  it.each([
+    'http://example.com',
+    'http://localhost.example.com',
+    'http://127.0.0.1.example.com',
+    'http://192.168.0.1',
+    'ftp://localhost',
+    'file:///etc',
+  ])('refuses %s, which is not encrypted', (value) => {
+    expect(() => parseEndpoint(value, 'baseUrl')).toThrow(/^baseUrl must be https/)
+  })
+
+  it.each(['https://user:secret@example.com', 'https://example.com?a=secret', 'https://example.com#secret'])(
+    'refuses %s without quoting it',
+    (value) => {
+      expect(() => parseEndpoint(value, 'lwaUrl')).toThrow(/^lwaUrl must not have credentials, a query or a fragment$/)
+    },
+  )
+
+  it.each(['', 'example.com', 'https://', '//example.com'])('refuses %p, which is no URL', (value) => {
+    expect(() => parseEndpoint(value, 'SP_API_BASE_URL')).toThrow(/^SP_API_BASE_URL is not a URL/)
+  })
+})

@@ -1,0 +1,70 @@
+import type { Operation } from '../operation.js'
+import { describeTarget, type OperationReference, referTo } from './operation-reference.js'
+import { defineKind, isKind, SellingPartnerError, type SellingPartnerErrorCode } from './selling-partner-error.js'
+
+/** One entry of the `errors` that SP-API answers with. */
+export interface ApiErrorDetail {
+  /** Amazon's code: `InvalidInput`, `Unauthorized`, `QuotaExceeded`, ... */
+  readonly code: string
+  /** Left out for a restricted call, whose texts may repeat personal data. */
+  readonly message?: string
+  /** Left out for a restricted call, whose texts may repeat personal data. */
+  readonly details?: string
+}
+
+/** What an answer other than 2xx said. */
+export interface ApiRefusal {
+  readonly status: number
+  readonly errors: readonly ApiErrorDetail[]
+  readonly requestId?: string
+  readonly errorType?: string
+  readonly rateLimit?: number
+}
+
+/** SP-API answered with a status other than 2xx. */
+export class ApiError extends SellingPartnerError {
+  readonly code: SellingPartnerErrorCode = 'API_ERROR'
+  readonly operation: OperationReference
+  readonly status: number
+  /** Amazon's code of the first error, or else the type in `x-amzn-ErrorType`. */
+  readonly amazonCode?: string
+  /** Every error of the answer; empty where the answer was not SP-API's JSON. */
+  readonly errors: readonly ApiErrorDetail[]
+  /** `x-amzn-RequestId`: what Amazon's support asks for. */
+  readonly requestId?: string
+  /** `x-amzn-RateLimit-Limit`: the requests per second in force, where the answer told. */
+  readonly rateLimit?: number
+
+  static {
+    defineKind(ApiError, 'ApiError')
+  }
+
+  constructor(operation: Operation, refusal: ApiRefusal) {
+    super(describe(operation, refusal))
+    this.operation = referTo(operation)
+    this.status = refusal.status
+    this.amazonCode = amazonCodeOf(refusal)
+    this.errors = refusal.errors
+    this.requestId = refusal.requestId
+    this.rateLimit = refusal.rateLimit
+  }
+}
+
+function describe(operation: Operation, refusal: ApiRefusal): string {
+  const { message, details } = refusal.errors[0] ?? {}
+  const reason = [amazonCodeOf(refusal), message, details].filter(Boolean).join(': ') || reasonFor(refusal.status)
+  const request = refusal.requestId ? ` [request ${refusal.requestId}]` : ''
+  return `${describeTarget(operation)}: ${refusal.status} ${reason}${request}`
+}
+
+function amazonCodeOf({ errors, errorType }: ApiRefusal): string | undefined {
+  return errors[0]?.code ?? errorType
+}
+
+function reasonFor(status: number): string {
+  return status >= 300 && status < 400 ? 'redirect, which is not followed' : 'without an explanation'
+}
+
+export function isApiError(error: unknown): error is ApiError {
+  return isKind(error, 'ApiError')
+}

@@ -1,0 +1,26 @@
+import type { Operation } from '../operation.js'
+import { type OperationReference, referTo } from './operation-reference.js'
+import { defineKind, isKind, SellingPartnerError } from './selling-partner-error.js'
+
+/** A call's parameter or option is missing, unknown or cannot be sent. Nothing was sent. */
+export class InvalidParameterError extends SellingPartnerError {
+  readonly code = 'INVALID_PARAMETER'
+  readonly operation: OperationReference
+  /** The parameter or option at fault; several are joined by commas. */
+  readonly parameter: string
+
+  static {
+    defineKind(InvalidParameterError, 'InvalidParameterError')
+  }
+
+  /** @param reason What is wrong and what to do, to follow the operation's name. It must not quote a value. */
+  constructor(operation: Operation, parameter: string, reason: string) {
+    super(`${operation.id} (${operation.api}): ${reason}`)
+    this.operation = referTo(operation)
+    this.parameter = parameter
+  }
+}
+
+export function isInvalidParameterError(error: unknown): error is InvalidParameterError {
+  return isKind(error, 'InvalidParameterError')
+}

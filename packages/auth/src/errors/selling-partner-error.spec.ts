@@ -1,0 +1,88 @@
+import { inspect } from 'node:util'
+import { describe, expect, it, jest } from '@jest/globals'
+import { operations } from '../../test/example-api.js'
+import * as auth from '../index.js'
+
+const { getItem } = operations
+
+/** One error of each kind, with its code and the predicates that hold for it. */
+const kinds: [string, auth.SellingPartnerError, auth.SellingPartnerErrorCode, string[]][] = [
+  ['AbortedError', new auth.AbortedError(), 'ABORTED', ['isAbortedError']],
+  ['ApiError', new auth.ApiError(getItem, { status: 400, errors: [] }), 'API_ERROR', ['isApiError']],
+  [
+    'ThrottledError',
+    new auth.ThrottledError(getItem, { status: 429, errors: [] }),
+    'THROTTLED',
+    ['isApiError', 'isThrottledError'],
+  ],
+  ['ConfigurationError', new auth.ConfigurationError('wrong'), 'CONFIGURATION', ['isConfigurationError']],
+  [
+    'InvalidAnswerError',
+    new auth.InvalidAnswerError('odd', { status: 200 }),
+    'INVALID_ANSWER',
+    ['isInvalidAnswerError'],
+  ],
+  [
+    'InvalidParameterError',
+    new auth.InvalidParameterError(getItem, 'sku', 'wrong'),
+    'INVALID_PARAMETER',
+    ['isInvalidParameterError'],
+  ],
+  ['LwaError', new auth.LwaError({ status: 400 }), 'LWA_ERROR', ['isLwaError']],
+  ['NetworkError', new auth.NetworkError('ECONNRESET'), 'NETWORK', ['isNetworkError']],
+  ['TimeoutError', new auth.TimeoutError(5, getItem), 'TIMEOUT', ['isTimeoutError']],
+]
+
+const predicates = {
+  isAbortedError: auth.isAbortedError,
+  isApiError: auth.isApiError,
+  isThrottledError: auth.isThrottledError,
+  isConfigurationError: auth.isConfigurationError,
+  isInvalidAnswerError: auth.isInvalidAnswerError,
+  isInvalidParameterError: auth.isInvalidParameterError,
+  isLwaError: auth.isLwaError,
+  isNetworkError: auth.isNetworkError,
+  isTimeoutError: auth.isTimeoutError,
+}
+
+function holdingFor(error: unknown): string[] {
+  return Object.entries(predicates)
+    .filter(([, predicate]) => predicate(error))
+    .map(([name]) => name)
+}
+
+describe.each(kinds)('%s', (name, error, code, holding) => {
+  it('has its name and its code', () => {
+    expect(error).toMatchObject({ name, code })
+    expect(inspect(error)).toMatch(new RegExp(`^${name}: `))
+  })
+
+  it('is known by its predicates, and by no other', () => {
+    expect(holdingFor(error)).toEqual(holding)
+    expect(auth.isSellingPartnerError(error)).toBe(true)
+  })
+
+  it('is an Error that writes itself as plain data', () => {
+    expect(error).toBeInstanceOf(Error)
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name, code, message: error.message })
+  })
+})
+
+describe('SellingPartnerError', () => {
+  it('is recognized across two copies of the package', () => {
+    jest.isolateModules(() => {
+      const { ThrottledError } = jest.requireActual<typeof auth>('../index.js')
+      const error = new ThrottledError(getItem, { status: 429, errors: [] })
+      expect(error).not.toBeInstanceOf(auth.ThrottledError)
+      expect(holdingFor(error)).toEqual(['isApiError', 'isThrottledError'])
+    })
+  })
+
+  it.each([undefined, null, 'ThrottledError', new Error('x'), { name: 'ThrottledError', code: 'THROTTLED' }])(
+    'does not take %p for one of its kinds',
+    (value) => {
+      expect(auth.isSellingPartnerError(value)).toBe(false)
+      expect(holdingFor(value)).toEqual([])
+    },
+  )
+})

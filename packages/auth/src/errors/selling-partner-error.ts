@@ -1,0 +1,51 @@
+const brandOf = (kind: string) => Symbol.for(`@selling-partner/auth/${kind}`)
+
+/** Every code that an error of this package carries. A code never changes its meaning. */
+export type SellingPartnerErrorCode =
+  | 'ABORTED'
+  | 'API_ERROR'
+  | 'CONFIGURATION'
+  | 'INVALID_ANSWER'
+  | 'INVALID_PARAMETER'
+  | 'LWA_ERROR'
+  | 'NETWORK'
+  | 'THROTTLED'
+  | 'TIMEOUT'
+
+/**
+ * What every error of this package extends. It holds plain facts only: never the HTTP request, its headers or the
+ * error of the HTTP library, because those carry tokens and end up in logs.
+ */
+export abstract class SellingPartnerError extends Error {
+  abstract readonly code: SellingPartnerErrorCode
+
+  static {
+    defineKind(SellingPartnerError, 'SellingPartnerError')
+  }
+
+  /** The error as plain data for a log: `name`, `code`, `message` and the fields of its kind. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) }
+  }
+}
+
+/**
+ * Names an error class and brands it. The brand is a registered symbol on the prototype: a process that has loaded two
+ * copies of this package still recognizes the errors of both, and a subclass carries its parent's brand.
+ */
+export function defineKind(errorClass: { prototype: SellingPartnerError }, kind: string): void {
+  Object.defineProperties(errorClass.prototype, {
+    name: { value: kind, configurable: true },
+    [brandOf(kind)]: { value: true },
+  })
+}
+
+/** Whether `error` is of a kind, whichever copy of this package made it. */
+export function isKind(error: unknown, kind: string): boolean {
+  return typeof error === 'object' && error !== null && brandOf(kind) in error
+}
+
+/** Whether `error` was thrown by this package: any of its kinds. */
+export function isSellingPartnerError(error: unknown): error is SellingPartnerError {
+  return isKind(error, 'SellingPartnerError')
+}

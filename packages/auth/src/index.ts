@@ -1,0 +1,37 @@
+export type { AxiosResponse } from 'axios'
+export type { AuthOptions } from './auth-options.js'
+export type { ClientOptions } from './client-options.js'
+export { AbortedError, isAbortedError } from './errors/aborted-error.js'
+export { ApiError, type ApiErrorDetail, isApiError } from './errors/api-error.js'
+export { ConfigurationError, isConfigurationError } from './errors/configuration-error.js'
+export { InvalidAnswerError, isInvalidAnswerError } from './errors/invalid-answer-error.js'
+export { InvalidParameterError, isInvalidParameterError } from './errors/invalid-parameter-error.js'
+export { isLwaError, LwaError } from './errors/lwa-error.js'
+export { isNetworkError, NetworkError } from './errors/network-error.js'
+export type { OperationReference } from './errors/operation-reference.js'
+export {
+  isSellingPartnerError,
+  SellingPartnerError,
+  type SellingPartnerErrorCode,
+} from './errors/selling-partner-error.js'
+export { isThrottledError, ThrottledError } from './errors/throttled-error.js'
+export { isTimeoutError, TimeoutError } from './errors/timeout-error.js'
+export type { JsonObject } from './json-object.js'
+export type { NoParams } from './no-params.js'
+export type {
+  Grant,
+  GrantlessGrant,
+  Operation,
+  OperationParameter,
+  RestrictedGrant,
+  SellerGrant,
+  UsagePlan,
+} from './operation.js'
+export { type Region, regions } from './regions.js'
+export type { RequestOptions } from './request-options.js'
+export { type AccessTokenGrant, SellingPartnerAuth } from './selling-partner-auth.js'
+export { SellingPartnerClient } from './selling-partner-client.js'
+export { findStore, type Store, stores } from './stores.js'
+export { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
+export type { RateLimiter } from './usage-plan/rate-limiter.js'
+export type { Application } from './user-agent.js'

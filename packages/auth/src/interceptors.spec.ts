@@ -1,0 +1,58 @@
+import { describe, expect, it, jest } from '@jest/globals'
+import { Axios, type AxiosAdapter, AxiosError } from 'axios'
+import { credentials } from '../test/credentials.js'
+import { operations } from '../test/example-api.js'
+import { rejectionOf } from '../test/rejection.js'
+import { Call } from './call.js'
+import { registerInterceptors } from './interceptors.js'
+import { SellingPartnerAuth } from './selling-partner-auth.js'
+
+/** Sends one call through the interceptors, and notes what they do in the order in which they do it. */
+function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown> } {
+  const steps: string[] = []
+  const acquire = async () => {
+    steps.push('pace')
+  }
+  const auth = new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire } })
+  jest.spyOn(auth, 'accessToken').mockImplementation(async () => {
+    steps.push('accessToken')
+    return 'Atza|1'
+  })
+  const adapter: AxiosAdapter = (config) => {
+    // Headers keep the order in which they were set.
+    steps.push(...Object.keys(config.headers.toJSON()).filter((name) => name !== 'Accept'), 'send')
+    return answer(config)
+  }
+  const axios = new Axios({ adapter })
+  registerInterceptors(axios, auth, 'App/1.0')
+  const call = new Call({
+    operation: operations.getPaced,
+    endpoint: 'https://sp-api.example',
+    usagePlan: { rate: 1, burst: 1 },
+    timeout: 1000,
+  })
+  return { steps, outcome: axios.request({ url: 'https://sp-api.example/', ...call.toConfig() }) }
+}
+
+const answer: AxiosAdapter = async (config) => ({ status: 200, statusText: 'OK', data: '', headers: {}, config })
+
+describe('the interceptors', () => {
+  it('run in the order of the design: pace, authorize, identify, send', async () => {
+    const { steps, outcome } = send(answer)
+    await outcome
+    // Before it takes a place, `pace` sees to it that the access token is at hand; `authorize` then finds it in the cache.
+    expect(steps).toEqual(['accessToken', 'pace', 'accessToken', 'x-amz-access-token', 'user-agent', 'send'])
+  })
+
+  it('conceal the token in the answer', async () => {
+    const { outcome } = send(answer)
+    expect(JSON.stringify(await outcome)).not.toContain('Atza')
+  })
+
+  it('recover from a failure with a typed error', async () => {
+    const { outcome } = send(async (config) => {
+      throw new AxiosError('broken', 'ECONNRESET', config)
+    })
+    expect(await rejectionOf(outcome)).toMatchObject({ code: 'NETWORK', networkCode: 'ECONNRESET' })
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals'
+import axios from 'axios'
+import nock from 'nock'
+import { credentials } from '../../test/credentials.js'
+import { rejectionOf } from '../../test/rejection.js'
+import { useNock } from '../../test/use-nock.js'
+import { isInvalidAnswerError } from '../errors/invalid-answer-error.js'
+import { isLwaError } from '../errors/lwa-error.js'
+import { isNetworkError } from '../errors/network-error.js'
+import { isTimeoutError } from '../errors/timeout-error.js'
+import { exchangeToken, type TokenRequest } from './exchange-token.js'
+
+const request: TokenRequest = {
+  lwaUrl: 'https://api.amazon.com/auth/o2/token',
+  clientId: credentials.clientId,
+  clientSecret: credentials.clientSecret,
+  grant: { refreshToken: credentials.refreshToken },
+  timeout: 1000,
+}
+
+const lwa = () => nock('https://api.amazon.com')
+
+useNock()
+
+describe('exchangeToken', () => {
+  it.each([
+    [
+      { refreshToken: credentials.refreshToken },
+      { grant_type: 'refresh_token', refresh_token: credentials.refreshToken },
+    ],
+    [
+      { scope: 'sellingpartnerapi::notifications' },
+      { grant_type: 'client_credentials', scope: 'sellingpartnerapi::notifications' },
+    ],
+  ])('sends the grant %p as a form', async (grant, expected) => {
+    const scope = lwa()
+      .matchHeader('content-type', /^application\/x-www-form-urlencoded/)
+      .post('/auth/o2/token', {
+        ...expected,
+        client_id: credentials.clientId,
+        client_secret: credentials.clientSecret,
+      })
+      .reply(200, { access_token: 'Atza|1', token_type: 'bearer', expires_in: 3600 })
+    expect(await exchangeToken({ ...request, grant })).toEqual({ value: 'Atza|1', expiresIn: 3600 })
+    scope.done()
+  })
+
+  it.each([
+    ['invalid_client', 401, /LWA_CLIENT_SECRET.*180 days/],
+    ['invalid_grant', 400, /refreshToken/],
+    ['invalid_scope', 400, /role/],
+    ['server_error', 500, /try again later/],
+    ['constructor', 400, /check clientId, clientSecret, refreshToken and lwaUrl/],
+  ])('says what LWA refused with %s and what to do', async (lwaCode, status, hint) => {
+    lwa()
+      .post('/auth/o2/token')
+      .reply(status, { error: lwaCode, error_description: 'Because' }, { 'x-amzn-RequestId': 'request-1' })
+    const error = await rejectionOf(exchangeToken(request))
+    expect(isLwaError(error)).toBe(true)
+    expect(error).toMatchObject({
+      code: 'LWA_ERROR',
+      status,
+      lwaCode,
+      description: 'Because',
+      requestId: 'request-1',
+      message: expect.stringMatching(hint),
+      hint: expect.stringMatching(hint),
+    })
+  })
+
+  it('is an LwaError too where the answer is no JSON', async () => {
+    lwa().post('/auth/o2/token').reply(503, '<html>')
+    const error = await rejectionOf(exchangeToken(request))
+    expect(isLwaError(error)).toBe(true)
+    expect(error).toMatchObject({ status: 503, lwaCode: undefined, message: expect.not.stringContaining('html') })
+  })
+
+  it('blots out secrets that LWA repeats', async () => {
+    const description = `Bad ${credentials.clientSecret} and ${credentials.refreshToken} and Atza|other`
+    lwa().post('/auth/o2/token').reply(400, { error: 'invalid_request', error_description: description })
+    expect(await rejectionOf(exchangeToken(request))).toMatchObject({
+      description: 'Bad [redacted] and [redacted] and [redacted]',
+    })
+  })
+
+  it.each([
+    [{ expires_in: 3600 }, 'access_token is missing'],
+    [{ access_token: '', expires_in: 3600 }, 'access_token is missing'],
+    [{ access_token: 'Atza|1' }, 'expires_in is not a positive number'],
+    [{ access_token: 'Atza|1', expires_in: 0 }, 'expires_in is not a positive number'],
+    [{ access_token: 'Atza|1', expires_in: '3600' }, 'expires_in is not a positive number'],
+    [['Atza|1'], 'access_token is missing'],
+    ['<html>', 'access_token is missing'],
+  ])('refuses the answer %p', async (answer, fault) => {
+    lwa().post('/auth/o2/token').reply(200, answer)
+    const error = await rejectionOf(exchangeToken(request))
+    expect(isInvalidAnswerError(error)).toBe(true)
+    expect(error).toMatchObject({ status: 200, message: expect.stringContaining(fault) })
+    expect(String(error)).not.toContain('Atza|1')
+  })
+
+  it('does not follow a redirect', async () => {
+    lwa().post('/auth/o2/token').reply(307, '', { location: 'https://elsewhere.example/' })
+    const elsewhere = nock('https://elsewhere.example').post('/').reply(200, { access_token: 'Atza|1', expires_in: 1 })
+    expect(await rejectionOf(exchangeToken(request))).toMatchObject({ code: 'LWA_ERROR', status: 307 })
+    expect(elsewhere.isDone()).toBe(false)
+  })
+
+  it('reports a broken connection with its code and nothing of the request', async () => {
+    lwa()
+      .post('/auth/o2/token')
+      .replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
+    const error = await rejectionOf(exchangeToken(request))
+    expect(isNetworkError(error)).toBe(true)
+    expect(error).toMatchObject({ networkCode: 'ECONNRESET', operation: undefined })
+    expect(error).not.toHaveProperty('cause')
+  })
+
+  it('gives up after its timeout', async () => {
+    lwa().post('/auth/o2/token').delay(60_000).reply(200)
+    const error = await rejectionOf(exchangeToken({ ...request, timeout: 20 }))
+    expect(isTimeoutError(error)).toBe(true)
+    expect(error).toMatchObject({ timeout: 20, message: 'LWA: no answer within 20 ms' })
+  })
+
+  it('leaves the defaults and interceptors of axios itself aside', async () => {
+    axios.defaults.headers.common.authorization = 'Bearer of-another-service'
+    const seen: unknown[] = []
+    const id = axios.interceptors.request.use((config) => {
+      seen.push(config)
+      return config
+    })
+    lwa()
+      .post('/auth/o2/token')
+      .reply(function () {
+        return [200, { access_token: `Atza|${this.req.headers.authorization}`, expires_in: 3600 }]
+      })
+    expect(await exchangeToken(request)).toMatchObject({ value: 'Atza|undefined' })
+    expect(seen).toEqual([])
+    delete axios.defaults.headers.common.authorization
+    axios.interceptors.request.eject(id)
+  })
+})

@@ -1,0 +1,103 @@
+import type { Agent as HttpAgent } from 'node:http'
+import type { Agent as HttpsAgent } from 'node:https'
+import { Axios, type AxiosResponse } from 'axios'
+import { isLoopback } from '../endpoint.js'
+import { InvalidAnswerError } from '../errors/invalid-answer-error.js'
+import { LwaError } from '../errors/lwa-error.js'
+import { isRecord } from '../is-record.js'
+import { redact } from '../redact.js'
+import { requestIdOf } from '../request-id.js'
+import { toTransportError } from '../to-transport-error.js'
+import type { LwaGrant } from './lwa-grant.js'
+
+export interface TokenRequest {
+  readonly lwaUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly grant: LwaGrant
+  /** Milliseconds. */
+  readonly timeout: number
+  readonly httpAgent?: HttpAgent
+  readonly httpsAgent?: HttpsAgent
+}
+
+export interface AccessToken {
+  readonly value: string
+  /** Seconds for which the token is good, counted from LWA's answer. */
+  readonly expiresIn: number
+}
+
+/** A bare instance: nobody's defaults and nobody's interceptors see the client secret. */
+const lwa = new Axios({
+  maxRedirects: 0,
+  validateStatus: () => true,
+  transitional: { clarifyTimeoutError: true },
+  headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8', accept: 'application/json' },
+})
+
+/**
+ * Exchanges the application's credentials for an access token.
+ *
+ * @throws LwaError where LWA refuses, InvalidAnswerError where its answer is no token, NetworkError and TimeoutError.
+ * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
+ */
+export async function exchangeToken(request: TokenRequest): Promise<AccessToken> {
+  const response = await post(request)
+  const answer = parseJson(response.data)
+  if (response.status !== 200) throw refusal(response, answer, request)
+  return readToken(response, answer)
+}
+
+async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
+  try {
+    return await lwa.post<unknown>(request.lwaUrl, form(request).toString(), {
+      timeout: request.timeout,
+      httpAgent: request.httpAgent,
+      httpsAgent: request.httpsAgent,
+      proxy: isLoopback(new URL(request.lwaUrl)) ? false : undefined,
+    })
+  } catch (error) {
+    throw toTransportError(error, { timeout: request.timeout })
+  }
+}
+
+function form({ clientId, clientSecret, grant }: TokenRequest): URLSearchParams {
+  const credentials = { client_id: clientId, client_secret: clientSecret }
+  return new URLSearchParams(
+    'scope' in grant
+      ? { grant_type: 'client_credentials', scope: grant.scope, ...credentials }
+      : { grant_type: 'refresh_token', refresh_token: grant.refreshToken, ...credentials },
+  )
+}
+
+function parseJson(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    return undefined
+  }
+}
+
+function readToken(response: AxiosResponse<unknown>, answer: unknown): AccessToken {
+  const { access_token: value, expires_in: expiresIn } = isRecord(answer) ? answer : {}
+  const isToken = typeof value === 'string' && value !== ''
+  if (!isToken) throw invalid(response, 'access_token is missing')
+  if (typeof expiresIn !== 'number' || !(expiresIn > 0)) throw invalid(response, 'expires_in is not a positive number')
+  return { value, expiresIn }
+}
+
+function invalid(response: AxiosResponse<unknown>, fault: string): InvalidAnswerError {
+  const message = `the answer is no access token: ${fault}; check lwaUrl`
+  return new InvalidAnswerError(message, { status: response.status, requestId: requestIdOf(response.headers) })
+}
+
+function refusal(response: AxiosResponse<unknown>, answer: unknown, request: TokenRequest): LwaError {
+  const { error, error_description: description } = isRecord(answer) ? answer : {}
+  const secrets = [request.clientSecret, 'scope' in request.grant ? '' : request.grant.refreshToken]
+  return new LwaError({
+    status: response.status,
+    lwaCode: typeof error === 'string' ? redact(error, secrets) : undefined,
+    description: typeof description === 'string' ? redact(description, secrets) : undefined,
+    requestId: requestIdOf(response.headers),
+  })
+}

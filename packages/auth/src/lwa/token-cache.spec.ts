@@ -1,0 +1,122 @@
+import { describe, expect, it, jest } from '@jest/globals'
+import { rejectionOf } from '../../test/rejection.js'
+import { isAbortedError } from '../errors/aborted-error.js'
+import type { AccessToken } from './exchange-token.js'
+import { TokenCache } from './token-cache.js'
+
+function setUp({ expiresIn = 3600, refreshBeforeExpiry = 60 } = {}) {
+  const time = { now: 0 }
+  const cache = new TokenCache({ refreshBeforeExpiry, clock: () => time.now })
+  const fetchToken = jest.fn(
+    async (): Promise<AccessToken> => ({ value: `token ${fetchToken.mock.calls.length}`, expiresIn }),
+  )
+  return { time, cache, fetchToken }
+}
+
+function pendingToken() {
+  let resolve: (token: AccessToken) => void = () => {}
+  let reject: (error: Error) => void = () => {}
+  const promise = new Promise<AccessToken>((onResolve, onReject) => {
+    resolve = onResolve
+    reject = onReject
+  })
+  return { promise, resolve, reject }
+}
+
+describe('TokenCache', () => {
+  it('fetches once for however many wait, and then answers from the cache', async () => {
+    const { cache, fetchToken } = setUp()
+    const tokens = await Promise.all(Array.from({ length: 50 }, () => cache.get('key', fetchToken)))
+    expect(new Set(tokens)).toEqual(new Set(['token 1']))
+    expect(await cache.get('key', fetchToken)).toBe('token 1')
+    expect(fetchToken).toHaveBeenCalledTimes(1)
+  })
+
+  it('keeps keys apart', async () => {
+    const { cache, fetchToken } = setUp()
+    expect(await cache.get('a', fetchToken)).toBe('token 1')
+    expect(await cache.get('b', fetchToken)).toBe('token 2')
+    expect(await cache.get('a', fetchToken)).toBe('token 1')
+  })
+
+  it('replaces a token the given seconds before it expires', async () => {
+    const { time, cache, fetchToken } = setUp()
+    await cache.get('key', fetchToken)
+    time.now = 3_539_999
+    expect(await cache.get('key', fetchToken)).toBe('token 1')
+    time.now = 3_540_000
+    expect(await cache.get('key', fetchToken)).toBe('token 2')
+  })
+
+  it('counts a life from before the request', async () => {
+    const { time, cache } = setUp()
+    const slow = async () => {
+      time.now += 10_000
+      return { value: 'slow', expiresIn: 3600 }
+    }
+    await cache.get('key', slow)
+    time.now = 3_540_000
+    expect(await cache.get('key', async () => ({ value: 'next', expiresIn: 3600 }))).toBe('next')
+  })
+
+  it('uses a token of a short life for half of it', async () => {
+    const { time, cache, fetchToken } = setUp({ expiresIn: 40 })
+    await cache.get('key', fetchToken)
+    time.now = 19_999
+    expect(await cache.get('key', fetchToken)).toBe('token 1')
+    time.now = 20_000
+    expect(await cache.get('key', fetchToken)).toBe('token 2')
+  })
+
+  it('tells everyone who waits of a failure, and does not remember it', async () => {
+    const { cache, fetchToken } = setUp()
+    const fail = jest.fn(async (): Promise<AccessToken> => {
+      throw new Error('refused')
+    })
+    const outcomes = await Promise.allSettled([cache.get('key', fail), cache.get('key', fail)])
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(fail).toHaveBeenCalledTimes(1)
+    expect(await cache.get('key', fetchToken)).toBe('token 1')
+  })
+
+  it('frees an aborted caller alone', async () => {
+    const { cache } = setUp()
+    const controller = new AbortController()
+    const answer = pendingToken()
+    const aborted = rejectionOf(cache.get('key', () => answer.promise, controller.signal))
+    const patient = cache.get('key', () => answer.promise)
+    controller.abort()
+    expect(isAbortedError(await aborted)).toBe(true)
+    answer.resolve({ value: 'late', expiresIn: 3600 })
+    expect(await patient).toBe('late')
+  })
+
+  it('fetches nothing for a caller whose signal has already aborted', async () => {
+    const { cache, fetchToken } = setUp()
+    const error = await rejectionOf(cache.get('key', fetchToken, AbortSignal.abort()))
+    expect(isAbortedError(error)).toBe(true)
+    expect(fetchToken).not.toHaveBeenCalled()
+  })
+
+  it('lets a failure pass in silence when everyone who waited has left', async () => {
+    const { cache } = setUp()
+    const controller = new AbortController()
+    const answer = pendingToken()
+    const aborted = rejectionOf(cache.get('key', () => answer.promise, controller.signal))
+    controller.abort()
+    await aborted
+    const unhandled = jest.fn()
+    process.once('unhandledRejection', unhandled)
+    answer.reject(new Error('refused'))
+    await new Promise(setImmediate)
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+
+  it('fetches again after delete', async () => {
+    const { cache, fetchToken } = setUp()
+    await cache.get('key', fetchToken)
+    cache.delete('key')
+    expect(await cache.get('key', fetchToken)).toBe('token 2')
+  })
+})

@@ -1,0 +1,2 @@
+/** The parameter object of an operation that takes no parameters. */
+export type NoParams = Record<string, never>

@@ -1,0 +1,218 @@
+import { describe, expect, it } from '@jest/globals'
+import { isInvalidParameterError } from '../errors/invalid-parameter-error.js'
+import type { Operation, OperationParameter } from '../operation.js'
+import { buildRequest } from './build-request.js'
+
+const base = 'https://sellingpartnerapi-eu.amazon.com'
+
+function operationWith(...parameters: OperationParameter[]): Operation {
+  return {
+    api: 'example-v1',
+    id: 'getItem',
+    method: 'GET',
+    path: parameters.some((parameter) => parameter.in === 'path') ? '/items/{sku}' : '/items',
+    parameters,
+    grant: { type: 'seller' },
+  }
+}
+
+const sku: OperationParameter = { name: 'sku', in: 'path', required: true }
+
+function urlOf(operation: Operation, params?: object): string {
+  return buildRequest(base, operation, params).url.slice(base.length)
+}
+
+function refusalOf(operation: Operation, params?: object) {
+  try {
+    buildRequest(base, operation, params)
+  } catch (error) {
+    if (isInvalidParameterError(error)) return error
+    throw error
+  }
+  throw new Error('The request was expected to be refused')
+}
+
+describe('buildRequest: path', () => {
+  it.each([
+    'ABC-123',
+    'a/b',
+    'a & b + c',
+    '50% #1?',
+    'Größe-日本-😀',
+    '..a',
+    '...',
+    '%2E%2E',
+    '\\..\\',
+    '$& {sku} $1',
+    ';:@,=',
+    ' padded ',
+  ])('brings %p to the server intact', (value) => {
+    const { pathname } = new URL(base + urlOf(operationWith(sku), { sku: value }))
+    const [, items, last, ...rest] = pathname.split('/')
+    expect({ items, last: decodeURIComponent(String(last)), rest }).toEqual({ items: 'items', last: value, rest: [] })
+  })
+
+  it.each(['', '.', '..'])('refuses %p, which would climb', (value) => {
+    expect(refusalOf(operationWith(sku), { sku: value })).toMatchObject({
+      parameter: 'sku',
+      message: expect.stringContaining('sku is part of the path and must not be'),
+    })
+  })
+
+  it('keeps the slashes of a greedy parameter and escapes its segments', () => {
+    const greedy = operationWith({ ...sku, greedy: true })
+    expect(urlOf(greedy, { sku: 'messaging/v1/a b&c' })).toBe('/items/messaging/v1/a%20b%26c')
+    expect(urlOf(greedy, { sku: '/messaging/v1' })).toBe('/items/messaging/v1')
+  })
+
+  it.each(['a/../b', './a', 'a/..', 'a//b', '/', '//a'])('refuses the greedy value %p', (value) => {
+    expect(refusalOf(operationWith({ ...sku, greedy: true }), { sku: value }).parameter).toBe('sku')
+  })
+})
+
+describe('buildRequest: query', () => {
+  const query = (name: string, more: Partial<OperationParameter> = {}): OperationParameter => ({
+    name,
+    in: 'query',
+    ...more,
+  })
+
+  it('joins the elements of a csv array with plain commas and escapes those inside', () => {
+    expect(urlOf(operationWith(query('ids')), { ids: ['a,b', 'c d', 'é'] })).toBe('/items?ids=a%2Cb,c%20d,%C3%A9')
+  })
+
+  it('repeats the name for a multi array', () => {
+    const multi = operationWith(query('ids', { collectionFormat: 'multi' }))
+    expect(urlOf(multi, { ids: ['a', 'b&c'] })).toBe('/items?ids=a&ids=b%26c')
+  })
+
+  it('keeps the dots of a name, and the order of the table', () => {
+    const operation = operationWith(query('carrierTracking.id'), query('first'))
+    expect(urlOf(operation, { first: 1, 'carrierTracking.id': 'x' })).toBe('/items?carrierTracking.id=x&first=1')
+  })
+
+  it.each([
+    [true, 'true'],
+    [false, 'false'],
+    [0, '0'],
+    [1.5, '1.5'],
+    [12n, '12'],
+    ['', ''],
+    [new Date('2026-08-01T12:00:00Z'), '2026-08-01T12%3A00%3A00.000Z'],
+  ])('writes %p as %p', (value, text) => {
+    expect(urlOf(operationWith(query('value')), { value })).toBe(`/items?value=${text}`)
+  })
+
+  it.each([undefined, null, []])('leaves %p out', (value) => {
+    expect(urlOf(operationWith(query('value')), { value })).toBe('/items')
+  })
+
+  it.each([
+    [{ a: 1 }],
+    [Number.NaN],
+    [Number.POSITIVE_INFINITY],
+    [new Date('nonsense')],
+    [['a', undefined]],
+    [['a', ['b']]],
+    [Symbol('a')],
+    ['\ud800'],
+  ])('refuses %p', (value) => {
+    expect(refusalOf(operationWith(query('value')), { value })).toMatchObject({
+      parameter: 'value',
+      message: 'getItem (example-v1): value must be text, a finite number, a boolean or a valid Date',
+    })
+  })
+})
+
+describe('buildRequest: headers and body', () => {
+  const locale: OperationParameter = { name: 'locale', in: 'header' }
+  const body: OperationParameter = { name: 'body', in: 'body' }
+
+  it('asks for JSON, or for what the operation says', () => {
+    expect(buildRequest(base, operationWith(), {}).headers).toEqual({ accept: 'application/json' })
+    const hal = { ...operationWith(), accept: 'application/hal+json' }
+    expect(buildRequest(base, hal, {}).headers).toEqual({ accept: 'application/hal+json' })
+  })
+
+  it('writes header parameters, arrays with commas', () => {
+    expect(buildRequest(base, operationWith(locale), { locale: ['de', 'en'] }).headers).toMatchObject({
+      locale: 'de,en',
+    })
+  })
+
+  it.each(['a\r\nx-other: b', 'a\nb', 'é', '\u0000'])('refuses the header value %p', (value) => {
+    expect(refusalOf(operationWith(locale), { locale: value }).message).toContain('must be printable ASCII')
+  })
+
+  it.each([
+    [{ a: [1, 'é'], b: undefined }, '{"a":[1,"é"]}'],
+    [[], '[]'],
+    ['text', '"text"'],
+    [{ at: new Date(0) }, '{"at":"1970-01-01T00:00:00.000Z"}'],
+  ])('writes the body %p as JSON', (value, text) => {
+    const request = buildRequest(base, operationWith(body), { body: value })
+    expect(request.body).toBe(text)
+    expect(request.headers['content-type']).toBe('application/json')
+  })
+
+  it('sends neither body nor content type without one', () => {
+    const request = buildRequest(base, operationWith(body), undefined)
+    expect(request.body).toBeUndefined()
+    expect(request.headers).not.toHaveProperty('content-type')
+  })
+
+  it('does not take a header or query parameter that is called body for the body', () => {
+    const request = buildRequest(base, operationWith({ name: 'body', in: 'query' }), { body: 'x' })
+    expect(request).toMatchObject({ url: `${base}/items?body=x`, headers: { accept: 'application/json' } })
+    expect(request.body).toBeUndefined()
+  })
+
+  it('refuses a body that cannot be JSON', () => {
+    const cycle: Record<string, unknown> = {}
+    cycle.self = cycle
+    expect(refusalOf(operationWith(body), { body: cycle }).parameter).toBe('body')
+    expect(refusalOf(operationWith(body), { body: { a: 1n } }).parameter).toBe('body')
+  })
+})
+
+describe('buildRequest: parameters', () => {
+  const required = (name: string): OperationParameter => ({ name, in: 'query', required: true })
+
+  it.each([{}, undefined, { sku: undefined }, { sku: null }])(
+    'names a required one that is missing from %p',
+    (params) => {
+      expect(refusalOf(operationWith(required('sku')), params)).toMatchObject({
+        code: 'INVALID_PARAMETER',
+        parameter: 'sku',
+        operation: { api: 'example-v1', id: 'getItem', method: 'GET', path: '/items' },
+        message: 'getItem (example-v1): missing required sku',
+      })
+    },
+  )
+
+  it('names all that are missing', () => {
+    expect(refusalOf(operationWith(required('a'), required('b'))).parameter).toBe('a, b')
+  })
+
+  it('does not take what every object inherits for a parameter', () => {
+    expect(refusalOf(operationWith(required('constructor')), {}).parameter).toBe('constructor')
+  })
+
+  it('guesses what a typo meant', () => {
+    const operation = operationWith({ name: 'marketplaceIds', in: 'query' }, { name: 'other', in: 'query' })
+    expect(refusalOf(operation, { MarketplaceId: 'x' }).message).toMatch(
+      /there is no parameter MarketplaceId: did you mean marketplaceIds\?$/,
+    )
+    expect(refusalOf(operation, { zzz: 'x' }).message).toMatch(/it takes marketplaceIds, other$/)
+    expect(refusalOf(operationWith(), { zzz: 'x' }).message).toMatch(/it takes none$/)
+  })
+
+  it.each(['A1', 5, ['A1']])('refuses %p in place of the parameter object', (params) => {
+    expect(refusalOf(operationWith(), params as unknown as object).message).toContain('must be one object')
+  })
+
+  it('quotes no value in a refusal', () => {
+    const error = refusalOf(operationWith(sku), { sku: 'secret-value', skuu: 'secret-value' })
+    expect(JSON.stringify(error) + error.stack).not.toContain('secret-value')
+  })
+})

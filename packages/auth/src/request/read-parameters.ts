@@ -1,0 +1,47 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
+import type { Operation, OperationParameter } from '../operation.js'
+import { nearestName } from './nearest-name.js'
+
+/** A call's parameters by name, without those that are left out. */
+export type ParameterValues = ReadonlyMap<string, unknown>
+
+/**
+ * Checks a parameter object against the operation's row. `undefined` and `null` count as left out, and so does an empty
+ * array that would be written into the URL or a header.
+ *
+ * @throws InvalidParameterError where a required parameter is missing, or where one is given that the operation does not have.
+ */
+export function readParameters(operation: Operation, params: object | undefined): ParameterValues {
+  const given: [string, unknown][] = Object.entries(checkObject(operation, params))
+  const values = new Map(given.filter(([name, value]) => !isLeftOut(name, value)))
+  for (const name of values.keys()) checkKnown(operation, name)
+  checkRequired(operation, values)
+  return values
+}
+
+/** Callers without a type checker pass anything. */
+function checkObject(operation: Operation, params: unknown): object {
+  if (params === undefined || params === null) return {}
+  if (typeof params === 'object' && !Array.isArray(params)) return params
+  throw new InvalidParameterError(operation, 'params', 'the parameters must be one object: { name: value }')
+}
+
+function isLeftOut(name: string, value: unknown): boolean {
+  return value === undefined || value === null || (name !== 'body' && Array.isArray(value) && value.length === 0)
+}
+
+function checkKnown(operation: Operation, name: string): void {
+  const names = operation.parameters.map((parameter) => parameter.name)
+  if (names.includes(name)) return
+  const nearest = nearestName(name, names)
+  const hint = nearest ? `did you mean ${nearest}?` : `it takes ${names.join(', ') || 'none'}`
+  throw new InvalidParameterError(operation, name, `there is no parameter ${name}: ${hint}`)
+}
+
+function checkRequired(operation: Operation, values: ParameterValues): void {
+  const isMissing = ({ name, required }: OperationParameter) => required === true && !values.has(name)
+  const missing = operation.parameters.filter(isMissing).map(({ name }) => name)
+  if (missing.length > 0) {
+    throw new InvalidParameterError(operation, missing.join(', '), `missing required ${missing.join(', ')}`)
+  }
+}

@@ -1,0 +1,106 @@
+import { inspect } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import nock from 'nock'
+import { credentials } from '../test/credentials.js'
+import { ExampleApi } from '../test/example-api.js'
+import { rejectionOf } from '../test/rejection.js'
+import { useNock } from '../test/use-nock.js'
+import type { RequestOptions } from './request-options.js'
+import { SellingPartnerAuth } from './selling-partner-auth.js'
+
+const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
+const accessToken = 'Atza|planted-access-token'
+const restrictedDataToken = 'Atz.sprdt|planted-rdt'
+
+/** Everything that must not show in an error, each marked so that it cannot be there by chance. */
+const planted = [
+  credentials.clientSecret,
+  credentials.refreshToken,
+  accessToken,
+  restrictedDataToken,
+  'planted-query-value',
+  'planted-body',
+]
+
+useNock()
+beforeEach(() => {
+  jest.replaceProperty(process, 'env', {})
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+interface Failure {
+  name: string
+  lwa?: (lwa: nock.Interceptor) => void
+  api?: (api: nock.Interceptor) => void
+  options?: RequestOptions
+}
+
+const echo = JSON.stringify({
+  errors: [{ code: 'InvalidInput', message: planted.join(' '), details: planted.join(' ') }],
+})
+
+const failures: Failure[] = [
+  {
+    name: 'LWA refuses and repeats the form',
+    lwa: (lwa) => lwa.reply(400, (_uri, body) => ({ error: 'invalid_grant', error_description: String(body) })),
+  },
+  { name: 'LWA answers nonsense', lwa: (lwa) => lwa.reply(200, planted.join(' ')) },
+  {
+    name: 'LWA cannot be reached',
+    lwa: (lwa) => lwa.replyWithError(Object.assign(new Error(planted.join(' ')), { code: 'ECONNRESET' })),
+  },
+  { name: 'SP-API refuses and repeats everything', api: (api) => api.reply(400, echo) },
+  { name: 'SP-API throttles and repeats everything', api: (api) => api.reply(429, echo) },
+  { name: 'SP-API answers HTML', api: (api) => api.reply(500, planted.join(' ')) },
+  { name: 'SP-API redirects', api: (api) => api.reply(302, '', { location: `https://x.example/${accessToken}` }) },
+  { name: 'SP-API answers 200 without JSON', api: (api) => api.reply(200, planted.join(' ')) },
+  {
+    name: 'SP-API cannot be reached',
+    api: (api) => api.replyWithError(Object.assign(new Error(planted.join(' ')), { code: 'ECONNRESET' })),
+  },
+  { name: 'SP-API is silent', api: (api) => api.delay(60_000).reply(200), options: { timeout: 20 } },
+  { name: 'the caller has aborted', options: { signal: AbortSignal.abort() } },
+  { name: 'the RDT cannot be sent', options: { restrictedDataToken: `${restrictedDataToken}\n` } },
+  { name: 'a header cannot be sent', options: { headers: { 'x-extra': `${accessToken}\n` } } },
+]
+
+class RestrictedApi extends ExampleApi {
+  search(options: RequestOptions) {
+    const query = { name: 'buyerEmail', in: 'query' } as const
+    const operation = {
+      api: 'example-v1',
+      id: 'search',
+      method: 'POST',
+      path: '/example/v1/search',
+      parameters: [query, { name: 'body', in: 'body' }],
+      grant: { type: 'restricted' },
+      usagePlan: { rate: 1, burst: 1 },
+    } as const
+    return this.request(operation, { buyerEmail: 'planted-query-value', body: { name: 'planted-body' } }, options)
+  }
+}
+
+describe.each(failures)('when $name', ({ lwa, api, options = {} }) => {
+  it.each([undefined, restrictedDataToken])('no secret shows in the error, with the RDT %p', async (rdt) => {
+    const tokenRequest = nock('https://api.amazon.com').post('/auth/o2/token')
+    if (lwa) lwa(tokenRequest)
+    else tokenRequest.reply(200, { access_token: accessToken, expires_in: 3600 })
+    const call = nock(endpoint).post('/example/v1/search').query(true)
+    if (api) api(call)
+    else call.reply(500)
+
+    const client = new RestrictedApi({ auth: new SellingPartnerAuth(credentials), region: 'eu' })
+    const error = await rejectionOf(client.search({ ...(lwa ? {} : { restrictedDataToken: rdt }), ...options }))
+
+    const shown = shownBy(error)
+    expect(planted.filter((secret) => shown.includes(secret))).toEqual([])
+  })
+})
+
+function shownBy(error: unknown): string {
+  if (!(error instanceof Error)) throw new Error('Not an error')
+  const inspected = inspect(error, { depth: 20, showHidden: true })
+  return [error.message, error.stack, String(error.cause), JSON.stringify(error), inspected].join('\n')
+}

@@ -1,0 +1,157 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { AuthOptions } from './auth-options.js'
+import { parseEndpoint } from './endpoint.js'
+import { ConfigurationError } from './errors/configuration-error.js'
+import { type AccessToken, exchangeToken } from './lwa/exchange-token.js'
+import { grantKey, type LwaGrant } from './lwa/lwa-grant.js'
+import { TokenCache } from './lwa/token-cache.js'
+import type { Grant, GrantlessGrant, SellerGrant } from './operation.js'
+import { requiredTextOption, secondsOption, textOption, timeoutOption } from './option-value.js'
+import { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
+import type { RateLimiter } from './usage-plan/rate-limiter.js'
+
+const defaultLwaUrl = 'https://api.amazon.com/auth/o2/token'
+
+/** The grants that LWA gives an access token for. */
+export type AccessTokenGrant = SellerGrant | GrantlessGrant
+
+/**
+ * The credentials of one application and one selling partner, and all that their calls share: access tokens, usage
+ * plans and connections. Make one, and pass it to every client.
+ *
+ * The secrets are private to the instance: neither `util.inspect` nor `JSON.stringify` shows them.
+ *
+ * @example
+ * const auth = new SellingPartnerAuth({ clientId, clientSecret, refreshToken })
+ * const orders = new OrdersApi({ auth, region: 'eu' })
+ *
+ * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
+ */
+export class SellingPartnerAuth {
+  readonly clientId: string
+  /** LWA's token endpoint. */
+  readonly lwaUrl: string
+  readonly #clientSecret: string
+  readonly #seller?: KeyedGrant
+  readonly #timeout: number
+  readonly #tokens: TokenCache
+  readonly #rateLimiter: RateLimiter
+  #httpAgent?: HttpAgent
+  #httpsAgent?: HttpsAgent
+
+  /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
+  constructor(options: AuthOptions = {}) {
+    const clock = options.clock ?? (() => performance.now())
+    this.clientId = requiredTextOption('clientId', options.clientId, 'LWA_CLIENT_ID')
+    this.#clientSecret = requiredTextOption('clientSecret', options.clientSecret, 'LWA_CLIENT_SECRET')
+    this.#seller = sellerGrant(textOption('refreshToken', options.refreshToken, 'LWA_REFRESH_TOKEN'))
+    this.lwaUrl = resolveLwaUrl(options.lwaUrl)
+    this.#timeout = timeoutOption(options.timeout ?? 30_000)
+    const refreshBeforeExpiry = secondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60)
+    this.#tokens = new TokenCache({ refreshBeforeExpiry, clock })
+    this.#rateLimiter = options.rateLimiter ?? new LocalRateLimiter(clock)
+  }
+
+  /** What paces the calls of this auth's clients. */
+  get rateLimiter(): RateLimiter {
+    return this.#rateLimiter
+  }
+
+  /** The keep-alive agent of all plain-http calls, which go to loopback hosts only. */
+  get httpAgent(): HttpAgent {
+    this.#httpAgent ??= new HttpAgent({ keepAlive: true })
+    return this.#httpAgent
+  }
+
+  /** The keep-alive agent of all https calls. */
+  get httpsAgent(): HttpsAgent {
+    this.#httpsAgent ??= new HttpsAgent({ keepAlive: true })
+    return this.#httpsAgent
+  }
+
+  /**
+   * An access token from the cache or from LWA. However many callers wait for one grant, LWA is asked once; a request
+   * that failed is not remembered.
+   *
+   * @param grant Whom the token stands for. @default the selling partner: `{ type: 'seller' }`
+   * @param options.signal Frees this caller at once; others go on waiting for the same request.
+   * @throws LwaError where LWA refuses, ConfigurationError without a refresh token, NetworkError, TimeoutError,
+   * InvalidAnswerError and AbortedError.
+   */
+  async accessToken(
+    grant: AccessTokenGrant = { type: 'seller' },
+    { signal }: { signal?: AbortSignal } = {},
+  ): Promise<string> {
+    const keyedGrant = this.#keyedGrant(grant)
+    return this.#tokens.get(this.#tokenKey(keyedGrant), () => this.#exchange(keyedGrant), signal)
+  }
+
+  /** Forgets the cached access token of a grant, so that the next call gets a new one. @default the selling partner's */
+  invalidate(grant: AccessTokenGrant = { type: 'seller' }): void {
+    this.#tokens.delete(this.#tokenKey(this.#keyedGrant(grant)))
+  }
+
+  /**
+   * Whose token buckets the calls with a grant draw on: the application's for a grantless operation, else the
+   * application's for its selling partner. It contains no secret.
+   */
+  bucketOwner(grant: Grant): string {
+    // Without a refresh token there is no selling partner to tell apart: such a call brings its own RDT.
+    return grant.type === 'grantless' || !this.#seller ? this.clientId : `${this.clientId} ${this.#seller.key}`
+  }
+
+  /**
+   * Closes the idle connections and ends running calls with NetworkError. A process ends without it, since idle connections
+   * do not keep it alive; the auth stays usable and connects again when it is called.
+   */
+  close(): void {
+    this.#httpAgent?.destroy()
+    this.#httpsAgent?.destroy()
+    this.#httpAgent = undefined
+    this.#httpsAgent = undefined
+  }
+
+  #keyedGrant(grant: AccessTokenGrant): KeyedGrant {
+    if (grant.type === 'grantless') return keyed({ scope: grant.scope })
+    if (this.#seller) return this.#seller
+    throw new ConfigurationError(
+      'refreshToken is missing: calls on behalf of a selling partner need the option refreshToken or LWA_REFRESH_TOKEN',
+    )
+  }
+
+  #tokenKey({ key }: KeyedGrant): string {
+    return [this.lwaUrl, this.clientId, key].join(' ')
+  }
+
+  #exchange({ grant }: KeyedGrant): Promise<AccessToken> {
+    return exchangeToken({
+      lwaUrl: this.lwaUrl,
+      clientId: this.clientId,
+      clientSecret: this.#clientSecret,
+      grant,
+      timeout: this.#timeout,
+      httpAgent: this.httpAgent,
+      httpsAgent: this.httpsAgent,
+    })
+  }
+}
+
+/** A grant with its key, which costs a hash: the seller's is made once. */
+interface KeyedGrant {
+  readonly grant: LwaGrant
+  readonly key: string
+}
+
+function keyed(grant: LwaGrant): KeyedGrant {
+  return { grant, key: grantKey(grant) }
+}
+
+function sellerGrant(refreshToken: string | undefined): KeyedGrant | undefined {
+  return refreshToken === undefined ? undefined : keyed({ refreshToken })
+}
+
+function resolveLwaUrl(option: string | undefined): string {
+  const source = option === undefined ? 'LWA_URL' : 'lwaUrl'
+  return parseEndpoint(textOption('lwaUrl', option, 'LWA_URL') ?? defaultLwaUrl, source)
+}

@@ -1,0 +1,27 @@
+import { isAxiosError, isCancel } from 'axios'
+import { AbortedError } from './errors/aborted-error.js'
+import { NetworkError } from './errors/network-error.js'
+import type { SellingPartnerError } from './errors/selling-partner-error.js'
+import { TimeoutError } from './errors/timeout-error.js'
+import type { Operation } from './operation.js'
+
+/**
+ * The typed error for a request that got no answer. Only the code of axios' error is taken over: the error itself holds
+ * the request with its tokens.
+ */
+export function toTransportError(
+  error: unknown,
+  request: { timeout: number; operation?: Operation },
+): SellingPartnerError {
+  if (isCancel(error)) return new AbortedError()
+  const code = isAxiosError(error) ? error.code : undefined
+  if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(request.timeout, request.operation)
+  // Axios' own code for an answer that broke off.
+  if (code === 'ERR_BAD_RESPONSE') return new NetworkError('ECONNRESET', request.operation)
+  return new NetworkError(code ?? 'UNKNOWN', request.operation)
+}
+
+/** Whether the operating system reported the failure: its own ETIMEDOUT is not the one of our `timeout`. */
+function hasSystemCause(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof Error && 'syscall' in error.cause
+}

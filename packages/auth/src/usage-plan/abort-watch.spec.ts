@@ -1,0 +1,43 @@
+import { describe, expect, it, jest } from '@jest/globals'
+import { AbortWatch } from './abort-watch.js'
+
+function watchOf() {
+  const aborted: string[] = []
+  return { aborted, watch: new AbortWatch<string>((watcher) => aborted.push(watcher)) }
+}
+
+describe('AbortWatch', () => {
+  it('tells every watcher of the signal, in order, and no other', () => {
+    const { aborted, watch } = watchOf()
+    const [one, other] = [new AbortController(), new AbortController()]
+    watch.add(one.signal, 'a')
+    watch.add(other.signal, 'b')
+    watch.add(one.signal, 'c')
+    one.abort()
+    expect(aborted).toEqual(['a', 'c'])
+  })
+
+  it('does not tell a watcher that was removed', () => {
+    const { aborted, watch } = watchOf()
+    const controller = new AbortController()
+    watch.add(controller.signal, 'a')
+    watch.add(controller.signal, 'b')
+    watch.remove(controller.signal, 'a')
+    controller.abort()
+    expect(aborted).toEqual(['b'])
+  })
+
+  it('adds one listener per signal, and takes it away with the last watcher', () => {
+    const { watch } = watchOf()
+    const { signal } = new AbortController()
+    const add = jest.spyOn(signal, 'addEventListener')
+    const remove = jest.spyOn(signal, 'removeEventListener')
+    watch.add(signal, 'a')
+    watch.add(signal, 'b')
+    watch.remove(signal, 'a')
+    expect(add).toHaveBeenCalledTimes(1)
+    expect(remove).not.toHaveBeenCalled()
+    watch.remove(signal, 'b')
+    expect(remove).toHaveBeenCalledTimes(1)
+  })
+})

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { rejectionOf } from '../../test/rejection.js'
+import { isAbortedError } from '../errors/aborted-error.js'
+import { isConfigurationError } from '../errors/configuration-error.js'
+import type { UsagePlan } from '../operation.js'
+import { refillLag, TokenBucket } from './token-bucket.js'
+
+beforeEach(() => {
+  jest.useFakeTimers()
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+const now = () => performance.now()
+
+/** Takes `count` tokens at once and notes for each when it came, in milliseconds from the first attempt. */
+function takeAll(bucket: TokenBucket, count: number): { number: number; at: number }[] {
+  const start = now()
+  const taken: { number: number; at: number }[] = []
+  for (let number = 0; number < count; number++) {
+    void bucket.take().then(() => taken.push({ number, at: now() - start }))
+  }
+  return taken
+}
+
+describe('TokenBucket', () => {
+  it('lets a full burst through at once, and not one call more', async () => {
+    const taken = takeAll(new TokenBucket({ rate: 1, burst: 20 }, now), 25)
+    await jest.advanceTimersByTimeAsync(0)
+    expect(taken).toHaveLength(20)
+  })
+
+  it('lets the others through at the rate, each the lag after its token, first come first served', async () => {
+    const taken = takeAll(new TokenBucket({ rate: 2, burst: 2 }, now), 5)
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(taken).toEqual([
+      { number: 0, at: 0 },
+      { number: 1, at: 0 },
+      { number: 2, at: 500 + refillLag },
+      { number: 3, at: 1000 + refillLag },
+      { number: 4, at: 1500 + refillLag },
+    ])
+  })
+
+  it('counts the refill of a bucket that was full from the call that took its first token', async () => {
+    const taken = takeAll(new TokenBucket({ rate: 2, burst: 1 }, now), 3)
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(taken.map(({ at }) => at)).toEqual([0, 500 + refillLag, 2 * (500 + refillLag)])
+  })
+
+  it('does not let a newcomer overtake those who wait', async () => {
+    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const served: string[] = []
+    for (const name of ['first', 'second', 'third']) void bucket.take().then(() => served.push(name))
+    await jest.advanceTimersByTimeAsync(1000 + refillLag)
+    void bucket.take().then(() => served.push('newcomer'))
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(served).toEqual(['first', 'second', 'third', 'newcomer'])
+  })
+
+  it('saves up no more than the burst', async () => {
+    const bucket = new TokenBucket({ rate: 10, burst: 3 }, now)
+    await bucket.take()
+    await jest.advanceTimersByTimeAsync(3_600_000)
+    const taken = takeAll(bucket, 5)
+    await jest.advanceTimersByTimeAsync(0)
+    expect(taken).toHaveLength(3)
+  })
+
+  it('keeps to a rate that has no exact binary fraction', async () => {
+    const taken = takeAll(new TokenBucket({ rate: 0.0167, burst: 2 }, now), 4)
+    await jest.advanceTimersByTimeAsync(200_000)
+    expect(taken.map(({ at }) => at)).toEqual([0, 0, 59_931, 119_811])
+  })
+
+  it('waits out a delay that is longer than a Node timer can be', async () => {
+    const rate = 1 / 3_000_000
+    const taken = takeAll(new TokenBucket({ rate, burst: 1 }, now), 2)
+    await jest.advanceTimersByTimeAsync(2 ** 31)
+    expect(taken).toHaveLength(1)
+    await jest.advanceTimersByTimeAsync(1_000_000_000)
+    expect(taken).toHaveLength(2)
+  })
+
+  it('frees an aborted caller at once and gives its place to the next', async () => {
+    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const controller = new AbortController()
+    await bucket.take()
+    const aborted = rejectionOf(bucket.take(controller.signal))
+    const taken = takeAll(bucket, 1)
+    controller.abort()
+    expect(isAbortedError(await aborted)).toBe(true)
+    await jest.advanceTimersByTimeAsync(1000 + refillLag)
+    expect(taken).toHaveLength(1)
+  })
+
+  it('refuses a caller whose signal has already aborted, and takes no token for it', async () => {
+    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    expect(isAbortedError(await rejectionOf(bucket.take(AbortSignal.abort())))).toBe(true)
+    const taken = takeAll(bucket, 1)
+    await jest.advanceTimersByTimeAsync(0)
+    expect(taken).toHaveLength(1)
+  })
+
+  it('stops listening to the signal of a caller that got its token', async () => {
+    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const { signal } = new AbortController()
+    const remove = jest.spyOn(signal, 'removeEventListener')
+    await bucket.take()
+    const waiting = bucket.take(signal)
+    await jest.advanceTimersByTimeAsync(1000 + refillLag)
+    await waiting
+    expect(remove).toHaveBeenCalledTimes(1)
+  })
+
+  it('keeps no timer when the last one in line has left', async () => {
+    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const controller = new AbortController()
+    await bucket.take()
+    const aborted = rejectionOf(bucket.take(controller.signal))
+    expect(jest.getTimerCount()).toBe(1)
+    controller.abort()
+    await aborted
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it.each([
+    { rate: 0, burst: 1 },
+    { rate: 1, burst: 0 },
+    { rate: Number.NaN, burst: 1 },
+  ])('refuses the plan %p', (plan) => {
+    expect(() => new TokenBucket(plan, now)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('rate above 0 and a burst of 1 or more') }),
+    )
+  })
+
+  it('says that it is a configuration error', () => {
+    try {
+      new TokenBucket({ rate: -1, burst: 1 }, now)
+    } catch (error) {
+      expect(isConfigurationError(error)).toBe(true)
+    }
+    expect.assertions(1)
+  })
+
+  it('serves 100,000 callers of one signal with one timer, and frees them all at once', async () => {
+    const bucket = new TokenBucket({ rate: 1000, burst: 1000 }, now)
+    const controller = new AbortController()
+    let served = 0
+    let aborted = 0
+    const count = () => served++
+    const countAborted = () => aborted++
+    const waiting = Array.from({ length: 100_000 }, () => bucket.take(controller.signal).then(count, countAborted))
+    expect(jest.getTimerCount()).toBe(1)
+    await jest.advanceTimersByTimeAsync(2000 + refillLag)
+    expect(served).toBe(3000)
+    controller.abort()
+    await Promise.all(waiting)
+    expect(aborted).toBe(97_000)
+  })
+
+  it.each([1, 2, 3, 4, 5])('never exceeds its plan over any window, whatever the arrivals (seed %i)', async (seed) => {
+    const random = randomFrom(seed)
+    const plan = { rate: 0.5 + random() * 20, burst: 1 + Math.floor(random() * 10) }
+    const bucket = new TokenBucket(plan, now)
+    const times: number[] = []
+    for (let round = 0; round < 150; round++) {
+      for (let calls = Math.floor(random() * 4); calls > 0; calls--) void bucket.take().then(() => times.push(now()))
+      await jest.advanceTimersByTimeAsync(Math.floor(random() * 400))
+    }
+    await jest.advanceTimersByTimeAsync(600_000)
+    expect(times.length).toBeGreaterThan(plan.burst)
+    expect(excessOver(plan, times)).toBeLessThanOrEqual(0)
+  })
+})
+
+/** By how many calls the busiest window exceeds what the plan grants it: a burst, and the refill of its length. */
+function excessOver({ rate, burst }: UsagePlan, times: number[]): number {
+  let worst = Number.NEGATIVE_INFINITY
+  for (const [first, start] of times.entries()) {
+    for (const [last, end] of times.entries()) {
+      if (last < first) continue
+      worst = Math.max(worst, last - first + 1 - burst - ((end - start) / 1000) * rate)
+    }
+  }
+  return worst - 1e-6
+}
+
+/** A small seeded generator (mulberry32), so that a failure can be repeated. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import { userAgent } from './user-agent.js'
+
+const platform = `Platform=Node.js/${process.versions.node}`
+
+describe('userAgent', () => {
+  it("has Amazon's form", () => {
+    expect(userAgent()).toBe(`App/1.0 (Language=TypeScript; ${platform})`)
+    expect(userAgent({ name: 'Repricer', version: '2.1', attributes: { Host: 'worker-7' } })).toBe(
+      `Repricer/2.1 (Language=TypeScript; ${platform}; Host=worker-7)`,
+    )
+  })
+
+  it('escapes what would end a part', () => {
+    expect(userAgent({ name: 'a/b(c\\', version: '1(2)/', attributes: { 'x=y;': 'p)q;r=(\\' } })).toBe(
+      `a\\/b(c\\\\/1\\(2)/ (Language=TypeScript; ${platform}; x\\=y;=p\\)q\\;r=(\\\\)`,
+    )
+  })
+
+  it('keeps Language and Platform', () => {
+    expect(userAgent({ attributes: { Language: 'Perl' } })).toBe(`App/1.0 (Language=TypeScript; ${platform})`)
+  })
+
+  it('takes 500 characters and no more', () => {
+    const rest = userAgent({ name: '' }).length
+    expect(userAgent({ name: 'x'.repeat(500 - rest) })).toHaveLength(500)
+    expect(() => userAgent({ name: 'x'.repeat(501 - rest) })).toThrow('user-agent of 501 characters, Amazon takes 500')
+  })
+
+  it.each(['Möbel', 'a\r\nb', 'a\tb'])('refuses %p', (name) => {
+    expect(() => userAgent({ name })).toThrow('application must be printable ASCII')
+  })
+})

@@ -1,0 +1,46 @@
+import type { AxiosResponse } from 'axios'
+import type { Operation } from '../src/operation.js'
+import type { RequestOptions } from '../src/request-options.js'
+import { SellingPartnerClient } from '../src/selling-partner-client.js'
+
+const row = { api: 'example-v1', method: 'GET', parameters: [], grant: { type: 'seller' } } as const
+
+/** An operation table with one operation of each kind. */
+export const operations = {
+  getItem: {
+    ...row,
+    id: 'getItem',
+    path: '/example/v1/items/{sku}',
+    parameters: [
+      { name: 'sku', in: 'path', required: true },
+      { name: 'marketplaceIds', in: 'query' },
+    ],
+  },
+  getPaced: { ...row, id: 'getPaced', path: '/example/v1/paced', usagePlan: { rate: 1, burst: 2 } },
+  createItem: {
+    ...row,
+    id: 'createItem',
+    method: 'POST',
+    path: '/example/v1/items',
+    parameters: [{ name: 'body', in: 'body' }],
+  },
+  getDestinations: {
+    ...row,
+    id: 'getDestinations',
+    path: '/example/v1/destinations',
+    grant: { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
+  },
+  getAddress: { ...row, id: 'getAddress', path: '/example/v1/address', grant: { type: 'restricted' } },
+  getOrder: { ...row, id: 'getOrder', path: '/example/v1/order', grant: { type: 'restricted', optional: true } },
+} satisfies Record<string, Operation>
+
+/** A client of the shape that the generator writes, but with one method for all of its operations. */
+export class ExampleApi extends SellingPartnerClient {
+  call(
+    name: keyof typeof operations,
+    params?: object,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<Record<string, unknown>>> {
+    return this.request(operations[name], params, options)
+  }
+}
