@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { InputFault } from '../models/input-fault.js'
+import { InputFault } from './input-fault.js'
 import { clearLine } from './progress.js'
 import { runCommand } from './run-command.js'
 

@@ -1,4 +1,4 @@
-import { InputFault } from '../models/input-fault.js'
+import { InputFault } from './input-fault.js'
 import { clearLine } from './progress.js'
 
 /** Runs a command's main function: a fault in what it was given ends it with one line on stderr and exit code 1. */

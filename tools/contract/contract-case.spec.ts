@@ -27,7 +27,9 @@ describe('contractCases', () => {
       documentWith({
         200: {
           description: 'OK',
-          'x-amazon-spds-sandbox-behaviors': [{ request: { parameters: { id: { value: '1' } } }, response: { legacy: true } }],
+          'x-amazon-spds-sandbox-behaviors': [
+            { request: { parameters: { id: { value: '1' } } }, response: { legacy: true } },
+          ],
         },
       }),
     )
@@ -41,14 +43,31 @@ describe('contractCases', () => {
   })
 
   it('takes headers for text', () => {
-    const [found] = contractCases(documentWith({ 200: answerWith([{ responseHeaders: { 'x-count': 3, 'x-name': 'n' } }]) }))
+    const [found] = contractCases(
+      documentWith({ 200: answerWith([{ responseHeaders: { 'x-count': 3, 'x-name': 'n' } }]) }),
+    )
 
     expect(found?.answerHeaders).toEqual({ 'x-count': '3', 'x-name': 'n' })
   })
 
   it.each<[string, Record<string, JsonValue>, [string, JsonValue][]]>([
-    ['values', { id: { value: '1' }, ids: { value: ['1', '2'] } }, [['id', '1'], ['ids', ['1', '2']]]],
-    ['values that are false, null or empty', { a: { value: false }, b: { value: null }, c: { value: '' } }, [['a', false], ['b', null], ['c', '']]],
+    [
+      'values',
+      { id: { value: '1' }, ids: { value: ['1', '2'] } },
+      [
+        ['id', '1'],
+        ['ids', ['1', '2']],
+      ],
+    ],
+    [
+      'values that are false, null or empty',
+      { a: { value: false }, b: { value: null }, c: { value: '' } },
+      [
+        ['a', false],
+        ['b', null],
+        ['c', ''],
+      ],
+    ],
     ['any value as no value', { id: {} }, []],
     ['any body as no body', { body: {} }, []],
     ['a body in the place of its value', { body: { name: 'n' } }, [['body', { name: 'n' }]]],

@@ -16,7 +16,9 @@ const order: Schema = {
 
 describe('contradictionOf', () => {
   it('finds nothing in a case that a typed caller could make', () => {
-    expect(contradictionIn([bodyOf(order)], { body: { id: '123', state: 'OPEN', lines: [{ quantity: 1 }] } })).toBeUndefined()
+    expect(
+      contradictionIn([bodyOf(order)], { body: { id: '123', state: 'OPEN', lines: [{ quantity: 1 }] } }),
+    ).toBeUndefined()
     expect(contradictionIn([bodyOf(order)], {})).toBeUndefined()
   })
 
@@ -36,7 +38,11 @@ describe('contradictionOf', () => {
     ['is of another type', [], 'body must be object'],
     ['holds a value of another type', { id: 1 }, 'body.id must be string'],
     ['holds a value that its enum lacks', { id: '123', state: 'LOST' }, 'body.state is none of the 2 allowed values'],
-    ['breaks a definition', { id: '123', lines: [{ quantity: 1 }, { quantity: 'two' }] }, 'body.lines.1.quantity must be integer'],
+    [
+      'breaks a definition',
+      { id: '123', lines: [{ quantity: 1 }, { quantity: 'two' }] },
+      'body.lines.1.quantity must be integer',
+    ],
   ])('finds a body that %s', (_, body, reason) => {
     expect(contradictionIn([bodyOf(order)], { body })).toBe(reason)
   })
@@ -66,7 +72,10 @@ describe('contradictionOf', () => {
   })
 })
 
-function contradictionIn(parameters: readonly Parameter[], values: Readonly<Record<string, JsonValue>>): string | undefined {
+function contradictionIn(
+  parameters: readonly Parameter[],
+  values: Readonly<Record<string, JsonValue>>,
+): string | undefined {
   const document: Document = {
     swagger: '2.0',
     info: { title: 'Orders', version: 'v0' },

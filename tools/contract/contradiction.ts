@@ -33,7 +33,17 @@ function complaintOf({ keyword, params, message }: ErrorObject): string | undefi
   return keyword === 'enum' ? `is none of the ${(params.allowedValues as unknown[]).length} allowed values` : message
 }
 
-const beyondTypes = new Set(['pattern', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum', 'uniqueItems', 'multipleOf'])
+const beyondTypes = new Set([
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minimum',
+  'maximum',
+  'uniqueItems',
+  'multipleOf',
+])
 
 /** The schema without what a TypeScript type cannot say. */
 function onlyTypes(value: unknown, keysAreNames = false): unknown {

@@ -1,9 +1,14 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { type AxiosResponse, type ClientOptions, SellingPartnerAuth, type SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type ClientOptions,
+  SellingPartnerAuth,
+  type SellingPartnerClient,
+} from '@selling-partner/auth'
 import nock from 'nock'
 import { readCatalog } from '../models/catalog.js'
-import { prepareModel } from '../models/prepare-model.js'
 import type { JsonValue } from '../models/json.js'
+import { prepareModel } from '../models/prepare-model.js'
 import type { Grant } from '../models/swagger.js'
 import { type ContractCase, contractCases } from './contract-case.js'
 import { contradictionOf } from './contradiction.js'
@@ -88,14 +93,22 @@ function answerWith({ entry, status, answer, answerHeaders }: ContractCase) {
     .post('/auth/o2/token')
     .reply(200, (_, body) => {
       const form = new URLSearchParams(typeof body === 'string' ? body : (body as Record<string, string>))
-      return { access_token: `Atza|${form.get('scope') ?? form.get('refresh_token')}`, token_type: 'bearer', expires_in: 3600 }
+      return {
+        access_token: `Atza|${form.get('scope') ?? form.get('refresh_token')}`,
+        token_type: 'bearer',
+        expires_in: 3600,
+      }
     })
   nock(endpoint)
     .intercept(() => true, entry.method.toUpperCase())
     .reply(function (uri, body) {
       const headers = this.req.headers as Record<string, string>
       sent.push(takeApart(entry.method.toUpperCase(), uri, headers, body === '' ? undefined : (body as JsonValue)))
-      return [status, answer === undefined ? '' : JSON.stringify(answer), { 'content-type': 'application/json', ...answerHeaders }]
+      return [
+        status,
+        answer === undefined ? '' : JSON.stringify(answer),
+        { 'content-type': 'application/json', ...answerHeaders },
+      ]
     })
   return sent
 }

@@ -61,8 +61,18 @@ describe('takeApart', () => {
   it.each<[string, string, Parameter[], Record<string, JsonValue>]>([
     ['a list with commas', '/orders?ids=a,b', [ids], { ids: ['a', 'b'] }],
     ['a list with repeated names', '/orders?ids=a&ids=b', [{ ...ids, collectionFormat: 'multi' }], { ids: ['a', 'b'] }],
-    ['dotted names', '/orders?tracking.id=1', [{ ...ids, name: 'tracking.id', type: 'string' }], { 'tracking.id': '1' }],
-    ['names in another order', '/orders?b=2&a=1', ['a', 'b'].map((name) => ({ ...ids, name, type: 'string' })), { a: '1', b: '2' }],
+    [
+      'dotted names',
+      '/orders?tracking.id=1',
+      [{ ...ids, name: 'tracking.id', type: 'string' }],
+      { 'tracking.id': '1' },
+    ],
+    [
+      'names in another order',
+      '/orders?b=2&a=1',
+      ['a', 'b'].map((name) => ({ ...ids, name, type: 'string' })),
+      { a: '1', b: '2' },
+    ],
     ['escaped values', '/orders?ids=%C3%BC%26%3D,%20', [ids], { ids: ['ü&=', ' '] }],
     ['escaped segments', '/orders/a%2Fb', [orderId], { orderId: 'a/b' }],
   ])('agrees with the request that the model demands: %s', (_, uri, parameters, values) => {
@@ -74,7 +84,12 @@ describe('takeApart', () => {
 
   it.each<[string, string, Parameter[], Record<string, JsonValue>]>([
     ['an encoded comma for a separator', '/orders?ids=a%2Cb', [ids], { ids: ['a', 'b'] }],
-    ['a separator for an encoded comma', '/orders?name=a,b', [{ ...ids, name: 'name', type: 'string' }], { name: 'a,b' }],
+    [
+      'a separator for an encoded comma',
+      '/orders?name=a,b',
+      [{ ...ids, name: 'name', type: 'string' }],
+      { name: 'a,b' },
+    ],
     ['repeated names for commas', '/orders?ids=a&ids=b', [ids], { ids: ['a', 'b'] }],
     ['commas for repeated names', '/orders?ids=a,b', [{ ...ids, collectionFormat: 'multi' }], { ids: ['a', 'b'] }],
     ['a plus for a space', '/orders?ids=a+b', [ids], { ids: ['a b'] }],

@@ -37,8 +37,12 @@ export function contractRequest({ entry, values }: ContractCase): ContractReques
     expected: {
       method: entry.method.toUpperCase(),
       path: at('path').reduce(fillIn, entry.path.split('/')),
-      query: at('query').flatMap(([parameter, value]) => queryEntries(parameter, value)).sort(),
-      headers: Object.fromEntries(at('header').map(([parameter, value]) => [parameter.name.toLowerCase(), String(value)])),
+      query: at('query')
+        .flatMap(([parameter, value]) => queryEntries(parameter, value))
+        .sort(),
+      headers: Object.fromEntries(
+        at('header').map(([parameter, value]) => [parameter.name.toLowerCase(), String(value)]),
+      ),
       body: at('body')[0]?.[1],
     },
   }

@@ -16,5 +16,8 @@ for (const { row, document } of prepareAllModels()) {
     listed[row.model]?.push({ method: entry.method.toUpperCase(), path: entry.path, status, index, reason })
   }
 }
-writeFileSync(join(defaultModelsFolder, 'annotations', 'sandbox-contradictions.json'), `${JSON.stringify(listed, null, 2)}\n`)
+writeFileSync(
+  join(defaultModelsFolder, 'annotations', 'sandbox-contradictions.json'),
+  `${JSON.stringify(listed, null, 2)}\n`,
+)
 console.log(`${Object.values(listed).flat().length} cases contradict their model`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { writeTree } from '../generate/test-support/file-tree.js'
-import { faultOf } from '../generate/test-support/fault-of.js'
-import { inTemporaryFolder } from '../models/sources/temporary-folder.js'
+import { inTemporaryFolder } from '../cli/temporary-folder.js'
+import { faultOf } from '../cli/test-support/fault-of.js'
+import { writeTree } from '../cli/test-support/file-tree.js'
 import { listedContradictions } from './listed-contradictions.js'
 
 const row = { method: 'POST', path: '/orders', status: 200, index: 0, reason: 'body must be object' }
@@ -20,7 +20,9 @@ describe('listedContradictions', () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { 'annotations/sandbox-contradictions.json': '{' })
 
-      expect(await faultOf(() => listedContradictions('ordersV0', folder))).toMatch(/^sandbox-contradictions\.json: not JSON/)
+      expect(await faultOf(() => listedContradictions('ordersV0', folder))).toMatch(
+        /^sandbox-contradictions\.json: not JSON/,
+      )
     })
   })
 })

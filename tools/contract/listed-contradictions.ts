@@ -13,7 +13,10 @@ export interface Contradiction {
 }
 
 /** The known contradictions of a model, out of `models/annotations/sandbox-contradictions.json`. */
-export function listedContradictions(model: string, modelsFolder: string = defaultModelsFolder): readonly Contradiction[] {
+export function listedContradictions(
+  model: string,
+  modelsFolder: string = defaultModelsFolder,
+): readonly Contradiction[] {
   const file = join(modelsFolder, 'annotations', 'sandbox-contradictions.json')
   return readJsonFile<Record<string, readonly Contradiction[]>>(file)[model] ?? []
 }

@@ -1,5 +1,5 @@
+import { InputFault } from '../cli/input-fault.js'
 import type { Annotation, Annotations, RestrictedAnnotation } from './annotations.js'
-import { InputFault } from './input-fault.js'
 import { operationsOf } from './operations-of.js'
 import type { Document, Grant, OperationObject } from './swagger.js'
 

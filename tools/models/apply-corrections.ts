@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyPatch, type Operation } from 'rfc6902'
-import { InputFault } from './input-fault.js'
+import { InputFault } from '../cli/input-fault.js'
 import { readJsonFile } from './read-json-file.js'
 import type { Document } from './swagger.js'
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { InputFault } from './input-fault.js'
+import { InputFault } from '../cli/input-fault.js'
 
 export interface PullArguments {
   /** `npm`, `git`, or a folder. */

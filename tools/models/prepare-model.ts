@@ -1,9 +1,11 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { InputFault } from '../cli/input-fault.js'
 import { type Annotations, readAnnotations } from './annotations.js'
 import { applyAnnotations } from './apply-annotations.js'
 import { applyCorrections } from './apply-corrections.js'
 import { type CatalogRow, defaultModelsFolder, readCatalog } from './catalog.js'
-import { InputFault } from './input-fault.js'
+import { faultOfModel } from './check-model.js'
+import type { JsonObject } from './json.js'
 import { operationsOf } from './operations-of.js'
 import { readJsonFile } from './read-json-file.js'
 import type { Document } from './swagger.js'
@@ -34,11 +36,19 @@ export function prepareAllModels(modelsFolder: string = defaultModelsFolder): Pr
 }
 
 function prepare(row: CatalogRow, modelsFolder: string, annotations: Annotations): PreparedModel {
-  const document = readJsonFile<Document>(join(modelsFolder, 'contracts', `${row.model}.json`))
+  const document = readContract(join(modelsFolder, 'contracts', `${row.model}.json`))
   applyCorrections(document, row.model, modelsFolder)
   applyAnnotations(document, row.model, annotations)
   markSandboxOnly(document)
   return { row, document }
+}
+
+function readContract(file: string): Document {
+  const contract = readJsonFile<JsonObject>(file)
+  const fault = faultOfModel(contract)
+  if (fault !== undefined)
+    throw new InputFault(basename(file), fault, 'take it back from git, or pull the models again')
+  return contract as unknown as Document
 }
 
 /** Amazon marks some operations and some whole paths: after this, operations alone. */

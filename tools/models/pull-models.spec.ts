@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { InputFault } from '../cli/input-fault.js'
 import type { CatalogRow } from './catalog.js'
-import { InputFault } from './input-fault.js'
 import type { JsonObject, JsonValue } from './json.js'
 import { type PullSummary, pullModels } from './pull-models.js'
 import { folderSource } from './sources/folder.js'
@@ -180,7 +180,7 @@ describe('pullModels', () => {
     upstream.write('loans.json', rawModel())
     writeFileSync(target.join('models'), 'a file where a folder should be')
     await expect(pull()).rejects.toThrow(
-      /models.*: it cannot be written \(ENOTDIR\); make room for it, then pull again$/,
+      /models.*: cannot be written \(ENOTDIR\); look what stands there and at its permissions; nothing was changed$/,
     )
   })
 

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { type Change, replaceFiles } from '../cli/replace-files.js'
 import { canonicalJson } from './canonical-json.js'
 import type { CatalogRow } from './catalog.js'
 import type { JsonValue } from './json.js'
@@ -6,7 +7,6 @@ import { readModels } from './read-models.js'
 import type { Source } from './sources/source.js'
 import { toContract } from './to-contract.js'
 import { readUpstreamRecord, updatedRecord } from './upstream-record.js'
-import { type Change, writeTogether } from './write-together.js'
 
 export interface PullOptions {
   readonly source: Source
@@ -43,7 +43,7 @@ export async function pullModels({ source, catalog, contractsFolder, say }: Pull
   const folder = dirname(contractsFolder)
   const upstreamFile = join(folder, 'upstream.json')
   const record = updatedRecord(readUpstreamRecord(upstreamFile), content.record, known)
-  const written = writeTogether(folder, [
+  const written = await replaceFiles([
     ...conversions.map(({ model, contract }) => ({
       path: contractPath(contractsFolder, model),
       text: canonicalJson(contract),

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
+import { runCommand } from '../cli/run-command.js'
 import { defaultModelsFolder, readCatalog } from './catalog.js'
-import { InputFault } from './input-fault.js'
 import { parsePullArguments, usage } from './parse-arguments.js'
 import { pullModels } from './pull-models.js'
 import { folderSource } from './sources/folder.js'
@@ -9,7 +9,7 @@ import { npmSource } from './sources/npm.js'
 import type { Source } from './sources/source.js'
 import { summaryLines } from './summary-lines.js'
 
-async function pull(): Promise<void> {
+await runCommand(async () => {
   const { from, to, help } = parsePullArguments(process.argv.slice(2))
   if (help) {
     console.log(usage)
@@ -22,15 +22,9 @@ async function pull(): Promise<void> {
     say: console.log,
   })
   for (const line of summaryLines(summary)) console.log(line)
-}
+})
 
 function sourceFor(from: string): Source {
   if (from === 'npm') return npmSource()
   return from === 'git' ? gitSource() : folderSource(from)
 }
-
-pull().catch((error: unknown) => {
-  if (!(error instanceof InputFault)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-})

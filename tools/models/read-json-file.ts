@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { InputFault } from './input-fault.js'
+import { InputFault } from '../cli/input-fault.js'
 
 /**
  * Reads one of the project's own data files. Its shape is taken on trust: the files are checked in and under test.

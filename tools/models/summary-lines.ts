@@ -1,5 +1,5 @@
+import type { Change } from '../cli/replace-files.js'
 import type { PullSummary } from './pull-models.js'
-import type { Change } from './write-together.js'
 
 /** A pull's outcome as lines to print. */
 export function summaryLines({ changes, untouched, proposals, unknownKeys }: PullSummary): string[] {

@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from './json.js'
  */
 export interface Document {
   swagger: '2.0'
-  info: { title: string; version: string; license?: { name: string; url?: string } }
+  info: { title: string; version: string; description?: string; license?: { name: string; url?: string } }
   host?: string
   basePath?: string
   schemes?: string[]

@@ -7,4 +7,14 @@ const [root, ...further] = process.argv.slice(2)
 const report = join(root, 'test-results', 'jest.json')
 mkdirSync(dirname(report), { recursive: true })
 // In one process, since Nx runs projects side by side already.
-await run(['--config', 'jest.preset.js', '--rootDir', root, '--runInBand', '--json', '--outputFile', report, ...further])
+await run([
+  '--config',
+  'jest.preset.js',
+  '--rootDir',
+  root,
+  '--runInBand',
+  '--json',
+  '--outputFile',
+  report,
+  ...further,
+])

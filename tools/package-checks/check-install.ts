@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
+import { InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
-import { InputFault } from '../models/input-fault.js'
 import { packPackages } from './pack-packages.js'
 
 const run = promisify(execFile)

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
-import { InputFault } from '../models/input-fault.js'
 import { checkPackage } from './check-package.js'
 import { packPackages } from './pack-packages.js'
 

@@ -3,7 +3,11 @@ import type { Parameter, Schema } from '../../models/swagger.js'
 import { type ContractCase, contractCases } from '../contract-case.js'
 
 /** The case of a model with one operation, which takes `parameters` and is called with `values`. */
-export function caseOf(path: string, parameters: readonly Parameter[], values: Readonly<Record<string, JsonValue>>): ContractCase {
+export function caseOf(
+  path: string,
+  parameters: readonly Parameter[],
+  values: Readonly<Record<string, JsonValue>>,
+): ContractCase {
   const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value } as JsonObject]))
   const [contractCase] = contractCases({
     swagger: '2.0',

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { InputFault } from '../input-fault.js'
+import { InputFault } from '../../cli/input-fault.js'
 import type { Source, SourceFile } from './source.js'
 
 /** Any folder that holds models, sub folders included. It may hold some of them only. */

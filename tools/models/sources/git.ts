@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { InputFault } from '../input-fault.js'
+import { InputFault } from '../../cli/input-fault.js'
+import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { readModelFiles } from './folder.js'
 import type { Source } from './source.js'
-import { inTemporaryFolder } from './temporary-folder.js'
 
 export const modelsRepository = 'https://github.com/amzn/selling-partner-api-models'
 

@@ -4,10 +4,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import * as tar from 'tar'
-import { InputFault } from '../input-fault.js'
+import { InputFault } from '../../cli/input-fault.js'
+import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { readModelFiles } from './folder.js'
 import type { Source } from './source.js'
-import { inTemporaryFolder } from './temporary-folder.js'
 
 /** Amazon's own npm package. It is fetched, never installed: its dependencies are huge and nothing in it is run. */
 export const modelsPackage = {

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it, jest } from '@jest/globals'
+import { faultOf } from '../cli/test-support/fault-of.js'
+import { readTree } from '../cli/test-support/file-tree.js'
+import { checkGenerated } from './check-generated.js'
+import { generate } from './generate.js'
+import { type FakeRepository, inFakeRepository } from './test-support/fake-repository.js'
+
+// Each test starts Node for the engine and for the formatter.
+jest.setTimeout(30_000)
+
+describe('checkGenerated', () => {
+  it('is content where the packages are what the models and the templates give', async () => {
+    await withCheckedIn(async (repository) => {
+      const said: string[] = []
+
+      await check(repository, said)
+
+      expect(said.at(-1)).toBe('packages/clients is what the models and the templates give.')
+    })
+  })
+
+  it('is content with versions, changelogs and built files', async () => {
+    await withCheckedIn(async (repository) => {
+      await repository.write({
+        'packages/clients/orders-v0/package.json': '{ "name": "OrdersApi", "version": "7.0.0" }',
+        'packages/clients/orders-v0/CHANGELOG.md': 'new',
+        'packages/clients/orders-v0/dist/esm/api.js': 'built',
+      })
+
+      await expect(check(repository)).resolves.toBeUndefined()
+    })
+  })
+
+  it('works in a fresh clone, which has no cache', async () => {
+    await withCheckedIn(async (repository) => {
+      await expect(
+        check({ ...repository, workspace: { ...repository.workspace, cache: `${repository.clients}-cache` } }),
+      ).resolves.toBeUndefined()
+    })
+  })
+
+  it('leaves neither the packages nor the cache changed', async () => {
+    await withCheckedIn(async (repository) => {
+      const before = await readTree(repository.clients)
+      const fingerprints = await repository.read('.cache/generate/fingerprints.json')
+      await repository.write({ 'packages/clients/orders-v0/src/api.ts': 'edited' })
+
+      await faultOf(() => check(repository))
+
+      expect(await readTree(repository.clients)).toEqual({ ...before, 'orders-v0/src/api.ts': 'edited' })
+      expect(await repository.read('.cache/generate/fingerprints.json')).toBe(fingerprints)
+      expect(readdirSync(repository.workspace.cache)).toEqual(['generate', 'openapi-generator'])
+    })
+  })
+
+  it('names what differs and the command that mends it', async () => {
+    await withCheckedIn(async (repository) => {
+      await repository.write({
+        'packages/clients/orders-v0/src/api.ts': 'edited',
+        'packages/clients/orders-v0/src/old.ts': 'old',
+        'generator-templates/package.mustache': '{ "name": "CLASS", "version": "0.1.0", "type": "module" }',
+      })
+
+      expect(await faultOf(() => check(repository))).toBe(
+        'packages/clients: feeds-v0/package.json differs, orders-v0/package.json differs, orders-v0/src/api.ts differs, ' +
+          'orders-v0/src/old.ts is left over; run npm run generate and commit what it writes',
+      )
+    })
+  })
+
+  it('says in one line that there are no packages', async () => {
+    await inFakeRepository(async (repository) => {
+      expect(await faultOf(() => check({ ...repository, clients: `${repository.clients}-nowhere` }))).toBe(
+        'packages/clients: it is missing; run npm run generate and commit what it writes',
+      )
+    })
+  })
+
+  it('passes on what is wrong with the models', async () => {
+    await withCheckedIn(async (repository) => {
+      await repository.write({ 'models/contracts/feedsV0.json': '' })
+
+      expect(await faultOf(() => check(repository))).toMatch(/^feedsV0\.json: not JSON/)
+      expect(readdirSync(repository.workspace.cache)).toEqual(['generate', 'openapi-generator'])
+    })
+  })
+})
+
+async function withCheckedIn(use: (repository: FakeRepository) => Promise<void>): Promise<void> {
+  await inFakeRepository(async (repository) => {
+    const { workspace, clients } = repository
+    const options = { apis: [], templates: undefined, output: clients, force: false }
+    await generate(workspace, options, { step: () => {}, advance: () => {}, finish: () => {} })
+    await use(repository)
+  })
+}
+
+async function check({ workspace, clients }: FakeRepository, said: string[] = []): Promise<void> {
+  await checkGenerated(workspace, clients, { step: () => {}, advance: () => {}, finish: (text) => said.push(text) })
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Grant, OperationObject } from '../models/swagger.js'
+import {
+  authorizationText,
+  grantText,
+  referenceOfApi,
+  referenceOfOperation,
+  unusualAccept,
+  usagePlanText,
+} from './describe-operation.js'
+import { rowOf } from './test-support/row-of.js'
+
+const pages = 'https://developer-docs.amazon.com/sp-api/reference'
+
+describe('reference pages', () => {
+  it.each([
+    ['orders-v0', 'orders-v0'],
+    ['reports-2021-06-30', 'reports-v2021-06-30'],
+  ])('put a v before the version of %s', (name, page) => {
+    expect(referenceOfApi(rowOf({ package: name }))).toBe(`${pages}/${page}`)
+  })
+
+  it('are named by the operationId', () => {
+    expect(referenceOfOperation(rowOf(), 'getOrder', new Set(['getReport']))).toBe(`${pages}/getorder`)
+  })
+
+  it('are those of the API version where several versions share the operationId', () => {
+    const row = rowOf({ package: 'orders-2026-01-01' })
+
+    expect(referenceOfOperation(row, 'getOrder', new Set(['getOrder']))).toBe(`${pages}/orders-v2026-01-01`)
+  })
+})
+
+describe('usagePlanText', () => {
+  it.each([
+    [{ rate: 0.0167, burst: 20 }, '0.0167 requests per second, burst 20'],
+    [{ rate: 1, burst: 5 }, '1 request per second, burst 5'],
+    [undefined, 'not documented'],
+  ])('says %j as: %s', (plan, words) => {
+    expect(usagePlanText(plan)).toBe(words)
+  })
+})
+
+const scope = 'sellingpartnerapi::notifications'
+
+describe('the words on a grant', () => {
+  it.each<[string, Grant, string, RegExp]>([
+    ['seller', { type: 'seller' }, 'seller', /^Access token of the selling partner, from the LWA refresh token\.$/],
+    [
+      'grantless',
+      { type: 'grantless', scope },
+      `grantless (\`${scope}\`)`,
+      /^Grantless: .*`sellingpartnerapi::notifications`/,
+    ],
+    [
+      'restricted',
+      { type: 'restricted' },
+      'RDT',
+      /^Restricted: a restricted data token \(RDT\) in place of the access token\.$/,
+    ],
+    [
+      'restricted with data elements',
+      { type: 'restricted', dataElements: ['buyerInfo', 'shippingAddress'] },
+      'RDT',
+      /It may ask for the data elements `buyerInfo`, `shippingAddress`\.$/,
+    ],
+    [
+      'restricted for one path',
+      { type: 'restricted', specificPath: true },
+      'RDT',
+      /^Restricted: a restricted data token \(RDT\) for the very path that is called, in place/,
+    ],
+    [
+      'restricted where personal data is wanted',
+      { type: 'restricted', optional: true, dataElements: ['buyerInfo'] },
+      'seller, or RDT for personal data',
+      /^Access token of the selling partner, or a restricted data token.*personal data\. It may ask for the data elements `buyerInfo`\.$/,
+    ],
+  ])('tell who must have granted what: %s', (_, grant, short, long) => {
+    expect(grantText(grant)).toBe(short)
+    expect(authorizationText(grant)).toMatch(long)
+  })
+
+  it('never send a grantless caller for a refresh token', () => {
+    expect(authorizationText({ type: 'grantless', scope })).toMatch(/No selling partner's refresh token is needed\.$/)
+  })
+
+  it('say nothing of data elements where there are none', () => {
+    expect(authorizationText({ type: 'restricted', dataElements: [] })).not.toContain('data elements')
+  })
+})
+
+describe('unusualAccept', () => {
+  const operation = (produces?: string[]): OperationObject => ({
+    operationId: 'getLabel',
+    responses: {},
+    ...(produces && { produces }),
+  })
+
+  it.each([
+    ['nothing for plain JSON', operation(), ['application/json'], undefined],
+    ['nothing where nothing is said', operation(), undefined, undefined],
+    ["the model's own media type", operation(), ['application/pdf'], 'application/pdf'],
+    ["the operation's before the model's", operation(['application/zip']), ['application/pdf'], 'application/zip'],
+    ['nothing where the operation goes back to JSON', operation(['application/json']), ['application/pdf'], undefined],
+    [
+      'the first of several',
+      operation(['application/hal+json', 'application/json']),
+      undefined,
+      'application/hal+json',
+    ],
+  ])('is %s', (_, given, produces, accept) => {
+    expect(unusualAccept(given, produces)).toBe(accept)
+  })
+})

@@ -1,0 +1,179 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Descriptions } from '../models/descriptions.js'
+import type { Document, OperationObject, Parameter, Schema } from '../models/swagger.js'
+import { engineModel } from './engine-model.js'
+import { rowOf } from './test-support/row-of.js'
+
+const orderId: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
+
+describe('engineModel', () => {
+  it('gives every operation the one tag of its package, so that it becomes one class', () => {
+    const { paths, tags } = model({
+      tags: [{ name: 'a' }, { name: 'b' }],
+      paths: {
+        '/a': { get: operation('getA', { tags: ['a', 'b'] }) },
+        '/b': { get: operation('getB') },
+      },
+    })
+
+    expect([paths['/a']?.get?.tags, paths['/b']?.get?.tags]).toEqual([['Orders'], ['Orders']])
+    expect(tags).toBeUndefined()
+  })
+
+  it("gives every operation of a path the path's parameters", () => {
+    const { paths } = model({
+      paths: {
+        '/orders/{orderId}': {
+          parameters: [orderId],
+          get: operation('getOrder'),
+          delete: operation('cancelOrder', { parameters: [{ ...orderId, maxLength: 19 }] }),
+          patch: operation('changeOrder'),
+        },
+      },
+    })
+    const { get, patch, delete: cancel, parameters } = paths['/orders/{orderId}'] ?? {}
+
+    expect(parameters).toBeUndefined()
+    expect(get?.parameters).toMatchObject([orderId])
+    expect(patch?.parameters).toMatchObject([orderId])
+    expect(cancel?.parameters).toMatchObject([{ ...orderId, maxLength: 19 }])
+  })
+
+  it('tells the templates what they print about an operation', () => {
+    const facts = describedOperation({
+      parameters: [orderId],
+      produces: ['application/pdf'],
+      'x-usage-plan': { rate: 0.5, burst: 30 },
+      'x-grant': { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
+    })
+
+    expect(facts).toMatchObject({
+      'x-usage-plan-text': '0.5 requests per second, burst 30',
+      'x-grant-text': 'grantless (`sellingpartnerapi::notifications`)',
+      'x-authorization-text': expect.stringMatching(/^Grantless: /),
+      'x-reference': 'https://developer-docs.amazon.com/sp-api/reference/getorder',
+      'x-accept': 'application/pdf',
+      'x-example-call': "const { data } = await orders.getOrder({ orderId: 'EXAMPLE' })",
+    })
+  })
+
+  it('sends readers of a shared operationId to the page of the API version', () => {
+    expect(describedOperation({}, undefined, new Set(['getOrder']))).toMatchObject({
+      'x-reference': 'https://developer-docs.amazon.com/sp-api/reference/orders-v0',
+    })
+  })
+
+  it('adds our own words and what the types cannot say', () => {
+    const { paths, definitions } = model(
+      {
+        paths: { '/orders': { get: operation('getOrder', { parameters: [{ ...orderId, maxLength: 19 }] }) } },
+        definitions: {
+          Order: { properties: { id: { type: 'string', maxLength: 19 }, total: { $ref: '#/definitions/Money' } } },
+        },
+      },
+      descriptions,
+    )
+
+    expect(paths['/orders']?.get).toMatchObject({
+      'x-summary': 'Gives one order.',
+      'x-comment': ['Gives one order.'],
+      parameters: [
+        { 'x-comment': ' Which one. At most 19 characters. ', 'x-notes': 'Which one. At most 19 characters.' },
+      ],
+    })
+    expect(definitions?.Order).toEqual({
+      'x-comment': ' An order. ',
+      properties: {
+        id: { type: 'string', maxLength: 19, 'x-comment': ' Its number. At most 19 characters. ' },
+        total: { $ref: '#/definitions/Money' },
+      },
+    })
+  })
+
+  it('says what types cannot say of a parameter and of the properties in allOf, without any words of ours', () => {
+    const limited: Schema = { type: 'string', maxLength: 19 }
+    const { paths, definitions } = model({
+      paths: { '/orders': { get: operation('getOrder', { parameters: [{ ...orderId, maxLength: 19 }] }) } },
+      definitions: { Order: { allOf: [{ $ref: '#/definitions/Base' }, { properties: { id: limited } }] } },
+    })
+
+    expect(paths['/orders']?.get?.parameters).toMatchObject([{ 'x-comment': ' At most 19 characters. ' }])
+    expect(definitions?.Order?.allOf?.[1]?.properties?.id).toMatchObject({ 'x-comment': ' At most 19 characters. ' })
+  })
+
+  it("lists in a table's notes what a parameter's type shows already", () => {
+    expect(notesOf({ ...orderId, enum: ['A', 'B'] })).toBe('One of `A`, `B`.')
+    expect(notesOf({ ...orderId, type: 'array', items: { enum: ['A', 'B'] } })).toBe('One of `A`, `B`.')
+    expect(notesOf(orderId)).toBe('')
+  })
+
+  it('keeps the cells of a table together, whatever a pattern says', () => {
+    expect(notesOf({ ...orderId, pattern: '^(a|b)$' })).toBe('Pattern: `^(a\\|b)$`.')
+  })
+
+  it('keeps a comment together, whatever a pattern says', () => {
+    const [parameter] = describedOperation({ parameters: [{ ...orderId, pattern: '^.*/$' }] }).parameters ?? []
+
+    expect(parameter).toMatchObject({ 'x-comment': ' Pattern: `^.*\\/$`. ' })
+  })
+
+  it('leaves no name that TypeScript takes and no map that nothing fits', () => {
+    const { definitions } = model({
+      definitions: { Error: { type: 'object', additionalProperties: { type: 'object' } } },
+    })
+
+    expect(definitions).toEqual({ ModelError: { type: 'object', additionalProperties: true } })
+  })
+
+  it('takes a model without definitions', () => {
+    expect(model({}).definitions).toEqual({})
+  })
+
+  it('does not change the prepared model', () => {
+    const prepared = document({
+      paths: { '/orders/{orderId}': { parameters: [orderId], get: operation('getOrder') } },
+      definitions: { Error: { properties: { code: { maxLength: 1 } } } },
+    })
+    const before = structuredClone(prepared)
+
+    engineModel(rowOf(), prepared, descriptions, new Set())
+
+    expect(prepared).toEqual(before)
+  })
+})
+
+const descriptions: Descriptions = {
+  summary: 'Sells things.',
+  operations: { getOrder: { summary: 'Gives one order.', parameters: { orderId: 'Which one.' } } },
+  definitions: {
+    Order: { description: 'An order.', properties: { id: 'Its number.', total: 'Ignored beside a reference.' } },
+  },
+}
+
+function document(parts: Partial<Document>): Document {
+  return { swagger: '2.0', info: { title: 'Orders', version: 'v0' }, paths: {}, ...parts }
+}
+
+function operation(operationId: string, facts: Partial<OperationObject> = {}): OperationObject {
+  return { operationId, responses: { 200: { description: 'OK' } }, ...facts }
+}
+
+function model(parts: Partial<Document>, words?: Descriptions): Document {
+  return engineModel(rowOf(), document(parts), words, new Set())
+}
+
+function describedOperation(
+  facts: Partial<OperationObject>,
+  words?: Descriptions,
+  shared: ReadonlySet<string> = new Set(),
+): OperationObject {
+  const prepared = document({ paths: { '/orders': { get: operation('getOrder', facts) } } })
+  const described = engineModel(rowOf(), prepared, words, shared).paths['/orders']?.get
+  if (described === undefined) throw new Error('the operation is lost')
+  return described
+}
+
+function notesOf(parameter: Parameter): unknown {
+  const [described] = describedOperation({ parameters: [parameter] }).parameters ?? []
+  return (described as { 'x-notes'?: string } | undefined)?.['x-notes']
+}

@@ -1,0 +1,103 @@
+import type { CatalogRow } from '../models/catalog.js'
+import type { DefinitionDescription, Descriptions } from '../models/descriptions.js'
+import { type OperationEntry, operationsOf } from '../models/operations-of.js'
+import type { Document, Parameter, Schema } from '../models/swagger.js'
+import { asComment, commentLines } from './comment.js'
+import { describeConstraints } from './describe-constraints.js'
+import {
+  authorizationText,
+  grantText,
+  referenceOfOperation,
+  unusualAccept,
+  usagePlanText,
+} from './describe-operation.js'
+import { exampleCall } from './example-call.js'
+import { loosenFreeForm } from './loosen-free-form.js'
+import { variableOf } from './package-names.js'
+import { renameTakenNames } from './rename-taken-names.js'
+import { writeOutEnums } from './write-out-enums.js'
+
+/**
+ * The model as the engine reads it: a prepared model with one tag, so that it becomes one class; with no name that
+ * TypeScript takes; with our own descriptions; and with what the templates print about each operation, as `x-` facts.
+ */
+export function engineModel(
+  row: CatalogRow,
+  prepared: Document,
+  descriptions: Descriptions | undefined,
+  sharedOperationIds: ReadonlySet<string>,
+): Document {
+  const document = structuredClone(prepared)
+  // All at once, since describing an operation takes its path's parameters away from the path.
+  for (const entry of [...operationsOf(document)]) {
+    describeOperation(row, document, entry, descriptions, sharedOperationIds)
+  }
+  for (const [name, schema] of Object.entries(document.definitions ?? {})) {
+    describeDefinition(schema, descriptions?.definitions[name])
+  }
+  if (descriptions) document.info.description = descriptions.summary
+  document.definitions = loosenFreeForm(document.definitions ?? {})
+  writeOutEnums(document)
+  delete document.tags
+  return renameTakenNames(document)
+}
+
+function describeOperation(
+  row: CatalogRow,
+  document: Document,
+  { operation, pathItem, parameters }: OperationEntry,
+  descriptions: Descriptions | undefined,
+  sharedOperationIds: ReadonlySet<string>,
+): void {
+  const grant = operation['x-grant'] ?? { type: 'seller' }
+  const words = descriptions?.operations[operation.operationId]
+  Object.assign(operation, {
+    tags: [row.className.replace(/Api$/, '')],
+    ...(words && { 'x-summary': words.summary, 'x-comment': commentLines(words.summary) }),
+    parameters: parameters.map((parameter) => describeParameter(parameter, words?.parameters[parameter.name])),
+    'x-usage-plan-text': usagePlanText(operation['x-usage-plan']),
+    'x-grant-text': grantText(grant),
+    'x-authorization-text': authorizationText(grant),
+    'x-reference': referenceOfOperation(row, operation.operationId, sharedOperationIds),
+    'x-accept': unusualAccept(operation, document.produces),
+    'x-example-call': exampleCall(variableOf(row), operation, parameters),
+  })
+  delete pathItem.parameters
+}
+
+function describeParameter(parameter: Parameter, words: string | undefined): DescribedParameter {
+  const description = sentences(words, describeConstraints(parameter))
+  const values = (parameter.enum ?? parameter.items?.enum)?.map((value) => `\`${value}\``).join(', ')
+  const notes = sentences(words, values && `One of ${values}.`, describeConstraints(parameter))
+  return { ...parameter, ...(description && { 'x-comment': asComment(description) }), 'x-notes': asCell(notes) }
+}
+
+/** Facts of their own rather than a description: the engine escapes that of a body. */
+interface DescribedParameter extends Parameter {
+  'x-comment'?: string
+  'x-notes': string
+}
+
+function describeDefinition(schema: Schema, words: DefinitionDescription | undefined): void {
+  describeSchema(schema, words?.description)
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    describeSchema(property, words?.properties?.[name])
+  }
+  for (const part of schema.allOf ?? []) describeDefinition(part, undefined)
+}
+
+/** A reference has no words of its own: the specification says that what stands beside it is ignored. */
+function describeSchema(schema: Schema, words: string | undefined): void {
+  if (schema.$ref !== undefined) return
+  const description = sentences(words, describeConstraints(schema))
+  if (description) Object.assign(schema, { 'x-comment': asComment(description) })
+}
+
+function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' ')
+}
+
+/** A pattern may hold what would end a table's cell. */
+function asCell(text: string): string {
+  return text.replaceAll('|', '\\|')
+}

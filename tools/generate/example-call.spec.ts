@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import type { JsonObject, JsonValue } from '../models/json.js'
+import type { OperationObject, Parameter } from '../models/swagger.js'
+import { exampleCall } from './example-call.js'
+
+describe('exampleCall', () => {
+  it('passes nothing where nothing is required', () => {
+    const optional: Parameter = { name: 'pageToken', in: 'query', type: 'string' }
+
+    expect(call([optional], { pageToken: 'A' })).toBe('const { data } = await orders.getOrder()')
+  })
+
+  it('takes the values of the first sandbox case with a 2xx answer', () => {
+    const parameters: Parameter[] = [
+      { name: 'orderId', in: 'path', required: true, type: 'string' },
+      { name: 'marketplaceIds', in: 'query', required: true, type: 'array', items: { type: 'string' } },
+      { name: 'pageSize', in: 'query', required: true, type: 'integer' },
+      { name: 'detailed', in: 'query', required: true, type: 'boolean' },
+    ]
+    const values = { orderId: '902-1', marketplaceIds: ['A1'], pageSize: 20, detailed: false }
+
+    expect(argument(parameters, values)).toBe(
+      "{ orderId: '902-1', marketplaceIds: ['A1'], pageSize: 20, detailed: false }",
+    )
+  })
+
+  it.each<[string, JsonValue | undefined]>([
+    ['no value', undefined],
+    ['a value of another type', '20'],
+  ])('fills in a sample where the case gives %s', (_, value) => {
+    const parameter: Parameter = { name: 'pageSize', in: 'query', required: true, type: 'integer', minimum: 5 }
+
+    expect(argument([parameter], value === undefined ? {} : { pageSize: value })).toBe('{ pageSize: 5 }')
+  })
+
+  it('fills in samples where no 2xx answer has a case', () => {
+    const refused = { static: [{ request: { parameters: { orderId: { value: 'WRONG' } } } }] }
+    const operation: OperationObject = {
+      operationId: 'getOrder',
+      responses: { 200: { description: 'OK' }, 400: { description: 'Bad Request', 'x-amzn-api-sandbox': refused } },
+    }
+    const parameter: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
+
+    expect(exampleCall('orders', operation, [parameter])).toBe(
+      "const { data } = await orders.getOrder({ orderId: 'EXAMPLE' })",
+    )
+  })
+
+  it('quotes names that are no identifiers', () => {
+    const parameter: Parameter = { name: 'carrierTracking.carrierId', in: 'query', required: true, type: 'string' }
+
+    expect(argument([parameter], { 'carrierTracking.carrierId': 'UPS' })).toBe("{ 'carrierTracking.carrierId': 'UPS' }")
+  })
+
+  it.each([
+    ["it's", "'it\\'s'"],
+    ['C:\\label', "'C:\\\\label'"],
+    ['two\nlines', "'two\\nlines'"],
+    ['"quoted"', '\'"quoted"\''],
+  ])('writes %j as a literal that says the same', (value, literal) => {
+    const parameter: Parameter = { name: 'note', in: 'query', required: true, type: 'string' }
+
+    expect(argument([parameter], { note: value })).toBe(`{ note: ${literal} }`)
+  })
+
+  const body: Parameter = { name: 'request', in: 'body', required: true, schema: {} }
+
+  it('writes out a short body', () => {
+    expect(argument([body], { body: { feedType: 'X', options: { deep: [1, null] } } })).toBe(
+      "{ body: { feedType: 'X', options: { deep: [1, null] } } }",
+    )
+  })
+
+  it.each<[string, JsonObject]>([
+    ['long', { body: { text: 'x'.repeat(240) } }],
+    ['unknown', {}],
+  ])('lets a body that is %s stand for itself', (_, values) => {
+    expect(argument([body], values)).toBe('{ body }')
+  })
+})
+
+function call(parameters: readonly Parameter[], values: JsonObject): string {
+  const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]))
+  const other = Object.fromEntries(Object.keys(values).map((name) => [name, { value: 'not this one' }]))
+  const operation: OperationObject = {
+    operationId: 'getOrder',
+    responses: {
+      200: {
+        description: 'OK',
+        'x-amzn-api-sandbox': { static: [{ request: { parameters: given } }, { request: { parameters: other } }] },
+      },
+      400: { description: 'Bad Request', 'x-amzn-api-sandbox': { static: [{ request: { parameters: other } }] } },
+    },
+  }
+  return exampleCall('orders', operation, parameters)
+}
+
+function argument(parameters: readonly Parameter[], values: JsonObject): string {
+  return call(parameters, values).replace(/^const \{ data \} = await orders\.getOrder\((.*)\)$/, '$1')
+}

@@ -1,0 +1,228 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, jest } from '@jest/globals'
+import { faultOf } from '../cli/test-support/fault-of.js'
+import { type FileTree, readTree } from '../cli/test-support/file-tree.js'
+import { generate } from './generate.js'
+import type { GenerateOptions } from './options.js'
+import { type FakeRepository, inFakeRepository, wrapperPath } from './test-support/fake-repository.js'
+
+// Each test starts Node for the engine and for the formatter.
+jest.setTimeout(30_000)
+
+const changedContract = JSON.stringify({
+  swagger: '2.0',
+  info: { title: 'Feeds, changed', version: 'v0' },
+  paths: { '/feeds': { get: { operationId: 'getFeed', responses: { 200: { description: 'OK' } } } } },
+})
+
+describe('generate', () => {
+  it('writes one package per API and the list of them, and leaves nothing else behind', async () => {
+    await inFakeRepository(async (repository) => {
+      expect(await run(repository)).toEqual(['orders-v0', 'feeds-v0'])
+
+      expect(await readTree(repository.clients)).toMatchObject({
+        'orders-v0/package.json': '{ "name": "OrdersApi", "version": "0.1.0" }',
+        'orders-v0/src/api.ts': 'OrdersApi of Orders',
+        'feeds-v0/src/api.ts': 'FeedsApi of Feeds',
+        'tsconfig.json': expect.stringContaining('{ "path": "feeds-v0/tsconfig.cjs.json" }'),
+      })
+      expect(readdirSync(join(repository.workspace.cache, 'generate'))).toEqual(['fingerprints.json'])
+    })
+  })
+
+  it('says how far it has come', async () => {
+    await inFakeRepository(async (repository) => {
+      const said: string[] = []
+
+      await run(repository, {}, said)
+
+      expect(said).toEqual([
+        'Looking for Java and OpenAPI Generator',
+        'Generating 2 of 2 packages',
+        '1/2',
+        '2/2',
+        'Formatting',
+        'Writing',
+        'Generated 2 packages.',
+      ])
+    })
+  })
+
+  it('has nothing to do the second time, and says so', async () => {
+    await afterGeneration(async (repository) => {
+      const said: string[] = []
+      // An engine that would fail if it were run.
+      await repository.write({ [wrapperPath]: 'process.exit(1)' })
+
+      expect(await run(repository, {}, said)).toEqual([])
+      expect(await run(repository, { apis: ['feeds'] }, said)).toEqual([])
+      expect(said).toEqual([
+        'Nothing to do: all 2 packages are up to date.',
+        'Nothing to do: the package is up to date.',
+      ])
+    })
+  })
+
+  it('writes again what was edited by hand, and only that', async () => {
+    await afterGeneration(async (repository) => {
+      const before = await readTree(repository.clients)
+      await repository.write({ 'packages/clients/feeds-v0/src/api.ts': 'edited' })
+
+      expect(await run(repository)).toEqual(['feeds-v0'])
+      expect(await readTree(repository.clients)).toEqual(before)
+    })
+  })
+
+  it('keeps the version of a package', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'packages/clients/feeds-v0/package.json': '{ "version": "4.5.6" }' })
+
+      await run(repository)
+
+      expect(await repository.read('packages/clients/feeds-v0/package.json')).toBe(
+        '{ "name": "FeedsApi", "version": "4.5.6" }',
+      )
+    })
+  })
+
+  it('writes what is named alone', async () => {
+    await inFakeRepository(async (repository) => {
+      expect(await run(repository, { apis: ['feeds'] })).toEqual(['feeds-v0'])
+      expect(existsSync(join(repository.clients, 'orders-v0'))).toBe(false)
+    })
+  })
+
+  it("writes what a user's templates say", async () => {
+    await inFakeRepository(async (repository) => {
+      await repository.write({ 'mine/api.mustache': 'My CLASS' })
+
+      await run(repository, { templates: join(repository.workspace.root, 'mine') })
+
+      expect(await repository.read('packages/clients/orders-v0/src/api.ts')).toBe('My OrdersApi')
+    })
+  })
+
+  it.each<[string, FileTree, RegExp]>([
+    [
+      'a model that is not JSON',
+      { 'models/contracts/feedsV0.json': '{ "swagger": ' },
+      /^feedsV0\.json: not JSON \(.*\); take it back/,
+    ],
+    [
+      'a model that the engine refuses',
+      {
+        'models/contracts/feedsV0.json': changedContract,
+        [wrapperPath]: `console.log("Errors: \\n\\t-attribute paths.'/feeds'(get).responses is missing\\n"); process.exit(1)`,
+      },
+      /^feeds-v0: attribute paths\.'\/feeds'\(get\)\.responses is missing; mend the model in models\/corrections or the template$/,
+    ],
+    [
+      'an engine that writes nothing',
+      { 'models/contracts/feedsV0.json': changedContract, [wrapperPath]: '' },
+      /^feeds-v0\/package\.json: the engine wrote nothing; look at the template and the model$/,
+    ],
+    [
+      'a template that writes nothing',
+      { 'generator-templates/api.mustache': '' },
+      /^orders-v0\/src\/api\.ts: the engine wrote nothing; look at the template and the model$/,
+    ],
+    [
+      'a files.json that is broken',
+      { 'generator-templates/files.json': '{' },
+      /files\.json: not JSON; map each template to the file that it writes$/,
+    ],
+    [
+      'a formatter that cannot read the output',
+      {
+        'generator-templates/api.mustache': 'class {',
+        'node_modules/@biomejs/biome/bin/biome': `console.error('out/src/api.ts:1:7 parse\\n\\n  expected a name'); process.exit(1)`,
+      },
+      /^generated code: out\/src\/api\.ts:1:7 parse; mend the template that wrote it$/,
+    ],
+    [
+      'a JAR that was changed in the cache',
+      { 'generator-templates/api.mustache': 'changed', '.cache/openapi-generator/7.0.0.jar': 'changed' },
+      /7\.0\.0\.jar: SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}; delete the file to have it fetched again$/,
+    ],
+    [
+      'a Java that is too old',
+      {
+        'generator-templates/api.mustache': 'changed',
+        'java/bin/java': '#!/bin/sh\necho \'java version "1.8.0_292"\' >&2\n',
+      },
+      /java: Java 11 or later is needed to generate and this is 8; install one or set JAVA_HOME/,
+    ],
+    [
+      'a folder in the place of a file',
+      { 'generator-templates/api.mustache': 'changed', 'packages/clients/feeds-v0/src/api.ts/x': '' },
+      /feeds-v0\/src\/api\.ts: cannot be written \(EISDIR\)/,
+    ],
+  ])('ends with one line and the old output untouched: %s', async (_, change, message) => {
+    await inFakeRepository(async (repository) => {
+      await run(repository, { apis: ['orders'] })
+      if (!('packages/clients/feeds-v0/src/api.ts/x' in change)) await run(repository)
+      await repository.write(change)
+      const before = await readTree(repository.clients)
+
+      expect(await faultOf(() => run(repository))).toMatch(message)
+
+      expect(await readTree(repository.clients)).toEqual(before)
+      expect(readdirSync(join(repository.workspace.cache, 'generate'))).toEqual(['fingerprints.json'])
+    })
+  })
+
+  it('refuses an unknown API before any work', async () => {
+    await inFakeRepository(async (repository) => {
+      const said: string[] = []
+
+      expect(await faultOf(() => run(repository, { apis: ['oders'] }, said))).toBe(
+        'oders: no such API; did you mean orders?',
+      )
+      expect(said).toEqual([])
+      expect(existsSync(repository.clients)).toBe(false)
+    })
+  })
+
+  it.each([
+    [
+      'the output',
+      (repository: FakeRepository) => ({ output: join(repository.workspace.root, 'models/catalog.json/below') }),
+      {},
+    ],
+    ['the cache', () => ({}), { '.cache/generate': 'a file' }],
+  ])('refuses a folder for %s that cannot be written, before any work', async (_, options, tree) => {
+    await inFakeRepository(async (repository) => {
+      const said: string[] = []
+      await repository.write(tree)
+
+      expect(await faultOf(() => run(repository, options(repository), said))).toMatch(
+        /: cannot be written \((ENOTDIR|EEXIST)\); it must be a folder that you may write to$/,
+      )
+      expect(said).toEqual([])
+    })
+  })
+})
+
+async function afterGeneration(use: (repository: FakeRepository) => Promise<void>): Promise<void> {
+  await inFakeRepository(async (repository) => {
+    await run(repository)
+    await use(repository)
+  })
+}
+
+async function run(
+  { workspace, clients }: FakeRepository,
+  options: Partial<GenerateOptions> = {},
+  said: string[] = [],
+): Promise<readonly string[]> {
+  return generate(
+    workspace,
+    { apis: [], templates: undefined, output: clients, force: false, ...options },
+    {
+      step: (text) => said.push(text),
+      advance: (done, total) => said.push(`${done}/${total}`),
+      finish: (text) => said.push(text),
+    },
+  )
+}

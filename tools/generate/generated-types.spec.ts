@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { prepareAllModels } from '../models/prepare-model.js'
+import { expectedPackage } from './generated-types/expected-package.js'
+import { readGeneratedPackage } from './generated-types/generated-package.js'
+import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/shape-of-type.js'
+import { suppressionsIn } from './generated-types/suppressions.js'
+
+const clients = fileURLToPath(new URL('../../packages/clients', import.meta.url))
+
+const packages = prepareAllModels().map((model) => {
+  const generated = readGeneratedPackage(join(clients, model.row.package))
+  return { name: model.row.package, model, expected: expectedPackage(model), generated }
+})
+
+describe('the checked-in packages', () => {
+  it('are 67, one per model', () => {
+    expect(packages).toHaveLength(67)
+    const folders = readdirSync(clients, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(folders.map((folder) => folder.name).sort()).toEqual(packages.map(({ name }) => name).sort())
+  })
+
+  it('have 371 operations in their tables and 371 methods', () => {
+    const count = (of: (found: (typeof packages)[number]) => number) =>
+      packages.reduce((sum, found) => sum + of(found), 0)
+    expect(count(({ generated }) => Object.keys(generated.table).length)).toBe(371)
+    expect(count(({ generated }) => generated.classes.reduce((sum, { methods }) => sum + methods.length, 0))).toBe(371)
+  })
+
+  it('keep both linkCarrierAccount operations of Shipping v2 under names of their own', () => {
+    const path = '/shipping/v2/carrierAccounts/{carrierId}'
+    const table = packages.find(({ name }) => name === 'shipping-v2')?.generated.table
+    expect(table?.linkCarrierAccount).toMatchObject({ method: 'PUT', path })
+    expect(table?.linkCarrierAccountByPost).toMatchObject({ method: 'POST', path })
+  })
+})
+
+describe.each(packages)('$name against its model', ({ name, model, expected, generated }) => {
+  const scope: Scope = { declarations: generated.declarations, named: new Set(expected.types.keys()) }
+  const declared = (names: Iterable<string>) =>
+    Object.fromEntries(
+      [...names].map((type) => {
+        const declaration = generated.declarations.get(type)
+        return [type, declaration && shapeOfDeclaration(declaration, scope)]
+      }),
+    )
+
+  it('declares each definition with every property, exactly as optional and of exactly its type', () => {
+    expect(declared(expected.types.keys())).toEqual(Object.fromEntries(expected.types))
+  })
+
+  it('declares the parameters of each operation', () => {
+    expect(declared(expected.parameters.keys())).toEqual(Object.fromEntries(expected.parameters))
+  })
+
+  it('has one class, with one method per operation that resolves to any of its 2xx bodies', () => {
+    expect(generated.classes.map((found) => found.name)).toEqual([model.row.className])
+    const methods = generated.classes.flatMap((found) => found.methods)
+    expect(byName(methods.map((method) => ({ ...method, body: shapeOfType(method.body, scope) })))).toEqual(
+      byName(expected.methods),
+    )
+  })
+
+  it('has one row per operation in its table', () => {
+    expect(withSortedParameters(generated.table)).toEqual(withSortedParameters(expected.table))
+  })
+
+  it('exports its class, its table and every type', () => {
+    expect(generated.exports).toEqual([model.row.className, 'operations', ...generated.declarations.keys()].sort())
+  })
+
+  it('declares nothing that neither a definition nor an operation needs', () => {
+    const known = new Set([...expected.types.keys(), ...expected.parameters.keys()])
+    const sources = ['models.ts', 'api.ts']
+      .map((file) => readFileSync(join(clients, name, 'src', file), 'utf8'))
+      .join('\n')
+    const idle = [...generated.declarations.keys()].filter((type) => !known.has(type) && uses(sources, type) < 2)
+    expect(idle).toEqual([])
+  })
+
+  it('suppresses no check and says where it comes from', () => {
+    for (const file of readdirSync(join(clients, name, 'src'))) {
+      const source = readFileSync(join(clients, name, 'src', file), 'utf8')
+      expect(suppressionsIn(source)).toEqual([])
+      expect(source).toMatch(new RegExp(`^// Generated from the model ${model.row.model} by`))
+    }
+  })
+})
+
+function byName<T extends { readonly name: string }>(methods: readonly T[]): readonly T[] {
+  return [...methods].sort((left, right) => (left.name < right.name ? -1 : 1))
+}
+
+function uses(source: string, type: string): number {
+  return source.match(new RegExp(`\\b${type}\\b`, 'g'))?.length ?? 0
+}
+
+/** The table's order of parameters means nothing. */
+function withSortedParameters(table: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(table).map(([id, row]) => {
+      const { parameters, ...rest } = row as { parameters: { name: string }[] }
+      return [id, { ...rest, parameters: byName(parameters) }]
+    }),
+  )
+}

@@ -1,0 +1,107 @@
+import type { CatalogRow } from '../../models/catalog.js'
+import { type OperationEntry, operationsOf } from '../../models/operations-of.js'
+import type { PreparedModel } from '../../models/prepare-model.js'
+import type { Document, Parameter, Response } from '../../models/swagger.js'
+import { hasTypeOfItsOwn, shapeOfParameter, shapeOfSchema, typeNameOf } from './shape-of-schema.js'
+import { type TypeShape, unionOf } from './type-shape.js'
+
+/** What the sources of a package must say according to its model. */
+export interface ExpectedPackage {
+  /** By type name: the definitions that are types of their own. */
+  readonly types: ReadonlyMap<string, TypeShape>
+  /** By type name: the parameters of each operation that has any. */
+  readonly parameters: ReadonlyMap<string, TypeShape>
+  readonly methods: readonly ExpectedMethod[]
+  /** The rows of the operation table, by operationId. */
+  readonly table: Readonly<Record<string, unknown>>
+}
+
+export interface ExpectedMethod {
+  readonly name: string
+  readonly parameters: readonly string[]
+  readonly body: TypeShape
+  readonly statement: string
+}
+
+export function expectedPackage({ row, document }: PreparedModel): ExpectedPackage {
+  const entries = [...operationsOf(document)]
+  return {
+    types: typesOf(document),
+    parameters: new Map(
+      entries
+        .filter(({ parameters }) => parameters.length > 0)
+        .map((entry) => [parametersName(entry), parametersShape(entry, document)]),
+    ),
+    methods: entries.map((entry) => methodOf(entry, document)),
+    table: Object.fromEntries(entries.map((entry) => [entry.operation.operationId, rowOf(entry, row, document)])),
+  }
+}
+
+function typesOf({ definitions = {} }: Document): ReadonlyMap<string, TypeShape> {
+  const own = Object.entries(definitions).filter(([, schema]) => hasTypeOfItsOwn(schema))
+  return new Map(own.map(([name, schema]) => [typeNameOf(name), shapeOfSchema(schema, definitions)]))
+}
+
+function parametersName({ operation: { operationId } }: OperationEntry): string {
+  return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Params`
+}
+
+function parametersShape({ parameters }: OperationEntry, { definitions = {} }: Document): TypeShape {
+  return {
+    properties: Object.fromEntries(
+      parameters.map((parameter) => [
+        nameOf(parameter),
+        { type: shapeOfParameter(parameter, definitions), optional: !parameter.required },
+      ]),
+    ),
+  }
+}
+
+function methodOf(entry: OperationEntry, document: Document): ExpectedMethod {
+  const { operation, parameters } = entry
+  const optional = parameters.some((parameter) => parameter.required) ? '' : '?'
+  const type = parameters.length === 0 ? 'NoParams' : parametersName(entry)
+  return {
+    name: operation.operationId,
+    parameters: [`params${optional}: ${type}`, 'options?: RequestOptions'],
+    body: bodyOf(operation.responses, document),
+    statement: `return this.request(operations.${operation.operationId}, params, options)`,
+  }
+}
+
+function bodyOf(responses: Readonly<Record<string, Response>>, { definitions = {} }: Document): TypeShape {
+  const successes = Object.entries(responses).filter(([status]) => /^2\d\d$/.test(status))
+  const bodies = successes.flatMap(([, { schema }]) => (schema ? [shapeOfSchema(schema, definitions)] : []))
+  if (bodies.length === 0) return 'void'
+  return unionOf(bodies.length < successes.length ? [...bodies, 'undefined'] : bodies)
+}
+
+function rowOf({ method, path, operation, parameters }: OperationEntry, row: CatalogRow, document: Document): unknown {
+  const [accept] = operation.produces ?? document.produces ?? []
+  return {
+    api: row.package,
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    parameters: parameters.map(parameterOf),
+    grant: operation['x-grant'],
+    ...(operation['x-usage-plan'] && { usagePlan: operation['x-usage-plan'] }),
+    ...(accept !== undefined && accept !== 'application/json' && { accept }),
+    ...(operation['x-sandbox-only'] && { sandboxOnly: true }),
+  }
+}
+
+function parameterOf(parameter: Parameter): unknown {
+  return {
+    name: nameOf(parameter),
+    in: parameter.in,
+    ...(parameter.required && { required: true }),
+    ...(parameter.collectionFormat === 'multi' && { collectionFormat: 'multi' }),
+    ...(parameter['x-amazon-spds-greedy-path-parameter'] && { greedy: true }),
+  }
+}
+
+/** A request has one body, which needs no name of its own. */
+function nameOf(parameter: Parameter): string {
+  return parameter.in === 'body' ? 'body' : parameter.name
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { inTemporaryFolder } from '../cli/temporary-folder.js'
+import { readTree } from '../cli/test-support/file-tree.js'
+import type { CatalogRow } from '../models/catalog.js'
+import type { Grant } from '../models/swagger.js'
+import type { EngineModel } from './prepare-engine-model.js'
+import { stagePackages } from './stage-packages.js'
+import { rowOf } from './test-support/row-of.js'
+import type { Workspace } from './workspace.js'
+
+const templates = {
+  texts: new Map([
+    ['api.mustache', 'class'],
+    ['type.mustache', 'partial'],
+  ]),
+  outputs: { 'api.mustache': 'src/api.ts' },
+}
+
+describe('stagePackages', () => {
+  it('lays out the templates once, and for each package its model, its configuration and an empty folder', async () => {
+    await inTemporaryFolder(async (staging) => {
+      const models = [modelOf(rowOf()), modelOf(rowOf({ package: 'feeds-v0' }))]
+
+      const staged = await stagePackages(workspace, models, staging, templates)
+
+      expect(staged.map(({ row, config, output }) => [row.package, config, output])).toEqual([
+        ['orders-v0', join(staging, 'orders-v0/config.json'), join(staging, 'orders-v0/out')],
+        ['feeds-v0', join(staging, 'feeds-v0/config.json'), join(staging, 'feeds-v0/out')],
+      ])
+      expect(await readTree(staging)).toMatchObject({
+        'templates/api.mustache': 'class',
+        'templates/type.mustache': 'partial',
+        'orders-v0/model.json': JSON.stringify(models[0]?.document),
+        'orders-v0/out/': '',
+        'feeds-v0/out/': '',
+      })
+    })
+  })
+
+  it('tells the engine to write each file from its template and to keep every name', async () => {
+    expect(await configOf(rowOf())).toMatchObject({
+      generatorName: 'typescript-axios',
+      inputSpec: expect.stringMatching(/orders-v0.model\.json$/),
+      outputDir: expect.stringMatching(/orders-v0.out$/),
+      templateDir: expect.stringMatching(/templates$/),
+      files: { 'api.mustache': { templateType: 'SupportingFiles', destinationFilename: 'src/api.ts' } },
+      additionalProperties: {
+        paramNaming: 'original',
+        modelPropertyNaming: 'original',
+        enumPropertyNaming: 'original',
+      },
+    })
+  })
+
+  it('tells the engine that a set is an array, since JSON has no sets', async () => {
+    expect(await configOf(rowOf())).toMatchObject({ typeMappings: { set: 'Array', Set: 'Array' } })
+  })
+
+  it('tells the templates what they print about the package', async () => {
+    expect(await factsOf(rowOf())).toMatchObject({
+      model: 'ordersV0',
+      package: 'orders-v0',
+      title: 'Orders v0',
+      className: 'OrdersApi',
+      variable: 'orders',
+      reference: 'https://developer-docs.amazon.com/sp-api/reference/orders-v0',
+      authVersion: '^1.2.3',
+      firstCall: 'await orders.first()',
+    })
+  })
+
+  it.each(['deprecated', 'retired'] as const)('marks a package that is %s', async (state) => {
+    expect(await factsOf(rowOf({ state }))).toMatchObject({ [state]: true })
+  })
+
+  it('marks no current package', async () => {
+    const facts = await factsOf(rowOf())
+
+    expect(facts).not.toHaveProperty('current')
+    expect(facts).not.toHaveProperty('deprecated')
+    expect(facts).not.toHaveProperty('retired')
+  })
+
+  const grantless: Grant = { type: 'grantless', scope: 'sellingpartnerapi::notifications' }
+
+  it('asks users for a refresh token where any operation needs one', async () => {
+    expect(await factsOf(rowOf(), [grantless, { type: 'seller' }])).toMatchObject({ sellerGrant: true })
+    expect(await factsOf(rowOf(), [grantless, { type: 'restricted' }])).toMatchObject({ sellerGrant: true })
+    expect(await factsOf(rowOf(), [grantless, grantless])).not.toHaveProperty('sellerGrant')
+  })
+})
+
+const workspace: Workspace = { root: '', models: '', templates: '', cache: '', authVersion: '1.2.3' }
+
+function modelOf(row: CatalogRow, grants: readonly Grant[] = [{ type: 'seller' }]): EngineModel {
+  const operations = ['first', 'second'].slice(0, grants.length).map((operationId, index) => [
+    `/${operationId}`,
+    {
+      get: {
+        operationId,
+        responses: {},
+        'x-grant': grants[index],
+        'x-example-call': `await orders.${operationId}()`,
+      },
+    },
+  ])
+  return {
+    row,
+    document: { swagger: '2.0', info: { title: 'T', version: '1' }, paths: Object.fromEntries(operations) },
+  }
+}
+
+async function configOf(row: CatalogRow, grants?: readonly Grant[]): Promise<{ additionalProperties: object }> {
+  return inTemporaryFolder(async (staging) => {
+    const [staged] = await stagePackages(workspace, [modelOf(row, grants)], staging, templates)
+    return JSON.parse(await readFile(staged?.config ?? '', 'utf8'))
+  })
+}
+
+async function factsOf(row: CatalogRow, grants?: readonly Grant[]): Promise<object> {
+  return (await configOf(row, grants)).additionalProperties
+}

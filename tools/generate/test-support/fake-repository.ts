@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { chmod, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import { inTemporaryFolder } from '../../cli/temporary-folder.js'
+import { type FileTree, writeTree } from '../../cli/test-support/file-tree.js'
+import { engine } from '../engine/engine.js'
+import type { Workspace } from '../workspace.js'
+import { rowOf } from './row-of.js'
+
+/** Where the official wrapper of the engine and the formatter are looked for. */
+export const wrapperPath = 'node_modules/@openapitools/openapi-generator-cli/main.js'
+export const formatterPath = 'node_modules/@biomejs/biome/bin/biome'
+
+/** Writes for each file of a package which model it came from, as the real engine's `batch` would. */
+export const willingEngine = `
+const fs = require('node:fs'), path = require('node:path')
+for (const name of process.argv.slice(3)) {
+  const { inputSpec, outputDir, templateDir, files, additionalProperties } = JSON.parse(fs.readFileSync(name, 'utf8'))
+  const { info } = JSON.parse(fs.readFileSync(inputSpec, 'utf8'))
+  for (const [template, { destinationFilename }] of Object.entries(files)) {
+    const target = path.join(outputDir, destinationFilename)
+    fs.mkdirSync(path.dirname(target), { recursive: true })
+    const text = fs.readFileSync(path.join(templateDir, template), 'utf8')
+    fs.writeFileSync(target, text.replace('TITLE', info.title).replace('CLASS', additionalProperties.className))
+  }
+  console.log('[main] Finished generating typescript-axios')
+}
+`
+
+/** Lists its arguments in `formatted.json`, and formats nothing. */
+const contentFormatter = `require('node:fs').writeFileSync('formatted.json', JSON.stringify(process.argv.slice(2)))`
+
+/** A small repository with two APIs, whose Java, engine and formatter are scripts of a few lines. */
+export async function inFakeRepository<T>(use: (repository: FakeRepository) => Promise<T>): Promise<T> {
+  return inTemporaryFolder(async (root) => {
+    await writeTree(root, {
+      'tools/generate/generate.ts': '',
+      'tools/models/swagger.ts': '',
+      'models/catalog.json': JSON.stringify([
+        rowOf({ model: 'ordersV0', package: 'orders-v0', className: 'OrdersApi' }),
+        rowOf({ model: 'feedsV0', package: 'feeds-v0', className: 'FeedsApi' }),
+      ]),
+      'models/contracts/ordersV0.json': contract('Orders', 'getOrder'),
+      'models/contracts/feedsV0.json': contract('Feeds', 'getFeed'),
+      'models/annotations/usage-plans.json': JSON.stringify({ plans: [], confirmed: [], undocumented: [] }),
+      'models/annotations/grantless-operations.json': JSON.stringify({ operations: [] }),
+      'models/annotations/restricted-operations.json': JSON.stringify({ operations: [], restrictedReportTypes: [] }),
+      'models/annotations/sandbox-contradictions.json': '{}',
+      'generator-templates/files.json': '{ "package.mustache": "package.json", "api.mustache": "src/api.ts" }',
+      'generator-templates/package.mustache': '{ "name": "CLASS", "version": "0.1.0" }',
+      'generator-templates/api.mustache': 'CLASS of TITLE',
+      [wrapperPath]: willingEngine,
+      [formatterPath]: contentFormatter,
+      '.cache/openapi-generator/7.0.0.jar': fakeJar,
+    })
+    const environment = { ...process.env, JAVA_HOME: await fakeJava(join(root, 'java'), 'openjdk version "17.0.15"') }
+    const replaced = [pinFakeJar(), jest.replaceProperty(process, 'env', environment)]
+    try {
+      return await use(repositoryAt(root))
+    } finally {
+      for (const property of replaced) property.restore()
+    }
+  })
+}
+
+/** What stands for the engine's JAR. */
+export const fakeJar = 'not really a JAR'
+
+/** Makes {@link fakeJar} the very file that is pinned, until it is restored. */
+export function pinFakeJar() {
+  const digest = createHash('sha256').update(fakeJar).digest('hex')
+  return jest.replaceProperty(engine, 'sha256', digest as typeof engine.sha256)
+}
+
+export interface FakeRepository {
+  readonly workspace: Workspace
+  /** Where its packages go. */
+  readonly clients: string
+  write(tree: FileTree): Promise<void>
+  read(path: string): Promise<string>
+}
+
+function repositoryAt(root: string): FakeRepository {
+  return {
+    workspace: {
+      root,
+      models: join(root, 'models'),
+      templates: join(root, 'generator-templates'),
+      cache: join(root, '.cache'),
+      authVersion: '1.2.3',
+    },
+    clients: join(root, 'packages/clients'),
+    write: (tree) => writeTree(root, tree),
+    read: (path) => readFile(join(root, path), 'utf8'),
+  }
+}
+
+export function contract(title: string, operationId: string): string {
+  return JSON.stringify({
+    swagger: '2.0',
+    info: { title, version: 'v0' },
+    paths: { [`/${operationId}`]: { get: { operationId, responses: { 200: { description: 'OK' } } } } },
+  })
+}
+
+/** A `java` that reports a version and can do nothing else. Resolves to its JAVA_HOME. */
+export async function fakeJava(folder: string, report: string, exitCode = 0): Promise<string> {
+  const script = `#!/bin/sh\necho '${report}' >&2\nexit ${exitCode}\n`
+  await writeTree(folder, { 'bin/java': script })
+  await chmod(join(folder, 'bin/java'), 0o755)
+  return folder
+}

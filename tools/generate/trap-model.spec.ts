@@ -1,0 +1,350 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readCatalog } from '../models/catalog.js'
+import { type PreparedModel, prepareModel } from '../models/prepare-model.js'
+import { expectedPackage } from './generated-types/expected-package.js'
+import { readGeneratedPackage } from './generated-types/generated-package.js'
+import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/shape-of-type.js'
+import { suppressionsIn } from './generated-types/suppressions.js'
+import { generateTraps, type TrapPackage } from './trap-model/generate-traps.js'
+import { reasonNotToGenerate } from './trap-model/reason-not-to-generate.js'
+import { typeCheck } from './trap-model/type-check.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const sources = ['src/index.ts', 'src/api.ts', 'src/models.ts', 'src/operations.ts', 'src/contract.spec.ts']
+const files = ['package.json', 'README.md', 'tsconfig.json', 'tsconfig.cjs.json', ...sources]
+
+// Nobody needs Java to test. Where there is none, this says so; in CI, where there must be one, it fails.
+const reason = reasonNotToGenerate(root)
+if (reason === undefined) describe('the package of a model with every trap in it', theTrapModel)
+else
+  describe('the package of a model with every trap in it', () => {
+    it(`IS NOT TESTED HERE: ${reason}`, () => {
+      console.warn(`The generator's output is not tested here: ${reason}`)
+      expect(process.env.CI).not.toBe('true')
+    })
+  })
+
+function theTrapModel() {
+  let traps: TrapPackage
+
+  beforeAll(async () => {
+    traps = await generateTraps(root)
+  }, 120_000)
+
+  afterAll(async () => {
+    if (traps !== undefined) await rm(traps.folder, { recursive: true, force: true })
+  })
+
+  const text = (file: string) => traps.files.get(file) ?? ''
+
+  it.each(files)('is what was looked over: %s', (file) => {
+    expect(text(file)).toMatchSnapshot()
+  })
+
+  it('has these files and no other', () => {
+    expect([...traps.files.keys()].sort()).toEqual([...files].sort())
+  })
+
+  it('compiles under strict, and so do the examples of its README', async () => {
+    expect(await typeCheck(root, traps.folder)).toBe('')
+  }, 60_000)
+
+  it.each(sources)('suppresses no check in %s', (file) => {
+    expect(suppressionsIn(text(file))).toEqual([])
+  })
+
+  it.each(files)('has no blank line twice in %s, and none at its end', (file) => {
+    expect(text(file)).not.toMatch(/\n[ \t]*\n[ \t]*\n|\n[ \t]*\n$|^\s*\n/)
+    expect(text(file)).toMatch(/[^\n]\n$/)
+  })
+
+  describe('against its model', () => {
+    const expected = expectedPackage(preparedTraps())
+    const generated = () => readGeneratedPackage(join(traps.folder, 'traps-v1'))
+    const scope = (): Scope => ({ declarations: generated().declarations, named: new Set(expected.types.keys()) })
+
+    it.each([...expected.types, ...expected.parameters])('declares %s with all that belongs to it', (name, shape) => {
+      const declaration = generated().declarations.get(name)
+      expect(declaration && shapeOfDeclaration(declaration, scope())).toEqual(shape)
+    })
+
+    it.each(expected.methods)('has the method $name in its one class', (method) => {
+      const { classes } = generated()
+      const found = classes[0]?.methods.find(({ name }) => name === method.name)
+      expect(classes).toHaveLength(1)
+      expect(found && { ...found, body: shapeOfType(found.body, scope()) }).toEqual(method)
+    })
+
+    it('has a row for each operation in its table', () => {
+      expect(Object.keys(generated().table).sort()).toEqual(Object.keys(expected.table).sort())
+    })
+  })
+
+  describe('gets past the traps', () => {
+    const declaration = (name: string) => declarationIn(text('src/models.ts'), name)
+    const property = (type: string, name: string) => propertyIn(declaration(type), name)
+    const row = (operation: string) => rowIn(text('src/operations.ts'), operation)
+    const method = (operation: string) => methodIn(text('src/api.ts'), operation)
+    const section = (operation: string) => sectionIn(text('README.md'), operation)
+
+    it('keeps the properties of every part of allOf, and of the parts of its parts', () => {
+      expect(namesIn(declaration('DoorTrap'))).toEqual(['name', 'nickname?', 'door', 'opensAt?'])
+      expect(namesIn(declaration('Cage'))).toEqual(['name', 'nickname?', 'door', 'opensAt?', 'lock', 'keys?'])
+    })
+
+    it('makes arrays of arrays without repetition, never sets', () => {
+      expect(property('Trap', 'moods')).toBe('moods: Mood[]')
+      expect(property('Trap', 'codes')).toBe('codes?: string[]')
+      expect(property('ListTrapsParams', 'sizes')).toBe('sizes: number[]')
+      expect(text('src/models.ts')).not.toContain('Set<')
+    })
+
+    it.each(['Date', 'Error', 'Promise', 'String'])('gives the definition %s a name that hides no global', (name) => {
+      expect(declaration(`Model${name}`)).toContain(`export interface Model${name} {`)
+      expect(declaration(name)).toBe('')
+    })
+
+    it('uses such definitions under their new names', () => {
+      expect(property('ErrorList', 'errors')).toBe('errors: ModelError[]')
+      expect(namesIn(declaration('ModelPromise'))).toEqual(['from?', 'words?'])
+      expect(property('ModelPromise', 'from')).toBe('from?: ModelDate')
+      expect(property('ModelString', 'knots')).toBe('knots?: ModelString[]')
+    })
+
+    it('makes one class of operations with two tags, with one and with none', () => {
+      expect(text('src/api.ts').match(/^export class \w+/gm)).toEqual(['export class TrapsApi'])
+      expect(method('listTraps')).toContain('this.request(operations.listTraps')
+      expect(method('removeTrap')).toContain('this.request(operations.removeTrap')
+      expect(method('createTrap')).toContain('this.request(operations.createTrap')
+    })
+
+    it('keeps both operations that share an operationId', () => {
+      expect(row('setBait')).toContain("method: 'PUT'")
+      expect(row('setBaitByPost')).toContain("method: 'POST'")
+      expect(method('setBait')).not.toBe('')
+      expect(method('setBaitByPost')).not.toBe('')
+    })
+
+    it('takes the mended default', () => {
+      expect(declaration('ListTrapsParams')).toContain('Default: ["summary"].')
+    })
+
+    it('keeps named properties beside free ones', () => {
+      expect(declaration('Notes')).toContain('author?: string\n  pages?: number\n  [key: string]: unknown')
+    })
+
+    it.each([
+      ['attributes', 'attributes?: { [key: string]: unknown }'],
+      ['freeForm', 'freeForm?: JsonObject'],
+      ['anything', 'anything?: { [key: string]: unknown }'],
+      ['objects', 'objects?: { [key: string]: unknown }'],
+      ['namesByLanguage', 'namesByLanguage?: { [key: string]: string }'],
+      ['baitsByDay', 'baitsByDay?: { [key: string]: Receipt[] }'],
+      ['stagesByYear', "stagesByYear?: { [key: string]: 'ready' | 'not/*yet' }"],
+      ['stagesByMonth', "stagesByMonth?: { [key: string]: Array<'ready' | 'not/*yet'> }"],
+      ['layers', "layers?: Array<Array<'wood & wire' | '3-ply' | 'Felt' | 'felt'>>"],
+    ])('takes the map or nested list %s for what it is', (name, expected) => {
+      expect(property('Trap', name)).toBe(expected)
+    })
+
+    it.each([
+      "'x-serial-no': string",
+      "'@type'?: string",
+      "'kind of trap'?: string",
+      "'2nd'?: string",
+      'class?: boolean',
+    ])('names a property as on the wire: %s', (expected) => {
+      expect(declaration('Trap')).toContain(`\n  ${expected}\n`)
+    })
+
+    it('keeps inline objects, in lists and in one another', () => {
+      expect(property('Trap', 'springs')).toBe('springs?: TrapSpringsInner[]')
+      expect(property('TrapSpringsInner', 'coil')).toBe('coil: TrapSpringsInnerCoil')
+      expect(namesIn(declaration('TrapSpringsInnerCoil'))).toEqual(['turns', 'wire?'])
+      expect(namesIn(declaration('SetBaitRequest'))).toEqual(['kind', 'grams?'])
+    })
+
+    it.each([
+      "'on sale'",
+      "'A/B'",
+      "'half-set'",
+      '"it\'s"',
+      '\'say "no"\'',
+      "'3D'",
+      "'Red'",
+      "'RED'",
+      "'red'",
+      "'C:\\\\trap'",
+      "'*/'",
+      "'image/*'",
+      "'a|b'",
+      "'naïve'",
+      "'$1'",
+      "'true'",
+      "'1'",
+    ])('keeps the value %s of an enum', (value) => {
+      expect(declaration('Mood').split('\n')).toContain(`  | ${value}`)
+    })
+
+    it('keeps numbers in enums numbers', () => {
+      expect(declaration('Teeth')).toBe('export type Teeth = 1 | 2 | 4')
+      expect(property('ListTrapsParams', 'teeth')).toBe('teeth?: 1 | 2 | 4')
+      expect(property('ListTrapsParams', 'rows')).toBe('rows?: Array<10 | 20>')
+      expect(section('listTraps')).toContain('| `teeth` | query | `number` |')
+      expect(section('listTraps')).toContain('| `rows` | query | `Array<number>` |')
+    })
+
+    it('tells csv from multi', () => {
+      expect(row('listTraps')).toContain("{ name: 'include', in: 'query' },")
+      expect(row('listTraps')).toContain("{ name: 'colors', in: 'query' },")
+      expect(row('listTraps')).toContain("{ name: 'sizes', in: 'query', required: true, collectionFormat: 'multi' },")
+    })
+
+    it('keeps dots and dashes in the names of parameters', () => {
+      expect(property('ListTrapsParams', "'page.size'")).toBe("'page.size'?: number")
+      expect(property('ListTrapsParams', "'X-Trap-Caller'")).toBe("'X-Trap-Caller': string")
+      expect(row('listTraps')).toContain("{ name: 'page.size', in: 'query' },")
+      expect(row('listTraps')).toContain("{ name: 'X-Trap-Caller', in: 'header', required: true },")
+    })
+
+    it('marks the path parameter whose slashes stay', () => {
+      expect(row('getFile')).toContain("{ name: 'path', in: 'path', required: true, greedy: true }")
+    })
+
+    it('hands the parameters of a path to each of its operations', () => {
+      for (const operation of ['removeTrap', 'setBait', 'setBaitByPost']) {
+        expect(row(operation)).toContain("{ name: 'trapId', in: 'path', required: true }")
+      }
+    })
+
+    it('calls every body body', () => {
+      expect(row('createTrap')).toContain("{ name: 'body', in: 'body', required: true }")
+      expect(property('CreateTrapParams', 'body')).toBe('body: Trap')
+      expect(property('SetBaitParams', 'body')).toBe('body?: SetBaitRequest')
+    })
+
+    it.each([
+      ['removeTrap', 'Promise<AxiosResponse<void>>'],
+      ['setBait', 'Promise<AxiosResponse<Receipt | undefined>>'],
+      ['createTrap', 'Promise<AxiosResponse<Trap | Receipt>>'],
+      ['setBaitByPost', 'Promise<AxiosResponse<ModelPromise[]>>'],
+      ['GetStatus', 'Promise<AxiosResponse<Mood>>'],
+    ])('promises any of the 2xx bodies of %s', (operation, answer) => {
+      expect(method(operation)).toContain(answer)
+    })
+
+    it('asks for no parameters where there are none', () => {
+      expect(method('GetStatus')).toContain('GetStatus(params?: NoParams, options?: RequestOptions)')
+      expect(row('GetStatus')).toContain('parameters: [],')
+      expect(section('GetStatus')).toContain('#### Parameters\n\nNone.\n')
+    })
+
+    it('asks for another media type where the answer has one', () => {
+      expect(row('getFile')).toContain("accept: 'application/hal+json',")
+      expect(section('getFile')).toContain('- **Accept**: `application/hal+json`')
+      expect(row('removeTrap')).not.toContain('accept')
+    })
+
+    it('brings what stands on a path down to its operations', () => {
+      expect(row('springTraps')).toContain('sandboxOnly: true,')
+      expect(method('springTraps')).toContain("Exists in Amazon's sandbox only.")
+      expect(text('src/operations.ts').match(/sandboxOnly/g)).toHaveLength(1)
+    })
+
+    it('marks the deprecated operation, and no other', () => {
+      expect(method('removeTrap')).toContain('   * @deprecated\n')
+      expect(text('src/api.ts').match(/@deprecated/g)).toHaveLength(1)
+    })
+
+    it.each([
+      ['listTraps', 'usagePlan: { rate: 0.5, burst: 30 },', '0.5 requests per second, burst 30'],
+      ['createTrap', 'usagePlan: { rate: 1, burst: 1 },', '1 request per second, burst 1'],
+      ['removeTrap', 'usagePlan: { rate: 0.0167, burst: 1 },', '0.0167 requests per second, burst 1'],
+    ])('gives %s its usage plan', (operation, plan, words) => {
+      expect(row(operation)).toContain(plan)
+      expect(method(operation)).toContain(`Usage plan: ${words}.`)
+    })
+
+    it('invents no usage plan', () => {
+      expect(row('GetStatus')).not.toContain('usagePlan')
+      expect(method('GetStatus')).toContain('Usage plan: not documented.')
+    })
+
+    it.each([
+      ['createTrap', "grant: { type: 'seller' },", 'Access token of the selling partner'],
+      ['GetStatus', "grant: { type: 'grantless', scope: 'sellingpartnerapi::traps' },", 'Grantless: access token of'],
+      [
+        'listOwners',
+        "grant: { type: 'restricted', dataElements: ['name', 'address'], optional: true },",
+        'or a restricted',
+      ],
+      ['getOwner', "grant: { type: 'restricted', specificPath: true },", 'Restricted: a restricted data token'],
+    ])('gives %s its grant', (operation, grant, words) => {
+      expect(row(operation)).toContain(grant)
+      expect(section(operation)).toContain(words)
+    })
+
+    it('lets no pattern end a comment or a cell', () => {
+      expect(declaration('ListTrapsParams')).toContain('/** Pattern: `^(a|b)*\\/.{1,8}$`. */')
+      expect(section('listTraps')).toContain('| Pattern: `^(a\\|b)*/.{1,8}$`. |')
+      expect(section('listTraps')).toContain('`bait\\|springs`')
+    })
+
+    it('leaves our own words as they were written', () => {
+      expect(method('listTraps')).toContain('   * Lists traps & baits, "sprung" ones <first>.\n')
+      expect(section('listTraps')).toContain('\nLists traps & baits, "sprung" ones <first>.\n')
+      expect(section('listTraps')).toContain('| How many traps to give at once: 50 < 100. 1 to 100. Default: 50. |')
+      expect(declaration('Trap')).toContain('/** A trap, set or sprung: "mind your step" & fingers. */')
+    })
+
+    it('makes its example of the first sandbox case that does not contradict the model', () => {
+      expect(section('listTraps')).toContain("await traps.listTraps({ sizes: [3, 5], 'X-Trap-Caller': 'it\\'s me' })")
+    })
+  })
+}
+
+function preparedTraps(): PreparedModel {
+  const models = join(root, 'tools/generate/trap-model/models')
+  const [row] = readCatalog(models)
+  if (row === undefined) throw new Error('the trap model is not in its catalog')
+  return prepareModel(row, models)
+}
+
+/** A type with the comment before it, up to the blank line after it; empty where there is none. */
+function declarationIn(source: string, name: string): string {
+  return (
+    source
+      .split('\n\n')
+      .find((block) => new RegExp(`^export (interface|type) ${name}\\b`, 'm').test(block))
+      ?.trim() ?? ''
+  )
+}
+
+function namesIn(declaration: string): readonly string[] {
+  return [...declaration.matchAll(/^ {2}([\w$]+\??):/gm)].map(([, name]) => name ?? '')
+}
+
+function propertyIn(declaration: string, name: string): string | undefined {
+  return declaration
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line.startsWith(`${name}:`) || line.startsWith(`${name}?:`))
+}
+
+function rowIn(source: string, operation: string): string {
+  return new RegExp(`^  ${operation}: \\{\\n.*?^  \\},\\n`, 'ms').exec(source)?.[0] ?? ''
+}
+
+/** A method and its comment. */
+function methodIn(source: string, operation: string): string {
+  const blocks = source.split(/(?=^ {2}\/\*\*$)/m)
+  return blocks.find((block) => new RegExp(`^  ${operation}\\(`, 'm').test(block)) ?? ''
+}
+
+function sectionIn(readme: string, operation: string): string {
+  return readme.split(/(?=^### )/m).find((section) => section.startsWith(`### ${operation}\n`)) ?? ''
+}
