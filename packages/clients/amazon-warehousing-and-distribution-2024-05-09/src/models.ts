@@ -1,0 +1,628 @@
+// Generated from the model awd_2024-05-09 by `npm run generate`. Never edited by hand.
+
+export interface Address {
+  addressLine1: string
+  addressLine2?: string
+  addressLine3?: string
+  city?: string
+  countryCode: string
+  county?: string
+  district?: string
+  name: string
+  phoneNumber?: string
+  postalCode?: string
+  stateOrRegion: string
+}
+
+export interface CarrierCode {
+  carrierCodeType?: CarrierCodeType
+  carrierCodeValue?: string
+}
+
+export type CarrierCodeType = 'SCAC'
+
+export type ConfirmationMode = 'AUTO' | 'MANUAL'
+
+export interface DestinationDetails {
+  destinationAddress?: Address
+  destinationRegion?: string
+  /** At least 1 character. */
+  shipmentId?: string
+}
+
+export type DimensionUnitOfMeasurement = 'INCHES' | 'CENTIMETERS'
+
+export interface DistributionIneligibleReason {
+  failureCode: string
+  failureReasons: string[]
+  sku?: string
+}
+
+export interface DistributionPackage {
+  contents: DistributionPackageContents
+  measurements: MeasurementData
+  type: DistributionPackageType
+}
+
+export interface DistributionPackageContents {
+  packages?: DistributionPackageQuantity[]
+  products?: ProductQuantity[]
+}
+
+export interface DistributionPackageQuantity {
+  count: number
+  distributionPackage: DistributionPackage
+}
+
+export type DistributionPackageType = 'CASE' | 'PALLET'
+
+export interface DistributionProduct {
+  attributes?: ProductAttribute[]
+  quantity: number
+  sku: string
+}
+
+export interface ErrorList {
+  errors: ModelError[]
+}
+
+export interface ExpirationDetails {
+  /** ISO 8601 date and time. */
+  expiration?: string
+  onhandQuantity?: number
+}
+
+export type FormatType = 'PDF'
+
+export interface InboundEligibility {
+  ineligibilityReasons?: OrderIneligibilityReason[]
+  packagesToInbound: SkuEligibility[]
+  /** ISO 8601 date and time. */
+  previewedAt: string
+  status: InboundEligibilityStatus
+}
+
+export type InboundEligibilityStatus = 'ELIGIBLE' | 'INELIGIBLE'
+
+export interface InboundOrder {
+  /** ISO 8601 date and time. */
+  createdAt: string
+  destinationDetails?: DestinationDetails
+  externalReferenceId?: string
+  orderId: string
+  orderStatus: InboundStatus
+  originAddress: Address
+  /** At least 1 item. */
+  packagesToInbound: DistributionPackageQuantity[]
+  preferences?: InboundPreferences
+  /** ISO 8601 date and time. */
+  updatedAt?: string
+}
+
+export interface InboundOrderCreationData {
+  externalReferenceId?: string
+  originAddress: Address
+  /** At least 1 item. */
+  packagesToInbound: DistributionPackageQuantity[]
+  preferences?: InboundPreferences
+}
+
+export interface InboundOrderReference {
+  orderId: string
+}
+
+export interface InboundPackages {
+  /** At least 1 item. */
+  packagesToInbound: DistributionPackageQuantity[]
+}
+
+export interface InboundPreferences {
+  destinationRegion?: string
+}
+
+export interface InboundShipment {
+  carrierCode?: CarrierCode
+  /** ISO 8601 date and time. */
+  createdAt?: string
+  destinationAddress: Address
+  externalReferenceId?: string
+  /** At least 1 character. */
+  orderId: string
+  originAddress: Address
+  receivedQuantity?: InventoryQuantity[]
+  /** ISO 8601 date and time. */
+  shipBy?: string
+  shipmentContainerQuantities: DistributionPackageQuantity[]
+  /** At least 1 character. */
+  shipmentId: string
+  shipmentSkuQuantities?: SkuQuantity[]
+  destinationRegion?: string
+  shipmentStatus: InboundShipmentStatus
+  /** At least 1 character. */
+  trackingId?: string
+  /** ISO 8601 date and time. */
+  updatedAt?: string
+  warehouseReferenceId?: string
+}
+
+export type InboundShipmentStatus =
+  | 'CREATED'
+  | 'SHIPPED'
+  | 'IN_TRANSIT'
+  | 'RECEIVING'
+  | 'DELIVERED'
+  | 'CLOSED'
+  | 'CANCELLED'
+
+export interface InboundShipmentSummary {
+  /** ISO 8601 date and time. */
+  createdAt?: string
+  externalReferenceId?: string
+  /** At least 1 character. */
+  orderId: string
+  /** At least 1 character. */
+  shipmentId: string
+  shipmentStatus: InboundShipmentStatus
+  /** ISO 8601 date and time. */
+  updatedAt?: string
+}
+
+export type InboundStatus = 'DRAFT' | 'VALIDATING' | 'CONFIRMED' | 'CLOSED' | 'EXPIRED' | 'CANCELLED'
+
+export interface InventoryDetails {
+  availableDistributableQuantity?: number
+  replenishmentQuantity?: number
+  reservedDistributableQuantity?: number
+}
+
+export type InventoryDetailsVisibility = 'SHOW' | 'HIDE'
+
+export interface InventoryListing {
+  inventory: InventorySummary[]
+  nextToken?: string
+}
+
+export interface InventoryQuantity {
+  quantity: number
+  unitOfMeasurement: InventoryUnitOfMeasurement
+}
+
+export interface InventorySummary {
+  expirationDetails?: ExpirationDetails[]
+  inventoryDetails?: InventoryDetails
+  sku: string
+  totalInboundQuantity?: number
+  totalOnhandQuantity?: number
+}
+
+export type InventoryUnitOfMeasurement = 'PRODUCT_UNITS' | 'CASES' | 'PALLETS'
+
+export type LabelOwner = 'AMAZON' | 'SELF'
+
+export type LabelStatus = 'GENERATING' | 'GENERATED' | 'GENERATION_FAILED' | 'NOT_READY'
+
+export interface MeasurementData {
+  dimensions?: PackageDimensions
+  volume?: PackageVolume
+  weight: PackageWeight
+}
+
+export interface ModelError {
+  code: string
+  details?: string
+  message: string
+}
+
+export interface OrderAttribute {
+  orderPreference: OrderPreference
+  orderPreferenceValue: OrderPreferenceValue
+}
+
+export interface OrderIneligibilityReason {
+  code: string
+  description: string
+}
+
+export type OrderPreference = 'PARTIAL_ORDER'
+
+export type OrderPreferenceValue = 'SET' | 'UNSET'
+
+export interface OutboundExecutionError {
+  failureCode: string
+  failureReasons: string[]
+  sku?: string
+}
+
+export interface OutboundListing {
+  nextToken?: string
+  outboundOrders?: OutboundOrder[]
+}
+
+export interface OutboundOrder {
+  /** ISO 8601 date and time. */
+  confirmedOn?: string
+  /** ISO 8601 date and time. */
+  createdAt?: string
+  eligiblePackagesToOutbound?: DistributionPackageQuantity[]
+  eligibleProductsToOutbound?: ProductQuantity[]
+  executionErrors?: OutboundExecutionError[]
+  orderId: string
+  orderPreferences?: OrderAttribute[]
+  orderStatus: OutboundStatus
+  outboundShipments: OutboundShipment[]
+  packagesToOutbound?: DistributionPackageQuantity[]
+  productsToOutbound?: ProductQuantity[]
+  shippedOutboundPackages?: DistributionPackageQuantity[]
+  shippedOutboundProducts?: ProductQuantity[]
+  /** ISO 8601 date and time. */
+  updatedAt?: string
+}
+
+export interface OutboundOrderCreationData {
+  orderPreferences?: OrderAttribute[]
+  packagesToOutbound?: DistributionPackageQuantity[]
+  productsToOutbound?: ProductQuantity[]
+}
+
+export interface OutboundOrderReference {
+  orderId: string
+}
+
+export interface OutboundShipment {
+  /** ISO 8601 date and time. */
+  createdAt?: string
+  destinationAddress: Address
+  orderId: string
+  originAddress: Address
+  shipmentPackageQuantities?: DistributionPackageQuantity[]
+  shipmentId: string
+  shipmentProductQuantities?: ProductQuantity[]
+  shipmentStatus: OutboundShipmentStatus
+  /** ISO 8601 date and time. */
+  updatedAt?: string
+}
+
+export type OutboundShipmentStatus =
+  | 'CREATED'
+  | 'IN_TRANSIT'
+  | 'DELIVERED'
+  | 'RECEIVING'
+  | 'RECEIVED'
+  | 'CLOSED'
+  | 'CANCELLED'
+  | 'FAILED'
+
+export interface OutboundShipmentSummary {
+  /** ISO 8601 date and time. */
+  createdAt?: string
+  /** At least 1 character. */
+  orderId: string
+  /** At least 1 character. */
+  shipmentId: string
+  shipmentStatus: OutboundShipmentStatus
+  /** ISO 8601 date and time. */
+  updatedAt?: string
+}
+
+export type OutboundStatus =
+  | 'CONFIRMED'
+  | 'DRAFT'
+  | 'ELIGIBLE'
+  | 'EXECUTING'
+  | 'FAILURE'
+  | 'INELIGIBLE'
+  | 'INVENTORY_OUTBOUND'
+  | 'SUCCESS'
+  | 'VALIDATING'
+
+export interface PackageDimensions {
+  height: number
+  length: number
+  unitOfMeasurement: DimensionUnitOfMeasurement
+  width: number
+}
+
+export interface PackageVolume {
+  unitOfMeasurement: VolumeUnitOfMeasurement
+  volume: number
+}
+
+export interface PackageWeight {
+  unitOfMeasurement: WeightUnitOfMeasurement
+  weight: number
+}
+
+export type PageType =
+  | 'PLAIN_PAPER'
+  | 'LETTER_PCP_FULFILLMENTLABEL'
+  | 'LETTER_2_HORIZONTAL'
+  | 'LETTER_2'
+  | 'THERMAL_NO_CARRIER_ROTATION'
+  | 'THERMAL'
+  | 'A4_PAPER'
+  | 'A4_2_HORIZONTAL'
+  | 'THERMAL_SQUARE_10CM'
+
+export type PrepCategory =
+  | 'ADULT'
+  | 'BABY'
+  | 'FC_PROVIDED'
+  | 'FRAGILE'
+  | 'GRANULAR'
+  | 'HANGER'
+  | 'LIQUID'
+  | 'PERFORATED'
+  | 'SET'
+  | 'SHARP'
+  | 'SMALL'
+  | 'TEXTILE'
+  | 'NO_PREP'
+  | 'UNKNOWN'
+
+export interface PrepDetails {
+  labelOwner?: LabelOwner
+  prepCategory?: PrepCategory
+  prepInstructions?: PrepInstruction[]
+  prepOwner?: PrepOwner
+}
+
+export interface PrepInstruction {
+  prepOwner?: PrepOwner
+  prepType?: string
+}
+
+export type PrepOwner = 'AMAZON' | 'SELF'
+
+export interface ProductAttribute {
+  name?: string
+  value?: string
+}
+
+export interface ProductQuantity {
+  attributes?: ProductAttribute[]
+  quantity: number
+  sku: string
+  /** ISO 8601 date and time. */
+  expiration?: string
+  prepDetails?: PrepDetails
+}
+
+export interface ReplenishmentOrder {
+  /** ISO 8601 date and time. */
+  confirmedOn?: string
+  /** ISO 8601 date and time. */
+  createdAt?: string
+  distributionIneligibleReasons?: DistributionIneligibleReason[]
+  eligibleProducts?: DistributionProduct[]
+  orderId: string
+  status: ReplenishmentOrderStatus
+  outboundShipments: OutboundShipmentSummary[]
+  products?: DistributionProduct[]
+  shippedProducts?: DistributionProduct[]
+  /** ISO 8601 date and time. */
+  updatedAt?: string
+}
+
+export interface ReplenishmentOrderCreationData {
+  preferences?: ReplenishmentPreferences
+  products?: DistributionProduct[]
+}
+
+export interface ReplenishmentOrderListing {
+  nextToken?: string
+  orders?: ReplenishmentOrder[]
+}
+
+export interface ReplenishmentOrderReference {
+  orderId: string
+}
+
+export type ReplenishmentOrderStatus =
+  | 'CONFIRMED'
+  | 'CREATED'
+  | 'ELIGIBLE'
+  | 'EXECUTING'
+  | 'FAILURE'
+  | 'INELIGIBLE'
+  | 'INVENTORY_OUTBOUND'
+  | 'SUCCESS'
+  | 'VALIDATING'
+
+export interface ReplenishmentPreferences {
+  confirmation?: ConfirmationMode
+}
+
+export interface ShipmentLabelPageTypes {
+  labelStatus: LabelStatus
+  pageTypes?: PageType[]
+}
+
+export interface ShipmentLabels {
+  labelDownloadURL?: string
+  labelStatus: LabelStatus
+}
+
+export interface ShipmentListing {
+  nextToken?: string
+  shipments?: InboundShipmentSummary[]
+}
+
+export type ShipmentSortableField = 'UPDATED_AT' | 'CREATED_AT'
+
+export interface SkuEligibility {
+  ineligibilityReasons?: SkuIneligibilityReason[]
+  packageQuantity: DistributionPackageQuantity
+  status: InboundEligibilityStatus
+}
+
+export interface SkuIneligibilityReason {
+  code: string
+  description: string
+}
+
+export type SkuQuantitiesVisibility = 'SHOW' | 'HIDE'
+
+export interface SkuQuantity {
+  expectedQuantity: InventoryQuantity
+  receivedQuantity?: InventoryQuantity
+  sku: string
+}
+
+export type SortOrder = 'ASCENDING' | 'DESCENDING'
+
+export interface TrackingDetails {
+  carrierCode?: CarrierCode
+  /** At least 1 character. */
+  bookingId: string
+}
+
+export interface TransportationDetails {
+  trackingDetails: TrackingDetails[]
+}
+
+export type VolumeUnitOfMeasurement = 'CU_IN' | 'CBM' | 'CC'
+
+export type WeightUnitOfMeasurement = 'POUNDS' | 'KILOGRAMS'
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.cancelInbound}. */
+export interface CancelInboundParams {
+  orderId: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.checkInboundEligibility}. */
+export interface CheckInboundEligibilityParams {
+  body: InboundPackages
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.confirmInbound}. */
+export interface ConfirmInboundParams {
+  orderId: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.confirmOutbound}. */
+export interface ConfirmOutboundParams {
+  orderId: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.confirmReplenishmentOrder}. */
+export interface ConfirmReplenishmentOrderParams {
+  orderId: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.createInbound}. */
+export interface CreateInboundParams {
+  body: InboundOrderCreationData
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.createOutbound}. */
+export interface CreateOutboundParams {
+  body: OutboundOrderCreationData
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.createReplenishmentOrder}. */
+export interface CreateReplenishmentOrderParams {
+  body: ReplenishmentOrderCreationData
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.getInbound}. */
+export interface GetInboundParams {
+  orderId: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.getInboundShipment}. */
+export interface GetInboundShipmentParams {
+  /** At least 1 character. */
+  shipmentId: string
+  skuQuantities?: 'SHOW' | 'HIDE'
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.getInboundShipmentLabels}. */
+export interface GetInboundShipmentLabelsParams {
+  /** At least 1 character. */
+  shipmentId: string
+  pageType?: 'PLAIN_PAPER'
+  formatType?: 'PDF'
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.getLabelPageTypes}. */
+export interface GetLabelPageTypesParams {
+  /** At least 1 character. */
+  shipmentId: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.getOutbound}. */
+export interface GetOutboundParams {
+  orderId: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.getReplenishmentOrder}. */
+export interface GetReplenishmentOrderParams {
+  orderId: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.listInboundShipments}. */
+export interface ListInboundShipmentsParams {
+  sortBy?: 'UPDATED_AT' | 'CREATED_AT'
+  sortOrder?: 'ASCENDING' | 'DESCENDING'
+  shipmentStatus?: 'CREATED' | 'SHIPPED' | 'IN_TRANSIT' | 'RECEIVING' | 'DELIVERED' | 'CLOSED' | 'CANCELLED'
+  /** ISO 8601 date and time. */
+  updatedAfter?: string
+  /** ISO 8601 date and time. */
+  updatedBefore?: string
+  /** 1 to 200. Default: 25. */
+  maxResults?: number
+  nextToken?: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.listInventory}. */
+export interface ListInventoryParams {
+  sku?: string
+  sortOrder?: 'ASCENDING' | 'DESCENDING'
+  details?: 'SHOW' | 'HIDE'
+  nextToken?: string
+  /** 1 to 200. Default: 25. */
+  maxResults?: number
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.listOutbounds}. */
+export interface ListOutboundsParams {
+  /** ISO 8601 date and time. */
+  updatedAfter?: string
+  /** ISO 8601 date and time. */
+  updatedBefore?: string
+  sortOrder?: 'ASCENDING' | 'DESCENDING'
+  /** 1 to 100. Default: 25. */
+  maxResults?: number
+  nextToken?: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.listReplenishmentOrders}. */
+export interface ListReplenishmentOrdersParams {
+  /** ISO 8601 date and time. */
+  updatedAfter?: string
+  /** ISO 8601 date and time. */
+  updatedBefore?: string
+  sortOrder?: 'ASCENDING' | 'DESCENDING'
+  /** 1 to 100. Default: 25. */
+  maxResults?: number
+  nextToken?: string
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.updateInbound}. */
+export interface UpdateInboundParams {
+  orderId: string
+  body: InboundOrder
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.updateInboundShipmentTransportDetails}. */
+export interface UpdateInboundShipmentTransportDetailsParams {
+  /** At least 1 character. */
+  shipmentId: string
+  body: TransportationDetails
+}
+
+/** Parameters of {@link AmazonWarehousingAndDistributionApi.updateOutbound}. */
+export interface UpdateOutboundParams {
+  orderId: string
+  body: OutboundOrder
+}

@@ -1,0 +1,135 @@
+// Generated from the model aplusContent_2020-11-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of A+ Content 2020-11-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  createContentDocument: {
+    api: 'aplus-content-2020-11-01',
+    id: 'createContentDocument',
+    method: 'POST',
+    path: '/aplus/2020-11-01/contentDocuments',
+    parameters: [
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  getContentDocument: {
+    api: 'aplus-content-2020-11-01',
+    id: 'getContentDocument',
+    method: 'GET',
+    path: '/aplus/2020-11-01/contentDocuments/{contentReferenceKey}',
+    parameters: [
+      { name: 'contentReferenceKey', in: 'path', required: true },
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'includedDataSet', in: 'query', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  listContentDocumentAsinRelations: {
+    api: 'aplus-content-2020-11-01',
+    id: 'listContentDocumentAsinRelations',
+    method: 'GET',
+    path: '/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins',
+    parameters: [
+      { name: 'contentReferenceKey', in: 'path', required: true },
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'includedDataSet', in: 'query' },
+      { name: 'asinSet', in: 'query' },
+      { name: 'pageToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  postContentDocumentApprovalSubmission: {
+    api: 'aplus-content-2020-11-01',
+    id: 'postContentDocumentApprovalSubmission',
+    method: 'POST',
+    path: '/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions',
+    parameters: [
+      { name: 'contentReferenceKey', in: 'path', required: true },
+      { name: 'marketplaceId', in: 'query', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  postContentDocumentAsinRelations: {
+    api: 'aplus-content-2020-11-01',
+    id: 'postContentDocumentAsinRelations',
+    method: 'POST',
+    path: '/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins',
+    parameters: [
+      { name: 'contentReferenceKey', in: 'path', required: true },
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  postContentDocumentSuspendSubmission: {
+    api: 'aplus-content-2020-11-01',
+    id: 'postContentDocumentSuspendSubmission',
+    method: 'POST',
+    path: '/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions',
+    parameters: [
+      { name: 'contentReferenceKey', in: 'path', required: true },
+      { name: 'marketplaceId', in: 'query', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  searchContentDocuments: {
+    api: 'aplus-content-2020-11-01',
+    id: 'searchContentDocuments',
+    method: 'GET',
+    path: '/aplus/2020-11-01/contentDocuments',
+    parameters: [
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'pageToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  searchContentPublishRecords: {
+    api: 'aplus-content-2020-11-01',
+    id: 'searchContentPublishRecords',
+    method: 'GET',
+    path: '/aplus/2020-11-01/contentPublishRecords',
+    parameters: [
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'asin', in: 'query', required: true },
+      { name: 'pageToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  updateContentDocument: {
+    api: 'aplus-content-2020-11-01',
+    id: 'updateContentDocument',
+    method: 'POST',
+    path: '/aplus/2020-11-01/contentDocuments/{contentReferenceKey}',
+    parameters: [
+      { name: 'contentReferenceKey', in: 'path', required: true },
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  validateContentDocumentAsinRelations: {
+    api: 'aplus-content-2020-11-01',
+    id: 'validateContentDocumentAsinRelations',
+    method: 'POST',
+    path: '/aplus/2020-11-01/contentAsinValidations',
+    parameters: [
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'body', in: 'body', required: true },
+      { name: 'asinSet', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+} as const satisfies Record<string, Operation>

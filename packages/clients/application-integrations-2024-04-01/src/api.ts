@@ -1,0 +1,53 @@
+// Generated from the model appIntegrations-2024-04-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CreateNotificationParams,
+  CreateNotificationResponse,
+  DeleteNotificationsParams,
+  RecordActionFeedbackParams,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Application Integrations 2024-04-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/application-integrations-v2024-04-01
+ */
+export class ApplicationIntegrationsApi extends SellingPartnerClient {
+  /**
+   * `POST /appIntegrations/2024-04-01/notifications`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createnotification
+   */
+  createNotification(
+    params: CreateNotificationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateNotificationResponse>> {
+    return this.request(operations.createNotification, params, options)
+  }
+
+  /**
+   * `POST /appIntegrations/2024-04-01/notifications/deletion`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/deletenotifications
+   */
+  deleteNotifications(params: DeleteNotificationsParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.deleteNotifications, params, options)
+  }
+
+  /**
+   * `POST /appIntegrations/2024-04-01/notifications/{notificationId}/feedback`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
+   */
+  recordActionFeedback(params: RecordActionFeedbackParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.recordActionFeedback, params, options)
+  }
+}

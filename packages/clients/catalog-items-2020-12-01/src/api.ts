@@ -1,0 +1,37 @@
+// Generated from the model catalogItems_2020-12-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetCatalogItemParams, Item, ItemSearchResults, SearchCatalogItemsParams } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Catalog Items 2020-12-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+ */
+export class CatalogItemsApi extends SellingPartnerClient {
+  /**
+   * `GET /catalog/2020-12-01/items/{asin}`
+   *
+   * Usage plan: 2 requests per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+   */
+  getCatalogItem(params: GetCatalogItemParams, options?: RequestOptions): Promise<AxiosResponse<Item>> {
+    return this.request(operations.getCatalogItem, params, options)
+  }
+
+  /**
+   * `GET /catalog/2020-12-01/items`
+   *
+   * Usage plan: 2 requests per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+   */
+  searchCatalogItems(
+    params: SearchCatalogItemsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<ItemSearchResults>> {
+    return this.request(operations.searchCatalogItems, params, options)
+  }
+}

@@ -1,0 +1,40 @@
+// Generated from the model catalogItems_2020-12-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Catalog Items 2020-12-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getCatalogItem: {
+    api: 'catalog-items-2020-12-01',
+    id: 'getCatalogItem',
+    method: 'GET',
+    path: '/catalog/2020-12-01/items/{asin}',
+    parameters: [
+      { name: 'asin', in: 'path', required: true },
+      { name: 'marketplaceIds', in: 'query', required: true },
+      { name: 'includedData', in: 'query' },
+      { name: 'locale', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 2 },
+  },
+  searchCatalogItems: {
+    api: 'catalog-items-2020-12-01',
+    id: 'searchCatalogItems',
+    method: 'GET',
+    path: '/catalog/2020-12-01/items',
+    parameters: [
+      { name: 'keywords', in: 'query', required: true },
+      { name: 'marketplaceIds', in: 'query', required: true },
+      { name: 'includedData', in: 'query' },
+      { name: 'brandNames', in: 'query' },
+      { name: 'classificationIds', in: 'query' },
+      { name: 'pageSize', in: 'query' },
+      { name: 'pageToken', in: 'query' },
+      { name: 'keywordsLocale', in: 'query' },
+      { name: 'locale', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 2 },
+  },
+} as const satisfies Record<string, Operation>

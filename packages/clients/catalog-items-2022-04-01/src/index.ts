@@ -1,0 +1,37 @@
+// Generated from the model catalogItems_2022-04-01 by `npm run generate`. Never edited by hand.
+
+export { CatalogItemsApi } from './api.js'
+export type {
+  BrandRefinement,
+  ClassificationRefinement,
+  Dimension,
+  Dimensions,
+  ErrorList,
+  GetCatalogItemParams,
+  Item,
+  ItemBrowseClassification,
+  ItemBrowseClassificationsByMarketplace,
+  ItemClassificationSalesRank,
+  ItemContributor,
+  ItemContributorRole,
+  ItemDimensionsByMarketplace,
+  ItemDisplayGroupSalesRank,
+  ItemIdentifier,
+  ItemIdentifiersByMarketplace,
+  ItemImage,
+  ItemImagesByMarketplace,
+  ItemProductTypeByMarketplace,
+  ItemRelationship,
+  ItemRelationshipsByMarketplace,
+  ItemSalesRanksByMarketplace,
+  ItemSearchResults,
+  ItemSummaryByMarketplace,
+  ItemVariationTheme,
+  ItemVendorDetailsByMarketplace,
+  ItemVendorDetailsCategory,
+  ModelError,
+  Pagination,
+  Refinements,
+  SearchCatalogItemsParams,
+} from './models.js'
+export { operations } from './operations.js'

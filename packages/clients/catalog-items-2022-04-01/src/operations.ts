@@ -1,0 +1,43 @@
+// Generated from the model catalogItems_2022-04-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Catalog Items 2022-04-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getCatalogItem: {
+    api: 'catalog-items-2022-04-01',
+    id: 'getCatalogItem',
+    method: 'GET',
+    path: '/catalog/2022-04-01/items/{asin}',
+    parameters: [
+      { name: 'asin', in: 'path', required: true },
+      { name: 'marketplaceIds', in: 'query', required: true },
+      { name: 'includedData', in: 'query' },
+      { name: 'locale', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 2 },
+  },
+  searchCatalogItems: {
+    api: 'catalog-items-2022-04-01',
+    id: 'searchCatalogItems',
+    method: 'GET',
+    path: '/catalog/2022-04-01/items',
+    parameters: [
+      { name: 'marketplaceIds', in: 'query', required: true },
+      { name: 'identifiers', in: 'query' },
+      { name: 'identifiersType', in: 'query' },
+      { name: 'includedData', in: 'query' },
+      { name: 'locale', in: 'query' },
+      { name: 'sellerId', in: 'query' },
+      { name: 'keywords', in: 'query' },
+      { name: 'brandNames', in: 'query' },
+      { name: 'classificationIds', in: 'query' },
+      { name: 'pageSize', in: 'query' },
+      { name: 'pageToken', in: 'query' },
+      { name: 'keywordsLocale', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 2 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,27 @@
+// Generated from the model catalogItemsV0 by `npm run generate`. Never edited by hand.
+
+import type { JsonObject } from '@selling-partner/auth'
+
+export interface Categories {
+  ProductCategoryId?: string
+  ProductCategoryName?: string
+  parent?: JsonObject
+}
+
+export interface ListCatalogCategoriesResponse {
+  payload?: Categories[]
+  errors?: ModelError[]
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+/** Parameters of {@link CatalogItemsApi.listCatalogCategories}. */
+export interface ListCatalogCategoriesParams {
+  MarketplaceId: string
+  ASIN?: string
+  SellerSKU?: string
+}

@@ -1,0 +1,125 @@
+// Generated from the model customerFeedback_2024-06-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  BrowseNodeResponse,
+  BrowseNodeReturnTopicsResponse,
+  BrowseNodeReturnTrendsResponse,
+  BrowseNodeReviewTopicsResponse,
+  BrowseNodeReviewTrendsResponse,
+  GetBrowseNodeReturnTopicsParams,
+  GetBrowseNodeReturnTrendsParams,
+  GetBrowseNodeReviewTopicsParams,
+  GetBrowseNodeReviewTrendsParams,
+  GetItemBrowseNodeParams,
+  GetItemReviewTopicsParams,
+  GetItemReviewTrendsParams,
+  ItemReviewTopicsResponse,
+  ItemReviewTrendsResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Customer Feedback 2024-06-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/customer-feedback-v2024-06-01
+ */
+export class CustomerFeedbackApi extends SellingPartnerClient {
+  /**
+   * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/topics`
+   *
+   * Usage plan: 1 request per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics
+   */
+  getBrowseNodeReturnTopics(
+    params: GetBrowseNodeReturnTopicsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<BrowseNodeReturnTopicsResponse | undefined>> {
+    return this.request(operations.getBrowseNodeReturnTopics, params, options)
+  }
+
+  /**
+   * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/trends`
+   *
+   * Usage plan: 1 request per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends
+   */
+  getBrowseNodeReturnTrends(
+    params: GetBrowseNodeReturnTrendsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<BrowseNodeReturnTrendsResponse | undefined>> {
+    return this.request(operations.getBrowseNodeReturnTrends, params, options)
+  }
+
+  /**
+   * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/topics`
+   *
+   * Usage plan: 1 request per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics
+   */
+  getBrowseNodeReviewTopics(
+    params: GetBrowseNodeReviewTopicsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<BrowseNodeReviewTopicsResponse | undefined>> {
+    return this.request(operations.getBrowseNodeReviewTopics, params, options)
+  }
+
+  /**
+   * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/trends`
+   *
+   * Usage plan: 1 request per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends
+   */
+  getBrowseNodeReviewTrends(
+    params: GetBrowseNodeReviewTrendsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<BrowseNodeReviewTrendsResponse | undefined>> {
+    return this.request(operations.getBrowseNodeReviewTrends, params, options)
+  }
+
+  /**
+   * `GET /customerFeedback/2024-06-01/items/{asin}/browseNode`
+   *
+   * Usage plan: 1 request per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode
+   */
+  getItemBrowseNode(
+    params: GetItemBrowseNodeParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<BrowseNodeResponse | undefined>> {
+    return this.request(operations.getItemBrowseNode, params, options)
+  }
+
+  /**
+   * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/topics`
+   *
+   * Usage plan: 1 request per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics
+   */
+  getItemReviewTopics(
+    params: GetItemReviewTopicsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<ItemReviewTopicsResponse | undefined>> {
+    return this.request(operations.getItemReviewTopics, params, options)
+  }
+
+  /**
+   * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/trends`
+   *
+   * Usage plan: 1 request per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends
+   */
+  getItemReviewTrends(
+    params: GetItemReviewTrendsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<ItemReviewTrendsResponse | undefined>> {
+    return this.request(operations.getItemReviewTrends, params, options)
+  }
+}

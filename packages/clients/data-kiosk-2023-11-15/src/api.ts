@@ -1,0 +1,77 @@
+// Generated from the model dataKiosk_2023-11-15 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CancelQueryParams,
+  CreateQueryParams,
+  CreateQueryResponse,
+  GetDocumentParams,
+  GetDocumentResponse,
+  GetQueriesParams,
+  GetQueriesResponse,
+  GetQueryParams,
+  Query,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Data Kiosk 2023-11-15.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/data-kiosk-v2023-11-15
+ */
+export class DataKioskApi extends SellingPartnerClient {
+  /**
+   * `DELETE /dataKiosk/2023-11-15/queries/{queryId}`
+   *
+   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/cancelquery
+   */
+  cancelQuery(params: CancelQueryParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.cancelQuery, params, options)
+  }
+
+  /**
+   * `POST /dataKiosk/2023-11-15/queries`
+   *
+   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createquery
+   */
+  createQuery(params: CreateQueryParams, options?: RequestOptions): Promise<AxiosResponse<CreateQueryResponse>> {
+    return this.request(operations.createQuery, params, options)
+  }
+
+  /**
+   * `GET /dataKiosk/2023-11-15/documents/{documentId}`
+   *
+   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getdocument
+   */
+  getDocument(params: GetDocumentParams, options?: RequestOptions): Promise<AxiosResponse<GetDocumentResponse>> {
+    return this.request(operations.getDocument, params, options)
+  }
+
+  /**
+   * `GET /dataKiosk/2023-11-15/queries`
+   *
+   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getqueries
+   */
+  getQueries(params?: GetQueriesParams, options?: RequestOptions): Promise<AxiosResponse<GetQueriesResponse>> {
+    return this.request(operations.getQueries, params, options)
+  }
+
+  /**
+   * `GET /dataKiosk/2023-11-15/queries/{queryId}`
+   *
+   * Usage plan: 2 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getquery
+   */
+  getQuery(params: GetQueryParams, options?: RequestOptions): Promise<AxiosResponse<Query>> {
+    return this.request(operations.getQuery, params, options)
+  }
+}

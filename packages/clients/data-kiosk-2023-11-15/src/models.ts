@@ -1,0 +1,82 @@
+// Generated from the model dataKiosk_2023-11-15 by `npm run generate`. Never edited by hand.
+
+export interface CreateQueryResponse {
+  queryId: string
+}
+
+export interface CreateQuerySpecification {
+  query: string
+  paginationToken?: string
+}
+
+export interface ErrorList {
+  errors: ModelError[]
+}
+
+export interface GetDocumentResponse {
+  documentId: string
+  documentUrl: string
+}
+
+export interface GetQueriesResponse {
+  queries: Query[]
+  pagination?: GetQueriesResponsePagination
+}
+
+export interface GetQueriesResponsePagination {
+  nextToken?: string
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface Query {
+  queryId: string
+  query: string
+  /** ISO 8601 date and time. */
+  createdTime: string
+  processingStatus: 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+  /** ISO 8601 date and time. */
+  processingStartTime?: string
+  /** ISO 8601 date and time. */
+  processingEndTime?: string
+  dataDocumentId?: string
+  errorDocumentId?: string
+  pagination?: GetQueriesResponsePagination
+}
+
+/** Parameters of {@link DataKioskApi.cancelQuery}. */
+export interface CancelQueryParams {
+  queryId: string
+}
+
+/** Parameters of {@link DataKioskApi.createQuery}. */
+export interface CreateQueryParams {
+  body: CreateQuerySpecification
+}
+
+/** Parameters of {@link DataKioskApi.getDocument}. */
+export interface GetDocumentParams {
+  documentId: string
+}
+
+/** Parameters of {@link DataKioskApi.getQueries}. */
+export interface GetQueriesParams {
+  /** At least 1 item. */
+  processingStatuses?: Array<'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'>
+  /** 1 to 100. Default: 10. */
+  pageSize?: number
+  /** ISO 8601 date and time. */
+  createdSince?: string
+  /** ISO 8601 date and time. */
+  createdUntil?: string
+  paginationToken?: string
+}
+
+/** Parameters of {@link DataKioskApi.getQuery}. */
+export interface GetQueryParams {
+  queryId: string
+}

@@ -1,0 +1,42 @@
+// Generated from the model deliveryShipmentInvoiceV2022-07-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetInvoiceStatusParams,
+  GetInvoiceStatusResponse,
+  SubmitInvoiceParams,
+  SubmitInvoiceResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Delivery Shipment Invoicing 2022-07-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
+ */
+export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
+  /**
+   * `GET /delivery/2022-07-01/invoice/status`
+   *
+   * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
+   */
+  getInvoiceStatus(
+    params: GetInvoiceStatusParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetInvoiceStatusResponse>> {
+    return this.request(operations.getInvoiceStatus, params, options)
+  }
+
+  /**
+   * `POST /delivery/2022-07-01/invoice`
+   *
+   * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
+   */
+  submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<SubmitInvoiceResponse>> {
+    return this.request(operations.submitInvoice, params, options)
+  }
+}

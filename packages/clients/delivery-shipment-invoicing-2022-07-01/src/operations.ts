@@ -1,0 +1,35 @@
+// Generated from the model deliveryShipmentInvoiceV2022-07-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Delivery Shipment Invoicing 2022-07-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getInvoiceStatus: {
+    api: 'delivery-shipment-invoicing-2022-07-01',
+    id: 'getInvoiceStatus',
+    method: 'GET',
+    path: '/delivery/2022-07-01/invoice/status',
+    parameters: [
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'invoiceType', in: 'query', required: true },
+      { name: 'programType', in: 'query', required: true },
+      { name: 'orderId', in: 'query' },
+      { name: 'shipmentId', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1.133, burst: 25 },
+  },
+  submitInvoice: {
+    api: 'delivery-shipment-invoicing-2022-07-01',
+    id: 'submitInvoice',
+    method: 'POST',
+    path: '/delivery/2022-07-01/invoice',
+    parameters: [
+      { name: 'body', in: 'body', required: true },
+      { name: 'orderId', in: 'query' },
+      { name: 'shipmentId', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1.133, burst: 25 },
+  },
+} as const satisfies Record<string, Operation>

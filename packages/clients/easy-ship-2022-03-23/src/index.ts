@@ -1,0 +1,38 @@
+// Generated from the model easyShip_2022-03-23 by `npm run generate`. Never edited by hand.
+
+export { EasyShipApi } from './api.js'
+export type {
+  Code,
+  CreateScheduledPackageBulkParams,
+  CreateScheduledPackageParams,
+  CreateScheduledPackageRequest,
+  CreateScheduledPackagesRequest,
+  CreateScheduledPackagesResponse,
+  Dimensions,
+  ErrorList,
+  GetScheduledPackageParams,
+  HandoverMethod,
+  InvoiceData,
+  Item,
+  LabelFormat,
+  ListHandoverSlotsParams,
+  ListHandoverSlotsRequest,
+  ListHandoverSlotsResponse,
+  ModelError,
+  OrderScheduleDetails,
+  Package,
+  PackageDetails,
+  PackageStatus,
+  Packages,
+  RejectedOrder,
+  ScheduledPackageId,
+  TimeSlot,
+  TrackingDetails,
+  UnitOfLength,
+  UnitOfWeight,
+  UpdatePackageDetails,
+  UpdateScheduledPackagesParams,
+  UpdateScheduledPackagesRequest,
+  Weight,
+} from './models.js'
+export { operations } from './operations.js'

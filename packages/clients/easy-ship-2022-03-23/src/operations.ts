@@ -1,0 +1,55 @@
+// Generated from the model easyShip_2022-03-23 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Easy Ship 2022-03-23: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  createScheduledPackage: {
+    api: 'easy-ship-2022-03-23',
+    id: 'createScheduledPackage',
+    method: 'POST',
+    path: '/easyShip/2022-03-23/package',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  createScheduledPackageBulk: {
+    api: 'easy-ship-2022-03-23',
+    id: 'createScheduledPackageBulk',
+    method: 'POST',
+    path: '/easyShip/2022-03-23/packages/bulk',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'restricted' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  getScheduledPackage: {
+    api: 'easy-ship-2022-03-23',
+    id: 'getScheduledPackage',
+    method: 'GET',
+    path: '/easyShip/2022-03-23/package',
+    parameters: [
+      { name: 'amazonOrderId', in: 'query', required: true },
+      { name: 'marketplaceId', in: 'query', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  listHandoverSlots: {
+    api: 'easy-ship-2022-03-23',
+    id: 'listHandoverSlots',
+    method: 'POST',
+    path: '/easyShip/2022-03-23/timeSlot',
+    parameters: [{ name: 'body', in: 'body' }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  updateScheduledPackages: {
+    api: 'easy-ship-2022-03-23',
+    id: 'updateScheduledPackages',
+    method: 'PATCH',
+    path: '/easyShip/2022-03-23/package',
+    parameters: [{ name: 'body', in: 'body' }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+} as const satisfies Record<string, Operation>

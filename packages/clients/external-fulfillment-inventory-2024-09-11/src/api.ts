@@ -1,0 +1,26 @@
+// Generated from the model externalFulfillmentInventory_2024-09-11 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { BatchInventoryParams, BatchInventoryResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for External Fulfillment Inventory 2024-09-11.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-inventory-v2024-09-11
+ */
+export class ExternalFulfillmentInventoryApi extends SellingPartnerClient {
+  /**
+   * `POST /externalFulfillment/inventory/2024-09-11/inventories`
+   *
+   * Usage plan: 50 requests per second, burst 100. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/batchinventory
+   */
+  batchInventory(
+    params: BatchInventoryParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<BatchInventoryResponse>> {
+    return this.request(operations.batchInventory, params, options)
+  }
+}

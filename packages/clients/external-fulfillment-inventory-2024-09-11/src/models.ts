@@ -1,0 +1,74 @@
+// Generated from the model externalFulfillmentInventory_2024-09-11 by `npm run generate`. Never edited by hand.
+
+export interface ActionableError {
+  errorType?: string
+  errorSubType?: string
+}
+
+export interface BatchInventoryRequest {
+  /** 1 to 10 items. */
+  requests?: InventoryRequest[]
+}
+
+export interface BatchInventoryResponse {
+  /** 1 to 25 items. */
+  responses?: InventoryResponse[]
+}
+
+export interface ErrorList {
+  errors: ModelError[]
+}
+
+export type HttpMethod = 'GET' | 'POST'
+
+export interface HttpStatusLine {
+  /** 100 to 599. */
+  statusCode?: number
+  reasonPhrase?: string
+}
+
+export interface InventoryRequest {
+  uri: string
+  method: HttpMethod
+  body?: InventoryRequestParams
+}
+
+export interface InventoryRequestParams {
+  clientSequenceNumber?: number
+  quantity?: number
+  marketplaceAttributes?: MarketplaceAttributes
+}
+
+export interface InventoryResponse {
+  status: HttpStatusLine
+  body: InventoryResponseBody
+}
+
+export interface InventoryResponseBody {
+  clientSequenceNumber?: number
+  locationId?: string
+  skuId?: string
+  /** At least 0. */
+  sellableQuantity?: number
+  /** At least 0. */
+  reservedQuantity?: number
+  marketplaceAttributes?: MarketplaceAttributes
+  /** At least 0 items. */
+  actionableErrors?: ActionableError[]
+}
+
+export interface MarketplaceAttributes {
+  channelName?: 'FBA' | 'MFN' | 'DF'
+  marketplaceId?: string
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+/** Parameters of {@link ExternalFulfillmentInventoryApi.batchInventory}. */
+export interface BatchInventoryParams {
+  body: BatchInventoryRequest
+}

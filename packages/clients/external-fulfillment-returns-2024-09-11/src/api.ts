@@ -1,0 +1,34 @@
+// Generated from the model externalFulfillmentReturns_2024-09-11 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetReturnParams, ListReturnsParams, Return, ReturnsResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for External Fulfillment Returns 2024-09-11.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-returns-v2024-09-11
+ */
+export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
+  /**
+   * `GET /externalFulfillment/2024-09-11/returns/{returnId}`
+   *
+   * Usage plan: 10 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getreturn
+   */
+  getReturn(params: GetReturnParams, options?: RequestOptions): Promise<AxiosResponse<Return>> {
+    return this.request(operations.getReturn, params, options)
+  }
+
+  /**
+   * `GET /externalFulfillment/2024-09-11/returns`
+   *
+   * Usage plan: 10 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/listreturns
+   */
+  listReturns(params?: ListReturnsParams, options?: RequestOptions): Promise<AxiosResponse<ReturnsResponse>> {
+    return this.request(operations.listReturns, params, options)
+  }
+}

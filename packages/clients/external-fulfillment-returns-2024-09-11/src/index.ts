@@ -1,0 +1,20 @@
+// Generated from the model externalFulfillmentReturns_2024-09-11 by `npm run generate`. Never edited by hand.
+
+export { ExternalFulfillmentReturnsApi } from './api.js'
+export type {
+  ErrorList,
+  GetReturnParams,
+  InvoiceInformation,
+  ListReturnsParams,
+  MarketplaceChannel,
+  MarketplaceChannelDetails,
+  ModelError,
+  OtpDetails,
+  ReplanningDetails,
+  Return,
+  ReturnMetadata,
+  ReturnShippingInfo,
+  ReturnsResponse,
+  TrackingInfo,
+} from './models.js'
+export { operations } from './operations.js'

@@ -1,0 +1,38 @@
+// Generated from the model externalFulfillmentReturns_2024-09-11 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of External Fulfillment Returns 2024-09-11: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getReturn: {
+    api: 'external-fulfillment-returns-2024-09-11',
+    id: 'getReturn',
+    method: 'GET',
+    path: '/externalFulfillment/2024-09-11/returns/{returnId}',
+    parameters: [{ name: 'returnId', in: 'path', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 20 },
+  },
+  listReturns: {
+    api: 'external-fulfillment-returns-2024-09-11',
+    id: 'listReturns',
+    method: 'GET',
+    path: '/externalFulfillment/2024-09-11/returns',
+    parameters: [
+      { name: 'returnLocationId', in: 'query' },
+      { name: 'rmaId', in: 'query' },
+      { name: 'status', in: 'query' },
+      { name: 'reverseTrackingId', in: 'query' },
+      { name: 'createdSince', in: 'query' },
+      { name: 'createdUntil', in: 'query' },
+      { name: 'lastUpdatedSince', in: 'query' },
+      { name: 'lastUpdatedUntil', in: 'query' },
+      { name: 'lastUpdatedAfter', in: 'query' },
+      { name: 'lastUpdatedBefore', in: 'query' },
+      { name: 'maxResults', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 20 },
+  },
+} as const satisfies Record<string, Operation>

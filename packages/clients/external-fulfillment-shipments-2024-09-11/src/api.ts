@@ -1,0 +1,144 @@
+// Generated from the model externalFulfillmentShipments_2024-09-11 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CreatePackagesParams,
+  GenerateInvoiceParams,
+  GenerateShipLabelsParams,
+  GetShipmentParams,
+  GetShipmentsParams,
+  InvoiceResponse,
+  ProcessShipmentParams,
+  RetrieveInvoiceParams,
+  RetrieveShippingOptionsParams,
+  ShipLabelsResponse,
+  Shipment,
+  ShipmentsResponse,
+  ShippingOptionsResponse,
+  UpdatePackageParams,
+  UpdatePackageStatusParams,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for External Fulfillment Shipments 2024-09-11.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+ */
+export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
+  /**
+   * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createpackages
+   */
+  createPackages(params: CreatePackagesParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.createPackages, params, options)
+  }
+
+  /**
+   * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/generateinvoice
+   */
+  generateInvoice(params: GenerateInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<InvoiceResponse>> {
+    return this.request(operations.generateInvoice, params, options)
+  }
+
+  /**
+   * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
+   */
+  generateShipLabels(
+    params: GenerateShipLabelsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<ShipLabelsResponse>> {
+    return this.request(operations.generateShipLabels, params, options)
+  }
+
+  /**
+   * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}`
+   *
+   * Usage plan: 2 requests per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+   */
+  getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<AxiosResponse<Shipment>> {
+    return this.request(operations.getShipment, params, options)
+  }
+
+  /**
+   * `GET /externalFulfillment/2024-09-11/shipments`
+   *
+   * Usage plan: 2 requests per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+   */
+  getShipments(params: GetShipmentsParams, options?: RequestOptions): Promise<AxiosResponse<ShipmentsResponse>> {
+    return this.request(operations.getShipments, params, options)
+  }
+
+  /**
+   * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/processshipment
+   */
+  processShipment(params: ProcessShipmentParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.processShipment, params, options)
+  }
+
+  /**
+   * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
+   */
+  retrieveInvoice(params: RetrieveInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<InvoiceResponse>> {
+    return this.request(operations.retrieveInvoice, params, options)
+  }
+
+  /**
+   * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
+   */
+  retrieveShippingOptions(
+    params: RetrieveShippingOptionsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<ShippingOptionsResponse>> {
+    return this.request(operations.retrieveShippingOptions, params, options)
+  }
+
+  /**
+   * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+   */
+  updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.updatePackage, params, options)
+  }
+
+  /**
+   * `PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
+   */
+  updatePackageStatus(params: UpdatePackageStatusParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.updatePackageStatus, params, options)
+  }
+}

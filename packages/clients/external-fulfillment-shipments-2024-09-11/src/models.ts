@@ -1,0 +1,529 @@
+// Generated from the model externalFulfillmentShipments_2024-09-11 by `npm run generate`. Never edited by hand.
+
+export interface Address {
+  /** 1 to 50 characters. */
+  name?: string
+  /** 1 to 60 characters. */
+  addressLine1?: string
+  /** 1 to 60 characters. */
+  addressLine2?: string
+  /** 1 to 60 characters. */
+  addressLine3?: string
+  district?: string
+  municipality?: string
+  state?: string
+  /** 1 to 50 characters. */
+  city?: string
+  /** Exactly 2 characters. */
+  countryCode?: string
+  /** 1 to 20 characters. */
+  postalCode: string
+  /** At most 64 characters. */
+  email?: string
+  /** At most 2 items. */
+  copyEmails?: string[]
+  /** 1 to 20 characters. */
+  phoneNumber?: string
+  /** 1 to 20 characters. */
+  addressType?: string
+  geocodes?: Geocodes
+}
+
+export interface Amount {
+  value: string
+  currencyCode: string
+}
+
+export interface Cancellation {
+  /** At least 1. */
+  cancelledQuantity: number
+  cancelledTimestamp: string
+  cancellationType: 'SELLER_REJECTED' | 'MARKETPLACE_CANCELLED' | 'SYSTEM_CANCELLED'
+  cancellationReason?: string
+}
+
+export interface Charge {
+  baseCharge: ChargeBreakup
+  /** At least 1 item. */
+  taxBreakup?: Tax[]
+  chargeType: 'PRODUCT' | 'SHIPPING' | 'GIFT_WRAP' | 'TOTAL' | 'OTHER'
+  totalCharge: ChargeBreakup
+  totalTax: Tax
+}
+
+export interface ChargeBreakup {
+  baseAmount: Amount
+  discountAmount: Amount
+  netAmount: Amount
+}
+
+export interface ComplianceAttributes {
+  hazmatLabelsRequirement: RequirementLevel
+  serialNumberRequirement: RequirementLevel
+  countryOfOriginRequirement: RequirementLevel
+  itemValueRequirement: RequirementLevel
+}
+
+export interface CourierSupportedAttributes {
+  carrierName: string
+  trackingId: string
+}
+
+export interface CustomAttribute {
+  key?: string
+  type?: CustomAttributeType
+  value?: string
+}
+
+export type CustomAttributeType = 'STRING' | 'BOOLEAN' | 'INTEGER' | 'DOUBLE' | 'JSON_STRING'
+
+export interface Dimension {
+  value: string
+  dimensionUnit: 'CM' | 'M' | 'IN'
+}
+
+export interface Distance {
+  value: string
+  distanceUnit: 'MI' | 'KM'
+}
+
+export interface Document {
+  format?: 'ZPL' | 'PDF' | 'PNG' | 'PLAIN_TEXT'
+  content?: string
+}
+
+export interface DocumentV2 {
+  url: string
+}
+
+export interface ErrorList {
+  errors: ModelError[]
+}
+
+export interface Geocodes {
+  latitude: string
+  longitude: string
+  elevation?: string
+}
+
+export interface GiftAttributes {
+  giftWrapRequirement: RequirementLevel
+  giftWrapLabel?: string
+  giftMessagePresence: PresenceStatus
+  giftMessage?: Document
+}
+
+export interface HandoverLocation {
+  address?: Address
+  distance?: Distance
+  mapUrl?: string
+}
+
+export interface InvoiceInfo {
+  invoiceId: string
+  creationDateTime: string
+}
+
+export interface InvoiceRequirement {
+  requirement?: 'REQUIRED' | 'NOT_REQUIRED'
+  status?: 'PENDING' | 'AVAILABLE' | 'NOT_AVAILABLE'
+}
+
+export interface InvoiceResponse {
+  document: Document
+}
+
+export interface LineItem {
+  id: string
+  quantity?: number
+}
+
+export interface LineItemWithReason {
+  lineItem: LineItem
+  reason?: 'OUT_OF_STOCK' | 'CUSTOMER_REQUESTED'
+}
+
+export interface MarketplaceAttributes {
+  marketplaceId: string
+  channelName: string
+  merchantId?: string
+  /** At least 0 items. */
+  customAttributes?: Array<'PRIME' | 'FASTTRACK'>
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface OriginalLineItem {
+  replacingSku: string
+  originalSku: string
+  /** At least 1 item. */
+  charges: Charge[]
+}
+
+export interface Package {
+  id: string
+  dimensions: PackageDimensions
+  weight: Weight
+  /** At least 0 items. */
+  hazmatLabels?: string[]
+  packageLineItems: PackageLineItem[]
+  status?:
+    | 'CREATED'
+    | 'PICKUP_SLOT_RETRIEVED'
+    | 'INVOICE_GENERATED'
+    | 'SHIPLABEL_GENERATED'
+    | 'SHIPPED'
+    | 'DELIVERED'
+    | 'CANCELLED'
+  packageHandlingRequirements?: 'NORMAL' | 'FRAGILE'
+}
+
+export interface PackageDeliveryStatus {
+  status?: PackageStatus
+  subStatus?: PackageSubStatus
+  /** At most 128 characters. */
+  reason?: string
+}
+
+export interface PackageDimensions {
+  length: Dimension
+  width: Dimension
+  height: Dimension
+}
+
+export interface PackageLineItem {
+  packageLineItemId: string
+  quantity: number
+  /** At least 0 items. */
+  serialNumbers?: string[]
+  /** At least 1. */
+  pieces?: number
+  countryOfOrigin?: string
+  itemValue?: Amount
+}
+
+export interface PackageShipLabel {
+  packageId?: string
+  shipLabelMetadata?: ShipLabelMetadata
+  fileData?: DocumentV2
+  status?: Status
+  errorDetails?: ModelError
+}
+
+export type PackageStatus =
+  | 'CREATED'
+  | 'PICKUP_SLOT_RETRIEVED'
+  | 'INVOICE_GENERATED'
+  | 'SHIPLABEL_GENERATED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+
+export type PackageSubStatus = 'OUT_FOR_DELIVERY' | 'DELIVERED' | 'NOT_DELIVERED' | 'UNDELIVERABLE'
+
+export interface Packages {
+  /** At least 1 item. */
+  packages: Package[]
+}
+
+export interface PackingSlipRequirement {
+  requirement?: 'REQUIRED' | 'NOT_REQUIRED'
+  status?: 'GENERATED' | 'NOT_GENERATED'
+}
+
+export interface Pagination {
+  nextToken?: string
+}
+
+export interface PartyIdentificationInfo {
+  partyId: string
+  partyType: 'BILL_TO_PARTY' | 'SHIP_TO_PARTY' | 'SHIP_FROM_PARTY' | 'SELLING_PARTY'
+  address?: Address
+  taxInfo?: TaxRegistrationInfo
+}
+
+export type PieceType = 'SINGLE' | 'MULTIPLE'
+
+export type PresenceStatus = 'ABSENT' | 'PRESENT'
+
+export type Priority = 'HIGH' | 'LOW'
+
+export interface RecommendedPackage {
+  dimensions: PackageDimensions
+  weight: Weight
+  /** At most 50 items. */
+  lineItems: RecommendedPackageLineItem[]
+}
+
+export interface RecommendedPackageLineItem {
+  /** At least 1 character. */
+  lineItemId: string
+}
+
+export interface ReplacedShipmentInfo {
+  id: string
+  locationId: string
+  marketplaceAttributes: MarketplaceAttributes
+  /** At least 1 item. */
+  originalLineItems?: OriginalLineItem[]
+}
+
+export type RequirementLevel = 'REQUIRED' | 'DISALLOWED'
+
+export interface ShipLabelMetadata {
+  shippingOptionId?: string
+  carrierName: string
+  trackingId: string
+  pickupWindow?: TimeWindow
+  timeSlot?: TimeWindow
+  handoverLocation?: HandoverLocation
+}
+
+export interface ShipLabelsInput {
+  /** At most 50 items. */
+  packageIds: string[]
+  courierSupportedAttributes?: CourierSupportedAttributes
+}
+
+export interface ShipLabelsResponse {
+  packageShipLabelList: PackageShipLabel[]
+}
+
+export interface Shipment {
+  id: string
+  locationId: string
+  marketplaceAttributes: MarketplaceAttributes
+  shipmentInfo: ShipmentInfo
+  invoiceInfo?: InvoiceInfo
+  partyInfoList?: PartyIdentificationInfo[]
+  shipmentRequirements: ShipmentRequirements
+  /** At least 1 item. */
+  charges: Charge[]
+  status:
+    | 'CREATED'
+    | 'ACCEPTED'
+    | 'CONFIRMED'
+    | 'PACKAGE_CREATED'
+    | 'PICKUP_SLOT_RETRIEVED'
+    | 'INVOICE_GENERATED'
+    | 'SHIPLABEL_GENERATED'
+    | 'CANCELLED'
+    | 'SHIPPED'
+    | 'DELIVERED'
+  subStatus?:
+    | 'PENDING_SCHEDULE'
+    | 'PENDING_PICKUP'
+    | 'PENDING_DROP_OFF'
+    | 'LABEL_CANCELED'
+    | 'PICKED_UP'
+    | 'DROPPED_OFF'
+    | 'AT_ORIGIN_FC'
+    | 'AT_DESTINATION_FC'
+    | 'DELIVERED'
+    | 'NOT_DELIVERED'
+    | 'UNDELIVERABLE'
+    | 'LOST'
+    | 'OUT_FOR_DELIVERY'
+    | 'DAMAGED'
+  reason?: string
+  /** At least 1 item. */
+  lineItems: ShipmentLineItem[]
+  shippingInfo: ShippingInfo
+  /** At least 1 item. */
+  packages?: Package[]
+  creationDateTime: string
+  lastUpdatedDateTime: string
+  earliestPackDateTime?: string
+}
+
+export interface ShipmentAcknowledgementRequest {
+  referenceId?: string
+  /** At least 0 items. */
+  lineItems: LineItemWithReason[]
+}
+
+export interface ShipmentInfo {
+  shipmentType: 'NEW' | 'EXCHANGE' | 'REPLACEMENT'
+  originalShipmentInfo?: ReplacedShipmentInfo
+  /** At least 1. */
+  numberOfUnits: number
+  priority: Priority
+  buyerOrderId: string
+  /** At least 0 items. */
+  orderStatesEligibleForRejection?: string[]
+  orderPlacedTimestamp?: string
+  processingSource?: 'EXTERNAL_PLATFORM' | 'INTERNAL_PLATFORM'
+  paymentMethod?: 'CASH_ON_DELIVERY' | 'PREPAID'
+}
+
+export interface ShipmentLineItem {
+  shipmentLineItemId: string
+  merchantSku: string
+  /** At least 1. */
+  numberOfUnits: number
+  /** At least 0 items. */
+  serialNumbers?: string[]
+  pieceType?: PieceType
+  /** At least 0 items. */
+  hazmatLabels?: string[]
+  giftAttributes?: GiftAttributes
+  /** At least 1 item. */
+  charges: Charge[]
+  /** At least 0 items. */
+  cancellations?: Cancellation[]
+  hsnCode?: string
+  recommendedCountryOfOrigin?: string
+  countryOfOrigin?: string
+  recommendedCurrencyCode?: string
+  itemValue?: Amount
+  complianceAttributes: ComplianceAttributes
+  customAttributes?: CustomAttribute[]
+}
+
+export interface ShipmentRequirements {
+  pSlip: PackingSlipRequirement
+  invoice: InvoiceRequirement
+}
+
+export interface ShipmentsResponse {
+  /** At least 0 items. */
+  shipments?: Shipment[]
+  pagination?: Pagination
+}
+
+export interface ShippingInfo {
+  recommendedShipMethod?: string
+  expectedShippingDateTimeInUTC: string
+  shipToAddress?: Address
+  shippingType?: 'MARKETPLACE' | 'SELF'
+  /** At least 1 item. */
+  recommendedPackages?: RecommendedPackage[]
+}
+
+export interface ShippingOptions {
+  shippingOptionId: string
+  shipBy: 'MARKETPLACE' | 'SELLER' | 'THIRD_PARTY_CARRIER' | 'OTHER'
+  carrierName?: string
+  pickupWindow?: TimeWindow
+  timeSlot?: TimeWindow
+  handoverLocation?: HandoverLocation
+}
+
+export interface ShippingOptionsResponse {
+  /** At least 0 items. */
+  shippingOptions?: ShippingOptions[]
+  recommendedShippingOption?: ShippingOptions
+}
+
+export type Status = 'SUCCESS' | 'FAILURE'
+
+export interface Tax {
+  type?: 'VAT' | 'CST' | 'IGST' | 'SGST' | 'CGST' | 'UTGST' | 'CESS' | 'OTHER' | 'TOTAL'
+  rate?: string
+  charge: ChargeBreakup
+}
+
+export interface TaxRegistrationInfo {
+  type?: 'VAT' | 'GST'
+  number?: string
+  address?: Address
+  messages?: string
+}
+
+export interface TimeWindow {
+  startTime: number
+  endTime: number
+  handoverMethod?: 'PICKUP' | 'DROPOFF'
+}
+
+export interface Weight {
+  value: string
+  weightUnit: 'G' | 'KG' | 'LB' | 'OZ'
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.createPackages}. */
+export interface CreatePackagesParams {
+  shipmentId: string
+  body: Packages
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.generateInvoice}. */
+export interface GenerateInvoiceParams {
+  shipmentId: string
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.generateShipLabels}. */
+export interface GenerateShipLabelsParams {
+  shipmentId: string
+  operation: 'GENERATE' | 'REGENERATE'
+  shippingOptionId?: string
+  body?: ShipLabelsInput
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.getShipment}. */
+export interface GetShipmentParams {
+  shipmentId: string
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.getShipments}. */
+export interface GetShipmentsParams {
+  status:
+    | 'CREATED'
+    | 'ACCEPTED'
+    | 'CONFIRMED'
+    | 'PACKAGE_CREATED'
+    | 'PICKUP_SLOT_RETRIEVED'
+    | 'INVOICE_GENERATED'
+    | 'SHIPLABEL_GENERATED'
+    | 'CANCELLED'
+    | 'SHIPPED'
+    | 'DELIVERED'
+  /** At most 36 characters. */
+  locationId?: string
+  marketplaceId?: string
+  /** At most 10 characters. */
+  channelName?: string
+  /** ISO 8601 date and time. */
+  lastUpdatedAfter?: string
+  /** ISO 8601 date and time. */
+  lastUpdatedBefore?: string
+  /** 1 to 100. */
+  maxResults?: number
+  paginationToken?: string
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.processShipment}. */
+export interface ProcessShipmentParams {
+  shipmentId: string
+  operation: 'CONFIRM' | 'REJECT'
+  body?: ShipmentAcknowledgementRequest
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.retrieveInvoice}. */
+export interface RetrieveInvoiceParams {
+  shipmentId: string
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.retrieveShippingOptions}. */
+export interface RetrieveShippingOptionsParams {
+  shipmentId: string
+  packageId: string
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.updatePackage}. */
+export interface UpdatePackageParams {
+  shipmentId: string
+  packageId: string
+  body: Package
+}
+
+/** Parameters of {@link ExternalFulfillmentShipmentsApi.updatePackageStatus}. */
+export interface UpdatePackageStatusParams {
+  shipmentId: string
+  packageId: string
+  status?: 'SHIPPED'
+  body?: PackageDeliveryStatus
+}

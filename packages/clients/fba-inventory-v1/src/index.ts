@@ -1,0 +1,27 @@
+// Generated from the model fbaInventory by `npm run generate`. Never edited by hand.
+
+export { FbaInventoryApi } from './api.js'
+export type {
+  AddInventoryParams,
+  AddInventoryRequest,
+  AddInventoryResponse,
+  CreateInventoryItemParams,
+  CreateInventoryItemRequest,
+  CreateInventoryItemResponse,
+  DeleteInventoryItemParams,
+  DeleteInventoryItemResponse,
+  GetInventorySummariesParams,
+  GetInventorySummariesResponse,
+  GetInventorySummariesResult,
+  Granularity,
+  InventoryDetails,
+  InventoryItem,
+  InventorySummary,
+  ModelError,
+  Pagination,
+  ResearchingQuantity,
+  ResearchingQuantityEntry,
+  ReservedQuantity,
+  UnfulfillableQuantity,
+} from './models.js'
+export { operations } from './operations.js'

@@ -1,0 +1,61 @@
+// Generated from the model fbaInventory by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of FBA Inventory v1: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  addInventory: {
+    api: 'fba-inventory-v1',
+    id: 'addInventory',
+    method: 'POST',
+    path: '/fba/inventory/v1/items/inventory',
+    parameters: [
+      { name: 'x-amzn-idempotency-token', in: 'header', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+    sandboxOnly: true,
+  },
+  createInventoryItem: {
+    api: 'fba-inventory-v1',
+    id: 'createInventoryItem',
+    method: 'POST',
+    path: '/fba/inventory/v1/items',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+    sandboxOnly: true,
+  },
+  deleteInventoryItem: {
+    api: 'fba-inventory-v1',
+    id: 'deleteInventoryItem',
+    method: 'DELETE',
+    path: '/fba/inventory/v1/items/{sellerSku}',
+    parameters: [
+      { name: 'sellerSku', in: 'path', required: true },
+      { name: 'marketplaceId', in: 'query', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+    sandboxOnly: true,
+  },
+  getInventorySummaries: {
+    api: 'fba-inventory-v1',
+    id: 'getInventorySummaries',
+    method: 'GET',
+    path: '/fba/inventory/v1/summaries',
+    parameters: [
+      { name: 'granularityType', in: 'query', required: true },
+      { name: 'granularityId', in: 'query', required: true },
+      { name: 'marketplaceIds', in: 'query', required: true },
+      { name: 'details', in: 'query' },
+      { name: 'startDateTime', in: 'query' },
+      { name: 'sellerSkus', in: 'query' },
+      { name: 'sellerSku', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 2 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,21 @@
+// Generated from the model feeds_2021-06-30 by `npm run generate`. Never edited by hand.
+
+export { FeedsApi } from './api.js'
+export type {
+  CancelFeedParams,
+  CreateFeedDocumentParams,
+  CreateFeedDocumentResponse,
+  CreateFeedDocumentSpecification,
+  CreateFeedParams,
+  CreateFeedResponse,
+  CreateFeedSpecification,
+  ErrorList,
+  Feed,
+  FeedDocument,
+  GetFeedDocumentParams,
+  GetFeedParams,
+  GetFeedsParams,
+  GetFeedsResponse,
+  ModelError,
+} from './models.js'
+export { operations } from './operations.js'

@@ -1,0 +1,72 @@
+// Generated from the model feeds_2021-06-30 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Feeds 2021-06-30: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  cancelFeed: {
+    api: 'feeds-2021-06-30',
+    id: 'cancelFeed',
+    method: 'DELETE',
+    path: '/feeds/2021-06-30/feeds/{feedId}',
+    parameters: [{ name: 'feedId', in: 'path', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 15 },
+  },
+  createFeed: {
+    api: 'feeds-2021-06-30',
+    id: 'createFeed',
+    method: 'POST',
+    path: '/feeds/2021-06-30/feeds',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.0083, burst: 15 },
+  },
+  createFeedDocument: {
+    api: 'feeds-2021-06-30',
+    id: 'createFeedDocument',
+    method: 'POST',
+    path: '/feeds/2021-06-30/documents',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 15 },
+  },
+  getFeed: {
+    api: 'feeds-2021-06-30',
+    id: 'getFeed',
+    method: 'GET',
+    path: '/feeds/2021-06-30/feeds/{feedId}',
+    parameters: [{ name: 'feedId', in: 'path', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 15 },
+  },
+  getFeedDocument: {
+    api: 'feeds-2021-06-30',
+    id: 'getFeedDocument',
+    method: 'GET',
+    path: '/feeds/2021-06-30/documents/{feedDocumentId}',
+    parameters: [
+      { name: 'feedDocumentId', in: 'path', required: true },
+      { name: 'enableContentEncodingUrlHeader', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.0222, burst: 10 },
+  },
+  getFeeds: {
+    api: 'feeds-2021-06-30',
+    id: 'getFeeds',
+    method: 'GET',
+    path: '/feeds/2021-06-30/feeds',
+    parameters: [
+      { name: 'feedTypes', in: 'query' },
+      { name: 'marketplaceIds', in: 'query' },
+      { name: 'pageSize', in: 'query' },
+      { name: 'processingStatuses', in: 'query' },
+      { name: 'createdSince', in: 'query' },
+      { name: 'createdUntil', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.0222, burst: 10 },
+  },
+} as const satisfies Record<string, Operation>

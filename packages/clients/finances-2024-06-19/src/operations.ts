@@ -1,0 +1,56 @@
+// Generated from the model finances_2024-06-19 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Finances 2024-06-19: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  listBalances: {
+    api: 'finances-2024-06-19',
+    id: 'listBalances',
+    method: 'GET',
+    path: '/finances/2024-06-19/balances',
+    parameters: [
+      { name: 'marketplaceIds', in: 'query' },
+      { name: 'balanceType', in: 'query' },
+      { name: 'accountType', in: 'query' },
+      { name: 'asOfDate', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 10 },
+  },
+  listSummary: {
+    api: 'finances-2024-06-19',
+    id: 'listSummary',
+    method: 'GET',
+    path: '/finances/2024-06-19/summary',
+    parameters: [
+      { name: 'marketplaceIds', in: 'query' },
+      { name: 'accountType', in: 'query' },
+      { name: 'relatedIdentifierName', in: 'query' },
+      { name: 'relatedIdentifierValue', in: 'query' },
+      { name: 'periodStart', in: 'query' },
+      { name: 'periodEnd', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 10 },
+  },
+  listTransactions: {
+    api: 'finances-2024-06-19',
+    id: 'listTransactions',
+    method: 'GET',
+    path: '/finances/2024-06-19/transactions',
+    parameters: [
+      { name: 'postedAfter', in: 'query' },
+      { name: 'postedBefore', in: 'query' },
+      { name: 'marketplaceId', in: 'query' },
+      { name: 'transactionStatus', in: 'query' },
+      { name: 'relatedIdentifierName', in: 'query' },
+      { name: 'relatedIdentifierValue', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 10 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,37 @@
+// Generated from the model financesInvoices_2026-06-25 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetInvoiceHeadersParams, GetInvoiceParams, GetInvoiceResponse, GetInvoicesResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Finances Invoices 2026-06-25.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
+ */
+export class FinancesInvoicesApi extends SellingPartnerClient {
+  /**
+   * `GET /finances/invoices/2026-06-25/invoices/{invoiceIdentifier}`
+   *
+   * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
+   */
+  getInvoice(params: GetInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<GetInvoiceResponse>> {
+    return this.request(operations.getInvoice, params, options)
+  }
+
+  /**
+   * `GET /finances/invoices/2026-06-25/invoices`
+   *
+   * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders
+   */
+  getInvoiceHeaders(
+    params: GetInvoiceHeadersParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetInvoicesResponse>> {
+    return this.request(operations.getInvoiceHeaders, params, options)
+  }
+}

@@ -1,0 +1,154 @@
+// Generated from the model financesInvoices_2026-06-25 by `npm run generate`. Never edited by hand.
+
+export interface BillingPeriod {
+  /** ISO 8601 date and time. */
+  startDate: string
+  /** ISO 8601 date and time. */
+  endDate: string
+}
+
+export interface Breakdown {
+  breakdownType: string
+  breakdownAmount: Currency
+  breakdowns?: Breakdown[]
+}
+
+export interface Currency {
+  currencyCode: string
+  currencyAmount: number
+}
+
+export interface ErrorList {
+  errors: ModelError[]
+}
+
+export interface GetInvoiceResponse {
+  invoiceHeader?: InvoiceHeader
+  invoiceItems?: InvoiceItem[]
+  nextTokenForLineItems?: string
+}
+
+export interface GetInvoicesResponse {
+  invoices?: InvoiceHeader[]
+  numOfRecords?: number
+  nextToken?: string
+}
+
+export interface InvoiceHeader {
+  invoiceNumber: string
+  invoiceStatus: 'IN_PROGRESS' | 'REJECTED' | 'PARTIALLY_PAID' | 'PARTIALLY_DEDUCTED' | 'PAID' | 'DEDUCTED'
+  invoiceType: 'AP_INVENTORY' | 'OTHER'
+  billingPeriod?: BillingPeriod
+  payer: PartnerMetadata
+  payee: PartnerMetadata
+  invoiceIdentifier: string
+  /** ISO 8601 date and time. */
+  issueDate: string
+  /** ISO 8601 date and time. */
+  dueDate?: string
+  paymentTerms?: string
+  invoiceAmount: Currency
+  invoiceAmountBreakdowns?: Breakdown[]
+  invoiceSettlementBreakdowns?: Breakdown[]
+  relatedIdentifiers?: RelatedIdentifier[]
+  /** ISO 8601 date and time. */
+  creationDate: string
+  /** ISO 8601 date and time. */
+  lastUpdatedDate: string
+}
+
+export interface InvoiceItem {
+  lineItemId: string
+  unitCost?: Currency
+  quantity?: number
+  taxRateCodes?: string[]
+  totalAmount: Currency
+  totalAmountBreakdown?: Breakdown[]
+  lineItemContext: LineItemContext
+  relatedItemIdentifiers?: RelatedIdentifier[]
+}
+
+export interface ItemIdentifier {
+  itemIdentifierName: 'ASIN' | 'EXTERNAL_ID' | 'SKU' | 'UPC' | 'EAN' | 'ISBN'
+  itemIdentifierValue: string
+}
+
+export interface LineItemContext {
+  lineItemType: 'GOODS' | 'SERVICES' | 'OTHERS'
+  itemIdentifiers?: ItemIdentifier[]
+  itemDescription?: string
+  serviceChargeType?: 'DAMAGE_ALLOWANCE' | 'PRICE_PROTECTION' | 'FBA_INVENTORY_STORAGE_FEE' | 'OTHER'
+  serviceChargePeriod?: ServiceChargePeriod
+  matchingContext?: MatchingContext
+}
+
+export interface MatchingContext {
+  matchedQuantity: number
+  matchedAmount: Currency
+  quantityVariance?: number
+  priceVariance?: Currency
+  paidQuantity?: number
+  paidAmount?: Currency
+  varianceReasons?: VarianceReason[]
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface PartnerMetadata {
+  partnerId: string
+  partnerType: 'SELLER' | 'VENDOR' | 'AMAZON'
+  partnerEntities?: string[]
+  partnerName?: string
+  partnerAddress?: string
+  taxRegistrationNumber?: string
+}
+
+export interface RelatedIdentifier {
+  relatedIdentifierName:
+    | 'PAYEE_CODE'
+    | 'PURCHASE_ORDER_IDS'
+    | 'SHORTAGE_INVOICE_IDS'
+    | 'ASN_IDS'
+    | 'RETURN_IDS'
+    | 'AGREEMENT_IDS'
+    | 'PRODUCT_LINE'
+    | 'VENDOR_CODE'
+    | 'UNIQUE_PAYMENT_IDS'
+    | 'WAREHOUSE_ID'
+  relatedIdentifierValue: string[]
+}
+
+export interface ServiceChargePeriod {
+  /** ISO 8601 date and time. */
+  startDate: string
+  /** ISO 8601 date and time. */
+  endDate: string
+}
+
+export interface VarianceReason {
+  varianceType: 'PQV' | 'PPV' | 'OTHER'
+  defectTypes?: string[]
+}
+
+/** Parameters of {@link FinancesInvoicesApi.getInvoice}. */
+export interface GetInvoiceParams {
+  marketplaceId: string
+  invoiceIdentifier: string
+  nextTokenForLineItems?: string
+}
+
+/** Parameters of {@link FinancesInvoicesApi.getInvoiceHeaders}. */
+export interface GetInvoiceHeadersParams {
+  marketplaceId: string
+  nextToken?: string
+  /** ISO 8601 date and time. */
+  fromIssueDate?: string
+  /** ISO 8601 date and time. */
+  toIssueDate?: string
+  /** ISO 8601 date and time. */
+  invoicesModifiedAfter?: string
+}

@@ -1,0 +1,35 @@
+// Generated from the model financesInvoices_2026-06-25 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Finances Invoices 2026-06-25: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getInvoice: {
+    api: 'finances-invoices-2026-06-25',
+    id: 'getInvoice',
+    method: 'GET',
+    path: '/finances/invoices/2026-06-25/invoices/{invoiceIdentifier}',
+    parameters: [
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'invoiceIdentifier', in: 'path', required: true },
+      { name: 'nextTokenForLineItems', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 5 },
+  },
+  getInvoiceHeaders: {
+    api: 'finances-invoices-2026-06-25',
+    id: 'getInvoiceHeaders',
+    method: 'GET',
+    path: '/finances/invoices/2026-06-25/invoices',
+    parameters: [
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'nextToken', in: 'query' },
+      { name: 'fromIssueDate', in: 'query' },
+      { name: 'toIssueDate', in: 'query' },
+      { name: 'invoicesModifiedAfter', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 5 },
+  },
+} as const satisfies Record<string, Operation>

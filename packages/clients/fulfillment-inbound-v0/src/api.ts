@@ -1,0 +1,102 @@
+// Generated from the model fulfillmentInboundV0 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetBillOfLadingParams,
+  GetBillOfLadingResponse,
+  GetLabelsParams,
+  GetLabelsResponse,
+  GetPrepInstructionsParams,
+  GetPrepInstructionsResponse,
+  GetShipmentItemsByShipmentIdParams,
+  GetShipmentItemsParams,
+  GetShipmentItemsResponse,
+  GetShipmentsParams,
+  GetShipmentsResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Fulfillment Inbound v0.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v0
+ */
+export class FulfillmentInboundApi extends SellingPartnerClient {
+  /**
+   * `GET /fba/inbound/v0/shipments/{shipmentId}/billOfLading`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getbilloflading
+   */
+  getBillOfLading(
+    params: GetBillOfLadingParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetBillOfLadingResponse>> {
+    return this.request(operations.getBillOfLading, params, options)
+  }
+
+  /**
+   * `GET /fba/inbound/v0/shipments/{shipmentId}/labels`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getlabels
+   */
+  getLabels(params: GetLabelsParams, options?: RequestOptions): Promise<AxiosResponse<GetLabelsResponse>> {
+    return this.request(operations.getLabels, params, options)
+  }
+
+  /**
+   * `GET /fba/inbound/v0/prepInstructions`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getprepinstructions
+   */
+  getPrepInstructions(
+    params: GetPrepInstructionsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetPrepInstructionsResponse>> {
+    return this.request(operations.getPrepInstructions, params, options)
+  }
+
+  /**
+   * `GET /fba/inbound/v0/shipmentItems`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentitems
+   */
+  getShipmentItems(
+    params: GetShipmentItemsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetShipmentItemsResponse>> {
+    return this.request(operations.getShipmentItems, params, options)
+  }
+
+  /**
+   * `GET /fba/inbound/v0/shipments/{shipmentId}/items`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid
+   */
+  getShipmentItemsByShipmentId(
+    params: GetShipmentItemsByShipmentIdParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetShipmentItemsResponse>> {
+    return this.request(operations.getShipmentItemsByShipmentId, params, options)
+  }
+
+  /**
+   * `GET /fba/inbound/v0/shipments`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v0
+   */
+  getShipments(params: GetShipmentsParams, options?: RequestOptions): Promise<AxiosResponse<GetShipmentsResponse>> {
+    return this.request(operations.getShipments, params, options)
+  }
+}

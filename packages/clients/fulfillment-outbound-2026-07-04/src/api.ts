@@ -1,0 +1,133 @@
+// Generated from the model fulfillmentOutbound_2026-07-04 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type JsonObject, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CancelOrderParams,
+  CreateOrderAcceptedResponse,
+  CreateOrderParams,
+  CreateOrderResponse,
+  GetOffersParams,
+  GetOffersResponse,
+  GetOrderParams,
+  GetOrderPreviewParams,
+  GetOrderPreviewResponse,
+  GetOrderResponse,
+  ListOrdersParams,
+  ListOrdersResponse,
+  UpdateOrderParams,
+  UpdateOrderStatusParams,
+  UpdatePackageParams,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Fulfillment Outbound 2026-07-04.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
+ */
+export class FulfillmentOutboundApi extends SellingPartnerClient {
+  /**
+   * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/cancel`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/cancelorder
+   */
+  cancelOrder(params: CancelOrderParams, options?: RequestOptions): Promise<AxiosResponse<JsonObject>> {
+    return this.request(operations.cancelOrder, params, options)
+  }
+
+  /**
+   * `POST /fulfillment/outbound/2026-07-04/orders`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createorder
+   */
+  createOrder(
+    params: CreateOrderParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateOrderResponse | CreateOrderAcceptedResponse>> {
+    return this.request(operations.createOrder, params, options)
+  }
+
+  /**
+   * `POST /fulfillment/outbound/2026-07-04/offers`
+   *
+   * Usage plan: 5 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getoffers
+   */
+  getOffers(params: GetOffersParams, options?: RequestOptions): Promise<AxiosResponse<GetOffersResponse>> {
+    return this.request(operations.getOffers, params, options)
+  }
+
+  /**
+   * `GET /fulfillment/outbound/2026-07-04/orders/{orderId}`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
+   */
+  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
+    return this.request(operations.getOrder, params, options)
+  }
+
+  /**
+   * `POST /fulfillment/outbound/2026-07-04/previews`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getorderpreview
+   */
+  getOrderPreview(
+    params: GetOrderPreviewParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetOrderPreviewResponse>> {
+    return this.request(operations.getOrderPreview, params, options)
+  }
+
+  /**
+   * `GET /fulfillment/outbound/2026-07-04/orders`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/listorders
+   */
+  listOrders(params?: ListOrdersParams, options?: RequestOptions): Promise<AxiosResponse<ListOrdersResponse>> {
+    return this.request(operations.listOrders, params, options)
+  }
+
+  /**
+   * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updateorder
+   */
+  updateOrder(params: UpdateOrderParams, options?: RequestOptions): Promise<AxiosResponse<JsonObject>> {
+    return this.request(operations.updateOrder, params, options)
+  }
+
+  /**
+   * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/status`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
+   */
+  updateOrderStatus(params: UpdateOrderStatusParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.updateOrderStatus, params, options)
+  }
+
+  /**
+   * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
+   */
+  updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.updatePackage, params, options)
+  }
+}

@@ -1,0 +1,124 @@
+// Generated from the model fulfillmentOutbound_2026-07-04 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Fulfillment Outbound 2026-07-04: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  cancelOrder: {
+    api: 'fulfillment-outbound-2026-07-04',
+    id: 'cancelOrder',
+    method: 'PUT',
+    path: '/fulfillment/outbound/2026-07-04/orders/{orderId}/cancel',
+    parameters: [
+      { name: 'orderId', in: 'path', required: true },
+      { name: 'x-amzn-fulfillment-service-id', in: 'header' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 30 },
+  },
+  createOrder: {
+    api: 'fulfillment-outbound-2026-07-04',
+    id: 'createOrder',
+    method: 'POST',
+    path: '/fulfillment/outbound/2026-07-04/orders',
+    parameters: [
+      { name: 'body', in: 'body', required: true },
+      { name: 'x-amzn-fulfillment-service-id', in: 'header' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 30 },
+  },
+  getOffers: {
+    api: 'fulfillment-outbound-2026-07-04',
+    id: 'getOffers',
+    method: 'POST',
+    path: '/fulfillment/outbound/2026-07-04/offers',
+    parameters: [
+      { name: 'body', in: 'body', required: true },
+      { name: 'x-amzn-fulfillment-service-id', in: 'header' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 30 },
+  },
+  getOrder: {
+    api: 'fulfillment-outbound-2026-07-04',
+    id: 'getOrder',
+    method: 'GET',
+    path: '/fulfillment/outbound/2026-07-04/orders/{orderId}',
+    parameters: [
+      { name: 'orderId', in: 'path', required: true },
+      { name: 'x-amzn-fulfillment-service-id', in: 'header' },
+      { name: 'shipments', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 30 },
+  },
+  getOrderPreview: {
+    api: 'fulfillment-outbound-2026-07-04',
+    id: 'getOrderPreview',
+    method: 'POST',
+    path: '/fulfillment/outbound/2026-07-04/previews',
+    parameters: [
+      { name: 'body', in: 'body', required: true },
+      { name: 'x-amzn-fulfillment-service-id', in: 'header' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 30 },
+  },
+  listOrders: {
+    api: 'fulfillment-outbound-2026-07-04',
+    id: 'listOrders',
+    method: 'GET',
+    path: '/fulfillment/outbound/2026-07-04/orders',
+    parameters: [
+      { name: 'x-amzn-fulfillment-service-id', in: 'header' },
+      { name: 'updatedAfter', in: 'query' },
+      { name: 'pageToken', in: 'query' },
+      { name: 'shipments', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 30 },
+  },
+  updateOrder: {
+    api: 'fulfillment-outbound-2026-07-04',
+    id: 'updateOrder',
+    method: 'PUT',
+    path: '/fulfillment/outbound/2026-07-04/orders/{orderId}',
+    parameters: [
+      { name: 'orderId', in: 'path', required: true },
+      { name: 'body', in: 'body', required: true },
+      { name: 'x-amzn-fulfillment-service-id', in: 'header' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 30 },
+  },
+  updateOrderStatus: {
+    api: 'fulfillment-outbound-2026-07-04',
+    id: 'updateOrderStatus',
+    method: 'PUT',
+    path: '/fulfillment/outbound/2026-07-04/orders/{orderId}/status',
+    parameters: [
+      { name: 'orderId', in: 'path', required: true },
+      { name: 'body', in: 'body', required: true },
+      { name: 'x-amzn-fulfillment-service-id', in: 'header' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+    sandboxOnly: true,
+  },
+  updatePackage: {
+    api: 'fulfillment-outbound-2026-07-04',
+    id: 'updatePackage',
+    method: 'PUT',
+    path: '/fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}',
+    parameters: [
+      { name: 'orderId', in: 'path', required: true },
+      { name: 'packageId', in: 'path', required: true },
+      { name: 'body', in: 'body', required: true },
+      { name: 'x-amzn-fulfillment-service-id', in: 'header' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+    sandboxOnly: true,
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,6 @@
+// Generated from the model listingsItems_2021-08-01 by `npm run generate`. Never edited by hand.
+
+import { describeContract } from '../../../../tools/contract/describe-contract.js'
+import { ListingsItemsApi } from './api.js'
+
+describeContract('listingsItems_2021-08-01', (options) => new ListingsItemsApi(options))

@@ -1,0 +1,37 @@
+// Generated from the model listingsItems_2021-08-01 by `npm run generate`. Never edited by hand.
+
+export { ListingsItemsApi } from './api.js'
+export type {
+  Audience,
+  DeleteListingsItemParams,
+  ErrorList,
+  FulfillmentAvailability,
+  GetListingsItemParams,
+  Issue,
+  IssueEnforcementAction,
+  IssueEnforcements,
+  IssueExemption,
+  Item,
+  ItemIdentifiersByMarketplace,
+  ItemImage,
+  ItemOfferByMarketplace,
+  ItemProcurement,
+  ItemProductTypeByMarketplace,
+  ItemRelationship,
+  ItemRelationshipsByMarketplace,
+  ItemSearchResults,
+  ItemSummaryByMarketplace,
+  ItemVariationTheme,
+  ListingsItemPatchRequest,
+  ListingsItemPutRequest,
+  ListingsItemSubmissionResponse,
+  ModelError,
+  Money,
+  Pagination,
+  PatchListingsItemParams,
+  PatchOperation,
+  Points,
+  PutListingsItemParams,
+  SearchListingsItemsParams,
+} from './models.js'
+export { operations } from './operations.js'

@@ -1,0 +1,26 @@
+// Generated from the model listingsRestrictions_2021-08-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetListingsRestrictionsParams, RestrictionList } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Listings Restrictions 2021-08-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/listings-restrictions-v2021-08-01
+ */
+export class ListingsRestrictionsApi extends SellingPartnerClient {
+  /**
+   * `GET /listings/2021-08-01/restrictions`
+   *
+   * Usage plan: 5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
+   */
+  getListingsRestrictions(
+    params: GetListingsRestrictionsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<RestrictionList>> {
+    return this.request(operations.getListingsRestrictions, params, options)
+  }
+}

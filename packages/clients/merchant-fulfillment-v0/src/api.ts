@@ -1,0 +1,90 @@
+// Generated from the model merchantFulfillmentV0 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CancelShipmentParams,
+  CancelShipmentResponse,
+  CreateShipmentParams,
+  CreateShipmentResponse,
+  GetAdditionalSellerInputsParams,
+  GetAdditionalSellerInputsResponse,
+  GetEligibleShipmentServicesParams,
+  GetEligibleShipmentServicesResponse,
+  GetShipmentParams,
+  GetShipmentResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Merchant Fulfillment v0.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
+ */
+export class MerchantFulfillmentApi extends SellingPartnerClient {
+  /**
+   * `DELETE /mfn/v0/shipments/{shipmentId}`
+   *
+   * Usage plan: 1 request per second, burst 1. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
+   */
+  cancelShipment(
+    params: CancelShipmentParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CancelShipmentResponse>> {
+    return this.request(operations.cancelShipment, params, options)
+  }
+
+  /**
+   * `POST /mfn/v0/shipments`
+   *
+   * Usage plan: 2 requests per second, burst 2. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
+   */
+  createShipment(
+    params: CreateShipmentParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateShipmentResponse>> {
+    return this.request(operations.createShipment, params, options)
+  }
+
+  /**
+   * `POST /mfn/v0/additionalSellerInputs`
+   *
+   * Usage plan: 1 request per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
+   */
+  getAdditionalSellerInputs(
+    params: GetAdditionalSellerInputsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetAdditionalSellerInputsResponse>> {
+    return this.request(operations.getAdditionalSellerInputs, params, options)
+  }
+
+  /**
+   * `POST /mfn/v0/eligibleShippingServices`
+   *
+   * Usage plan: 6 requests per second, burst 12. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices
+   */
+  getEligibleShipmentServices(
+    params: GetEligibleShipmentServicesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetEligibleShipmentServicesResponse>> {
+    return this.request(operations.getEligibleShipmentServices, params, options)
+  }
+
+  /**
+   * `GET /mfn/v0/shipments/{shipmentId}`
+   *
+   * Usage plan: 1 request per second, burst 1. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
+   */
+  getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<AxiosResponse<GetShipmentResponse>> {
+    return this.request(operations.getShipment, params, options)
+  }
+}

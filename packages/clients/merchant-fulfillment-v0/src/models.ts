@@ -1,0 +1,464 @@
+// Generated from the model merchantFulfillmentV0 by `npm run generate`. Never edited by hand.
+
+export interface AdditionalInputs {
+  AdditionalInputFieldName?: string
+  SellerInputDefinition?: SellerInputDefinition
+}
+
+export interface AdditionalSellerInput {
+  DataType?: string
+  ValueAsString?: string
+  ValueAsBoolean?: boolean
+  ValueAsInteger?: number
+  /** ISO 8601 date and time. */
+  ValueAsTimestamp?: string
+  ValueAsAddress?: Address
+  ValueAsWeight?: Weight
+  ValueAsDimension?: Length
+  ValueAsCurrency?: CurrencyAmount
+}
+
+export interface AdditionalSellerInputs {
+  AdditionalInputFieldName: string
+  AdditionalSellerInput: AdditionalSellerInput
+}
+
+export interface Address {
+  /** At most 30 characters. */
+  Name: string
+  /** At most 180 characters. */
+  AddressLine1: string
+  /** At most 60 characters. */
+  AddressLine2?: string
+  /** At most 60 characters. */
+  AddressLine3?: string
+  DistrictOrCounty?: string
+  Email: string
+  /** At most 30 characters. */
+  City: string
+  /** At most 30 characters. */
+  StateOrProvinceCode?: string
+  /** At most 30 characters. */
+  PostalCode: string
+  CountryCode: string
+  /** At most 30 characters. */
+  Phone: string
+}
+
+export interface AvailableCarrierWillPickUpOption {
+  CarrierWillPickUpOption: CarrierWillPickUpOption
+  Charge: CurrencyAmount
+}
+
+export interface AvailableDeliveryExperienceOption {
+  DeliveryExperienceOption: DeliveryExperienceOption
+  Charge: CurrencyAmount
+}
+
+export interface AvailableShippingServiceOptions {
+  AvailableCarrierWillPickUpOptions: AvailableCarrierWillPickUpOption[]
+  AvailableDeliveryExperienceOptions: AvailableDeliveryExperienceOption[]
+}
+
+export interface Benefits {
+  IncludedBenefits?: string[]
+  ExcludedBenefits?: ExcludedBenefit[]
+}
+
+export interface CancelShipmentResponse {
+  payload?: Shipment
+  errors?: ModelError[]
+}
+
+export type CarrierWillPickUpOption = 'CarrierWillPickUp' | 'ShipperWillDropOff' | 'NoPreference'
+
+export interface Constraint {
+  ValidationRegEx?: string
+  ValidationString: string
+}
+
+export interface CreateShipmentRequest {
+  ShipmentRequestDetails: ShipmentRequestDetails
+  ShippingServiceId: string
+  ShippingServiceOfferId?: string
+  HazmatType?: HazmatType
+  LabelFormatOption?: LabelFormatOptionRequest
+  ShipmentLevelSellerInputsList?: AdditionalSellerInputs[]
+}
+
+export interface CreateShipmentResponse {
+  payload?: Shipment
+  errors?: ModelError[]
+}
+
+export interface CurrencyAmount {
+  /** At most 3 characters. */
+  CurrencyCode: string
+  Amount: number
+}
+
+export interface DangerousGoodsDetails {
+  /** Pattern: `^(UN|ID|NA)[0-9]{4}$`. */
+  UnitedNationsRegulatoryId?: string
+  /** Pattern: `^[1-9](\.[1-9])?$`. */
+  TransportationRegulatoryClass?: string
+  PackingGroup?: 'I' | 'II' | 'III'
+  PackingInstruction?:
+    | 'PI965_SECTION_IA'
+    | 'PI965_SECTION_IB'
+    | 'PI965_SECTION_II'
+    | 'PI966_SECTION_I'
+    | 'PI966_SECTION_II'
+    | 'PI967_SECTION_I'
+    | 'PI967_SECTION_II'
+    | 'PI968_SECTION_IA'
+    | 'PI968_SECTION_IB'
+    | 'PI969_SECTION_I'
+    | 'PI969_SECTION_II'
+    | 'PI970_SECTION_I'
+    | 'PI970_SECTION_II'
+}
+
+export type DeliveryExperienceOption =
+  | 'DeliveryConfirmationWithAdultSignature'
+  | 'DeliveryConfirmationWithSignature'
+  | 'DeliveryConfirmationWithoutSignature'
+  | 'NoTracking'
+  | 'NoPreference'
+
+export type DeliveryExperienceType =
+  | 'DeliveryConfirmationWithAdultSignature'
+  | 'DeliveryConfirmationWithSignature'
+  | 'DeliveryConfirmationWithoutSignature'
+  | 'NoTracking'
+
+export interface ExcludedBenefit {
+  Benefit?: string
+  ReasonCodes?: string[]
+}
+
+export interface FileContents {
+  Contents: string
+  FileType: FileType
+  Checksum: string
+}
+
+export type FileType = 'application/pdf' | 'application/zpl' | 'image/png'
+
+export interface GetAdditionalSellerInputsRequest {
+  ShippingServiceId: string
+  ShipFromAddress: Address
+  OrderId: string
+}
+
+export interface GetAdditionalSellerInputsResponse {
+  payload?: GetAdditionalSellerInputsResult
+  errors?: ModelError[]
+}
+
+export interface GetAdditionalSellerInputsResult {
+  ShipmentLevelFields?: AdditionalInputs[]
+  ItemLevelFieldsList?: ItemLevelFields[]
+}
+
+export interface GetEligibleShipmentServicesRequest {
+  ShipmentRequestDetails: ShipmentRequestDetails
+  ShippingOfferingFilter?: ShippingOfferingFilter
+}
+
+export interface GetEligibleShipmentServicesResponse {
+  payload?: GetEligibleShipmentServicesResult
+  errors?: ModelError[]
+}
+
+export interface GetEligibleShipmentServicesResult {
+  ShippingServiceList: ShippingService[]
+  RejectedShippingServiceList?: RejectedShippingService[]
+  TemporarilyUnavailableCarrierList?: TemporarilyUnavailableCarrier[]
+  TermsAndConditionsNotAcceptedCarrierList?: TermsAndConditionsNotAcceptedCarrier[]
+}
+
+export interface GetShipmentResponse {
+  payload?: Shipment
+  errors?: ModelError[]
+}
+
+export type HazmatType = 'None' | 'LQHazmat'
+
+export type InputTargetType = 'SHIPMENT_LEVEL' | 'ITEM_LEVEL'
+
+export interface Item {
+  OrderItemId: string
+  Quantity: number
+  ItemWeight?: Weight
+  ItemDescription?: string
+  TransparencyCodeList?: string[]
+  ItemLevelSellerInputsList?: AdditionalSellerInputs[]
+  LiquidVolume?: LiquidVolume
+  IsHazmat?: boolean
+  DangerousGoodsDetails?: DangerousGoodsDetails
+}
+
+export interface ItemLevelFields {
+  Asin: string
+  AdditionalInputs: AdditionalInputs[]
+}
+
+export interface Label {
+  /** At most 14 characters. */
+  CustomTextForLabel?: string
+  Dimensions: LabelDimensions
+  FileContents: FileContents
+  LabelFormat?: LabelFormat
+  StandardIdForLabel?: StandardIdForLabel
+}
+
+export interface LabelCustomization {
+  /** At most 14 characters. */
+  CustomTextForLabel?: string
+  StandardIdForLabel?: StandardIdForLabel
+}
+
+export interface LabelDimensions {
+  Length: number
+  Width: number
+  Unit: UnitOfLength
+}
+
+export type LabelFormat = 'PDF' | 'PNG' | 'ZPL203' | 'ZPL300' | 'ShippingServiceDefault'
+
+export interface LabelFormatOption {
+  IncludePackingSlipWithLabel?: boolean
+  LabelFormat?: LabelFormat
+}
+
+export interface LabelFormatOptionRequest {
+  IncludePackingSlipWithLabel?: boolean
+}
+
+export interface Length {
+  value?: number
+  unit?: UnitOfLength
+}
+
+export interface LiquidVolume {
+  Unit: 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C'
+  Value: number
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface PackageDimensions {
+  Length?: number
+  Width?: number
+  Height?: number
+  Unit?: UnitOfLength
+  PredefinedPackageDimensions?: PredefinedPackageDimensions
+}
+
+export type PredefinedPackageDimensions =
+  | 'FedEx_Box_10kg'
+  | 'FedEx_Box_25kg'
+  | 'FedEx_Box_Extra_Large_1'
+  | 'FedEx_Box_Extra_Large_2'
+  | 'FedEx_Box_Large_1'
+  | 'FedEx_Box_Large_2'
+  | 'FedEx_Box_Medium_1'
+  | 'FedEx_Box_Medium_2'
+  | 'FedEx_Box_Small_1'
+  | 'FedEx_Box_Small_2'
+  | 'FedEx_Envelope'
+  | 'FedEx_Padded_Pak'
+  | 'FedEx_Pak_1'
+  | 'FedEx_Pak_2'
+  | 'FedEx_Tube'
+  | 'FedEx_XL_Pak'
+  | 'UPS_Box_10kg'
+  | 'UPS_Box_25kg'
+  | 'UPS_Express_Box'
+  | 'UPS_Express_Box_Large'
+  | 'UPS_Express_Box_Medium'
+  | 'UPS_Express_Box_Small'
+  | 'UPS_Express_Envelope'
+  | 'UPS_Express_Hard_Pak'
+  | 'UPS_Express_Legal_Envelope'
+  | 'UPS_Express_Pak'
+  | 'UPS_Express_Tube'
+  | 'UPS_Laboratory_Pak'
+  | 'UPS_Pad_Pak'
+  | 'UPS_Pallet'
+  | 'USPS_Card'
+  | 'USPS_Flat'
+  | 'USPS_FlatRateCardboardEnvelope'
+  | 'USPS_FlatRateEnvelope'
+  | 'USPS_FlatRateGiftCardEnvelope'
+  | 'USPS_FlatRateLegalEnvelope'
+  | 'USPS_FlatRatePaddedEnvelope'
+  | 'USPS_FlatRateWindowEnvelope'
+  | 'USPS_LargeFlatRateBoardGameBox'
+  | 'USPS_LargeFlatRateBox'
+  | 'USPS_Letter'
+  | 'USPS_MediumFlatRateBox1'
+  | 'USPS_MediumFlatRateBox2'
+  | 'USPS_RegionalRateBoxA1'
+  | 'USPS_RegionalRateBoxA2'
+  | 'USPS_RegionalRateBoxB1'
+  | 'USPS_RegionalRateBoxB2'
+  | 'USPS_RegionalRateBoxC'
+  | 'USPS_SmallFlatRateBox'
+  | 'USPS_SmallFlatRateEnvelope'
+
+export interface RateItem {
+  RateItemID: RateItemID
+  RateItemType?: RateItemType
+  RateItemCharge?: CurrencyAmount
+  RateItemNameLocalization?: string
+}
+
+export type RateItemID = 'FBM_SHIP_PLUS_CREDIT'
+
+export type RateItemType = 'INCLUDED'
+
+export interface RejectedShippingService {
+  CarrierName: string
+  ShippingServiceName: string
+  ShippingServiceId: string
+  RejectionReasonCode: string
+  RejectionReasonMessage?: string
+}
+
+export interface SellerInputDefinition {
+  IsRequired: boolean
+  DataType: string
+  Constraints: Constraint[]
+  InputDisplayText: string
+  InputTarget?: InputTargetType
+  StoredValue: AdditionalSellerInput
+  RestrictedSetValues?: string[]
+}
+
+export interface Shipment {
+  ShipmentId: string
+  AmazonOrderId: string
+  /** At most 64 characters. */
+  SellerOrderId?: string
+  ItemList: Item[]
+  ShipFromAddress: Address
+  ShipToAddress: Address
+  PackageDimensions: PackageDimensions
+  Weight: Weight
+  Insurance: CurrencyAmount
+  ShippingService: ShippingService
+  Label: Label
+  Status: ShipmentStatus
+  TrackingId?: string
+  /** ISO 8601 date and time. */
+  CreatedDate: string
+  /** ISO 8601 date and time. */
+  LastUpdatedDate?: string
+}
+
+export interface ShipmentRequestDetails {
+  AmazonOrderId: string
+  /** At most 64 characters. */
+  SellerOrderId?: string
+  ItemList: Item[]
+  ShipFromAddress: Address
+  PackageDimensions: PackageDimensions
+  Weight: Weight
+  /** ISO 8601 date and time. */
+  MustArriveByDate?: string
+  /** ISO 8601 date and time. */
+  ShipDate?: string
+  ShippingServiceOptions: ShippingServiceOptions
+  LabelCustomization?: LabelCustomization
+}
+
+export type ShipmentStatus = 'Purchased' | 'RefundPending' | 'RefundRejected' | 'RefundApplied'
+
+export interface ShippingOfferingFilter {
+  IncludePackingSlipWithLabel?: boolean
+  IncludeComplexShippingOptions?: boolean
+  CarrierWillPickUp?: CarrierWillPickUpOption
+  DeliveryExperience?: DeliveryExperienceOption
+}
+
+export interface ShippingService {
+  ShippingServiceName: string
+  CarrierName: string
+  ShippingServiceId: string
+  ShippingServiceOfferId: string
+  /** ISO 8601 date and time. */
+  ShipDate: string
+  /** ISO 8601 date and time. */
+  EarliestEstimatedDeliveryDate?: string
+  /** ISO 8601 date and time. */
+  LatestEstimatedDeliveryDate?: string
+  Rate: CurrencyAmount
+  RateWithAdjustments: CurrencyAmount
+  AdjustmentItemList?: RateItem[]
+  ShippingServiceOptions: ShippingServiceOptions
+  AvailableShippingServiceOptions?: AvailableShippingServiceOptions
+  AvailableLabelFormats?: LabelFormat[]
+  AvailableFormatOptionsForLabel?: LabelFormatOption[]
+  RequiresAdditionalSellerInputs: boolean
+  Benefits?: Benefits
+}
+
+export interface ShippingServiceOptions {
+  DeliveryExperience: DeliveryExperienceType
+  DeclaredValue?: CurrencyAmount
+  CarrierWillPickUp: boolean
+  CarrierWillPickUpOption?: CarrierWillPickUpOption
+  LabelFormat?: LabelFormat
+}
+
+export type StandardIdForLabel = 'AmazonOrderId'
+
+export interface TemporarilyUnavailableCarrier {
+  CarrierName: string
+}
+
+export interface TermsAndConditionsNotAcceptedCarrier {
+  CarrierName: string
+}
+
+export type UnitOfLength = 'inches' | 'centimeters'
+
+export type UnitOfWeight = 'oz' | 'g'
+
+export interface Weight {
+  Value: number
+  Unit: UnitOfWeight
+}
+
+/** Parameters of {@link MerchantFulfillmentApi.cancelShipment}. */
+export interface CancelShipmentParams {
+  /** Pattern: `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`. */
+  shipmentId: string
+}
+
+/** Parameters of {@link MerchantFulfillmentApi.createShipment}. */
+export interface CreateShipmentParams {
+  body: CreateShipmentRequest
+}
+
+/** Parameters of {@link MerchantFulfillmentApi.getAdditionalSellerInputs}. */
+export interface GetAdditionalSellerInputsParams {
+  body: GetAdditionalSellerInputsRequest
+}
+
+/** Parameters of {@link MerchantFulfillmentApi.getEligibleShipmentServices}. */
+export interface GetEligibleShipmentServicesParams {
+  body: GetEligibleShipmentServicesRequest
+}
+
+/** Parameters of {@link MerchantFulfillmentApi.getShipment}. */
+export interface GetShipmentParams {
+  /** Pattern: `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`. */
+  shipmentId: string
+}

@@ -1,0 +1,52 @@
+// Generated from the model merchantFulfillmentV0 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Merchant Fulfillment v0: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  cancelShipment: {
+    api: 'merchant-fulfillment-v0',
+    id: 'cancelShipment',
+    method: 'DELETE',
+    path: '/mfn/v0/shipments/{shipmentId}',
+    parameters: [{ name: 'shipmentId', in: 'path', required: true }],
+    grant: { type: 'restricted' },
+    usagePlan: { rate: 1, burst: 1 },
+  },
+  createShipment: {
+    api: 'merchant-fulfillment-v0',
+    id: 'createShipment',
+    method: 'POST',
+    path: '/mfn/v0/shipments',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'restricted' },
+    usagePlan: { rate: 2, burst: 2 },
+  },
+  getAdditionalSellerInputs: {
+    api: 'merchant-fulfillment-v0',
+    id: 'getAdditionalSellerInputs',
+    method: 'POST',
+    path: '/mfn/v0/additionalSellerInputs',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 1 },
+  },
+  getEligibleShipmentServices: {
+    api: 'merchant-fulfillment-v0',
+    id: 'getEligibleShipmentServices',
+    method: 'POST',
+    path: '/mfn/v0/eligibleShippingServices',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 6, burst: 12 },
+  },
+  getShipment: {
+    api: 'merchant-fulfillment-v0',
+    id: 'getShipment',
+    method: 'GET',
+    path: '/mfn/v0/shipments/{shipmentId}',
+    parameters: [{ name: 'shipmentId', in: 'path', required: true }],
+    grant: { type: 'restricted' },
+    usagePlan: { rate: 1, burst: 1 },
+  },
+} as const satisfies Record<string, Operation>

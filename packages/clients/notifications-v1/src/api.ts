@@ -1,0 +1,169 @@
+// Generated from the model notifications by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CreateDestinationParams,
+  CreateDestinationResponse,
+  CreateSubscriptionParams,
+  CreateSubscriptionResponse,
+  DeleteDestinationParams,
+  DeleteDestinationResponse,
+  DeleteSubscriptionByIdParams,
+  DeleteSubscriptionByIdResponse,
+  GetDestinationParams,
+  GetDestinationResponse,
+  GetDestinationsResponse,
+  GetSubscriptionByIdParams,
+  GetSubscriptionByIdResponse,
+  GetSubscriptionParams,
+  GetSubscriptionResponse,
+  GetSubscriptionsParams,
+  GetSubscriptionsResponse,
+  SendTestNotificationParams,
+  SendTestNotificationResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Notifications v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/notifications-v1
+ */
+export class NotificationsApi extends SellingPartnerClient {
+  /**
+   * `POST /notifications/v1/destinations`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createdestination
+   */
+  createDestination(
+    params: CreateDestinationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateDestinationResponse>> {
+    return this.request(operations.createDestination, params, options)
+  }
+
+  /**
+   * `POST /notifications/v1/subscriptions/{notificationType}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createsubscription
+   */
+  createSubscription(
+    params: CreateSubscriptionParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateSubscriptionResponse>> {
+    return this.request(operations.createSubscription, params, options)
+  }
+
+  /**
+   * `DELETE /notifications/v1/destinations/{destinationId}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/deletedestination
+   */
+  deleteDestination(
+    params: DeleteDestinationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<DeleteDestinationResponse>> {
+    return this.request(operations.deleteDestination, params, options)
+  }
+
+  /**
+   * `DELETE /notifications/v1/subscriptions/{notificationType}/{subscriptionId}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
+   */
+  deleteSubscriptionById(
+    params: DeleteSubscriptionByIdParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<DeleteSubscriptionByIdResponse>> {
+    return this.request(operations.deleteSubscriptionById, params, options)
+  }
+
+  /**
+   * `GET /notifications/v1/destinations/{destinationId}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getdestination
+   */
+  getDestination(
+    params: GetDestinationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetDestinationResponse>> {
+    return this.request(operations.getDestination, params, options)
+  }
+
+  /**
+   * `GET /notifications/v1/destinations`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getdestinations
+   */
+  getDestinations(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<GetDestinationsResponse>> {
+    return this.request(operations.getDestinations, params, options)
+  }
+
+  /**
+   * `GET /notifications/v1/subscriptions/{notificationType}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getsubscription
+   */
+  getSubscription(
+    params: GetSubscriptionParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetSubscriptionResponse>> {
+    return this.request(operations.getSubscription, params, options)
+  }
+
+  /**
+   * `GET /notifications/v1/subscriptions/{notificationType}/{subscriptionId}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
+   */
+  getSubscriptionById(
+    params: GetSubscriptionByIdParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetSubscriptionByIdResponse>> {
+    return this.request(operations.getSubscriptionById, params, options)
+  }
+
+  /**
+   * `GET /notifications/v1/subscriptions`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
+   */
+  getSubscriptions(
+    params: GetSubscriptionsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetSubscriptionsResponse>> {
+    return this.request(operations.getSubscriptions, params, options)
+  }
+
+  /**
+   * `POST /notifications/v1/subscriptions/{notificationType}/testNotification`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`). Exists in Amazon's sandbox only.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
+   */
+  sendTestNotification(
+    params: SendTestNotificationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SendTestNotificationResponse>> {
+    return this.request(operations.sendTestNotification, params, options)
+  }
+}

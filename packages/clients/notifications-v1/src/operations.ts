@@ -1,0 +1,118 @@
+// Generated from the model notifications by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Notifications v1: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  createDestination: {
+    api: 'notifications-v1',
+    id: 'createDestination',
+    method: 'POST',
+    path: '/notifications/v1/destinations',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  createSubscription: {
+    api: 'notifications-v1',
+    id: 'createSubscription',
+    method: 'POST',
+    path: '/notifications/v1/subscriptions/{notificationType}',
+    parameters: [
+      { name: 'notificationType', in: 'path', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  deleteDestination: {
+    api: 'notifications-v1',
+    id: 'deleteDestination',
+    method: 'DELETE',
+    path: '/notifications/v1/destinations/{destinationId}',
+    parameters: [{ name: 'destinationId', in: 'path', required: true }],
+    grant: { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  deleteSubscriptionById: {
+    api: 'notifications-v1',
+    id: 'deleteSubscriptionById',
+    method: 'DELETE',
+    path: '/notifications/v1/subscriptions/{notificationType}/{subscriptionId}',
+    parameters: [
+      { name: 'subscriptionId', in: 'path', required: true },
+      { name: 'notificationType', in: 'path', required: true },
+    ],
+    grant: { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  getDestination: {
+    api: 'notifications-v1',
+    id: 'getDestination',
+    method: 'GET',
+    path: '/notifications/v1/destinations/{destinationId}',
+    parameters: [{ name: 'destinationId', in: 'path', required: true }],
+    grant: { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  getDestinations: {
+    api: 'notifications-v1',
+    id: 'getDestinations',
+    method: 'GET',
+    path: '/notifications/v1/destinations',
+    parameters: [],
+    grant: { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  getSubscription: {
+    api: 'notifications-v1',
+    id: 'getSubscription',
+    method: 'GET',
+    path: '/notifications/v1/subscriptions/{notificationType}',
+    parameters: [
+      { name: 'notificationType', in: 'path', required: true },
+      { name: 'payloadVersion', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  getSubscriptionById: {
+    api: 'notifications-v1',
+    id: 'getSubscriptionById',
+    method: 'GET',
+    path: '/notifications/v1/subscriptions/{notificationType}/{subscriptionId}',
+    parameters: [
+      { name: 'subscriptionId', in: 'path', required: true },
+      { name: 'notificationType', in: 'path', required: true },
+    ],
+    grant: { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  getSubscriptions: {
+    api: 'notifications-v1',
+    id: 'getSubscriptions',
+    method: 'GET',
+    path: '/notifications/v1/subscriptions',
+    parameters: [
+      { name: 'notificationTypes', in: 'query', required: true },
+      { name: 'payloadVersion', in: 'query' },
+      { name: 'pageSize', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 5 },
+  },
+  sendTestNotification: {
+    api: 'notifications-v1',
+    id: 'sendTestNotification',
+    method: 'POST',
+    path: '/notifications/v1/subscriptions/{notificationType}/testNotification',
+    parameters: [
+      { name: 'notificationType', in: 'path', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
+    usagePlan: { rate: 1, burst: 5 },
+    sandboxOnly: true,
+  },
+} as const satisfies Record<string, Operation>

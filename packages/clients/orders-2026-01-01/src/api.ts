@@ -1,0 +1,34 @@
+// Generated from the model orders_2026-01-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetOrderParams, GetOrderResponse, SearchOrdersParams, SearchOrdersResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Orders 2026-01-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/orders-v2026-01-01
+ */
+export class OrdersApi extends SellingPartnerClient {
+  /**
+   * `GET /orders/2026-01-01/orders/{orderId}`
+   *
+   * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/orders-v2026-01-01
+   */
+  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
+    return this.request(operations.getOrder, params, options)
+  }
+
+  /**
+   * `GET /orders/2026-01-01/orders`
+   *
+   * Usage plan: 0.0056 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/searchorders
+   */
+  searchOrders(params?: SearchOrdersParams, options?: RequestOptions): Promise<AxiosResponse<SearchOrdersResponse>> {
+    return this.request(operations.searchOrders, params, options)
+  }
+}

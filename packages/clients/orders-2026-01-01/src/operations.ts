@@ -1,0 +1,39 @@
+// Generated from the model orders_2026-01-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Orders 2026-01-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getOrder: {
+    api: 'orders-2026-01-01',
+    id: 'getOrder',
+    method: 'GET',
+    path: '/orders/2026-01-01/orders/{orderId}',
+    parameters: [
+      { name: 'orderId', in: 'path', required: true },
+      { name: 'includedData', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 30 },
+  },
+  searchOrders: {
+    api: 'orders-2026-01-01',
+    id: 'searchOrders',
+    method: 'GET',
+    path: '/orders/2026-01-01/orders',
+    parameters: [
+      { name: 'createdAfter', in: 'query' },
+      { name: 'createdBefore', in: 'query' },
+      { name: 'lastUpdatedAfter', in: 'query' },
+      { name: 'lastUpdatedBefore', in: 'query' },
+      { name: 'fulfillmentStatuses', in: 'query' },
+      { name: 'marketplaceIds', in: 'query' },
+      { name: 'fulfilledBy', in: 'query' },
+      { name: 'maxResultsPerPage', in: 'query' },
+      { name: 'paginationToken', in: 'query' },
+      { name: 'includedData', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.0056, burst: 20 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,161 @@
+// Generated from the model ordersV0 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  ConfirmShipmentParams,
+  GetOrderAddressParams,
+  GetOrderAddressResponse,
+  GetOrderBuyerInfoParams,
+  GetOrderBuyerInfoResponse,
+  GetOrderItemsBuyerInfoParams,
+  GetOrderItemsBuyerInfoResponse,
+  GetOrderItemsParams,
+  GetOrderItemsResponse,
+  GetOrderParams,
+  GetOrderRegulatedInfoParams,
+  GetOrderRegulatedInfoResponse,
+  GetOrderResponse,
+  GetOrdersParams,
+  GetOrdersResponse,
+  UpdateShipmentStatusParams,
+  UpdateVerificationStatusParams,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Orders v0.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
+ */
+export class OrdersApi extends SellingPartnerClient {
+  /**
+   * `POST /orders/v0/orders/{orderId}/shipmentConfirmation`
+   *
+   * Usage plan: 2 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/confirmshipment
+   */
+  confirmShipment(params: ConfirmShipmentParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.confirmShipment, params, options)
+  }
+
+  /**
+   * `GET /orders/v0/orders/{orderId}`
+   *
+   * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or RDT for personal data.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
+   * @deprecated
+   */
+  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
+    return this.request(operations.getOrder, params, options)
+  }
+
+  /**
+   * `GET /orders/v0/orders/{orderId}/address`
+   *
+   * Usage plan: 0.5 requests per second, burst 30. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getorderaddress
+   * @deprecated
+   */
+  getOrderAddress(
+    params: GetOrderAddressParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetOrderAddressResponse>> {
+    return this.request(operations.getOrderAddress, params, options)
+  }
+
+  /**
+   * `GET /orders/v0/orders/{orderId}/buyerInfo`
+   *
+   * Usage plan: 0.5 requests per second, burst 30. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo
+   * @deprecated
+   */
+  getOrderBuyerInfo(
+    params: GetOrderBuyerInfoParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetOrderBuyerInfoResponse>> {
+    return this.request(operations.getOrderBuyerInfo, params, options)
+  }
+
+  /**
+   * `GET /orders/v0/orders/{orderId}/orderItems`
+   *
+   * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or RDT for personal data.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getorderitems
+   * @deprecated
+   */
+  getOrderItems(params: GetOrderItemsParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderItemsResponse>> {
+    return this.request(operations.getOrderItems, params, options)
+  }
+
+  /**
+   * `GET /orders/v0/orders/{orderId}/orderItems/buyerInfo`
+   *
+   * Usage plan: 0.5 requests per second, burst 30. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo
+   * @deprecated
+   */
+  getOrderItemsBuyerInfo(
+    params: GetOrderItemsBuyerInfoParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetOrderItemsBuyerInfoResponse>> {
+    return this.request(operations.getOrderItemsBuyerInfo, params, options)
+  }
+
+  /**
+   * `GET /orders/v0/orders/{orderId}/regulatedInfo`
+   *
+   * Usage plan: 0.5 requests per second, burst 30. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo
+   */
+  getOrderRegulatedInfo(
+    params: GetOrderRegulatedInfoParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetOrderRegulatedInfoResponse>> {
+    return this.request(operations.getOrderRegulatedInfo, params, options)
+  }
+
+  /**
+   * `GET /orders/v0/orders`
+   *
+   * Usage plan: 0.0167 requests per second, burst 20. Grant: seller, or RDT for personal data.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
+   * @deprecated
+   */
+  getOrders(params: GetOrdersParams, options?: RequestOptions): Promise<AxiosResponse<GetOrdersResponse>> {
+    return this.request(operations.getOrders, params, options)
+  }
+
+  /**
+   * `POST /orders/v0/orders/{orderId}/shipment`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus
+   */
+  updateShipmentStatus(params: UpdateShipmentStatusParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.updateShipmentStatus, params, options)
+  }
+
+  /**
+   * `PATCH /orders/v0/orders/{orderId}/regulatedInfo`
+   *
+   * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus
+   */
+  updateVerificationStatus(
+    params: UpdateVerificationStatusParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<void>> {
+    return this.request(operations.updateVerificationStatus, params, options)
+  }
+}

@@ -1,0 +1,60 @@
+// Generated from the model productFeesV0 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  FeesEstimateResult,
+  GetMyFeesEstimateForASINParams,
+  GetMyFeesEstimateForSKUParams,
+  GetMyFeesEstimateResponse,
+  GetMyFeesEstimatesParams,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Product Fees v0.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/product-fees-v0
+ */
+export class ProductFeesApi extends SellingPartnerClient {
+  /**
+   * `POST /products/fees/v0/items/{Asin}/feesEstimate`
+   *
+   * Usage plan: 1 request per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
+   */
+  getMyFeesEstimateForASIN(
+    params: GetMyFeesEstimateForASINParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetMyFeesEstimateResponse>> {
+    return this.request(operations.getMyFeesEstimateForASIN, params, options)
+  }
+
+  /**
+   * `POST /products/fees/v0/listings/{SellerSKU}/feesEstimate`
+   *
+   * Usage plan: 1 request per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
+   */
+  getMyFeesEstimateForSKU(
+    params: GetMyFeesEstimateForSKUParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetMyFeesEstimateResponse>> {
+    return this.request(operations.getMyFeesEstimateForSKU, params, options)
+  }
+
+  /**
+   * `POST /products/fees/v0/feesEstimate`
+   *
+   * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates
+   */
+  getMyFeesEstimates(
+    params: GetMyFeesEstimatesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<FeesEstimateResult[]>> {
+    return this.request(operations.getMyFeesEstimates, params, options)
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from the model productFeesV0 by `npm run generate`. Never edited by hand.
+
+export { ProductFeesApi } from './api.js'
+export type {
+  FeeDetail,
+  FeesEstimate,
+  FeesEstimateByIdRequest,
+  FeesEstimateError,
+  FeesEstimateIdentifier,
+  FeesEstimateRequest,
+  FeesEstimateResult,
+  GetMyFeesEstimateForASINParams,
+  GetMyFeesEstimateForSKUParams,
+  GetMyFeesEstimateRequest,
+  GetMyFeesEstimateResponse,
+  GetMyFeesEstimateResult,
+  GetMyFeesEstimatesErrorList,
+  GetMyFeesEstimatesParams,
+  IdType,
+  IncludedFeeDetail,
+  ModelError,
+  MoneyType,
+  OptionalFulfillmentProgram,
+  Points,
+  PriceToEstimateFees,
+} from './models.js'
+export { operations } from './operations.js'

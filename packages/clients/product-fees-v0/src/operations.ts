@@ -1,0 +1,40 @@
+// Generated from the model productFeesV0 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Product Fees v0: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getMyFeesEstimateForASIN: {
+    api: 'product-fees-v0',
+    id: 'getMyFeesEstimateForASIN',
+    method: 'POST',
+    path: '/products/fees/v0/items/{Asin}/feesEstimate',
+    parameters: [
+      { name: 'Asin', in: 'path', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 2 },
+  },
+  getMyFeesEstimateForSKU: {
+    api: 'product-fees-v0',
+    id: 'getMyFeesEstimateForSKU',
+    method: 'POST',
+    path: '/products/fees/v0/listings/{SellerSKU}/feesEstimate',
+    parameters: [
+      { name: 'SellerSKU', in: 'path', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 2 },
+  },
+  getMyFeesEstimates: {
+    api: 'product-fees-v0',
+    id: 'getMyFeesEstimates',
+    method: 'POST',
+    path: '/products/fees/v0/feesEstimate',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 1 },
+  },
+} as const satisfies Record<string, Operation>

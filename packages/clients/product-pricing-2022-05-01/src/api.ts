@@ -1,0 +1,45 @@
+// Generated from the model productPricing_2022-05-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CompetitiveSummaryBatchResponse,
+  GetCompetitiveSummaryParams,
+  GetFeaturedOfferExpectedPriceBatchParams,
+  GetFeaturedOfferExpectedPriceBatchResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Product Pricing 2022-05-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/product-pricing-v2022-05-01
+ */
+export class ProductPricingApi extends SellingPartnerClient {
+  /**
+   * `POST /batches/products/pricing/2022-05-01/items/competitiveSummary`
+   *
+   * Usage plan: 0.033 requests per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary
+   */
+  getCompetitiveSummary(
+    params: GetCompetitiveSummaryParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CompetitiveSummaryBatchResponse>> {
+    return this.request(operations.getCompetitiveSummary, params, options)
+  }
+
+  /**
+   * `POST /batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice`
+   *
+   * Usage plan: 0.033 requests per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch
+   */
+  getFeaturedOfferExpectedPriceBatch(
+    params: GetFeaturedOfferExpectedPriceBatchParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetFeaturedOfferExpectedPriceBatchResponse>> {
+    return this.request(operations.getFeaturedOfferExpectedPriceBatch, params, options)
+  }
+}

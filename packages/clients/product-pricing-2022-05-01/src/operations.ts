@@ -1,0 +1,25 @@
+// Generated from the model productPricing_2022-05-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Product Pricing 2022-05-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getCompetitiveSummary: {
+    api: 'product-pricing-2022-05-01',
+    id: 'getCompetitiveSummary',
+    method: 'POST',
+    path: '/batches/products/pricing/2022-05-01/items/competitiveSummary',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.033, burst: 1 },
+  },
+  getFeaturedOfferExpectedPriceBatch: {
+    api: 'product-pricing-2022-05-01',
+    id: 'getFeaturedOfferExpectedPriceBatch',
+    method: 'POST',
+    path: '/batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.033, burst: 1 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,101 @@
+// Generated from the model productPricingV0 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetCompetitivePricingParams,
+  GetItemOffersBatchParams,
+  GetItemOffersBatchResponse,
+  GetItemOffersParams,
+  GetListingOffersBatchParams,
+  GetListingOffersBatchResponse,
+  GetListingOffersParams,
+  GetOffersResponse,
+  GetPricingParams,
+  GetPricingResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Product Pricing v0.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/product-pricing-v0
+ */
+export class ProductPricingApi extends SellingPartnerClient {
+  /**
+   * `GET /products/pricing/v0/competitivePrice`
+   *
+   * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getcompetitivepricing
+   */
+  getCompetitivePricing(
+    params: GetCompetitivePricingParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetPricingResponse>> {
+    return this.request(operations.getCompetitivePricing, params, options)
+  }
+
+  /**
+   * `GET /products/pricing/v0/items/{Asin}/offers`
+   *
+   * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getitemoffers
+   */
+  getItemOffers(params: GetItemOffersParams, options?: RequestOptions): Promise<AxiosResponse<GetOffersResponse>> {
+    return this.request(operations.getItemOffers, params, options)
+  }
+
+  /**
+   * `POST /batches/products/pricing/v0/itemOffers`
+   *
+   * Usage plan: 0.1 requests per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch
+   */
+  getItemOffersBatch(
+    params: GetItemOffersBatchParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetItemOffersBatchResponse>> {
+    return this.request(operations.getItemOffersBatch, params, options)
+  }
+
+  /**
+   * `GET /products/pricing/v0/listings/{SellerSKU}/offers`
+   *
+   * Usage plan: 1 request per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getlistingoffers
+   */
+  getListingOffers(
+    params: GetListingOffersParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetOffersResponse>> {
+    return this.request(operations.getListingOffers, params, options)
+  }
+
+  /**
+   * `POST /batches/products/pricing/v0/listingOffers`
+   *
+   * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch
+   */
+  getListingOffersBatch(
+    params: GetListingOffersBatchParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetListingOffersBatchResponse>> {
+    return this.request(operations.getListingOffersBatch, params, options)
+  }
+
+  /**
+   * `GET /products/pricing/v0/price`
+   *
+   * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getpricing
+   */
+  getPricing(params: GetPricingParams, options?: RequestOptions): Promise<AxiosResponse<GetPricingResponse>> {
+    return this.request(operations.getPricing, params, options)
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from the model productPricingV0 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Product Pricing v0: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getCompetitivePricing: {
+    api: 'product-pricing-v0',
+    id: 'getCompetitivePricing',
+    method: 'GET',
+    path: '/products/pricing/v0/competitivePrice',
+    parameters: [
+      { name: 'MarketplaceId', in: 'query', required: true },
+      { name: 'ItemType', in: 'query', required: true },
+      { name: 'Asins', in: 'query' },
+      { name: 'Skus', in: 'query' },
+      { name: 'CustomerType', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 1 },
+  },
+  getItemOffers: {
+    api: 'product-pricing-v0',
+    id: 'getItemOffers',
+    method: 'GET',
+    path: '/products/pricing/v0/items/{Asin}/offers',
+    parameters: [
+      { name: 'MarketplaceId', in: 'query', required: true },
+      { name: 'ItemCondition', in: 'query', required: true },
+      { name: 'Asin', in: 'path', required: true },
+      { name: 'CustomerType', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 1 },
+  },
+  getItemOffersBatch: {
+    api: 'product-pricing-v0',
+    id: 'getItemOffersBatch',
+    method: 'POST',
+    path: '/batches/products/pricing/v0/itemOffers',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.1, burst: 1 },
+  },
+  getListingOffers: {
+    api: 'product-pricing-v0',
+    id: 'getListingOffers',
+    method: 'GET',
+    path: '/products/pricing/v0/listings/{SellerSKU}/offers',
+    parameters: [
+      { name: 'MarketplaceId', in: 'query', required: true },
+      { name: 'ItemCondition', in: 'query', required: true },
+      { name: 'SellerSKU', in: 'path', required: true },
+      { name: 'CustomerType', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 2 },
+  },
+  getListingOffersBatch: {
+    api: 'product-pricing-v0',
+    id: 'getListingOffersBatch',
+    method: 'POST',
+    path: '/batches/products/pricing/v0/listingOffers',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 1 },
+  },
+  getPricing: {
+    api: 'product-pricing-v0',
+    id: 'getPricing',
+    method: 'GET',
+    path: '/products/pricing/v0/price',
+    parameters: [
+      { name: 'MarketplaceId', in: 'query', required: true },
+      { name: 'ItemType', in: 'query', required: true },
+      { name: 'Asins', in: 'query' },
+      { name: 'Skus', in: 'query' },
+      { name: 'ItemCondition', in: 'query' },
+      { name: 'OfferType', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 1 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,120 @@
+// Generated from the model definitionsProductTypes_2020-09-01 by `npm run generate`. Never edited by hand.
+
+export interface ErrorList {
+  errors: ModelError[]
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface ProductType {
+  name: string
+  displayName: string
+  marketplaceIds: string[]
+}
+
+export interface ProductTypeDefinition {
+  metaSchema?: SchemaLink
+  schema: SchemaLink
+  requirements: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+  requirementsEnforced: 'ENFORCED' | 'NOT_ENFORCED'
+  propertyGroups: { [key: string]: PropertyGroup }
+  locale: string
+  marketplaceIds: string[]
+  productType: string
+  displayName: string
+  productTypeVersion: ProductTypeVersion
+}
+
+export interface ProductTypeList {
+  productTypes: ProductType[]
+  productTypeVersion: string
+}
+
+export interface ProductTypeVersion {
+  version: string
+  latest: boolean
+  releaseCandidate?: boolean
+}
+
+export interface PropertyGroup {
+  title?: string
+  description?: string
+  propertyNames?: string[]
+}
+
+export interface SchemaLink {
+  link: SchemaLinkLink
+  checksum: string
+}
+
+export interface SchemaLinkLink {
+  resource: string
+  verb: 'GET'
+}
+
+/** Parameters of {@link ProductTypeDefinitionsApi.getDefinitionsProductType}. */
+export interface GetDefinitionsProductTypeParams {
+  productType: string
+  marketplaceIds: string[]
+  sellerId?: string
+  /** Default: "LATEST". */
+  productTypeVersion?: string
+  /** Default: "LISTING". */
+  requirements?: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+  /** Default: "ENFORCED". */
+  requirementsEnforced?: 'ENFORCED' | 'NOT_ENFORCED'
+  /** Default: "DEFAULT". */
+  locale?:
+    | 'DEFAULT'
+    | 'ar'
+    | 'ar_AE'
+    | 'de'
+    | 'de_DE'
+    | 'en'
+    | 'en_AE'
+    | 'en_AU'
+    | 'en_CA'
+    | 'en_GB'
+    | 'en_IN'
+    | 'en_SG'
+    | 'en_US'
+    | 'es'
+    | 'es_ES'
+    | 'es_MX'
+    | 'es_US'
+    | 'fr'
+    | 'fr_CA'
+    | 'fr_FR'
+    | 'it'
+    | 'it_IT'
+    | 'ja'
+    | 'ja_JP'
+    | 'nl'
+    | 'nl_NL'
+    | 'pl'
+    | 'pl_PL'
+    | 'pt'
+    | 'pt_BR'
+    | 'pt_PT'
+    | 'sv'
+    | 'sv_SE'
+    | 'tr'
+    | 'tr_TR'
+    | 'zh'
+    | 'zh_CN'
+    | 'zh_TW'
+  parentageLevel?: 'NONE' | 'CHILD' | 'PARENT'
+}
+
+/** Parameters of {@link ProductTypeDefinitionsApi.searchDefinitionsProductTypes}. */
+export interface SearchDefinitionsProductTypesParams {
+  marketplaceIds: string[]
+  keywords?: string[]
+  itemName?: string
+  locale?: string
+  searchLocale?: string
+}

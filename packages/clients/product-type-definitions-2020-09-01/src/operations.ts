@@ -1,0 +1,40 @@
+// Generated from the model definitionsProductTypes_2020-09-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Product Type Definitions 2020-09-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getDefinitionsProductType: {
+    api: 'product-type-definitions-2020-09-01',
+    id: 'getDefinitionsProductType',
+    method: 'GET',
+    path: '/definitions/2020-09-01/productTypes/{productType}',
+    parameters: [
+      { name: 'productType', in: 'path', required: true },
+      { name: 'marketplaceIds', in: 'query', required: true },
+      { name: 'sellerId', in: 'query' },
+      { name: 'productTypeVersion', in: 'query' },
+      { name: 'requirements', in: 'query' },
+      { name: 'requirementsEnforced', in: 'query' },
+      { name: 'locale', in: 'query' },
+      { name: 'parentageLevel', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 5 },
+  },
+  searchDefinitionsProductTypes: {
+    api: 'product-type-definitions-2020-09-01',
+    id: 'searchDefinitionsProductTypes',
+    method: 'GET',
+    path: '/definitions/2020-09-01/productTypes',
+    parameters: [
+      { name: 'marketplaceIds', in: 'query', required: true },
+      { name: 'keywords', in: 'query' },
+      { name: 'itemName', in: 'query' },
+      { name: 'locale', in: 'query' },
+      { name: 'searchLocale', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 5 },
+  },
+} as const satisfies Record<string, Operation>

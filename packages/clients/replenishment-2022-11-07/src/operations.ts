@@ -1,0 +1,34 @@
+// Generated from the model replenishment-2022-11-07 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Replenishment 2022-11-07: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getSellingPartnerMetrics: {
+    api: 'replenishment-2022-11-07',
+    id: 'getSellingPartnerMetrics',
+    method: 'POST',
+    path: '/replenishment/2022-11-07/sellingPartners/metrics/search',
+    parameters: [{ name: 'body', in: 'body' }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 1 },
+  },
+  listOfferMetrics: {
+    api: 'replenishment-2022-11-07',
+    id: 'listOfferMetrics',
+    method: 'POST',
+    path: '/replenishment/2022-11-07/offers/metrics/search',
+    parameters: [{ name: 'body', in: 'body' }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 1 },
+  },
+  listOffers: {
+    api: 'replenishment-2022-11-07',
+    id: 'listOffers',
+    method: 'POST',
+    path: '/replenishment/2022-11-07/offers/search',
+    parameters: [{ name: 'body', in: 'body' }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 1 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,134 @@
+// Generated from the model reports_2021-06-30 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CancelReportParams,
+  CancelReportScheduleParams,
+  CreateReportParams,
+  CreateReportResponse,
+  CreateReportScheduleParams,
+  CreateReportScheduleResponse,
+  GetReportDocumentParams,
+  GetReportParams,
+  GetReportScheduleParams,
+  GetReportSchedulesParams,
+  GetReportsParams,
+  GetReportsResponse,
+  Report,
+  ReportDocument,
+  ReportSchedule,
+  ReportScheduleList,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Reports 2021-06-30.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/reports-v2021-06-30
+ */
+export class ReportsApi extends SellingPartnerClient {
+  /**
+   * `DELETE /reports/2021-06-30/reports/{reportId}`
+   *
+   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/cancelreport
+   */
+  cancelReport(params: CancelReportParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.cancelReport, params, options)
+  }
+
+  /**
+   * `DELETE /reports/2021-06-30/schedules/{reportScheduleId}`
+   *
+   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/cancelreportschedule
+   */
+  cancelReportSchedule(params: CancelReportScheduleParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.cancelReportSchedule, params, options)
+  }
+
+  /**
+   * `POST /reports/2021-06-30/reports`
+   *
+   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createreport
+   */
+  createReport(params: CreateReportParams, options?: RequestOptions): Promise<AxiosResponse<CreateReportResponse>> {
+    return this.request(operations.createReport, params, options)
+  }
+
+  /**
+   * `POST /reports/2021-06-30/schedules`
+   *
+   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createreportschedule
+   */
+  createReportSchedule(
+    params: CreateReportScheduleParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateReportScheduleResponse>> {
+    return this.request(operations.createReportSchedule, params, options)
+  }
+
+  /**
+   * `GET /reports/2021-06-30/reports/{reportId}`
+   *
+   * Usage plan: 2 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getreport
+   */
+  getReport(params: GetReportParams, options?: RequestOptions): Promise<AxiosResponse<Report>> {
+    return this.request(operations.getReport, params, options)
+  }
+
+  /**
+   * `GET /reports/2021-06-30/documents/{reportDocumentId}`
+   *
+   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller, or RDT for personal data.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getreportdocument
+   */
+  getReportDocument(params: GetReportDocumentParams, options?: RequestOptions): Promise<AxiosResponse<ReportDocument>> {
+    return this.request(operations.getReportDocument, params, options)
+  }
+
+  /**
+   * `GET /reports/2021-06-30/schedules/{reportScheduleId}`
+   *
+   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getreportschedule
+   */
+  getReportSchedule(params: GetReportScheduleParams, options?: RequestOptions): Promise<AxiosResponse<ReportSchedule>> {
+    return this.request(operations.getReportSchedule, params, options)
+  }
+
+  /**
+   * `GET /reports/2021-06-30/schedules`
+   *
+   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getreportschedules
+   */
+  getReportSchedules(
+    params: GetReportSchedulesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<ReportScheduleList>> {
+    return this.request(operations.getReportSchedules, params, options)
+  }
+
+  /**
+   * `GET /reports/2021-06-30/reports`
+   *
+   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getreports
+   */
+  getReports(params?: GetReportsParams, options?: RequestOptions): Promise<AxiosResponse<GetReportsResponse>> {
+    return this.request(operations.getReports, params, options)
+  }
+}

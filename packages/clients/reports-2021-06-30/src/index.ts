@@ -1,0 +1,26 @@
+// Generated from the model reports_2021-06-30 by `npm run generate`. Never edited by hand.
+
+export { ReportsApi } from './api.js'
+export type {
+  CancelReportParams,
+  CancelReportScheduleParams,
+  CreateReportParams,
+  CreateReportResponse,
+  CreateReportScheduleParams,
+  CreateReportScheduleResponse,
+  CreateReportScheduleSpecification,
+  CreateReportSpecification,
+  ErrorList,
+  GetReportDocumentParams,
+  GetReportParams,
+  GetReportScheduleParams,
+  GetReportSchedulesParams,
+  GetReportsParams,
+  GetReportsResponse,
+  ModelError,
+  Report,
+  ReportDocument,
+  ReportSchedule,
+  ReportScheduleList,
+} from './models.js'
+export { operations } from './operations.js'

@@ -1,0 +1,161 @@
+// Generated from the model reports_2021-06-30 by `npm run generate`. Never edited by hand.
+
+export interface CreateReportResponse {
+  reportId: string
+}
+
+export interface CreateReportScheduleResponse {
+  reportScheduleId: string
+}
+
+export interface CreateReportScheduleSpecification {
+  reportType: string
+  /** 1 to 25 items. */
+  marketplaceIds: string[]
+  reportOptions?: { [key: string]: string }
+  period:
+    | 'PT5M'
+    | 'PT15M'
+    | 'PT30M'
+    | 'PT1H'
+    | 'PT2H'
+    | 'PT4H'
+    | 'PT8H'
+    | 'PT12H'
+    | 'P1D'
+    | 'P2D'
+    | 'P3D'
+    | 'PT84H'
+    | 'P7D'
+    | 'P14D'
+    | 'P15D'
+    | 'P18D'
+    | 'P30D'
+    | 'P1M'
+  /** ISO 8601 date and time. */
+  nextReportCreationTime?: string
+}
+
+export interface CreateReportSpecification {
+  reportOptions?: { [key: string]: string }
+  reportType: string
+  /** ISO 8601 date and time. */
+  dataStartTime?: string
+  /** ISO 8601 date and time. */
+  dataEndTime?: string
+  /** 1 to 25 items. */
+  marketplaceIds: string[]
+}
+
+export interface ErrorList {
+  errors: ModelError[]
+}
+
+export interface GetReportsResponse {
+  reports: Report[]
+  nextToken?: string
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface Report {
+  marketplaceIds?: string[]
+  reportId: string
+  reportType: string
+  /** ISO 8601 date and time. */
+  dataStartTime?: string
+  /** ISO 8601 date and time. */
+  dataEndTime?: string
+  reportScheduleId?: string
+  /** ISO 8601 date and time. */
+  createdTime: string
+  processingStatus: 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+  /** ISO 8601 date and time. */
+  processingStartTime?: string
+  /** ISO 8601 date and time. */
+  processingEndTime?: string
+  reportDocumentId?: string
+}
+
+export interface ReportDocument {
+  reportDocumentId: string
+  url: string
+  compressionAlgorithm?: 'GZIP'
+}
+
+export interface ReportSchedule {
+  reportScheduleId: string
+  reportType: string
+  marketplaceIds?: string[]
+  reportOptions?: { [key: string]: string }
+  period: string
+  /** ISO 8601 date and time. */
+  nextReportCreationTime?: string
+}
+
+export interface ReportScheduleList {
+  reportSchedules: ReportSchedule[]
+}
+
+/** Parameters of {@link ReportsApi.cancelReport}. */
+export interface CancelReportParams {
+  reportId: string
+}
+
+/** Parameters of {@link ReportsApi.cancelReportSchedule}. */
+export interface CancelReportScheduleParams {
+  reportScheduleId: string
+}
+
+/** Parameters of {@link ReportsApi.createReport}. */
+export interface CreateReportParams {
+  body: CreateReportSpecification
+}
+
+/** Parameters of {@link ReportsApi.createReportSchedule}. */
+export interface CreateReportScheduleParams {
+  body: CreateReportScheduleSpecification
+}
+
+/** Parameters of {@link ReportsApi.getReport}. */
+export interface GetReportParams {
+  reportId: string
+}
+
+/** Parameters of {@link ReportsApi.getReportDocument}. */
+export interface GetReportDocumentParams {
+  reportDocumentId: string
+  enableContentEncodingUrlHeader?: boolean
+}
+
+/** Parameters of {@link ReportsApi.getReportSchedule}. */
+export interface GetReportScheduleParams {
+  reportScheduleId: string
+}
+
+/** Parameters of {@link ReportsApi.getReportSchedules}. */
+export interface GetReportSchedulesParams {
+  /** 1 to 10 items. */
+  reportTypes: string[]
+}
+
+/** Parameters of {@link ReportsApi.getReports}. */
+export interface GetReportsParams {
+  /** 1 to 10 items. */
+  reportTypes?: string[]
+  /** At least 1 item. */
+  processingStatuses?: Array<'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'>
+  /** 1 to 10 items. */
+  marketplaceIds?: string[]
+  /** 1 to 100. Default: 10. */
+  pageSize?: number
+  /** ISO 8601 date and time. */
+  createdSince?: string
+  /** ISO 8601 date and time. */
+  createdUntil?: string
+  nextToken?: string
+}

@@ -1,0 +1,26 @@
+// Generated from the model sales by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetOrderMetricsParams, GetOrderMetricsResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Sales v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/sales-v1
+ */
+export class SalesApi extends SellingPartnerClient {
+  /**
+   * `GET /sales/v1/orderMetrics`
+   *
+   * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getordermetrics
+   */
+  getOrderMetrics(
+    params: GetOrderMetricsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetOrderMetricsResponse>> {
+    return this.request(operations.getOrderMetrics, params, options)
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from the model sales by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Sales v1: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getOrderMetrics: {
+    api: 'sales-v1',
+    id: 'getOrderMetrics',
+    method: 'GET',
+    path: '/sales/v1/orderMetrics',
+    parameters: [
+      { name: 'marketplaceIds', in: 'query', required: true },
+      { name: 'interval', in: 'query', required: true },
+      { name: 'granularity', in: 'query', required: true },
+      { name: 'granularityTimeZone', in: 'query' },
+      { name: 'buyerType', in: 'query' },
+      { name: 'fulfillmentNetwork', in: 'query' },
+      { name: 'firstDayOfWeek', in: 'query' },
+      { name: 'asin', in: 'query' },
+      { name: 'sku', in: 'query' },
+      { name: 'amazonProgram', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 15 },
+  },
+} as const satisfies Record<string, Operation>

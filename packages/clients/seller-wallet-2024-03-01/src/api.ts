@@ -1,0 +1,194 @@
+// Generated from the model sellerWallet_2024-03-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  BalanceListing,
+  BankAccount,
+  BankAccountListing,
+  CreateTransactionParams,
+  CreateTransactionResponse,
+  CreateTransferScheduleParams,
+  DeleteScheduleTransactionParams,
+  DeleteTransferSchedule,
+  GetAccountParams,
+  GetTransactionParams,
+  GetTransferPreviewParams,
+  GetTransferScheduleParams,
+  ListAccountBalancesParams,
+  ListAccountsParams,
+  ListAccountTransactionsParams,
+  ListTransferSchedulesParams,
+  Transaction,
+  TransactionListing,
+  TransferRatePreview,
+  TransferSchedule,
+  TransferScheduleListing,
+  UpdateTransferScheduleParams,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Seller Wallet 2024-03-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
+ */
+export class SellerWalletApi extends SellingPartnerClient {
+  /**
+   * `POST /finances/transfers/wallet/2024-03-01/transactions`
+   *
+   * Usage plan: 1 request per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createtransaction
+   */
+  createTransaction(
+    params: CreateTransactionParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateTransactionResponse>> {
+    return this.request(operations.createTransaction, params, options)
+  }
+
+  /**
+   * `POST /finances/transfers/wallet/2024-03-01/transferSchedules`
+   *
+   * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createtransferschedule
+   */
+  createTransferSchedule(
+    params: CreateTransferScheduleParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransferSchedule>> {
+    return this.request(operations.createTransferSchedule, params, options)
+  }
+
+  /**
+   * `DELETE /finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}`
+   *
+   * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction
+   */
+  deleteScheduleTransaction(
+    params: DeleteScheduleTransactionParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<DeleteTransferSchedule>> {
+    return this.request(operations.deleteScheduleTransaction, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}`
+   *
+   * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
+   */
+  getAccount(params: GetAccountParams, options?: RequestOptions): Promise<AxiosResponse<BankAccount>> {
+    return this.request(operations.getAccount, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/wallet/2024-03-01/transactions/{transactionId}`
+   *
+   * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
+   */
+  getTransaction(params: GetTransactionParams, options?: RequestOptions): Promise<AxiosResponse<Transaction>> {
+    return this.request(operations.getTransaction, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/wallet/2024-03-01/transferPreview`
+   *
+   * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/gettransferpreview
+   */
+  getTransferPreview(
+    params: GetTransferPreviewParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransferRatePreview>> {
+    return this.request(operations.getTransferPreview, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}`
+   *
+   * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/gettransferschedule
+   */
+  getTransferSchedule(
+    params: GetTransferScheduleParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransferSchedule>> {
+    return this.request(operations.getTransferSchedule, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance`
+   *
+   * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/listaccountbalances
+   */
+  listAccountBalances(
+    params: ListAccountBalancesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<BalanceListing>> {
+    return this.request(operations.listAccountBalances, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/wallet/2024-03-01/transactions`
+   *
+   * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions
+   */
+  listAccountTransactions(
+    params: ListAccountTransactionsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransactionListing>> {
+    return this.request(operations.listAccountTransactions, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/wallet/2024-03-01/accounts`
+   *
+   * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/listaccounts
+   */
+  listAccounts(params: ListAccountsParams, options?: RequestOptions): Promise<AxiosResponse<BankAccountListing>> {
+    return this.request(operations.listAccounts, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/wallet/2024-03-01/transferSchedules`
+   *
+   * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/listtransferschedules
+   */
+  listTransferSchedules(
+    params: ListTransferSchedulesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransferScheduleListing>> {
+    return this.request(operations.listTransferSchedules, params, options)
+  }
+
+  /**
+   * `PUT /finances/transfers/wallet/2024-03-01/transferSchedules`
+   *
+   * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule
+   */
+  updateTransferSchedule(
+    params: UpdateTransferScheduleParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransferSchedule>> {
+    return this.request(operations.updateTransferSchedule, params, options)
+  }
+}

@@ -1,0 +1,324 @@
+// Generated from the model sellerWallet_2024-03-01 by `npm run generate`. Never edited by hand.
+
+export interface Balance {
+  accountId: string
+  balanceType?: BalanceType
+  balanceAmount: number
+  balanceCurrency: string
+  /** ISO 8601 date and time. */
+  lastUpdateDate: string
+}
+
+export interface BalanceListing {
+  balances?: Balance[]
+}
+
+export type BalanceType = 'AVAILABLE' | 'LOCKED_IN' | 'LOCKED_OUT' | 'TOTAL'
+
+export interface BankAccount {
+  accountId?: string
+  accountHolderName?: string
+  bankAccountNumberFormat?: BankAccountNumberFormat
+  bankName?: string
+  bankAccountOwnershipType: BankAccountOwnershipType
+  routingNumber?: string
+  bankNumberFormat?: BankNumberFormat
+  accountCountryCode: string
+  accountCurrency: string
+  bankAccountNumberTail: string
+  bankAccountHolderStatus?: BankAccountHolderStatus
+}
+
+export type BankAccountHolderStatus = 'ACTIVE' | 'INACTIVE' | 'UNDER_REVIEW' | 'VERIFICATION_FAILED'
+
+export interface BankAccountListing {
+  accounts: BankAccount[]
+}
+
+export type BankAccountNumberFormat = 'IBAN' | 'BBAN'
+
+export type BankAccountOwnershipType = 'THIRD_PARTY' | 'SELF'
+
+export type BankNumberFormat = 'BIC' | 'BASIC'
+
+export interface CreateTransactionResponse {
+  transaction: Transaction
+  callBackURL: string
+}
+
+export interface Currency {
+  currencyCode?: string
+  currencyAmount?: number
+}
+
+export interface DeleteTransferSchedule {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface ErrorList {
+  errors: ModelError[]
+}
+
+export interface Fee {
+  feeId: string
+  feeType: FeeType
+  feeRateValue: string
+  feeAmount: Currency
+}
+
+export type FeeType = 'MISCELLANEOUS_FEE' | 'TAX' | 'TRANSACTION_FEE'
+
+export interface FxRateDetails {
+  fxRateId: string
+  baseRate: number
+  effectiveFxRate: number
+  rateDirection: RateDirection
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface PayeeContactInformation {
+  payeeFirstName: string
+  payeeMiddleName?: string
+  payeeLastName: string
+  addressLine1: string
+  addressLine2?: string
+  city: string
+  state: string
+  postalCode: string
+  country?: string
+  countryCode: string
+  emailAddress: string
+  phoneNumber: string
+  payeeEntityType: PayeeEntityType
+}
+
+export type PayeeEntityType = 'INDIVIDUAL' | 'BUSINESS' | 'TAX_AUTHORITY'
+
+export interface PaymentPreference {
+  paymentPreferencePaymentType: PaymentPreferencePaymentType
+  value: number
+}
+
+export type PaymentPreferencePaymentType = 'PERCENTAGE' | 'AMOUNT'
+
+export type RateDirection = 'BUY' | 'SELL'
+
+export type RecurringFrequency = 'DAILY' | 'WEEKLY' | 'BIWEEKLY' | 'MONTHLY'
+
+export interface ScheduleExpression {
+  scheduleExpressionType: ScheduleExpressionType
+  recurringFrequency?: RecurringFrequency
+}
+
+export type ScheduleExpressionType = 'RECURRING' | 'ONE_TIME'
+
+export type ScheduleTransferType = 'TIME_BASED'
+
+export interface Transaction {
+  accountId: string
+  transactionId: string
+  transactionType: TransactionType
+  transactionStatus: TransactionStatus
+  /** ISO 8601 date and time. */
+  transactionRequestDate: string
+  /** ISO 8601 date and time. */
+  expectedCompletionDate?: string
+  /** ISO 8601 date and time. */
+  transactionActualCompletionDate?: string
+  /** ISO 8601 date and time. */
+  lastUpdateDate: string
+  requesterName?: string
+  transactionRequesterSource: string
+  transactionDescription: string
+  transactionSourceAccount?: TransactionAccount
+  transactionDestinationAccount: TransactionAccount
+  transactionRequestAmount: Currency
+  transferRateDetails: TransferRatePreview
+  transactionFinalAmount?: Currency
+  transactionFailureReason?: string
+}
+
+export interface TransactionAccount {
+  accountId?: string
+  bankAccountHolderName?: string
+  bankName: string
+  bankAccountNumberFormat: BankAccountNumberFormat
+  bankAccountNumberTail?: string
+  bankAccountCountryCode?: string
+  bankAccountCurrency: string
+}
+
+export interface TransactionInitiationRequest {
+  sourceAccountId: string
+  destinationAccountId?: string
+  destinationTransactionInstrument: TransactionInstrumentDetails
+  transactionDescription?: string
+  customerPaymentReference?: string
+  payeeContactInformation?: PayeeContactInformation
+  sourceAmount: Currency
+  transferRateDetails?: TransferRatePreview
+  /** ISO 8601 date and time. */
+  requestTime: string
+}
+
+export interface TransactionInstrumentDetails {
+  bankAccount: BankAccount
+  bankAccountNumber: string
+  accountHolderName: string
+}
+
+export interface TransactionListing {
+  nextPageToken?: string
+  transactions: Transaction[]
+}
+
+export type TransactionStatus =
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'FAILED_CREDITS_APPLIED'
+  | 'IN_PROGRESS'
+  | 'PENDING_USER_APPROVAL'
+  | 'SUCCESSFUL'
+
+export type TransactionType = 'CREDIT' | 'DEBIT'
+
+export interface TransferRatePreview {
+  baseAmount: Currency
+  fxRateDetails: FxRateDetails
+  transferAmount: Currency
+  fees: Fee[]
+}
+
+export interface TransferSchedule {
+  transferScheduleId: string
+  transactionType: TransactionType
+  transactionSourceAccount?: TransactionAccount
+  transactionDestinationAccount: TransactionAccount
+  transferScheduleStatus: TransferScheduleStatus
+  transferScheduleInformation: TransferScheduleInformation
+  paymentPreference?: PaymentPreference
+  transferScheduleFailures: TransferScheduleFailures[]
+}
+
+export interface TransferScheduleFailures {
+  /** ISO 8601 date and time. */
+  transferScheduleFailureDate: string
+  transferScheduleFailureReason: string
+}
+
+export interface TransferScheduleInformation {
+  /** ISO 8601 date and time. */
+  scheduleStartDate?: string
+  /** ISO 8601 date and time. */
+  scheduleEndDate?: string
+  scheduleExpression?: ScheduleExpression
+  scheduleType?: ScheduleTransferType
+}
+
+export interface TransferScheduleListing {
+  nextPageToken?: string
+  transferSchedules: TransferSchedule[]
+}
+
+export interface TransferScheduleRequest {
+  sourceAccountId: string
+  sourceCurrencyCode: string
+  destinationAccountId: string
+  destinationTransactionInstrument: TransactionInstrumentDetails
+  transactionType: TransactionType
+  transferScheduleInformation: TransferScheduleInformation
+  paymentPreference: PaymentPreference
+  transferScheduleStatus?: TransferScheduleStatus
+}
+
+export type TransferScheduleStatus = 'ENABLED' | 'DISABLED' | 'EXPIRED' | 'DELETED'
+
+/** Parameters of {@link SellerWalletApi.createTransaction}. */
+export interface CreateTransactionParams {
+  destAccountDigitalSignature: string
+  amountDigitalSignature: string
+  marketplaceId: string
+  body: TransactionInitiationRequest
+}
+
+/** Parameters of {@link SellerWalletApi.createTransferSchedule}. */
+export interface CreateTransferScheduleParams {
+  destAccountDigitalSignature: string
+  amountDigitalSignature: string
+  marketplaceId: string
+  body: TransferScheduleRequest
+}
+
+/** Parameters of {@link SellerWalletApi.deleteScheduleTransaction}. */
+export interface DeleteScheduleTransactionParams {
+  transferScheduleId: string
+  marketplaceId: string
+}
+
+/** Parameters of {@link SellerWalletApi.getAccount}. */
+export interface GetAccountParams {
+  accountId: string
+  marketplaceId: string
+}
+
+/** Parameters of {@link SellerWalletApi.getTransaction}. */
+export interface GetTransactionParams {
+  transactionId: string
+  marketplaceId: string
+}
+
+/** Parameters of {@link SellerWalletApi.getTransferPreview}. */
+export interface GetTransferPreviewParams {
+  sourceCountryCode: string
+  sourceCurrencyCode: string
+  destinationCountryCode: string
+  destinationCurrencyCode: string
+  baseAmount: number
+  marketplaceId: string
+}
+
+/** Parameters of {@link SellerWalletApi.getTransferSchedule}. */
+export interface GetTransferScheduleParams {
+  transferScheduleId: string
+  marketplaceId: string
+}
+
+/** Parameters of {@link SellerWalletApi.listAccountBalances}. */
+export interface ListAccountBalancesParams {
+  accountId: string
+  marketplaceId: string
+}
+
+/** Parameters of {@link SellerWalletApi.listAccountTransactions}. */
+export interface ListAccountTransactionsParams {
+  accountId: string
+  marketplaceId: string
+  nextPageToken?: string
+}
+
+/** Parameters of {@link SellerWalletApi.listAccounts}. */
+export interface ListAccountsParams {
+  marketplaceId: string
+}
+
+/** Parameters of {@link SellerWalletApi.listTransferSchedules}. */
+export interface ListTransferSchedulesParams {
+  accountId: string
+  marketplaceId: string
+  nextPageToken?: string
+}
+
+/** Parameters of {@link SellerWalletApi.updateTransferSchedule}. */
+export interface UpdateTransferScheduleParams {
+  destAccountDigitalSignature: string
+  amountDigitalSignature: string
+  marketplaceId: string
+  body: TransferSchedule
+}

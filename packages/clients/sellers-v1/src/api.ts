@@ -1,0 +1,37 @@
+// Generated from the model sellers by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetAccountResponse, GetMarketplaceParticipationsResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Sellers v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/sellers-v1
+ */
+export class SellersApi extends SellingPartnerClient {
+  /**
+   * `GET /sellers/v1/account`
+   *
+   * Usage plan: 0.016 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/sellers-v1
+   */
+  getAccount(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<GetAccountResponse>> {
+    return this.request(operations.getAccount, params, options)
+  }
+
+  /**
+   * `GET /sellers/v1/marketplaceParticipations`
+   *
+   * Usage plan: 0.016 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations
+   */
+  getMarketplaceParticipations(
+    params?: NoParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetMarketplaceParticipationsResponse>> {
+    return this.request(operations.getMarketplaceParticipations, params, options)
+  }
+}

@@ -1,0 +1,77 @@
+// Generated from the model sellers by `npm run generate`. Never edited by hand.
+
+export interface Account {
+  marketplaceParticipationList: MarketplaceParticipation[]
+  businessType:
+    | 'CHARITY'
+    | 'CRAFTSMAN'
+    | 'NATURAL_PERSON_COMPANY'
+    | 'PUBLIC_LISTED'
+    | 'PRIVATE_LIMITED'
+    | 'SOLE_PROPRIETORSHIP'
+    | 'STATE_OWNED'
+    | 'INDIVIDUAL'
+  sellingPlan: 'PROFESSIONAL' | 'INDIVIDUAL'
+  business?: Business
+  primaryContact?: PrimaryContact
+}
+
+export interface Address {
+  addressLine1: string
+  addressLine2?: string
+  countryCode: string
+  stateOrProvinceCode?: string
+  city?: string
+  postalCode?: string
+}
+
+export interface Business {
+  name: string
+  registeredBusinessAddress: Address
+  companyRegistrationNumber?: string
+  companyTaxIdentificationNumber?: string
+  nonLatinName?: string
+}
+
+export interface GetAccountResponse {
+  payload?: Account
+  errors?: ModelError[]
+}
+
+export interface GetMarketplaceParticipationsResponse {
+  payload?: MarketplaceParticipation[]
+  errors?: ModelError[]
+}
+
+export interface Marketplace {
+  id: string
+  name: string
+  /** Pattern: `^([A-Z]{2})$`. */
+  countryCode: string
+  defaultCurrencyCode: string
+  defaultLanguageCode: string
+  domainName: string
+}
+
+export interface MarketplaceParticipation {
+  marketplace: Marketplace
+  participation: Participation
+  storeName: string
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface Participation {
+  isParticipating: boolean
+  hasSuspendedListings: boolean
+}
+
+export interface PrimaryContact {
+  name: string
+  address: Address
+  nonLatinName?: string
+}

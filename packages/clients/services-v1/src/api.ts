@@ -1,0 +1,278 @@
+// Generated from the model services by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  AddAppointmentForServiceJobByServiceJobIdParams,
+  AssignAppointmentResourcesParams,
+  AssignAppointmentResourcesResponse,
+  CancelReservationParams,
+  CancelServiceJobByServiceJobIdParams,
+  CancelServiceJobByServiceJobIdResponse,
+  CompleteServiceJobByServiceJobIdParams,
+  CompleteServiceJobByServiceJobIdResponse,
+  CreateReservationParams,
+  CreateReservationResponse,
+  CreateServiceDocumentUploadDestination,
+  CreateServiceDocumentUploadDestinationParams,
+  FixedSlotCapacity,
+  GetAppointmentSlotsParams,
+  GetAppointmentSlotsResponse,
+  GetAppointmmentSlotsByJobIdParams,
+  GetFixedSlotCapacityParams,
+  GetRangeSlotCapacityParams,
+  GetServiceJobByServiceJobIdParams,
+  GetServiceJobByServiceJobIdResponse,
+  GetServiceJobsParams,
+  GetServiceJobsResponse,
+  RangeSlotCapacity,
+  RescheduleAppointmentForServiceJobByServiceJobIdParams,
+  SetAppointmentFulfillmentDataParams,
+  SetAppointmentResponse,
+  UpdateReservationParams,
+  UpdateReservationResponse,
+  UpdateScheduleParams,
+  UpdateScheduleResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Services v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/services-v1
+ */
+export class ServicesApi extends SellingPartnerClient {
+  /**
+   * `POST /service/v1/serviceJobs/{serviceJobId}/appointments`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid
+   */
+  addAppointmentForServiceJobByServiceJobId(
+    params: AddAppointmentForServiceJobByServiceJobIdParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SetAppointmentResponse>> {
+    return this.request(operations.addAppointmentForServiceJobByServiceJobId, params, options)
+  }
+
+  /**
+   * `PUT /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/resources`
+   *
+   * Usage plan: 1 request per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources
+   */
+  assignAppointmentResources(
+    params: AssignAppointmentResourcesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<AssignAppointmentResourcesResponse>> {
+    return this.request(operations.assignAppointmentResources, params, options)
+  }
+
+  /**
+   * `DELETE /service/v1/reservation/{reservationId}`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/cancelreservation
+   */
+  cancelReservation(params: CancelReservationParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.cancelReservation, params, options)
+  }
+
+  /**
+   * `PUT /service/v1/serviceJobs/{serviceJobId}/cancellations`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid
+   */
+  cancelServiceJobByServiceJobId(
+    params: CancelServiceJobByServiceJobIdParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CancelServiceJobByServiceJobIdResponse>> {
+    return this.request(operations.cancelServiceJobByServiceJobId, params, options)
+  }
+
+  /**
+   * `PUT /service/v1/serviceJobs/{serviceJobId}/completions`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid
+   */
+  completeServiceJobByServiceJobId(
+    params: CompleteServiceJobByServiceJobIdParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CompleteServiceJobByServiceJobIdResponse>> {
+    return this.request(operations.completeServiceJobByServiceJobId, params, options)
+  }
+
+  /**
+   * `POST /service/v1/reservation`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createreservation
+   */
+  createReservation(
+    params: CreateReservationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateReservationResponse>> {
+    return this.request(operations.createReservation, params, options)
+  }
+
+  /**
+   * `POST /service/v1/documents`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination
+   */
+  createServiceDocumentUploadDestination(
+    params: CreateServiceDocumentUploadDestinationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateServiceDocumentUploadDestination>> {
+    return this.request(operations.createServiceDocumentUploadDestination, params, options)
+  }
+
+  /**
+   * `GET /service/v1/appointmentSlots`
+   *
+   * Usage plan: 20 requests per second, burst 40. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getappointmentslots
+   */
+  getAppointmentSlots(
+    params: GetAppointmentSlotsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetAppointmentSlotsResponse>> {
+    return this.request(operations.getAppointmentSlots, params, options)
+  }
+
+  /**
+   * `GET /service/v1/serviceJobs/{serviceJobId}/appointmentSlots`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid
+   */
+  getAppointmmentSlotsByJobId(
+    params: GetAppointmmentSlotsByJobIdParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetAppointmentSlotsResponse>> {
+    return this.request(operations.getAppointmmentSlotsByJobId, params, options)
+  }
+
+  /**
+   * `POST /service/v1/serviceResources/{resourceId}/capacity/fixed`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity
+   */
+  getFixedSlotCapacity(
+    params: GetFixedSlotCapacityParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<FixedSlotCapacity>> {
+    return this.request(operations.getFixedSlotCapacity, params, options)
+  }
+
+  /**
+   * `POST /service/v1/serviceResources/{resourceId}/capacity/range`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity
+   */
+  getRangeSlotCapacity(
+    params: GetRangeSlotCapacityParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<RangeSlotCapacity>> {
+    return this.request(operations.getRangeSlotCapacity, params, options)
+  }
+
+  /**
+   * `GET /service/v1/serviceJobs/{serviceJobId}`
+   *
+   * Usage plan: 20 requests per second, burst 40. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid
+   */
+  getServiceJobByServiceJobId(
+    params: GetServiceJobByServiceJobIdParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetServiceJobByServiceJobIdResponse>> {
+    return this.request(operations.getServiceJobByServiceJobId, params, options)
+  }
+
+  /**
+   * `GET /service/v1/serviceJobs`
+   *
+   * Usage plan: 10 requests per second, burst 40. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getservicejobs
+   */
+  getServiceJobs(
+    params: GetServiceJobsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetServiceJobsResponse>> {
+    return this.request(operations.getServiceJobs, params, options)
+  }
+
+  /**
+   * `POST /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid
+   */
+  rescheduleAppointmentForServiceJobByServiceJobId(
+    params: RescheduleAppointmentForServiceJobByServiceJobIdParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SetAppointmentResponse>> {
+    return this.request(operations.rescheduleAppointmentForServiceJobByServiceJobId, params, options)
+  }
+
+  /**
+   * `PUT /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/fulfillment`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata
+   */
+  setAppointmentFulfillmentData(
+    params: SetAppointmentFulfillmentDataParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<void>> {
+    return this.request(operations.setAppointmentFulfillmentData, params, options)
+  }
+
+  /**
+   * `PUT /service/v1/reservation/{reservationId}`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updatereservation
+   */
+  updateReservation(
+    params: UpdateReservationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<UpdateReservationResponse>> {
+    return this.request(operations.updateReservation, params, options)
+  }
+
+  /**
+   * `PUT /service/v1/serviceResources/{resourceId}/schedules`
+   *
+   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updateschedule
+   */
+  updateSchedule(
+    params: UpdateScheduleParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<UpdateScheduleResponse>> {
+    return this.request(operations.updateSchedule, params, options)
+  }
+}

@@ -1,0 +1,58 @@
+// Generated from the model shipmentInvoicingV0 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetInvoiceStatusParams,
+  GetInvoiceStatusResponse,
+  GetShipmentDetailsParams,
+  GetShipmentDetailsResponse,
+  SubmitInvoiceParams,
+  SubmitInvoiceResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Shipment Invoicing v0.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+ */
+export class ShipmentInvoicingApi extends SellingPartnerClient {
+  /**
+   * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status`
+   *
+   * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+   */
+  getInvoiceStatus(
+    params: GetInvoiceStatusParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetInvoiceStatusResponse>> {
+    return this.request(operations.getInvoiceStatus, params, options)
+  }
+
+  /**
+   * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}`
+   *
+   * Usage plan: 1.133 requests per second, burst 25. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentdetails
+   */
+  getShipmentDetails(
+    params: GetShipmentDetailsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetShipmentDetailsResponse>> {
+    return this.request(operations.getShipmentDetails, params, options)
+  }
+
+  /**
+   * `POST /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice`
+   *
+   * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+   */
+  submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<SubmitInvoiceResponse>> {
+    return this.request(operations.submitInvoice, params, options)
+  }
+}

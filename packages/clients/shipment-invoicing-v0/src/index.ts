@@ -1,0 +1,27 @@
+// Generated from the model shipmentInvoicingV0 by `npm run generate`. Never edited by hand.
+
+export { ShipmentInvoicingApi } from './api.js'
+export type {
+  Address,
+  AddressTypeEnum,
+  BuyerTaxInfo,
+  GetInvoiceStatusParams,
+  GetInvoiceStatusResponse,
+  GetShipmentDetailsParams,
+  GetShipmentDetailsResponse,
+  MarketplaceTaxInfo,
+  ModelError,
+  Money,
+  PaymentInformation,
+  PaymentMethodEnum,
+  ShipmentDetail,
+  ShipmentInvoiceStatus,
+  ShipmentInvoiceStatusInfo,
+  ShipmentInvoiceStatusResponse,
+  ShipmentItem,
+  SubmitInvoiceParams,
+  SubmitInvoiceRequest,
+  SubmitInvoiceResponse,
+  TaxClassification,
+} from './models.js'
+export { operations } from './operations.js'

@@ -1,0 +1,147 @@
+// Generated from the model shipping by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CancelShipmentParams,
+  CancelShipmentResponse,
+  CreateShipmentParams,
+  CreateShipmentResponse,
+  GetAccountResponse,
+  GetRatesParams,
+  GetRatesResponse,
+  GetShipmentParams,
+  GetShipmentResponse,
+  GetTrackingInformationParams,
+  GetTrackingInformationResponse,
+  PurchaseLabelsParams,
+  PurchaseLabelsResponse,
+  PurchaseShipmentParams,
+  PurchaseShipmentResponse,
+  RetrieveShippingLabelParams,
+  RetrieveShippingLabelResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Shipping v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+ */
+export class ShippingApi extends SellingPartnerClient {
+  /**
+   * `POST /shipping/v1/shipments/{shipmentId}/cancel`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   */
+  cancelShipment(
+    params: CancelShipmentParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CancelShipmentResponse>> {
+    return this.request(operations.cancelShipment, params, options)
+  }
+
+  /**
+   * `POST /shipping/v1/shipments`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   */
+  createShipment(
+    params: CreateShipmentParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateShipmentResponse>> {
+    return this.request(operations.createShipment, params, options)
+  }
+
+  /**
+   * `GET /shipping/v1/account`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   */
+  getAccount(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<GetAccountResponse>> {
+    return this.request(operations.getAccount, params, options)
+  }
+
+  /**
+   * `POST /shipping/v1/rates`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   */
+  getRates(params: GetRatesParams, options?: RequestOptions): Promise<AxiosResponse<GetRatesResponse>> {
+    return this.request(operations.getRates, params, options)
+  }
+
+  /**
+   * `GET /shipping/v1/shipments/{shipmentId}`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   */
+  getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<AxiosResponse<GetShipmentResponse>> {
+    return this.request(operations.getShipment, params, options)
+  }
+
+  /**
+   * `GET /shipping/v1/tracking/{trackingId}`
+   *
+   * Usage plan: 1 request per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
+   */
+  getTrackingInformation(
+    params: GetTrackingInformationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetTrackingInformationResponse>> {
+    return this.request(operations.getTrackingInformation, params, options)
+  }
+
+  /**
+   * `POST /shipping/v1/shipments/{shipmentId}/purchaseLabels`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/purchaselabels
+   */
+  purchaseLabels(
+    params: PurchaseLabelsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<PurchaseLabelsResponse>> {
+    return this.request(operations.purchaseLabels, params, options)
+  }
+
+  /**
+   * `POST /shipping/v1/purchaseShipment`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   */
+  purchaseShipment(
+    params: PurchaseShipmentParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<PurchaseShipmentResponse>> {
+    return this.request(operations.purchaseShipment, params, options)
+  }
+
+  /**
+   * `POST /shipping/v1/shipments/{shipmentId}/containers/{trackingId}/label`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
+   */
+  retrieveShippingLabel(
+    params: RetrieveShippingLabelParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<RetrieveShippingLabelResponse>> {
+    return this.request(operations.retrieveShippingLabel, params, options)
+  }
+}

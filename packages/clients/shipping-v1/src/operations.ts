@@ -1,0 +1,95 @@
+// Generated from the model shipping by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Shipping v1: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  cancelShipment: {
+    api: 'shipping-v1',
+    id: 'cancelShipment',
+    method: 'POST',
+    path: '/shipping/v1/shipments/{shipmentId}/cancel',
+    parameters: [{ name: 'shipmentId', in: 'path', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+  },
+  createShipment: {
+    api: 'shipping-v1',
+    id: 'createShipment',
+    method: 'POST',
+    path: '/shipping/v1/shipments',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+  },
+  getAccount: {
+    api: 'shipping-v1',
+    id: 'getAccount',
+    method: 'GET',
+    path: '/shipping/v1/account',
+    parameters: [],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+  },
+  getRates: {
+    api: 'shipping-v1',
+    id: 'getRates',
+    method: 'POST',
+    path: '/shipping/v1/rates',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+  },
+  getShipment: {
+    api: 'shipping-v1',
+    id: 'getShipment',
+    method: 'GET',
+    path: '/shipping/v1/shipments/{shipmentId}',
+    parameters: [{ name: 'shipmentId', in: 'path', required: true }],
+    grant: { type: 'restricted' },
+    usagePlan: { rate: 5, burst: 15 },
+  },
+  getTrackingInformation: {
+    api: 'shipping-v1',
+    id: 'getTrackingInformation',
+    method: 'GET',
+    path: '/shipping/v1/tracking/{trackingId}',
+    parameters: [{ name: 'trackingId', in: 'path', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 1 },
+  },
+  purchaseLabels: {
+    api: 'shipping-v1',
+    id: 'purchaseLabels',
+    method: 'POST',
+    path: '/shipping/v1/shipments/{shipmentId}/purchaseLabels',
+    parameters: [
+      { name: 'shipmentId', in: 'path', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+  },
+  purchaseShipment: {
+    api: 'shipping-v1',
+    id: 'purchaseShipment',
+    method: 'POST',
+    path: '/shipping/v1/purchaseShipment',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+  },
+  retrieveShippingLabel: {
+    api: 'shipping-v1',
+    id: 'retrieveShippingLabel',
+    method: 'POST',
+    path: '/shipping/v1/shipments/{shipmentId}/containers/{trackingId}/label',
+    parameters: [
+      { name: 'shipmentId', in: 'path', required: true },
+      { name: 'trackingId', in: 'path', required: true },
+      { name: 'body', in: 'body', required: true },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,45 @@
+// Generated from the model solicitations by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CreateProductReviewAndSellerFeedbackSolicitationParams,
+  CreateProductReviewAndSellerFeedbackSolicitationResponse,
+  GetSolicitationActionsForOrderParams,
+  GetSolicitationActionsForOrderResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Solicitations v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/solicitations-v1
+ */
+export class SolicitationsApi extends SellingPartnerClient {
+  /**
+   * `POST /solicitations/v1/orders/{amazonOrderId}/solicitations/productReviewAndSellerFeedback`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation
+   */
+  createProductReviewAndSellerFeedbackSolicitation(
+    params: CreateProductReviewAndSellerFeedbackSolicitationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateProductReviewAndSellerFeedbackSolicitationResponse>> {
+    return this.request(operations.createProductReviewAndSellerFeedbackSolicitation, params, options)
+  }
+
+  /**
+   * `GET /solicitations/v1/orders/{amazonOrderId}`
+   *
+   * Usage plan: 1 request per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder
+   */
+  getSolicitationActionsForOrder(
+    params: GetSolicitationActionsForOrderParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetSolicitationActionsForOrderResponse>> {
+    return this.request(operations.getSolicitationActionsForOrder, params, options)
+  }
+}

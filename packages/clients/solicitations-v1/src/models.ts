@@ -1,0 +1,75 @@
+// Generated from the model solicitations by `npm run generate`. Never edited by hand.
+
+export interface CreateProductReviewAndSellerFeedbackSolicitationResponse {
+  errors?: ModelError[]
+}
+
+export interface GetSchemaResponse {
+  _links?: GetSchemaResponseLinks
+  payload?: { [key: string]: unknown }
+  errors?: ModelError[]
+}
+
+export interface GetSchemaResponseLinks {
+  self: LinkObject
+}
+
+export interface GetSolicitationActionResponse {
+  _links?: GetSolicitationActionResponseLinks
+  _embedded?: GetSolicitationActionResponseEmbedded
+  payload?: SolicitationsAction
+  errors?: ModelError[]
+}
+
+export interface GetSolicitationActionResponseEmbedded {
+  schema?: GetSchemaResponse
+}
+
+export interface GetSolicitationActionResponseLinks {
+  self: LinkObject
+  schema: LinkObject
+}
+
+export interface GetSolicitationActionsForOrderResponse {
+  _links?: GetSolicitationActionsForOrderResponseLinks
+  _embedded?: GetSolicitationActionsForOrderResponseEmbedded
+  errors?: ModelError[]
+}
+
+export interface GetSolicitationActionsForOrderResponseEmbedded {
+  actions: GetSolicitationActionResponse[]
+}
+
+export interface GetSolicitationActionsForOrderResponseLinks {
+  self: LinkObject
+  actions: LinkObject[]
+}
+
+export interface LinkObject {
+  href: string
+  name?: string
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface SolicitationsAction {
+  name: string
+}
+
+/** Parameters of {@link SolicitationsApi.createProductReviewAndSellerFeedbackSolicitation}. */
+export interface CreateProductReviewAndSellerFeedbackSolicitationParams {
+  amazonOrderId: string
+  /** At most 1 item. */
+  marketplaceIds: string[]
+}
+
+/** Parameters of {@link SolicitationsApi.getSolicitationActionsForOrder}. */
+export interface GetSolicitationActionsForOrderParams {
+  amazonOrderId: string
+  /** At most 1 item. */
+  marketplaceIds: string[]
+}

@@ -1,0 +1,97 @@
+// Generated from the model supplySources_2020-07-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  ArchiveSupplySourceParams,
+  CreateSupplySourceParams,
+  CreateSupplySourceResponse,
+  GetSupplySourceParams,
+  GetSupplySourcesParams,
+  GetSupplySourcesResponse,
+  SupplySource,
+  UpdateSupplySourceParams,
+  UpdateSupplySourceStatusParams,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Supply Sources 2020-07-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/supply-sources-v2020-07-01
+ */
+export class SupplySourcesApi extends SellingPartnerClient {
+  /**
+   * `DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}`
+   *
+   * Usage plan: 20 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
+   */
+  archiveSupplySource(params: ArchiveSupplySourceParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.archiveSupplySource, params, options)
+  }
+
+  /**
+   * `POST /supplySources/2020-07-01/supplySources`
+   *
+   * Usage plan: 2 requests per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createsupplysource
+   */
+  createSupplySource(
+    params: CreateSupplySourceParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateSupplySourceResponse>> {
+    return this.request(operations.createSupplySource, params, options)
+  }
+
+  /**
+   * `GET /supplySources/2020-07-01/supplySources/{supplySourceId}`
+   *
+   * Usage plan: 40 requests per second, burst 40. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getsupplysource
+   */
+  getSupplySource(params: GetSupplySourceParams, options?: RequestOptions): Promise<AxiosResponse<SupplySource>> {
+    return this.request(operations.getSupplySource, params, options)
+  }
+
+  /**
+   * `GET /supplySources/2020-07-01/supplySources`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getsupplysources
+   */
+  getSupplySources(
+    params?: GetSupplySourcesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetSupplySourcesResponse>> {
+    return this.request(operations.getSupplySources, params, options)
+  }
+
+  /**
+   * `PUT /supplySources/2020-07-01/supplySources/{supplySourceId}`
+   *
+   * Usage plan: 1 request per second, burst 1. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
+   */
+  updateSupplySource(params: UpdateSupplySourceParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
+    return this.request(operations.updateSupplySource, params, options)
+  }
+
+  /**
+   * `PUT /supplySources/2020-07-01/supplySources/{supplySourceId}/status`
+   *
+   * Usage plan: 20 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
+   */
+  updateSupplySourceStatus(
+    params: UpdateSupplySourceStatusParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<void>> {
+    return this.request(operations.updateSupplySourceStatus, params, options)
+  }
+}

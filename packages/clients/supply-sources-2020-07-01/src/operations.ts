@@ -1,0 +1,70 @@
+// Generated from the model supplySources_2020-07-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Supply Sources 2020-07-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  archiveSupplySource: {
+    api: 'supply-sources-2020-07-01',
+    id: 'archiveSupplySource',
+    method: 'DELETE',
+    path: '/supplySources/2020-07-01/supplySources/{supplySourceId}',
+    parameters: [{ name: 'supplySourceId', in: 'path', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 20, burst: 20 },
+  },
+  createSupplySource: {
+    api: 'supply-sources-2020-07-01',
+    id: 'createSupplySource',
+    method: 'POST',
+    path: '/supplySources/2020-07-01/supplySources',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 2, burst: 2 },
+  },
+  getSupplySource: {
+    api: 'supply-sources-2020-07-01',
+    id: 'getSupplySource',
+    method: 'GET',
+    path: '/supplySources/2020-07-01/supplySources/{supplySourceId}',
+    parameters: [{ name: 'supplySourceId', in: 'path', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 40, burst: 40 },
+  },
+  getSupplySources: {
+    api: 'supply-sources-2020-07-01',
+    id: 'getSupplySources',
+    method: 'GET',
+    path: '/supplySources/2020-07-01/supplySources',
+    parameters: [
+      { name: 'nextPageToken', in: 'query' },
+      { name: 'pageSize', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  updateSupplySource: {
+    api: 'supply-sources-2020-07-01',
+    id: 'updateSupplySource',
+    method: 'PUT',
+    path: '/supplySources/2020-07-01/supplySources/{supplySourceId}',
+    parameters: [
+      { name: 'supplySourceId', in: 'path', required: true },
+      { name: 'body', in: 'body' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 1, burst: 1 },
+  },
+  updateSupplySourceStatus: {
+    api: 'supply-sources-2020-07-01',
+    id: 'updateSupplySourceStatus',
+    method: 'PUT',
+    path: '/supplySources/2020-07-01/supplySources/{supplySourceId}/status',
+    parameters: [
+      { name: 'supplySourceId', in: 'path', required: true },
+      { name: 'body', in: 'body' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 20, burst: 20 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,26 @@
+// Generated from the model tracking_2026-01-30 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetShipmentTrackingParams, GetShipmentTrackingResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Tracking 2026-01-30.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/tracking-v2026-01-30
+ */
+export class TrackingApi extends SellingPartnerClient {
+  /**
+   * `GET /tracking/2026-01-30/shipments/track`
+   *
+   * Usage plan: 2 requests per second, burst 30. Grant: grantless (`sellingpartnerapi::shipments:track`).
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking
+   */
+  getShipmentTracking(
+    params?: GetShipmentTrackingParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetShipmentTrackingResponse>> {
+    return this.request(operations.getShipmentTracking, params, options)
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from the model tracking_2026-01-30 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Tracking 2026-01-30: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getShipmentTracking: {
+    api: 'tracking-2026-01-30',
+    id: 'getShipmentTracking',
+    method: 'GET',
+    path: '/tracking/2026-01-30/shipments/track',
+    parameters: [
+      { name: 'id', in: 'query' },
+      { name: 'acsin', in: 'query' },
+      { name: 'aftn', in: 'query' },
+      { name: 'containerNumber', in: 'query' },
+      { name: 'houseBillOfLadingNumber', in: 'query' },
+      { name: 'carrierTracking.trackingNumber', in: 'query' },
+      { name: 'carrierTracking.carrierCode', in: 'query' },
+      { name: 'Accept-Language', in: 'header' },
+    ],
+    grant: { type: 'grantless', scope: 'sellingpartnerapi::shipments:track' },
+    usagePlan: { rate: 2, burst: 30 },
+  },
+} as const satisfies Record<string, Operation>

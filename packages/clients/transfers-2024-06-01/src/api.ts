@@ -1,0 +1,74 @@
+// Generated from the model transfers_2024-06-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetPaymentMethodsParams,
+  GetPaymentMethodsResponse,
+  InitiatePayoutParams,
+  InitiatePayoutResponse,
+  ListExpectedPayoutsParams,
+  ListExpectedPayoutsResponse,
+  ListPayoutsParams,
+  ListPayoutsResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Transfers 2024-06-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/transfers-v2024-06-01
+ */
+export class TransfersApi extends SellingPartnerClient {
+  /**
+   * `GET /finances/transfers/2024-06-01/paymentMethods`
+   *
+   * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods
+   */
+  getPaymentMethods(
+    params: GetPaymentMethodsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetPaymentMethodsResponse>> {
+    return this.request(operations.getPaymentMethods, params, options)
+  }
+
+  /**
+   * `POST /finances/transfers/2024-06-01/payouts`
+   *
+   * Usage plan: 0.017 requests per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/initiatepayout
+   */
+  initiatePayout(
+    params: InitiatePayoutParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<InitiatePayoutResponse>> {
+    return this.request(operations.initiatePayout, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/2024-06-01/payouts/expected`
+   *
+   * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts
+   */
+  listExpectedPayouts(
+    params?: ListExpectedPayoutsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<ListExpectedPayoutsResponse>> {
+    return this.request(operations.listExpectedPayouts, params, options)
+  }
+
+  /**
+   * `GET /finances/transfers/2024-06-01/payouts`
+   *
+   * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/listpayouts
+   */
+  listPayouts(params?: ListPayoutsParams, options?: RequestOptions): Promise<AxiosResponse<ListPayoutsResponse>> {
+    return this.request(operations.listPayouts, params, options)
+  }
+}

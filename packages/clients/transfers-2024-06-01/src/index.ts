@@ -1,0 +1,33 @@
+// Generated from the model transfers_2024-06-01 by `npm run generate`. Never edited by hand.
+
+export { TransfersApi } from './api.js'
+export type {
+  AssignmentType,
+  Currency,
+  ErrorList,
+  ExpectedPayout,
+  ExpectedPayoutStatusName,
+  ExpiryDate,
+  GetPaymentMethodsParams,
+  GetPaymentMethodsResponse,
+  InitiatePayoutParams,
+  InitiatePayoutRequest,
+  InitiatePayoutResponse,
+  ListExpectedPayoutsParams,
+  ListExpectedPayoutsResponse,
+  ListPayoutsParams,
+  ListPayoutsResponse,
+  ModelError,
+  PartnerMetadata,
+  PaymentMethodDetails,
+  PaymentMethodName,
+  PaymentMethodType,
+  Payout,
+  PayoutStatusEntry,
+  PayoutStatusName,
+  PayoutTypeName,
+  Period,
+  RelatedIdentifier,
+  RelatedIdentifierName,
+} from './models.js'
+export { operations } from './operations.js'

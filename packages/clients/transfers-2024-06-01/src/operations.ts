@@ -1,0 +1,57 @@
+// Generated from the model transfers_2024-06-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Transfers 2024-06-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getPaymentMethods: {
+    api: 'transfers-2024-06-01',
+    id: 'getPaymentMethods',
+    method: 'GET',
+    path: '/finances/transfers/2024-06-01/paymentMethods',
+    parameters: [
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'paymentMethodTypes', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 30 },
+  },
+  initiatePayout: {
+    api: 'transfers-2024-06-01',
+    id: 'initiatePayout',
+    method: 'POST',
+    path: '/finances/transfers/2024-06-01/payouts',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.017, burst: 2 },
+  },
+  listExpectedPayouts: {
+    api: 'transfers-2024-06-01',
+    id: 'listExpectedPayouts',
+    method: 'GET',
+    path: '/finances/transfers/2024-06-01/payouts/expected',
+    parameters: [
+      { name: 'marketplaceIds', in: 'query' },
+      { name: 'accountType', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 10 },
+  },
+  listPayouts: {
+    api: 'transfers-2024-06-01',
+    id: 'listPayouts',
+    method: 'GET',
+    path: '/finances/transfers/2024-06-01/payouts',
+    parameters: [
+      { name: 'marketplaceIds', in: 'query' },
+      { name: 'createdAfter', in: 'query' },
+      { name: 'createdBefore', in: 'query' },
+      { name: 'payoutId', in: 'query' },
+      { name: 'accountType', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 0.5, burst: 10 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,26 @@
+// Generated from the model uploads_2020-11-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { CreateUploadDestinationForResourceParams, CreateUploadDestinationResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Uploads 2020-11-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/uploads-v2020-11-01
+ */
+export class UploadsApi extends SellingPartnerClient {
+  /**
+   * `POST /uploads/2020-11-01/uploadDestinations/{resource}`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource
+   */
+  createUploadDestinationForResource(
+    params: CreateUploadDestinationForResourceParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateUploadDestinationResponse>> {
+    return this.request(operations.createUploadDestinationForResource, params, options)
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from the model uploads_2020-11-01 by `npm run generate`. Never edited by hand.
+
+import type { JsonObject } from '@selling-partner/auth'
+
+export interface CreateUploadDestinationResponse {
+  payload?: UploadDestination
+  errors?: ModelError[]
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface UploadDestination {
+  uploadDestinationId?: string
+  url?: string
+  headers?: JsonObject
+}
+
+/** Parameters of {@link UploadsApi.createUploadDestinationForResource}. */
+export interface CreateUploadDestinationForResourceParams {
+  /** At most 1 item. */
+  marketplaceIds: string[]
+  contentMD5: string
+  resource: string
+  contentType?: string
+}

@@ -1,0 +1,21 @@
+// Generated from the model uploads_2020-11-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Uploads 2020-11-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  createUploadDestinationForResource: {
+    api: 'uploads-2020-11-01',
+    id: 'createUploadDestinationForResource',
+    method: 'POST',
+    path: '/uploads/2020-11-01/uploadDestinations/{resource}',
+    parameters: [
+      { name: 'marketplaceIds', in: 'query', required: true },
+      { name: 'contentMD5', in: 'query', required: true },
+      { name: 'resource', in: 'path', required: true, greedy: true },
+      { name: 'contentType', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,23 @@
+// Generated from the model vehicles_2024-11-01 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetVehiclesParams, VehiclesResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vehicles 2024-11-01.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vehicles-v2024-11-01
+ */
+export class VehiclesApi extends SellingPartnerClient {
+  /**
+   * `GET /catalog/2024-11-01/automotive/vehicles`
+   *
+   * Usage plan: 20 requests per second, burst 5. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getvehicles
+   */
+  getVehicles(params: GetVehiclesParams, options?: RequestOptions): Promise<AxiosResponse<VehiclesResponse>> {
+    return this.request(operations.getVehicles, params, options)
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from the model vehicles_2024-11-01 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Vehicles 2024-11-01: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getVehicles: {
+    api: 'vehicles-2024-11-01',
+    id: 'getVehicles',
+    method: 'GET',
+    path: '/catalog/2024-11-01/automotive/vehicles',
+    parameters: [
+      { name: 'marketplaceId', in: 'query', required: true },
+      { name: 'vehicleType', in: 'query', required: true },
+      { name: 'pageToken', in: 'query' },
+      { name: 'updatedAfter', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 20, burst: 5 },
+  },
+} as const satisfies Record<string, Operation>

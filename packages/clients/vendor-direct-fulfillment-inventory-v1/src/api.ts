@@ -1,0 +1,26 @@
+// Generated from the model vendorDirectFulfillmentInventoryV1 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { SubmitInventoryUpdateParams, SubmitInventoryUpdateResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Inventory v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-inventory-v1
+ */
+export class VendorDirectFulfillmentInventoryApi extends SellingPartnerClient {
+  /**
+   * `POST /vendor/directFulfillment/inventory/v1/warehouses/{warehouseId}/items`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate
+   */
+  submitInventoryUpdate(
+    params: SubmitInventoryUpdateParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SubmitInventoryUpdateResponse>> {
+    return this.request(operations.submitInventoryUpdate, params, options)
+  }
+}

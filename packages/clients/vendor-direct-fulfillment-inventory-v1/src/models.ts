@@ -1,0 +1,48 @@
+// Generated from the model vendorDirectFulfillmentInventoryV1 by `npm run generate`. Never edited by hand.
+
+export interface InventoryUpdate {
+  sellingParty: PartyIdentification
+  isFullUpdate: boolean
+  items: ItemDetails[]
+}
+
+export interface ItemDetails {
+  buyerProductIdentifier?: string
+  vendorProductIdentifier?: string
+  availableQuantity: ItemQuantity
+  isObsolete?: boolean
+}
+
+export interface ItemQuantity {
+  amount?: number
+  unitOfMeasure: string
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface PartyIdentification {
+  partyId: string
+}
+
+export interface SubmitInventoryUpdateRequest {
+  inventory?: InventoryUpdate
+}
+
+export interface SubmitInventoryUpdateResponse {
+  payload?: TransactionReference
+  errors?: ModelError[]
+}
+
+export interface TransactionReference {
+  transactionId?: string
+}
+
+/** Parameters of {@link VendorDirectFulfillmentInventoryApi.submitInventoryUpdate}. */
+export interface SubmitInventoryUpdateParams {
+  warehouseId: string
+  body: SubmitInventoryUpdateRequest
+}

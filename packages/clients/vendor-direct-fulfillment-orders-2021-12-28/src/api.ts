@@ -1,0 +1,55 @@
+// Generated from the model vendorDirectFulfillmentOrders_2021-12-28 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetOrderParams,
+  GetOrdersParams,
+  Order,
+  OrderList,
+  SubmitAcknowledgementParams,
+  TransactionId,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Orders 2021-12-28.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
+ */
+export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
+  /**
+   * `GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders/{purchaseOrderNumber}`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
+   */
+  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<Order>> {
+    return this.request(operations.getOrder, params, options)
+  }
+
+  /**
+   * `GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
+   */
+  getOrders(params: GetOrdersParams, options?: RequestOptions): Promise<AxiosResponse<OrderList>> {
+    return this.request(operations.getOrders, params, options)
+  }
+
+  /**
+   * `POST /vendor/directFulfillment/orders/2021-12-28/acknowledgements`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
+   */
+  submitAcknowledgement(
+    params: SubmitAcknowledgementParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransactionId>> {
+    return this.request(operations.submitAcknowledgement, params, options)
+  }
+}

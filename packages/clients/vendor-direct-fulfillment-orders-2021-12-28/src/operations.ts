@@ -1,0 +1,43 @@
+// Generated from the model vendorDirectFulfillmentOrders_2021-12-28 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Vendor Direct Fulfillment Orders 2021-12-28: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getOrder: {
+    api: 'vendor-direct-fulfillment-orders-2021-12-28',
+    id: 'getOrder',
+    method: 'GET',
+    path: '/vendor/directFulfillment/orders/2021-12-28/purchaseOrders/{purchaseOrderNumber}',
+    parameters: [{ name: 'purchaseOrderNumber', in: 'path', required: true }],
+    grant: { type: 'restricted' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  getOrders: {
+    api: 'vendor-direct-fulfillment-orders-2021-12-28',
+    id: 'getOrders',
+    method: 'GET',
+    path: '/vendor/directFulfillment/orders/2021-12-28/purchaseOrders',
+    parameters: [
+      { name: 'createdAfter', in: 'query', required: true },
+      { name: 'createdBefore', in: 'query', required: true },
+      { name: 'shipFromPartyId', in: 'query' },
+      { name: 'status', in: 'query' },
+      { name: 'limit', in: 'query' },
+      { name: 'sortOrder', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+      { name: 'includeDetails', in: 'query' },
+    ],
+    grant: { type: 'restricted' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  submitAcknowledgement: {
+    api: 'vendor-direct-fulfillment-orders-2021-12-28',
+    id: 'submitAcknowledgement',
+    method: 'POST',
+    path: '/vendor/directFulfillment/orders/2021-12-28/acknowledgements',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,55 @@
+// Generated from the model vendorDirectFulfillmentOrdersV1 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetOrderParams,
+  GetOrderResponse,
+  GetOrdersParams,
+  GetOrdersResponse,
+  SubmitAcknowledgementParams,
+  SubmitAcknowledgementResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Orders v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+ */
+export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
+  /**
+   * `GET /vendor/directFulfillment/orders/v1/purchaseOrders/{purchaseOrderNumber}`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+   */
+  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
+    return this.request(operations.getOrder, params, options)
+  }
+
+  /**
+   * `GET /vendor/directFulfillment/orders/v1/purchaseOrders`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+   */
+  getOrders(params: GetOrdersParams, options?: RequestOptions): Promise<AxiosResponse<GetOrdersResponse>> {
+    return this.request(operations.getOrders, params, options)
+  }
+
+  /**
+   * `POST /vendor/directFulfillment/orders/v1/acknowledgements`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+   */
+  submitAcknowledgement(
+    params: SubmitAcknowledgementParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SubmitAcknowledgementResponse>> {
+    return this.request(operations.submitAcknowledgement, params, options)
+  }
+}

@@ -1,0 +1,23 @@
+// Generated from the model vendorDirectFulfillmentPaymentsV1 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { SubmitInvoiceParams, SubmitInvoiceResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Payments v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-payments-v1
+ */
+export class VendorDirectFulfillmentPaymentsApi extends SellingPartnerClient {
+  /**
+   * `POST /vendor/directFulfillment/payments/v1/invoices`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-payments-v1
+   */
+  submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<SubmitInvoiceResponse>> {
+    return this.request(operations.submitInvoice, params, options)
+  }
+}

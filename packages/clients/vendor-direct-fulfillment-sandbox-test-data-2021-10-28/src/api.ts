@@ -1,0 +1,45 @@
+// Generated from the model vendorDirectFulfillmentSandboxData_2021-10-28 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GenerateOrderScenariosParams,
+  GetOrderScenariosParams,
+  TransactionReference,
+  TransactionStatus,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Sandbox Test Data 2021-10-28.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-sandbox-test-data-v2021-10-28
+ */
+export class VendorDirectFulfillmentSandboxTestDataApi extends SellingPartnerClient {
+  /**
+   * `POST /vendor/directFulfillment/sandbox/2021-10-28/orders`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
+   */
+  generateOrderScenarios(
+    params: GenerateOrderScenariosParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransactionReference>> {
+    return this.request(operations.generateOrderScenarios, params, options)
+  }
+
+  /**
+   * `GET /vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}`
+   *
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
+   */
+  getOrderScenarios(
+    params: GetOrderScenariosParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransactionStatus>> {
+    return this.request(operations.getOrderScenarios, params, options)
+  }
+}

@@ -1,0 +1,20 @@
+// Generated from the model vendorDirectFulfillmentSandboxData_2021-10-28 by `npm run generate`. Never edited by hand.
+
+export { VendorDirectFulfillmentSandboxTestDataApi } from './api.js'
+export type {
+  ErrorList,
+  GenerateOrderScenarioRequest,
+  GenerateOrderScenariosParams,
+  GetOrderScenariosParams,
+  ModelError,
+  OrderScenarioRequest,
+  Pagination,
+  PartyIdentification,
+  Scenario,
+  TestCaseData,
+  TestOrder,
+  Transaction,
+  TransactionReference,
+  TransactionStatus,
+} from './models.js'
+export { operations } from './operations.js'

@@ -1,0 +1,65 @@
+// Generated from the model vendorDirectFulfillmentSandboxData_2021-10-28 by `npm run generate`. Never edited by hand.
+
+export interface ErrorList {
+  errors: ModelError[]
+}
+
+export interface GenerateOrderScenarioRequest {
+  orders?: OrderScenarioRequest[]
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface OrderScenarioRequest {
+  sellingParty: PartyIdentification
+  shipFromParty: PartyIdentification
+}
+
+export interface Pagination {
+  nextToken?: string
+}
+
+export interface PartyIdentification {
+  partyId: string
+}
+
+export interface Scenario {
+  scenarioId: string
+  orders: TestOrder[]
+}
+
+export interface TestCaseData {
+  scenarios?: Scenario[]
+}
+
+export interface TestOrder {
+  orderId: string
+}
+
+export interface Transaction {
+  transactionId: string
+  status: 'FAILURE' | 'PROCESSING' | 'SUCCESS'
+  testCaseData?: TestCaseData
+}
+
+export interface TransactionReference {
+  transactionId?: string
+}
+
+export interface TransactionStatus {
+  transactionStatus?: Transaction
+}
+
+/** Parameters of {@link VendorDirectFulfillmentSandboxTestDataApi.generateOrderScenarios}. */
+export interface GenerateOrderScenariosParams {
+  body: GenerateOrderScenarioRequest
+}
+
+/** Parameters of {@link VendorDirectFulfillmentSandboxTestDataApi.getOrderScenarios}. */
+export interface GetOrderScenariosParams {
+  transactionId: string
+}

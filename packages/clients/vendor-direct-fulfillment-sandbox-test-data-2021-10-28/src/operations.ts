@@ -1,0 +1,27 @@
+// Generated from the model vendorDirectFulfillmentSandboxData_2021-10-28 by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Vendor Direct Fulfillment Sandbox Test Data 2021-10-28: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  generateOrderScenarios: {
+    api: 'vendor-direct-fulfillment-sandbox-test-data-2021-10-28',
+    id: 'generateOrderScenarios',
+    method: 'POST',
+    path: '/vendor/directFulfillment/sandbox/2021-10-28/orders',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+    sandboxOnly: true,
+  },
+  getOrderScenarios: {
+    api: 'vendor-direct-fulfillment-sandbox-test-data-2021-10-28',
+    id: 'getOrderScenarios',
+    method: 'GET',
+    path: '/vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}',
+    parameters: [{ name: 'transactionId', in: 'path', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 5, burst: 15 },
+    sandboxOnly: true,
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,177 @@
+// Generated from the model vendorDirectFulfillmentShipping_2021-12-28 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  CreateContainerLabelParams,
+  CreateContainerLabelResponse,
+  CreateShippingLabelsParams,
+  CustomerInvoice,
+  CustomerInvoiceList,
+  GetCustomerInvoiceParams,
+  GetCustomerInvoicesParams,
+  GetPackingSlipParams,
+  GetPackingSlipsParams,
+  GetShippingLabelParams,
+  GetShippingLabelsParams,
+  PackingSlip,
+  PackingSlipList,
+  ShippingLabel,
+  ShippingLabelList,
+  SubmitShipmentConfirmationsParams,
+  SubmitShipmentStatusUpdatesParams,
+  SubmitShippingLabelRequestParams,
+  TransactionReference,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Shipping 2021-12-28.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+ */
+export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
+  /**
+   * `POST /vendor/directFulfillment/shipping/2021-12-28/containerLabel`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel
+   */
+  createContainerLabel(
+    params: CreateContainerLabelParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateContainerLabelResponse>> {
+    return this.request(operations.createContainerLabel, params, options)
+  }
+
+  /**
+   * `POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
+   */
+  createShippingLabels(
+    params: CreateShippingLabelsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<ShippingLabel>> {
+    return this.request(operations.createShippingLabels, params, options)
+  }
+
+  /**
+   * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   */
+  getCustomerInvoice(
+    params: GetCustomerInvoiceParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CustomerInvoice>> {
+    return this.request(operations.getCustomerInvoice, params, options)
+  }
+
+  /**
+   * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   */
+  getCustomerInvoices(
+    params: GetCustomerInvoicesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CustomerInvoiceList>> {
+    return this.request(operations.getCustomerInvoices, params, options)
+  }
+
+  /**
+   * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   */
+  getPackingSlip(params: GetPackingSlipParams, options?: RequestOptions): Promise<AxiosResponse<PackingSlip>> {
+    return this.request(operations.getPackingSlip, params, options)
+  }
+
+  /**
+   * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   */
+  getPackingSlips(params: GetPackingSlipsParams, options?: RequestOptions): Promise<AxiosResponse<PackingSlipList>> {
+    return this.request(operations.getPackingSlips, params, options)
+  }
+
+  /**
+   * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   */
+  getShippingLabel(params: GetShippingLabelParams, options?: RequestOptions): Promise<AxiosResponse<ShippingLabel>> {
+    return this.request(operations.getShippingLabel, params, options)
+  }
+
+  /**
+   * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   */
+  getShippingLabels(
+    params: GetShippingLabelsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<ShippingLabelList>> {
+    return this.request(operations.getShippingLabels, params, options)
+  }
+
+  /**
+   * `POST /vendor/directFulfillment/shipping/2021-12-28/shipmentConfirmations`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   */
+  submitShipmentConfirmations(
+    params: SubmitShipmentConfirmationsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransactionReference>> {
+    return this.request(operations.submitShipmentConfirmations, params, options)
+  }
+
+  /**
+   * `POST /vendor/directFulfillment/shipping/2021-12-28/shipmentStatusUpdates`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   */
+  submitShipmentStatusUpdates(
+    params: SubmitShipmentStatusUpdatesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransactionReference>> {
+    return this.request(operations.submitShipmentStatusUpdates, params, options)
+  }
+
+  /**
+   * `POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   */
+  submitShippingLabelRequest(
+    params: SubmitShippingLabelRequestParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransactionReference>> {
+    return this.request(operations.submitShippingLabelRequest, params, options)
+  }
+}

@@ -1,0 +1,317 @@
+// Generated from the model vendorDirectFulfillmentShippingV1 by `npm run generate`. Never edited by hand.
+
+export interface Address {
+  name: string
+  addressLine1: string
+  addressLine2?: string
+  addressLine3?: string
+  city?: string
+  county?: string
+  district?: string
+  stateOrRegion?: string
+  postalCode?: string
+  countryCode: string
+  phone?: string
+}
+
+export interface Container {
+  containerType: 'carton' | 'pallet'
+  containerIdentifier: string
+  trackingNumber?: string
+  manifestId?: string
+  manifestDate?: string
+  shipMethod?: string
+  scacCode?: string
+  carrier?: string
+  containerSequenceNumber?: number
+  dimensions?: Dimensions
+  weight: Weight
+  packedItems: PackedItem[]
+}
+
+export interface CustomerInvoice {
+  /** Pattern: `^[a-zA-Z0-9]+$`. */
+  purchaseOrderNumber: string
+  content: string
+}
+
+export interface CustomerInvoiceList {
+  pagination?: Pagination
+  customerInvoices?: CustomerInvoice[]
+}
+
+export interface Dimensions {
+  length: string
+  width: string
+  height: string
+  unitOfMeasure: 'IN' | 'CM'
+}
+
+export interface GetCustomerInvoiceResponse {
+  payload?: CustomerInvoice
+  errors?: ModelError[]
+}
+
+export interface GetCustomerInvoicesResponse {
+  payload?: CustomerInvoiceList
+  errors?: ModelError[]
+}
+
+export interface GetPackingSlipListResponse {
+  payload?: PackingSlipList
+  errors?: ModelError[]
+}
+
+export interface GetPackingSlipResponse {
+  payload?: PackingSlip
+  errors?: ModelError[]
+}
+
+export interface GetShippingLabelListResponse {
+  payload?: ShippingLabelList
+  errors?: ModelError[]
+}
+
+export interface GetShippingLabelResponse {
+  payload?: ShippingLabel
+  errors?: ModelError[]
+}
+
+export interface Item {
+  itemSequenceNumber: number
+  buyerProductIdentifier?: string
+  vendorProductIdentifier?: string
+  shippedQuantity: ItemQuantity
+}
+
+export interface ItemQuantity {
+  amount: number
+  unitOfMeasure: string
+}
+
+export interface LabelData {
+  packageIdentifier?: string
+  trackingNumber?: string
+  shipMethod?: string
+  shipMethodName?: string
+  content: string
+}
+
+export interface ModelError {
+  code: string
+  message: string
+  details?: string
+}
+
+export interface PackedItem {
+  itemSequenceNumber: number
+  buyerProductIdentifier?: string
+  vendorProductIdentifier?: string
+  packedQuantity: ItemQuantity
+}
+
+export interface PackingSlip {
+  /** Pattern: `^[a-zA-Z0-9]+$`. */
+  purchaseOrderNumber: string
+  content: string
+  contentType?: 'application/pdf'
+}
+
+export interface PackingSlipList {
+  pagination?: Pagination
+  packingSlips?: PackingSlip[]
+}
+
+export interface Pagination {
+  nextToken?: string
+}
+
+export interface PartyIdentification {
+  partyId: string
+  address?: Address
+  taxRegistrationDetails?: TaxRegistrationDetails[]
+}
+
+export interface ShipmentConfirmation {
+  /** Pattern: `^[a-zA-Z0-9]+$`. */
+  purchaseOrderNumber: string
+  shipmentDetails: ShipmentDetails
+  sellingParty: PartyIdentification
+  shipFromParty: PartyIdentification
+  items: Item[]
+  containers?: Container[]
+}
+
+export interface ShipmentDetails {
+  /** ISO 8601 date and time. */
+  shippedDate: string
+  shipmentStatus: 'SHIPPED' | 'FLOOR_DENIAL'
+  isPriorityShipment?: boolean
+  vendorOrderNumber?: string
+  /** ISO 8601 date and time. */
+  estimatedDeliveryDate?: string
+}
+
+export interface ShipmentStatusUpdate {
+  /** Pattern: `^[a-zA-Z0-9]+$`. */
+  purchaseOrderNumber: string
+  sellingParty: PartyIdentification
+  shipFromParty: PartyIdentification
+  statusUpdateDetails: StatusUpdateDetails
+}
+
+export interface ShippingLabel {
+  /** Pattern: `^[a-zA-Z0-9]+$`. */
+  purchaseOrderNumber: string
+  sellingParty: PartyIdentification
+  shipFromParty: PartyIdentification
+  labelFormat: 'PNG' | 'ZPL'
+  labelData: LabelData[]
+}
+
+export interface ShippingLabelList {
+  pagination?: Pagination
+  shippingLabels?: ShippingLabel[]
+}
+
+export interface ShippingLabelRequest {
+  /** Pattern: `^[a-zA-Z0-9]+$`. */
+  purchaseOrderNumber: string
+  sellingParty: PartyIdentification
+  shipFromParty: PartyIdentification
+  containers?: Container[]
+}
+
+export interface StatusUpdateDetails {
+  trackingNumber: string
+  statusCode: string
+  reasonCode: string
+  /** ISO 8601 date and time. */
+  statusDateTime: string
+  statusLocationAddress: Address
+  shipmentSchedule?: StatusUpdateDetailsShipmentSchedule
+}
+
+export interface StatusUpdateDetailsShipmentSchedule {
+  estimatedDeliveryDateTime?: string
+  apptWindowStartDateTime?: string
+  apptWindowEndDateTime?: string
+}
+
+export interface SubmitShipmentConfirmationsRequest {
+  shipmentConfirmations?: ShipmentConfirmation[]
+}
+
+export interface SubmitShipmentConfirmationsResponse {
+  payload?: TransactionReference
+  errors?: ModelError[]
+}
+
+export interface SubmitShipmentStatusUpdatesRequest {
+  /** At least 1 item. */
+  shipmentStatusUpdates?: ShipmentStatusUpdate[]
+}
+
+export interface SubmitShipmentStatusUpdatesResponse {
+  payload?: TransactionReference
+  errors?: ModelError[]
+}
+
+export interface SubmitShippingLabelsRequest {
+  shippingLabelRequests?: ShippingLabelRequest[]
+}
+
+export interface SubmitShippingLabelsResponse {
+  payload?: TransactionReference
+  errors?: ModelError[]
+}
+
+export interface TaxRegistrationDetails {
+  taxRegistrationType?: 'VAT' | 'GST'
+  taxRegistrationNumber: string
+  taxRegistrationAddress?: Address
+  taxRegistrationMessages?: string
+}
+
+export interface TransactionReference {
+  transactionId?: string
+}
+
+export interface Weight {
+  unitOfMeasure: 'KG' | 'LB'
+  value: string
+}
+
+/** Parameters of {@link VendorDirectFulfillmentShippingApi.getCustomerInvoice}. */
+export interface GetCustomerInvoiceParams {
+  /** Pattern: `^[a-zA-Z0-9]+$`. */
+  purchaseOrderNumber: string
+}
+
+/** Parameters of {@link VendorDirectFulfillmentShippingApi.getCustomerInvoices}. */
+export interface GetCustomerInvoicesParams {
+  /** ISO 8601 date and time. */
+  createdAfter: string
+  /** ISO 8601 date and time. */
+  createdBefore: string
+  shipFromPartyId?: string
+  /** 1 to 100. */
+  limit?: number
+  sortOrder?: 'ASC' | 'DESC'
+  nextToken?: string
+}
+
+/** Parameters of {@link VendorDirectFulfillmentShippingApi.getPackingSlip}. */
+export interface GetPackingSlipParams {
+  /** Pattern: `^[a-zA-Z0-9]+$`. */
+  purchaseOrderNumber: string
+}
+
+/** Parameters of {@link VendorDirectFulfillmentShippingApi.getPackingSlips}. */
+export interface GetPackingSlipsParams {
+  /** ISO 8601 date and time. */
+  createdAfter: string
+  /** ISO 8601 date and time. */
+  createdBefore: string
+  shipFromPartyId?: string
+  /** 1 to 100. */
+  limit?: number
+  /** Default: "ASC". */
+  sortOrder?: 'ASC' | 'DESC'
+  nextToken?: string
+}
+
+/** Parameters of {@link VendorDirectFulfillmentShippingApi.getShippingLabel}. */
+export interface GetShippingLabelParams {
+  /** Pattern: `^[a-zA-Z0-9]+$`. */
+  purchaseOrderNumber: string
+}
+
+/** Parameters of {@link VendorDirectFulfillmentShippingApi.getShippingLabels}. */
+export interface GetShippingLabelsParams {
+  /** ISO 8601 date and time. */
+  createdAfter: string
+  /** ISO 8601 date and time. */
+  createdBefore: string
+  shipFromPartyId?: string
+  /** 1 to 100. */
+  limit?: number
+  /** Default: "ASC". */
+  sortOrder?: 'ASC' | 'DESC'
+  nextToken?: string
+}
+
+/** Parameters of {@link VendorDirectFulfillmentShippingApi.submitShipmentConfirmations}. */
+export interface SubmitShipmentConfirmationsParams {
+  body: SubmitShipmentConfirmationsRequest
+}
+
+/** Parameters of {@link VendorDirectFulfillmentShippingApi.submitShipmentStatusUpdates}. */
+export interface SubmitShipmentStatusUpdatesParams {
+  body: SubmitShipmentStatusUpdatesRequest
+}
+
+/** Parameters of {@link VendorDirectFulfillmentShippingApi.submitShippingLabelRequest}. */
+export interface SubmitShippingLabelRequestParams {
+  body: SubmitShippingLabelsRequest
+}

@@ -1,0 +1,26 @@
+// Generated from the model vendorDirectFulfillmentTransactions_2021-12-28 by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetTransactionStatusParams, TransactionStatus } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Transactions 2021-12-28.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
+ */
+export class VendorDirectFulfillmentTransactionsApi extends SellingPartnerClient {
+  /**
+   * `GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
+   */
+  getTransactionStatus(
+    params: GetTransactionStatusParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<TransactionStatus>> {
+    return this.request(operations.getTransactionStatus, params, options)
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from the model vendorInvoices by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { SubmitInvoicesParams, SubmitInvoicesResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Invoices v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-invoices-v1
+ */
+export class VendorInvoicesApi extends SellingPartnerClient {
+  /**
+   * `POST /vendor/payments/v1/invoices`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/submitinvoices
+   */
+  submitInvoices(
+    params: SubmitInvoicesParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SubmitInvoicesResponse>> {
+    return this.request(operations.submitInvoices, params, options)
+  }
+}

@@ -1,0 +1,77 @@
+// Generated from the model vendorOrders by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetPurchaseOrderParams,
+  GetPurchaseOrderResponse,
+  GetPurchaseOrdersParams,
+  GetPurchaseOrdersResponse,
+  GetPurchaseOrdersStatusParams,
+  GetPurchaseOrdersStatusResponse,
+  SubmitAcknowledgementParams,
+  SubmitAcknowledgementResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Orders v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-orders-v1
+ */
+export class VendorOrdersApi extends SellingPartnerClient {
+  /**
+   * `GET /vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder
+   */
+  getPurchaseOrder(
+    params: GetPurchaseOrderParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetPurchaseOrderResponse>> {
+    return this.request(operations.getPurchaseOrder, params, options)
+  }
+
+  /**
+   * `GET /vendor/orders/v1/purchaseOrders`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders
+   */
+  getPurchaseOrders(
+    params?: GetPurchaseOrdersParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetPurchaseOrdersResponse>> {
+    return this.request(operations.getPurchaseOrders, params, options)
+  }
+
+  /**
+   * `GET /vendor/orders/v1/purchaseOrdersStatus`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus
+   */
+  getPurchaseOrdersStatus(
+    params?: GetPurchaseOrdersStatusParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetPurchaseOrdersStatusResponse>> {
+    return this.request(operations.getPurchaseOrdersStatus, params, options)
+  }
+
+  /**
+   * `POST /vendor/orders/v1/acknowledgements`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-orders-v1
+   */
+  submitAcknowledgement(
+    params: SubmitAcknowledgementParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SubmitAcknowledgementResponse>> {
+    return this.request(operations.submitAcknowledgement, params, options)
+  }
+}

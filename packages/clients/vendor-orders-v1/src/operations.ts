@@ -1,0 +1,70 @@
+// Generated from the model vendorOrders by `npm run generate`. Never edited by hand.
+
+import type { Operation } from '@selling-partner/auth'
+
+/** The operation table of Vendor Orders v1: what `@selling-partner/auth` needs to know to call each operation. */
+export const operations = {
+  getPurchaseOrder: {
+    api: 'vendor-orders-v1',
+    id: 'getPurchaseOrder',
+    method: 'GET',
+    path: '/vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}',
+    parameters: [{ name: 'purchaseOrderNumber', in: 'path', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  getPurchaseOrders: {
+    api: 'vendor-orders-v1',
+    id: 'getPurchaseOrders',
+    method: 'GET',
+    path: '/vendor/orders/v1/purchaseOrders',
+    parameters: [
+      { name: 'limit', in: 'query' },
+      { name: 'createdAfter', in: 'query' },
+      { name: 'createdBefore', in: 'query' },
+      { name: 'sortOrder', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+      { name: 'includeDetails', in: 'query' },
+      { name: 'changedAfter', in: 'query' },
+      { name: 'changedBefore', in: 'query' },
+      { name: 'poItemState', in: 'query' },
+      { name: 'isPOChanged', in: 'query' },
+      { name: 'purchaseOrderState', in: 'query' },
+      { name: 'orderingVendorCode', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  getPurchaseOrdersStatus: {
+    api: 'vendor-orders-v1',
+    id: 'getPurchaseOrdersStatus',
+    method: 'GET',
+    path: '/vendor/orders/v1/purchaseOrdersStatus',
+    parameters: [
+      { name: 'limit', in: 'query' },
+      { name: 'sortOrder', in: 'query' },
+      { name: 'nextToken', in: 'query' },
+      { name: 'createdAfter', in: 'query' },
+      { name: 'createdBefore', in: 'query' },
+      { name: 'updatedAfter', in: 'query' },
+      { name: 'updatedBefore', in: 'query' },
+      { name: 'purchaseOrderNumber', in: 'query' },
+      { name: 'purchaseOrderStatus', in: 'query' },
+      { name: 'itemConfirmationStatus', in: 'query' },
+      { name: 'itemReceiveStatus', in: 'query' },
+      { name: 'orderingVendorCode', in: 'query' },
+      { name: 'shipToPartyId', in: 'query' },
+    ],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+  submitAcknowledgement: {
+    api: 'vendor-orders-v1',
+    id: 'submitAcknowledgement',
+    method: 'POST',
+    path: '/vendor/orders/v1/acknowledgements',
+    parameters: [{ name: 'body', in: 'body', required: true }],
+    grant: { type: 'seller' },
+    usagePlan: { rate: 10, burst: 10 },
+  },
+} as const satisfies Record<string, Operation>

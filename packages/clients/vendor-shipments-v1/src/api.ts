@@ -1,0 +1,76 @@
+// Generated from the model vendorShipments by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetShipmentDetailsParams,
+  GetShipmentDetailsResponse,
+  GetShipmentLabels,
+  GetShipmentLabelsParams,
+  SubmitShipmentConfirmationsParams,
+  SubmitShipmentConfirmationsResponse,
+  SubmitShipmentsParams,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Shipments v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-shipments-v1
+ */
+export class VendorShipmentsApi extends SellingPartnerClient {
+  /**
+   * `GET /vendor/shipping/v1/shipments`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentdetails
+   */
+  GetShipmentDetails(
+    params?: GetShipmentDetailsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetShipmentDetailsResponse>> {
+    return this.request(operations.GetShipmentDetails, params, options)
+  }
+
+  /**
+   * `GET /vendor/shipping/v1/transportLabels`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels
+   */
+  GetShipmentLabels(
+    params?: GetShipmentLabelsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetShipmentLabels>> {
+    return this.request(operations.GetShipmentLabels, params, options)
+  }
+
+  /**
+   * `POST /vendor/shipping/v1/shipmentConfirmations`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations
+   */
+  SubmitShipmentConfirmations(
+    params: SubmitShipmentConfirmationsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SubmitShipmentConfirmationsResponse>> {
+    return this.request(operations.SubmitShipmentConfirmations, params, options)
+  }
+
+  /**
+   * `POST /vendor/shipping/v1/shipments`
+   *
+   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/submitshipments
+   */
+  SubmitShipments(
+    params: SubmitShipmentsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SubmitShipmentConfirmationsResponse>> {
+    return this.request(operations.SubmitShipments, params, options)
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from the model vendorTransactionStatus by `npm run generate`. Never edited by hand.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetTransactionParams, GetTransactionResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client of Amazon's Selling Partner API for Vendor Transaction Status v1.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/vendor-transaction-status-v1
+ */
+export class VendorTransactionStatusApi extends SellingPartnerClient {
+  /**
+   * `GET /vendor/transactions/v1/transactions/{transactionId}`
+   *
+   * Usage plan: 10 requests per second, burst 20. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-transaction-status-v1
+   */
+  getTransaction(
+    params: GetTransactionParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<GetTransactionResponse>> {
+    return this.request(operations.getTransaction, params, options)
+  }
+}
