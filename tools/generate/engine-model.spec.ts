@@ -53,7 +53,7 @@ describe('engineModel', () => {
       'x-authorization-text': expect.stringMatching(/^Grantless: /),
       'x-reference': 'https://developer-docs.amazon.com/sp-api/reference/getorder',
       'x-accept': 'application/pdf',
-      'x-example-call': "const { data } = await orders.getOrder({ orderId: 'EXAMPLE' })",
+      'x-example-call': "await orders.getOrder({ orderId: 'EXAMPLE' })",
     })
   })
 

@@ -4,6 +4,12 @@ import type { OperationObject, Parameter } from '../models/swagger.js'
 import { exampleCall } from './example-call.js'
 
 describe('exampleCall', () => {
+  it('promises no data where the answer has none', () => {
+    const operation = { operationId: 'rotate', responses: { 204: { description: 'No Content' } } }
+
+    expect(exampleCall('applications', operation, [])).toBe('await applications.rotate()')
+  })
+
   it('passes nothing where nothing is required', () => {
     const optional: Parameter = { name: 'pageToken', in: 'query', type: 'string' }
 
@@ -37,7 +43,10 @@ describe('exampleCall', () => {
     const refused = { static: [{ request: { parameters: { orderId: { value: 'WRONG' } } } }] }
     const operation: OperationObject = {
       operationId: 'getOrder',
-      responses: { 200: { description: 'OK' }, 400: { description: 'Bad Request', 'x-amzn-api-sandbox': refused } },
+      responses: {
+        200: { description: 'OK', schema: { type: 'object' } },
+        400: { description: 'Bad Request', 'x-amzn-api-sandbox': refused },
+      },
     }
     const parameter: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
 
@@ -87,6 +96,7 @@ function call(parameters: readonly Parameter[], values: JsonObject): string {
     responses: {
       200: {
         description: 'OK',
+        schema: { type: 'object' },
         'x-amzn-api-sandbox': { static: [{ request: { parameters: given } }, { request: { parameters: other } }] },
       },
       400: { description: 'Bad Request', 'x-amzn-api-sandbox': { static: [{ request: { parameters: other } }] } },

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../models/json.js'
 import { sampleValue } from '../models/sample-value.js'
-import type { OperationObject, Parameter, SandboxCase } from '../models/swagger.js'
+import type { OperationObject, Parameter, Response, SandboxCase } from '../models/swagger.js'
 import { literal } from './literal.js'
 
 /**
@@ -17,13 +17,20 @@ export function exampleCall(variable: string, operation: OperationObject, parame
         : [parameter.name, exampleValue(parameter, values[parameter.name]?.value)],
     ),
   )
-  const call = `const { data } = await ${variable}.${operation.operationId}(`
+  const call = `${hasAnswer(operation) ? 'const { data } = ' : ''}await ${variable}.${operation.operationId}(`
   return `${call}${required.length === 0 ? '' : literal(argument, call.length)})`
 }
 
 function firstCase(operation: OperationObject): SandboxCase | undefined {
-  const success = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
-  return success.flatMap(([, response]) => response['x-amzn-api-sandbox']?.static ?? [])[0]
+  return successes(operation).flatMap((response) => response['x-amzn-api-sandbox']?.static ?? [])[0]
+}
+
+function hasAnswer(operation: OperationObject): boolean {
+  return successes(operation).some(({ schema }) => schema !== undefined)
+}
+
+function successes({ responses }: OperationObject): readonly Response[] {
+  return Object.entries(responses).flatMap(([status, response]) => (status.startsWith('2') ? [response] : []))
 }
 
 /** Characters up to which a body is written out. */

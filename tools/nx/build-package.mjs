@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 // Compiles one package for both module systems. A `package.json` marks the CommonJS half, since the package itself is ESM.
@@ -10,5 +10,9 @@ const { status } = spawnSync(
   [tsc, '-b', join(root, 'tsconfig.json'), join(root, 'tsconfig.cjs.json')],
   { stdio: 'inherit' },
 )
-if (status === 0) writeFileSync(join(root, 'dist', 'cjs', 'package.json'), '{ "type": "commonjs" }\n')
+if (status === 0) {
+  writeFileSync(join(root, 'dist', 'cjs', 'package.json'), '{ "type": "commonjs" }\n')
+  // The licence asks that both go with every copy, and a package is one.
+  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(file, join(root, 'dist', file))
+}
 process.exitCode = status ?? 1

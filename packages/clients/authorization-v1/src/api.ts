@@ -8,6 +8,7 @@ import { operations } from './operations.js'
  * Client of Amazon's Selling Partner API for Authorization v1. Amazon has retired this API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/authorization-v1
+ * @deprecated
  */
 export class AuthorizationApi extends SellingPartnerClient {
   /**

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
+import { SellingPartnerAuth } from '@selling-partner/auth'
+import { ListingsItemsApi } from '@selling-partner/listings-items-2021-08-01'
+import { NotificationsApi } from '@selling-partner/notifications-v1'
+import { OrdersApi } from '@selling-partner/orders-v0'
+import { demoCredentials, type RunningSandbox, type StartOptions, startSandbox } from '@selling-partner/sandbox'
+import { TokensApi } from '@selling-partner/tokens-2021-03-01'
+
+// Generated clients, the runtime and the sandbox, over real HTTP.
+
+describe('generated clients on the sandbox', () => {
+  let sandbox: RunningSandbox
+  let auth: SellingPartnerAuth
+
+  const start = async (options: StartOptions = {}) => {
+    sandbox = await startSandbox(options)
+    auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl })
+    return { auth, baseUrl: sandbox.url }
+  }
+
+  const throttled = () => Object.values(sandbox.counts()).reduce((sum, count) => sum + count.throttled, 0)
+
+  beforeEach(() => {
+    // What a developer's shell may have set must not reach these tests.
+    for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
+  })
+
+  afterEach(async () => {
+    auth.close()
+    await sandbox.close()
+  })
+
+  it('serve seller and grantless operations of one package with one auth, asking LWA once for each grant', async () => {
+    const notifications = new NotificationsApi(await start())
+
+    const answers = await Promise.all([
+      notifications.getSubscription({ notificationType: 'ANY_OFFER_CHANGED' }),
+      notifications.getSubscription({ notificationType: 'ANY_OFFER_CHANGED' }),
+      notifications.getDestinations(),
+      notifications.getDestinations(),
+    ])
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect(sandbox.counts()['POST /auth/o2/token']).toEqual({ requests: 2, throttled: 0 })
+  })
+
+  it('are refused a restricted operation without an RDT, and with the RDT of another operation', async () => {
+    const options = await start()
+    const orders = new OrdersApi(options)
+    const path = '/orders/v0/orders/{orderId}/buyerInfo'
+    const { data } = await new TokensApi(options).createRestrictedDataToken({
+      body: { restrictedResources: [{ method: 'GET', path }] },
+    })
+    const { restrictedDataToken } = data
+
+    await expect(orders.getOrderAddress({ orderId: 'TEST_CASE_200' })).rejects.toMatchObject({
+      code: 'API_ERROR',
+      status: 403,
+      amazonCode: 'Unauthorized',
+      operation: { api: 'orders-v0', id: 'getOrderAddress' },
+      requestId: expect.any(String),
+    })
+    await expect(orders.getOrderAddress({ orderId: 'TEST_CASE_200' }, { restrictedDataToken })).rejects.toMatchObject({
+      status: 403,
+    })
+    expect((await orders.getOrderBuyerInfo({ orderId: 'TEST_CASE_200' }, { restrictedDataToken })).status).toBe(200)
+  })
+
+  it('keep to a usage plan together, however many clients of one auth call at once', async () => {
+    const options = await start({ usagePlan: { rate: 5, burst: 15 } })
+    const clients = [new OrdersApi(options), new OrdersApi(options)]
+    const body = { marketplaceId: 'ATVPDKIKX0DER', shipmentStatus: 'ReadyForPickup' } as const
+
+    const calls = Array.from({ length: 20 }, (_, index) =>
+      clients[index % 2]?.updateShipmentStatus({ orderId: `902-${index}`, body }),
+    )
+
+    expect((await Promise.all(calls)).map((answer) => answer?.status)).toEqual(Array(20).fill(204))
+    expect(throttled()).toBe(0)
+  })
+
+  it('leave the queue of a usage plan at once when aborted, without having called', async () => {
+    const applications = new ApplicationManagementApi(await start())
+    const controller = new AbortController()
+    await applications.rotateApplicationClientSecret()
+
+    const waiting = applications.rotateApplicationClientSecret({}, { signal: controller.signal })
+    controller.abort()
+
+    await expect(waiting).rejects.toMatchObject({ code: 'ABORTED' })
+    expect(sandbox.counts()['POST /applications/2023-11-30/clientSecret']).toEqual({ requests: 1, throttled: 0 })
+  })
+
+  it('send a SKU intact, whatever is in it', async () => {
+    const listings = new ListingsItemsApi(await start())
+    const sku = 'A/B & C+D ü%2F'
+
+    // The sandbox finds the operation only if the SKU has stayed one segment.
+    await expect(
+      listings.getListingsItem({ sellerId: 'S', sku, marketplaceIds: ['ATVPDKIKX0DER'] }),
+    ).resolves.toMatchObject({ status: 200 })
+  })
+
+  it('name the refusal of LWA, and never the secret', async () => {
+    await start()
+    const secret = 'amzn1.oa2-cs.v1.not-the-secret'
+    const stranger = new SellingPartnerAuth({ ...demoCredentials, clientSecret: secret, lwaUrl: sandbox.lwaUrl })
+    const orders = new OrdersApi({ auth: stranger, baseUrl: sandbox.url })
+
+    const failure = await orders.getOrder({ orderId: 'TEST_CASE_200' }).catch((error: unknown) => error)
+
+    expect(failure).toMatchObject({ code: 'LWA_ERROR', lwaCode: 'invalid_client', status: 401 })
+    expect(JSON.stringify(failure) + String(failure) + (failure as Error).stack).not.toContain(secret)
+  })
+
+  it('get a new access token when the old one has run out', async () => {
+    const options = await start({ tokenLifetime: 1 })
+    let now = 0
+    auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl, clock: () => now })
+    const orders = new OrdersApi({ ...options, auth })
+
+    await orders.getOrder({ orderId: 'TEST_CASE_200' })
+    now += 1000
+    await orders.getOrder({ orderId: 'TEST_CASE_200' })
+
+    expect(sandbox.counts()['POST /auth/o2/token']?.requests).toBe(2)
+  })
+})
