@@ -163,11 +163,11 @@ describe('obtainJar', () => {
     it("passes on the wrapper's last words", async () => {
       await inTemporaryFolder(async (folder) => {
         await writeTree(folder, {
-          [wrapperPath]: `console.log('Download failed\\n\\nrepo1.maven.org: no route'); process.exit(1)`,
+          [wrapperPath]: `console.log('Download failed\\n\\nmaven.example: no route'); process.exit(1)`,
         })
 
         expect(await faultOf(() => obtainJar(jarIn(folder), [fromMavenCentral(folder)], {}))).toContain(
-          'could not be fetched (repo1.maven.org: no route)',
+          'could not be fetched (maven.example: no route)',
         )
       })
     })
