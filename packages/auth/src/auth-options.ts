@@ -1,3 +1,5 @@
+import type { RetryOptions } from './retry/retry-options.js'
+import type { UsagePlans } from './usage-plan/plan-overrides.js'
 import type { RateLimiter } from './usage-plan/rate-limiter.js'
 
 /** Options of `SellingPartnerAuth`. An option that is passed always beats its environment variable. */
@@ -25,6 +27,33 @@ export interface AuthOptions {
   timeout?: number
   /** What paces the calls. @default token buckets in this process, shared by all clients of this auth */
   rateLimiter?: RateLimiter
+  /**
+   * The usage plans that Amazon grants you, where they are not the default ones, by `api.operationId`. Calls start from
+   * them; the rate that an answer tells then takes their rate's place. The sandbox has its own plan.
+   * @default the operation tables'
+   * @example { 'orders-v0.getOrders': { rate: 0.5, burst: 30 } }
+   */
+  usagePlans?: UsagePlans
+  /**
+   * Milliseconds that a call may wait for its usage plan. One that would wait longer ends with `QueueError` as soon as that is
+   * known: when it is made, or when the rate is cut. One that others overtake ends when its time is over. @default Infinity
+   */
+  maxQueueMs?: number
+  /**
+   * Calls that may wait for the usage plan of one operation. Any more end with `QueueError` when they are made.
+   * @default Infinity
+   */
+  maxQueueSize?: number
+  /** How requests to LWA and all calls are sent again after a failure that passes; `false`: not at all. */
+  retry?: RetryOptions | false
+  /**
+   * Retries after a 5xx or a network failure that all calls may make together, so that an outage is not multiplied. A
+   * retry that succeeds is given back, and so is one for every five calls that succeed at once. Where none is left,
+   * calls fail with what went wrong. @default 100
+   */
+  retryQuota?: number
   /** Monotonic time in milliseconds, for tests. @default performance.now */
   clock?: () => number
+  /** Random numbers from 0 to below 1, which spread the retries, for tests. @default Math.random */
+  random?: () => number
 }

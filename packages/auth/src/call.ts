@@ -1,5 +1,7 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { Operation, UsagePlan } from './operation.js'
+import type { Attempt } from './retry/attempt.js'
+import type { QueueOptions } from './usage-plan/queue-options.js'
 
 const callKey = Symbol('selling-partner call')
 
@@ -9,9 +11,11 @@ export interface CallFacts {
   readonly endpoint: string
   /** The plan to keep to; left out where none is known. */
   readonly usagePlan?: UsagePlan
+  /** How it waits for its plan. @default without limits, at priority 0 */
+  readonly queue?: QueueOptions
   /** Milliseconds. */
   readonly timeout: number
-  readonly signal?: AbortSignal
+  readonly attempt: Attempt
   readonly restrictedDataToken?: string
 }
 
@@ -19,23 +23,26 @@ export interface CallFacts {
 type CallConfig = InternalAxiosRequestConfig & { readonly [callKey]?: Call }
 
 /**
- * What the interceptors know about the call whose request they see. It travels on axios' config; a class, because axios
- * copies plain objects, and its token is private, because answers carry their config to the caller.
+ * What the interceptors know about the call whose request they see: one for each attempt. It travels on axios' config;
+ * a class, because axios copies plain objects, and its token is private, because answers carry their config to the
+ * caller.
  */
 export class Call {
   readonly operation: Operation
   readonly endpoint: string
   readonly usagePlan?: UsagePlan
+  readonly queue?: QueueOptions
   readonly timeout: number
-  readonly signal?: AbortSignal
+  readonly attempt: Attempt
   readonly #restrictedDataToken?: string
 
   constructor(facts: CallFacts) {
     this.operation = facts.operation
     this.endpoint = facts.endpoint
     this.usagePlan = facts.usagePlan
+    this.queue = facts.queue
     this.timeout = facts.timeout
-    this.signal = facts.signal
+    this.attempt = facts.attempt
     this.#restrictedDataToken = facts.restrictedDataToken
   }
 
@@ -44,6 +51,11 @@ export class Call {
     const call = config[callKey]
     if (!call) throw new TypeError('The request was not made by SellingPartnerClient')
     return call
+  }
+
+  /** Ends the call: its caller's signal, or its deadline. */
+  get signal(): AbortSignal | undefined {
+    return this.attempt.signal
   }
 
   get restrictedDataToken(): string | undefined {

@@ -2,6 +2,7 @@ import { parseEndpoint } from './endpoint.js'
 import { ConfigurationError } from './errors/configuration-error.js'
 import { environmentText } from './option-value.js'
 import { isRegion, type Region, regions } from './regions.js'
+import type { RetryOptions } from './retry/retry-options.js'
 import type { SellingPartnerAuth } from './selling-partner-auth.js'
 import { findStore } from './stores.js'
 import type { Application } from './user-agent.js'
@@ -30,9 +31,16 @@ export interface ClientOptions {
   baseUrl?: string
   /**
    * Milliseconds that SP-API has to begin its answer, and then to send on whenever it pauses. The time that a call waits
-   * for its usage plan does not count. @default 30000
+   * for its usage plan does not count, and each attempt has its own. @default 30000
    */
   timeout?: number
+  /**
+   * Milliseconds for a whole call, its waits and retries included; it then ends with `TimeoutError`. A retry that would
+   * begin later is not waited for. @default none: a call waits for its usage plan however long that takes
+   */
+  deadline?: number
+  /** What is laid over the auth's `retry`; `false` sends each call once at most. @default the auth's */
+  retry?: RetryOptions | false
   /** How the calls introduce themselves to Amazon. @default { name: 'App', version: '1.0' } */
   application?: Application
 }

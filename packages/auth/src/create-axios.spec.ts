@@ -24,7 +24,7 @@ beforeEach(async () => {
     else answer(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  auth = new SellingPartnerAuth({ ...credentials, lwaUrl: `${baseUrl()}/lwa` })
+  auth = new SellingPartnerAuth({ ...credentials, lwaUrl: `${baseUrl()}/lwa`, retry: false })
 })
 
 afterEach(async () => {

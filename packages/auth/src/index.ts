@@ -9,6 +9,7 @@ export { InvalidParameterError, isInvalidParameterError } from './errors/invalid
 export { isLwaError, LwaError } from './errors/lwa-error.js'
 export { isNetworkError, NetworkError } from './errors/network-error.js'
 export type { OperationReference } from './errors/operation-reference.js'
+export { isQueueError, QueueError, type QueueRefusal } from './errors/queue-error.js'
 export {
   isSellingPartnerError,
   SellingPartnerError,
@@ -29,9 +30,13 @@ export type {
 } from './operation.js'
 export { type Region, regions } from './regions.js'
 export type { RequestOptions } from './request-options.js'
+export type { RetryOptions } from './retry/retry-options.js'
 export { type AccessTokenGrant, SellingPartnerAuth } from './selling-partner-auth.js'
 export { SellingPartnerClient } from './selling-partner-client.js'
 export { findStore, type Store, stores } from './stores.js'
+export type { Lesson } from './usage-plan/lesson.js'
 export { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
+export type { UsagePlans } from './usage-plan/plan-overrides.js'
+export type { QueueLimits, QueueOptions } from './usage-plan/queue-options.js'
 export type { RateLimiter } from './usage-plan/rate-limiter.js'
 export type { Application } from './user-agent.js'

@@ -5,6 +5,7 @@ import { operations } from '../test/example-api.js'
 import { rejectionOf } from '../test/rejection.js'
 import { Call } from './call.js'
 import { registerInterceptors } from './interceptors.js'
+import { Attempt } from './retry/attempt.js'
 import { SellingPartnerAuth } from './selling-partner-auth.js'
 
 /** Sends one call through the interceptors, and notes what they do in the order in which they do it. */
@@ -13,7 +14,10 @@ function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown
   const acquire = async () => {
     steps.push('pace')
   }
-  const auth = new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire } })
+  const learn = () => {
+    steps.push('learn')
+  }
+  const auth = new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire, learn } })
   jest.spyOn(auth, 'accessToken').mockImplementation(async () => {
     steps.push('accessToken')
     return 'Atza|1'
@@ -30,18 +34,31 @@ function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown
     endpoint: 'https://sp-api.example',
     usagePlan: { rate: 1, burst: 1 },
     timeout: 1000,
+    attempt: new Attempt(),
   })
   return { steps, outcome: axios.request({ url: 'https://sp-api.example/', ...call.toConfig() }) }
 }
 
-const answer: AxiosAdapter = async (config) => ({ status: 200, statusText: 'OK', data: '', headers: {}, config })
+const headers = { 'x-amzn-ratelimit-limit': '1' }
+const answer: AxiosAdapter = async (config) => ({ status: 200, statusText: 'OK', data: '', headers, config })
 
 describe('the interceptors', () => {
-  it('run in the order of the design: pace, authorize, identify, send', async () => {
+  it('run in the order of the design: pace, authorize, identify, send, learn', async () => {
     const { steps, outcome } = send(answer)
     await outcome
     // Before it takes a place, `pace` sees to it that the access token is at hand; `authorize` then finds it in the cache.
-    expect(steps).toEqual(['accessToken', 'pace', 'accessToken', 'x-amz-access-token', 'user-agent', 'send'])
+    expect(steps).toEqual(['accessToken', 'pace', 'accessToken', 'x-amz-access-token', 'user-agent', 'send', 'learn'])
+  })
+
+  it('learn from a failure before it is recovered from', async () => {
+    const { steps, outcome } = send(async (config) => {
+      throw new AxiosError('throttled', 'ERR_BAD_REQUEST', config, undefined, {
+        ...(await answer(config)),
+        status: 429,
+      })
+    })
+    expect(await rejectionOf(outcome)).toMatchObject({ code: 'THROTTLED' })
+    expect(steps.at(-1)).toBe('learn')
   })
 
   it('conceal the token in the answer', async () => {

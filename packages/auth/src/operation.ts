@@ -12,10 +12,12 @@ export interface Operation {
   readonly path: string
   readonly parameters: readonly OperationParameter[]
   readonly grant: Grant
-  /** The default usage plan. Left out where Amazon documents none: such an operation is not paced. */
+  /** The default usage plan. Left out where Amazon documents none: calls are paced once an answer has told the rate. */
   readonly usagePlan?: UsagePlan
   /** Media type asked for in the `accept` header. @default 'application/json' */
   readonly accept?: string
+  /** Twice does no more than once. @default true for GET, PUT and DELETE, false for POST and PATCH */
+  readonly idempotent?: boolean
   /** The operation exists in Amazon's sandbox only; production answers 404 or 403. */
   readonly sandboxOnly?: boolean
 }

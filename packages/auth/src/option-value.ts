@@ -36,8 +36,19 @@ export function requiredTextOption(option: string, value: unknown, variable: str
 
 /** A timeout in milliseconds. */
 export function timeoutOption(value: number): number {
-  if (Number.isFinite(value) && value >= 1 && value <= longestTimeout) return value
-  throw new ConfigurationError(`timeout must be a number of milliseconds from 1 to ${longestTimeout}`)
+  return millisecondsOption('timeout', value, 1)
+}
+
+/** A duration in milliseconds that a timer can take. */
+export function millisecondsOption(option: string, value: number, least: number): number {
+  if (Number.isFinite(value) && value >= least && value <= longestTimeout) return value
+  throw new ConfigurationError(`${option} must be a number of milliseconds from ${least} to ${longestTimeout}`)
+}
+
+/** A number of things, which may be none. */
+export function countOption(option: string, value: number): number {
+  if (Number.isInteger(value) && value >= 0) return value
+  throw new ConfigurationError(`${option} must be a whole number, 0 or more`)
 }
 
 /** A duration in seconds that may be zero. */

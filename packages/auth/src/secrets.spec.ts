@@ -35,6 +35,8 @@ interface Failure {
   lwa?: (lwa: nock.Interceptor) => void
   api?: (api: nock.Interceptor) => void
   options?: RequestOptions
+  /** It passes, so that the call is sent twice. */
+  passes?: true
 }
 
 const echo = JSON.stringify({
@@ -49,22 +51,26 @@ const failures: Failure[] = [
   { name: 'LWA answers nonsense', lwa: (lwa) => lwa.reply(200, planted.join(' ')) },
   {
     name: 'LWA cannot be reached',
+    passes: true,
     lwa: (lwa) => lwa.replyWithError(Object.assign(new Error(planted.join(' ')), { code: 'ECONNRESET' })),
   },
   { name: 'SP-API refuses and repeats everything', api: (api) => api.reply(400, echo) },
-  { name: 'SP-API throttles and repeats everything', api: (api) => api.reply(429, echo) },
-  { name: 'SP-API answers HTML', api: (api) => api.reply(500, planted.join(' ')) },
+  { name: 'SP-API throttles and repeats everything', passes: true, api: (api) => api.reply(429, echo) },
+  { name: 'SP-API answers HTML', passes: true, api: (api) => api.reply(500, planted.join(' ')) },
   { name: 'SP-API redirects', api: (api) => api.reply(302, '', { location: `https://x.example/${accessToken}` }) },
   { name: 'SP-API answers 200 without JSON', api: (api) => api.reply(200, planted.join(' ')) },
   {
     name: 'SP-API cannot be reached',
+    passes: true,
     api: (api) => api.replyWithError(Object.assign(new Error(planted.join(' ')), { code: 'ECONNRESET' })),
   },
-  { name: 'SP-API is silent', api: (api) => api.delay(60_000).reply(200), options: { timeout: 20 } },
+  { name: 'SP-API is silent', passes: true, api: (api) => api.delay(60_000).reply(200), options: { timeout: 20 } },
   { name: 'the caller has aborted', options: { signal: AbortSignal.abort() } },
   { name: 'the RDT cannot be sent', options: { restrictedDataToken: `${restrictedDataToken}\n` } },
   { name: 'a header cannot be sent', options: { headers: { 'x-extra': `${accessToken}\n` } } },
 ]
+
+const retry = { maxAttempts: 2, baseDelay: 0, idempotent: true }
 
 class RestrictedApi extends ExampleApi {
   search(options: RequestOptions) {
@@ -82,18 +88,19 @@ class RestrictedApi extends ExampleApi {
   }
 }
 
-describe.each(failures)('when $name', ({ lwa, api, options = {} }) => {
+describe.each(failures)('when $name', ({ lwa, api, options = {}, passes }) => {
   it.each([undefined, restrictedDataToken])('no secret shows in the error, with the RDT %p', async (rdt) => {
-    const tokenRequest = nock('https://api.amazon.com').post('/auth/o2/token')
+    const tokenRequest = nock('https://api.amazon.com').post('/auth/o2/token').times(2)
     if (lwa) lwa(tokenRequest)
     else tokenRequest.reply(200, { access_token: accessToken, expires_in: 3600 })
-    const call = nock(endpoint).post('/example/v1/search').query(true)
+    const call = nock(endpoint).post('/example/v1/search').query(true).times(2)
     if (api) api(call)
     else call.reply(500)
 
-    const client = new RestrictedApi({ auth: new SellingPartnerAuth(credentials), region: 'eu' })
+    const client = new RestrictedApi({ auth: new SellingPartnerAuth({ ...credentials, retry }), region: 'eu' })
     const error = await rejectionOf(client.search({ ...(lwa ? {} : { restrictedDataToken: rdt }), ...options }))
 
+    expect(error).toMatchObject(passes ? { attempts: 2, elapsed: expect.any(Number) } : {})
     const shown = shownBy(error)
     expect(planted.filter((secret) => shown.includes(secret))).toEqual([])
   })

@@ -30,6 +30,14 @@ function refusalOf(options: object): string {
 }
 
 describe('SellingPartnerAuth: options', () => {
+  it.each([
+    [{ maxQueueMs: -1 }, 'maxQueueMs must be a number of milliseconds, 0 or more'],
+    [{ maxQueueSize: 1.5 }, 'maxQueueSize must be a whole number of calls, 0 or more'],
+    [{ usagePlans: 5 }, 'usagePlans must be an object of plans by api.operationId'],
+  ])('refuses %p', (options, message) => {
+    expect(refusalOf({ ...credentials, ...options })).toBe(message)
+  })
+
   it('reads the environment', async () => {
     process.env = { LWA_CLIENT_ID: 'id', LWA_CLIENT_SECRET: 'secret', LWA_REFRESH_TOKEN: 'refresh' }
     const forms = answerTokens()

@@ -6,9 +6,13 @@ import { ConfigurationError } from './errors/configuration-error.js'
 import { type AccessToken, exchangeToken } from './lwa/exchange-token.js'
 import { grantKey, type LwaGrant } from './lwa/lwa-grant.js'
 import { TokenCache } from './lwa/token-cache.js'
-import type { Grant, GrantlessGrant, SellerGrant } from './operation.js'
-import { requiredTextOption, secondsOption, textOption, timeoutOption } from './option-value.js'
+import type { Grant, GrantlessGrant, Operation, SellerGrant, UsagePlan } from './operation.js'
+import { countOption, requiredTextOption, secondsOption, textOption, timeoutOption } from './option-value.js'
+import { Retrier } from './retry/retrier.js'
+import { type RetryPolicy, retryPolicy } from './retry/retry-options.js'
 import { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
+import { PlanOverrides } from './usage-plan/plan-overrides.js'
+import { type QueueLimits, queueLimits } from './usage-plan/queue-options.js'
 import type { RateLimiter } from './usage-plan/rate-limiter.js'
 
 const defaultLwaUrl = 'https://api.amazon.com/auth/o2/token'
@@ -37,6 +41,10 @@ export class SellingPartnerAuth {
   readonly #timeout: number
   readonly #tokens: TokenCache
   readonly #rateLimiter: RateLimiter
+  readonly #planOverrides: PlanOverrides
+  readonly #queueLimits: QueueLimits
+  readonly #retrier: Retrier
+  readonly #retryPolicy: RetryPolicy
   #httpAgent?: HttpAgent
   #httpsAgent?: HttpsAgent
 
@@ -51,11 +59,36 @@ export class SellingPartnerAuth {
     const refreshBeforeExpiry = secondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60)
     this.#tokens = new TokenCache({ refreshBeforeExpiry, clock })
     this.#rateLimiter = options.rateLimiter ?? new LocalRateLimiter(clock)
+    this.#planOverrides = new PlanOverrides(options.usagePlans)
+    this.#queueLimits = queueLimits(options)
+    this.#retryPolicy = retryPolicy(options.retry)
+    const quota = countOption('retryQuota', options.retryQuota ?? 100)
+    this.#retrier = new Retrier({ quota, clock, random: options.random ?? Math.random })
   }
 
   /** What paces the calls of this auth's clients. */
   get rateLimiter(): RateLimiter {
     return this.#rateLimiter
+  }
+
+  /** How long calls wait for their usage plan for which the caller does not say otherwise. */
+  get queueLimits(): QueueLimits {
+    return this.#queueLimits
+  }
+
+  /** The usage plan that calls to an operation start from; `undefined` where none is known. */
+  usagePlan(operation: Operation): UsagePlan | undefined {
+    return this.#planOverrides.planOf(operation)
+  }
+
+  /** What sends the calls of this auth's clients, and sends them again: they share one retry quota. */
+  get retrier(): Retrier {
+    return this.#retrier
+  }
+
+  /** How calls are retried for which neither client nor caller says otherwise. */
+  get retryPolicy(): RetryPolicy {
+    return this.#retryPolicy
   }
 
   /** The keep-alive agent of all plain-http calls, which go to loopback hosts only. */
@@ -75,7 +108,8 @@ export class SellingPartnerAuth {
    * that failed is not remembered.
    *
    * @param grant Whom the token stands for. @default the selling partner: `{ type: 'seller' }`
-   * @param options.signal Frees this caller at once; others go on waiting for the same request.
+   * @param options.signal Frees this caller at once; others go on waiting for the same request. A failure that passes is
+   * retried as long as anyone waits.
    * @throws LwaError where LWA refuses, ConfigurationError without a refresh token, NetworkError, TimeoutError,
    * InvalidAnswerError and AbortedError.
    */
@@ -84,12 +118,17 @@ export class SellingPartnerAuth {
     { signal }: { signal?: AbortSignal } = {},
   ): Promise<string> {
     const keyedGrant = this.#keyedGrant(grant)
-    return this.#tokens.get(this.#tokenKey(keyedGrant), () => this.#exchange(keyedGrant), signal)
+    return this.#tokens.get(this.#tokenKey(keyedGrant), (abandoned) => this.#exchange(keyedGrant, abandoned), signal)
   }
 
-  /** Forgets the cached access token of a grant, so that the next call gets a new one. @default the selling partner's */
-  invalidate(grant: AccessTokenGrant = { type: 'seller' }): void {
-    this.#tokens.delete(this.#tokenKey(this.#keyedGrant(grant)))
+  /**
+   * Forgets the cached access token of a grant, so that the next call gets a new one.
+   *
+   * @param grant Whom the token stands for. @default the selling partner: `{ type: 'seller' }`
+   * @param token Forgets this one only: a newer token stays. @default whichever it is
+   */
+  invalidate(grant: AccessTokenGrant = { type: 'seller' }, token?: string): void {
+    this.#tokens.delete(this.#tokenKey(this.#keyedGrant(grant)), token)
   }
 
   /**
@@ -102,10 +141,12 @@ export class SellingPartnerAuth {
   }
 
   /**
-   * Closes the idle connections and ends running calls with NetworkError. A process ends without it, since idle connections
-   * do not keep it alive; the auth stays usable and connects again when it is called.
+   * Closes the idle connections, ends running calls with NetworkError and those that wait for a retry with the error of
+   * their last attempt. A process ends without it, since idle connections do not keep it alive; the auth stays usable and
+   * connects again when it is called.
    */
   close(): void {
+    this.#retrier.close()
     this.#httpAgent?.destroy()
     this.#httpsAgent?.destroy()
     this.#httpAgent = undefined
@@ -124,15 +165,19 @@ export class SellingPartnerAuth {
     return [this.lwaUrl, this.clientId, key].join(' ')
   }
 
-  #exchange({ grant }: KeyedGrant): Promise<AccessToken> {
-    return exchangeToken({
-      lwaUrl: this.lwaUrl,
-      clientId: this.clientId,
-      clientSecret: this.#clientSecret,
-      grant,
-      timeout: this.#timeout,
-      httpAgent: this.httpAgent,
-      httpsAgent: this.httpsAgent,
+  /** Asking LWA is safe to repeat: each access token is good, and none takes another's place. */
+  #exchange({ grant }: KeyedGrant, abandoned: AbortSignal): Promise<AccessToken> {
+    return this.#retrier.run({ policy: this.#retryPolicy, idempotent: true, signal: abandoned }, (attempt) => {
+      attempt.isSent = true
+      return exchangeToken({
+        lwaUrl: this.lwaUrl,
+        clientId: this.clientId,
+        clientSecret: this.#clientSecret,
+        grant,
+        timeout: this.#timeout,
+        httpAgent: this.httpAgent,
+        httpsAgent: this.httpsAgent,
+      })
     })
   }
 }

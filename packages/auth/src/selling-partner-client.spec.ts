@@ -4,9 +4,10 @@ import axios from 'axios'
 import nock from 'nock'
 import { answerTokens } from '../test/answer-tokens.js'
 import { credentials } from '../test/credentials.js'
-import { ExampleApi } from '../test/example-api.js'
+import { ExampleApi, operations } from '../test/example-api.js'
 import { rejectionOf } from '../test/rejection.js'
 import { useNock } from '../test/use-nock.js'
+import type { AuthOptions } from './auth-options.js'
 import type { ClientOptions } from './client-options.js'
 import { SellingPartnerAuth } from './selling-partner-auth.js'
 import type { RateLimiter } from './usage-plan/rate-limiter.js'
@@ -185,9 +186,9 @@ describe('SellingPartnerClient: grants', () => {
 })
 
 describe('SellingPartnerClient: pacing', () => {
-  function watchLimiter() {
+  function watchLimiter(options: AuthOptions = {}) {
     const acquire = jest.fn<RateLimiter['acquire']>(async () => {})
-    return { acquire, auth: new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire } }) }
+    return { acquire, auth: new SellingPartnerAuth({ ...credentials, ...options, rateLimiter: { acquire } }) }
   }
 
   it("asks for the operation's plan under a key that names owner, server and operation", async () => {
@@ -197,17 +198,76 @@ describe('SellingPartnerClient: pacing', () => {
     const { signal } = new AbortController()
     await createClient({ auth }).call('getPaced', {}, { signal })
     const key = `${auth.bucketOwner({ type: 'seller' })} ${endpoint} example-v1 getPaced`
-    expect(acquire.mock.calls).toEqual([[key, { rate: 1, burst: 2 }, signal]])
+    const options = { priority: 0, signal, operation: operations.getPaced }
+    expect(acquire.mock.calls).toEqual([[key, { rate: 1, burst: 2 }, options]])
     expect(key).not.toContain(credentials.refreshToken)
   })
 
-  it('does not pace an operation without a plan', async () => {
+  it('leaves an operation without a plan to the limiter', async () => {
     answerTokens()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter()
     await createClient({ auth }).call('getDestinations')
-    expect(acquire).not.toHaveBeenCalled()
+    expect(acquire.mock.calls.map(([, plan]) => plan)).toEqual([undefined])
   })
+
+  it("starts from the user's plan for an operation, but for the sandbox, which has its own", async () => {
+    answerTokens()
+    echo(/^\/example/)
+    echo(/^\/example/, 'GET', 'https://sandbox.sellingpartnerapi-eu.amazon.com')
+    const usagePlans = {
+      'example-v1.getPaced': { rate: 3, burst: 4 },
+      'example-v1.getDestinations': { rate: 5, burst: 6 },
+    }
+    const { acquire, auth } = watchLimiter({ usagePlans })
+    await createClient({ auth }).call('getPaced')
+    await createClient({ auth }).call('getDestinations')
+    await createClient({ auth, sandbox: true }).call('getPaced')
+    expect(acquire.mock.calls.map(([, plan]) => plan)).toEqual([
+      { rate: 3, burst: 4 },
+      { rate: 5, burst: 6 },
+      { rate: 5, burst: 15 },
+    ])
+  })
+
+  it("lets the call's limits of the line go before the auth's", async () => {
+    answerTokens()
+    echo(/^\/example/)
+    const { acquire, auth } = watchLimiter({ maxQueueMs: 9000, maxQueueSize: 7 })
+    await createClient({ auth }).call('getPaced')
+    await createClient({ auth }).call('getPaced', {}, { maxQueueMs: 0, priority: -3 })
+    expect(acquire.mock.calls.map(([, , options]) => options)).toMatchObject([
+      { maxQueueMs: 9000, maxQueueSize: 7, priority: 0 },
+      { maxQueueMs: 0, maxQueueSize: 7, priority: -3 },
+    ])
+  })
+
+  it('ends a call at once that would wait too long, and sends nothing', async () => {
+    answerTokens()
+    const scope = nock(endpoint).get('/example/v1/paced').times(3).reply(200, {})
+    const client = createClient({ auth: new SellingPartnerAuth({ ...credentials, maxQueueMs: 500 }) })
+    await client.call('getPaced')
+    await client.call('getPaced')
+    expect(await rejectionOf(client.call('getPaced'))).toMatchObject({
+      code: 'QUEUE_LIMIT',
+      limit: 'maxQueueMs',
+      allowed: 500,
+      operation: { api: 'example-v1', id: 'getPaced' },
+      message: expect.stringMatching(/^getPaced \(GET \/example\/v1\/paced\): its usage plan would keep it waiting/),
+    })
+    expect(scope.isDone()).toBe(false)
+  })
+
+  it.each([{ maxQueueMs: -1 }, { maxQueueMs: Number.NaN }, { priority: 0.5 }, { priority: 101 }])(
+    'refuses a call with %p',
+    async (options) => {
+      const error = await rejectionOf(createClient().call('getPaced', {}, options))
+      expect(error).toMatchObject({
+        code: 'CONFIGURATION',
+        message: expect.stringMatching(/^(maxQueueMs|priority) must/),
+      })
+    },
+  )
 
   it("keeps to the sandbox's own plan there, with or without one of the operation", async () => {
     answerTokens()
@@ -270,7 +330,7 @@ describe('SellingPartnerClient: ends of a call', () => {
   ])('gives up after the timeout of %p and %p', async (ofClient, ofCall) => {
     answerTokens()
     nock(endpoint).get('/example/v1/paced').delay(60_000).reply(200, {})
-    expect(await rejectionOf(createClient(ofClient).call('getPaced', {}, ofCall))).toMatchObject({
+    expect(await rejectionOf(createClient({ retry: false, ...ofClient }).call('getPaced', {}, ofCall))).toMatchObject({
       code: 'TIMEOUT',
       timeout: 20,
       message: 'getPaced (GET /example/v1/paced): no answer within 20 ms',

@@ -1,14 +1,19 @@
 import type { AxiosResponse } from 'axios'
-import { Call } from './call.js'
+import { Call, type CallFacts } from './call.js'
 import { type ClientOptions, resolveBaseUrl } from './client-options.js'
 import { createAxios, type HttpClient } from './create-axios.js'
 import { ConfigurationError } from './errors/configuration-error.js'
 import { InvalidParameterError } from './errors/invalid-parameter-error.js'
 import type { Operation } from './operation.js'
-import { timeoutOption } from './option-value.js'
+import { millisecondsOption, timeoutOption } from './option-value.js'
 import { checkHeader } from './request/build-headers.js'
 import { buildRequest } from './request/build-request.js'
 import type { RequestOptions } from './request-options.js'
+import { isIdempotent } from './retry/is-idempotent.js'
+import type { Task } from './retry/retrier.js'
+import { type RetryPolicy, retryPolicy } from './retry/retry-options.js'
+import type { SellingPartnerAuth } from './selling-partner-auth.js'
+import { queueOptions } from './usage-plan/queue-options.js'
 import { sandboxPlan } from './usage-plan/sandbox-plan.js'
 import { userAgent } from './user-agent.js'
 
@@ -16,8 +21,11 @@ import { userAgent } from './user-agent.js'
 export abstract class SellingPartnerClient {
   /** Where the calls go. */
   readonly baseUrl: string
+  readonly #auth: SellingPartnerAuth
   readonly #axios: HttpClient
+  readonly #retryPolicy: RetryPolicy
   readonly #timeout: number
+  readonly #deadline?: number
   readonly #sandbox: boolean
 
   /** @throws ConfigurationError where an option is missing, malformed or at odds with another. */
@@ -26,7 +34,10 @@ export abstract class SellingPartnerClient {
       throw new ConfigurationError('auth is missing: pass auth: new SellingPartnerAuth({ ... })')
     }
     this.baseUrl = resolveBaseUrl(options)
+    this.#auth = options.auth
+    this.#retryPolicy = retryPolicy(options.retry, options.auth.retryPolicy)
     this.#timeout = timeoutOption(options.timeout ?? 30_000)
+    this.#deadline = deadlineOption(options.deadline)
     this.#sandbox = options.sandbox ?? false
     this.#axios = createAxios({
       auth: options.auth,
@@ -36,11 +47,11 @@ export abstract class SellingPartnerClient {
   }
 
   /**
-   * Calls an operation: every generated method is this one line.
+   * Calls an operation: every generated method is this one line. Each attempt goes through all interceptors.
    *
    * @param params The operation's parameters by their names on the wire, the request body under `body`.
    * @throws InvalidParameterError before anything is sent; ApiError and its ThrottledError where SP-API refuses; LwaError,
-   * ConfigurationError, NetworkError, TimeoutError, AbortedError and InvalidAnswerError.
+   * ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError and InvalidAnswerError.
    */
   protected async request<Result>(
     operation: Operation,
@@ -48,29 +59,46 @@ export abstract class SellingPartnerClient {
     options: RequestOptions = {},
   ): Promise<AxiosResponse<Result>> {
     const { method, url, headers, body } = buildRequest(this.baseUrl, operation, params)
-    const call = this.#call(operation, options)
-    return this.#axios.request<Result>({
+    const facts = this.#facts(operation, options)
+    const request = {
       method,
       url,
       // `false` keeps axios from inventing a content type for a POST without a body.
       headers: { 'content-type': false, ...headers, ...furtherHeaders(operation, options) },
       data: body,
-      timeout: call.timeout,
-      signal: call.signal,
-      ...call.toConfig(),
+      timeout: facts.timeout,
+    }
+    return this.#auth.retrier.run(this.#task(operation, options), (attempt) => {
+      const call = new Call({ ...facts, attempt })
+      return this.#axios.request<Result>({ ...request, signal: call.signal, ...call.toConfig() })
     })
   }
 
-  #call(operation: Operation, options: RequestOptions): Call {
-    return new Call({
+  #facts(operation: Operation, options: RequestOptions): Omit<CallFacts, 'attempt'> {
+    return {
       operation,
       endpoint: this.baseUrl,
-      usagePlan: this.#sandbox ? sandboxPlan : operation.usagePlan,
+      usagePlan: this.#sandbox ? sandboxPlan : this.#auth.usagePlan(operation),
+      queue: queueOptions(options, this.#auth.queueLimits),
       timeout: timeoutOption(options.timeout ?? this.#timeout),
-      signal: options.signal,
       restrictedDataToken: restrictedDataToken(operation, options),
-    })
+    }
   }
+
+  #task(operation: Operation, options: RequestOptions): Task {
+    const policy = retryPolicy(options.retry, this.#retryPolicy)
+    return {
+      operation,
+      policy,
+      idempotent: policy.idempotent ?? isIdempotent(operation),
+      deadline: deadlineOption(options.deadline) ?? this.#deadline,
+      signal: options.signal,
+    }
+  }
+}
+
+function deadlineOption(deadline: number | undefined): number | undefined {
+  return deadline === undefined ? undefined : millisecondsOption('deadline', deadline, 1)
 }
 
 function restrictedDataToken(operation: Operation, { restrictedDataToken: token }: RequestOptions): string | undefined {

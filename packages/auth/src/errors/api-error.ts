@@ -19,6 +19,7 @@ export interface ApiRefusal {
   readonly requestId?: string
   readonly errorType?: string
   readonly rateLimit?: number
+  readonly retryAfter?: number
 }
 
 /** SP-API answered with a status other than 2xx. */
@@ -34,6 +35,8 @@ export class ApiError extends SellingPartnerError {
   readonly requestId?: string
   /** `x-amzn-RateLimit-Limit`: the requests per second in force, where the answer told. */
   readonly rateLimit?: number
+  /** Milliseconds that the answer asked to wait, in `Retry-After`. */
+  readonly retryAfter?: number
 
   static {
     defineKind(ApiError, 'ApiError')
@@ -47,6 +50,7 @@ export class ApiError extends SellingPartnerError {
     this.errors = refusal.errors
     this.requestId = refusal.requestId
     this.rateLimit = refusal.rateLimit
+    this.retryAfter = refusal.retryAfter
   }
 }
 

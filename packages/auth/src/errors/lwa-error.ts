@@ -8,6 +8,8 @@ export interface LwaRefusal {
   /** LWA's `error_description`. */
   description?: string
   requestId?: string
+  /** Milliseconds. */
+  retryAfter?: number
 }
 
 /**
@@ -34,6 +36,8 @@ export class LwaError extends SellingPartnerError {
   /** LWA's own description. */
   readonly description?: string
   readonly requestId?: string
+  /** Milliseconds that the answer asked to wait, in `Retry-After`. */
+  readonly retryAfter?: number
   /** What to do about it. */
   readonly hint: string
 
@@ -41,7 +45,7 @@ export class LwaError extends SellingPartnerError {
     defineKind(LwaError, 'LwaError')
   }
 
-  constructor({ status, lwaCode, description, requestId }: LwaRefusal) {
+  constructor({ status, lwaCode, description, requestId, retryAfter }: LwaRefusal) {
     const hint = hintFor(status, lwaCode)
     const reason = [lwaCode, description].filter(Boolean).join(': ')
     super(`LWA gave no access token (${status}${reason && ` ${reason}`}); ${hint}`)
@@ -49,6 +53,7 @@ export class LwaError extends SellingPartnerError {
     this.lwaCode = lwaCode
     this.description = description
     this.requestId = requestId
+    this.retryAfter = retryAfter
     this.hint = hint
   }
 }

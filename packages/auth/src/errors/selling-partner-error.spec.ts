@@ -30,6 +30,12 @@ const kinds: [string, auth.SellingPartnerError, auth.SellingPartnerErrorCode, st
   ],
   ['LwaError', new auth.LwaError({ status: 400 }), 'LWA_ERROR', ['isLwaError']],
   ['NetworkError', new auth.NetworkError('ECONNRESET'), 'NETWORK', ['isNetworkError']],
+  [
+    'QueueError',
+    new auth.QueueError({ limit: 'maxQueueSize', allowed: 1, actual: 1 }, getItem),
+    'QUEUE_LIMIT',
+    ['isQueueError'],
+  ],
   ['TimeoutError', new auth.TimeoutError(5, getItem), 'TIMEOUT', ['isTimeoutError']],
 ]
 
@@ -42,6 +48,7 @@ const predicates = {
   isInvalidParameterError: auth.isInvalidParameterError,
   isLwaError: auth.isLwaError,
   isNetworkError: auth.isNetworkError,
+  isQueueError: auth.isQueueError,
   isTimeoutError: auth.isTimeoutError,
 }
 
@@ -69,6 +76,22 @@ describe.each(kinds)('%s', (name, error, code, holding) => {
 })
 
 describe('SellingPartnerError', () => {
+  it('tells a deadline from the timeout of one answer', () => {
+    expect(new auth.TimeoutError(5, getItem)).toMatchObject({
+      limit: 'timeout',
+      message: expect.stringMatching(/no answer within 5 ms$/),
+    })
+    expect(new auth.TimeoutError(5, getItem, 'deadline')).toMatchObject({
+      limit: 'deadline',
+      message: 'getItem (GET /example/v1/items/{sku}): not done within its deadline of 5 ms',
+    })
+  })
+
+  it('has no attempts where there were none', () => {
+    expect(JSON.parse(JSON.stringify(new auth.ConfigurationError('wrong')))).not.toHaveProperty('attempts')
+    expect(Object.keys(new auth.ConfigurationError('wrong'))).toEqual(['code'])
+  })
+
   it('is recognized across two copies of the package', () => {
     jest.isolateModules(() => {
       const { ThrottledError } = jest.requireActual<typeof auth>('../index.js')

@@ -9,6 +9,7 @@ export type SellingPartnerErrorCode =
   | 'INVALID_PARAMETER'
   | 'LWA_ERROR'
   | 'NETWORK'
+  | 'QUEUE_LIMIT'
   | 'THROTTLED'
   | 'TIMEOUT'
 
@@ -18,6 +19,10 @@ export type SellingPartnerErrorCode =
  */
 export abstract class SellingPartnerError extends Error {
   abstract readonly code: SellingPartnerErrorCode
+  /** How often the call was sent: 0 where it failed before that. For a failure of LWA, how often LWA was asked. */
+  declare readonly attempts?: number
+  /** Milliseconds from the call's beginning to this error, waits included. For a failure of LWA, of its request. */
+  declare readonly elapsed?: number
 
   static {
     defineKind(SellingPartnerError, 'SellingPartnerError')

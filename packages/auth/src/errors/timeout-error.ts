@@ -2,23 +2,30 @@ import type { Operation } from '../operation.js'
 import { describeTarget, type OperationReference, referTo } from './operation-reference.js'
 import { defineKind, isKind, SellingPartnerError } from './selling-partner-error.js'
 
-/** The answer took longer than `timeout`. Whether the call took effect is not known. */
+/**
+ * An answer took longer than `timeout`, or the call longer than `deadline`. Whether it took effect is not known, unless
+ * `attempts` is 0.
+ */
 export class TimeoutError extends SellingPartnerError {
   readonly code = 'TIMEOUT'
   /** The operation that was called; left out for LWA. */
   readonly operation?: OperationReference
-  /** The timeout that was exceeded, in milliseconds. */
+  /** The time that was exceeded, in milliseconds. */
   readonly timeout: number
+  /** The option that set it: `timeout` for one answer, or `deadline` for the call with its waits and retries. */
+  readonly limit: 'timeout' | 'deadline'
 
   static {
     defineKind(TimeoutError, 'TimeoutError')
   }
 
-  constructor(timeout: number, operation?: Operation) {
+  constructor(timeout: number, operation?: Operation, limit: 'timeout' | 'deadline' = 'timeout') {
     const target = operation && referTo(operation)
-    super(`${describeTarget(target)}: no answer within ${timeout} ms`)
+    const fault = limit === 'deadline' ? 'not done within its deadline of' : 'no answer within'
+    super(`${describeTarget(target)}: ${fault} ${timeout} ms`)
     this.operation = target
     this.timeout = timeout
+    this.limit = limit
   }
 }
 

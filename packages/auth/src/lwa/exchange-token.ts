@@ -7,6 +7,7 @@ import { LwaError } from '../errors/lwa-error.js'
 import { isRecord } from '../is-record.js'
 import { redact } from '../redact.js'
 import { requestIdOf } from '../request-id.js'
+import { retryAfterOf } from '../retry/retry-after.js'
 import { toTransportError } from '../to-transport-error.js'
 import type { LwaGrant } from './lwa-grant.js'
 
@@ -99,5 +100,6 @@ function refusal(response: AxiosResponse<unknown>, answer: unknown, request: Tok
     lwaCode: typeof error === 'string' ? redact(error, secrets) : undefined,
     description: typeof description === 'string' ? redact(description, secrets) : undefined,
     requestId: requestIdOf(response.headers),
+    retryAfter: retryAfterOf(response.headers, Date.now()),
   })
 }

@@ -113,6 +113,53 @@ describe('TokenCache', () => {
     expect(unhandled).not.toHaveBeenCalled()
   })
 
+  it('forgets no other token than the one that it is told', async () => {
+    const { cache, fetchToken } = setUp()
+    await cache.get('key', fetchToken)
+    cache.delete('key', 'token 0')
+    expect(await cache.get('key', fetchToken)).toBe('token 1')
+    cache.delete('key', 'token 1')
+    expect(await cache.get('key', fetchToken)).toBe('token 2')
+  })
+
+  it('tells a request when nobody waits for it any more, and lets no one down who comes later', async () => {
+    const { cache, fetchToken } = setUp()
+    const controllers = [new AbortController(), new AbortController()]
+    const answer = pendingToken()
+    let abandoned: AbortSignal | undefined
+    const fetchLate = (signal: AbortSignal) => {
+      abandoned = signal
+      return answer.promise
+    }
+    const callers = controllers.map(({ signal }) => rejectionOf(cache.get('key', fetchLate, signal)))
+    controllers[0]?.abort()
+    await callers[0]
+    expect(abandoned?.aborted).toBe(false)
+    controllers[1]?.abort()
+    await callers[1]
+    expect(abandoned?.aborted).toBe(true)
+
+    const newcomers = [cache.get('key', fetchToken), cache.get('key', fetchToken)]
+    expect(fetchToken).not.toHaveBeenCalled()
+    answer.reject(new Error('refused'))
+    expect(await Promise.all(newcomers)).toEqual(['token 1', 'token 1'])
+    expect(fetchToken).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes the token of a request that everyone had left', async () => {
+    const { cache, fetchToken } = setUp()
+    const controller = new AbortController()
+    const answer = pendingToken()
+    const left = rejectionOf(cache.get('key', () => answer.promise, controller.signal))
+    controller.abort()
+    await left
+    const newcomer = cache.get('key', fetchToken)
+    answer.resolve({ value: 'late', expiresIn: 3600 })
+    expect(await newcomer).toBe('late')
+    expect(await cache.get('key', fetchToken)).toBe('late')
+    expect(fetchToken).not.toHaveBeenCalled()
+  })
+
   it('fetches again after delete', async () => {
     const { cache, fetchToken } = setUp()
     await cache.get('key', fetchToken)

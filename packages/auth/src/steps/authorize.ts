@@ -1,6 +1,6 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import { Call } from '../call.js'
-import type { SellingPartnerAuth } from '../selling-partner-auth.js'
+import type { AccessTokenGrant, SellingPartnerAuth } from '../selling-partner-auth.js'
 
 export const tokenHeader = 'x-amz-access-token'
 
@@ -17,7 +17,11 @@ export function authorize(auth: SellingPartnerAuth) {
  * obtain an RDT when the caller has none.
  */
 export async function obtainToken(auth: SellingPartnerAuth, call: Call): Promise<string> {
-  const { grant } = call.operation
   if (call.restrictedDataToken !== undefined) return call.restrictedDataToken
-  return auth.accessToken(grant.type === 'grantless' ? grant : { type: 'seller' }, { signal: call.signal })
+  return auth.accessToken(accessTokenGrant(call), { signal: call.signal })
+}
+
+/** The grant of the access token that a call takes. */
+export function accessTokenGrant({ operation: { grant } }: Call): AccessTokenGrant {
+  return grant.type === 'grantless' ? grant : { type: 'seller' }
 }

@@ -8,15 +8,15 @@ import { obtainToken } from './authorize.js'
 export function pace(auth: SellingPartnerAuth) {
   return async (config: InternalAxiosRequestConfig): Promise<InternalAxiosRequestConfig> => {
     const call = Call.of(config)
-    const { operation, endpoint, usagePlan, signal } = call
-    if (!usagePlan) return config
+    const { operation, endpoint, usagePlan, queue, signal } = call
 
     // So that `authorize` finds the access token in the cache. Amazon's bucket begins to refill with the first call that
     // arrives: were the first ones held up by LWA after they had been paced, those that the refill lets through meanwhile
     // would arrive together with them and be refused.
     await obtainToken(auth, call)
 
-    await auth.rateLimiter.acquire(bucketKey(auth.bucketOwner(operation.grant), endpoint, operation), usagePlan, signal)
+    const bucket = bucketKey(auth.bucketOwner(operation.grant), endpoint, operation)
+    await auth.rateLimiter.acquire(bucket, usagePlan, { ...queue, signal, operation })
     return config
   }
 }

@@ -16,6 +16,11 @@ beforeEach(() => {
   answerTokens()
 })
 
+/** Each failure is seen once: whether it is retried is another matter. */
+function createClient() {
+  return new ExampleApi({ auth: new SellingPartnerAuth(credentials), region: 'eu', retry: false })
+}
+
 const paths = { getDestinations: 'destinations', getAddress: 'address', getOrder: 'order' } as const
 
 interface Answer {
@@ -31,7 +36,7 @@ function errorOf(
   options = {},
 ): Promise<unknown> {
   nock(endpoint).get(`/example/v1/${paths[name]}`).reply(status, body, headers)
-  const client = new ExampleApi({ auth: new SellingPartnerAuth(credentials), region: 'eu' })
+  const client = createClient()
   return rejectionOf(client.call(name, {}, options))
 }
 
@@ -91,6 +96,11 @@ describe('recover', () => {
     expect(await errorOf(answer)).toMatchObject({ code: 'API_ERROR', status: answer.status, ...expected })
   })
 
+  it('tells how long the answer asked to wait', async () => {
+    const error = await errorOf({ status: 429, body: {}, headers: { 'retry-after': '3' } })
+    expect(error).toMatchObject({ retryAfter: 3000, attempts: 1, elapsed: expect.any(Number) })
+  })
+
   it.each(['nonsense', '0', '-1', ''])('takes no rate limit from %p', async (limit) => {
     const error = await errorOf({ status: 400, body: {}, headers: { 'x-amzn-RateLimit-Limit': limit } })
     expect(error).toMatchObject({ rateLimit: undefined })
@@ -141,7 +151,7 @@ describe('recover', () => {
     nock(endpoint)
       .get('/example/v1/destinations')
       .replyWithError(Object.assign(new Error(`failed with Atza|seller`), { code }))
-    const client = new ExampleApi({ auth: new SellingPartnerAuth(credentials), region: 'eu' })
+    const client = createClient()
     expect(await rejectionOf(client.call('getDestinations'))).toMatchObject({
       code: 'NETWORK',
       networkCode: code,
@@ -152,7 +162,7 @@ describe('recover', () => {
   it("does not take the system's ETIMEDOUT for the timeout of the call", async () => {
     const refused = Object.assign(new Error('connect'), { code: 'ETIMEDOUT', syscall: 'connect' })
     nock(endpoint).get('/example/v1/destinations').replyWithError(refused)
-    const client = new ExampleApi({ auth: new SellingPartnerAuth(credentials), region: 'eu' })
+    const client = createClient()
     expect(await rejectionOf(client.call('getDestinations'))).toMatchObject({
       code: 'NETWORK',
       networkCode: 'ETIMEDOUT',

@@ -6,12 +6,32 @@ import { ThrottledError } from '../errors/throttled-error.js'
 import { isRecord } from '../is-record.js'
 import { redact } from '../redact.js'
 import { requestIdOf } from '../request-id.js'
+import { retryAfterOf } from '../retry/retry-after.js'
+import type { SellingPartnerAuth } from '../selling-partner-auth.js'
 import { toTransportError } from '../to-transport-error.js'
-import { tokenHeader } from './authorize.js'
+import { rateInForce } from '../usage-plan/rate-in-force.js'
+import { accessTokenGrant, tokenHeader } from './authorize.js'
+import { saysTokenExpired } from './says-token-expired.js'
 
-/** Throws the typed error for whatever went wrong. Nothing of axios' error goes with it, since that holds the token. */
-export function recover(error: unknown): never {
-  throw isSellingPartnerError(error) ? error : toTypedError(error)
+/**
+ * Throws the typed error for whatever went wrong. Nothing of axios' error goes with it, since that holds the token.
+ * Whether the call is then sent again, through all the steps from the first on, is for the auth's `Retrier` to say.
+ */
+export function recover(auth: SellingPartnerAuth) {
+  return (error: unknown): never => {
+    if (isSellingPartnerError(error)) throw error
+    if (isAxiosError(error) && error.response) forgetExpiredToken(auth, error.response)
+    throw toTypedError(error)
+  }
+}
+
+/** Sees to it that the next attempt gets another access token. An RDT of the caller's cannot be replaced. */
+function forgetExpiredToken(auth: SellingPartnerAuth, response: AxiosResponse<unknown>): void {
+  const call = Call.of(response.config)
+  if (call.restrictedDataToken !== undefined || !saysTokenExpired(response)) return
+  // Only the token that was sent: another call may have brought a fresh one by now.
+  auth.invalidate(accessTokenGrant(call), sentToken(response))
+  call.attempt.isTokenExpired = true
 }
 
 function toTypedError(error: unknown): unknown {
@@ -33,17 +53,18 @@ function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartne
     errors: readErrors(call, response, errorType ?? String(response.status)),
     requestId: requestIdOf(response.headers),
     errorType,
-    rateLimit: rateLimitOf(response),
+    rateLimit: rateInForce(response.headers),
+    retryAfter: retryAfterOf(response.headers, Date.now()),
   }
   return refusal.status === 429 ? new ThrottledError(call.operation, refusal) : new ApiError(call.operation, refusal)
 }
 
 /** SP-API answers with a list of errors; the gateway in front of it with a bare `message`. */
-function readErrors(call: Call, { data, config }: AxiosResponse<unknown>, fallbackCode: string): ApiErrorDetail[] {
-  const body = isRecord(data) ? data : {}
+function readErrors(call: Call, response: AxiosResponse<unknown>, fallbackCode: string): ApiErrorDetail[] {
+  const body = isRecord(response.data) ? response.data : {}
   const list: unknown[] = Array.isArray(body.errors) ? body.errors : [body]
-  const sentToken = String(config.headers.get(tokenHeader) ?? '')
-  const text = (value: unknown) => (typeof value === 'string' && value ? redact(value, [sentToken]) : undefined)
+  const secrets = [sentToken(response)]
+  const text = (value: unknown) => (typeof value === 'string' && value ? redact(value, secrets) : undefined)
   return list
     .filter(isRecord)
     .filter((entry) => text(entry.code) ?? text(entry.message))
@@ -53,9 +74,8 @@ function readErrors(call: Call, { data, config }: AxiosResponse<unknown>, fallba
     })
 }
 
-function rateLimitOf(response: AxiosResponse): number | undefined {
-  const limit = Number.parseFloat(header(response, 'x-amzn-ratelimit-limit') ?? '')
-  return limit > 0 ? limit : undefined
+function sentToken({ config }: AxiosResponse): string {
+  return String(config.headers.get(tokenHeader) ?? '')
 }
 
 function header({ headers }: AxiosResponse, name: string): string | undefined {

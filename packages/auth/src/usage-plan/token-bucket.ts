@@ -1,8 +1,13 @@
 import { AbortedError } from '../errors/aborted-error.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
-import type { UsagePlan } from '../operation.js'
+import { QueueError } from '../errors/queue-error.js'
+import type { Operation, UsagePlan } from '../operation.js'
 import { AbortWatch } from './abort-watch.js'
-import { type Place, WaitingLine } from './waiting-line.js'
+import { Expiries, type Expiry } from './expiries.js'
+import type { Lesson } from './lesson.js'
+import { PriorityLine } from './priority-line.js'
+import type { QueueOptions } from './queue-options.js'
+import type { Place } from './waiting-line.js'
 
 /**
  * How long a refilled token is held back, in milliseconds. Amazon's bucket starts to refill when the first call
@@ -19,8 +24,13 @@ const wholeToken = 1 - 1e-9
 
 interface Waiter {
   readonly resolve: () => void
-  readonly reject: (error: AbortedError) => void
+  readonly reject: (error: AbortedError | QueueError) => void
+  readonly priority: number
+  readonly maxQueueMs: number
   readonly signal?: AbortSignal
+  readonly operation?: Operation
+  /** When it has waited for `maxQueueMs`. */
+  expiry?: Expiry<Place<Waiter>>
 }
 
 /**
@@ -29,10 +39,12 @@ interface Waiter {
  * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
  */
 export class TokenBucket {
-  readonly #plan: UsagePlan
+  readonly #burst: number
   readonly #clock: () => number
-  readonly #line = new WaitingLine<Waiter>()
+  readonly #line = new PriorityLine<Waiter>()
+  readonly #expiries = new Expiries<Place<Waiter>>()
   readonly #aborts = new AbortWatch<Place<Waiter>>((place) => this.#abandon(place))
+  #rate: number
   #tokens: number
   /** The time up to which the refill is counted, in the clock's milliseconds. */
   #refilledUntil = Number.NEGATIVE_INFINITY
@@ -45,20 +57,33 @@ export class TokenBucket {
         `A usage plan needs a rate above 0 and a burst of 1 or more: ${JSON.stringify(plan)}`,
       )
     }
-    this.#plan = plan
+    this.#rate = plan.rate
+    this.#burst = plan.burst
     this.#clock = clock
     this.#tokens = plan.burst
   }
 
-  /** Takes a token, after those who already wait for one. */
-  take(signal?: AbortSignal): Promise<void> {
-    if (signal?.aborted) return Promise.reject(new AbortedError())
+  /** Takes a token, after those of the same or a higher priority who already wait for one. */
+  take(options: QueueOptions = {}): Promise<void> {
+    if (options.signal?.aborted) return Promise.reject(new AbortedError())
     if (this.#line.isEmpty && this.#tryTake()) return Promise.resolve()
-    return new Promise((resolve, reject) => {
-      const place = this.#line.join({ resolve, reject, signal })
-      if (signal) this.#aborts.add(signal, place)
-      this.#timer ??= this.#wakeForNextToken()
-    })
+    const refusal = this.#refusalOf(options)
+    return refusal ? Promise.reject(refusal) : this.#wait(options)
+  }
+
+  /** Follows what an answer told. Those who wait are served at the new rate, in the order in which they stand. */
+  learn({ rate = this.#rate, empty = false }: Lesson): void {
+    if (rate === this.#rate && !empty) return
+    const now = this.#clock()
+    const isSlower = rate < this.#rate
+    this.#refill(now)
+    this.#rate = rate
+    if (empty) {
+      this.#tokens = 0
+      this.#refilledUntil = now
+    }
+    if (isSlower) this.#refuseHopeless()
+    this.#serve()
   }
 
   #tryTake(): boolean {
@@ -66,7 +91,7 @@ export class TokenBucket {
     this.#refill(now)
     if (this.#tokens < wholeToken) return false
     // A full bucket does not refill: its clock starts with the first token taken.
-    if (this.#tokens === this.#plan.burst) this.#refilledUntil = now
+    if (this.#tokens === this.#burst) this.#refilledUntil = now
     this.#tokens = Math.max(0, this.#tokens - 1)
     return true
   }
@@ -74,36 +99,100 @@ export class TokenBucket {
   #refill(now: number): void {
     const until = now - refillLag
     if (until <= this.#refilledUntil) return
-    const refilled = this.#tokens + ((until - this.#refilledUntil) / 1000) * this.#plan.rate
-    this.#tokens = Math.min(this.#plan.burst, refilled)
+    const refilled = this.#tokens + ((until - this.#refilledUntil) / 1000) * this.#rate
+    this.#tokens = Math.min(this.#burst, refilled)
     this.#refilledUntil = until
   }
 
+  /** Why a newcomer cannot join the line; `undefined` where it can. */
+  #refusalOf({ priority = 0, maxQueueMs, maxQueueSize, operation }: QueueOptions): QueueError | undefined {
+    const { length } = this.#line
+    if (maxQueueSize !== undefined && length >= maxQueueSize) {
+      return new QueueError({ limit: 'maxQueueSize', allowed: maxQueueSize, actual: length }, operation)
+    }
+    if (maxQueueMs === undefined) return undefined
+    const wait = this.#delayOf(this.#line.countFrom(priority) + 1)
+    if (wait <= maxQueueMs) return undefined
+    return new QueueError({ limit: 'maxQueueMs', allowed: maxQueueMs, actual: Math.ceil(wait) }, operation)
+  }
+
+  #wait({ priority = 0, maxQueueMs = Number.POSITIVE_INFINITY, signal, operation }: QueueOptions): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const place = this.#line.join({ resolve, reject, priority, maxQueueMs, signal, operation })
+      if (signal) this.#aborts.add(signal, place)
+      if (maxQueueMs < Number.POSITIVE_INFINITY) {
+        place.value.expiry = this.#expiries.add(this.#clock() + maxQueueMs, place)
+      }
+      // Nobody joins whose time is over before the next token comes, so the timer need not be moved forward.
+      this.#timer ??= this.#wake()
+    })
+  }
+
   #serve(): void {
-    this.#timer = undefined
-    while (!this.#line.isEmpty && this.#tryTake()) this.#admitFirst()
-    if (!this.#line.isEmpty) this.#timer = this.#wakeForNextToken()
+    let { first } = this.#line
+    while (first && this.#tryTake()) {
+      this.#leave(first)
+      first.value.resolve()
+      first = this.#line.first
+    }
+    this.#refuseOverdue()
+    clearTimeout(this.#timer)
+    // An idle timer would keep the process alive.
+    this.#timer = this.#line.isEmpty ? undefined : this.#wake()
   }
 
-  #admitFirst(): void {
-    const place = this.#line.takeFirst()
-    if (place?.value.signal) this.#aborts.remove(place.value.signal, place)
-    place?.value.resolve()
+  /** Ends those who cannot be served in their time at a rate that was cut. */
+  #refuseHopeless(): void {
+    if (!this.#expiries.earliest) return
+    const now = this.#clock()
+    let ahead = 0
+    for (const place of this.#line) {
+      const servedAt = now + this.#delayOf(ahead + 1)
+      if (place.value.expiry && place.value.expiry.at < servedAt) this.#refuse(place, place.value.expiry, servedAt)
+      else ahead += 1
+    }
   }
 
-  #wakeForNextToken(): NodeJS.Timeout {
-    const missing = ((1 - this.#tokens) / this.#plan.rate) * 1000
-    const delay = this.#refilledUntil + refillLag + missing - this.#clock()
-    return setTimeout(() => this.#serve(), Math.min(Math.ceil(Math.max(delay, 1)), longestDelay))
+  /** Ends those whose time is over: they were overtaken since they came, or held up by a throttled call. */
+  #refuseOverdue(): void {
+    const now = this.#clock()
+    let { earliest } = this.#expiries
+    while (earliest && earliest.at <= now) {
+      this.#refuse(earliest.value, earliest, now + this.#delayOf(1))
+      earliest = this.#expiries.earliest
+    }
+  }
+
+  #refuse(place: Place<Waiter>, { at }: Expiry<Place<Waiter>>, servedAt: number): void {
+    const { reject, maxQueueMs: allowed, operation } = place.value
+    this.#leave(place)
+    reject(new QueueError({ limit: 'maxQueueMs', allowed, actual: Math.ceil(allowed + servedAt - at) }, operation))
   }
 
   #abandon(place: Place<Waiter>): void {
-    this.#line.leave(place)
+    this.#leave(place)
     place.value.reject(new AbortedError())
-    // An idle timer would keep the process alive.
-    if (this.#line.isEmpty) {
-      clearTimeout(this.#timer)
-      this.#timer = undefined
-    }
+    if (this.#line.isEmpty) this.#serve()
+  }
+
+  #leave(place: Place<Waiter>): void {
+    const { signal, expiry } = place.value
+    this.#line.leave(place)
+    if (signal) this.#aborts.remove(signal, place)
+    if (expiry) this.#expiries.remove(expiry)
+  }
+
+  #wake(): NodeJS.Timeout {
+    const untilExpiry = (this.#expiries.earliest?.at ?? Number.POSITIVE_INFINITY) - this.#clock()
+    const delay = Math.ceil(Math.max(Math.min(this.#delayOf(1), untilExpiry), 1))
+    return setTimeout(() => this.#serve(), Math.min(delay, longestDelay))
+  }
+
+  /** Milliseconds until so many tokens have come in. */
+  #delayOf(count: number): number {
+    const refill = ((count - this.#tokens) / this.#rate) * 1000
+    // A bucket of one token is full, and begins anew, whenever a token has come in.
+    const lags = this.#burst === 1 ? count : 1
+    return this.#refilledUntil + refill + lags * refillLag - this.#clock()
   }
 }

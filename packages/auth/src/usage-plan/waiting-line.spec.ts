@@ -8,7 +8,10 @@ function lineOf(...values: string[]) {
 
 function drain(line: WaitingLine<string>): string[] {
   const values: string[] = []
-  while (!line.isEmpty) values.push(String(line.takeFirst()?.value))
+  for (let { first } = line; first; first = line.first) {
+    values.push(first.value)
+    line.leave(first)
+  }
   return values
 }
 
@@ -32,7 +35,12 @@ describe('WaitingLine', () => {
   it('is empty again when the only one leaves', () => {
     const { line, places } = lineOf('a')
     for (const place of places) line.leave(place)
-    expect(line.isEmpty).toBe(true)
-    expect(line.takeFirst()).toBeUndefined()
+    expect(line.first).toBeUndefined()
+  })
+
+  it('knows how many are in line', () => {
+    const { line, places } = lineOf('a', 'b', 'c')
+    for (const place of places.slice(1)) line.leave(place)
+    expect(line.length).toBe(1)
   })
 })

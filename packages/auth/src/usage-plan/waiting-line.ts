@@ -9,9 +9,14 @@ export interface Place<T> {
 export class WaitingLine<T> {
   #first?: Place<T>
   #last?: Place<T>
+  #length = 0
 
-  get isEmpty(): boolean {
-    return this.#first === undefined
+  get first(): Place<T> | undefined {
+    return this.#first
+  }
+
+  get length(): number {
+    return this.#length
   }
 
   join(value: T): Place<T> {
@@ -19,6 +24,7 @@ export class WaitingLine<T> {
     if (this.#last) this.#last.next = place
     else this.#first = place
     this.#last = place
+    this.#length++
     return place
   }
 
@@ -28,12 +34,6 @@ export class WaitingLine<T> {
     else this.#first = place.next
     if (place.next) place.next.previous = place.previous
     else this.#last = place.previous
-  }
-
-  /** Takes the first out of the line. */
-  takeFirst(): Place<T> | undefined {
-    const first = this.#first
-    if (first) this.leave(first)
-    return first
+    this.#length--
   }
 }

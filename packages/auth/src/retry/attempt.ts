@@ -1,0 +1,13 @@
+/** One sending of a call: what the steps on its way tell the retrier about it. */
+export class Attempt {
+  /** Ends the attempt: the caller's signal, or the deadline. */
+  readonly signal?: AbortSignal
+  /** It has gone onto the wire: before that, nothing can have taken effect. */
+  isSent = false
+  /** SP-API said that its access token has expired; the next attempt gets another one. */
+  isTokenExpired = false
+
+  constructor(signal?: AbortSignal) {
+    this.signal = signal
+  }
+}

@@ -1,0 +1,97 @@
+import { AbortedError, isAbortedError } from '../errors/aborted-error.js'
+import { isSellingPartnerError } from '../errors/selling-partner-error.js'
+import { TimeoutError } from '../errors/timeout-error.js'
+import type { Operation } from '../operation.js'
+import { AbortWatch } from '../usage-plan/abort-watch.js'
+import { Attempt } from './attempt.js'
+import { Deadline, type TimeLimits } from './deadline.js'
+import { hasEffort, noteEffort } from './effort.js'
+import { Pauses } from './pauses.js'
+import { RepeatedCall } from './repeated-call.js'
+import type { RetryPolicy } from './retry-options.js'
+import { RetryQuota } from './retry-quota.js'
+
+/** What is to be done until it succeeds, or until there is no use in trying again. */
+export interface Task extends TimeLimits {
+  readonly policy: RetryPolicy
+  /** Whether it may be sent again when it may have taken effect already. */
+  readonly idempotent: boolean
+  /** The operation that is called; left out for LWA. */
+  readonly operation?: Operation
+}
+
+export interface RetrierOptions {
+  /** Retries that all calls may make together: see `AuthOptions.retryQuota`. */
+  readonly quota: number
+  /** Monotonic time in milliseconds. */
+  readonly clock: () => number
+  /** From 0 to below 1. */
+  readonly random: () => number
+}
+
+/** Sends calls until they succeed, or until there is no use in trying again. One serves all calls of an auth. */
+export class Retrier {
+  readonly #options: RetrierOptions
+  readonly #quota: RetryQuota
+  readonly #pauses = new Pauses()
+  readonly #aborts = new AbortWatch<AbortController>((controller) => controller.abort())
+  #closings = 0
+
+  constructor(options: RetrierOptions) {
+    this.#options = options
+    this.#quota = new RetryQuota(options.quota)
+  }
+
+  /**
+   * @param send Does one attempt. It has to note on the attempt that it goes onto the wire.
+   * @throws What the last attempt threw, TimeoutError for the deadline or AbortedError, with `attempts` and `elapsed`.
+   */
+  async run<Result>(task: Task, send: (attempt: Attempt) => Promise<Result>): Promise<Result> {
+    const startedAt = this.#options.clock()
+    const elapsed = () => this.#options.clock() - startedAt
+    const call = new RepeatedCall(task, { quota: this.#quota, random: this.#options.random, elapsed })
+    const deadline = new Deadline(task, this.#aborts)
+    try {
+      return await this.#repeat(call, deadline.signal, send)
+    } catch (error) {
+      throw noteEffort(endOf(task, deadline, error), { attempts: call.attempts, elapsed: elapsed() })
+    } finally {
+      deadline.clear()
+    }
+  }
+
+  /** Ends the calls that wait for a retry, each with what its last attempt threw. None that runs now is sent again. */
+  close(): void {
+    this.#closings += 1
+    this.#pauses.endAll()
+  }
+
+  async #repeat<Result>(
+    call: RepeatedCall,
+    signal: AbortSignal | undefined,
+    send: (attempt: Attempt) => Promise<Result>,
+  ): Promise<Result> {
+    const closings = this.#closings
+    for (;;) {
+      const attempt = new Attempt(signal)
+      try {
+        const result = await send(attempt)
+        call.succeed()
+        return result
+      } catch (error) {
+        call.count(attempt)
+        // LWA's failures come with their effort: they were retried where they happened, for all who wait for the token.
+        const delay =
+          this.#closings === closings && !hasEffort(error) ? call.delayBeforeRetry(error, attempt) : undefined
+        if (delay === undefined || !(await this.#pauses.wait(delay, signal))) throw error
+      }
+    }
+  }
+}
+
+/** Why a call ended. What is aborted rejects with an error that does not tell who did it; a user's limiter with any. */
+function endOf(task: Task, deadline: Deadline, error: unknown): unknown {
+  const isAborted = isAbortedError(error) || !isSellingPartnerError(error)
+  if (!deadline.signal?.aborted || !isAborted) return error
+  return deadline.isOver ? new TimeoutError(Number(task.deadline), task.operation, 'deadline') : new AbortedError()
+}

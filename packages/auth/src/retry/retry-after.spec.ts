@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { retryAfterOf } from './retry-after.js'
+
+const now = Date.UTC(2026, 7, 1, 12, 0, 0)
+
+describe('retryAfterOf', () => {
+  it.each([
+    ['0', 0],
+    ['3', 3000],
+    [' 120 ', 120_000],
+    ['1.5', 1500],
+    ['86400', 86_400_000],
+  ])('reads %p as seconds', (value, expected) => {
+    expect(retryAfterOf({ 'retry-after': value }, now)).toBe(expected)
+  })
+
+  it.each([
+    ['Sat, 01 Aug 2026 12:00:07 GMT', 7000],
+    ['Sat, 01 Aug 2026 11:59:00 GMT', 0],
+  ])('reads %p as a date', (value, expected) => {
+    expect(retryAfterOf({ 'retry-after': value }, now)).toBe(expected)
+  })
+
+  it("takes a date relative to the answer's own, since this machine's clock may be wrong", () => {
+    const headers = { 'retry-after': 'Sat, 01 Aug 2026 12:00:07 GMT', date: 'Sat, 01 Aug 2026 12:00:02 GMT' }
+    expect(retryAfterOf(headers, 0)).toBe(5000)
+  })
+
+  it.each([
+    '',
+    'soon',
+    '-1',
+    'NaN',
+    'Infinity',
+    '1e3',
+    '0x10',
+    '86401',
+    '99999999999',
+    'Sat, 01 Aug 2027 12:00:00 GMT',
+    '2026-08-01',
+  ])('ignores %p', (value) => {
+    expect(retryAfterOf({ 'retry-after': value }, now)).toBeUndefined()
+  })
+
+  it('ignores dates that are none', () => {
+    expect(retryAfterOf({ 'retry-after': 'Sat, 99 Aug 2026 12:00:07 GMT' }, now)).toBeUndefined()
+    const headers = { 'retry-after': 'Sat, 01 Aug 2026 12:00:07 GMT', date: 'nonsense' }
+    expect(retryAfterOf(headers, now)).toBe(7000)
+  })
+
+  it('is not there without the header', () => {
+    expect(retryAfterOf({}, now)).toBeUndefined()
+  })
+})

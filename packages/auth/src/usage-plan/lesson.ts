@@ -1,0 +1,7 @@
+/** What an answer tells about its bucket. */
+export interface Lesson {
+  /** The rate in force, in requests per second. Left out where the answer names none. */
+  readonly rate?: number
+  /** The call was throttled: Amazon's bucket is empty. @default false */
+  readonly empty?: boolean
+}
