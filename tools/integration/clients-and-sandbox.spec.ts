@@ -80,6 +80,20 @@ describe('generated clients on the sandbox', () => {
     expect(throttled()).toBe(0)
   })
 
+  it('lose no call where the server grants less than the documented plan', async () => {
+    const orders = new OrdersApi(await start({ usagePlan: { rate: 20, burst: 2 } }))
+    const body = { marketplaceId: 'ATVPDKIKX0DER', shipmentStatus: 'ReadyForPickup' } as const
+
+    // The documented burst of 15 goes out at once; all but two calls are throttled and come again.
+    const calls = Array.from({ length: 15 }, (_, index) =>
+      orders.updateShipmentStatus({ orderId: `902-${index}`, body }, { retry: { maxAttempts: 10 } }),
+    )
+
+    expect((await Promise.all(calls)).map(({ status }) => status)).toEqual(Array(15).fill(204))
+    expect(throttled()).toBeGreaterThan(0)
+    expect(sandbox.counts()['POST /orders/v0/orders/{orderId}/shipment']?.requests).toBe(15 + throttled())
+  })
+
   it('leave the queue of a usage plan at once when aborted, without having called', async () => {
     const applications = new ApplicationManagementApi(await start())
     const controller = new AbortController()
