@@ -71,13 +71,13 @@ describe('learn', () => {
     [200, 'nonsense'],
     [404, '0'],
     [500, '-1'],
-  ])('tells it nothing of an answer of %i with the limit %p', async (status, rateLimit) => {
+  ])('tells it of no rate in an answer of %i with the limit %p', async (status, rateLimit) => {
     const learn = jest.fn()
     answers = [{ status, rateLimit }]
     await createClient({ rateLimiter: { acquire: async () => {}, learn } })
       .call('getPaced')
       .catch(() => {})
-    expect(learn).not.toHaveBeenCalled()
+    expect(learn).toHaveBeenCalledWith(expect.any(String), { rate: undefined, empty: false })
   })
 
   it('hands answers and errors on, also to a limiter that does not learn', async () => {

@@ -9,7 +9,6 @@ export function learn(auth: SellingPartnerAuth) {
   const study = ({ headers, status, config }: AxiosResponse) => {
     const rate = rateInForce(headers)
     const empty = status === 429
-    if (rate === undefined && !empty) return
     const { operation, endpoint } = Call.of(config)
     auth.rateLimiter.learn?.(bucketKey(auth.bucketOwner(operation.grant), endpoint, operation), { rate, empty })
   }

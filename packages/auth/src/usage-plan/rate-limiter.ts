@@ -18,8 +18,8 @@ export interface RateLimiter {
   acquire(bucket: string, plan: UsagePlan | undefined, options: QueueOptions): Promise<void>
 
   /**
-   * Takes note of what an answer told about a bucket. It is called for every answer that tells something, is not waited for
-   * and must not fail. A limiter without it keeps to the plans that it is given.
+   * Takes note of what an answer told about a bucket. It is called for every answer, is not waited for and must not
+   * fail. A limiter without it keeps to the plans that it is given.
    */
   learn?(bucket: string, lesson: Lesson): void
 }

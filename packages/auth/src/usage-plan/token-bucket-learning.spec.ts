@@ -14,6 +14,8 @@ const now = () => performance.now()
 async function lineOf(rate: number, names: string[]) {
   const bucket = new TokenBucket({ rate, burst: 1 }, now)
   await bucket.take()
+  // The first call is answered at once.
+  bucket.learn({})
   const start = now()
   const served: [string, number][] = []
   for (const name of names) void bucket.take().then(() => served.push([name, now() - start]))

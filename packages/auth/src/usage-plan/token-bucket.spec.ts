@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { rejectionOf } from '../../test/rejection.js'
 import { isAbortedError } from '../errors/aborted-error.js'
 import { isConfigurationError } from '../errors/configuration-error.js'
-import { refillLag, TokenBucket } from './token-bucket.js'
+import { longestWay, refillLag, TokenBucket } from './token-bucket.js'
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -46,6 +46,21 @@ describe('TokenBucket', () => {
     const taken = takeAll(new TokenBucket({ rate: 2, burst: 1 }, now), 3)
     await jest.advanceTimersByTimeAsync(10_000)
     expect(taken.map(({ at }) => at)).toEqual([0, 500 + refillLag, 2 * (500 + refillLag)])
+  })
+
+  it.each([
+    ['from the first answer, where that took longer than the lag', 200, 200],
+    ['with the lag, where the first answer was sooner', 20, refillLag],
+    ['from half a second on, where the first answer took longer than any way', 900, longestWay],
+  ])('counts the refill of a bucket that was full %s', async (_, answeredAt, delay) => {
+    const bucket = new TokenBucket({ rate: 1, burst: 2 }, now)
+    const taken = takeAll(bucket, 4)
+    await jest.advanceTimersByTimeAsync(answeredAt)
+    bucket.learn({})
+    await jest.advanceTimersByTimeAsync(50)
+    bucket.learn({})
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(taken.map(({ at }) => at)).toEqual([0, 0, 1000 + delay, 2000 + delay])
   })
 
   it('does not let a newcomer overtake those who wait', async () => {

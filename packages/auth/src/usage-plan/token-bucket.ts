@@ -16,6 +16,12 @@ import type { Place } from './waiting-line.js'
  */
 export const refillLag = 50
 
+/**
+ * The longest time that a call counts as on its way, in milliseconds. Its answer tells that it has arrived, but may be
+ * long in coming.
+ */
+export const longestWay = 500
+
 /** The longest delay of a Node timer, in milliseconds; a longer one would fire at once. */
 const longestDelay = 2 ** 31 - 1
 
@@ -48,6 +54,8 @@ export class TokenBucket {
   #tokens: number
   /** The time up to which the refill is counted, in the clock's milliseconds. */
   #refilledUntil = Number.NEGATIVE_INFINITY
+  /** When the first token of the full bucket was taken, as long as no answer tells that a call has arrived. */
+  #begunAt?: number
   #timer?: NodeJS.Timeout
 
   /** @param clock Monotonic time in milliseconds. */
@@ -73,8 +81,9 @@ export class TokenBucket {
 
   /** Follows what an answer told. Those who wait are served at the new rate, in the order in which they stand. */
   learn({ rate = this.#rate, empty = false }: Lesson): void {
-    if (rate === this.#rate && !empty) return
     const now = this.#clock()
+    const isLater = this.#confirmArrival(now)
+    if (rate === this.#rate && !empty && !isLater) return
     const isSlower = rate < this.#rate
     this.#refill(now)
     this.#rate = rate
@@ -91,8 +100,24 @@ export class TokenBucket {
     this.#refill(now)
     if (this.#tokens < wholeToken) return false
     // A full bucket does not refill: its clock starts with the first token taken.
-    if (this.#tokens === this.#burst) this.#refilledUntil = now
+    if (this.#tokens === this.#burst) {
+      this.#refilledUntil = now
+      this.#begunAt = now
+    }
     this.#tokens = Math.max(0, this.#tokens - 1)
+    return true
+  }
+
+  /**
+   * Counts the refill from the first answer on, where that took longer than the lag allows for: a call on a slow way, or of a
+   * busy process, arrives late, and until then Amazon's bucket is full. Says whether that changes anything.
+   */
+  #confirmArrival(now: number): boolean {
+    if (this.#begunAt === undefined) return false
+    const way = Math.min(now - this.#begunAt, longestWay)
+    this.#begunAt = undefined
+    if (way <= refillLag) return false
+    this.#tokens -= ((way - refillLag) / 1000) * this.#rate
     return true
   }
 
