@@ -5,6 +5,8 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 /** One Jest configuration for every package and for the tools: `jest --config jest.preset.js --rootDir <folder>`. */
 export default {
   testEnvironment: 'node',
+  // A busy machine is no failure: nothing here is timed.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   transform: {
