@@ -1,13 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { faultOf } from '../cli/test-support/fault-of.js'
 import { readTree } from '../cli/test-support/file-tree.js'
 import { checkGenerated } from './check-generated.js'
 import { generate } from './generate.js'
 import { type FakeRepository, inFakeRepository } from './test-support/fake-repository.js'
-
-// Each test starts Node for the engine and for the formatter.
-jest.setTimeout(30_000)
 
 describe('checkGenerated', () => {
   it('is content where the packages are what the models and the templates give', async () => {

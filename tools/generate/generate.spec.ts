@@ -1,14 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { faultOf } from '../cli/test-support/fault-of.js'
 import { type FileTree, readTree } from '../cli/test-support/file-tree.js'
 import { generate } from './generate.js'
 import type { GenerateOptions } from './options.js'
 import { type FakeRepository, inFakeRepository, wrapperPath } from './test-support/fake-repository.js'
-
-// Each test starts Node for the engine and for the formatter.
-jest.setTimeout(30_000)
 
 const changedContract = JSON.stringify({
   swagger: '2.0',

