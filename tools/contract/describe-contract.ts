@@ -8,12 +8,12 @@ import {
 import nock from 'nock'
 import { readCatalog } from '../models/catalog.js'
 import type { JsonValue } from '../models/json.js'
+import { listedContradictions } from '../models/listed-contradictions.js'
 import { prepareModel } from '../models/prepare-model.js'
 import type { Grant } from '../models/swagger.js'
 import { type ContractCase, contractCases } from './contract-case.js'
 import { contradictionOf } from './contradiction.js'
 import { contractRequest, takeApart } from './expected-request.js'
-import { listedContradictions } from './listed-contradictions.js'
 
 const endpoint = 'https://sellingpartnerapi-na.amazon.com'
 const restrictedDataToken = 'Atz.sprdt|contract'

@@ -1,4 +1,4 @@
-import type { Contradiction } from '../contract/listed-contradictions.js'
+import type { Contradiction } from '../models/listed-contradictions.js'
 import { operationsOf } from '../models/operations-of.js'
 import type { Document } from '../models/swagger.js'
 

@@ -1,6 +1,6 @@
-import { type Contradiction, listedContradictions } from '../contract/listed-contradictions.js'
 import type { CatalogRow } from '../models/catalog.js'
 import { type Descriptions, readDescriptions } from '../models/descriptions.js'
+import { type Contradiction, listedContradictions } from '../models/listed-contradictions.js'
 import { operationsOf } from '../models/operations-of.js'
 import { prepareAllModels } from '../models/prepare-model.js'
 import type { Document } from '../models/swagger.js'

@@ -9,7 +9,7 @@ import { type TypeShape, unionOf } from './type-shape.js'
 export interface ExpectedPackage {
   /** By type name: the definitions that are types of their own. */
   readonly types: ReadonlyMap<string, TypeShape>
-  /** By type name: the parameters of each operation that has any. */
+  /** By type name: the parameters of each operation that takes parameters. */
   readonly parameters: ReadonlyMap<string, TypeShape>
   readonly methods: readonly ExpectedMethod[]
   /** The rows of the operation table, by operationId. */

@@ -1,6 +1,9 @@
 import ts from 'typescript'
 
-/** Whatever keeps a check from being made: comments that switch one off, `any`, claimed types and `!`. */
+/**
+ * Whatever keeps a check from being made: comments that switch one off, `any`, claimed types and `!`. Here and in the spec
+ * they are named in order to be found in generated code; nothing is suppressed.
+ */
 export function suppressionsIn(source: string): readonly string[] {
   const comments = source.match(/@ts-[a-z-]+|eslint-disable|biome-ignore/g) ?? []
   return [...comments, ...unsafeNodes(ts.createSourceFile('source.ts', source, ts.ScriptTarget.ES2022, true))]

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { defaultModelsFolder } from '../models/catalog.js'
-import { readJsonFile } from '../models/read-json-file.js'
+import { defaultModelsFolder } from './catalog.js'
+import { readJsonFile } from './read-json-file.js'
 
 /** A sandbox case that asks for what its own model forbids. */
 export interface Contradiction {
