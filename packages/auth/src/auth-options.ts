@@ -35,6 +35,13 @@ export interface AuthOptions {
    */
   usagePlans?: UsagePlans
   /**
+   * The plans that Amazon grants your application for all its selling partners together, where they are not the default
+   * ones, by `api.operationId`.
+   * @default the operation tables'
+   * @example { 'catalog-items-2022-04-01.getCatalogItem': { rate: 500, burst: 10 } }
+   */
+  applicationPlans?: UsagePlans
+  /**
    * Milliseconds that a call may wait for its usage plan. One that would wait longer ends with `QueueError` as soon as that is
    * known: when it is made, or when the rate is cut. One that others overtake ends when its time is over. @default Infinity
    */

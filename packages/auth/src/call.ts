@@ -1,17 +1,16 @@
 import type { InternalAxiosRequestConfig } from 'axios'
-import type { Operation, UsagePlan } from './operation.js'
+import type { Operation } from './operation.js'
 import type { Attempt } from './retry/attempt.js'
 import type { QueueOptions } from './usage-plan/queue-options.js'
+import type { BucketClaims } from './usage-plan/rate-limiter.js'
 
 const callKey = Symbol('selling-partner call')
 
 export interface CallFacts {
   readonly operation: Operation
-  /** The server's base URL. */
-  readonly endpoint: string
-  /** The plan to keep to; left out where none is known. */
-  readonly usagePlan?: UsagePlan
-  /** How it waits for its plan. @default without limits, at priority 0 */
+  /** The token buckets that it draws on. */
+  readonly claims: BucketClaims
+  /** How it waits for them. @default without limits, at priority 0 */
   readonly queue?: QueueOptions
   /** Milliseconds. */
   readonly timeout: number
@@ -29,8 +28,7 @@ type CallConfig = InternalAxiosRequestConfig & { readonly [callKey]?: Call }
  */
 export class Call {
   readonly operation: Operation
-  readonly endpoint: string
-  readonly usagePlan?: UsagePlan
+  readonly claims: BucketClaims
   readonly queue?: QueueOptions
   readonly timeout: number
   readonly attempt: Attempt
@@ -38,8 +36,7 @@ export class Call {
 
   constructor(facts: CallFacts) {
     this.operation = facts.operation
-    this.endpoint = facts.endpoint
-    this.usagePlan = facts.usagePlan
+    this.claims = facts.claims
     this.queue = facts.queue
     this.timeout = facts.timeout
     this.attempt = facts.attempt

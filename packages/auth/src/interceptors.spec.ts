@@ -31,7 +31,7 @@ function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown
   registerInterceptors(axios, auth, 'App/1.0')
   const call = new Call({
     operation: operations.getPaced,
-    endpoint: 'https://sp-api.example',
+    claims: [{ bucket: 'a' }],
     usagePlan: { rate: 1, burst: 1 },
     timeout: 1000,
     attempt: new Attempt(),

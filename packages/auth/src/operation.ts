@@ -14,6 +14,11 @@ export interface Operation {
   readonly grant: Grant
   /** The default usage plan. Left out where Amazon documents none: calls are paced once an answer has told the rate. */
   readonly usagePlan?: UsagePlan
+  /**
+   * The plan under which the calls of all the application's selling partners stand together, besides the usage plan of
+   * each. No answer tells its rate. Left out where Amazon documents none.
+   */
+  readonly applicationPlan?: UsagePlan
   /** Media type asked for in the `accept` header. @default 'application/json' */
   readonly accept?: string
   /** Twice does no more than once. @default true for GET, PUT and DELETE, false for POST and PATCH */

@@ -2,10 +2,12 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { answerTokens } from '../test/answer-tokens.js'
 import { credentials } from '../test/credentials.js'
+import { operations } from '../test/example-api.js'
 import { rejectionOf } from '../test/rejection.js'
 import { useNock } from '../test/use-nock.js'
 import type { AuthOptions } from './auth-options.js'
 import { isConfigurationError } from './errors/configuration-error.js'
+import type { Operation } from './operation.js'
 import { SellingPartnerAuth } from './selling-partner-auth.js'
 import { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
 
@@ -162,15 +164,20 @@ describe('SellingPartnerAuth: what its clients share', () => {
     expect(new SellingPartnerAuth({ ...credentials, rateLimiter }).rateLimiter).toBe(rateLimiter)
   })
 
-  it('names the owner of a bucket: the seller, or the application for a grantless operation', () => {
+  it('names the buckets by the seller, or by the application alone for a grantless operation', () => {
     const auth = new SellingPartnerAuth(credentials)
     const other = new SellingPartnerAuth({ ...credentials, refreshToken: 'Atzr|other' })
-    const seller = auth.bucketOwner({ type: 'seller' })
-    expect(auth.bucketOwner({ type: 'restricted' })).toBe(seller)
-    expect(other.bucketOwner({ type: 'seller' })).not.toBe(seller)
-    expect(auth.bucketOwner(notifications)).toBe(other.bucketOwner(notifications))
-    expect(auth.bucketOwner(notifications)).not.toBe(seller)
-    expect(seller).not.toContain('refresh')
+    const bucketOf = (owner: SellingPartnerAuth, operation: Operation) =>
+      owner.bucketClaims(operation, 'https://eu', false)[0].bucket
+    const { getItem, getDestinations } = operations
+    expect(bucketOf(other, getItem)).not.toBe(bucketOf(auth, getItem))
+    expect(bucketOf(other, getDestinations)).toBe(bucketOf(auth, getDestinations))
+    expect(bucketOf(auth, getItem)).not.toContain('refresh')
+  })
+
+  it("claims no bucket but the sandbox's in the sandbox", () => {
+    const claims = new SellingPartnerAuth(credentials).bucketClaims(operations.getShared, 'https://eu', true)
+    expect(claims.map(({ plan }) => plan)).toEqual([{ rate: 5, burst: 15 }])
   })
 
   it('keeps one agent of each kind alive until it is closed, and is usable afterwards', () => {

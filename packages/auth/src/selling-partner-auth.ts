@@ -6,14 +6,16 @@ import { ConfigurationError } from './errors/configuration-error.js'
 import { type AccessToken, exchangeToken } from './lwa/exchange-token.js'
 import { grantKey, type LwaGrant } from './lwa/lwa-grant.js'
 import { TokenCache } from './lwa/token-cache.js'
-import type { Grant, GrantlessGrant, Operation, SellerGrant, UsagePlan } from './operation.js'
+import type { GrantlessGrant, Operation, SellerGrant } from './operation.js'
 import { countOption, requiredTextOption, secondsOption, textOption, timeoutOption } from './option-value.js'
 import { Retrier } from './retry/retrier.js'
 import { type RetryPolicy, retryPolicy } from './retry/retry-options.js'
+import { bucketClaims } from './usage-plan/bucket-claims.js'
 import { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
 import { PlanOverrides } from './usage-plan/plan-overrides.js'
 import { type QueueLimits, queueLimits } from './usage-plan/queue-options.js'
-import type { RateLimiter } from './usage-plan/rate-limiter.js'
+import type { BucketClaims, RateLimiter } from './usage-plan/rate-limiter.js'
+import { sandboxPlan } from './usage-plan/sandbox-plan.js'
 
 const defaultLwaUrl = 'https://api.amazon.com/auth/o2/token'
 
@@ -41,7 +43,8 @@ export class SellingPartnerAuth {
   readonly #timeout: number
   readonly #tokens: TokenCache
   readonly #rateLimiter: RateLimiter
-  readonly #planOverrides: PlanOverrides
+  readonly #usagePlans: PlanOverrides
+  readonly #applicationPlans: PlanOverrides
   readonly #queueLimits: QueueLimits
   readonly #retrier: Retrier
   readonly #retryPolicy: RetryPolicy
@@ -59,7 +62,8 @@ export class SellingPartnerAuth {
     const refreshBeforeExpiry = secondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60)
     this.#tokens = new TokenCache({ refreshBeforeExpiry, clock })
     this.#rateLimiter = options.rateLimiter ?? new LocalRateLimiter(clock)
-    this.#planOverrides = new PlanOverrides(options.usagePlans)
+    this.#usagePlans = new PlanOverrides('usagePlan', options.usagePlans)
+    this.#applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
     this.#queueLimits = queueLimits(options)
     this.#retryPolicy = retryPolicy(options.retry)
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
@@ -76,9 +80,21 @@ export class SellingPartnerAuth {
     return this.#queueLimits
   }
 
-  /** The usage plan that calls to an operation start from; `undefined` where none is known. */
-  usagePlan(operation: Operation): UsagePlan | undefined {
-    return this.#planOverrides.planOf(operation)
+  /**
+   * The token buckets that calls to an operation draw on. Their names contain no secret.
+   *
+   * @param endpoint The server's base URL.
+   * @param sandbox Whether that is Amazon's sandbox, which has one plan for all operations.
+   */
+  bucketClaims(operation: Operation, endpoint: string, sandbox: boolean): BucketClaims {
+    const isGrantless = operation.grant.type === 'grantless'
+    // Without a refresh token there is no selling partner to tell apart: such a call brings its own RDT.
+    const party = { application: this.clientId, seller: isGrantless ? undefined : this.#seller?.key, endpoint }
+    if (sandbox) return bucketClaims(operation, party, { usagePlan: sandboxPlan })
+    return bucketClaims(operation, party, {
+      usagePlan: this.#usagePlans.planOf(operation),
+      applicationPlan: this.#applicationPlans.planOf(operation),
+    })
   }
 
   /** What sends the calls of this auth's clients, and sends them again: they share one retry quota. */
@@ -129,15 +145,6 @@ export class SellingPartnerAuth {
    */
   invalidate(grant: AccessTokenGrant = { type: 'seller' }, token?: string): void {
     this.#tokens.delete(this.#tokenKey(this.#keyedGrant(grant)), token)
-  }
-
-  /**
-   * Whose token buckets the calls with a grant draw on: the application's for a grantless operation, else the
-   * application's for its selling partner. It contains no secret.
-   */
-  bucketOwner(grant: Grant): string {
-    // Without a refresh token there is no selling partner to tell apart: such a call brings its own RDT.
-    return grant.type === 'grantless' || !this.#seller ? this.clientId : `${this.clientId} ${this.#seller.key}`
   }
 
   /**

@@ -197,10 +197,27 @@ describe('SellingPartnerClient: pacing', () => {
     const { acquire, auth } = watchLimiter()
     const { signal } = new AbortController()
     await createClient({ auth }).call('getPaced', {}, { signal })
-    const key = `${auth.bucketOwner({ type: 'seller' })} ${endpoint} example-v1 getPaced`
-    const options = { priority: 0, signal, operation: operations.getPaced }
-    expect(acquire.mock.calls).toEqual([[key, { rate: 1, burst: 2 }, options]])
-    expect(key).not.toContain(credentials.refreshToken)
+    const claims = auth.bucketClaims(operations.getPaced, endpoint, false)
+    expect(claims).toMatchObject([{ plan: { rate: 1, burst: 2 } }])
+    expect(acquire.mock.calls).toMatchObject([[claims, { priority: 0, signal, operation: operations.getPaced }]])
+  })
+
+  it("asks for the application's plan besides, where the operation stands under one", async () => {
+    answerTokens()
+    echo(/^\/example/)
+    const { acquire, auth } = watchLimiter({ applicationPlans: { 'example-v1.getPaced': { rate: 9, burst: 9 } } })
+    await createClient({ auth }).call('getShared')
+    await createClient({ auth }).call('getPaced')
+    expect(acquire.mock.calls.map(([claims]) => claims.map(({ plan }) => plan))).toEqual([
+      [
+        { rate: 2, burst: 2 },
+        { rate: 3, burst: 3 },
+      ],
+      [
+        { rate: 1, burst: 2 },
+        { rate: 9, burst: 9 },
+      ],
+    ])
   })
 
   it('leaves an operation without a plan to the limiter', async () => {
@@ -208,7 +225,7 @@ describe('SellingPartnerClient: pacing', () => {
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter()
     await createClient({ auth }).call('getDestinations')
-    expect(acquire.mock.calls.map(([, plan]) => plan)).toEqual([undefined])
+    expect(acquire.mock.calls.map(([[{ plan }]]) => plan)).toEqual([undefined])
   })
 
   it("starts from the user's plan for an operation, but for the sandbox, which has its own", async () => {
@@ -223,7 +240,7 @@ describe('SellingPartnerClient: pacing', () => {
     await createClient({ auth }).call('getPaced')
     await createClient({ auth }).call('getDestinations')
     await createClient({ auth, sandbox: true }).call('getPaced')
-    expect(acquire.mock.calls.map(([, plan]) => plan)).toEqual([
+    expect(acquire.mock.calls.map(([[{ plan }]]) => plan)).toEqual([
       { rate: 3, burst: 4 },
       { rate: 5, burst: 6 },
       { rate: 5, burst: 15 },
@@ -236,7 +253,7 @@ describe('SellingPartnerClient: pacing', () => {
     const { acquire, auth } = watchLimiter({ maxQueueMs: 9000, maxQueueSize: 7 })
     await createClient({ auth }).call('getPaced')
     await createClient({ auth }).call('getPaced', {}, { maxQueueMs: 0, priority: -3 })
-    expect(acquire.mock.calls.map(([, , options]) => options)).toMatchObject([
+    expect(acquire.mock.calls.map(([, options]) => options)).toMatchObject([
       { maxQueueMs: 9000, maxQueueSize: 7, priority: 0 },
       { maxQueueMs: 0, maxQueueSize: 7, priority: -3 },
     ])
@@ -276,7 +293,7 @@ describe('SellingPartnerClient: pacing', () => {
     const client = createClient({ auth, sandbox: true })
     await client.call('getPaced')
     await client.call('getDestinations')
-    expect(acquire.mock.calls.map(([, plan]) => plan)).toEqual([
+    expect(acquire.mock.calls.map(([[{ plan }]]) => plan)).toEqual([
       { rate: 5, burst: 15 },
       { rate: 5, burst: 15 },
     ])

@@ -14,7 +14,7 @@ import type { Task } from './retry/retrier.js'
 import { type RetryPolicy, retryPolicy } from './retry/retry-options.js'
 import type { SellingPartnerAuth } from './selling-partner-auth.js'
 import { queueOptions } from './usage-plan/queue-options.js'
-import { sandboxPlan } from './usage-plan/sandbox-plan.js'
+import type { BucketClaims } from './usage-plan/rate-limiter.js'
 import { userAgent } from './user-agent.js'
 
 /** The base of every generated client. */
@@ -27,6 +27,7 @@ export abstract class SellingPartnerClient {
   readonly #timeout: number
   readonly #deadline?: number
   readonly #sandbox: boolean
+  readonly #claims = new Map<Operation, BucketClaims>()
 
   /** @throws ConfigurationError where an option is missing, malformed or at odds with another. */
   constructor(options: ClientOptions) {
@@ -77,12 +78,20 @@ export abstract class SellingPartnerClient {
   #facts(operation: Operation, options: RequestOptions): Omit<CallFacts, 'attempt'> {
     return {
       operation,
-      endpoint: this.baseUrl,
-      usagePlan: this.#sandbox ? sandboxPlan : this.#auth.usagePlan(operation),
+      claims: this.#claimsOf(operation),
       queue: queueOptions(options, this.#auth.queueLimits),
       timeout: timeoutOption(options.timeout ?? this.#timeout),
       restrictedDataToken: restrictedDataToken(operation, options),
     }
+  }
+
+  /** They are the same for every call to an operation. */
+  #claimsOf(operation: Operation): BucketClaims {
+    const known = this.#claims.get(operation)
+    if (known) return known
+    const claims = this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox)
+    this.#claims.set(operation, claims)
+    return claims
   }
 
   #task(operation: Operation, options: RequestOptions): Task {

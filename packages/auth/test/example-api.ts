@@ -17,6 +17,13 @@ export const operations = {
     ],
   },
   getPaced: { ...row, id: 'getPaced', path: '/example/v1/paced', usagePlan: { rate: 1, burst: 2 } },
+  getShared: {
+    ...row,
+    id: 'getShared',
+    path: '/example/v1/shared',
+    usagePlan: { rate: 2, burst: 2 },
+    applicationPlan: { rate: 3, burst: 3 },
+  },
   createItem: {
     ...row,
     id: 'createItem',

@@ -7,7 +7,7 @@ import { rejectionOf } from '../../test/rejection.js'
 import type { AuthOptions } from '../auth-options.js'
 import { SellingPartnerAuth } from '../selling-partner-auth.js'
 import type { RateLimiter } from '../usage-plan/rate-limiter.js'
-import { refillLag } from '../usage-plan/token-bucket.js'
+import { refillLag } from '../usage-plan/tokens.js'
 
 /** A real server on this machine, which gives each call the next of its answers. */
 let server: Server
@@ -63,7 +63,14 @@ describe('learn', () => {
     await createClient({ rateLimiter: { acquire, learn } })
       .call('getPaced')
       .catch(() => {})
-    expect(learn.mock.calls).toEqual([[acquire.mock.calls[0]?.[0], lesson]])
+    expect(learn.mock.calls).toEqual([[acquire.mock.calls[0]?.[0][0].bucket, lesson]])
+  })
+
+  it("tells the limiter of the application's bucket only that the call has arrived", async () => {
+    const learn = jest.fn<Required<RateLimiter>['learn']>()
+    answers = [{ status: 200, rateLimit: '7' }]
+    await createClient({ rateLimiter: { acquire: async () => {}, learn } }).call('getShared')
+    expect(learn.mock.calls.map(([, lesson]) => lesson)).toEqual([{ rate: 7, empty: false }, {}])
   })
 
   it.each([

@@ -1,16 +1,15 @@
 import { type AxiosResponse, isAxiosError } from 'axios'
 import { Call } from '../call.js'
 import type { SellingPartnerAuth } from '../selling-partner-auth.js'
-import { bucketKey } from '../usage-plan/bucket-key.js'
 import { rateInForce } from '../usage-plan/rate-in-force.js'
 
-/** Tells the rate limiter what an answer of any status says about its bucket. Answer and error go on unchanged. */
+/** Tells the rate limiter what an answer of any status says about the call's buckets. Answer and error go on unchanged. */
 export function learn(auth: SellingPartnerAuth) {
   const study = ({ headers, status, config }: AxiosResponse) => {
-    const rate = rateInForce(headers)
-    const empty = status === 429
-    const { operation, endpoint } = Call.of(config)
-    auth.rateLimiter.learn?.(bucketKey(auth.bucketOwner(operation.grant), endpoint, operation), { rate, empty })
+    const [own, ...wider] = Call.of(config).claims
+    auth.rateLimiter.learn?.(own.bucket, { rate: rateInForce(headers), empty: status === 429 })
+    // Of these it tells no more than that the call has arrived.
+    for (const { bucket } of wider) auth.rateLimiter.learn?.(bucket, {})
   }
   return {
     fromAnswer(answer: AxiosResponse): AxiosResponse {

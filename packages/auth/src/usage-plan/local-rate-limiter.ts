@@ -2,7 +2,8 @@ import { AbortedError } from '../errors/aborted-error.js'
 import type { UsagePlan } from '../operation.js'
 import type { Lesson } from './lesson.js'
 import type { QueueOptions } from './queue-options.js'
-import type { RateLimiter } from './rate-limiter.js'
+import type { BucketClaim, BucketClaims, RateLimiter } from './rate-limiter.js'
+import { SharedBucket } from './shared-bucket.js'
 import { TokenBucket } from './token-bucket.js'
 
 /**
@@ -11,32 +12,49 @@ import { TokenBucket } from './token-bucket.js'
  */
 const unknownBurst = 1
 
-/** Paces the calls of one process: a token bucket per key, made when its plan is first known. */
+/** Paces the calls of one process: a token bucket for each name, made when its plan is first known. */
 export class LocalRateLimiter implements RateLimiter {
   readonly #clock: () => number
   readonly #buckets = new Map<string, TokenBucket>()
+  readonly #shared = new Map<string, SharedBucket>()
 
-  /** @param clock Monotonic time in milliseconds. */
+  /** @param clock Monotonic time in milliseconds. @default performance.now */
   constructor(clock: () => number = () => performance.now()) {
     this.#clock = clock
   }
 
-  acquire(bucket: string, plan: UsagePlan | undefined, options: QueueOptions = {}): Promise<void> {
-    const known = this.#buckets.get(bucket) ?? (plan && this.#create(bucket, plan))
-    if (known) return known.take(options)
+  acquire(claims: BucketClaims, options: QueueOptions = {}): Promise<void> {
+    const known = this.#buckets.get(claims[0].bucket) ?? this.#claim(claims)
+    if (known) return known.acquire(options)
     return options.signal?.aborted ? Promise.reject(new AbortedError()) : Promise.resolve()
   }
 
   learn(bucket: string, lesson: Lesson): void {
-    const known = this.#buckets.get(bucket)
+    const known = this.#buckets.get(bucket) ?? this.#shared.get(bucket)
     if (known) known.learn(lesson)
     // The call that was answered, and those that are still on their way, took the tokens that there were.
     else if (lesson.rate) this.#create(bucket, { rate: lesson.rate, burst: unknownBurst }).learn({ empty: true })
   }
 
-  #create(key: string, plan: UsagePlan): TokenBucket {
-    const bucket = new TokenBucket(plan, this.#clock)
-    this.#buckets.set(key, bucket)
+  #claim([{ bucket, plan }, ...wider]: BucketClaims): TokenBucket | undefined {
+    return plan && this.#create(bucket, plan, wider)
+  }
+
+  #create(name: string, plan: UsagePlan, wider: readonly BucketClaim[] = []): TokenBucket {
+    const bucket = new TokenBucket(
+      plan,
+      this.#clock,
+      wider.flatMap((claim) => this.#shareOf(claim) ?? []),
+    )
+    this.#buckets.set(name, bucket)
+    return bucket
+  }
+
+  #shareOf({ bucket: name, plan }: BucketClaim): SharedBucket | undefined {
+    const known = this.#shared.get(name)
+    if (known || !plan) return known
+    const bucket = new SharedBucket(plan, this.#clock)
+    this.#shared.set(name, bucket)
     return bucket
   }
 }

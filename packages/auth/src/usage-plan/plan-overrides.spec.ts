@@ -4,7 +4,7 @@ import { PlanOverrides, type UsagePlans } from './plan-overrides.js'
 
 function refusalOf(plans: unknown): string {
   try {
-    new PlanOverrides(plans as UsagePlans)
+    new PlanOverrides('usagePlan', plans as UsagePlans)
   } catch (error) {
     return (error as Error).message
   }
@@ -13,11 +13,11 @@ function refusalOf(plans: unknown): string {
 
 describe('PlanOverrides', () => {
   it("gives the user's plan of an operation, and else the operation table's", () => {
-    const overrides = new PlanOverrides({ 'example-v1.getItem': { rate: 2, burst: 3 } })
+    const overrides = new PlanOverrides('usagePlan', { 'example-v1.getItem': { rate: 2, burst: 3 } })
     expect(overrides.planOf(operations.getItem)).toEqual({ rate: 2, burst: 3 })
     expect(overrides.planOf({ ...operations.getItem, api: 'example-v2' })).toBeUndefined()
     expect(overrides.planOf(operations.getPaced)).toEqual({ rate: 1, burst: 2 })
-    expect(new PlanOverrides().planOf(operations.getPaced)).toEqual({ rate: 1, burst: 2 })
+    expect(new PlanOverrides('usagePlan').planOf(operations.getPaced)).toEqual({ rate: 1, burst: 2 })
   })
 
   it.each(['getOrders', 'orders-v0', 'orders-v0.', '.getOrders', 'orders-v0 getOrders', 'OrdersApi.getOrders'])(

@@ -8,33 +8,40 @@ export type UsagePlans = Readonly<Record<string, UsagePlan>>
 /** `orders-v0.getOrders`, for one. */
 const operationName = /^[a-z0-9]+(-[a-z0-9]+)+\.[A-Za-z]\w*$/
 
-/** The usage plans that the user knows better than the operation tables. */
+type PlanKind = 'usagePlan' | 'applicationPlan'
+
+/** The plans of one kind that the user knows better than the operation tables: those of one option. */
 export class PlanOverrides {
+  readonly #kind: PlanKind
   readonly #plans: ReadonlyMap<string, UsagePlan>
 
   /** @throws ConfigurationError where a name or a plan is malformed. */
-  constructor(plans: UsagePlans = {}) {
-    if (!isRecord(plans)) throw new ConfigurationError('usagePlans must be an object of plans by api.operationId')
-    this.#plans = new Map(Object.entries(plans).map(([name, plan]) => [checkName(name), checkPlan(name, plan)]))
+  constructor(kind: PlanKind, plans: UsagePlans = {}) {
+    const option = `${kind}s`
+    if (!isRecord(plans)) throw new ConfigurationError(`${option} must be an object of plans by api.operationId`)
+    this.#kind = kind
+    this.#plans = new Map(
+      Object.entries(plans).map(([name, plan]) => [checkName(option, name), checkPlan(option, name, plan)]),
+    )
   }
 
   /** The plan that calls to an operation start from; `undefined` where none is known. */
-  planOf({ api, id, usagePlan }: Operation): UsagePlan | undefined {
-    return this.#plans.get(`${api}.${id}`) ?? usagePlan
+  planOf(operation: Operation): UsagePlan | undefined {
+    return this.#plans.get(`${operation.api}.${operation.id}`) ?? operation[this.#kind]
   }
 }
 
-function checkName(name: string): string {
+function checkName(option: string, name: string): string {
   if (operationName.test(name)) return name
   throw new ConfigurationError(
-    `usagePlans: '${name}' names no operation: write it as api.operationId, such as 'orders-v0.getOrders'`,
+    `${option}: '${name}' names no operation: write it as api.operationId, such as 'orders-v0.getOrders'`,
   )
 }
 
-function checkPlan(name: string, plan: unknown): UsagePlan {
+function checkPlan(option: string, name: string, plan: unknown): UsagePlan {
   const { rate, burst } = isRecord(plan) ? plan : {}
   if (isFiniteNumber(rate) && isFiniteNumber(burst) && rate > 0 && burst >= 1) return { rate, burst }
-  throw new ConfigurationError(`usagePlans: '${name}' needs a rate above 0 and a burst of 1 or more`)
+  throw new ConfigurationError(`${option}: '${name}' needs a rate above 0 and a burst of 1 or more`)
 }
 
 function isFiniteNumber(value: unknown): value is number {

@@ -20,6 +20,8 @@ export interface QueueOptions extends QueueLimits {
   readonly signal?: AbortSignal
   /** What is called, for the errors. */
   readonly operation?: Operation
+  /** Is called when the call joins a line, since there is no token for it at once. */
+  readonly onQueued?: () => void
 }
 
 /** @throws ConfigurationError where a limit is malformed. */

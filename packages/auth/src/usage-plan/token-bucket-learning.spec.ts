@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { refillLag, TokenBucket } from './token-bucket.js'
+import { TokenBucket } from './token-bucket.js'
+import { refillLag } from './tokens.js'
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -13,12 +14,12 @@ const now = () => performance.now()
 /** A bucket whose burst is spent, with calls in line, which note when they were served, in milliseconds from now. */
 async function lineOf(rate: number, names: string[]) {
   const bucket = new TokenBucket({ rate, burst: 1 }, now)
-  await bucket.take()
+  await bucket.acquire()
   // The first call is answered at once.
   bucket.learn({})
   const start = now()
   const served: [string, number][] = []
-  for (const name of names) void bucket.take().then(() => served.push([name, now() - start]))
+  for (const name of names) void bucket.acquire().then(() => served.push([name, now() - start]))
   return { bucket, served }
 }
 
@@ -49,18 +50,18 @@ describe('TokenBucket: learning', () => {
     bucket.learn({ rate: 100 })
     await jest.advanceTimersByTimeAsync(60_000)
     let served = 0
-    for (let calls = 0; calls < 10; calls++) void bucket.take().then(() => served++)
+    for (let calls = 0; calls < 10; calls++) void bucket.acquire().then(() => served++)
     await jest.advanceTimersByTimeAsync(0)
     expect(served).toBe(3)
   })
 
   it('is empty after a throttled call, and refills from then on', async () => {
     const bucket = new TokenBucket({ rate: 1, burst: 20 }, now)
-    await bucket.take()
+    await bucket.acquire()
     bucket.learn({ empty: true })
     const start = now()
     let servedAt: number | undefined
-    void bucket.take().then(() => {
+    void bucket.acquire().then(() => {
       servedAt = now() - start
     })
     await jest.advanceTimersByTimeAsync(5000)

@@ -91,7 +91,7 @@ class Schedule {
     const joinedAt = now()
     const note = (end: Outcome['end']) =>
       this.outcomes.push({ number, priority, maxQueueMs, joinedAt, end, endedAt: now() })
-    this.#bucket.take({ priority, maxQueueMs, signal: controller.signal }).then(
+    this.#bucket.acquire({ priority, maxQueueMs, signal: controller.signal }).then(
       () => note('served'),
       ({ code }: { code: 'QUEUE_LIMIT' | 'ABORTED' }) => note(code),
     )

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { rejectionOf } from '../../test/rejection.js'
 import { isQueueError } from '../errors/queue-error.js'
 import type { QueueOptions } from './queue-options.js'
-import { refillLag, TokenBucket } from './token-bucket.js'
+import { TokenBucket } from './token-bucket.js'
+import { refillLag } from './tokens.js'
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -16,7 +17,7 @@ const now = () => performance.now()
 /** A bucket of one token per second, whose first token is taken. */
 async function emptyBucket(): Promise<TokenBucket> {
   const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
-  await bucket.take()
+  await bucket.acquire()
   return bucket
 }
 
@@ -25,7 +26,7 @@ function watch(bucket: TokenBucket, calls: Record<string, QueueOptions>): [strin
   const start = now()
   const ends: [string, string, number][] = []
   for (const [name, options] of Object.entries(calls)) {
-    bucket.take(options).then(
+    bucket.acquire(options).then(
       () => ends.push([name, 'served', now() - start]),
       (error: { code: string }) => ends.push([name, error.code, now() - start]),
     )
@@ -69,7 +70,7 @@ describe('TokenBucket: maxQueueMs', () => {
   })
 
   it('says what wait is to be expected', async () => {
-    const error = await rejectionOf((await emptyBucket()).take({ maxQueueMs: 300 }))
+    const error = await rejectionOf((await emptyBucket()).acquire({ maxQueueMs: 300 }))
     expect(isQueueError(error)).toBe(true)
     expect(error).toMatchObject({
       limit: 'maxQueueMs',
@@ -81,8 +82,8 @@ describe('TokenBucket: maxQueueMs', () => {
 
   it('takes no token for a refused call, and lets a token that is there be taken', async () => {
     const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
-    await bucket.take({ maxQueueMs: 0 })
-    await rejectionOf(bucket.take({ maxQueueMs: 0 }))
+    await bucket.acquire({ maxQueueMs: 0 })
+    await rejectionOf(bucket.acquire({ maxQueueMs: 0 }))
     const ends = watch(bucket, { next: {} })
     await jest.advanceTimersByTimeAsync(1000 + refillLag)
     expect(ends).toEqual([['next', 'served', 1000 + refillLag]])
@@ -148,7 +149,7 @@ describe('TokenBucket: maxQueueSize', () => {
     const bucket = await emptyBucket()
     const controller = new AbortController()
     const ends = watch(bucket, { first: { signal: controller.signal }, second: {} })
-    expect(await rejectionOf(bucket.take({ maxQueueSize: 2 }))).toMatchObject({
+    expect(await rejectionOf(bucket.acquire({ maxQueueSize: 2 }))).toMatchObject({
       code: 'QUEUE_LIMIT',
       limit: 'maxQueueSize',
       allowed: 2,
@@ -156,7 +157,7 @@ describe('TokenBucket: maxQueueSize', () => {
       message: 'The call: 2 calls wait for its usage plan already, and maxQueueSize is 2',
     })
     controller.abort()
-    void bucket.take({ maxQueueSize: 2 }).then(() => ends.push(['third', 'served', 0]))
+    void bucket.acquire({ maxQueueSize: 2 }).then(() => ends.push(['third', 'served', 0]))
     await jest.advanceTimersByTimeAsync(10_000)
     expect(ends.map(([name, end]) => [name, end])).toEqual([
       ['first', 'ABORTED'],
@@ -167,8 +168,8 @@ describe('TokenBucket: maxQueueSize', () => {
 
   it('lets nobody wait where it is 0', async () => {
     const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
-    await bucket.take({ maxQueueSize: 0 })
-    expect(isQueueError(await rejectionOf(bucket.take({ maxQueueSize: 0 })))).toBe(true)
+    await bucket.acquire({ maxQueueSize: 0 })
+    expect(isQueueError(await rejectionOf(bucket.acquire({ maxQueueSize: 0 })))).toBe(true)
   })
 })
 
@@ -181,7 +182,7 @@ describe('TokenBucket: 100,000 calls in line', () => {
     }
     for (let number = 0; number < 100_000; number++) {
       const options = { priority: (number % 201) - 100, maxQueueMs: 60_000 + (number % 977) }
-      bucket.take(options).then(count('served'), count('refused'))
+      bucket.acquire(options).then(count('served'), count('refused'))
     }
     expect(jest.getTimerCount()).toBe(1)
     await jest.advanceTimersByTimeAsync(1000 + refillLag)

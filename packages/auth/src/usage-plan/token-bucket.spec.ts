@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { rejectionOf } from '../../test/rejection.js'
 import { isAbortedError } from '../errors/aborted-error.js'
 import { isConfigurationError } from '../errors/configuration-error.js'
-import { longestWay, refillLag, TokenBucket } from './token-bucket.js'
+import { TokenBucket } from './token-bucket.js'
+import { longestWay, refillLag } from './tokens.js'
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -18,7 +19,7 @@ function takeAll(bucket: TokenBucket, count: number): { number: number; at: numb
   const start = now()
   const taken: { number: number; at: number }[] = []
   for (let number = 0; number < count; number++) {
-    void bucket.take().then(() => taken.push({ number, at: now() - start }))
+    void bucket.acquire().then(() => taken.push({ number, at: now() - start }))
   }
   return taken
 }
@@ -66,16 +67,16 @@ describe('TokenBucket', () => {
   it('does not let a newcomer overtake those who wait', async () => {
     const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
     const served: string[] = []
-    for (const name of ['first', 'second', 'third']) void bucket.take().then(() => served.push(name))
+    for (const name of ['first', 'second', 'third']) void bucket.acquire().then(() => served.push(name))
     await jest.advanceTimersByTimeAsync(1000 + refillLag)
-    void bucket.take().then(() => served.push('newcomer'))
+    void bucket.acquire().then(() => served.push('newcomer'))
     await jest.advanceTimersByTimeAsync(10_000)
     expect(served).toEqual(['first', 'second', 'third', 'newcomer'])
   })
 
   it('saves up no more than the burst', async () => {
     const bucket = new TokenBucket({ rate: 10, burst: 3 }, now)
-    await bucket.take()
+    await bucket.acquire()
     await jest.advanceTimersByTimeAsync(3_600_000)
     const taken = takeAll(bucket, 5)
     await jest.advanceTimersByTimeAsync(0)
@@ -100,8 +101,8 @@ describe('TokenBucket', () => {
   it('frees an aborted caller at once and gives its place to the next', async () => {
     const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
     const controller = new AbortController()
-    await bucket.take()
-    const aborted = rejectionOf(bucket.take({ signal: controller.signal }))
+    await bucket.acquire()
+    const aborted = rejectionOf(bucket.acquire({ signal: controller.signal }))
     const taken = takeAll(bucket, 1)
     controller.abort()
     expect(isAbortedError(await aborted)).toBe(true)
@@ -111,7 +112,7 @@ describe('TokenBucket', () => {
 
   it('refuses a caller whose signal has already aborted, and takes no token for it', async () => {
     const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
-    expect(isAbortedError(await rejectionOf(bucket.take({ signal: AbortSignal.abort() })))).toBe(true)
+    expect(isAbortedError(await rejectionOf(bucket.acquire({ signal: AbortSignal.abort() })))).toBe(true)
     const taken = takeAll(bucket, 1)
     await jest.advanceTimersByTimeAsync(0)
     expect(taken).toHaveLength(1)
@@ -121,8 +122,8 @@ describe('TokenBucket', () => {
     const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
     const { signal } = new AbortController()
     const remove = jest.spyOn(signal, 'removeEventListener')
-    await bucket.take()
-    const waiting = bucket.take({ signal })
+    await bucket.acquire()
+    const waiting = bucket.acquire({ signal })
     await jest.advanceTimersByTimeAsync(1000 + refillLag)
     await waiting
     expect(remove).toHaveBeenCalledTimes(1)
@@ -131,8 +132,8 @@ describe('TokenBucket', () => {
   it('keeps no timer when the last one in line has left', async () => {
     const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
     const controller = new AbortController()
-    await bucket.take()
-    const aborted = rejectionOf(bucket.take({ signal: controller.signal }))
+    await bucket.acquire()
+    const aborted = rejectionOf(bucket.acquire({ signal: controller.signal }))
     expect(jest.getTimerCount()).toBe(1)
     controller.abort()
     await aborted
@@ -166,7 +167,7 @@ describe('TokenBucket', () => {
     const count = () => served++
     const countAborted = () => aborted++
     const waiting = Array.from({ length: 100_000 }, () =>
-      bucket.take({ signal: controller.signal }).then(count, countAborted),
+      bucket.acquire({ signal: controller.signal }).then(count, countAborted),
     )
     expect(jest.getTimerCount()).toBe(1)
     await jest.advanceTimersByTimeAsync(2000 + refillLag)
