@@ -15,6 +15,7 @@ export {
   SellingPartnerError,
   type SellingPartnerErrorCode,
 } from './errors/selling-partner-error.js'
+export { isStoreError, StoreError } from './errors/store-error.js'
 export { isThrottledError, ThrottledError } from './errors/throttled-error.js'
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.js'
 export type { JsonObject } from './json-object.js'
@@ -41,4 +42,5 @@ export type { UsagePlans } from './usage-plan/plan-overrides.js'
 export type { QueueLimits, QueueOptions } from './usage-plan/queue-options.js'
 export type { BucketClaim, BucketClaims, RateLimiter } from './usage-plan/rate-limiter.js'
 export type { TokenSource } from './usage-plan/token-source.js'
+export { longestWay, refillLag, Tokens } from './usage-plan/tokens.js'
 export type { Application } from './user-agent.js'

@@ -32,7 +32,6 @@ function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown
   const call = new Call({
     operation: operations.getPaced,
     claims: [{ bucket: 'a' }],
-    usagePlan: { rate: 1, burst: 1 },
     timeout: 1000,
     attempt: new Attempt(),
   })

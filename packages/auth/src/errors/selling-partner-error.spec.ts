@@ -36,6 +36,7 @@ const kinds: [string, auth.SellingPartnerError, auth.SellingPartnerErrorCode, st
     'QUEUE_LIMIT',
     ['isQueueError'],
   ],
+  ['StoreError', new auth.StoreError('Redis', 'ECONNREFUSED'), 'STORE', ['isStoreError']],
   ['TimeoutError', new auth.TimeoutError(5, getItem), 'TIMEOUT', ['isTimeoutError']],
 ]
 
@@ -49,6 +50,7 @@ const predicates = {
   isLwaError: auth.isLwaError,
   isNetworkError: auth.isNetworkError,
   isQueueError: auth.isQueueError,
+  isStoreError: auth.isStoreError,
   isTimeoutError: auth.isTimeoutError,
 }
 

@@ -10,6 +10,7 @@ export type SellingPartnerErrorCode =
   | 'LWA_ERROR'
   | 'NETWORK'
   | 'QUEUE_LIMIT'
+  | 'STORE'
   | 'THROTTLED'
   | 'TIMEOUT'
 

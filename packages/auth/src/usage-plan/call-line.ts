@@ -13,7 +13,7 @@ const longestDelay = 2 ** 31 - 1
 
 interface Waiter {
   readonly resolve: () => void
-  readonly reject: (error: AbortedError | QueueError) => void
+  readonly reject: (error: Error) => void
   readonly priority: number
   readonly maxQueueMs: number
   readonly signal?: AbortSignal
@@ -70,6 +70,16 @@ export class CallLine {
     clearTimeout(this.#timer)
     // An idle timer would keep the process alive.
     this.#timer = this.#line.isEmpty ? undefined : this.#wake()
+    if (this.#line.isEmpty) this.#source.onIdle?.()
+  }
+
+  /** Ends all who wait, each with an error of its own. */
+  fail(toError: () => Error): void {
+    for (const place of this.#line) {
+      this.#leave(place)
+      place.value.reject(toError())
+    }
+    this.serve()
   }
 
   /** Ends those who cannot be served in their time by a source that has become slower. */

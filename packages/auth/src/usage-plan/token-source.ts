@@ -9,4 +9,7 @@ export interface TokenSource {
    * @default false
    */
   readonly willCall?: boolean
+
+  /** Is called when nobody waits any more. */
+  readonly onIdle?: () => void
 }
