@@ -36,7 +36,7 @@ const kinds: [string, auth.SellingPartnerError, auth.SellingPartnerErrorCode, st
     'QUEUE_LIMIT',
     ['isQueueError'],
   ],
-  ['StoreError', new auth.StoreError('Redis', 'ECONNREFUSED'), 'STORE', ['isStoreError']],
+  ['StoreError', new auth.StoreError('ECONNREFUSED', 'Redis cannot be reached'), 'STORE', ['isStoreError']],
   ['TimeoutError', new auth.TimeoutError(5, getItem), 'TIMEOUT', ['isTimeoutError']],
 ]
 

@@ -1,23 +1,21 @@
 import { defineKind, isKind, SellingPartnerError } from './selling-partner-error.js'
 
 /**
- * What several processes share, such as a Redis, is out of reach or does not answer in time, and the call was not to go on
- * without it. It was not sent; for a retry, not again.
+ * What several processes share, such as a Redis, was not there, did not answer in time or refused what was asked of it. A
+ * call ends with it only where it was not to go on without; it was not sent then, or for a retry, not again.
  */
 export class StoreError extends SellingPartnerError {
   readonly code = 'STORE'
-  /** What is out of reach: `Redis`, for one. */
-  readonly store: string
-  /** Why, in a few words and without a secret: `ECONNREFUSED`, for one. */
+  /** Why, in one word that the store documents: `TIMEOUT`, `ECONNREFUSED`, ... */
   readonly reason: string
 
   static {
     defineKind(StoreError, 'StoreError')
   }
 
-  constructor(store: string, reason: string) {
-    super(`${store} is out of reach: ${reason}`)
-    this.store = store
+  /** @param message What is wrong and what to do, without a secret. */
+  constructor(reason: string, message: string) {
+    super(message)
     this.reason = reason
   }
 }
