@@ -39,6 +39,13 @@ describe('usagePlanText', () => {
   ])('says %j as: %s', (plan, words) => {
     expect(usagePlanText(plan)).toBe(words)
   })
+
+  it.each([
+    [{ rate: 2, burst: 2 }, '2 requests per second, burst 2; 250 for the application'],
+    [undefined, 'not documented; 250 for the application'],
+  ])('says %j beside a plan of the application as: %s', (plan, words) => {
+    expect(usagePlanText(plan, { rate: 250, burst: 2 })).toBe(words)
+  })
 })
 
 const scope = 'sellingpartnerapi::notifications'

@@ -16,10 +16,11 @@ export function referenceOfOperation(row: CatalogRow, operationId: string, share
   return shared.has(operationId) ? referenceOfApi(row) : `${referencePages}/${operationId.toLowerCase()}`
 }
 
-/** `0.5 requests per second, burst 30`. */
-export function usagePlanText(plan: UsagePlan | undefined): string {
-  if (plan === undefined) return 'not documented'
-  return `${plan.rate} ${plan.rate === 1 ? 'request' : 'requests'} per second, burst ${plan.burst}`
+/** `2 requests per second, burst 2; 250 for the application`. */
+export function usagePlanText(plan: UsagePlan | undefined, applicationPlan?: UsagePlan): string {
+  const application = applicationPlan ? `; ${applicationPlan.rate} for the application` : ''
+  if (plan === undefined) return `not documented${application}`
+  return `${plan.rate} ${plan.rate === 1 ? 'request' : 'requests'} per second, burst ${plan.burst}${application}`
 }
 
 /** Who must have granted what, in a few words. */

@@ -44,11 +44,12 @@ describe('engineModel', () => {
       parameters: [orderId],
       produces: ['application/pdf'],
       'x-usage-plan': { rate: 0.5, burst: 30 },
+      'x-application-plan': { rate: 100, burst: 30 },
       'x-grant': { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
     })
 
     expect(facts).toMatchObject({
-      'x-usage-plan-text': '0.5 requests per second, burst 30',
+      'x-usage-plan-text': '0.5 requests per second, burst 30; 100 for the application',
       'x-grant-text': 'grantless (`sellingpartnerapi::notifications`)',
       'x-authorization-text': expect.stringMatching(/^Grantless: /),
       'x-reference': 'https://developer-docs.amazon.com/sp-api/reference/getorder',

@@ -55,7 +55,7 @@ function describeOperation(
     tags: [row.className.replace(/Api$/, '')],
     ...(words && { 'x-summary': words.summary, 'x-comment': commentLines(words.summary) }),
     parameters: parameters.map((parameter) => describeParameter(parameter, words?.parameters[parameter.name])),
-    'x-usage-plan-text': usagePlanText(operation['x-usage-plan']),
+    'x-usage-plan-text': usagePlanText(operation['x-usage-plan'], operation['x-application-plan']),
     'x-grant-text': grantText(grant),
     'x-authorization-text': authorizationText(grant),
     'x-reference': referenceOfOperation(row, operation.operationId, sharedOperationIds),

@@ -261,12 +261,29 @@ function theTrapModel() {
     })
 
     it.each([
-      ['listTraps', 'usagePlan: { rate: 0.5, burst: 30 },', '0.5 requests per second, burst 30'],
+      [
+        'listTraps',
+        'usagePlan: { rate: 0.5, burst: 30 },',
+        '0.5 requests per second, burst 30; 20 for the application',
+      ],
       ['createTrap', 'usagePlan: { rate: 1, burst: 1 },', '1 request per second, burst 1'],
       ['removeTrap', 'usagePlan: { rate: 0.0167, burst: 1 },', '0.0167 requests per second, burst 1'],
     ])('gives %s its usage plan', (operation, plan, words) => {
       expect(row(operation)).toContain(plan)
       expect(method(operation)).toContain(`Usage plan: ${words}.`)
+    })
+
+    it('gives one operation the plan of the application beside its own', () => {
+      expect(row('listTraps')).toContain('applicationPlan: { rate: 20, burst: 30 },')
+      expect(text('README.md')).toContain('| 0.5; 20 for the application | 30 |')
+      expect(text('src/operations.ts').match(/applicationPlan/g)).toHaveLength(1)
+    })
+
+    it('marks the POST that is safe to repeat, and no other operation', () => {
+      expect(row('springTraps')).toContain('idempotent: true,')
+      expect(method('springTraps')).toContain("Grant: seller. Safe to repeat. Exists in Amazon's sandbox only.")
+      expect(section('springTraps')).toContain(' · safe to repeat · **sandbox only**')
+      expect(text('src/operations.ts').match(/idempotent/g)).toHaveLength(1)
     })
 
     it('invents no usage plan', () => {

@@ -25,6 +25,13 @@ export interface ConfirmedPlan extends Annotation {
   readonly documented: { readonly rate: number; readonly burst: number }
 }
 
+/** The plan under which all selling partners of an application stand together, besides the usage plan of each. */
+export interface ApplicationPlanAnnotation extends Annotation {
+  readonly rate: number
+  /** That of the usage plan, where the pages have one burst for both. */
+  readonly burst: number
+}
+
 export interface GrantlessAnnotation extends Annotation {
   readonly scope: string
 }
@@ -47,10 +54,13 @@ export interface Annotations {
   readonly confirmedPlans: readonly ConfirmedPlan[]
   /** Operations of which nobody documents a plan. */
   readonly withoutPlan: readonly Annotation[]
+  readonly applicationPlans: readonly ApplicationPlanAnnotation[]
   readonly grantless: readonly GrantlessAnnotation[]
   readonly restricted: readonly RestrictedAnnotation[]
   /** Report types whose document `getReportDocument` gives for an RDT only. */
   readonly restrictedReportTypes: readonly RestrictedReportType[]
+  /** Operations that only read although their method does not say so: twice does no more than once. */
+  readonly idempotent: readonly Annotation[]
 }
 
 export function readAnnotations(modelsFolder: string): Annotations {
@@ -65,8 +75,10 @@ export function readAnnotations(modelsFolder: string): Annotations {
     usagePlans: plans.plans,
     confirmedPlans: plans.confirmed,
     withoutPlan: plans.undocumented,
+    applicationPlans: read<{ plans: ApplicationPlanAnnotation[] }>('application-plans.json').plans,
     grantless: read<{ operations: GrantlessAnnotation[] }>('grantless-operations.json').operations,
     restricted: restricted.operations,
     restrictedReportTypes: restricted.restrictedReportTypes,
+    idempotent: read<{ operations: Annotation[] }>('idempotent-operations.json').operations,
   }
 }

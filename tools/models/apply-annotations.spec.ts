@@ -10,6 +10,8 @@ const none: Annotations = {
   grantless: [],
   restricted: [],
   restrictedReportTypes: [],
+  applicationPlans: [],
+  idempotent: [],
 }
 const source = 'https://docs.example'
 const get = { model: 'loans', method: 'GET', path: '/loans', operationId: 'getLoans', source }
@@ -39,6 +41,21 @@ describe('applyAnnotations', () => {
     expect(createLoan['x-usage-plan']).toEqual({ rate: 5, burst: 10 })
   })
 
+  it('gives operations the plan of their application beside their own', () => {
+    const { get: getLoans, post: createLoan } = annotated({ applicationPlans: [{ ...get, rate: 100, burst: 10 }] })
+    expect(getLoans).toMatchObject({
+      'x-usage-plan': { rate: 5, burst: 10 },
+      'x-application-plan': { rate: 100, burst: 10 },
+    })
+    expect(createLoan).not.toHaveProperty('x-application-plan')
+  })
+
+  it('marks the operations that may be repeated, and no other', () => {
+    const { get: getLoans, post: createLoan } = annotated({ idempotent: [post] })
+    expect(createLoan['x-idempotent']).toBe(true)
+    expect(getLoans).not.toHaveProperty('x-idempotent')
+  })
+
   it('gives grantless operations their scope', () => {
     expect(annotated({ grantless: [{ ...post, scope: 'a::b' }] }).post['x-grant']).toEqual({
       type: 'grantless',
@@ -66,6 +83,8 @@ describe('applyAnnotations', () => {
 
   it.each<[string, Partial<Annotations>]>([
     ['usage-plans.json', { usagePlans: [{ ...get, method: 'PUT', rate: 1, burst: 1 }] }],
+    ['application-plans.json', { applicationPlans: [{ ...get, method: 'PUT', rate: 1, burst: 1 }] }],
+    ['idempotent-operations.json', { idempotent: [{ ...get, method: 'PUT' }] }],
     ['grantless-operations.json', { grantless: [{ ...get, method: 'PUT', scope: 'a::b' }] }],
     ['restricted-operations.json', { restricted: [{ ...get, method: 'PUT' }] }],
   ])('refuses a row of %s that names no operation', (file, annotations) => {

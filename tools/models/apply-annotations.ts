@@ -4,8 +4,8 @@ import { operationsOf } from './operations-of.js'
 import type { Document, Grant, OperationObject } from './swagger.js'
 
 /**
- * Writes the facts that a model lacks into its document: usage plans (a row beats the model) and grants (an operation
- * that no row names takes the seller's).
+ * Writes the facts that a model lacks into its document: usage plans (a row beats the model), plans of the application,
+ * grants (an operation that no row names takes the seller's) and which operations may be repeated against their method.
  *
  * @throws {InputFault} where a row names an operation that the model does not have, or that another row has named
  */
@@ -15,16 +15,22 @@ export function applyAnnotations(document: Document, model: string, annotations:
     operations.set(`${method.toUpperCase()} ${path}`, operation)
     operation['x-grant'] = { type: 'seller' }
   }
-  const { usagePlans, grantless, restricted } = annotations
+  const { usagePlans, applicationPlans, grantless, restricted, idempotent } = annotations
 
   for (const [operation, { rate, burst }] of matches('usage-plans.json', usagePlans, model, operations)) {
     operation['x-usage-plan'] = { rate, burst }
+  }
+  for (const [operation, { rate, burst }] of matches('application-plans.json', applicationPlans, model, operations)) {
+    operation['x-application-plan'] = { rate, burst }
   }
   for (const [operation, { scope }] of matches('grantless-operations.json', grantless, model, operations)) {
     operation['x-grant'] = { type: 'grantless', scope }
   }
   for (const [operation, row] of matches('restricted-operations.json', restricted, model, operations)) {
     operation['x-grant'] = restrictedGrant(row)
+  }
+  for (const [operation] of matches('idempotent-operations.json', idempotent, model, operations)) {
+    operation['x-idempotent'] = true
   }
 }
 

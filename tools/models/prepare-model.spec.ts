@@ -74,8 +74,10 @@ describe('prepareAllModels', () => {
 })
 
 describe('the annotations', () => {
-  const { usagePlans, confirmedPlans, withoutPlan, grantless, restricted, restrictedReportTypes } = annotations
-  const rows = [...usagePlans, ...confirmedPlans, ...withoutPlan, ...grantless, ...restricted]
+  const { usagePlans, confirmedPlans, withoutPlan, applicationPlans } = annotations
+  const { grantless, restricted, restrictedReportTypes, idempotent } = annotations
+  const plans = [...usagePlans, ...confirmedPlans, ...withoutPlan, ...applicationPlans]
+  const rows = [...plans, ...grantless, ...restricted, ...idempotent]
 
   it('name operations that exist, by the operationId that they have, each with its source', () => {
     for (const row of rows) {
@@ -92,6 +94,26 @@ describe('the annotations', () => {
     for (const { model, method, path, rate, burst } of usagePlans) {
       expect(entryOf(model, method, path)?.operation['x-usage-plan']).toEqual({ rate, burst })
     }
+  })
+
+  it("give 15 operations a plan of the application, whose rate is above the seller's and whose burst is the seller's", () => {
+    const withTwo = operations.filter(({ operation }) => operation['x-application-plan'] !== undefined)
+    expect(withTwo).toHaveLength(15)
+    expect(applicationPlans).toHaveLength(15)
+    for (const { model, method, path, rate, burst } of applicationPlans) {
+      const operation = entryOf(model, method, path)?.operation
+      expect(operation?.['x-application-plan']).toEqual({ rate, burst })
+      expect(operation?.['x-usage-plan']?.rate).toBeLessThan(rate)
+      expect(operation?.['x-usage-plan']?.burst).toBe(burst)
+    }
+  })
+
+  it('let 16 operations be repeated, each of which reads by POST', () => {
+    const repeatable = operations.filter(({ operation }) => operation['x-idempotent'])
+    expect(repeatable).toHaveLength(16)
+    expect(new Set(idempotent.map(({ method }) => method))).toEqual(new Set(['POST']))
+    const names = repeatable.map(({ operation }) => operation.operationId)
+    expect(names.filter((name) => !/^(get|list|check|validate)/.test(name))).toEqual([])
   })
 
   it('confirm the plan of a model only where it is no higher than the documented one', () => {
@@ -115,6 +137,8 @@ describe('prepareModel', () => {
     models.write('catalog.json', JSON.stringify([catalogRow('loans')]))
     models.write('contracts/loans.json', rawModel())
     models.write('annotations/usage-plans.json', JSON.stringify({ plans, confirmed: [], undocumented: [] }))
+    models.write('annotations/application-plans.json', { plans: [] })
+    models.write('annotations/idempotent-operations.json', { operations: [] })
     models.write('annotations/grantless-operations.json', { operations: [] })
     models.write('annotations/restricted-operations.json', { operations: [], restrictedReportTypes: [] })
   }

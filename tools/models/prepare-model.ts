@@ -12,7 +12,7 @@ import type { Document } from './swagger.js'
 
 /**
  * A contract with its corrections and annotations applied: valid Swagger 2.0 whose operations all carry `x-grant`,
- * and `x-usage-plan` and `x-sandbox-only` where they have one.
+ * and `x-usage-plan`, `x-application-plan`, `x-idempotent` and `x-sandbox-only` where they have one.
  */
 export interface PreparedModel {
   readonly row: CatalogRow
@@ -63,7 +63,8 @@ function markSandboxOnly(document: Document): void {
 /** A row that names no model at all would otherwise never be missed. */
 function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[]): void {
   const models = new Set(catalog.map((row) => row.model))
-  for (const row of [...annotations.usagePlans, ...annotations.grantless, ...annotations.restricted]) {
+  const { usagePlans, applicationPlans, grantless, restricted, idempotent } = annotations
+  for (const row of [...usagePlans, ...applicationPlans, ...grantless, ...restricted, ...idempotent]) {
     if (models.has(row.model)) continue
     throw new InputFault(
       'models/annotations',

@@ -44,8 +44,12 @@ export interface OperationObject {
   'x-amzn-api-sandbox-only'?: boolean
   /** The default usage plan. Absent where nobody documents one. */
   'x-usage-plan'?: UsagePlan
+  /** The plan of all the application's selling partners together. Absent where nobody documents one. */
+  'x-application-plan'?: UsagePlan
   /** What a call is authorized with. Set on every operation of a prepared model. */
   'x-grant'?: Grant
+  /** Set by preparation where twice does no more than once, although the method does not say so. */
+  'x-idempotent'?: true
   /** Set by preparation where the operation or its path exists in the sandbox only. */
   'x-sandbox-only'?: true
 }

@@ -86,7 +86,9 @@ function rowOf({ method, path, operation, parameters }: OperationEntry, row: Cat
     parameters: parameters.map(parameterOf),
     grant: operation['x-grant'],
     ...(operation['x-usage-plan'] && { usagePlan: operation['x-usage-plan'] }),
+    ...(operation['x-application-plan'] && { applicationPlan: operation['x-application-plan'] }),
     ...(accept !== undefined && accept !== 'application/json' && { accept }),
+    ...(operation['x-idempotent'] && { idempotent: true }),
     ...(operation['x-sandbox-only'] && { sandboxOnly: true }),
   }
 }
