@@ -60,7 +60,7 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   /**
    * `POST /awd/2024-05-09/inboundEligibility`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
    */

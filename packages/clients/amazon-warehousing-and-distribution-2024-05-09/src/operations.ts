@@ -21,6 +21,7 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
+    idempotent: true,
   },
   confirmInbound: {
     api: 'amazon-warehousing-and-distribution-2024-05-09',

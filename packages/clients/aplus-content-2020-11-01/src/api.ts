@@ -159,7 +159,7 @@ export class AplusContentApi extends SellingPartnerClient {
   /**
    * `POST /aplus/2020-11-01/contentAsinValidations`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   * Usage plan: 10 requests per second, burst 10. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
    */

@@ -131,5 +131,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
+    idempotent: true,
   },
 } as const satisfies Record<string, Operation>

@@ -17,6 +17,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 2 },
+    applicationPlan: { rate: 250, burst: 2 },
   },
   searchCatalogItems: {
     api: 'catalog-items-2020-12-01',
@@ -36,5 +37,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 2 },
+    applicationPlan: { rate: 500, burst: 2 },
   },
 } as const satisfies Record<string, Operation>

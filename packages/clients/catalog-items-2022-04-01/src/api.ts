@@ -13,7 +13,7 @@ export class CatalogItemsApi extends SellingPartnerClient {
   /**
    * `GET /catalog/2022-04-01/items/{asin}`
    *
-   * Usage plan: 2 requests per second, burst 2. Grant: seller.
+   * Usage plan: 2 requests per second, burst 2; 250 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01
    */
@@ -24,7 +24,7 @@ export class CatalogItemsApi extends SellingPartnerClient {
   /**
    * `GET /catalog/2022-04-01/items`
    *
-   * Usage plan: 2 requests per second, burst 2. Grant: seller.
+   * Usage plan: 2 requests per second, burst 2; 500 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01
    */

@@ -148,7 +148,7 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   /**
    * `POST /fba/outbound/2020-07-01/fulfillmentOrders/preview`
    *
-   * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   * Usage plan: 2 requests per second, burst 30. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview
    */

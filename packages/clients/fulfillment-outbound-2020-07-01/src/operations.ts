@@ -96,6 +96,7 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    idempotent: true,
   },
   getPackageTrackingDetails: {
     api: 'fulfillment-outbound-2020-07-01',

@@ -18,7 +18,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `DELETE /listings/2020-09-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 10. Grant: seller.
+   * Usage plan: 5 requests per second, burst 10; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
    */
@@ -32,7 +32,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `PATCH /listings/2020-09-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 10. Grant: seller.
+   * Usage plan: 5 requests per second, burst 10; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
    */
@@ -46,7 +46,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `PUT /listings/2020-09-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 10. Grant: seller.
+   * Usage plan: 5 requests per second, burst 10; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
    */

@@ -17,6 +17,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 10 },
+    applicationPlan: { rate: 100, burst: 10 },
   },
   patchListingsItem: {
     api: 'listings-items-2020-09-01',
@@ -32,6 +33,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 10 },
+    applicationPlan: { rate: 100, burst: 10 },
   },
   putListingsItem: {
     api: 'listings-items-2020-09-01',
@@ -47,5 +49,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 10 },
+    applicationPlan: { rate: 100, burst: 10 },
   },
 } as const satisfies Record<string, Operation>

@@ -22,7 +22,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `DELETE /listings/2021-08-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
    */
@@ -36,7 +36,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `GET /listings/2021-08-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
    */
@@ -47,7 +47,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `PATCH /listings/2021-08-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
    */
@@ -61,7 +61,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `PUT /listings/2021-08-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
    */
@@ -75,7 +75,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `GET /listings/2021-08-01/items/{sellerId}`
    *
-   * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
    */

@@ -17,6 +17,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
+    applicationPlan: { rate: 100, burst: 5 },
   },
   getListingsItem: {
     api: 'listings-items-2021-08-01',
@@ -32,6 +33,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
+    applicationPlan: { rate: 100, burst: 5 },
   },
   patchListingsItem: {
     api: 'listings-items-2021-08-01',
@@ -49,6 +51,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
+    applicationPlan: { rate: 100, burst: 5 },
   },
   putListingsItem: {
     api: 'listings-items-2021-08-01',
@@ -66,6 +69,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
+    applicationPlan: { rate: 100, burst: 5 },
   },
   searchListingsItems: {
     api: 'listings-items-2021-08-01',
@@ -95,5 +99,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
+    applicationPlan: { rate: 100, burst: 5 },
   },
 } as const satisfies Record<string, Operation>

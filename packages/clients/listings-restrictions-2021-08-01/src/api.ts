@@ -13,7 +13,7 @@ export class ListingsRestrictionsApi extends SellingPartnerClient {
   /**
    * `GET /listings/2021-08-01/restrictions`
    *
-   * Usage plan: 5 requests per second, burst 10. Grant: seller.
+   * Usage plan: 5 requests per second, burst 10; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
    */

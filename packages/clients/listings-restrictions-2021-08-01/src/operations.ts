@@ -19,5 +19,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 10 },
+    applicationPlan: { rate: 100, burst: 10 },
   },
 } as const satisfies Record<string, Operation>

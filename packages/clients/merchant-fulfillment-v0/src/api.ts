@@ -52,7 +52,7 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   /**
    * `POST /mfn/v0/additionalSellerInputs`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
    */

@@ -30,6 +30,7 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
+    idempotent: true,
   },
   getEligibleShipmentServices: {
     api: 'merchant-fulfillment-v0',

@@ -19,7 +19,7 @@ export class ProductFeesApi extends SellingPartnerClient {
   /**
    * `POST /products/fees/v0/items/{Asin}/feesEstimate`
    *
-   * Usage plan: 1 request per second, burst 2. Grant: seller.
+   * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
    */
@@ -33,7 +33,7 @@ export class ProductFeesApi extends SellingPartnerClient {
   /**
    * `POST /products/fees/v0/listings/{SellerSKU}/feesEstimate`
    *
-   * Usage plan: 1 request per second, burst 2. Grant: seller.
+   * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
    */
@@ -47,7 +47,7 @@ export class ProductFeesApi extends SellingPartnerClient {
   /**
    * `POST /products/fees/v0/feesEstimate`
    *
-   * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.5 requests per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates
    */

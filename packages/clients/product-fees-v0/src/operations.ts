@@ -15,6 +15,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 2 },
+    idempotent: true,
   },
   getMyFeesEstimateForSKU: {
     api: 'product-fees-v0',
@@ -27,6 +28,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 2 },
+    idempotent: true,
   },
   getMyFeesEstimates: {
     api: 'product-fees-v0',
@@ -36,5 +38,6 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 1 },
+    idempotent: true,
   },
 } as const satisfies Record<string, Operation>

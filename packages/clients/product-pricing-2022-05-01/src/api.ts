@@ -18,7 +18,7 @@ export class ProductPricingApi extends SellingPartnerClient {
   /**
    * `POST /batches/products/pricing/2022-05-01/items/competitiveSummary`
    *
-   * Usage plan: 0.033 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary
    */
@@ -32,7 +32,7 @@ export class ProductPricingApi extends SellingPartnerClient {
   /**
    * `POST /batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice`
    *
-   * Usage plan: 0.033 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch
    */

@@ -12,6 +12,7 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.033, burst: 1 },
+    idempotent: true,
   },
   getFeaturedOfferExpectedPriceBatch: {
     api: 'product-pricing-2022-05-01',
@@ -21,5 +22,6 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.033, burst: 1 },
+    idempotent: true,
   },
 } as const satisfies Record<string, Operation>

@@ -49,7 +49,7 @@ export class ProductPricingApi extends SellingPartnerClient {
   /**
    * `POST /batches/products/pricing/v0/itemOffers`
    *
-   * Usage plan: 0.1 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.1 requests per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch
    */
@@ -77,7 +77,7 @@ export class ProductPricingApi extends SellingPartnerClient {
   /**
    * `POST /batches/products/pricing/v0/listingOffers`
    *
-   * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.5 requests per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch
    */

@@ -41,6 +41,7 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.1, burst: 1 },
+    idempotent: true,
   },
   getListingOffers: {
     api: 'product-pricing-v0',
@@ -64,6 +65,7 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 1 },
+    idempotent: true,
   },
   getPricing: {
     api: 'product-pricing-v0',

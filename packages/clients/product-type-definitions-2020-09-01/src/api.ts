@@ -18,7 +18,7 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
   /**
    * `GET /definitions/2020-09-01/productTypes/{productType}`
    *
-   * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype
    */
@@ -32,7 +32,7 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
   /**
    * `GET /definitions/2020-09-01/productTypes`
    *
-   * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes
    */

@@ -21,6 +21,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
+    applicationPlan: { rate: 100, burst: 5 },
   },
   searchDefinitionsProductTypes: {
     api: 'product-type-definitions-2020-09-01',
@@ -36,5 +37,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
+    applicationPlan: { rate: 100, burst: 5 },
   },
 } as const satisfies Record<string, Operation>

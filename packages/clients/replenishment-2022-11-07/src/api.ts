@@ -20,7 +20,7 @@ export class ReplenishmentApi extends SellingPartnerClient {
   /**
    * `POST /replenishment/2022-11-07/sellingPartners/metrics/search`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
    */
@@ -34,7 +34,7 @@ export class ReplenishmentApi extends SellingPartnerClient {
   /**
    * `POST /replenishment/2022-11-07/offers/metrics/search`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
    */
@@ -48,7 +48,7 @@ export class ReplenishmentApi extends SellingPartnerClient {
   /**
    * `POST /replenishment/2022-11-07/offers/search`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listoffers
    */

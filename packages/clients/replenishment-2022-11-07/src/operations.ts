@@ -12,6 +12,7 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body' }],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
+    idempotent: true,
   },
   listOfferMetrics: {
     api: 'replenishment-2022-11-07',
@@ -21,6 +22,7 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body' }],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
+    idempotent: true,
   },
   listOffers: {
     api: 'replenishment-2022-11-07',
@@ -30,5 +32,6 @@ export const operations = {
     parameters: [{ name: 'body', in: 'body' }],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
+    idempotent: true,
   },
 } as const satisfies Record<string, Operation>

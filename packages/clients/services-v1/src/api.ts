@@ -167,7 +167,7 @@ export class ServicesApi extends SellingPartnerClient {
   /**
    * `POST /service/v1/serviceResources/{resourceId}/capacity/fixed`
    *
-   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity
    */
@@ -181,7 +181,7 @@ export class ServicesApi extends SellingPartnerClient {
   /**
    * `POST /service/v1/serviceResources/{resourceId}/capacity/range`
    *
-   * Usage plan: 5 requests per second, burst 20. Grant: seller.
+   * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to repeat.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity
    */

@@ -125,6 +125,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 20 },
+    idempotent: true,
   },
   getRangeSlotCapacity: {
     api: 'services-v1',
@@ -139,6 +140,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 20 },
+    idempotent: true,
   },
   getServiceJobByServiceJobId: {
     api: 'services-v1',
