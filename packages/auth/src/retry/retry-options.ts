@@ -15,7 +15,7 @@ export interface RetryOptions {
   /**
    * Whether a call may be sent again when it may have taken effect already: after a 5xx, a broken connection or a
    * timeout. Pass `true` for a POST or PATCH that does no harm twice.
-   * @default true for GET, PUT and DELETE, false for POST and PATCH
+   * @default what the operation table says; else true for GET, PUT and DELETE, false for POST and PATCH
    */
   idempotent?: boolean
 }
