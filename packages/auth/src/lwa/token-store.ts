@@ -1,0 +1,31 @@
+/** An access token and the time that is left to use it. */
+export interface StoredToken {
+  readonly value: string
+  /** Seconds for which it may be used from now on: its life less `refreshBeforeExpiry` and the time that has passed. */
+  readonly goodFor: number
+}
+
+/**
+ * Keeps access tokens where several processes find them, so that one of them asks LWA and all use its answer.
+ *
+ * A key names LWA's endpoint, the application and the grant, and holds no secret; the token under it is one. An operation
+ * that rejects, or does not answer in time, is taken for one that found nothing: no call fails on account of its store.
+ * Implement `claim` and `release` together or leave out both: without them each process may fetch a token of its own.
+ */
+export interface TokenStore {
+  /** The token under a key with what is left of its time; `undefined` where there is none or its time is over. */
+  get(key: string): Promise<StoredToken | undefined>
+  /** Keeps a token for its `goodFor` seconds, in the place of any other. */
+  set(key: string, token: StoredToken): Promise<void>
+  /** Forgets the token under a key, if `value` is the one that is there. Comparing and forgetting are one step. */
+  delete(key: string, value: string): Promise<void>
+  /**
+   * Claims the right to fetch a key's token, which no one else gets until `release` gives it back or its time is over.
+   *
+   * @param milliseconds The longest time for which the claim holds.
+   * @returns false where someone else holds the claim.
+   */
+  claim?(key: string, milliseconds: number): Promise<boolean>
+  /** Gives back the claim on a key that this store was granted. Does nothing where it is over or someone else's by now. */
+  release?(key: string): Promise<void>
+}
