@@ -1,3 +1,4 @@
+import type { TokenStore } from './lwa/token-store.js'
 import type { RetryOptions } from './retry/retry-options.js'
 import type { UsagePlans } from './usage-plan/plan-overrides.js'
 import type { RateLimiter } from './usage-plan/rate-limiter.js'
@@ -25,6 +26,11 @@ export interface AuthOptions {
   refreshBeforeExpiry?: number
   /** Milliseconds that LWA has to answer. @default 30000 */
   timeout?: number
+  /**
+   * Where access tokens are kept, so that processes which share it ask LWA once for all of them. What it gives is cached
+   * in this process; calls go on without it where it fails. @default this process' memory
+   */
+  tokenStore?: TokenStore
   /** What paces the calls. @default token buckets in this process, shared by all clients of this auth */
   rateLimiter?: RateLimiter
   /**

@@ -5,7 +5,9 @@ import { parseEndpoint } from './endpoint.js'
 import { ConfigurationError } from './errors/configuration-error.js'
 import { type AccessToken, exchangeToken } from './lwa/exchange-token.js'
 import { grantKey, type LwaGrant } from './lwa/lwa-grant.js'
+import { SharedTokens } from './lwa/shared-tokens.js'
 import { TokenCache } from './lwa/token-cache.js'
+import { tokenStoreOption } from './lwa/token-store-option.js'
 import type { GrantlessGrant, Operation, SellerGrant } from './operation.js'
 import { countOption, requiredTextOption, secondsOption, textOption, timeoutOption } from './option-value.js'
 import { Retrier } from './retry/retrier.js'
@@ -56,18 +58,22 @@ export class SellingPartnerAuth {
     const clock = options.clock ?? (() => performance.now())
     this.clientId = requiredTextOption('clientId', options.clientId, 'LWA_CLIENT_ID')
     this.#clientSecret = requiredTextOption('clientSecret', options.clientSecret, 'LWA_CLIENT_SECRET')
-    this.#seller = sellerGrant(textOption('refreshToken', options.refreshToken, 'LWA_REFRESH_TOKEN'))
+    const refreshToken = textOption('refreshToken', options.refreshToken, 'LWA_REFRESH_TOKEN')
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
+    this.#seller = refreshToken === undefined ? undefined : this.#keyed({ refreshToken })
     this.#timeout = timeoutOption(options.timeout ?? 30_000)
+    const random = options.random ?? Math.random
     const refreshBeforeExpiry = secondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60)
-    this.#tokens = new TokenCache({ refreshBeforeExpiry, clock })
+    const store = tokenStoreOption(options.tokenStore)
+    const sharedTokens = store && new SharedTokens({ store, lwaTimeout: this.#timeout, clock, random })
+    this.#tokens = new TokenCache({ refreshBeforeExpiry, clock, sharedTokens })
     this.#rateLimiter = options.rateLimiter ?? new LocalRateLimiter(clock)
     this.#usagePlans = new PlanOverrides('usagePlan', options.usagePlans)
     this.#applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
     this.#queueLimits = queueLimits(options)
     this.#retryPolicy = retryPolicy(options.retry)
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
-    this.#retrier = new Retrier({ quota, clock, random: options.random ?? Math.random })
+    this.#retrier = new Retrier({ quota, clock, random })
   }
 
   /** What paces the calls of this auth's clients. */
@@ -120,8 +126,8 @@ export class SellingPartnerAuth {
   }
 
   /**
-   * An access token from the cache or from LWA. However many callers wait for one grant, LWA is asked once; a request
-   * that failed is not remembered.
+   * An access token from the cache, from the `tokenStore` or from LWA. However many callers wait for one grant, LWA is
+   * asked once; a request that failed is not remembered.
    *
    * @param grant Whom the token stands for. @default the selling partner: `{ type: 'seller' }`
    * @param options.signal Frees this caller at once; others go on waiting for the same request. A failure that passes is
@@ -133,18 +139,20 @@ export class SellingPartnerAuth {
     grant: AccessTokenGrant = { type: 'seller' },
     { signal }: { signal?: AbortSignal } = {},
   ): Promise<string> {
-    const keyedGrant = this.#keyedGrant(grant)
-    return this.#tokens.get(this.#tokenKey(keyedGrant), (abandoned) => this.#exchange(keyedGrant, abandoned), signal)
+    const { tokenKey, grant: lwaGrant } = this.#keyedGrant(grant)
+    // Each call asks twice, and nearly always finds it: that takes no further promise.
+    const cached = signal?.aborted ? undefined : this.#tokens.peek(tokenKey)
+    return cached ?? this.#tokens.get(tokenKey, (abandoned) => this.#exchange(lwaGrant, abandoned), signal)
   }
 
   /**
-   * Forgets the cached access token of a grant, so that the next call gets a new one.
+   * Forgets the cached access token of a grant, in the `tokenStore` too, so that the next call gets a new one.
    *
    * @param grant Whom the token stands for. @default the selling partner: `{ type: 'seller' }`
    * @param token Forgets this one only: a newer token stays. @default whichever it is
    */
   invalidate(grant: AccessTokenGrant = { type: 'seller' }, token?: string): void {
-    this.#tokens.delete(this.#tokenKey(this.#keyedGrant(grant)), token)
+    this.#tokens.delete(this.#keyedGrant(grant).tokenKey, token)
   }
 
   /**
@@ -161,19 +169,20 @@ export class SellingPartnerAuth {
   }
 
   #keyedGrant(grant: AccessTokenGrant): KeyedGrant {
-    if (grant.type === 'grantless') return keyed({ scope: grant.scope })
+    if (grant.type === 'grantless') return this.#keyed({ scope: grant.scope })
     if (this.#seller) return this.#seller
     throw new ConfigurationError(
       'refreshToken is missing: calls on behalf of a selling partner need the option refreshToken or LWA_REFRESH_TOKEN',
     )
   }
 
-  #tokenKey({ key }: KeyedGrant): string {
-    return [this.lwaUrl, this.clientId, key].join(' ')
+  #keyed(grant: LwaGrant): KeyedGrant {
+    const key = grantKey(grant)
+    return { grant, key, tokenKey: [this.lwaUrl, this.clientId, key].join(' ') }
   }
 
   /** Asking LWA is safe to repeat: each access token is good, and none takes another's place. */
-  #exchange({ grant }: KeyedGrant, abandoned: AbortSignal): Promise<AccessToken> {
+  #exchange(grant: LwaGrant, abandoned: AbortSignal): Promise<AccessToken> {
     return this.#retrier.run({ policy: this.#retryPolicy, idempotent: true, signal: abandoned }, (attempt) => {
       attempt.isSent = true
       return exchangeToken({
@@ -189,18 +198,12 @@ export class SellingPartnerAuth {
   }
 }
 
-/** A grant with its key, which costs a hash: the seller's is made once. */
+/** A grant with its keys, which cost a hash: the seller's are made once. */
 interface KeyedGrant {
   readonly grant: LwaGrant
   readonly key: string
-}
-
-function keyed(grant: LwaGrant): KeyedGrant {
-  return { grant, key: grantKey(grant) }
-}
-
-function sellerGrant(refreshToken: string | undefined): KeyedGrant | undefined {
-  return refreshToken === undefined ? undefined : keyed({ refreshToken })
+  /** Names its access token among those of other applications. */
+  readonly tokenKey: string
 }
 
 function resolveLwaUrl(option: string | undefined): string {

@@ -1,12 +1,8 @@
 import { AbortedError } from '../errors/aborted-error.js'
+import type { CachedToken } from './cached-token.js'
 import type { AccessToken } from './exchange-token.js'
+import type { SharedTokens } from './shared-tokens.js'
 import { TokenFlight } from './token-flight.js'
-
-interface CachedToken {
-  readonly value: string
-  /** When the token is replaced, in the clock's milliseconds. */
-  readonly refreshAt: number
-}
 
 /** Brings a token. Once the signal aborts, nobody waits for it any more: it is still welcome, but worth no retry. */
 export type FetchToken = (abandoned: AbortSignal) => Promise<AccessToken>
@@ -16,6 +12,8 @@ export interface TokenCacheOptions {
   readonly refreshBeforeExpiry: number
   /** Monotonic time in milliseconds: a change of the wall clock cannot stretch a token's life. */
   readonly clock: () => number
+  /** Where else tokens are looked for. @default nowhere: each is fetched */
+  readonly sharedTokens?: SharedTokens
 }
 
 /** Keeps access tokens until shortly before they expire, and asks for each only once at a time. */
@@ -28,29 +26,37 @@ export class TokenCache {
     this.#options = options
   }
 
+  /** The cached token of `key`; `undefined` where there is none or it is to be replaced. */
+  peek(key: string): string | undefined {
+    const cached = this.#tokens.get(key)
+    return cached && this.#options.clock() < cached.refreshAt ? cached.value : undefined
+  }
+
   /**
-   * The token of `key`: a cached one, the one that is already being fetched, or what `fetchToken` brings. An aborted
-   * caller leaves at once; the request goes on for the others.
+   * The token of `key`: a cached one, the one that is already on its way, one that other processes share, or what
+   * `fetchToken` brings. An aborted caller leaves at once; the request goes on for the others.
    */
   async get(key: string, fetchToken: FetchToken, signal?: AbortSignal): Promise<string> {
     if (signal?.aborted) throw new AbortedError()
-    const cached = this.#tokens.get(key)
-    if (cached && this.#options.clock() < cached.refreshAt) return cached.value
-    return this.#flight(key, fetchToken).join(signal)
+    return this.peek(key) ?? this.#flight(key, fetchToken).join(signal)
   }
 
   /** Forgets the token of `key`, or only this `value` of it: the next caller gets a new one. */
   delete(key: string, value?: string): void {
-    if (value === undefined || value === this.#tokens.get(key)?.value) this.#tokens.delete(key)
+    const cached = this.#tokens.get(key)?.value
+    if (value === undefined || value === cached) this.#tokens.delete(key)
+    const discarded = value ?? cached
+    if (discarded !== undefined) this.#options.sharedTokens?.discard(key, discarded)
+    if (value === undefined) this.#options.sharedTokens?.discardEverything(key)
   }
 
   #flight(key: string, fetchToken: FetchToken): TokenFlight {
     const running = this.#inFlight.get(key)
     if (running && !running.isAbandoned) return running
-    const fetch = (abandoned: AbortSignal) => this.#fetch(key, fetchToken, abandoned)
+    const bring = (abandoned: AbortSignal) => this.#bring(key, fetchToken, abandoned)
     // An abandoned request may still bring a token. Only where it does not is LWA asked again.
     const flight = new TokenFlight((abandoned) =>
-      running ? running.token.catch(() => fetch(abandoned)) : fetch(abandoned),
+      running ? running.token.catch(() => bring(abandoned)) : bring(abandoned),
     )
     this.#inFlight.set(key, flight)
     const land = () => {
@@ -60,13 +66,24 @@ export class TokenCache {
     return flight
   }
 
-  async #fetch(key: string, fetchToken: FetchToken, abandoned: AbortSignal): Promise<string> {
+  async #bring(key: string, fetchToken: FetchToken, abandoned: AbortSignal): Promise<string> {
+    const { sharedTokens } = this.#options
+    const fetch = () => this.#fetch(fetchToken, abandoned)
+    let token = sharedTokens ? await sharedTokens.obtain(key, fetch, abandoned) : await fetch()
+    // It may have been discarded on its last steps here, by a caller who had it from elsewhere.
+    while (sharedTokens?.isDiscarded(key, token.value)) token = await sharedTokens.obtain(key, fetch, abandoned)
+    this.#tokens.set(key, token)
+    // At once, so that a caller who discards the token cannot come upon the flight that brought it.
+    this.#inFlight.delete(key)
+    return token.value
+  }
+
+  async #fetch(fetchToken: FetchToken, abandoned: AbortSignal): Promise<CachedToken> {
     // Counted from before the request, because the token's life begins somewhere between then and the answer.
     const askedAt = this.#options.clock()
     const { value, expiresIn } = await fetchToken(abandoned)
     // A token of a very short life is still good for half of it: else every call would ask for a new one.
     const lead = Math.min(this.#options.refreshBeforeExpiry, expiresIn / 2)
-    this.#tokens.set(key, { value, refreshAt: askedAt + (expiresIn - lead) * 1000 })
-    return value
+    return { value, refreshAt: askedAt + (expiresIn - lead) * 1000 }
   }
 }

@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { passTime } from '../../test/pass-time.js'
+import { rejectionOf } from '../../test/rejection.js'
+import { useFakeTime } from '../../test/run-in-fake-time.js'
+import { withinTime } from './within-time.js'
+
+beforeEach(useFakeTime)
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+describe('withinTime', () => {
+  it('brings what work brings in time, and leaves no timer', async () => {
+    expect(await withinTime(1000, Promise.resolve('done'))).toBe('done')
+    const failure = new Error('broken')
+    expect(await rejectionOf(withinTime(1000, Promise.reject(failure)))).toBe(failure)
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('rejects when the time is over', async () => {
+    const failed = jest.fn()
+    withinTime(1000, new Promise(() => {})).catch(failed)
+    await passTime(999)
+    expect(failed).not.toHaveBeenCalled()
+    await passTime(1)
+    expect(failed).toHaveBeenCalledTimes(1)
+  })
+})

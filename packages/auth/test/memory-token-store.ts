@@ -1,0 +1,52 @@
+import type { StoredToken, TokenStore } from '../src/lwa/token-store.js'
+
+interface Entry {
+  readonly value: string
+  /** In the milliseconds of `performance.now`. */
+  readonly until: number
+}
+
+/** What the processes of a fleet share. */
+export class SharedMemory {
+  readonly tokens = new Map<string, Entry>()
+  readonly claims = new Map<string, { readonly holder: object; readonly until: number }>()
+
+  /** The token under a key whose time is not over. */
+  tokenOf(key: string): Entry | undefined {
+    const token = this.tokens.get(key)
+    return token && performance.now() < token.until ? token : undefined
+  }
+}
+
+/** The store of one process: what it claims, no other can release. */
+export class MemoryTokenStore implements TokenStore {
+  readonly #memory: SharedMemory
+
+  constructor(memory = new SharedMemory()) {
+    this.#memory = memory
+  }
+
+  async get(key: string): Promise<StoredToken | undefined> {
+    const token = this.#memory.tokenOf(key)
+    return token && { value: token.value, goodFor: (token.until - performance.now()) / 1000 }
+  }
+
+  async set(key: string, { value, goodFor }: StoredToken): Promise<void> {
+    this.#memory.tokens.set(key, { value, until: performance.now() + goodFor * 1000 })
+  }
+
+  async delete(key: string, value: string): Promise<void> {
+    if (this.#memory.tokens.get(key)?.value === value) this.#memory.tokens.delete(key)
+  }
+
+  async claim(key: string, milliseconds: number): Promise<boolean> {
+    const claim = this.#memory.claims.get(key)
+    if (claim && performance.now() < claim.until) return false
+    this.#memory.claims.set(key, { holder: this, until: performance.now() + milliseconds })
+    return true
+  }
+
+  async release(key: string): Promise<void> {
+    if (this.#memory.claims.get(key)?.holder === this) this.#memory.claims.delete(key)
+  }
+}
