@@ -1,4 +1,5 @@
 import type { TokenStore } from './lwa/token-store.js'
+import type { CallObserver } from './observe/call-observer.js'
 import type { RetryOptions } from './retry/retry-options.js'
 import type { UsagePlans } from './usage-plan/plan-overrides.js'
 import type { RateLimiter } from './usage-plan/rate-limiter.js'
@@ -65,6 +66,11 @@ export interface AuthOptions {
    * calls fail with what went wrong. @default 100
    */
   retryQuota?: number
+  /**
+   * Those who are told what happens to the calls of this auth's clients, and to its requests to LWA: that one is queued,
+   * throttled, retried, ... They see no secret. @default nobody, which costs nothing
+   */
+  observers?: readonly CallObserver[]
   /** Monotonic time in milliseconds, for tests. @default performance.now */
   clock?: () => number
   /** Random numbers from 0 to below 1, which spread the retries, for tests. @default Math.random */

@@ -22,6 +22,17 @@ export type { JsonObject } from './json-object.js'
 export type { StoredToken, TokenStore } from './lwa/token-store.js'
 export type { NoParams } from './no-params.js'
 export type {
+  CallEvent,
+  EndedEvent,
+  GaveUpEvent,
+  PacedEvent,
+  QueuedEvent,
+  RetriedEvent,
+  SentEvent,
+  ThrottledEvent,
+} from './observe/call-event.js'
+export type { CallObserver } from './observe/call-observer.js'
+export type {
   Grant,
   GrantlessGrant,
   Operation,

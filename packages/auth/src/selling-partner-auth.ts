@@ -8,6 +8,7 @@ import { grantKey, type LwaGrant } from './lwa/lwa-grant.js'
 import { SharedTokens } from './lwa/shared-tokens.js'
 import { TokenCache } from './lwa/token-cache.js'
 import { tokenStoreOption } from './lwa/token-store-option.js'
+import { Observers } from './observe/observers.js'
 import type { GrantlessGrant, Operation, SellerGrant } from './operation.js'
 import { countOption, requiredTextOption, secondsOption, textOption, timeoutOption } from './option-value.js'
 import { Retrier } from './retry/retrier.js'
@@ -73,7 +74,8 @@ export class SellingPartnerAuth {
     this.#queueLimits = queueLimits(options)
     this.#retryPolicy = retryPolicy(options.retry)
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
-    this.#retrier = new Retrier({ quota, clock, random })
+    const observers = Observers.from(options.observers, clock)
+    this.#retrier = new Retrier({ quota, clock, random, observers })
   }
 
   /** What paces the calls of this auth's clients. */
@@ -183,9 +185,11 @@ export class SellingPartnerAuth {
 
   /** Asking LWA is safe to repeat: each access token is good, and none takes another's place. */
   #exchange(grant: LwaGrant, abandoned: AbortSignal): Promise<AccessToken> {
-    return this.#retrier.run({ policy: this.#retryPolicy, idempotent: true, signal: abandoned }, (attempt) => {
+    const task = { endpoint: this.lwaUrl, policy: this.#retryPolicy, idempotent: true, signal: abandoned }
+    return this.#retrier.run(task, async (attempt) => {
       attempt.isSent = true
-      return exchangeToken({
+      attempt.events?.sent()
+      const token = await exchangeToken({
         lwaUrl: this.lwaUrl,
         clientId: this.clientId,
         clientSecret: this.#clientSecret,
@@ -194,6 +198,8 @@ export class SellingPartnerAuth {
         httpAgent: this.httpAgent,
         httpsAgent: this.httpsAgent,
       })
+      attempt.events?.answered(200)
+      return token
     })
   }
 }

@@ -98,6 +98,7 @@ export abstract class SellingPartnerClient {
     const policy = retryPolicy(options.retry, this.#retryPolicy)
     return {
       operation,
+      endpoint: this.baseUrl,
       policy,
       idempotent: policy.idempotent ?? isIdempotent(operation),
       deadline: deadlineOption(options.deadline) ?? this.#deadline,

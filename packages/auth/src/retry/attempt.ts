@@ -1,3 +1,5 @@
+import type { CallEvents } from '../observe/call-events.js'
+
 /** One sending of a call: what the steps on its way tell the retrier about it. */
 export class Attempt {
   /** Ends the attempt: the caller's signal, or the deadline. */
@@ -6,8 +8,11 @@ export class Attempt {
   isSent = false
   /** SP-API said that its access token has expired; the next attempt gets another one. */
   isTokenExpired = false
+  /** Tells those who watch; left out where nobody does. */
+  readonly events?: CallEvents
 
-  constructor(signal?: AbortSignal) {
+  constructor(signal?: AbortSignal, events?: CallEvents) {
     this.signal = signal
+    this.events = events
   }
 }

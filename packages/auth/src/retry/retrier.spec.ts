@@ -28,7 +28,7 @@ function createRetrier(quota = 100) {
 }
 
 function task({ retry, ...facts }: Partial<Task> & { retry?: RetryOptions | false } = {}): Task {
-  return { operation, policy: retryPolicy(retry), idempotent: true, ...facts }
+  return { operation, endpoint: 'https://x.example', policy: retryPolicy(retry), idempotent: true, ...facts }
 }
 
 /** Fails with each of `failures`, then succeeds. Notes when it was sent, in milliseconds since it was made. */
@@ -181,6 +181,13 @@ describe('Retrier: an access token that has expired', () => {
   it('lets it not go again where retries are off', async () => {
     const send = jest.fn(async (attempt: Attempt) => expire(attempt))
     expect(await outcomeOf(createRetrier().run(task({ retry: false }), send))).toMatchObject({ attempts: 1 })
+  })
+})
+
+describe('Retrier: without observers', () => {
+  it('makes no events', async () => {
+    const send = jest.fn(async (attempt: Attempt) => attempt.events)
+    expect(await outcomeOf(createRetrier().run(task(), send))).toBeUndefined()
   })
 })
 

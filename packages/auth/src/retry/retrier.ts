@@ -1,7 +1,9 @@
 import { AbortedError, isAbortedError } from '../errors/aborted-error.js'
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { TimeoutError } from '../errors/timeout-error.js'
-import type { Operation } from '../operation.js'
+import type { ObservedTarget } from '../observe/call-events.js'
+import type { Observers } from '../observe/observers.js'
+import { watchAttempts } from '../observe/watch-attempts.js'
 import { AbortWatch } from '../usage-plan/abort-watch.js'
 import { Attempt } from './attempt.js'
 import { Deadline, type TimeLimits } from './deadline.js'
@@ -12,12 +14,10 @@ import type { RetryPolicy } from './retry-options.js'
 import { RetryQuota } from './retry-quota.js'
 
 /** What is to be done until it succeeds, or until there is no use in trying again. */
-export interface Task extends TimeLimits {
+export interface Task extends TimeLimits, ObservedTarget {
   readonly policy: RetryPolicy
   /** Whether it may be sent again when it may have taken effect already. */
   readonly idempotent: boolean
-  /** The operation that is called; left out for LWA. */
-  readonly operation?: Operation
 }
 
 export interface RetrierOptions {
@@ -27,6 +27,8 @@ export interface RetrierOptions {
   readonly clock: () => number
   /** From 0 to below 1. */
   readonly random: () => number
+  /** Those who watch the calls; left out where nobody does. */
+  readonly observers?: Observers
 }
 
 /** Sends calls until they succeed, or until there is no use in trying again. One serves all calls of an auth. */
@@ -51,10 +53,15 @@ export class Retrier {
     const elapsed = () => this.#options.clock() - startedAt
     const call = new RepeatedCall(task, { quota: this.#quota, random: this.#options.random, elapsed })
     const deadline = new Deadline(task, this.#aborts)
+    const events = this.#options.observers?.begin(task)
+    const toEnd = (error: unknown) => endOf(task, deadline, error)
     try {
-      return await this.#repeat(call, deadline.signal, send)
+      const newAttempt = () => new Attempt(deadline.signal, events)
+      return await this.#repeat(call, newAttempt, events ? watchAttempts(send, events, toEnd) : send)
     } catch (error) {
-      throw noteEffort(endOf(task, deadline, error), { attempts: call.attempts, elapsed: elapsed() })
+      const end = noteEffort(toEnd(error), { attempts: call.attempts, elapsed: elapsed() })
+      events?.gaveUp(end)
+      throw end
     } finally {
       deadline.clear()
     }
@@ -68,12 +75,12 @@ export class Retrier {
 
   async #repeat<Result>(
     call: RepeatedCall,
-    signal: AbortSignal | undefined,
+    newAttempt: () => Attempt,
     send: (attempt: Attempt) => Promise<Result>,
   ): Promise<Result> {
     const closings = this.#closings
     for (;;) {
-      const attempt = new Attempt(signal)
+      const attempt = newAttempt()
       try {
         const result = await send(attempt)
         call.succeed()
@@ -83,7 +90,9 @@ export class Retrier {
         // LWA's failures come with their effort: they were retried where they happened, for all who wait for the token.
         const delay =
           this.#closings === closings && !hasEffort(error) ? call.delayBeforeRetry(error, attempt) : undefined
-        if (delay === undefined || !(await this.#pauses.wait(delay, signal))) throw error
+        if (delay === undefined) throw error
+        attempt.events?.retried(delay, error)
+        if (!(await this.#pauses.wait(delay, attempt.signal))) throw error
       }
     }
   }

@@ -3,10 +3,15 @@ import { Call } from '../call.js'
 import type { SellingPartnerAuth } from '../selling-partner-auth.js'
 import { rateInForce } from '../usage-plan/rate-in-force.js'
 
-/** Tells the rate limiter what an answer of any status says about the call's buckets. Answer and error go on unchanged. */
+/**
+ * Tells the rate limiter what an answer of any status says about the call's buckets, and those who watch its status. Answer
+ * and error go on unchanged.
+ */
 export function learn(auth: SellingPartnerAuth) {
   const study = ({ headers, status, config }: AxiosResponse) => {
-    const [own, ...wider] = Call.of(config).claims
+    const { claims, attempt } = Call.of(config)
+    attempt.events?.answered(status)
+    const [own, ...wider] = claims
     auth.rateLimiter.learn?.(own.bucket, { rate: rateInForce(headers), empty: status === 429 })
     // Of these it tells no more than that the call has arrived.
     for (const { bucket } of wider) auth.rateLimiter.learn?.(bucket, {})

@@ -116,8 +116,13 @@ export class CallLine {
       }
       // Nobody joins whose time is over before the next token comes, so the timer need not be moved forward.
       this.#timer ??= this.#wake()
-      onQueued?.()
+      onQueued?.(this.#waitOf(priority))
     })
+  }
+
+  /** Milliseconds that the last one in line of a priority waits, as far as is known. */
+  #waitOf(priority: number): number {
+    return Math.max(0, Math.ceil(this.#source.delayOf(this.#line.countFrom(priority))))
   }
 
   /** Ends those whose time is over: they were overtaken since they came, or held up by a throttled call. */

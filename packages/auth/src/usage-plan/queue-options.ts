@@ -20,8 +20,11 @@ export interface QueueOptions extends QueueLimits {
   readonly signal?: AbortSignal
   /** What is called, for the errors. */
   readonly operation?: Operation
-  /** Is called when the call joins a line, since there is no token for it at once. */
-  readonly onQueued?: () => void
+  /**
+   * Is called when the call joins a line, since there is no token for it at once, with the milliseconds that it will wait
+   * as far as is known.
+   */
+  readonly onQueued?: (wait: number) => void
 }
 
 /** @throws ConfigurationError where a limit is malformed. */

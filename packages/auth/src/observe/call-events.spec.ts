@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { operations } from '../../test/example-api.js'
+import { recordEvents, storyOf } from '../../test/record-events.js'
+import { ThrottledError } from '../errors/throttled-error.js'
+import type { CallEvents } from './call-events.js'
+import { Observers } from './observers.js'
+
+const operation = operations.getPaced
+const throttled = new ThrottledError(operation, { status: 429, errors: [], retryAfter: 300 })
+
+let now: number
+let recording: ReturnType<typeof recordEvents>
+let events: CallEvents
+
+beforeEach(() => {
+  now = 1000
+  recording = recordEvents()
+  events = createEvents(operation)
+})
+
+function createEvents(called?: typeof operation): CallEvents {
+  const created = Observers.from([recording.observer], () => now)?.begin({
+    operation: called,
+    endpoint: 'https://x.example',
+  })
+  if (!created) throw new Error('Nobody watches')
+  return created
+}
+
+/** Time passes. */
+function pass(milliseconds: number): void {
+  now += milliseconds
+}
+
+describe('the events of a call', () => {
+  it('measure the wait for the usage plan, and the time on the wire', () => {
+    events.pacing()
+    events.queued(40)
+    pass(50)
+    events.paced()
+    pass(3)
+    events.sent()
+    events.answered(200)
+    pass(7)
+    events.ended()
+    expect(recording.recorded.map(({ name, event }) => ({ name, ...event }))).toMatchObject([
+      { name: 'queued', attempt: 1, wait: 40 },
+      { name: 'paced', attempt: 1, wait: 50 },
+      { name: 'sent', attempt: 1, wait: 50 },
+      { name: 'ended', attempt: 1, duration: 7, status: 200 },
+    ])
+    expect(recording.recorded[3]?.event).not.toHaveProperty('error')
+  })
+
+  it('add up all waits where it gives up: in lines and between attempts, but not on the wire', () => {
+    events.pacing()
+    pass(50)
+    events.paced()
+    events.sent()
+    events.answered(429)
+    pass(1000)
+    events.ended(throttled)
+    events.retried(300, throttled)
+    pass(300)
+    events.pacing()
+    pass(20)
+    events.gaveUp(throttled)
+    expect(recording.recorded.at(-1)).toEqual({
+      name: 'gaveUp',
+      event: expect.objectContaining({ attempt: 2, wait: 370, elapsed: 1370, error: throttled }),
+    })
+  })
+
+  it('tell the wait that a 429 asks for', () => {
+    events.sent()
+    events.answered(429)
+    events.ended(throttled)
+    expect(storyOf(recording.recorded)).toEqual([
+      'getPaced 1 sent',
+      'getPaced 1 ended 429 THROTTLED',
+      'getPaced 1 throttled',
+    ])
+    expect(recording.recorded[2]?.event).toHaveProperty('wait', 300)
+  })
+
+  it('begin anew with each attempt', () => {
+    events.pacing()
+    pass(50)
+    events.paced()
+    events.sent()
+    events.answered(429)
+    events.ended(throttled)
+    events.retried(0, throttled)
+    events.sent()
+    events.ended(new Error('no answer came'))
+    const [sent, ended] = recording.recorded.slice(-2)
+    expect(sent?.event).not.toHaveProperty('wait')
+    expect(ended?.event).not.toHaveProperty('status')
+    expect(storyOf(recording.recorded).slice(-2)).toEqual(['getPaced 2 sent', 'getPaced 2 ended another error'])
+  })
+
+  it('tell of no end where nothing was sent', () => {
+    events.ended(throttled)
+    expect(recording.recorded).toEqual([])
+  })
+
+  it('leave out the operation and the wait for LWA', () => {
+    createEvents().sent()
+    const [event] = recording.recorded.map((each) => each.event)
+    expect(Object.keys(event ?? {}).sort()).toEqual(['attempt', 'call', 'endpoint'])
+  })
+
+  it('have a name in common that no other call has', () => {
+    events.sent()
+    events.ended()
+    createEvents(operation).sent()
+    const [sent, ended, other] = recording.recorded.map(({ event }) => event.call)
+    expect(ended).toBe(sent)
+    expect(other).not.toBe(sent)
+  })
+})
