@@ -13,7 +13,7 @@ export interface CallEvent {
   readonly operation?: OperationReference
   /** The server's base URL, or LWA's token endpoint. */
   readonly endpoint: string
-  /** Which attempt at the call it is about, from 1. */
+  /** Which attempt at the call it is about, from 1: where the call ends between two of them, the one that did not come. */
   readonly attempt: number
 }
 
