@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from '@jest/globals'
+import { TextCipher } from './text-cipher.js'
+
+const text = 'Atza|IwEBIä'
+const cipher = new TextCipher(randomBytes(32))
+
+describe('TextCipher', () => {
+  it.each(['', 'a', text, 'x'.repeat(5000)])('decrypts what it has encrypted', (plain) => {
+    expect(cipher.decrypt(cipher.encrypt(plain, 'here'), 'here')).toBe(plain)
+  })
+
+  it('encrypts the same text differently each time, and shows nothing of it', () => {
+    const sealed = Array.from({ length: 100 }, () => cipher.encrypt(text, 'here'))
+    expect(new Set(sealed).size).toBe(100)
+    for (const each of sealed) {
+      expect(each).toMatch(/^[\w-]+$/)
+      expect(Buffer.from(each, 'base64url').toString('latin1')).not.toContain('Atza')
+    }
+  })
+
+  it('decrypts nothing that another key has encrypted', () => {
+    expect(new TextCipher(randomBytes(32)).decrypt(cipher.encrypt(text, 'here'), 'here')).toBeUndefined()
+  })
+
+  it('decrypts nothing that was encrypted for another place', () => {
+    expect(cipher.decrypt(cipher.encrypt(text, 'here'), 'there')).toBeUndefined()
+  })
+
+  it('decrypts nothing in which a single bit was changed, wherever it is', () => {
+    const sealed = Buffer.from(cipher.encrypt(text, 'here'), 'base64url')
+    for (let bit = 0; bit < sealed.length * 8; bit++) {
+      const changed = Buffer.from(sealed)
+      changed.writeUInt8(changed.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3)
+      expect(cipher.decrypt(changed.toString('base64url'), 'here')).toBeUndefined()
+    }
+  })
+
+  it('decrypts nothing that is cut short or is no cipher text at all', () => {
+    const sealed = Buffer.from(cipher.encrypt(text, 'here'), 'base64url')
+    for (let length = 0; length < sealed.length; length++) {
+      expect(cipher.decrypt(sealed.subarray(0, length).toString('base64url'), 'here')).toBeUndefined()
+    }
+    expect(cipher.decrypt(text, 'here')).toBeUndefined()
+  })
+
+  it('gives a text the same fingerprint each time, which is another with another key, place or text', () => {
+    const prints = [
+      cipher.fingerprint(text, 'here'),
+      cipher.fingerprint(text, 'there'),
+      cipher.fingerprint(`${text}.`, 'here'),
+      new TextCipher(randomBytes(32)).fingerprint(text, 'here'),
+    ]
+    expect(new Set(prints).size).toBe(4)
+    expect(cipher.fingerprint(text, 'here')).toBe(prints[0])
+  })
+})

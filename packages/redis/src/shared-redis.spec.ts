@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import { inspect } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { isConfigurationError } from '@selling-partner/auth'
+import { rejectionOf } from '../../auth/test/rejection.js'
+import { describeWithOwnRedis, describeWithRedis } from '../test/describe-with-redis.js'
+import { SharedRedis } from './shared-redis.js'
+import type { SharedRedisOptions } from './shared-redis-options.js'
+
+const url = 'redis://user:hush@127.0.0.1:6379'
+const encryptionKey = randomBytes(32)
+
+function messageOf(options: object): string {
+  try {
+    new SharedRedis(options)
+  } catch (error) {
+    if (isConfigurationError(error)) return error.message
+  }
+  throw new Error('ConfigurationError was expected')
+}
+
+const environment = { ...process.env }
+
+beforeEach(() => {
+  // What a developer's shell may have set must not reach these tests.
+  delete process.env.REDIS_URL
+  delete process.env.SELLING_PARTNER_ENCRYPTION_KEY
+})
+
+afterEach(() => {
+  process.env = { ...environment }
+})
+
+describe('SharedRedis', () => {
+  it.each<[object, RegExp]>([
+    [{}, /^url is missing: pass the option url or client, or set REDIS_URL$/],
+    [{ url: 'hush' }, /^url is not a Redis URL/],
+    [{ url, client: { isReady: true, sendCommand() {} } }, /^client cannot go with url: pass one of them$/],
+    [{ client: {} }, /^client must be what createClient of redis or @redis\/client returns$/],
+    [{ client: null }, /^client must be/],
+    [{ url, encryptionKey: 'hush' }, /^encryptionKey must be a key of 32 bytes/],
+    [{ url, prefix: '' }, /^prefix must be a text/],
+    [{ url, prefix: 5 }, /^prefix must be a text/],
+    [{ url, timeout: 0 }, /^timeout must be a number of milliseconds from 1 to 2147483647$/],
+    [{ url, timeout: '500' }, /^timeout must be a number/],
+    [{ url, timeout: Number.NaN }, /^timeout must be a number/],
+    [{ url, retryAfter: -1 }, /^retryAfter must be a number of milliseconds from 0/],
+    [{ url, onFailure: 'log' }, /^onFailure must be a function$/],
+  ])('refuses %p', (options, message) => {
+    expect(messageOf(options)).toMatch(message)
+    expect(messageOf(options)).not.toContain('hush')
+  })
+
+  it('takes its url and its keys from the environment', () => {
+    process.env.REDIS_URL = url
+    process.env.SELLING_PARTNER_ENCRYPTION_KEY = `${encryptionKey.toString('base64')}, ${randomBytes(32).toString('hex')}`
+    expect(new SharedRedis().tokenStore).toBeDefined()
+    process.env.SELLING_PARTNER_ENCRYPTION_KEY = 'hush'
+    expect(messageOf({})).toMatch(/^SELLING_PARTNER_ENCRYPTION_KEY must be a key/)
+    process.env.REDIS_URL = 'hush'
+    expect(messageOf({})).toMatch(/^REDIS_URL is not a Redis URL/)
+  })
+
+  it('prefers its options to the environment', () => {
+    process.env.REDIS_URL = 'nonsense'
+    process.env.SELLING_PARTNER_ENCRYPTION_KEY = 'nonsense'
+    expect(new SharedRedis({ url, encryptionKey }).tokenStore).toBeDefined()
+  })
+
+  it('shares no tokens without an encryption key', () => {
+    const redis = new SharedRedis({ url })
+    expect(() => redis.tokenStore).toThrow(
+      'encryptionKey is missing: tokens are not shared unencrypted; pass the option encryptionKey or set SELLING_PARTNER_ENCRYPTION_KEY',
+    )
+  })
+
+  it('shows neither password nor key', () => {
+    const redis = new SharedRedis({ url, encryptionKey })
+    const shown = `${inspect([redis, redis.tokenStore], { showHidden: true, depth: 9 })} ${JSON.stringify(redis)}`
+    expect(shown).not.toContain('hush')
+    expect(shown).not.toContain(encryptionKey.toString('hex').slice(0, 8))
+    expect(shown).not.toMatch(/<Buffer/)
+  })
+})
+
+describeWithRedis('SharedRedis at work', (redis) => {
+  it('answers a ping', async () => {
+    const shared = new SharedRedis({ url: redis().url, timeout: 30_000 })
+    await shared.ping()
+    expect(shared.isAvailable).toBe(true)
+    shared.close()
+  })
+
+  it('keeps its keys under its prefix', async () => {
+    const { prefix } = redis()
+    const shared = new SharedRedis({ url: redis().url, encryptionKey, prefix, timeout: 30_000 })
+    await shared.tokenStore.set('key', { value: 'Atza|token', goodFor: 60 })
+    expect(await redis().keys()).toEqual([expect.stringMatching(/:token:[\w-]{43}$/)])
+    shared.close()
+  })
+})
+
+describeWithOwnRedis('SharedRedis without Redis', (start) => {
+  it.each<[string, SharedRedisOptions['onFailure']]>([
+    [
+      'throws',
+      () => {
+        throw new Error('The log is full')
+      },
+    ],
+    [
+      'rejects',
+      async () => {
+        throw new Error('The log is full')
+      },
+    ],
+  ])('tells why, once for what fails together, and does not mind a listener that %s', async (_how, listen) => {
+    const server = await start()
+    await server.kill()
+    const unhandled = jest.fn()
+    process.on('unhandledRejection', unhandled)
+    const onFailure = jest.fn(listen)
+    const shared = new SharedRedis({ url: server.url, encryptionKey, timeout: 30_000, onFailure })
+    const errors = await Promise.all([rejectionOf(shared.ping()), rejectionOf(shared.tokenStore.get('key'))])
+    expect(errors).toEqual([
+      expect.objectContaining({ reason: 'ECONNREFUSED' }),
+      expect.objectContaining({ reason: 'ECONNREFUSED' }),
+    ])
+    expect(shared.isAvailable).toBe(false)
+    await new Promise(setImmediate)
+    process.off('unhandledRejection', unhandled)
+    expect(onFailure.mock.calls).toEqual([[errors[0]]])
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+})
