@@ -1,0 +1,34 @@
+import { createInterface } from 'node:readline'
+import { isSellingPartnerError, SellingPartnerAuth } from '@selling-partner/auth'
+import { SharedRedis } from '@selling-partner/redis'
+import { SellersApi } from '@selling-partner/sellers-v1'
+import type { MemberReport, MemberTask } from './member-task.js'
+
+// One process of a fleet. It makes its calls when it is told to, by a line on its standard input, and tells how each ended.
+
+const task: MemberTask = JSON.parse(process.argv[2] ?? '')
+const redis = new SharedRedis(task.redis)
+const auth = new SellingPartnerAuth({ ...task.auth, tokenStore: redis.tokenStore, rateLimiter: redis.rateLimiter })
+const sellers = new SellersApi({ auth, baseUrl: task.baseUrl })
+
+function report(event: MemberReport['event']): void {
+  process.stdout.write(`${JSON.stringify({ event } satisfies MemberReport)}\n`)
+}
+
+async function call(): Promise<void> {
+  try {
+    await sellers.getMarketplaceParticipations({}, task.options)
+    report('answered')
+  } catch (error) {
+    report(isSellingPartnerError(error) ? error.code : String(error))
+  }
+}
+
+createInterface({ input: process.stdin }).once('line', async () => {
+  // An open pipe would keep the process alive.
+  process.stdin.destroy()
+  await Promise.all(Array.from({ length: task.calls }, call))
+  auth.close()
+  redis.close()
+})
+report('ready')
