@@ -1,10 +1,10 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { AuthOptions } from './auth-options.js'
-import { parseEndpoint } from './endpoint.js'
 import { ConfigurationError } from './errors/configuration-error.js'
 import { type AccessToken, exchangeToken } from './lwa/exchange-token.js'
 import { grantKey, type LwaGrant } from './lwa/lwa-grant.js'
+import { resolveLwaUrl } from './lwa/lwa-url.js'
 import { SharedTokens } from './lwa/shared-tokens.js'
 import { TokenCache } from './lwa/token-cache.js'
 import { tokenStoreOption } from './lwa/token-store-option.js'
@@ -19,8 +19,6 @@ import { PlanOverrides } from './usage-plan/plan-overrides.js'
 import { type QueueLimits, queueLimits } from './usage-plan/queue-options.js'
 import type { BucketClaims, RateLimiter } from './usage-plan/rate-limiter.js'
 import { sandboxPlan } from './usage-plan/sandbox-plan.js'
-
-const defaultLwaUrl = 'https://api.amazon.com/auth/o2/token'
 
 /** The grants that LWA gives an access token for. */
 export type AccessTokenGrant = SellerGrant | GrantlessGrant
@@ -210,9 +208,4 @@ interface KeyedGrant {
   readonly key: string
   /** Names its access token among those of other applications. */
   readonly tokenKey: string
-}
-
-function resolveLwaUrl(option: string | undefined): string {
-  const source = option === undefined ? 'LWA_URL' : 'lwaUrl'
-  return parseEndpoint(textOption('lwaUrl', option, 'LWA_URL') ?? defaultLwaUrl, source)
 }

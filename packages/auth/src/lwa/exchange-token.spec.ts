@@ -46,6 +46,41 @@ describe('exchangeToken', () => {
   })
 
   it.each([
+    [{ authorizationCode: 'RHcode' }, {}],
+    [{ authorizationCode: 'RHcode', redirectUri: 'https://a.example/' }, { redirect_uri: 'https://a.example/' }],
+  ])('sends the authorization code of %p, and answers with the refresh token too', async (grant, redirect) => {
+    const scope = lwa()
+      .post('/auth/o2/token', {
+        grant_type: 'authorization_code',
+        code: 'RHcode',
+        ...redirect,
+        client_id: credentials.clientId,
+        client_secret: credentials.clientSecret,
+      })
+      .reply(200, { access_token: 'Atza|1', refresh_token: 'Atzr|1', token_type: 'bearer', expires_in: 3600 })
+    expect(await exchangeToken({ ...request, grant })).toEqual({
+      value: 'Atza|1',
+      expiresIn: 3600,
+      refreshToken: 'Atzr|1',
+    })
+    scope.done()
+  })
+
+  it.each([undefined, '', 7])('refuses the refresh token %p for an authorization code', async (refreshToken) => {
+    lwa().post('/auth/o2/token').reply(200, { access_token: 'Atza|1', refresh_token: refreshToken, expires_in: 3600 })
+    const error = await rejectionOf(exchangeToken({ ...request, grant: { authorizationCode: 'RHcode' } }))
+    expect(error).toMatchObject({
+      code: 'INVALID_ANSWER',
+      message: expect.stringContaining('refresh_token is missing'),
+    })
+  })
+
+  it('keeps the refresh token that comes with another grant to LWA', async () => {
+    lwa().post('/auth/o2/token').reply(200, { access_token: 'Atza|1', refresh_token: 'Atzr|1', expires_in: 3600 })
+    expect(await exchangeToken(request)).not.toHaveProperty('refreshToken')
+  })
+
+  it.each([
     ['invalid_client', 401, /LWA_CLIENT_SECRET.*180 days/],
     ['invalid_grant', 400, /refreshToken/],
     ['invalid_scope', 400, /role/],
@@ -81,6 +116,12 @@ describe('exchangeToken', () => {
     expect(await rejectionOf(exchangeToken(request))).toMatchObject({
       description: 'Bad [redacted] and [redacted] and [redacted]',
     })
+  })
+
+  it('blots out an authorization code that LWA repeats', async () => {
+    lwa().post('/auth/o2/token').reply(400, { error: 'invalid_grant', error_description: 'Bad RHcode' })
+    const error = await rejectionOf(exchangeToken({ ...request, grant: { authorizationCode: 'RHcode' } }))
+    expect(error).toMatchObject({ description: 'Bad [redacted]' })
   })
 
   it.each([

@@ -9,13 +9,13 @@ import { redact } from '../redact.js'
 import { requestIdOf } from '../request-id.js'
 import { retryAfterOf } from '../retry/retry-after.js'
 import { toTransportError } from '../to-transport-error.js'
-import type { LwaGrant } from './lwa-grant.js'
+import type { CodeGrant, LwaGrant } from './lwa-grant.js'
 
 export interface TokenRequest {
   readonly lwaUrl: string
   readonly clientId: string
   readonly clientSecret: string
-  readonly grant: LwaGrant
+  readonly grant: LwaGrant | CodeGrant
   /** Milliseconds. */
   readonly timeout: number
   readonly httpAgent?: HttpAgent
@@ -26,6 +26,8 @@ export interface AccessToken {
   readonly value: string
   /** Seconds for which the token is good, counted from LWA's answer. */
   readonly expiresIn: number
+  /** Comes for an authorization code, and only then. */
+  readonly refreshToken?: string
 }
 
 /** A bare instance: nobody's defaults and nobody's interceptors see the client secret. */
@@ -46,7 +48,8 @@ export async function exchangeToken(request: TokenRequest): Promise<AccessToken>
   const response = await post(request)
   const answer = parseJson(response.data)
   if (response.status !== 200) throw refusal(response, answer, request)
-  return readToken(response, answer)
+  const token = readToken(response, answer)
+  return 'authorizationCode' in request.grant ? { ...token, refreshToken: readRefreshToken(response, answer) } : token
 }
 
 async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
@@ -63,12 +66,14 @@ async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
 }
 
 function form({ clientId, clientSecret, grant }: TokenRequest): URLSearchParams {
-  const credentials = { client_id: clientId, client_secret: clientSecret }
-  return new URLSearchParams(
-    'scope' in grant
-      ? { grant_type: 'client_credentials', scope: grant.scope, ...credentials }
-      : { grant_type: 'refresh_token', refresh_token: grant.refreshToken, ...credentials },
-  )
+  return new URLSearchParams({ ...grantFields(grant), client_id: clientId, client_secret: clientSecret })
+}
+
+function grantFields(grant: TokenRequest['grant']): Record<string, string> {
+  if ('scope' in grant) return { grant_type: 'client_credentials', scope: grant.scope }
+  if ('refreshToken' in grant) return { grant_type: 'refresh_token', refresh_token: grant.refreshToken }
+  const { authorizationCode: code, redirectUri } = grant
+  return { grant_type: 'authorization_code', code, ...(redirectUri !== undefined && { redirect_uri: redirectUri }) }
 }
 
 function parseJson(text: unknown): unknown {
@@ -87,6 +92,12 @@ function readToken(response: AxiosResponse<unknown>, answer: unknown): AccessTok
   return { value, expiresIn }
 }
 
+function readRefreshToken(response: AxiosResponse<unknown>, answer: unknown): string {
+  const { refresh_token: refreshToken } = isRecord(answer) ? answer : {}
+  if (typeof refreshToken === 'string' && refreshToken !== '') return refreshToken
+  throw invalid(response, 'refresh_token is missing')
+}
+
 function invalid(response: AxiosResponse<unknown>, fault: string): InvalidAnswerError {
   const message = `the answer is no access token: ${fault}; check lwaUrl`
   return new InvalidAnswerError(message, { status: response.status, requestId: requestIdOf(response.headers) })
@@ -94,7 +105,7 @@ function invalid(response: AxiosResponse<unknown>, fault: string): InvalidAnswer
 
 function refusal(response: AxiosResponse<unknown>, answer: unknown, request: TokenRequest): LwaError {
   const { error, error_description: description } = isRecord(answer) ? answer : {}
-  const secrets = [request.clientSecret, 'scope' in request.grant ? '' : request.grant.refreshToken]
+  const secrets = [request.clientSecret, secretOf(request.grant)]
   return new LwaError({
     status: response.status,
     lwaCode: typeof error === 'string' ? redact(error, secrets) : undefined,
@@ -102,4 +113,9 @@ function refusal(response: AxiosResponse<unknown>, answer: unknown, request: Tok
     requestId: requestIdOf(response.headers),
     retryAfter: retryAfterOf(response.headers, Date.now()),
   })
+}
+
+function secretOf(grant: TokenRequest['grant']): string {
+  if ('scope' in grant) return ''
+  return 'refreshToken' in grant ? grant.refreshToken : grant.authorizationCode
 }
