@@ -8,6 +8,7 @@ export { InvalidAnswerError, isInvalidAnswerError } from './errors/invalid-answe
 export { InvalidParameterError, isInvalidParameterError } from './errors/invalid-parameter-error.js'
 export { isLwaError, LwaError } from './errors/lwa-error.js'
 export { isNetworkError, NetworkError } from './errors/network-error.js'
+export { isOnboardingError, OnboardingError, type OnboardingReason } from './errors/onboarding-error.js'
 export type { OperationReference } from './errors/operation-reference.js'
 export { isQueueError, QueueError, type QueueRefusal } from './errors/queue-error.js'
 export {
@@ -32,6 +33,20 @@ export type {
   ThrottledEvent,
 } from './observe/call-event.js'
 export type { CallObserver } from './observe/call-observer.js'
+export type { AuthorizationCode } from './onboarding/authorization-code.js'
+export type { SellingPartnerType } from './onboarding/central-urls.js'
+export type { AuthorizedSellingPartner, ConfirmLink, Consent, ConsentLink } from './onboarding/consent.js'
+export type { SellerTokens } from './onboarding/exchange-code.js'
+export { MemoryUsedStates } from './onboarding/memory-used-states.js'
+export { Onboarding } from './onboarding/onboarding.js'
+export type {
+  ConfirmRequest,
+  ConsentRequest,
+  OnboardingOptions,
+  RedirectSession,
+} from './onboarding/onboarding-options.js'
+export type { ReceivedUrl } from './onboarding/received-parameters.js'
+export type { UsedStates } from './onboarding/used-states.js'
 export type {
   Grant,
   GrantlessGrant,

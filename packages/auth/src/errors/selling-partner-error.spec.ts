@@ -30,6 +30,7 @@ const kinds: [string, auth.SellingPartnerError, auth.SellingPartnerErrorCode, st
   ],
   ['LwaError', new auth.LwaError({ status: 400 }), 'LWA_ERROR', ['isLwaError']],
   ['NetworkError', new auth.NetworkError('ECONNRESET'), 'NETWORK', ['isNetworkError']],
+  ['OnboardingError', new auth.OnboardingError('code-expired'), 'ONBOARDING', ['isOnboardingError']],
   [
     'QueueError',
     new auth.QueueError({ limit: 'maxQueueSize', allowed: 1, actual: 1 }, getItem),
@@ -49,6 +50,7 @@ const predicates = {
   isInvalidParameterError: auth.isInvalidParameterError,
   isLwaError: auth.isLwaError,
   isNetworkError: auth.isNetworkError,
+  isOnboardingError: auth.isOnboardingError,
   isQueueError: auth.isQueueError,
   isStoreError: auth.isStoreError,
   isTimeoutError: auth.isTimeoutError,

@@ -9,6 +9,7 @@ export type SellingPartnerErrorCode =
   | 'INVALID_PARAMETER'
   | 'LWA_ERROR'
   | 'NETWORK'
+  | 'ONBOARDING'
   | 'QUEUE_LIMIT'
   | 'STORE'
   | 'THROTTLED'

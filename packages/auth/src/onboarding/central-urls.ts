@@ -1,0 +1,116 @@
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { findStore, type Store } from '../stores.js'
+
+/** Who authorizes an application: a seller in Seller Central, or a vendor in Vendor Central. */
+export type SellingPartnerType = 'seller' | 'vendor'
+
+type CentralUrls = Readonly<Record<string, string>>
+
+/**
+ * Seller Central by the country code of the store. Five stores share one.
+ * @see https://developer-docs.amazon.com/sp-api/docs/seller-central-urls
+ */
+const sellerCentral: CentralUrls = {
+  CA: 'https://sellercentral.amazon.ca',
+  US: 'https://sellercentral.amazon.com',
+  MX: 'https://sellercentral.amazon.com.mx',
+  BR: 'https://sellercentral.amazon.com.br',
+  IE: 'https://sellercentral.amazon.ie',
+  ES: 'https://sellercentral-europe.amazon.com',
+  UK: 'https://sellercentral-europe.amazon.com',
+  FR: 'https://sellercentral-europe.amazon.com',
+  BE: 'https://sellercentral.amazon.com.be',
+  NL: 'https://sellercentral.amazon.nl',
+  DE: 'https://sellercentral-europe.amazon.com',
+  IT: 'https://sellercentral-europe.amazon.com',
+  SE: 'https://sellercentral.amazon.se',
+  ZA: 'https://sellercentral.amazon.co.za',
+  PL: 'https://sellercentral.amazon.pl',
+  EG: 'https://sellercentral.amazon.eg',
+  TR: 'https://sellercentral.amazon.com.tr',
+  SA: 'https://sellercentral.amazon.sa',
+  AE: 'https://sellercentral.amazon.ae',
+  IN: 'https://sellercentral.amazon.in',
+  SG: 'https://sellercentral.amazon.sg',
+  AU: 'https://sellercentral.amazon.com.au',
+  JP: 'https://sellercentral.amazon.co.jp',
+}
+
+/**
+ * Vendor Central by the country code of the store. Not every store has one.
+ * @see https://developer-docs.amazon.com/sp-api/docs/vendor-central-urls
+ */
+const vendorCentral: CentralUrls = {
+  CA: 'https://vendorcentral.amazon.ca',
+  US: 'https://vendorcentral.amazon.com',
+  MX: 'https://vendorcentral.amazon.com.mx',
+  BR: 'https://vendorcentral.amazon.com.br',
+  ES: 'https://vendorcentral.amazon.es',
+  UK: 'https://vendorcentral.amazon.co.uk',
+  FR: 'https://vendorcentral.amazon.fr',
+  BE: 'https://vendorcentral.amazon.com.be',
+  NL: 'https://vendorcentral.amazon.nl',
+  DE: 'https://vendorcentral.amazon.de',
+  IT: 'https://vendorcentral.amazon.it',
+  SE: 'https://vendorcentral.amazon.se',
+  PL: 'https://vendorcentral.amazon.pl',
+  EG: 'https://vendorcentral.amazon.me',
+  TR: 'https://vendorcentral.amazon.com.tr',
+  AE: 'https://vendorcentral.amazon.me',
+  IN: 'https://www.vendorcentral.in',
+  SG: 'https://vendorcentral.amazon.com.sg',
+  AU: 'https://vendorcentral.amazon.com.au',
+  JP: 'https://vendorcentral.amazon.co.jp',
+}
+
+/**
+ * Further hosts of the page that a seller of the Appstore comes from and goes back to: the host in Amazon's own example,
+ * and the single hosts of the stores that share a Seller Central.
+ * @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow
+ * @see https://github.com/amzn/selling-partner-api-docs/issues/903
+ */
+const furtherSellerHosts = [
+  'amazon.com',
+  'sellercentral.amazon.es',
+  'sellercentral.amazon.co.uk',
+  'sellercentral.amazon.fr',
+  'sellercentral.amazon.de',
+  'sellercentral.amazon.it',
+]
+
+const sellerHosts = new Set([...Object.values(sellerCentral).map((url) => new URL(url).host), ...furtherSellerHosts])
+
+/**
+ * Where the selling partners of a store sign in.
+ *
+ * @throws ConfigurationError where the store has none.
+ */
+export function centralUrl(store: Store, type: SellingPartnerType): string {
+  const urls = urlsOf(type)
+  const url = urls[store.countryCode]
+  if (url !== undefined) return url
+  const choices = Object.keys(urls).join(', ')
+  throw new ConfigurationError(`the store ${store.countryCode} has no Vendor Central: pass one of ${choices}`)
+}
+
+/** Whether sellers sign in at this host. */
+export function isSellerHost(host: string): boolean {
+  return sellerHosts.has(host)
+}
+
+/**
+ * The store with this marketplaceId or country code.
+ *
+ * @throws ConfigurationError where there is none.
+ */
+export function requireStore(store: unknown): Store {
+  const found = typeof store === 'string' ? findStore(store) : undefined
+  if (found) return found
+  throw new ConfigurationError(`store is unknown: ${String(store)}; pass a marketplaceId or a country code such as DE`)
+}
+
+function urlsOf(type: unknown): CentralUrls {
+  if (type === 'seller') return sellerCentral
+  if (type === 'vendor') return vendorCentral
+  throw new ConfigurationError(`type is unknown: ${String(type)}; it must be seller or vendor`)
+}

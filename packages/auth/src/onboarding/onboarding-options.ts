@@ -1,0 +1,80 @@
+import type { CallObserver } from '../observe/call-observer.js'
+import type { RetryOptions } from '../retry/retry-options.js'
+import type { SellingPartnerType } from './central-urls.js'
+import type { UsedStates } from './used-states.js'
+
+/** Options of `Onboarding`. An option that is passed always beats its environment variable. */
+export interface OnboardingOptions {
+  /** The application's id in the Solution Provider Portal: `amzn1.sp.solution.…` or `amzn1.sellerapps.app.…`. */
+  applicationId: string
+  /** The application's LWA client id. @default process.env.LWA_CLIENT_ID */
+  clientId?: string
+  /** The application's LWA client secret. @default process.env.LWA_CLIENT_SECRET */
+  clientSecret?: string
+  /**
+   * What states are signed with: random text of 32 bytes or more, the same in all processes. To change it, pass a list: the
+   * first signs, all are taken. Drop the old one once `stateLifetime` has passed.
+   */
+  stateSecret: string | readonly string[]
+  /**
+   * Where Amazon sends the selling partner back to, which must be one of the redirect URIs that the application is registered
+   * with. Plain http is taken for loopback hosts only. @default the first one of the registration
+   */
+  redirectUri?: string
+  /** Seconds that a selling partner has for consenting, from 1 to 86400. @default 600 */
+  stateLifetime?: number
+  /** Whether the application is a draft: adds `version=beta`. @default false */
+  draft?: boolean
+  /** Remembers the states that have come back. Several processes need one that they share. @default this process' memory */
+  usedStates?: UsedStates
+  /**
+   * Parameters that may come besides Amazon's: your server's own, or new ones of Amazon's. Those in the query of `redirectUri`
+   * are known already. @default []
+   */
+  ignoredParameters?: readonly string[]
+  /**
+   * LWA's token endpoint. Plain http is taken for loopback hosts only.
+   * @default process.env.LWA_URL, or else 'https://api.amazon.com/auth/o2/token'
+   */
+  lwaUrl?: string
+  /** A server in place of Seller and Vendor Central, for tests. @default the one of the store */
+  centralUrl?: string
+  /** Milliseconds that LWA has to answer. @default 30000 */
+  timeout?: number
+  /** How a request to LWA is sent again after a failure that passes; `false`: not at all. */
+  retry?: RetryOptions | false
+  /** Those who are told what happens to the requests to LWA. @default none */
+  observers?: readonly CallObserver[]
+  /** Unix time in milliseconds, which states end by, for tests. @default Date.now */
+  now?: () => number
+  /** Monotonic time in milliseconds, which codes end by, for tests. @default performance.now */
+  clock?: () => number
+  /** Random numbers from 0 to below 1, which spread the retries, for tests. @default Math.random */
+  random?: () => number
+}
+
+/** Whose consent is asked for. */
+export interface ConsentRequest {
+  /** A marketplaceId or a country code. */
+  store: string
+  /** Whether a seller or a vendor is asked. @default 'seller' */
+  type?: SellingPartnerType
+  /**
+   * What tells this browser from all others and only your server can know: the id of its session, say. It is not sent to Amazon.
+   */
+  session: string
+}
+
+/** Who comes from the Appstore. */
+export interface ConfirmRequest {
+  /** What tells this browser from all others and only your server can know: the id of its session, say. */
+  session: string
+  /** The seller's store, by marketplaceId or country code: needed only where Amazon's callback URI has no host. */
+  store?: string
+}
+
+/** Whose redirect it is. */
+export interface RedirectSession {
+  /** As given to `consentUrl` or `confirmUrl`. Without one no redirect holds. */
+  session: string | undefined
+}

@@ -1,0 +1,448 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import nock from 'nock'
+import { onboardingOptions } from '../../test/onboarding-options.js'
+import { rejectionOf } from '../../test/rejection.js'
+import { useNock } from '../../test/use-nock.js'
+import { MemoryUsedStates } from './memory-used-states.js'
+import { Onboarding } from './onboarding.js'
+import type { OnboardingOptions } from './onboarding-options.js'
+
+const session = 'session-1'
+const tokens = { access_token: 'Atza|1', refresh_token: 'Atzr|1', token_type: 'bearer', expires_in: 3600 }
+
+const lwa = () => nock('https://api.amazon.com').post('/auth/o2/token')
+
+/** Both clocks of an onboarding, which only the test moves. */
+class Clocks {
+  #milliseconds = 1_700_000_000_000
+
+  readonly read = () => this.#milliseconds
+
+  pass(seconds: number): void {
+    this.#milliseconds += seconds * 1000
+  }
+}
+
+function start(options: Partial<OnboardingOptions> = {}) {
+  const clocks = new Clocks()
+  const retry = { baseDelay: 0 }
+  return {
+    clocks,
+    onboarding: new Onboarding({ ...onboardingOptions, retry, now: clocks.read, clock: clocks.read, ...options }),
+  }
+}
+
+/** Amazon's redirect after the consent. */
+function redirectOf(state: string, further: Record<string, string> = {}): string {
+  const query = { state, selling_partner_id: 'A3FHEXAMPLEYWS', spapi_oauth_code: 'RHcode', ...further }
+  return `/callback?${new URLSearchParams(query)}`
+}
+
+function consentTo(onboarding: Onboarding, store = 'DE'): string {
+  return redirectOf(onboarding.consentUrl({ store, session }).state)
+}
+
+useNock()
+beforeEach(() => {
+  jest.replaceProperty(process, 'env', {})
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('consentUrl', () => {
+  it('leads to the consent page of the store, with a state', () => {
+    const { url, state } = start().onboarding.consentUrl({ store: 'DE', session })
+    const { origin, pathname, searchParams } = new URL(url)
+    expect(origin + pathname).toBe('https://sellercentral-europe.amazon.com/apps/authorize/consent')
+    expect(Object.fromEntries(searchParams)).toEqual({
+      application_id: 'amzn1.sp.solution.1',
+      state,
+      redirect_uri: 'https://app.example/callback',
+    })
+  })
+
+  it('leads vendors to Vendor Central', () => {
+    const { url } = start().onboarding.consentUrl({ store: 'A1PA6795UKMFR9', type: 'vendor', session })
+    expect(new URL(url).origin).toBe('https://vendorcentral.amazon.de')
+  })
+
+  it('adds version=beta for a draft', () => {
+    const { url } = start({ draft: true }).onboarding.consentUrl({ store: 'US', session })
+    expect(new URL(url).searchParams.get('version')).toBe('beta')
+  })
+
+  it('leaves redirect_uri out where the first one of the registration is meant', () => {
+    const { url } = start({ redirectUri: undefined }).onboarding.consentUrl({ store: 'US', session })
+    expect(new URL(url).searchParams.has('redirect_uri')).toBe(false)
+  })
+
+  it('leads to a server of the test’s own', () => {
+    const { onboarding } = start({ centralUrl: 'http://127.0.0.1:8080' })
+    expect(new URL(onboarding.consentUrl({ store: 'US', session }).url).origin).toBe('http://127.0.0.1:8080')
+  })
+
+  it.each([
+    ['an unknown store', { store: 'XX', session }, /store is unknown/],
+    ['a store without Vendor Central', { store: 'IE', type: 'vendor', session }, /IE has no Vendor Central/],
+    ['no session', { store: 'DE', session: '' }, /session is missing/],
+  ] as const)('refuses %s', (_, request, message) => {
+    const fault = expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(message) })
+    expect(() => start().onboarding.consentUrl(request)).toThrow(fault)
+  })
+})
+
+describe('confirmUrl', () => {
+  const callback = 'https://sellercentral.amazon.com/apps/authorize/confirm/amzn1.sp.solution.1'
+  const login = (further: Record<string, string> = {}) =>
+    new URLSearchParams({
+      amazon_callback_uri: callback,
+      amazon_state: 'amazon-state',
+      selling_partner_id: 'A3FHEXAMPLEYWS',
+      ...further,
+    })
+
+  it('leads back to Amazon with both states', () => {
+    const { url, state, sellingPartnerId } = start().onboarding.confirmUrl(login(), { session })
+    const { origin, pathname, searchParams } = new URL(url)
+    expect([origin + pathname, sellingPartnerId]).toEqual([callback, 'A3FHEXAMPLEYWS'])
+    expect(Object.fromEntries(searchParams)).toEqual({
+      amazon_state: 'amazon-state',
+      state,
+      redirect_uri: 'https://app.example/callback',
+    })
+  })
+
+  it.each([
+    [{}, {}, null],
+    [{ draft: true }, {}, 'beta'],
+    [{}, { version: 'beta' }, 'beta'],
+  ])('with the options %p and the request %p says the version %p', (options, further, version) => {
+    const { url } = start(options).onboarding.confirmUrl(login(further), { session })
+    expect(new URL(url).searchParams.get('version')).toBe(version)
+  })
+
+  it('puts the host of the store where Amazon has left it out', () => {
+    const relative = login({ amazon_callback_uri: new URL(callback).pathname })
+    const { onboarding } = start()
+    expect(onboarding.confirmUrl(relative, { session, store: 'CA' }).url).toMatch(
+      /^https:\/\/sellercentral\.amazon\.ca\//,
+    )
+    expect(() => onboarding.confirmUrl(relative, { session })).toThrow(
+      expect.objectContaining({ reason: 'callback-relative' }),
+    )
+  })
+
+  it.each(['amazon_callback_uri', 'amazon_state', 'selling_partner_id'])('names %s when it is missing', (parameter) => {
+    const query = login()
+    query.delete(parameter)
+    const fault = expect.objectContaining({ reason: 'parameter-missing', parameter })
+    expect(() => start().onboarding.confirmUrl(query, { session })).toThrow(fault)
+  })
+
+  it.each([
+    ['a callback to another host', { amazon_callback_uri: 'https://evil.example/' }, 'callback-foreign'],
+    ['a parameter that Amazon does not send', { next: '/' }, 'parameter-unknown'],
+  ])('refuses %s', (_, further, reason) => {
+    expect(() => start().onboarding.confirmUrl(login(further), { session })).toThrow(
+      expect.objectContaining({ reason }),
+    )
+  })
+
+  it('makes a state that completes, without a store', async () => {
+    lwa().reply(200, tokens)
+    const { onboarding } = start()
+    const { state } = onboarding.confirmUrl(login(), { session })
+    expect(await onboarding.complete(redirectOf(state), { session })).toEqual({
+      sellingPartnerId: 'A3FHEXAMPLEYWS',
+      refreshToken: 'Atzr|1',
+      store: undefined,
+    })
+  })
+})
+
+describe('checkRedirect', () => {
+  it('answers with the selling partner, the store and the code', async () => {
+    const { onboarding } = start()
+    const consent = await onboarding.checkRedirect(consentTo(onboarding, 'GB'), { session })
+    expect(consent).toMatchObject({ sellingPartnerId: 'A3FHEXAMPLEYWS', store: { countryCode: 'UK', region: 'eu' } })
+    expect(consent.code.value).toBe('RHcode')
+  })
+
+  it.each(['session-2', '', undefined])(
+    'refuses the session %p, and lets the rightful one through after that',
+    async (other) => {
+      const { onboarding } = start()
+      const redirect = consentTo(onboarding)
+      expect(await rejectionOf(onboarding.checkRedirect(redirect, { session: other }))).toMatchObject({
+        reason: 'state-other-session',
+      })
+      expect(await onboarding.checkRedirect(redirect, { session })).toHaveProperty('code')
+    },
+  )
+
+  it('takes a state until its life ends', async () => {
+    const { onboarding, clocks } = start({ stateLifetime: 60 })
+    const redirects = [consentTo(onboarding), consentTo(onboarding)]
+    clocks.pass(59.9)
+    expect(await onboarding.checkRedirect(redirects[0] ?? '', { session })).toHaveProperty('code')
+    clocks.pass(0.1)
+    expect(await rejectionOf(onboarding.checkRedirect(redirects[1] ?? '', { session }))).toMatchObject({
+      reason: 'state-expired',
+    })
+  })
+
+  it('takes a state once', async () => {
+    const { onboarding } = start()
+    const redirect = consentTo(onboarding)
+    await onboarding.checkRedirect(redirect, { session })
+    expect(await rejectionOf(onboarding.checkRedirect(redirect, { session }))).toMatchObject({
+      code: 'ONBOARDING',
+      reason: 'state-replayed',
+    })
+  })
+
+  it('lets exactly one of many at once through', async () => {
+    const { onboarding } = start()
+    const redirect = consentTo(onboarding)
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 50 }, () => onboarding.checkRedirect(redirect, { session })),
+    )
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('leaves a state good whose redirect was not whole', async () => {
+    const { onboarding } = start()
+    const redirect = consentTo(onboarding)
+    await rejectionOf(onboarding.checkRedirect(`${redirect}&extra=1`, { session }))
+    expect(await onboarding.checkRedirect(redirect, { session })).toHaveProperty('code')
+  })
+
+  it('asks a memory that processes share, for no longer than the state lasts', async () => {
+    const claim = jest.fn<(nonce: string, seconds: number) => Promise<boolean>>()
+    claim.mockResolvedValueOnce(true).mockResolvedValueOnce(false)
+    const { onboarding, clocks } = start({ usedStates: { claim } })
+    const redirect = consentTo(onboarding)
+    clocks.pass(100.5)
+    await onboarding.checkRedirect(redirect, { session })
+    expect(await rejectionOf(onboarding.checkRedirect(redirect, { session }))).toMatchObject({
+      reason: 'state-replayed',
+    })
+    expect(claim.mock.calls).toEqual(Array(2).fill([expect.stringMatching(/^[\w-]{22}$/), 500]))
+  })
+
+  it('takes nothing but true for a first use, and passes on what the memory throws', async () => {
+    const answers = ['OK', null, 1, undefined]
+    for (const answer of answers) {
+      const usedStates = Object.assign(new MemoryUsedStates(), { claim: () => answer })
+      const { onboarding } = start({ usedStates })
+      expect(await rejectionOf(onboarding.checkRedirect(consentTo(onboarding), { session }))).toMatchObject({
+        reason: 'state-replayed',
+      })
+    }
+    const fault = new Error('out of reach')
+    const { onboarding } = start({ usedStates: { claim: () => Promise.reject(fault) } })
+    expect(await rejectionOf(onboarding.checkRedirect(consentTo(onboarding), { session }))).toBe(fault)
+  })
+
+  it('takes the parameters that redirectUri has itself, and those to be ignored', async () => {
+    const options = { redirectUri: 'https://app.example/callback?tenant=7', ignoredParameters: ['trace'] }
+    const { onboarding } = start(options)
+    const { state } = onboarding.consentUrl({ store: 'DE', session })
+    const redirect = redirectOf(state, { tenant: '7', trace: '1' })
+    expect(await onboarding.checkRedirect(redirect, { session })).toHaveProperty('code')
+  })
+
+  it('refuses a state of another onboarding, unless it has the same secret and application', async () => {
+    const redirect = consentTo(start().onboarding)
+    const outcomeOf = (options: Partial<OnboardingOptions>) =>
+      start(options)
+        .onboarding.checkRedirect(redirect, { session })
+        .catch((error: unknown) => error)
+    expect(await outcomeOf({})).toHaveProperty('code')
+    expect(await outcomeOf({ stateSecret: ['n'.repeat(32), onboardingOptions.stateSecret] })).toHaveProperty('code')
+    expect(await outcomeOf({ stateSecret: 'n'.repeat(32) })).toMatchObject({ reason: 'state-forged' })
+    expect(await outcomeOf({ applicationId: 'amzn1.sp.solution.2' })).toMatchObject({ reason: 'state-forged' })
+  })
+})
+
+describe('exchangeCode', () => {
+  const checked = async (options: Partial<OnboardingOptions> = {}) => {
+    const { onboarding, clocks } = start(options)
+    return { onboarding, clocks, ...(await onboarding.checkRedirect(consentTo(onboarding), { session })) }
+  }
+
+  it('brings the tokens', async () => {
+    const scope = nock('https://api.amazon.com')
+      .post('/auth/o2/token', {
+        grant_type: 'authorization_code',
+        code: 'RHcode',
+        redirect_uri: 'https://app.example/callback',
+        client_id: onboardingOptions.clientId,
+        client_secret: onboardingOptions.clientSecret,
+      })
+      .reply(200, tokens)
+    const { onboarding, code } = await checked()
+    expect(await onboarding.exchangeCode(code)).toEqual({
+      refreshToken: 'Atzr|1',
+      accessToken: 'Atza|1',
+      expiresIn: 3600,
+    })
+    scope.done()
+  })
+
+  it('takes a code from elsewhere', async () => {
+    lwa().reply(200, tokens)
+    expect(await start().onboarding.exchangeCode('RHcode')).toMatchObject({ refreshToken: 'Atzr|1' })
+  })
+
+  it('does not ask LWA once the five minutes are over', async () => {
+    const scope = lwa().reply(200, tokens)
+    const { onboarding, clocks, code } = await checked()
+    clocks.pass(300)
+    expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({ reason: 'code-expired' })
+    expect(scope.isDone()).toBe(false)
+  })
+
+  it('asks LWA until then', async () => {
+    lwa().reply(200, tokens)
+    const { onboarding, clocks, code } = await checked()
+    clocks.pass(299)
+    expect(await onboarding.exchangeCode(code)).toMatchObject({ refreshToken: 'Atzr|1' })
+  })
+
+  it('asks LWA once for many callers at the same moment, and anew after that', async () => {
+    const asked = jest.fn()
+    lwa()
+      .times(2)
+      .reply(() => {
+        asked()
+        return [200, tokens]
+      })
+    const { onboarding, code } = await checked()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => onboarding.exchangeCode(code)))
+    expect(new Set(answers.map(({ refreshToken }) => refreshToken))).toEqual(new Set(['Atzr|1']))
+    expect(asked).toHaveBeenCalledTimes(1)
+    await onboarding.exchangeCode(code)
+    expect(asked).toHaveBeenCalledTimes(2)
+  })
+
+  it.each(['invalid_grant', 'invalid_request'])('says that LWA did not take the code for %s', async (error) => {
+    lwa().reply(400, { error, error_description: 'Because of RHcode' }, { 'x-amzn-RequestId': 'request-1' })
+    const { onboarding, code } = await checked()
+    expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({
+      code: 'ONBOARDING',
+      reason: 'code-refused',
+      amazonCode: error,
+      requestId: 'request-1',
+      attempts: 1,
+    })
+  })
+
+  it('passes on that LWA refuses the application', async () => {
+    lwa().reply(401, { error: 'invalid_client' })
+    const { onboarding, code } = await checked()
+    expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({
+      code: 'LWA_ERROR',
+      lwaCode: 'invalid_client',
+    })
+  })
+
+  it('sends the code again after a failure that passes', async () => {
+    lwa().replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
+    lwa().reply(503)
+    lwa().reply(200, tokens)
+    const { onboarding, code } = await checked()
+    expect(await onboarding.exchangeCode(code)).toMatchObject({ refreshToken: 'Atzr|1' })
+  })
+
+  it('says that the code is gone when LWA took it and only its answer was lost', async () => {
+    lwa().replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
+    lwa().reply(400, { error: 'invalid_grant' })
+    const { onboarding, code } = await checked()
+    expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({ reason: 'code-refused', attempts: 2 })
+  })
+
+  it('tells its observers what LWA answered', async () => {
+    lwa().reply(400, { error: 'invalid_grant' })
+    const told = { ended: jest.fn(), gaveUp: jest.fn() }
+    const { onboarding, code } = await checked({ observers: [told] })
+    await rejectionOf(onboarding.exchangeCode(code))
+    expect(told.ended).toHaveBeenCalledWith(expect.objectContaining({ status: 400 }))
+    expect(told.gaveUp).toHaveBeenCalledTimes(1)
+  })
+
+  it('sends it once where retries are off, and can be called again', async () => {
+    lwa().reply(503)
+    lwa().reply(200, tokens)
+    const { onboarding, code } = await checked({ retry: false })
+    expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({ code: 'LWA_ERROR', attempts: 1 })
+    expect(await onboarding.exchangeCode(code)).toMatchObject({ refreshToken: 'Atzr|1' })
+  })
+
+  it('does not wait for a retry past the five minutes', async () => {
+    const scope = lwa().reply(503, '', { 'retry-after': '120' })
+    const { onboarding, clocks, code } = await checked()
+    clocks.pass(200)
+    expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({ code: 'LWA_ERROR', attempts: 1 })
+    scope.done()
+  })
+})
+
+describe('complete', () => {
+  it('brings the selling partner, the refresh token and the store', async () => {
+    lwa().reply(200, tokens)
+    const { onboarding } = start()
+    expect(await onboarding.complete(consentTo(onboarding), { session })).toEqual({
+      sellingPartnerId: 'A3FHEXAMPLEYWS',
+      refreshToken: 'Atzr|1',
+      store: expect.objectContaining({ countryCode: 'DE', region: 'eu' }),
+    })
+  })
+
+  it('asks LWA once however often the browser repeats the redirect at the same moment', async () => {
+    const scope = lwa().reply(200, tokens)
+    const { onboarding } = start()
+    const redirect = consentTo(onboarding)
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => onboarding.complete(redirect, { session })))
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
+    scope.done()
+  })
+})
+
+describe('Onboarding', () => {
+  it('takes what is left out from the environment', () => {
+    const { clientId, clientSecret, ...rest } = onboardingOptions
+    const lwaUrl = 'http://127.0.0.1:8080/auth/o2/token'
+    jest.replaceProperty(process, 'env', { LWA_CLIENT_ID: clientId, LWA_CLIENT_SECRET: clientSecret, LWA_URL: lwaUrl })
+    expect(new Onboarding(rest)).toMatchObject({ clientId, lwaUrl })
+  })
+
+  it('takes a loopback redirect URI without https', () => {
+    const redirectUri = 'http://localhost:3000/callback'
+    expect(start({ redirectUri }).onboarding.redirectUri).toBe(redirectUri)
+  })
+
+  it.each([
+    ['applicationId', { applicationId: '' }],
+    ['applicationId', { applicationId: 'amzn1.application-oa2-client.1' }],
+    ['clientId', { clientId: undefined }],
+    ['clientSecret', { clientSecret: undefined }],
+    ['clientSecret', { clientSecret: 'secret\n' }],
+    ['stateSecret', { stateSecret: 'short' }],
+    ['stateSecret', { stateSecret: [] }],
+    ['redirectUri', { redirectUri: '/callback' }],
+    ['redirectUri', { redirectUri: 'http://app.example/callback' }],
+    ['redirectUri', { redirectUri: 'https://app.example/callback#top' }],
+    ['redirectUri', { redirectUri: 'https://user@app.example/callback' }],
+    ['stateLifetime', { stateLifetime: 0 }],
+    ['stateLifetime', { stateLifetime: 1.5 }],
+    ['stateLifetime', { stateLifetime: 86_401 }],
+    ['centralUrl', { centralUrl: 'http://central.example' }],
+    ['lwaUrl', { lwaUrl: 'http://lwa.example' }],
+    ['timeout', { timeout: 0 }],
+  ])('names the option %s in %p', (option, options) => {
+    const fault = expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(`^${option}`) })
+    expect(() => start(options)).toThrow(fault)
+  })
+})
