@@ -7,6 +7,8 @@ interface IssuedCode {
   readonly seller: string
   /** The only application that may redeem the code. Left out where any may. */
   readonly clientId?: string
+  /** Where the code was sent to. Left out where it may have been sent anywhere. */
+  readonly redirectUri?: string
   readonly expiresAt: number
 }
 
@@ -19,14 +21,15 @@ export class AuthorizationCodes {
     this.#clock = clock
   }
 
-  issue(code: string, owner: { seller: string; clientId?: string }): void {
+  issue(code: string, owner: Omit<IssuedCode, 'expiresAt'>): void {
     this.#codes.set(code, { ...owner, expiresAt: this.#clock() + lifetime })
   }
 
-  /** Uses a code up. Answers its selling partner, or undefined where the code is not good for the application. */
-  redeem(code: string, clientId: string): string | undefined {
+  /** Uses a code up. Answers its selling partner, or undefined where the code is not good for who sends it. */
+  redeem(code: string, sender: { clientId: string; redirectUri: string }): string | undefined {
     const issued = this.#codes.get(code)
-    if (!issued || (issued.clientId ?? clientId) !== clientId) return undefined
+    if (!issued || (issued.clientId ?? sender.clientId) !== sender.clientId) return undefined
+    if ((issued.redirectUri ?? sender.redirectUri) !== sender.redirectUri) return undefined
     this.#codes.delete(code)
     return this.#clock() < issued.expiresAt ? issued.seller : undefined
   }

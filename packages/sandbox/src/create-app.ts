@@ -3,6 +3,7 @@ import { checkAccess } from './access-check.js'
 import type { Answer } from './answer.js'
 import { answerFromCases } from './answer-from-cases.js'
 import { behaviours } from './behaviours/behaviours.js'
+import { answerConsent, consentPath } from './consent-page.js'
 import { toErrorAnswer } from './error-answer.js'
 import { answerLwa, lwaPath } from './lwa-endpoint.js'
 import type { FoundOperation } from './operation-index.js'
@@ -13,12 +14,16 @@ import type { SandboxState } from './sandbox-state.js'
 import type { UsagePlan } from './swagger-model.js'
 import { toResponse } from './to-response.js'
 
-/** SP-API and LWA as one web application. */
+/** SP-API, LWA and the consent page as one web application. */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono()
   app.post(lwaPath, async (context) => {
     state.counts.addRequest(`POST ${lwaPath}`)
     return toResponse(answerLwa(state, await readText(context.req.raw), context.req.header('content-type')))
+  })
+  app.get(consentPath, (context) => {
+    state.counts.addRequest(`GET ${consentPath}`)
+    return toResponse(answerConsent(state.codes, new URL(context.req.url).searchParams))
   })
   app.all('*', (context) => answerSpApi(context, state))
   app.onError((error) => toResponse(toErrorAnswer(error)))

@@ -97,9 +97,12 @@ function grantScope({ scopes }: LwaState, clientId: string, fields: Fields): Gra
 }
 
 function exchangeCode({ applications, codes }: LwaState, clientId: string, fields: Fields): Granted | LwaRefusal {
-  const seller = codes.redeem(fields.get('code') ?? '', clientId)
-  if (!seller)
-    return new LwaRefusal('invalid_grant', 'The authorization code is unknown, used or older than 5 minutes.')
+  const redirectUri = fields.get('redirect_uri') ?? ''
+  const seller = codes.redeem(fields.get('code') ?? '', { clientId, redirectUri })
+  if (!seller) {
+    const description = 'The authorization code is unknown, used, older than 5 minutes or of another redirect_uri.'
+    return new LwaRefusal('invalid_grant', description)
+  }
   return { access: { type: 'seller', clientId, seller }, refreshToken: applications.authorize(clientId, seller) }
 }
 
