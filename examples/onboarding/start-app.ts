@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { Onboarding } from '@selling-partner/auth'
+import { demoCredentials, type RunningSandbox } from '@selling-partner/sandbox'
+import { createApp } from './app.js'
+import type { RefreshTokenFile } from './refresh-token-file.js'
+
+export interface RunningApp {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts the website against the local SP-API. For Amazon, leave `lwaUrl`, `centralUrl` and `baseUrl` out, and take the credentials,
+ * the state secret and a registered https redirect URI from your configuration.
+ */
+export async function startApp(sandbox: RunningSandbox, refreshTokens: RefreshTokenFile): Promise<RunningApp> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('The website listens on no port.')
+  const url = `http://127.0.0.1:${address.port}`
+  const { clientId, clientSecret } = demoCredentials
+  const onboarding = new Onboarding({
+    applicationId: 'amzn1.sp.solution.example',
+    clientId,
+    clientSecret,
+    redirectUri: `${url}/callback`,
+    // A real application keeps one, the same in all its processes.
+    stateSecret: randomBytes(32).toString('base64url'),
+    draft: true,
+    lwaUrl: sandbox.lwaUrl,
+    centralUrl: sandbox.url,
+  })
+  server.on('request', createApp({ onboarding, refreshTokens, clientSecret, baseUrl: sandbox.url }))
+  return {
+    url,
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { Onboarding, SellingPartnerAuth } from '@selling-partner/auth'
+import { AuthorizationApi } from '@selling-partner/authorization-v1'
+import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
+import { Browser } from '../../examples/onboarding/browser.js'
+import { RefreshTokenFile } from '../../examples/onboarding/refresh-token-file.js'
+import { type RunningApp, startApp } from '../../examples/onboarding/start-app.js'
+
+describe('the onboarding example', () => {
+  let folder: string
+  let path: string
+  let sandbox: RunningSandbox
+  let app: RunningApp
+  let logged: jest.Spied<typeof console.error>
+
+  beforeEach(async () => {
+    // What a developer's shell may have set must not reach these tests.
+    for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
+    logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    folder = await mkdtemp(join(tmpdir(), 'onboarding-'))
+    path = join(folder, 'refresh-tokens.json')
+    sandbox = await startSandbox()
+    app = await startApp(sandbox, new RefreshTokenFile(path))
+  })
+
+  afterEach(async () => {
+    await app.close()
+    await sandbox.close()
+    await rm(folder, { recursive: true })
+    jest.restoreAllMocks()
+  })
+
+  const lwaRequests = () => sandbox.counts()['POST /auth/o2/token']?.requests ?? 0
+
+  it('leads a seller from the login to a refresh token that calls SP-API', async () => {
+    const visits = await new Browser().open(`${app.url}/login?store=DE`)
+
+    expect(visits.map(({ url, status }) => [url.pathname, status])).toEqual([
+      ['/login', 302],
+      ['/apps/authorize/consent', 302],
+      ['/callback', 200],
+    ])
+    expect(visits.at(-1)?.text).toBe('A1SANDBOXSELLER has authorized the application and sells in Amazon.com.')
+    expect(await new RefreshTokenFile(path).get('A1SANDBOXSELLER')).toMatch(/^Atzr\|/)
+    expect(sandbox.counts()).toMatchObject({
+      'GET /sellers/v1/marketplaceParticipations': { requests: 1 },
+      'POST /auth/o2/token': { requests: 2 },
+    })
+    expect(logged).not.toHaveBeenCalled()
+  })
+
+  it('refuses a redirect that comes again', async () => {
+    const seller = new Browser()
+    const visits = await seller.open(`${app.url}/login?store=DE`)
+    const before = lwaRequests()
+
+    const [again] = await seller.open(String(visits.at(-1)?.url))
+
+    expect(again).toMatchObject({ status: 400 })
+    expect(lwaRequests()).toBe(before)
+    expect(String(logged.mock.calls)).toContain('the state was used before')
+  })
+
+  it('refuses a redirect in the browser of somebody else, with none of its values in the log', async () => {
+    const login = await fetch(`${app.url}/login?store=DE`, { redirect: 'manual' })
+    const consent = await fetch(String(login.headers.get('location')), { redirect: 'manual' })
+    const redirect = new URL(String(consent.headers.get('location')))
+
+    const [stolen] = await new Browser().open(redirect.href)
+
+    expect(stolen).toMatchObject({ status: 400, text: expect.not.stringContaining('session') })
+    expect([lwaRequests(), await readdir(folder)]).toEqual([0, []])
+    for (const value of redirect.searchParams.values()) expect(String(logged.mock.calls)).not.toContain(value)
+  })
+
+  it.each([
+    ['/login?store=XX', 400],
+    ['/callback', 400],
+    ['/elsewhere', 404],
+  ])('answers %s with %d', async (address, status) => {
+    expect((await fetch(app.url + address)).status).toBe(status)
+  })
+
+  it('keeps its pages and their addresses from caches and from other sites', async () => {
+    for (const address of ['/login', '/callback']) {
+      const { headers } = await fetch(app.url + address, { redirect: 'manual' })
+      expect([headers.get('cache-control'), headers.get('referrer-policy')]).toEqual(['no-store', 'no-referrer'])
+    }
+  })
+})
+
+describe('the refresh tokens of the onboarding example', () => {
+  it('are all kept when many come at once, in a file that the owner alone may read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'refresh-tokens-'))
+    const path = join(folder, 'tokens.json')
+    const file = new RefreshTokenFile(path)
+    const ids = Array.from({ length: 20 }, (_, index) => `seller-${index}`)
+
+    await Promise.all(ids.map((id) => file.set(id, `Atzr|${id}`)))
+
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(Object.fromEntries(ids.map((id) => [id, `Atzr|${id}`])))
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    expect(await readdir(folder)).toEqual(['tokens.json'])
+    await rm(folder, { recursive: true })
+  })
+})
+
+describe('a code of the retired Authorization API', () => {
+  it('is exchanged for a refresh token too', async () => {
+    const sandbox = await startSandbox()
+    const { clientId, clientSecret } = demoCredentials
+    const { lwaUrl } = sandbox
+    const auth = new SellingPartnerAuth({ clientId, clientSecret, lwaUrl })
+    const authorization = new AuthorizationApi({ auth, baseUrl: sandbox.url })
+    const onboarding = new Onboarding({
+      applicationId: 'amzn1.sp.solution.example',
+      clientId,
+      clientSecret,
+      lwaUrl,
+      redirectUri: 'https://app.example/callback',
+      stateSecret: 'of no use here, but thirty-two bytes long',
+    })
+
+    const { data } = await authorization.getAuthorizationCode({
+      sellingPartnerId: 'A2EXAMPLE',
+      developerId: '1234-5678-9012',
+      mwsAuthToken: 'amzn.mws.example',
+    })
+    const { refreshToken } = await onboarding.exchangeCode(data.payload?.authorizationCode ?? '')
+
+    expect(refreshToken).toMatch(/^Atzr\|/)
+    auth.close()
+    await sandbox.close()
+  })
+})
