@@ -1,8 +1,10 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import nock from 'nock'
 import { answerTokens } from '../test/answer-tokens.js'
 import { credentials } from '../test/credentials.js'
 import { operations } from '../test/example-api.js'
+import { MemoryTokenStore, SharedMemory } from '../test/memory-token-store.js'
 import { rejectionOf } from '../test/rejection.js'
 import { useNock } from '../test/use-nock.js'
 import type { AuthOptions } from './auth-options.js'
@@ -152,6 +154,73 @@ describe('SellingPartnerAuth: access tokens', () => {
     const forms = answerTokens()
     await new SellingPartnerAuth(credentials).accessToken()
     await new SellingPartnerAuth(credentials).accessToken()
+    expect(forms).toHaveLength(2)
+  })
+})
+
+describe('SellingPartnerAuth: a token store', () => {
+  const twoWithStore = (others: AuthOptions = {}) => {
+    const memory = new SharedMemory()
+    const options = () => ({ ...credentials, tokenStore: new MemoryTokenStore(memory) })
+    const [one, other] = [new SellingPartnerAuth(options()), new SellingPartnerAuth({ ...options(), ...others })]
+    return { memory, one, other }
+  }
+
+  it('refuses what is no store', () => {
+    expect(refusalOf({ ...credentials, tokenStore: {} })).toMatch(/^tokenStore must be an object with the methods get/)
+  })
+
+  it('serves all that share it, for each grant, with one request to LWA', async () => {
+    const forms = answerTokens()
+    const { one, other } = twoWithStore()
+    const tokens = [await one.accessToken(), await other.accessToken()]
+    const grantless = [await one.accessToken(notifications), await other.accessToken(notifications)]
+    expect(tokens).toEqual(['Atza|seller', 'Atza|seller'])
+    expect(grantless).toEqual(['Atza|sellingpartnerapi::notifications', 'Atza|sellingpartnerapi::notifications'])
+    expect(forms).toHaveLength(2)
+  })
+
+  it.each([{ refreshToken: 'Atzr|other' }, { clientId: 'amzn1.application-oa2-client.2' }])(
+    'gives no token of others to %p',
+    async (others) => {
+      const forms = answerTokens()
+      const { memory, one, other } = twoWithStore(others)
+      await one.accessToken()
+      await other.accessToken()
+      expect(forms).toHaveLength(2)
+      expect(memory.tokens.size).toBe(2)
+    },
+  )
+
+  it('gives no token of one LWA endpoint to another', async () => {
+    const forms = answerTokens()
+    const elsewhere = nock('https://lwa.example')
+      .post('/token')
+      .reply(200, { access_token: 'Atza|2', expires_in: 3600 })
+    const { one, other } = twoWithStore({ lwaUrl: 'https://lwa.example/token' })
+    expect([await one.accessToken(), await other.accessToken()]).toEqual(['Atza|seller', 'Atza|2'])
+    expect(forms).toHaveLength(1)
+    expect(elsewhere.isDone()).toBe(true)
+  })
+
+  it('shows no secret in its keys', async () => {
+    answerTokens()
+    const { memory, one } = twoWithStore()
+    await one.accessToken()
+    const [key] = memory.tokens.keys()
+    expect(key).toMatch(
+      /^https:\/\/api\.amazon\.com\/auth\/o2\/token amzn1\.application-oa2-client\.1 seller:[\w-]{43}$/,
+    )
+  })
+
+  it('forgets what is invalidated', async () => {
+    const forms = answerTokens()
+    const { memory, one, other } = twoWithStore()
+    const token = await one.accessToken()
+    one.invalidate({ type: 'seller' }, 'Atza|another')
+    expect(memory.tokens.size).toBe(1)
+    one.invalidate({ type: 'seller' }, token)
+    await other.accessToken()
     expect(forms).toHaveLength(2)
   })
 })

@@ -159,6 +159,7 @@ describe('GuardedStore', () => {
     const { memory, connection, store } = setUp()
     connection.fault = fault
     const claim = store.claim('key', 60_000)
+    connection.fault = noFault
     expect(await outcomeOf(claim, 1000)).toBe('unknown')
     await passTime(10_000)
     expect(memory.claims.size).toBe(0)

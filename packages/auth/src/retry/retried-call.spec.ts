@@ -329,13 +329,13 @@ describe('the deadline of a call', () => {
   it('counts the time in the queue', async () => {
     answerTokens()
     answerInTurn('/example/v1/paced', 'GET', [200, {}], [200, {}])
-    const { client } = createClient({ auth: { rateLimiter: undefined }, client: { deadline: 500 } })
-    // The bucket holds two tokens, and gets one a second.
+    const usagePlans = { 'example-v1.getPaced': { rate: 0.01, burst: 2 } }
+    const { client } = createClient({ auth: { rateLimiter: undefined, usagePlans }, client: { deadline: 20_000 } })
     await runInFakeTime(Promise.all([client.call('getPaced'), client.call('getPaced')]))
     expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({
       code: 'TIMEOUT',
       limit: 'deadline',
-      timeout: 500,
+      timeout: 20_000,
       attempts: 0,
     })
   })
@@ -351,7 +351,7 @@ describe('the deadline of a call', () => {
     nock(endpoint)
       .get('/example/v1/paced')
       .reply((_uri, _body, _neverAnswer) => {})
-    const work = createClient({ client: { deadline: 60_000 } }).client.call('getPaced', {}, { deadline: 500 })
-    expect(await runInFakeTime(work)).toMatchObject({ limit: 'deadline', timeout: 500, attempts: 1 })
+    const work = createClient({ client: { deadline: 60_000 } }).client.call('getPaced', {}, { deadline: 20_000 })
+    expect(await runInFakeTime(work)).toMatchObject({ limit: 'deadline', timeout: 20_000, attempts: 1 })
   })
 })
