@@ -1,7 +1,8 @@
 /** `work`, or a rejection once it has taken so many milliseconds. The work itself goes on. */
 export function withinTime<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('It took too long')), milliseconds)
+    // When a process was busy, its timer is due before it has read what came meanwhile: one turn of the loop reads that.
+    const timer = setTimeout(() => setImmediate(() => reject(new Error('It took too long'))), milliseconds)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
