@@ -6,12 +6,14 @@ import { LuaScript } from '../connection/lua-script.js'
  * of the machines do not matter. Tokens below 0 are promised to those who wait.
  *
  * The arithmetic is that of `Tokens` in `@selling-partner/auth`: a refilled token is held back for the lag, and a full
- * bucket begins to refill when the first token is taken.
+ * bucket begins to refill when the first call arrives. That is told by its answer, to one process alone: the others are promised
+ * their tokens as if the call had taken the longest way, and what that was too much is given to them when it is known.
  */
 const bucket = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
 local lag = tonumber(ARGV[1])
+local longestWay = tonumber(ARGV[2])
 local wholeToken = 1 - 1e-9
 
 local function exact(number)
@@ -25,7 +27,7 @@ local function load(key, rate, burst)
   local bucket = { key = key, plan = plan, burst = burst, tokens = burst, upTo = now, rate = rate, changes = 0 }
   if not kept[1] then return bucket end
   bucket.tokens = tonumber(kept[1])
-  bucket.upTo = math.min(tonumber(kept[2]), now)
+  bucket.upTo = math.min(tonumber(kept[2]), now + longestWay)
   bucket.changes = tonumber(kept[5])
   if kept[4] == plan then bucket.rate = tonumber(kept[3]) end
   local upTo = now - lag
@@ -49,16 +51,16 @@ end
  * Takes tokens out of each of the buckets at once: as many as there are, at most so many as are wanted. Where there are
  * fewer, it promises one more.
  *
- * KEYS: the buckets. ARGV: the lag, how many are wanted, and a rate and a burst for each bucket.
+ * KEYS: the buckets. ARGV: the lag, the longest way, how many are wanted, and a rate and a burst for each bucket.
  * Returns how many were taken; milliseconds until the promised one comes, or -1; the first bucket's rate; its changes; and for each
  * bucket 1 where it was full, and begins to refill now.
  */
 export const takeTokens = new LuaScript(`${bucket}
-local wanted = tonumber(ARGV[2])
+local wanted = tonumber(ARGV[3])
 local buckets = {}
 local taken = wanted
 for i, key in ipairs(KEYS) do
-  buckets[i] = load(key, tonumber(ARGV[2 * i + 1]), tonumber(ARGV[2 * i + 2]))
+  buckets[i] = load(key, tonumber(ARGV[2 * i + 2]), tonumber(ARGV[2 * i + 3]))
   taken = math.min(taken, math.floor(buckets[i].tokens + 1 - wholeToken))
 end
 taken = math.max(taken, 0)
@@ -68,14 +70,15 @@ local begun = {}
 for i, each in ipairs(buckets) do
   begun[i] = 0
   if taken > 0 and each.tokens == each.burst then
-    each.upTo = now
+    -- A bucket of one token begins anew with each call: to wait for the longest way each time would cost too much.
+    each.upTo = now + (each.burst < 2 and 0 or longestWay - lag)
     begun[i] = 1
   end
   each.tokens = each.tokens - taken
   if taken < wanted then
     wait = math.max(wait, 0, each.upTo + lag + (1 - each.tokens) * 1000 / each.rate - now)
     each.tokens = each.tokens - 1
-    -- A bucket of one token is full, and begins anew, whenever a token has come in.
+    -- For the same reason each of its tokens is held back for the lag.
     if each.burst < 2 then each.tokens = each.tokens - lag * each.rate / 1000 end
   end
   save(each)
@@ -100,16 +103,16 @@ end
 /**
  * Follows what an answer told.
  *
- * KEYS: the buckets. ARGV: the lag, the first bucket's rate in force or an empty text, 1 where it is empty, and for each bucket a
- * rate, a burst and the milliseconds by which its refill began later than was counted.
+ * KEYS: the buckets. ARGV: the lag, the longest way, the first bucket's rate in force or an empty text, 1 where it is empty, and for
+ * each bucket a rate, a burst and the milliseconds by which its refill began later than was counted.
  */
 export const learnFromAnswer = new LuaScript(`${bucket}
 for i, key in ipairs(KEYS) do
-  local each = load(key, tonumber(ARGV[3 * i + 1]), tonumber(ARGV[3 * i + 2]))
-  each.tokens = each.tokens - tonumber(ARGV[3 * i + 3]) * each.rate / 1000
+  local each = load(key, tonumber(ARGV[3 * i + 2]), tonumber(ARGV[3 * i + 3]))
+  each.upTo = each.upTo + tonumber(ARGV[3 * i + 4])
   if i == 1 then
-    if ARGV[2] ~= '' then each.rate = tonumber(ARGV[2]) end
-    if ARGV[3] == '1' then
+    if ARGV[3] ~= '' then each.rate = tonumber(ARGV[3]) end
+    if ARGV[4] == '1' then
       -- Tokens that are promised stay so.
       each.tokens = math.min(0, math.floor(each.tokens))
       each.upTo = now

@@ -59,7 +59,7 @@ export class RedisLine implements TokenSource {
     const change = { rate: rate === this.#rate ? undefined : rate, empty }
     const isSlower = rate !== undefined && rate < this.#rate
     if (rate !== undefined) this.#rate = rate
-    this.#options.shared.learn(change).catch(() => {
+    this.#options.shared.learn(change, this.#line.length > 0).catch(() => {
       // Redis is away. What the answer told still counts in this process.
     })
     this.#local?.learn(change)

@@ -26,6 +26,8 @@ export interface PlannedBucket {
   readonly plan: UsagePlan
 }
 
+const times = [String(refillLag), String(longestWay)]
+
 /** The buckets in Redis that the calls of one line draw on, all at once. */
 export class SharedBuckets {
   readonly #redis: ScriptRunner
@@ -55,7 +57,7 @@ export class SharedBuckets {
   /** Takes as many tokens as are wanted and there are, and has one more promised where there are fewer. */
   async take(wanted: number): Promise<Grant> {
     const plans = this.#plans.flatMap(({ rate, burst }) => [String(rate), String(burst)])
-    const reply = await this.#redis.run(takeTokens, this.#keys, [String(refillLag), String(wanted), ...plans])
+    const reply = await this.#redis.run(takeTokens, this.#keys, [...times, String(wanted), ...plans])
     const [taken, wait, rate, changes, ...begun] = readNumbers(reply)
     begun.forEach((isBegun, index) => {
       if (isBegun === 1) this.#begunAt[index] = this.#clock()
@@ -69,25 +71,28 @@ export class SharedBuckets {
     await this.#redis.run(returnTokens, this.#keys, [String(count), String(changes), String(plan?.burst)])
   }
 
-  /** Follows what an answer told, if it is news: costs nothing otherwise. */
-  async learn({ rate, empty }: Change): Promise<void> {
-    const delays = this.#confirmArrival()
+  /**
+   * Follows what an answer told, if it is news: costs nothing otherwise.
+   *
+   * @param isAwaited Whether calls wait for these buckets. If not, it does not matter that a refill began sooner.
+   */
+  async learn({ rate, empty }: Change, isAwaited: boolean): Promise<void> {
+    const delays = this.#confirmArrival().map((delay) => (isAwaited ? delay : Math.max(0, delay)))
     if (rate === undefined && !empty && delays.every((delay) => delay === 0)) return
     const plans = this.#plans.flatMap((plan, index) => [plan.rate, plan.burst, delays[index] ?? 0].map(String))
-    await this.#redis.run(learnFromAnswer, this.#keys, [
-      String(refillLag),
-      String(rate ?? ''),
-      empty ? '1' : '0',
-      ...plans,
-    ])
+    const lesson = [String(rate ?? ''), empty ? '1' : '0']
+    await this.#redis.run(learnFromAnswer, this.#keys, [...times, ...lesson, ...plans])
   }
 
-  /** By how many milliseconds each bucket's refill began later than the lag allows for. */
+  /** By how many milliseconds each bucket's refill began later than was counted: below 0, if it was sooner. */
   #confirmArrival(): number[] {
     const now = this.#clock()
-    return this.#begunAt.map((begunAt, index) => {
+    return this.#plans.map(({ burst }, index) => {
+      const begunAt = this.#begunAt[index]
       this.#begunAt[index] = undefined
-      return begunAt === undefined ? 0 : Math.max(0, Math.min(now - begunAt, longestWay) - refillLag)
+      if (begunAt === undefined) return 0
+      const way = Math.max(refillLag, Math.min(now - begunAt, longestWay))
+      return way - (burst < 2 ? refillLag : longestWay)
     })
   }
 }
