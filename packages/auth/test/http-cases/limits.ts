@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib'
+import type { HttpCase } from './http-case.js'
+
+const tooLong = {
+  isAxiosError: true,
+  code: 'ERR_BAD_RESPONSE',
+  message: 'maxContentLength size of 10 exceeded',
+  response: undefined,
+}
+
+/** Bodies that are at a limit, or beyond it. */
+export const limits: HttpCase[] = [
+  {
+    name: 'an answer of just the allowed length',
+    config: { maxContentLength: 10 },
+    answer: ({ response }) => response.end('0123456789'),
+    expected: { status: 200, data: '0123456789' },
+  },
+  {
+    name: 'an answer that is too long',
+    config: { maxContentLength: 10 },
+    answer: ({ response }) => response.end('0123456789a'),
+    expected: tooLong,
+  },
+  {
+    name: 'an answer that is too long once it is decoded',
+    config: { maxContentLength: 10 },
+    answer: ({ response }) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(100_000))),
+    expected: tooLong,
+  },
+  {
+    name: 'an endless answer',
+    config: { maxContentLength: 10 },
+    answer: ({ response }) => response.write('0123456789a'),
+    expected: tooLong,
+  },
+  {
+    name: 'an empty answer where nothing is allowed',
+    config: { maxContentLength: 0 },
+    expected: { status: 200 },
+  },
+  {
+    name: 'a body of just the allowed length',
+    config: { method: 'post', data: 'äö', maxBodyLength: 4 },
+    expected: { status: 200 },
+  },
+  {
+    name: 'a body that is too long',
+    config: { method: 'post', data: 'äöa', maxBodyLength: 4 },
+    expected: { code: 'ERR_BAD_REQUEST', message: 'Request body larger than maxBodyLength limit' },
+    isHandedOver: true,
+  },
+]

@@ -1,0 +1,71 @@
+import { ClientRequest } from 'node:http'
+import { types } from 'node:util'
+import { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig, isAxiosError, isCancel } from 'axios'
+
+type Facts = Record<string, unknown>
+
+/** What a caller can see of an answer. */
+export function describeResponse(response: AxiosResponse): Facts {
+  const { status, statusText, data, headers, config, request } = response
+  return {
+    keys: keysOf(response),
+    status,
+    statusText,
+    data,
+    headers: describeHeaders(headers),
+    config: describeConfig(config),
+    request: describeRequest(request),
+  }
+}
+
+/** What a caller can see of a failure. */
+export function describeError(error: unknown): Facts {
+  if (!types.isNativeError(error)) throw new Error('Not an error')
+  const facts = { name: error.name, message: readable(error.message), cause: describeCause(error.cause) }
+  const code: unknown = Reflect.get(error, 'code')
+  if (!isAxiosError(error)) return { ...facts, code, isAxiosError: false }
+  return {
+    ...facts,
+    code,
+    keys: keysOf(error),
+    isAxiosError: true,
+    isCancel: isCancel(error),
+    status: error.status,
+    request: describeRequest(error.request),
+    response: error.response && describeResponse(error.response),
+    config: error.config && describeConfig(error.config),
+  }
+}
+
+function describeCause(cause: unknown): Facts | undefined {
+  if (!types.isNativeError(cause)) return undefined
+  const { name, message } = cause
+  const [code, syscall] = [Reflect.get(cause, 'code'), Reflect.get(cause, 'syscall')]
+  return { name, message: readable(message), code, syscall }
+}
+
+/** OpenSSL writes the number of its thread into its messages. */
+function readable(message: string): string {
+  return message.replace(/\b[0-9A-F]{8,}:error/g, 'error')
+}
+
+function describeHeaders(headers: AxiosResponse['headers']): Facts | string {
+  return headers instanceof AxiosHeaders ? headers.toJSON() : 'not AxiosHeaders'
+}
+
+function describeConfig(config: InternalAxiosRequestConfig): Facts {
+  return { keys: keysOf(config), headers: describeHeaders(config.headers) }
+}
+
+function describeRequest(request: unknown): Facts | undefined {
+  if (!(request instanceof ClientRequest)) return undefined
+  const { method, path, protocol, host, reusedSocket } = request
+  return { method, path, protocol, host, reusedSocket, headers: request.getHeaders() }
+}
+
+/** The time that a request took is not the same twice. */
+function keysOf(owner: object): string[] {
+  return Object.keys(owner)
+    .filter((key) => key !== 'duration')
+    .sort()
+}
