@@ -12,6 +12,8 @@ export interface CallFacts {
   readonly claims: BucketClaims
   /** How it waits for them. @default without limits, at priority 0 */
   readonly queue?: QueueOptions
+  /** By their names; `false` keeps axios from inventing one. @default none */
+  readonly headers?: Readonly<Record<string, string | false>>
   /** Milliseconds. */
   readonly timeout: number
   readonly attempt: Attempt
@@ -23,8 +25,8 @@ type CallConfig = InternalAxiosRequestConfig & { readonly [callKey]?: Call }
 
 /**
  * What the interceptors know about the call whose request they see: one for each attempt. It travels on axios' config;
- * a class, because axios copies plain objects, and its token is private, because answers carry their config to the
- * caller.
+ * a class, because axios copies plain objects, and its token and headers are private, because answers carry their config to
+ * the caller.
  */
 export class Call {
   readonly operation: Operation
@@ -32,6 +34,7 @@ export class Call {
   readonly queue?: QueueOptions
   readonly timeout: number
   readonly attempt: Attempt
+  readonly #headers: CallFacts['headers']
   readonly #restrictedDataToken?: string
 
   constructor(facts: CallFacts) {
@@ -40,6 +43,7 @@ export class Call {
     this.queue = facts.queue
     this.timeout = facts.timeout
     this.attempt = facts.attempt
+    this.#headers = facts.headers
     this.#restrictedDataToken = facts.restrictedDataToken
   }
 
@@ -53,6 +57,10 @@ export class Call {
   /** Ends the call: its caller's signal, or its deadline. */
   get signal(): AbortSignal | undefined {
     return this.attempt.signal
+  }
+
+  get headers(): CallFacts['headers'] {
+    return this.#headers
   }
 
   get restrictedDataToken(): string | undefined {

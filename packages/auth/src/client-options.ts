@@ -1,5 +1,6 @@
 import { parseEndpoint } from './endpoint.js'
 import { ConfigurationError } from './errors/configuration-error.js'
+import type { AdapterOption } from './http/adapter-option.js'
 import { environmentText } from './option-value.js'
 import { isRegion, type Region, regions } from './regions.js'
 import type { RetryOptions } from './retry/retry-options.js'
@@ -43,6 +44,12 @@ export interface ClientOptions {
   retry?: RetryOptions | false
   /** How the calls introduce themselves to Amazon. @default { name: 'App', version: '1.0' } */
   application?: Application
+  /**
+   * Sends the requests in place of the SDK's own adapter: anything that axios takes, such as `'fetch'`, `'http'` or a
+   * function. Requests for access tokens go through the SDK's own all the same. @default the SDK's own
+   * @see https://axios-http.com/docs/req_config
+   */
+  adapter?: AdapterOption
 }
 
 type Place = Pick<ClientOptions, 'region' | 'store' | 'baseUrl' | 'sandbox'>

@@ -3,9 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { AxiosAdapter } from 'axios'
 import { credentials } from '../test/credentials.js'
 import { ExampleApi } from '../test/example-api.js'
+import { LoopbackServer } from '../test/loopback-server.js'
 import { rejectionOf } from '../test/rejection.js'
+import type { ClientOptions } from './client-options.js'
+import { readPlainRequest } from './http/plain-request.js'
 import { SellingPartnerAuth } from './selling-partner-auth.js'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -37,7 +41,7 @@ function baseUrl(): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-const createClient = () => new ExampleApi({ auth, baseUrl: baseUrl() })
+const createClient = (options?: Partial<ClientOptions>) => new ExampleApi({ auth, baseUrl: baseUrl(), ...options })
 
 describe('the connections of an auth', () => {
   it('are kept alive and shared by LWA and all clients', async () => {
@@ -130,5 +134,67 @@ describe('the connections of an auth', () => {
     auth.close()
     await client.call('getDestinations')
     expect(connections.size).toBe(2)
+  })
+})
+
+describe('the adapter of a client', () => {
+  const items = { sku: 'a/b' }
+
+  it('is left nothing that it would hand over', async () => {
+    const plain: boolean[] = []
+    const adapter: AxiosAdapter = async (config) => {
+      plain.push(readPlainRequest(config) !== undefined)
+      return { status: 200, statusText: 'OK', data: '{}', headers: {}, config }
+    }
+    const client = createClient({ adapter })
+    const { signal } = new AbortController()
+    await client.call('getItem', items, { signal, timeout: 1.5, headers: { 'X-Extra': 'a' } })
+    await client.call('createItem', { body: { name: 'Größe' } })
+    await client.call('createItem')
+    expect(plain).toEqual([true, true, true])
+  })
+
+  it('can be a function of the user, for all calls but those to LWA', async () => {
+    const urls: (string | undefined)[] = []
+    const adapter: AxiosAdapter = async (config) => {
+      urls.push(config.url)
+      return { status: 200, statusText: 'OK', data: '{"name":"a"}', headers: {}, config }
+    }
+    expect((await createClient({ adapter }).call('getItem', items)).data).toEqual({ name: 'a' })
+    expect(urls).toEqual([`${baseUrl()}/example/v1/items/a%2Fb`])
+    expect(connections.size).toBe(1)
+  })
+
+  it.each(['http', 'fetch', ['xhr', 'fetch']])("can be axios' own: %p", async (adapter) => {
+    const received: IncomingMessage['headers'][] = []
+    answer = (request, response) => {
+      received.push(request.headers)
+      response.end('{"name":"Größe"}')
+    }
+    const response = await createClient({ adapter }).call('getItem', items)
+    expect(response.data).toEqual({ name: 'Größe' })
+    expect(received).toMatchObject([{ 'x-amz-access-token': 'Atza|1', 'user-agent': expect.stringMatching(/^App/) }])
+    expect(inspect(response, { depth: 20 })).not.toContain('Atza')
+  })
+
+  it.each(['http', 'fetch'])('has its redirects not followed: %p', async (adapter) => {
+    answer = (_, response) => response.writeHead(302, { location: `${baseUrl()}/lwa` }).end()
+    const error = await rejectionOf(createClient({ adapter }).call('getItem', items))
+    expect(error).toMatchObject({ code: 'API_ERROR', status: 302 })
+  })
+
+  it('has its failures told by their own codes where it is fetch', async () => {
+    await auth.accessToken()
+    const gone = await LoopbackServer.start()
+    const client = createClient({ adapter: 'fetch', baseUrl: gone.baseUrl })
+    await gone.close()
+    expect(await rejectionOf(client.call('getItem', items))).toMatchObject({ networkCode: 'ECONNREFUSED' })
+  })
+
+  it.each(['smoke-signals', 'xhr', [], {}])('must be one that works here: %p', (adapter) => {
+    const options = { adapter } as Partial<ClientOptions>
+    expect(() => createClient(options)).toThrow(
+      "adapter is unknown: pass a function, 'http' or 'fetch', or leave it out",
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { Axios, type AxiosInstance } from 'axios'
 import { isLoopback } from './endpoint.js'
+import { type AdapterOption, adapterOption } from './http/adapter-option.js'
 import { registerInterceptors } from './interceptors.js'
 import { parseAnswer } from './parse-answer.js'
 import type { SellingPartnerAuth } from './selling-partner-auth.js'
@@ -8,6 +9,8 @@ export interface AxiosSettings {
   readonly auth: SellingPartnerAuth
   readonly baseUrl: string
   readonly userAgent: string
+  /** What sends the requests. @default the SDK's own */
+  readonly adapter?: AdapterOption
 }
 
 /** What a client uses of axios. */
@@ -17,8 +20,10 @@ export type HttpClient = Pick<AxiosInstance, 'interceptors' | 'request'>
  * The axios instance of a client. It is made from the class and not with `axios.create`, which would copy whatever the
  * process has put into `axios.defaults`: another service's authorization header, for one.
  */
-export function createAxios({ auth, baseUrl, userAgent }: AxiosSettings): HttpClient {
-  const instance = new Axios({
+export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings): HttpClient {
+  const instance = new Axios()
+  registerInterceptors(instance, auth, userAgent, {
+    adapter: adapterOption(adapter),
     httpAgent: auth.httpAgent,
     httpsAgent: auth.httpsAgent,
     // HTTP_PROXY and its like count, but not for this machine: a token would leave it in plain text.
@@ -28,8 +33,7 @@ export function createAxios({ auth, baseUrl, userAgent }: AxiosSettings): HttpCl
     maxBodyLength: Number.POSITIVE_INFINITY,
     validateStatus: (status) => status >= 200 && status < 300,
     transformResponse: parseAnswer,
-    transitional: { clarifyTimeoutError: true, legacyInterceptorReqResOrdering: true },
+    transitional: { clarifyTimeoutError: true },
   })
-  registerInterceptors(instance, auth, userAgent)
   return instance
 }

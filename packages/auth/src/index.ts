@@ -19,6 +19,7 @@ export {
 export { isStoreError, StoreError } from './errors/store-error.js'
 export { isThrottledError, ThrottledError } from './errors/throttled-error.js'
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.js'
+export type { AdapterOption } from './http/adapter-option.js'
 export type { JsonObject } from './json-object.js'
 export type { StoredToken, TokenStore } from './lwa/token-store.js'
 export type { NoParams } from './no-params.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import { Axios, type AxiosAdapter, AxiosError } from 'axios'
+import axios, { Axios, type AxiosAdapter, AxiosError } from 'axios'
 import { credentials } from '../test/credentials.js'
 import { operations } from '../test/example-api.js'
 import { rejectionOf } from '../test/rejection.js'
@@ -27,15 +27,15 @@ function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown
     steps.push(...Object.keys(config.headers.toJSON()).filter((name) => name !== 'Accept'), 'send')
     return answer(config)
   }
-  const axios = new Axios({ adapter })
-  registerInterceptors(axios, auth, 'App/1.0')
+  const client = new Axios()
+  registerInterceptors(client, auth, 'App/1.0', { adapter })
   const call = new Call({
     operation: operations.getPaced,
     claims: [{ bucket: 'a' }],
     timeout: 1000,
     attempt: new Attempt(),
   })
-  return { steps, outcome: axios.request({ url: 'https://sp-api.example/', ...call.toConfig() }) }
+  return { steps, outcome: client.request({ url: 'https://sp-api.example/', ...call.toConfig() }) }
 }
 
 const headers = { 'x-amzn-ratelimit-limit': '1' }
@@ -46,6 +46,15 @@ describe('the interceptors', () => {
     const { steps, outcome } = send(answer)
     await outcome
     // Before it takes a place, `pace` sees to it that the access token is at hand; `authorize` then finds it in the cache.
+    expect(steps).toEqual(['accessToken', 'pace', 'accessToken', 'x-amz-access-token', 'user-agent', 'send', 'learn'])
+  })
+
+  it('keep their order where the process changes that of axios', async () => {
+    const shared = axios.defaults.transitional ?? {}
+    const replaced = jest.replaceProperty(shared, 'legacyInterceptorReqResOrdering', false)
+    const { steps, outcome } = send(answer)
+    await outcome
+    replaced.restore()
     expect(steps).toEqual(['accessToken', 'pace', 'accessToken', 'x-amz-access-token', 'user-agent', 'send', 'learn'])
   })
 

@@ -44,6 +44,7 @@ export abstract class SellingPartnerClient {
       auth: options.auth,
       baseUrl: this.baseUrl,
       userAgent: userAgent(options.application),
+      adapter: options.adapter,
     })
   }
 
@@ -60,15 +61,12 @@ export abstract class SellingPartnerClient {
     options: RequestOptions = {},
   ): Promise<AxiosResponse<Result>> {
     const { method, url, headers, body } = buildRequest(this.baseUrl, operation, params)
-    const facts = this.#facts(operation, options)
-    const request = {
-      method,
-      url,
+    const facts: Omit<CallFacts, 'attempt'> = {
+      ...this.#facts(operation, options),
       // `false` keeps axios from inventing a content type for a POST without a body.
       headers: { 'content-type': false, ...headers, ...furtherHeaders(operation, options) },
-      data: body,
-      timeout: facts.timeout,
     }
+    const request = { method, url, data: body, timeout: facts.timeout }
     return this.#auth.retrier.run(this.#task(operation, options), (attempt) => {
       const call = new Call({ ...facts, attempt })
       return this.#axios.request<Result>({ ...request, signal: call.signal, ...call.toConfig() })

@@ -1,4 +1,4 @@
-import { isAxiosError, isCancel } from 'axios'
+import { AxiosError, isAxiosError, isCancel } from 'axios'
 import { AbortedError } from './errors/aborted-error.js'
 import { NetworkError } from './errors/network-error.js'
 import type { SellingPartnerError } from './errors/selling-partner-error.js'
@@ -14,11 +14,17 @@ export function toTransportError(
   request: { timeout: number; operation?: Operation },
 ): SellingPartnerError {
   if (isCancel(error)) return new AbortedError()
-  const code = isAxiosError(error) ? error.code : undefined
+  const code = isAxiosError(error) ? codeOf(error) : undefined
   if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(request.timeout, request.operation)
   // Axios' own code for an answer that broke off.
   if (code === 'ERR_BAD_RESPONSE') return new NetworkError('ECONNRESET', request.operation)
   return new NetworkError(code ?? 'UNKNOWN', request.operation)
+}
+
+/** Axios' fetch adapter has one code for all that can happen to a connection; which it was, the cause tells. */
+function codeOf({ code, cause }: AxiosError): string | undefined {
+  const causeCode: unknown = code === AxiosError.ERR_NETWORK && cause ? Reflect.get(cause, 'code') : undefined
+  return typeof causeCode === 'string' ? causeCode : code
 }
 
 /** Whether the operating system reported the failure: its own ETIMEDOUT is not the one of our `timeout`. */

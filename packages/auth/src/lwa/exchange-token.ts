@@ -4,6 +4,7 @@ import { Axios, type AxiosResponse } from 'axios'
 import { isLoopback } from '../endpoint.js'
 import { InvalidAnswerError } from '../errors/invalid-answer-error.js'
 import { LwaError } from '../errors/lwa-error.js'
+import { nodeAdapter } from '../http/node-adapter.js'
 import { isRecord } from '../is-record.js'
 import { redact } from '../redact.js'
 import { requestIdOf } from '../request-id.js'
@@ -32,6 +33,7 @@ export interface AccessToken {
 
 /** A bare instance: nobody's defaults and nobody's interceptors see the client secret. */
 const lwa = new Axios({
+  adapter: nodeAdapter,
   maxRedirects: 0,
   validateStatus: () => true,
   transitional: { clarifyTimeoutError: true },
