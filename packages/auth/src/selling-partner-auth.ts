@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { AuthOptions } from './auth-options.js'
 import { ConfigurationError } from './errors/configuration-error.js'
+import { probeDelay } from './http/tend-socket.js'
 import { type AccessToken, exchangeToken } from './lwa/exchange-token.js'
 import { grantKey, type LwaGrant } from './lwa/lwa-grant.js'
 import { resolveLwaUrl } from './lwa/lwa-url.js'
@@ -19,6 +20,9 @@ import { PlanOverrides } from './usage-plan/plan-overrides.js'
 import { type QueueLimits, queueLimits } from './usage-plan/queue-options.js'
 import type { BucketClaims, RateLimiter } from './usage-plan/rate-limiter.js'
 import { sandboxPlan } from './usage-plan/sandbox-plan.js'
+
+/** An agent changes the delay of the keep-alive probes whenever a connection falls idle, unless it is that of our requests. */
+const agentOptions = { keepAlive: true, keepAliveMsecs: probeDelay }
 
 /** The grants that LWA gives an access token for. */
 export type AccessTokenGrant = SellerGrant | GrantlessGrant
@@ -115,13 +119,13 @@ export class SellingPartnerAuth {
 
   /** The keep-alive agent of all plain-http calls, which go to loopback hosts only. */
   get httpAgent(): HttpAgent {
-    this.#httpAgent ??= new HttpAgent({ keepAlive: true })
+    this.#httpAgent ??= new HttpAgent(agentOptions)
     return this.#httpAgent
   }
 
   /** The keep-alive agent of all https calls. */
   get httpsAgent(): HttpsAgent {
-    this.#httpsAgent ??= new HttpsAgent({ keepAlive: true })
+    this.#httpsAgent ??= new HttpsAgent(agentOptions)
     return this.#httpsAgent
   }
 
