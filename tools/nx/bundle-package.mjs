@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -9,7 +9,14 @@ import { build } from 'esbuild'
 export async function bundlePackage(root) {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const modules = Object.values(exports).filter((target) => typeof target === 'object')
+  removeCode(join(root, 'dist'))
   await Promise.all([bundle(root, 'esm', modules), bundle(root, 'cjs', modules)])
+}
+
+/** What an earlier build wrote is not part of this one. The types stay: `tsc` keeps account of them. */
+function removeCode(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'))
+  for (const file of files) rmSync(join(folder, file))
 }
 
 function bundle(root, format, modules) {
