@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import * as tar from 'tar'
 import { TemporaryFolder } from '../test-support/temporary-folder.js'
 import { npmSource } from './npm.js'
 import type { Source } from './source.js'
-
-function leftovers(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('selling-partner-models-'))
-}
 
 describe('npmSource', () => {
   const folder = new TemporaryFolder()
@@ -22,7 +17,9 @@ describe('npmSource', () => {
   }
 
   function sourceOf(file: string, integrity = integrityOf(file)): Source {
-    const command = program(`[ "$1 $2" = "pack @amazon/models@1.0.0" ] && cp '${file}' "$4"`)
+    const command = program(
+      `[ "$1 $2" = "pack @amazon/models@1.0.0" ] && cp '${file}' "$4" && echo "$4" > '${folder.join('destination')}'`,
+    )
     return npmSource({ package: '@amazon/models', version: '1.0.0', integrity, command })
   }
 
@@ -41,7 +38,6 @@ describe('npmSource', () => {
     folder.write('package/bundled-servers/models/a/notes.md', 'Notes.')
     folder.write('package/package.json', '{}')
     const file = await tarball()
-    const before = leftovers()
     const { record, files } = await sourceOf(file).read()
     expect(files.map((entry) => [entry.path, entry.bytes.toString()])).toEqual([['a/loans.json', '{"a": 1}']])
     expect(record).toEqual({
@@ -50,7 +46,9 @@ describe('npmSource', () => {
       version: '1.0.0',
       integrity: integrityOf(file),
     })
-    expect(leftovers()).toEqual(before)
+    const destination = readFileSync(folder.join('destination'), 'utf8').trim()
+    expect(destination).toMatch(/selling-partner-models-/)
+    expect(existsSync(destination)).toBe(false)
   })
 
   it('pins the package, its version and its integrity', () => {

@@ -57,10 +57,12 @@ export class SharedBuckets {
   /** Takes as many tokens as are wanted and there are, and has one more promised where there are fewer. */
   async take(wanted: number): Promise<Grant> {
     const plans = this.#plans.flatMap(({ rate, burst }) => [String(rate), String(burst)])
+    // Redis took them after that: a busy process may read the reply much later.
+    const askedAt = this.#clock()
     const reply = await this.#redis.run(takeTokens, this.#keys, [...times, String(wanted), ...plans])
     const [taken, wait, rate, changes, ...begun] = readNumbers(reply)
     begun.forEach((isBegun, index) => {
-      if (isBegun === 1) this.#begunAt[index] = this.#clock()
+      if (isBegun === 1) this.#begunAt[index] = askedAt
     })
     return { taken, wait: wait < 0 ? undefined : wait, rate, changes }
   }
