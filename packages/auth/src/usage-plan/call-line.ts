@@ -34,6 +34,8 @@ export class CallLine {
   readonly #expiries = new Expiries<Place<Waiter>>()
   readonly #aborts = new AbortWatch<Place<Waiter>>((place) => this.#abandon(place))
   #timer?: NodeJS.Timeout
+  /** When the timer rings. */
+  #wakesAt = Number.POSITIVE_INFINITY
 
   /** @param clock Monotonic time in milliseconds. */
   constructor(source: TokenSource, clock: () => number) {
@@ -67,9 +69,7 @@ export class CallLine {
       first = this.#line.first
     }
     this.#refuseOverdue()
-    clearTimeout(this.#timer)
-    // An idle timer would keep the process alive.
-    this.#timer = this.#line.isEmpty ? undefined : this.#wake()
+    this.#setTimer()
     if (this.#line.isEmpty) this.#source.onIdle?.()
   }
 
@@ -114,8 +114,8 @@ export class CallLine {
       if (maxQueueMs < Number.POSITIVE_INFINITY) {
         place.value.expiry = this.#expiries.add(this.#clock() + maxQueueMs, place)
       }
-      // Nobody joins whose time is over before the next token comes, so the timer need not be moved forward.
-      this.#timer ??= this.#wake()
+      // Those before it may wait for a source that will call, or have more time than the newcomer.
+      if (!this.#timer || (place.value.expiry?.at ?? this.#wakesAt) < this.#wakesAt) this.#setTimer()
       onQueued?.(this.#waitOf(priority))
     })
   }
@@ -154,10 +154,16 @@ export class CallLine {
     if (expiry) this.#expiries.remove(expiry)
   }
 
-  #wake(): NodeJS.Timeout {
+  #setTimer(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    // An idle timer would keep the process alive.
+    if (this.#line.isEmpty) return
+    const now = this.#clock()
     const untilToken = this.#source.willCall ? Number.POSITIVE_INFINITY : this.#source.delayOf(1)
-    const untilExpiry = (this.#expiries.earliest?.at ?? Number.POSITIVE_INFINITY) - this.#clock()
-    const delay = Math.ceil(Math.max(Math.min(untilToken, untilExpiry), 1))
-    return setTimeout(() => this.serve(), Math.min(delay, longestDelay))
+    const untilExpiry = (this.#expiries.earliest?.at ?? Number.POSITIVE_INFINITY) - now
+    const delay = Math.min(Math.ceil(Math.max(Math.min(untilToken, untilExpiry), 1)), longestDelay)
+    this.#wakesAt = now + delay
+    this.#timer = setTimeout(() => this.serve(), delay)
   }
 }

@@ -94,6 +94,20 @@ describe("the application's bucket", () => {
     expect(application.served).toHaveLength(6)
   })
 
+  it('ends such a call in time also where one with more time waits before it', async () => {
+    const application = new Application()
+    void application.call('a1')
+    void application.call('a2')
+    for (const name of ['b1', 'c1', 'd1', 'e1', 'f1']) void application.call(name)
+    let endedAt = 0
+    const start = performance.now()
+    void application.call('f2', { maxQueueMs: 300 }).catch(() => {
+      endedAt = performance.now() - start
+    })
+    await application.until(1000)
+    expect(endedAt).toBe(300)
+  })
+
   it('has a timer for the line of sellers, and none for each', async () => {
     const application = new Application()
     for (let call = 0; call < 1000; call++) void application.call(`${String.fromCharCode(97 + (call % 20))}${call}`)
