@@ -64,6 +64,23 @@ describe('TokenBucket', () => {
     expect(taken.map(({ at }) => at)).toEqual([0, 0, 1000 + delay, 2000 + delay])
   })
 
+  it('counts on no refill while the bucket may be full, because a call is still on its way', async () => {
+    const bucket = new TokenBucket({ rate: 10, burst: 2 }, now)
+    await bucket.acquire()
+    await jest.advanceTimersByTimeAsync(140)
+    const taken = takeAll(bucket, 3)
+    await jest.advanceTimersByTimeAsync(1000)
+    // The second call may arrive at 190, and Amazon's bucket is full from 100 on until then.
+    expect(taken.map(({ at }) => at + 140)).toEqual([140, 150, 290])
+  })
+
+  it('gives the whole rate where the burst is too small to bridge the lag', async () => {
+    const taken = takeAll(new TokenBucket({ rate: 250, burst: 2 }, now), 6)
+    await jest.advanceTimersByTimeAsync(1000)
+    const refilledAt = [4, 8, 12, 16]
+    expect(taken.map(({ at }) => at)).toEqual([0, 0, ...refilledAt.map((at) => at + refillLag)])
+  })
+
   it('does not let a newcomer overtake those who wait', async () => {
     const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
     const served: string[] = []

@@ -1,37 +1,42 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
 import type { UsagePlan } from '../operation.js'
+import { CallsOnTheirWay } from './calls-on-their-way.js'
 import type { Lesson } from './lesson.js'
 
 /**
- * How long a refilled token is held back, in milliseconds. Amazon's bucket starts to refill when the first call
- * arrives, not when it leaves: a later call with a shorter way would come before its token. The tokens of a full
- * bucket are there already and are not held back.
+ * How long a call counts as on its way, in milliseconds. Amazon's bucket refills from the arrival of a call on, not from
+ * its departure: a later call with a shorter way would come before its token. The tokens of a full bucket are there
+ * already and are not held back.
  */
 export const refillLag = 50
 
 /**
- * The longest time that a call counts as on its way, in milliseconds. Its answer tells that it has arrived, but may be
- * long in coming.
+ * The longest time that the first call to a full bucket counts as on its way, in milliseconds. Its answer tells that it has
+ * arrived, but may be long in coming.
  */
 export const longestWay = 500
 
-/** A token counts as whole from here on: sums of fractions miss the integer by rounding. */
-const wholeToken = 1 - 1e-9
+/** Tokens that rounding makes of none: sums of fractions miss the integer. */
+const rounding = 1e-9
 
 /**
  * The arithmetic of a token bucket: `burst` tokens, refilled at `rate` per second. It knows of time and of tokens, and
- * nothing of those who wait for them.
+ * nothing of those who wait for them. It does as if every call took the longest way, so that Amazon's bucket, which the calls
+ * reach sooner, never holds less.
  * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
  */
 export class Tokens {
   readonly #burst: number
   readonly #clock: () => number
   #rate: number
-  #tokens: number
+  /** What Amazon's bucket holds: the calls that have arrived took one each. Those on their way will take one each. */
+  #held: number
+  #onTheirWay = new CallsOnTheirWay()
   /** The time up to which the refill is counted, in the clock's milliseconds. */
   #refilledUntil = Number.NEGATIVE_INFINITY
   /** When the first token of the full bucket was taken, as long as no answer tells that a call has arrived. */
   #begunAt?: number
+  #takenSinceBegun = 0
 
   /** @param clock Monotonic time in milliseconds. */
   constructor(plan: UsagePlan, clock: () => number) {
@@ -43,7 +48,7 @@ export class Tokens {
     this.#rate = plan.rate
     this.#burst = plan.burst
     this.#clock = clock
-    this.#tokens = plan.burst
+    this.#held = plan.burst
   }
 
   /** Requests per second at which the bucket refills. */
@@ -53,18 +58,20 @@ export class Tokens {
 
   /** Whether there is a token now. */
   get isReady(): boolean {
-    this.#refill(this.#clock())
-    return this.#tokens >= wholeToken
+    this.#catchUp(this.#clock())
+    return this.#held - this.#onTheirWay.count >= 1 - rounding
   }
 
   /** Takes a token out of a bucket that is ready. */
   take(): void {
-    // A full bucket does not refill: its clock starts with the first token taken.
-    if (this.#tokens === this.#burst) {
-      this.#begunAt = this.#clock()
-      this.#refilledUntil = this.#begunAt
+    const now = this.#clock()
+    const wasFull = this.#onTheirWay.count === 0 && this.#held >= this.#burst - rounding
+    if (wasFull) {
+      this.#begunAt = now
+      this.#takenSinceBegun = 0
     }
-    this.#tokens = Math.max(0, this.#tokens - 1)
+    this.#takenSinceBegun += 1
+    this.#onTheirWay.add(now + (wasFull ? refillLag : this.#way))
   }
 
   /** Follows what an answer told. Says whether the next tokens come at another time than was to be expected. */
@@ -72,41 +79,88 @@ export class Tokens {
     const now = this.#clock()
     const isLater = this.#confirmArrival(now)
     if (rate === this.#rate && !empty) return isLater
-    this.#refill(now)
+    this.#catchUp(now)
     this.#rate = rate
-    if (empty) {
-      this.#tokens = 0
-      this.#refilledUntil = now
-    }
+    if (empty) this.#empty(now)
     return true
   }
 
   /** Milliseconds until so many tokens have come in. */
   delayOf(count: number): number {
-    const refill = ((count - this.#tokens) / this.#rate) * 1000
-    // A bucket of one token is full, and begins anew, whenever a token has come in.
-    const lags = this.#burst === 1 ? count : 1
-    return this.#refilledUntil + refill + lags * refillLag - this.#clock()
+    const now = this.#clock()
+    this.#catchUp(now)
+    let time = Math.max(now, this.#refilledUntil)
+    let held = this.#held
+    let wanted = count + this.#onTheirWay.count
+    for (const { at, calls } of this.#onTheirWay) {
+      const readyAt = time + this.#timeFor(wanted - held)
+      if (wanted <= this.#burst && readyAt <= at) return readyAt - now
+      held = this.#refilled(held, at - time) - calls
+      wanted -= calls
+      time = at
+    }
+    return time + this.#timeFor(count - held) + this.#lagsBefore(count) - now
   }
 
   /**
-   * Counts the refill from the first answer on, where that took longer than the lag allows for: a call on a slow way, or of a
-   * busy process, arrives late, and until then Amazon's bucket is full. Says whether that changes anything.
+   * How long a call counts as on its way while the bucket refills. Where the burst is too small for the rate to bridge
+   * `refillLag` twice, it is shorter: the whole rate could not be used otherwise.
+   */
+  get #way(): number {
+    return this.#burst === 1 ? refillLag : Math.min(refillLag, this.#timeFor(this.#burst - 1) / 2)
+  }
+
+  /** A bucket of one token is full, and begins anew, whenever a token has come in. */
+  #lagsBefore(count: number): number {
+    return this.#burst === 1 ? (count - 1) * refillLag : 0
+  }
+
+  /**
+   * Does as if no call had arrived before the first answer, where that took longer than the lag allows for: a call on a slow
+   * way, or of a busy process, arrives late, and until then Amazon's bucket is full. Says whether that changes anything.
    */
   #confirmArrival(now: number): boolean {
     if (this.#begunAt === undefined) return false
-    const way = Math.min(now - this.#begunAt, longestWay)
+    const arrivedAt = Math.min(now, this.#begunAt + longestWay)
+    const isLate = arrivedAt - this.#begunAt > refillLag
     this.#begunAt = undefined
-    if (way <= refillLag) return false
-    this.#tokens -= ((way - refillLag) / 1000) * this.#rate
+    if (!isLate) return false
+    this.#catchUp(now)
+    const arrived = this.#takenSinceBegun - this.#onTheirWay.count
+    this.#held = Math.min(this.#held, this.#burst - arrived + this.#refillOf(now - arrivedAt))
     return true
   }
 
-  #refill(now: number): void {
-    const until = now - refillLag
+  /** No answer tells what became of the calls on their way; until they have arrived nothing is refilled. */
+  #empty(now: number): void {
+    this.#held = 0
+    this.#onTheirWay = new CallsOnTheirWay()
+    this.#refilledUntil = now + refillLag
+  }
+
+  #catchUp(now: number): void {
+    for (let next = this.#onTheirWay.takeArrived(now); next; next = this.#onTheirWay.takeArrived(now)) {
+      this.#refill(next.at)
+      this.#held -= next.calls
+    }
+    this.#refill(now)
+  }
+
+  #refill(until: number): void {
     if (until <= this.#refilledUntil) return
-    const refilled = this.#tokens + ((until - this.#refilledUntil) / 1000) * this.#rate
-    this.#tokens = Math.min(this.#burst, refilled)
+    this.#held = this.#refilled(this.#held, until - this.#refilledUntil)
     this.#refilledUntil = until
+  }
+
+  #refilled(held: number, milliseconds: number): number {
+    return Math.min(this.#burst, held + this.#refillOf(milliseconds))
+  }
+
+  #refillOf(milliseconds: number): number {
+    return (milliseconds / 1000) * this.#rate
+  }
+
+  #timeFor(tokens: number): number {
+    return (tokens / this.#rate) * 1000
   }
 }
