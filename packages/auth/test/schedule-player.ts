@@ -1,0 +1,149 @@
+import { jest } from '@jest/globals'
+import type { BucketClaims, RateLimiter } from '../src/usage-plan/rate-limiter.js'
+import { AmazonBucket } from './amazon-bucket.js'
+import { longestUsualWay, type Round, type Schedule, type ScheduledCall } from './call-schedule.js'
+
+/** Longer than any bucket of a schedule takes to fill up, and any call to be answered, in milliseconds. */
+const longRest = 60_000
+
+/** What became of a call. Moments are numbered in the order in which they came, since many share one time. */
+export interface Outcome {
+  readonly call: ScheduledCall
+  readonly joinedAt: number
+  readonly joinedMoment: number
+  /** It had to wait in line. */
+  readonly wasQueued: boolean
+  readonly end: 'served' | 'QUEUE_LIMIT' | 'ABORTED'
+  readonly endedAt: number
+  readonly endedMoment: number
+}
+
+/** Plays a schedule: the calls to a limiter, and those that it lets go to Amazon's buckets, which answer. */
+export class SchedulePlayer {
+  readonly #limiter: RateLimiter
+  readonly #schedule: Schedule
+  readonly #amazonBuckets = new Map<string, AmazonBucket>()
+  readonly outcomes: Outcome[] = []
+  calls = 0
+  #moments = 0
+  /** By how much the timers lag behind the clock. */
+  #stalled = 0
+  /** Before this time no call of the round arrives. Unknown until the first one is sent. */
+  #startedAt?: number
+  /** By bucket, when an answer told last that somebody else had emptied it: whoever was sent before could not know. */
+  readonly #warnedAt = new Map<string, number>()
+  /** Calls that were throttled although nobody else had emptied the bucket, or they might have known. */
+  throttled = 0
+
+  /** @param createLimiter Makes the limiter, out of the clock that it goes by. */
+  constructor(schedule: Schedule, createLimiter: (clock: () => number) => RateLimiter) {
+    this.#schedule = schedule
+    const begun = performance.now()
+    this.#limiter = createLimiter(() => schedule.startsAt + performance.now() - begun + this.#stalled)
+  }
+
+  async play(): Promise<this> {
+    for (const round of this.#schedule.rounds) await this.#playRound(round)
+    return this
+  }
+
+  async #playRound({ slowStart, waves }: Round): Promise<void> {
+    this.#startedAt = undefined
+    for (const { pause, stall, calls } of waves) {
+      await jest.advanceTimersByTimeAsync(pause)
+      this.#stalled += stall
+      for (const call of calls) this.#call(call, slowStart)
+    }
+    do await jest.advanceTimersByTimeAsync(longRest)
+    while (this.outcomes.length < this.calls)
+    await jest.advanceTimersByTimeAsync(longRest)
+  }
+
+  #call(call: ScheduledCall, slowStart: number): void {
+    const { priority, maxQueueMs, maxQueueSize, abortAfter } = call
+    this.calls += 1
+    for (const { bucket } of this.#claims(call)) this.#amazonBucket(bucket)
+    const joined = { joinedAt: performance.now(), joinedMoment: this.#moments++ }
+    let wasQueued = false
+    const onQueued = () => {
+      wasQueued = true
+    }
+    const note = (end: Outcome['end']) => {
+      const ended = { endedAt: performance.now(), endedMoment: this.#moments++ }
+      this.outcomes.push({ call, ...joined, wasQueued, end, ...ended })
+    }
+    const signal = abortAfter === undefined ? undefined : abortIn(abortAfter)
+    this.#limiter.acquire(this.#claims(call), { priority, maxQueueMs, maxQueueSize, signal, onQueued }).then(
+      () => {
+        note('served')
+        this.#send(call, slowStart)
+      },
+      ({ code }: { code: 'QUEUE_LIMIT' | 'ABORTED' }) => note(code),
+    )
+  }
+
+  #send(call: ScheduledCall, slowStart: number): void {
+    const now = performance.now()
+    this.#startedAt ??= now + Math.min(slowStart, this.#longestSlowStart)
+    const sentMoment = this.#moments
+    const isHeldUp = this.#startedAt > now + call.way
+    setTimeout(
+      () => {
+        const isAdmitted = this.#arrive(call, sentMoment)
+        if (isHeldUp) this.#answer(call, isAdmitted)
+        else setTimeout(() => this.#answer(call, isAdmitted), call.answerAfter)
+      },
+      isHeldUp ? this.#startedAt - now : call.way,
+    )
+  }
+
+  #arrive(call: ScheduledCall, sentMoment: number): boolean {
+    const [own, ...wider] = this.#claims(call)
+    if (call.isForestalled) {
+      this.#amazonBucket(own.bucket).empty()
+      this.#warnedAt.set(own.bucket, Number.POSITIVE_INFINITY)
+    }
+    const isWarned = sentMoment > (this.#warnedAt.get(own.bucket) ?? -1)
+    const isAdmitted = this.#amazonBucket(own.bucket).admit()
+    if (!isAdmitted && isWarned) this.throttled += 1
+    for (const { bucket } of wider) if (!this.#amazonBucket(bucket).admit()) this.throttled += 1
+    return isAdmitted
+  }
+
+  /** An answer that came when the first refilled token was used already would come too late to tell anything. */
+  get #longestSlowStart(): number {
+    const highest = Math.max(...[...this.#amazonBuckets.values()].map(({ rate }) => rate))
+    return Math.floor(longestUsualWay + 1000 / highest) - 1
+  }
+
+  #answer(call: ScheduledCall, isAdmitted: boolean): void {
+    const [own, ...wider] = this.#claims(call)
+    if (call.rate !== undefined) this.#amazonBucket(own.bucket).rate = call.rate
+    if (call.isForestalled) this.#warnedAt.set(own.bucket, this.#moments++)
+    this.#limiter.learn?.(own.bucket, { rate: call.rate, empty: !isAdmitted })
+    for (const { bucket } of wider) this.#limiter.learn?.(bucket, {})
+  }
+
+  #claims({ seller }: ScheduledCall): BucketClaims {
+    const { plan, applicationPlan } = this.#schedule
+    const own = { bucket: `seller ${seller}`, plan }
+    return applicationPlan ? [own, { bucket: application, plan: applicationPlan }] : [own]
+  }
+
+  #amazonBucket(name: string): AmazonBucket {
+    const known = this.#amazonBuckets.get(name)
+    if (known) return known
+    const { plan, applicationPlan = plan } = this.#schedule
+    const bucket = new AmazonBucket(name === application ? applicationPlan : plan, () => performance.now())
+    this.#amazonBuckets.set(name, bucket)
+    return bucket
+  }
+}
+
+const application = 'application'
+
+function abortIn(milliseconds: number): AbortSignal {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(), milliseconds)
+  return controller.signal
+}
