@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { isInvalidParameterError } from '../errors/invalid-parameter-error.js'
 import type { Operation, OperationParameter } from '../operation.js'
 import { buildRequest } from './build-request.js'
@@ -31,6 +32,30 @@ function refusalOf(operation: Operation, params?: object) {
   }
   throw new Error('The request was expected to be refused')
 }
+
+const anyText = fc.string({ unit: 'binary' })
+
+describe('buildRequest: any text', () => {
+  it('arrives whole as one segment of the path', () => {
+    const texts = anyText.filter((text) => !['', '.', '..'].includes(text))
+    const property = fc.property(texts, (text) => {
+      const { pathname, search, hash } = new URL(buildRequest(base, operationWith(sku), { sku: text }).url)
+      const [empty, items, segment = '', ...rest] = pathname.split('/')
+      expect([empty, items, decodeURIComponent(segment), rest, search, hash]).toEqual(['', 'items', text, [], '', ''])
+    })
+    fc.assert(property)
+  })
+
+  it('arrives whole as an element of a list in the query', () => {
+    const list: OperationParameter = { name: 'skus', in: 'query' }
+    const property = fc.property(fc.array(anyText, { minLength: 1 }), (texts) => {
+      const { pathname, search, hash } = new URL(buildRequest(base, operationWith(list), { skus: texts }).url)
+      const elements = search.slice('?skus='.length).split(',')
+      expect([pathname, elements.map(decodeURIComponent), hash]).toEqual(['/items', texts, ''])
+    })
+    fc.assert(property)
+  })
+})
 
 describe('buildRequest: path', () => {
   it.each([

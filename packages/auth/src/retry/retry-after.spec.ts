@@ -1,9 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { retryAfterOf } from './retry-after.js'
 
 const now = Date.UTC(2026, 7, 1, 12, 0, 0)
 
 describe('retryAfterOf', () => {
+  it('makes of any text a delay of a day at most, or none', () => {
+    const like = fc.stringMatching(/^[-+ .\deE,:A-Za-z]{0,30}$/)
+    const property = fc.property(fc.oneof(fc.string({ unit: 'binary' }), like), (value) => {
+      const delay = retryAfterOf({ 'retry-after': value }, now) ?? 0
+      expect(delay >= 0 && delay <= 86_400_000).toBe(true)
+    })
+    fc.assert(property)
+  })
+
+  it('reads any date as servers write it', () => {
+    const property = fc.property(fc.nat(86_400), (seconds) => {
+      const date = new Date(now + seconds * 1000).toUTCString()
+      expect(retryAfterOf({ 'retry-after': date }, now)).toBe(seconds * 1000)
+    })
+    fc.assert(property)
+  })
+
   it.each([
     ['0', 0],
     ['3', 3000],
