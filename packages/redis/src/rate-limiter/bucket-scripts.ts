@@ -5,7 +5,7 @@ import { LuaScript } from '../connection/lua-script.js'
  * that the `plan` began with, and the number of `changes`. Times are milliseconds of Redis' own clock, so that the clocks
  * of the machines do not matter. Tokens below 0 are promised to those who wait.
  *
- * The arithmetic is that of `Tokens` in `@selling-partner/auth`: a refilled token is held back for the lag, and a full
+ * The arithmetic leans on that of `Tokens` in `@selling-partner/auth`: a refilled token is held back for the lag, and a full
  * bucket begins to refill when the first call arrives. That is told by its answer, to one process alone: the others are promised
  * their tokens as if the call had taken the longest way, and what that was too much is given to them when it is known.
  */
@@ -69,10 +69,16 @@ local wait = -1
 local begun = {}
 for i, each in ipairs(buckets) do
   begun[i] = 0
+  -- Milliseconds until it is full, and how long a call may take that Amazon's bucket is to have room for.
+  local room = (each.burst - each.tokens) * 1000 / each.rate
+  local way = math.min(lag, (each.burst - 1) * 500 / each.rate)
   if taken > 0 and each.tokens == each.burst then
     -- A bucket of one token begins anew with each call: to wait for the longest way each time would cost too much.
     each.upTo = now + (each.burst < 2 and 0 or longestWay - lag)
     begun[i] = 1
+  elseif taken > 0 and room < 2 * way then
+    -- Amazon's may be full when the call arrives, and then loses the refill that is counted here.
+    each.upTo = each.upTo + 2 * way - room
   end
   each.tokens = each.tokens - taken
   if taken < wanted then

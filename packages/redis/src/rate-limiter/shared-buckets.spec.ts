@@ -59,6 +59,17 @@ describeWithRedis('token buckets in Redis', (redis) => {
     expect((await buckets.take(9)).taken).toBe(3)
   })
 
+  it('count on no refill that is lost when a call arrives at a bucket that is full by then', async () => {
+    const buckets = open(slow)
+    await buckets.take(1)
+    // All but full: Amazon's is full within a tenth of a second.
+    await passTime(slow, firstToken - 1)
+    const { taken, wait } = await buckets.take(4)
+    expect(taken).toBe(2)
+    expect(wait).toBeGreaterThan(refillLag)
+    expect(wait).toBeLessThanOrEqual(1 + 2 * refillLag)
+  })
+
   it('give nothing where nothing is wanted', async () => {
     expect(await open(slow).take(0)).toEqual({ taken: 0, wait: undefined, rate: 1, changes: 1 })
   })
