@@ -1,3 +1,4 @@
+import type { ClientSecretProvider } from './lwa/client-secret.js'
 import type { TokenStore } from './lwa/token-store.js'
 import type { CallObserver } from './observe/call-observer.js'
 import type { RetryOptions } from './retry/retry-options.js'
@@ -8,8 +9,12 @@ import type { RateLimiter } from './usage-plan/rate-limiter.js'
 export interface AuthOptions {
   /** The application's LWA client id. @default process.env.LWA_CLIENT_ID */
   clientId?: string
-  /** The application's LWA client secret. It expires 180 days after it was made. @default process.env.LWA_CLIENT_SECRET */
-  clientSecret?: string
+  /**
+   * The application's LWA client secret, or a function that reads it from where it is kept. It expires 180 days after it was
+   * made. The function is called when the secret is first needed, and again when LWA has refused it: if there is another
+   * one by then, the request is repeated with that. @default process.env.LWA_CLIENT_SECRET
+   */
+  clientSecret?: string | ClientSecretProvider
   /**
    * The selling partner's LWA refresh token. Grantless operations do not need it.
    * @default process.env.LWA_REFRESH_TOKEN
@@ -25,7 +30,7 @@ export interface AuthOptions {
    * @default 60
    */
   refreshBeforeExpiry?: number
-  /** Milliseconds that LWA has to answer. @default 30000 */
+  /** Milliseconds that LWA has to answer, and a `clientSecret` that is a function to give the secret. @default 30000 */
   timeout?: number
   /**
    * Where access tokens are kept, so that processes which share it ask LWA once for all of them. What it gives is cached

@@ -16,6 +16,7 @@ const kinds: [string, auth.SellingPartnerError, auth.SellingPartnerErrorCode, st
     ['isApiError', 'isThrottledError'],
   ],
   ['ConfigurationError', new auth.ConfigurationError('wrong'), 'CONFIGURATION', ['isConfigurationError']],
+  ['CredentialsError', new auth.CredentialsError('failed', 'ENOENT'), 'CREDENTIALS', ['isCredentialsError']],
   [
     'InvalidAnswerError',
     new auth.InvalidAnswerError('odd', { status: 200 }),
@@ -46,6 +47,7 @@ const predicates = {
   isApiError: auth.isApiError,
   isThrottledError: auth.isThrottledError,
   isConfigurationError: auth.isConfigurationError,
+  isCredentialsError: auth.isCredentialsError,
   isInvalidAnswerError: auth.isInvalidAnswerError,
   isInvalidParameterError: auth.isInvalidParameterError,
   isLwaError: auth.isLwaError,

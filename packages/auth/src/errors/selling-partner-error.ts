@@ -5,6 +5,7 @@ export type SellingPartnerErrorCode =
   | 'ABORTED'
   | 'API_ERROR'
   | 'CONFIGURATION'
+  | 'CREDENTIALS'
   | 'INVALID_ANSWER'
   | 'INVALID_PARAMETER'
   | 'LWA_ERROR'

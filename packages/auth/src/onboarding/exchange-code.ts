@@ -1,6 +1,6 @@
 import { isLwaError } from '../errors/lwa-error.js'
 import { OnboardingError } from '../errors/onboarding-error.js'
-import { exchangeToken, type TokenRequest } from '../lwa/exchange-token.js'
+import type { LwaClient } from '../lwa/lwa-client.js'
 import type { CodeGrant } from '../lwa/lwa-grant.js'
 import { noteEffort } from '../retry/effort.js'
 
@@ -16,14 +16,22 @@ export interface SellerTokens {
 /** LWA's codes for a fault of the authorization code, rather than of the application's credentials. */
 const codeFaults = new Set(['invalid_grant', 'invalid_request'])
 
-/** Exchanges an authorization code, once. */
-export async function exchangeCode(request: TokenRequest & { grant: CodeGrant }): Promise<SellerTokens> {
-  const { value: accessToken, expiresIn, refreshToken = '' } = await exchangeToken(request)
-  return { refreshToken, accessToken, expiresIn }
+/**
+ * Exchanges an authorization code.
+ *
+ * @param deadline Milliseconds for which the code is still good.
+ */
+export async function exchangeCode(lwa: LwaClient, grant: CodeGrant, deadline: number): Promise<SellerTokens> {
+  try {
+    const { value: accessToken, expiresIn, refreshToken = '' } = await lwa.exchange(grant, { deadline })
+    return { refreshToken, accessToken, expiresIn }
+  } catch (error) {
+    throw toExchangeError(error)
+  }
 }
 
 /** What an exchange fails with: where LWA refuses the code and not the application, the selling partner has to start again. */
-export function toExchangeError(error: unknown): unknown {
+function toExchangeError(error: unknown): unknown {
   if (!isLwaError(error) || !codeFaults.has(error.lwaCode ?? '')) return error
   const refusal = new OnboardingError('code-refused', { amazonCode: error.lwaCode, requestId: error.requestId })
   const { attempts = 1, elapsed = 0 } = error

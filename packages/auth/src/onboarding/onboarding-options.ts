@@ -1,3 +1,4 @@
+import type { ClientSecretProvider } from '../lwa/client-secret.js'
 import type { CallObserver } from '../observe/call-observer.js'
 import type { RetryOptions } from '../retry/retry-options.js'
 import type { SellingPartnerType } from './central-urls.js'
@@ -9,8 +10,11 @@ export interface OnboardingOptions {
   applicationId: string
   /** The application's LWA client id. @default process.env.LWA_CLIENT_ID */
   clientId?: string
-  /** The application's LWA client secret. @default process.env.LWA_CLIENT_SECRET */
-  clientSecret?: string
+  /**
+   * The application's LWA client secret, or a function that reads it from where it is kept, as for `SellingPartnerAuth`.
+   * @default process.env.LWA_CLIENT_SECRET
+   */
+  clientSecret?: string | ClientSecretProvider
   /**
    * What states are signed with: random text of 32 bytes or more, the same in all processes. To change it, pass a list: the
    * first signs, all are taken. Drop the old one once `stateLifetime` has passed.
@@ -39,7 +43,7 @@ export interface OnboardingOptions {
   lwaUrl?: string
   /** A server in place of Seller and Vendor Central, for tests. @default the one of the store */
   centralUrl?: string
-  /** Milliseconds that LWA has to answer. @default 30000 */
+  /** Milliseconds that LWA has to answer, and a `clientSecret` that is a function to give the secret. @default 30000 */
   timeout?: number
   /** How a request to LWA is sent again after a failure that passes; `false`: not at all. */
   retry?: RetryOptions | false

@@ -1,16 +1,18 @@
 import { parseEndpoint } from '../endpoint.js'
 import { OnboardingError } from '../errors/onboarding-error.js'
+import { ClientSecret } from '../lwa/client-secret.js'
+import { clientSecretOption } from '../lwa/client-secret-option.js'
+import { LwaClient } from '../lwa/lwa-client.js'
 import { resolveLwaUrl } from '../lwa/lwa-url.js'
 import { Observers } from '../observe/observers.js'
 import { requiredTextOption, timeoutOption } from '../option-value.js'
-import type { Attempt } from '../retry/attempt.js'
 import { Retrier } from '../retry/retrier.js'
-import { type RetryPolicy, retryPolicy } from '../retry/retry-options.js'
+import { retryPolicy } from '../retry/retry-options.js'
 import { findStore } from '../stores.js'
 import { AuthorizationCode, codeLifetime } from './authorization-code.js'
 import { centralUrl, requireStore } from './central-urls.js'
 import type { AuthorizedSellingPartner, ConfirmLink, Consent, ConsentLink } from './consent.js'
-import { exchangeCode, type SellerTokens, toExchangeError } from './exchange-code.js'
+import { exchangeCode, type SellerTokens } from './exchange-code.js'
 import { MemoryUsedStates } from './memory-used-states.js'
 import { applicationIdOption, sessionOption, stateLifetimeOption } from './onboarding-option-value.js'
 import type { ConfirmRequest, ConsentRequest, OnboardingOptions, RedirectSession } from './onboarding-options.js'
@@ -45,15 +47,12 @@ export class Onboarding {
   readonly draft: boolean
   /** LWA's token endpoint. */
   readonly lwaUrl: string
-  readonly #clientSecret: string
   readonly #states: StateSigner
   readonly #stateLifetime: number
   readonly #usedStates: UsedStates
   readonly #ignored: ReadonlySet<string>
   readonly #centralUrl?: string
-  readonly #timeout: number
-  readonly #retryPolicy: RetryPolicy
-  readonly #retrier: Retrier
+  readonly #lwa: LwaClient
   readonly #now: () => number
   readonly #clock: () => number
   readonly #exchanges = new Map<string, Promise<SellerTokens>>()
@@ -62,7 +61,7 @@ export class Onboarding {
   constructor(options: OnboardingOptions) {
     this.applicationId = applicationIdOption(options.applicationId)
     this.clientId = requiredTextOption('clientId', options.clientId, 'LWA_CLIENT_ID')
-    this.#clientSecret = requiredTextOption('clientSecret', options.clientSecret, 'LWA_CLIENT_SECRET')
+    const clientSecret = clientSecretOption(options.clientSecret)
     this.redirectUri = options.redirectUri === undefined ? undefined : checkRedirectUri(options.redirectUri)
     this.draft = options.draft ?? false
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
@@ -70,14 +69,20 @@ export class Onboarding {
     this.#stateLifetime = stateLifetimeOption(options.stateLifetime ?? 600)
     this.#ignored = new Set([...(options.ignoredParameters ?? []), ...ownParameters(this.redirectUri)])
     this.#centralUrl = options.centralUrl === undefined ? undefined : parseEndpoint(options.centralUrl, 'centralUrl')
-    this.#timeout = timeoutOption(options.timeout ?? 30_000)
-    this.#retryPolicy = retryPolicy(options.retry)
+    const timeout = timeoutOption(options.timeout ?? 30_000)
     this.#now = options.now ?? Date.now
     this.#clock = options.clock ?? (() => performance.now())
     this.#usedStates = options.usedStates ?? new MemoryUsedStates(undefined, this.#clock)
     const observers = Observers.from(options.observers, this.#clock)
     const random = options.random ?? Math.random
-    this.#retrier = new Retrier({ quota: retryQuota, clock: this.#clock, random, observers })
+    this.#lwa = new LwaClient({
+      lwaUrl: this.lwaUrl,
+      clientId: this.clientId,
+      clientSecret: new ClientSecret(clientSecret, { timeout, clock: this.#clock }),
+      timeout,
+      retrier: new Retrier({ quota: retryQuota, clock: this.#clock, random, observers }),
+      retryPolicy: retryPolicy(options.retry),
+    })
   }
 
   /**
@@ -148,7 +153,8 @@ export class Onboarding {
     if (timeLeft <= 0) throw new OnboardingError('code-expired')
     const running = this.#exchanges.get(value)
     if (running) return running
-    const exchange = this.#exchange(value, timeLeft).finally(() => this.#exchanges.delete(value))
+    const grant = { authorizationCode: value, redirectUri: this.redirectUri }
+    const exchange = exchangeCode(this.#lwa, grant, timeLeft).finally(() => this.#exchanges.delete(value))
     this.#exchanges.set(value, exchange)
     return exchange
   }
@@ -173,29 +179,6 @@ export class Onboarding {
   #addStage(url: URL, isDraft: boolean): void {
     if (isDraft) url.searchParams.set('version', 'beta')
     if (this.redirectUri !== undefined) url.searchParams.set('redirect_uri', this.redirectUri)
-  }
-
-  async #exchange(authorizationCode: string, deadline: number): Promise<SellerTokens> {
-    const task = { endpoint: this.lwaUrl, policy: this.#retryPolicy, idempotent: true, deadline }
-    try {
-      return await this.#retrier.run(task, (attempt) => this.#send(authorizationCode, attempt))
-    } catch (error) {
-      throw toExchangeError(error)
-    }
-  }
-
-  async #send(authorizationCode: string, attempt: Attempt): Promise<SellerTokens> {
-    attempt.isSent = true
-    attempt.events?.sent()
-    const tokens = await exchangeCode({
-      lwaUrl: this.lwaUrl,
-      clientId: this.clientId,
-      clientSecret: this.#clientSecret,
-      grant: { authorizationCode, redirectUri: this.redirectUri },
-      timeout: this.#timeout,
-    })
-    attempt.events?.answered(200)
-    return tokens
   }
 }
 

@@ -8,6 +8,8 @@ export class Attempt {
   isSent = false
   /** SP-API said that its access token has expired; the next attempt gets another one. */
   isTokenExpired = false
+  /** LWA refused the client secret, and another has taken its place: the next attempt uses that one. */
+  isSecretReplaced = false
   /** Tells those who watch; left out where nobody does. */
   readonly events?: CallEvents
 

@@ -50,7 +50,7 @@ export class RepeatedCall {
   /** Milliseconds to wait before the call is sent again; `undefined` where there is no use in it, or harm. */
   delayBeforeRetry(error: unknown, attempt: Attempt): number | undefined {
     if (this.#attempts >= this.#limits.policy.maxAttempts) return undefined
-    if (attempt.isTokenExpired) return this.#replay()
+    if (attempt.isTokenExpired || attempt.isSecretReplaced) return this.#replay()
     const rule = findRetryRule(error)
     if (!rule || !this.#isHarmless(rule)) return undefined
     const delay = this.#delay(error)
@@ -58,7 +58,7 @@ export class RepeatedCall {
     return delay
   }
 
-  /** The call was refused unread. It goes again at once with another token, but no more than once. */
+  /** The call was refused unread. It goes again at once with another token or secret, but no more than once. */
   #replay(): number | undefined {
     if (this.#hasReplayed) return undefined
     this.#hasReplayed = true

@@ -1,0 +1,69 @@
+import type { AuthOptions } from './auth-options.js'
+import { KeepAliveAgents } from './keep-alive-agents.js'
+import { ClientSecret } from './lwa/client-secret.js'
+import { clientSecretOption } from './lwa/client-secret-option.js'
+import { LwaClient } from './lwa/lwa-client.js'
+import { resolveLwaUrl } from './lwa/lwa-url.js'
+import { SharedTokens } from './lwa/shared-tokens.js'
+import { TokenCache } from './lwa/token-cache.js'
+import { tokenStoreOption } from './lwa/token-store-option.js'
+import { Observers } from './observe/observers.js'
+import { countOption, requiredTextOption, secondsOption, timeoutOption } from './option-value.js'
+import { Retrier } from './retry/retrier.js'
+import { type RetryPolicy, retryPolicy } from './retry/retry-options.js'
+import { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
+import { PlanOverrides } from './usage-plan/plan-overrides.js'
+import { type QueueLimits, queueLimits } from './usage-plan/queue-options.js'
+import type { RateLimiter } from './usage-plan/rate-limiter.js'
+
+/** What the auths of all selling partners of one application share: its credentials, and all that calls need. */
+export class ApplicationAuth {
+  readonly clientId: string
+  readonly lwaUrl: string
+  readonly lwa: LwaClient
+  readonly tokens: TokenCache
+  readonly rateLimiter: RateLimiter
+  readonly usagePlans: PlanOverrides
+  readonly applicationPlans: PlanOverrides
+  readonly queueLimits: QueueLimits
+  readonly retrier: Retrier
+  readonly retryPolicy: RetryPolicy
+  readonly agents = new KeepAliveAgents()
+
+  /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
+  constructor(options: AuthOptions) {
+    const clock = options.clock ?? (() => performance.now())
+    const random = options.random ?? Math.random
+    this.clientId = requiredTextOption('clientId', options.clientId, 'LWA_CLIENT_ID')
+    const clientSecret = clientSecretOption(options.clientSecret)
+    this.lwaUrl = resolveLwaUrl(options.lwaUrl)
+    const timeout = timeoutOption(options.timeout ?? 30_000)
+    const refreshBeforeExpiry = secondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60)
+    const store = tokenStoreOption(options.tokenStore)
+    const sharedTokens = store && new SharedTokens({ store, lwaTimeout: timeout, clock, random })
+    this.tokens = new TokenCache({ refreshBeforeExpiry, clock, sharedTokens })
+    this.rateLimiter = options.rateLimiter ?? new LocalRateLimiter(clock)
+    this.usagePlans = new PlanOverrides('usagePlan', options.usagePlans)
+    this.applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
+    this.queueLimits = queueLimits(options)
+    this.retryPolicy = retryPolicy(options.retry)
+    const quota = countOption('retryQuota', options.retryQuota ?? 100)
+    const observers = Observers.from(options.observers, clock)
+    this.retrier = new Retrier({ quota, clock, random, observers })
+    this.lwa = new LwaClient({
+      lwaUrl: this.lwaUrl,
+      clientId: this.clientId,
+      clientSecret: new ClientSecret(clientSecret, { timeout, clock }),
+      timeout,
+      retrier: this.retrier,
+      retryPolicy: this.retryPolicy,
+      agents: this.agents,
+    })
+  }
+
+  /** Closes the idle connections, and ends the calls that run or wait for a retry. */
+  close(): void {
+    this.retrier.close()
+    this.agents.close()
+  }
+}

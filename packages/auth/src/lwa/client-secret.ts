@@ -1,0 +1,79 @@
+import { CredentialsError } from '../errors/credentials-error.js'
+import { nameOfFailure } from './name-of-failure.js'
+import { withinTime } from './within-time.js'
+
+/** Reads the client secret from where it is kept. */
+export type ClientSecretProvider = () => string | Promise<string>
+
+export interface ClientSecretOptions {
+  /** Milliseconds that a provider has. */
+  readonly timeout: number
+  /** Monotonic time in milliseconds. */
+  readonly clock: () => number
+}
+
+/** Milliseconds for which a provider is left alone that gave once more the secret that LWA had refused. */
+const rest = 1000
+
+/** The application's client secret: a text, or what a provider reads when it is first needed and after LWA has refused it. */
+export class ClientSecret {
+  readonly #provider?: ClientSecretProvider
+  readonly #options: ClientSecretOptions
+  #value?: string
+  #reading?: Promise<string>
+  #restsUntil = Number.NEGATIVE_INFINITY
+
+  constructor(source: string | ClientSecretProvider, options: ClientSecretOptions) {
+    if (typeof source === 'string') this.#value = source
+    else this.#provider = source
+    this.#options = options
+  }
+
+  /**
+   * The secret in use. However many wait for it, the provider is asked once; a failure is not remembered.
+   *
+   * @throws CredentialsError
+   */
+  async current(): Promise<string> {
+    if (this.#value !== undefined) return this.#value
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined
+    })
+    return this.#reading
+  }
+
+  /**
+   * Whether there is another secret by now than the one that LWA refused. Asks the provider, unless it has already
+   * been asked on account of this one.
+   *
+   * @throws CredentialsError
+   */
+  async isReplaced(refused: string): Promise<boolean> {
+    if (this.#provider && this.#value === refused && this.#options.clock() >= this.#restsUntil) {
+      this.#restsUntil = this.#options.clock() + rest
+      this.#value = undefined
+    }
+    return (await this.current()) !== refused
+  }
+
+  async #read(): Promise<string> {
+    const answer: unknown = await this.#askProvider()
+    if (typeof answer !== 'string' || answer === '' || answer !== answer.trim()) throw new CredentialsError('malformed')
+    this.#value = answer
+    return answer
+  }
+
+  async #askProvider(): Promise<unknown> {
+    const tooLate = new CredentialsError('timeout')
+    try {
+      return await withinTime(this.#options.timeout, started(this.#provider), tooLate)
+    } catch (error) {
+      throw error === tooLate ? tooLate : new CredentialsError('failed', nameOfFailure(error))
+    }
+  }
+}
+
+/** The promise of a provider's answer, also where it throws. */
+async function started(provider: ClientSecretProvider | undefined): Promise<unknown> {
+  return provider?.()
+}

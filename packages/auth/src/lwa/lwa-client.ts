@@ -1,0 +1,65 @@
+import { isLwaError } from '../errors/lwa-error.js'
+import type { KeepAliveAgents } from '../keep-alive-agents.js'
+import type { Attempt } from '../retry/attempt.js'
+import type { TimeLimits } from '../retry/deadline.js'
+import type { Retrier } from '../retry/retrier.js'
+import type { RetryPolicy } from '../retry/retry-options.js'
+import type { ClientSecret } from './client-secret.js'
+import { type AccessToken, exchangeToken } from './exchange-token.js'
+import type { CodeGrant, LwaGrant } from './lwa-grant.js'
+
+export interface LwaClientOptions {
+  readonly lwaUrl: string
+  readonly clientId: string
+  readonly clientSecret: ClientSecret
+  /** Milliseconds that LWA has to answer. */
+  readonly timeout: number
+  readonly retrier: Retrier
+  readonly retryPolicy: RetryPolicy
+  /** @default node's, which keep no connection alive */
+  readonly agents?: KeepAliveAgents
+}
+
+/** Asks LWA for tokens on behalf of one application. */
+export class LwaClient {
+  readonly #options: LwaClientOptions
+
+  constructor(options: LwaClientOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Exchanges a grant for tokens: again after a failure that passes, and once more where the client secret was refused and
+   * another one has taken its place.
+   *
+   * @throws LwaError, CredentialsError, NetworkError, TimeoutError, InvalidAnswerError and AbortedError.
+   */
+  exchange(grant: LwaGrant | CodeGrant, limits: TimeLimits): Promise<AccessToken> {
+    const { lwaUrl: endpoint, retryPolicy: policy, retrier } = this.#options
+    // Safe to repeat: each access token is good, and none takes another's place.
+    return retrier.run({ ...limits, endpoint, policy, idempotent: true }, (attempt) => this.#send(grant, attempt))
+  }
+
+  async #send(grant: LwaGrant | CodeGrant, attempt: Attempt): Promise<AccessToken> {
+    const { lwaUrl, clientId, timeout, agents } = this.#options
+    const clientSecret = await this.#options.clientSecret.current()
+    attempt.isSent = true
+    attempt.events?.sent()
+    try {
+      const connections = { httpAgent: agents?.http, httpsAgent: agents?.https }
+      const token = await exchangeToken({ lwaUrl, clientId, clientSecret, grant, timeout, ...connections })
+      attempt.events?.answered(200)
+      return token
+    } catch (error) {
+      if (saysSecretRefused(error)) {
+        attempt.isSecretReplaced = await this.#options.clientSecret.isReplaced(clientSecret)
+      }
+      throw error
+    }
+  }
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
+function saysSecretRefused(error: unknown): boolean {
+  return isLwaError(error) && error.lwaCode === 'invalid_client'
+}
