@@ -62,6 +62,7 @@ export type {
 export { type Region, regions } from './regions.js'
 export type { RequestOptions } from './request-options.js'
 export type { RetryOptions } from './retry/retry-options.js'
+export type { SellerOptions } from './seller-options.js'
 export { type AccessTokenGrant, SellingPartnerAuth } from './selling-partner-auth.js'
 export { SellingPartnerClient } from './selling-partner-client.js'
 export { findStore, type Store, stores } from './stores.js'

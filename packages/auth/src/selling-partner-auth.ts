@@ -8,6 +8,7 @@ import type { GrantlessGrant, Operation, SellerGrant } from './operation.js'
 import { textOption } from './option-value.js'
 import type { Retrier } from './retry/retrier.js'
 import type { RetryPolicy } from './retry/retry-options.js'
+import type { SellerOptions } from './seller-options.js'
 import { bucketClaims } from './usage-plan/bucket-claims.js'
 import type { QueueLimits } from './usage-plan/queue-options.js'
 import type { BucketClaims, RateLimiter } from './usage-plan/rate-limiter.js'
@@ -33,15 +34,32 @@ export class SellingPartnerAuth {
   /** LWA's token endpoint. */
   readonly lwaUrl: string
   readonly #application: ApplicationAuth
+  readonly #isOwner: boolean
   readonly #refreshToken?: string
   #seller?: KeyedGrant
 
-  /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
-  constructor(options: AuthOptions = {}) {
-    this.#application = new ApplicationAuth(options)
+  /**
+   * @param application What `forSeller` hands on: leave it out.
+   * @throws ConfigurationError where an option is malformed, or missing in the environment too.
+   */
+  constructor(options: AuthOptions = {}, application?: ApplicationAuth) {
+    this.#application = application ?? new ApplicationAuth(options)
+    this.#isOwner = application === undefined
     this.clientId = this.#application.clientId
     this.lwaUrl = this.#application.lwaUrl
     this.#refreshToken = textOption('refreshToken', options.refreshToken, 'LWA_REFRESH_TOKEN')
+  }
+
+  /**
+   * The auth of another selling partner of the same application. It has access tokens and usage plans of its own, and shares
+   * all else with this one: credentials, grantless access tokens, connections, options and the retry quota. It costs next to
+   * nothing: make it when you need it, and let go of it afterwards.
+   *
+   * @throws ConfigurationError where the refresh token is missing: the environment's is this auth's, and never taken here.
+   */
+  forSeller(seller: SellerOptions): SellingPartnerAuth {
+    if (!seller?.refreshToken) throw new ConfigurationError("refreshToken is missing: forSeller needs the seller's")
+    return new SellingPartnerAuth({ refreshToken: seller.refreshToken }, this.#application)
   }
 
   /** What paces the calls of this auth's clients. */
@@ -125,11 +143,13 @@ export class SellingPartnerAuth {
 
   /**
    * Closes the idle connections, ends running calls with NetworkError and those that wait for a retry with the error of
-   * their last attempt. A process ends without it, since
+   * their last attempt, the calls of all selling partners whose auths `forSeller` made included. A process ends without it, since
    * idle connections do not keep it alive; the auth stays usable and connects again when it is called.
+   *
+   * On an auth that `forSeller` made it does nothing: all that there is to close is shared.
    */
   close(): void {
-    this.#application.close()
+    if (this.#isOwner) this.#application.close()
   }
 
   #keyedGrant(grant: AccessTokenGrant): KeyedGrant {
