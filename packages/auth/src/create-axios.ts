@@ -1,6 +1,6 @@
 import { Axios, type AxiosInstance } from 'axios'
 import { isLoopback } from './endpoint.js'
-import { type AdapterOption, adapterOption } from './http/adapter-option.js'
+import type { AdapterOption } from './http/adapter-option.js'
 import { registerInterceptors } from './interceptors.js'
 import { parseAnswer } from './parse-answer.js'
 import type { SellingPartnerAuth } from './selling-partner-auth.js'
@@ -9,8 +9,8 @@ export interface AxiosSettings {
   readonly auth: SellingPartnerAuth
   readonly baseUrl: string
   readonly userAgent: string
-  /** What sends the requests. @default the SDK's own */
-  readonly adapter?: AdapterOption
+  /** What sends the requests. */
+  readonly adapter: AdapterOption
 }
 
 /** What a client uses of axios. */
@@ -23,7 +23,7 @@ export type HttpClient = Pick<AxiosInstance, 'interceptors' | 'request'>
 export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings): HttpClient {
   const instance = new Axios()
   registerInterceptors(instance, auth, userAgent, {
-    adapter: adapterOption(adapter),
+    adapter,
     httpAgent: auth.httpAgent,
     httpsAgent: auth.httpsAgent,
     // HTTP_PROXY and its like count, but not for this machine: a token would leave it in plain text.

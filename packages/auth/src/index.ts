@@ -59,6 +59,7 @@ export type {
   SellerGrant,
   UsagePlan,
 } from './operation.js'
+export { PrunedMap } from './pruned-map.js'
 export { type Region, regions } from './regions.js'
 export type { RequestOptions } from './request-options.js'
 export type { RetryOptions } from './retry/retry-options.js'
@@ -72,6 +73,7 @@ export { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
 export type { UsagePlans } from './usage-plan/plan-overrides.js'
 export type { QueueLimits, QueueOptions } from './usage-plan/queue-options.js'
 export type { BucketClaim, BucketClaims, RateLimiter } from './usage-plan/rate-limiter.js'
+export { idleTime } from './usage-plan/token-bucket.js'
 export type { TokenSource } from './usage-plan/token-source.js'
 export { longestWay, refillLag, Tokens } from './usage-plan/tokens.js'
 export type { Application } from './user-agent.js'

@@ -4,6 +4,7 @@ import { type ClientOptions, resolveBaseUrl } from './client-options.js'
 import { createAxios, type HttpClient } from './create-axios.js'
 import { ConfigurationError } from './errors/configuration-error.js'
 import { InvalidParameterError } from './errors/invalid-parameter-error.js'
+import { type AdapterOption, adapterOption } from './http/adapter-option.js'
 import type { Operation } from './operation.js'
 import { millisecondsOption, timeoutOption } from './option-value.js'
 import { checkHeader } from './request/build-headers.js'
@@ -14,7 +15,6 @@ import type { Task } from './retry/retrier.js'
 import { type RetryPolicy, retryPolicy } from './retry/retry-options.js'
 import type { SellingPartnerAuth } from './selling-partner-auth.js'
 import { queueOptions } from './usage-plan/queue-options.js'
-import type { BucketClaims } from './usage-plan/rate-limiter.js'
 import { userAgent } from './user-agent.js'
 
 /** The base of every generated client. */
@@ -22,12 +22,13 @@ export abstract class SellingPartnerClient {
   /** Where the calls go. */
   readonly baseUrl: string
   readonly #auth: SellingPartnerAuth
-  readonly #axios: HttpClient
   readonly #retryPolicy: RetryPolicy
   readonly #timeout: number
   readonly #deadline?: number
   readonly #sandbox: boolean
-  readonly #claims = new Map<Operation, BucketClaims>()
+  readonly #userAgent: string
+  readonly #adapter: AdapterOption
+  #axios?: HttpClient
 
   /** @throws ConfigurationError where an option is missing, malformed or at odds with another. */
   constructor(options: ClientOptions) {
@@ -40,12 +41,8 @@ export abstract class SellingPartnerClient {
     this.#timeout = timeoutOption(options.timeout ?? 30_000)
     this.#deadline = deadlineOption(options.deadline)
     this.#sandbox = options.sandbox ?? false
-    this.#axios = createAxios({
-      auth: options.auth,
-      baseUrl: this.baseUrl,
-      userAgent: userAgent(options.application),
-      adapter: options.adapter,
-    })
+    this.#userAgent = userAgent(options.application)
+    this.#adapter = adapterOption(options.adapter)
   }
 
   /**
@@ -53,7 +50,7 @@ export abstract class SellingPartnerClient {
    *
    * @param params The operation's parameters by their names on the wire, the request body under `body`.
    * @throws InvalidParameterError before anything is sent; ApiError and its ThrottledError where SP-API refuses; LwaError,
-   * ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError and InvalidAnswerError.
+   * CredentialsError, ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError and InvalidAnswerError.
    */
   protected async request<Result>(
     operation: Operation,
@@ -69,27 +66,29 @@ export abstract class SellingPartnerClient {
     const request = { method, url, data: body, timeout: facts.timeout }
     return this.#auth.retrier.run(this.#task(operation, options), (attempt) => {
       const call = new Call({ ...facts, attempt })
-      return this.#axios.request<Result>({ ...request, signal: call.signal, ...call.toConfig() })
+      return this.#http.request<Result>({ ...request, signal: call.signal, ...call.toConfig() })
     })
+  }
+
+  /** Made when it is first needed: most of the clients of many selling partners are idle. */
+  get #http(): HttpClient {
+    this.#axios ??= createAxios({
+      auth: this.#auth,
+      baseUrl: this.baseUrl,
+      userAgent: this.#userAgent,
+      adapter: this.#adapter,
+    })
+    return this.#axios
   }
 
   #facts(operation: Operation, options: RequestOptions): Omit<CallFacts, 'attempt'> {
     return {
       operation,
-      claims: this.#claimsOf(operation),
+      claims: this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox),
       queue: queueOptions(options, this.#auth.queueLimits),
       timeout: timeoutOption(options.timeout ?? this.#timeout),
       restrictedDataToken: restrictedDataToken(operation, options),
     }
-  }
-
-  /** They are the same for every call to an operation. */
-  #claimsOf(operation: Operation): BucketClaims {
-    const known = this.#claims.get(operation)
-    if (known) return known
-    const claims = this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox)
-    this.#claims.set(operation, claims)
-    return claims
   }
 
   #task(operation: Operation, options: RequestOptions): Task {

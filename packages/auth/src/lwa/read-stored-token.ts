@@ -1,8 +1,8 @@
 import { isRecord } from '../is-record.js'
 import type { StoredToken } from './token-store.js'
 
-/** LWA's tokens are good for an hour. What a store says is good for longer than a day is not one of them. */
-const longestLife = 24 * 60 * 60
+/** Seconds. LWA's tokens are good for an hour: what a store says is good for longer than a day is not one of them. */
+export const longestLife = 24 * 60 * 60
 
 /** What a header can carry: with anything else each call would fail until the token expires. */
 const headerText = /^[\x21-\x7e]+$/

@@ -238,6 +238,18 @@ describe('SharedTokens: discarded tokens', () => {
     expect((await timed(one.get())).outcome).toBe('key-2')
   })
 
+  it('remembers a discarded token for a day, since no store has one for longer', async () => {
+    const { one } = setUpUnreliable()
+    await timed(one.get())
+    const stored = jest.spyOn(MemoryTokenStore.prototype, 'get').mockResolvedValue({ value: 'key-1', goodFor: 60 })
+    one.invalidate('key-1')
+    await passTime(86_399_000)
+    expect((await timed(one.get())).outcome).toBe('key-2')
+    expect(stored).toHaveBeenCalled()
+    await passTime(86_400_000)
+    expect((await timed(one.get())).outcome).toBe('key-1')
+  })
+
   it('leaves a newer token alone, here and in the store', async () => {
     const { memory, one, other } = setUp()
     await timed(one.get())

@@ -1,8 +1,10 @@
 import { AbortedError } from '../errors/aborted-error.js'
+import { PrunedMap } from '../pruned-map.js'
 import { Pauses } from '../retry/pauses.js'
 import type { CachedToken } from './cached-token.js'
 import { DiscardedTokens } from './discarded-tokens.js'
 import { GuardedStore } from './guarded-store.js'
+import { longestLife } from './read-stored-token.js'
 import type { TokenStore } from './token-store.js'
 
 /** Milliseconds between two looks for the token that another process is fetching, on average. */
@@ -21,18 +23,25 @@ export interface SharedTokensOptions {
   readonly random: () => number
 }
 
+/** What was discarded of one key, and until when a store may still have it, in the clock's milliseconds. */
+interface Discarded {
+  readonly tokens: DiscardedTokens
+  readonly until: number
+}
+
 /** Access tokens that several processes share: one of them fetches a token, and all find it in their store. */
 export class SharedTokens {
   readonly #store: GuardedStore
   readonly #claimTime: number
   readonly #options: SharedTokensOptions
-  readonly #discarded = new Map<string, DiscardedTokens>()
+  readonly #discarded: PrunedMap<Discarded>
   readonly #pauses = new Pauses()
 
   constructor(options: SharedTokensOptions) {
     this.#options = options
     this.#store = new GuardedStore(options.store, options.clock)
     this.#claimTime = options.lwaTimeout + claimMargin
+    this.#discarded = new PrunedMap(({ until }, now) => until <= now, options.clock)
   }
 
   /**
@@ -45,7 +54,7 @@ export class SharedTokens {
   async obtain(key: string, fetchToken: () => Promise<CachedToken>, abandoned: AbortSignal): Promise<CachedToken> {
     const fetch = () => this.#fetch(key, fetchToken, abandoned)
     const waitsUntil = this.#options.clock() + this.#claimTime
-    while (this.#options.clock() < waitsUntil && !this.#discarded.get(key)?.isEverything) {
+    while (this.#options.clock() < waitsUntil && !this.#discarded.get(key)?.tokens.isEverything) {
       const token = await this.#find(key)
       if (token) return token
       const claimedAt = this.#options.clock()
@@ -58,7 +67,7 @@ export class SharedTokens {
   }
 
   isDiscarded(key: string, value: string): boolean {
-    return this.#discarded.get(key)?.has(value) ?? false
+    return this.#discarded.get(key)?.tokens.has(value) ?? false
   }
 
   /** Forgets a token, here and in the store. */
@@ -101,7 +110,7 @@ export class SharedTokens {
   async #fetch(key: string, fetchToken: () => Promise<CachedToken>, abandoned: AbortSignal): Promise<CachedToken> {
     if (abandoned.aborted) throw new AbortedError()
     const token = await fetchToken()
-    const discarded = this.#discarded.get(key)
+    const discarded = this.#discarded.get(key)?.tokens
     discarded?.replace(token.value)
     const goodFor = (token.refreshAt - this.#options.clock()) / 1000
     // Waited for, because a process that is frozen as soon as it has answered would leave the others without it.
@@ -111,8 +120,8 @@ export class SharedTokens {
   }
 
   #discardedOf(key: string): DiscardedTokens {
-    const discarded = this.#discarded.get(key) ?? new DiscardedTokens()
-    this.#discarded.set(key, discarded)
-    return discarded
+    const tokens = this.#discarded.get(key)?.tokens ?? new DiscardedTokens()
+    this.#discarded.set(key, { tokens, until: this.#options.clock() + longestLife * 1000 })
+    return tokens
   }
 }

@@ -48,6 +48,17 @@ describe('TokenCache', () => {
     expect(await cache.get('key', fetchToken)).toBe('token 2')
   })
 
+  it('keeps no token that is to be replaced, of a key that nobody asks for any more', async () => {
+    const { time, cache, fetchToken } = setUp()
+    await cache.get('a', fetchToken)
+    time.now = 1_000_000
+    await cache.get('b', fetchToken)
+    expect(cache.size).toBe(2)
+    time.now = 3_540_000
+    await cache.get('b', fetchToken)
+    expect(cache.size).toBe(1)
+  })
+
   it('counts a life from before the request', async () => {
     const { time, cache } = setUp()
     const slow = async () => {

@@ -1,4 +1,5 @@
 import { AbortedError } from '../errors/aborted-error.js'
+import { PrunedMap } from '../pruned-map.js'
 import type { CachedToken } from './cached-token.js'
 import type { AccessToken } from './exchange-token.js'
 import type { SharedTokens } from './shared-tokens.js'
@@ -19,11 +20,17 @@ export interface TokenCacheOptions {
 /** Keeps access tokens until shortly before they expire, and asks for each only once at a time. */
 export class TokenCache {
   readonly #options: TokenCacheOptions
-  readonly #tokens = new Map<string, CachedToken>()
+  readonly #tokens: PrunedMap<CachedToken>
   readonly #inFlight = new Map<string, TokenFlight>()
 
   constructor(options: TokenCacheOptions) {
     this.#options = options
+    this.#tokens = new PrunedMap((token, now) => token.refreshAt <= now, options.clock)
+  }
+
+  /** How many tokens are cached. */
+  get size(): number {
+    return this.#tokens.size
   }
 
   /** The cached token of `key`; `undefined` where there is none or it is to be replaced. */

@@ -1,5 +1,6 @@
 import { AbortedError } from '../errors/aborted-error.js'
 import type { UsagePlan } from '../operation.js'
+import { PrunedMap } from '../pruned-map.js'
 import type { Lesson } from './lesson.js'
 import type { QueueOptions } from './queue-options.js'
 import type { BucketClaim, BucketClaims, RateLimiter } from './rate-limiter.js'
@@ -12,15 +13,25 @@ import { TokenBucket } from './token-bucket.js'
  */
 const unknownBurst = 1
 
-/** Paces the calls of one process: a token bucket for each name, made when its plan is first known. */
+/**
+ * Paces the calls of one process: a token bucket for each name, made when its plan is first known, and dropped when it is full and
+ * was not used for ten minutes.
+ */
 export class LocalRateLimiter implements RateLimiter {
   readonly #clock: () => number
-  readonly #buckets = new Map<string, TokenBucket>()
+  readonly #buckets: PrunedMap<TokenBucket>
+  /** These stay: there is one for each plan of an application, however many selling partners share it. */
   readonly #shared = new Map<string, SharedBucket>()
 
   /** @param clock Monotonic time in milliseconds. @default performance.now */
   constructor(clock: () => number = () => performance.now()) {
     this.#clock = clock
+    this.#buckets = new PrunedMap((bucket, now) => bucket.isIdle(now), clock)
+  }
+
+  /** How many buckets there are, but for those of the plans of applications. */
+  get size(): number {
+    return this.#buckets.size
   }
 
   acquire(claims: BucketClaims, options: QueueOptions = {}): Promise<void> {
