@@ -222,3 +222,29 @@ describe('RedisLine without Redis', () => {
     expect(jest.getTimerCount()).toBe(0)
   })
 })
+
+describe('RedisLine: idleness', () => {
+  const minute = 60_000
+
+  it('begins ten minutes after the last call and the last answer', async () => {
+    const { line, call, passTime } = openLine([{ taken: 1 }])
+    call('a')
+    await passTime(5 * minute)
+    line.learn({ rate: 5 })
+    await passTime(10 * minute - 1)
+    expect(line.isIdle(performance.now())).toBe(false)
+    await passTime(1)
+    expect(line.isIdle(performance.now())).toBe(true)
+  })
+
+  it('does not begin while a call waits', async () => {
+    const { line, call, passTime } = openLine([{ taken: 0, wait: 30 * minute }, { taken: 0 }])
+    call('a')
+    await passTime(20 * minute)
+    expect(line.isIdle(performance.now())).toBe(false)
+    await passTime(10 * minute)
+    expect(line.isIdle(performance.now())).toBe(false)
+    await passTime(10 * minute)
+    expect(line.isIdle(performance.now())).toBe(true)
+  })
+})

@@ -1,5 +1,6 @@
 import {
   CallLine,
+  idleTime,
   isStoreError,
   type Lesson,
   type QueueOptions,
@@ -43,11 +44,22 @@ export class RedisLine implements TokenSource {
   /** What there is instead of Redis while it is away. */
   #local?: LocalShare
   #returnCheck?: NodeJS.Timeout
+  /** When a token was asked for, or an answer came. */
+  #usedAt: number
 
   constructor(options: RedisLineOptions) {
     this.#options = options
     this.#line = new CallLine(this, options.clock)
     this.#rate = options.buckets[0].plan.rate
+    this.#usedAt = options.clock()
+  }
+
+  /**
+   * Whether a new one can take its place: nobody waits, and it was not used for as long as Redis keeps a full bucket. What is
+   * then left of a bucket that fills slowly is in Redis.
+   */
+  isIdle(now: number): boolean {
+    return now - this.#usedAt >= idleTime && this.#line.length === 0 && !this.#isAsking
   }
 
   acquire(options: QueueOptions): Promise<void> {
@@ -56,6 +68,7 @@ export class RedisLine implements TokenSource {
 
   /** Follows what an answer told, and passes it on if it is news. */
   learn({ rate, empty = false }: Lesson): void {
+    this.#usedAt = this.#options.clock()
     const change = { rate: rate === this.#rate ? undefined : rate, empty }
     const isSlower = rate !== undefined && rate < this.#rate
     if (rate !== undefined) this.#rate = rate
@@ -69,6 +82,7 @@ export class RedisLine implements TokenSource {
   }
 
   take(): boolean {
+    this.#usedAt = this.#options.clock()
     if (this.#stock > 0) {
       this.#stock -= 1
       return true

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { BucketClaims } from '@selling-partner/auth'
 import { describeWithRedis } from '../../test/describe-with-redis.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SharedRedis } from '../shared-redis.js'
+import { RedisRateLimiter } from './redis-rate-limiter.js'
 
 describeWithRedis('RedisRateLimiter', (redis) => {
   let processes: SharedRedis[]
@@ -68,5 +69,19 @@ describeWithRedis('RedisRateLimiter', (redis) => {
   it('ends calls with an error where Redis is out of reach and no share is wanted', async () => {
     const away = limiter({ url: 'redis://127.0.0.1:1', localShare: 0 })
     expect(await rejectionOf(away.acquire(claims, {}))).toMatchObject({ code: 'STORE', reason: 'ECONNREFUSED' })
+  })
+})
+
+describe('RedisRateLimiter: lines', () => {
+  it('are dropped when they are idle, however many sellers there were', async () => {
+    const time = { now: 0 }
+    const redis = { isAvailable: true, run: async () => [1, '-1', '1', '1', 0] }
+    const limiter = new RedisRateLimiter(redis, { prefix: 'test:', localShare: 0.1, clock: () => time.now })
+    const acquire = (seller: number) => limiter.acquire([{ bucket: `app ${seller}`, plan: { rate: 1, burst: 1 } }])
+    for (let seller = 0; seller < 10_000; seller++) await acquire(seller)
+    expect(limiter.size).toBe(10_000)
+    time.now = 600_000
+    await acquire(0)
+    expect(limiter.size).toBe(1)
   })
 })

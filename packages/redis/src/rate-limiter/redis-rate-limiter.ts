@@ -2,6 +2,7 @@ import {
   AbortedError,
   type BucketClaims,
   type Lesson,
+  PrunedMap,
   type QueueOptions,
   type RateLimiter,
 } from '@selling-partner/auth'
@@ -21,15 +22,23 @@ export interface RedisRateLimiterOptions {
   readonly clock?: () => number
 }
 
-/** Paces the calls of any number of processes: their token buckets are in Redis. */
+/** Paces the calls of any number of processes: their token buckets are in Redis, and the lines that are used of late here. */
 export class RedisRateLimiter implements RateLimiter {
   readonly #redis: ScriptRunner
   readonly #options: RedisRateLimiterOptions
-  readonly #lines = new Map<string, RedisLine>()
+  readonly #clock: () => number
+  readonly #lines: PrunedMap<RedisLine>
 
   constructor(redis: ScriptRunner, options: RedisRateLimiterOptions) {
     this.#redis = redis
     this.#options = options
+    this.#clock = options.clock ?? (() => performance.now())
+    this.#lines = new PrunedMap((line, now) => line.isIdle(now), this.#clock)
+  }
+
+  /** How many lines there are. */
+  get size(): number {
+    return this.#lines.size
   }
 
   async acquire(claims: BucketClaims, options: QueueOptions = {}): Promise<void> {
@@ -52,7 +61,8 @@ export class RedisRateLimiter implements RateLimiter {
   }
 
   #open(buckets: readonly [PlannedBucket, ...PlannedBucket[]]): RedisLine {
-    const { prefix, localShare, clock = () => performance.now() } = this.#options
+    const { prefix, localShare } = this.#options
+    const clock = this.#clock
     const line = new RedisLine({
       shared: new SharedBuckets(this.#redis, prefix, buckets, clock),
       buckets,
