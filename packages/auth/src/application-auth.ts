@@ -1,5 +1,6 @@
 import type { AuthOptions } from './auth-options.js'
 import { KeepAliveAgents } from './keep-alive-agents.js'
+import { clientIdOption } from './lwa/client-id-option.js'
 import { ClientSecret } from './lwa/client-secret.js'
 import { clientSecretOption } from './lwa/client-secret-option.js'
 import { LwaClient } from './lwa/lwa-client.js'
@@ -8,7 +9,7 @@ import { SharedTokens } from './lwa/shared-tokens.js'
 import { TokenCache } from './lwa/token-cache.js'
 import { tokenStoreOption } from './lwa/token-store-option.js'
 import { Observers } from './observe/observers.js'
-import { countOption, requiredTextOption, secondsOption, timeoutOption } from './option-value.js'
+import { countOption, secondsOption, timeoutOption } from './option-value.js'
 import { Retrier } from './retry/retrier.js'
 import { type RetryPolicy, retryPolicy } from './retry/retry-options.js'
 import { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
@@ -34,7 +35,7 @@ export class ApplicationAuth {
   constructor(options: AuthOptions) {
     const clock = options.clock ?? (() => performance.now())
     const random = options.random ?? Math.random
-    this.clientId = requiredTextOption('clientId', options.clientId, 'LWA_CLIENT_ID')
+    this.clientId = clientIdOption(options.clientId)
     const clientSecret = clientSecretOption(options.clientSecret)
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
     const timeout = timeoutOption(options.timeout ?? 30_000)

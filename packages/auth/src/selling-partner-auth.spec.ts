@@ -77,6 +77,7 @@ describe('SellingPartnerAuth: options', () => {
     [{ clientSecret: '' }, 'clientSecret is empty: pass a value, or leave it out to use LWA_CLIENT_SECRET'],
     [{ refreshToken: '' }, 'refreshToken is empty: pass a value, or leave it out to use LWA_REFRESH_TOKEN'],
     [{ clientId: null }, 'clientId must be a string'],
+    [{ clientId: 'one two' }, expect.stringMatching(/^clientId has white space in it/)],
     [{ clientSecret: 'secret\n' }, 'clientSecret has white space around its value: trim it'],
     [{ lwaUrl: 'http://api.amazon.com/auth/o2/token' }, expect.stringMatching(/^lwaUrl must be https/)],
     [{ refreshBeforeExpiry: -1 }, 'refreshBeforeExpiry must be a number of seconds, 0 or more'],

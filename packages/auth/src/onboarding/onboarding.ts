@@ -1,11 +1,12 @@
 import { parseEndpoint } from '../endpoint.js'
 import { OnboardingError } from '../errors/onboarding-error.js'
+import { clientIdOption } from '../lwa/client-id-option.js'
 import { ClientSecret } from '../lwa/client-secret.js'
 import { clientSecretOption } from '../lwa/client-secret-option.js'
 import { LwaClient } from '../lwa/lwa-client.js'
 import { resolveLwaUrl } from '../lwa/lwa-url.js'
 import { Observers } from '../observe/observers.js'
-import { requiredTextOption, timeoutOption } from '../option-value.js'
+import { timeoutOption } from '../option-value.js'
 import { Retrier } from '../retry/retrier.js'
 import { retryPolicy } from '../retry/retry-options.js'
 import { findStore } from '../stores.js'
@@ -60,7 +61,7 @@ export class Onboarding {
   /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
   constructor(options: OnboardingOptions) {
     this.applicationId = applicationIdOption(options.applicationId)
-    this.clientId = requiredTextOption('clientId', options.clientId, 'LWA_CLIENT_ID')
+    this.clientId = clientIdOption(options.clientId)
     const clientSecret = clientSecretOption(options.clientSecret)
     this.redirectUri = options.redirectUri === undefined ? undefined : checkRedirectUri(options.redirectUri)
     this.draft = options.draft ?? false

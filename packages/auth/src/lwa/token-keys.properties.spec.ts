@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import nock from 'nock'
+import { credentials } from '../../test/credentials.js'
+import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
+import { useNock } from '../../test/use-nock.js'
+import { type AccessTokenGrant, SellingPartnerAuth } from '../selling-partner-auth.js'
+
+useNock()
+
+/** Whose token is wanted, for what and from where. */
+interface Wish {
+  readonly endpoint: string
+  readonly clientId: string
+  readonly refreshToken: string
+  readonly scope?: string
+}
+
+// Words that could be mistaken for the parts of a key, and parts that could run together.
+const words = fc.constantFrom('a', 'b', 'ab', 'scope:a', 'seller:a', 'a|b')
+const phrases = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '))
+
+const wishes = fc.array(
+  fc.record<Wish>({
+    endpoint: fc.constantFrom('https://one.example/token', 'https://one.example/token/a', 'https://two.example/token'),
+    clientId: words,
+    refreshToken: phrases,
+    scope: fc.option(phrases, { nil: undefined }),
+  }),
+  { minLength: 2, maxLength: 12 },
+)
+
+/** LWA of every endpoint gives tokens that tell whom they are for. */
+function answerEverywhere(): void {
+  nock(/example/)
+    .persist()
+    .post(/token/)
+    .reply(200, function (uri, body) {
+      const form = new URLSearchParams(body as string)
+      const endpoint = `https://${this.req.headers.host}${uri}`
+      return {
+        access_token: nameOf({
+          endpoint,
+          clientId: String(form.get('client_id')),
+          refreshToken: String(form.get('refresh_token')),
+          scope: form.get('scope') ?? undefined,
+        }),
+        expires_in: 3600,
+      }
+    })
+}
+
+function nameOf({ endpoint, clientId, refreshToken, scope }: Wish): string {
+  const facts = scope === undefined ? [endpoint, clientId, 'for', refreshToken] : [endpoint, clientId, 'scope', scope]
+  return Buffer.from(JSON.stringify(facts)).toString('base64url')
+}
+
+describe('the keys of access tokens', () => {
+  it('cover endpoint, application and grant: no store serves a token to another', async () => {
+    const property = fc.asyncProperty(wishes, async (list) => {
+      const memory = new SharedMemory()
+      answerEverywhere()
+      for (const wish of list) {
+        const { endpoint: lwaUrl, clientId, refreshToken, scope } = wish
+        const tokenStore = new MemoryTokenStore(memory)
+        const application = new SellingPartnerAuth({ ...credentials, clientId, lwaUrl, tokenStore })
+        const grant: AccessTokenGrant = scope === undefined ? { type: 'seller' } : { type: 'grantless', scope }
+        expect(await application.forSeller({ refreshToken }).accessToken(grant)).toBe(nameOf(wish))
+      }
+      expect(memory.tokens.size).toBe(new Set(list.map(nameOf)).size)
+      nock.cleanAll()
+    })
+    await fc.assert(property, { numRuns: 50 })
+  })
+})
