@@ -28,6 +28,17 @@ describe('the application registry', () => {
     expect(applications.sellerOf('b', applications.authorize('b', 's'))).toBe('s')
   })
 
+  it('takes other secrets from an application when they are replaced, and one more seller all the same', () => {
+    const applications = new ApplicationRegistry(rows)
+    const known = () => ['1', '2'].map((secret) => applications.knows('a', secret))
+    applications.replaceSecrets('a', ['1', '2'])
+    expect(known()).toEqual([true, true])
+    applications.replaceSecrets('a', ['2'])
+    expect(known()).toEqual([false, true])
+    expect(applications.sellerOf('a', 'r1')).toBe('r1')
+    expect(() => applications.replaceSecrets('c', ['1'])).toThrow('There is no application with the client id c')
+  })
+
   it('refuses two secrets for one client id', () => {
     const clash = [...rows, { clientId: 'a', clientSecret: '9' }]
     expect(() => new ApplicationRegistry(clash)).toThrow('The client id a has two secrets')

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { SandboxCredentials } from './credentials.js'
 
 interface Application {
-  readonly clientSecret: string
+  /** More than one while a secret is being rotated. */
+  clientSecrets: ReadonlySet<string>
   /** The selling partner behind each refresh token. */
   readonly sellers: Map<string, string>
 }
@@ -18,7 +19,14 @@ export class ApplicationRegistry {
 
   /** Whether the secret is the application's. */
   knows(clientId: string, clientSecret: string): boolean {
-    return this.#applications.get(clientId)?.clientSecret === clientSecret
+    return this.#applications.get(clientId)?.clientSecrets.has(clientSecret) ?? false
+  }
+
+  /** @throws Error when there is no such application. */
+  replaceSecrets(clientId: string, clientSecrets: readonly string[]): void {
+    const application = this.#applications.get(clientId)
+    if (!application) throw new Error(`There is no application with the client id ${clientId}.`)
+    application.clientSecrets = new Set(clientSecrets)
   }
 
   /** The selling partner that gave the application this refresh token. */
@@ -34,8 +42,11 @@ export class ApplicationRegistry {
   }
 
   #add({ clientId, clientSecret, refreshToken }: SandboxCredentials): void {
-    const application = this.#applications.get(clientId) ?? { clientSecret, sellers: new Map() }
-    if (application.clientSecret !== clientSecret) {
+    const application = this.#applications.get(clientId) ?? {
+      clientSecrets: new Set([clientSecret]),
+      sellers: new Map(),
+    }
+    if (!application.clientSecrets.has(clientSecret)) {
       throw new Error(`The client id ${clientId} has two secrets: give every row of one application the same.`)
     }
     if (refreshToken) application.sellers.set(refreshToken, refreshToken)

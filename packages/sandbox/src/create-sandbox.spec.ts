@@ -23,6 +23,15 @@ describe('a sandbox', () => {
     await expect(caller.sellerToken()).rejects.toThrow('invalid_grant')
   })
 
+  it('refuses the old secret of an application once it is replaced', async () => {
+    const sandbox = createSandbox({ models: [tinyModel] })
+    const caller = new Caller(sandbox)
+    sandbox.replaceSecrets(demoCredentials.clientId, [demoCredentials.clientSecret, 'new'])
+    expect(await caller.sellerToken()).toMatch(/^Atza\|/)
+    sandbox.replaceSecrets(demoCredentials.clientId, ['new'])
+    await expect(caller.sellerToken()).rejects.toThrow('invalid_client')
+  })
+
   it('shares nothing with another', async () => {
     const [one, other] = [1, 2].map(() => new Caller(createSandbox({ models: [tinyModel] })))
     const token = await one?.sellerToken()

@@ -8,6 +8,12 @@ export interface Sandbox {
   readonly fetch: (request: Request) => Response | Promise<Response>
   /** Requests and throttled requests so far, by method and path template; LWA's are `POST /auth/o2/token`. */
   readonly counts: () => Record<string, RequestCount>
+  /**
+   * Replaces the client secrets that LWA takes from an application: by the old and the new one while a secret is rotated, and
+   * then by the new one alone. Tokens that were given out stay good.
+   * @throws Error when there is no application with the client id.
+   */
+  readonly replaceSecrets: (clientId: string, clientSecrets: readonly string[]) => void
 }
 
 /**
@@ -20,5 +26,9 @@ export interface Sandbox {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const state = createState(options)
   const app = createApp(state)
-  return { fetch: (request) => app.fetch(request), counts: () => state.counts.read() }
+  return {
+    fetch: (request) => app.fetch(request),
+    counts: () => state.counts.read(),
+    replaceSecrets: (clientId, clientSecrets) => state.applications.replaceSecrets(clientId, clientSecrets),
+  }
 }

@@ -13,7 +13,7 @@ export interface StartOptions extends SandboxOptions {
 }
 
 /** SP-API on a socket. */
-export interface RunningSandbox extends Pick<Sandbox, 'counts'> {
+export interface RunningSandbox extends Pick<Sandbox, 'counts' | 'replaceSecrets'> {
   /** Base URL of SP-API, without a slash at its end. */
   readonly url: string
   /** URL of the LWA token endpoint. */
@@ -43,6 +43,7 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
     lwaUrl: url + lwaPath,
     port: address.port,
     counts: sandbox.counts,
+    replaceSecrets: sandbox.replaceSecrets,
     close: () => close(server),
   }
 }
