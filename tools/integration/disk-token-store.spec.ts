@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { DiskTokenStore } from '../../examples/token-store-on-disk/disk-token-store.js'
+
+const now = Date.UTC(2026, 0, 1)
+const key = 'https://api.amazon.com/auth/o2/token amzn1.application-oa2-client.1 seller:hash'
+const token = { value: 'Atza|secret', goodFor: 3540 }
+
+let folder: string
+
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'disk-token-store-')), 'tokens')
+  jest.spyOn(Date, 'now').mockReturnValue(now)
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await rm(join(folder, '..'), { recursive: true })
+})
+
+const passTime = (milliseconds: number) => jest.spyOn(Date, 'now').mockReturnValue(now + milliseconds)
+const onlyFile = async () => join(folder, String((await readdir(folder))[0]))
+
+describe.each([
+  ['without a key', undefined],
+  ['with a key', randomBytes(32)],
+])('the token store on disk, %s', (_, encryptionKey) => {
+  const store = () => new DiskTokenStore(folder, encryptionKey)
+
+  it('gives a token to whoever shares the folder, with what is left of its time', async () => {
+    expect(await store().get(key)).toBeUndefined()
+    await store().set(key, token)
+    passTime(40_000)
+    expect(await store().get(key)).toEqual({ value: token.value, goodFor: 3500 })
+    passTime(3_540_000)
+    expect(await store().get(key)).toBeUndefined()
+  })
+
+  it('believes no token whose age it cannot know, since the clock was set back', async () => {
+    await store().set(key, token)
+    passTime(-1)
+    expect(await store().get(key)).toBeUndefined()
+  })
+
+  it('keeps keys apart, and forgets the token that it is told', async () => {
+    await store().set(key, token)
+    await store().set('another', { ...token, value: 'Atza|another' })
+    await store().delete('another', 'Atza|older')
+    expect(await store().get('another')).toMatchObject({ value: 'Atza|another' })
+    await store().delete('another', 'Atza|another')
+    await store().delete('another', 'Atza|another')
+    expect(await store().get('another')).toBeUndefined()
+    expect(await store().get(key)).toMatchObject(token)
+    expect(await readdir(folder)).toHaveLength(1)
+  })
+
+  it('gives whole tokens while others take their place', async () => {
+    const values = Array.from({ length: 20 }, (_, index) => `Atza|${index} `.repeat(10_000))
+    await store().set(key, { value: String(values[0]), goodFor: 60 })
+    const writes = values.map((value) => store().set(key, { value, goodFor: 60 }))
+    for (let reads = 0; reads < 50; reads++) expect(values).toContain((await store().get(key))?.value)
+    await Promise.all(writes)
+  })
+
+  it('keeps its files from other users, under names that tell nothing', async () => {
+    await store().set(key, token)
+    const file = await onlyFile()
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^[\da-f]{64}$/)])
+  })
+
+  it('takes a damaged file for none', async () => {
+    await store().set(key, token)
+    const file = await onlyFile()
+    for (const content of ['', '{}', 'null', (await readFile(file)).subarray(0, 20)]) {
+      await writeFile(file, content)
+      expect(await store().get(key)).toBeUndefined()
+    }
+  })
+})
+
+describe('the token store on disk: encryption', () => {
+  const rightKey = randomBytes(32)
+  const store = (encryptionKey = rightKey) => new DiskTokenStore(folder, encryptionKey)
+
+  it('leaves nothing of the token readable, and makes other bytes of it each time', async () => {
+    await store().set(key, token)
+    const first = await readFile(await onlyFile())
+    await store().set(key, token)
+    const second = await readFile(await onlyFile())
+    expect(first.includes('Atza')).toBe(false)
+    expect(first.equals(second)).toBe(false)
+  })
+
+  it('takes a file of another key, or that was changed or copied, for none', async () => {
+    await store().set(key, token)
+    expect(await store(randomBytes(32)).get(key)).toBeUndefined()
+    const file = await onlyFile()
+    await store().set('another', token)
+    const [one, other] = (await readdir(folder)).map((name) => join(folder, name))
+    await copyFile(file, String(file === one ? other : one))
+    expect(await store().get('another')).toBeUndefined()
+    const bytes = await readFile(file)
+    bytes.writeUInt8(bytes.readUInt8(40) ^ 1, 40)
+    await writeFile(file, bytes)
+    expect(await store().get(key)).toBeUndefined()
+  })
+})
