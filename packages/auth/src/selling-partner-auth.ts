@@ -19,7 +19,7 @@ export type AccessTokenGrant = SellerGrant | GrantlessGrant
 
 /**
  * The credentials of one application and one selling partner, and all that their calls share: access tokens, usage
- * plans and connections. Make one, and pass it to every client.
+ * plans and connections. Make one, and pass it to every client; `forSeller` makes those of further selling partners.
  *
  * The secrets are private to the instance: neither `util.inspect` nor `JSON.stringify` shows them.
  *

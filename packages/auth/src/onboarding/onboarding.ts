@@ -146,7 +146,7 @@ export class Onboarding {
    *
    * @param code Of `checkRedirect`, or one from elsewhere, whose age is not known.
    * @throws OnboardingError where the code is too old or LWA does not take it; LwaError where LWA refuses the application;
-   * NetworkError, TimeoutError and InvalidAnswerError.
+   * CredentialsError, NetworkError, TimeoutError and InvalidAnswerError.
    */
   async exchangeCode(code: AuthorizationCode | string): Promise<SellerTokens> {
     const value = typeof code === 'string' ? code : code.value
