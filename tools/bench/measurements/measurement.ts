@@ -1,0 +1,10 @@
+import type { Row } from '../report/row.js'
+import type { Stage } from '../stage.js'
+
+export interface Measurement {
+  /** Its name on the command line. */
+  readonly name: string
+  /** What it measures, in a few words. */
+  readonly title: string
+  run(stage: Stage): Promise<readonly Row[]>
+}
