@@ -97,7 +97,7 @@ function toRow(
   return {
     measurement: 'Cold start and size',
     contender: contender.label,
-    measured: `${cpu.toFixed(0)} ms of processor to import, ${ratio.toFixed(2)} times axios; ${size.toFixed(1)} MiB, ${packages} packages`,
+    measured: `${cpu.toFixed(0)} ms of processor to import, ${ratio.toFixed(2)} times axios; ${size.toFixed(2)} MiB, ${packages} packages`,
     figures,
     ...(contender.role === 'subject' && {
       goal: {
