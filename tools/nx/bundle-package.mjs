@@ -27,6 +27,9 @@ async function bundle(root, cjs, esm) {
     packages: 'external',
     platform: 'node',
     target: 'node20',
+    // Half of what Node reads is white space and comments, and it reads all of it at each start. Names stay what they are.
+    minifyWhitespace: true,
+    lineLimit: 160,
     logLevel: 'warning',
   }
   await build({ ...options, format: 'cjs', outfile: join(root, cjs) })
