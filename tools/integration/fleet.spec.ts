@@ -31,7 +31,7 @@ afterEach(async () => {
 
 function taskFor(redis: MemberTask['redis'], calls: number): MemberTask {
   return {
-    redis: { encryptionKey, timeout: 250, localShare: 0.25, ...redis },
+    redis: { encryptionKey, localShare: 0.25, ...redis },
     auth: {
       ...demoCredentials,
       lwaUrl: sandbox.lwaUrl,
@@ -51,7 +51,7 @@ function countsOf(operation: RegExp): { requests: number; throttled: number } {
 
 describeWithRedis('a fleet of processes', (redis) => {
   it('keeps to one usage plan with one token: every call is answered, and LWA is asked once', async () => {
-    await fleet.muster(4, taskFor({ url: redis().url, prefix: redis().prefix }, 15))
+    await fleet.muster(4, taskFor({ url: redis().url, prefix: redis().prefix, timeout: 10_000 }, 15))
     fleet.start()
     expect(await fleet.finish()).toEqual(answered(60))
     expect(countsOf(/marketplaceParticipations/).throttled).toBeLessThanOrEqual(fewThrottled)
@@ -59,7 +59,7 @@ describeWithRedis('a fleet of processes', (redis) => {
   })
 
   it('goes on when one of them is killed while it holds tokens', async () => {
-    await fleet.muster(4, taskFor({ url: redis().url, prefix: redis().prefix }, 15))
+    await fleet.muster(4, taskFor({ url: redis().url, prefix: redis().prefix, timeout: 10_000 }, 15))
     fleet.start()
     await fleet.ended(20)
     await fleet.kill(0)
@@ -75,7 +75,7 @@ describeWithOwnRedis('a fleet whose Redis fails', (startRedis) => {
 
   beforeEach(async () => {
     redis = await startRedis()
-    await fleet.muster(4, taskFor({ url: redis.url }, 25))
+    await fleet.muster(4, taskFor({ url: redis.url, timeout: 250 }, 25))
     fleet.start()
     await fleet.ended(20)
   })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { BucketClaims } from '@selling-partner/auth'
+import { rejectionOf } from '../../../auth/test/rejection.js'
 import { describeWithRedis } from '../../test/describe-with-redis.js'
-import { rejectionOf } from '../../test/rejection.js'
 import { SharedRedis } from '../shared-redis.js'
 import { RedisRateLimiter } from './redis-rate-limiter.js'
 

@@ -1,9 +1,0 @@
-/** What a promise rejects with. */
-export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => {
-      throw new Error('The promise was expected to reject')
-    },
-    (error: unknown) => error,
-  )
-}
