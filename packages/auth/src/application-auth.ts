@@ -17,12 +17,23 @@ import { PlanOverrides } from './usage-plan/plan-overrides.js'
 import { type QueueLimits, queueLimits } from './usage-plan/queue-options.js'
 import type { RateLimiter } from './usage-plan/rate-limiter.js'
 
+/**
+ * RDTs that are kept of those that open single paths: enough for the documents that wait for their usage plan at one time,
+ * and a bound for a process that reads documents for months.
+ */
+const mostSpecificRdts = 1000
+
 /** What the auths of all selling partners of one application share: its credentials, and all that calls need. */
 export class ApplicationAuth {
   readonly clientId: string
   readonly lwaUrl: string
   readonly lwa: LwaClient
+  /** Milliseconds that LWA and the Tokens API have to answer. */
+  readonly timeout: number
+  /** Access tokens, and the RDTs that open operations. */
   readonly tokens: TokenCache
+  /** The RDTs that open single paths. */
+  readonly specificRdts: TokenCache
   readonly rateLimiter: RateLimiter
   readonly usagePlans: PlanOverrides
   readonly applicationPlans: PlanOverrides
@@ -38,11 +49,12 @@ export class ApplicationAuth {
     this.clientId = clientIdOption(options.clientId)
     const clientSecret = clientSecretOption(options.clientSecret)
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
-    const timeout = timeoutOption(options.timeout ?? 30_000)
+    this.timeout = timeoutOption(options.timeout ?? 30_000)
     const refreshBeforeExpiry = secondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60)
     const store = tokenStoreOption(options.tokenStore)
-    const sharedTokens = store && new SharedTokens({ store, lwaTimeout: timeout, clock, random })
+    const sharedTokens = store && new SharedTokens({ store, lwaTimeout: this.timeout, clock, random })
     this.tokens = new TokenCache({ refreshBeforeExpiry, clock, sharedTokens })
+    this.specificRdts = new TokenCache({ refreshBeforeExpiry, clock, capacity: mostSpecificRdts })
     this.rateLimiter = options.rateLimiter ?? new LocalRateLimiter(clock)
     this.usagePlans = new PlanOverrides('usagePlan', options.usagePlans)
     this.applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
@@ -54,8 +66,8 @@ export class ApplicationAuth {
     this.lwa = new LwaClient({
       lwaUrl: this.lwaUrl,
       clientId: this.clientId,
-      clientSecret: new ClientSecret(clientSecret, { timeout, clock }),
-      timeout,
+      clientSecret: new ClientSecret(clientSecret, { timeout: this.timeout, clock }),
+      timeout: this.timeout,
       retrier: this.retrier,
       retryPolicy: this.retryPolicy,
       agents: this.agents,

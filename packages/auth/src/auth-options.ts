@@ -26,14 +26,17 @@ export interface AuthOptions {
    */
   lwaUrl?: string
   /**
-   * Seconds before expiry at which an access token is replaced; at most half of the token's life counts.
+   * Seconds before expiry at which an access token or an RDT is replaced; at most half of the token's life counts.
    * @default 60
    */
   refreshBeforeExpiry?: number
-  /** Milliseconds that LWA has to answer, and a `clientSecret` that is a function to give the secret. @default 30000 */
+  /**
+   * Milliseconds that LWA has to answer, the Tokens API when an RDT is obtained, and a `clientSecret` that is a function to
+   * give the secret. @default 30000
+   */
   timeout?: number
   /**
-   * Where access tokens are kept, so that processes which share it ask LWA once for all of them. What it gives is cached
+   * Where access tokens and RDTs are kept, so that processes which share it ask once for all of them. What it gives is cached
    * in this process; calls go on without it where it fails. @default this process' memory
    */
   tokenStore?: TokenStore

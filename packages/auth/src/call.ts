@@ -1,5 +1,6 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { Operation } from './operation.js'
+import type { RdtRequest } from './restricted/rdt-request.js'
 import type { Attempt } from './retry/attempt.js'
 import type { QueueOptions } from './usage-plan/queue-options.js'
 import type { BucketClaims } from './usage-plan/rate-limiter.js'
@@ -17,7 +18,10 @@ export interface CallFacts {
   /** Milliseconds. */
   readonly timeout: number
   readonly attempt: Attempt
+  /** The caller's own. */
   readonly restrictedDataToken?: string
+  /** The RDT that the auth obtains for it. Without either it goes with an access token. */
+  readonly rdt?: RdtRequest
 }
 
 /** A request of ours: axios' config, with the call under a key of its own. */
@@ -35,6 +39,7 @@ export class Call {
   readonly timeout: number
   readonly attempt: Attempt
   readonly #headers: CallFacts['headers']
+  readonly rdt?: RdtRequest
   readonly #restrictedDataToken?: string
 
   constructor(facts: CallFacts) {
@@ -44,6 +49,7 @@ export class Call {
     this.timeout = facts.timeout
     this.attempt = facts.attempt
     this.#headers = facts.headers
+    this.rdt = facts.rdt
     this.#restrictedDataToken = facts.restrictedDataToken
   }
 
@@ -70,7 +76,8 @@ export class Call {
   /** Whether its answers may hold personal data. Without an RDT, an operation with an optional one leaves them out. */
   get isRestricted(): boolean {
     const { grant } = this.operation
-    return grant.type === 'restricted' && (!grant.optional || this.#restrictedDataToken !== undefined)
+    const hasRdt = this.#restrictedDataToken !== undefined || this.rdt !== undefined
+    return grant.type === 'restricted' && (!grant.optional || hasRdt)
   }
 
   /** The part of axios' config that carries the call. */

@@ -46,13 +46,14 @@ export interface ClientOptions {
   application?: Application
   /**
    * Sends the requests in place of the SDK's own adapter: anything that axios takes, such as `'fetch'`, `'http'` or a
-   * function. Requests for access tokens go through the SDK's own all the same. @default the SDK's own
+   * function. Requests for access tokens and RDTs go through the SDK's own all the same. @default the SDK's own
    * @see https://axios-http.com/docs/req_config
    */
   adapter?: AdapterOption
 }
 
-type Place = Pick<ClientOptions, 'region' | 'store' | 'baseUrl' | 'sandbox'>
+/** The options that tell where to call. */
+export type Place = Pick<ClientOptions, 'region' | 'store' | 'baseUrl' | 'sandbox'>
 
 /**
  * The base URL that the options name, or else the environment.

@@ -62,6 +62,15 @@ export type {
 export { PrunedMap } from './pruned-map.js'
 export { type Region, regions } from './regions.js'
 export type { RequestOptions } from './request-options.js'
+export type { RestrictedDataToken } from './restricted/restricted-data-token.js'
+export type { RestrictedDataTokenOptions } from './restricted/restricted-data-token-options.js'
+export type {
+  DataElementsOption,
+  DataElementsRequestOptions,
+  ReportDocumentRequestOptions,
+  RestrictedRequestOptions,
+} from './restricted/restricted-request-options.js'
+export type { RestrictedResource } from './restricted/restricted-resource.js'
 export type { RetryOptions } from './retry/retry-options.js'
 export type { SellerOptions } from './seller-options.js'
 export { type AccessTokenGrant, SellingPartnerAuth } from './selling-partner-auth.js'

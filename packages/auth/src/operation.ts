@@ -80,4 +80,6 @@ export interface RestrictedGrant {
   readonly optional?: boolean
   /** An RDT must name the very path that is called, never its template. */
   readonly specificPath?: boolean
+  /** The report types whose documents need an RDT; those of all others take a plain access token. */
+  readonly restrictedReportTypes?: readonly string[]
 }

@@ -22,6 +22,12 @@ export class PrunedMap<Value> {
     return this.#values.size
   }
 
+  /** The key that was set first of all that are left. */
+  get oldestKey(): string | undefined {
+    const [oldest] = this.#values.keys()
+    return oldest
+  }
+
   get(key: string): Value | undefined {
     this.#prune()
     return this.#values.get(key)

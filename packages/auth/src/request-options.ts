@@ -29,12 +29,6 @@ export interface RequestOptions {
   priority?: number
   /** What is laid over the client's `retry`; `false` sends the call once at most. @default the client's */
   retry?: RetryOptions | false
-  /**
-   * A restricted data token that you obtained from the Tokens API, sent in place of the access token. Restricted operations
-   * only.
-   * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
-   */
-  restrictedDataToken?: string
   /** Further request headers. They replace the client's own but for `x-amz-access-token` and `user-agent`. */
   headers?: Readonly<Record<string, string>>
 }

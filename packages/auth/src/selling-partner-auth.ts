@@ -6,6 +6,9 @@ import { ConfigurationError } from './errors/configuration-error.js'
 import { grantKey, type LwaGrant } from './lwa/lwa-grant.js'
 import type { GrantlessGrant, Operation, SellerGrant } from './operation.js'
 import { textOption } from './option-value.js'
+import type { RestrictedDataToken } from './restricted/restricted-data-token.js'
+import { type RestrictedDataTokenOptions, toRdtRequest } from './restricted/restricted-data-token-options.js'
+import { RestrictedDataTokens } from './restricted/restricted-data-tokens.js'
 import type { Retrier } from './retry/retrier.js'
 import type { RetryPolicy } from './retry/retry-options.js'
 import type { SellerOptions } from './seller-options.js'
@@ -37,6 +40,7 @@ export class SellingPartnerAuth {
   readonly #isOwner: boolean
   readonly #refreshToken?: string
   #seller?: KeyedGrant
+  #restrictedDataTokens?: RestrictedDataTokens
 
   /**
    * @param application What `forSeller` hands on: leave it out.
@@ -51,9 +55,9 @@ export class SellingPartnerAuth {
   }
 
   /**
-   * The auth of another selling partner of the same application. It has access tokens and usage plans of its own, and shares
-   * all else with this one: credentials, grantless access tokens, connections, options and the retry quota. It costs next to
-   * nothing: make it when you need it, and let go of it afterwards.
+   * The auth of another selling partner of the same application. It has access tokens, RDTs and usage plans of its own, and
+   * shares all else with this one: credentials, grantless access tokens, connections, options and the retry quota. It costs
+   * next to nothing: make it when you need it, and let go of it afterwards.
    *
    * @throws ConfigurationError where the refresh token is missing: the environment's is this auth's, and never taken here.
    */
@@ -88,6 +92,12 @@ export class SellingPartnerAuth {
       usagePlan: usagePlans.planOf(operation),
       applicationPlan: applicationPlans.planOf(operation),
     })
+  }
+
+  /** The RDTs that calls to restricted operations go with. Made when they are first needed, as most sellers are idle. */
+  get restrictedDataTokens(): RestrictedDataTokens {
+    this.#restrictedDataTokens ??= this.#newRestrictedDataTokens()
+    return this.#restrictedDataTokens
   }
 
   /** What sends the calls of this auth's clients, and sends them again: they share one retry quota. */
@@ -142,6 +152,26 @@ export class SellingPartnerAuth {
   }
 
   /**
+   * An RDT to hand on to another application, from the cache or from the Tokens API. Calls of your own need none from here:
+   * they obtain theirs themselves.
+   *
+   * @example
+   * const { restrictedDataToken } = await auth.restrictedDataToken({
+   *   region: 'eu',
+   *   resources: [{ method: 'GET', path: '/orders/v0/orders/{orderId}/address' }],
+   *   targetApplication: 'amzn1.sp.solution.…',
+   * })
+   *
+   * @throws InvalidParameterError for no resource or too many, ApiError where SP-API refuses, and what a call throws.
+   * @see https://developer-docs.amazon.com/sp-api/docs/delegate-authorization-to-access-pii
+   */
+  async restrictedDataToken(options: RestrictedDataTokenOptions): Promise<RestrictedDataToken> {
+    const request = toRdtRequest(options)
+    const restrictedDataToken = await this.restrictedDataTokens.get(request, options.signal)
+    return { restrictedDataToken, expiresIn: this.restrictedDataTokens.secondsLeft(request) }
+  }
+
+  /**
    * Closes the idle connections, ends running calls with NetworkError and those that wait for a retry with the error of
    * their last attempt, the calls of all selling partners whose auths `forSeller` made included. A process ends without it, since
    * idle connections do not keep it alive; the auth stays usable and connects again when it is called.
@@ -150,6 +180,12 @@ export class SellingPartnerAuth {
    */
   close(): void {
     if (this.#isOwner) this.#application.close()
+  }
+
+  #newRestrictedDataTokens(): RestrictedDataTokens {
+    const { tokens: generic, specificRdts: specific, timeout } = this.#application
+    const owner = () => this.#keyedGrant({ type: 'seller' }).tokenKey
+    return new RestrictedDataTokens({ auth: this, owner, generic, specific, timeout })
   }
 
   #keyedGrant(grant: AccessTokenGrant): KeyedGrant {

@@ -3,22 +3,34 @@ import { Call, type CallFacts } from './call.js'
 import { type ClientOptions, resolveBaseUrl } from './client-options.js'
 import { createAxios, type HttpClient } from './create-axios.js'
 import { ConfigurationError } from './errors/configuration-error.js'
-import { InvalidParameterError } from './errors/invalid-parameter-error.js'
 import { type AdapterOption, adapterOption } from './http/adapter-option.js'
 import type { Operation } from './operation.js'
 import { millisecondsOption, timeoutOption } from './option-value.js'
 import { checkHeader } from './request/build-headers.js'
 import { buildRequest } from './request/build-request.js'
-import type { RequestOptions } from './request-options.js'
+import { callerToken } from './restricted/caller-token.js'
+import { dataElementsOption } from './restricted/data-elements.js'
+import type { RdtRequest } from './restricted/rdt-request.js'
+import type { AnyRequestOptions, DataElementsOption } from './restricted/restricted-request-options.js'
+import { tokensEndpoint } from './restricted/tokens-endpoint.js'
+import { wantedResource } from './restricted/wanted-resource.js'
 import { isIdempotent } from './retry/is-idempotent.js'
 import type { Task } from './retry/retrier.js'
 import { type RetryPolicy, retryPolicy } from './retry/retry-options.js'
 import type { SellingPartnerAuth } from './selling-partner-auth.js'
 import { queueOptions } from './usage-plan/queue-options.js'
-import { userAgent } from './user-agent.js'
+import { type Application, userAgent } from './user-agent.js'
 
-/** The base of every generated client. */
-export abstract class SellingPartnerClient {
+/** What a client is made with: those whose operations include personal data on request may be told which. */
+type OptionsWith<Element extends string> = ClientOptions &
+  ([Element] extends [never] ? unknown : DataElementsOption<Element>)
+
+/**
+ * The base of every generated client.
+ *
+ * @typeParam Element The data elements that its operations have.
+ */
+export abstract class SellingPartnerClient<Element extends string = never> {
   /** Where the calls go. */
   readonly baseUrl: string
   readonly #auth: SellingPartnerAuth
@@ -26,12 +38,14 @@ export abstract class SellingPartnerClient {
   readonly #timeout: number
   readonly #deadline?: number
   readonly #sandbox: boolean
+  readonly #application?: Application
   readonly #userAgent: string
   readonly #adapter: AdapterOption
+  readonly #restrictedDataElements: readonly string[]
   #axios?: HttpClient
 
   /** @throws ConfigurationError where an option is missing, malformed or at odds with another. */
-  constructor(options: ClientOptions) {
+  constructor(options: OptionsWith<Element>) {
     if (typeof options?.auth?.accessToken !== 'function') {
       throw new ConfigurationError('auth is missing: pass auth: new SellingPartnerAuth({ ... })')
     }
@@ -41,25 +55,28 @@ export abstract class SellingPartnerClient {
     this.#timeout = timeoutOption(options.timeout ?? 30_000)
     this.#deadline = deadlineOption(options.deadline)
     this.#sandbox = options.sandbox ?? false
+    this.#application = options.application
     this.#userAgent = userAgent(options.application)
     this.#adapter = adapterOption(options.adapter)
+    this.#restrictedDataElements = dataElementsOption(options)
   }
 
   /**
    * Calls an operation: every generated method is this one line. Each attempt goes through all interceptors.
    *
    * @param params The operation's parameters by their names on the wire, the request body under `body`.
-   * @throws InvalidParameterError before anything is sent; ApiError and its ThrottledError where SP-API refuses; LwaError,
-   * CredentialsError, ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError and InvalidAnswerError.
+   * @throws InvalidParameterError before anything is sent; ApiError and its ThrottledError where SP-API refuses, the call or
+   * an RDT for it; LwaError, CredentialsError, ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError and
+   * InvalidAnswerError.
    */
   protected async request<Result>(
     operation: Operation,
     params?: object,
-    options: RequestOptions = {},
+    options: AnyRequestOptions = {},
   ): Promise<AxiosResponse<Result>> {
-    const { method, url, headers, body } = buildRequest(this.baseUrl, operation, params)
+    const { method, url, path, headers, body } = buildRequest(this.baseUrl, operation, params)
     const facts: Omit<CallFacts, 'attempt'> = {
-      ...this.#facts(operation, options),
+      ...this.#facts(operation, path, options),
       // `false` keeps axios from inventing a content type for a POST without a body.
       headers: { 'content-type': false, ...headers, ...furtherHeaders(operation, options) },
     }
@@ -81,17 +98,32 @@ export abstract class SellingPartnerClient {
     return this.#axios
   }
 
-  #facts(operation: Operation, options: RequestOptions): Omit<CallFacts, 'attempt'> {
+  #facts(operation: Operation, path: string, options: AnyRequestOptions): Omit<CallFacts, 'attempt'> {
+    const restrictedDataToken = callerToken(operation, options)
     return {
       operation,
       claims: this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox),
       queue: queueOptions(options, this.#auth.queueLimits),
       timeout: timeoutOption(options.timeout ?? this.#timeout),
-      restrictedDataToken: restrictedDataToken(operation, options),
+      restrictedDataToken,
+      rdt: restrictedDataToken === undefined ? this.#rdt(operation, path, options) : undefined,
     }
   }
 
-  #task(operation: Operation, options: RequestOptions): Task {
+  /** The RDT that a call needs, if it needs one. */
+  #rdt(operation: Operation, path: string, options: AnyRequestOptions): RdtRequest | undefined {
+    const resource = wantedResource(operation, path, options, this.#restrictedDataElements)
+    return (
+      resource && {
+        endpoint: tokensEndpoint(this.baseUrl),
+        resources: [resource],
+        isGeneric: resource.path === operation.path,
+        application: this.#application,
+      }
+    )
+  }
+
+  #task(operation: Operation, options: AnyRequestOptions): Task {
     const policy = retryPolicy(options.retry, this.#retryPolicy)
     return {
       operation,
@@ -108,17 +140,7 @@ function deadlineOption(deadline: number | undefined): number | undefined {
   return deadline === undefined ? undefined : millisecondsOption('deadline', deadline, 1)
 }
 
-function restrictedDataToken(operation: Operation, { restrictedDataToken: token }: RequestOptions): string | undefined {
-  if (token === undefined) return undefined
-  const name = 'restrictedDataToken'
-  if (operation.grant.type !== 'restricted') {
-    throw new InvalidParameterError(operation, name, 'it is no restricted operation: leave restrictedDataToken out')
-  }
-  if (token === '') throw new InvalidParameterError(operation, name, 'restrictedDataToken is empty')
-  return checkHeader(operation, name, token)
-}
-
-function furtherHeaders(operation: Operation, { headers = {} }: RequestOptions): Record<string, string> {
+function furtherHeaders(operation: Operation, { headers = {} }: AnyRequestOptions): Record<string, string> {
   const entries = Object.entries(headers)
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), checkHeader(operation, name, value)]))
 }

@@ -20,6 +20,8 @@ export interface ApiRefusal {
   readonly errorType?: string
   readonly rateLimit?: number
   readonly retryAfter?: number
+  /** What to do about it, to follow what was wrong. */
+  readonly hint?: string
 }
 
 /** SP-API answered with a status other than 2xx. */
@@ -37,6 +39,8 @@ export class ApiError extends SellingPartnerError {
   readonly rateLimit?: number
   /** Milliseconds that the answer asked to wait, in `Retry-After`. */
   readonly retryAfter?: number
+  /** What to do about it, where that is known. */
+  readonly hint?: string
 
   static {
     defineKind(ApiError, 'ApiError')
@@ -51,6 +55,7 @@ export class ApiError extends SellingPartnerError {
     this.requestId = refusal.requestId
     this.rateLimit = refusal.rateLimit
     this.retryAfter = refusal.retryAfter
+    this.hint = refusal.hint
   }
 }
 
@@ -58,7 +63,8 @@ function describe(operation: Operation, refusal: ApiRefusal): string {
   const { message, details } = refusal.errors[0] ?? {}
   const reason = [amazonCodeOf(refusal), message, details].filter(Boolean).join(': ') || reasonFor(refusal.status)
   const request = refusal.requestId ? ` [request ${refusal.requestId}]` : ''
-  return `${describeTarget(operation)}: ${refusal.status} ${reason}${request}`
+  const hint = refusal.hint ? `; ${refusal.hint}` : ''
+  return `${describeTarget(operation)}: ${refusal.status} ${reason}${request}${hint}`
 }
 
 function amazonCodeOf({ errors, errorType }: ApiRefusal): string | undefined {

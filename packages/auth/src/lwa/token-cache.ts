@@ -15,6 +15,8 @@ export interface TokenCacheOptions {
   readonly clock: () => number
   /** Where else tokens are looked for. @default nowhere: each is fetched */
   readonly sharedTokens?: SharedTokens
+  /** How many tokens are kept; the oldest go first. @default all */
+  readonly capacity?: number
 }
 
 /** Keeps access tokens until shortly before they expire, and asks for each only once at a time. */
@@ -37,6 +39,12 @@ export class TokenCache {
   peek(key: string): string | undefined {
     const cached = this.#tokens.get(key)
     return cached && this.#options.clock() < cached.refreshAt ? cached.value : undefined
+  }
+
+  /** Seconds until the cached token of `key` is replaced; 0 where there is none. */
+  secondsLeft(key: string): number {
+    const cached = this.#tokens.get(key)
+    return cached ? Math.max(0, (cached.refreshAt - this.#options.clock()) / 1000) : 0
   }
 
   /**
@@ -79,10 +87,19 @@ export class TokenCache {
     let token = sharedTokens ? await sharedTokens.obtain(key, fetch, abandoned) : await fetch()
     // It may have been discarded on its last steps here, by a caller who had it from elsewhere.
     while (sharedTokens?.isDiscarded(key, token.value)) token = await sharedTokens.obtain(key, fetch, abandoned)
-    this.#tokens.set(key, token)
+    this.#keep(key, token)
     // At once, so that a caller who discards the token cannot come upon the flight that brought it.
     this.#inFlight.delete(key)
     return token.value
+  }
+
+  #keep(key: string, token: CachedToken): void {
+    // So that the keys stand in the order of their tokens' age.
+    this.#tokens.delete(key)
+    this.#tokens.set(key, token)
+    const { oldestKey, size } = this.#tokens
+    const { capacity = Number.POSITIVE_INFINITY } = this.#options
+    if (oldestKey !== undefined && size > capacity) this.#tokens.delete(oldestKey)
   }
 
   async #fetch(fetchToken: FetchToken, abandoned: AbortSignal): Promise<CachedToken> {

@@ -1,4 +1,4 @@
-/** An access token and the time that is left to use it. */
+/** An access token or an RDT, and the time that is left to use it. */
 export interface StoredToken {
   readonly value: string
   /** Seconds for which it may be used from now on: its life less `refreshBeforeExpiry` and the time that has passed. */
@@ -6,9 +6,10 @@ export interface StoredToken {
 }
 
 /**
- * Keeps access tokens where several processes find them, so that one of them asks LWA and all use its answer.
+ * Keeps access tokens and RDTs where several processes find them, so that one of them asks for each and all use the answer.
  *
- * A key names LWA's endpoint, the application and the grant, and holds no secret; the token under it is one. An operation
+ * A key names LWA's endpoint, the application and the grant, for an RDT SP-API's server and a hash of what it opens besides,
+ * and holds no secret; the token under it is one. An operation
  * that rejects, or does not answer in time, is taken for one that found nothing: no call fails on account of its store.
  * Implement `claim` and `release` together or leave out both: without them each process may fetch a token of its own.
  */

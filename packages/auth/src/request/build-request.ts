@@ -9,6 +9,8 @@ import { readParameters } from './read-parameters.js'
 export interface HttpRequest {
   readonly method: Operation['method']
   readonly url: string
+  /** The part of the URL that the server sees as the path, for an RDT. */
+  readonly path: string
   readonly headers: Readonly<Record<string, string>>
   /** The body as JSON text. */
   readonly body?: string
@@ -23,9 +25,11 @@ export interface HttpRequest {
 export function buildRequest(baseUrl: string, operation: Operation, params: object | undefined): HttpRequest {
   const values = readParameters(operation, params)
   const body = values.has('body') ? writeBody(operation, values.get('body')) : undefined
+  const path = buildPath(operation, values)
   return {
     method: operation.method,
-    url: baseUrl + buildPath(operation, values) + buildQuery(operation, values),
+    url: baseUrl + path + buildQuery(operation, values),
+    path,
     headers: buildHeaders(operation, values, body),
     body,
   }

@@ -39,6 +39,11 @@ export class RepeatedCall {
     return this.#attempts
   }
 
+  /** Whether it was sent again with another token or secret. */
+  get hasReplayed(): boolean {
+    return this.#hasReplayed
+  }
+
   count(attempt: Attempt): void {
     if (attempt.isSent) this.#attempts += 1
   }
@@ -50,7 +55,7 @@ export class RepeatedCall {
   /** Milliseconds to wait before the call is sent again; `undefined` where there is no use in it, or harm. */
   delayBeforeRetry(error: unknown, attempt: Attempt): number | undefined {
     if (this.#attempts >= this.#limits.policy.maxAttempts) return undefined
-    if (attempt.isTokenExpired || attempt.isSecretReplaced) return this.#replay()
+    if (attempt.isTokenRefused || attempt.isSecretReplaced) return this.#replay()
     const rule = findRetryRule(error)
     if (!rule || !this.#isHarmless(rule)) return undefined
     const delay = this.#delay(error)

@@ -156,7 +156,7 @@ describe('Retrier: Retry-After', () => {
 describe('Retrier: an access token that has expired', () => {
   const expire = (attempt: Attempt) => {
     attempt.isSent = true
-    attempt.isTokenExpired = true
+    attempt.isTokenRefused = true
     throw answer(403)
   }
 

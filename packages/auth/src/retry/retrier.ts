@@ -56,7 +56,7 @@ export class Retrier {
     const events = this.#options.observers?.begin(task)
     const toEnd = (error: unknown) => endOf(task, deadline, error)
     try {
-      const newAttempt = () => new Attempt(deadline.signal, events)
+      const newAttempt = () => new Attempt(deadline.signal, events, call.hasReplayed)
       return await this.#repeat(call, newAttempt, events ? watchAttempts(send, events, toEnd) : send)
     } catch (error) {
       const end = noteEffort(toEnd(error), { attempts: call.attempts, elapsed: elapsed() })
@@ -87,7 +87,7 @@ export class Retrier {
         return result
       } catch (error) {
         call.count(attempt)
-        // LWA's failures come with their effort: they were retried where they happened, for all who wait for the token.
+        // Failures to get a token come with their effort: they were retried where they happened, for all who wait for it.
         const delay =
           this.#closings === closings && !hasEffort(error) ? call.delayBeforeRetry(error, attempt) : undefined
         if (delay === undefined) throw error

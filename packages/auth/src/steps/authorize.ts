@@ -1,4 +1,4 @@
-import type { InternalAxiosRequestConfig } from 'axios'
+import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { Call } from '../call.js'
 import type { AccessTokenGrant, SellingPartnerAuth } from '../selling-partner-auth.js'
 
@@ -12,16 +12,19 @@ export function authorize(auth: SellingPartnerAuth) {
   }
 }
 
-/**
- * A restricted operation takes the RDT that the caller passed, or else the plain access token. This is the one place to
- * obtain an RDT when the caller has none.
- */
+/** The one place where a call gets its token: the caller's RDT, one that the auth obtains, or an access token. */
 export async function obtainToken(auth: SellingPartnerAuth, call: Call): Promise<string> {
   if (call.restrictedDataToken !== undefined) return call.restrictedDataToken
+  if (call.rdt) return auth.restrictedDataTokens.get(call.rdt, call.signal)
   return auth.accessToken(accessTokenGrant(call), { signal: call.signal })
 }
 
 /** The grant of the access token that a call takes. */
 export function accessTokenGrant({ operation: { grant } }: Call): AccessTokenGrant {
   return grant.type === 'grantless' ? grant : { type: 'seller' }
+}
+
+/** The token that an answered request went with. */
+export function sentToken({ config }: AxiosResponse): string {
+  return String(config.headers.get(tokenHeader) ?? '')
 }

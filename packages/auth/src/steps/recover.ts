@@ -10,8 +10,9 @@ import { retryAfterOf } from '../retry/retry-after.js'
 import type { SellingPartnerAuth } from '../selling-partner-auth.js'
 import { toTransportError } from '../to-transport-error.js'
 import { rateInForce } from '../usage-plan/rate-in-force.js'
-import { accessTokenGrant, tokenHeader } from './authorize.js'
-import { saysTokenExpired } from './says-token-expired.js'
+import { sentToken } from './authorize.js'
+import { forgetRefusedToken } from './forget-refused-token.js'
+import { refusalHint } from './refusal-hint.js'
 
 /**
  * Throws the typed error for whatever went wrong. Nothing of axios' error goes with it, since that holds the token.
@@ -20,18 +21,9 @@ import { saysTokenExpired } from './says-token-expired.js'
 export function recover(auth: SellingPartnerAuth) {
   return (error: unknown): never => {
     if (isSellingPartnerError(error)) throw error
-    if (isAxiosError(error) && error.response) forgetExpiredToken(auth, error.response)
+    if (isAxiosError(error) && error.response) forgetRefusedToken(auth, error.response)
     throw toTypedError(error)
   }
-}
-
-/** Sees to it that the next attempt gets another access token. An RDT of the caller's cannot be replaced. */
-function forgetExpiredToken(auth: SellingPartnerAuth, response: AxiosResponse<unknown>): void {
-  const call = Call.of(response.config)
-  if (call.restrictedDataToken !== undefined || !saysTokenExpired(response)) return
-  // Only the token that was sent: another call may have brought a fresh one by now.
-  auth.invalidate(accessTokenGrant(call), sentToken(response))
-  call.attempt.isTokenExpired = true
 }
 
 function toTypedError(error: unknown): unknown {
@@ -55,6 +47,7 @@ function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartne
     errorType,
     rateLimit: rateInForce(response.headers),
     retryAfter: retryAfterOf(response.headers, Date.now()),
+    hint: refusalHint(call, response.status),
   }
   return refusal.status === 429 ? new ThrottledError(call.operation, refusal) : new ApiError(call.operation, refusal)
 }
@@ -72,10 +65,6 @@ function readErrors(call: Call, response: AxiosResponse<unknown>, fallbackCode: 
       const code = text(entry.code) ?? fallbackCode
       return call.isRestricted ? { code } : { code, message: text(entry.message), details: text(entry.details) }
     })
-}
-
-function sentToken({ config }: AxiosResponse): string {
-  return String(config.headers.get(tokenHeader) ?? '')
 }
 
 function header({ headers }: AxiosResponse, name: string): string | undefined {

@@ -1,0 +1,43 @@
+import type { RequestOptions } from '../request-options.js'
+
+/** Options of one call to a restricted operation. */
+export interface RestrictedRequestOptions extends RequestOptions {
+  /**
+   * A restricted data token (RDT) of yours, which another application delegated to you for one. Leave it out and the `auth`
+   * obtains one.
+   * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
+   */
+  restrictedDataToken?: string
+}
+
+/** Which personal data the answers shall include. */
+export interface DataElementsOption<Element extends string> {
+  /**
+   * The personal data that the answer shall include. The application must have a restricted role for each. With an empty list, or without one here and at
+   * the client, the call goes with the plain access token and the answer has none.
+   * @default the client's, as far as the operation has them
+   * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
+   */
+  restrictedDataElements?: readonly Element[]
+}
+
+/** Options of one call to an operation whose answer includes personal data on request. */
+export interface DataElementsRequestOptions<Element extends string>
+  extends RestrictedRequestOptions,
+    DataElementsOption<Element> {}
+
+/** Options of one call for a report's document. */
+export interface ReportDocumentRequestOptions extends RestrictedRequestOptions {
+  /**
+   * The type of the report, as `getReport` tells it: `'GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING'`. For the restricted types
+   * the call goes with an RDT for this document, for all others with the plain access token.
+   * @default none: the plain access token
+   * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
+   */
+  reportType?: string
+  /** Whether the call goes with an RDT, whatever the `reportType`. @default whether the `reportType` is restricted */
+  restricted?: boolean
+}
+
+/** What any call may bring, as the generated methods type it for their operation. */
+export type AnyRequestOptions = DataElementsRequestOptions<string> & ReportDocumentRequestOptions
