@@ -48,6 +48,17 @@ describe('PrunedMap', () => {
     expect(largest).toBeLessThanOrEqual(6000 + 100)
   })
 
+  it('tells which of its keys was set first', () => {
+    const { map } = setUp()
+    expect(map.oldestKey).toBeUndefined()
+    map.set('a', 1)
+    map.set('b', 2)
+    map.set('a', 3)
+    expect(map.oldestKey).toBe('a')
+    map.delete('a')
+    expect(map.oldestKey).toBe('b')
+  })
+
   it('forgets what is deleted at once', () => {
     const { map } = setUp()
     map.set('a', 1)

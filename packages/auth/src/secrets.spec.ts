@@ -1,11 +1,12 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
+import { answerRdts } from '../test/answer-rdts.js'
 import { credentials } from '../test/credentials.js'
 import { ExampleApi } from '../test/example-api.js'
 import { rejectionOf } from '../test/rejection.js'
 import { useNock } from '../test/use-nock.js'
-import type { RequestOptions } from './request-options.js'
+import type { RestrictedRequestOptions } from './restricted/restricted-request-options.js'
 import { SellingPartnerAuth } from './selling-partner-auth.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
@@ -33,8 +34,10 @@ afterEach(() => {
 interface Failure {
   name: string
   lwa?: (lwa: nock.Interceptor) => void
+  /** What comes of the request for an RDT. */
+  tokens?: (tokens: nock.Interceptor) => void
   api?: (api: nock.Interceptor) => void
-  options?: RequestOptions
+  options?: RestrictedRequestOptions
   /** It passes, so that the call is sent twice. */
   passes?: true
 }
@@ -54,6 +57,15 @@ const failures: Failure[] = [
     passes: true,
     lwa: (lwa) => lwa.replyWithError(Object.assign(new Error(planted.join(' ')), { code: 'ECONNRESET' })),
   },
+  {
+    name: 'the Tokens API refuses and repeats the access token',
+    tokens: (tokens) => tokens.reply(403, { errors: [{ code: 'Unauthorized', message: accessToken }] }),
+  },
+  {
+    name: 'the Tokens API answers without saying how long its RDT lasts',
+    tokens: (tokens) => tokens.reply(200, { restrictedDataToken }),
+  },
+  { name: 'the Tokens API answers nonsense', tokens: (tokens) => tokens.reply(200, planted.join(' ')) },
   { name: 'SP-API refuses and repeats everything', api: (api) => api.reply(400, echo) },
   { name: 'SP-API throttles and repeats everything', passes: true, api: (api) => api.reply(429, echo) },
   { name: 'SP-API answers HTML', passes: true, api: (api) => api.reply(500, planted.join(' ')) },
@@ -73,7 +85,7 @@ const failures: Failure[] = [
 const retry = { maxAttempts: 2, baseDelay: 0, idempotent: true }
 
 class RestrictedApi extends ExampleApi {
-  search(options: RequestOptions) {
+  search(options: RestrictedRequestOptions) {
     const query = { name: 'buyerEmail', in: 'query' } as const
     const operation = {
       api: 'example-v1',
@@ -88,11 +100,13 @@ class RestrictedApi extends ExampleApi {
   }
 }
 
-describe.each(failures)('when $name', ({ lwa, api, options = {}, passes }) => {
+describe.each(failures)('when $name', ({ lwa, tokens, api, options = {}, passes }) => {
   it.each([undefined, restrictedDataToken])('no secret shows in the error, with the RDT %p', async (rdt) => {
     const tokenRequest = nock('https://api.amazon.com').post('/auth/o2/token').times(2)
     if (lwa) lwa(tokenRequest)
     else tokenRequest.reply(200, { access_token: accessToken, expires_in: 3600 })
+    if (tokens) tokens(nock(endpoint).post('/tokens/2021-03-01/restrictedDataToken').times(2))
+    answerRdts({ rdt: () => restrictedDataToken })
     const call = nock(endpoint).post('/example/v1/search').query(true).times(2)
     if (api) api(call)
     else call.reply(500)

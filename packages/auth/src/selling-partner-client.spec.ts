@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import axios from 'axios'
 import nock from 'nock'
+import { answerRdts } from '../test/answer-rdts.js'
 import { answerTokens } from '../test/answer-tokens.js'
 import { credentials } from '../test/credentials.js'
 import { ExampleApi, operations } from '../test/example-api.js'
@@ -165,10 +166,11 @@ describe('SellingPartnerClient: grants', () => {
     expect(forms).toEqual([])
   })
 
-  it('sends the plain access token for a restricted operation without one', async () => {
+  it('sends an RDT of its own for a restricted operation without one', async () => {
     answerTokens()
+    answerRdts()
     echo('/example/v1/address')
-    expect((await headersOf(createClient().call('getAddress')))['x-amz-access-token']).toBe('Atza|seller')
+    expect((await headersOf(createClient().call('getAddress')))['x-amz-access-token']).toBe('Atz.sprdt|1')
   })
 
   it.each([

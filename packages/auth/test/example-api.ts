@@ -1,6 +1,6 @@
 import type { AxiosResponse } from 'axios'
 import type { Operation } from '../src/operation.js'
-import type { RequestOptions } from '../src/request-options.js'
+import type { AnyRequestOptions } from '../src/restricted/restricted-request-options.js'
 import { SellingPartnerClient } from '../src/selling-partner-client.js'
 
 const row = { api: 'example-v1', method: 'GET', parameters: [], grant: { type: 'seller' } } as const
@@ -38,6 +38,20 @@ export const operations = {
     grant: { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
   },
   getAddress: { ...row, id: 'getAddress', path: '/example/v1/address', grant: { type: 'restricted' } },
+  getBuyer: {
+    ...row,
+    id: 'getBuyer',
+    path: '/example/v1/orders/{orderId}/buyer',
+    parameters: [{ name: 'orderId', in: 'path', required: true }],
+    grant: { type: 'restricted', dataElements: ['buyerInfo', 'shippingAddress'], optional: true },
+  },
+  getDocument: {
+    ...row,
+    id: 'getDocument',
+    path: '/example/v1/documents/{documentId}',
+    parameters: [{ name: 'documentId', in: 'path', required: true }],
+    grant: { type: 'restricted', optional: true, specificPath: true, restrictedReportTypes: ['GET_BUYERS'] },
+  },
   getOrder: { ...row, id: 'getOrder', path: '/example/v1/order', grant: { type: 'restricted', optional: true } },
 } satisfies Record<string, Operation>
 
@@ -46,7 +60,7 @@ export class ExampleApi extends SellingPartnerClient {
   call(
     name: keyof typeof operations,
     params?: object,
-    options?: RequestOptions,
+    options?: AnyRequestOptions,
   ): Promise<AxiosResponse<Record<string, unknown>>> {
     return this.request(operations[name], params, options)
   }

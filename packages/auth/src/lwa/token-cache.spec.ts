@@ -4,9 +4,15 @@ import { isAbortedError } from '../errors/aborted-error.js'
 import type { AccessToken } from './exchange-token.js'
 import { TokenCache } from './token-cache.js'
 
-function setUp({ expiresIn = 3600, refreshBeforeExpiry = 60 } = {}) {
+interface TokenLimits {
+  expiresIn: number
+  refreshBeforeExpiry: number
+  capacity: number
+}
+
+function setUp({ expiresIn = 3600, refreshBeforeExpiry = 60, capacity }: Partial<TokenLimits> = {}) {
   const time = { now: 0 }
-  const cache = new TokenCache({ refreshBeforeExpiry, clock: () => time.now })
+  const cache = new TokenCache({ refreshBeforeExpiry, clock: () => time.now, capacity })
   const fetchToken = jest.fn(
     async (): Promise<AccessToken> => ({ value: `token ${fetchToken.mock.calls.length}`, expiresIn }),
   )
@@ -57,6 +63,25 @@ describe('TokenCache', () => {
     time.now = 3_540_000
     await cache.get('b', fetchToken)
     expect(cache.size).toBe(1)
+  })
+
+  it('tells the seconds until it replaces a token', async () => {
+    const { time, cache, fetchToken } = setUp()
+    expect(cache.secondsLeft('key')).toBe(0)
+    await cache.get('key', fetchToken)
+    expect(cache.secondsLeft('key')).toBe(3540)
+    time.now = 3_539_000
+    expect(cache.secondsLeft('key')).toBe(1)
+    time.now = 3_600_000
+    expect(cache.secondsLeft('key')).toBe(0)
+  })
+
+  it('keeps no more tokens than it is told to, and lets the oldest go', async () => {
+    const { cache, fetchToken } = setUp({ capacity: 2 })
+    for (const key of ['a', 'b']) await cache.get(key, fetchToken)
+    cache.delete('a')
+    for (const key of ['a', 'c']) await cache.get(key, fetchToken)
+    expect(['a', 'b', 'c'].map((key) => cache.peek(key))).toEqual(['token 3', undefined, 'token 4'])
   })
 
   it('counts a life from before the request', async () => {

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
+import { answerRdts } from '../../test/answer-rdts.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
@@ -8,7 +9,7 @@ import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.j
 import { startTelemetry, type Telemetry } from '../../test/telemetry.js'
 import { useNock } from '../../test/use-nock.js'
 import { openTelemetry } from '../opentelemetry/open-telemetry.js'
-import type { RequestOptions } from '../request-options.js'
+import type { RestrictedRequestOptions } from '../restricted/restricted-request-options.js'
 import { SellingPartnerAuth } from '../selling-partner-auth.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
@@ -28,7 +29,7 @@ const planted = [
 ]
 
 class RestrictedApi extends ExampleApi {
-  search(options: RequestOptions) {
+  search(options: RestrictedRequestOptions) {
     const operation = {
       api: 'example-v1',
       id: 'search',
@@ -109,6 +110,7 @@ async function run({ lwa, api, isAborted }: Partial<Course>, { rdt, onRequest = 
   const tokenRequest = lwaScope.post('/auth/o2/token').times(2)
   if (lwa) lwa(tokenRequest)
   else tokenRequest.reply(200, { access_token: accessToken, expires_in: 3600 })
+  const rdtRequests = answerRdts({ rdt: () => restrictedDataToken })
   const apiScope = nock(endpoint).on('request', note)
   api?.(apiScope.post('/example/v1/search/planted-path-value').query(true).times(2))
 
@@ -122,6 +124,7 @@ async function run({ lwa, api, isAborted }: Partial<Course>, { rdt, onRequest = 
   const call = new RestrictedApi({ auth, region: 'eu' }).search({ signal, restrictedDataToken: rdt })
   if (isAborted) until(() => storyOf(recorded).includes('search 1 sent')).then(abort)
   await runInFakeTime(call)
+  for (const { token } of rdtRequests) onRequest(token)
   const shown = [recorded, telemetry.spans(), await telemetry.metrics()].map(show).join('\n')
   return { story: storyOf(recorded), shown }
 }

@@ -224,13 +224,6 @@ describe('a call whose access token has expired', () => {
     expect(tokens).toHaveLength(2)
   })
 
-  it('is known although the texts of a restricted call are left out', async () => {
-    answerNumberedTokens()
-    const tokens = answerInTurn('/example/v1/address', 'GET', expired, [200, {}])
-    await runInFakeTime(createClient().client.call('getAddress'))
-    expect(tokens).toEqual(['Atza|1', 'Atza|2'])
-  })
-
   it("is not sent again with the caller's own RDT", async () => {
     const tokens = answerInTurn('/example/v1/address', 'GET', expired)
     const options = { restrictedDataToken: 'Atz.sprdt|1' }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
+import { answerRdts } from '../../test/answer-rdts.js'
 import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi, type operations } from '../../test/example-api.js'
@@ -14,6 +15,7 @@ const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 useNock()
 beforeEach(() => {
   answerTokens()
+  answerRdts()
 })
 
 /** Each failure is seen once: whether it is retried is another matter. */

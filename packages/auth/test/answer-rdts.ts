@@ -1,0 +1,27 @@
+import nock from 'nock'
+
+/** A request for an RDT, as it came over the wire. */
+export interface RdtRequestSent {
+  readonly token: string
+  readonly body: unknown
+}
+
+/**
+ * The Tokens API answers every request with an RDT: `Atz.sprdt|1`, `Atz.sprdt|2` and so on, unless they shall be called
+ * otherwise. Returns the requests that were sent.
+ */
+export function answerRdts({
+  endpoint = 'https://sellingpartnerapi-eu.amazon.com',
+  rdt = (count: number) => `Atz.sprdt|${count}`,
+  expiresIn = 3600,
+} = {}): RdtRequestSent[] {
+  const requests: RdtRequestSent[] = []
+  nock(endpoint)
+    .post('/tokens/2021-03-01/restrictedDataToken')
+    .times(100)
+    .reply(function (_uri, body) {
+      requests.push({ token: String(this.req.headers['x-amz-access-token']), body })
+      return [200, { restrictedDataToken: rdt(requests.length), expiresIn }]
+    })
+  return requests
+}
