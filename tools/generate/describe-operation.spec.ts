@@ -5,6 +5,7 @@ import {
   grantText,
   referenceOfApi,
   referenceOfOperation,
+  requestOptionsOf,
   unusualAccept,
   usagePlanText,
 } from './describe-operation.js'
@@ -63,13 +64,13 @@ describe('the words on a grant', () => {
       'restricted',
       { type: 'restricted' },
       'RDT',
-      /^Restricted: a restricted data token \(RDT\) in place of the access token\.$/,
+      /^Restricted: a restricted data token \(RDT\) in place of the access token\. `auth` obtains it\.$/,
     ],
     [
       'restricted with data elements',
       { type: 'restricted', dataElements: ['buyerInfo', 'shippingAddress'] },
       'RDT',
-      /It may ask for the data elements `buyerInfo`, `shippingAddress`\.$/,
+      /Ask for `buyerInfo`, `shippingAddress` in `restrictedDataElements`, and `auth` obtains it\.$/,
     ],
     [
       'restricted for one path',
@@ -81,7 +82,13 @@ describe('the words on a grant', () => {
       'restricted where personal data is wanted',
       { type: 'restricted', optional: true, dataElements: ['buyerInfo'] },
       'seller, or RDT for personal data',
-      /^Access token of the selling partner, or a restricted data token.*personal data\. It may ask for the data elements `buyerInfo`\.$/,
+      /^Access token of the selling partner, or a restricted data token.*personal data\. Ask for `buyerInfo` in `restrictedDataElements`, and/,
+    ],
+    [
+      'restricted by the type of a report',
+      { type: 'restricted', optional: true, specificPath: true, restrictedReportTypes: ['GET_BUYERS'] },
+      'seller, or RDT for personal data',
+      /RDT\) for the very path that is called, where the report is of a restricted type: pass its `reportType`, and/,
     ],
   ])('tell who must have granted what: %s', (_, grant, short, long) => {
     expect(grantText(grant)).toBe(short)
@@ -93,7 +100,23 @@ describe('the words on a grant', () => {
   })
 
   it('say nothing of data elements where there are none', () => {
-    expect(authorizationText({ type: 'restricted', dataElements: [] })).not.toContain('data elements')
+    expect(authorizationText({ type: 'restricted', dataElements: [] })).not.toContain('restrictedDataElements')
+  })
+})
+
+describe('requestOptionsOf', () => {
+  it.each<[Grant, string]>([
+    [{ type: 'seller' }, 'RequestOptions'],
+    [{ type: 'grantless', scope }, 'RequestOptions'],
+    [{ type: 'restricted' }, 'RestrictedRequestOptions'],
+    [{ type: 'restricted', dataElements: [] }, 'RestrictedRequestOptions'],
+    [
+      { type: 'restricted', dataElements: ['buyerInfo', 'shippingAddress'], optional: true },
+      "DataElementsRequestOptions<'buyerInfo' | 'shippingAddress'>",
+    ],
+    [{ type: 'restricted', restrictedReportTypes: ['GET_BUYERS'] }, 'ReportDocumentRequestOptions'],
+  ])('lets %j have: %s', (grant, type) => {
+    expect(requestOptionsOf(grant)).toBe(type)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { CatalogRow } from '../models/catalog.js'
-import type { Grant, OperationObject, UsagePlan } from '../models/swagger.js'
+import type { Grant, OperationObject, RestrictedGrant, UsagePlan } from '../models/swagger.js'
 
 const referencePages = 'https://developer-docs.amazon.com/sp-api/reference'
 
@@ -30,6 +30,18 @@ export function grantText(grant: Grant): string {
   return grant.optional ? 'seller, or RDT for personal data' : 'RDT'
 }
 
+/** The type of the options that a call takes, as the package `auth` calls it. */
+export function requestOptionsOf(grant: Grant): string {
+  if (grant.type !== 'restricted') return 'RequestOptions'
+  if (grant.dataElements?.length) return `DataElementsRequestOptions<${unionOf(grant.dataElements)}>`
+  return grant.restrictedReportTypes ? 'ReportDocumentRequestOptions' : 'RestrictedRequestOptions'
+}
+
+/** `'buyerInfo' | 'shippingAddress'`. */
+export function unionOf(names: readonly string[]): string {
+  return names.map((name) => `'${name}'`).join(' | ')
+}
+
 /** What a call is authorized with, in a sentence or two. */
 export function authorizationText(grant: Grant): string {
   if (grant.type === 'seller') return 'Access token of the selling partner, from the LWA refresh token.'
@@ -39,10 +51,17 @@ export function authorizationText(grant: Grant): string {
   const token = grant.specificPath
     ? 'restricted data token (RDT) for the very path that is called,'
     : 'restricted data token (RDT)'
-  const elements = grant.dataElements?.map((element) => `\`${element}\``).join(', ')
-  const may = elements ? ` It may ask for the data elements ${elements}.` : ''
-  if (!grant.optional) return `Restricted: a ${token} in place of the access token.${may}`
-  return `Access token of the selling partner, or a ${token} where the answer shall include personal data.${may}`
+  if (!grant.optional)
+    return `Restricted: a ${token} in place of the access token. \`auth\` obtains it.${may(grant)}`
+  const condition = grant.restrictedReportTypes
+    ? 'where the report is of a restricted type: pass its `reportType`, and `auth` obtains it.'
+    : `where the answer shall include personal data.${may(grant)}`
+  return `Access token of the selling partner, or a ${token} ${condition}`
+}
+
+function may({ dataElements }: RestrictedGrant): string {
+  const elements = dataElements?.map((element) => `\`${element}\``).join(', ')
+  return elements ? ` Ask for ${elements} in \`restrictedDataElements\`, and \`auth\` obtains it.` : ''
 }
 
 /** The media type to ask for, where it is not plain JSON. */

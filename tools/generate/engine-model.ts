@@ -8,6 +8,7 @@ import {
   authorizationText,
   grantText,
   referenceOfOperation,
+  requestOptionsOf,
   unusualAccept,
   usagePlanText,
 } from './describe-operation.js'
@@ -57,6 +58,7 @@ function describeOperation(
     parameters: parameters.map((parameter) => describeParameter(parameter, words?.parameters[parameter.name])),
     'x-usage-plan-text': usagePlanText(operation['x-usage-plan'], operation['x-application-plan']),
     'x-grant-text': grantText(grant),
+    'x-options': requestOptionsOf(grant),
     'x-authorization-text': authorizationText(grant),
     'x-reference': referenceOfOperation(row, operation.operationId, sharedOperationIds),
     'x-accept': unusualAccept(operation, document.produces),

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CatalogRow } from '../models/catalog.js'
 import { operationsOf } from '../models/operations-of.js'
-import type { Document } from '../models/swagger.js'
-import { referenceOfApi } from './describe-operation.js'
+import type { Document, OperationObject } from '../models/swagger.js'
+import { referenceOfApi, unionOf } from './describe-operation.js'
 import { variableOf } from './package-names.js'
 
 /** One package on its way through the engine. */
@@ -72,8 +72,16 @@ function packageFacts(row: CatalogRow, model: Document, authVersion: string) {
     authVersion: `^${authVersion}`,
     ...(row.state !== 'current' && { [row.state]: true }),
     ...(operations.some((operation) => operation['x-grant']?.type !== 'grantless') && { sellerGrant: true }),
+    ...dataElementsOf(operations),
     firstCall: (operations[0] as { 'x-example-call'?: string } | undefined)?.['x-example-call'] ?? '',
   }
+}
+
+/** The data elements that any operation has, for the type of the client. */
+function dataElementsOf(operations: readonly OperationObject[]): { dataElements?: string } {
+  const grants = operations.map((operation) => operation['x-grant'])
+  const elements = grants.flatMap((grant) => (grant?.type === 'restricted' ? (grant.dataElements ?? []) : []))
+  return elements.length > 0 ? { dataElements: unionOf([...new Set(elements)]) } : {}
 }
 
 function supportingFile(file: string) {

@@ -300,9 +300,25 @@ function theTrapModel() {
         'or a restricted',
       ],
       ['getOwner', "grant: { type: 'restricted', specificPath: true },", 'Restricted: a restricted data token'],
+      ['getFile', "restrictedReportTypes: ['GET_TRAPPERS', 'GET_OWNERS'],", 'where the report is of a restricted type'],
     ])('gives %s its grant', (operation, grant, words) => {
       expect(row(operation)).toContain(grant)
       expect(section(operation)).toContain(words)
+    })
+
+    it.each([
+      ['createTrap', 'RequestOptions'],
+      ['GetStatus', 'RequestOptions'],
+      ['listOwners', "DataElementsRequestOptions<'name' | 'address'>"],
+      ['getOwner', 'RestrictedRequestOptions'],
+      ['getFile', 'ReportDocumentRequestOptions'],
+    ])('types the options of %s', (operation, type) => {
+      expect(method(operation)).toContain(`options?: ${type}`)
+    })
+
+    it('tells the client which personal data may be asked for', () => {
+      expect(text('src/api.ts')).toContain("class TrapsApi extends SellingPartnerClient<'name' | 'address'> {")
+      expect(text('README.md')).toContain('Answers include personal data where `restrictedDataElements` asks for it')
     })
 
     it('lets no pattern end a comment or a cell', () => {

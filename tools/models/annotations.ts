@@ -40,6 +40,8 @@ export interface RestrictedAnnotation extends Annotation {
   readonly dataElements?: readonly string[]
   readonly optional?: true
   readonly specificPath?: true
+  /** It is restricted for the documents of `restrictedReportTypes` only. */
+  readonly byReportType?: true
 }
 
 export interface RestrictedReportType {
@@ -57,7 +59,7 @@ export interface Annotations {
   readonly applicationPlans: readonly ApplicationPlanAnnotation[]
   readonly grantless: readonly GrantlessAnnotation[]
   readonly restricted: readonly RestrictedAnnotation[]
-  /** Report types whose document `getReportDocument` gives for an RDT only. */
+  /** Report types whose documents need an RDT. */
   readonly restrictedReportTypes: readonly RestrictedReportType[]
   /** Operations that only read although their method does not say so: twice does no more than once. */
   readonly idempotent: readonly Annotation[]

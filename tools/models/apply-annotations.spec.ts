@@ -76,6 +76,18 @@ describe('applyAnnotations', () => {
     })
   })
 
+  it('tells the restricted report types to the operation that is restricted by them, and to no other', () => {
+    const { get: getLoans, post: createLoan } = annotated({
+      restricted: [get, { ...post, byReportType: true }],
+      restrictedReportTypes: [
+        { reportType: 'GET_BORROWERS', source },
+        { reportType: 'GET_DEBTS', source },
+      ],
+    })
+    expect(getLoans['x-grant']).toEqual({ type: 'restricted' })
+    expect(createLoan['x-grant']).toEqual({ type: 'restricted', restrictedReportTypes: ['GET_BORROWERS', 'GET_DEBTS'] })
+  })
+
   it('passes over the rows of other models', () => {
     const row = { ...get, model: 'members', path: '/members', scope: 'a::b' }
     expect(annotated({ grantless: [row] }).get['x-grant']).toEqual({ type: 'seller' })

@@ -1,5 +1,5 @@
 import { InputFault } from '../cli/input-fault.js'
-import type { Annotation, Annotations, RestrictedAnnotation } from './annotations.js'
+import type { Annotation, Annotations, RestrictedAnnotation, RestrictedReportType } from './annotations.js'
 import { operationsOf } from './operations-of.js'
 import type { Document, Grant, OperationObject } from './swagger.js'
 
@@ -15,7 +15,7 @@ export function applyAnnotations(document: Document, model: string, annotations:
     operations.set(`${method.toUpperCase()} ${path}`, operation)
     operation['x-grant'] = { type: 'seller' }
   }
-  const { usagePlans, applicationPlans, grantless, restricted, idempotent } = annotations
+  const { usagePlans, applicationPlans, grantless, restricted, restrictedReportTypes, idempotent } = annotations
 
   for (const [operation, { rate, burst }] of matches('usage-plans.json', usagePlans, model, operations)) {
     operation['x-usage-plan'] = { rate, burst }
@@ -27,7 +27,7 @@ export function applyAnnotations(document: Document, model: string, annotations:
     operation['x-grant'] = { type: 'grantless', scope }
   }
   for (const [operation, row] of matches('restricted-operations.json', restricted, model, operations)) {
-    operation['x-grant'] = restrictedGrant(row)
+    operation['x-grant'] = restrictedGrant(row, restrictedReportTypes)
   }
   for (const [operation] of matches('idempotent-operations.json', idempotent, model, operations)) {
     operation['x-idempotent'] = true
@@ -60,11 +60,15 @@ function* matches<Row extends Annotation>(
   }
 }
 
-function restrictedGrant({ dataElements, optional, specificPath }: RestrictedAnnotation): Grant {
+function restrictedGrant(
+  { dataElements, optional, specificPath, byReportType }: RestrictedAnnotation,
+  reportTypes: readonly RestrictedReportType[],
+): Grant {
   return {
     type: 'restricted',
     ...(dataElements !== undefined && { dataElements: [...dataElements] }),
     ...(optional === true && { optional: true }),
     ...(specificPath === true && { specificPath: true }),
+    ...(byReportType === true && { restrictedReportTypes: reportTypes.map(({ reportType }) => reportType) }),
   }
 }

@@ -61,10 +61,15 @@ export interface UsagePlan {
   burst: number
 }
 
-export type Grant =
-  | { type: 'seller' }
-  | { type: 'grantless'; scope: string }
-  | { type: 'restricted'; dataElements?: string[]; optional?: true; specificPath?: true }
+export type Grant = { type: 'seller' } | { type: 'grantless'; scope: string } | RestrictedGrant
+
+export interface RestrictedGrant {
+  type: 'restricted'
+  dataElements?: string[]
+  optional?: true
+  specificPath?: true
+  restrictedReportTypes?: string[]
+}
 
 export interface Reference {
   $ref: string

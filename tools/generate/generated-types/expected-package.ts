@@ -1,7 +1,7 @@
 import type { CatalogRow } from '../../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../../models/operations-of.js'
 import type { PreparedModel } from '../../models/prepare-model.js'
-import type { Document, Parameter, Response } from '../../models/swagger.js'
+import type { Document, Grant, Parameter, Response } from '../../models/swagger.js'
 import { hasTypeOfItsOwn, shapeOfParameter, shapeOfSchema, typeNameOf } from './shape-of-schema.js'
 import { type TypeShape, unionOf } from './type-shape.js'
 
@@ -63,10 +63,17 @@ function methodOf(entry: OperationEntry, document: Document): ExpectedMethod {
   const type = parameters.length === 0 ? 'NoParams' : parametersName(entry)
   return {
     name: operation.operationId,
-    parameters: [`params${optional}: ${type}`, 'options?: RequestOptions'],
+    parameters: [`params${optional}: ${type}`, `options?: ${optionsOf(operation['x-grant'])}`],
     body: bodyOf(operation.responses, document),
     statement: `return this.request(operations.${operation.operationId}, params, options)`,
   }
+}
+
+function optionsOf(grant: Grant | undefined): string {
+  if (grant?.type !== 'restricted') return 'RequestOptions'
+  const elements = grant.dataElements?.map((element) => `'${element}'`).join(' | ')
+  if (elements) return `DataElementsRequestOptions<${elements}>`
+  return grant.restrictedReportTypes ? 'ReportDocumentRequestOptions' : 'RestrictedRequestOptions'
 }
 
 function bodyOf(responses: Readonly<Record<string, Response>>, { definitions = {} }: Document): TypeShape {

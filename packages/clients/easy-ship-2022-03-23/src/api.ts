@@ -1,6 +1,11 @@
 // Generated from the model easyShip_2022-03-23 by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type RequestOptions,
+  type RestrictedRequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   CreateScheduledPackageBulkParams,
   CreateScheduledPackageParams,
@@ -43,7 +48,7 @@ export class EasyShipApi extends SellingPartnerClient {
    */
   createScheduledPackageBulk(
     params: CreateScheduledPackageBulkParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<CreateScheduledPackagesResponse>> {
     return this.request(operations.createScheduledPackageBulk, params, options)
   }

@@ -1,6 +1,11 @@
 // Generated from the model merchantFulfillmentV0 by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type RequestOptions,
+  type RestrictedRequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   CancelShipmentParams,
   CancelShipmentResponse,
@@ -30,7 +35,7 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
    */
   cancelShipment(
     params: CancelShipmentParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<CancelShipmentResponse>> {
     return this.request(operations.cancelShipment, params, options)
   }
@@ -44,7 +49,7 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
    */
   createShipment(
     params: CreateShipmentParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<CreateShipmentResponse>> {
     return this.request(operations.createShipment, params, options)
   }
@@ -84,7 +89,10 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
    */
-  getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<AxiosResponse<GetShipmentResponse>> {
+  getShipment(
+    params: GetShipmentParams,
+    options?: RestrictedRequestOptions,
+  ): Promise<AxiosResponse<GetShipmentResponse>> {
     return this.request(operations.getShipment, params, options)
   }
 }

@@ -1,6 +1,12 @@
 // Generated from the model ordersV0 by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type DataElementsRequestOptions,
+  type RequestOptions,
+  type RestrictedRequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   ConfirmShipmentParams,
   GetOrderAddressParams,
@@ -27,7 +33,7 @@ import { operations } from './operations.js'
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
  */
-export class OrdersApi extends SellingPartnerClient {
+export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddress' | 'buyerTaxInformation'> {
   /**
    * `POST /orders/v0/orders/{orderId}/shipmentConfirmation`
    *
@@ -47,7 +53,10 @@ export class OrdersApi extends SellingPartnerClient {
    * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
    * @deprecated
    */
-  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
+  getOrder(
+    params: GetOrderParams,
+    options?: DataElementsRequestOptions<'buyerInfo' | 'shippingAddress' | 'buyerTaxInformation'>,
+  ): Promise<AxiosResponse<GetOrderResponse>> {
     return this.request(operations.getOrder, params, options)
   }
 
@@ -61,7 +70,7 @@ export class OrdersApi extends SellingPartnerClient {
    */
   getOrderAddress(
     params: GetOrderAddressParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetOrderAddressResponse>> {
     return this.request(operations.getOrderAddress, params, options)
   }
@@ -76,7 +85,7 @@ export class OrdersApi extends SellingPartnerClient {
    */
   getOrderBuyerInfo(
     params: GetOrderBuyerInfoParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetOrderBuyerInfoResponse>> {
     return this.request(operations.getOrderBuyerInfo, params, options)
   }
@@ -89,7 +98,10 @@ export class OrdersApi extends SellingPartnerClient {
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderitems
    * @deprecated
    */
-  getOrderItems(params: GetOrderItemsParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderItemsResponse>> {
+  getOrderItems(
+    params: GetOrderItemsParams,
+    options?: DataElementsRequestOptions<'buyerInfo'>,
+  ): Promise<AxiosResponse<GetOrderItemsResponse>> {
     return this.request(operations.getOrderItems, params, options)
   }
 
@@ -103,7 +115,7 @@ export class OrdersApi extends SellingPartnerClient {
    */
   getOrderItemsBuyerInfo(
     params: GetOrderItemsBuyerInfoParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetOrderItemsBuyerInfoResponse>> {
     return this.request(operations.getOrderItemsBuyerInfo, params, options)
   }
@@ -117,7 +129,7 @@ export class OrdersApi extends SellingPartnerClient {
    */
   getOrderRegulatedInfo(
     params: GetOrderRegulatedInfoParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetOrderRegulatedInfoResponse>> {
     return this.request(operations.getOrderRegulatedInfo, params, options)
   }
@@ -130,7 +142,10 @@ export class OrdersApi extends SellingPartnerClient {
    * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
    * @deprecated
    */
-  getOrders(params: GetOrdersParams, options?: RequestOptions): Promise<AxiosResponse<GetOrdersResponse>> {
+  getOrders(
+    params: GetOrdersParams,
+    options?: DataElementsRequestOptions<'buyerInfo' | 'shippingAddress' | 'buyerTaxInformation'>,
+  ): Promise<AxiosResponse<GetOrdersResponse>> {
     return this.request(operations.getOrders, params, options)
   }
 

@@ -1,6 +1,11 @@
 // Generated from the model reports_2021-06-30 by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type ReportDocumentRequestOptions,
+  type RequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   CancelReportParams,
   CancelReportScheduleParams,
@@ -92,7 +97,10 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getreportdocument
    */
-  getReportDocument(params: GetReportDocumentParams, options?: RequestOptions): Promise<AxiosResponse<ReportDocument>> {
+  getReportDocument(
+    params: GetReportDocumentParams,
+    options?: ReportDocumentRequestOptions,
+  ): Promise<AxiosResponse<ReportDocument>> {
     return this.request(operations.getReportDocument, params, options)
   }
 

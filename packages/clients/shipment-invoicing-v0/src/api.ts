@@ -1,6 +1,11 @@
 // Generated from the model shipmentInvoicingV0 by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type RequestOptions,
+  type RestrictedRequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   GetInvoiceStatusParams,
   GetInvoiceStatusResponse,
@@ -40,7 +45,7 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
    */
   getShipmentDetails(
     params: GetShipmentDetailsParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetShipmentDetailsResponse>> {
     return this.request(operations.getShipmentDetails, params, options)
   }

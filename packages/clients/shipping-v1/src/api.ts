@@ -1,6 +1,12 @@
 // Generated from the model shipping by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type NoParams,
+  type RequestOptions,
+  type RestrictedRequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   CancelShipmentParams,
   CancelShipmentResponse,
@@ -85,7 +91,10 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
    */
-  getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<AxiosResponse<GetShipmentResponse>> {
+  getShipment(
+    params: GetShipmentParams,
+    options?: RestrictedRequestOptions,
+  ): Promise<AxiosResponse<GetShipmentResponse>> {
     return this.request(operations.getShipment, params, options)
   }
 

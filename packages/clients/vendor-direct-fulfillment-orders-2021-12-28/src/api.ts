@@ -1,6 +1,11 @@
 // Generated from the model vendorDirectFulfillmentOrders_2021-12-28 by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type RequestOptions,
+  type RestrictedRequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   GetOrderParams,
   GetOrdersParams,
@@ -24,7 +29,7 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
    */
-  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<Order>> {
+  getOrder(params: GetOrderParams, options?: RestrictedRequestOptions): Promise<AxiosResponse<Order>> {
     return this.request(operations.getOrder, params, options)
   }
 
@@ -35,7 +40,7 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
    */
-  getOrders(params: GetOrdersParams, options?: RequestOptions): Promise<AxiosResponse<OrderList>> {
+  getOrders(params: GetOrdersParams, options?: RestrictedRequestOptions): Promise<AxiosResponse<OrderList>> {
     return this.request(operations.getOrders, params, options)
   }
 

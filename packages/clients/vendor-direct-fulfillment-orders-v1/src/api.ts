@@ -1,6 +1,11 @@
 // Generated from the model vendorDirectFulfillmentOrdersV1 by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type RequestOptions,
+  type RestrictedRequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   GetOrderParams,
   GetOrderResponse,
@@ -24,7 +29,7 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
    */
-  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
+  getOrder(params: GetOrderParams, options?: RestrictedRequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
     return this.request(operations.getOrder, params, options)
   }
 
@@ -35,7 +40,7 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
    */
-  getOrders(params: GetOrdersParams, options?: RequestOptions): Promise<AxiosResponse<GetOrdersResponse>> {
+  getOrders(params: GetOrdersParams, options?: RestrictedRequestOptions): Promise<AxiosResponse<GetOrdersResponse>> {
     return this.request(operations.getOrders, params, options)
   }
 

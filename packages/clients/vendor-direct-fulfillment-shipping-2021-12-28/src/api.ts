@@ -1,6 +1,11 @@
 // Generated from the model vendorDirectFulfillmentShipping_2021-12-28 by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type RequestOptions,
+  type RestrictedRequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   CreateContainerLabelParams,
   CreateContainerLabelResponse,
@@ -53,7 +58,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   createShippingLabels(
     params: CreateShippingLabelsParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<ShippingLabel>> {
     return this.request(operations.createShippingLabels, params, options)
   }
@@ -67,7 +72,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   getCustomerInvoice(
     params: GetCustomerInvoiceParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<CustomerInvoice>> {
     return this.request(operations.getCustomerInvoice, params, options)
   }
@@ -81,7 +86,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   getCustomerInvoices(
     params: GetCustomerInvoicesParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<CustomerInvoiceList>> {
     return this.request(operations.getCustomerInvoices, params, options)
   }
@@ -93,7 +98,10 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
-  getPackingSlip(params: GetPackingSlipParams, options?: RequestOptions): Promise<AxiosResponse<PackingSlip>> {
+  getPackingSlip(
+    params: GetPackingSlipParams,
+    options?: RestrictedRequestOptions,
+  ): Promise<AxiosResponse<PackingSlip>> {
     return this.request(operations.getPackingSlip, params, options)
   }
 
@@ -104,7 +112,10 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
-  getPackingSlips(params: GetPackingSlipsParams, options?: RequestOptions): Promise<AxiosResponse<PackingSlipList>> {
+  getPackingSlips(
+    params: GetPackingSlipsParams,
+    options?: RestrictedRequestOptions,
+  ): Promise<AxiosResponse<PackingSlipList>> {
     return this.request(operations.getPackingSlips, params, options)
   }
 
@@ -115,7 +126,10 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
-  getShippingLabel(params: GetShippingLabelParams, options?: RequestOptions): Promise<AxiosResponse<ShippingLabel>> {
+  getShippingLabel(
+    params: GetShippingLabelParams,
+    options?: RestrictedRequestOptions,
+  ): Promise<AxiosResponse<ShippingLabel>> {
     return this.request(operations.getShippingLabel, params, options)
   }
 
@@ -128,7 +142,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   getShippingLabels(
     params: GetShippingLabelsParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<ShippingLabelList>> {
     return this.request(operations.getShippingLabels, params, options)
   }

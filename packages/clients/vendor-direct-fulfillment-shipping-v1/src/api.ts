@@ -1,6 +1,11 @@
 // Generated from the model vendorDirectFulfillmentShippingV1 by `npm run generate`. Never edited by hand.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type AxiosResponse,
+  type RequestOptions,
+  type RestrictedRequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   GetCustomerInvoiceParams,
   GetCustomerInvoiceResponse,
@@ -38,7 +43,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   getCustomerInvoice(
     params: GetCustomerInvoiceParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetCustomerInvoiceResponse>> {
     return this.request(operations.getCustomerInvoice, params, options)
   }
@@ -52,7 +57,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   getCustomerInvoices(
     params: GetCustomerInvoicesParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetCustomerInvoicesResponse>> {
     return this.request(operations.getCustomerInvoices, params, options)
   }
@@ -66,7 +71,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   getPackingSlip(
     params: GetPackingSlipParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetPackingSlipResponse>> {
     return this.request(operations.getPackingSlip, params, options)
   }
@@ -80,7 +85,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   getPackingSlips(
     params: GetPackingSlipsParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetPackingSlipListResponse>> {
     return this.request(operations.getPackingSlips, params, options)
   }
@@ -94,7 +99,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   getShippingLabel(
     params: GetShippingLabelParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetShippingLabelResponse>> {
     return this.request(operations.getShippingLabel, params, options)
   }
@@ -108,7 +113,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    */
   getShippingLabels(
     params: GetShippingLabelsParams,
-    options?: RequestOptions,
+    options?: RestrictedRequestOptions,
   ): Promise<AxiosResponse<GetShippingLabelListResponse>> {
     return this.request(operations.getShippingLabels, params, options)
   }

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+const options: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  types: ['node'],
+  paths: {
+    '@selling-partner/auth': [`${root}packages/auth/src/index.ts`],
+    '@selling-partner/*': [`${root}packages/clients/*/src/index.ts`],
+  },
+}
+
+/** What the compiler says against each program, by its name: a line for each error, none where all is well. */
+export function typeErrors(programs: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const names = Object.keys(programs)
+  const fileOf = (name: string) => `${root}tools/generate/program-${names.indexOf(name)}.ts`
+  const sources = new Map(names.map((name) => [fileOf(name), programs[name] ?? '']))
+  const program = ts.createProgram([...sources.keys()], options, hostWith(sources))
+  return new Map(
+    names.map((name) => {
+      const file = program.getSourceFile(fileOf(name))
+      const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+      return [name, found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))]
+    }),
+  )
+}
+
+/** The compiler's view of the disk, with files that are not on it. */
+function hostWith(sources: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(options)
+  const { fileExists, readFile, getSourceFile } = host
+  return Object.assign(host, {
+    fileExists: (file: string) => sources.has(file) || fileExists(file),
+    readFile: (file: string) => sources.get(file) ?? readFile(file),
+    getSourceFile: (file: string, version: ts.ScriptTarget) => {
+      const text = sources.get(file)
+      return text === undefined ? getSourceFile(file, version) : ts.createSourceFile(file, text, version, true)
+    },
+  })
+}
