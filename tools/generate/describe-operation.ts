@@ -52,14 +52,14 @@ export function authorizationText(grant: Grant): string {
     ? 'restricted data token (RDT) for the very path that is called,'
     : 'restricted data token (RDT)'
   if (!grant.optional)
-    return `Restricted: a ${token} in place of the access token. \`auth\` obtains it.${may(grant)}`
+    return `Restricted: a ${token} in place of the access token. \`auth\` obtains it.${askFor(grant)}`
   const condition = grant.restrictedReportTypes
     ? 'where the report is of a restricted type: pass its `reportType`, and `auth` obtains it.'
-    : `where the answer shall include personal data.${may(grant)}`
+    : `where the answer shall include personal data.${askFor(grant)}`
   return `Access token of the selling partner, or a ${token} ${condition}`
 }
 
-function may({ dataElements }: RestrictedGrant): string {
+function askFor({ dataElements }: RestrictedGrant): string {
   const elements = dataElements?.map((element) => `\`${element}\``).join(', ')
   return elements ? ` Ask for ${elements} in \`restrictedDataElements\`, and \`auth\` obtains it.` : ''
 }
