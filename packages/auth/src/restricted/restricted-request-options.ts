@@ -13,9 +13,9 @@ export interface RestrictedRequestOptions extends RequestOptions {
 /** Which personal data the answers shall include. */
 export interface DataElementsOption<Element extends string> {
   /**
-   * The personal data that the answer shall include. The application must have a restricted role for each. With an empty list, or without one here and at
-   * the client, the call goes with the plain access token and the answer has none.
-   * @default the client's, as far as the operation has them
+   * The personal data that answers shall include, for each of which the application must have a restricted role. Without any
+   * a call goes with the plain access token, and its answer has none.
+   * @default none for a client; for a call the client's, as far as the operation has them
    * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
    */
   restrictedDataElements?: readonly Element[]
