@@ -36,8 +36,8 @@ export interface AuthOptions {
    */
   timeout?: number
   /**
-   * Where access tokens and RDTs are kept, so that processes which share it ask once for all of them. What it gives is cached
-   * in this process; calls go on without it where it fails. @default this process' memory
+   * Where access tokens and RDTs are kept, so that processes which share it ask once for all of them. What it gives is
+   * cached in this process; calls go on without it where it fails. @default this process' memory
    */
   tokenStore?: TokenStore
   /** What paces the calls. @default token buckets in this process, shared by all clients of this auth */

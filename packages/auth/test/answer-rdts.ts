@@ -18,7 +18,7 @@ export function answerRdts({
   const requests: RdtRequestSent[] = []
   nock(endpoint)
     .post('/tokens/2021-03-01/restrictedDataToken')
-    .times(100)
+    .times(2000)
     .reply(function (_uri, body) {
       requests.push({ token: String(this.req.headers['x-amz-access-token']), body })
       return [200, { restrictedDataToken: rdt(requests.length), expiresIn }]

@@ -22,7 +22,7 @@ export type SellingPartnerErrorCode =
  */
 export abstract class SellingPartnerError extends Error {
   abstract readonly code: SellingPartnerErrorCode
-  /** How often the call was sent: 0 where it failed before that. Where no token was to be had, how often it was asked for. */
+  /** How often the call was sent, 0 where it failed before that; where no token was to be had, how often it was asked for. */
   declare readonly attempts?: number
   /** Milliseconds from the call's beginning to this error, waits included. Where no token was to be had, of its request. */
   declare readonly elapsed?: number

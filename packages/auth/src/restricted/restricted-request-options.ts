@@ -3,8 +3,8 @@ import type { RequestOptions } from '../request-options.js'
 /** Options of one call to a restricted operation. */
 export interface RestrictedRequestOptions extends RequestOptions {
   /**
-   * A restricted data token (RDT) of yours, which another application delegated to you for one. Leave it out and the `auth`
-   * obtains one.
+   * A restricted data token (RDT) to send, such as one that another application has handed on.
+   * @default one that the auth obtains, where the call needs it
    * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
    */
   restrictedDataToken?: string

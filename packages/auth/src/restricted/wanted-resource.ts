@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation, RestrictedGrant } from '../operation.js'
+import type { Operation } from '../operation.js'
 import { dataElementsOf } from './data-elements.js'
 import type { AnyRequestOptions } from './restricted-request-options.js'
 import type { RestrictedResource } from './restricted-resource.js'
@@ -33,8 +33,8 @@ export function wantedResource(
 /** Whether the document is one of a restricted report. */
 function asksForReport(operation: Operation, { reportType, restricted }: AnyRequestOptions): boolean {
   if (reportType === undefined && restricted === undefined) return false
-  const { restrictedReportTypes } = operation.grant as Partial<RestrictedGrant>
-  if (restrictedReportTypes) return restricted ?? restrictedReportTypes.includes(String(reportType))
+  const types = operation.grant.type === 'restricted' ? operation.grant.restrictedReportTypes : undefined
+  if (types) return restricted ?? types.includes(String(reportType))
   const name = reportType === undefined ? 'restricted' : 'reportType'
   throw new InvalidParameterError(operation, name, `it gives no document of a report: leave ${name} out`)
 }

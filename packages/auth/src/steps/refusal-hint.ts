@@ -10,7 +10,7 @@ export function refusalHint(call: Call, status: number): string | undefined {
     return 'if the report is of a restricted type, pass its reportType, or restricted: true'
   }
   if ((status === 400 || status === 403) && isRdtRequest(call)) {
-    return 'the application needs a restricted role for all that the RDT shall open, and the selling partner has to have agreed to it'
+    return 'check that the application has a restricted role for all that the RDT shall open'
   }
   return undefined
 }
