@@ -1,17 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
 /**
- * Writes the code of a package whose `tsc` writes types alone: one CommonJS file for each of its exports, and a module that
- * hands out the same to ESM. Node takes longer to find and open a hundred small files than to run what is in them, and a
- * cold start waits for it; and a program that comes by the package in both ways has one copy of it, not two.
+ * Writes the code of a package whose `tsc` writes types alone: one file for each of its exports, and what they have in common.
+ * Node takes longer to find and open a hundred small files than to run what is in them, and a cold start waits for it.
  */
 export async function bundlePackage(root) {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   removeCode(join(root, 'dist'))
   const modules = Object.values(exports).filter((target) => typeof target === 'object')
-  await Promise.all(modules.map((module) => bundle(root, module.require.default, module.import.default)))
+  await Promise.all([bundle(root, 'esm', modules), bundle(root, 'cjs', modules)])
 }
 
 /** What an earlier build wrote is not part of this one. The types stay: `tsc` keeps account of them. */
@@ -20,27 +19,25 @@ function removeCode(folder) {
   for (const file of files) rmSync(join(folder, file))
 }
 
-async function bundle(root, cjs, esm) {
-  const options = {
-    entryPoints: [join(root, cjs.replace('./dist/cjs/', 'src/').replace(/\.js$/, '.ts'))],
+function bundle(root, format, modules) {
+  const condition = format === 'esm' ? 'import' : 'require'
+  const outputs = modules.map((module) => module[condition].default.replace(`./dist/${format}/`, ''))
+  return build({
+    absWorkingDir: join(process.cwd(), root),
+    entryPoints: outputs.map((output) => join('src', output.replace(/\.js$/, '.ts'))),
+    outbase: 'src',
+    outdir: join('dist', format),
     bundle: true,
     packages: 'external',
     platform: 'node',
     target: 'node20',
+    format,
+    // Only ESM can share: in CommonJS each export has its own copy, which the brands of the errors allow for.
+    splitting: format === 'esm',
+    chunkNames: 'chunks/[name]-[hash]',
     // Half of what Node reads is white space and comments, and it reads all of it at each start. Names stay what they are.
     minifyWhitespace: true,
     lineLimit: 160,
     logLevel: 'warning',
-  }
-  await build({ ...options, format: 'cjs', outfile: join(root, cjs) })
-  const names = await exportsOf(options)
-  const source = relative(dirname(esm), cjs)
-  mkdirSync(join(root, dirname(esm)), { recursive: true })
-  writeFileSync(join(root, esm), `export {\n${names.map((name) => `  ${name},\n`).join('')}} from '${source}'\n`)
-}
-
-async function exportsOf(options) {
-  const { metafile } = await build({ ...options, format: 'esm', write: false, metafile: true, outfile: 'out.js' })
-  const [output] = Object.values(metafile.outputs)
-  return output.exports.toSorted()
+  })
 }
