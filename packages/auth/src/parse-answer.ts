@@ -2,6 +2,7 @@ import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { Call } from './call.js'
 import { InvalidAnswerError } from './errors/invalid-answer-error.js'
 import { requestIdOf } from './request-id.js'
+import { sentSecrets } from './steps/sent-secrets.js'
 
 /**
  * Reads the body of an answer as JSON, in the place of axios' own transform, which hands over text that it cannot parse as if
@@ -21,6 +22,10 @@ export function parseAnswer(
   } catch {
     if (status < 200 || status > 299) return body
     const { operation } = Call.of(this)
-    throw new InvalidAnswerError('the answer is not JSON', { operation, status, requestId: requestIdOf(headers) })
+    throw new InvalidAnswerError('the answer is not JSON', {
+      operation,
+      status,
+      requestId: requestIdOf(headers, sentSecrets(this)),
+    })
   }
 }

@@ -8,11 +8,53 @@ describe('redact', () => {
     ['"Atz.sprdt|abc"', '"[redacted]"'],
     ['secret amzn1.oa2-cs.v1.0a1b', 'secret [redacted]'],
     ['Atzmospheric | text', 'Atzmospheric | text'],
+    ['refresh_token=Atzr%7Cabc%3D&scope=a', 'refresh_token=[redacted]&scope=a'],
+    ['{"client_secret":"0a1b2c","scope":"a"}', '{"client_secret":"[redacted]","scope":"a"}'],
+    ['{\\"restrictedDataToken\\": \\"opaque\\"}', '{\\"restrictedDataToken\\": \\"[redacted]\\"}'],
+    ['x-amz-access-token: opaque', 'x-amz-access-token: [redacted]'],
+    ['/callback?state=1&spapi_oauth_code=ANabc&x=1', '/callback?state=1&spapi_oauth_code=[redacted]&x=1'],
+    ['grant_type=authorization_code&code=ANabc&x=1', 'grant_type=authorization_code&code=[redacted]&x=1'],
+    ['access_token is missing', 'access_token is missing'],
+    ['code: InvalidInput', 'code: InvalidInput'],
+    [
+      'see https://b.s3.eu-west-1.amazonaws.com/report.gz?AWSAccessKeyId=a&Signature=b#c for more',
+      'see https://b.s3.eu-west-1.amazonaws.com/report.gz?[redacted] for more',
+    ],
+    ['https://D1.CloudFront.net:443/a?Policy=b', 'https://D1.CloudFront.net:443/a?[redacted]'],
+    ['"https://b.s3.amazonaws.com/a?x=1\\u0026y=2"', '"https://b.s3.amazonaws.com/a?[redacted]"'],
+    ['https://amazonaws.com.example/a?page=2', 'https://amazonaws.com.example/a?page=2'],
+    [
+      'https://files.example/a?X-Amz-Algorithm=x&X-Amz-Credential=b%2Fc&X-Amz-Security-Token=d&X-Amz-Signature=e',
+      'https://files.example/a?X-Amz-Algorithm=x&X-Amz-Credential=[redacted]&X-Amz-Security-Token=[redacted]&X-Amz-Signature=[redacted]',
+    ],
+    ['rediss://user:p@ss@cache:6379/0 is away', 'rediss://[redacted]@cache:6379/0 is away'],
+    ['https://user@files.example', 'https://[redacted]@files.example'],
+    ['at file:///app/index.js:1:2', 'at file:///app/index.js:1:2'],
   ])('makes %p %p', (text, expected) => {
     expect(redact(text, [])).toBe(expected)
   })
 
   it('blots out every occurrence of a given secret, whatever its form', () => {
     expect(redact('my$ecret, my$ecret', ['my$ecret', ''])).toBe('[redacted], [redacted]')
+  })
+
+  it('takes a secret for itself in a URL, a form, JSON and base64, also where one is the beginning of another', () => {
+    const secret = 'a "secret"/+\ud800'
+    const unicode = Buffer.from(secret).toString()
+    const texts = [
+      encodeURIComponent(unicode),
+      new URLSearchParams({ '': secret }).toString().slice(1),
+      JSON.stringify(secret).slice(1, -1),
+      Buffer.from(secret).toString('base64'),
+      Buffer.from(secret).toString('base64url'),
+      `${secret}, longer`,
+    ]
+    for (const text of texts) expect(redact(`<${text}>`, [secret, `${secret}, longer`])).toBe('<[redacted]>')
+  })
+
+  it('reads a long text in a time that grows with its length alone', () => {
+    const parts = ['Atz.', 'a.a', 'https://', 'x-amz-access-token', '?code=', 'a+b://', 'access_token= ']
+    const lengths = parts.map((part) => redact(part.repeat(100_000)).length)
+    expect(Math.min(...lengths)).toBeGreaterThan(0)
   })
 })

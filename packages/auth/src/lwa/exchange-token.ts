@@ -1,5 +1,5 @@
 import type { Agent as HttpAgent } from 'node:http'
-import type { Agent as HttpsAgent } from 'node:https'
+import { Agent as HttpsAgent } from 'node:https'
 import { Axios, type AxiosResponse } from 'axios'
 import { isLoopback } from '../endpoint.js'
 import { InvalidAnswerError } from '../errors/invalid-answer-error.js'
@@ -31,6 +31,9 @@ export interface AccessToken {
   readonly refreshToken?: string
 }
 
+/** The environment can have node's own agent take any certificate: the client secret would go to whoever answers. */
+const verifyingAgent = new HttpsAgent({ rejectUnauthorized: true })
+
 /** A bare instance: nobody's defaults and nobody's interceptors see the client secret. */
 const lwa = new Axios({
   adapter: nodeAdapter,
@@ -50,8 +53,9 @@ export async function exchangeToken(request: TokenRequest): Promise<AccessToken>
   const response = await post(request)
   const answer = parseJson(response.data)
   if (response.status !== 200) throw refusal(response, answer, request)
-  const token = readToken(response, answer)
-  return 'authorizationCode' in request.grant ? { ...token, refreshToken: readRefreshToken(response, answer) } : token
+  const invalid = (fault: string) => invalidAnswer(response, fault, request)
+  const token = readToken(answer, invalid)
+  return 'authorizationCode' in request.grant ? { ...token, refreshToken: readRefreshToken(answer, invalid) } : token
 }
 
 async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
@@ -59,7 +63,7 @@ async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
     return await lwa.post<unknown>(request.lwaUrl, form(request).toString(), {
       timeout: request.timeout,
       httpAgent: request.httpAgent,
-      httpsAgent: request.httpsAgent,
+      httpsAgent: request.httpsAgent ?? verifyingAgent,
       proxy: isLoopback(new URL(request.lwaUrl)) ? false : undefined,
     })
   } catch (error) {
@@ -86,38 +90,45 @@ function parseJson(text: unknown): unknown {
   }
 }
 
-function readToken(response: AxiosResponse<unknown>, answer: unknown): AccessToken {
+/** The error that says what is wrong with an answer. */
+type Invalid = (fault: string) => InvalidAnswerError
+
+function readToken(answer: unknown, invalid: Invalid): AccessToken {
   const { access_token: value, expires_in: expiresIn } = isRecord(answer) ? answer : {}
   const isToken = typeof value === 'string' && value !== ''
-  if (!isToken) throw invalid(response, 'access_token is missing')
-  if (typeof expiresIn !== 'number' || !(expiresIn > 0)) throw invalid(response, 'expires_in is not a positive number')
+  if (!isToken) throw invalid('access_token is missing')
+  if (typeof expiresIn !== 'number' || !(expiresIn > 0)) throw invalid('expires_in is not a positive number')
   return { value, expiresIn }
 }
 
-function readRefreshToken(response: AxiosResponse<unknown>, answer: unknown): string {
+function readRefreshToken(answer: unknown, invalid: Invalid): string {
   const { refresh_token: refreshToken } = isRecord(answer) ? answer : {}
   if (typeof refreshToken === 'string' && refreshToken !== '') return refreshToken
-  throw invalid(response, 'refresh_token is missing')
+  throw invalid('refresh_token is missing')
 }
 
-function invalid(response: AxiosResponse<unknown>, fault: string): InvalidAnswerError {
+function invalidAnswer(
+  { status, headers }: AxiosResponse<unknown>,
+  fault: string,
+  request: TokenRequest,
+): InvalidAnswerError {
   const message = `the answer is no access token: ${fault}; check lwaUrl`
-  return new InvalidAnswerError(message, { status: response.status, requestId: requestIdOf(response.headers) })
+  return new InvalidAnswerError(message, { status, requestId: requestIdOf(headers, secretsOf(request)) })
 }
 
 function refusal(response: AxiosResponse<unknown>, answer: unknown, request: TokenRequest): LwaError {
   const { error, error_description: description } = isRecord(answer) ? answer : {}
-  const secrets = [request.clientSecret, secretOf(request.grant)]
+  const secrets = secretsOf(request)
   return new LwaError({
     status: response.status,
     lwaCode: typeof error === 'string' ? redact(error, secrets) : undefined,
     description: typeof description === 'string' ? redact(description, secrets) : undefined,
-    requestId: requestIdOf(response.headers),
+    requestId: requestIdOf(response.headers, secrets),
     retryAfter: retryAfterOf(response.headers, Date.now()),
   })
 }
 
-function secretOf(grant: TokenRequest['grant']): string {
-  if ('scope' in grant) return ''
-  return 'refreshToken' in grant ? grant.refreshToken : grant.authorizationCode
+function secretsOf({ clientSecret, grant }: TokenRequest): string[] {
+  if ('scope' in grant) return [clientSecret]
+  return [clientSecret, 'refreshToken' in grant ? grant.refreshToken : grant.authorizationCode]
 }

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { isRecord } from '../is-record.js'
+import { redact } from '../redact.js'
 import { CallEvents, type ObservedTarget } from './call-events.js'
 import type { CallObserver } from './call-observer.js'
 
@@ -51,7 +52,7 @@ export class Observers {
   #report(observer: CallObserver, error: unknown): void {
     if (this.#reported.has(observer)) return
     this.#reported.add(observer)
-    const reason = error instanceof Error ? error.stack : typeof error
+    const reason = error instanceof Error ? redact(String(error.stack)) : typeof error
     process.emitWarning('An observer of calls failed. The calls go on, and it is told of them as before.', {
       type: 'SellingPartnerWarning',
       code: 'OBSERVER_FAILED',

@@ -1,5 +1,6 @@
 import { parseEndpoint } from '../endpoint.js'
 import { OnboardingError } from '../errors/onboarding-error.js'
+import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { clientIdOption } from '../lwa/client-id-option.js'
 import { ClientSecret } from '../lwa/client-secret.js'
 import { clientSecretOption } from '../lwa/client-secret-option.js'
@@ -7,6 +8,7 @@ import { LwaClient } from '../lwa/lwa-client.js'
 import { resolveLwaUrl } from '../lwa/lwa-url.js'
 import { Observers } from '../observe/observers.js'
 import { timeoutOption } from '../option-value.js'
+import { redactError } from '../redact-error.js'
 import { Retrier } from '../retry/retrier.js'
 import { retryPolicy } from '../retry/retry-options.js'
 import { findStore } from '../stores.js'
@@ -133,7 +135,7 @@ export class Onboarding {
     const { authorizationCode, state, sellingPartnerId } = readRedirect(redirect, this.#ignored)
     const { nonce, expiresAt, countryCode } = this.#states.read(state, session, this.#now())
     // At last, so that nobody but the rightful browser with a whole redirect can use the state up.
-    const isFirst = await this.#usedStates.claim(nonce, Math.max(1, Math.ceil(expiresAt - this.#now() / 1000)))
+    const isFirst = await this.#claim(nonce, Math.max(1, Math.ceil(expiresAt - this.#now() / 1000)))
     if (isFirst !== true) throw new OnboardingError('state-replayed', { parameter: 'state' })
     const code = new AuthorizationCode(authorizationCode, receivedAt)
     return { code, sellingPartnerId, store: countryCode === undefined ? undefined : findStore(countryCode) }
@@ -170,6 +172,14 @@ export class Onboarding {
     const { code, sellingPartnerId, store } = await this.checkRedirect(redirect, options)
     const { refreshToken } = await this.exchangeCode(code)
     return { sellingPartnerId, refreshToken, store }
+  }
+
+  async #claim(nonce: string, seconds: number): Promise<boolean> {
+    try {
+      return await this.#usedStates.claim(nonce, seconds)
+    } catch (error) {
+      throw isSellingPartnerError(error) ? error : redactError(error)
+    }
   }
 
   #sign(session: string, countryCode?: string): string {

@@ -1,4 +1,4 @@
-import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import type { InternalAxiosRequestConfig } from 'axios'
 import { Call } from '../call.js'
 import type { AccessTokenGrant, SellingPartnerAuth } from '../selling-partner-auth.js'
 
@@ -22,9 +22,4 @@ export async function obtainToken(auth: SellingPartnerAuth, call: Call): Promise
 /** The grant of the access token that a call takes. */
 export function accessTokenGrant({ operation: { grant } }: Call): AccessTokenGrant {
   return grant.type === 'grantless' ? grant : { type: 'seller' }
-}
-
-/** The token that an answered request went with. */
-export function sentToken({ config }: AxiosResponse): string {
-  return String(config.headers.get(tokenHeader) ?? '')
 }

@@ -1,8 +1,9 @@
 import type { AxiosResponse } from 'axios'
 import { Call } from '../call.js'
 import type { SellingPartnerAuth } from '../selling-partner-auth.js'
-import { accessTokenGrant, sentToken } from './authorize.js'
+import { accessTokenGrant } from './authorize.js'
 import { saysTokenExpired } from './says-token-expired.js'
+import { sentToken } from './sent-secrets.js'
 
 /**
  * Sees to it that the next attempt gets another token: after an access token that has expired, and after an RDT that was
@@ -14,10 +15,10 @@ export function forgetRefusedToken(auth: SellingPartnerAuth, response: AxiosResp
   // In either case only the token that was sent: another call may have brought a fresh one by now.
   if (call.rdt) {
     if (!isRdtToBlame(call, response)) return
-    auth.restrictedDataTokens.invalidate(call.rdt, sentToken(response))
+    auth.restrictedDataTokens.invalidate(call.rdt, sentToken(response.config))
   } else {
     if (!saysTokenExpired(response)) return
-    auth.invalidate(accessTokenGrant(call), sentToken(response))
+    auth.invalidate(accessTokenGrant(call), sentToken(response.config))
   }
   call.attempt.isTokenRefused = true
 }

@@ -5,14 +5,18 @@ import { isSellingPartnerError, type SellingPartnerError } from '../errors/selli
 import { ThrottledError } from '../errors/throttled-error.js'
 import { isRecord } from '../is-record.js'
 import { redact } from '../redact.js'
+import { redactError } from '../redact-error.js'
 import { requestIdOf } from '../request-id.js'
 import { retryAfterOf } from '../retry/retry-after.js'
 import type { SellingPartnerAuth } from '../selling-partner-auth.js'
 import { toTransportError } from '../to-transport-error.js'
 import { rateInForce } from '../usage-plan/rate-in-force.js'
-import { sentToken } from './authorize.js'
 import { forgetRefusedToken } from './forget-refused-token.js'
 import { refusalHint } from './refusal-hint.js'
+import { sentSecrets } from './sent-secrets.js'
+
+/** How Amazon writes codes: a text in a code's place might hold personal data. */
+const codeLike = /^[\w.-]{1,64}$/
 
 /**
  * Throws the typed error for whatever went wrong. Nothing of axios' error goes with it, since that holds the token.
@@ -27,8 +31,8 @@ export function recover(auth: SellingPartnerAuth) {
 }
 
 function toTypedError(error: unknown): unknown {
-  // Not from axios: a defect, or a limiter of the user's own. Neither has seen the request.
-  if (!isAxiosError(error) || !error.config) return error
+  // Not from axios: a defect, or a limiter of the user's own. Neither has seen the request, but a limiter has secrets too.
+  if (!isAxiosError(error) || !error.config) return redactError(error)
   const call = Call.of(error.config)
   return error.response && isRefusal(error.response) ? toApiError(call, error.response) : toTransportError(error, call)
 }
@@ -39,11 +43,11 @@ function isRefusal({ status }: AxiosResponse): boolean {
 }
 
 function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartnerError {
-  const errorType = header(response, 'x-amzn-errortype')?.split(':')[0]
+  const errorType = errorTypeOf(response)
   const refusal: ApiRefusal = {
     status: response.status,
     errors: readErrors(call, response, errorType ?? String(response.status)),
-    requestId: requestIdOf(response.headers),
+    requestId: requestIdOf(response.headers, sentSecrets(response.config)),
     errorType,
     rateLimit: rateInForce(response.headers),
     retryAfter: retryAfterOf(response.headers, Date.now()),
@@ -56,18 +60,19 @@ function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartne
 function readErrors(call: Call, response: AxiosResponse<unknown>, fallbackCode: string): ApiErrorDetail[] {
   const body = isRecord(response.data) ? response.data : {}
   const list: unknown[] = Array.isArray(body.errors) ? body.errors : [body]
-  const secrets = [sentToken(response)]
+  const secrets = sentSecrets(response.config)
   const text = (value: unknown) => (typeof value === 'string' && value ? redact(value, secrets) : undefined)
   return list
     .filter(isRecord)
     .filter((entry) => text(entry.code) ?? text(entry.message))
     .map((entry) => {
       const code = text(entry.code) ?? fallbackCode
-      return call.isRestricted ? { code } : { code, message: text(entry.message), details: text(entry.details) }
+      if (call.isRestricted) return { code: codeLike.test(code) ? code : fallbackCode }
+      return { code, message: text(entry.message), details: text(entry.details) }
     })
 }
 
-function header({ headers }: AxiosResponse, name: string): string | undefined {
-  const value: unknown = headers[name]
-  return typeof value === 'string' ? value : undefined
+function errorTypeOf({ headers, config }: AxiosResponse): string | undefined {
+  const type: unknown = headers['x-amzn-errortype']
+  return typeof type === 'string' ? redact(type, sentSecrets(config)).split(':')[0] : undefined
 }

@@ -1,0 +1,58 @@
+import { inspect } from 'node:util'
+import { describe, expect, it } from '@jest/globals'
+import { redactError } from './redact-error.js'
+
+const token = 'Atza|planted'
+
+describe('redactError', () => {
+  it.each([new Error('Redis is away'), 'Redis is away', undefined, null, { code: 'GONE' }])(
+    'leaves %p alone, which shows no secret',
+    (error) => {
+      expect(redactError(error)).toBe(error)
+    },
+  )
+
+  it('keeps the name, the code and the stack of an error that shows one in its message', () => {
+    class LimiterError extends Error {
+      override readonly name = 'LimiterError'
+      readonly code = 'ECONNREFUSED'
+    }
+    const redacted = redactError(new LimiterError('redis://:planted@cache is away'))
+    expect(redacted).toMatchObject({
+      name: 'LimiterError',
+      code: 'ECONNREFUSED',
+      message: 'redis://[redacted]@cache is away',
+      stack: expect.stringMatching(/at .*redact-error\.spec/s),
+    })
+    expect(inspect(redacted, { depth: 20, showHidden: true })).not.toContain('planted')
+  })
+
+  const hiding = Object.assign(new Error('hidden'), { toJSON: () => ({}), [inspect.custom]: () => 'nothing', token })
+  it.each([
+    ['a cause', new Error('outer', { cause: new Error(token) })],
+    ['a field', Object.assign(new Error('outer'), { request: { headers: [{ 'x-amz-access-token': token }] } })],
+    ['a field that a method hides', hiding],
+    ['one of several errors', new AggregateError([new Error(token)], 'several')],
+    ['its name', Object.assign(new Error('outer'), { name: token })],
+    ['its code', Object.assign(new Error('outer'), { code: token })],
+    ['no error', token],
+    ['no error, but an object', { token }],
+  ])('lets go of a secret in %s', (_, error) => {
+    const redacted = redactError(error)
+    expect(redacted).toBeInstanceOf(Error)
+    expect(inspect(redacted, { depth: 20, showHidden: true })).not.toContain('planted')
+  })
+
+  it('finds a secret that is known', () => {
+    expect(redactError(new Error('opaque'), ['opaque'])).toMatchObject({ message: '[redacted]' })
+  })
+
+  it('does not trust what cannot be looked at', () => {
+    const error = {
+      toString() {
+        throw new Error('no')
+      },
+    }
+    expect(redactError(error)).toBeInstanceOf(Error)
+  })
+})
