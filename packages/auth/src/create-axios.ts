@@ -1,6 +1,7 @@
 import { Axios, type AxiosInstance } from 'axios'
 import { isLoopback } from './endpoint.js'
 import type { AdapterOption } from './http/adapter-option.js'
+import { guardedAdapter } from './http/guarded-adapter.js'
 import { registerInterceptors } from './interceptors.js'
 import { parseAnswer } from './parse-answer.js'
 import type { SellingPartnerAuth } from './selling-partner-auth.js'
@@ -23,7 +24,7 @@ export type HttpClient = Pick<AxiosInstance, 'interceptors' | 'request'>
 export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings): HttpClient {
   const instance = new Axios()
   registerInterceptors(instance, auth, userAgent, {
-    adapter,
+    adapter: guardedAdapter(adapter),
     httpAgent: auth.httpAgent,
     httpsAgent: auth.httpsAgent,
     // HTTP_PROXY and its like count, but not for this machine: a token would leave it in plain text.

@@ -17,7 +17,8 @@ export class KeepAliveAgents {
   }
 
   get https(): HttpsAgent {
-    this.#https ??= new HttpsAgent(agentOptions)
+    // Or else NODE_TLS_REJECT_UNAUTHORIZED=0, set for something else in the process, would hold for tokens too.
+    this.#https ??= new HttpsAgent({ ...agentOptions, rejectUnauthorized: true })
     return this.#https
   }
 

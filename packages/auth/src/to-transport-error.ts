@@ -3,6 +3,7 @@ import { AbortedError } from './errors/aborted-error.js'
 import { NetworkError } from './errors/network-error.js'
 import type { SellingPartnerError } from './errors/selling-partner-error.js'
 import { TimeoutError } from './errors/timeout-error.js'
+import { nameOfFailure } from './lwa/name-of-failure.js'
 import type { Operation } from './operation.js'
 
 /**
@@ -14,7 +15,8 @@ export function toTransportError(
   request: { timeout: number; operation?: Operation },
 ): SellingPartnerError {
   if (isCancel(error)) return new AbortedError()
-  const code = isAxiosError(error) ? codeOf(error) : undefined
+  // A code of an adapter that is not ours may be any text.
+  const code = isAxiosError(error) ? nameOfFailure({ code: codeOf(error) }) : undefined
   if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(request.timeout, request.operation)
   // Axios' own code for an answer that broke off.
   if (code === 'ERR_BAD_RESPONSE') return new NetworkError('ECONNRESET', request.operation)
