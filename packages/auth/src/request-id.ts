@@ -1,6 +1,9 @@
 import type { AxiosResponse } from 'axios'
 import { redact } from './redact.js'
 
+/** How Amazon writes ids: a server that repeats something else in their place might give away anything. */
+const idLike = /^[\w.:=+/-]{1,128}$/
+
 /**
  * Amazon's id of a request: what its support asks for.
  *
@@ -8,5 +11,5 @@ import { redact } from './redact.js'
  */
 export function requestIdOf(headers: AxiosResponse['headers'], secrets: readonly string[]): string | undefined {
   const id: unknown = headers['x-amzn-requestid'] ?? headers['x-amz-request-id']
-  return typeof id === 'string' ? redact(id, secrets) : undefined
+  return typeof id === 'string' && idLike.test(redact(id, secrets)) ? id : undefined
 }

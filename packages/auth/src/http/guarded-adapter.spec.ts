@@ -94,4 +94,14 @@ describe('guardedAdapter', () => {
     const config = { url, headers: new axios.AxiosHeaders() }
     expect((await (guardedAdapter(adapter) as AxiosAdapter)(config)).config).toBe(config)
   })
+
+  it.each(['fetch', ['xhr', 'fetch']])(
+    'does not use %p where the environment switches verification off',
+    async (adapter) => {
+      jest.replaceProperty(process, 'env', { NODE_TLS_REJECT_UNAUTHORIZED: '0' })
+      const send = guardedAdapter(adapter) as AxiosAdapter
+      const config = { url, headers: new axios.AxiosHeaders() }
+      expect(await rejectionOf(send(config))).toMatchObject({ code: 'CONFIGURATION' })
+    },
+  )
 })

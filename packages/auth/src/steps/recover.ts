@@ -74,5 +74,6 @@ function readErrors(call: Call, response: AxiosResponse<unknown>, fallbackCode: 
 
 function errorTypeOf({ headers, config }: AxiosResponse): string | undefined {
   const type: unknown = headers['x-amzn-errortype']
-  return typeof type === 'string' ? redact(type, sentSecrets(config)).split(':')[0] : undefined
+  const name = typeof type === 'string' ? redact(type, sentSecrets(config)).split(':')[0] : undefined
+  return name !== undefined && codeLike.test(name) ? name : undefined
 }

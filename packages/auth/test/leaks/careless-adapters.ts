@@ -1,0 +1,61 @@
+import axios, { Axios, type AxiosAdapter, AxiosError, CanceledError } from 'axios'
+
+/** Adapters of a user's that fail, and tell all that they know: what each throws, and what is to come of it. */
+export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
+  [
+    'throws an error that holds the request',
+    async (config) => {
+      const { headers, data, url } = config
+      throw Object.assign(new Error(`POST ${url} ${headers} ${data}`), { config, headers, code: String(headers) })
+    },
+    { code: 'NETWORK', networkCode: 'Error' },
+  ],
+  [
+    'throws an error with such a cause',
+    async (config) => {
+      const cause = Object.assign(new Error(JSON.stringify(config)), { config })
+      throw Object.assign(new TypeError('fetch failed', { cause }), { code: 'UND_ERR_SOCKET' })
+    },
+    { code: 'NETWORK', networkCode: 'UND_ERR_SOCKET' },
+  ],
+  [
+    'throws a text',
+    async ({ headers, data }) => {
+      throw `${headers} ${data}`
+    },
+    { code: 'NETWORK', networkCode: 'UNKNOWN' },
+  ],
+  [
+    'throws an error of axios with a code of its own making',
+    async (config) => {
+      throw new AxiosError(`${config.headers}`, String(config.headers), config, config)
+    },
+    { code: 'NETWORK', networkCode: 'AxiosError' },
+  ],
+  [
+    'sends the request through an axios of its own, which refuses it',
+    async ({ url, headers, data, method }) => {
+      const other = new Axios({ adapter: 'http', validateStatus: (status) => status < 300 })
+      return other.request({ url, headers: headers.toJSON(), data, method })
+    },
+    { code: 'API_ERROR', status: 400 },
+  ],
+  [
+    'cancels',
+    async (config) => {
+      throw new CanceledError(String(config.headers), config)
+    },
+    { code: 'ABORTED' },
+  ],
+  [
+    'loses the request, and has another in its answer',
+    async ({ headers, data }) => ({
+      status: 200,
+      statusText: '',
+      data: `${headers} ${data}`,
+      headers: {},
+      config: { headers: new axios.AxiosHeaders() },
+    }),
+    { code: 'INVALID_ANSWER' },
+  ],
+]

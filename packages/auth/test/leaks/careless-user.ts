@@ -1,0 +1,34 @@
+import { expect } from '@jest/globals'
+import type { TokenStore } from '../../src/lwa/token-store.js'
+import type { CallObserver } from '../../src/observe/call-observer.js'
+import { planted, presignedUrl, redisUrl } from './planted.js'
+
+const known = `${planted.accessToken} ${planted.refreshToken} ${redisUrl} ${presignedUrl}`
+
+/** The error of code of a user's that is careless with what it knows: texts and fields have it all. */
+export function careless(): Error {
+  const cause = Object.assign(new Error(known), { options: { url: redisUrl } })
+  return Object.assign(new Error(`gone: ${known}`, { cause }), { url: redisUrl, code: known, calls: [{ known }] })
+}
+
+/** What is left of it. */
+export const withoutSecrets = { name: 'Error', message: expect.stringMatching(/^gone: \[redacted\]/) }
+
+export const fail = (): never => {
+  throw careless()
+}
+
+export const reject = async (): Promise<never> => fail()
+
+export const brokenStore: TokenStore = { get: reject, set: reject, delete: reject, claim: reject, release: reject }
+
+/** It throws at some of its callbacks, and rejects at others. */
+export const brokenObserver: CallObserver = {
+  queued: fail,
+  paced: reject,
+  sent: fail,
+  ended: reject,
+  throttled: fail,
+  retried: reject,
+  gaveUp: fail,
+}

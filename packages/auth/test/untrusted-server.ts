@@ -1,0 +1,47 @@
+/**
+ * A program: with the environment that it is given, it sends requests with secrets to a server whose certificate nobody trusts,
+ * in every way that there is. It prints what came of each, and how many requests arrived.
+ */
+import { once } from 'node:events'
+import https from 'node:https'
+import type { AdapterOption } from '../src/http/adapter-option.js'
+import { Onboarding } from '../src/onboarding/onboarding.js'
+import { SellingPartnerAuth } from '../src/selling-partner-auth.js'
+import { credentials } from './credentials.js'
+import { ExampleApi } from './example-api.js'
+import { LoopbackServer } from './loopback-server.js'
+import { onboardingOptions } from './onboarding-options.js'
+
+const token = '{"access_token":"Atza|1","refresh_token":"Atzr|1","expires_in":3600}'
+
+async function main(): Promise<void> {
+  const untrusted = await LoopbackServer.start('https')
+  const trusted = await LoopbackServer.start()
+  for (const server of [untrusted, trusted]) server.answer = (_, response) => response.end(token)
+  const { baseUrl } = untrusted
+  const auth = (lwaUrl: string) => new SellingPartnerAuth({ ...credentials, lwaUrl, retry: false })
+  const call = (own: SellingPartnerAuth, adapter?: AdapterOption) =>
+    new ExampleApi({ auth: own, baseUrl, adapter }).call('getDestinations')
+
+  const ways: Record<string, () => Promise<unknown>> = {
+    lwa: () => auth(baseUrl).accessToken(),
+    onboarding: () => new Onboarding({ ...onboardingOptions, lwaUrl: baseUrl, retry: false }).exchangeCode('ANcode'),
+    call: () => call(auth(trusted.baseUrl)),
+    http: () => call(auth(trusted.baseUrl), 'http'),
+    fetch: () => call(auth(trusted.baseUrl), 'fetch'),
+    bystander: () => once(https.get(baseUrl), 'response'),
+  }
+  const outcomes: Record<string, unknown> = {}
+  for (const [name, send] of Object.entries(ways)) {
+    const arrived = untrusted.received.length
+    const outcome = await send().then(() => 'sent', readFailure)
+    outcomes[name] = { outcome, arrived: untrusted.received.length - arrived }
+  }
+  process.stdout.write(JSON.stringify(outcomes))
+}
+
+function readFailure(error: { networkCode?: string; code?: string }): string {
+  return String(error.networkCode ?? error.code)
+}
+
+main().then(() => process.exit())
