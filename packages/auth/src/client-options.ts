@@ -46,7 +46,9 @@ export interface ClientOptions {
   application?: Application
   /**
    * Sends the requests in place of the SDK's own adapter: anything that axios takes, such as `'fetch'`, `'http'` or a
-   * function. Requests for access tokens and RDTs go through the SDK's own all the same. @default the SDK's own
+   * function. Of what it throws only the code and the answer are taken over, since the rest may hold the token. A function
+   * must not follow redirects with the token. Requests for access tokens and RDTs go through the SDK's own all the same.
+   * @default the SDK's own
    * @see https://axios-http.com/docs/req_config
    */
   adapter?: AdapterOption

@@ -23,7 +23,8 @@ export class TokensClient extends SellingPartnerClient {
 
 function readToken({ data, status, headers }: AxiosResponse<unknown>): AccessToken {
   const { restrictedDataToken: value, expiresIn } = isRecord(data) ? data : {}
-  const answer = { operation: createRestrictedDataToken, status, requestId: requestIdOf(headers) }
+  const secrets = typeof value === 'string' ? [value] : []
+  const answer = { operation: createRestrictedDataToken, status, requestId: requestIdOf(headers, secrets) }
   if (typeof value !== 'string' || value === '') {
     throw new InvalidAnswerError('the answer is no RDT: restrictedDataToken is missing', answer)
   }

@@ -33,6 +33,14 @@ export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
     { code: 'NETWORK', networkCode: 'AxiosError' },
   ],
   [
+    'throws an error of axios whose cause has such a code',
+    async (config) => {
+      const cause = Object.assign(new Error('gone'), { code: String(config.headers) })
+      throw Object.assign(new AxiosError('gone', AxiosError.ERR_NETWORK, config), { cause })
+    },
+    { code: 'NETWORK', networkCode: 'UNKNOWN' },
+  ],
+  [
     'sends the request through an axios of its own, which refuses it',
     async ({ url, headers, data, method }) => {
       const other = new Axios({ adapter: 'http', validateStatus: (status) => status < 300 })

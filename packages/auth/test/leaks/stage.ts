@@ -4,7 +4,8 @@ import type { ClientOptions } from '../../src/client-options.js'
 import { Onboarding } from '../../src/onboarding/onboarding.js'
 import type { OnboardingOptions } from '../../src/onboarding/onboarding-options.js'
 import type { Operation } from '../../src/operation.js'
-import type { RequestOptions } from '../../src/request-options.js'
+import { createRestrictedDataToken } from '../../src/restricted/create-restricted-data-token.js'
+import type { RestrictedRequestOptions } from '../../src/restricted/restricted-request-options.js'
 import { SellingPartnerAuth } from '../../src/selling-partner-auth.js'
 import { SellingPartnerClient } from '../../src/selling-partner-client.js'
 import { LoopbackServer } from '../loopback-server.js'
@@ -28,7 +29,7 @@ export type Kind = keyof typeof operations
 export const kinds = Object.keys(operations) as Kind[]
 
 class LeakyApi extends SellingPartnerClient {
-  call(kind: Kind, options: RequestOptions = {}) {
+  call(kind: Kind, options: RestrictedRequestOptions = {}) {
     const operation = operations[kind]
     const params = operation.grant.type === 'restricted' ? { body: { recipient: planted.recipient } } : {}
     const headers = { 'x-extra': planted.headerValue }
@@ -56,6 +57,7 @@ export class Stage {
         const received = { request, body: server.received.at(-1)?.body ?? '' }
         this.wire += ` ${Object.values(request.headers).join(' ')} ${received.body}`
         if (request.url === '/lwa') this.#answerLwa(received, response)
+        else if (request.url === createRestrictedDataToken.path) this.#answerTokens(response)
         else this.#answerApi(received, response)
       })
     }
@@ -111,6 +113,10 @@ export class Stage {
     }
     if (this.lwa) this.lwa.give(response, echoOf(received, [presignedUrl]))
     else response.end(JSON.stringify(tokens))
+  }
+
+  #answerTokens(response: ServerResponse): void {
+    response.end(JSON.stringify({ restrictedDataToken: planted.restrictedDataToken, expiresIn: 3600 }))
   }
 
   /** Only the answers of restricted calls hold personal data, and only those calls have a body here. */
