@@ -68,7 +68,9 @@ function describeWithoutRedis(name: string, remedy: string): void {
     return
   }
   process.stderr.write(`${name}: not tested. ${reason}\n`)
+  // Nothing but a developer's machine without Redis comes here; the reason stands in the output, twice.
   describe.skip(`${name} (skipped: ${reason})`, () => {
+    // Jest takes a suite without a test for a failure.
     it.todo('is tested where there is a Redis')
   })
 }
