@@ -1,0 +1,35 @@
+/**
+ * The time by Amazon's clock: the last answer's `Date`, and what has gone by since. The machine's own clock may jump, and a
+ * secret must not be replaced because of that.
+ */
+export class AmazonTime {
+  readonly #wallClock: () => number
+  readonly #monotonicClock: () => number
+  #told?: { readonly date: number; readonly at: number }
+
+  /**
+   * @param wallClock Milliseconds since 1970: the time as long as no answer has told it.
+   * @param monotonicClock Milliseconds of a clock that only goes forward.
+   */
+  constructor(wallClock: () => number = Date.now, monotonicClock: () => number = () => performance.now()) {
+    this.#wallClock = wallClock
+    this.#monotonicClock = monotonicClock
+  }
+
+  /** Takes the time from an answer. @param date The header `Date`; what is none is ignored. */
+  learn(date: string | undefined): void {
+    const told = Date.parse(date ?? '')
+    if (!Number.isNaN(told)) this.#told = { date: told, at: this.#monotonicClock() }
+  }
+
+  /** Milliseconds since 1970. */
+  now(): number {
+    if (!this.#told) return this.#wallClock()
+    return this.#told.date + (this.#monotonicClock() - this.#told.at)
+  }
+
+  /** Milliseconds by which the machine's clock is ahead of Amazon's. 0 as long as no answer has told. */
+  get deviation(): number {
+    return this.#told ? this.#wallClock() - this.now() : 0
+  }
+}
