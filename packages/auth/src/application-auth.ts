@@ -4,6 +4,7 @@ import { clientIdOption } from './lwa/client-id-option.js'
 import { ClientSecret } from './lwa/client-secret.js'
 import { clientSecretOption } from './lwa/client-secret-option.js'
 import { LwaClient } from './lwa/lwa-client.js'
+import type { LwaGrant } from './lwa/lwa-grant.js'
 import { resolveLwaUrl } from './lwa/lwa-url.js'
 import { SharedTokens } from './lwa/shared-tokens.js'
 import { TokenCache } from './lwa/token-cache.js'
@@ -27,9 +28,12 @@ const mostSpecificRdts = 1000
 export class ApplicationAuth {
   readonly clientId: string
   readonly lwaUrl: string
+  readonly clientSecret: ClientSecret
   readonly lwa: LwaClient
   /** Milliseconds that LWA and the Tokens API have to answer. */
   readonly timeout: number
+  /** Monotonic time in milliseconds. */
+  readonly clock: () => number
   /** Access tokens, and the RDTs that open operations. */
   readonly tokens: TokenCache
   /** The RDTs that open single paths. */
@@ -45,6 +49,7 @@ export class ApplicationAuth {
   /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
   constructor(options: AuthOptions) {
     const clock = options.clock ?? (() => performance.now())
+    this.clock = clock
     const random = options.random ?? Math.random
     this.clientId = clientIdOption(options.clientId)
     const clientSecret = clientSecretOption(options.clientSecret)
@@ -63,15 +68,27 @@ export class ApplicationAuth {
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
     const observers = Observers.from(options.observers, clock)
     this.retrier = new Retrier({ quota, clock, random, observers })
+    this.clientSecret = new ClientSecret(clientSecret, { timeout: this.timeout, clock })
     this.lwa = new LwaClient({
       lwaUrl: this.lwaUrl,
       clientId: this.clientId,
-      clientSecret: new ClientSecret(clientSecret, { timeout: this.timeout, clock }),
+      clientSecret: this.clientSecret,
       timeout: this.timeout,
       retrier: this.retrier,
       retryPolicy: this.retryPolicy,
       agents: this.agents,
     })
+  }
+
+  /**
+   * Asks LWA for a token with another client secret, and throws the token away.
+   *
+   * @throws What `LwaClient.exchange` throws, and ConfigurationError for a malformed secret.
+   */
+  async verify(text: string, grant: LwaGrant, signal?: AbortSignal): Promise<void> {
+    const { timeout, clock } = this
+    const clientSecret = new ClientSecret(clientSecretOption(text), { timeout, clock })
+    await this.lwa.withSecret(clientSecret).exchange(grant, { signal })
   }
 
   /** Closes the idle connections, and ends the calls that run or wait for a retry. */

@@ -13,6 +13,8 @@ export { isOnboardingError, OnboardingError, type OnboardingReason } from './err
 export type { OperationReference } from './errors/operation-reference.js'
 export { isQueueError, QueueError, type QueueRefusal } from './errors/queue-error.js'
 export {
+  defineKind,
+  isKind,
   isSellingPartnerError,
   SellingPartnerError,
   type SellingPartnerErrorCode,

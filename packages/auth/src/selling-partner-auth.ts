@@ -152,6 +152,35 @@ export class SellingPartnerAuth {
   }
 
   /**
+   * Asks LWA for an access token with another client secret than the one in use, and throws the token away: whoever replaces
+   * a secret knows then that the new one works.
+   *
+   * @param grant What the token is asked for.
+   * @param options.signal Ends the request.
+   * @throws LwaError where LWA refuses the secret (`lwaCode` is `invalid_client`) or the grant, ConfigurationError where the
+   * secret is malformed, and NetworkError, TimeoutError, InvalidAnswerError and AbortedError, where nothing is known of it.
+   */
+  async verifyClientSecret(
+    clientSecret: string,
+    grant: AccessTokenGrant,
+    { signal }: { signal?: AbortSignal } = {},
+  ): Promise<void> {
+    await this.#application.verify(clientSecret, this.#keyedGrant(grant).grant, signal)
+  }
+
+  /**
+   * Reads the client secret again from the function that was passed as `clientSecret`. The next request to LWA goes with what
+   * it gives; those on their way end with the former secret, and access tokens stay good. Nobody has to call this: a secret that LWA
+   * refuses is read again anyway. It spares that refusal, once a secret is replaced.
+   *
+   * @throws CredentialsError where the function fails: the former secret stays in use. ConfigurationError where
+   * `clientSecret` is a text.
+   */
+  reloadClientSecret(): Promise<void> {
+    return this.#application.clientSecret.reload()
+  }
+
+  /**
    * An RDT to hand on to another application, from the cache or from the Tokens API. Calls of your own need none from here:
    * they obtain theirs themselves.
    *

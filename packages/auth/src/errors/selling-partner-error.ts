@@ -12,6 +12,7 @@ export type SellingPartnerErrorCode =
   | 'NETWORK'
   | 'ONBOARDING'
   | 'QUEUE_LIMIT'
+  | 'ROTATION'
   | 'STORE'
   | 'THROTTLED'
   | 'TIMEOUT'

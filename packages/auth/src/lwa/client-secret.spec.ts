@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
-import { runInFakeTime, useFakeTime } from '../../test/run-in-fake-time.js'
+import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.js'
 import { ClientSecret, type ClientSecretProvider } from './client-secret.js'
 
 beforeEach(useFakeTime)
@@ -108,5 +108,22 @@ describe('ClientSecret', () => {
     const { secret } = secretFrom('old')
     await secret.current()
     expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('is reloaded after what is being read already, which may be the former one', async () => {
+    const answers: ((secret: string) => void)[] = []
+    const secret = new ClientSecret(() => new Promise((resolve) => answers.push(resolve)), {
+      timeout,
+      clock: () => performance.now(),
+    })
+    const current = secret.current()
+    const reloaded = secret.reload()
+    await until(() => answers.length === 1)
+    answers[0]?.('old')
+    expect(await current).toBe('old')
+    await until(() => answers.length === 2)
+    answers[1]?.('new')
+    await reloaded
+    expect(await secret.current()).toBe('new')
   })
 })

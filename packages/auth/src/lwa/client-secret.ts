@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.js'
 import { CredentialsError } from '../errors/credentials-error.js'
 import { nameOfFailure } from './name-of-failure.js'
 import { withinTime } from './within-time.js'
@@ -54,6 +55,19 @@ export class ClientSecret {
       this.#value = undefined
     }
     return (await this.current()) !== refused
+  }
+
+  /**
+   * Asks the provider again. The secret in use stays until there is another one, and where the provider fails.
+   *
+   * @throws CredentialsError, and ConfigurationError for a text, which nothing can replace.
+   */
+  async reload(): Promise<void> {
+    if (!this.#provider)
+      throw new ConfigurationError('clientSecret is a text: pass a function, so that it can be replaced')
+    // What is being read already may be the secret of a moment ago, and would come to lie over the one that is read now.
+    await this.#reading?.catch(() => undefined)
+    await this.#read()
   }
 
   async #read(): Promise<string> {

@@ -40,6 +40,11 @@ export class LwaClient {
     return retrier.run({ ...limits, endpoint, policy, idempotent: true }, (attempt) => this.#send(grant, attempt))
   }
 
+  /** The same for another client secret: asks LWA whether it takes that one. */
+  withSecret(clientSecret: ClientSecret): LwaClient {
+    return new LwaClient({ ...this.#options, clientSecret })
+  }
+
   async #send(grant: LwaGrant | CodeGrant, attempt: Attempt): Promise<AccessToken> {
     const { lwaUrl, clientId, timeout, agents } = this.#options
     const clientSecret = await this.#options.clientSecret.current()

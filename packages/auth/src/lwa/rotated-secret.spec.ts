@@ -158,4 +158,53 @@ describe('a client secret that is rotated', () => {
     expect(shown).toEqual(['old', 'old', 'new'])
     expect(read).toHaveBeenCalledTimes(2)
   })
+
+  it('is verified without being used: what LWA gives for it is thrown away', async () => {
+    const { auth, lwa, shown } = setUp()
+    await auth.accessToken()
+    lwa.secret = 'new'
+    await auth.verifyClientSecret('new', notifications)
+    expect(await rejectionOf(auth.verifyClientSecret('other', notifications))).toMatchObject({
+      lwaCode: 'invalid_client',
+      attempts: 1,
+    })
+    expect(shown).toEqual(['old', 'new', 'other'])
+    lwa.secret = 'old'
+    await auth.accessToken(notifications)
+    expect(shown.at(-1)).toBe('old')
+  })
+
+  it('is verified only where it is well formed', async () => {
+    const { auth, shown } = setUp()
+    for (const secret of ['', ' new', 'new\n']) {
+      expect(await rejectionOf(auth.verifyClientSecret(secret, notifications))).toMatchObject({ code: 'CONFIGURATION' })
+    }
+    expect(shown).toEqual([])
+  })
+
+  it('is in use as soon as it is reloaded, with the access tokens of the former', async () => {
+    const { auth, lwa, shown, state, read } = setUp()
+    const token = await auth.accessToken()
+    lwa.secret = 'new'
+    state.secret = 'new'
+    await auth.reloadClientSecret()
+    expect(await auth.accessToken()).toBe(token)
+    await auth.forSeller({ refreshToken: 'Atzr|1' }).accessToken()
+    expect(shown).toEqual(['old', 'new'])
+    expect(read).toHaveBeenCalledTimes(2)
+  })
+
+  it('stays in use where it cannot be reloaded', async () => {
+    const { auth, shown, read } = setUp()
+    await auth.accessToken()
+    read.mockRejectedValueOnce(new Error('vault is down'))
+    expect(await rejectionOf(auth.reloadClientSecret())).toMatchObject({ code: 'CREDENTIALS', reason: 'failed' })
+    await auth.accessToken(notifications)
+    expect(shown).toEqual(['old', 'old'])
+  })
+
+  it('cannot be reloaded where it is a text', async () => {
+    const { auth } = setUp({ clientSecret: 'fixed' })
+    expect(await rejectionOf(auth.reloadClientSecret())).toMatchObject({ code: 'CONFIGURATION' })
+  })
 })
