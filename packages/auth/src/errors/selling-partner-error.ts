@@ -1,6 +1,6 @@
 const brandOf = (kind: string) => Symbol.for(`@selling-partner/auth/${kind}`)
 
-/** Every code that an error of this package carries. A code never changes its meaning. */
+/** Every code that an error of this package, or of one built on it, carries. A code never changes its meaning. */
 export type SellingPartnerErrorCode =
   | 'ABORTED'
   | 'API_ERROR'
@@ -13,6 +13,7 @@ export type SellingPartnerErrorCode =
   | 'ONBOARDING'
   | 'QUEUE_LIMIT'
   | 'ROTATION'
+  | 'ROTATION_QUEUE'
   | 'STORE'
   | 'THROTTLED'
   | 'TIMEOUT'
