@@ -1,4 +1,5 @@
 export type { AwsClient } from './aws/aws-client.js'
+export { isQueueAccessError, QueueAccessError } from './errors/queue-access-error.js'
 export type {
   LeftAlone,
   RotationEvent,

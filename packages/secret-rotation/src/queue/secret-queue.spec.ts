@@ -1,0 +1,273 @@
+import { inspect } from 'node:util'
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
+import { rejectionOf } from '../../../auth/test/rejection.js'
+import { AmazonTime } from './amazon-time.js'
+import { SecretQueue, type SecretQueueOptions } from './secret-queue.js'
+
+const body = '{"notificationType":"APPLICATION_OAUTH_CLIENT_NEW_SECRET"}'
+
+let server: LocalSqs
+let client: SQSClient
+let queueUrl: string
+
+beforeEach(async () => {
+  server = await LocalSqs.start()
+  client = new SQSClient({ ...server.config, maxAttempts: 1 })
+  queueUrl = await server.createQueue('secrets')
+})
+
+afterEach(async () => {
+  client.destroy()
+  await server.kill()
+})
+
+function makeQueue(options: Partial<SecretQueueOptions> = {}): SecretQueue {
+  return new SecretQueue({ queueUrl, sqs: client, time: new AmazonTime(), ...options })
+}
+
+async function send(text = body): Promise<void> {
+  await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: text }))
+}
+
+describe('SecretQueue', () => {
+  it('receives messages as they were sent, up to ten at once', async () => {
+    for (let count = 0; count < 11; count++) await send(`message ${count}`)
+    const queue = makeQueue()
+    const [first, second] = [await queue.receive({ wait: 0 }), await queue.receive({ wait: 0 })]
+    expect(first).toHaveLength(10)
+    expect([...first, ...second].map((message) => message.body).sort()).toEqual(
+      Array.from({ length: 11 }, (_, count) => `message ${count}`).sort(),
+    )
+    expect(new Set(first.map(({ id }) => id)).size).toBe(10)
+  })
+
+  it('waits for a message that is on its way', async () => {
+    const receiving = makeQueue().receive({ wait: 20 })
+    await send()
+    expect(await receiving).toMatchObject([{ body }])
+  })
+
+  it('receives nothing where there is nothing', async () => {
+    expect(await makeQueue().receive({ wait: 0 })).toEqual([])
+  })
+
+  it('hides a message from others until it is put back, and tells how often it was received', async () => {
+    await send()
+    const queue = makeQueue()
+    const [message] = await queue.receive({ wait: 0 })
+    expect(message).toMatchObject({ body, receiveCount: 1 })
+    expect(await queue.receive({ wait: 0 })).toEqual([])
+    if (message) await queue.putBack(message, 0)
+    expect(await queue.receive({ wait: 0 })).toMatchObject([{ body, receiveCount: 2 }])
+  })
+
+  it('deletes a message for good', async () => {
+    await send()
+    const queue = makeQueue()
+    const [message] = await queue.receive({ wait: 0 })
+    if (message) await queue.delete(message)
+    expect((await queue.inspect()).messages).toBe(0)
+  })
+
+  it('takes it for no failure that a message is gone, or its receipt handle no longer valid', async () => {
+    await send()
+    const queue = makeQueue()
+    const [message] = await queue.receive({ wait: 0 })
+    if (!message) throw new Error('no message came')
+    await queue.delete(message)
+    await queue.delete(message)
+    await queue.putBack(message, 0)
+    await queue.putBack({ ...message, receiptHandle: 'made up' }, 0)
+    await queue.delete({ ...message, receiptHandle: 'made up' })
+    expect(await queue.receive({ wait: 0 })).toEqual([])
+  })
+
+  it('gives up waiting when its signal aborts', async () => {
+    const controller = new AbortController()
+    const receiving = rejectionOf(makeQueue().receive({ wait: 20, signal: controller.signal }))
+    controller.abort()
+    expect(await receiving).toMatchObject({ code: 'ABORTED' })
+    expect(await rejectionOf(makeQueue().receive({ wait: 20, signal: controller.signal }))).toMatchObject({
+      code: 'ABORTED',
+    })
+  })
+
+  it('inspects a queue', async () => {
+    const deadLetters = await server.createQueue('dead')
+    const { arn: deadArn } = await makeQueue({ queueUrl: deadLetters }).inspect()
+    queueUrl = await server.createQueue('inspected', {
+      MessageRetentionPeriod: '1209600',
+      KmsMasterKeyId: 'alias/secrets',
+      RedrivePolicy: JSON.stringify({ deadLetterTargetArn: deadArn, maxReceiveCount: 3 }),
+    })
+    await send()
+    await send()
+    await makeQueue().receive({ wait: 0 })
+    await send()
+    expect(await makeQueue().inspect()).toEqual({
+      arn: 'arn:aws:sqs:us-east-1:000000000000:inspected',
+      policy: 'lacks',
+      retention: 1_209_600,
+      messages: 3,
+      isFifo: false,
+      kmsKey: 'alias/secrets',
+      deadLetters: { queueArn: deadArn, maxReceiveCount: 3 },
+    })
+  })
+
+  it('knows a FIFO queue', async () => {
+    queueUrl = await server.createQueue('secrets.fifo', { FifoQueue: 'true' })
+    expect((await makeQueue().inspect()).isFifo).toBe(true)
+  })
+
+  it('reads and replaces the access policy', async () => {
+    const queue = makeQueue()
+    expect(await queue.readPolicy()).toBeUndefined()
+    const policy = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage', Resource: '*' }],
+    })
+    await queue.setPolicy(policy)
+    expect(await queue.readPolicy()).toBe(policy)
+    expect((await queue.inspect()).policy).toBe('allows')
+  })
+
+  it('learns the time from answers, refusals included', async () => {
+    const stoppedClock = () => 0
+    for (const url of [queueUrl, queueUrl.replace('secrets', 'missing')]) {
+      const time = new AmazonTime(stoppedClock, stoppedClock)
+      await makeQueue({ queueUrl: url, time })
+        .inspect()
+        .catch(() => {})
+      expect(Math.abs(time.now() - Date.now())).toBeLessThan(60_000)
+    }
+  })
+
+  it('says what to do where the queue does not exist', async () => {
+    const queue = makeQueue({ queueUrl: queueUrl.replace('secrets', 'missing') })
+    expect(await rejectionOf(queue.receive({ wait: 0 }))).toMatchObject({
+      code: 'ROTATION_QUEUE',
+      reason: 'QueueDoesNotExist',
+      message: expect.stringMatching(/^The queue \S+\/missing: it does not exist: check its URL and its region/),
+    })
+  })
+
+  it('says so where nobody listens', async () => {
+    const queue = makeQueue()
+    await queue.inspect()
+    await server.kill()
+    expect(await rejectionOf(queue.receive({ wait: 20 }))).toMatchObject({
+      code: 'ROTATION_QUEUE',
+      reason: expect.stringMatching(/^ECONN(?:REFUSED|RESET)$/),
+    })
+    expect(await rejectionOf(queue.inspect())).toMatchObject({
+      reason: 'ECONNREFUSED',
+      message: expect.stringMatching(/cannot be reached \(ECONNREFUSED\): check/),
+    })
+  })
+
+  it('does not hang on a queue that does not answer, and uses it again when it goes on', async () => {
+    const queue = makeQueue({ requestTimeout: 300 })
+    await queue.inspect()
+    server.pause()
+    expect(await rejectionOf(queue.inspect())).toMatchObject({
+      code: 'ROTATION_QUEUE',
+      reason: 'TIMEOUT',
+      message: expect.stringMatching(/no answer within 300 ms/),
+    })
+    expect(await rejectionOf(queue.receive({ wait: 1 }))).toMatchObject({
+      message: expect.stringMatching(/no answer within 1300 ms/),
+    })
+    server.resume()
+    expect(await makeQueue().receive({ wait: 0 })).toEqual([])
+  })
+
+  it('holds no secret of AWS in what it shows', async () => {
+    const secretAccessKey = 'wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY'
+    const sqs = new SQSClient({
+      ...server.config,
+      maxAttempts: 1,
+      credentials: { accessKeyId: 'AKID', secretAccessKey },
+    })
+    await server.kill()
+    const queue = makeQueue({ sqs })
+    const error = await rejectionOf(
+      queue.delete({ id: '1', body: 'Atza|body', receiptHandle: 'AQEBhandle', receiveCount: 1 }),
+    )
+    const shown = [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), inspect(queue)].join()
+    for (const secret of [secretAccessKey, 'Atza|body', 'AQEBhandle']) expect(shown).not.toContain(secret)
+    sqs.destroy()
+  })
+})
+
+describe('SecretQueue with a client of its own', () => {
+  const before = { ...process.env }
+  afterEach(() => {
+    process.env = { ...before }
+  })
+
+  it('asks the host of the URL where that is none of AWS', async () => {
+    Object.assign(process.env, server.environment, { AWS_ENDPOINT_URL_SQS: '' })
+    const queue = makeQueue({ sqs: undefined, queueUrl: `${server.endpoint}/000000000000/missing` })
+    expect(await rejectionOf(queue.inspect())).toMatchObject({ reason: 'QueueDoesNotExist' })
+    queue.close()
+  })
+
+  it('asks the endpoint that the environment sets, and stays usable after it was closed', async () => {
+    Object.assign(process.env, server.environment)
+    const queue = makeQueue({ sqs: undefined })
+    await send()
+    expect((await queue.inspect()).messages).toBe(1)
+    queue.close()
+    expect(await queue.receive({ wait: 0 })).toMatchObject([{ body }])
+    queue.close()
+  })
+
+  it('says so where no region is known', async () => {
+    Object.assign(process.env, server.environment, { AWS_REGION: '', AWS_CONFIG_FILE: '/dev/null' })
+    const queue = makeQueue({ sqs: undefined, queueUrl: `${server.endpoint}/000000000000/secrets` })
+    expect(await rejectionOf(queue.inspect())).toMatchObject({
+      code: 'CONFIGURATION',
+      message: 'The region of the queue is not known: pass region, or set AWS_REGION',
+    })
+  })
+
+  it('says so where there are no credentials', async () => {
+    Object.assign(process.env, server.environment, {
+      AWS_ACCESS_KEY_ID: '',
+      AWS_SECRET_ACCESS_KEY: '',
+      AWS_CONFIG_FILE: '/dev/null',
+      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    })
+    const queue = makeQueue({ sqs: undefined })
+    expect(await rejectionOf(queue.inspect())).toMatchObject({
+      reason: 'CredentialsProviderError',
+      message: expect.stringMatching(/no credentials of AWS were found: give this process a role/),
+    })
+    queue.close()
+  })
+})
+
+describe('The options of SecretQueue', () => {
+  it.each([
+    'secrets',
+    '',
+    undefined,
+    'arn:aws:sqs:us-east-1:000000000000:secrets',
+    'https://sqs.us-east-1.amazonaws.com',
+    'https://user:hush@sqs.us-east-1.amazonaws.com/1/secrets',
+  ])('take %p for no URL of a queue', (malformed) => {
+    const make = () => makeQueue(Object.assign({}, { queueUrl: malformed }))
+    expect(make).toThrow(/^queueUrl must be the URL of an SQS queue: https:/)
+    expect(make).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
+  })
+
+  it.each([0, 43_201, 1.5, Number.NaN])('refuse %p as visibility timeout', (visibilityTimeout) => {
+    expect(() => makeQueue({ visibilityTimeout })).toThrow(
+      'visibilityTimeout must be a whole number of seconds from 1 to 43200',
+    )
+  })
+})
