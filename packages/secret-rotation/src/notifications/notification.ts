@@ -1,8 +1,8 @@
 /** What both kinds of message tell. */
 interface ApplicationNotification {
   readonly clientId: string
-  /** When it happened at Amazon, in milliseconds since 1970. */
-  readonly eventTime: number
+  /** When it happened at Amazon, in milliseconds since 1970. Left out where the message does not say. */
+  readonly eventTime?: number
 }
 
 /** A secret will expire. It does not say which one: around a rotation it may be about the old one. */
@@ -14,14 +14,14 @@ export interface SecretExpiryNotice extends ApplicationNotification {
   readonly reason?: string
 }
 
-/** A new secret: the message is the only copy of it until it is stored. */
+/** A new secret: until it is stored, the message is the only copy. So it is taken even where a time in it cannot be read. */
 export interface NewSecretMessage extends ApplicationNotification {
   readonly type: 'APPLICATION_OAUTH_CLIENT_NEW_SECRET'
   readonly clientSecret: string
   /** In milliseconds since 1970. */
-  readonly expiresAt: number
+  readonly expiresAt?: number
   /** When the secret before it stops to work, in milliseconds since 1970. */
-  readonly previousExpiresAt: number
+  readonly previousExpiresAt?: number
 }
 
 export type SecretNotification = SecretExpiryNotice | NewSecretMessage

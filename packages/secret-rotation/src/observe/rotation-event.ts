@@ -24,6 +24,8 @@ interface EventFacts {
   readonly 'message-left-alone': { readonly messageId?: string; readonly why: LeftAlone }
   /** A message was overtaken by what the store holds. */
   readonly 'message-outdated': { readonly messageId?: string }
+  /** Amazon was not asked, since the new secret could not arrive: `remedy` is what to do. */
+  readonly 'request-withheld': { readonly error: unknown; readonly remedy: string }
   /** Amazon said no: `remedy` is what to do. */
   readonly 'request-refused': { readonly error: unknown; readonly remedy: string }
   /** Whether Amazon took the request is not known: the new secret may be on its way. */
@@ -34,6 +36,8 @@ interface EventFacts {
   readonly 'secret-refused': { readonly error: unknown }
   /** LWA could not be asked whether it takes the new secret: it will be asked again. */
   readonly 'secret-unproved': { readonly error: unknown }
+  /** The secret in use has expired, or LWA refuses it while the message's works: it is replaced by that. */
+  readonly 'secret-dead': object
   /** The store could not be read or written. Nothing was lost: it is tried again. */
   readonly 'store-failed': { readonly error: unknown }
   /** The queue could not be reached. */
@@ -50,15 +54,18 @@ export type LeftAlone = 'not-json' | 'other-type' | 'other-application' | 'malfo
 
 export type RotationEventType = keyof EventFacts
 
+/** What a rotator tells of: its type, and the facts of that type. */
+export type RotationNews = {
+  [Type in RotationEventType]: { readonly type: Type } & EventFacts[Type]
+}[RotationEventType]
+
 /** What happened. No event holds a secret. */
-export type RotationEvent<Type extends RotationEventType = RotationEventType> = {
-  [T in Type]: {
-    readonly type: T
-    readonly level: RotationLevel
-    readonly clientId: string
-    readonly at: string
-  } & EventFacts[T]
-}[Type]
+export type RotationEvent = RotationNews & {
+  readonly level: RotationLevel
+  readonly clientId: string
+  /** When, by this machine's clock, in ISO 8601. */
+  readonly at: string
+}
 
 /** Is told what happens. One that throws or rejects disturbs nothing. */
 export type RotationObserver = (event: RotationEvent) => unknown
