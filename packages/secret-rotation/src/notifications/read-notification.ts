@@ -4,10 +4,10 @@ import type { NewSecretMessage, SecretExpiryNotice, SecretNotification } from '.
 type Fields = Readonly<Record<string, unknown>>
 
 /** How the payload of each type of message is read, and under which name it lies in the message. */
-const readers: Readonly<Record<string, { readonly payload: string; readonly read: Reader }>> = {
-  APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY: { payload: 'applicationOAuthClientSecretExpiry', read: readExpiry },
-  APPLICATION_OAUTH_CLIENT_NEW_SECRET: { payload: 'applicationOAuthClientNewSecret', read: readNewSecret },
-}
+const readers: ReadonlyMap<unknown, { readonly payload: string; readonly read: Reader }> = new Map([
+  ['APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY', { payload: 'applicationOAuthClientSecretExpiry', read: readExpiry }],
+  ['APPLICATION_OAUTH_CLIENT_NEW_SECRET', { payload: 'applicationOAuthClientNewSecret', read: readNewSecret }],
+])
 
 type Reader = (payload: Fields, eventTime: number | undefined) => SecretNotification | undefined
 
@@ -19,7 +19,7 @@ type Reader = (payload: Fields, eventTime: number | undefined) => SecretNotifica
 export function readNotification(body: string, clientId: string): SecretNotification | LeftAlone {
   const message = parse(body)
   if (!message) return 'not-json'
-  const reader = readers[String(message.notificationType)]
+  const reader = readers.get(message.notificationType)
   if (!reader) return 'other-type'
   const payload = fieldsOf(fieldsOf(message.payload)[reader.payload])
   if (typeof payload.clientId === 'string' && payload.clientId !== clientId) return 'other-application'
