@@ -95,7 +95,7 @@ describe('generated clients on the sandbox', () => {
   it('leave the queue of a usage plan at once when aborted, without having called', async () => {
     const applications = new ApplicationManagementApi(await start())
     const controller = new AbortController()
-    await applications.rotateApplicationClientSecret()
+    await expect(applications.rotateApplicationClientSecret()).rejects.toMatchObject({ status: 400 })
 
     const waiting = applications.rotateApplicationClientSecret({}, { signal: controller.signal })
     controller.abort()

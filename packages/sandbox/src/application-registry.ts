@@ -1,32 +1,35 @@
 import { randomBytes } from 'node:crypto'
+import { ClientSecrets } from './client-secrets.js'
+import type { Clock } from './clock.js'
 import type { SandboxCredentials } from './credentials.js'
 
 interface Application {
-  /** More than one while a secret is being rotated. */
-  clientSecrets: ReadonlySet<string>
+  readonly secrets: ClientSecrets
   /** The selling partner behind each refresh token. */
   readonly sellers: Map<string, string>
 }
 
 /** The applications that LWA knows, and the selling partners that authorized them. */
 export class ApplicationRegistry {
+  readonly #clock: Clock
   readonly #applications = new Map<string, Application>()
 
   /** @throws Error when two rows give one client id different secrets. */
-  constructor(credentials: readonly SandboxCredentials[]) {
+  constructor(credentials: readonly SandboxCredentials[], clock: Clock) {
+    this.#clock = clock
     for (const row of credentials) this.#add(row)
   }
 
-  /** Whether the secret is the application's. */
+  /** Whether LWA takes the secret from the application. */
   knows(clientId: string, clientSecret: string): boolean {
-    return this.#applications.get(clientId)?.clientSecrets.has(clientSecret) ?? false
+    return this.#applications.get(clientId)?.secrets.taken.includes(clientSecret) ?? false
   }
 
   /** @throws Error when there is no such application. */
-  replaceSecrets(clientId: string, clientSecrets: readonly string[]): void {
+  secretsOf(clientId: string): ClientSecrets {
     const application = this.#applications.get(clientId)
-    if (!application) throw new Error(`There is no application with the client id ${clientId}.`)
-    application.clientSecrets = new Set(clientSecrets)
+    if (application) return application.secrets
+    throw new Error(`There is no application with the client id ${clientId}.`)
   }
 
   /** The selling partner that gave the application this refresh token. */
@@ -43,10 +46,10 @@ export class ApplicationRegistry {
 
   #add({ clientId, clientSecret, refreshToken }: SandboxCredentials): void {
     const application = this.#applications.get(clientId) ?? {
-      clientSecrets: new Set([clientSecret]),
+      secrets: new ClientSecrets(this.#clock, clientSecret),
       sellers: new Map(),
     }
-    if (!application.clientSecrets.has(clientSecret)) {
+    if (!application.secrets.taken.includes(clientSecret)) {
       throw new Error(`The client id ${clientId} has two secrets: give every row of one application the same.`)
     }
     if (refreshToken) application.sellers.set(refreshToken, refreshToken)

@@ -13,6 +13,7 @@ describe('the command line', () => {
         authorizationCodes: [],
         usagePlan: undefined,
         tokenLifetime: 3600,
+        rotation: undefined,
       },
     })
   })
@@ -34,6 +35,15 @@ describe('the command line', () => {
     expect(readCliOptions(['--usage-plan', 'off'])).toMatchObject({ options: { usagePlan: 'off' } })
   })
 
+  it('reads the queue for new secrets and their lifetimes', () => {
+    const queueUrl = 'http://127.0.0.1:4566/000000000000/secrets'
+    expect(readCliOptions(['--queue-url', queueUrl])).toMatchObject({ options: { rotation: { queueUrl } } })
+    const lifetimes = ['--old-secret-lifetime', '60', '--secret-lifetime', '300']
+    expect(readCliOptions(['--queue-url', queueUrl, ...lifetimes])).toMatchObject({
+      options: { rotation: { queueUrl, oldSecretLifetime: 60, secretLifetime: 300 } },
+    })
+  })
+
   it('knows help and version', () => {
     expect([readCliOptions(['--help']), readCliOptions(['--version'])]).toEqual([{ type: 'help' }, { type: 'version' }])
   })
@@ -45,6 +55,11 @@ describe('the command line', () => {
     [['--usage-plan', '5'], /^--usage-plan takes a rate and a burst/],
     [['--usage-plan', '0/1'], /^--usage-plan takes/],
     [['--token-lifetime', '0'], /^--token-lifetime takes/],
+    [['--queue-url', 'secrets'], /^--queue-url takes the URL of an SQS queue, not "secrets"\.$/],
+    [['--queue-url', 'http://a/q', '--secret-lifetime', 'x'], /^--secret-lifetime takes/],
+    [['--queue-url', 'http://a/q', '--old-secret-lifetime', '0'], /^--old-secret-lifetime takes/],
+    [['--secret-lifetime', '9'], /^--secret-lifetime needs --queue-url/],
+    [['--old-secret-lifetime', '9'], /^--old-secret-lifetime needs --queue-url/],
     [['--bogus'], /--bogus/],
     [['extra'], /extra/],
   ])('refuses %j', (args, message) => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { demoCredentials, type SandboxCredentials } from './credentials.js'
+import type { RotationOptions } from './rotation/secret-rotation.js'
 import type { StartOptions } from './start-sandbox.js'
 import type { UsagePlan } from './swagger-model.js'
 
@@ -15,6 +16,9 @@ Usage: selling-partner-sandbox [options]
   --authorization-code C Authorization code to accept once, in the first 5 minutes
   --usage-plan RATE/BURST  One usage plan for all operations, such as 5/15, or off (default the models' own)
   --token-lifetime S     Life of access tokens in seconds (default 3600)
+  --queue-url URL        SQS queue for new client secrets, reached as AWS_ENDPOINT_URL_SQS and the like say (default none)
+  --old-secret-lifetime S  Seconds for which an old client secret is taken after a rotation (default 7 days)
+  --secret-lifetime S    Seconds for which a new client secret is taken (default 180 days)
   --help                 Show this text
   --version              Show the version`
 
@@ -33,6 +37,9 @@ const flags = {
   'authorization-code': { type: 'string', multiple: true, default: [] as string[] },
   'usage-plan': { type: 'string' },
   'token-lifetime': { type: 'string', default: '3600' },
+  'queue-url': { type: 'string' },
+  'old-secret-lifetime': { type: 'string' },
+  'secret-lifetime': { type: 'string' },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const
@@ -57,7 +64,8 @@ export function readCliOptions(args: readonly string[]): CliRequest {
       },
       authorizationCodes: values['authorization-code'],
       usagePlan: readUsagePlan(values['usage-plan']),
-      tokenLifetime: readSeconds(values['token-lifetime']),
+      tokenLifetime: readSeconds('token-lifetime', values['token-lifetime']),
+      rotation: readRotation(values),
     },
   }
 }
@@ -75,7 +83,28 @@ function readUsagePlan(text: string | undefined): UsagePlan | 'off' | undefined 
   throw new Error(`--usage-plan takes a rate and a burst, such as 5/15, or off, not "${text}".`)
 }
 
-function readSeconds(text: string): number {
+type RotationFlag = 'queue-url' | LifetimeFlag
+type LifetimeFlag = 'old-secret-lifetime' | 'secret-lifetime'
+type RotationValues = { readonly [Flag in RotationFlag]?: string }
+
+function readRotation(values: RotationValues): RotationOptions | undefined {
+  const queueUrl = values['queue-url']
+  const oldSecretLifetime = readLifetime('old-secret-lifetime', values)
+  const secretLifetime = readLifetime('secret-lifetime', values)
+  if (queueUrl === undefined) return undefined
+  if (!URL.canParse(queueUrl)) throw new Error(`--queue-url takes the URL of an SQS queue, not "${queueUrl}".`)
+  return { queueUrl, oldSecretLifetime, secretLifetime }
+}
+
+function readLifetime(flag: LifetimeFlag, values: RotationValues): number | undefined {
+  const text = values[flag]
+  if (text === undefined) return undefined
+  if (values['queue-url'] === undefined)
+    throw new Error(`--${flag} needs --queue-url: without a queue nothing rotates.`)
+  return readSeconds(flag, text)
+}
+
+function readSeconds(flag: string, text: string): number {
   if (/^\d+$/.test(text) && Number(text) > 0) return Number(text)
-  throw new Error(`--token-lifetime takes a number of seconds, not "${text}".`)
+  throw new Error(`--${flag} takes a number of seconds, not "${text}".`)
 }

@@ -4,13 +4,23 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import { packageRoot } from '@selling-partner/sandbox/package-root'
+import { LocalSqs } from '../../../tools/local-sqs/local-sqs.js'
+import { Caller } from '../test/caller.js'
+import { QueueReader } from '../test/queue-reader.js'
 import { demoCredentials } from './credentials.js'
 
 type Process = ChildProcessByStdio<null, Readable, Readable>
 
 function run(...args: string[]): Process {
+  return runIn({}, ...args)
+}
+
+function runIn(environment: Record<string, string>, ...args: string[]): Process {
   const cli = join(packageRoot, 'src', 'cli.ts')
-  return spawn(process.execPath, ['--import', 'tsx', cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  })
 }
 
 async function outcomeOf(child: Process): Promise<{ code: unknown; out: string; err: string }> {
@@ -38,6 +48,26 @@ describe('the command', () => {
       for (const credential of Object.values(demoCredentials)) expect(out).toContain(credential)
     },
   )
+
+  it('puts new secrets on the queue that it is given, and finds SQS as the AWS environment says', async () => {
+    const sqs = await LocalSqs.start()
+    const queueUrl = await sqs.createQueue('secrets')
+    const child = runIn(sqs.environment, '--queue-url', queueUrl)
+    const ended = outcomeOf(child)
+    const [banner] = await once(child.stdout, 'data')
+    const url = /sandbox on (\S+)/.exec(String(banner))?.[1] ?? ''
+    const caller = new Caller({ url })
+    const token = await caller.scopeToken('sellingpartnerapi::client_credential:rotation')
+    const { status } = await caller.send('POST', '/applications/2023-11-30/clientSecret', { token })
+    child.kill()
+    const { out } = await ended
+    const reader = new QueueReader(sqs.config, queueUrl)
+    const messages = await reader.take()
+    reader.close()
+    await sqs.kill()
+    expect([status, messages.size]).toEqual([204, 2])
+    expect(out).toContain(`queue          ${queueUrl}\n`)
+  })
 
   it('shows its version and its help', async () => {
     const [version, help] = await Promise.all([outcomeOf(run('--version')), outcomeOf(run('--help'))])

@@ -16,14 +16,15 @@ async function run(args: readonly string[]): Promise<void> {
   if (request.type === 'version') return console.log(readVersion())
   const sandbox = await startSandbox(request.options)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close())
-  const { clientId, clientSecret, refreshToken } = request.options.credentials
+  const { credentials, rotation } = request.options
+  const { clientId, clientSecret, refreshToken } = credentials
   console.log(`SP-API sandbox on ${sandbox.url}
 
   SP-API         ${sandbox.url}
   LWA            ${sandbox.lwaUrl}
   client id      ${clientId}
   client secret  ${clientSecret}
-  refresh token  ${refreshToken}
+  refresh token  ${refreshToken}${rotation ? `\n  queue          ${rotation.queueUrl}` : ''}
 
 Ctrl+C ends it.`)
 }

@@ -26,10 +26,25 @@ describe('a sandbox', () => {
   it('refuses the old secret of an application once it is replaced', async () => {
     const sandbox = createSandbox({ models: [tinyModel] })
     const caller = new Caller(sandbox)
-    sandbox.replaceSecrets(demoCredentials.clientId, [demoCredentials.clientSecret, 'new'])
+    sandbox.replaceSecrets(demoCredentials.clientId, ['new', demoCredentials.clientSecret])
     expect(await caller.sellerToken()).toMatch(/^Atza\|/)
     sandbox.replaceSecrets(demoCredentials.clientId, ['new'])
     await expect(caller.sellerToken()).rejects.toThrow('invalid_client')
+  })
+
+  it('tells the secrets that LWA takes, newest first', () => {
+    const sandbox = createSandbox({ models: [tinyModel] })
+    expect(sandbox.secretsOf(demoCredentials.clientId)).toEqual([demoCredentials.clientSecret])
+    sandbox.replaceSecrets(demoCredentials.clientId, ['new', 'old'])
+    expect(sandbox.secretsOf(demoCredentials.clientId)).toEqual(['new', 'old'])
+    expect(() => sandbox.secretsOf('nobody')).toThrow('There is no application with the client id nobody.')
+  })
+
+  it('says in one line that it has no queue for a notice', async () => {
+    const notice = createSandbox({ models: [tinyModel] }).announceSecretExpiry(demoCredentials.clientId, {
+      expiresIn: 1,
+    })
+    await expect(notice).rejects.toThrow('The sandbox has no queue to put a notice on: give it the option rotation.')
   })
 
   it('shares nothing with another', async () => {

@@ -5,6 +5,7 @@ import { demoCredentials, type SandboxCredentials } from './credentials.js'
 import { loadModels } from './load-models.js'
 import { OperationIndex } from './operation-index.js'
 import { RequestCounts } from './request-counts.js'
+import { type RotationOptions, SecretRotation } from './rotation/secret-rotation.js'
 import type { SwaggerModel, UsagePlan } from './swagger-model.js'
 import { TokenRegistry } from './token-registry.js'
 import { UsagePlanBuckets } from './usage-plan-bucket.js'
@@ -25,6 +26,8 @@ export interface SandboxOptions {
   readonly usagePlan?: UsagePlan | 'off'
   /** Life of access tokens and RDTs in seconds. @default 3600 */
   readonly tokenLifetime?: number
+  /** The queue that new client secrets are put on. @default none, so that no application is enrolled for rotation */
+  readonly rotation?: RotationOptions
   /** Milliseconds of a clock that only goes forward. @default the process' monotonic clock */
   readonly clock?: Clock
 }
@@ -36,6 +39,8 @@ export interface SandboxState {
   readonly codes: AuthorizationCodes
   readonly counts: RequestCounts
   readonly index: OperationIndex
+  /** Left out where there is no queue. */
+  readonly rotation?: SecretRotation
   readonly scopes: ReadonlySet<string>
   readonly tokens: TokenRegistry
   readonly usagePlan?: UsagePlan | 'off'
@@ -46,13 +51,15 @@ export function createState(options: SandboxOptions): SandboxState {
   const { credentials = demoCredentials, clock = monotonicClock, tokenLifetime = 3600, usagePlan } = options
   const index = new OperationIndex(options.models ?? loadModels())
   const codes = new AuthorizationCodes(clock)
+  const applications = new ApplicationRegistry([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
   return {
-    applications: new ApplicationRegistry([credentials].flat()),
+    applications,
     buckets: new UsagePlanBuckets(clock),
     codes,
     counts: new RequestCounts(),
     index,
+    rotation: options.rotation && new SecretRotation(options.rotation, applications, clock),
     scopes: index.scopes,
     tokens: new TokenRegistry(clock, tokenLifetime),
     usagePlan,

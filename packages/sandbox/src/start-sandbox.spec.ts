@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { tinyModel } from '../test/tiny-model.js'
 import { demoCredentials } from './credentials.js'
 import { type RunningSandbox, startSandbox } from './start-sandbox.js'
@@ -85,6 +85,16 @@ describe('a running sandbox', () => {
     const elsewhere = startSandbox({ models: [tinyModel], host: '192.0.2.1' })
     await expect(elsewhere).rejects.toThrow(/^Cannot listen on 192\.0\.2\.1:0: this machine has no such address/)
   })
+})
+
+it('says in one line, before it listens, that the AWS client for its queue is missing', async () => {
+  jest.resetModules()
+  jest.doMock('@aws-sdk/client-sqs', () => {
+    throw Object.assign(new Error('missing'), { code: 'ERR_MODULE_NOT_FOUND' })
+  })
+  const start = startSandbox({ models: [tinyModel], rotation: { queueUrl: 'http://127.0.0.1:1/000000000000/secrets' } })
+  await expect(start).rejects.toThrow(/^A queue needs the AWS client, .*: npm install @aws-sdk\/client-sqs$/)
+  jest.dontMock('@aws-sdk/client-sqs')
 })
 
 it('leaves the globals of the process alone', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { createSandbox, type Sandbox } from './create-sandbox.js'
 import { lwaPath } from './lwa-endpoint.js'
+import { loadSqs } from './rotation/load-sqs.js'
 import type { SandboxOptions } from './sandbox-state.js'
 
 export interface StartOptions extends SandboxOptions {
@@ -13,7 +14,7 @@ export interface StartOptions extends SandboxOptions {
 }
 
 /** SP-API on a socket. */
-export interface RunningSandbox extends Pick<Sandbox, 'counts' | 'replaceSecrets'> {
+export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
   /** Base URL of SP-API, without a slash at its end. */
   readonly url: string
   /** URL of the LWA token endpoint. */
@@ -25,7 +26,8 @@ export interface RunningSandbox extends Pick<Sandbox, 'counts' | 'replaceSecrets
 
 /**
  * Starts SP-API on localhost.
- * @throws Error with one line when the port is taken or may not be used, and what `createSandbox` throws.
+ * @throws Error with one line when the port is taken or may not be used, when there is a queue and `@aws-sdk/client-sqs` is not
+ * installed, and what `createSandbox` throws.
  * @example
  * const sandbox = await startSandbox()
  * // ... baseUrl: sandbox.url, lwaUrl: sandbox.lwaUrl
@@ -33,17 +35,18 @@ export interface RunningSandbox extends Pick<Sandbox, 'counts' | 'replaceSecrets
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1' } = options
-  const sandbox = createSandbox(options)
+  const { fetch, ...controls } = createSandbox(options)
+  // Better missed now than at the first rotation.
+  if (options.rotation) await loadSqs()
   // The process is the user's: its global Request and Response stay what they are.
-  const server = createServer(getRequestListener(sandbox.fetch, { overrideGlobalObjects: false }))
+  const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }))
   const address = await listen(server, port, host)
   const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
   return {
+    ...controls,
     url,
     lwaUrl: url + lwaPath,
     port: address.port,
-    counts: sandbox.counts,
-    replaceSecrets: sandbox.replaceSecrets,
     close: () => close(server),
   }
 }

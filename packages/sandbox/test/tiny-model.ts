@@ -68,7 +68,7 @@ export const tinyModel: SwaggerModel = {
       post: {
         operationId: 'rotateApplicationClientSecret',
         'x-grant': { type: 'grantless', scope: 'sellingpartnerapi::client_credential:rotation' },
-        responses: answers([400, {}, { errors: [] }]),
+        responses: answers([400, {}, { errors: [{ code: 'InvalidInput', message: 'Not enrolled' }] }]),
       },
     },
     '/authorization/v1/authorizationCode': {

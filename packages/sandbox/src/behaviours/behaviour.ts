@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js'
 import type { AuthorizationCodes } from '../authorization-codes.js'
 import type { OperationIndex } from '../operation-index.js'
+import type { SecretRotation } from '../rotation/secret-rotation.js'
 import type { SandboxRequest } from '../sandbox-request.js'
 import type { TokenRegistry } from '../token-registry.js'
 
@@ -8,8 +9,14 @@ import type { TokenRegistry } from '../token-registry.js'
 export interface BehaviourState {
   readonly codes: AuthorizationCodes
   readonly index: OperationIndex
+  /** Left out where applications have no queue for their new secrets. */
+  readonly rotation?: SecretRotation
   readonly tokens: TokenRegistry
 }
 
 /** Answers an operation in place of its static cases, which it may ask for. */
-export type Behaviour = (request: SandboxRequest, state: BehaviourState, answerFromCases: () => Answer) => Answer
+export type Behaviour = (
+  request: SandboxRequest,
+  state: BehaviourState,
+  answerFromCases: () => Answer,
+) => Answer | Promise<Answer>

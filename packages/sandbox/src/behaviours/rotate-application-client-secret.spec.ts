@@ -2,10 +2,15 @@ import { expect, it } from '@jest/globals'
 import { Caller } from '../../test/caller.js'
 import { tinyModel } from '../../test/tiny-model.js'
 import { createSandbox } from '../create-sandbox.js'
+import { demoCredentials } from '../credentials.js'
 
-it('rotateApplicationClientSecret answers 204 with no body', async () => {
-  const caller = new Caller(createSandbox({ models: [tinyModel] }))
+// What it does with a queue: ../rotation/secret-rotation.spec.ts
+
+it('rotateApplicationClientSecret answers the model’s refusal without a queue, and replaces no secret', async () => {
+  const sandbox = createSandbox({ models: [tinyModel] })
+  const caller = new Caller(sandbox)
   const token = await caller.scopeToken('sellingpartnerapi::client_credential:rotation')
   const { status, body } = await caller.send('POST', '/applications/2023-11-30/clientSecret', { token })
-  expect([status, body]).toEqual([204, undefined])
+  expect([status, body]).toEqual([400, { errors: [{ code: 'InvalidInput', message: 'Not enrolled' }] }])
+  expect(sandbox.secretsOf(demoCredentials.clientId)).toEqual([demoCredentials.clientSecret])
 })

@@ -1,0 +1,40 @@
+import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs'
+
+/** Takes what the sandbox has put on a queue, as an application does. */
+export class QueueReader {
+  readonly #client: SQSClient
+  readonly #url: string
+
+  constructor(config: SQSClientConfig, url: string) {
+    this.#client = new SQSClient(config)
+    this.#url = url
+  }
+
+  /** All messages that are there, parsed, by their type. Two of one type are a fault. */
+  async take(): Promise<ReadonlyMap<unknown, Record<string, unknown>>> {
+    const messages = new Map<unknown, Record<string, unknown>>()
+    for (const body of await this.#takeBodies()) {
+      const message: Record<string, unknown> = JSON.parse(body)
+      if (messages.has(message.notificationType)) throw new Error(`Two messages ${String(message.notificationType)}`)
+      messages.set(message.notificationType, message)
+    }
+    return messages
+  }
+
+  close(): void {
+    this.#client.destroy()
+  }
+
+  async #takeBodies(): Promise<string[]> {
+    const bodies: string[] = []
+    for (;;) {
+      const command = new ReceiveMessageCommand({ QueueUrl: this.#url, MaxNumberOfMessages: 10 })
+      const { Messages = [] } = await this.#client.send(command)
+      if (Messages.length === 0) return bodies
+      for (const { Body, ReceiptHandle } of Messages) {
+        bodies.push(String(Body))
+        await this.#client.send(new DeleteMessageCommand({ QueueUrl: this.#url, ReceiptHandle }))
+      }
+    }
+  }
+}
