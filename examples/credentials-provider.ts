@@ -35,7 +35,7 @@ try {
   console.log(`✓ ${sellers.length} sellers have their tokens: the file was read once`)
 
   await writeSecret(newSecret)
-  sandbox.replaceSecrets(clientId, [oldSecret, newSecret])
+  sandbox.replaceSecrets(clientId, [newSecret, oldSecret])
   await tokensForAll()
   equal(reads, 1)
   console.log('✓ The secret is rotated. Amazon takes the old one for a while yet, so nothing changes')

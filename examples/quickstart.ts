@@ -1,5 +1,5 @@
 import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
-import { SellingPartnerAuth } from '@selling-partner/auth'
+import { isApiError, SellingPartnerAuth } from '@selling-partner/auth'
 import { AuthorizationApi } from '@selling-partner/authorization-v1'
 import { OrdersApi } from '@selling-partner/orders-v0'
 import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
@@ -43,8 +43,14 @@ try {
   })
 
   await step('Application Management: rotateApplicationClientSecret (grantless)', async () => {
-    const { status } = await applications.rotateApplicationClientSecret()
-    return `${status}, the new secret goes to the registered queue`
+    try {
+      const { status } = await applications.rotateApplicationClientSecret()
+      return `${status}, the new secret goes to the registered queue`
+    } catch (error) {
+      // A refusal has Amazon's own words. This one comes as long as no queue is registered, at Amazon as on this sandbox.
+      if (!isApiError(error)) throw error
+      return `${error.status} ${error.amazonCode}: ${error.errors[0]?.message}`
+    }
   })
 
   await step('Orders v0: getOrderAddress with the RDT', async () => {
