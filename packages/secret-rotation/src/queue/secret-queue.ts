@@ -2,7 +2,7 @@ import type { GetQueueAttributesResult, ReceiveMessageResult } from '@aws-sdk/cl
 import { ConfigurationError } from '@selling-partner/auth'
 import type { AwsClient } from '../aws/aws-client.js'
 import { isQueueAccessError } from '../errors/queue-access-error.js'
-import type { AmazonTime } from './amazon-time.js'
+import { AmazonTime } from './amazon-time.js'
 import { queueAddress } from './queue-address.js'
 import type { QueueState } from './queue-state.js'
 import { type QueueAttributes, queueStateFrom } from './queue-state-from.js'
@@ -21,8 +21,8 @@ export interface SecretQueueOptions {
   readonly visibilityTimeout?: number
   /** Milliseconds that an answer has, beside the time that `receive` waits for messages. @default 10000 */
   readonly requestTimeout?: number
-  /** Learns Amazon's time from each answer. */
-  readonly time: AmazonTime
+  /** Learns Amazon's time from each answer. @default one of its own */
+  readonly time?: AmazonTime
 }
 
 export interface ReceiveOptions {
@@ -46,7 +46,14 @@ export class SecretQueue {
   readonly #requests: SqsRequests
 
   /** @throws ConfigurationError where an option is malformed. */
-  constructor({ queueUrl, sqs, region, visibilityTimeout = 120, requestTimeout = 10_000, time }: SecretQueueOptions) {
+  constructor({
+    queueUrl,
+    sqs,
+    region,
+    visibilityTimeout = 120,
+    requestTimeout = 10_000,
+    time = new AmazonTime(),
+  }: SecretQueueOptions) {
     const address = queueAddress(queueUrl)
     this.#url = address.url
     this.#target = address.target

@@ -18,6 +18,7 @@ const remedies: Record<string, string> = {
   QueueDoesNotExist: 'it does not exist: check its URL and its region, or create it with setup',
   NonExistentQueue: 'it does not exist: check its URL and its region, or create it with setup',
   QueueDeletedRecently: 'a queue of this name was deleted less than a minute ago: try again in a minute',
+  QueueAlreadyExists: 'a queue of this name exists with other attributes: take another name, or change that queue',
   QueueNameExists: 'a queue of this name exists with other attributes: take another name, or change that queue',
   InvalidAddress: 'the URL is not that of a queue: copy it from the details of the queue',
   CredentialsProviderError:
@@ -64,7 +65,8 @@ function explain(name: string, action: string): string {
   if (/^AccessDenied|^NotAuthorized|^Forbidden/.test(name)) {
     return `AWS refuses ${action} (${name}): the role of this process needs ${neededActions(action)}`
   }
-  if (/^[A-Z][A-Z0-9_]+$/.test(name)) return `it cannot be reached (${name}): check its URL, its region and the network`
+  if (/^(?!UNKNOWN$)[A-Z][A-Z0-9_]+$/.test(name))
+    return `it cannot be reached (${name}): check its URL, its region and the network`
   return `${action} failed (${name}): try again, and look into the AWS Health Dashboard if it stays so`
 }
 
