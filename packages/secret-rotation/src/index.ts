@@ -9,7 +9,10 @@ export type {
   RotationLevel,
   RotationObserver,
 } from './observe/rotation-event.js'
+export type { AmazonTime } from './queue/amazon-time.js'
 export type { PolicyVerdict, QueueState } from './queue/queue-state.js'
+export type { ReceivedMessage } from './queue/received-message.js'
+export { type ReceiveOptions, SecretQueue, type SecretQueueOptions } from './queue/secret-queue.js'
 export type { MessageFacts, MessageOutcome } from './rotation/message-handler.js'
 export type { AdoptOptions } from './rotation/secret-adopter.js'
 export {
@@ -22,3 +25,8 @@ export type { SecretRotatorOptions } from './rotation/secret-rotator-options.js'
 export { clientSecretFrom } from './secrets/client-secret-from.js'
 export type { PreviousSecret, RotationRequest, SecretRecord } from './secrets/secret-record.js'
 export type { SecretStore, StoredSecret } from './secrets/secret-store.js'
+export { checkSetup, type SetupParts } from './setup/check-setup.js'
+export { type ConsoleStepsOptions, consoleSteps } from './setup/console-steps.js'
+export { type CreatedQueue, type CreateQueueOptions, createQueue } from './setup/create-queue.js'
+export type { SetupFinding } from './setup/setup-finding.js'
+export { type WrittenPolicy, writePolicy } from './setup/write-policy.js'

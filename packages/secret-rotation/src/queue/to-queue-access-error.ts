@@ -60,7 +60,7 @@ export function queueTimeout({ target }: QueueRequest, limit: number): QueueAcce
 }
 
 function explain(name: string, action: string): string {
-  const remedy = remedies[name]
+  const remedy = Object.hasOwn(remedies, name) ? remedies[name] : undefined
   if (remedy !== undefined) return `${remedy} (${name})`
   if (/^AccessDenied|^NotAuthorized|^Forbidden/.test(name)) {
     return `AWS refuses ${action} (${name}): the role of this process needs ${neededActions(action)}`

@@ -1,0 +1,186 @@
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { SellingPartnerAuth, StoreError } from '@selling-partner/auth'
+import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
+import { LoopbackServer } from '../../../auth/test/loopback-server.js'
+import { brokenStore, storeHolding } from '../../test/store-holding.js'
+import { SecretQueue } from '../queue/secret-queue.js'
+import { checkSetup } from './check-setup.js'
+import type { SetupFinding } from './setup-finding.js'
+
+const clientId = 'amzn1.application-oa2-client.1'
+const clientSecret = 'amzn1.oa2-cs.v1.planted'
+const store = storeHolding({ clientId, clientSecret })
+
+let server: LocalSqs
+let sqs: SQSClient
+beforeAll(async () => {
+  server = await LocalSqs.start()
+  sqs = new SQSClient({ ...server.config, maxAttempts: 1 })
+})
+afterAll(async () => {
+  sqs.destroy()
+  await server.kill()
+})
+
+function policyFor(name: string, statement: object = {}): string {
+  const [account, resource] = ['437568002678', `arn:aws:sqs:us-east-1:000000000000:${name}`]
+  const allow = { Effect: 'Allow', Principal: { AWS: account }, Action: 'sqs:*', Resource: resource }
+  return JSON.stringify({ Version: '2012-10-17', Statement: [{ ...allow, ...statement }] })
+}
+
+/** What there is to say about a queue that has all that it should have, but for these attributes. */
+async function findingsOf(name: string, attributes: Record<string, string> = {}): Promise<readonly SetupFinding[]> {
+  const queueUrl = await server.createQueue(name, {
+    MessageRetentionPeriod: '1209600',
+    Policy: policyFor(name),
+    ...attributes,
+  })
+  return checkSetup({ queue: new SecretQueue({ queueUrl, sqs }), store })
+}
+
+function wanting(findings: readonly SetupFinding[]): readonly SetupFinding[] {
+  return findings.filter(({ ok }) => !ok)
+}
+
+describe('checkSetup', () => {
+  it('finds all in order where it is, and says what it looked at', async () => {
+    const findings = await findingsOf('good')
+    expect(findings.map(({ ok, level, title, detail }) => `${ok} ${level} ${title}: ${detail}`)).toEqual([
+      'true info Queue: arn:aws:sqs:us-east-1:000000000000:good can be reached, with 0 messages',
+      'true info Kind: a standard queue',
+      'true info Access policy: lets Amazon send',
+      'true info Retention: a message that nobody deletes is kept for 14 days',
+      'true info Dead-letter queue: none, so that a message stays until it is done with',
+      'true info Encryption: no KMS key that Amazon would have to use',
+      'true info Store: the store of the test can be read, and holds a client secret',
+    ])
+    expect(findings.every(({ remedy }) => remedy === undefined)).toBe(true)
+  })
+
+  it.each<[what: string, level: string, title: string, attributes: Record<string, string>, remedy: RegExp]>([
+    ['no policy', 'alarm', 'Access policy', { Policy: '' }, /^Let 437568002678 call sqs:SendMessage and/],
+    [
+      'a policy that denies it',
+      'alarm',
+      'Access policy',
+      { Policy: policyFor('*', { Effect: 'Deny' }) },
+      /^Take 437568002678 out of the statement that denies it$/,
+    ],
+    [
+      'a policy with a condition',
+      'warning',
+      'Access policy',
+      { Policy: policyFor('*', { Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }) },
+      /--write-policy$/,
+    ],
+    [
+      'a policy for sending alone',
+      'warning',
+      'Access policy',
+      { Policy: policyFor('*', { Action: 'sqs:SendMessage' }) },
+      /sqs:GetQueueAttributes/,
+    ],
+    ['the retention of SQS', 'warning', 'Retention', { MessageRetentionPeriod: '345600' }, /to 14 days \(1209600 s\)/],
+    ['a KMS key', 'warning', 'Encryption', { KmsMasterKeyId: 'alias/own' }, /"kms:GenerateDataKey\*","kms:Decrypt"/],
+    ["AWS' own KMS key", 'alarm', 'Encryption', { KmsMasterKeyId: 'alias/aws/sqs' }, /\(SSE-SQS\)/],
+    [
+      'a dead-letter queue',
+      'warning',
+      'Dead-letter queue',
+      { RedrivePolicy: '{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:000000000000:dead","maxReceiveCount":"3"}' },
+      /^Remove it, or raise its maximum receives to 1000/,
+    ],
+  ])('finds %s', async (what, level, title, attributes, remedy) => {
+    const findings = wanting(await findingsOf(what.replaceAll(/\W/g, '-'), attributes))
+    expect(findings).toEqual([
+      { ok: false, level, title, detail: expect.any(String), remedy: expect.stringMatching(remedy) },
+    ])
+  })
+
+  it('accepts a dead-letter queue that a message comes to only after the most receptions', async () => {
+    const target = 'arn:aws:sqs:us-east-1:000000000000:dead'
+    const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: target, maxReceiveCount: 1000 })
+    expect(wanting(await findingsOf('patient', { RedrivePolicy }))).toEqual([])
+  })
+
+  it('finds that a queue is FIFO', async () => {
+    expect(wanting(await findingsOf('ordered.fifo', { FifoQueue: 'true' }))).toMatchObject([
+      { level: 'alarm', title: 'Kind', remedy: expect.stringMatching(/^Create a standard queue/) },
+    ])
+  })
+
+  it('looks at the store also where the queue cannot be reached, and the other way round', async () => {
+    const queue = new SecretQueue({ queueUrl: `${server.endpoint}/000000000000/missing`, sqs })
+    const failure = new StoreError('EACCES', 'the file may not be read: chown it')
+    expect(await checkSetup({ queue, store: brokenStore(failure) })).toMatchObject([
+      { ok: false, level: 'alarm', title: 'Queue', detail: expect.stringMatching(/missing: it does not exist: check/) },
+      { ok: false, level: 'alarm', title: 'Store', detail: 'the file may not be read: chown it' },
+    ])
+  })
+
+  it('repeats nothing of an error that is not ours', async () => {
+    const queue = new SecretQueue({ queueUrl: `${server.endpoint}/000000000000/missing`, sqs })
+    const findings = await checkSetup({ queue, store: brokenStore(new Error(clientSecret)) })
+    expect(findings[1]).toMatchObject({ detail: 'the store of the test cannot be read' })
+    expect(JSON.stringify(findings)).not.toContain(clientSecret)
+  })
+
+  it('finds that the store is empty', async () => {
+    const queueUrl = await server.createQueue('for-an-empty-store')
+    const findings = await checkSetup({ queue: new SecretQueue({ queueUrl, sqs }), store: storeHolding() })
+    expect(findings.at(-1)).toMatchObject({
+      level: 'alarm',
+      detail: 'the store of the test holds no client secret yet',
+      remedy: 'Put one there with the command store-secret',
+    })
+  })
+})
+
+describe('checkSetup with an auth', () => {
+  async function secretFinding(status: number, answer: object, id = clientId): Promise<SetupFinding | undefined> {
+    const lwa = await LoopbackServer.start()
+    lwa.answer = (_request, response) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+    }
+    const auth = new SellingPartnerAuth({
+      clientId: id,
+      clientSecret: 'another one',
+      lwaUrl: `${lwa.baseUrl}/auth/o2/token`,
+      retry: false,
+    })
+    const queueUrl = await server.createQueue('proving')
+    const findings = await checkSetup({ queue: new SecretQueue({ queueUrl, sqs }), store, auth })
+    await lwa.close()
+    expect(JSON.stringify(findings)).not.toContain(clientSecret)
+    return findings.at(-1)
+  }
+
+  it('finds that LWA takes the secret', async () => {
+    const token = { access_token: 'Atza|1', token_type: 'bearer', expires_in: 3600 }
+    expect(await secretFinding(200, token)).toEqual({
+      ok: true,
+      level: 'info',
+      title: 'Client secret',
+      detail: 'LWA takes it',
+    })
+  })
+
+  it('finds that LWA refuses it', async () => {
+    expect(await secretFinding(401, { error: 'invalid_client' })).toMatchObject({
+      level: 'alarm',
+      remedy: expect.stringMatching(/^Make a new one in the Developer Console/),
+    })
+  })
+
+  it('leaves it open where LWA is down', async () => {
+    expect(await secretFinding(503, {})).toMatchObject({ ok: false, level: 'warning' })
+  })
+
+  it('finds that it is the secret of another application', async () => {
+    expect(await secretFinding(200, {}, 'amzn1.application-oa2-client.2')).toMatchObject({
+      level: 'alarm',
+      detail: `that of another application, ${clientId}`,
+    })
+  })
+})
