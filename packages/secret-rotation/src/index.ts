@@ -30,3 +30,13 @@ export { type ConsoleStepsOptions, consoleSteps } from './setup/console-steps.js
 export { type CreatedQueue, type CreateQueueOptions, createQueue } from './setup/create-queue.js'
 export type { SetupFinding } from './setup/setup-finding.js'
 export { type WrittenPolicy, writePolicy } from './setup/write-policy.js'
+export { formatStatus } from './status/format-status.js'
+export type {
+  NextRotation,
+  PreviousSecretStatus,
+  QueueStatus,
+  RequestStatus,
+  RotationStatus,
+  SecretStatus,
+  StoreStatus,
+} from './status/rotation-status.js'

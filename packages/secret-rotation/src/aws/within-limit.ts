@@ -22,19 +22,19 @@ export function withinLimit<Result>(
   if (signal?.aborted) return Promise.reject(new AbortedError())
   return new Promise((resolve, reject) => {
     const controller = new AbortController()
-    const end = (error: Error) => {
+    const abort = () => giveUp(new AbortedError())
+    // When a process was busy, its timer is due before it has read what came meanwhile: one turn of the loop reads that.
+    const timer = setTimeout(() => setImmediate(() => giveUp(late())), limit)
+    const tidyUp = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    }
+    const giveUp = (error: Error) => {
+      tidyUp()
       reject(error)
       controller.abort()
     }
-    const abort = () => end(new AbortedError())
-    // When a process was busy, its timer is due before it has read what came meanwhile: one turn of the loop reads that.
-    const timer = setTimeout(() => setImmediate(() => end(late())), limit)
     signal?.addEventListener('abort', abort, { once: true })
-    work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', abort)
-      })
+    work(controller.signal).finally(tidyUp).then(resolve, reject)
   })
 }
