@@ -35,6 +35,7 @@ describe('toQueueAccessError', () => {
     ['ETIMEDOUT', failure('TimeoutError'), /cannot be reached \(ETIMEDOUT\)/],
     ['ECONNRESET', new Error('AWS SDK error wrapper for TimeoutError: socket hang up'), /\(ECONNRESET\)/],
     ['EPIPE', new Error('AWS SDK error wrapper for Error: write EPIPE'), /\(EPIPE\)/],
+    ['constructor', failure('constructor'), /sqs:ReceiveMessage failed \(constructor\): try again/],
     ['InternalError', failure('InternalError'), /sqs:ReceiveMessage failed \(InternalError\): try again/],
     ['UNKNOWN', failure('Error'), /failed \(UNKNOWN\): try again/],
     ['UNKNOWN', failure(`${planted} is not a name`), /UNKNOWN/],
