@@ -23,8 +23,15 @@ export {
 } from './rotation/secret-rotator.js'
 export type { SecretRotatorOptions } from './rotation/secret-rotator-options.js'
 export { clientSecretFrom } from './secrets/client-secret-from.js'
+export { FileSecretStore, type FileSecretStoreOptions } from './secrets/file-secret-store.js'
+export { MemorySecretStore } from './secrets/memory-secret-store.js'
 export type { PreviousSecret, RotationRequest, SecretRecord } from './secrets/secret-record.js'
 export type { SecretStore, StoredSecret } from './secrets/secret-store.js'
+export { secretStoreOf } from './secrets/secret-store-of.js'
+export {
+  SecretsManagerSecretStore,
+  type SecretsManagerSecretStoreOptions,
+} from './secrets/secrets-manager-secret-store.js'
 export { checkSetup, type SetupParts } from './setup/check-setup.js'
 export { type ConsoleStepsOptions, consoleSteps } from './setup/console-steps.js'
 export { type CreatedQueue, type CreateQueueOptions, createQueue } from './setup/create-queue.js'

@@ -25,7 +25,7 @@ export interface SecretStore {
    *
    * @param version What `read` gave; `undefined` where it found nothing.
    * @returns Whether it was replaced: `false` where the store holds another version by now.
-   * @throws StoreError where it cannot be written: then the store holds what it held.
+   * @throws StoreError where it cannot be written: then the store holds what it held, or `record` where only the answer was lost.
    */
   replace(record: SecretRecord, version: string | undefined): Promise<boolean>
 }

@@ -1,0 +1,20 @@
+import { ConfigurationError } from '@selling-partner/auth'
+import { FileSecretStore } from './file-secret-store.js'
+import type { SecretStore } from './secret-store.js'
+import { SecretsManagerSecretStore } from './secrets-manager-secret-store.js'
+
+/**
+ * The store that a line of text names, such as an environment variable.
+ *
+ * @param text `file:/path/to/secret.json` or `secrets-manager:<name or ARN>`.
+ * @throws ConfigurationError where it is neither.
+ */
+export function secretStoreOf(text: string): SecretStore {
+  const [, kind, place] = /^(file|secrets-manager):(.+)$/.exec(text) ?? []
+  if (kind === 'file' && place !== undefined) return new FileSecretStore({ path: place })
+  if (kind === 'secrets-manager' && place !== undefined) return new SecretsManagerSecretStore({ secretId: place })
+  // What was given is not repeated: it may be the client secret itself, in the wrong variable.
+  throw new ConfigurationError(
+    'The secret store is none: name it as file:/path/to/secret.json or secrets-manager:<name or ARN>',
+  )
+}

@@ -1,0 +1,15 @@
+import { chownSync } from 'node:fs'
+
+const nobody = 65_534
+
+/** Does something as a user whose rights count, also where root runs the tests: the files at `paths` belong to that user. */
+export async function asOrdinaryUser<T>(paths: readonly string[], work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work()
+  for (const path of paths) chownSync(path, nobody, nobody)
+  process.seteuid?.(nobody)
+  try {
+    return await work()
+  } finally {
+    process.seteuid?.(0)
+  }
+}

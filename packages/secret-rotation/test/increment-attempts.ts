@@ -1,0 +1,25 @@
+import { FileSecretStore } from '../src/secrets/file-secret-store.js'
+
+// One of several processes that share a file: it counts the attempts in the record up as often as it is told, each time from
+// what it has read. It waits for the word, so that all begin together.
+
+const [path = '', times = ''] = process.argv.slice(2)
+const store = new FileSecretStore({ path, lockTimeout: 60_000 })
+
+async function increment(): Promise<void> {
+  const stored = await store.read()
+  if (!stored?.record.request) throw new Error('There is no request in the record')
+  const request = { ...stored.record.request, attempt: stored.record.request.attempt + 1 }
+  if (!(await store.replace({ ...stored.record, request }, stored.version))) await increment()
+}
+
+console.log('ready')
+process.stdin.once('data', async () => {
+  process.stdin.pause()
+  try {
+    for (let time = 0; time < Number(times); time++) await increment()
+    console.log('done')
+  } catch (error) {
+    console.log(JSON.stringify(error))
+  }
+})
