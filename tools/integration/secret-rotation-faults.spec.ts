@@ -1,0 +1,277 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { newSecretMessage } from '@selling-partner/sandbox'
+import { isRotationError, type SecretStore, SecretsManagerSecretStore } from '@selling-partner/secret-rotation'
+import { LocalSecretsManager } from '../local-secrets-manager/local-secrets-manager.js'
+import { clientId, firstSecret, RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
+
+// What may go wrong between Amazon and the store. Whatever it is, no secret is lost and none is asked for in vain.
+
+const days = 86_400
+
+let stage: RotationStage
+
+async function set(options?: StageOptions): Promise<RotationStage> {
+  stage = await RotationStage.set(options)
+  return stage
+}
+
+beforeEach(() => {
+  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
+})
+afterEach(() => stage.strike())
+
+describe('Amazon is not asked', () => {
+  it('while it may not send to the queue', async () => {
+    await set({ policy: '' })
+    await expect(stage.rotator().rotate()).rejects.toMatchObject({
+      reason: 'QUEUE_CLOSED',
+      remedy: expect.stringContaining('setup --write-policy'),
+    })
+    expect(stage.story).toEqual(['request-withheld'])
+    expect(stage.rotations).toBe(0)
+  })
+
+  it('while the queue cannot be reached', async () => {
+    await set()
+    await stage.sqs.kill()
+    await expect(stage.rotator().rotate()).rejects.toMatchObject({ code: 'ROTATION_QUEUE' })
+    expect(stage.rotations).toBe(0)
+  })
+
+  it('while the store cannot be written', async () => {
+    await set()
+    const store: SecretStore = {
+      name: 'a store',
+      read: () => stage.store.read(),
+      replace: async () => {
+        throw new Error(`cannot write ${firstSecret}`)
+      },
+    }
+    const error = await stage
+      .rotator({ store })
+      .rotate()
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'STORE', reason: 'FAILED' })
+    expect(String(error)).not.toContain(firstSecret)
+    expect(stage.rotations).toBe(0)
+  })
+})
+
+describe('Amazon says no', () => {
+  it('to an application without a queue: the step that mends it is told, and asking again is free', async () => {
+    await set({ isEnrolled: false, usagePlan: 'off' })
+    const rotator = stage.rotator({ auth: stage.auth({ usagePlans: unpaced }) })
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const error = await rotator.rotate().catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ reason: 'NOT_ENROLLED' })
+      expect(isRotationError(error) && error.remedy).toMatch(/Application Client New Secret.*setup/)
+      expect((await stage.store.read())?.record.request).toMatchObject({ attempt, refused: true })
+    }
+    expect(stage.events.filter(({ type }) => type === 'request-refused')).toMatchObject([
+      { level: 'alarm' },
+      { level: 'alarm' },
+    ])
+  })
+
+  it('and is not asked again by itself until later', async () => {
+    await set({ isEnrolled: false })
+    const rotator = stage.rotator()
+    const { record, version } = (await stage.store.read()) ?? {}
+    const expiresAt = new Date(Date.now() + days * 1000).toISOString()
+    await stage.store.replace({ clientId, clientSecret: firstSecret, ...record, expiresAt }, version)
+    await expect(rotator.check()).rejects.toMatchObject({ reason: 'NOT_ENROLLED' })
+    expect(await rotator.check()).toBe('under-way')
+  })
+
+  it('since the secret in use has ended', async () => {
+    await set()
+    stage.sandbox.replaceSecrets(clientId, ['made by hand'])
+    await expect(stage.rotator().rotate()).rejects.toMatchObject({
+      reason: 'SECRET_EXPIRED',
+      remedy: expect.stringContaining('store-secret'),
+    })
+  })
+})
+
+describe('whether Amazon took the request is not known', () => {
+  it('and it is not asked again: the new secret is taken when it comes', async () => {
+    await set()
+    const gateway = await Gateway.open(stage.sandbox.url)
+    const rotator = stage.rotator({ baseUrl: gateway.url })
+    await expect(rotator.rotate()).rejects.toMatchObject({ reason: 'UNANSWERED' })
+    await rotator.rotate()
+    await gateway.close()
+    expect(stage.rotations).toBe(1)
+    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+  })
+})
+
+describe('the new secret', () => {
+  const arriving = newSecretMessage({
+    clientId,
+    newClientSecret: 'arriving',
+    newClientSecretExpiryTime: new Date(Date.now() + 180 * days * 1000),
+    oldClientSecretExpiryTime: new Date(Date.now() + 7 * days * 1000),
+  })
+
+  it('stays on the queue and the old one in use while LWA refuses it', async () => {
+    await set()
+    const auth = stage.auth()
+    stage.rotator({ auth }).start()
+    await stage.put(arriving)
+    await stage.until('secret-refused', 2)
+    expect(stage.events.find(({ type }) => type === 'secret-refused')).toMatchObject({ level: 'alarm' })
+    expect([await stage.storedSecret(), await stage.messages()]).toEqual([firstSecret, 1])
+    await auth.accessToken()
+
+    stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
+    await stage.until('message-deleted')
+    expect([await stage.storedSecret(), await stage.messages()]).toEqual(['arriving', 0])
+    expect(stage.rotations).toBe(0)
+  })
+
+  it('stays on the queue while Secrets Manager refuses it', async () => {
+    await set()
+    const secretsManager = await LocalSecretsManager.start()
+    secretsManager.createSecret('lwa', JSON.stringify({ clientId, clientSecret: firstSecret }))
+    const client = new SecretsManagerClient(secretsManager.config)
+    const store = new SecretsManagerSecretStore({ secretId: 'lwa', client })
+    stage.rotator({ store }).start()
+    stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
+    secretsManager.refuse('AccessDeniedException')
+    await stage.put(arriving)
+    await stage.until('store-failed')
+    expect(await stage.messages()).toBe(1)
+
+    secretsManager.refuse()
+    await stage.until('message-deleted')
+    expect((await store.read())?.record).toMatchObject({
+      clientSecret: 'arriving',
+      previous: { clientSecret: firstSecret },
+    })
+    client.destroy()
+    await secretsManager.close()
+  })
+
+  it('stays on the queue where the store does not give it back', async () => {
+    await set()
+    stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
+    const forgetful = { name: 'a store', read: () => stage.store.read(), replace: async () => true }
+    await expect(stage.rotator({ store: forgetful }).handle(arriving)).rejects.toMatchObject({
+      reason: 'STORE_CONFLICT',
+    })
+    expect(stage.story).not.toContain('secret-in-use')
+  })
+
+  it('is in use at once although the auth cannot read it for the moment', async () => {
+    await set()
+    stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
+    let isDown = true
+    const auth = stage.auth({
+      clientSecret: async () => {
+        if (isDown) throw new Error('down')
+        return String(await stage.storedSecret())
+      },
+    })
+    expect(await stage.rotator({ auth }).handle(arriving)).toBe('done')
+    expect(stage.story).toContain('swap-failed')
+    isDown = false
+    await auth.accessToken()
+  })
+
+  it('of two rotations is the later one, whichever arrives first and whoever takes it', async () => {
+    await set()
+    const later = newSecretMessage(
+      {
+        clientId,
+        newClientSecret: 'later',
+        newClientSecretExpiryTime: new Date(Date.now() + 181 * days * 1000),
+        oldClientSecretExpiryTime: new Date(Date.now() + 8 * days * 1000),
+      },
+      new Date(Date.now() + days * 1000),
+    )
+    stage.sandbox.replaceSecrets(clientId, ['later', 'arriving', firstSecret])
+    for (const rotator of [stage.rotator(), stage.rotator()]) rotator.start()
+    for (const body of [later, arriving, later, arriving]) await stage.put(body)
+    await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
+    expect(await stage.storedSecret()).toBe('later')
+  })
+})
+
+describe('a queue that is down', () => {
+  it('is told of once, and served again when it is back', async () => {
+    await set()
+    const { port } = stage.sqs
+    await stage.sqs.kill()
+    stage.rotator().start()
+    await stage.until('queue-failed')
+    await stage.restartSqs(port)
+    await stage.until('queue-recovered')
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: days })
+    await stage.until('secret-in-use')
+    expect(stage.story.filter((type) => type === 'queue-failed')).toHaveLength(1)
+  })
+})
+
+describe('a clock that jumps', () => {
+  const year = 365 * days * 1000
+
+  it('ahead does not start a rotation', async () => {
+    await set()
+    let now = Date.now()
+    const rotator = stage.rotator({ clock: () => now })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 89 * days })
+    rotator.start()
+    await stage.until('message-deleted')
+    now += year
+    expect(await rotator.check()).toBe('not-due')
+    const restarted = stage.rotator({ clock: () => now })
+    expect(await restarted.check()).toBe('not-due')
+    expect(stage.story).toContain('clock-differs')
+    expect(stage.rotations).toBe(0)
+  })
+
+  it('back does not put one off', async () => {
+    await set()
+    stage.rotator({ clock: () => Date.now() - year }).start()
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: days })
+    await stage.until('secret-in-use')
+    expect(stage.rotations).toBe(1)
+  })
+})
+
+/** Hands requests on, and then breaks the connection in place of an answer. */
+class Gateway {
+  readonly #server: Server
+
+  private constructor(server: Server) {
+    this.#server = server
+  }
+
+  static async open(target: string): Promise<Gateway> {
+    const server = createServer(async (request, response) => {
+      const token = String(request.headers['x-amz-access-token'])
+      await fetch(target + request.url, { method: request.method, headers: { 'x-amz-access-token': token } })
+      response.destroy()
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    return new Gateway(server)
+  }
+
+  get url(): string {
+    const address = this.#server.address()
+    if (address === null || typeof address === 'string') throw new Error('The gateway is not open')
+    return `http://127.0.0.1:${address.port}`
+  }
+
+  async close(): Promise<void> {
+    this.#server.close()
+    this.#server.closeAllConnections()
+  }
+}
+
+const unpaced = { 'application-management-2023-11-30.rotateApplicationClientSecret': { rate: 100, burst: 100 } }

@@ -1,0 +1,328 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
+import { newSecretMessage, secretExpiryMessage } from '@selling-partner/sandbox'
+import { SellersApi } from '@selling-partner/sellers-v1'
+import { clientId, firstSecret, RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
+
+// The rotation as it is in production, but for Amazon: the real AWS client and SQS protocol, generated clients, real HTTP and files.
+
+const days = 86_400
+const inDays = (count: number) => new Date(Date.now() + count * days * 1000)
+
+/** From the message with the new secret to its end. */
+const installation = [
+  'secret-received',
+  'secret-proved',
+  'secret-stored',
+  'secret-read-back',
+  'secret-in-use',
+  'message-deleted',
+]
+
+let stage: RotationStage
+
+async function set(options?: StageOptions): Promise<RotationStage> {
+  stage = await RotationStage.set(options)
+  return stage
+}
+
+beforeEach(() => {
+  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
+})
+afterEach(() => stage.strike())
+
+describe('a client secret that expires', () => {
+  it('is replaced, step by step, and no call fails meanwhile or when the old one has ended', async () => {
+    await set({ rotation: { oldSecretLifetime: 2 } })
+    const auth = stage.auth()
+    const sellers = new SellersApi({ auth, baseUrl: stage.sandbox.url })
+    stage.rotator({ auth }).start()
+    await sellers.getMarketplaceParticipations()
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    await stage.until('secret-in-use')
+    // One message is about the old secret and its end, and changes nothing.
+    await stage.until('message-deleted', 3)
+
+    expect(stage.story.filter((type) => type !== 'message-deleted')).toEqual([
+      'notice-recorded',
+      'request-recorded',
+      'request-accepted',
+      ...installation.slice(0, -1),
+    ])
+    await stage.untilTrue(() => stage.goodSecrets.length === 1, 'the end of the old secret')
+    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    auth.invalidate()
+    await sellers.getMarketplaceParticipations()
+    expect(await stage.messages()).toBe(0)
+    expect(stage.rotations).toBe(1)
+  })
+
+  it('is kept beside the new one, and both ends are known', async () => {
+    await set()
+    await stage.rotator().rotate()
+    const record = (await stage.store.read())?.record
+    expect(record).toMatchObject({ clientId, clientSecret: stage.goodSecrets[0] })
+    expect(record?.previous?.clientSecret).toBe(firstSecret)
+    expect(Date.parse(record?.expiresAt ?? '') - Date.now()).toBeGreaterThan(179 * days * 1000)
+    expect(Date.parse(record?.previous?.expiresAt ?? '') - Date.now()).toBeLessThan(7.01 * days * 1000)
+    expect(record?.request).toBeUndefined()
+  })
+
+  it('is left in use until the threshold', async () => {
+    await set()
+    const rotator = stage.rotator()
+    rotator.start()
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 89 * days })
+    await stage.until('message-deleted')
+    expect(await rotator.check()).toBe('not-due')
+    expect(stage.rotations).toBe(0)
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 29 * days })
+    await stage.until('secret-in-use')
+    expect(stage.rotations).toBe(1)
+  })
+
+  it('is replaced by whoever is told of it, without a loop', async () => {
+    await set()
+    const rotator = stage.rotator()
+    const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(5) })
+    expect(await rotator.handle(notice)).toBe('done')
+    expect(await rotator.check()).toBe('asked')
+    expect(await rotator.check()).toBe('under-way')
+    expect(stage.rotations).toBe(1)
+  })
+})
+
+describe('a rotation on demand', () => {
+  it('tells both ends, and needs no loop', async () => {
+    await set()
+    const { expiresAt, previousExpiresAt } = await stage.rotator().rotate()
+    expect(Date.parse(expiresAt ?? '')).toBeGreaterThan(Date.parse(previousExpiresAt ?? ''))
+    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+  })
+
+  it('leaves the taking of the secret to a loop that runs', async () => {
+    await set()
+    const rotator = stage.rotator()
+    rotator.start()
+    await rotator.rotate()
+    expect(stage.story.filter((type) => type === 'secret-received')).toHaveLength(1)
+  })
+
+  it('is refused while the secret before still works, unless it is forced', async () => {
+    await set({ usagePlan: 'off' })
+    const rotator = stage.rotator({ auth: stage.auth({ usagePlans: unpaced }) })
+    await rotator.rotate()
+    await expect(rotator.rotate()).rejects.toMatchObject({ code: 'ROTATION', reason: 'TOO_SOON' })
+    expect(stage.rotations).toBe(1)
+    await rotator.rotate({ force: true })
+    expect(stage.rotations).toBe(2)
+    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+  })
+
+  it('takes a secret that is on the queue already, and has no other one made', async () => {
+    await set()
+    const applications = new ApplicationManagementApi({ auth: stage.auth(), baseUrl: stage.sandbox.url })
+    await applications.rotateApplicationClientSecret()
+    await stage.rotator().rotate()
+    expect(stage.rotations).toBe(1)
+    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+  })
+
+  it('waits for the one that another process has asked for', async () => {
+    await set()
+    const [first, second] = [stage.rotator(), stage.rotator()]
+    const outcomes = await Promise.all([first.rotate(), second.rotate()])
+    expect(outcomes[0]).toEqual(outcomes[1])
+    expect(stage.rotations).toBe(1)
+  })
+
+  it('ends in time where the secret does not come', async () => {
+    await set()
+    const request = { attempt: 1, askedAt: new Date().toISOString(), by: 'another process' }
+    await stage.store.replace({ clientId, clientSecret: firstSecret, request }, (await stage.store.read())?.version)
+    await expect(stage.rotator().rotate({ timeout: 1 })).rejects.toMatchObject({ reason: 'OVERDUE' })
+    expect(stage.rotations).toBe(0)
+  })
+
+  it('can be given up', async () => {
+    await set()
+    const request = { attempt: 1, askedAt: new Date().toISOString(), by: 'another process' }
+    await stage.store.replace({ clientId, clientSecret: firstSecret, request }, (await stage.store.read())?.version)
+    const controller = new AbortController()
+    const rotated = stage.rotator().rotate({ signal: controller.signal })
+    setTimeout(() => controller.abort(), 200)
+    await expect(rotated).rejects.toMatchObject({ code: 'ABORTED' })
+  })
+
+  it('needs an auth whose secret can be replaced', async () => {
+    await set()
+    const rotator = stage.rotator({ auth: stage.auth({ clientSecret: firstSecret }) })
+    await expect(rotator.rotate()).rejects.toMatchObject({ code: 'CONFIGURATION' })
+    rotator.start()
+    await expect(rotator.stop()).rejects.toMatchObject({ code: 'CONFIGURATION' })
+    expect(stage.rotations).toBe(0)
+  })
+})
+
+describe('no second rotation is started by', () => {
+  it('two rotators at once', async () => {
+    await set()
+    for (const rotator of [stage.rotator(), stage.rotator(), stage.rotator()]) rotator.start()
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: days })
+    await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
+    await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
+    expect(stage.rotations).toBe(1)
+    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+  })
+
+  it('a notice that comes twice, or late, or is about the old secret', async () => {
+    await set()
+    const rotator = stage.rotator()
+    rotator.start()
+    const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) })
+    for (let copy = 0; copy < 3; copy++) await stage.put(notice)
+    await stage.until('secret-in-use')
+    const deleted = stage.story.filter((type) => type === 'message-deleted').length
+    await stage.put(notice)
+    await stage.put(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(7) }))
+    await stage.until('message-deleted', deleted + 2)
+    await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
+    expect(await rotator.check()).toBe('not-due')
+    expect(stage.rotations).toBe(1)
+  })
+
+  it('a message with the new secret that comes twice', async () => {
+    await set()
+    const rotator = stage.rotator()
+    await rotator.rotate()
+    const { record } = (await stage.store.read()) ?? {}
+    stage.events.length = 0
+    const again = newSecretMessage({
+      clientId,
+      newClientSecret: String(record?.clientSecret),
+      newClientSecretExpiryTime: new Date(String(record?.expiresAt)),
+      oldClientSecretExpiryTime: inDays(7),
+    })
+    expect(await rotator.handle(again)).toBe('done')
+    expect(stage.story).not.toContain('secret-stored')
+    expect((await stage.store.read())?.record).toEqual(record)
+    expect(stage.rotations).toBe(1)
+  })
+
+  it('Amazon\'s "too many requests": somebody else has just asked, and that secret is taken', async () => {
+    await set()
+    const rotator = stage.rotator()
+    const applications = new ApplicationManagementApi({ auth: stage.auth(), baseUrl: stage.sandbox.url })
+    await rotator.handle(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(5) }))
+    await applications.rotateApplicationClientSecret()
+    await expect(rotator.check()).rejects.toMatchObject({ reason: 'UNANSWERED' })
+    expect(await rotator.check()).toBe('under-way')
+    rotator.start()
+    await stage.until('secret-in-use')
+    expect(stage.rotations).toBe(1)
+    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+  })
+})
+
+describe('a message that is none of the application\'s business', () => {
+  it('stays where it is, whatever is in it, and the rotation goes on', async () => {
+    await set()
+    const foreign = [
+      'hello',
+      '{"notificationType":"ORDER_CHANGE"}',
+      newSecretMessage({
+        clientId: 'amzn1.application-oa2-client.other',
+        newClientSecret: 'another one',
+        newClientSecretExpiryTime: inDays(180),
+        oldClientSecretExpiryTime: inDays(7),
+      }),
+    ]
+    for (const body of foreign) await stage.put(body)
+    stage.rotator().start()
+    await stage.until('message-left-alone', 3)
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: days })
+    await stage.until('secret-in-use')
+    await stage.untilTrue(async () => (await stage.messages()) === 3, 'the three messages')
+    expect(stage.events.filter(({ type }) => type === 'message-left-alone')).toHaveLength(3)
+  })
+})
+
+describe('an old message that arrives late', () => {
+  const late = (newClientSecret: string) =>
+    newSecretMessage(
+      { clientId, newClientSecret, newClientSecretExpiryTime: inDays(170), oldClientSecretExpiryTime: inDays(1) },
+      inDays(-10),
+    )
+
+  it('is deleted, and the later secret stays in use', async () => {
+    await set()
+    const rotator = stage.rotator()
+    await rotator.rotate()
+    const secret = await stage.storedSecret()
+    stage.sandbox.replaceSecrets(clientId, [String(secret), 'late one'])
+    expect(await rotator.handle(late('late one'))).toBe('done')
+    expect(stage.story.at(-1)).toBe('message-outdated')
+    expect(await stage.storedSecret()).toBe(secret)
+  })
+
+  it('is taken where LWA refuses the later secret', async () => {
+    await set()
+    const rotator = stage.rotator()
+    await rotator.rotate()
+    stage.sandbox.replaceSecrets(clientId, ['late one'])
+    expect(await rotator.handle(late('late one'))).toBe('done')
+    expect(stage.story).toContain('secret-dead')
+    expect(await stage.storedSecret()).toBe('late one')
+  })
+
+  it('is kept while LWA cannot be asked about the later one', async () => {
+    await set()
+    await stage.rotator().rotate()
+    const secret = await stage.storedSecret()
+    const cutOff = stage.auth({ retry: false, lwaUrl: 'http://127.0.0.1:1/auth/o2/token' })
+    await expect(stage.rotator({ auth: cutOff }).handle(late('late one'))).rejects.toMatchObject({ reason: 'SECRET_UNPROVED' })
+    expect(await stage.storedSecret()).toBe(secret)
+  })
+})
+
+describe('the first secret', () => {
+  it('is proved before it is stored', async () => {
+    await set()
+    const rotator = stage.rotator()
+    await expect(rotator.adopt('a wrong one')).rejects.toMatchObject({ reason: 'SECRET_REFUSED' })
+    expect(await stage.storedSecret()).toBe(firstSecret)
+  })
+
+  it('takes the place of one that works only by force, and keeps that', async () => {
+    await set()
+    const rotator = stage.rotator()
+    stage.sandbox.replaceSecrets(clientId, ['made by hand', firstSecret])
+    await expect(rotator.adopt('made by hand')).rejects.toMatchObject({ reason: 'TOO_SOON' })
+    await rotator.adopt('made by hand', { force: true, expiresAt: '2027-05-01' })
+    expect((await stage.store.read())?.record).toEqual({
+      clientId,
+      clientSecret: 'made by hand',
+      expiresAt: '2027-05-01T00:00:00.000Z',
+      previous: { clientSecret: firstSecret },
+    })
+  })
+
+  it('takes the place of one that works no more', async () => {
+    await set()
+    stage.sandbox.replaceSecrets(clientId, ['made by hand'])
+    await stage.rotator().adopt('made by hand')
+    expect(await stage.storedSecret()).toBe('made by hand')
+  })
+
+  it('is told its expiry later', async () => {
+    await set()
+    await stage.rotator().adopt(firstSecret, { expiresAt: '2027-05-01T12:00:00Z' })
+    expect((await stage.store.read())?.record).toEqual({
+      clientId,
+      clientSecret: firstSecret,
+      expiresAt: '2027-05-01T12:00:00.000Z',
+    })
+  })
+})
+
+const unpaced = { 'application-management-2023-11-30.rotateApplicationClientSecret': { rate: 100, burst: 100 } }

@@ -1,0 +1,22 @@
+import type { LocalSqsConfig } from '../../local-sqs/local-sqs.js'
+
+/** What a rotator's process is told. */
+export interface RotatorTask {
+  readonly clientId: string
+  /** The store's file. */
+  readonly path: string
+  readonly queueUrl: string
+  readonly sqs: LocalSqsConfig
+  readonly lwaUrl: string
+  readonly baseUrl: string
+  /** Seconds. */
+  readonly overdueAfter: number
+  /** After which step it is killed, and after how many times that. Left out: it lives. */
+  readonly killAt?: KillPoint
+}
+
+/** An event of the rotator, or what its auth is about to do or has done. */
+export interface KillPoint {
+  readonly step: string
+  readonly times: number
+}
