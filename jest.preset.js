@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+// On Node 20 the AWS client says with each start that it will ask for a later one some day.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+
 /** One Jest configuration for every package and for the tools: `jest --config jest.preset.js --rootDir <folder>`. */
 export default {
   testEnvironment: 'node',

@@ -224,7 +224,7 @@ describe('no second rotation is started by', () => {
   })
 })
 
-describe('a message that is none of the application\'s business', () => {
+describe("a message that is none of the application's business", () => {
   it('stays where it is, whatever is in it, and the rotation goes on', async () => {
     await set()
     const foreign = [
@@ -280,7 +280,9 @@ describe('an old message that arrives late', () => {
     await stage.rotator().rotate()
     const secret = await stage.storedSecret()
     const cutOff = stage.auth({ retry: false, lwaUrl: 'http://127.0.0.1:1/auth/o2/token' })
-    await expect(stage.rotator({ auth: cutOff }).handle(late('late one'))).rejects.toMatchObject({ reason: 'SECRET_UNPROVED' })
+    await expect(stage.rotator({ auth: cutOff }).handle(late('late one'))).rejects.toMatchObject({
+      reason: 'SECRET_UNPROVED',
+    })
     expect(await stage.storedSecret()).toBe(secret)
   })
 })

@@ -1,11 +1,13 @@
+import { SQSClient } from '@aws-sdk/client-sqs'
 import { type CallObserver, SellingPartnerAuth } from '@selling-partner/auth'
 import { clientSecretFrom, FileSecretStore, SecretRotator } from '@selling-partner/secret-rotation'
-import { SQSClient } from '@aws-sdk/client-sqs'
 import type { RotatorTask } from './rotator-task.js'
 
 // A rotator in a process of its own, which is killed as soon as it has done a certain step so many times.
 
-const { clientId, path, queueUrl, sqs, lwaUrl, baseUrl, overdueAfter, killAt }: RotatorTask = JSON.parse(process.argv[2] ?? '')
+const { clientId, path, queueUrl, sqs, lwaUrl, baseUrl, overdueAfter, killAt }: RotatorTask = JSON.parse(
+  process.argv[2] ?? '',
+)
 
 let times = 0
 

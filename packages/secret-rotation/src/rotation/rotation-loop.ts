@@ -53,13 +53,13 @@ export class RotationLoop {
 
   /** The messages come first: what was asked for once and has arrived must not be asked for again. */
   async #turn(signal: AbortSignal): Promise<void> {
-    const isCheckDue = performance.now() >= this.#checkAt
-    const { done, leftAlone } = await this.#listener.receive({ wait: isCheckDue ? 0 : longPoll, signal })
+    const untilCheck = Math.max(0, Math.ceil((this.#checkAt - performance.now()) / 1000))
+    const { done, leftAlone } = await this.#listener.receive({ wait: Math.min(untilCheck, longPoll), signal })
     if (done > 0) {
       this.#checkAt = 0
       return
     }
-    if (isCheckDue) {
+    if (untilCheck === 0) {
       this.#checkAt = performance.now() + this.#checkInterval
       await this.#requester.askIfDue()
     }

@@ -10,6 +10,8 @@ import { RotationError } from '../errors/rotation-error.js'
 import { RotationEvents } from '../observe/rotation-events.js'
 import { AmazonTime } from '../queue/amazon-time.js'
 import { SecretQueue } from '../queue/secret-queue.js'
+import { readStatus, type StatusParts } from '../status/read-status.js'
+import type { RotationStatus } from '../status/rotation-status.js'
 import { type MessageFacts, MessageHandler, type MessageOutcome } from './message-handler.js'
 import { pause } from './pause.js'
 import { QueueListener } from './queue-listener.js'
@@ -62,6 +64,7 @@ export class SecretRotator {
   readonly #listener: QueueListener
   readonly #requester: SecretRequester
   readonly #loop: RotationLoop
+  readonly #statusParts: StatusParts
   #stop = new AbortController()
   #started?: Promise<void>
   #running = 0
@@ -89,6 +92,7 @@ export class SecretRotator {
     this.#listener = listener
     this.#adopter = new SecretAdopter({ auth, keeper, installer })
     this.#requester = new SecretRequester({ applications, keeper, queue, schedule, time, events })
+    this.#statusParts = { store, queue, time, clientId, rotateBefore, overdueAfter }
     this.#loop = new RotationLoop({ listener, requester: this.#requester, overdueAfter })
   }
 
@@ -175,6 +179,14 @@ export class SecretRotator {
    */
   adopt(clientSecret: string, options: AdoptOptions = {}): Promise<void> {
     return this.#adopter.adopt(clientSecret, options)
+  }
+
+  /**
+   * How the rotation stands: ages and ends, what happens next, the queue and the store, and what is wrong. A part that fails
+   * is told of, and hides no other. `formatStatus` writes it for people.
+   */
+  status(): Promise<RotationStatus> {
+    return readStatus(this.#statusParts)
   }
 
   /** Ends the idle connections to the queue, unless its client is yours. The rotator stays usable. */
