@@ -210,7 +210,7 @@ describe('a queue that is down', () => {
     await stage.until('queue-failed')
     await stage.restartSqs(port)
     await stage.until('queue-recovered')
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
     await stage.until('secret-in-use')
     expect(stage.story.filter((type) => type === 'queue-failed')).toHaveLength(1)
   })
@@ -237,7 +237,7 @@ describe('a clock that jumps', () => {
   it('back does not put one off', async () => {
     await set()
     stage.rotator({ clock: () => Date.now() - year }).start()
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
     await stage.until('secret-in-use')
     expect(stage.rotations).toBe(1)
   })

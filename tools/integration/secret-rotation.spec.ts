@@ -84,7 +84,7 @@ describe('a client secret that expires', () => {
   it('is replaced by whoever is told of it, without a loop', async () => {
     await set()
     const rotator = stage.rotator()
-    const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(5) })
+    const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) })
     expect(await rotator.handle(notice)).toBe('done')
     expect(await rotator.check()).toBe('asked')
     expect(await rotator.check()).toBe('under-way')
@@ -168,7 +168,7 @@ describe('no second rotation is started by', () => {
   it('two rotators at once', async () => {
     await set()
     for (const rotator of [stage.rotator(), stage.rotator(), stage.rotator()]) rotator.start()
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
     await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
     await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
     expect(stage.rotations).toBe(1)
@@ -189,6 +189,14 @@ describe('no second rotation is started by', () => {
     await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
     expect(await rotator.check()).toBe('not-due')
     expect(stage.rotations).toBe(1)
+  })
+
+  it('the notice of a rotation that somebody started by hand, though it comes before the new secret', async () => {
+    await set()
+    const rotator = stage.rotator()
+    await rotator.handle(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(7) }))
+    expect(await rotator.check()).toBe('under-way')
+    expect(stage.rotations).toBe(0)
   })
 
   it('a message with the new secret that comes twice', async () => {
@@ -213,7 +221,7 @@ describe('no second rotation is started by', () => {
     await set()
     const rotator = stage.rotator()
     const applications = new ApplicationManagementApi({ auth: stage.auth(), baseUrl: stage.sandbox.url })
-    await rotator.handle(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(5) }))
+    await rotator.handle(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) }))
     await applications.rotateApplicationClientSecret()
     await expect(rotator.check()).rejects.toMatchObject({ reason: 'UNANSWERED' })
     expect(await rotator.check()).toBe('under-way')
@@ -240,7 +248,7 @@ describe("a message that is none of the application's business", () => {
     for (const body of foreign) await stage.put(body)
     stage.rotator().start()
     await stage.until('message-left-alone', 3)
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
     await stage.until('secret-in-use')
     await stage.untilTrue(async () => (await stage.messages()) === 3, 'the three messages')
     expect(stage.events.filter(({ type }) => type === 'message-left-alone')).toHaveLength(3)

@@ -2,6 +2,7 @@ import type { SecretExpiryNotice } from '../notifications/notification.js'
 import { readNotification } from '../notifications/read-notification.js'
 import type { RotationEvents } from '../observe/rotation-events.js'
 import { isAboutSecretInUse } from './is-about-secret-in-use.js'
+import { recordAfterNotice } from './record-after-notice.js'
 import type { SecretInstaller } from './secret-installer.js'
 import type { SecretKeeper } from './secret-keeper.js'
 
@@ -54,11 +55,12 @@ export class MessageHandler {
   }
 
   async #record(notice: SecretExpiryNotice): Promise<void> {
-    const expiresAt = new Date(notice.expiresAt).toISOString()
-    const { isChanged } = await this.#keeper.update((stored) =>
-      stored && isAboutSecretInUse(notice, stored.record) ? { ...stored.record, expiresAt } : undefined,
+    const { isChanged, record } = await this.#keeper.update((stored) =>
+      stored && isAboutSecretInUse(notice, stored.record) ? recordAfterNotice(notice, stored.record) : undefined,
     )
-    if (isChanged) this.#events.tell({ type: 'notice-recorded', expiresAt, reason: notice.reason })
+    const { reason } = notice
+    if (isChanged && record?.expiresAt)
+      this.#events.tell({ type: 'notice-recorded', expiresAt: record.expiresAt, reason })
   }
 
   #isNews(messageId: string | undefined): boolean {

@@ -54,7 +54,9 @@ export class RotationLoop {
   /** The messages come first: what was asked for once and has arrived must not be asked for again. */
   async #turn(signal: AbortSignal): Promise<void> {
     const untilCheck = Math.max(0, Math.ceil((this.#checkAt - performance.now()) / 1000))
-    const { done, leftAlone } = await this.#listener.receive({ wait: Math.min(untilCheck, longPoll), signal })
+    // A poll that does not wait asks a part of SQS only, and may miss the message that makes a request needless.
+    const wait = Math.min(Math.max(untilCheck, 1), longPoll)
+    const { done, leftAlone } = await this.#listener.receive({ wait, signal })
     if (done > 0) {
       this.#checkAt = 0
       return
