@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { ConfigurationError } from '@selling-partner/auth'
+import { ConfigurationError, StoreError } from '@selling-partner/auth'
 import { toFileError } from './file/file-error.js'
 import { FileLock } from './file/file-lock.js'
 import { replaceFile } from './file/replace-file.js'
@@ -19,6 +19,9 @@ export interface FileSecretStoreOptions {
   /** Milliseconds to wait for another process that is just writing. @default 5000 */
   readonly lockTimeout?: number
 }
+
+/** How often it is tried to write while other processes take the lock over, as they may where one was killed or has slept. */
+const mostLosses = 5
 
 /** The longest delay of a Node timer, in milliseconds. */
 const longestTimeout = 2 ** 31 - 1
@@ -63,13 +66,21 @@ export class FileSecretStore implements SecretStore {
       const place = await this.#locate()
       // Before anything is made beside it: what may not be replaced is left as it is.
       await this.#check(place)
-      const lock = await FileLock.take(place, this.name, this.#lockTimeout)
-      try {
-        return await this.#replaceLocked(place, record, version, lock)
-      } finally {
-        await lock.release()
+      for (let losses = 0; losses < mostLosses; losses++) {
+        const isReplaced = await this.#replaceOnce(place, record, version)
+        if (isReplaced !== 'lock-lost') return isReplaced
       }
+      throw new StoreError('LOCK_LOST', `${this.name} was taken over by other processes again and again: try again`)
     })
+  }
+
+  async #replaceOnce(place: string, record: SecretRecord, version: string | undefined): Promise<boolean | 'lock-lost'> {
+    const lock = await FileLock.take(place, this.name, this.#lockTimeout)
+    try {
+      return await this.#replaceLocked(place, record, version, lock)
+    } finally {
+      await lock.release()
+    }
   }
 
   async #replaceLocked(
@@ -77,13 +88,13 @@ export class FileSecretStore implements SecretStore {
     record: SecretRecord,
     version: string | undefined,
     lock: FileLock,
-  ): Promise<boolean> {
+  ): Promise<boolean | 'lock-lost'> {
     await removeTemporaryFiles(place)
     const file = await this.#check(place)
     if ((file && versionOf(file.text)) !== version) return false
     const document = writeSecretRecord(record, file && parseSecretDocument(file.text, this.name), this.name)
-    await replaceFile(place, { text: `${JSON.stringify(document, null, 2)}\n`, uid: file?.uid }, lock, this.name)
-    return true
+    const text = `${JSON.stringify(document, null, 2)}\n`
+    return (await replaceFile(place, { text, uid: file?.uid }, lock)) || 'lock-lost'
   }
 
   #locate(): Promise<string> {

@@ -1,6 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { StoreError } from '@selling-partner/auth'
 import type { FileLock } from './file-lock.js'
 import { temporaryFileFor } from './temporary-file.js'
 import { unlessCode } from './unless-code.js'
@@ -16,15 +15,10 @@ export interface Replacement {
  * Puts a file in the place of another one, all or nothing: it is written beside it, is on the disk, and is then renamed.
  *
  * @param lock What keeps other processes away.
- * @param store What to call the store in an error.
- * @throws StoreError `LOCK_LOST` where another process has taken the lock over meanwhile; Node's errors. The file is as it was then.
+ * @returns `false` where another process has taken the lock over meanwhile: the file is as it was then.
+ * @throws Node's errors. The file is as it was then.
  */
-export async function replaceFile(
-  place: string,
-  replacement: Replacement,
-  lock: FileLock,
-  store: string,
-): Promise<void> {
+export async function replaceFile(place: string, replacement: Replacement, lock: FileLock): Promise<boolean> {
   const temporary = temporaryFileFor(place)
   try {
     await writeNewFile(temporary, replacement)
@@ -35,12 +29,12 @@ export async function replaceFile(
         'ENOENT',
         rename(temporary, place).then(() => true),
       ))
-    if (!isReplaced) throw lockLost(store)
-  } catch (error) {
+    if (!isReplaced) return false
+  } finally {
     await rm(temporary, { force: true })
-    throw error
   }
   await syncFolder(dirname(place))
+  return true
 }
 
 async function writeNewFile(path: string, { text, uid }: Replacement): Promise<void> {
@@ -68,8 +62,4 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-function lockLost(store: string): StoreError {
-  return new StoreError('LOCK_LOST', `${store} was taken over by another process while this one was paused: try again`)
 }
