@@ -1,5 +1,5 @@
 import type { SellingPartnerAuth } from '@selling-partner/auth'
-import { RotationError } from '../errors/rotation-error.js'
+import { isRotationError, RotationError } from '../errors/rotation-error.js'
 import type { SecretRecord } from '../secrets/secret-record.js'
 import type { SecretInstaller } from './secret-installer.js'
 import type { SecretKeeper } from './secret-keeper.js'
@@ -31,12 +31,31 @@ export class SecretAdopter {
 
   /** @throws RotationError where LWA refuses it, or where another one that works would be replaced; StoreError. */
   async adopt(clientSecret: string, { expiresAt, force = false }: AdoptOptions): Promise<void> {
-    await this.#installer.prove(clientSecret)
+    await this.#prove(clientSecret)
     const stored = await this.#keeper.find()
     const other = stored && stored.record.clientSecret !== clientSecret ? stored.record : undefined
     if (other && !force && (await this.#installer.isAlive(other))) throw inUse()
     await this.#keeper.update((current) => this.#adopted(current?.record, clientSecret, expiresAt))
     await this.#auth.reloadClientSecret()
+  }
+
+  async #prove(clientSecret: string): Promise<void> {
+    try {
+      await this.#installer.prove(clientSecret)
+    } catch (error) {
+      // No message is kept here, which is what the installer would speak of.
+      throw isRotationError(error) ? this.#notAdopted(error) : error
+    }
+  }
+
+  #notAdopted({ reason, cause }: RotationError): RotationError {
+    if (reason !== 'SECRET_REFUSED') {
+      return new RotationError(reason, 'LWA gave no token for the client secret', 'nothing was stored: try again', {
+        cause,
+      })
+    }
+    const remedy = `copy it whole from the Developer Console, and see that it is of ${this.#auth.clientId}`
+    return new RotationError(reason, 'LWA refuses the client secret', remedy, { cause })
   }
 
   #adopted(record: SecretRecord | undefined, clientSecret: string, expiresAt: string | undefined): SecretRecord {
