@@ -63,6 +63,7 @@ export type {
 } from './operation.js'
 export { PrunedMap } from './pruned-map.js'
 export { type Region, regions } from './regions.js'
+export { nearestName } from './request/nearest-name.js'
 export type { RequestOptions } from './request-options.js'
 export type { RestrictedDataToken } from './restricted/restricted-data-token.js'
 export type { RestrictedDataTokenOptions } from './restricted/restricted-data-token-options.js'
