@@ -1,0 +1,156 @@
+import { parseArgs } from 'node:util'
+import { nearestName } from '@selling-partner/auth'
+import { type SettingName, settingNames, settingRows } from '../configuration/settings.js'
+import {
+  type CommandName,
+  commandNames,
+  commandRows,
+  commonFlags,
+  type FlagRow,
+  isCommandName,
+} from './command-rows.js'
+import { UsageError } from './usage-error.js'
+
+/** What every command is told. */
+export interface CommonOptions {
+  readonly config?: string
+  readonly log: 'text' | 'json'
+  readonly quiet: boolean
+  readonly settings: Readonly<Partial<Record<SettingName, string>>>
+}
+
+/** What a command is told beside. */
+export type CommandOptions =
+  | { readonly command: 'run' }
+  | { readonly command: 'status'; readonly json: boolean }
+  | { readonly command: 'rotate-now'; readonly force: boolean; readonly timeout?: number }
+  | { readonly command: 'setup'; readonly createQueue?: string; readonly writePolicy: boolean }
+  | { readonly command: 'store-secret'; readonly expires?: string; readonly force: boolean }
+
+/** What the command line asks for. */
+export type CommandLine =
+  | { readonly type: 'help'; readonly command?: CommandName }
+  | { readonly type: 'version' }
+  | { readonly type: 'command'; readonly common: CommonOptions; readonly options: CommandOptions }
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError with one line that names what is wrong. It quotes no value: that may be a secret.
+ */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { flags, words } = readWords(args)
+  const command = words[0] === undefined ? undefined : readCommand(words[0])
+  if (flags.has('help')) return { type: 'help', command }
+  if (flags.has('version')) return { type: 'version' }
+  if (command === undefined) throw new UsageError(`a command is missing: ${commandNames.join(', ')}`)
+  if (words.length > 1) throw new UsageError(tooMany(command))
+  checkFlags(command, flags)
+  return { type: 'command', common: readCommon(flags), options: readOptions(command, flags) }
+}
+
+/** Flags by name, with what they were given: nothing for a switch. */
+type Flags = ReadonlyMap<string, string | undefined>
+
+const settingFlags: readonly FlagRow[] = settingNames.map((name) => settingRows[name])
+const allFlags = [...commonFlags, ...settingFlags, ...commandNames.flatMap((name) => commandRows[name].flags)]
+
+function readWords(args: readonly string[]): { readonly flags: Flags; readonly words: readonly string[] } {
+  const options = Object.fromEntries(
+    allFlags.map(({ flag, takes }) => [flag, { type: takes ? ('string' as const) : ('boolean' as const) }]),
+  )
+  // Not strict: the messages of parseArgs quote what was typed.
+  const { tokens, positionals } = parseArgs({ args: [...args], options, strict: false, tokens: true })
+  const flags = new Map<string, string | undefined>()
+  for (const token of tokens) if (token.kind === 'option') flags.set(token.name, readFlag(token.name, token.value))
+  return { flags, words: positionals }
+}
+
+function readFlag(name: string, value: string | undefined): string | undefined {
+  const row = allFlags.find(({ flag }) => flag === name)
+  if (!row) throw new UsageError(unknownFlag(name, allFlags))
+  if (row.takes && (!value || value.startsWith('--'))) throw new UsageError(`--${name} needs a value: ${row.takes}`)
+  if (!row.takes && value !== undefined) throw new UsageError(`--${name} takes no value`)
+  return value
+}
+
+function unknownFlag(name: string, known: readonly FlagRow[]): string {
+  if (/secret/i.test(name))
+    return `--${name} does not exist: a secret in an argument can be seen by others; see store-secret`
+  const names = known.map(({ flag }) => flag)
+  const nearest = nearestName(name, names)
+  return `${name.length > 1 ? '--' : '-'}${name} is unknown${nearest ? `: did you mean --${nearest}?` : ''}`
+}
+
+function readCommand(word: string): CommandName {
+  if (isCommandName(word)) return word
+  const nearest = nearestName(word, commandNames)
+  throw new UsageError(
+    nearest ? `there is no such command: did you mean ${nearest}?` : `the commands are ${commandNames.join(', ')}`,
+  )
+}
+
+function tooMany(command: CommandName): string {
+  if (command !== 'store-secret') return `${command} takes options only`
+  return 'store-secret takes options only: give it the secret by LWA_CLIENT_SECRET or the standard input, since others can see arguments'
+}
+
+function checkFlags(command: CommandName, flags: Flags): void {
+  const known = [...commandRows[command].flags, ...commonFlags, ...settingFlags]
+  for (const name of flags.keys()) {
+    if (known.some(({ flag }) => flag === name)) continue
+    const others = commandNames.filter((other) => commandRows[other].flags.some(({ flag }) => flag === name))
+    throw new UsageError(`${command} has no option --${name}: it is one of ${others.join(', ')}`)
+  }
+}
+
+function readCommon(flags: Flags): CommonOptions {
+  return {
+    config: flags.get('config'),
+    log: readFormat(flags.get('log')),
+    quiet: flags.has('quiet'),
+    settings: Object.fromEntries(
+      settingNames
+        .filter((name) => flags.has(settingRows[name].flag))
+        .map((name) => [name, flags.get(settingRows[name].flag)]),
+    ),
+  }
+}
+
+function readFormat(text: string | undefined): 'text' | 'json' {
+  if (text === undefined || text === 'text') return 'text'
+  if (text === 'json') return text
+  throw new UsageError('--log takes text or json')
+}
+
+function readOptions(command: CommandName, flags: Flags): CommandOptions {
+  switch (command) {
+    case 'run':
+      return { command }
+    case 'status':
+      return { command, json: flags.has('json') }
+    case 'rotate-now':
+      return { command, force: flags.has('force'), timeout: readSeconds('timeout', flags) }
+    case 'setup':
+      return { command, createQueue: flags.get('create-queue'), writePolicy: flags.has('write-policy') }
+    case 'store-secret':
+      return { command, expires: readTime('expires', flags), force: flags.has('force') }
+  }
+}
+
+function readSeconds(name: string, flags: Flags): number | undefined {
+  const text = flags.get(name)
+  if (text === undefined) return undefined
+  if (/^\d+$/.test(text) && Number(text) > 0) return Number(text)
+  throw new UsageError(`--${name} takes a number of seconds above 0`)
+}
+
+/** A day is taken for its beginning, in UTC: too early is the safe side. */
+function readTime(name: string, flags: Flags): string | undefined {
+  const text = flags.get(name)
+  if (text === undefined) return undefined
+  const time = /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/.test(text) ? new Date(text) : new Date(Number.NaN)
+  // A day that the month does not have is taken for one of the next month.
+  if (!Number.isNaN(time.getTime()) && time.toISOString().startsWith(text.slice(0, 10))) return time.toISOString()
+  throw new UsageError(`--${name} takes a date, such as 2027-03-01, or a time in UTC, such as 2027-03-01T12:00:00Z`)
+}

@@ -1,0 +1,60 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const cli = fileURLToPath(new URL('../../../packages/secret-rotation/src/cli.ts', import.meta.url))
+const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url))
+
+/** What a command came to. */
+export interface CommandOutcome {
+  /** The exit code; the signal that ended it, where one did. */
+  readonly code: number | NodeJS.Signals
+  readonly out: string
+  readonly err: string
+}
+
+/** The command line in a process of its own, as a user starts it. */
+export class Command {
+  /** Resolves when the process has ended. */
+  readonly outcome: Promise<CommandOutcome>
+  readonly #process: ChildProcessWithoutNullStreams
+  #out = ''
+  #err = ''
+
+  /**
+   * @param environment All that the process finds in its environment, beside what Node needs.
+   * @param input What is piped in.
+   */
+  constructor(args: readonly string[], environment: Record<string, string>, input = '') {
+    this.#process = spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
+      env: { PATH: process.env.PATH, TSX_TSCONFIG_PATH: tsconfig, ...environment },
+    })
+    this.#process.stdout.on('data', (chunk) => {
+      this.#out += chunk
+    })
+    this.#process.stderr.on('data', (chunk) => {
+      this.#err += chunk
+    })
+    this.#process.stdin.end(input)
+    this.outcome = this.#ended()
+  }
+
+  /** What it has written to standard error so far: its log. */
+  get log(): string {
+    return this.#err
+  }
+
+  get isRunning(): boolean {
+    return this.#process.exitCode === null && this.#process.signalCode === null
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.#process.kill(signal)
+  }
+
+  async #ended(): Promise<CommandOutcome> {
+    await once(this.#process, 'close')
+    const { exitCode, signalCode } = this.#process
+    return { code: signalCode ?? exitCode ?? Number.NaN, out: this.#out, err: this.#err }
+  }
+}
