@@ -1,0 +1,173 @@
+import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { newSecretMessage } from '@selling-partner/sandbox'
+import { createHandler, type SqsEvent } from '@selling-partner/secret-rotation/lambda'
+import { clientId, firstSecret, RotationStage } from './secret-rotation/rotation-stage.js'
+
+// The Lambda function, with what Lambda would pass it from a real SQS.
+
+const days = 86_400
+const schedule = { 'detail-type': 'Scheduled Event', source: 'aws.events', detail: {} }
+
+const variables = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_ENDPOINT_URL_SQS',
+  'AWS_REGION',
+  'AWS_SECRET_ACCESS_KEY',
+  'LWA_CLIENT_ID',
+  'LWA_URL',
+  'SECRET_ROTATION_QUEUE_URL',
+  'SECRET_ROTATION_STORE',
+  'SP_API_BASE_URL',
+  'SP_API_REGION',
+]
+
+let stage: RotationStage
+let log: string
+
+beforeEach(async () => {
+  for (const name of variables) delete process.env[name]
+  stage = await RotationStage.set()
+  log = ''
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    log += text
+    return true
+  })
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  for (const name of variables) delete process.env[name]
+  for (const secret of [firstSecret, 'planted', ...stage.goodSecrets]) expect(log).not.toContain(secret)
+  await stage.strike()
+})
+
+/** The environment that the function is configured with. */
+function configure(): void {
+  Object.assign(process.env, stage.sqs.environment, {
+    LWA_CLIENT_ID: clientId,
+    LWA_URL: stage.sandbox.lwaUrl,
+    SP_API_BASE_URL: stage.sandbox.url,
+    SECRET_ROTATION_QUEUE_URL: stage.queueUrl,
+    SECRET_ROTATION_STORE: `file:${stage.path}`,
+  })
+}
+
+/** What Lambda makes of the messages in the queue. */
+async function receive(): Promise<SqsEvent> {
+  const client = new SQSClient(stage.sqs.config)
+  const request = { QueueUrl: stage.queueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 1 }
+  const { Messages = [] } = await client.send(new ReceiveMessageCommand(request))
+  client.destroy()
+  return { Records: Messages.map(({ Body = '', MessageId = '' }) => record(Body, MessageId)) }
+}
+
+function record(body: string, messageId = 'a message'): SqsEvent['Records'][number] {
+  return { messageId, body, eventSource: 'aws:sqs' }
+}
+
+function newSecret(newClientSecret: string, application: string = clientId): string {
+  const inDays = (count: number) => new Date(Date.now() + count * days * 1000)
+  return newSecretMessage({
+    clientId: application,
+    newClientSecret,
+    newClientSecretExpiryTime: inDays(180),
+    oldClientSecretExpiryTime: inDays(7),
+  })
+}
+
+describe('the function', () => {
+  it('asks when it is time, by its schedule, and takes the new secret over when the queue brings it', async () => {
+    configure()
+    const handler = createHandler()
+    expect(await handler(schedule)).toBe('not-due')
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    expect(await handler(await receive())).toBeUndefined()
+    expect(await handler(schedule)).toBe('asked')
+    expect(await handler(schedule)).toBe('under-way')
+    expect(await handler(await receive())).toBeUndefined()
+    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(stage.goodSecrets).toHaveLength(2)
+    expect(stage.rotations).toBe(1)
+    expect(await handler(schedule)).toBe('not-due')
+  })
+
+  it('logs a line of JSON for each event', async () => {
+    configure()
+    await createHandler()({ Records: [record('planted')] }).catch(() => undefined)
+    expect(JSON.parse(log)).toMatchObject({ type: 'message-left-alone', messageId: 'a message', why: 'not-json' })
+  })
+
+  it('makes its rotator once, and again only where that failed', async () => {
+    let made = 0
+    const handler = createHandler({
+      rotator: async () => {
+        made += 1
+        if (made === 1) throw new Error('not yet')
+        return stage.rotator()
+      },
+    })
+    await expect(handler(schedule)).rejects.toThrow('not yet')
+    await Promise.all([handler(schedule), handler(schedule)])
+    await handler(schedule)
+    expect(made).toBe(2)
+  })
+
+  it('reads the environment when the first event comes, and says in one line what is missing', async () => {
+    const handler = createHandler()
+    await expect(handler(schedule)).rejects.toThrow(
+      /^clientId \(LWA_CLIENT_ID\), queueUrl \(SECRET_ROTATION_QUEUE_URL\) and store \(SECRET_ROTATION_STORE\) are missing/,
+    )
+    configure()
+    expect(await handler(schedule)).toBe('not-due')
+  })
+})
+
+describe('a batch of messages', () => {
+  const handle = (...bodies: string[]) =>
+    createHandler({ rotator: () => stage.rotator() })({ Records: bodies.map((body) => record(body)) })
+
+  it('stays on the queue, all of it, where one has to stay, and the others are done all the same', async () => {
+    stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
+    const failure = handle(newSecret('planted'), newSecret('arriving'), 'not JSON')
+    await expect(failure).rejects.toThrow(/^2 of 3 messages must stay on the queue: LWA refuses the new client secret/)
+    await expect(failure).rejects.not.toThrow(/planted|arriving/)
+    expect(await stage.storedSecret()).toBe('arriving')
+  })
+
+  it("stays where it is another application's", async () => {
+    await expect(handle(newSecret('planted', 'another'))).rejects.toThrow(/^1 of 1 messages must stay on the queue/)
+    expect(await stage.storedSecret()).toBe(firstSecret)
+  })
+
+  it('stays where the store fails', async () => {
+    stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
+    const store = Object.assign(Object.create(stage.store), {
+      replace: async () => {
+        throw new Error('planted')
+      },
+    })
+    const handler = createHandler({ rotator: () => stage.rotator({ store }) })
+    const failure = handler({ Records: [record(newSecret('arriving'))] })
+    await expect(failure).rejects.toThrow(/^1 of 1 messages must stay on the queue: the file .* failed/)
+    await expect(failure).rejects.not.toThrow(/planted|arriving/)
+  })
+
+  it('may come again', async () => {
+    stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
+    await handle(newSecret('arriving'), newSecret('arriving'))
+    await handle(newSecret('arriving'))
+    expect(await stage.storedSecret()).toBe('arriving')
+  })
+
+  it('that is empty asks for nothing', async () => {
+    await handle()
+    expect(stage.story).toEqual([])
+  })
+
+  it('which is none of SQS is not taken for done', async () => {
+    const handler = createHandler({ rotator: () => stage.rotator() })
+    await expect(handler({ Records: [{ Sns: { Message: newSecret('planted') } }] })).rejects.toThrow(
+      /something else than messages/,
+    )
+  })
+})
