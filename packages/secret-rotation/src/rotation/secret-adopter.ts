@@ -1,8 +1,8 @@
-import type { SellingPartnerAuth } from '@selling-partner/auth'
-import { isRotationError, RotationError } from '../errors/rotation-error.js'
+import type { LwaError, SellingPartnerAuth } from '@selling-partner/auth'
+import { RotationError } from '../errors/rotation-error.js'
 import type { SecretRecord } from '../secrets/secret-record.js'
-import type { SecretInstaller } from './secret-installer.js'
 import type { SecretKeeper } from './secret-keeper.js'
+import type { SecretProof } from './secret-proof.js'
 
 export interface AdoptOptions {
   /** When the secret expires, in ISO 8601, as the Developer Console shows it. @default not known until Amazon's notice, 90 days ahead */
@@ -14,48 +14,44 @@ export interface AdoptOptions {
 export interface SecretAdopterOptions {
   readonly auth: SellingPartnerAuth
   readonly keeper: SecretKeeper
-  readonly installer: SecretInstaller
+  readonly proof: SecretProof
 }
 
 /** Takes a secret into use that did not come through the queue: the first one, or one that was made by hand. */
 export class SecretAdopter {
   readonly #auth: SellingPartnerAuth
   readonly #keeper: SecretKeeper
-  readonly #installer: SecretInstaller
+  readonly #proof: SecretProof
 
-  constructor({ auth, keeper, installer }: SecretAdopterOptions) {
+  constructor({ auth, keeper, proof }: SecretAdopterOptions) {
     this.#auth = auth
     this.#keeper = keeper
-    this.#installer = installer
+    this.#proof = proof
   }
 
   /** @throws RotationError where LWA refuses it, or where another one that works would be replaced; StoreError. */
   async adopt(clientSecret: string, { expiresAt, force = false }: AdoptOptions): Promise<void> {
-    await this.#prove(clientSecret)
+    const refusal = await this.#refusalOf(clientSecret)
+    if (refusal) throw this.#refused(refusal)
     const stored = await this.#keeper.find()
     const other = stored && stored.record.clientSecret !== clientSecret ? stored.record : undefined
-    if (other && !force && (await this.#installer.isAlive(other))) throw inUse()
+    if (other && !force && !(await this.#refusalOf(other.clientSecret))) throw inUse()
     await this.#keeper.update((current) => this.#adopted(current?.record, clientSecret, expiresAt))
     await this.#auth.reloadClientSecret()
   }
 
-  async #prove(clientSecret: string): Promise<void> {
+  async #refusalOf(clientSecret: string): Promise<LwaError | undefined> {
     try {
-      await this.#installer.prove(clientSecret)
-    } catch (error) {
-      // No message is kept here, which is what the installer would speak of.
-      throw isRotationError(error) ? this.#notAdopted(error) : error
+      return await this.#proof.refusalOf(clientSecret)
+    } catch (cause) {
+      const message = 'LWA gave no token for the client secret'
+      throw new RotationError('SECRET_UNPROVED', message, 'nothing was stored: try again', { cause })
     }
   }
 
-  #notAdopted({ reason, cause }: RotationError): RotationError {
-    if (reason !== 'SECRET_REFUSED') {
-      return new RotationError(reason, 'LWA gave no token for the client secret', 'nothing was stored: try again', {
-        cause,
-      })
-    }
+  #refused(cause: LwaError): RotationError {
     const remedy = `copy it whole from the Developer Console, and see that it is of ${this.#auth.clientId}`
-    return new RotationError(reason, 'LWA refuses the client secret', remedy, { cause })
+    return new RotationError('SECRET_REFUSED', 'LWA refuses the client secret', remedy, { cause })
   }
 
   #adopted(record: SecretRecord | undefined, clientSecret: string, expiresAt: string | undefined): SecretRecord {

@@ -1,16 +1,17 @@
-import { isLwaError, type SellingPartnerAuth } from '@selling-partner/auth'
+import type { LwaError, SellingPartnerAuth } from '@selling-partner/auth'
 import { RotationError } from '../errors/rotation-error.js'
 import type { NewSecretMessage } from '../notifications/notification.js'
 import type { RotationEvents } from '../observe/rotation-events.js'
 import type { SecretRecord } from '../secrets/secret-record.js'
 import { compareSecrets } from './compare-secrets.js'
 import { recordAfter } from './record-after.js'
-import { rotationGrant } from './rotation-grant.js'
 import type { SecretKeeper } from './secret-keeper.js'
+import type { SecretProof } from './secret-proof.js'
 
 export interface SecretInstallerOptions {
   readonly auth: SellingPartnerAuth
   readonly keeper: SecretKeeper
+  readonly proof: SecretProof
   readonly events: RotationEvents
 }
 
@@ -18,11 +19,13 @@ export interface SecretInstallerOptions {
 export class SecretInstaller {
   readonly #auth: SellingPartnerAuth
   readonly #keeper: SecretKeeper
+  readonly #proof: SecretProof
   readonly #events: RotationEvents
 
-  constructor({ auth, keeper, events }: SecretInstallerOptions) {
+  constructor({ auth, keeper, proof, events }: SecretInstallerOptions) {
     this.#auth = auth
     this.#keeper = keeper
+    this.#proof = proof
     this.#events = events
   }
 
@@ -35,54 +38,41 @@ export class SecretInstaller {
     this.#events.tell({ type: 'secret-received', ...facts })
     const stored = await this.#keeper.find()
     const isOlder = stored !== undefined && compareSecrets(message, stored.record) === 'older'
-    if (isOlder && (await this.isAlive(stored.record))) {
+    if (isOlder && (await this.#isAlive(stored.record))) {
       this.#events.tell({ type: 'message-outdated' })
       return
     }
-    await this.#prove(message.clientSecret)
+    await this.#prove(message)
     await this.#store(message, isOlder ? stored.record.clientSecret : undefined)
     await this.#readBack(message)
     await this.#use()
   }
 
-  /**
-   * Asks LWA whether it takes a secret.
-   *
-   * @throws RotationError where it does not, or cannot be asked.
-   */
-  async prove(clientSecret: string): Promise<void> {
-    try {
-      await this.#auth.verifyClientSecret(clientSecret, rotationGrant)
-    } catch (cause) {
-      throw isRefusal(cause) ? refused(cause) : unproved(cause)
-    }
+  /** Only where the secret in use works may another one be thrown away. */
+  async #isAlive({ clientSecret }: SecretRecord): Promise<boolean> {
+    const isAlive = (await this.#refusalOf(clientSecret)) === undefined
+    if (!isAlive) this.#events.tell({ type: 'secret-dead' })
+    return isAlive
   }
 
-  /**
-   * Whether the secret in use works: only then may another one be thrown away.
-   *
-   * @throws RotationError where LWA cannot be asked.
-   */
-  async isAlive(record: SecretRecord): Promise<boolean> {
-    try {
-      await this.#auth.verifyClientSecret(record.clientSecret, rotationGrant)
-      return true
-    } catch (cause) {
-      if (!isRefusal(cause)) throw unproved(cause)
-      this.#events.tell({ type: 'secret-dead' })
-      return false
-    }
-  }
-
-  async #prove(clientSecret: string): Promise<void> {
-    try {
-      await this.prove(clientSecret)
-    } catch (error) {
-      const isRefused = error instanceof RotationError && error.reason === 'SECRET_REFUSED'
-      this.#events.tell({ type: isRefused ? 'secret-refused' : 'secret-unproved', error })
+  async #prove({ clientSecret }: NewSecretMessage): Promise<void> {
+    const cause = await this.#refusalOf(clientSecret)
+    if (cause) {
+      const error = refused(cause)
+      this.#events.tell({ type: 'secret-refused', error })
       throw error
     }
     this.#events.tell({ type: 'secret-proved' })
+  }
+
+  async #refusalOf(clientSecret: string): Promise<LwaError | undefined> {
+    try {
+      return await this.#proof.refusalOf(clientSecret)
+    } catch (cause) {
+      const error = unproved(cause)
+      this.#events.tell({ type: 'secret-unproved', error })
+      throw error
+    }
   }
 
   /** @param dead A later secret than the message's that may be replaced by it all the same. */
@@ -121,11 +111,6 @@ export class SecretInstaller {
 function overtaken(): RotationError {
   const remedy = 'the message is kept and tried again; where this goes on, see who else writes to the store'
   return new RotationError('STORE_CONFLICT', 'the store does not hold the new secret, but another one', remedy)
-}
-
-/** Whether LWA has said that the secret is wrong. A failure of LWA's, or a grant that it does not give, says nothing about the secret. */
-function isRefusal(error: unknown): boolean {
-  return isLwaError(error) && error.lwaCode === 'invalid_client'
 }
 
 function refused(cause: unknown): RotationError {

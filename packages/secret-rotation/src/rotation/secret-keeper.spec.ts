@@ -16,12 +16,13 @@ function keeperOf(store: SecretStore) {
 
 describe('SecretKeeper', () => {
   it('says what to do about an empty store', async () => {
-    const { keeper } = keeperOf(new MemorySecretStore())
+    const { keeper, told } = keeperOf(new MemorySecretStore())
     expect(await keeper.find()).toBeUndefined()
     await expect(keeper.read()).rejects.toMatchObject({
       reason: 'EMPTY_STORE',
       remedy: expect.stringContaining('store-secret'),
     })
+    expect(told).toEqual(['store-failed'])
   })
 
   it("does not touch another application's secret", async () => {

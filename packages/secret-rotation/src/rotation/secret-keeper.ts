@@ -28,7 +28,7 @@ export class SecretKeeper {
     const stored = await this.#telling(() => this.#store.read())
     if (!stored || stored.record.clientId === this.#clientId) return stored
     const message = `${this.#store.name} holds the secret of the application ${stored.record.clientId}, not of ${this.#clientId}`
-    throw new RotationError('OTHER_APPLICATION', message, 'give each application a store of its own')
+    throw this.#told(new RotationError('OTHER_APPLICATION', message, 'give each application a store of its own'))
   }
 
   /** @throws StoreError, and RotationError where there is none or it is another application's. */
@@ -36,7 +36,7 @@ export class SecretKeeper {
     const stored = await this.find()
     if (stored) return stored
     const remedy = 'put it there with `npx @selling-partner/secret-rotation store-secret`'
-    throw new RotationError('EMPTY_STORE', `${this.#store.name} holds no client secret yet`, remedy)
+    throw this.#told(new RotationError('EMPTY_STORE', `${this.#store.name} holds no client secret yet`, remedy))
   }
 
   /**
@@ -77,10 +77,13 @@ export class SecretKeeper {
     try {
       return await work()
     } catch (thrown) {
-      const error = toStoreError(thrown, this.#store.name)
-      this.#events.tell({ type: 'store-failed', error })
-      throw error
+      throw this.#told(toStoreError(thrown, this.#store.name))
     }
+  }
+
+  #told(error: SellingPartnerError): SellingPartnerError {
+    this.#events.tell({ type: 'store-failed', error })
+    return error
   }
 }
 

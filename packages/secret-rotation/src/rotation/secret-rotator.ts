@@ -20,6 +20,7 @@ import { RotationLoop } from './rotation-loop.js'
 import { type AdoptOptions, SecretAdopter } from './secret-adopter.js'
 import { SecretInstaller } from './secret-installer.js'
 import { SecretKeeper } from './secret-keeper.js'
+import { SecretProof } from './secret-proof.js'
 import { SecretRequester } from './secret-requester.js'
 import type { SecretRotatorOptions } from './secret-rotator-options.js'
 
@@ -80,7 +81,8 @@ export class SecretRotator {
     const events = new RotationEvents(observers, clientId, clock)
     const queue = new SecretQueue({ queueUrl, sqs, region: sqsRegion, visibilityTimeout, time })
     const keeper = new SecretKeeper(store, clientId, events)
-    const installer = new SecretInstaller({ auth, keeper, events })
+    const proof = new SecretProof(auth)
+    const installer = new SecretInstaller({ auth, keeper, proof, events })
     const handler = new MessageHandler({ clientId, installer, keeper, events })
     const listener = new QueueListener({ queue, handler, events, visibilityTimeout })
     const applications = new ApplicationManagementApi(clientOptions(options))
@@ -90,7 +92,7 @@ export class SecretRotator {
     this.#keeper = keeper
     this.#handler = handler
     this.#listener = listener
-    this.#adopter = new SecretAdopter({ auth, keeper, installer })
+    this.#adopter = new SecretAdopter({ auth, keeper, proof })
     this.#requester = new SecretRequester({ applications, keeper, queue, schedule, time, events })
     this.#statusParts = { store, queue, time, clientId, rotateBefore, overdueAfter }
     this.#loop = new RotationLoop({ listener, requester: this.#requester, overdueAfter })
