@@ -1,5 +1,5 @@
-/** How AWS names failures; no secret is written so. */
-const awsName = /^[A-Za-z]\w{0,63}$/
+/** How AWS names failures: in letters alone, unlike a secret. */
+const awsName = /^[A-Za-z]{1,64}$/
 
 /** How Node names failures. */
 const nodeCode = /^[A-Z][A-Z0-9_]{2,63}$/

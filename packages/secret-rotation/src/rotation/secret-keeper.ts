@@ -90,6 +90,6 @@ export class SecretKeeper {
 /** What a store of the user's own throws may hold anything, a secret too: only its name is taken over. */
 function toStoreError(thrown: unknown, store: string): SellingPartnerError {
   if (isSellingPartnerError(thrown)) return thrown
-  const name = thrown instanceof Error && /^\w{1,64}$/.test(thrown.name) ? thrown.name : 'unknown reason'
+  const name = thrown instanceof Error && /^[A-Za-z]{1,64}$/.test(thrown.name) ? thrown.name : 'unknown reason'
   return new StoreError('FAILED', `${store} failed (${name})`)
 }

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { findSecrets } from '../../auth/test/leaks/find-secrets.js'
+import { watchProcess } from '../../auth/test/leaks/watch-process.js'
+import { failures } from '../test/leaks/failures.js'
+import { LeakStage } from '../test/leaks/leak-stage.js'
+import { planted } from '../test/leaks/planted.js'
+
+const names = Object.keys(planted)
+
+let stage: LeakStage
+let written: unknown[]
+
+beforeEach(async () => {
+  const credentials = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: planted.awsSecretKey }
+  jest.replaceProperty(process, 'env', { ...credentials, PATH: process.env.PATH })
+  stage = await LeakStage.open()
+  written = watchProcess()
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await stage.close()
+})
+
+describe('no rotation that fails gives a secret away', () => {
+  it.each(failures)('$name', async ({ run, tells, error: expected }) => {
+    const outcome = await run(stage).then(
+      (result) => ({ result }),
+      (error: unknown) => ({ error }),
+    )
+    await new Promise(setImmediate)
+    expect(outcome).toMatchObject(expected ? { error: expected } : { result: {} })
+    if (tells) expect(stage.events.map(({ type }) => type)).toContain(tells)
+    expect(findSecrets(planted, outcome, ...Object.values(outcome), stage.told, written)).toEqual([])
+  })
+
+  it('was seen in enough ways to fail, each under a name of its own', () => {
+    expect(new Set(failures.map(({ name }) => name)).size).toBe(failures.length)
+    expect(failures.length).toBeGreaterThanOrEqual(100)
+  })
+})
+
+describe('a rotation that succeeds', () => {
+  it('gives none away either', async () => {
+    const outcome = await stage.rotate()
+    expect(stage.events.at(-1)).toMatchObject({ type: 'message-deleted' })
+    expect(stage.lines).toHaveLength(stage.events.length * 2)
+    expect(findSecrets(planted, outcome, stage.told, written)).toEqual([])
+  })
+
+  it('has something to give away: each secret was on the wire, but for those that never are', async () => {
+    await stage.rotate()
+    expect(findSecrets(planted, stage.wire)).toEqual(
+      names.filter((name) => name !== 'refreshToken' && name !== 'awsSecretKey'),
+    )
+  })
+})

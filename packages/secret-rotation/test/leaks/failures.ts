@@ -1,0 +1,261 @@
+import { apiAnswers } from '../../../auth/test/leaks/api-answers.js'
+import { lwaAnswers } from '../../../auth/test/leaks/lwa-answers.js'
+import { newSecretMessage } from '../messages.js'
+import { type AwsAnswer, awsAnswers } from './aws-answers.js'
+import { brokenClient, brokenStore, fail, reject } from './careless-user.js'
+import type { Failure } from './failure.js'
+import { clientId } from './leak-stage.js'
+import { planted } from './planted.js'
+
+const rotationFailed = { code: 'ROTATION' }
+
+const ofLwa = lwaAnswers.flatMap((answer): Failure[] => [
+  {
+    name: `LWA ${answer.name}: while Amazon is asked`,
+    run: (stage) => {
+      stage.lwa = answer
+      return stage.rotate()
+    },
+    error: rotationFailed,
+  },
+  {
+    name: `LWA ${answer.name}: while the new secret is proved`,
+    run: (stage) => {
+      stage.lwa = answer
+      return stage.handleNewSecret()
+    },
+    error: rotationFailed,
+  },
+  {
+    name: `LWA ${answer.name}: while a secret is adopted`,
+    run: (stage) => {
+      stage.lwa = answer
+      return stage.rotator().adopt(planted.newSecret)
+    },
+    error: rotationFailed,
+  },
+])
+
+const ofApi = apiAnswers
+  // The time that an answer has is not for a rotator's user to set.
+  .filter(({ isSilent }) => !isSilent)
+  .map(
+    (answer): Failure => ({
+      name: `SP-API ${answer.name}`,
+      run: (stage) => {
+        stage.api = answer
+        return stage.rotate()
+      },
+      error: rotationFailed,
+    }),
+  )
+
+const ofSqs = ['ReceiveMessage', 'GetQueueAttributes'].flatMap((operation) =>
+  awsAnswers.map(
+    (answer): Failure => ({
+      name: `SQS ${answer.name}: ${operation}`,
+      run: (stage) => {
+        stage.aws.set(`AmazonSQS.${operation}`, answer)
+        return stage.rotate()
+      },
+      error: { code: 'ROTATION_QUEUE' },
+    }),
+  ),
+)
+
+/** The new secret is in use by then, so that the caller is told nothing. */
+const ofDeletions = awsAnswers
+  .filter(({ name }) => !name.startsWith('answers 200'))
+  .map(
+    (answer): Failure => ({
+      name: `SQS ${answer.name}: DeleteMessage`,
+      run: (stage) => {
+        stage.aws.set('AmazonSQS.DeleteMessage', answer)
+        stage.aws.set('AmazonSQS.ChangeMessageVisibility', answer)
+        return stage.rotate()
+      },
+      tells: 'queue-failed',
+    }),
+  )
+
+const ofSecretsManager = ['GetSecretValue', 'PutSecretValue'].flatMap((operation) =>
+  awsAnswers.map(
+    (answer): Failure => ({
+      name: `Secrets Manager ${answer.name}: ${operation}`,
+      run: (stage) => {
+        stage.aws.set(`secretsmanager.${operation}`, answer)
+        return stage.handleNewSecret({ store: stage.secretsManagerStore() })
+      },
+      tells: 'store-failed',
+      error: { code: 'STORE' },
+    }),
+  ),
+)
+
+const ofFiles = [
+  ['that is not JSON', planted.oldSecret, 0o600],
+  ['with white space around the secret', JSON.stringify({ clientId, clientSecret: `${planted.oldSecret} ` }), 0o600],
+  ['without an application', JSON.stringify({ clientSecret: planted.oldSecret }), 0o600],
+  ['that others may read', JSON.stringify({ clientId, clientSecret: planted.oldSecret }), 0o644],
+].map(
+  ([what, text, mode]): Failure => ({
+    name: `a file ${what}`,
+    run: (stage) => stage.handleNewSecret({ store: stage.fileStore(String(text), Number(mode)) }),
+    tells: 'store-failed',
+    error: { code: 'STORE' },
+  }),
+)
+
+const storeFailed = { code: 'STORE', reason: 'FAILED' }
+
+const ofStores: Failure[] = [
+  {
+    name: 'a store that rejects to be read',
+    run: (stage) => stage.rotate({ store: brokenStore(stage.store, { read: reject }) }),
+    tells: 'store-failed',
+    error: storeFailed,
+  },
+  {
+    name: 'a store that throws when it is read',
+    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { read: fail }) }),
+    tells: 'store-failed',
+    error: storeFailed,
+  },
+  {
+    name: 'a store that rejects to be written, before Amazon is asked',
+    run: (stage) => stage.rotate({ store: brokenStore(stage.store, { replace: reject }) }),
+    tells: 'store-failed',
+    error: storeFailed,
+  },
+  {
+    name: 'a store that throws when it is to take the new secret',
+    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { replace: fail }) }),
+    tells: 'store-failed',
+    error: storeFailed,
+  },
+  {
+    name: 'a store that never takes a change',
+    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { replace: async () => false }) }),
+    error: { code: 'ROTATION', reason: 'STORE_CONFLICT' },
+  },
+  {
+    name: 'a store that forgets what it was given',
+    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { replace: async () => true }) }),
+    error: { code: 'ROTATION', reason: 'STORE_CONFLICT' },
+  },
+  {
+    name: 'a store that holds the secret of another application',
+    run: (stage) => {
+      const record = { clientId: 'two', clientSecret: planted.oldSecret }
+      const read = async () => ({ record, version: '1' })
+      return stage.rotate({ store: brokenStore(stage.store, { read }) })
+    },
+    error: { code: 'ROTATION', reason: 'OTHER_APPLICATION' },
+  },
+]
+
+const ofParts: Failure[] = [
+  {
+    name: 'an AWS client that rejects',
+    run: (stage) => stage.rotate({ sqs: brokenClient }),
+    tells: 'queue-failed',
+    error: { code: 'ROTATION_QUEUE' },
+  },
+  {
+    name: 'observers that throw and reject',
+    run: (stage) => stage.rotate({ observers: [fail, reject, ...stage.observers] }),
+    tells: 'secret-in-use',
+  },
+  {
+    name: 'a rotation just after another one',
+    run: async (stage) => {
+      await stage.rotate()
+      const record = { clientId, clientSecret: planted.newSecret, previous: { clientSecret: planted.oldSecret } }
+      const withEnd = { ...record, previous: { ...record.previous, expiresAt: '2999-01-01T00:00:00Z' } }
+      const read = async () => ({ record: withEnd, version: '1' })
+      return stage.rotate({ store: brokenStore(stage.store, { read }) })
+    },
+    error: { code: 'ROTATION', reason: 'TOO_SOON' },
+  },
+  {
+    name: 'a secret in place of the URL of a queue',
+    run: async (stage) => stage.rotator({ queueUrl: planted.newSecret }),
+    error: { code: 'CONFIGURATION' },
+  },
+  {
+    name: 'a URL of a queue with a password',
+    run: async (stage) => stage.rotator({ queueUrl: `https://user:${encodeURIComponent(planted.awsSecretKey)}@x/1/q` }),
+    error: { code: 'CONFIGURATION' },
+  },
+]
+
+/** Nothing of that is told to anybody but who asked. */
+const ofReports = [...lwaAnswers.slice(0, 3), ...lwaAnswers.slice(-1)].map(
+  (answer): Failure => ({
+    name: `LWA ${answer.name}: while the setup is checked`,
+    run: (stage) => {
+      stage.lwa = answer
+      return stage.report()
+    },
+  }),
+)
+
+const ofReportedParts: Failure[] = [
+  ...awsAnswers.map(
+    (answer): Failure => ({
+      name: `SQS ${answer.name}: while the status is read`,
+      run: (stage) => {
+        stage.aws.set('AmazonSQS.GetQueueAttributes', answer)
+        return stage.report()
+      },
+    }),
+  ),
+  {
+    name: 'a status of a store that rejects',
+    run: (stage) => stage.report({ store: brokenStore(stage.store, { read: reject }) }),
+  },
+  {
+    name: 'a status of a store that throws',
+    run: (stage) => stage.report({ store: brokenStore(stage.store, { read: fail }) }),
+  },
+  { name: 'a status by an AWS client that rejects', run: (stage) => stage.report({ sqs: brokenClient }) },
+]
+
+const message = newSecretMessage({ clientId, clientSecret: planted.newSecret })
+
+const ofMessages = [
+  ['that is not JSON', `${message}}`],
+  ['for another application', newSecretMessage({ clientId: 'two', clientSecret: planted.newSecret })],
+  ['of another type', message.replace('APPLICATION_OAUTH_CLIENT_NEW_SECRET', planted.newSecret)],
+  ['whose secret has white space', newSecretMessage({ clientId, clientSecret: `${planted.newSecret}\n` })],
+  ['that is a secret', planted.newSecret],
+].map(
+  ([what = '', body = '']): Failure => ({
+    name: `a message ${what}`,
+    run: async (stage) => {
+      stage.queue.put(body)
+      stage.aws.set('AmazonSQS.GetQueueAttributes', refusing)
+      await stage.rotate()
+    },
+    tells: 'message-left-alone',
+    error: { code: 'ROTATION_QUEUE' },
+  }),
+)
+
+/** Ends a rotation before Amazon is asked. */
+const refusing: AwsAnswer = { name: 'hangs up', give: (to) => to.destroy() }
+
+/** All that goes wrong in a rotation. */
+export const failures: readonly Failure[] = [
+  ...ofLwa,
+  ...ofApi,
+  ...ofSqs,
+  ...ofDeletions,
+  ...ofSecretsManager,
+  ...ofFiles,
+  ...ofStores,
+  ...ofParts,
+  ...ofReports,
+  ...ofReportedParts,
+  ...ofMessages,
+]

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { openPolicy } from '../open-policy.js'
+
+/** What SQS answers about one queue, as far as a rotator asks. Messages can be seen until they are deleted. */
+export class FakeQueue {
+  readonly #bodies = new Map<string, string>()
+
+  put(body: string): void {
+    this.#bodies.set(`message-${this.#bodies.size + 1}`, body)
+  }
+
+  /** @param operation Such as `ReceiveMessage`. */
+  answer(operation: string, request: { readonly ReceiptHandle?: string }): object {
+    if (operation === 'GetQueueAttributes') return { Attributes: attributes }
+    if (operation === 'ReceiveMessage') return { Messages: [...this.#bodies].map(toMessage) }
+    if (operation === 'DeleteMessage') this.#bodies.delete(request.ReceiptHandle ?? '')
+    return {}
+  }
+}
+
+const attributes = {
+  QueueArn: 'arn:aws:sqs:us-east-1:123456789012:secrets',
+  Policy: openPolicy,
+  MessageRetentionPeriod: '1209600',
+}
+
+/** The AWS client checks the digest. */
+function toMessage([id, Body]: [string, string]): object {
+  const MD5OfBody = createHash('md5').update(Body).digest('hex')
+  return { MessageId: id, ReceiptHandle: id, Body, MD5OfBody, Attributes: { ApproximateReceiveCount: '1' } }
+}

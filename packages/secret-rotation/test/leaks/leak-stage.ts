@@ -1,0 +1,191 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { SellingPartnerAuth } from '@selling-partner/auth'
+import { echoOf, type HostileAnswer, type Received } from '../../../auth/test/leaks/hostile-answer.js'
+import { LoopbackServer } from '../../../auth/test/loopback-server.js'
+import { recordEvents } from '../../../auth/test/record-events.js'
+import { logLines } from '../../src/observe/log-lines.js'
+import type { RotationEvent, RotationObserver } from '../../src/observe/rotation-event.js'
+import { AmazonTime } from '../../src/queue/amazon-time.js'
+import { SecretQueue } from '../../src/queue/secret-queue.js'
+import { SecretRotator } from '../../src/rotation/secret-rotator.js'
+import type { SecretRotatorOptions } from '../../src/rotation/secret-rotator-options.js'
+import { FileSecretStore } from '../../src/secrets/file-secret-store.js'
+import { MemorySecretStore } from '../../src/secrets/memory-secret-store.js'
+import { SecretsManagerSecretStore } from '../../src/secrets/secrets-manager-secret-store.js'
+import { checkSetup } from '../../src/setup/check-setup.js'
+import { formatStatus } from '../../src/status/format-status.js'
+import { readStatus } from '../../src/status/read-status.js'
+import { newSecretMessage } from '../messages.js'
+import type { AwsAnswer } from './aws-answers.js'
+import { FakeQueue } from './fake-queue.js'
+import { planted } from './planted.js'
+
+export const clientId = 'amzn1.application-oa2-client.one'
+const storedVersion = {
+  ARN: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:app-AbCdEf',
+  VersionId: '0123456789abcdef0123456789abcdef',
+  SecretString: JSON.stringify({ clientId, clientSecret: planted.oldSecret }),
+}
+const messageOfNewSecret = newSecretMessage({ clientId, clientSecret: planted.newSecret })
+
+/** LWA, SP-API and SQS on this machine, in one, and a user of them all who takes note of everything that is told. */
+export class LeakStage {
+  readonly events: RotationEvent[] = []
+  readonly lines: string[] = []
+  readonly queue = new FakeQueue()
+  readonly store = new MemorySecretStore({ clientId, clientSecret: planted.oldSecret })
+  /** How SP-API answers. @default well */
+  api?: HostileAnswer
+  /** How LWA answers. @default well */
+  lwa?: HostileAnswer
+  /** How AWS answers, by operation: `AmazonSQS.ReceiveMessage`. @default well */
+  readonly aws = new Map<string, AwsAnswer>()
+  /** All that has come in and gone out. */
+  wire = ''
+  readonly #server: LoopbackServer
+  readonly #calls = recordEvents()
+  readonly #endings: (() => void)[] = []
+
+  private constructor(server: LoopbackServer) {
+    this.#server = server
+    server.answer = (request, response) => {
+      request.on('end', () => {
+        const received = { request, body: server.received.at(-1)?.body ?? '' }
+        this.wire += ` ${Object.values(request.headers).join(' ')} ${received.body}`
+        const target = String(request.headers['x-amz-target'] ?? '')
+        if (target !== '') this.#answerAws(target, received, response)
+        else if (request.url === '/lwa') this.#answerLwa(received, response)
+        else this.#answerApi(received, response)
+      })
+    }
+  }
+
+  static async open(): Promise<LeakStage> {
+    return new LeakStage(await LoopbackServer.start())
+  }
+
+  /** All that anybody was told, but for the caller. */
+  get told(): readonly unknown[] {
+    return [...this.events, ...this.lines, ...this.#calls.recorded]
+  }
+
+  get queueUrl(): string {
+    return `${this.#server.baseUrl}/123456789012/secrets`
+  }
+
+  rotator(options: Partial<SecretRotatorOptions> = {}): SecretRotator {
+    const auth = this.#auth()
+    const rotator = new SecretRotator({
+      auth,
+      store: this.store,
+      queueUrl: this.queueUrl,
+      sqsRegion: 'us-east-1',
+      baseUrl: this.#server.baseUrl,
+      observers: this.observers,
+      ...options,
+    })
+    this.#endings.push(() => {
+      rotator.close()
+      auth.close()
+    })
+    return rotator
+  }
+
+  get observers(): readonly RotationObserver[] {
+    const write = (line: string) => this.lines.push(line)
+    return [(event) => this.events.push(event), logLines({ write }), logLines({ write, format: 'json' })]
+  }
+
+  /** Rotates on demand, and does not wait for long. */
+  rotate(options?: Partial<SecretRotatorOptions>): Promise<unknown> {
+    return this.rotator(options).rotate({ timeout: 0.2 })
+  }
+
+  /** Handles the message with the new secret. */
+  handleNewSecret(options?: Partial<SecretRotatorOptions>): Promise<unknown> {
+    return this.rotator(options).handle(messageOfNewSecret, { messageId: 'message-1' })
+  }
+
+  secretsManagerStore(): SecretsManagerSecretStore {
+    const credentials = { accessKeyId: 'key', secretAccessKey: planted.awsSecretKey }
+    const endpoint = this.#server.baseUrl
+    const client = new SecretsManagerClient({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 })
+    this.#endings.push(() => client.destroy())
+    return new SecretsManagerSecretStore({ secretId: 'app', client })
+  }
+
+  /** A file with a text and a mode of its own. */
+  fileStore(text: string, mode: number): FileSecretStore {
+    const folder = mkdtempSync(join(tmpdir(), 'leaks-'))
+    this.#endings.push(() => rmSync(folder, { recursive: true }))
+    const path = join(folder, 'client-secret.json')
+    writeFileSync(path, text)
+    chmodSync(path, mode)
+    return new FileSecretStore({ path })
+  }
+
+  /** The status and the findings of a setup, as programs and as people get them. */
+  async report({
+    store = this.store,
+    sqs,
+  }: Pick<Partial<SecretRotatorOptions>, 'store' | 'sqs'> = {}): Promise<unknown> {
+    const time = new AmazonTime()
+    const queue = new SecretQueue({ queueUrl: this.queueUrl, sqs, region: 'us-east-1', time })
+    const auth = this.#auth()
+    this.#endings.push(() => {
+      queue.close()
+      auth.close()
+    })
+    const status = await readStatus({ store, queue, time, clientId })
+    return { status, text: formatStatus(status), findings: await checkSetup({ queue, store, auth }) }
+  }
+
+  async close(): Promise<void> {
+    for (const end of this.#endings) end()
+    await this.#server.close()
+  }
+
+  /** Each failure that passes is seen twice, so that there is an event of the retry. */
+  #auth(): SellingPartnerAuth {
+    return new SellingPartnerAuth({
+      clientId,
+      clientSecret: async () => String((await this.store.read())?.record.clientSecret),
+      refreshToken: planted.refreshToken,
+      lwaUrl: `${this.#server.baseUrl}/lwa`,
+      observers: [this.#calls.observer],
+      retry: { maxAttempts: 2, baseDelay: 0 },
+      timeout: this.lwa?.isSilent ? 20 : 30_000,
+    })
+  }
+
+  #answerLwa(received: Received, response: ServerResponse): void {
+    if (this.lwa) this.lwa.give(response, echoOf(received, []))
+    else response.end(JSON.stringify({ access_token: planted.accessToken, expires_in: 3600 }))
+  }
+
+  #answerApi(received: Received, response: ServerResponse): void {
+    if (this.api) this.api.give(response, echoOf(received, []))
+    else {
+      this.queue.put(messageOfNewSecret)
+      response.writeHead(204).end()
+    }
+  }
+
+  #answerAws(target: string, received: Received, response: ServerResponse): void {
+    const hostile = this.aws.get(target)
+    const [service, operation = ''] = target.split('.')
+    const isQueue = service === 'AmazonSQS'
+    const text = JSON.stringify(isQueue ? this.queue.answer(operation, JSON.parse(received.body)) : storedVersion)
+    this.wire += ` ${text}`
+    // It knows what it keeps, and for once the key that requests are signed with.
+    if (hostile) hostile.give(response, echoOf(received, [text, messageOfNewSecret, ...Object.values(planted)]))
+    else
+      response
+        .writeHead(200, { 'content-type': isQueue ? 'application/x-amz-json-1.0' : 'application/x-amz-json-1.1' })
+        .end(text)
+  }
+}
