@@ -1,7 +1,7 @@
 import { amazonAccount } from '../queue/queue-policy.js'
 import type { PolicyVerdict } from '../queue/queue-state.js'
 import type { RotationStatus } from './rotation-status.js'
-import { countOf, describeTime } from './time-words.js'
+import { countOf, describePast, describeTime } from './time-words.js'
 
 /** How a rotation stands, for people: a line for each thing, and last what is wrong and what to do. */
 export function formatStatus(status: RotationStatus): string {
@@ -24,7 +24,7 @@ function secretRows(status: RotationStatus): string[][] {
     ['Application', clientId ?? 'unknown'],
     ['Client secret', `${ageWords(secret.age)}, ${expiryWords(secret.expiresAt, now)}`],
     ['Old secret', previous ? previousWords(previous.expiresAt, previous.expired, now) : 'none'],
-    ['Last rotation', lastRotation === undefined ? 'none so far' : describeTime(lastRotation, now)],
+    ['Last rotation', lastRotation === undefined ? 'none so far' : describePast(lastRotation, now)],
     ['Next rotation', nextWords(status, now)],
     ...(request ? [['Last request', requestWords(request, now)]] : []),
   ]
@@ -55,7 +55,7 @@ function requestWords(
   now: number,
 ): string {
   const outcome = refused ? ', refused' : overdue ? ', overdue' : ''
-  return `${describeTime(askedAt, now)}, attempt ${attempt}${outcome}`
+  return `${describePast(askedAt, now)}, attempt ${attempt}${outcome}`
 }
 
 function queueRows({ queue }: RotationStatus): string[][] {

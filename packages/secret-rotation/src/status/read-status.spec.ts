@@ -109,6 +109,11 @@ describe('readStatus', () => {
     })
   })
 
+  it('takes a secret that was just made for new, although the clock is a moment behind', async () => {
+    const status = await statusOf({ ...rotated, issuedAt: '2026-11-21T10:00:00.900Z' })
+    expect(status.secret?.age).toBe(0)
+  })
+
   it('leaves out what is not known of a secret that was put there by hand', async () => {
     const status = await statusOf(byHand)
     expect(status).toMatchObject({ secret: {}, next: { state: 'until-notice' }, healthy: true })

@@ -29,9 +29,14 @@ export function secretFacts(
 
 function secretStatus({ issuedAt, expiresAt }: SecretRecord, now: number): SecretStatus {
   return {
-    ...(issuedAt !== undefined && { age: Math.floor((now - Date.parse(issuedAt)) / day), issuedAt }),
+    ...(issuedAt !== undefined && { age: ageOf(issuedAt, now), issuedAt }),
     ...(expiresAt !== undefined && { expiresAt, daysLeft: Math.floor((Date.parse(expiresAt) - now) / day) }),
   }
+}
+
+/** In whole days. The clock has whole seconds, so that a secret which was just made may be ahead of it. */
+function ageOf(issuedAt: string, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(issuedAt)) / day))
 }
 
 function previousStatus(expiresAt: string | undefined, now: number): PreviousSecretStatus {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { countOf, describeTime } from './time-words.js'
+import { countOf, describePast, describeTime } from './time-words.js'
 
 const now = Date.parse('2026-11-21T10:00:00.000Z')
 
@@ -17,6 +17,11 @@ it.each([
   ['2026-07-25T10:00:00.000Z', '119 days ago (2026-07-25)'],
 ])('%s is %s', (time, words) => {
   expect(describeTime(time, now)).toBe(words)
+})
+
+it('takes what has happened for the past, although the clock is a moment behind', () => {
+  expect(describePast('2026-11-21T10:00:00.900Z', now)).toBe('just now (2026-11-21 10:00 UTC)')
+  expect(describePast('2026-11-21T09:48:00.000Z', now)).toBe('12 minutes ago (2026-11-21 09:48 UTC)')
 })
 
 it('counts in the number of the word', () => {

@@ -15,6 +15,11 @@ export function describeTime(time: string, now: number): string {
   return `${distance(date - now)} (${calendar(date, Math.abs(date - now))})`
 }
 
+/** The same for what has happened, though a clock of whole seconds may not have come to it. */
+export function describePast(time: string, now: number): string {
+  return describeTime(time, Math.max(now, Date.parse(time)))
+}
+
 /** So many, with the word in its number: `1 day`, `2 days`. */
 export function countOf(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
@@ -24,7 +29,7 @@ export function countOf(count: number, word: string): string {
 function distance(milliseconds: number): string {
   const length = Math.abs(milliseconds)
   const unit = units.find((one) => length >= one.milliseconds)
-  if (!unit) return milliseconds < 0 ? 'just now' : 'in a moment'
+  if (!unit) return milliseconds > 0 ? 'in a moment' : 'just now'
   const words = countOf(Math.floor(length / unit.milliseconds), unit.name)
   return milliseconds < 0 ? `${words} ago` : `in ${words}`
 }
