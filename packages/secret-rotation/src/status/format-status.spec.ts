@@ -49,7 +49,7 @@ it('says what is not known', () => {
     "Client secret  of unknown age, expires on a day unknown: Amazon's notice comes 90 days ahead",
     'Old secret     none',
     'Last rotation  none so far',
-    "Next rotation  when Amazon's notice has told the expiry",
+    "Next rotation  when Amazon's notice has told the expiry, or you rotate once: rotate-now",
     'Queue          arn:aws:sqs:eu-west-1:123456789012:secrets, 1 message',
     'Access policy  lets Amazon (437568002678) send',
     'Store          the file /var/lib/app/secret.json, can be read',

@@ -46,7 +46,7 @@ function previousWords(expiresAt: string | undefined, expired: boolean, now: num
 
 function nextWords({ next }: RotationStatus, now: number): string {
   if (next?.state === 'under-way') return 'under way: the new secret comes through the queue'
-  if (next?.at === undefined) return "when Amazon's notice has told the expiry"
+  if (next?.at === undefined) return "when Amazon's notice has told the expiry, or you rotate once: rotate-now"
   return next.state === 'due' ? `was due ${describeTime(next.at, now)}` : `starts ${describeTime(next.at, now)}`
 }
 
