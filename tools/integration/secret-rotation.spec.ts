@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
 import { newSecretMessage, secretExpiryMessage } from '@selling-partner/sandbox'
+import { MemorySecretStore } from '@selling-partner/secret-rotation'
 import { SellersApi } from '@selling-partner/sellers-v1'
 import { clientId, firstSecret, RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
 
@@ -79,6 +80,16 @@ describe('a client secret that expires', () => {
     await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 29 * days })
     await stage.until('secret-in-use')
     expect(stage.rotations).toBe(1)
+  })
+
+  it('is not forgotten while the store is still to be filled', async () => {
+    await set()
+    const rotator = stage.rotator({ store: new MemorySecretStore() })
+    const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) })
+    await expect(rotator.handle(notice)).rejects.toMatchObject({ reason: 'EMPTY_STORE' })
+    await rotator.adopt(firstSecret)
+    expect(await rotator.handle(notice)).toBe('done')
+    expect(stage.story).toEqual(['store-failed', 'notice-recorded'])
   })
 
   it('is replaced by whoever is told of it, without a loop', async () => {

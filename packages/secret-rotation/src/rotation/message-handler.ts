@@ -55,6 +55,8 @@ export class MessageHandler {
   }
 
   async #record(notice: SecretExpiryNotice): Promise<void> {
+    // Where the first secret is still to be stored, the notice waits for it.
+    await this.#keeper.read()
     const { isChanged, record } = await this.#keeper.update((stored) =>
       stored && isAboutSecretInUse(notice, stored.record) ? recordAfterNotice(notice, stored.record) : undefined,
     )
