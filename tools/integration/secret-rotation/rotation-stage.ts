@@ -31,12 +31,14 @@ export interface StageOptions {
   readonly rotation?: Partial<RotationOptions>
   /** Requests for a new secret that Amazon takes. @default one a minute */
   readonly usagePlan?: 'off'
+  /** An empty store in place of the one in a file. */
+  readonly store?: SecretStore
 }
 
-/** A sandbox, an SQS with a queue, and a store in a file with the secret that the sandbox takes: all that a rotation needs. */
+/** A sandbox, an SQS with a queue, and a store with the secret that the sandbox takes: all that a rotation needs. */
 export class RotationStage {
   readonly events: RotationEvent[] = []
-  readonly store: FileSecretStore
+  readonly store: SecretStore
   readonly #client: SQSClient
   readonly #endings: (() => unknown)[] = []
 
@@ -45,24 +47,25 @@ export class RotationStage {
     readonly queueUrl: string,
     readonly sandbox: RunningSandbox,
     readonly folder: string,
+    store?: SecretStore,
   ) {
-    this.store = new FileSecretStore({ path: this.path })
+    this.store = store ?? new FileSecretStore({ path: this.path })
     this.#client = new SQSClient(sqs.config)
   }
 
   static async set(options: StageOptions = {}): Promise<RotationStage> {
-    const { policy = openPolicy, isEnrolled = true, rotation, usagePlan } = options
+    const { policy = openPolicy, isEnrolled = true, rotation, usagePlan, store } = options
     const sqs = await LocalSqs.start()
     const queueUrl = await sqs.createQueue('secrets', policy === '' ? {} : { Policy: policy })
     const enrolled = { rotation: { queueUrl, sqs: sqs.config, ...rotation } }
     const sandbox = await startSandbox({ usagePlan, ...(isEnrolled && enrolled) })
     const folder = await mkdtemp(join(tmpdir(), 'secret-rotation-'))
-    const stage = new RotationStage(sqs, queueUrl, sandbox, folder)
+    const stage = new RotationStage(sqs, queueUrl, sandbox, folder, store)
     await stage.store.replace({ clientId, clientSecret: firstSecret }, undefined)
     return stage
   }
 
-  /** The file that the store is in. */
+  /** The file that the store is in, where it is in one. */
   get path(): string {
     return join(this.folder, 'client-secret.json')
   }
@@ -141,9 +144,14 @@ export class RotationStage {
     await this.untilTrue(() => this.story.filter((happened) => happened === type).length >= times, type)
   }
 
-  /** Resolves when something holds. @param what Named where it does not come about within half a minute. */
-  async untilTrue(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-    const deadline = performance.now() + 30_000
+  /**
+   * Resolves when something holds.
+   *
+   * @param what Named where it does not come about in time.
+   * @param seconds How long it has.
+   */
+  async untilTrue(holds: () => boolean | Promise<boolean>, what: string, seconds = 30): Promise<void> {
+    const deadline = performance.now() + seconds * 1000
     while (!(await holds())) {
       if (performance.now() > deadline) throw new Error(`Waited in vain for ${what}; so far: ${this.story.join(', ')}`)
       await new Promise((resolve) => setTimeout(resolve, 20))

@@ -1,14 +1,14 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { type CallObserver, SellingPartnerAuth } from '@selling-partner/auth'
-import { clientSecretFrom, FileSecretStore, SecretRotator } from '@selling-partner/secret-rotation'
-import type { RotatorTask } from './rotator-task.js'
+import { clientSecretFrom, type RotationEvent, SecretRotator, secretStoreOf } from '@selling-partner/secret-rotation'
+import type { KillPoint, RotatorTask } from './rotator-task.js'
 
 // A rotator in a process of its own, which is killed as soon as it has done a certain step so many times.
 
-const { clientId, path, queueUrl, sqs, lwaUrl, baseUrl, overdueAfter, killAt }: RotatorTask = JSON.parse(
-  process.argv[2] ?? '',
-)
+const task: RotatorTask = JSON.parse(process.argv[2] ?? '')
+const { clientId, queueUrl, sqs, lwaUrl, baseUrl, overdueAfter } = task
 
+let { killAt } = task
 let times = 0
 
 /** Nothing runs after it: neither this step's successor nor anything that could be tidied up. */
@@ -16,12 +16,31 @@ function passed(step: string): void {
   if (step === killAt?.step && ++times === killAt.times) process.kill(process.pid, 'SIGKILL')
 }
 
+/** Whoever started it hears what happens. */
+function tell({ type }: RotationEvent): void {
+  process.send?.(type)
+}
+
+process.on('message', (later: KillPoint) => {
+  killAt = later
+  times = 0
+})
+// It does not outlive whoever started it.
+process.once('disconnect', () => process.exit())
+
 const observer: CallObserver = {
   sent: ({ operation }) => operation && passed('request-about-to-be-sent'),
   ended: ({ operation }) => operation && passed('request-answered'),
 }
-const store = new FileSecretStore({ path })
-const auth = new SellingPartnerAuth({ clientId, clientSecret: clientSecretFrom(store), lwaUrl, observers: [observer] })
+const store = secretStoreOf(task.store)
+const auth = new SellingPartnerAuth({
+  clientId,
+  clientSecret: clientSecretFrom(store),
+  lwaUrl,
+  observers: [observer],
+  // One that rotates more often than Amazon lets anyone.
+  usagePlans: { 'application-management-2023-11-30.rotateApplicationClientSecret': { rate: 100, burst: 100 } },
+})
 const rotator = new SecretRotator({
   auth,
   store,
@@ -30,6 +49,7 @@ const rotator = new SecretRotator({
   baseUrl,
   overdueAfter,
   visibilityTimeout: 1,
-  observers: [({ type }) => passed(type)],
+  observers: [tell, ({ type }) => passed(type)],
 })
+process.send?.('ready')
 await rotator.run(new AbortController().signal)

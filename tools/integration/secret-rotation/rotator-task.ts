@@ -3,15 +3,15 @@ import type { LocalSqsConfig } from '../../local-sqs/local-sqs.js'
 /** What a rotator's process is told. */
 export interface RotatorTask {
   readonly clientId: string
-  /** The store's file. */
-  readonly path: string
+  /** The store, as `secretStoreOf` takes it. */
+  readonly store: string
   readonly queueUrl: string
   readonly sqs: LocalSqsConfig
   readonly lwaUrl: string
   readonly baseUrl: string
   /** Seconds. */
   readonly overdueAfter: number
-  /** After which step it is killed, and after how many times that. Left out: it lives. */
+  /** After which step it is killed, and after how many times that. It may be told later, in a message. Left out: it lives. */
   readonly killAt?: KillPoint
 }
 
