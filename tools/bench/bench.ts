@@ -28,14 +28,14 @@ export async function bench(root: string, options: BenchOptions, progress: Progr
 /** @param keep Is given the report after each measurement, so that a later one that fails costs nothing but itself. */
 function measure(
   packed: readonly PackedPackage[],
-  { only, isQuick }: BenchOptions,
+  { only, isQuick, seed }: BenchOptions,
   progress: Progress,
   keep: (report: Report) => Promise<void>,
 ): Promise<Report> {
   return inTemporaryFolder(async (folder) => {
     const contenders = await loadContenders()
     const certificate = await createCertificate(folder)
-    const stage = await Stage.open({ contenders, packed, certificate, isQuick, progress })
+    const stage = await Stage.open({ contenders, packed, certificate, isQuick, seed, progress })
     try {
       let report: Report = { date: new Date().toISOString(), machine: thisMachine(), rows: [] }
       for (const measurement of measurements.filter(({ name }) => only.includes(name))) {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { InputFault } from '../cli/input-fault.js'
 import { nearest } from '../cli/nearest.js'
@@ -7,6 +8,8 @@ export interface BenchOptions {
   readonly only: readonly string[]
   /** Fewer rounds and shorter runs. */
   readonly isQuick: boolean
+  /** What the random faults of the secret rotation follow from. */
+  readonly seed: number
   /** Puts the table into the root README. */
   readonly writesReadme: boolean
 }
@@ -16,11 +19,12 @@ export function usage(known: ReadonlyMap<string, string>): string {
   return `Usage: npm run bench [-- options]
 
 Measures the packages, packed and installed as users get them, side by side with bare axios and their peers, against
-servers on this machine. Takes about ten minutes, and leaves results.md and results.json in tools/bench/results.
+servers on this machine. Takes about a quarter of an hour, and leaves results.md and results.json in tools/bench/results.
 
   --only NAME,...   some of the measurements:
-${[...known].map(([name, title]) => `                      ${name.padEnd(12)}${title}`).join('\n')}
+${[...known].map(([name, title]) => `                      ${name.padEnd(17)}${title}`).join('\n')}
   --quick           fewer rounds and shorter runs, for a first impression
+  --seed N          the random faults of an earlier run once more, by its seed
   --write-readme    put the table into README.md; needs all measurements in full
   --help            this text`
 }
@@ -31,12 +35,25 @@ ${[...known].map(([name, title]) => `                      ${name.padEnd(12)}${t
  * @param known The names of all measurements.
  */
 export function readOptions(argv: readonly string[], known: readonly string[]): BenchOptions | undefined {
-  const { help, only, quick = false, 'write-readme': writesReadme = false } = parse(argv)
+  const { help, only, quick = false, seed, 'write-readme': writesReadme = false } = parse(argv)
   if (help) return undefined
   if (writesReadme && (only !== undefined || quick)) {
     throw new InputFault('--write-readme', 'the README shows all measurements in full', 'leave out --only and --quick')
   }
-  return { only: only === undefined ? known : readNames(only, known), isQuick: quick, writesReadme }
+  return {
+    only: only === undefined ? known : readNames(only, known),
+    isQuick: quick,
+    seed: seed === undefined ? randomInt(seeds) : readSeed(seed),
+    writesReadme,
+  }
+}
+
+const seeds = 2 ** 32
+
+function readSeed(text: string): number {
+  const seed = Number(text)
+  if (/^\d+$/.test(text) && seed < seeds) return seed
+  throw new InputFault('--seed', `'${text}' is no seed`, `say a whole number from 0 to ${seeds - 1}`)
 }
 
 function readNames(list: string, known: readonly string[]): readonly string[] {
@@ -57,6 +74,7 @@ function parse(argv: readonly string[]) {
       options: {
         only: { type: 'string' },
         quick: { type: 'boolean' },
+        seed: { type: 'string' },
         'write-readme': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -17,6 +17,8 @@ export interface StageOptions {
   /** Path of the certificate of the fake servers. */
   readonly certificate: string
   readonly isQuick: boolean
+  /** What random faults follow from. */
+  readonly seed: number
   readonly progress: Progress
 }
 
@@ -27,16 +29,19 @@ export class Stage {
   readonly packed: readonly PackedPackage[]
   /** Whether fewer rounds will do, for a first impression. */
   readonly isQuick: boolean
+  /** What random faults follow from. */
+  readonly seed: number
   readonly progress: Progress
   readonly #certificate: string
   readonly #amazon: Child<ServerCommands>
   readonly #children = new Set<{ stop(): Promise<void> }>()
   #server: Server = { http: '', https: '' }
 
-  private constructor({ contenders, packed, certificate, isQuick, progress }: StageOptions) {
+  private constructor({ contenders, packed, certificate, isQuick, seed, progress }: StageOptions) {
     this.contenders = contenders
     this.packed = packed
     this.isQuick = isQuick
+    this.seed = seed
     this.progress = progress
     this.#certificate = certificate
     this.#amazon = new Child(new URL('server/main.ts', import.meta.url), { certificate, args: [dirname(certificate)] })

@@ -6,7 +6,10 @@ import { installPacked } from './install-packed.js'
 import { installPeers } from './install-peers.js'
 
 /** What the contender of this SDK imports, and what one API takes. */
-const packages = ['auth', 'redis', 'orders-v0', 'sellers-v1'].map((name) => `@selling-partner/${name}`)
+const measured = ['auth', 'redis', 'orders-v0', 'sellers-v1']
+
+/** What the client secret's rotation takes beside. */
+const rotating = ['secret-rotation', 'application-management-2023-11-30', 'sandbox']
 
 /**
  * Brings everything in place that the measurements need.
@@ -20,6 +23,9 @@ export async function prepare(
   only: readonly string[],
   progress: Progress,
 ): Promise<readonly PackedPackage[]> {
+  const packages = [...measured, ...(only.includes('secret-rotation') ? rotating : [])].map(
+    (name) => `@selling-partner/${name}`,
+  )
   progress.step(`Building ${packages.join(', ')}`)
   await buildPackages(root, packages)
   progress.step('Installing the peers')

@@ -7,12 +7,14 @@ import type { Answer, Commands, Question } from './serve-commands.js'
 const loader = ['--import', import.meta.resolve('tsx')]
 
 /** Connections inside this machine go through no proxy. */
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name)))
+const unproxied = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name)))
 
 export interface ChildOptions {
   readonly args?: readonly string[]
-  /** What the process trusts beside the known authorities. */
-  readonly certificate: string
+  /** What the process trusts beside the known authorities. @default nothing */
+  readonly certificate?: string
+  /** What it finds in its environment beside what this process does. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 interface Asked {
@@ -28,10 +30,10 @@ export class Child<C extends Commands> {
   #printed = ''
 
   /** @param file A module that calls `serveCommands`. */
-  constructor(file: URL, { args = [], certificate }: ChildOptions) {
+  constructor(file: URL, { args = [], certificate, environment = {} }: ChildOptions) {
     this.#process = fork(fileURLToPath(file), [...args], {
       execArgv: [...loader, '--expose-gc'],
-      env: { ...environment, NODE_EXTRA_CA_CERTS: certificate, NODE_NO_WARNINGS: '1' },
+      env: { ...unproxied, ...environment, NODE_EXTRA_CA_CERTS: certificate, NODE_NO_WARNINGS: '1' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     // Peers warn a lot; it matters only where the process dies of it.
