@@ -12,6 +12,7 @@ import { AmazonTime } from '../queue/amazon-time.js'
 import { SecretQueue } from '../queue/secret-queue.js'
 import { readStatus, type StatusParts } from '../status/read-status.js'
 import type { RotationStatus } from '../status/rotation-status.js'
+import { checkOptions } from './check-options.js'
 import { type MessageFacts, MessageHandler, type MessageOutcome } from './message-handler.js'
 import { pause } from './pause.js'
 import { QueueListener } from './queue-listener.js'
@@ -72,6 +73,7 @@ export class SecretRotator {
 
   /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
   constructor(options: SecretRotatorOptions) {
+    checkOptions(options)
     const { auth, store, queueUrl, sqs, sqsRegion, observers = [], clock = Date.now } = options
     const rotateBefore = within('rotateBefore', 'days', options.rotateBefore ?? 30, 1, 170)
     const overdueAfter = within('overdueAfter', 'seconds', options.overdueAfter ?? 3600, 1, 604_800)
