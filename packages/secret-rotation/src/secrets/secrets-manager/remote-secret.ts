@@ -17,7 +17,7 @@ export interface SecretStages {
   readonly current?: string
   /** The version with the stage AWSPREVIOUS. */
   readonly previous?: string
-  /** Whether it has any version at all. */
+  /** Whether it has not a single version. */
   readonly isEmpty: boolean
 }
 
