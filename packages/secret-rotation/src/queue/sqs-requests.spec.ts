@@ -77,6 +77,6 @@ it('says how to install the AWS package where it is missing', async () => {
   })
   expect(await rejectionOf(ask(makeRequests()))).toMatchObject({
     code: 'CONFIGURATION',
-    message: '@aws-sdk/client-sqs cannot be loaded: npm install @aws-sdk/client-sqs',
+    message: 'The AWS client @aws-sdk/client-sqs cannot be loaded: run npm install @aws-sdk/client-sqs',
   })
 })

@@ -2,6 +2,7 @@ import type { SQSClientConfig } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
 import type { AwsClient } from '../aws/aws-client.js'
 import { learnTime, type TimedCommand } from '../aws/learn-time.js'
+import { loadAwsPackage } from '../aws/load-aws-package.js'
 import { withinLimit } from '../aws/within-limit.js'
 import type { AmazonTime } from './amazon-time.js'
 import { type QueueRequest, queueTimeout, toQueueAccessError } from './to-queue-access-error.js'
@@ -78,12 +79,8 @@ export class SqsRequests {
   }
 }
 
-async function loadSqs(): Promise<SqsPackage> {
-  try {
-    return await import('@aws-sdk/client-sqs')
-  } catch {
-    throw new ConfigurationError('@aws-sdk/client-sqs cannot be loaded: npm install @aws-sdk/client-sqs')
-  }
+function loadSqs(): Promise<SqsPackage> {
+  return loadAwsPackage('@aws-sdk/client-sqs', () => import('@aws-sdk/client-sqs'))
 }
 
 async function makeClient({ SQSClient }: SqsPackage, config: SqsRequestsOptions['config']): Promise<OwnClient> {
