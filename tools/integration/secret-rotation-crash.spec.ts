@@ -2,10 +2,11 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { CallingApp, usagePlans } from './secret-rotation/calling-app.js'
-import { clientId, firstSecret, RotationStage } from './secret-rotation/rotation-stage.js'
+import { clientId, firstSecret, type RotationStage } from './secret-rotation/rotation-stage.js'
 import { rotationSteps } from './secret-rotation/rotation-steps.js'
 import type { KillPoint } from './secret-rotation/rotator-task.js'
 import { startRotator } from './secret-rotation/start-rotator.js'
+import { useRotationStage } from './secret-rotation/use-rotation-stage.js'
 
 // The power fails after each step of a rotation in turn.
 
@@ -17,13 +18,13 @@ const unsent = ['request-recorded', 'request-about-to-be-sent']
 let stage: RotationStage
 let rotator: ChildProcess | undefined
 
+const { set } = useRotationStage()
+
 beforeEach(async () => {
-  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
-  stage = await RotationStage.set({ usagePlan: 'off' })
+  stage = await set({ usagePlan: 'off' })
 })
-afterEach(async () => {
+afterEach(() => {
   rotator?.kill('SIGKILL')
-  await stage.strike()
 })
 
 function start(overdueAfter: number, killAt?: KillPoint): ChildProcess {

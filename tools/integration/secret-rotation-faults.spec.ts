@@ -1,27 +1,23 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { newSecretMessage } from '@selling-partner/sandbox'
 import { isRotationError, type SecretStore, SecretsManagerSecretStore } from '@selling-partner/secret-rotation'
 import { LocalSecretsManager } from '../local-secrets-manager/local-secrets-manager.js'
-import { clientId, firstSecret, RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
+import { clientId, firstSecret, type RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
+import { useRotationStage } from './secret-rotation/use-rotation-stage.js'
 
 // What may go wrong between Amazon and the store. Whatever it is, no secret is lost and none is asked for in vain.
 
 const days = 86_400
 
+const { set: setStage } = useRotationStage()
 let stage: RotationStage
 
-async function set(options?: StageOptions): Promise<RotationStage> {
-  stage = await RotationStage.set(options)
-  return stage
+async function set(options?: StageOptions): Promise<void> {
+  stage = await setStage(options)
 }
-
-beforeEach(() => {
-  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
-})
-afterEach(() => stage.strike())
 
 describe('Amazon is not asked', () => {
   it('while it may not send to the queue', async () => {

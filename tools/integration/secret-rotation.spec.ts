@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
 import { newSecretMessage, secretExpiryMessage } from '@selling-partner/sandbox'
 import { MemorySecretStore } from '@selling-partner/secret-rotation'
 import { SellersApi } from '@selling-partner/sellers-v1'
-import { clientId, firstSecret, RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
+import { clientId, firstSecret, type RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
+import { useRotationStage } from './secret-rotation/use-rotation-stage.js'
 
 // The rotation as it is in production, but for Amazon: the real AWS client and SQS protocol, generated clients, real HTTP and files.
 
@@ -20,17 +21,12 @@ const installation = [
   'message-deleted',
 ]
 
+const { set: setStage } = useRotationStage()
 let stage: RotationStage
 
-async function set(options?: StageOptions): Promise<RotationStage> {
-  stage = await RotationStage.set(options)
-  return stage
+async function set(options?: StageOptions): Promise<void> {
+  stage = await setStage(options)
 }
-
-beforeEach(() => {
-  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
-})
-afterEach(() => stage.strike())
 
 describe('a client secret that expires', () => {
   it('is replaced, step by step, and no call fails meanwhile or when the old one has ended', async () => {

@@ -1,3 +1,6 @@
+/** Seconds by which a machine's clock may differ from Amazon's before that is told. AWS refuses requests that are 15 minutes off. */
+export const toleratedDeviation = 300
+
 /**
  * The time by Amazon's clock: the last answer's `Date`, and what has gone by since. The machine's own clock may jump, and a
  * secret must not be replaced because of that.

@@ -11,15 +11,12 @@ import {
 } from '@selling-partner/auth'
 import { RotationError, type RotationReason } from '../errors/rotation-error.js'
 import type { RotationEvents } from '../observe/rotation-events.js'
-import type { AmazonTime } from '../queue/amazon-time.js'
+import { type AmazonTime, toleratedDeviation } from '../queue/amazon-time.js'
 import type { SecretQueue } from '../queue/secret-queue.js'
 import type { RotationRequest } from '../secrets/secret-record.js'
 import type { StoredSecret } from '../secrets/secret-store.js'
 import type { RequestSchedule } from './request-schedule.js'
 import type { SecretKeeper } from './secret-keeper.js'
-
-/** Seconds by which the machine's clock may differ from Amazon's before that is told. */
-const toleratedDeviation = 300
 
 export interface SecretRequesterOptions {
   readonly applications: ApplicationManagementApi

@@ -1,3 +1,4 @@
+import { toleratedDeviation } from '../queue/amazon-time.js'
 import { amazonAccount } from '../queue/queue-policy.js'
 import type { QueueStatus, RotationStatus, StoreStatus } from './rotation-status.js'
 import { describeTime } from './time-words.js'
@@ -6,9 +7,6 @@ type Facts = Omit<RotationStatus, 'healthy' | 'problems'>
 
 /** Milliseconds for which a rotation may be due before somebody has to look: a check once a day is enough. */
 const patience = 2 * 86_400_000
-
-/** Seconds by which a clock may be wrong. AWS refuses requests that are 15 minutes off. */
-const tolerance = 300
 
 /** What is wrong and what to do about it. @param clientId The application that the secret has to be of. */
 export function findProblems(facts: Facts, clientId: string | undefined): string[] {
@@ -65,7 +63,7 @@ function queueProblems(queue: QueueStatus): (string | undefined)[] {
 }
 
 function clockProblem({ clockDeviation = 0 }: Facts): string | undefined {
-  if (Math.abs(clockDeviation) <= tolerance) return undefined
+  if (Math.abs(clockDeviation) <= toleratedDeviation) return undefined
   const direction = clockDeviation > 0 ? 'ahead of' : 'behind'
   return `the clock of this machine is ${Math.abs(clockDeviation)} s ${direction} Amazon's: set it, AWS and Amazon refuse what is too far off`
 }
