@@ -1,6 +1,9 @@
 export type { AxiosResponse } from 'axios'
-export type { AuthOptions } from './auth-options.js'
-export type { ClientOptions } from './client-options.js'
+export type { AuthOptions } from './auth/auth-options.js'
+export type { SellerOptions } from './auth/seller-options.js'
+export { type AccessTokenGrant, SellingPartnerAuth } from './auth/selling-partner-auth.js'
+export type { ClientOptions } from './client/client-options.js'
+export { SellingPartnerClient } from './client/selling-partner-client.js'
 export { AbortedError, isAbortedError } from './errors/aborted-error.js'
 export { ApiError, type ApiErrorDetail, isApiError } from './errors/api-error.js'
 export { ConfigurationError, isConfigurationError } from './errors/configuration-error.js'
@@ -9,7 +12,6 @@ export { InvalidAnswerError, isInvalidAnswerError } from './errors/invalid-answe
 export { InvalidParameterError, isInvalidParameterError } from './errors/invalid-parameter-error.js'
 export { isLwaError, LwaError } from './errors/lwa-error.js'
 export { isNetworkError, NetworkError } from './errors/network-error.js'
-export { isOnboardingError, OnboardingError, type OnboardingReason } from './errors/onboarding-error.js'
 export type { OperationReference } from './errors/operation-reference.js'
 export { isQueueError, QueueError, type QueueRefusal } from './errors/queue-error.js'
 export {
@@ -23,10 +25,8 @@ export { isStoreError, StoreError } from './errors/store-error.js'
 export { isThrottledError, ThrottledError } from './errors/throttled-error.js'
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.js'
 export type { AdapterOption } from './http/adapter-option.js'
-export type { JsonObject } from './json-object.js'
 export type { ClientSecretProvider } from './lwa/client-secret.js'
 export type { StoredToken, TokenStore } from './lwa/token-store.js'
-export type { NoParams } from './no-params.js'
 export type {
   CallEvent,
   EndedEvent,
@@ -44,6 +44,7 @@ export type { AuthorizedSellingPartner, ConfirmLink, Consent, ConsentLink } from
 export type { SellerTokens } from './onboarding/exchange-code.js'
 export { MemoryUsedStates } from './onboarding/memory-used-states.js'
 export { Onboarding } from './onboarding/onboarding.js'
+export { isOnboardingError, OnboardingError, type OnboardingReason } from './onboarding/onboarding-error.js'
 export type {
   ConfirmRequest,
   ConsentRequest,
@@ -52,6 +53,7 @@ export type {
 } from './onboarding/onboarding-options.js'
 export type { ReceivedUrl } from './onboarding/received-parameters.js'
 export type { UsedStates } from './onboarding/used-states.js'
+export type { NoParams } from './operation/no-params.js'
 export type {
   Grant,
   GrantlessGrant,
@@ -60,11 +62,9 @@ export type {
   RestrictedGrant,
   SellerGrant,
   UsagePlan,
-} from './operation.js'
-export { PrunedMap } from './pruned-map.js'
-export { type Region, regions } from './regions.js'
-export { nearestName } from './request/nearest-name.js'
-export type { RequestOptions } from './request-options.js'
+} from './operation/operation.js'
+export type { RequestOptions } from './request/request-options.js'
+export type { Application } from './request/user-agent.js'
 export type { RestrictedDataToken } from './restricted/restricted-data-token.js'
 export type { RestrictedDataTokenOptions } from './restricted/restricted-data-token-options.js'
 export type {
@@ -75,10 +75,8 @@ export type {
 } from './restricted/restricted-request-options.js'
 export type { RestrictedResource } from './restricted/restricted-resource.js'
 export type { RetryOptions } from './retry/retry-options.js'
-export type { SellerOptions } from './seller-options.js'
-export { type AccessTokenGrant, SellingPartnerAuth } from './selling-partner-auth.js'
-export { SellingPartnerClient } from './selling-partner-client.js'
-export { findStore, type Store, stores } from './stores.js'
+export { type Region, regions } from './stores/regions.js'
+export { findStore, type Store, stores } from './stores/stores.js'
 export { CallLine } from './usage-plan/call-line.js'
 export type { Lesson } from './usage-plan/lesson.js'
 export { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
@@ -88,4 +86,6 @@ export type { BucketClaim, BucketClaims, RateLimiter } from './usage-plan/rate-l
 export { idleTime } from './usage-plan/token-bucket.js'
 export type { TokenSource } from './usage-plan/token-source.js'
 export { longestWay, refillLag, Tokens } from './usage-plan/tokens.js'
-export type { Application } from './user-agent.js'
+export { PrunedMap } from './values/expiring-map.js'
+export type { JsonObject } from './values/json-object.js'
+export { nearestName } from './values/nearest-name.js'

@@ -1,4 +1,4 @@
-import type { UsagePlan } from '../src/operation.js'
+import type { UsagePlan } from '../src/operation/operation.js'
 
 /** Sums of fractions miss the integer by rounding. */
 const rounding = 1e-6

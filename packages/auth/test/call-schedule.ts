@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { UsagePlan } from '../src/operation.js'
+import type { UsagePlan } from '../src/operation/operation.js'
 
 /** A call, and how it fares once it may be sent. Times are in milliseconds. */
 export interface ScheduledCall {

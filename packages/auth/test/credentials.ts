@@ -1,4 +1,4 @@
-import type { AuthOptions } from '../src/auth-options.js'
+import type { AuthOptions } from '../src/auth/auth-options.js'
 
 export const credentials = {
   clientId: 'amzn1.application-oa2-client.1',

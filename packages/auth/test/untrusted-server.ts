@@ -4,9 +4,9 @@
  */
 import { once } from 'node:events'
 import https from 'node:https'
+import { SellingPartnerAuth } from '../src/auth/selling-partner-auth.js'
 import type { AdapterOption } from '../src/http/adapter-option.js'
 import { Onboarding } from '../src/onboarding/onboarding.js'
-import { SellingPartnerAuth } from '../src/selling-partner-auth.js'
 import { credentials } from './credentials.js'
 import { ExampleApi } from './example-api.js'
 import { LoopbackServer } from './loopback-server.js'

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 import { describeTarget, type OperationReference, referTo } from './operation-reference.js'
 import { defineKind, isKind, SellingPartnerError } from './selling-partner-error.js'
 

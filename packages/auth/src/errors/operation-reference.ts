@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 
 /** The operation that an error is about. The path is the template: the values of a call stay out of logs. */
 export type OperationReference = Readonly<Pick<Operation, 'api' | 'id' | 'method' | 'path'>>

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import axios, { Axios, type AxiosAdapter, AxiosError, CanceledError, type InternalAxiosRequestConfig } from 'axios'
 import { rejectionOf } from '../../test/rejection.js'
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 import { guardedAdapter } from './guarded-adapter.js'
 import { nodeAdapter } from './node-adapter.js'
 

@@ -9,8 +9,8 @@ import {
 } from 'axios'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
-import { isRecord } from '../is-record.js'
-import { nameOfFailure } from '../lwa/name-of-failure.js'
+import { nameOfFailure } from '../secrets/name-of-failure.js'
+import { isRecord } from '../values/is-record.js'
 import type { AdapterOption } from './adapter-option.js'
 import { nodeAdapter } from './node-adapter.js'
 

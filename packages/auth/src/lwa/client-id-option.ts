@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
-import { requiredTextOption } from '../option-value.js'
+import { requiredTextOption } from '../values/option-value.js'
 
 /**
  * The client id: the option's, or else the environment's.

@@ -1,4 +1,4 @@
-import { requiredTextOption } from '../option-value.js'
+import { requiredTextOption } from '../values/option-value.js'
 import type { ClientSecretProvider } from './client-secret.js'
 
 /**

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { CredentialsError } from '../errors/credentials-error.js'
-import { nameOfFailure } from './name-of-failure.js'
-import { withinTime } from './within-time.js'
+import { nameOfFailure } from '../secrets/name-of-failure.js'
+import { withinTime } from '../time/within-time.js'
 
 /** Reads the client secret from where it is kept. */
 export type ClientSecretProvider = () => string | Promise<string>

@@ -1,6 +1,6 @@
+import { withinTime } from '../time/within-time.js'
 import { readStoredToken } from './read-stored-token.js'
 import type { StoredToken, TokenStore } from './token-store.js'
-import { withinTime } from './within-time.js'
 
 /** Milliseconds that a store has for an operation that a call waits for. */
 const longestWait = 1000

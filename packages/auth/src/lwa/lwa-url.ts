@@ -1,5 +1,5 @@
-import { parseEndpoint } from '../endpoint.js'
-import { textOption } from '../option-value.js'
+import { parseEndpoint } from '../values/endpoint.js'
+import { textOption } from '../values/option-value.js'
 
 const defaultLwaUrl = 'https://api.amazon.com/auth/o2/token'
 

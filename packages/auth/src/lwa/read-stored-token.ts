@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.js'
+import { isRecord } from '../values/is-record.js'
 import type { StoredToken } from './token-store.js'
 
 /** Seconds. LWA's tokens are good for an hour: what a store says is good for longer than a day is not one of them. */

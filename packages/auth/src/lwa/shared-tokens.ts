@@ -1,6 +1,6 @@
 import { AbortedError } from '../errors/aborted-error.js'
-import { PrunedMap } from '../pruned-map.js'
-import { Pauses } from '../retry/pauses.js'
+import { Pauses } from '../time/sleeps.js'
+import { PrunedMap } from '../values/expiring-map.js'
 import type { CachedToken } from './cached-token.js'
 import { DiscardedTokens } from './discarded-tokens.js'
 import { GuardedStore } from './guarded-store.js'

@@ -1,5 +1,5 @@
 import { AbortedError } from '../errors/aborted-error.js'
-import { PrunedMap } from '../pruned-map.js'
+import { PrunedMap } from '../values/expiring-map.js'
 import type { CachedToken } from './cached-token.js'
 import type { AccessToken } from './exchange-token.js'
 import type { SharedTokens } from './shared-tokens.js'

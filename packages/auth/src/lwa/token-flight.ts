@@ -1,4 +1,4 @@
-import { abortable } from '../abortable.js'
+import { abortable } from '../time/abortable.js'
 
 /** A token on its way, and those who wait for it. */
 export class TokenFlight {

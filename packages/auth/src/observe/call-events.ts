@@ -3,7 +3,7 @@ import { isApiError } from '../errors/api-error.js'
 import { isInvalidAnswerError } from '../errors/invalid-answer-error.js'
 import { isLwaError } from '../errors/lwa-error.js'
 import { referTo } from '../errors/operation-reference.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 import type { CallEvent } from './call-event.js'
 import type { Observers } from './observers.js'
 

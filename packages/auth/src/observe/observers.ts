@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
-import { isRecord } from '../is-record.js'
-import { redact } from '../redact.js'
+import { redact } from '../secrets/redact.js'
+import { isRecord } from '../values/is-record.js'
 import { CallEvents, type ObservedTarget } from './call-events.js'
 import type { CallObserver } from './call-observer.js'
 

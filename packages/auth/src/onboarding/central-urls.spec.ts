@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { stores } from '../stores.js'
+import { stores } from '../stores/stores.js'
 import { centralUrl, isSellerHost, requireStore } from './central-urls.js'
 
 describe('centralUrl', () => {

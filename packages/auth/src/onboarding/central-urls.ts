@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
-import { findStore, type Store } from '../stores.js'
+import { findStore, type Store } from '../stores/stores.js'
 
 /** Who authorizes an application: a seller in Seller Central, or a vendor in Vendor Central. */
 export type SellingPartnerType = 'seller' | 'vendor'

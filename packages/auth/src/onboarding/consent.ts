@@ -1,4 +1,4 @@
-import type { Store } from '../stores.js'
+import type { Store } from '../stores/stores.js'
 import type { AuthorizationCode } from './authorization-code.js'
 
 /** Where to send the browser. The URL holds the state, which is a secret of this browser: log neither. */

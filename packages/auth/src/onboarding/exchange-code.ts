@@ -1,8 +1,8 @@
 import { isLwaError } from '../errors/lwa-error.js'
-import { OnboardingError } from '../errors/onboarding-error.js'
 import type { LwaClient } from '../lwa/lwa-client.js'
 import type { CodeGrant } from '../lwa/lwa-grant.js'
 import { noteEffort } from '../retry/effort.js'
+import { OnboardingError } from './onboarding-error.js'
 
 /** What LWA gives for an authorization code. All but `expiresIn` is secret. */
 export interface SellerTokens {

@@ -1,5 +1,5 @@
-import { OnboardingError } from '../errors/onboarding-error.js'
 import { Expiries } from '../usage-plan/expiries.js'
+import { OnboardingError } from './onboarding-error.js'
 import type { UsedStates } from './used-states.js'
 
 /** The used states of one process. Several processes behind one address need a shared memory in its place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { OnboardingError } from '../errors/onboarding-error.js'
+import { OnboardingError } from './onboarding-error.js'
 import { readRedirect } from './read-redirect.js'
 import type { ReceivedUrl } from './received-parameters.js'
 

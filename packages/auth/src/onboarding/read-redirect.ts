@@ -1,4 +1,4 @@
-import { OnboardingError } from '../errors/onboarding-error.js'
+import { OnboardingError } from './onboarding-error.js'
 import { type ParameterRule, type ReceivedUrl, readReceived, receivedQuery } from './received-parameters.js'
 
 /** What Amazon sends the browser back with, once the selling partner has consented. */

@@ -1,4 +1,4 @@
-import { OnboardingError } from '../errors/onboarding-error.js'
+import { OnboardingError } from './onboarding-error.js'
 
 /** What a request from Amazon came with: its URL, whole or from the path on, or its query. */
 export type ReceivedUrl = string | URL | URLSearchParams

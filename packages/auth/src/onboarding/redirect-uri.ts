@@ -1,5 +1,5 @@
-import { isLoopback } from '../endpoint.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
+import { isLoopback } from '../values/endpoint.js'
 
 /**
  * Checks a redirect URI, and leaves it as it is: Amazon and LWA compare it letter by letter.

@@ -1,5 +1,5 @@
-import { OnboardingError } from '../errors/onboarding-error.js'
 import { isSellerHost } from './central-urls.js'
+import { OnboardingError } from './onboarding-error.js'
 
 const confirmPath = '/apps/authorize/confirm/'
 

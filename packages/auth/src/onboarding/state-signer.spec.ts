@@ -1,7 +1,7 @@
 import crypto from 'node:crypto'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { randomFrom } from '../../test/random.js'
-import { OnboardingError, type OnboardingReason } from '../errors/onboarding-error.js'
+import { OnboardingError, type OnboardingReason } from './onboarding-error.js'
 import { stateKeys } from './state-keys.js'
 import { StateSigner } from './state-signer.js'
 

@@ -1,6 +1,6 @@
 import { createHmac, type KeyObject, randomBytes } from 'node:crypto'
-import { OnboardingError } from '../errors/onboarding-error.js'
 import { isEqualSecret } from './is-equal-secret.js'
+import { OnboardingError } from './onboarding-error.js'
 import type { StateKeys } from './state-keys.js'
 
 /** What a state carries. */

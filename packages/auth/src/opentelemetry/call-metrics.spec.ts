@@ -7,7 +7,7 @@ import { ExampleApi } from '../../test/example-api.js'
 import { runInFakeTime, useFakeTime } from '../../test/run-in-fake-time.js'
 import { startTelemetry, type Telemetry } from '../../test/telemetry.js'
 import { useNock } from '../../test/use-nock.js'
-import { SellingPartnerAuth } from '../selling-partner-auth.js'
+import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
 import { openTelemetry } from './open-telemetry.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 import type { ParameterValues } from './read-parameters.js'
 import { writeValue } from './write-value.js'
 

@@ -1,4 +1,4 @@
-import type { Operation, OperationParameter } from '../operation.js'
+import type { Operation, OperationParameter } from '../operation/operation.js'
 import type { ParameterValues } from './read-parameters.js'
 import { writeValue } from './write-value.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isInvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation, OperationParameter } from '../operation.js'
+import type { Operation, OperationParameter } from '../operation/operation.js'
 import { buildRequest } from './build-request.js'
 
 const base = 'https://sellingpartnerapi-eu.amazon.com'

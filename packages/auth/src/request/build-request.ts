@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 import { buildHeaders } from './build-headers.js'
 import { buildPath } from './build-path.js'
 import { buildQuery } from './build-query.js'

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation, OperationParameter } from '../operation.js'
-import { nearestName } from './nearest-name.js'
+import type { Operation, OperationParameter } from '../operation/operation.js'
+import { nearestName } from '../values/nearest-name.js'
 
 /** A call's parameters by name, without those that are left out. */
 export type ParameterValues = ReadonlyMap<string, unknown>

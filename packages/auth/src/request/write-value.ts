@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation, OperationParameter } from '../operation.js'
+import type { Operation, OperationParameter } from '../operation/operation.js'
 
 /** Half of a character outside the basic plane, which has no UTF-8 and cannot be escaped. */
 const loneSurrogate = /\p{Surrogate}/u

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 import { checkHeader } from '../request/build-headers.js'
 import type { AnyRequestOptions } from './restricted-request-options.js'
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 
 /**
  * The row of the operation that gives RDTs. It stands in the table of `@selling-partner/tokens-2021-03-01` too, which depends

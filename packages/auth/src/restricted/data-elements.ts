@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 
 const option = 'restrictedDataElements'
 

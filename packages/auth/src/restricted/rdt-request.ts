@@ -1,4 +1,4 @@
-import type { Application } from '../user-agent.js'
+import type { Application } from '../request/user-agent.js'
 import type { RestrictedResource } from './restricted-resource.js'
 
 /** An RDT that is wanted, and where it comes from. */

@@ -1,6 +1,6 @@
-import { type Place, resolveBaseUrl } from '../client-options.js'
+import { type Place, resolveBaseUrl } from '../client/client-options.js'
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Application } from '../user-agent.js'
+import type { Application } from '../request/user-agent.js'
 import { createRestrictedDataToken } from './create-restricted-data-token.js'
 import type { RdtRequest } from './rdt-request.js'
 import type { RestrictedResource } from './restricted-resource.js'

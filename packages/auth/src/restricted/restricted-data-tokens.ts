@@ -1,9 +1,9 @@
+import type { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import { TokensClient } from '../auth/tokens-client.js'
 import type { AccessToken } from '../lwa/exchange-token.js'
 import type { TokenCache } from '../lwa/token-cache.js'
-import type { SellingPartnerAuth } from '../selling-partner-auth.js'
 import { rdtKey } from './rdt-key.js'
 import type { RdtRequest } from './rdt-request.js'
-import { TokensClient } from './tokens-client.js'
 
 export interface RestrictedDataTokensOptions {
   /** What the requests are made with. */

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../request-options.js'
+import type { RequestOptions } from '../request/request-options.js'
 
 /** Options of one call to a restricted operation. */
 export interface RestrictedRequestOptions extends RequestOptions {

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 
 /**
  * What an RDT opens: an operation, or one path of it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Region, regions } from '../regions.js'
+import { type Region, regions } from '../stores/regions.js'
 import { tokensEndpoint } from './tokens-endpoint.js'
 
 describe('tokensEndpoint', () => {

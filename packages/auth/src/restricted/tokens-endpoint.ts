@@ -1,4 +1,4 @@
-import { regions } from '../regions.js'
+import { regions } from '../stores/regions.js'
 
 /**
  * The server that gives the RDTs for calls to a server. Amazon's sandboxes take those of production; any other server gives

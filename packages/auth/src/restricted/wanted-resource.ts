@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 import { dataElementsOf } from './data-elements.js'
 import type { AnyRequestOptions } from './restricted-request-options.js'
 import type { RestrictedResource } from './restricted-resource.js'

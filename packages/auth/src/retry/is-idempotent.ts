@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 
 /**
  * Which methods may be sent twice without doing more than once. HTTP says so of GET, PUT and DELETE only.

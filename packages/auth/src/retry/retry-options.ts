@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
-import { millisecondsOption } from '../option-value.js'
+import { millisecondsOption } from '../values/option-value.js'
 
 /** How often, and how soon, a call is sent again after a failure that passes. */
 export interface RetryOptions {

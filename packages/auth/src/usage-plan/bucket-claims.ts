@@ -1,4 +1,4 @@
-import type { Operation, UsagePlan } from '../operation.js'
+import type { Operation, UsagePlan } from '../operation/operation.js'
 import type { BucketClaims } from './rate-limiter.js'
 
 /** Where and for whom an operation is called. */

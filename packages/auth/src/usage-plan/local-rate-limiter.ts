@@ -1,6 +1,6 @@
 import { AbortedError } from '../errors/aborted-error.js'
-import type { UsagePlan } from '../operation.js'
-import { PrunedMap } from '../pruned-map.js'
+import type { UsagePlan } from '../operation/operation.js'
+import { PrunedMap } from '../values/expiring-map.js'
 import type { Lesson } from './lesson.js'
 import type { QueueOptions } from './queue-options.js'
 import type { BucketClaim, BucketClaims, RateLimiter } from './rate-limiter.js'

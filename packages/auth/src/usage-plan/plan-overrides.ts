@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
-import { isRecord } from '../is-record.js'
-import type { Operation, UsagePlan } from '../operation.js'
+import type { Operation, UsagePlan } from '../operation/operation.js'
+import { isRecord } from '../values/is-record.js'
 
 /** Usage plans by `api.operationId`: `orders-v0.getOrders`. */
 export type UsagePlans = Readonly<Record<string, UsagePlan>>

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation/operation.js'
 
 /** Their levels are few, so that a line of any length serves each call in constant time. */
 const priorities = { lowest: -100, highest: 100 }

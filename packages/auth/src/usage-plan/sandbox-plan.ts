@@ -1,4 +1,4 @@
-import type { UsagePlan } from '../operation.js'
+import type { UsagePlan } from '../operation/operation.js'
 
 /**
  * The usage plan of every operation in Amazon's sandbox.

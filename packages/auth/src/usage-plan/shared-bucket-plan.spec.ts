@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { clockTimes, plansOf, ratesUpTo, type ScheduledCall, type Wave, wavesOf } from '../../test/call-schedule.js'
 import { type Outcome, SchedulePlayer } from '../../test/schedule-player.js'
 import { testWhateverHappens } from '../../test/whatever-happens.js'
-import type { UsagePlan } from '../operation.js'
+import type { UsagePlan } from '../operation/operation.js'
 import { LocalRateLimiter } from './local-rate-limiter.js'
 import { refillLag } from './tokens.js'
 

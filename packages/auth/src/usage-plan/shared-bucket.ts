@@ -1,4 +1,4 @@
-import type { UsagePlan } from '../operation.js'
+import type { UsagePlan } from '../operation/operation.js'
 import type { Lesson } from './lesson.js'
 import { Tokens } from './tokens.js'
 

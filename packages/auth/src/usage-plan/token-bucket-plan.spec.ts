@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import fc from 'fast-check'
 import { clockTimes, plansOf, ratesUpTo } from '../../test/call-schedule.js'
 import { testWhateverHappens } from '../../test/whatever-happens.js'
-import type { UsagePlan } from '../operation.js'
+import type { UsagePlan } from '../operation/operation.js'
 import type { RateLimiter } from './rate-limiter.js'
 import { TokenBucket } from './token-bucket.js'
 import { longestWay, refillLag } from './tokens.js'

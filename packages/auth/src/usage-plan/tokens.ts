@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
-import type { UsagePlan } from '../operation.js'
+import type { UsagePlan } from '../operation/operation.js'
 import { CallsOnTheirWay } from './calls-on-their-way.js'
 import type { Lesson } from './lesson.js'
 

@@ -1,0 +1,200 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { AxiosAdapter } from 'axios'
+import { credentials } from '../../test/credentials.js'
+import { ExampleApi } from '../../test/example-api.js'
+import { LoopbackServer } from '../../test/loopback-server.js'
+import { rejectionOf } from '../../test/rejection.js'
+import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import { readPlainRequest } from '../http/plain-request.js'
+import type { ClientOptions } from './client-options.js'
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
+/** A real server on this machine: what happens on connections cannot be seen through a mock of node:http. */
+let server: Server
+let auth: SellingPartnerAuth
+let connections: Set<unknown>
+let answer: Answer
+
+beforeEach(async () => {
+  connections = new Set()
+  server = createServer((request, response) => {
+    connections.add(request.socket)
+    if (request.url === '/lwa') response.end(JSON.stringify({ access_token: 'Atza|1', expires_in: 3600 }))
+    else answer(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  auth = new SellingPartnerAuth({ ...credentials, lwaUrl: `${baseUrl()}/lwa`, retry: false })
+})
+
+afterEach(async () => {
+  auth.close()
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+function baseUrl(): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const createClient = (options?: Partial<ClientOptions>) => new ExampleApi({ auth, baseUrl: baseUrl(), ...options })
+
+describe('the connections of an auth', () => {
+  it('are kept alive and shared by LWA and all clients', async () => {
+    answer = (_, response) => response.end('{}')
+    for (let round = 0; round < 3; round++) await createClient().call('getDestinations')
+    expect(connections.size).toBe(1)
+  })
+
+  it('bring compressed answers', async () => {
+    answer = (_, response) => {
+      response.setHeader('content-encoding', 'gzip')
+      response.end(gzipSync('{"name":"Größe"}'))
+    }
+    expect((await createClient().call('getDestinations')).data).toEqual({ name: 'Größe' })
+  })
+
+  it('carry a body and an answer of many megabytes', async () => {
+    answer = (request, response) => {
+      let length = 0
+      request.on('data', (chunk: Buffer) => {
+        length += chunk.length
+      })
+      request.on('end', () => response.end(JSON.stringify({ length, text: 'x'.repeat(11_000_000) })))
+    }
+    const { data } = await createClient().call('createItem', { body: 'x'.repeat(11_000_000) })
+    expect({ sent: data.length, received: String(data.text).length }).toEqual({
+      sent: 11_000_002,
+      received: 11_000_000,
+    })
+  })
+
+  it('are left at once when the signal ends the call', async () => {
+    const controller = new AbortController()
+    const closed = new Promise((resolve) => {
+      answer = (request) => {
+        request.socket.once('close', resolve)
+        controller.abort()
+      }
+    })
+    const error = await rejectionOf(createClient().call('getDestinations', {}, { signal: controller.signal }))
+    expect(error).toMatchObject({ code: 'ABORTED' })
+    await closed
+  })
+
+  it.each<[string, Answer]>([
+    ['before the answer', (request) => request.socket.destroy()],
+    [
+      'in the middle of the answer',
+      (request, response) => {
+        response.writeHead(200, { 'content-length': 100 })
+        response.write('{"a":', () => request.socket.destroy())
+      },
+    ],
+  ])('report a break %s', async (_, breakOff) => {
+    answer = breakOff
+    expect(await rejectionOf(createClient().call('getDestinations'))).toMatchObject({
+      code: 'NETWORK',
+      networkCode: 'ECONNRESET',
+    })
+  })
+
+  it.each<[string, Answer]>([
+    ['never begins', () => {}],
+    ['never ends', (_, response) => response.write('{')],
+  ])('give up on an answer that %s', async (_, stall) => {
+    answer = stall
+    const error = await rejectionOf(createClient().call('getDestinations', {}, { timeout: 30 }))
+    expect(error).toMatchObject({ code: 'TIMEOUT', timeout: 30 })
+  })
+
+  it('do not show in an answer, where they would hold the token of a call that is still running', async () => {
+    const running = new AbortController()
+    answer = (request, response) => {
+      if (request.url !== '/example/v1/address') response.end('{}')
+    }
+    const client = createClient()
+    const { signal } = running
+    const pending = rejectionOf(client.call('getAddress', {}, { signal, restrictedDataToken: 'Atz.sprdt|1' }))
+    const logged = inspect(await client.call('getDestinations'), { depth: 20 })
+    running.abort()
+    await pending
+    expect(logged).toContain('status: 200')
+    expect(logged).not.toContain('Atz')
+  })
+
+  it('end with close, and are opened again by the next call', async () => {
+    answer = (_, response) => response.end('{}')
+    const client = createClient()
+    await client.call('getDestinations')
+    auth.close()
+    await client.call('getDestinations')
+    expect(connections.size).toBe(2)
+  })
+})
+
+describe('the adapter of a client', () => {
+  const items = { sku: 'a/b' }
+
+  it('is left nothing that it would hand over', async () => {
+    const plain: boolean[] = []
+    const adapter: AxiosAdapter = async (config) => {
+      plain.push(readPlainRequest(config) !== undefined)
+      return { status: 200, statusText: 'OK', data: '{}', headers: {}, config }
+    }
+    const client = createClient({ adapter })
+    const { signal } = new AbortController()
+    await client.call('getItem', items, { signal, timeout: 1.5, headers: { 'X-Extra': 'a' } })
+    await client.call('createItem', { body: { name: 'Größe' } })
+    await client.call('createItem')
+    expect(plain).toEqual([true, true, true])
+  })
+
+  it('can be a function of the user, for all calls but those to LWA', async () => {
+    const urls: (string | undefined)[] = []
+    const adapter: AxiosAdapter = async (config) => {
+      urls.push(config.url)
+      return { status: 200, statusText: 'OK', data: '{"name":"a"}', headers: {}, config }
+    }
+    expect((await createClient({ adapter }).call('getItem', items)).data).toEqual({ name: 'a' })
+    expect(urls).toEqual([`${baseUrl()}/example/v1/items/a%2Fb`])
+    expect(connections.size).toBe(1)
+  })
+
+  it.each(['http', 'fetch', ['xhr', 'fetch']])("can be axios' own: %p", async (adapter) => {
+    const received: IncomingMessage['headers'][] = []
+    answer = (request, response) => {
+      received.push(request.headers)
+      response.end('{"name":"Größe"}')
+    }
+    const response = await createClient({ adapter }).call('getItem', items)
+    expect(response.data).toEqual({ name: 'Größe' })
+    expect(received).toMatchObject([{ 'x-amz-access-token': 'Atza|1', 'user-agent': expect.stringMatching(/^App/) }])
+    expect(inspect(response, { depth: 20 })).not.toContain('Atza')
+  })
+
+  it.each(['http', 'fetch'])('has its redirects not followed: %p', async (adapter) => {
+    answer = (_, response) => response.writeHead(302, { location: `${baseUrl()}/lwa` }).end()
+    const error = await rejectionOf(createClient({ adapter }).call('getItem', items))
+    expect(error).toMatchObject({ code: 'API_ERROR', status: 302 })
+  })
+
+  it('has its failures told by their own codes where it is fetch', async () => {
+    await auth.accessToken()
+    const gone = await LoopbackServer.start()
+    const client = createClient({ adapter: 'fetch', baseUrl: gone.baseUrl })
+    await gone.close()
+    expect(await rejectionOf(client.call('getItem', items))).toMatchObject({ networkCode: 'ECONNREFUSED' })
+  })
+
+  it.each(['smoke-signals', 'xhr', [], {}])('must be one that works here: %p', (adapter) => {
+    const options = { adapter } as Partial<ClientOptions>
+    expect(() => createClient(options)).toThrow(
+      "adapter is unknown: pass a function, 'http' or 'fetch', or leave it out",
+    )
+  })
+})

@@ -1,0 +1,340 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import nock from 'nock'
+import { answerTokens } from '../../test/answer-tokens.js'
+import { credentials } from '../../test/credentials.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
+import { recordEvents, storyOf } from '../../test/record-events.js'
+import { rejectionOf } from '../../test/rejection.js'
+import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.js'
+import { useNock } from '../../test/use-nock.js'
+import type { AuthOptions } from '../auth/auth-options.js'
+import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import type { RequestOptions } from '../request/request-options.js'
+
+const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
+const lwaUrl = 'https://api.amazon.com/auth/o2/token'
+
+useNock()
+beforeEach(useFakeTime)
+afterEach(() => {
+  jest.restoreAllMocks()
+  jest.useRealTimers()
+})
+
+function createClient(options: Partial<AuthOptions> = {}) {
+  const { observer, recorded } = recordEvents()
+  const auth = new SellingPartnerAuth({ ...credentials, random: () => 0.5, observers: [observer], ...options })
+  return { auth, recorded, client: new ExampleApi({ auth, region: 'eu' }) }
+}
+
+type Answer = [status: number, body?: nock.Body, headers?: Record<string, string>]
+
+const expired: Answer = [
+  403,
+  { errors: [{ code: 'Unauthorized', details: 'The access token you provided has expired.', message: '' }] },
+]
+
+function answer(...answers: Answer[]): void {
+  for (const [status, body = {}, headers] of answers)
+    nock(endpoint).get('/example/v1/paced').reply(status, body, headers)
+}
+
+function reset(): void {
+  const error = Object.assign(new Error('reset'), { code: 'ECONNRESET' })
+  nock(endpoint).get('/example/v1/paced').replyWithError(error)
+}
+
+function stayMute(): void {
+  nock(endpoint)
+    .get('/example/v1/paced')
+    .reply((_uri, _body, _neverAnswer) => {})
+}
+
+const tokenCame = ['LWA 1 sent', 'LWA 1 ended 200']
+
+interface Story {
+  title: string
+  auth?: Partial<AuthOptions>
+  arrange: () => void
+  /** The bucket is empty, and the access token there. */
+  isQueued?: true
+  call?: RequestOptions
+  story: string[]
+}
+
+const stories: Story[] = [
+  {
+    title: 'succeeds at once',
+    arrange: () => answer([200]),
+    story: [...tokenCame, 'getPaced 1 paced', 'getPaced 1 sent', 'getPaced 1 ended 200'],
+  },
+  {
+    title: 'is throttled, retried, and succeeds',
+    arrange: () => answer([429], [200]),
+    story: [
+      ...tokenCame,
+      'getPaced 1 paced',
+      'getPaced 1 sent',
+      'getPaced 1 ended 429 THROTTLED',
+      'getPaced 1 throttled',
+      'getPaced 1 retried THROTTLED',
+      // A bucket that was found empty gives no token at once.
+      'getPaced 2 queued',
+      'getPaced 2 paced',
+      'getPaced 2 sent',
+      'getPaced 2 ended 200',
+    ],
+  },
+  {
+    title: 'fails until its attempts are used up',
+    auth: { retry: { maxAttempts: 2 } },
+    arrange: () => answer([503], [500]),
+    story: [
+      ...tokenCame,
+      'getPaced 1 paced',
+      'getPaced 1 sent',
+      'getPaced 1 ended 503 API_ERROR',
+      'getPaced 1 retried API_ERROR',
+      'getPaced 2 paced',
+      'getPaced 2 sent',
+      'getPaced 2 ended 500 API_ERROR',
+      'getPaced 2 gaveUp API_ERROR',
+    ],
+  },
+  {
+    title: 'is refused',
+    arrange: () => answer([404]),
+    story: [
+      ...tokenCame,
+      'getPaced 1 paced',
+      'getPaced 1 sent',
+      'getPaced 1 ended 404 API_ERROR',
+      'getPaced 1 gaveUp API_ERROR',
+    ],
+  },
+  {
+    title: 'loses its connection',
+    auth: { retry: false },
+    arrange: reset,
+    story: [
+      ...tokenCame,
+      'getPaced 1 paced',
+      'getPaced 1 sent',
+      'getPaced 1 ended NETWORK',
+      'getPaced 1 gaveUp NETWORK',
+    ],
+  },
+  {
+    title: 'gets an answer that is not JSON',
+    arrange: () => answer([200, '<html>']),
+    story: [
+      ...tokenCame,
+      'getPaced 1 paced',
+      'getPaced 1 sent',
+      'getPaced 1 ended 200 INVALID_ANSWER',
+      'getPaced 1 gaveUp INVALID_ANSWER',
+    ],
+  },
+  {
+    title: 'finds its access token expired',
+    arrange: () => answer(expired, [200]),
+    story: [
+      ...tokenCame,
+      'getPaced 1 paced',
+      'getPaced 1 sent',
+      'getPaced 1 ended 403 API_ERROR',
+      'getPaced 1 retried API_ERROR',
+      ...tokenCame,
+      'getPaced 2 paced',
+      'getPaced 2 sent',
+      'getPaced 2 ended 200',
+    ],
+  },
+  {
+    title: 'gets no access token',
+    arrange: () => nock('https://api.amazon.com').post('/auth/o2/token').reply(400, { error: 'invalid_grant' }),
+    story: ['LWA 1 sent', 'LWA 1 ended 400 LWA_ERROR', 'LWA 1 gaveUp LWA_ERROR', 'getPaced 1 gaveUp LWA_ERROR'],
+  },
+  {
+    title: 'has LWA throttled, and then answering nonsense',
+    arrange: () => {
+      const lwa = () => nock('https://api.amazon.com').post('/auth/o2/token')
+      lwa().reply(429)
+      lwa().reply(200, 'no token')
+      answer([200])
+    },
+    story: [
+      'LWA 1 sent',
+      'LWA 1 ended 429 LWA_ERROR',
+      'LWA 1 throttled',
+      'LWA 1 retried LWA_ERROR',
+      'LWA 2 sent',
+      'LWA 2 ended 200 INVALID_ANSWER',
+      'LWA 2 gaveUp INVALID_ANSWER',
+      'getPaced 1 gaveUp INVALID_ANSWER',
+    ],
+  },
+  {
+    title: 'waits in the line',
+    isQueued: true,
+    arrange: () => answer([200]),
+    story: ['getPaced 1 queued', 'getPaced 1 paced', 'getPaced 1 sent', 'getPaced 1 ended 200'],
+  },
+  {
+    title: 'would wait in the line for too long',
+    isQueued: true,
+    arrange: () => {},
+    call: { maxQueueMs: 10 },
+    story: ['getPaced 1 gaveUp QUEUE_LIMIT'],
+  },
+  {
+    title: 'passes its deadline in the line',
+    isQueued: true,
+    arrange: () => {},
+    call: { deadline: 500 },
+    story: ['getPaced 1 queued', 'getPaced 1 gaveUp TIMEOUT'],
+  },
+  {
+    title: 'passes its deadline on the wire',
+    arrange: stayMute,
+    call: { deadline: 10_000 },
+    story: [
+      ...tokenCame,
+      'getPaced 1 paced',
+      'getPaced 1 sent',
+      'getPaced 1 ended TIMEOUT',
+      'getPaced 1 gaveUp TIMEOUT',
+    ],
+  },
+  {
+    title: 'is stopped by a limiter that fails',
+    auth: { rateLimiter: { acquire: () => Promise.reject(new RangeError('of the user')) } },
+    arrange: () => {},
+    story: [...tokenCame, 'getPaced 1 gaveUp another error'],
+  },
+]
+
+describe('the events of a call', () => {
+  it.each(stories)('that $title', async ({ auth: options, arrange, isQueued, call, story }) => {
+    const { auth, client, recorded } = createClient(options)
+    if (isQueued) await emptyBucket(auth)
+    recorded.length = 0
+    arrange()
+    answerTokens()
+    await runInFakeTime(client.call('getPaced', {}, call))
+    expect(storyOf(recorded)).toEqual(story)
+  })
+
+  it('that is aborted in the line', async () => {
+    const { auth, client, recorded } = createClient()
+    await emptyBucket(auth)
+    recorded.length = 0
+    const controller = new AbortController()
+    const call = rejectionOf(client.call('getPaced', {}, { signal: controller.signal }))
+    await until(() => recorded.length === 1)
+    controller.abort()
+    const error = await call
+    expect(storyOf(recorded)).toEqual(['getPaced 1 queued', 'getPaced 1 gaveUp ABORTED'])
+    expect(recorded[1]?.event).toMatchObject({ error, elapsed: (error as { elapsed: number }).elapsed })
+  })
+
+  it('that is aborted on the wire', async () => {
+    answerTokens()
+    stayMute()
+    const { client, recorded } = createClient()
+    const controller = new AbortController()
+    const call = rejectionOf(client.call('getPaced', {}, { signal: controller.signal }))
+    await until(() => storyOf(recorded).includes('getPaced 1 sent'))
+    controller.abort()
+    await call
+    expect(storyOf(recorded).slice(-2)).toEqual(['getPaced 1 ended ABORTED', 'getPaced 1 gaveUp ABORTED'])
+  })
+
+  it('that waits for a retry when the auth is closed', async () => {
+    answerTokens()
+    answer([503])
+    const { auth, client, recorded } = createClient()
+    const call = rejectionOf(client.call('getPaced'))
+    await until(() => storyOf(recorded).includes('getPaced 1 retried API_ERROR'))
+    auth.close()
+    const error = await call
+    expect(recorded.at(-1)).toMatchObject({ name: 'gaveUp', event: { attempt: 2, error } })
+  })
+
+  it('are none where its parameters or options are wrong', async () => {
+    const { client, recorded } = createClient()
+    expect(await rejectionOf(client.call('getItem', {}))).toMatchObject({ code: 'INVALID_PARAMETER' })
+    expect(await rejectionOf(client.call('getPaced', {}, { priority: 0.5 }))).toMatchObject({ code: 'CONFIGURATION' })
+    expect(recorded).toEqual([])
+  })
+
+  it('tell the name of the call, its operation and where it goes', async () => {
+    answerTokens()
+    nock(endpoint).get('/example/v1/items/a%2Fb').times(2).reply(200, {})
+    const { client, recorded } = createClient()
+    await runInFakeTime(client.call('getItem', { sku: 'a/b' }))
+    await runInFakeTime(client.call('getItem', { sku: 'a/b' }))
+    const { api, id, method, path } = operations.getItem
+    const ofCalls = recorded.filter(({ event }) => event.operation).map(({ event }) => event)
+    expect(ofCalls).toHaveLength(6)
+    for (const event of ofCalls) expect(event).toMatchObject({ endpoint, operation: { api, id, method, path } })
+    expect(new Set(ofCalls.map(({ call }) => call)).size).toBe(2)
+    expect(new Set(ofCalls.slice(0, 3).map(({ call }) => call)).size).toBe(1)
+    const ofLwa = recorded.filter(({ event }) => !event.operation).map(({ event }) => event)
+    expect(ofLwa.map((event) => event.endpoint)).toEqual([lwaUrl, lwaUrl])
+  })
+
+  it('tell of one request to LWA, however many calls wait for it', async () => {
+    answerTokens()
+    nock(endpoint).get('/example/v1/items/1').times(20).reply(200, {})
+    const { client, recorded } = createClient()
+    await runInFakeTime(Promise.all(Array.from({ length: 20 }, () => client.call('getItem', { sku: '1' }))))
+    const story = storyOf(recorded)
+    expect(story.filter((line) => line.startsWith('LWA'))).toEqual(tokenCame)
+    expect(story.filter((line) => line === 'getItem 1 ended 200')).toHaveLength(20)
+  })
+
+  it('tell how long the line is', async () => {
+    const { auth, client, recorded } = createClient()
+    await emptyBucket(auth)
+    recorded.length = 0
+    answer([200], [200], [200])
+    const call = (priority: number) => client.call('getPaced', {}, { priority })
+    await runInFakeTime(Promise.all([call(0), call(0), call(1)]))
+    const waitsOf = (name: string) =>
+      recorded.filter((each) => each.name === name).map(({ event }) => (event as { wait?: number }).wait ?? 0)
+    // One token comes in each second, 50 ms late.
+    expect(waitsOf('queued')).toEqual([1050, 2050, 1050])
+    const [urgent, ...others] = waitsOf('paced')
+    expect(urgent).toBeGreaterThanOrEqual(1050)
+    expect(urgent).toBeLessThan(1070)
+    for (const wait of others) expect(wait).toBeGreaterThanOrEqual(2050)
+    expect(waitsOf('sent')).toEqual(waitsOf('paced'))
+  })
+
+  it('tell what Retry-After asks for', async () => {
+    answerTokens()
+    answer([429, {}, { 'retry-after': '7' }], [200])
+    const { client, recorded } = createClient()
+    await runInFakeTime(client.call('getPaced'))
+    const waits = recorded.filter(({ name }) => name === 'throttled' || name === 'retried').map(({ event }) => event)
+    expect(waits).toMatchObject([{ wait: 7000 }, { wait: 7000 }])
+  })
+})
+
+describe('a call that nobody watches', () => {
+  it.each([{ observers: [] }, { observers: undefined }])('is none the worse for it: %j', async (options) => {
+    answerTokens()
+    answer([429], [200])
+    const { client } = createClient(options)
+    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: 200 })
+  })
+})
+
+/** Takes the two tokens that the bucket of `getPaced` holds, so that a call that is made in this moment finds none. */
+async function emptyBucket(auth: SellingPartnerAuth): Promise<void> {
+  answerTokens()
+  await runInFakeTime(auth.accessToken())
+  const claims = auth.bucketClaims(operations.getPaced, endpoint, false)
+  await Promise.all([auth.rateLimiter.acquire(claims, {}), auth.rateLimiter.acquire(claims, {})])
+}

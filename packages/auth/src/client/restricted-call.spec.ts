@@ -1,0 +1,487 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import nock from 'nock'
+import { answerRdts } from '../../test/answer-rdts.js'
+import { answerTokens } from '../../test/answer-tokens.js'
+import { credentials } from '../../test/credentials.js'
+import { ExampleApi } from '../../test/example-api.js'
+import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
+import { recordEvents, storyOf } from '../../test/record-events.js'
+import { rejectionOf } from '../../test/rejection.js'
+import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.js'
+import { useNock } from '../../test/use-nock.js'
+import type { AuthOptions } from '../auth/auth-options.js'
+import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import type { PacedEvent } from '../observe/call-event.js'
+import type { ClientOptions } from './client-options.js'
+
+const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
+const tokensPath = '/tokens/2021-03-01/restrictedDataToken'
+
+useNock()
+beforeEach(useFakeTime)
+afterEach(() => {
+  jest.restoreAllMocks()
+  jest.useRealTimers()
+})
+
+interface Options {
+  auth?: Partial<AuthOptions>
+  client?: Partial<ClientOptions>
+}
+
+function createClient({ auth: options, client }: Options = {}) {
+  const auth = new SellingPartnerAuth({ ...credentials, random: () => 0.5, ...options })
+  return { auth, client: new ExampleApi({ auth, region: 'eu', ...client }) }
+}
+
+/** SP-API answers all calls but those for RDTs, with a status for each token. Returns the tokens that it was sent. */
+function answerCalls(statusOf: (token: string) => number = () => 200, host = endpoint, details = ''): string[] {
+  const tokens: string[] = []
+  nock(host)
+    .intercept(/^\/example/, 'GET')
+    .times(200)
+    .reply(function () {
+      const token = String(this.req.headers['x-amz-access-token'])
+      tokens.push(token)
+      const status = statusOf(token)
+      return [status, status === 200 ? {} : { errors: [{ code: 'Unauthorized', message: 'Denied.', details }] }]
+    })
+  return tokens
+}
+
+const addressOnly = [{ method: 'GET', path: '/example/v1/address' }]
+
+describe('a restricted call', () => {
+  it('goes with an RDT that was obtained with the access token', async () => {
+    const forms = answerTokens()
+    const requests = answerRdts()
+    const tokens = answerCalls()
+    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 200 })
+    expect(forms).toHaveLength(1)
+    expect(requests).toEqual([{ token: 'Atza|seller', body: { restrictedResources: addressOnly } }])
+    expect(tokens).toEqual(['Atz.sprdt|1'])
+  })
+
+  it('shares one request to LWA and one for the RDT with however many are made at once', async () => {
+    const forms = answerTokens()
+    const requests = answerRdts()
+    const tokens = answerCalls()
+    const { client } = createClient()
+    await runInFakeTime(Promise.all(Array.from({ length: 50 }, () => client.call('getAddress'))))
+    await runInFakeTime(client.call('getAddress'))
+    expect([forms.length, requests.length]).toEqual([1, 1])
+    expect(tokens).toEqual(Array(51).fill('Atz.sprdt|1'))
+  })
+
+  it('asks for the generic path, so that one RDT serves every order', async () => {
+    answerTokens()
+    const requests = answerRdts()
+    const tokens = answerCalls()
+    const { client } = createClient()
+    const options = { restrictedDataElements: ['buyerInfo'] }
+    for (const orderId of ['O1', 'O2', 'O3']) await runInFakeTime(client.call('getBuyer', { orderId }, options))
+    expect(tokens).toEqual(Array(3).fill('Atz.sprdt|1'))
+    expect(requests.map(({ body }) => body)).toEqual([
+      {
+        restrictedResources: [
+          { method: 'GET', path: '/example/v1/orders/{orderId}/buyer', dataElements: ['buyerInfo'] },
+        ],
+      },
+    ])
+  })
+
+  it('has an RDT for each list of data elements', async () => {
+    answerTokens()
+    answerRdts()
+    const tokens = answerCalls()
+    const { client } = createClient()
+    const lists = [['buyerInfo'], ['shippingAddress'], ['shippingAddress', 'buyerInfo'], ['buyerInfo'], []]
+    for (const restrictedDataElements of lists) {
+      await runInFakeTime(client.call('getBuyer', { orderId: 'O1' }, { restrictedDataElements }))
+    }
+    expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|3', 'Atz.sprdt|1', 'Atza|seller'])
+  })
+
+  it('asks for the very path of a document, and keeps that RDT too', async () => {
+    answerTokens()
+    const requests = answerRdts()
+    const tokens = answerCalls()
+    const { client } = createClient()
+    for (const documentId of ['amzn1.D/1', 'D2', 'amzn1.D/1']) {
+      await runInFakeTime(client.call('getDocument', { documentId }, { reportType: 'GET_BUYERS' }))
+    }
+    expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|1'])
+    expect(requests.map(({ body }) => body)).toEqual([
+      { restrictedResources: [{ method: 'GET', path: '/example/v1/documents/amzn1.D%2F1' }] },
+      { restrictedResources: [{ method: 'GET', path: '/example/v1/documents/D2' }] },
+    ])
+  })
+
+  it("takes the client's data elements where it names none", async () => {
+    answerTokens()
+    answerRdts()
+    const tokens = answerCalls()
+    const options = { auth: new SellingPartnerAuth(credentials), region: 'eu', restrictedDataElements: ['buyerInfo'] }
+    const client = new ExampleApi(options as ClientOptions)
+    await runInFakeTime(client.call('getBuyer', { orderId: 'O1' }))
+    await runInFakeTime(client.call('getPaced'))
+    expect(tokens).toEqual(['Atz.sprdt|1', 'Atza|seller'])
+  })
+
+  it('replaces its RDT shortly before it expires', async () => {
+    answerTokens()
+    answerRdts()
+    const tokens = answerCalls()
+    const { client } = createClient()
+    await runInFakeTime(client.call('getAddress'))
+    jest.advanceTimersByTime(3_400_000)
+    await runInFakeTime(client.call('getAddress'))
+    jest.advanceTimersByTime(140_000)
+    await runInFakeTime(client.call('getAddress'))
+    expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|1', 'Atz.sprdt|2'])
+  })
+
+  it('asks production for the RDT of a call to the sandbox', async () => {
+    answerTokens()
+    const requests = answerRdts()
+    const tokens = answerCalls(undefined, 'https://sandbox.sellingpartnerapi-eu.amazon.com')
+    const { client } = createClient({ client: { sandbox: true } })
+    await runInFakeTime(client.call('getAddress'))
+    expect(requests).toHaveLength(1)
+    expect(tokens).toEqual(['Atz.sprdt|1'])
+  })
+
+  it('introduces its request for the RDT as it does itself', async () => {
+    answerTokens()
+    answerCalls()
+    const introduced = nock(endpoint, { reqheaders: { 'user-agent': /^Repricer\/2\.0 / } })
+      .post(tokensPath)
+      .reply(200, { restrictedDataToken: 'Atz.sprdt|1', expiresIn: 3600 })
+    const { client } = createClient({ client: { application: { name: 'Repricer', version: '2.0' } } })
+    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 200 })
+    introduced.done()
+  })
+
+  it('is refused without a refresh token, before anything is sent', async () => {
+    jest.replaceProperty(process, 'env', {})
+    const { clientId, clientSecret } = credentials
+    const auth = new SellingPartnerAuth({ clientId, clientSecret })
+    const client = new ExampleApi({ auth, region: 'eu' })
+    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({
+      code: 'CONFIGURATION',
+      message: expect.stringMatching(/^refreshToken is missing/),
+      attempts: 0,
+    })
+  })
+})
+
+describe('the request for an RDT', () => {
+  it('keeps to its usage plan of 1 per second with a burst of 10', async () => {
+    answerTokens()
+    answerRdts()
+    answerCalls()
+    const waits: number[] = []
+    const paced = ({ operation, wait }: PacedEvent) => {
+      if (operation?.id === 'createRestrictedDataToken') waits.push(wait)
+    }
+    const { client } = createClient({ auth: { observers: [{ paced }] } })
+    const calls = Array.from({ length: 12 }, (_, index) =>
+      client.call('getDocument', { documentId: `D${index}` }, { restricted: true }),
+    )
+    await runInFakeTime(Promise.all(calls))
+    expect(waits.slice(0, 10)).toEqual(Array(10).fill(0))
+    // No more exactly: how far the faked clock gets while a request is on its way is up to the machine.
+    expect(waits[10]).toBeGreaterThanOrEqual(1000)
+    expect(waits[11]).toBeGreaterThanOrEqual(2000)
+  })
+
+  it('is retried once for all who wait, also where it may have taken effect', async () => {
+    answerTokens()
+    nock(endpoint).post(tokensPath).reply(503).post(tokensPath).reply(429)
+    const requests = answerRdts()
+    answerCalls()
+    const { client } = createClient()
+    const outcome = await runInFakeTime(Promise.all([client.call('getAddress'), client.call('getAddress')]))
+    expect(outcome).toMatchObject([{ status: 200 }, { status: 200 }])
+    expect(requests).toHaveLength(1)
+  })
+
+  it('that fails ends the call with its error, which is not retried again', async () => {
+    answerTokens()
+    let requests = 0
+    nock(endpoint)
+      .post(tokensPath)
+      .times(20)
+      .reply(() => {
+        requests += 1
+        return [503]
+      })
+    const tokens = answerCalls()
+    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
+      code: 'API_ERROR',
+      status: 503,
+      operation: { api: 'tokens-2021-03-01', id: 'createRestrictedDataToken' },
+      attempts: 4,
+    })
+    expect([requests, tokens.length]).toEqual([4, 0])
+  })
+
+  it('tells what to do where the application may not have the data', async () => {
+    answerTokens()
+    const message = 'Application does not have access to one or more requested data elements'
+    nock(endpoint)
+      .post(tokensPath)
+      .reply(400, { errors: [{ code: 'InvalidInput', message }] })
+    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
+      errors: [{ code: 'InvalidInput', message }],
+      hint: expect.stringMatching(/restricted role/),
+    })
+  })
+
+  it('gets another access token where its own has expired', async () => {
+    const forms = answerTokens()
+    const details = 'The access token you provided has expired.'
+    nock(endpoint)
+      .post(tokensPath)
+      .reply(403, { errors: [{ code: 'Unauthorized', message: 'Denied.', details }] })
+    answerRdts()
+    const tokens = answerCalls()
+    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 200 })
+    expect(forms).toHaveLength(2)
+    expect(tokens).toEqual(['Atz.sprdt|1'])
+  })
+
+  it.each([[{}], [{ restrictedDataToken: '', expiresIn: 1 }], [{ restrictedDataToken: 'x', expiresIn: 0 }], ['x']])(
+    'is not content with the answer %j',
+    async (answer) => {
+      answerTokens()
+      nock(endpoint).post(tokensPath).reply(200, JSON.stringify(answer))
+      expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
+        code: 'INVALID_ANSWER',
+        operation: { id: 'createRestrictedDataToken' },
+        message: expect.stringMatching(/the answer is no RDT/),
+      })
+    },
+  )
+
+  it('sets a caller free at once who aborts, and goes on for the others', async () => {
+    answerTokens()
+    let answer: (() => void) | undefined
+    nock(endpoint)
+      .post(tokensPath)
+      .reply((_uri, _body, callback) => {
+        answer = () => callback(null, [200, { restrictedDataToken: 'Atz.sprdt|1', expiresIn: 3600 }])
+      })
+    const tokens = answerCalls()
+    const { client } = createClient()
+    const controller = new AbortController()
+    const leaving = rejectionOf(client.call('getAddress', {}, { signal: controller.signal }))
+    const late = rejectionOf(client.call('getAddress', {}, { deadline: 100 }))
+    const staying = client.call('getAddress')
+    await until(() => answer !== undefined)
+    controller.abort()
+    expect(await runInFakeTime(leaving)).toMatchObject({ code: 'ABORTED', attempts: 0 })
+    expect(await runInFakeTime(late)).toMatchObject({ code: 'TIMEOUT', limit: 'deadline' })
+    answer?.()
+    expect(await runInFakeTime(staying)).toMatchObject({ status: 200 })
+    expect(tokens).toHaveLength(1)
+  })
+
+  it('ends when nobody waits for it any more', async () => {
+    answerTokens()
+    let isSent = false
+    nock(endpoint)
+      .post(tokensPath)
+      .reply((_uri, _body, _never) => {
+        isSent = true
+      })
+    const { observer, recorded } = recordEvents()
+    const { client } = createClient({ auth: { observers: [observer] } })
+    const controller = new AbortController()
+    const call = client.call('getAddress', {}, { signal: controller.signal })
+    await until(() => isSent)
+    controller.abort()
+    await runInFakeTime(call)
+    await until(() => storyOf(recorded).includes('createRestrictedDataToken 1 gaveUp ABORTED'))
+    expect(storyOf(recorded)).toContain('getAddress 1 gaveUp ABORTED')
+  })
+
+  it('is watched as a call of its own', async () => {
+    answerTokens()
+    answerRdts()
+    answerCalls()
+    const { observer, recorded } = recordEvents()
+    const { client } = createClient({ auth: { observers: [observer] } })
+    await runInFakeTime(client.call('getAddress'))
+    expect(storyOf(recorded)).toEqual([
+      'LWA 1 sent',
+      'LWA 1 ended 200',
+      'createRestrictedDataToken 1 paced',
+      'createRestrictedDataToken 1 sent',
+      'createRestrictedDataToken 1 ended 200',
+      'getAddress 1 paced',
+      'getAddress 1 sent',
+      'getAddress 1 ended 200',
+    ])
+  })
+})
+
+describe('an RDT that is refused', () => {
+  it.each(['The access token you provided has expired.', 'It does not cover this path.'])(
+    'is replaced once, and the call sent again: %s',
+    async (details) => {
+      answerTokens()
+      const requests = answerRdts()
+      const tokens = answerCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200), endpoint, details)
+      const { client } = createClient()
+      const outcomes = await runInFakeTime(Promise.all([client.call('getAddress'), client.call('getAddress')]))
+      expect(outcomes).toMatchObject([{ status: 200 }, { status: 200 }])
+      expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|2'])
+      expect(requests).toHaveLength(2)
+    },
+  )
+
+  it('ends the call where another one is refused too, which is kept for the others', async () => {
+    answerTokens()
+    const requests = answerRdts()
+    let status = 403
+    const tokens = answerCalls(() => status)
+    const { client } = createClient()
+    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({
+      status: 403,
+      attempts: 2,
+      errors: [{ code: 'Unauthorized' }],
+    })
+    status = 200
+    await runInFakeTime(client.call('getAddress'))
+    expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|2'])
+    expect(requests).toHaveLength(2)
+  })
+
+  it('is replaced for the next call where retries are off', async () => {
+    answerTokens()
+    answerRdts()
+    const tokens = answerCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
+    const { client } = createClient({ client: { retry: false } })
+    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 403, attempts: 1 })
+    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 200 })
+    expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2'])
+  })
+
+  it('is not replaced for other refusals', async () => {
+    answerTokens()
+    const requests = answerRdts()
+    const tokens = answerCalls(() => 404)
+    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 404, attempts: 1 })
+    expect([tokens.length, requests.length]).toEqual([1, 1])
+  })
+
+  it("is the caller's to replace where it is the caller's", async () => {
+    const requests = answerRdts()
+    const tokens = answerCalls(() => 403)
+    const call = createClient().client.call('getAddress', {}, { restrictedDataToken: 'Atz.sprdt|mine' })
+    expect(await runInFakeTime(call)).toMatchObject({ status: 403, hint: expect.stringMatching(/restrictedDataToken/) })
+    expect([tokens, requests]).toEqual([['Atz.sprdt|mine'], []])
+  })
+})
+
+describe('a plain call for a document', () => {
+  it('says what to do where it is refused', async () => {
+    answerTokens()
+    answerCalls(() => 403)
+    expect(await runInFakeTime(createClient().client.call('getDocument', { documentId: 'D1' }))).toMatchObject({
+      status: 403,
+      hint: expect.stringMatching(/reportType/),
+      message: expect.stringMatching(/403 Unauthorized: Denied\.; if the report is of a restricted type/),
+    })
+  })
+})
+
+describe('a token store', () => {
+  const storeOf = (memory: SharedMemory) => ({ auth: { tokenStore: new MemoryTokenStore(memory) } })
+
+  it('has the RDTs of operations for all processes, and keeps those of single documents out', async () => {
+    answerTokens()
+    const requests = answerRdts()
+    const tokens = answerCalls()
+    const memory = new SharedMemory()
+    const clients = [createClient(storeOf(memory)).client, createClient(storeOf(memory)).client]
+    for (const client of clients) {
+      await runInFakeTime(client.call('getAddress'))
+      await runInFakeTime(client.call('getDocument', { documentId: 'D1' }, { restricted: true }))
+    }
+    expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|1', 'Atz.sprdt|3'])
+    expect(requests).toHaveLength(3)
+    expect([...memory.tokens.keys()].filter((key) => key.includes('rdt:'))).toHaveLength(1)
+  })
+
+  it('loses an RDT that is refused', async () => {
+    answerTokens()
+    answerRdts()
+    const memory = new SharedMemory()
+    const tokens = answerCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
+    await runInFakeTime(createClient(storeOf(memory)).client.call('getAddress'))
+    await runInFakeTime(createClient(storeOf(memory)).client.call('getAddress'))
+    expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|2'])
+  })
+})
+
+describe('an RDT to hand on', () => {
+  const resources = [{ method: 'GET', path: '/orders/v0/orders/O1/address' }] as const
+  const targetApplication = 'amzn1.sp.solution.other'
+
+  it('names its resources and the application that it is for, and is kept', async () => {
+    answerTokens()
+    const requests = answerRdts()
+    const { auth } = createClient()
+    const ask = () => runInFakeTime(auth.restrictedDataToken({ store: 'DE', resources, targetApplication }))
+    expect(await ask()).toEqual({ restrictedDataToken: 'Atz.sprdt|1', expiresIn: expect.any(Number) })
+    jest.advanceTimersByTime(1_000_000)
+    const { expiresIn } = (await ask()) as { expiresIn: number }
+    expect(requests).toEqual([{ token: 'Atza|seller', body: { restrictedResources: resources, targetApplication } }])
+    expect(expiresIn).toBeGreaterThan(2500)
+    expect(expiresIn).toBeLessThanOrEqual(2540)
+  })
+
+  it('is another for another application', async () => {
+    answerTokens()
+    const requests = answerRdts()
+    const { auth } = createClient()
+    await runInFakeTime(auth.restrictedDataToken({ region: 'eu', resources, targetApplication }))
+    await runInFakeTime(auth.restrictedDataToken({ region: 'eu', resources }))
+    expect(requests).toHaveLength(2)
+  })
+
+  it.each([[[]], [Array(51).fill(resources[0])], ['x']])('is refused for the resources %#', async (list) => {
+    const asked = createClient().auth.restrictedDataToken({ region: 'eu', resources: list as never })
+    expect(await runInFakeTime(asked)).toMatchObject({
+      code: 'INVALID_PARAMETER',
+      parameter: 'resources',
+      message: expect.stringMatching(/1 to 50/),
+    })
+  })
+
+  it('is kept with the last 1000 that open single paths', async () => {
+    answerTokens()
+    const requests = answerRdts()
+    const { auth } = createClient({ auth: { rateLimiter: { acquire: async () => {} } } })
+    const ask = (orderId: number) =>
+      auth.restrictedDataToken({ region: 'eu', resources: [{ method: 'GET', path: `/orders/v0/orders/${orderId}` }] })
+    for (let orderId = 0; orderId <= 1000; orderId += 100) {
+      const crowd = Array.from({ length: orderId === 1000 ? 1 : 100 }, (_, index) => ask(orderId + index))
+      await runInFakeTime(Promise.all(crowd))
+    }
+    await runInFakeTime(ask(1))
+    expect(requests).toHaveLength(1001)
+    await runInFakeTime(ask(0))
+    expect(requests).toHaveLength(1002)
+  })
+
+  it('asks where it comes from, as a client does', async () => {
+    jest.replaceProperty(process, 'env', {})
+    expect(await runInFakeTime(createClient().auth.restrictedDataToken({ resources }))).toMatchObject({
+      code: 'CONFIGURATION',
+      message: expect.stringMatching(/^region is missing/),
+    })
+  })
+})

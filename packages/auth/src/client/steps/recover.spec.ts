@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import nock from 'nock'
+import { answerRdts } from '../../../test/answer-rdts.js'
+import { answerTokens } from '../../../test/answer-tokens.js'
+import { credentials } from '../../../test/credentials.js'
+import { ExampleApi, type operations } from '../../../test/example-api.js'
+import { rejectionOf } from '../../../test/rejection.js'
+import { useNock } from '../../../test/use-nock.js'
+import { SellingPartnerAuth } from '../../auth/selling-partner-auth.js'
+import { isApiError } from '../../errors/api-error.js'
+import { isThrottledError } from '../../errors/throttled-error.js'
+
+const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
+
+useNock()
+beforeEach(() => {
+  answerTokens()
+  answerRdts()
+})
+
+/** Each failure is seen once: whether it is retried is another matter. */
+function createClient() {
+  return new ExampleApi({ auth: new SellingPartnerAuth(credentials), region: 'eu', retry: false })
+}
+
+const paths = { getDestinations: 'destinations', getAddress: 'address', getOrder: 'order' } as const
+
+interface Answer {
+  status: number
+  body?: string | object
+  headers?: Record<string, string>
+}
+
+/** What a call rejects with when SP-API gives this answer. */
+function errorOf(
+  { status, body, headers }: Answer,
+  name: keyof typeof paths & keyof typeof operations = 'getDestinations',
+  options = {},
+): Promise<unknown> {
+  nock(endpoint).get(`/example/v1/${paths[name]}`).reply(status, body, headers)
+  const client = createClient()
+  return rejectionOf(client.call(name, {}, options))
+}
+
+const invalidInput = { code: 'InvalidInput', message: 'Bad date', details: 'createdAfter: Jane Doe' }
+
+describe('recover', () => {
+  it("turns SP-API's answer into an ApiError with all that it says", async () => {
+    const other = { code: 'Other', message: 'Also bad', details: '' }
+    const error = await errorOf({
+      status: 400,
+      body: { errors: [invalidInput, other] },
+      headers: { 'x-amzn-RequestId': 'request-1', 'x-amzn-RateLimit-Limit': '0.5' },
+    })
+    expect(isApiError(error)).toBe(true)
+    expect(isThrottledError(error)).toBe(false)
+    expect(error).toMatchObject({
+      name: 'ApiError',
+      code: 'API_ERROR',
+      status: 400,
+      amazonCode: 'InvalidInput',
+      errors: [invalidInput, { code: 'Other', message: 'Also bad', details: undefined }],
+      requestId: 'request-1',
+      rateLimit: 0.5,
+      operation: { api: 'example-v1', id: 'getDestinations', method: 'GET', path: '/example/v1/destinations' },
+      message:
+        'getDestinations (GET /example/v1/destinations): ' +
+        '400 InvalidInput: Bad date: createdAfter: Jane Doe [request request-1]',
+    })
+  })
+
+  it('turns 429 into a ThrottledError, which is an ApiError', async () => {
+    const error = await errorOf({ status: 429, body: { errors: [{ code: 'QuotaExceeded', message: 'Slow down' }] } })
+    expect(isApiError(error)).toBe(true)
+    expect(isThrottledError(error)).toBe(true)
+    expect(error).toMatchObject({ name: 'ThrottledError', code: 'THROTTLED', amazonCode: 'QuotaExceeded' })
+  })
+
+  it.each<[string, Answer, object]>([
+    ['HTML', { status: 503, body: '<html>Unavailable</html>' }, { errors: [], amazonCode: undefined }],
+    ['nothing', { status: 500 }, { errors: [], message: expect.stringMatching(/: 500 without an explanation$/) }],
+    ['broken JSON', { status: 500, body: '{"errors": [' }, { errors: [] }],
+    ['a list', { status: 500, body: [1] }, { errors: [] }],
+    ['null', { status: 500, body: 'null' }, { errors: [] }],
+    ['a number', { status: 500, body: { errors: 1, code: 2 } }, { errors: [] }],
+    ['odd entries', { status: 500, body: { errors: [null, 'x', {}, { code: 'A' }] } }, { errors: [{ code: 'A' }] }],
+    [
+      "the gateway's form",
+      { status: 403, body: { message: 'Forbidden' } },
+      { errors: [{ code: '403', message: 'Forbidden' }] },
+    ],
+    [
+      'the type in a header',
+      { status: 403, body: { message: 'No' }, headers: { 'x-amzn-ErrorType': 'AccessDenied:http://example' } },
+      { amazonCode: 'AccessDenied' },
+    ],
+  ])('makes an ApiError of an answer with %s', async (_, answer, expected) => {
+    expect(await errorOf(answer)).toMatchObject({ code: 'API_ERROR', status: answer.status, ...expected })
+  })
+
+  it('tells how long the answer asked to wait', async () => {
+    const error = await errorOf({ status: 429, body: {}, headers: { 'retry-after': '3' } })
+    expect(error).toMatchObject({ retryAfter: 3000, attempts: 1, elapsed: expect.any(Number) })
+  })
+
+  it.each(['nonsense', '0', '-1', ''])('takes no rate limit from %p', async (limit) => {
+    const error = await errorOf({ status: 400, body: {}, headers: { 'x-amzn-RateLimit-Limit': limit } })
+    expect(error).toMatchObject({ rateLimit: undefined })
+  })
+
+  it('does not follow a redirect', async () => {
+    const elsewhere = nock('https://elsewhere.example').get('/').reply(200, {})
+    const error = await errorOf({ status: 302, headers: { location: 'https://elsewhere.example/' } })
+    expect(error).toMatchObject({ status: 302, message: expect.stringContaining('redirect, which is not followed') })
+    expect(elsewhere.isDone()).toBe(false)
+  })
+
+  it.each([
+    ['getAddress', {}],
+    ['getAddress', { restrictedDataToken: 'Atz.sprdt|1' }],
+    ['getOrder', { restrictedDataToken: 'Atz.sprdt|1' }],
+  ] as const)("leaves Amazon's texts out for the restricted call %s with %p", async (name, options) => {
+    const error = await errorOf({ status: 400, body: { errors: [invalidInput] } }, name, options)
+    expect(error).toMatchObject({ status: 400, amazonCode: 'InvalidInput', errors: [{ code: 'InvalidInput' }] })
+    expect(JSON.stringify(error) + String(error)).not.toMatch(/Jane|Bad date/)
+  })
+
+  it("blots out tokens that Amazon's texts repeat, whatever their form", async () => {
+    nock.cleanAll()
+    nock('https://api.amazon.com').post('/auth/o2/token').reply(200, { access_token: 'opaque', expires_in: 3600 })
+    const errors = [{ code: 'Unauthorized', message: 'The token opaque is not Atza|other' }]
+    expect(await errorOf({ status: 403, body: { errors } })).toMatchObject({
+      errors: [{ code: 'Unauthorized', message: 'The token [redacted] is not [redacted]' }],
+    })
+  })
+
+  it("keeps Amazon's texts where an optional RDT was not used, since the answer has no personal data then", async () => {
+    const error = await errorOf({ status: 400, body: { errors: [invalidInput] } }, 'getOrder')
+    expect(error).toMatchObject({ errors: [invalidInput] })
+  })
+
+  it('reports an answer of 2xx that is not JSON', async () => {
+    const error = await errorOf({ status: 200, body: '<html>', headers: { 'x-amzn-RequestId': 'request-1' } })
+    expect(error).toMatchObject({
+      code: 'INVALID_ANSWER',
+      status: 200,
+      requestId: 'request-1',
+      message: 'getDestinations (GET /example/v1/destinations): the answer is not JSON',
+    })
+  })
+
+  it.each(['ECONNRESET', 'ENOTFOUND', 'CERT_HAS_EXPIRED'])('reports a connection that fails with %s', async (code) => {
+    nock(endpoint)
+      .get('/example/v1/destinations')
+      .replyWithError(Object.assign(new Error(`failed with Atza|seller`), { code }))
+    const client = createClient()
+    expect(await rejectionOf(client.call('getDestinations'))).toMatchObject({
+      code: 'NETWORK',
+      networkCode: code,
+      message: `getDestinations (GET /example/v1/destinations): the connection failed (${code})`,
+    })
+  })
+
+  it("does not take the system's ETIMEDOUT for the timeout of the call", async () => {
+    const refused = Object.assign(new Error('connect'), { code: 'ETIMEDOUT', syscall: 'connect' })
+    nock(endpoint).get('/example/v1/destinations').replyWithError(refused)
+    const client = createClient()
+    expect(await rejectionOf(client.call('getDestinations'))).toMatchObject({
+      code: 'NETWORK',
+      networkCode: 'ETIMEDOUT',
+    })
+  })
+
+  it("hands on an error of the user's own limiter", async () => {
+    const failure = new Error('Redis is away')
+    const acquire = async () => {
+      throw failure
+    }
+    const auth = new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire } })
+    expect(await rejectionOf(new ExampleApi({ auth, region: 'eu' }).call('getPaced'))).toBe(failure)
+  })
+})

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from '@jest/globals'
+import { selfSigned } from '../../test/self-signed.js'
+
+const root = join(__dirname, '..')
+const refused = { outcome: 'DEPTH_ZERO_SELF_SIGNED_CERT', arrived: 0 }
+
+/** What comes of requests to a server whose certificate nobody trusts, in a process of its own: node reads the variable there. */
+async function sendAll(environment: Record<string, string>): Promise<Record<string, unknown>> {
+  const program = ['--import', 'tsx', join(root, 'test', 'untrusted-server.ts')]
+  const env = { PATH: process.env.PATH, ...environment }
+  const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: root, env })
+  return JSON.parse(stdout)
+}
+
+describe('a certificate that nobody trusts', () => {
+  it('is refused before any secret is sent', async () => {
+    expect(await sendAll({})).toEqual({
+      lwa: refused,
+      onboarding: refused,
+      call: refused,
+      http: refused,
+      fetch: refused,
+      bystander: refused,
+    })
+  })
+
+  it('is refused too where NODE_TLS_REJECT_UNAUTHORIZED=0 has everybody else take it', async () => {
+    expect(await sendAll({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toEqual({
+      lwa: refused,
+      onboarding: refused,
+      call: refused,
+      http: refused,
+      fetch: { outcome: 'CONFIGURATION', arrived: 0 },
+      bystander: { outcome: 'sent', arrived: 1 },
+    })
+  })
+
+  it('is taken where its authority is named in NODE_EXTRA_CA_CERTS', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'authority-'))
+    const file = join(folder, 'authority.pem')
+    await writeFile(file, selfSigned.cert)
+    const outcomes = await sendAll({ NODE_EXTRA_CA_CERTS: file })
+    await rm(folder, { recursive: true })
+    expect(new Set(Object.values(outcomes).map((outcome) => JSON.stringify(outcome)))).toEqual(
+      new Set([JSON.stringify({ outcome: 'sent', arrived: 1 })]),
+    )
+  })
+})

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { rejectionOf } from '../../test/rejection.js'
+import { isAbortedError } from '../errors/aborted-error.js'
+import { Pauses } from './sleeps.js'
+
+beforeEach(() => {
+  jest.useFakeTimers()
+})
+afterEach(() => {
+  expect(jest.getTimerCount()).toBe(0)
+  jest.useRealTimers()
+})
+
+describe('Pauses', () => {
+  it('wait for their time', async () => {
+    const end = jest.fn()
+    const wait = new Pauses().wait(100, new AbortController().signal).then(end)
+    await jest.advanceTimersByTimeAsync(99)
+    expect(end).not.toHaveBeenCalled()
+    await jest.advanceTimersByTimeAsync(1)
+    await wait
+    expect(end).toHaveBeenCalledWith(true)
+  })
+
+  it('end with their signal at once, and leave the others', async () => {
+    const pauses = new Pauses()
+    const controller = new AbortController()
+    const aborted = rejectionOf(pauses.wait(100, controller.signal))
+    const other = pauses.wait(100)
+    controller.abort()
+    expect(isAbortedError(await aborted)).toBe(true)
+    expect(jest.getTimerCount()).toBe(1)
+    await jest.advanceTimersByTimeAsync(100)
+    expect(await other).toBe(true)
+  })
+
+  it('do not begin under a signal that has aborted', async () => {
+    expect(isAbortedError(await rejectionOf(new Pauses().wait(100, AbortSignal.abort())))).toBe(true)
+  })
+
+  it('end all together before their time', async () => {
+    const pauses = new Pauses()
+    const waits = [pauses.wait(100), pauses.wait(200, new AbortController().signal)]
+    pauses.endAll()
+    expect(await Promise.all(waits)).toEqual([false, false])
+  })
+
+  it('have one listener on a signal that many of them share', async () => {
+    const pauses = new Pauses()
+    const controller = new AbortController()
+    const add = jest.spyOn(controller.signal, 'addEventListener')
+    const waits = Array.from({ length: 10_000 }, () => rejectionOf(pauses.wait(100, controller.signal)))
+    expect(add).toHaveBeenCalledTimes(1)
+    controller.abort()
+    expect((await Promise.all(waits)).every(isAbortedError)).toBe(true)
+  })
+})
