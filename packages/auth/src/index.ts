@@ -1,19 +1,40 @@
 export type { AxiosResponse } from 'axios'
-export type { AuthOptions } from './auth/auth-options.js'
-export type { SellerOptions } from './auth/seller-options.js'
+export type { AuthOptions, SellerOptions } from './auth/auth-options.js'
 export { type AccessTokenGrant, SellingPartnerAuth } from './auth/selling-partner-auth.js'
 export type { ClientOptions } from './client/client-options.js'
 export { SellingPartnerClient } from './client/selling-partner-client.js'
-export { AbortedError, isAbortedError } from './errors/aborted-error.js'
-export { ApiError, type ApiErrorDetail, isApiError } from './errors/api-error.js'
-export { ConfigurationError, isConfigurationError } from './errors/configuration-error.js'
-export { CredentialsError, type CredentialsReason, isCredentialsError } from './errors/credentials-error.js'
-export { InvalidAnswerError, isInvalidAnswerError } from './errors/invalid-answer-error.js'
-export { InvalidParameterError, isInvalidParameterError } from './errors/invalid-parameter-error.js'
-export { isLwaError, LwaError } from './errors/lwa-error.js'
-export { isNetworkError, NetworkError } from './errors/network-error.js'
-export type { OperationReference } from './errors/operation-reference.js'
-export { isQueueError, QueueError, type QueueRefusal } from './errors/queue-error.js'
+export {
+  ApiError,
+  type ApiErrorDetail,
+  InvalidAnswerError,
+  isApiError,
+  isInvalidAnswerError,
+  isThrottledError,
+  ThrottledError,
+} from './errors/api-errors.js'
+export {
+  AbortedError,
+  isAbortedError,
+  isNetworkError,
+  isTimeoutError,
+  NetworkError,
+  TimeoutError,
+} from './errors/connection-errors.js'
+export {
+  ConfigurationError,
+  InvalidParameterError,
+  isConfigurationError,
+  isInvalidParameterError,
+} from './errors/input-errors.js'
+export {
+  CredentialsError,
+  type CredentialsReason,
+  isCredentialsError,
+  isLwaError,
+  LwaError,
+} from './errors/lwa-errors.js'
+export { isQueueError, isStoreError, QueueError, type QueueRefusal, StoreError } from './errors/rate-limiter-errors.js'
+export type { OperationReference } from './errors/selling-partner-error.js'
 export {
   defineKind,
   isKind,
@@ -21,14 +42,12 @@ export {
   SellingPartnerError,
   type SellingPartnerErrorCode,
 } from './errors/selling-partner-error.js'
-export { isStoreError, StoreError } from './errors/store-error.js'
-export { isThrottledError, ThrottledError } from './errors/throttled-error.js'
-export { isTimeoutError, TimeoutError } from './errors/timeout-error.js'
-export type { AdapterOption } from './http/adapter-option.js'
+export type { AdapterOption } from './http/custom-adapter.js'
 export type { ClientSecretProvider } from './lwa/client-secret.js'
 export type { StoredToken, TokenStore } from './lwa/token-store.js'
 export type {
   CallEvent,
+  CallObserver,
   EndedEvent,
   GaveUpEvent,
   PacedEvent,
@@ -37,12 +56,15 @@ export type {
   SentEvent,
   ThrottledEvent,
 } from './observe/call-event.js'
-export type { CallObserver } from './observe/call-observer.js'
-export type { AuthorizationCode } from './onboarding/authorization-code.js'
+export type {
+  AuthorizationCode,
+  AuthorizedSellingPartner,
+  ConfirmLink,
+  Consent,
+  ConsentLink,
+  SellerTokens,
+} from './onboarding/authorization.js'
 export type { SellingPartnerType } from './onboarding/central-urls.js'
-export type { AuthorizedSellingPartner, ConfirmLink, Consent, ConsentLink } from './onboarding/consent.js'
-export type { SellerTokens } from './onboarding/exchange-code.js'
-export { MemoryUsedStates } from './onboarding/memory-used-states.js'
 export { Onboarding } from './onboarding/onboarding.js'
 export { isOnboardingError, OnboardingError, type OnboardingReason } from './onboarding/onboarding-error.js'
 export type {
@@ -53,10 +75,11 @@ export type {
 } from './onboarding/onboarding-options.js'
 export type { ReceivedUrl } from './onboarding/received-parameters.js'
 export type { UsedStates } from './onboarding/used-states.js'
-export type { NoParams } from './operation/no-params.js'
+export { MemoryUsedStates } from './onboarding/used-states.js'
 export type {
   Grant,
   GrantlessGrant,
+  NoParams,
   Operation,
   OperationParameter,
   RestrictedGrant,
@@ -65,27 +88,26 @@ export type {
 } from './operation/operation.js'
 export type { RequestOptions } from './request/request-options.js'
 export type { Application } from './request/user-agent.js'
-export type { RestrictedDataToken } from './restricted/restricted-data-token.js'
-export type { RestrictedDataTokenOptions } from './restricted/restricted-data-token-options.js'
+export type { RestrictedDataTokenOptions } from './restricted/rdt-request.js'
 export type {
   DataElementsOption,
   DataElementsRequestOptions,
   ReportDocumentRequestOptions,
+  RestrictedDataToken,
   RestrictedRequestOptions,
-} from './restricted/restricted-request-options.js'
-export type { RestrictedResource } from './restricted/restricted-resource.js'
+  RestrictedResource,
+} from './restricted/restricted-options.js'
 export type { RetryOptions } from './retry/retry-options.js'
 export { type Region, regions } from './stores/regions.js'
 export { findStore, type Store, stores } from './stores/stores.js'
-export { CallLine } from './usage-plan/call-line.js'
-export type { Lesson } from './usage-plan/lesson.js'
+export { idleTime } from './usage-plan/bucket.js'
+export type { UsagePlans } from './usage-plan/bucket-claims.js'
+export { longestWay, refillLag, Tokens } from './usage-plan/bucket-state.js'
+export type { TokenSource } from './usage-plan/call-queue.js'
+export { CallLine } from './usage-plan/call-queue.js'
 export { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
-export type { UsagePlans } from './usage-plan/plan-overrides.js'
 export type { QueueLimits, QueueOptions } from './usage-plan/queue-options.js'
-export type { BucketClaim, BucketClaims, RateLimiter } from './usage-plan/rate-limiter.js'
-export { idleTime } from './usage-plan/token-bucket.js'
-export type { TokenSource } from './usage-plan/token-source.js'
-export { longestWay, refillLag, Tokens } from './usage-plan/tokens.js'
+export type { BucketClaim, BucketClaims, Lesson, RateLimiter } from './usage-plan/rate-limiter.js'
 export { PrunedMap } from './values/expiring-map.js'
-export type { JsonObject } from './values/json-object.js'
+export type { JsonObject } from './values/json.js'
 export { nearestName } from './values/nearest-name.js'

@@ -1,5 +1,4 @@
-import type { CallEvent, EndedEvent } from '../src/observe/call-event.js'
-import type { CallObserver } from '../src/observe/call-observer.js'
+import type { CallEvent, CallObserver, EndedEvent } from '../src/observe/call-event.js'
 
 export interface Recorded {
   readonly name: keyof CallObserver

@@ -1,8 +1,8 @@
 import type { ClientSecretProvider } from '../lwa/client-secret.js'
 import type { TokenStore } from '../lwa/token-store.js'
-import type { CallObserver } from '../observe/call-observer.js'
+import type { CallObserver } from '../observe/call-event.js'
 import type { RetryOptions } from '../retry/retry-options.js'
-import type { UsagePlans } from '../usage-plan/plan-overrides.js'
+import type { UsagePlans } from '../usage-plan/bucket-claims.js'
 import type { RateLimiter } from '../usage-plan/rate-limiter.js'
 
 /** Options of `SellingPartnerAuth`. An option that is passed always beats its environment variable. */
@@ -83,4 +83,10 @@ export interface AuthOptions {
   clock?: () => number
   /** Random numbers from 0 to below 1, which spread the retries, for tests. @default Math.random */
   random?: () => number
+}
+
+/** Options of `SellingPartnerAuth.forSeller`. */
+export interface SellerOptions {
+  /** The selling partner's LWA refresh token for this application. */
+  refreshToken: string
 }

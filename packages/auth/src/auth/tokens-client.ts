@@ -1,11 +1,11 @@
 import type { AxiosResponse } from 'axios'
 import { SellingPartnerClient } from '../client/selling-partner-client.js'
-import { InvalidAnswerError } from '../errors/invalid-answer-error.js'
-import { requestIdOf } from '../http/request-id.js'
+import { InvalidAnswerError } from '../errors/api-errors.js'
+import { requestIdOf } from '../http/response-headers.js'
 import type { AccessToken } from '../lwa/exchange-token.js'
-import { createRestrictedDataToken } from '../restricted/create-restricted-data-token.js'
 import type { RdtRequest } from '../restricted/rdt-request.js'
-import { isRecord } from '../values/is-record.js'
+import { createRestrictedDataToken } from '../restricted/tokens-api.js'
+import { isRecord } from '../values/json.js'
 
 /** Asks the Tokens API for RDTs: a client like any other, so that these calls are paced, retried and watched alike. */
 export class TokensClient extends SellingPartnerClient {

@@ -1,7 +1,7 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { Operation } from '../operation/operation.js'
 import type { RdtRequest } from '../restricted/rdt-request.js'
-import type { Attempt } from '../retry/attempt.js'
+import type { Attempt } from '../retry/retry-decision.js'
 import type { QueueOptions } from '../usage-plan/queue-options.js'
 import type { BucketClaims } from '../usage-plan/rate-limiter.js'
 

@@ -1,6 +1,6 @@
 import type { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import type { AdapterOption } from '../http/adapter-option.js'
+import { ConfigurationError } from '../errors/input-errors.js'
+import type { AdapterOption } from '../http/custom-adapter.js'
 import type { Application } from '../request/user-agent.js'
 import type { RetryOptions } from '../retry/retry-options.js'
 import { isRegion, type Region, regions } from '../stores/regions.js'

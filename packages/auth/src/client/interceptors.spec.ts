@@ -4,7 +4,7 @@ import { credentials } from '../../test/credentials.js'
 import { operations } from '../../test/example-api.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import { Attempt } from '../retry/attempt.js'
+import { Attempt } from '../retry/retry-decision.js'
 import { Call } from './call.js'
 import { registerInterceptors } from './interceptors.js'
 

@@ -1,6 +1,6 @@
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
-import { InvalidAnswerError } from '../errors/invalid-answer-error.js'
-import { requestIdOf } from '../http/request-id.js'
+import { InvalidAnswerError } from '../errors/api-errors.js'
+import { requestIdOf } from '../http/response-headers.js'
 import { Call } from './call.js'
 import { sentSecrets } from './steps/sent-secrets.js'
 

@@ -1,3 +1,5 @@
+import type { Operation } from '../operation/operation.js'
+
 const brandOf = (kind: string) => Symbol.for(`@selling-partner/auth/${kind}`)
 
 /** Every code that an error of this package, or of one built on it, carries. A code never changes its meaning. */
@@ -58,4 +60,16 @@ export function isKind(error: unknown, kind: string): boolean {
 /** Whether `error` was thrown by this package: any of its kinds. */
 export function isSellingPartnerError(error: unknown): error is SellingPartnerError {
   return isKind(error, 'SellingPartnerError')
+}
+
+/** The operation that an error is about. The path is the template: the values of a call stay out of logs. */
+export type OperationReference = Readonly<Pick<Operation, 'api' | 'id' | 'method' | 'path'>>
+
+export function referTo({ api, id, method, path }: Operation): OperationReference {
+  return { api, id, method, path }
+}
+
+/** `getOrder (GET /orders/v0/orders/{orderId})`, or `LWA` for a call to Login with Amazon. */
+export function describeTarget(operation: OperationReference | undefined): string {
+  return operation ? `${operation.id} (${operation.method} ${operation.path})` : 'LWA'
 }

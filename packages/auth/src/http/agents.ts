@@ -1,6 +1,9 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
-import { probeDelay } from './tend-socket.js'
+import type { Socket } from 'node:net'
+
+/** Milliseconds of silence before TCP sends a keep-alive probe. axios uses the same value. */
+const probeDelay = 60_000
 
 /** An agent changes the delay of the keep-alive probes whenever a connection falls idle, unless it is that of our requests. */
 const agentOptions = { keepAlive: true, keepAliveMsecs: probeDelay }
@@ -29,4 +32,17 @@ export class KeepAliveAgents {
     this.#http = undefined
     this.#https = undefined
   }
+}
+
+const tended = new WeakSet<Socket>()
+
+/** Sees to it that the connection of a request notices the loss of its peer, and that an error on it ends no process. */
+export function tendSocket(socket: Socket): void {
+  // An agent of a user's own may hand out other streams.
+  socket.setKeepAlive?.(true, probeDelay)
+  if (tended.has(socket)) return
+  tended.add(socket)
+  // From the end of one request to the beginning of the next there are moments when node itself does not listen. An error
+  // while a request runs reaches the request by node's own listener.
+  socket.on('error', () => {})
 }

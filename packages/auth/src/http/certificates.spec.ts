@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { selfSigned } from '../../test/self-signed.js'
 
-const root = join(__dirname, '..')
+const root = join(__dirname, '../..')
 const refused = { outcome: 'DEPTH_ZERO_SELF_SIGNED_CERT', arrived: 0 }
 
 /** What comes of requests to a server whose certificate nobody trusts, in a process of its own: node reads the variable there. */

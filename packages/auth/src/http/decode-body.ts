@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import { pipeline, type Readable, type Transform } from 'node:stream'
+import { pipeline, type Readable, Transform, type TransformCallback } from 'node:stream'
 import zlib, { type ZlibOptions } from 'node:zlib'
 import type { PlainRequest } from './plain-request.js'
-import { ZlibHeader } from './zlib-header.js'
 
 type Decoder = (body: Readable) => Readable
 
@@ -44,4 +43,29 @@ export function decodeBody(message: IncomingMessage, { config, method }: PlainRe
   const decode = isEmpty ? undefined : decoders.get(encoding.toLowerCase())
   if (isEmpty || decode) delete message.headers['content-encoding']
   return decode ? decode(message) : message
+}
+
+/** The first byte of all that is in zlib's format with its usual window. @see https://www.rfc-editor.org/rfc/rfc1950#page-4 */
+const method = 0x78
+
+/** Puts zlib's header before deflated data that comes without it. */
+export class ZlibHeader extends Transform {
+  #isChecked = false
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    if (!this.#isChecked && chunk.length > 0) {
+      this.#isChecked = true
+      if (chunk[0] !== method) this.push(Buffer.from([method, 0x9c]))
+    }
+    done(null, chunk)
+  }
+}
+
+const byteOrderMark = 0xfeff
+
+/** The text that a body holds, without the byte order mark that it may begin with. */
+export function toText(chunks: readonly Buffer[]): string {
+  const [first] = chunks
+  const text = (chunks.length === 1 && first ? first : Buffer.concat(chunks)).toString()
+  return text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text
 }

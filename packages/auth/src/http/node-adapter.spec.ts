@@ -1,5 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { getEventListeners, once } from 'node:events'
+import { Agent } from 'node:http'
+import type { Socket } from 'node:net'
+import { Duplex, Transform } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { AxiosAdapter } from 'axios'
+import { Axios, AxiosHeaders, type AxiosRequestConfig } from 'axios'
+import { adapters } from '../../test/adapters.js'
 import { answers } from '../../test/http-cases/answers.js'
 import { encodings } from '../../test/http-cases/encodings.js'
 import { failures } from '../../test/http-cases/failures.js'
@@ -8,7 +15,10 @@ import type { HttpCase } from '../../test/http-cases/http-case.js'
 import { limits } from '../../test/http-cases/limits.js'
 import { requests } from '../../test/http-cases/requests.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
+import { rejectionOf } from '../../test/rejection.js'
+import { useFakeTime } from '../../test/run-in-fake-time.js'
 import { sendThrough } from '../../test/send-through.js'
+import { SilentServer } from '../../test/silent-server.js'
 import { nodeAdapter } from './node-adapter.js'
 import { readPlainRequest } from './plain-request.js'
 
@@ -42,5 +52,221 @@ describe.each<[string, HttpCase[]]>([
     expect(expected).toMatchObject(httpCase.expected)
     expect(await sendThrough(ours, httpCase, server)).toEqual(expected)
     expect(handedOver).not.toContain(!httpCase.isHandedOver)
+  })
+})
+
+let server: LoopbackServer
+let silentServer: SilentServer
+let agent: Agent
+
+beforeEach(async () => {
+  server = await LoopbackServer.start()
+  silentServer = new SilentServer()
+  await silentServer.listen()
+  agent = new Agent({ keepAlive: true })
+})
+
+afterEach(async () => {
+  jest.useRealTimers()
+  agent.destroy()
+  await server.close()
+  await silentServer.close()
+})
+
+function send(config: AxiosRequestConfig) {
+  const axios = new Axios({ httpAgent: agent, proxy: false, maxRedirects: 0, adapter: nodeAdapter })
+  return axios.request({ url: server.baseUrl, ...config })
+}
+
+/** The client's end of the only connection. */
+function clientSocket(): Socket {
+  const pools = [agent.sockets, agent.freeSockets].flatMap((pool) => Object.values(pool))
+  const [socket, ...others] = pools.flatMap((sockets) => sockets ?? [])
+  if (!socket || others.length > 0) throw new Error('Not one connection')
+  return socket
+}
+
+/** Resolves when a request has arrived, and is then not answered. */
+function arrival(): Promise<void> {
+  return new Promise((resolve) => {
+    server.answer = () => resolve()
+  })
+}
+
+/** Its connections are made for ever. */
+function neverConnecting(): Agent {
+  return new Agent({ lookup: () => {} })
+}
+
+describe.each(adapters)('the timeout of %s', (_, adapter) => {
+  const limited = { adapter, timeout: 60_000, transitional: { clarifyTimeoutError: true } }
+  const timedOut = { code: 'ETIMEDOUT', message: 'timeout of 60000ms exceeded' }
+
+  it('ends a request whose answer does not begin, and not before its time', async () => {
+    useFakeTime()
+    const arrived = arrival()
+    const ended = jest.fn()
+    const failure = rejectionOf(send(limited)).finally(ended)
+    await arrived
+    await jest.advanceTimersByTimeAsync(59_999)
+    expect(ended).not.toHaveBeenCalled()
+    await jest.advanceTimersByTimeAsync(1)
+    expect(await failure).toMatchObject(timedOut)
+  })
+
+  it('goes by another code where axios is not asked to tell it from an abort', async () => {
+    useFakeTime()
+    const arrived = arrival()
+    const failure = rejectionOf(send({ adapter, timeout: 60_000 }))
+    await arrived
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect(await failure).toMatchObject({ ...timedOut, code: 'ECONNABORTED' })
+  })
+
+  it('does not count the whole answer once it has begun', async () => {
+    useFakeTime()
+    server.answer = async (_request, response) => {
+      const begun = once(clientSocket(), 'data')
+      response.write('a')
+      await begun
+      await new Promise(setImmediate)
+      await jest.advanceTimersByTimeAsync(120_000)
+      response.end('b')
+    }
+    expect((await send(limited)).data).toBe('ab')
+  })
+
+  it('ends an answer that pauses', async () => {
+    server.answer = (_request, response) => response.write('a')
+    expect(await rejectionOf(send({ ...limited, timeout: 30 }))).toMatchObject({ code: 'ETIMEDOUT' })
+  })
+
+  it('ends a connection that does not come about', async () => {
+    useFakeTime()
+    const failure = rejectionOf(send({ ...limited, url: 'http://sp-api.example/', httpAgent: neverConnecting() }))
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect(await failure).toMatchObject(timedOut)
+  })
+
+  it('ends a TLS handshake', async () => {
+    useFakeTime()
+    const connected = silentServer.connection()
+    const failure = rejectionOf(send({ ...limited, url: `https://127.0.0.1:${silentServer.port}/` }))
+    await connected
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect(await failure).toMatchObject(timedOut)
+  })
+
+  it('does not pass to the next request on the connection', async () => {
+    const timeouts: (number | undefined)[] = []
+    server.answer = (_request, response) => {
+      timeouts.push(clientSocket().timeout)
+      response.end()
+    }
+    // So that the second one waits for the connection of the first one.
+    agent.maxSockets = 1
+    await Promise.all([send(limited), send({ adapter })])
+    expect(timeouts).toEqual([60_000, 0])
+  })
+})
+
+describe.each(adapters)('an abort of %s', (_, adapter) => {
+  const canceled = { name: 'CanceledError', code: 'ERR_CANCELED', message: 'canceled' }
+
+  it('takes effect while the connection is made', async () => {
+    const controller = new AbortController()
+    const place = { url: 'http://sp-api.example/', httpAgent: neverConnecting() }
+    const failure = rejectionOf(send({ adapter, signal: controller.signal, ...place }))
+    await new Promise(setImmediate)
+    controller.abort()
+    expect(await failure).toMatchObject(canceled)
+  })
+
+  it('takes effect during a TLS handshake', async () => {
+    const controller = new AbortController()
+    const connected = silentServer.connection()
+    const url = `https://127.0.0.1:${silentServer.port}/`
+    const failure = rejectionOf(send({ adapter, signal: controller.signal, url }))
+    await connected
+    controller.abort()
+    expect(await failure).toMatchObject(canceled)
+  })
+
+  it('leaves nothing on a signal that many requests share', async () => {
+    const { signal } = new AbortController()
+    server.answer = (request, response) => {
+      if (request.url === '/break') request.socket.destroy()
+      else response.writeHead(request.url === '/refuse' ? 400 : 200).end()
+    }
+    for (const path of ['/', '/refuse', '/break']) {
+      await send({ adapter, signal, url: server.baseUrl + path, validateStatus: (status) => status < 300 }).catch(
+        () => {},
+      )
+    }
+    await send({ adapter, signal, headers: { 'x y': '1' } }).catch(() => {})
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+})
+
+describe.each(adapters)('a connection of %s', (_, adapter) => {
+  it('is used again and gathers no listeners', async () => {
+    const listeners = async () => {
+      await send({ adapter, timeout: 60_000 })
+      const socket = clientSocket()
+      return socket.eventNames().map((name) => [name, socket.listenerCount(name)])
+    }
+    await listeners()
+    const second = await listeners()
+    for (let round = 0; round < 10; round++) await listeners()
+    expect(await listeners()).toEqual(second)
+  })
+
+  it('that the server has closed meanwhile fails its next request', async () => {
+    let count = 0
+    server.answer = (request, response) => {
+      count += 1
+      if (count === 1) response.end()
+      else request.socket.destroy()
+    }
+    await send({ adapter })
+    const failure = await rejectionOf(send({ adapter }))
+    expect(failure).toMatchObject({ code: 'ECONNRESET', message: 'socket hang up', request: { reusedSocket: true } })
+  })
+
+  it('that breaks just as it is given back harms nobody', async () => {
+    agent.prependOnceListener('free', (socket: Socket) => socket.destroy(new Error('late')))
+    await send({ adapter })
+    await new Promise(setImmediate)
+    expect(await send({ adapter })).toMatchObject({ status: 200, request: { reusedSocket: false } })
+  })
+})
+
+describe.each(adapters)('an answer that is too long for %s', (_, adapter) => {
+  it('is not decoded any further', async () => {
+    const body = gzipSync('x'.repeat(5_000_000))
+    server.answer = (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(body)
+    const destroy = jest.spyOn(Duplex.prototype, 'destroy')
+    await rejectionOf(send({ adapter, maxContentLength: 10 }))
+    const decoders = destroy.mock.contexts.filter((stream) => stream instanceof Transform)
+    destroy.mockRestore()
+    expect(decoders).not.toEqual([])
+  })
+})
+
+describe('a signal that is aborted when the adapter is called', () => {
+  it('keeps the request from being sent', async () => {
+    const config = { url: server.baseUrl, method: 'get', maxRedirects: 0, proxy: false, httpAgent: agent } as const
+    const failure = nodeAdapter({ ...config, headers: new AxiosHeaders(), signal: AbortSignal.abort() })
+    expect(await rejectionOf(failure)).toMatchObject({ code: 'ERR_CANCELED' })
+    expect(Object.keys(agent.sockets)).toEqual([])
+  })
+})
+
+describe('an answer that switches to another protocol', () => {
+  it('fails the request, which axios would leave waiting for ever', async () => {
+    server.answer = ({ socket }) => {
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n')
+    }
+    expect(await rejectionOf(send({}))).toMatchObject({ isAxiosError: true, code: 'ECONNRESET' })
   })
 })

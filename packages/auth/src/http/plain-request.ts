@@ -1,8 +1,7 @@
 import http, { type Agent } from 'node:http'
 import https from 'node:https'
 import type { InternalAxiosRequestConfig } from 'axios'
-import { mayGoThroughProxy } from './may-go-through-proxy.js'
-import { type OutgoingHeaders, plainHeaders } from './plain-headers.js'
+import axios, { AxiosHeaders } from 'axios'
 
 /** A request that needs nothing but node's own client. */
 export interface PlainRequest {
@@ -90,4 +89,53 @@ function plainUrl({ url }: InternalAxiosRequestConfig): URL | undefined {
   if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
   const parsed = new URL(url)
   return parsed.username || parsed.password ? undefined : parsed
+}
+
+/** By their names as they go on the wire. */
+export type OutgoingHeaders = Record<string, string>
+
+/** What fits into a header as it is: axios' own adapter sees to the rest. */
+const plainValue = /^[\t\x20-\x7e\x80-\xff]*$/
+
+/**
+ * The headers of a request as they go on the wire; `undefined` where one of them is not plain. Like axios' own adapter it
+ * adds those that are missing to the config's too, where the caller can read what was sent.
+ */
+export function plainHeaders(headers: unknown, body: string | Buffer | undefined): OutgoingHeaders | undefined {
+  if (!(headers instanceof AxiosHeaders)) return undefined
+  headers.set('User-Agent', `axios/${axios.VERSION}`, false)
+  if (body !== undefined) headers.set('Content-Length', String(Buffer.byteLength(body)), false)
+  headers.set('Accept-Encoding', 'gzip, compress, deflate, br', false)
+  return toWire(headers)
+}
+
+function toWire(headers: Readonly<Record<string, unknown>>): OutgoingHeaders | undefined {
+  const wire: OutgoingHeaders = Object.create(null)
+  for (const name of Object.keys(headers)) {
+    const value = headers[name]
+    if (value === undefined || value === null || value === false) continue
+    if (typeof value !== 'string' || !plainValue.test(value)) return undefined
+    wire[name] = value
+  }
+  return wire
+}
+
+/**
+ * Whether a proxy may be in force for a request: one in the config, in the environment, or in the agent of a node that
+ * follows the environment by itself. Which hosts NO_PROXY leaves out is for axios to say. The environment is
+ * read anew each time, since it may change.
+ *
+ * @see https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+export function mayGoThroughProxy({ proxy }: InternalAxiosRequestConfig, { protocol }: URL, agent: Agent): boolean {
+  if (proxy || followsEnvironment(agent)) return true
+  return proxy !== false && (isSet(protocol === 'https:' ? 'https_proxy' : 'http_proxy') || isSet('all_proxy'))
+}
+
+function followsEnvironment({ options }: Agent & { readonly options?: { readonly proxyEnv?: unknown } }): boolean {
+  return Boolean(options?.proxyEnv)
+}
+
+function isSet(variable: string): boolean {
+  return Boolean(process.env[variable] || process.env[variable.toUpperCase()])
 }

@@ -1,10 +1,8 @@
 import { AxiosError, isAxiosError, isCancel } from 'axios'
-import { AbortedError } from '../errors/aborted-error.js'
-import { NetworkError } from '../errors/network-error.js'
+import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
 import type { SellingPartnerError } from '../errors/selling-partner-error.js'
-import { TimeoutError } from '../errors/timeout-error.js'
 import type { Operation } from '../operation/operation.js'
-import { nameOfFailure } from '../secrets/name-of-failure.js'
+import { nameOfFailure } from '../secrets/redact-error.js'
 
 /**
  * The typed error for a request that got no answer. Only the code of axios' error is taken over: the error itself holds

@@ -1,6 +1,6 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { CredentialsError } from '../errors/credentials-error.js'
-import { nameOfFailure } from '../secrets/name-of-failure.js'
+import { ConfigurationError } from '../errors/input-errors.js'
+import { CredentialsError } from '../errors/lwa-errors.js'
+import { nameOfFailure } from '../secrets/redact-error.js'
 import { withinTime } from '../time/within-time.js'
 
 /** Reads the client secret from where it is kept. */

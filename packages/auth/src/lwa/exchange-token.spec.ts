@@ -4,10 +4,9 @@ import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
-import { isInvalidAnswerError } from '../errors/invalid-answer-error.js'
-import { isLwaError } from '../errors/lwa-error.js'
-import { isNetworkError } from '../errors/network-error.js'
-import { isTimeoutError } from '../errors/timeout-error.js'
+import { isInvalidAnswerError } from '../errors/api-errors.js'
+import { isNetworkError, isTimeoutError } from '../errors/connection-errors.js'
+import { isLwaError } from '../errors/lwa-errors.js'
 import { exchangeToken, type TokenRequest } from './exchange-token.js'
 
 const request: TokenRequest = {

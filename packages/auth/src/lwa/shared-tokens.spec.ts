@@ -6,7 +6,7 @@ import { passTime } from '../../test/pass-time.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useFakeTime } from '../../test/run-in-fake-time.js'
 import { noFault, type StoreFault, UnreliableTokenStore } from '../../test/unreliable-token-store.js'
-import { isAbortedError } from '../errors/aborted-error.js'
+import { isAbortedError } from '../errors/connection-errors.js'
 import type { TokenStore } from './token-store.js'
 
 beforeEach(useFakeTime)

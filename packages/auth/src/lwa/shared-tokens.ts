@@ -1,11 +1,10 @@
-import { AbortedError } from '../errors/aborted-error.js'
+import { AbortedError } from '../errors/connection-errors.js'
 import { Pauses } from '../time/sleeps.js'
 import { PrunedMap } from '../values/expiring-map.js'
-import type { CachedToken } from './cached-token.js'
 import { DiscardedTokens } from './discarded-tokens.js'
-import { GuardedStore } from './guarded-store.js'
-import { longestLife } from './read-stored-token.js'
-import type { TokenStore } from './token-store.js'
+import { GuardedStore } from './guarded-token-store.js'
+import type { CachedToken, TokenStore } from './token-store.js'
+import { longestLife } from './token-store.js'
 
 /** Milliseconds between two looks for the token that another process is fetching, on average. */
 const pollInterval = 100

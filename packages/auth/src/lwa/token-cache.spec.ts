@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
-import { isAbortedError } from '../errors/aborted-error.js'
+import { isAbortedError } from '../errors/connection-errors.js'
 import type { AccessToken } from './exchange-token.js'
 import { TokenCache } from './token-cache.js'
 

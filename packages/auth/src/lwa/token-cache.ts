@@ -1,9 +1,9 @@
-import { AbortedError } from '../errors/aborted-error.js'
+import { AbortedError } from '../errors/connection-errors.js'
+import { abortable } from '../time/within-time.js'
 import { PrunedMap } from '../values/expiring-map.js'
-import type { CachedToken } from './cached-token.js'
 import type { AccessToken } from './exchange-token.js'
 import type { SharedTokens } from './shared-tokens.js'
-import { TokenFlight } from './token-flight.js'
+import type { CachedToken } from './token-store.js'
 
 /** Brings a token. Once the signal aborts, nobody waits for it any more: it is still welcome, but worth no retry. */
 export type FetchToken = (abandoned: AbortSignal) => Promise<AccessToken>
@@ -109,5 +109,32 @@ export class TokenCache {
     // A token of a very short life is still good for half of it: else every call would ask for a new one.
     const lead = Math.min(this.#options.refreshBeforeExpiry, expiresIn / 2)
     return { value, refreshAt: askedAt + (expiresIn - lead) * 1000 }
+  }
+}
+
+/** A token on its way, and those who wait for it. */
+export class TokenFlight {
+  readonly token: Promise<string>
+  readonly #abandoned = new AbortController()
+  #waiting = 0
+
+  /** @param fetch Is told by its signal when the last one who waited has left. */
+  constructor(fetch: (abandoned: AbortSignal) => Promise<string>) {
+    this.token = fetch(this.#abandoned.signal)
+  }
+
+  get isAbandoned(): boolean {
+    return this.#abandoned.signal.aborted
+  }
+
+  /** Waits for the token, or until `signal` aborts, which frees this caller alone. */
+  async join(signal?: AbortSignal): Promise<string> {
+    this.#waiting += 1
+    try {
+      return await abortable(this.token, signal)
+    } finally {
+      this.#waiting -= 1
+      if (this.#waiting === 0) this.#abandoned.abort()
+    }
   }
 }

@@ -6,7 +6,7 @@ import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js
 import { passTime } from '../../test/pass-time.js'
 import { useFakeTime } from '../../test/run-in-fake-time.js'
 import { noFault, type StoreFault, UnreliableTokenStore } from '../../test/unreliable-token-store.js'
-import { isAbortedError } from '../errors/aborted-error.js'
+import { isAbortedError } from '../errors/connection-errors.js'
 
 beforeEach(useFakeTime)
 afterEach(() => {

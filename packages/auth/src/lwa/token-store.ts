@@ -1,3 +1,6 @@
+import { ConfigurationError } from '../errors/input-errors.js'
+import { isRecord } from '../values/json.js'
+
 /** An access token or an RDT, and the time that is left to use it. */
 export interface StoredToken {
   readonly value: string
@@ -29,4 +32,41 @@ export interface TokenStore {
   claim?(key: string, milliseconds: number): Promise<boolean>
   /** Gives back the claim on a key that this store was granted. Does nothing where it is over or someone else's by now. */
   release?(key: string): Promise<void>
+}
+
+/** A token store of the user's, as far as its shape tells. */
+export function tokenStoreOption(store: TokenStore | undefined): TokenStore | undefined {
+  if (store === undefined) return undefined
+  const methods = (['get', 'set', 'delete', 'claim', 'release'] as const).filter((name) => hasMethod(store, name))
+  if (methods.length === 5 || methods.join() === 'get,set,delete') return store
+  throw new ConfigurationError(
+    'tokenStore must be an object with the methods get, set and delete, and with both claim and release or neither',
+  )
+}
+
+/** The user may not have a type checker. */
+function hasMethod(store: unknown, name: keyof TokenStore): boolean {
+  return typeof store === 'object' && store !== null && typeof (store as TokenStore)[name] === 'function'
+}
+
+/** Seconds. LWA's tokens are good for an hour: what a store says is good for longer than a day is not one of them. */
+export const longestLife = 24 * 60 * 60
+
+/** What a header can carry: with anything else each call would fail until the token expires. */
+const headerText = /^[\x21-\x7e]+$/
+
+/** What a store has answered, if it is a token that can be used: stores keep what others wrote. */
+export function readStoredToken(answer: unknown): StoredToken | undefined {
+  if (!isRecord(answer)) return undefined
+  const { value, goodFor } = answer
+  if (typeof value !== 'string' || !headerText.test(value)) return undefined
+  if (typeof goodFor !== 'number' || !(goodFor > 0 && goodFor <= longestLife)) return undefined
+  return { value, goodFor }
+}
+
+/** An access token in this process' memory. */
+export interface CachedToken {
+  readonly value: string
+  /** When it is replaced, in the clock's milliseconds. */
+  readonly refreshAt: number
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
-import { ThrottledError } from '../errors/throttled-error.js'
+import { ThrottledError } from '../errors/api-errors.js'
 import type { CallEvents } from './call-events.js'
 import { Observers } from './observers.js'
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { isApiError } from '../errors/api-error.js'
-import { isInvalidAnswerError } from '../errors/invalid-answer-error.js'
-import { isLwaError } from '../errors/lwa-error.js'
-import { referTo } from '../errors/operation-reference.js'
+import { isApiError, isInvalidAnswerError } from '../errors/api-errors.js'
+import { isLwaError } from '../errors/lwa-errors.js'
+import { referTo } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import type { CallEvent } from './call-event.js'
 import type { Observers } from './observers.js'
@@ -130,4 +129,26 @@ export class CallEvents {
 /** The status in an error: LWA's answers pass no step that could note theirs. */
 function statusOf(error: unknown): number | undefined {
   return isLwaError(error) || isInvalidAnswerError(error) ? error.status : undefined
+}
+
+/**
+ * `send`, with the observers told of the end of each attempt.
+ *
+ * @param toEnd Makes of what an attempt threw the error that the caller would get.
+ */
+export function watchAttempts<Attempt, Result>(
+  send: (attempt: Attempt) => Promise<Result>,
+  events: CallEvents,
+  toEnd: (error: unknown) => unknown,
+): (attempt: Attempt) => Promise<Result> {
+  return async (attempt) => {
+    try {
+      const result = await send(attempt)
+      events.ended()
+      return result
+    } catch (error) {
+      events.ended(toEnd(error))
+      throw error
+    }
+  }
 }

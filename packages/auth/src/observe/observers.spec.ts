@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { recordEvents, storyOf } from '../../test/record-events.js'
-import type { CallEvent } from './call-event.js'
-import type { CallObserver } from './call-observer.js'
+import type { CallEvent, CallObserver } from './call-event.js'
 import { Observers } from './observers.js'
 
 let emitWarning: jest.SpiedFunction<typeof process.emitWarning>

@@ -1,8 +1,8 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/input-errors.js'
 import { redact } from '../secrets/redact.js'
-import { isRecord } from '../values/is-record.js'
+import { isRecord } from '../values/json.js'
+import type { CallObserver } from './call-event.js'
 import { CallEvents, type ObservedTarget } from './call-events.js'
-import type { CallObserver } from './call-observer.js'
 
 const callbacks = ['queued', 'paced', 'sent', 'ended', 'throttled', 'retried', 'gaveUp'] as const
 

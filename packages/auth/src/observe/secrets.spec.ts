@@ -10,7 +10,7 @@ import { startTelemetry, type Telemetry } from '../../test/telemetry.js'
 import { useNock } from '../../test/use-nock.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
 import { openTelemetry } from '../opentelemetry/open-telemetry.js'
-import type { RestrictedRequestOptions } from '../restricted/restricted-request-options.js'
+import type { RestrictedRequestOptions } from '../restricted/restricted-options.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 const accessToken = 'Atza|planted-access-token'

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/input-errors.js'
 import { findStore, type Store } from '../stores/stores.js'
 
 /** Who authorizes an application: a seller in Seller Central, or a vendor in Vendor Central. */

@@ -3,9 +3,9 @@ import nock from 'nock'
 import { onboardingOptions } from '../../test/onboarding-options.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
-import { MemoryUsedStates } from './memory-used-states.js'
 import { Onboarding } from './onboarding.js'
 import type { OnboardingOptions } from './onboarding-options.js'
+import { MemoryUsedStates } from './used-states.js'
 
 const session = 'session-1'
 const tokens = { access_token: 'Atza|1', refresh_token: 'Atzr|1', token_type: 'bearer', expires_in: 3600 }

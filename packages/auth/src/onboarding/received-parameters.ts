@@ -71,3 +71,85 @@ function queryOf(received: string | URL): URLSearchParams {
   if (!URL.canParse(text, 'http://localhost')) throw new OnboardingError('redirect-malformed')
   return new URL(text, 'http://localhost').searchParams
 }
+
+/** What Amazon sends the browser to the application's login URI with, when a seller starts in the Appstore. */
+export interface Login {
+  readonly callbackUri: string
+  readonly amazonState: string
+  readonly sellingPartnerId: string
+  /** Whether the application is a draft. */
+  readonly isDraft: boolean
+}
+
+/** @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow */
+const loginRules: readonly ParameterRule[] = [
+  { name: 'amazon_callback_uri', longest: 2048 },
+  { name: 'amazon_state', longest: 2048 },
+  { name: 'selling_partner_id', longest: 128 },
+  { name: 'version', longest: 16, isOptional: true },
+]
+
+/**
+ * Reads the request to the application's login URI.
+ *
+ * @param ignored Names of parameters that may come besides.
+ * @throws OnboardingError where it is not as Amazon sends it.
+ */
+export function readLogin(received: ReceivedUrl, ignored: ReadonlySet<string>): Login {
+  const parameters = readReceived(receivedQuery(received), loginRules, ignored)
+  const read = (name: string) => parameters.get(name) ?? ''
+  return {
+    callbackUri: read('amazon_callback_uri'),
+    amazonState: read('amazon_state'),
+    sellingPartnerId: read('selling_partner_id'),
+    isDraft: read('version') === 'beta',
+  }
+}
+
+/** What Amazon sends the browser back with, once the selling partner has consented. */
+export interface Redirect {
+  readonly authorizationCode: string
+  readonly state: string
+  readonly sellingPartnerId: string
+}
+
+/** @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow */
+const redirectRules: readonly ParameterRule[] = [
+  { name: 'state', longest: 512 },
+  { name: 'spapi_oauth_code', longest: 2048 },
+  { name: 'selling_partner_id', longest: 128 },
+  // Comes for hybrid applications. MWS is gone, and with it the use of this.
+  { name: 'mws_auth_token', longest: 2048, isOptional: true },
+]
+
+/** @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1 */
+const oauthErrors = new Set([
+  'invalid_request',
+  'unauthorized_client',
+  'access_denied',
+  'unsupported_response_type',
+  'invalid_scope',
+  'server_error',
+  'temporarily_unavailable',
+])
+
+/**
+ * Reads the redirect to the application's redirect URI.
+ *
+ * @param ignored Names of parameters that may come besides.
+ * @throws OnboardingError where it is not as Amazon sends it.
+ */
+export function readRedirect(received: ReceivedUrl, ignored: ReadonlySet<string>): Redirect {
+  const query = receivedQuery(received)
+  const error = query.get('error')
+  if (error !== null) {
+    throw new OnboardingError('consent-refused', { amazonCode: oauthErrors.has(error) ? error : undefined })
+  }
+  const parameters = readReceived(query, redirectRules, ignored)
+  const read = (name: string) => parameters.get(name) ?? ''
+  return {
+    authorizationCode: read('spapi_oauth_code'),
+    state: read('state'),
+    sellingPartnerId: read('selling_partner_id'),
+  }
+}

@@ -1,9 +1,9 @@
 import crypto from 'node:crypto'
+import { inspect } from 'node:util'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { randomFrom } from '../../test/random.js'
 import { OnboardingError, type OnboardingReason } from './onboarding-error.js'
-import { stateKeys } from './state-keys.js'
-import { StateSigner } from './state-signer.js'
+import { isEqualSecret, StateSigner, stateKeys } from './state-signer.js'
 
 const secret = 'a secret of thirty-two bytes or more'
 const newSecret = 'another secret of thirty-two bytes'
@@ -130,5 +130,51 @@ describe('a state', () => {
     const compare = jest.spyOn(crypto, 'timingSafeEqual')
     signer.read(state, facts.session, now)
     expect(compare.mock.calls.map(([one]) => one.byteLength)).toEqual([32, 32])
+  })
+})
+
+const longSecret = 's'.repeat(32)
+
+describe('stateKeys', () => {
+  it.each([
+    ['one secret', longSecret, 1],
+    ['a list of them', [longSecret, 'o'.repeat(40)], 2],
+    // Two bytes each.
+    ['a secret by its bytes, not its characters', 'ü'.repeat(16), 1],
+  ])('takes %s', (_, option, count) => {
+    expect(stateKeys(option)).toHaveLength(count)
+  })
+
+  it.each([undefined, null, '', 's'.repeat(31), [], [longSecret, 'short'], [longSecret, undefined], 7, [[longSecret]]])(
+    'refuses %p and says how to make one',
+    (option) => {
+      expect(() => stateKeys(option)).toThrow(/stateSecret must be a string of 32 bytes or more.*openssl rand/)
+    },
+  )
+
+  it('shows no secret', () => {
+    expect(inspect(stateKeys(longSecret), { depth: 20, showHidden: true })).not.toContain(longSecret)
+  })
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('isEqualSecret', () => {
+  it.each([
+    ['secret', 'secret', true],
+    ['secret', 'secreT', false],
+    ['secret', 'Xecret', false],
+    ['secret', 'secrets', false],
+    ['', '', true],
+  ])('is for %p and %p %p', (one, other, expected) => {
+    expect(isEqualSecret(Buffer.from(one), Buffer.from(other))).toBe(expected)
+  })
+
+  it('leaves the comparison to the one of node that takes the same time for all', () => {
+    const compare = jest.spyOn(crypto, 'timingSafeEqual')
+    isEqualSecret(Buffer.from('one'), Buffer.from('two'))
+    expect(compare).toHaveBeenCalledTimes(1)
   })
 })

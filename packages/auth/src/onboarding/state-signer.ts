@@ -1,7 +1,6 @@
-import { createHmac, type KeyObject, randomBytes } from 'node:crypto'
-import { isEqualSecret } from './is-equal-secret.js'
+import { createHmac, createSecretKey, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto'
+import { ConfigurationError } from '../errors/input-errors.js'
 import { OnboardingError } from './onboarding-error.js'
-import type { StateKeys } from './state-keys.js'
 
 /** What a state carries. */
 export interface StateFacts {
@@ -95,4 +94,33 @@ function bind(key: KeyObject, nonce: Buffer, session: string): Buffer {
 
 function part(bytes: Buffer, name: keyof typeof layout): Buffer {
   return bytes.subarray(...layout[name])
+}
+
+/** As long as the digest of HMAC-SHA256, below which its strength falls. @see https://www.rfc-editor.org/rfc/rfc2104#section-3 */
+const shortest = 32
+
+/** The first signs, all verify. */
+export type StateKeys = readonly [KeyObject, ...KeyObject[]]
+
+/**
+ * The keys of states. As key objects they show in no log.
+ *
+ * @throws ConfigurationError where one is missing or too short.
+ */
+export function stateKeys(secret: unknown): StateKeys {
+  const [first, ...older] = Array.isArray(secret) ? secret : [secret]
+  return [stateKey(first), ...older.map(stateKey)]
+}
+
+function stateKey(secret: unknown): KeyObject {
+  const bytes = typeof secret === 'string' ? Buffer.from(secret) : Buffer.alloc(0)
+  if (bytes.byteLength >= shortest) return createSecretKey(bytes)
+  throw new ConfigurationError(
+    `stateSecret must be a string of ${shortest} bytes or more, or a list of such: make one with "openssl rand -base64 ${shortest}"`,
+  )
+}
+
+/** Whether two secrets are equal. How long that takes does not tell how much of them is, only whether they are of one length. */
+export function isEqualSecret(one: Uint8Array, other: Uint8Array): boolean {
+  return one.byteLength === other.byteLength && timingSafeEqual(one, other)
 }

@@ -7,9 +7,8 @@ import type {
   RetriedEvent,
   ThrottledEvent,
 } from '../observe/call-event.js'
-import { errorType } from './error-type.js'
-import type { HttpTargets } from './http-targets.js'
-import { operationAttributes } from './operation-attributes.js'
+import type { HttpTargets } from './attributes.js'
+import { errorType, operationAttributes } from './attributes.js'
 
 /**
  * In seconds, as the conventions advise.

@@ -1,8 +1,7 @@
 import { type Attributes, type Span, SpanKind, SpanStatusCode, type Tracer } from '@opentelemetry/api'
 import type { EndedEvent, SentEvent } from '../observe/call-event.js'
-import { errorType } from './error-type.js'
-import type { HttpTargets } from './http-targets.js'
-import { operationAttributes } from './operation-attributes.js'
+import type { HttpTargets } from './attributes.js'
+import { errorType, operationAttributes } from './attributes.js'
 
 /**
  * A client span for each time that a call is sent, from then until its answer has been read.

@@ -1,8 +1,8 @@
 import { type Meter, metrics, type Tracer, trace } from '@opentelemetry/api'
-import type { CallObserver } from '../observe/call-observer.js'
+import type { CallObserver } from '../observe/call-event.js'
+import { HttpTargets } from './attributes.js'
 import { CallMetrics } from './call-metrics.js'
 import { CallSpans } from './call-spans.js'
-import { HttpTargets } from './http-targets.js'
 
 const scope = '@selling-partner/auth'
 

@@ -83,3 +83,6 @@ export interface RestrictedGrant {
   /** The report types whose documents need an RDT; those of all others take a plain access token. */
   readonly restrictedReportTypes?: readonly string[]
 }
+
+/** The parameter object of an operation that takes no parameters. */
+export type NoParams = Record<string, never>

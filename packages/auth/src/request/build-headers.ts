@@ -1,4 +1,4 @@
-import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
+import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation } from '../operation/operation.js'
 import type { ParameterValues } from './read-parameters.js'
 import { writeValue } from './write-value.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isInvalidParameterError } from '../errors/invalid-parameter-error.js'
+import { isInvalidParameterError } from '../errors/input-errors.js'
 import type { Operation, OperationParameter } from '../operation/operation.js'
 import { buildRequest } from './build-request.js'
 

@@ -1,4 +1,4 @@
-import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
+import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation } from '../operation/operation.js'
 import { buildHeaders } from './build-headers.js'
 import { buildPath } from './build-path.js'

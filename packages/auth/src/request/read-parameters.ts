@@ -1,4 +1,4 @@
-import { InvalidParameterError } from '../errors/invalid-parameter-error.js'
+import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation, OperationParameter } from '../operation/operation.js'
 import { nearestName } from '../values/nearest-name.js'
 

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/input-errors.js'
 
 /** How an application introduces itself to Amazon. */
 export interface Application {

@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
 import { rejectionOf } from '../../test/rejection.js'
-import { AbortedError } from '../errors/aborted-error.js'
-import { ApiError } from '../errors/api-error.js'
-import { LwaError } from '../errors/lwa-error.js'
-import { NetworkError } from '../errors/network-error.js'
-import { TimeoutError } from '../errors/timeout-error.js'
-import type { Attempt } from './attempt.js'
-import { noteEffort } from './effort.js'
-import { Retrier, type Task } from './retrier.js'
+import { ApiError } from '../errors/api-errors.js'
+import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
+import { LwaError } from '../errors/lwa-errors.js'
+import { hasEffort, noteEffort, Retrier, type Task } from './retrier.js'
+import type { Attempt } from './retry-decision.js'
 import { type RetryOptions, retryPolicy } from './retry-options.js'
 
 beforeEach(() => {
@@ -296,5 +293,27 @@ describe('Retrier: the ends of a call', () => {
     expect(await backingOff).toMatchObject({ status: 503, attempts: 1 })
     expect(await running).toMatchObject({ code: 'NETWORK', attempts: 1 })
     expect(await outcomeOf(retrier.run(task(), failing(answer(503)).send))).toBe('done')
+  })
+})
+
+describe('noteEffort', () => {
+  it('adds attempts and time to a typed error', () => {
+    const error = new NetworkError('ECONNRESET')
+    expect(hasEffort(error)).toBe(false)
+    expect(noteEffort(error, { attempts: 2, elapsed: 5 })).toBe(error)
+    expect(error).toMatchObject({ attempts: 2, elapsed: 5 })
+    expect(hasEffort(error)).toBe(true)
+  })
+
+  it('leaves what an error tells already, since many calls may end with it', () => {
+    const error = new NetworkError('ECONNRESET')
+    noteEffort(error, { attempts: 4, elapsed: 5 })
+    noteEffort(error, { attempts: 0, elapsed: 9 })
+    expect(error).toMatchObject({ attempts: 4, elapsed: 5 })
+  })
+
+  it.each([new RangeError('a defect'), undefined, 'text'])('leaves %p alone', (error) => {
+    expect(noteEffort(error, { attempts: 1, elapsed: 1 })).toBe(error)
+    expect(hasEffort(error)).toBe(false)
   })
 })

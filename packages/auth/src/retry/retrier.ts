@@ -1,17 +1,13 @@
-import { AbortedError, isAbortedError } from '../errors/aborted-error.js'
+import { AbortedError, isAbortedError, TimeoutError } from '../errors/connection-errors.js'
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
-import { TimeoutError } from '../errors/timeout-error.js'
 import type { ObservedTarget } from '../observe/call-events.js'
+import { watchAttempts } from '../observe/call-events.js'
 import type { Observers } from '../observe/observers.js'
-import { watchAttempts } from '../observe/watch-attempts.js'
 import { AbortWatch } from '../time/abort-watch.js'
 import { Deadline, type TimeLimits } from '../time/deadline.js'
 import { Pauses } from '../time/sleeps.js'
-import { Attempt } from './attempt.js'
-import { hasEffort, noteEffort } from './effort.js'
-import { RepeatedCall } from './repeated-call.js'
+import { Attempt, RepeatedCall, RetryQuota } from './retry-decision.js'
 import type { RetryPolicy } from './retry-options.js'
-import { RetryQuota } from './retry-quota.js'
 
 /** What is to be done until it succeeds, or until there is no use in trying again. */
 export interface Task extends TimeLimits, ObservedTarget {
@@ -103,4 +99,22 @@ function endOf(task: Task, deadline: Deadline, error: unknown): unknown {
   const isAborted = isAbortedError(error) || !isSellingPartnerError(error)
   if (!deadline.signal?.aborted || !isAborted) return error
   return deadline.isOver ? new TimeoutError(Number(task.deadline), task.operation, 'deadline') : new AbortedError()
+}
+
+/** What a call cost before it failed. */
+export interface Effort {
+  /** How often it was sent. */
+  readonly attempts: number
+  /** Milliseconds from its beginning to its end. */
+  readonly elapsed: number
+}
+
+/** Notes the effort on a typed error. An error that has it keeps it: one failure of LWA ends many calls. */
+export function noteEffort(error: unknown, { attempts, elapsed }: Effort): unknown {
+  if (!isSellingPartnerError(error) || hasEffort(error)) return error
+  return Object.assign(error, { attempts, elapsed })
+}
+
+export function hasEffort(error: unknown): boolean {
+  return isSellingPartnerError(error) && error.attempts !== undefined
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/input-errors.js'
 import { millisecondsOption } from '../values/option-value.js'
 
 /** How often, and how soon, a call is sent again after a failure that passes. */

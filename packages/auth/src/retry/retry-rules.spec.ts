@@ -1,13 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
-import { AbortedError } from '../errors/aborted-error.js'
-import { ApiError } from '../errors/api-error.js'
-import { InvalidAnswerError } from '../errors/invalid-answer-error.js'
-import { LwaError } from '../errors/lwa-error.js'
-import { NetworkError } from '../errors/network-error.js'
-import { ThrottledError } from '../errors/throttled-error.js'
-import { TimeoutError } from '../errors/timeout-error.js'
-import { findRetryRule } from './retry-rules.js'
+import { ApiError, InvalidAnswerError, ThrottledError } from '../errors/api-errors.js'
+import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
+import { LwaError } from '../errors/lwa-errors.js'
+import { backoff, findRetryRule, isIdempotent } from './retry-rules.js'
 
 const answer = (status: number) => new ApiError(operations.getItem, { status, errors: [] })
 
@@ -50,5 +46,35 @@ describe('findRetryRule', () => {
     undefined,
   ])('knows no rule for %p', (error) => {
     expect(findRetryRule(error)).toBeUndefined()
+  })
+})
+
+describe('isIdempotent', () => {
+  it.each([
+    ['GET', true],
+    ['PUT', true],
+    ['DELETE', true],
+    ['POST', false],
+    ['PATCH', false],
+  ] as const)('says by default of %s: %p', (method, expected) => {
+    expect(isIdempotent({ method })).toBe(expected)
+  })
+
+  it("goes by the operation's row where that says something else", () => {
+    expect(isIdempotent({ method: 'POST', idempotent: true })).toBe(true)
+    expect(isIdempotent({ method: 'GET', idempotent: false })).toBe(false)
+  })
+})
+
+const policy = { maxAttempts: 9, baseDelay: 100, maxDelay: 1000 }
+
+describe('backoff', () => {
+  it('doubles its limit with each attempt, up to the cap', () => {
+    const limits = [1, 2, 3, 4, 5, 60, 2000].map((attempts) => backoff(policy, attempts, 1))
+    expect(limits).toEqual([100, 200, 400, 800, 1000, 1000, 1000])
+  })
+
+  it('takes a random part of the limit, from nothing on', () => {
+    expect([0, 0.25, 0.5].map((random) => backoff(policy, 2, random))).toEqual([0, 50, 100])
   })
 })

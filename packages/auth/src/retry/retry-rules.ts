@@ -1,7 +1,8 @@
-import { isApiError } from '../errors/api-error.js'
-import { isLwaError } from '../errors/lwa-error.js'
-import { isNetworkError } from '../errors/network-error.js'
-import { isTimeoutError } from '../errors/timeout-error.js'
+import { isApiError } from '../errors/api-errors.js'
+import { isNetworkError, isTimeoutError } from '../errors/connection-errors.js'
+import { isLwaError } from '../errors/lwa-errors.js'
+import type { Operation } from '../operation/operation.js'
+import type { RetryPolicy } from './retry-options.js'
 
 /** What is known about a call that failed in a way that passes. */
 export interface RetryRule {
@@ -63,4 +64,33 @@ export function findRetryRule(error: unknown): RetryRule | undefined {
   return isNetworkError(error) && Object.hasOwn(networkCodes, error.networkCode)
     ? networkCodes[error.networkCode]
     : undefined
+}
+
+/**
+ * Which methods may be sent twice without doing more than once. HTTP says so of GET, PUT and DELETE only.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
+ */
+const idempotentMethods: Readonly<Record<Operation['method'], boolean>> = {
+  GET: true,
+  PUT: true,
+  DELETE: true,
+  POST: false,
+  PATCH: false,
+}
+
+/** Whether an operation may be sent again after it may have taken effect. */
+export function isIdempotent({ idempotent, method }: Pick<Operation, 'idempotent' | 'method'>): boolean {
+  return idempotent ?? idempotentMethods[method]
+}
+
+/**
+ * Milliseconds to wait before a retry: a random part of a limit that doubles each time, so that calls which failed
+ * together do not come back together ("full jitter").
+ *
+ * @param attempts How often the call has been sent so far.
+ * @param random From 0 to below 1.
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+export function backoff({ baseDelay, maxDelay }: RetryPolicy, attempts: number, random: number): number {
+  return random * Math.min(maxDelay, baseDelay * 2 ** (attempts - 1))
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
-import { redactError } from './redact-error.js'
+import { nameOfFailure, redactError } from './redact-error.js'
 
 const token = 'Atza|planted'
 
@@ -54,5 +54,19 @@ describe('redactError', () => {
       },
     }
     expect(redactError(error)).toBeInstanceOf(Error)
+  })
+})
+
+describe('nameOfFailure', () => {
+  it.each<[unknown, string | undefined]>([
+    [Object.assign(new Error('no'), { code: 'ENOENT' }), 'ENOENT'],
+    [Object.assign(new Error('no'), { name: 'AccessDeniedException' }), 'AccessDeniedException'],
+    [Object.assign(new Error('no'), { code: 403 }), 'Error'],
+    [Object.assign(new Error('no'), { code: 'amzn1.oa2-cs.v1.secret' }), 'Error'],
+    [{ code: 'amzn1.oa2-cs.v1.secret' }, undefined],
+    ['amzn1.oa2-cs.v1.secret', undefined],
+    [undefined, undefined],
+  ])('of %p is %p', (failure, name) => {
+    expect(nameOfFailure(failure)).toBe(name)
   })
 })

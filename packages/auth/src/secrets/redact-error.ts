@@ -1,5 +1,5 @@
 import { inspect, types } from 'node:util'
-import { nameOfFailure } from './name-of-failure.js'
+import { isRecord } from '../values/json.js'
 import { redact } from './redact.js'
 
 /** Whatever a log may show of an error, even one that hides something from `inspect` by a method of its own. */
@@ -33,4 +33,13 @@ function redactedCopy(error: unknown, secrets: readonly string[]): Error {
   Object.defineProperty(copy, 'name', { value: nameOfFailure({ name }) ?? 'Error', configurable: true })
   Object.defineProperty(copy, 'stack', { value: redact(String(error.stack), secrets), configurable: true })
   return code === undefined ? copy : Object.assign(copy, { code })
+}
+
+/** How errors are named: `ENOENT`, `ERR_HTTP2_ERROR`, `AccessDeniedException`. No client secret is written so. */
+const errorName = /^[A-Z]\w{0,63}$/
+
+/** The `code` or else the name of somebody else's error, whose message may hold anything. */
+export function nameOfFailure(error: unknown): string | undefined {
+  if (!isRecord(error)) return undefined
+  return [error.code, error.name].find((name): name is string => typeof name === 'string' && errorName.test(name))
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
-import { isAbortedError } from '../errors/aborted-error.js'
+import { isAbortedError } from '../errors/connection-errors.js'
 import { Pauses } from './sleeps.js'
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { AbortedError } from '../errors/aborted-error.js'
+import { AbortedError } from '../errors/connection-errors.js'
 import { AbortWatch } from './abort-watch.js'
 
 interface Pause {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
-import { bucketClaims } from './bucket-claims.js'
+import { bucketClaims, PlanOverrides, type UsagePlans } from './bucket-claims.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 const party = { application: 'amzn1.app', seller: 'seller:a', endpoint }
@@ -26,4 +26,41 @@ describe('bucketClaims', () => {
     expect(ofOne).toEqual({ bucket: `amzn1.app ${endpoint} example-v1 getPaced application`, plan: applicationPlan })
     expect(ofOther).toEqual(ofOne)
   })
+})
+
+function refusalOf(plans: unknown): string {
+  try {
+    new PlanOverrides('usagePlan', plans as UsagePlans)
+  } catch (error) {
+    return (error as Error).message
+  }
+  throw new Error('The plans were expected to be refused')
+}
+
+describe('PlanOverrides', () => {
+  it("gives the user's plan of an operation, and else the operation table's", () => {
+    const overrides = new PlanOverrides('usagePlan', { 'example-v1.getItem': { rate: 2, burst: 3 } })
+    expect(overrides.planOf(operations.getItem)).toEqual({ rate: 2, burst: 3 })
+    expect(overrides.planOf({ ...operations.getItem, api: 'example-v2' })).toBeUndefined()
+    expect(overrides.planOf(operations.getPaced)).toEqual({ rate: 1, burst: 2 })
+    expect(new PlanOverrides('usagePlan').planOf(operations.getPaced)).toEqual({ rate: 1, burst: 2 })
+  })
+
+  it.each(['getOrders', 'orders-v0', 'orders-v0.', '.getOrders', 'orders-v0 getOrders', 'OrdersApi.getOrders'])(
+    'refuses the name %p, and says how it is written',
+    (name) => {
+      expect(refusalOf({ [name]: { rate: 1, burst: 1 } })).toBe(
+        `usagePlans: '${name}' names no operation: write it as api.operationId, such as 'orders-v0.getOrders'`,
+      )
+    },
+  )
+
+  it.each([undefined, 5, {}, { rate: 0, burst: 1 }, { rate: 1, burst: 0.5 }, { rate: '1', burst: 1 }, { rate: 1 }])(
+    'refuses the plan %p',
+    (plan) => {
+      expect(refusalOf({ 'orders-v0.getOrders': plan })).toBe(
+        "usagePlans: 'orders-v0.getOrders' needs a rate above 0 and a burst of 1 or more",
+      )
+    },
+  )
 })

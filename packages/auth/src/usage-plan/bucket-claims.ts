@@ -1,4 +1,6 @@
+import { ConfigurationError } from '../errors/input-errors.js'
 import type { Operation, UsagePlan } from '../operation/operation.js'
+import { isRecord } from '../values/json.js'
 import type { BucketClaims } from './rate-limiter.js'
 
 /** Where and for whom an operation is called. */
@@ -28,4 +30,56 @@ export function bucketClaims(operation: Operation, party: CallingParty, plans: P
   const own = { bucket: seller === undefined ? name(application) : name(application, seller), plan: plans.usagePlan }
   if (!plans.applicationPlan) return [own]
   return [own, { bucket: `${name(application)} application`, plan: plans.applicationPlan }]
+}
+
+/**
+ * The usage plan of every operation in Amazon's sandbox.
+ * @see https://developer-docs.amazon.com/sp-api/docs/the-selling-partner-api-sandbox
+ */
+export const sandboxPlan: UsagePlan = { rate: 5, burst: 15 }
+
+/** Usage plans by `api.operationId`: `orders-v0.getOrders`. */
+export type UsagePlans = Readonly<Record<string, UsagePlan>>
+
+/** `orders-v0.getOrders`, for one. */
+const operationName = /^[a-z0-9]+(-[a-z0-9]+)+\.[A-Za-z]\w*$/
+
+type PlanKind = 'usagePlan' | 'applicationPlan'
+
+/** The plans of one kind that the user knows better than the operation tables: those of one option. */
+export class PlanOverrides {
+  readonly #kind: PlanKind
+  readonly #plans: ReadonlyMap<string, UsagePlan>
+
+  /** @throws ConfigurationError where a name or a plan is malformed. */
+  constructor(kind: PlanKind, plans: UsagePlans = {}) {
+    const option = `${kind}s`
+    if (!isRecord(plans)) throw new ConfigurationError(`${option} must be an object of plans by api.operationId`)
+    this.#kind = kind
+    this.#plans = new Map(
+      Object.entries(plans).map(([name, plan]) => [checkName(option, name), checkPlan(option, name, plan)]),
+    )
+  }
+
+  /** The plan that calls to an operation start from; `undefined` where none is known. */
+  planOf(operation: Operation): UsagePlan | undefined {
+    return this.#plans.get(`${operation.api}.${operation.id}`) ?? operation[this.#kind]
+  }
+}
+
+function checkName(option: string, name: string): string {
+  if (operationName.test(name)) return name
+  throw new ConfigurationError(
+    `${option}: '${name}' names no operation: write it as api.operationId, such as 'orders-v0.getOrders'`,
+  )
+}
+
+function checkPlan(option: string, name: string, plan: unknown): UsagePlan {
+  const { rate, burst } = isRecord(plan) ? plan : {}
+  if (isFiniteNumber(rate) && isFiniteNumber(burst) && rate > 0 && burst >= 1) return { rate, burst }
+  throw new ConfigurationError(`${option}: '${name}' needs a rate above 0 and a burst of 1 or more`)
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return Number.isFinite(value)
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
+import { TokenBucket } from './bucket.js'
 import { LocalRateLimiter } from './local-rate-limiter.js'
-import { TokenBucket } from './token-bucket.js'
 
 beforeEach(() => {
   jest.useFakeTimers()

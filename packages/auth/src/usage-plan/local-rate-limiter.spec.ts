@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
+import { refillLag } from './bucket-state.js'
 import { LocalRateLimiter } from './local-rate-limiter.js'
-import { refillLag } from './tokens.js'
 
 beforeEach(() => {
   jest.useFakeTimers()

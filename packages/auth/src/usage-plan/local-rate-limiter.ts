@@ -1,11 +1,10 @@
-import { AbortedError } from '../errors/aborted-error.js'
+import { AbortedError } from '../errors/connection-errors.js'
 import type { UsagePlan } from '../operation/operation.js'
 import { PrunedMap } from '../values/expiring-map.js'
-import type { Lesson } from './lesson.js'
+import { SharedBucket } from './application-bucket.js'
+import { TokenBucket } from './bucket.js'
 import type { QueueOptions } from './queue-options.js'
-import type { BucketClaim, BucketClaims, RateLimiter } from './rate-limiter.js'
-import { SharedBucket } from './shared-bucket.js'
-import { TokenBucket } from './token-bucket.js'
+import type { BucketClaim, BucketClaims, Lesson, RateLimiter } from './rate-limiter.js'
 
 /**
  * The burst of a bucket whose plan is known from an answer alone, which tells the rate only. One is the least that Amazon

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/input-errors.js'
 import type { Operation } from '../operation/operation.js'
 
 /** Their levels are few, so that a line of any length serves each call in constant time. */

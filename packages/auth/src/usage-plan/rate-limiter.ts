@@ -1,5 +1,4 @@
 import type { UsagePlan } from '../operation/operation.js'
-import type { Lesson } from './lesson.js'
 import type { QueueOptions } from './queue-options.js'
 
 /** A token bucket that a call draws on. */
@@ -34,4 +33,12 @@ export interface RateLimiter {
    * waited for and must not fail. A limiter without it keeps to the plans that it is given.
    */
   learn?(bucket: string, lesson: Lesson): void
+}
+
+/** What an answer tells about its bucket. That it came tells already that a call has arrived. */
+export interface Lesson {
+  /** The rate in force, in requests per second. Left out where the answer names none. */
+  readonly rate?: number
+  /** The call was throttled: Amazon's bucket is empty. @default false */
+  readonly empty?: boolean
 }

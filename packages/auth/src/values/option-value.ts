@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/input-errors.js'
 
 /** The longest delay of a Node timer, in milliseconds; a longer one would fire at once. */
 const longestTimeout = 2 ** 31 - 1

@@ -1,4 +1,4 @@
-import type { AdapterOption } from '../../src/http/adapter-option.js'
+import type { AdapterOption } from '../../src/http/custom-adapter.js'
 import { nodeAdapter } from '../../src/http/node-adapter.js'
 import { apiAnswers } from './api-answers.js'
 import type { Failure } from './failure.js'

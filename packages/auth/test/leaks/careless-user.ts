@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
 import type { TokenStore } from '../../src/lwa/token-store.js'
-import type { CallObserver } from '../../src/observe/call-observer.js'
+import type { CallObserver } from '../../src/observe/call-event.js'
 import { planted, presignedUrl, redisUrl } from './planted.js'
 
 const known = `${planted.accessToken} ${planted.refreshToken} ${redisUrl} ${presignedUrl}`

@@ -6,8 +6,8 @@ import { ExampleApi } from '../../../test/example-api.js'
 import { rejectionOf } from '../../../test/rejection.js'
 import type { AuthOptions } from '../../auth/auth-options.js'
 import { SellingPartnerAuth } from '../../auth/selling-partner-auth.js'
+import { refillLag } from '../../usage-plan/bucket-state.js'
 import type { RateLimiter } from '../../usage-plan/rate-limiter.js'
-import { refillLag } from '../../usage-plan/tokens.js'
 
 /** A real server on this machine, which gives each call the next of its answers. */
 let server: Server

@@ -1,6 +1,6 @@
 import { type AxiosResponse, isAxiosError } from 'axios'
 import type { SellingPartnerAuth } from '../../auth/selling-partner-auth.js'
-import { rateInForce } from '../../http/rate-in-force.js'
+import { rateInForce } from '../../http/response-headers.js'
 import { Call } from '../call.js'
 
 /**

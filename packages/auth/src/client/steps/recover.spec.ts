@@ -7,8 +7,7 @@ import { ExampleApi, type operations } from '../../../test/example-api.js'
 import { rejectionOf } from '../../../test/rejection.js'
 import { useNock } from '../../../test/use-nock.js'
 import { SellingPartnerAuth } from '../../auth/selling-partner-auth.js'
-import { isApiError } from '../../errors/api-error.js'
-import { isThrottledError } from '../../errors/throttled-error.js'
+import { isApiError, isThrottledError } from '../../errors/api-errors.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 

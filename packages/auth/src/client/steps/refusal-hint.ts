@@ -1,4 +1,4 @@
-import { createRestrictedDataToken } from '../../restricted/create-restricted-data-token.js'
+import { createRestrictedDataToken } from '../../restricted/tokens-api.js'
 import type { Call } from '../call.js'
 
 /** What to do about an answer that refused a call, where the call itself tells. */

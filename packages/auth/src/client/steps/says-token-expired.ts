@@ -1,5 +1,5 @@
 import type { AxiosResponse } from 'axios'
-import { isRecord } from '../../values/is-record.js'
+import { isRecord } from '../../values/json.js'
 
 /** How SP-API tells an access token that has expired from any other 403: its `code` alone stands for both. */
 const expiredToken = { status: 403, code: 'Unauthorized', details: /access token you provided has expired/i }

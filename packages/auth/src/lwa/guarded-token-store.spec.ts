@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
+import { passTime } from '../../test/pass-time.js'
+import { useFakeTime } from '../../test/run-in-fake-time.js'
+import { noFault, type StoreFault, UnreliableTokenStore } from '../../test/unreliable-token-store.js'
+import { GuardedStore } from './guarded-token-store.js'
+import type { TokenStore } from './token-store.js'
+
+const token = { value: 'Atza|1', goodFor: 60 }
+const unhandled = jest.fn()
+
+beforeEach(() => {
+  useFakeTime()
+  process.on('unhandledRejection', unhandled)
+})
+afterEach(() => {
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
+  jest.useRealTimers()
+})
+
+function guard(store: TokenStore): GuardedStore {
+  return new GuardedStore(store, () => performance.now())
+}
+
+/** A guarded store behind a connection whose faults can be set. */
+function setUp() {
+  const memory = new SharedMemory()
+  const connection = { fault: noFault as StoreFault, operations: 0 }
+  const store = new UnreliableTokenStore(new MemoryTokenStore(memory), () => {
+    connection.operations += 1
+    return connection.fault
+  })
+  return { memory, connection, store: guard(store) }
+}
+
+async function outcomeOf<Result>(work: Promise<Result>, milliseconds: number): Promise<Result | 'still waiting'> {
+  let outcome: Result | 'still waiting' = 'still waiting'
+  work.then((result) => {
+    outcome = result
+  })
+  await passTime(milliseconds)
+  return outcome
+}
+
+describe('GuardedStore', () => {
+  it('passes on what a sound store does', async () => {
+    const { store } = setUp()
+    expect(await store.get('key')).toBeUndefined()
+    expect(await store.set('key', token)).toBe(true)
+    expect(await store.get('key')).toEqual(token)
+    store.delete('key', 'Atza|0')
+    expect(await store.get('key')).toEqual(token)
+    store.delete('key', 'Atza|1')
+    expect(await store.get('key')).toBeUndefined()
+    expect(await store.claim('key', 1000)).toBe('granted')
+    expect(await store.claim('key', 1000)).toBe('refused')
+    store.release('key')
+    expect(await store.claim('key', 1000)).toBe('granted')
+  })
+
+  it('calls the methods of a store on that store', async () => {
+    const seen: unknown[] = []
+    const store: TokenStore = {
+      async get() {
+        seen.push(this)
+        return undefined
+      },
+      async set() {
+        seen.push(this)
+      },
+      async delete() {
+        seen.push(this)
+      },
+    }
+    const guarded = guard(store)
+    await guarded.get('key')
+    await guarded.set('key', token)
+    guarded.delete('key', 'Atza|1')
+    expect(seen).toEqual([store, store, store])
+  })
+
+  it('knows nothing of claims where the store takes none', async () => {
+    const store = guard({ get: async () => token, set: async () => {}, delete: async () => {} })
+    expect(await store.claim('key', 1000)).toBe('unknown')
+    expect(await store.get('key')).toEqual(token)
+  })
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('down'))],
+    [
+      'throws',
+      () => {
+        throw new Error('down')
+      },
+    ],
+  ])('has nothing where the store %s, and nobody hears of it', async (_, fail) => {
+    const broken = () => guard({ get: fail, set: fail, delete: fail, claim: fail, release: fail })
+    expect(await broken().get('key')).toBeUndefined()
+    expect(await broken().set('key', token)).toBe(false)
+    expect(await broken().claim('key', 1000)).toBe('unknown')
+    broken().delete('key', 'Atza|1')
+    broken().release('key')
+    await passTime(1)
+  })
+
+  it('takes an answer for a promise of it, and nonsense for nothing', async () => {
+    const answers: unknown[] = [token, { value: 'Atza|1', goodFor: Number.NaN }, 5]
+    const store = guard({
+      get: () => answers.shift(),
+      set() {},
+      delete() {},
+      claim: () => 'OK',
+    } as unknown as TokenStore)
+    expect(await store.get('key')).toEqual(token)
+    expect(await store.get('key')).toBeUndefined()
+    expect(await store.get('key')).toBeUndefined()
+    expect(await store.set('key', token)).toBe(true)
+    expect(await store.claim('key', 1000)).toBe('unknown')
+  })
+
+  it('waits for a second, and then for no operation for five', async () => {
+    const { connection, store } = setUp()
+    connection.fault = { ...noFault, before: 60_000 }
+    const slow = store.get('key')
+    expect(await outcomeOf(slow, 999)).toBe('still waiting')
+    expect(await outcomeOf(slow, 1)).toBeUndefined()
+
+    connection.fault = noFault
+    expect(await Promise.all([store.get('key'), store.set('key', token), store.claim('key', 1000)])).toEqual([
+      undefined,
+      false,
+      'unknown',
+    ])
+    await passTime(4999)
+    expect(await store.set('key', token)).toBe(false)
+    await passTime(1)
+    expect(await store.set('key', token)).toBe(true)
+  })
+
+  it('deletes and releases in a store that rests, since nobody waits for that', async () => {
+    const { memory, connection, store } = setUp()
+    await store.set('key', token)
+    expect(await store.claim('key', 60_000)).toBe('granted')
+    connection.fault = { ...noFault, isDone: false, rejects: true }
+    await store.get('key')
+    connection.fault = noFault
+    store.delete('key', 'Atza|1')
+    store.release('key')
+    await passTime(1)
+    expect([memory.tokens.size, memory.claims.size]).toEqual([0, 0])
+  })
+
+  it.each([
+    ['late', { ...noFault, before: 3000 }],
+    ['in time, though the answer is late', { ...noFault, after: 3000 }],
+    ['with an error', { ...noFault, rejects: true }],
+  ])('gives back a claim that is granted %s', async (_, fault) => {
+    const { memory, connection, store } = setUp()
+    connection.fault = fault
+    const claim = store.claim('key', 60_000)
+    connection.fault = noFault
+    expect(await outcomeOf(claim, 1000)).toBe('unknown')
+    await passTime(10_000)
+    expect(memory.claims.size).toBe(0)
+  })
+
+  it('leaves no timer behind', async () => {
+    const { store } = setUp()
+    await store.get('key')
+    await store.claim('key', 1000)
+    expect(jest.getTimerCount()).toBe(0)
+  })
+})
