@@ -71,7 +71,7 @@ try {
     const targetApplication = 'amzn1.sp.solution.example'
     const delegated = await auth.restrictedDataToken({ baseUrl: sandbox.url, resources, targetApplication })
     restrictedDataToken = delegated.restrictedDataToken
-    return `good for ${Math.round(delegated.expiresIn / 60)} minutes`
+    return `good for ${Math.round(delegated.expiresInMs / 60_000)} minutes`
   })
 
   await step('The other side: a call with an RDT that was handed on', 0, async () => {

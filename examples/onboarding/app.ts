@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { findStore, isOnboardingError, type Onboarding, SellingPartnerAuth, type Store } from '@selling-partner/auth'
+import { findStore, SellingPartnerAuth, type Store } from '@selling-partner/auth'
+import { isOnboardingError, type Onboarding } from '@selling-partner/auth/onboarding'
 import { SellersApi } from '@selling-partner/sellers-v1'
 import type { RefreshTokenFile } from './refresh-token-file.js'
 import { newSession, readSession, sessionCookie } from './session-cookie.js'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { Onboarding } from '@selling-partner/auth'
+import { Onboarding } from '@selling-partner/auth/onboarding'
 import { demoCredentials, type RunningSandbox } from '@selling-partner/sandbox'
 import { createApp } from './app.js'
 import type { RefreshTokenFile } from './refresh-token-file.js'

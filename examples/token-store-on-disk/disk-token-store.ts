@@ -26,13 +26,13 @@ export class DiskTokenStore implements TokenStore {
     const now = Date.now()
     // Where the clock was set back since, nobody knows the token's age.
     if (!token || now < token.storedAt || now >= token.goodUntil) return undefined
-    return { value: token.value, goodFor: (token.goodUntil - now) / 1000 }
+    return { value: token.value, ttlMs: token.goodUntil - now }
   }
 
   /** By way of a new file that takes the old one's place: nobody reads half a token. */
-  async set(key: string, { value, goodFor }: StoredToken): Promise<void> {
+  async set(key: string, { value, ttlMs }: StoredToken): Promise<void> {
     const now = Date.now()
-    const bytes = encodeTokenFile({ value, storedAt: now, goodUntil: now + goodFor * 1000 }, nameOf(key), this.#key)
+    const bytes = encodeTokenFile({ value, storedAt: now, goodUntil: now + ttlMs }, nameOf(key), this.#key)
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
     const path = this.#pathOf(key)
     const temporary = `${path}.${randomUUID()}`

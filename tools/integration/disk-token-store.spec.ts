@@ -7,7 +7,7 @@ import { DiskTokenStore } from '../../examples/token-store-on-disk/disk-token-st
 
 const now = Date.UTC(2026, 0, 1)
 const key = 'https://api.amazon.com/auth/o2/token amzn1.application-oa2-client.1 seller:hash'
-const token = { value: 'Atza|secret', goodFor: 3540 }
+const token = { value: 'Atza|secret', ttlMs: 3_540_000 }
 
 let folder: string
 
@@ -33,7 +33,7 @@ describe.each([
     expect(await store().get(key)).toBeUndefined()
     await store().set(key, token)
     passTime(40_000)
-    expect(await store().get(key)).toEqual({ value: token.value, goodFor: 3500 })
+    expect(await store().get(key)).toEqual({ value: token.value, ttlMs: 3_500_000 })
     passTime(3_540_000)
     expect(await store().get(key)).toBeUndefined()
   })
@@ -58,8 +58,8 @@ describe.each([
 
   it('gives whole tokens while others take their place', async () => {
     const values = Array.from({ length: 20 }, (_, index) => `Atza|${index} `.repeat(10_000))
-    await store().set(key, { value: String(values[0]), goodFor: 60 })
-    const writes = values.map((value) => store().set(key, { value, goodFor: 60 }))
+    await store().set(key, { value: String(values[0]), ttlMs: 60_000 })
+    const writes = values.map((value) => store().set(key, { value, ttlMs: 60_000 }))
     for (let reads = 0; reads < 50; reads++) expect(values).toContain((await store().get(key))?.value)
     await Promise.all(writes)
   })

@@ -24,7 +24,7 @@ class PlantedStore implements TokenStore {
 
   async get(key: string): Promise<StoredToken | undefined> {
     if (this.#planted === undefined || !key.includes('rdt:')) return undefined
-    return { value: this.#planted, goodFor: 3000 }
+    return { value: this.#planted, ttlMs: 3_000_000 }
   }
 
   async set(): Promise<void> {}
@@ -153,7 +153,7 @@ describe('restricted calls', () => {
 
   it('go with an RDT that another application has handed on', async () => {
     await start()
-    const { restrictedDataToken, expiresIn } = await makeAuth().restrictedDataToken({
+    const { restrictedDataToken, expiresInMs } = await makeAuth().restrictedDataToken({
       baseUrl: sandbox.url,
       resources: [{ method: 'GET', path: addressPath }],
       targetApplication: 'amzn1.sp.solution.example',
@@ -164,7 +164,7 @@ describe('restricted calls', () => {
     const orders = new OrdersApi({ auth: delegatee, baseUrl: sandbox.url })
 
     expect((await orders.getOrderAddress({ orderId }, { restrictedDataToken })).status).toBe(200)
-    expect(expiresIn).toBeGreaterThan(3000)
+    expect(expiresInMs).toBeGreaterThan(3_000_000)
 
     now += 3600 * 1000
     await expect(orders.getOrderAddress({ orderId }, { restrictedDataToken })).rejects.toMatchObject({

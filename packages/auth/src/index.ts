@@ -1,14 +1,21 @@
 export type { AxiosResponse } from 'axios'
 export type { AuthOptions, SellerOptions } from './auth/auth-options.js'
-export { type AccessTokenGrant, SellingPartnerAuth } from './auth/selling-partner-auth.js'
-export type { ClientOptions } from './client/client-options.js'
+export { SellingPartnerAuth } from './auth/selling-partner-auth.js'
+export type { ClientAuth } from './client/client-auth.js'
+export type {
+  ClientOptions,
+  DataElementsRequestOptions,
+  ReportDocumentRequestOptions,
+  RequestOptions,
+  RestrictedRequestOptions,
+} from './client/client-options.js'
 export { SellingPartnerClient } from './client/selling-partner-client.js'
 export {
   ApiError,
   type ApiErrorDetail,
-  InvalidAnswerError,
+  InvalidResponseError,
   isApiError,
-  isInvalidAnswerError,
+  isInvalidResponseError,
   isThrottledError,
   ThrottledError,
 } from './errors/api-errors.js'
@@ -33,12 +40,16 @@ export {
   isLwaError,
   LwaError,
 } from './errors/lwa-errors.js'
-export { isQueueError, isStoreError, QueueError, type QueueRefusal, StoreError } from './errors/rate-limiter-errors.js'
-export type { OperationReference } from './errors/selling-partner-error.js'
 export {
-  defineKind,
-  isKind,
+  isQueueError,
+  isSharedStoreError,
+  QueueError,
+  type QueueLimitFacts,
+  SharedStoreError,
+} from './errors/rate-limiter-errors.js'
+export {
   isSellingPartnerError,
+  type OperationReference,
   SellingPartnerError,
   type SellingPartnerErrorCode,
 } from './errors/selling-partner-error.js'
@@ -49,34 +60,16 @@ export type {
   CallEvent,
   CallObserver,
   EndedEvent,
-  GaveUpEvent,
-  PacedEvent,
+  FailedEvent,
+  PermittedEvent,
   QueuedEvent,
-  RetriedEvent,
+  RetryingEvent,
   SentEvent,
   ThrottledEvent,
 } from './observe/call-event.js'
+export { type LogLevel, type LogLineOptions, logLines } from './observe/log-lines.js'
 export type {
-  AuthorizationCode,
-  AuthorizedSellingPartner,
-  ConfirmLink,
-  Consent,
-  ConsentLink,
-  SellerTokens,
-} from './onboarding/authorization.js'
-export type { SellingPartnerType } from './onboarding/central-urls.js'
-export { Onboarding } from './onboarding/onboarding.js'
-export { isOnboardingError, OnboardingError, type OnboardingReason } from './onboarding/onboarding-error.js'
-export type {
-  ConfirmRequest,
-  ConsentRequest,
-  OnboardingOptions,
-  RedirectSession,
-} from './onboarding/onboarding-options.js'
-export type { ReceivedUrl } from './onboarding/received-parameters.js'
-export type { UsedStates } from './onboarding/used-states.js'
-export { MemoryUsedStates } from './onboarding/used-states.js'
-export type {
+  AccessTokenGrant,
   Grant,
   GrantlessGrant,
   NoParams,
@@ -86,28 +79,18 @@ export type {
   SellerGrant,
   UsagePlan,
 } from './operation/operation.js'
-export type { RequestOptions } from './request/request-options.js'
 export type { Application } from './request/user-agent.js'
-export type { RestrictedDataTokenOptions } from './restricted/rdt-request.js'
 export type {
   DataElementsOption,
-  DataElementsRequestOptions,
-  ReportDocumentRequestOptions,
   RestrictedDataToken,
-  RestrictedRequestOptions,
+  RestrictedDataTokenOptions,
   RestrictedResource,
 } from './restricted/restricted-options.js'
 export type { RetryOptions } from './retry/retry-options.js'
 export { type Region, regions } from './stores/regions.js'
 export { findStore, type Store, stores } from './stores/stores.js'
-export { idleTime } from './usage-plan/bucket.js'
 export type { UsagePlans } from './usage-plan/bucket-claims.js'
-export { longestWay, refillLag, Tokens } from './usage-plan/bucket-state.js'
-export type { TokenSource } from './usage-plan/call-queue.js'
-export { CallLine } from './usage-plan/call-queue.js'
 export { LocalRateLimiter } from './usage-plan/local-rate-limiter.js'
 export type { QueueLimits, QueueOptions } from './usage-plan/queue-options.js'
-export type { BucketClaim, BucketClaims, Lesson, RateLimiter } from './usage-plan/rate-limiter.js'
-export { PrunedMap } from './values/expiring-map.js'
+export type { BucketClaim, BucketClaims, RateLimiter, RateLimitUpdate } from './usage-plan/rate-limiter.js'
 export type { JsonObject } from './values/json.js'
-export { nearestName } from './values/nearest-name.js'

@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios'
+import type { AnyRequestOptions } from '../src/client/client-options.js'
 import { SellingPartnerClient } from '../src/client/selling-partner-client.js'
 import type { Operation } from '../src/operation/operation.js'
-import type { AnyRequestOptions } from '../src/restricted/restricted-options.js'
 
 const row = { api: 'example-v1', method: 'GET', parameters: [], grant: { type: 'seller' } } as const
 

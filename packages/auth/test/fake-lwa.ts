@@ -9,7 +9,7 @@ export interface LwaTurn {
 
 /** Mints tokens that are called after their key: `seller-1` is what the first request for `seller` brings. */
 export class FakeLwa {
-  readonly expiresIn = 3600
+  readonly expiresInMs = 3_600_000
   /** The keys that it was asked for. */
   readonly requests: string[] = []
   /** Tokens and the keys that they were minted for. */
@@ -29,7 +29,7 @@ export class FakeLwa {
     await new Promise((resolve) => setTimeout(resolve, latency))
     if (fails) throw new LwaFailure(`LWA refused ${name}`)
     this.minted.set(name, key)
-    return { value: name, expiresIn: this.expiresIn }
+    return { value: name, expiresInMs: this.expiresInMs }
   }
 }
 

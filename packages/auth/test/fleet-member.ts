@@ -12,7 +12,7 @@ export class FleetMember {
     const clock = () => performance.now()
     const sharedTokens = new SharedTokens({ store, lwaTimeout: 30_000, clock, random: () => 0.5 })
     this.#lwa = lwa
-    this.#cache = new TokenCache({ refreshBeforeExpiry: 60, clock, sharedTokens })
+    this.#cache = new TokenCache({ refreshBeforeExpiry: 60_000, clock, sharedTokens })
   }
 
   get(key = 'key', signal?: AbortSignal): Promise<string> {

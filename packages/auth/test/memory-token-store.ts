@@ -28,25 +28,25 @@ export class MemoryTokenStore implements TokenStore {
 
   async get(key: string): Promise<StoredToken | undefined> {
     const token = this.#memory.tokenOf(key)
-    return token && { value: token.value, goodFor: (token.until - performance.now()) / 1000 }
+    return token && { value: token.value, ttlMs: token.until - performance.now() }
   }
 
-  async set(key: string, { value, goodFor }: StoredToken): Promise<void> {
-    this.#memory.tokens.set(key, { value, until: performance.now() + goodFor * 1000 })
+  async set(key: string, { value, ttlMs }: StoredToken): Promise<void> {
+    this.#memory.tokens.set(key, { value, until: performance.now() + ttlMs })
   }
 
   async delete(key: string, value: string): Promise<void> {
     if (this.#memory.tokens.get(key)?.value === value) this.#memory.tokens.delete(key)
   }
 
-  async claim(key: string, milliseconds: number): Promise<boolean> {
+  async lock(key: string, milliseconds: number): Promise<boolean> {
     const claim = this.#memory.claims.get(key)
     if (claim && performance.now() < claim.until) return false
     this.#memory.claims.set(key, { holder: this, until: performance.now() + milliseconds })
     return true
   }
 
-  async release(key: string): Promise<void> {
+  async unlock(key: string): Promise<void> {
     if (this.#memory.claims.get(key)?.holder === this) this.#memory.claims.delete(key)
   }
 }

@@ -1,33 +1,21 @@
-import type { CallEvent, CallObserver, EndedEvent } from '../src/observe/call-event.js'
+import type { CallEvent, CallObserver } from '../src/observe/call-event.js'
 
-export interface Recorded {
-  readonly name: keyof CallObserver
-  readonly event: CallEvent
-}
-
-/** An observer that keeps every event, in the order in which they come. */
+/** Returns an observer that keeps every event in order. */
 export function recordEvents() {
-  const recorded: Recorded[] = []
-  const keep = (name: keyof CallObserver) => (event: CallEvent) => {
-    recorded.push({ name, event })
-  }
-  const observer: Required<CallObserver> = {
-    queued: keep('queued'),
-    paced: keep('paced'),
-    sent: keep('sent'),
-    ended: keep('ended'),
-    throttled: keep('throttled'),
-    retried: keep('retried'),
-    gaveUp: keep('gaveUp'),
+  const recorded: CallEvent[] = []
+  const observer: CallObserver = (event) => {
+    recorded.push(event)
   }
   return { observer, recorded }
 }
 
-/** The events as lines: what is called, which attempt, what happened, and how it ended. */
-export function storyOf(recorded: readonly Recorded[]): string[] {
-  return recorded.map(({ name, event }) => {
-    const { operation, attempt, status, error } = event as EndedEvent
-    return [operation?.id ?? 'LWA', attempt, name, status, codeOf(error)].filter((part) => part !== undefined).join(' ')
+/** Returns one line per event: the operation, the attempt, the type, and how it ended. */
+export function storyOf(recorded: readonly CallEvent[]): string[] {
+  return recorded.map((event) => {
+    const { type, operation, attempt } = event
+    const status = type === 'ended' ? event.status : undefined
+    const code = 'error' in event ? codeOf(event.error) : undefined
+    return [operation?.id ?? 'LWA', attempt, type, status, code].filter((part) => part !== undefined).join(' ')
   })
 }
 

@@ -120,8 +120,8 @@ export class SchedulePlayer {
     const [own, ...wider] = this.#claims(call)
     if (call.rate !== undefined) this.#amazonBucket(own.bucket).rate = call.rate
     if (call.isForestalled) this.#warnedAt.set(own.bucket, this.#moments++)
-    this.#limiter.learn?.(own.bucket, { rate: call.rate, empty: !isAdmitted })
-    for (const { bucket } of wider) this.#limiter.learn?.(bucket, {})
+    this.#limiter.update?.(own.bucket, { rate: call.rate, empty: !isAdmitted })
+    for (const { bucket } of wider) this.#limiter.update?.(bucket, {})
   }
 
   #claims({ seller }: ScheduledCall): BucketClaims {

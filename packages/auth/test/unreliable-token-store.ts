@@ -36,12 +36,12 @@ export class UnreliableTokenStore implements TokenStore {
     return this.#pass(() => this.#store.delete(key, value), undefined)
   }
 
-  claim(key: string, milliseconds: number): Promise<boolean> {
-    return this.#pass(() => this.#store.claim(key, milliseconds), false)
+  lock(key: string, milliseconds: number): Promise<boolean> {
+    return this.#pass(() => this.#store.lock(key, milliseconds), false)
   }
 
-  release(key: string): Promise<void> {
-    return this.#pass(() => this.#store.release(key), undefined)
+  unlock(key: string): Promise<void> {
+    return this.#pass(() => this.#store.unlock(key), undefined)
   }
 
   async #pass<Result>(operation: () => Promise<Result>, otherwise: Result): Promise<Result> {

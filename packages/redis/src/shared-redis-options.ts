@@ -1,4 +1,4 @@
-import type { StoreError } from '@selling-partner/auth'
+import type { SharedStoreError } from '@selling-partner/auth'
 import type { RedisClientLike } from './connection/client-source.js'
 import type { EncryptionKey } from './encryption/encryption-key.js'
 
@@ -29,7 +29,7 @@ export interface SharedRedisOptions {
   retryAfter?: number
   /**
    * The share of each usage plan, from 0 to 1, that this process keeps to while Redis is away: 1 divided by the number of
-   * processes, for one, so that together they keep to the plan even then. With 0, calls end with `StoreError` instead.
+   * processes, for one, so that together they keep to the plan even then. With 0, calls end with `SharedStoreError` instead.
    * @default 0.1
    */
   localShare?: number
@@ -37,5 +37,5 @@ export interface SharedRedisOptions {
    * Is told why Redis is left alone, each time that it comes to that: for your log. The calls to Amazon go on. What it throws
    * is ignored.
    */
-  onFailure?: (error: StoreError) => void
+  onFailure?: (error: SharedStoreError) => void
 }

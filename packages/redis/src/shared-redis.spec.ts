@@ -94,7 +94,7 @@ describeWithRedis('SharedRedis at work', (redis) => {
   it('keeps its keys under its prefix', async () => {
     const { prefix } = redis()
     const shared = new SharedRedis({ url: redis().url, encryptionKey, prefix, timeout: 30_000 })
-    await shared.tokenStore.set('key', { value: 'Atza|token', goodFor: 60 })
+    await shared.tokenStore.set('key', { value: 'Atza|token', ttlMs: 60_000 })
     expect(await redis().keys()).toEqual([expect.stringMatching(/:token:[\w-]{43}$/)])
     shared.close()
   })

@@ -1,4 +1,4 @@
-import type { StoreError } from '@selling-partner/auth'
+import type { SharedStoreError } from '@selling-partner/auth'
 import { ConfigurationError, type RateLimiter, type TokenStore } from '@selling-partner/auth'
 import { clientSource } from './connection/client-source-option.js'
 import { RedisConnection } from './connection/redis-connection.js'
@@ -67,7 +67,7 @@ export class SharedRedis {
   /**
    * Resolves if Redis answers: for a check when a process starts.
    *
-   * @throws StoreError
+   * @throws SharedStoreError
    */
   async ping(): Promise<void> {
     await this.#connection.send(['PING'])
@@ -97,7 +97,7 @@ function prefixOption(prefix: unknown): string {
 }
 
 /** A log that fails, now or later, must not make fail what Redis' failure does not. */
-function listener(onFailure: SharedRedisOptions['onFailure'] = () => {}): (error: StoreError) => void {
+function listener(onFailure: SharedRedisOptions['onFailure'] = () => {}): (error: SharedStoreError) => void {
   if (typeof onFailure !== 'function') throw new ConfigurationError('onFailure must be a function')
   return (error) => {
     Promise.resolve(error)

@@ -28,9 +28,9 @@ process.on('message', (later: KillPoint) => {
 // It does not outlive whoever started it.
 process.once('disconnect', () => process.exit())
 
-const observer: CallObserver = {
-  sent: ({ operation }) => operation && passed('request-about-to-be-sent'),
-  ended: ({ operation }) => operation && passed('request-answered'),
+const observer: CallObserver = ({ type, operation }) => {
+  if (operation && type === 'sent') passed('request-about-to-be-sent')
+  if (operation && type === 'ended') passed('request-answered')
 }
 const store = secretStoreOf(task.store)
 const auth = new SellingPartnerAuth({

@@ -8,12 +8,12 @@ import { TokenCache } from '../lwa/token-cache.js'
 import { tokenStoreOption } from '../lwa/token-store.js'
 import { Observers } from '../observe/observers.js'
 import { Retrier } from '../retry/retrier.js'
-import { type RetryPolicy, retryPolicy } from '../retry/retry-options.js'
+import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
 import { PlanOverrides } from '../usage-plan/bucket-claims.js'
 import { LocalRateLimiter } from '../usage-plan/local-rate-limiter.js'
 import { type QueueLimits, queueLimits } from '../usage-plan/queue-options.js'
 import type { RateLimiter } from '../usage-plan/rate-limiter.js'
-import { countOption, secondsOption, timeoutOption } from '../values/option-value.js'
+import { countOption, millisecondsOption, timeoutOption } from '../values/option-value.js'
 import type { AuthOptions } from './auth-options.js'
 
 /**
@@ -53,7 +53,7 @@ export class ApplicationAuth {
     const clientSecret = clientSecretOption(options.clientSecret)
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
     this.timeout = timeoutOption(options.timeout ?? 30_000)
-    const refreshBeforeExpiry = secondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60)
+    const refreshBeforeExpiry = millisecondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60_000, 0)
     const store = tokenStoreOption(options.tokenStore)
     const sharedTokens = store && new SharedTokens({ store, lwaTimeout: this.timeout, clock, random })
     this.tokens = new TokenCache({ refreshBeforeExpiry, clock, sharedTokens })
@@ -62,7 +62,7 @@ export class ApplicationAuth {
     this.usagePlans = new PlanOverrides('usagePlan', options.usagePlans)
     this.applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
     this.queueLimits = queueLimits(options)
-    this.retryPolicy = retryPolicy(options.retry)
+    this.retryPolicy = resolveRetryPolicy(options.retry)
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
     const observers = Observers.from(options.observers, clock)
     this.retrier = new Retrier({ quota, clock, random, observers })

@@ -35,7 +35,7 @@ describe('10,000 sellers of one application', () => {
 
   it('have an access token each while it is good, and none when it has expired', async () => {
     const lwa = new FakeLwa(() => ({ latency: 0, fails: false }))
-    const tokens = new TokenCache({ refreshBeforeExpiry: 60, clock: () => performance.now() })
+    const tokens = new TokenCache({ refreshBeforeExpiry: 60_000, clock: () => performance.now() })
     const tokenOf = (key: string) => tokens.get(key, (abandoned) => lwa.mint(key, abandoned))
     const all = Promise.all(Array.from({ length: count }, (_, index) => tokenOf(`seller ${index}`)))
     await passTime(1)

@@ -128,7 +128,7 @@ describe('a client secret that is rotated', () => {
     expect(storyOf(recorded)).toEqual([
       'LWA 1 sent',
       'LWA 1 ended 401 LWA_ERROR',
-      'LWA 1 retried LWA_ERROR',
+      'LWA 1 retrying LWA_ERROR',
       'LWA 2 sent',
       'LWA 2 ended 200',
     ])

@@ -80,7 +80,7 @@ describe('SellingPartnerAuth: options', () => {
     [{ clientId: 'one two' }, expect.stringMatching(/^clientId has white space in it/)],
     [{ clientSecret: 'secret\n' }, 'clientSecret has white space around its value: trim it'],
     [{ lwaUrl: 'http://api.amazon.com/auth/o2/token' }, expect.stringMatching(/^lwaUrl must be https/)],
-    [{ refreshBeforeExpiry: -1 }, 'refreshBeforeExpiry must be a number of seconds, 0 or more'],
+    [{ refreshBeforeExpiry: -1 }, 'refreshBeforeExpiry must be a number of milliseconds from 0 to 2147483647'],
     [{ timeout: 0 }, 'timeout must be a number of milliseconds from 1 to 2147483647'],
     [{ timeout: Number.POSITIVE_INFINITY }, 'timeout must be a number of milliseconds from 1 to 2147483647'],
   ])('refuses %p, whatever the environment says', (options, message) => {
@@ -108,7 +108,7 @@ describe('SellingPartnerAuth: access tokens', () => {
   it('goes by its own clock, and replaces a token in time', async () => {
     const forms = answerTokens(3600)
     let now = 0
-    const auth = new SellingPartnerAuth({ ...credentials, clock: () => now, refreshBeforeExpiry: 100 })
+    const auth = new SellingPartnerAuth({ ...credentials, clock: () => now, refreshBeforeExpiry: 100_000 })
     await auth.accessToken()
     now = 3_499_999
     await auth.accessToken()

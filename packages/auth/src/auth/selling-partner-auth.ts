@@ -1,11 +1,12 @@
 import type { Agent as HttpAgent } from 'node:http'
 import type { Agent as HttpsAgent } from 'node:https'
+import type { ClientAuth } from '../client/client-auth.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { grantKey, type LwaGrant } from '../lwa/lwa-grant.js'
-import type { GrantlessGrant, Operation, SellerGrant } from '../operation/operation.js'
-import { type RestrictedDataTokenOptions, toRdtRequest } from '../restricted/rdt-request.js'
+import type { AccessTokenGrant, Operation } from '../operation/operation.js'
+import { type RdtRequest, toRdtRequest } from '../restricted/rdt-request.js'
 import { RestrictedDataTokens } from '../restricted/restricted-data-tokens.js'
-import type { RestrictedDataToken } from '../restricted/restricted-options.js'
+import type { RestrictedDataToken, RestrictedDataTokenOptions } from '../restricted/restricted-options.js'
 import type { Retrier } from '../retry/retrier.js'
 import type { RetryPolicy } from '../retry/retry-options.js'
 import { bucketClaims, sandboxPlan } from '../usage-plan/bucket-claims.js'
@@ -14,9 +15,7 @@ import type { BucketClaims, RateLimiter } from '../usage-plan/rate-limiter.js'
 import { textOption } from '../values/option-value.js'
 import { ApplicationAuth } from './application-auth.js'
 import type { AuthOptions, SellerOptions } from './auth-options.js'
-
-/** The grants that LWA gives an access token for. */
-export type AccessTokenGrant = SellerGrant | GrantlessGrant
+import { TokensClient } from './tokens-client.js'
 
 /**
  * The credentials of one application and one selling partner, and all that their calls share: access tokens, usage
@@ -30,7 +29,7 @@ export type AccessTokenGrant = SellerGrant | GrantlessGrant
  *
  * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
  */
-export class SellingPartnerAuth {
+export class SellingPartnerAuth implements ClientAuth {
   readonly clientId: string
   /** LWA's token endpoint. */
   readonly lwaUrl: string
@@ -126,7 +125,7 @@ export class SellingPartnerAuth {
    * @param options.signal Frees this caller at once; others go on waiting for the same request. A failure that passes is
    * retried as long as anyone waits.
    * @throws LwaError where LWA refuses, CredentialsError without a client secret, ConfigurationError without a refresh
-   * token, NetworkError, TimeoutError, InvalidAnswerError and AbortedError.
+   * token, NetworkError, TimeoutError, InvalidResponseError and AbortedError.
    */
   async accessToken(
     grant: AccessTokenGrant = { type: 'seller' },
@@ -156,7 +155,7 @@ export class SellingPartnerAuth {
    * @param grant What the token is asked for.
    * @param options.signal Ends the request.
    * @throws LwaError where LWA refuses the secret (`lwaCode` is `invalid_client`) or the grant, ConfigurationError where the
-   * secret is malformed, and NetworkError, TimeoutError, InvalidAnswerError and AbortedError, where nothing is known of it.
+   * secret is malformed, and NetworkError, TimeoutError, InvalidResponseError and AbortedError, where nothing is known of it.
    */
   async verifyClientSecret(
     clientSecret: string,
@@ -195,7 +194,7 @@ export class SellingPartnerAuth {
   async restrictedDataToken(options: RestrictedDataTokenOptions): Promise<RestrictedDataToken> {
     const request = toRdtRequest(options)
     const restrictedDataToken = await this.restrictedDataTokens.get(request, options.signal)
-    return { restrictedDataToken, expiresIn: this.restrictedDataTokens.secondsLeft(request) }
+    return { restrictedDataToken, expiresInMs: this.restrictedDataTokens.expiresInMs(request) }
   }
 
   /**
@@ -212,7 +211,9 @@ export class SellingPartnerAuth {
   #newRestrictedDataTokens(): RestrictedDataTokens {
     const { tokens: generic, specificRdts: specific, timeout } = this.#application
     const owner = () => this.#keyedGrant({ type: 'seller' }).tokenKey
-    return new RestrictedDataTokens({ auth: this, owner, generic, specific, timeout })
+    const fetchRdt = ({ endpoint, application, ...wanted }: RdtRequest, signal: AbortSignal) =>
+      new TokensClient({ auth: this, baseUrl: endpoint, application, timeout }).createToken(wanted, signal)
+    return new RestrictedDataTokens({ fetchRdt, owner, generic, specific })
   }
 
   #keyedGrant(grant: AccessTokenGrant): KeyedGrant {

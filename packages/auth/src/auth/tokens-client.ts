@@ -1,21 +1,21 @@
 import type { AxiosResponse } from 'axios'
 import { SellingPartnerClient } from '../client/selling-partner-client.js'
-import { InvalidAnswerError } from '../errors/api-errors.js'
+import { InvalidResponseError } from '../errors/api-errors.js'
 import { requestIdOf } from '../http/response-headers.js'
 import type { AccessToken } from '../lwa/exchange-token.js'
 import type { RdtRequest } from '../restricted/rdt-request.js'
 import { createRestrictedDataToken } from '../restricted/tokens-api.js'
 import { isRecord } from '../values/json.js'
 
-/** Asks the Tokens API for RDTs: a client like any other, so that these calls are paced, retried and watched alike. */
+/** Gets RDTs from the Tokens API. It is a client like any other, so its calls are paced, retried and observed too. */
 export class TokensClient extends SellingPartnerClient {
-  /** @param signal Ends the request in whatever phase it is. */
+  /** @param signal Aborts the request in every phase. */
   async createToken(
     { resources, targetApplication }: Pick<RdtRequest, 'resources' | 'targetApplication'>,
     signal: AbortSignal,
   ): Promise<AccessToken> {
     const params = { body: { restrictedResources: resources, targetApplication } }
-    // Each RDT is good, and none takes another's place.
+    // A second RDT does not invalidate the first one, so the request is safe to repeat.
     const options = { signal, retry: { idempotent: true } }
     return readToken(await this.request<unknown>(createRestrictedDataToken, params, options))
   }
@@ -24,12 +24,12 @@ export class TokensClient extends SellingPartnerClient {
 function readToken({ data, status, headers }: AxiosResponse<unknown>): AccessToken {
   const { restrictedDataToken: value, expiresIn } = isRecord(data) ? data : {}
   const secrets = typeof value === 'string' ? [value] : []
-  const answer = { operation: createRestrictedDataToken, status, requestId: requestIdOf(headers, secrets) }
+  const response = { operation: createRestrictedDataToken, status, requestId: requestIdOf(headers, secrets) }
   if (typeof value !== 'string' || value === '') {
-    throw new InvalidAnswerError('the answer is no RDT: restrictedDataToken is missing', answer)
+    throw new InvalidResponseError('The response is not an RDT. restrictedDataToken is missing.', response)
   }
   if (typeof expiresIn !== 'number' || !(expiresIn > 0)) {
-    throw new InvalidAnswerError('the answer is no RDT: expiresIn is not a positive number', answer)
+    throw new InvalidResponseError('The response is not an RDT. expiresIn is not a positive number.', response)
   }
-  return { value, expiresIn }
+  return { value, expiresInMs: expiresIn * 1000 }
 }

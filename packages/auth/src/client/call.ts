@@ -1,36 +1,37 @@
 import type { InternalAxiosRequestConfig } from 'axios'
-import type { Operation } from '../operation/operation.js'
+import type { AccessTokenGrant, Operation } from '../operation/operation.js'
 import type { RdtRequest } from '../restricted/rdt-request.js'
-import type { Attempt } from '../retry/retry-decision.js'
+import type { Attempt } from '../retry/call-attempts.js'
 import type { QueueOptions } from '../usage-plan/queue-options.js'
 import type { BucketClaims } from '../usage-plan/rate-limiter.js'
 
 const callKey = Symbol('selling-partner call')
 
+export const tokenHeader = 'x-amz-access-token'
+
 export interface CallFacts {
   readonly operation: Operation
-  /** The token buckets that it draws on. */
+  /** The buckets that the call needs a permit from. */
   readonly claims: BucketClaims
-  /** How it waits for them. @default without limits, at priority 0 */
+  /** The call's position in the queue and its limits. @default priority 0, no limits */
   readonly queue?: QueueOptions
-  /** By their names; `false` keeps axios from inventing one. @default none */
+  /** Request headers by name. `false` prevents axios from adding one. @default none */
   readonly headers?: Readonly<Record<string, string | false>>
-  /** Milliseconds. */
+  /** Milliseconds for one attempt. */
   readonly timeout: number
   readonly attempt: Attempt
-  /** The caller's own. */
+  /** The caller's RDT. */
   readonly restrictedDataToken?: string
-  /** The RDT that the auth obtains for it. Without either it goes with an access token. */
+  /** The RDT that the auth gets for this call. If both are missing, the call sends an access token. */
   readonly rdt?: RdtRequest
 }
 
-/** A request of ours: axios' config, with the call under a key of its own. */
+/** A request of this SDK: axios' config with the call under its own key. */
 type CallConfig = InternalAxiosRequestConfig & { readonly [callKey]?: Call }
 
 /**
- * What the interceptors know about the call whose request they see: one for each attempt. It travels on axios' config;
- * a class, because axios copies plain objects, and its token and headers are private, because answers carry their config to
- * the caller.
+ * One attempt of a call, as the interceptors see it. It travels on axios' config. It is a class, because axios copies plain
+ * objects. Its token and headers are private, because responses carry their config to the caller.
  */
 export class Call {
   readonly operation: Operation
@@ -38,8 +39,8 @@ export class Call {
   readonly queue?: QueueOptions
   readonly timeout: number
   readonly attempt: Attempt
-  readonly #headers: CallFacts['headers']
   readonly rdt?: RdtRequest
+  readonly #headers: CallFacts['headers']
   readonly #restrictedDataToken?: string
 
   constructor(facts: CallFacts) {
@@ -48,19 +49,19 @@ export class Call {
     this.queue = facts.queue
     this.timeout = facts.timeout
     this.attempt = facts.attempt
-    this.#headers = facts.headers
     this.rdt = facts.rdt
+    this.#headers = facts.headers
     this.#restrictedDataToken = facts.restrictedDataToken
   }
 
-  /** The call that a request belongs to. */
+  /** Returns the call that a request belongs to. */
   static of(config: CallConfig): Call {
     const call = config[callKey]
-    if (!call) throw new TypeError('The request was not made by SellingPartnerClient')
+    if (!call) throw new TypeError('The request was not made by SellingPartnerClient.')
     return call
   }
 
-  /** Ends the call: its caller's signal, or its deadline. */
+  /** Aborts with the caller's signal or at the deadline. */
   get signal(): AbortSignal | undefined {
     return this.attempt.signal
   }
@@ -73,7 +74,13 @@ export class Call {
     return this.#restrictedDataToken
   }
 
-  /** Whether its answers may hold personal data. Without an RDT, an operation with an optional one leaves them out. */
+  /** The grant of the access token that the call sends if it sends no RDT. */
+  get accessTokenGrant(): AccessTokenGrant {
+    const { grant } = this.operation
+    return grant.type === 'grantless' ? grant : { type: 'seller' }
+  }
+
+  /** Whether responses may contain personal data. If the RDT is optional, responses to an access token contain none. */
   get isRestricted(): boolean {
     const { grant } = this.operation
     const hasRdt = this.#restrictedDataToken !== undefined || this.rdt !== undefined
@@ -84,4 +91,24 @@ export class Call {
   toConfig(): { readonly [callKey]: Call } {
     return { [callKey]: this }
   }
+}
+
+/** Returns the token that a request was sent with. */
+export function sentToken({ headers }: InternalAxiosRequestConfig): string {
+  return String(headers.get(tokenHeader) ?? '')
+}
+
+/** Headers whose values every client sends. They are not secrets. */
+const ordinaryHeaders = new Set(['accept', 'content-type'])
+
+/** Shorter header values are not treated as secrets, because redacting them would remove ordinary words. */
+const shortestSecret = 8
+
+/** Returns the values that an error about this request must not repeat: its token and the caller's headers. */
+export function sentSecrets(config: InternalAxiosRequestConfig): string[] {
+  const headers = Object.entries(Call.of(config).headers ?? {})
+  const values = headers.flatMap(([name, value]) =>
+    typeof value === 'string' && value.length >= shortestSecret && !ordinaryHeaders.has(name) ? [value] : [],
+  )
+  return [sentToken(config), ...values]
 }

@@ -1,25 +1,25 @@
-import { Axios, type AxiosInstance } from 'axios'
-import type { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import type { AdapterOption } from '../http/custom-adapter.js'
-import { guardedAdapter } from '../http/custom-adapter.js'
+import { Axios, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import { InvalidResponseError } from '../errors/api-errors.js'
+import { type AdapterOption, guardedAdapter } from '../http/custom-adapter.js'
+import { requestIdOf } from '../http/response-headers.js'
 import { isLoopback } from '../values/endpoint.js'
+import { Call, sentSecrets } from './call.js'
+import type { ClientAuth } from './client-auth.js'
 import { registerInterceptors } from './interceptors.js'
-import { parseAnswer } from './parse-response.js'
 
 export interface AxiosSettings {
-  readonly auth: SellingPartnerAuth
+  readonly auth: ClientAuth
   readonly baseUrl: string
   readonly userAgent: string
-  /** What sends the requests. */
   readonly adapter: AdapterOption
 }
 
-/** What a client uses of axios. */
+/** The part of an axios instance that a client uses. */
 export type HttpClient = Pick<AxiosInstance, 'interceptors' | 'request'>
 
 /**
- * The axios instance of a client. It is made from the class and not with `axios.create`, which would copy whatever the
- * process has put into `axios.defaults`: another service's authorization header, for one.
+ * Creates the axios instance of a client. It uses the class instead of `axios.create`, which would copy `axios.defaults` of the
+ * process: for example another service's authorization header.
  */
 export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings): HttpClient {
   const instance = new Axios()
@@ -27,14 +27,39 @@ export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings
     adapter: guardedAdapter(adapter),
     httpAgent: auth.httpAgent,
     httpsAgent: auth.httpsAgent,
-    // HTTP_PROXY and its like count, but not for this machine: a token would leave it in plain text.
+    // HTTP_PROXY applies, but not to localhost: the token would leave this machine in clear text.
     proxy: isLoopback(new URL(baseUrl)) ? false : undefined,
-    // A redirect would carry the token to another host.
+    // A redirect would send the token to another host.
     maxRedirects: 0,
     maxBodyLength: Number.POSITIVE_INFINITY,
     validateStatus: (status) => status >= 200 && status < 300,
-    transformResponse: parseAnswer,
+    transformResponse: parseBody,
     transitional: { clarifyTimeoutError: true },
   })
   return instance
+}
+
+/**
+ * Parses the body of a response as JSON. Axios' own transform returns text that it can't parse as if it were the typed response. A
+ * response without a body has no data. If an error response is not JSON, its text stays for `convertError`.
+ */
+function parseBody(
+  this: InternalAxiosRequestConfig,
+  body: unknown,
+  headers: AxiosResponse['headers'],
+  status = 0,
+): unknown {
+  if (typeof body !== 'string') return body
+  if (body.trim() === '') return undefined
+  try {
+    return JSON.parse(body)
+  } catch {
+    if (status < 200 || status > 299) return body
+    const { operation } = Call.of(this)
+    throw new InvalidResponseError('The response is not JSON.', {
+      operation,
+      status,
+      requestId: requestIdOf(headers, sentSecrets(this)),
+    })
+  }
 }

@@ -4,7 +4,7 @@ import { credentials } from '../../test/credentials.js'
 import { operations } from '../../test/example-api.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import { Attempt } from '../retry/retry-decision.js'
+import { Attempt } from '../retry/call-attempts.js'
 import { Call } from './call.js'
 import { registerInterceptors } from './interceptors.js'
 
@@ -17,7 +17,7 @@ function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown
   const learn = () => {
     steps.push('learn')
   }
-  const auth = new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire, learn } })
+  const auth = new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire, update: learn } })
   jest.spyOn(auth, 'accessToken').mockImplementation(async () => {
     steps.push('accessToken')
     return 'Atza|1'

@@ -9,7 +9,7 @@ import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.j
 import { useNock } from '../../test/use-nock.js'
 import type { AuthOptions } from '../auth/auth-options.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import type { RequestOptions } from '../request/request-options.js'
+import type { RequestOptions } from './client-options.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 const lwaUrl = 'https://api.amazon.com/auth/o2/token'
@@ -66,21 +66,21 @@ const stories: Story[] = [
   {
     title: 'succeeds at once',
     arrange: () => answer([200]),
-    story: [...tokenCame, 'getPaced 1 paced', 'getPaced 1 sent', 'getPaced 1 ended 200'],
+    story: [...tokenCame, 'getPaced 1 permitted', 'getPaced 1 sent', 'getPaced 1 ended 200'],
   },
   {
     title: 'is throttled, retried, and succeeds',
     arrange: () => answer([429], [200]),
     story: [
       ...tokenCame,
-      'getPaced 1 paced',
+      'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended 429 THROTTLED',
       'getPaced 1 throttled',
-      'getPaced 1 retried THROTTLED',
+      'getPaced 1 retrying THROTTLED',
       // A bucket that was found empty gives no token at once.
       'getPaced 2 queued',
-      'getPaced 2 paced',
+      'getPaced 2 permitted',
       'getPaced 2 sent',
       'getPaced 2 ended 200',
     ],
@@ -91,14 +91,14 @@ const stories: Story[] = [
     arrange: () => answer([503], [500]),
     story: [
       ...tokenCame,
-      'getPaced 1 paced',
+      'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended 503 API_ERROR',
-      'getPaced 1 retried API_ERROR',
-      'getPaced 2 paced',
+      'getPaced 1 retrying API_ERROR',
+      'getPaced 2 permitted',
       'getPaced 2 sent',
       'getPaced 2 ended 500 API_ERROR',
-      'getPaced 2 gaveUp API_ERROR',
+      'getPaced 2 failed API_ERROR',
     ],
   },
   {
@@ -106,10 +106,10 @@ const stories: Story[] = [
     arrange: () => answer([404]),
     story: [
       ...tokenCame,
-      'getPaced 1 paced',
+      'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended 404 API_ERROR',
-      'getPaced 1 gaveUp API_ERROR',
+      'getPaced 1 failed API_ERROR',
     ],
   },
   {
@@ -118,10 +118,10 @@ const stories: Story[] = [
     arrange: reset,
     story: [
       ...tokenCame,
-      'getPaced 1 paced',
+      'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended NETWORK',
-      'getPaced 1 gaveUp NETWORK',
+      'getPaced 1 failed NETWORK',
     ],
   },
   {
@@ -129,10 +129,10 @@ const stories: Story[] = [
     arrange: () => answer([200, '<html>']),
     story: [
       ...tokenCame,
-      'getPaced 1 paced',
+      'getPaced 1 permitted',
       'getPaced 1 sent',
-      'getPaced 1 ended 200 INVALID_ANSWER',
-      'getPaced 1 gaveUp INVALID_ANSWER',
+      'getPaced 1 ended 200 INVALID_RESPONSE',
+      'getPaced 1 failed INVALID_RESPONSE',
     ],
   },
   {
@@ -140,12 +140,12 @@ const stories: Story[] = [
     arrange: () => answer(expired, [200]),
     story: [
       ...tokenCame,
-      'getPaced 1 paced',
+      'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended 403 API_ERROR',
-      'getPaced 1 retried API_ERROR',
+      'getPaced 1 retrying API_ERROR',
       ...tokenCame,
-      'getPaced 2 paced',
+      'getPaced 2 permitted',
       'getPaced 2 sent',
       'getPaced 2 ended 200',
     ],
@@ -153,7 +153,7 @@ const stories: Story[] = [
   {
     title: 'gets no access token',
     arrange: () => nock('https://api.amazon.com').post('/auth/o2/token').reply(400, { error: 'invalid_grant' }),
-    story: ['LWA 1 sent', 'LWA 1 ended 400 LWA_ERROR', 'LWA 1 gaveUp LWA_ERROR', 'getPaced 1 gaveUp LWA_ERROR'],
+    story: ['LWA 1 sent', 'LWA 1 ended 400 LWA_ERROR', 'LWA 1 failed LWA_ERROR', 'getPaced 1 failed LWA_ERROR'],
   },
   {
     title: 'has LWA throttled, and then answering nonsense',
@@ -167,32 +167,32 @@ const stories: Story[] = [
       'LWA 1 sent',
       'LWA 1 ended 429 LWA_ERROR',
       'LWA 1 throttled',
-      'LWA 1 retried LWA_ERROR',
+      'LWA 1 retrying LWA_ERROR',
       'LWA 2 sent',
-      'LWA 2 ended 200 INVALID_ANSWER',
-      'LWA 2 gaveUp INVALID_ANSWER',
-      'getPaced 1 gaveUp INVALID_ANSWER',
+      'LWA 2 ended 200 INVALID_RESPONSE',
+      'LWA 2 failed INVALID_RESPONSE',
+      'getPaced 1 failed INVALID_RESPONSE',
     ],
   },
   {
     title: 'waits in the line',
     isQueued: true,
     arrange: () => answer([200]),
-    story: ['getPaced 1 queued', 'getPaced 1 paced', 'getPaced 1 sent', 'getPaced 1 ended 200'],
+    story: ['getPaced 1 queued', 'getPaced 1 permitted', 'getPaced 1 sent', 'getPaced 1 ended 200'],
   },
   {
     title: 'would wait in the line for too long',
     isQueued: true,
     arrange: () => {},
     call: { maxQueueMs: 10 },
-    story: ['getPaced 1 gaveUp QUEUE_LIMIT'],
+    story: ['getPaced 1 failed QUEUE_LIMIT'],
   },
   {
     title: 'passes its deadline in the line',
     isQueued: true,
     arrange: () => {},
     call: { deadline: 500 },
-    story: ['getPaced 1 queued', 'getPaced 1 gaveUp TIMEOUT'],
+    story: ['getPaced 1 queued', 'getPaced 1 failed TIMEOUT'],
   },
   {
     title: 'passes its deadline on the wire',
@@ -200,17 +200,17 @@ const stories: Story[] = [
     call: { deadline: 10_000 },
     story: [
       ...tokenCame,
-      'getPaced 1 paced',
+      'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended TIMEOUT',
-      'getPaced 1 gaveUp TIMEOUT',
+      'getPaced 1 failed TIMEOUT',
     ],
   },
   {
     title: 'is stopped by a limiter that fails',
     auth: { rateLimiter: { acquire: () => Promise.reject(new RangeError('of the user')) } },
     arrange: () => {},
-    story: [...tokenCame, 'getPaced 1 gaveUp another error'],
+    story: [...tokenCame, 'getPaced 1 failed another error'],
   },
 ]
 
@@ -234,8 +234,8 @@ describe('the events of a call', () => {
     await until(() => recorded.length === 1)
     controller.abort()
     const error = await call
-    expect(storyOf(recorded)).toEqual(['getPaced 1 queued', 'getPaced 1 gaveUp ABORTED'])
-    expect(recorded[1]?.event).toMatchObject({ error, elapsed: (error as { elapsed: number }).elapsed })
+    expect(storyOf(recorded)).toEqual(['getPaced 1 queued', 'getPaced 1 failed ABORTED'])
+    expect(recorded[1]).toMatchObject({ error, elapsed: (error as { elapsed: number }).elapsed })
   })
 
   it('that is aborted on the wire', async () => {
@@ -247,7 +247,7 @@ describe('the events of a call', () => {
     await until(() => storyOf(recorded).includes('getPaced 1 sent'))
     controller.abort()
     await call
-    expect(storyOf(recorded).slice(-2)).toEqual(['getPaced 1 ended ABORTED', 'getPaced 1 gaveUp ABORTED'])
+    expect(storyOf(recorded).slice(-2)).toEqual(['getPaced 1 ended ABORTED', 'getPaced 1 failed ABORTED'])
   })
 
   it('that waits for a retry when the auth is closed', async () => {
@@ -255,10 +255,10 @@ describe('the events of a call', () => {
     answer([503])
     const { auth, client, recorded } = createClient()
     const call = rejectionOf(client.call('getPaced'))
-    await until(() => storyOf(recorded).includes('getPaced 1 retried API_ERROR'))
+    await until(() => storyOf(recorded).includes('getPaced 1 retrying API_ERROR'))
     auth.close()
     const error = await call
-    expect(recorded.at(-1)).toMatchObject({ name: 'gaveUp', event: { attempt: 2, error } })
+    expect(recorded.at(-1)).toMatchObject({ type: 'failed', attempt: 2, error })
   })
 
   it('are none where its parameters or options are wrong', async () => {
@@ -275,12 +275,12 @@ describe('the events of a call', () => {
     await runInFakeTime(client.call('getItem', { sku: 'a/b' }))
     await runInFakeTime(client.call('getItem', { sku: 'a/b' }))
     const { api, id, method, path } = operations.getItem
-    const ofCalls = recorded.filter(({ event }) => event.operation).map(({ event }) => event)
+    const ofCalls = recorded.filter(({ operation }) => operation)
     expect(ofCalls).toHaveLength(6)
     for (const event of ofCalls) expect(event).toMatchObject({ endpoint, operation: { api, id, method, path } })
     expect(new Set(ofCalls.map(({ call }) => call)).size).toBe(2)
     expect(new Set(ofCalls.slice(0, 3).map(({ call }) => call)).size).toBe(1)
-    const ofLwa = recorded.filter(({ event }) => !event.operation).map(({ event }) => event)
+    const ofLwa = recorded.filter(({ operation }) => !operation)
     expect(ofLwa.map((event) => event.endpoint)).toEqual([lwaUrl, lwaUrl])
   })
 
@@ -301,15 +301,15 @@ describe('the events of a call', () => {
     answer([200], [200], [200])
     const call = (priority: number) => client.call('getPaced', {}, { priority })
     await runInFakeTime(Promise.all([call(0), call(0), call(1)]))
-    const waitsOf = (name: string) =>
-      recorded.filter((each) => each.name === name).map(({ event }) => (event as { wait?: number }).wait ?? 0)
+    const waitsOf = (type: string) =>
+      recorded.flatMap((event) => (event.type === type && 'wait' in event ? [event.wait ?? 0] : []))
     // One token comes in each second, 50 ms late.
     expect(waitsOf('queued')).toEqual([1050, 2050, 1050])
-    const [urgent, ...others] = waitsOf('paced')
+    const [urgent, ...others] = waitsOf('permitted')
     expect(urgent).toBeGreaterThanOrEqual(1050)
     expect(urgent).toBeLessThan(1070)
     for (const wait of others) expect(wait).toBeGreaterThanOrEqual(2050)
-    expect(waitsOf('sent')).toEqual(waitsOf('paced'))
+    expect(waitsOf('sent')).toEqual(waitsOf('permitted'))
   })
 
   it('tell what Retry-After asks for', async () => {
@@ -317,7 +317,7 @@ describe('the events of a call', () => {
     answer([429, {}, { 'retry-after': '7' }], [200])
     const { client, recorded } = createClient()
     await runInFakeTime(client.call('getPaced'))
-    const waits = recorded.filter(({ name }) => name === 'throttled' || name === 'retried').map(({ event }) => event)
+    const waits = recorded.filter(({ type }) => type === 'throttled' || type === 'retrying')
     expect(waits).toMatchObject([{ wait: 7000 }, { wait: 7000 }])
   })
 })

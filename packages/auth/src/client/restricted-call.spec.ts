@@ -11,7 +11,7 @@ import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.j
 import { useNock } from '../../test/use-nock.js'
 import type { AuthOptions } from '../auth/auth-options.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import type { PacedEvent } from '../observe/call-event.js'
+import type { CallObserver } from '../observe/call-event.js'
 import type { ClientOptions } from './client-options.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
@@ -181,10 +181,10 @@ describe('the request for an RDT', () => {
     answerRdts()
     answerCalls()
     const waits: number[] = []
-    const paced = ({ operation, wait }: PacedEvent) => {
-      if (operation?.id === 'createRestrictedDataToken') waits.push(wait)
+    const observer: CallObserver = (event) => {
+      if (event.type === 'permitted' && event.operation?.id === 'createRestrictedDataToken') waits.push(event.wait)
     }
-    const { client } = createClient({ auth: { observers: [{ paced }] } })
+    const { client } = createClient({ auth: { observers: [observer] } })
     const calls = Array.from({ length: 12 }, (_, index) =>
       client.call('getDocument', { documentId: `D${index}` }, { restricted: true }),
     )
@@ -257,9 +257,9 @@ describe('the request for an RDT', () => {
       answerTokens()
       nock(endpoint).post(tokensPath).reply(200, JSON.stringify(answer))
       expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
-        code: 'INVALID_ANSWER',
+        code: 'INVALID_RESPONSE',
         operation: { id: 'createRestrictedDataToken' },
-        message: expect.stringMatching(/the answer is no RDT/),
+        message: expect.stringMatching(/The response is not an RDT/),
       })
     },
   )
@@ -302,8 +302,8 @@ describe('the request for an RDT', () => {
     await until(() => isSent)
     controller.abort()
     await runInFakeTime(call)
-    await until(() => storyOf(recorded).includes('createRestrictedDataToken 1 gaveUp ABORTED'))
-    expect(storyOf(recorded)).toContain('getAddress 1 gaveUp ABORTED')
+    await until(() => storyOf(recorded).includes('createRestrictedDataToken 1 failed ABORTED'))
+    expect(storyOf(recorded)).toContain('getAddress 1 failed ABORTED')
   })
 
   it('is watched as a call of its own', async () => {
@@ -316,10 +316,10 @@ describe('the request for an RDT', () => {
     expect(storyOf(recorded)).toEqual([
       'LWA 1 sent',
       'LWA 1 ended 200',
-      'createRestrictedDataToken 1 paced',
+      'createRestrictedDataToken 1 permitted',
       'createRestrictedDataToken 1 sent',
       'createRestrictedDataToken 1 ended 200',
-      'getAddress 1 paced',
+      'getAddress 1 permitted',
       'getAddress 1 sent',
       'getAddress 1 ended 200',
     ])
@@ -392,7 +392,7 @@ describe('a plain call for a document', () => {
     expect(await runInFakeTime(createClient().client.call('getDocument', { documentId: 'D1' }))).toMatchObject({
       status: 403,
       hint: expect.stringMatching(/reportType/),
-      message: expect.stringMatching(/403 Unauthorized: Denied\.; if the report is of a restricted type/),
+      message: expect.stringMatching(/403 Unauthorized: Denied\.; If the report type is restricted/),
     })
   })
 })
@@ -435,12 +435,12 @@ describe('an RDT to hand on', () => {
     const requests = answerRdts()
     const { auth } = createClient()
     const ask = () => runInFakeTime(auth.restrictedDataToken({ store: 'DE', resources, targetApplication }))
-    expect(await ask()).toEqual({ restrictedDataToken: 'Atz.sprdt|1', expiresIn: expect.any(Number) })
+    expect(await ask()).toEqual({ restrictedDataToken: 'Atz.sprdt|1', expiresInMs: expect.any(Number) })
     jest.advanceTimersByTime(1_000_000)
-    const { expiresIn } = (await ask()) as { expiresIn: number }
+    const { expiresInMs } = (await ask()) as { expiresInMs: number }
     expect(requests).toEqual([{ token: 'Atza|seller', body: { restrictedResources: resources, targetApplication } }])
-    expect(expiresIn).toBeGreaterThan(2500)
-    expect(expiresIn).toBeLessThanOrEqual(2540)
+    expect(expiresInMs).toBeGreaterThan(2_500_000)
+    expect(expiresInMs).toBeLessThanOrEqual(2_540_000)
   })
 
   it('is another for another application', async () => {

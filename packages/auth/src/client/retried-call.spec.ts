@@ -8,10 +8,9 @@ import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.j
 import { useNock } from '../../test/use-nock.js'
 import type { AuthOptions } from '../auth/auth-options.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import type { RequestOptions } from '../request/request-options.js'
-import { Pauses } from '../time/sleeps.js'
+import { Sleeps } from '../time/sleeps.js'
 import type { BucketClaims } from '../usage-plan/rate-limiter.js'
-import type { ClientOptions } from './client-options.js'
+import type { ClientOptions, RequestOptions } from './client-options.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 
@@ -162,7 +161,7 @@ describe('a retried call', () => {
       [503, {}, { 'retry-after': until, date }],
     )
     answerInTurn('/example/v1/paced', 'GET', [404, {}])
-    const pause = jest.spyOn(Pauses.prototype, 'wait')
+    const pause = jest.spyOn(Sleeps.prototype, 'wait')
     const error = await runInFakeTime(createClient().client.call('getPaced'))
     expect(error).toMatchObject({ status: 404, attempts: 3 })
     expect(pause.mock.calls.map(([delay]) => delay)).toEqual([2000, 5000])
@@ -306,7 +305,7 @@ describe('a request to LWA', () => {
   it('is not sent again when everyone who waited has left, and sent anew for the next', async () => {
     lwa().reply(503, '', { 'retry-after': '60' })
     const { auth } = createClient()
-    const pause = jest.spyOn(Pauses.prototype, 'wait')
+    const pause = jest.spyOn(Sleeps.prototype, 'wait')
     const controller = new AbortController()
     const left = rejectionOf(auth.accessToken(undefined, { signal: controller.signal }))
     await until(() => pause.mock.calls.length === 1)

@@ -174,7 +174,7 @@ describe('SellingPartnerClient: grants', () => {
   })
 
   it.each([
-    ['getPaced', 'Atz.sprdt|1', /it is no restricted operation/],
+    ['getPaced', 'Atz.sprdt|1', /This operation is not restricted/],
     ['getAddress', '', /restrictedDataToken is empty/],
     ['getAddress', 'Atz.sprdt|\n', /must be printable ASCII/],
   ] as const)('refuses for %s the RDT %p', async (name, restrictedDataToken, message) => {

@@ -1,37 +1,35 @@
 import type { AxiosResponse } from 'axios'
-import type { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { type AdapterOption, adapterOption } from '../http/custom-adapter.js'
 import type { Operation } from '../operation/operation.js'
-import { checkHeader } from '../request/build-headers.js'
-import { buildRequest } from '../request/build-request.js'
+import { buildRequest, checkHeader } from '../request/build-request.js'
 import { type Application, userAgent } from '../request/user-agent.js'
-import type { RdtRequest } from '../restricted/rdt-request.js'
-import { callerToken, dataElementsOption, wantedResource } from '../restricted/rdt-request.js'
-import type { AnyRequestOptions, DataElementsOption } from '../restricted/restricted-options.js'
-import { tokensEndpoint } from '../restricted/tokens-api.js'
+import { callerToken, dataElementsOption, rdtRequestOf } from '../restricted/rdt-request.js'
+import type { DataElementsOption } from '../restricted/restricted-options.js'
 import type { Task } from '../retry/retrier.js'
-import { type RetryPolicy, retryPolicy } from '../retry/retry-options.js'
+import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
 import { isIdempotent } from '../retry/retry-rules.js'
+import { resolveBaseUrl } from '../stores/base-url.js'
 import { queueOptions } from '../usage-plan/queue-options.js'
 import { millisecondsOption, timeoutOption } from '../values/option-value.js'
 import { Call, type CallFacts } from './call.js'
-import { type ClientOptions, resolveBaseUrl } from './client-options.js'
+import type { ClientAuth } from './client-auth.js'
+import type { AnyRequestOptions, ClientOptions } from './client-options.js'
 import { createAxios, type HttpClient } from './create-axios.js'
 
-/** What a client is made with: those whose operations include personal data on request may be told which. */
+/** Client options. Clients with restricted operations also accept `restrictedDataElements`. */
 type OptionsWith<Element extends string> = ClientOptions &
   ([Element] extends [never] ? unknown : DataElementsOption<Element>)
 
 /**
- * The base of every generated client.
+ * The base class of every generated client.
  *
  * @typeParam Element The data elements that its operations have.
  */
 export abstract class SellingPartnerClient<Element extends string = never> {
-  /** Where the calls go. */
+  /** URL of the server that receives the calls. */
   readonly baseUrl: string
-  readonly #auth: SellingPartnerAuth
+  readonly #auth: ClientAuth
   readonly #retryPolicy: RetryPolicy
   readonly #timeout: number
   readonly #deadline?: number
@@ -42,14 +40,14 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   readonly #restrictedDataElements: readonly string[]
   #axios?: HttpClient
 
-  /** @throws ConfigurationError where an option is missing, malformed or at odds with another. */
+  /** @throws ConfigurationError if an option is missing or invalid, or if two options contradict each other. */
   constructor(options: OptionsWith<Element>) {
     if (typeof options?.auth?.accessToken !== 'function') {
-      throw new ConfigurationError('auth is missing: pass auth: new SellingPartnerAuth({ ... })')
+      throw new ConfigurationError('auth is missing. Pass auth: new SellingPartnerAuth({ ... }).')
     }
     this.baseUrl = resolveBaseUrl(options)
     this.#auth = options.auth
-    this.#retryPolicy = retryPolicy(options.retry, options.auth.retryPolicy)
+    this.#retryPolicy = resolveRetryPolicy(options.retry, options.auth.retryPolicy)
     this.#timeout = timeoutOption(options.timeout ?? 30_000)
     this.#deadline = deadlineOption(options.deadline)
     this.#sandbox = options.sandbox ?? false
@@ -60,12 +58,11 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   }
 
   /**
-   * Calls an operation: every generated method is this one line. Each attempt goes through all interceptors.
+   * Calls an operation. Every generated method is one line that calls this. `interceptors.ts` shows the path of each attempt.
    *
-   * @param params The operation's parameters by their names on the wire, the request body under `body`.
-   * @throws InvalidParameterError before anything is sent; ApiError and its ThrottledError where SP-API refuses, the call or
-   * an RDT for it; LwaError, CredentialsError, ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError and
-   * InvalidAnswerError.
+   * @param params The operation's parameters by their names on the wire; the request body under `body`.
+   * @throws InvalidParameterError before anything is sent. ApiError or ThrottledError for an error response of SP-API. LwaError,
+   * CredentialsError, ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError and InvalidResponseError.
    */
   protected async request<Result>(
     operation: Operation,
@@ -75,8 +72,8 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     const { method, url, path, headers, body } = buildRequest(this.baseUrl, operation, params)
     const facts: Omit<CallFacts, 'attempt'> = {
       ...this.#facts(operation, path, options),
-      // `false` keeps axios from inventing a content type for a POST without a body.
-      headers: { 'content-type': false, ...headers, ...furtherHeaders(operation, options) },
+      // `false` prevents axios from adding a content type to a POST without a body.
+      headers: { 'content-type': false, ...headers, ...additionalHeaders(operation, options) },
     }
     const request = { method, url, data: body, timeout: facts.timeout }
     return this.#auth.retrier.run(this.#task(operation, options), (attempt) => {
@@ -85,7 +82,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     })
   }
 
-  /** Made when it is first needed: most of the clients of many selling partners are idle. */
+  /** Created on first use, because most clients of many sellers are idle. */
   get #http(): HttpClient {
     this.#axios ??= createAxios({
       auth: this.#auth,
@@ -98,31 +95,26 @@ export abstract class SellingPartnerClient<Element extends string = never> {
 
   #facts(operation: Operation, path: string, options: AnyRequestOptions): Omit<CallFacts, 'attempt'> {
     const restrictedDataToken = callerToken(operation, options)
+    const restrictedCall = {
+      operation,
+      baseUrl: this.baseUrl,
+      path,
+      options,
+      clientElements: this.#restrictedDataElements,
+      application: this.#application,
+    }
     return {
       operation,
       claims: this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox),
       queue: queueOptions(options, this.#auth.queueLimits),
       timeout: timeoutOption(options.timeout ?? this.#timeout),
       restrictedDataToken,
-      rdt: restrictedDataToken === undefined ? this.#rdt(operation, path, options) : undefined,
+      rdt: restrictedDataToken === undefined ? rdtRequestOf(restrictedCall) : undefined,
     }
   }
 
-  /** The RDT that a call needs, if it needs one. */
-  #rdt(operation: Operation, path: string, options: AnyRequestOptions): RdtRequest | undefined {
-    const resource = wantedResource(operation, path, options, this.#restrictedDataElements)
-    return (
-      resource && {
-        endpoint: tokensEndpoint(this.baseUrl),
-        resources: [resource],
-        isGeneric: resource.path === operation.path,
-        application: this.#application,
-      }
-    )
-  }
-
   #task(operation: Operation, options: AnyRequestOptions): Task {
-    const policy = retryPolicy(options.retry, this.#retryPolicy)
+    const policy = resolveRetryPolicy(options.retry, this.#retryPolicy)
     return {
       operation,
       endpoint: this.baseUrl,
@@ -138,7 +130,7 @@ function deadlineOption(deadline: number | undefined): number | undefined {
   return deadline === undefined ? undefined : millisecondsOption('deadline', deadline, 1)
 }
 
-function furtherHeaders(operation: Operation, { headers = {} }: AnyRequestOptions): Record<string, string> {
+function additionalHeaders(operation: Operation, { headers = {} }: AnyRequestOptions): Record<string, string> {
   const entries = Object.entries(headers)
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), checkHeader(operation, name, value)]))
 }

@@ -20,7 +20,7 @@ export interface ApiErrorDetail {
 }
 
 /** What an answer other than 2xx said. */
-export interface ApiRefusal {
+export interface ErrorResponse {
   readonly status: number
   readonly errors: readonly ApiErrorDetail[]
   readonly requestId?: string
@@ -53,28 +53,28 @@ export class ApiError extends SellingPartnerError {
     defineKind(ApiError, 'ApiError')
   }
 
-  constructor(operation: Operation, refusal: ApiRefusal) {
-    super(describe(operation, refusal))
+  constructor(operation: Operation, response: ErrorResponse) {
+    super(describe(operation, response))
     this.operation = referTo(operation)
-    this.status = refusal.status
-    this.amazonCode = amazonCodeOf(refusal)
-    this.errors = refusal.errors
-    this.requestId = refusal.requestId
-    this.rateLimit = refusal.rateLimit
-    this.retryAfter = refusal.retryAfter
-    this.hint = refusal.hint
+    this.status = response.status
+    this.amazonCode = amazonCodeOf(response)
+    this.errors = response.errors
+    this.requestId = response.requestId
+    this.rateLimit = response.rateLimit
+    this.retryAfter = response.retryAfter
+    this.hint = response.hint
   }
 }
 
-function describe(operation: Operation, refusal: ApiRefusal): string {
-  const { message, details } = refusal.errors[0] ?? {}
-  const reason = [amazonCodeOf(refusal), message, details].filter(Boolean).join(': ') || reasonFor(refusal.status)
-  const request = refusal.requestId ? ` [request ${refusal.requestId}]` : ''
-  const hint = refusal.hint ? `; ${refusal.hint}` : ''
-  return `${describeTarget(operation)}: ${refusal.status} ${reason}${request}${hint}`
+function describe(operation: Operation, response: ErrorResponse): string {
+  const { message, details } = response.errors[0] ?? {}
+  const reason = [amazonCodeOf(response), message, details].filter(Boolean).join(': ') || reasonFor(response.status)
+  const request = response.requestId ? ` [request ${response.requestId}]` : ''
+  const hint = response.hint ? `; ${response.hint}` : ''
+  return `${describeTarget(operation)}: ${response.status} ${reason}${request}${hint}`
 }
 
-function amazonCodeOf({ errors, errorType }: ApiRefusal): string | undefined {
+function amazonCodeOf({ errors, errorType }: ErrorResponse): string | undefined {
   return errors[0]?.code ?? errorType
 }
 
@@ -103,15 +103,15 @@ export function isThrottledError(error: unknown): error is ThrottledError {
 }
 
 /** An answer with a 2xx status was not what it has to be: not JSON, or not a token. The call itself took effect. */
-export class InvalidAnswerError extends SellingPartnerError {
-  readonly code = 'INVALID_ANSWER'
+export class InvalidResponseError extends SellingPartnerError {
+  readonly code = 'INVALID_RESPONSE'
   /** The operation that was called; left out for LWA. */
   readonly operation?: OperationReference
   readonly status: number
   readonly requestId?: string
 
   static {
-    defineKind(InvalidAnswerError, 'InvalidAnswerError')
+    defineKind(InvalidResponseError, 'InvalidResponseError')
   }
 
   /** @param fault What is wrong with the answer, without any of its values. */
@@ -124,6 +124,6 @@ export class InvalidAnswerError extends SellingPartnerError {
   }
 }
 
-export function isInvalidAnswerError(error: unknown): error is InvalidAnswerError {
-  return isKind(error, 'InvalidAnswerError')
+export function isInvalidResponseError(error: unknown): error is InvalidResponseError {
+  return isKind(error, 'InvalidResponseError')
 }

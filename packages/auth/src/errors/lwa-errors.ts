@@ -1,7 +1,7 @@
 import { defineKind, isKind, SellingPartnerError } from './selling-partner-error.js'
 
 /** What LWA's answer said. */
-export interface LwaRefusal {
+export interface LwaErrorResponse {
   status: number
   /** LWA's `error`, left out where the answer was not LWA's JSON. */
   lwaCode?: string
@@ -45,7 +45,7 @@ export class LwaError extends SellingPartnerError {
     defineKind(LwaError, 'LwaError')
   }
 
-  constructor({ status, lwaCode, description, requestId, retryAfter }: LwaRefusal) {
+  constructor({ status, lwaCode, description, requestId, retryAfter }: LwaErrorResponse) {
     const hint = hintFor(status, lwaCode)
     const reason = [lwaCode, description].filter(Boolean).join(': ')
     super(`LWA gave no access token (${status}${reason && ` ${reason}`}); ${hint}`)

@@ -9,7 +9,7 @@ import {
 } from './selling-partner-error.js'
 
 /** The limit that a call met while it waited for its usage plan. */
-export interface QueueRefusal {
+export interface QueueLimitFacts {
   readonly limit: 'maxQueueMs' | 'maxQueueSize'
   /** The value of the limit. */
   readonly allowed: number
@@ -23,7 +23,7 @@ export class QueueError extends SellingPartnerError {
   /** The operation that was called; left out where the rate limiter does not know it. */
   readonly operation?: OperationReference
   /** The option whose limit was met. */
-  readonly limit: QueueRefusal['limit']
+  readonly limit: QueueLimitFacts['limit']
   /** The value of that option. */
   readonly allowed: number
   /** For `maxQueueMs` the wait to be expected, in milliseconds; for `maxQueueSize` the calls that are in line already. */
@@ -33,7 +33,7 @@ export class QueueError extends SellingPartnerError {
     defineKind(QueueError, 'QueueError')
   }
 
-  constructor(refusal: QueueRefusal, operation?: Operation) {
+  constructor(refusal: QueueLimitFacts, operation?: Operation) {
     super(`${operation ? describeTarget(operation) : 'The call'}: ${reasonFor(refusal)}`)
     this.operation = operation && referTo(operation)
     this.limit = refusal.limit
@@ -42,7 +42,7 @@ export class QueueError extends SellingPartnerError {
   }
 }
 
-function reasonFor({ limit, allowed, actual }: QueueRefusal): string {
+function reasonFor({ limit, allowed, actual }: QueueLimitFacts): string {
   return limit === 'maxQueueMs'
     ? `its usage plan would keep it waiting for ${actual} ms, and maxQueueMs is ${allowed}`
     : `${actual} calls wait for its usage plan already, and maxQueueSize is ${allowed}`
@@ -56,13 +56,13 @@ export function isQueueError(error: unknown): error is QueueError {
  * What several processes share, such as a Redis, was not there, did not answer in time or refused what was asked of it. A
  * call ends with it only where it was not to go on without; it was not sent then, or for a retry, not again.
  */
-export class StoreError extends SellingPartnerError {
-  readonly code = 'STORE'
+export class SharedStoreError extends SellingPartnerError {
+  readonly code = 'SHARED_STORE'
   /** Why, in one word that the store documents: `TIMEOUT`, `ECONNREFUSED`, ... */
   readonly reason: string
 
   static {
-    defineKind(StoreError, 'StoreError')
+    defineKind(SharedStoreError, 'SharedStoreError')
   }
 
   /** @param message What is wrong and what to do, without a secret. */
@@ -72,6 +72,6 @@ export class StoreError extends SellingPartnerError {
   }
 }
 
-export function isStoreError(error: unknown): error is StoreError {
-  return isKind(error, 'StoreError')
+export function isSharedStoreError(error: unknown): error is SharedStoreError {
+  return isKind(error, 'SharedStoreError')
 }

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, it, jest } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
 import * as auth from '../index.js'
+import * as onboarding from '../onboarding/index.js'
 
 const { getItem } = operations
 
@@ -18,10 +19,10 @@ const kinds: [string, auth.SellingPartnerError, auth.SellingPartnerErrorCode, st
   ['ConfigurationError', new auth.ConfigurationError('wrong'), 'CONFIGURATION', ['isConfigurationError']],
   ['CredentialsError', new auth.CredentialsError('failed', 'ENOENT'), 'CREDENTIALS', ['isCredentialsError']],
   [
-    'InvalidAnswerError',
-    new auth.InvalidAnswerError('odd', { status: 200 }),
-    'INVALID_ANSWER',
-    ['isInvalidAnswerError'],
+    'InvalidResponseError',
+    new auth.InvalidResponseError('odd', { status: 200 }),
+    'INVALID_RESPONSE',
+    ['isInvalidResponseError'],
   ],
   [
     'InvalidParameterError',
@@ -31,14 +32,19 @@ const kinds: [string, auth.SellingPartnerError, auth.SellingPartnerErrorCode, st
   ],
   ['LwaError', new auth.LwaError({ status: 400 }), 'LWA_ERROR', ['isLwaError']],
   ['NetworkError', new auth.NetworkError('ECONNRESET'), 'NETWORK', ['isNetworkError']],
-  ['OnboardingError', new auth.OnboardingError('code-expired'), 'ONBOARDING', ['isOnboardingError']],
+  ['OnboardingError', new onboarding.OnboardingError('code-expired'), 'ONBOARDING', ['isOnboardingError']],
   [
     'QueueError',
     new auth.QueueError({ limit: 'maxQueueSize', allowed: 1, actual: 1 }, getItem),
     'QUEUE_LIMIT',
     ['isQueueError'],
   ],
-  ['StoreError', new auth.StoreError('ECONNREFUSED', 'Redis cannot be reached'), 'STORE', ['isStoreError']],
+  [
+    'SharedStoreError',
+    new auth.SharedStoreError('ECONNREFUSED', 'Redis cannot be reached'),
+    'SHARED_STORE',
+    ['isSharedStoreError'],
+  ],
   ['TimeoutError', new auth.TimeoutError(5, getItem), 'TIMEOUT', ['isTimeoutError']],
 ]
 
@@ -48,13 +54,13 @@ const predicates = {
   isThrottledError: auth.isThrottledError,
   isConfigurationError: auth.isConfigurationError,
   isCredentialsError: auth.isCredentialsError,
-  isInvalidAnswerError: auth.isInvalidAnswerError,
+  isInvalidResponseError: auth.isInvalidResponseError,
   isInvalidParameterError: auth.isInvalidParameterError,
   isLwaError: auth.isLwaError,
   isNetworkError: auth.isNetworkError,
-  isOnboardingError: auth.isOnboardingError,
+  isOnboardingError: onboarding.isOnboardingError,
   isQueueError: auth.isQueueError,
-  isStoreError: auth.isStoreError,
+  isSharedStoreError: auth.isSharedStoreError,
   isTimeoutError: auth.isTimeoutError,
 }
 

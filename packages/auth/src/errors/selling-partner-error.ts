@@ -8,7 +8,7 @@ export type SellingPartnerErrorCode =
   | 'API_ERROR'
   | 'CONFIGURATION'
   | 'CREDENTIALS'
-  | 'INVALID_ANSWER'
+  | 'INVALID_RESPONSE'
   | 'INVALID_PARAMETER'
   | 'LWA_ERROR'
   | 'NETWORK'
@@ -16,7 +16,7 @@ export type SellingPartnerErrorCode =
   | 'QUEUE_LIMIT'
   | 'ROTATION'
   | 'ROTATION_QUEUE'
-  | 'STORE'
+  | 'SHARED_STORE'
   | 'THROTTLED'
   | 'TIMEOUT'
 

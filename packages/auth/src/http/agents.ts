@@ -37,7 +37,7 @@ export class KeepAliveAgents {
 const tended = new WeakSet<Socket>()
 
 /** Sees to it that the connection of a request notices the loss of its peer, and that an error on it ends no process. */
-export function tendSocket(socket: Socket): void {
+export function protectSocket(socket: Socket): void {
   // An agent of a user's own may hand out other streams.
   socket.setKeepAlive?.(true, probeDelay)
   if (tended.has(socket)) return

@@ -10,7 +10,7 @@ import {
 } from 'axios'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
-import { nameOfFailure } from '../secrets/redact-error.js'
+import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
 import { nodeAdapter } from './node-adapter.js'
 
@@ -64,7 +64,7 @@ function toOwnError(error: unknown, config: InternalAxiosRequestConfig): unknown
   }
   const { response, cause } = isAxiosError(error) ? error : { response: undefined, cause: error }
   const own = response && { ...response, config }
-  return Object.assign(newError(nameOfFailure(error) ?? 'UNKNOWN', config, own), { cause })
+  return Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, own), { cause })
 }
 
 function newError(code: string, config: InternalAxiosRequestConfig, response?: AxiosResponse): AxiosError {

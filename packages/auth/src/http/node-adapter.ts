@@ -10,7 +10,7 @@ import {
   getAdapter,
   type InternalAxiosRequestConfig,
 } from 'axios'
-import { tendSocket } from './agents.js'
+import { protectSocket } from './agents.js'
 import { decodeBody, toText } from './decode-body.js'
 import type { PlainRequest } from './plain-request.js'
 import { readPlainRequest } from './plain-request.js'
@@ -67,7 +67,7 @@ class Exchange {
     this.#request = request
     request.on('error', (error) => this.#fail(AxiosError.from(error, undefined, config, request)))
     request.on('close', () => this.#closed(request))
-    request.on('socket', tendSocket)
+    request.on('socket', protectSocket)
     this.#limitTime(request)
     request.end(body)
   }

@@ -2,7 +2,7 @@ import { AxiosError, isAxiosError, isCancel } from 'axios'
 import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
 import type { SellingPartnerError } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
-import { nameOfFailure } from '../secrets/redact-error.js'
+import { errorNameOf } from '../secrets/redact-error.js'
 
 /**
  * The typed error for a request that got no answer. Only the code of axios' error is taken over: the error itself holds
@@ -14,7 +14,7 @@ export function toTransportError(
 ): SellingPartnerError {
   if (isCancel(error)) return new AbortedError()
   // A code of an adapter that is not ours may be any text.
-  const code = isAxiosError(error) ? nameOfFailure({ code: codeOf(error) }) : undefined
+  const code = isAxiosError(error) ? errorNameOf({ code: codeOf(error) }) : undefined
   if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(request.timeout, request.operation)
   // Axios' own code for an answer that broke off.
   if (code === 'ERR_BAD_RESPONSE') return new NetworkError('ECONNRESET', request.operation)

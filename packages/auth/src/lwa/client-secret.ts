@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 import { CredentialsError } from '../errors/lwa-errors.js'
-import { nameOfFailure } from '../secrets/redact-error.js'
+import { errorNameOf } from '../secrets/redact-error.js'
 import { withinTime } from '../time/within-time.js'
 
 /** Reads the client secret from where it is kept. */
@@ -14,7 +14,7 @@ export interface ClientSecretOptions {
 }
 
 /** Milliseconds for which a provider is left alone that gave once more the secret that LWA had refused. */
-const rest = 1000
+const minReloadInterval = 1000
 
 /** The application's client secret: a text, or what a provider reads when it is first needed and after LWA has refused it. */
 export class ClientSecret {
@@ -51,7 +51,7 @@ export class ClientSecret {
    */
   async isReplaced(refused: string): Promise<boolean> {
     if (this.#provider && this.#value === refused && this.#options.clock() >= this.#restsUntil) {
-      this.#restsUntil = this.#options.clock() + rest
+      this.#restsUntil = this.#options.clock() + minReloadInterval
       this.#value = undefined
     }
     return (await this.current()) !== refused
@@ -82,7 +82,7 @@ export class ClientSecret {
     try {
       return await withinTime(this.#options.timeout, started(this.#provider), tooLate)
     } catch (error) {
-      throw error === tooLate ? tooLate : new CredentialsError('failed', nameOfFailure(error))
+      throw error === tooLate ? tooLate : new CredentialsError('failed', errorNameOf(error))
     }
   }
 }

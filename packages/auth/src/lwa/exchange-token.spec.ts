@@ -4,7 +4,7 @@ import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
-import { isInvalidAnswerError } from '../errors/api-errors.js'
+import { isInvalidResponseError } from '../errors/api-errors.js'
 import { isNetworkError, isTimeoutError } from '../errors/connection-errors.js'
 import { isLwaError } from '../errors/lwa-errors.js'
 import { exchangeToken, type TokenRequest } from './exchange-token.js'
@@ -40,7 +40,7 @@ describe('exchangeToken', () => {
         client_secret: credentials.clientSecret,
       })
       .reply(200, { access_token: 'Atza|1', token_type: 'bearer', expires_in: 3600 })
-    expect(await exchangeToken({ ...request, grant })).toEqual({ value: 'Atza|1', expiresIn: 3600 })
+    expect(await exchangeToken({ ...request, grant })).toEqual({ value: 'Atza|1', expiresInMs: 3_600_000 })
     scope.done()
   })
 
@@ -59,7 +59,7 @@ describe('exchangeToken', () => {
       .reply(200, { access_token: 'Atza|1', refresh_token: 'Atzr|1', token_type: 'bearer', expires_in: 3600 })
     expect(await exchangeToken({ ...request, grant })).toEqual({
       value: 'Atza|1',
-      expiresIn: 3600,
+      expiresInMs: 3_600_000,
       refreshToken: 'Atzr|1',
     })
     scope.done()
@@ -69,7 +69,7 @@ describe('exchangeToken', () => {
     lwa().post('/auth/o2/token').reply(200, { access_token: 'Atza|1', refresh_token: refreshToken, expires_in: 3600 })
     const error = await rejectionOf(exchangeToken({ ...request, grant: { authorizationCode: 'RHcode' } }))
     expect(error).toMatchObject({
-      code: 'INVALID_ANSWER',
+      code: 'INVALID_RESPONSE',
       message: expect.stringContaining('refresh_token is missing'),
     })
   })
@@ -134,7 +134,7 @@ describe('exchangeToken', () => {
   ])('refuses the answer %p', async (answer, fault) => {
     lwa().post('/auth/o2/token').reply(200, answer)
     const error = await rejectionOf(exchangeToken(request))
-    expect(isInvalidAnswerError(error)).toBe(true)
+    expect(isInvalidResponseError(error)).toBe(true)
     expect(error).toMatchObject({ status: 200, message: expect.stringContaining(fault) })
     expect(String(error)).not.toContain('Atza|1')
   })

@@ -1,7 +1,7 @@
 import type { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { Axios, type AxiosResponse } from 'axios'
-import { InvalidAnswerError } from '../errors/api-errors.js'
+import { InvalidResponseError } from '../errors/api-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
 import { nodeAdapter } from '../http/node-adapter.js'
 import { requestIdOf, retryAfterOf } from '../http/response-headers.js'
@@ -24,8 +24,8 @@ export interface TokenRequest {
 
 export interface AccessToken {
   readonly value: string
-  /** Seconds for which the token is good, counted from LWA's answer. */
-  readonly expiresIn: number
+  /** Milliseconds until the token expires, counted from LWA's response. */
+  readonly expiresInMs: number
   /** Comes for an authorization code, and only then. */
   readonly refreshToken?: string
 }
@@ -45,7 +45,7 @@ const lwa = new Axios({
 /**
  * Exchanges the application's credentials for an access token.
  *
- * @throws LwaError where LWA refuses, InvalidAnswerError where its answer is no token, NetworkError and TimeoutError.
+ * @throws LwaError where LWA refuses, InvalidResponseError where its answer is no token, NetworkError and TimeoutError.
  * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
  */
 export async function exchangeToken(request: TokenRequest): Promise<AccessToken> {
@@ -90,14 +90,14 @@ function parseJson(text: unknown): unknown {
 }
 
 /** The error that says what is wrong with an answer. */
-type Invalid = (fault: string) => InvalidAnswerError
+type Invalid = (fault: string) => InvalidResponseError
 
 function readToken(answer: unknown, invalid: Invalid): AccessToken {
   const { access_token: value, expires_in: expiresIn } = isRecord(answer) ? answer : {}
   const isToken = typeof value === 'string' && value !== ''
   if (!isToken) throw invalid('access_token is missing')
   if (typeof expiresIn !== 'number' || !(expiresIn > 0)) throw invalid('expires_in is not a positive number')
-  return { value, expiresIn }
+  return { value, expiresInMs: expiresIn * 1000 }
 }
 
 function readRefreshToken(answer: unknown, invalid: Invalid): string {
@@ -110,9 +110,9 @@ function invalidAnswer(
   { status, headers }: AxiosResponse<unknown>,
   fault: string,
   request: TokenRequest,
-): InvalidAnswerError {
+): InvalidResponseError {
   const message = `the answer is no access token: ${fault}; check lwaUrl`
-  return new InvalidAnswerError(message, { status, requestId: requestIdOf(headers, secretsOf(request)) })
+  return new InvalidResponseError(message, { status, requestId: requestIdOf(headers, secretsOf(request)) })
 }
 
 function refusal(response: AxiosResponse<unknown>, answer: unknown, request: TokenRequest): LwaError {

@@ -3,10 +3,10 @@ import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js
 import { passTime } from '../../test/pass-time.js'
 import { useFakeTime } from '../../test/run-in-fake-time.js'
 import { noFault, type StoreFault, UnreliableTokenStore } from '../../test/unreliable-token-store.js'
-import { GuardedStore } from './guarded-token-store.js'
+import { GuardedTokenStore } from './guarded-token-store.js'
 import type { TokenStore } from './token-store.js'
 
-const token = { value: 'Atza|1', goodFor: 60 }
+const token = { value: 'Atza|1', ttlMs: 60_000 }
 const unhandled = jest.fn()
 
 beforeEach(() => {
@@ -19,8 +19,8 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-function guard(store: TokenStore): GuardedStore {
-  return new GuardedStore(store, () => performance.now())
+function guard(store: TokenStore): GuardedTokenStore {
+  return new GuardedTokenStore(store, () => performance.now())
 }
 
 /** A guarded store behind a connection whose faults can be set. */
@@ -53,10 +53,10 @@ describe('GuardedStore', () => {
     expect(await store.get('key')).toEqual(token)
     store.delete('key', 'Atza|1')
     expect(await store.get('key')).toBeUndefined()
-    expect(await store.claim('key', 1000)).toBe('granted')
-    expect(await store.claim('key', 1000)).toBe('refused')
-    store.release('key')
-    expect(await store.claim('key', 1000)).toBe('granted')
+    expect(await store.lock('key', 1000)).toBe('granted')
+    expect(await store.lock('key', 1000)).toBe('refused')
+    store.unlock('key')
+    expect(await store.lock('key', 1000)).toBe('granted')
   })
 
   it('calls the methods of a store on that store', async () => {
@@ -82,7 +82,7 @@ describe('GuardedStore', () => {
 
   it('knows nothing of claims where the store takes none', async () => {
     const store = guard({ get: async () => token, set: async () => {}, delete: async () => {} })
-    expect(await store.claim('key', 1000)).toBe('unknown')
+    expect(await store.lock('key', 1000)).toBe('unknown')
     expect(await store.get('key')).toEqual(token)
   })
 
@@ -95,28 +95,28 @@ describe('GuardedStore', () => {
       },
     ],
   ])('has nothing where the store %s, and nobody hears of it', async (_, fail) => {
-    const broken = () => guard({ get: fail, set: fail, delete: fail, claim: fail, release: fail })
+    const broken = () => guard({ get: fail, set: fail, delete: fail, lock: fail, unlock: fail })
     expect(await broken().get('key')).toBeUndefined()
     expect(await broken().set('key', token)).toBe(false)
-    expect(await broken().claim('key', 1000)).toBe('unknown')
+    expect(await broken().lock('key', 1000)).toBe('unknown')
     broken().delete('key', 'Atza|1')
-    broken().release('key')
+    broken().unlock('key')
     await passTime(1)
   })
 
   it('takes an answer for a promise of it, and nonsense for nothing', async () => {
-    const answers: unknown[] = [token, { value: 'Atza|1', goodFor: Number.NaN }, 5]
+    const answers: unknown[] = [token, { value: 'Atza|1', ttlMs: Number.NaN }, 5]
     const store = guard({
       get: () => answers.shift(),
       set() {},
       delete() {},
-      claim: () => 'OK',
+      lock: () => 'OK',
     } as unknown as TokenStore)
     expect(await store.get('key')).toEqual(token)
     expect(await store.get('key')).toBeUndefined()
     expect(await store.get('key')).toBeUndefined()
     expect(await store.set('key', token)).toBe(true)
-    expect(await store.claim('key', 1000)).toBe('unknown')
+    expect(await store.lock('key', 1000)).toBe('unknown')
   })
 
   it('waits for a second, and then for no operation for five', async () => {
@@ -127,7 +127,7 @@ describe('GuardedStore', () => {
     expect(await outcomeOf(slow, 1)).toBeUndefined()
 
     connection.fault = noFault
-    expect(await Promise.all([store.get('key'), store.set('key', token), store.claim('key', 1000)])).toEqual([
+    expect(await Promise.all([store.get('key'), store.set('key', token), store.lock('key', 1000)])).toEqual([
       undefined,
       false,
       'unknown',
@@ -141,12 +141,12 @@ describe('GuardedStore', () => {
   it('deletes and releases in a store that rests, since nobody waits for that', async () => {
     const { memory, connection, store } = setUp()
     await store.set('key', token)
-    expect(await store.claim('key', 60_000)).toBe('granted')
+    expect(await store.lock('key', 60_000)).toBe('granted')
     connection.fault = { ...noFault, isDone: false, rejects: true }
     await store.get('key')
     connection.fault = noFault
     store.delete('key', 'Atza|1')
-    store.release('key')
+    store.unlock('key')
     await passTime(1)
     expect([memory.tokens.size, memory.claims.size]).toEqual([0, 0])
   })
@@ -158,7 +158,7 @@ describe('GuardedStore', () => {
   ])('gives back a claim that is granted %s', async (_, fault) => {
     const { memory, connection, store } = setUp()
     connection.fault = fault
-    const claim = store.claim('key', 60_000)
+    const claim = store.lock('key', 60_000)
     connection.fault = noFault
     expect(await outcomeOf(claim, 1000)).toBe('unknown')
     await passTime(10_000)
@@ -168,7 +168,7 @@ describe('GuardedStore', () => {
   it('leaves no timer behind', async () => {
     const { store } = setUp()
     await store.get('key')
-    await store.claim('key', 1000)
+    await store.lock('key', 1000)
     expect(jest.getTimerCount()).toBe(0)
   })
 })

@@ -9,10 +9,10 @@ const longestWait = 1000
 const rest = 5000
 
 /** What came of a claim; unknown where the store does not take claims or has failed. */
-export type ClaimOutcome = 'granted' | 'refused' | 'unknown'
+export type LockOutcome = 'granted' | 'refused' | 'unknown'
 
 /** A store that never fails and never takes long. It takes the user's at its word only where that can be checked. */
-export class GuardedStore {
+export class GuardedTokenStore {
   readonly #store: TokenStore
   readonly #clock: () => number
   #restsUntil = Number.NEGATIVE_INFINITY
@@ -36,27 +36,27 @@ export class GuardedStore {
     return isSet ?? false
   }
 
-  async claim(key: string, milliseconds: number): Promise<ClaimOutcome> {
+  async lock(key: string, milliseconds: number): Promise<LockOutcome> {
     let isOver = false
     const granted = await this.#ask(async () => {
       try {
-        return await this.#store.claim?.(key, milliseconds)
+        return await this.#store.lock?.(key, milliseconds)
       } finally {
         // Nobody fetches under a claim that comes too late, and it would keep the others waiting.
-        if (isOver) this.release(key)
+        if (isOver) this.unlock(key)
       }
     })
     isOver = true
     if (granted === true) return 'granted'
     if (granted === false) return 'refused'
     // A claim that failed may have been noted all the same.
-    this.release(key)
+    this.unlock(key)
     return 'unknown'
   }
 
   /** Gives back a claim, even to a store that rests, because others wait for it. Nobody waits for this. */
-  release(key: string): void {
-    this.#tell(() => this.#store.release?.(key))
+  unlock(key: string): void {
+    this.#tell(() => this.#store.unlock?.(key))
   }
 
   /** Forgets a token. Nobody waits for this. */

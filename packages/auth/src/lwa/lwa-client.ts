@@ -1,7 +1,7 @@
 import { isLwaError } from '../errors/lwa-errors.js'
 import type { KeepAliveAgents } from '../http/agents.js'
+import type { Attempt } from '../retry/call-attempts.js'
 import type { Retrier } from '../retry/retrier.js'
-import type { Attempt } from '../retry/retry-decision.js'
 import type { RetryPolicy } from '../retry/retry-options.js'
 import type { TimeLimits } from '../time/deadline.js'
 import type { ClientSecret } from './client-secret.js'
@@ -32,7 +32,7 @@ export class LwaClient {
    * Exchanges a grant for tokens: again after a failure that passes, and once more where the client secret was refused and
    * another one has taken its place.
    *
-   * @throws LwaError, CredentialsError, NetworkError, TimeoutError, InvalidAnswerError and AbortedError.
+   * @throws LwaError, CredentialsError, NetworkError, TimeoutError, InvalidResponseError and AbortedError.
    */
   exchange(grant: LwaGrant | CodeGrant, limits: TimeLimits): Promise<AccessToken> {
     const { lwaUrl: endpoint, retryPolicy: policy, retrier } = this.#options
@@ -53,7 +53,7 @@ export class LwaClient {
     try {
       const connections = { httpAgent: agents?.http, httpsAgent: agents?.https }
       const token = await exchangeToken({ lwaUrl, clientId, clientSecret, grant, timeout, ...connections })
-      attempt.events?.answered(200)
+      attempt.events?.responded(200)
       return token
     } catch (error) {
       if (saysSecretRefused(error)) {

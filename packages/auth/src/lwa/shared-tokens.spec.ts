@@ -73,7 +73,7 @@ describe('SharedTokens: one request for a fleet', () => {
     const set = jest.spyOn(MemoryTokenStore.prototype, 'set')
     const { one } = setUp()
     await timed(one.get(), 1000)
-    expect(set).toHaveBeenCalledWith('key', { value: 'key-1', goodFor: 3600 - 60 - 0.2 })
+    expect(set).toHaveBeenCalledWith('key', { value: 'key-1', ttlMs: 3_600_000 - 60_000 - 200 })
   })
 
   it('stores no token whose time is over when it comes', async () => {
@@ -81,7 +81,7 @@ describe('SharedTokens: one request for a fleet', () => {
     const { lwa, one } = setUp()
     jest.spyOn(lwa, 'mint').mockImplementation(async () => {
       await passTime(500)
-      return { value: 'short', expiresIn: 1 }
+      return { value: 'short', expiresInMs: 1000 }
     })
     expect(await one.get()).toBe('short')
     expect(set).not.toHaveBeenCalled()
@@ -89,7 +89,7 @@ describe('SharedTokens: one request for a fleet', () => {
 
   it('takes no token from the store whose time is over when it comes', async () => {
     const { connection, memory, one } = setUpUnreliable()
-    await new MemoryTokenStore(memory).set('key', { value: 'theirs', goodFor: 0.9 })
+    await new MemoryTokenStore(memory).set('key', { value: 'theirs', ttlMs: 900 })
     connection.fault = { ...noFault, after: 900 }
     expect((await timed(one.get())).outcome).toBe('key-1')
   })
@@ -141,7 +141,7 @@ describe('SharedTokens: claims', () => {
 
   it('takes over when the time of a claim is over, whose holder has died', async () => {
     const { lwa, memory, one } = setUp()
-    await new MemoryTokenStore(memory).claim('key', 10_000)
+    await new MemoryTokenStore(memory).lock('key', 10_000)
     const { outcome, after } = await timed(one.get())
     expect(outcome).toBe('key-1')
     expect(after).toBeGreaterThanOrEqual(10_200)
@@ -151,7 +151,7 @@ describe('SharedTokens: claims', () => {
 
   it("waits for no claim longer than LWA's time to answer and a margin", async () => {
     const { memory, one } = setUp()
-    await new MemoryTokenStore(memory).claim('key', 1_000_000)
+    await new MemoryTokenStore(memory).lock('key', 1_000_000)
     const { outcome, after } = await timed(one.get())
     expect(outcome).toBe('key-1')
     expect(after).toBeGreaterThanOrEqual(35_200)
@@ -161,8 +161,8 @@ describe('SharedTokens: claims', () => {
   it('looks again under its claim: the one who had it may have stored a token meanwhile', async () => {
     const { lwa, memory, one } = setUp()
     const store = new MemoryTokenStore(memory)
-    jest.spyOn(MemoryTokenStore.prototype, 'claim').mockImplementationOnce(async () => {
-      await store.set('key', { value: 'theirs', goodFor: 60 })
+    jest.spyOn(MemoryTokenStore.prototype, 'lock').mockImplementationOnce(async () => {
+      await store.set('key', { value: 'theirs', ttlMs: 60_000 })
       return true
     })
     expect(await one.get()).toBe('theirs')
@@ -171,7 +171,7 @@ describe('SharedTokens: claims', () => {
 
   it('gives no claim back after its time, when it may be that of another process', async () => {
     const { memory, one } = setUp({ turns: [{ latency: 50_000, fails: false }] })
-    const release = jest.spyOn(MemoryTokenStore.prototype, 'release')
+    const release = jest.spyOn(MemoryTokenStore.prototype, 'unlock')
     await timed(one.get())
     expect(release).not.toHaveBeenCalled()
     expect(memory.tokenOf('key')?.value).toBe('key-1')
@@ -198,7 +198,7 @@ describe('SharedTokens: a store that fails', () => {
 
   it('fetches by itself where the store breaks while it waits for another process', async () => {
     const { connection, memory, one } = setUpUnreliable()
-    await new MemoryTokenStore(memory).claim('key', 60_000)
+    await new MemoryTokenStore(memory).lock('key', 60_000)
     const token = timed(one.get())
     connection.fault = { ...noFault, isDone: false, rejects: true }
     expect(await token).toMatchObject({ outcome: 'key-1' })
@@ -212,7 +212,7 @@ describe('SharedTokens: a store that fails', () => {
   it('takes nonsense for nothing', async () => {
     const store = (memory: SharedMemory) => {
       const nonsense = new MemoryTokenStore(memory)
-      nonsense.get = async () => ({ value: 'theirs', goodFor: Number.NaN })
+      nonsense.get = async () => ({ value: 'theirs', ttlMs: Number.NaN })
       return nonsense
     }
     const { one } = setUp({ store })
@@ -241,7 +241,7 @@ describe('SharedTokens: discarded tokens', () => {
   it('remembers a discarded token for a day, since no store has one for longer', async () => {
     const { one } = setUpUnreliable()
     await timed(one.get())
-    const stored = jest.spyOn(MemoryTokenStore.prototype, 'get').mockResolvedValue({ value: 'key-1', goodFor: 60 })
+    const stored = jest.spyOn(MemoryTokenStore.prototype, 'get').mockResolvedValue({ value: 'key-1', ttlMs: 60_000 })
     one.invalidate('key-1')
     await passTime(86_399_000)
     expect((await timed(one.get())).outcome).toBe('key-2')
@@ -337,7 +337,7 @@ describe('SharedTokens: discarded tokens', () => {
 
   it('waits for no other process when the token of none would do', async () => {
     const { memory, one } = setUp()
-    await new MemoryTokenStore(memory).claim('key', 10_000)
+    await new MemoryTokenStore(memory).lock('key', 10_000)
     one.invalidate()
     expect(await timed(one.get())).toEqual({ outcome: 'key-1', after: 200 })
   })
@@ -348,7 +348,7 @@ describe('SharedTokens: discarded tokens', () => {
     const get = jest.spyOn(MemoryTokenStore.prototype, 'get').mockResolvedValueOnce(undefined)
     one.invalidate()
     expect((await timed(one.get())).outcome).toBe('key-2')
-    get.mockResolvedValue({ value: 'key-1', goodFor: 60 })
+    get.mockResolvedValue({ value: 'key-1', ttlMs: 60_000 })
     one.invalidate('key-2')
     expect((await timed(one.get())).outcome).toBe('key-3')
     expect(lwa.requests).toHaveLength(3)
@@ -358,7 +358,7 @@ describe('SharedTokens: discarded tokens', () => {
     const { memory, lwa, one } = setUp()
     await timed(one.get())
     one.invalidate('key-1')
-    jest.spyOn(lwa, 'mint').mockResolvedValue({ value: 'key-1', expiresIn: 3600 })
+    jest.spyOn(lwa, 'mint').mockResolvedValue({ value: 'key-1', expiresInMs: 3_600_000 })
     expect((await timed(one.get())).outcome).toBe('key-1')
     expect(memory.tokenOf('key')?.value).toBe('key-1')
     expect(one.peek()).toBe('key-1')
@@ -374,7 +374,7 @@ describe('SharedTokens: callers who leave', () => {
 
   it.each(phases)('leave at once while %s', async (_, options, isClaimed, requests) => {
     const { lwa, memory, one } = setUpUnreliable(...options)
-    if (isClaimed) await new MemoryTokenStore(memory).claim('key', 60_000)
+    if (isClaimed) await new MemoryTokenStore(memory).lock('key', 60_000)
     const controller = new AbortController()
     const left = rejectionOf(one.get('key', controller.signal))
     await passTime(500)
@@ -387,7 +387,7 @@ describe('SharedTokens: callers who leave', () => {
 
   it('leave the token to those who stay', async () => {
     const { memory, one } = setUp()
-    await new MemoryTokenStore(memory).claim('key', 5000)
+    await new MemoryTokenStore(memory).lock('key', 5000)
     const controller = new AbortController()
     const left = rejectionOf(one.get('key', controller.signal))
     const patient = timed(one.get())
@@ -398,7 +398,7 @@ describe('SharedTokens: callers who leave', () => {
 
   it('do not keep one from coming who comes after all have left', async () => {
     const { memory, one } = setUp()
-    await new MemoryTokenStore(memory).claim('key', 5000)
+    await new MemoryTokenStore(memory).lock('key', 5000)
     const controller = new AbortController()
     const left = rejectionOf(one.get('key', controller.signal))
     await passTime(500)

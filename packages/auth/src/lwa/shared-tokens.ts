@@ -1,16 +1,16 @@
 import { AbortedError } from '../errors/connection-errors.js'
-import { Pauses } from '../time/sleeps.js'
-import { PrunedMap } from '../values/expiring-map.js'
+import { Sleeps } from '../time/sleeps.js'
+import { ExpiringMap } from '../values/expiring-map.js'
 import { DiscardedTokens } from './discarded-tokens.js'
-import { GuardedStore } from './guarded-token-store.js'
+import { GuardedTokenStore } from './guarded-token-store.js'
 import type { CachedToken, TokenStore } from './token-store.js'
-import { longestLife } from './token-store.js'
+import { maxTokenLifetime } from './token-store.js'
 
 /** Milliseconds between two looks for the token that another process is fetching, on average. */
 const pollInterval = 100
 
 /** Milliseconds for which a claim outlasts LWA's time to answer: the token has to get to the store. */
-const claimMargin = 5000
+const lockMargin = 5000
 
 export interface SharedTokensOptions {
   readonly store: TokenStore
@@ -30,17 +30,17 @@ interface Discarded {
 
 /** Access tokens that several processes share: one of them fetches a token, and all find it in their store. */
 export class SharedTokens {
-  readonly #store: GuardedStore
-  readonly #claimTime: number
+  readonly #store: GuardedTokenStore
+  readonly #lockTime: number
   readonly #options: SharedTokensOptions
-  readonly #discarded: PrunedMap<Discarded>
-  readonly #pauses = new Pauses()
+  readonly #discarded: ExpiringMap<Discarded>
+  readonly #sleeps = new Sleeps()
 
   constructor(options: SharedTokensOptions) {
     this.#options = options
-    this.#store = new GuardedStore(options.store, options.clock)
-    this.#claimTime = options.lwaTimeout + claimMargin
-    this.#discarded = new PrunedMap(({ until }, now) => until <= now, options.clock)
+    this.#store = new GuardedTokenStore(options.store, options.clock)
+    this.#lockTime = options.lwaTimeout + lockMargin
+    this.#discarded = new ExpiringMap(({ until }, now) => until <= now, options.clock)
   }
 
   /**
@@ -52,15 +52,15 @@ export class SharedTokens {
    */
   async obtain(key: string, fetchToken: () => Promise<CachedToken>, abandoned: AbortSignal): Promise<CachedToken> {
     const fetch = () => this.#fetch(key, fetchToken, abandoned)
-    const waitsUntil = this.#options.clock() + this.#claimTime
+    const waitsUntil = this.#options.clock() + this.#lockTime
     while (this.#options.clock() < waitsUntil && !this.#discarded.get(key)?.tokens.isEverything) {
       const token = await this.#find(key)
       if (token) return token
       const claimedAt = this.#options.clock()
-      const claim = await this.#store.claim(key, this.#claimTime)
-      if (claim === 'granted') return this.#underClaim(key, claimedAt, fetch)
+      const claim = await this.#store.lock(key, this.#lockTime)
+      if (claim === 'granted') return this.#fetchLocked(key, claimedAt, fetch)
       if (claim === 'unknown') return fetch()
-      await this.#pauses.wait(pollInterval * (0.5 + this.#options.random()), abandoned)
+      await this.#sleeps.wait(pollInterval * (0.5 + this.#options.random()), abandoned)
     }
     return fetch()
   }
@@ -92,17 +92,17 @@ export class SharedTokens {
     const askedAt = clock()
     const stored = await this.#store.get(key)
     if (!stored || this.isDiscarded(key, stored.value)) return undefined
-    const refreshAt = askedAt + stored.goodFor * 1000
+    const refreshAt = askedAt + stored.ttlMs
     return clock() < refreshAt ? { value: stored.value, refreshAt } : undefined
   }
 
-  async #underClaim(key: string, claimedAt: number, fetch: () => Promise<CachedToken>): Promise<CachedToken> {
+  async #fetchLocked(key: string, claimedAt: number, fetch: () => Promise<CachedToken>): Promise<CachedToken> {
     try {
       // Who had the claim until now may have stored a token since this process looked.
       return (await this.#find(key)) ?? (await fetch())
     } finally {
       // Later than that it may be the claim of another one.
-      if (this.#options.clock() < claimedAt + this.#claimTime) this.#store.release(key)
+      if (this.#options.clock() < claimedAt + this.#lockTime) this.#store.unlock(key)
     }
   }
 
@@ -111,16 +111,16 @@ export class SharedTokens {
     const token = await fetchToken()
     const discarded = this.#discarded.get(key)?.tokens
     discarded?.replace(token.value)
-    const goodFor = (token.refreshAt - this.#options.clock()) / 1000
+    const ttlMs = token.refreshAt - this.#options.clock()
     // Waited for, because a process that is frozen as soon as it has answered would leave the others without it.
-    const isStored = goodFor > 0 && (await this.#store.set(key, { value: token.value, goodFor }))
+    const isStored = ttlMs > 0 && (await this.#store.set(key, { value: token.value, ttlMs }))
     if (isStored && !discarded?.has(token.value)) discarded?.settle()
     return token
   }
 
   #discardedOf(key: string): DiscardedTokens {
     const tokens = this.#discarded.get(key)?.tokens ?? new DiscardedTokens()
-    this.#discarded.set(key, { tokens, until: this.#options.clock() + longestLife * 1000 })
+    this.#discarded.set(key, { tokens, until: this.#options.clock() + maxTokenLifetime })
     return tokens
   }
 }

@@ -5,16 +5,16 @@ import type { AccessToken } from './exchange-token.js'
 import { TokenCache } from './token-cache.js'
 
 interface TokenLimits {
-  expiresIn: number
+  expiresInMs: number
   refreshBeforeExpiry: number
   capacity: number
 }
 
-function setUp({ expiresIn = 3600, refreshBeforeExpiry = 60, capacity }: Partial<TokenLimits> = {}) {
+function setUp({ expiresInMs = 3_600_000, refreshBeforeExpiry = 60_000, capacity }: Partial<TokenLimits> = {}) {
   const time = { now: 0 }
   const cache = new TokenCache({ refreshBeforeExpiry, clock: () => time.now, capacity })
   const fetchToken = jest.fn(
-    async (): Promise<AccessToken> => ({ value: `token ${fetchToken.mock.calls.length}`, expiresIn }),
+    async (): Promise<AccessToken> => ({ value: `token ${fetchToken.mock.calls.length}`, expiresInMs }),
   )
   return { time, cache, fetchToken }
 }
@@ -67,13 +67,13 @@ describe('TokenCache', () => {
 
   it('tells the seconds until it replaces a token', async () => {
     const { time, cache, fetchToken } = setUp()
-    expect(cache.secondsLeft('key')).toBe(0)
+    expect(cache.expiresInMs('key')).toBe(0)
     await cache.get('key', fetchToken)
-    expect(cache.secondsLeft('key')).toBe(3540)
+    expect(cache.expiresInMs('key')).toBe(3_540_000)
     time.now = 3_539_000
-    expect(cache.secondsLeft('key')).toBe(1)
+    expect(cache.expiresInMs('key')).toBe(1000)
     time.now = 3_600_000
-    expect(cache.secondsLeft('key')).toBe(0)
+    expect(cache.expiresInMs('key')).toBe(0)
   })
 
   it('keeps no more tokens than it is told to, and lets the oldest go', async () => {
@@ -88,15 +88,15 @@ describe('TokenCache', () => {
     const { time, cache } = setUp()
     const slow = async () => {
       time.now += 10_000
-      return { value: 'slow', expiresIn: 3600 }
+      return { value: 'slow', expiresInMs: 3_600_000 }
     }
     await cache.get('key', slow)
     time.now = 3_540_000
-    expect(await cache.get('key', async () => ({ value: 'next', expiresIn: 3600 }))).toBe('next')
+    expect(await cache.get('key', async () => ({ value: 'next', expiresInMs: 3_600_000 }))).toBe('next')
   })
 
   it('uses a token of a short life for half of it', async () => {
-    const { time, cache, fetchToken } = setUp({ expiresIn: 40 })
+    const { time, cache, fetchToken } = setUp({ expiresInMs: 40_000 })
     await cache.get('key', fetchToken)
     time.now = 19_999
     expect(await cache.get('key', fetchToken)).toBe('token 1')
@@ -123,7 +123,7 @@ describe('TokenCache', () => {
     const patient = cache.get('key', () => answer.promise)
     controller.abort()
     expect(isAbortedError(await aborted)).toBe(true)
-    answer.resolve({ value: 'late', expiresIn: 3600 })
+    answer.resolve({ value: 'late', expiresInMs: 3_600_000 })
     expect(await patient).toBe('late')
   })
 
@@ -190,7 +190,7 @@ describe('TokenCache', () => {
     controller.abort()
     await left
     const newcomer = cache.get('key', fetchToken)
-    answer.resolve({ value: 'late', expiresIn: 3600 })
+    answer.resolve({ value: 'late', expiresInMs: 3_600_000 })
     expect(await newcomer).toBe('late')
     expect(await cache.get('key', fetchToken)).toBe('late')
     expect(fetchToken).not.toHaveBeenCalled()

@@ -1,6 +1,6 @@
 import { AbortedError } from '../errors/connection-errors.js'
 import { abortable } from '../time/within-time.js'
-import { PrunedMap } from '../values/expiring-map.js'
+import { ExpiringMap } from '../values/expiring-map.js'
 import type { AccessToken } from './exchange-token.js'
 import type { SharedTokens } from './shared-tokens.js'
 import type { CachedToken } from './token-store.js'
@@ -9,7 +9,7 @@ import type { CachedToken } from './token-store.js'
 export type FetchToken = (abandoned: AbortSignal) => Promise<AccessToken>
 
 export interface TokenCacheOptions {
-  /** Seconds before expiry at which a token is replaced. */
+  /** Milliseconds before its expiry at which a token is replaced. */
   readonly refreshBeforeExpiry: number
   /** Monotonic time in milliseconds: a change of the wall clock cannot stretch a token's life. */
   readonly clock: () => number
@@ -22,12 +22,12 @@ export interface TokenCacheOptions {
 /** Keeps access tokens until shortly before they expire, and asks for each only once at a time. */
 export class TokenCache {
   readonly #options: TokenCacheOptions
-  readonly #tokens: PrunedMap<CachedToken>
-  readonly #inFlight = new Map<string, TokenFlight>()
+  readonly #tokens: ExpiringMap<CachedToken>
+  readonly #inFlight = new Map<string, PendingToken>()
 
   constructor(options: TokenCacheOptions) {
     this.#options = options
-    this.#tokens = new PrunedMap((token, now) => token.refreshAt <= now, options.clock)
+    this.#tokens = new ExpiringMap((token, now) => token.refreshAt <= now, options.clock)
   }
 
   /** How many tokens are cached. */
@@ -41,10 +41,10 @@ export class TokenCache {
     return cached && this.#options.clock() < cached.refreshAt ? cached.value : undefined
   }
 
-  /** Seconds until the cached token of `key` is replaced; 0 where there is none. */
-  secondsLeft(key: string): number {
+  /** Milliseconds until the cached token of `key` is replaced, or 0 if there is none. */
+  expiresInMs(key: string): number {
     const cached = this.#tokens.get(key)
-    return cached ? Math.max(0, (cached.refreshAt - this.#options.clock()) / 1000) : 0
+    return cached ? Math.max(0, cached.refreshAt - this.#options.clock()) : 0
   }
 
   /**
@@ -65,12 +65,12 @@ export class TokenCache {
     if (value === undefined) this.#options.sharedTokens?.discardEverything(key)
   }
 
-  #flight(key: string, fetchToken: FetchToken): TokenFlight {
+  #flight(key: string, fetchToken: FetchToken): PendingToken {
     const running = this.#inFlight.get(key)
     if (running && !running.isAbandoned) return running
     const bring = (abandoned: AbortSignal) => this.#bring(key, fetchToken, abandoned)
     // An abandoned request may still bring a token. Only where it does not is LWA asked again.
-    const flight = new TokenFlight((abandoned) =>
+    const flight = new PendingToken((abandoned) =>
       running ? running.token.catch(() => bring(abandoned)) : bring(abandoned),
     )
     this.#inFlight.set(key, flight)
@@ -105,15 +105,15 @@ export class TokenCache {
   async #fetch(fetchToken: FetchToken, abandoned: AbortSignal): Promise<CachedToken> {
     // Counted from before the request, because the token's life begins somewhere between then and the answer.
     const askedAt = this.#options.clock()
-    const { value, expiresIn } = await fetchToken(abandoned)
+    const { value, expiresInMs } = await fetchToken(abandoned)
     // A token of a very short life is still good for half of it: else every call would ask for a new one.
-    const lead = Math.min(this.#options.refreshBeforeExpiry, expiresIn / 2)
-    return { value, refreshAt: askedAt + (expiresIn - lead) * 1000 }
+    const lead = Math.min(this.#options.refreshBeforeExpiry, expiresInMs / 2)
+    return { value, refreshAt: askedAt + expiresInMs - lead }
   }
 }
 
 /** A token on its way, and those who wait for it. */
-export class TokenFlight {
+export class PendingToken {
   readonly token: Promise<string>
   readonly #abandoned = new AbortController()
   #waiting = 0

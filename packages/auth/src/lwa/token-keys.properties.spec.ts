@@ -4,7 +4,8 @@ import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
 import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
 import { useNock } from '../../test/use-nock.js'
-import { type AccessTokenGrant, SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import type { AccessTokenGrant } from '../operation/operation.js'
 
 useNock()
 

@@ -17,8 +17,8 @@ describe('tokenStoreOption', () => {
     [{}],
     [{ get: method, set: method }],
     [{ get: method, set: method, delete: 'yes' }],
-    [{ get: method, set: method, delete: method, claim: method }],
-    [{ get: method, set: method, delete: method, release: method }],
+    [{ get: method, set: method, delete: method, lock: method }],
+    [{ get: method, set: method, delete: method, unlock: method }],
   ])('refuses %p', (store) => {
     const refuse = () => tokenStoreOption(store as unknown as TokenStore)
     expect(refuse).toThrow(/^tokenStore must be an object with the methods get, set and delete/)
@@ -28,8 +28,8 @@ describe('tokenStoreOption', () => {
 
 describe('readStoredToken', () => {
   it('takes a token with its time, and nothing else that a store may add', () => {
-    expect(readStoredToken({ value: 'Atza|1', goodFor: 0.5, more: 1 })).toEqual({ value: 'Atza|1', goodFor: 0.5 })
-    expect(readStoredToken({ value: 'Atza|1', goodFor: 86_400 })).toEqual({ value: 'Atza|1', goodFor: 86_400 })
+    expect(readStoredToken({ value: 'Atza|1', ttlMs: 500, more: 1 })).toEqual({ value: 'Atza|1', ttlMs: 500 })
+    expect(readStoredToken({ value: 'Atza|1', ttlMs: 86_400_000 })).toEqual({ value: 'Atza|1', ttlMs: 86_400_000 })
   })
 
   it.each([
@@ -39,18 +39,18 @@ describe('readStoredToken', () => {
     [['Atza|1', 60]],
     [{}],
     [{ value: 'Atza|1' }],
-    [{ goodFor: 60 }],
-    [{ value: '', goodFor: 60 }],
-    [{ value: 1, goodFor: 60 }],
-    [{ value: 'Atza|1\r\nx-other: header', goodFor: 60 }],
-    [{ value: 'Atza 1', goodFor: 60 }],
-    [{ value: 'Atza|é', goodFor: 60 }],
-    [{ value: 'Atza|1', goodFor: '60' }],
-    [{ value: 'Atza|1', goodFor: Number.NaN }],
-    [{ value: 'Atza|1', goodFor: 0 }],
-    [{ value: 'Atza|1', goodFor: -1 }],
-    [{ value: 'Atza|1', goodFor: 86_401 }],
-    [{ value: 'Atza|1', goodFor: Number.POSITIVE_INFINITY }],
+    [{ ttlMs: 60_000 }],
+    [{ value: '', ttlMs: 60_000 }],
+    [{ value: 1, ttlMs: 60_000 }],
+    [{ value: 'Atza|1\r\nx-other: header', ttlMs: 60_000 }],
+    [{ value: 'Atza 1', ttlMs: 60_000 }],
+    [{ value: 'Atza|é', ttlMs: 60_000 }],
+    [{ value: 'Atza|1', ttlMs: '60' }],
+    [{ value: 'Atza|1', ttlMs: Number.NaN }],
+    [{ value: 'Atza|1', ttlMs: 0 }],
+    [{ value: 'Atza|1', ttlMs: -1 }],
+    [{ value: 'Atza|1', ttlMs: 86_401_000 }],
+    [{ value: 'Atza|1', ttlMs: Number.POSITIVE_INFINITY }],
   ])('takes %p for nothing', (answer) => {
     expect(readStoredToken(answer)).toBeUndefined()
   })

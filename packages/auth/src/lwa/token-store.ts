@@ -5,7 +5,7 @@ import { isRecord } from '../values/json.js'
 export interface StoredToken {
   readonly value: string
   /** Seconds for which it may be used from now on: its life less `refreshBeforeExpiry` and the time that has passed. */
-  readonly goodFor: number
+  readonly ttlMs: number
 }
 
 /**
@@ -19,7 +19,7 @@ export interface StoredToken {
 export interface TokenStore {
   /** The token under a key with what is left of its time; `undefined` where there is none or its time is over. */
   get(key: string): Promise<StoredToken | undefined>
-  /** Keeps a token for its `goodFor` seconds, in the place of any other. */
+  /** Keeps a token for its `ttlMs` seconds, in the place of any other. */
   set(key: string, token: StoredToken): Promise<void>
   /** Forgets the token under a key, if `value` is the one that is there. Comparing and forgetting are one step. */
   delete(key: string, value: string): Promise<void>
@@ -29,18 +29,18 @@ export interface TokenStore {
    * @param milliseconds The longest time for which the claim holds.
    * @returns false where someone else holds the claim.
    */
-  claim?(key: string, milliseconds: number): Promise<boolean>
+  lock?(key: string, milliseconds: number): Promise<boolean>
   /** Gives back the claim on a key that this store was granted. Does nothing where it is over or someone else's by now. */
-  release?(key: string): Promise<void>
+  unlock?(key: string): Promise<void>
 }
 
 /** A token store of the user's, as far as its shape tells. */
 export function tokenStoreOption(store: TokenStore | undefined): TokenStore | undefined {
   if (store === undefined) return undefined
-  const methods = (['get', 'set', 'delete', 'claim', 'release'] as const).filter((name) => hasMethod(store, name))
+  const methods = (['get', 'set', 'delete', 'lock', 'unlock'] as const).filter((name) => hasMethod(store, name))
   if (methods.length === 5 || methods.join() === 'get,set,delete') return store
   throw new ConfigurationError(
-    'tokenStore must be an object with the methods get, set and delete, and with both claim and release or neither',
+    'tokenStore must be an object with the methods get, set and delete, and with both lock and unlock, or neither',
   )
 }
 
@@ -50,7 +50,7 @@ function hasMethod(store: unknown, name: keyof TokenStore): boolean {
 }
 
 /** Seconds. LWA's tokens are good for an hour: what a store says is good for longer than a day is not one of them. */
-export const longestLife = 24 * 60 * 60
+export const maxTokenLifetime = 24 * 60 * 60 * 1000
 
 /** What a header can carry: with anything else each call would fail until the token expires. */
 const headerText = /^[\x21-\x7e]+$/
@@ -58,10 +58,10 @@ const headerText = /^[\x21-\x7e]+$/
 /** What a store has answered, if it is a token that can be used: stores keep what others wrote. */
 export function readStoredToken(answer: unknown): StoredToken | undefined {
   if (!isRecord(answer)) return undefined
-  const { value, goodFor } = answer
+  const { value, ttlMs } = answer
   if (typeof value !== 'string' || !headerText.test(value)) return undefined
-  if (typeof goodFor !== 'number' || !(goodFor > 0 && goodFor <= longestLife)) return undefined
-  return { value, goodFor }
+  if (typeof ttlMs !== 'number' || !(ttlMs > 0 && ttlMs <= maxTokenLifetime)) return undefined
+  return { value, ttlMs }
 }
 
 /** An access token in this process' memory. */

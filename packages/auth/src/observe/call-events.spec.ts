@@ -34,68 +34,71 @@ function pass(milliseconds: number): void {
 
 describe('the events of a call', () => {
   it('measure the wait for the usage plan, and the time on the wire', () => {
-    events.pacing()
+    events.waitingForPermit()
     events.queued(40)
     pass(50)
-    events.paced()
+    events.permitted()
     pass(3)
     events.sent()
-    events.answered(200)
+    events.responded(200)
     pass(7)
     events.ended()
-    expect(recording.recorded.map(({ name, event }) => ({ name, ...event }))).toMatchObject([
-      { name: 'queued', attempt: 1, wait: 40 },
-      { name: 'paced', attempt: 1, wait: 50 },
-      { name: 'sent', attempt: 1, wait: 50 },
-      { name: 'ended', attempt: 1, duration: 7, status: 200 },
+    expect(recording.recorded).toMatchObject([
+      { type: 'queued', attempt: 1, wait: 40 },
+      { type: 'permitted', attempt: 1, wait: 50 },
+      { type: 'sent', attempt: 1, wait: 50 },
+      { type: 'ended', attempt: 1, duration: 7, status: 200 },
     ])
-    expect(recording.recorded[3]?.event).not.toHaveProperty('error')
+    expect(recording.recorded[3]).not.toHaveProperty('error')
   })
 
   it('add up all waits where it gives up: in lines and between attempts, but not on the wire', () => {
-    events.pacing()
+    events.waitingForPermit()
     pass(50)
-    events.paced()
+    events.permitted()
     events.sent()
-    events.answered(429)
+    events.responded(429)
     pass(1000)
     events.ended(throttled)
-    events.retried(300, throttled)
+    events.retrying(300, throttled)
     pass(300)
-    events.pacing()
+    events.waitingForPermit()
     pass(20)
-    events.gaveUp(throttled)
-    expect(recording.recorded.at(-1)).toEqual({
-      name: 'gaveUp',
-      event: expect.objectContaining({ attempt: 2, wait: 370, elapsed: 1370, error: throttled }),
+    events.failed(throttled)
+    expect(recording.recorded.at(-1)).toMatchObject({
+      type: 'failed',
+      attempt: 2,
+      wait: 370,
+      elapsed: 1370,
+      error: throttled,
     })
   })
 
   it('tell the wait that a 429 asks for', () => {
     events.sent()
-    events.answered(429)
+    events.responded(429)
     events.ended(throttled)
     expect(storyOf(recording.recorded)).toEqual([
       'getPaced 1 sent',
       'getPaced 1 ended 429 THROTTLED',
       'getPaced 1 throttled',
     ])
-    expect(recording.recorded[2]?.event).toHaveProperty('wait', 300)
+    expect(recording.recorded[2]).toHaveProperty('wait', 300)
   })
 
   it('begin anew with each attempt', () => {
-    events.pacing()
+    events.waitingForPermit()
     pass(50)
-    events.paced()
+    events.permitted()
     events.sent()
-    events.answered(429)
+    events.responded(429)
     events.ended(throttled)
-    events.retried(0, throttled)
+    events.retrying(0, throttled)
     events.sent()
     events.ended(new Error('no answer came'))
     const [sent, ended] = recording.recorded.slice(-2)
-    expect(sent?.event).not.toHaveProperty('wait')
-    expect(ended?.event).not.toHaveProperty('status')
+    expect(sent).not.toHaveProperty('wait')
+    expect(ended).not.toHaveProperty('status')
     expect(storyOf(recording.recorded).slice(-2)).toEqual(['getPaced 2 sent', 'getPaced 2 ended another error'])
   })
 
@@ -106,15 +109,15 @@ describe('the events of a call', () => {
 
   it('leave out the operation and the wait for LWA', () => {
     createEvents().sent()
-    const [event] = recording.recorded.map((each) => each.event)
-    expect(Object.keys(event ?? {}).sort()).toEqual(['attempt', 'call', 'endpoint'])
+    const [event] = recording.recorded
+    expect(Object.keys(event ?? {}).sort()).toEqual(['attempt', 'call', 'endpoint', 'type'])
   })
 
   it('have a name in common that no other call has', () => {
     events.sent()
     events.ended()
     createEvents(operation).sent()
-    const [sent, ended, other] = recording.recorded.map(({ event }) => event.call)
+    const [sent, ended, other] = recording.recorded.map(({ call }) => call)
     expect(ended).toBe(sent)
     expect(other).not.toBe(sent)
   })

@@ -1,118 +1,123 @@
 import { randomUUID } from 'node:crypto'
-import { isApiError, isInvalidAnswerError } from '../errors/api-errors.js'
+import { isApiError, isInvalidResponseError } from '../errors/api-errors.js'
 import { isLwaError } from '../errors/lwa-errors.js'
 import { referTo } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import type { CallEvent } from './call-event.js'
-import type { Observers } from './observers.js'
 
-/** What is called. */
+/** The target of a call. */
 export interface ObservedTarget {
-  /** Left out for LWA. */
+  /** `undefined` for LWA. */
   readonly operation?: Operation
   /** The server's base URL, or LWA's token endpoint. */
   readonly endpoint: string
 }
 
-/** Tells the observers what happens to one call, from its beginning to its end. */
+/** The part of an event that this class adds itself. */
+type CallFacts = Pick<CallEvent, 'call' | 'operation' | 'endpoint'>
+
+/** An event without the facts that all events of the call share. */
+type EventDetails = CallEvent extends infer Event
+  ? Event extends CallEvent
+    ? Omit<Event, keyof CallFacts | 'attempt'>
+    : never
+  : never
+
+/** Reports the events of one call to the observers, and measures its waits. */
 export class CallEvents {
-  readonly #observers: Observers
+  readonly #notify: (event: CallEvent) => void
   readonly #clock: () => number
-  readonly #facts: Omit<CallEvent, 'attempt'>
-  readonly #begunAt: number
+  readonly #facts: CallFacts
+  readonly #startedAt: number
   #attempt = 1
-  /** When this attempt asked for its token of the usage plan. */
-  #askedAt?: number
-  /** Milliseconds that this attempt has waited for it. */
-  #paceWait?: number
+  /** Time at which this attempt began to wait for its permit. */
+  #permitAskedAt?: number
+  /** Milliseconds that this attempt waited for its permit. */
+  #permitWait?: number
   #sentAt?: number
   #status?: number
-  /** Milliseconds of all waits that are over. */
+  /** Milliseconds of all completed waits. */
   #waited = 0
-  /** When the wait began that goes on now. */
+  /** Time at which the current wait began. */
   #waitingSince?: number
 
   /** @param clock Monotonic time in milliseconds. */
-  constructor(observers: Observers, { operation, endpoint }: ObservedTarget, clock: () => number) {
-    this.#observers = observers
+  constructor(notify: (event: CallEvent) => void, { operation, endpoint }: ObservedTarget, clock: () => number) {
+    this.#notify = notify
     this.#clock = clock
     this.#facts = { call: randomUUID(), ...(operation && { operation: referTo(operation) }), endpoint }
-    this.#begunAt = clock()
+    this.#startedAt = clock()
   }
 
-  /** It asks for its token of the usage plan. */
-  pacing(): void {
-    this.#askedAt = this.#clock()
-    this.#waitingSince ??= this.#askedAt
+  /** The attempt begins to wait for its permit. */
+  waitingForPermit(): void {
+    this.#permitAskedAt = this.#clock()
+    this.#waitingSince ??= this.#permitAskedAt
   }
 
-  /** There is none yet. Bound, since the line takes it as a callback. */
-  readonly queued = (wait: number): void => {
-    const event = { ...this.#event(), wait }
-    this.#observers.tell((observer) => observer.queued?.(event))
-  }
+  /** Bound, because the queue takes it as a callback. */
+  readonly queued = (wait: number): void => this.#report({ type: 'queued', wait })
 
-  /** It has it. */
-  paced(): void {
-    const wait = this.#since(this.#askedAt)
-    this.#paceWait = wait
+  permitted(): void {
+    const wait = this.#since(this.#permitAskedAt)
+    this.#permitWait = wait
     this.#endWait()
-    const event = { ...this.#event(), wait }
-    this.#observers.tell((observer) => observer.paced?.(event))
+    this.#report({ type: 'permitted', wait })
   }
 
   sent(): void {
     this.#endWait()
     this.#sentAt = this.#clock()
-    const event = { ...this.#event(), ...(this.#paceWait !== undefined && { wait: this.#paceWait }) }
-    this.#observers.tell((observer) => observer.sent?.(event))
+    this.#report({ type: 'sent', ...(this.#permitWait !== undefined && { wait: this.#permitWait }) })
   }
 
-  /** An answer has begun. */
-  answered(status: number): void {
+  /** A response has started. */
+  responded(status: number): void {
     this.#status = status
   }
 
-  /** The attempt is over. Where it was not sent there is nothing to tell. */
+  /** The attempt has ended. If it was not sent, there is no event. */
   ended(error?: unknown): void {
     if (this.#sentAt === undefined) return
     const status = this.#status ?? statusOf(error)
-    const event = {
-      ...this.#event(),
-      duration: this.#since(this.#sentAt),
+    const duration = this.#since(this.#sentAt)
+    this.#sentAt = undefined
+    this.#report({
+      type: 'ended',
+      duration,
       ...(status !== undefined && { status }),
       ...(error !== undefined && { error }),
-    }
-    this.#sentAt = undefined
-    this.#observers.tell((observer) => observer.ended?.(event))
+    })
     if (status === 429) this.#throttled(error)
   }
 
   /** @param wait Milliseconds until the next attempt. */
-  retried(wait: number, error: unknown): void {
-    const event = { ...this.#event(), wait, error }
+  retrying(wait: number, error: unknown): void {
+    const event = this.#event({ type: 'retrying', wait, error })
     this.#attempt += 1
-    this.#paceWait = undefined
+    this.#permitWait = undefined
     this.#status = undefined
     this.#waitingSince = this.#clock()
-    this.#observers.tell((observer) => observer.retried?.(event))
+    this.#notify(event)
   }
 
-  /** @param error What the caller gets. */
-  gaveUp(error: unknown): void {
+  /** @param error The error that the caller gets. */
+  failed(error: unknown): void {
     this.#endWait()
-    const event = { ...this.#event(), wait: this.#waited, elapsed: this.#since(this.#begunAt), error }
-    this.#observers.tell((observer) => observer.gaveUp?.(event))
+    this.#report({ type: 'failed', wait: this.#waited, elapsed: this.#since(this.#startedAt), error })
   }
 
   #throttled(error: unknown): void {
     const wait = isApiError(error) || isLwaError(error) ? error.retryAfter : undefined
-    const event = { ...this.#event(), ...(wait !== undefined && { wait }) }
-    this.#observers.tell((observer) => observer.throttled?.(event))
+    this.#report({ type: 'throttled', ...(wait !== undefined && { wait }) })
   }
 
-  #event(): CallEvent {
-    return { ...this.#facts, attempt: this.#attempt }
+  #report(details: EventDetails): void {
+    this.#notify(this.#event(details))
+  }
+
+  #event(details: EventDetails): CallEvent {
+    return { ...details, ...this.#facts, attempt: this.#attempt }
   }
 
   #endWait(): void {
@@ -120,26 +125,26 @@ export class CallEvents {
     this.#waitingSince = undefined
   }
 
-  /** Milliseconds. */
+  /** Returns milliseconds. */
   #since(time: number | undefined): number {
     return time === undefined ? 0 : this.#clock() - time
   }
 }
 
-/** The status in an error: LWA's answers pass no step that could note theirs. */
+/** Returns the status of an error: responses of LWA don't pass the interceptors that report theirs. */
 function statusOf(error: unknown): number | undefined {
-  return isLwaError(error) || isInvalidAnswerError(error) ? error.status : undefined
+  return isLwaError(error) || isInvalidResponseError(error) ? error.status : undefined
 }
 
 /**
- * `send`, with the observers told of the end of each attempt.
+ * Wraps `send` so that the end of each attempt is reported.
  *
- * @param toEnd Makes of what an attempt threw the error that the caller would get.
+ * @param toFinalError Converts the error of an attempt to the error that the caller would get.
  */
-export function watchAttempts<Attempt, Result>(
+export function observeAttempts<Attempt, Result>(
   send: (attempt: Attempt) => Promise<Result>,
   events: CallEvents,
-  toEnd: (error: unknown) => unknown,
+  toFinalError: (error: unknown) => unknown,
 ): (attempt: Attempt) => Promise<Result> {
   return async (attempt) => {
     try {
@@ -147,7 +152,7 @@ export function watchAttempts<Attempt, Result>(
       events.ended()
       return result
     } catch (error) {
-      events.ended(toEnd(error))
+      events.ended(toFinalError(error))
       throw error
     }
   }

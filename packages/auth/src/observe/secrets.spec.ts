@@ -9,8 +9,8 @@ import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.j
 import { startTelemetry, type Telemetry } from '../../test/telemetry.js'
 import { useNock } from '../../test/use-nock.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import type { RestrictedRequestOptions } from '../client/client-options.js'
 import { openTelemetry } from '../opentelemetry/open-telemetry.js'
-import type { RestrictedRequestOptions } from '../restricted/restricted-options.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 const accessToken = 'Atza|planted-access-token'
@@ -65,23 +65,23 @@ interface Course {
 
 const courses: Course[] = [
   { title: 'succeeds', api: (api) => api.reply(200, echo), end: 'search 1 ended 200' },
-  { title: 'is throttled', api: (api) => api.reply(429, echo), end: 'search 2 gaveUp THROTTLED' },
-  { title: 'is refused', api: (api) => api.reply(400, echo), end: 'search 1 gaveUp API_ERROR' },
-  { title: 'meets a fault', api: (api) => api.reply(500, planted.join(' ')), end: 'search 2 gaveUp API_ERROR' },
-  { title: 'gets nonsense', api: (api) => api.reply(200, planted.join(' ')), end: 'search 1 gaveUp INVALID_ANSWER' },
-  { title: 'is cut off', api: (api) => api.replyWithError(broken()), end: 'search 2 gaveUp NETWORK' },
+  { title: 'is throttled', api: (api) => api.reply(429, echo), end: 'search 2 failed THROTTLED' },
+  { title: 'is refused', api: (api) => api.reply(400, echo), end: 'search 1 failed API_ERROR' },
+  { title: 'meets a fault', api: (api) => api.reply(500, planted.join(' ')), end: 'search 2 failed API_ERROR' },
+  { title: 'gets nonsense', api: (api) => api.reply(200, planted.join(' ')), end: 'search 1 failed INVALID_RESPONSE' },
+  { title: 'is cut off', api: (api) => api.replyWithError(broken()), end: 'search 2 failed NETWORK' },
   {
     title: 'is aborted',
     api: (api) => api.reply((_uri, _body, _never) => {}),
     isAborted: true,
-    end: 'search 1 gaveUp ABORTED',
+    end: 'search 1 failed ABORTED',
   },
   {
     title: 'is refused a token',
     lwa: (lwa) => lwa.reply(400, (_uri, body) => ({ error: 'invalid_grant', error_description: String(body) })),
-    end: 'search 1 gaveUp LWA_ERROR',
+    end: 'search 1 failed LWA_ERROR',
   },
-  { title: 'cannot reach LWA', lwa: (lwa) => lwa.replyWithError(broken()), end: 'search 1 gaveUp NETWORK' },
+  { title: 'cannot reach LWA', lwa: (lwa) => lwa.replyWithError(broken()), end: 'search 1 failed NETWORK' },
 ]
 
 let telemetry: Telemetry

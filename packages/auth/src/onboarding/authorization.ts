@@ -1,7 +1,7 @@
 import { isLwaError } from '../errors/lwa-errors.js'
 import type { LwaClient } from '../lwa/lwa-client.js'
 import type { CodeGrant } from '../lwa/lwa-grant.js'
-import { noteEffort } from '../retry/retrier.js'
+import { recordAttempts } from '../retry/retrier.js'
 import type { Store } from '../stores/stores.js'
 import { OnboardingError } from './onboarding-error.js'
 
@@ -62,13 +62,13 @@ export interface AuthorizedSellingPartner {
   readonly store?: Store
 }
 
-/** What LWA gives for an authorization code. All but `expiresIn` is secret. */
+/** What LWA gives for an authorization code. All but `expiresInMs` is secret. */
 export interface SellerTokens {
   /** Good until the selling partner withdraws the authorization. Store it encrypted. */
   readonly refreshToken: string
   readonly accessToken: string
-  /** Seconds for which the access token is good. */
-  readonly expiresIn: number
+  /** Milliseconds until the access token expires. */
+  readonly expiresInMs: number
 }
 
 /** LWA's codes for a fault of the authorization code, rather than of the application's credentials. */
@@ -81,8 +81,8 @@ const codeFaults = new Set(['invalid_grant', 'invalid_request'])
  */
 export async function exchangeCode(lwa: LwaClient, grant: CodeGrant, deadline: number): Promise<SellerTokens> {
   try {
-    const { value: accessToken, expiresIn, refreshToken = '' } = await lwa.exchange(grant, { deadline })
-    return { refreshToken, accessToken, expiresIn }
+    const { value: accessToken, expiresInMs, refreshToken = '' } = await lwa.exchange(grant, { deadline })
+    return { refreshToken, accessToken, expiresInMs }
   } catch (error) {
     throw toExchangeError(error)
   }
@@ -93,5 +93,5 @@ function toExchangeError(error: unknown): unknown {
   if (!isLwaError(error) || !codeFaults.has(error.lwaCode ?? '')) return error
   const refusal = new OnboardingError('code-refused', { amazonCode: error.lwaCode, requestId: error.requestId })
   const { attempts = 1, elapsed = 0 } = error
-  return noteEffort(refusal, { attempts, elapsed })
+  return recordAttempts(refusal, { attempts, elapsed })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { stores } from '../stores/stores.js'
-import { centralUrl, isSellerHost, requireStore } from './central-urls.js'
+import { requireStore, stores } from '../stores/stores.js'
+import { centralUrl, isSellerHost } from './central-urls.js'
 
 describe('centralUrl', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/input-errors.js'
-import { findStore, type Store } from '../stores/stores.js'
+import type { Store } from '../stores/stores.js'
 
 /** Who authorizes an application: a seller in Seller Central, or a vendor in Vendor Central. */
 export type SellingPartnerType = 'seller' | 'vendor'
@@ -96,17 +96,6 @@ export function centralUrl(store: Store, type: SellingPartnerType): string {
 /** Whether sellers sign in at this host. */
 export function isSellerHost(host: string): boolean {
   return sellerHosts.has(host)
-}
-
-/**
- * The store with this marketplaceId or country code.
- *
- * @throws ConfigurationError where there is none.
- */
-export function requireStore(store: unknown): Store {
-  const found = typeof store === 'string' ? findStore(store) : undefined
-  if (found) return found
-  throw new ConfigurationError(`store is unknown: ${String(store)}; pass a marketplaceId or a country code such as DE`)
 }
 
 function urlsOf(type: unknown): CentralUrls {

@@ -26,7 +26,7 @@ export interface OnboardingOptions {
    * with. Plain http is taken for loopback hosts only. @default the first one of the registration
    */
   redirectUri?: string
-  /** Seconds that a selling partner has for consenting, from 1 to 86400. @default 600 */
+  /** Milliseconds that a selling partner has to consent, from 1000 to 86400000 (a day). @default 600000 */
   stateLifetime?: number
   /** Whether the application is a draft: adds `version=beta`. @default false */
   draft?: boolean
@@ -92,10 +92,10 @@ export function applicationIdOption(value: unknown): string {
   )
 }
 
-/** Seconds, at most a day: a consent takes minutes. */
+/** Milliseconds. At most a day, because a consent takes minutes. */
 export function stateLifetimeOption(value: number): number {
-  if (Number.isInteger(value) && value >= 1 && value <= 86_400) return value
-  throw new ConfigurationError('stateLifetime must be a whole number of seconds from 1 to 86400')
+  if (Number.isFinite(value) && value >= 1000 && value <= 86_400_000) return value
+  throw new ConfigurationError('stateLifetime must be a number of milliseconds from 1000 to 86400000.')
 }
 
 /** What a state is bound to. */

@@ -36,7 +36,7 @@ const failures: Failure[] = [
   { name: 'Amazon reports an error', reason: 'consent-refused', redirect: (query) => query.set('error', 'planted') },
   { name: 'the state is forged', reason: 'state-forged', redirect: (query) => query.set('state', 'planted-state') },
   { name: 'the session is another', reason: 'state-other-session', session: 'planted-other-session' },
-  { name: 'the state was used', reason: 'state-replayed', options: { usedStates: { claim: () => false } } },
+  { name: 'the state was used', reason: 'state-replayed', options: { usedStates: { markUsed: () => false } } },
   {
     name: 'LWA does not take the code',
     reason: 'code-refused',

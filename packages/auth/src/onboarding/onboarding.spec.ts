@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
 import { onboardingOptions } from '../../test/onboarding-options.js'
+import { recordEvents, storyOf } from '../../test/record-events.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
 import { Onboarding } from './onboarding.js'
@@ -182,7 +183,7 @@ describe('checkRedirect', () => {
   )
 
   it('takes a state until its life ends', async () => {
-    const { onboarding, clocks } = start({ stateLifetime: 60 })
+    const { onboarding, clocks } = start({ stateLifetime: 60_000 })
     const redirects = [consentTo(onboarding), consentTo(onboarding)]
     clocks.pass(59.9)
     expect(await onboarding.checkRedirect(redirects[0] ?? '', { session })).toHaveProperty('code')
@@ -219,29 +220,29 @@ describe('checkRedirect', () => {
   })
 
   it('asks a memory that processes share, for no longer than the state lasts', async () => {
-    const claim = jest.fn<(nonce: string, seconds: number) => Promise<boolean>>()
-    claim.mockResolvedValueOnce(true).mockResolvedValueOnce(false)
-    const { onboarding, clocks } = start({ usedStates: { claim } })
+    const markUsed = jest.fn<(nonce: string, ttlMs: number) => Promise<boolean>>()
+    markUsed.mockResolvedValueOnce(true).mockResolvedValueOnce(false)
+    const { onboarding, clocks } = start({ usedStates: { markUsed } })
     const redirect = consentTo(onboarding)
     clocks.pass(100.5)
     await onboarding.checkRedirect(redirect, { session })
     expect(await rejectionOf(onboarding.checkRedirect(redirect, { session }))).toMatchObject({
       reason: 'state-replayed',
     })
-    expect(claim.mock.calls).toEqual(Array(2).fill([expect.stringMatching(/^[\w-]{22}$/), 500]))
+    expect(markUsed.mock.calls).toEqual(Array(2).fill([expect.stringMatching(/^[\w-]{22}$/), 499_500]))
   })
 
   it('takes nothing but true for a first use, and passes on what the memory throws', async () => {
     const answers = ['OK', null, 1, undefined]
     for (const answer of answers) {
-      const usedStates = Object.assign(new MemoryUsedStates(), { claim: () => answer })
+      const usedStates = Object.assign(new MemoryUsedStates(), { markUsed: () => answer })
       const { onboarding } = start({ usedStates })
       expect(await rejectionOf(onboarding.checkRedirect(consentTo(onboarding), { session }))).toMatchObject({
         reason: 'state-replayed',
       })
     }
     const fault = new Error('out of reach')
-    const { onboarding } = start({ usedStates: { claim: () => Promise.reject(fault) } })
+    const { onboarding } = start({ usedStates: { markUsed: () => Promise.reject(fault) } })
     expect(await rejectionOf(onboarding.checkRedirect(consentTo(onboarding), { session }))).toBe(fault)
   })
 
@@ -286,7 +287,7 @@ describe('exchangeCode', () => {
     expect(await onboarding.exchangeCode(code)).toEqual({
       refreshToken: 'Atzr|1',
       accessToken: 'Atza|1',
-      expiresIn: 3600,
+      expiresInMs: 3_600_000,
     })
     scope.done()
   })
@@ -365,11 +366,10 @@ describe('exchangeCode', () => {
 
   it('tells its observers what LWA answered', async () => {
     lwa().reply(400, { error: 'invalid_grant' })
-    const told = { ended: jest.fn(), gaveUp: jest.fn() }
-    const { onboarding, code } = await checked({ observers: [told] })
+    const { observer, recorded } = recordEvents()
+    const { onboarding, code } = await checked({ observers: [observer] })
     await rejectionOf(onboarding.exchangeCode(code))
-    expect(told.ended).toHaveBeenCalledWith(expect.objectContaining({ status: 400 }))
-    expect(told.gaveUp).toHaveBeenCalledTimes(1)
+    expect(storyOf(recorded)).toEqual(['LWA 1 sent', 'LWA 1 ended 400 LWA_ERROR', 'LWA 1 failed LWA_ERROR'])
   })
 
   it('sends it once where retries are off, and can be called again', async () => {
@@ -436,8 +436,8 @@ describe('Onboarding', () => {
     ['redirectUri', { redirectUri: 'https://app.example/callback#top' }],
     ['redirectUri', { redirectUri: 'https://user@app.example/callback' }],
     ['stateLifetime', { stateLifetime: 0 }],
-    ['stateLifetime', { stateLifetime: 1.5 }],
-    ['stateLifetime', { stateLifetime: 86_401 }],
+    ['stateLifetime', { stateLifetime: 999 }],
+    ['stateLifetime', { stateLifetime: 86_400_001 }],
     ['centralUrl', { centralUrl: 'http://central.example' }],
     ['lwaUrl', { lwaUrl: 'http://lwa.example' }],
     ['timeout', { timeout: 0 }],

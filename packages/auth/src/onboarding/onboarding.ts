@@ -4,15 +4,15 @@ import { LwaClient } from '../lwa/lwa-client.js'
 import { clientIdOption, clientSecretOption, resolveLwaUrl } from '../lwa/lwa-options.js'
 import { Observers } from '../observe/observers.js'
 import { Retrier } from '../retry/retrier.js'
-import { retryPolicy } from '../retry/retry-options.js'
+import { resolveRetryPolicy } from '../retry/retry-options.js'
 import { redactError } from '../secrets/redact-error.js'
-import { findStore } from '../stores/stores.js'
+import { findStore, requireStore } from '../stores/stores.js'
 import { parseEndpoint } from '../values/endpoint.js'
 import { timeoutOption } from '../values/option-value.js'
 import type { AuthorizedSellingPartner, ConfirmLink, Consent, ConsentLink } from './authorization.js'
 import { AuthorizationCode, codeLifetime, exchangeCode, type SellerTokens } from './authorization.js'
 import { checkRedirectUri, resolveCallback } from './callback-uri.js'
-import { centralUrl, requireStore } from './central-urls.js'
+import { centralUrl } from './central-urls.js'
 import { OnboardingError } from './onboarding-error.js'
 import type { ConfirmRequest, ConsentRequest, OnboardingOptions, RedirectSession } from './onboarding-options.js'
 import { applicationIdOption, sessionOption, stateLifetimeOption } from './onboarding-options.js'
@@ -63,7 +63,7 @@ export class Onboarding {
     this.draft = options.draft ?? false
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
     this.#states = new StateSigner(stateKeys(options.stateSecret), this.applicationId)
-    this.#stateLifetime = stateLifetimeOption(options.stateLifetime ?? 600)
+    this.#stateLifetime = stateLifetimeOption(options.stateLifetime ?? 600_000)
     this.#ignored = new Set([...(options.ignoredParameters ?? []), ...ownParameters(this.redirectUri)])
     this.#centralUrl = options.centralUrl === undefined ? undefined : parseEndpoint(options.centralUrl, 'centralUrl')
     const timeout = timeoutOption(options.timeout ?? 30_000)
@@ -78,7 +78,7 @@ export class Onboarding {
       clientSecret: new ClientSecret(clientSecret, { timeout, clock: this.#clock }),
       timeout,
       retrier: new Retrier({ quota: retryQuota, clock: this.#clock, random, observers }),
-      retryPolicy: retryPolicy(options.retry),
+      retryPolicy: resolveRetryPolicy(options.retry),
     })
   }
 
@@ -129,7 +129,7 @@ export class Onboarding {
     const { authorizationCode, state, sellingPartnerId } = readRedirect(redirect, this.#ignored)
     const { nonce, expiresAt, countryCode } = this.#states.read(state, session, this.#now())
     // At last, so that nobody but the rightful browser with a whole redirect can use the state up.
-    const isFirst = await this.#claim(nonce, Math.max(1, Math.ceil(expiresAt - this.#now() / 1000)))
+    const isFirst = await this.#markUsed(nonce, Math.max(1, Math.ceil(expiresAt * 1000 - this.#now())))
     if (isFirst !== true) throw new OnboardingError('state-replayed', { parameter: 'state' })
     const code = new AuthorizationCode(authorizationCode, receivedAt)
     return { code, sellingPartnerId, store: countryCode === undefined ? undefined : findStore(countryCode) }
@@ -142,7 +142,7 @@ export class Onboarding {
    *
    * @param code Of `checkRedirect`, or one from elsewhere, whose age is not known.
    * @throws OnboardingError where the code is too old or LWA does not take it; LwaError where LWA refuses the application;
-   * CredentialsError, NetworkError, TimeoutError and InvalidAnswerError.
+   * CredentialsError, NetworkError, TimeoutError and InvalidResponseError.
    */
   async exchangeCode(code: AuthorizationCode | string): Promise<SellerTokens> {
     const value = typeof code === 'string' ? code : code.value
@@ -168,16 +168,16 @@ export class Onboarding {
     return { sellingPartnerId, refreshToken, store }
   }
 
-  async #claim(nonce: string, seconds: number): Promise<boolean> {
+  async #markUsed(nonce: string, ttlMs: number): Promise<boolean> {
     try {
-      return await this.#usedStates.claim(nonce, seconds)
+      return await this.#usedStates.markUsed(nonce, ttlMs)
     } catch (error) {
       throw isSellingPartnerError(error) ? error : redactError(error)
     }
   }
 
   #sign(session: string, countryCode?: string): string {
-    const expiresAt = Math.ceil(this.#now() / 1000) + this.#stateLifetime
+    const expiresAt = Math.ceil((this.#now() + this.#stateLifetime) / 1000)
     return this.#states.sign({ session: sessionOption(session), expiresAt, countryCode })
   }
 

@@ -10,7 +10,7 @@ export interface UsedStates {
    * @param seconds How long it has to be remembered: afterwards the state has expired.
    * @returns `true` where this is its first use.
    */
-  claim(nonce: string, seconds: number): boolean | Promise<boolean>
+  markUsed(nonce: string, ttlMs: number): boolean | Promise<boolean>
 }
 
 /** The used states of one process. Several processes behind one address need a shared memory in its place. */
@@ -31,12 +31,12 @@ export class MemoryUsedStates implements UsedStates {
   }
 
   /** @throws OnboardingError where there is no room. */
-  claim(nonce: string, seconds: number): boolean {
+  markUsed(nonce: string, ttlMs: number): boolean {
     this.#forgetExpired()
     if (this.#nonces.has(nonce)) return false
     if (this.#nonces.size >= this.#capacity) throw new OnboardingError('states-full')
     this.#nonces.add(nonce)
-    this.#expiries.add(this.#clock() + seconds * 1000, nonce)
+    this.#expiries.add(this.#clock() + ttlMs, nonce)
     return true
   }
 

@@ -18,7 +18,7 @@ it.each([
 })
 
 function targetOf(endpoint: string, operation?: (typeof operations)['getItem']) {
-  return new HttpTargets().of({ call: '1', attempt: 1, endpoint, operation })
+  return new HttpTargets().of({ endpoint, operation })
 }
 
 describe('the target of a call', () => {

@@ -43,7 +43,7 @@ interface Server {
 export class HttpTargets {
   readonly #servers = new Map<string, Server>()
 
-  of({ operation, endpoint }: CallEvent): HttpTarget {
+  of({ operation, endpoint }: Pick<CallEvent, 'operation' | 'endpoint'>): HttpTarget {
     const { attributes, origin, path } = this.#server(endpoint)
     const template = `${path}${operation?.path ?? ''}`
     // LWA's only operation is a POST.

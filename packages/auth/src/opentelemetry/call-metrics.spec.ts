@@ -92,7 +92,7 @@ describe('the metrics', () => {
   it.each<[string, unknown]>([
     ['selling_partner.throttled', [[1, own]]],
     ['selling_partner.retries', [[1, { ...own, 'error.type': '429' }]]],
-    ['selling_partner.gave_up', [[1, { ...own, 'error.type': '404' }]]],
+    ['selling_partner.failed', [[1, { ...own, 'error.type': '404' }]]],
   ])('count %s', async (name, expected) => {
     expect(counts(await find(name))).toEqual(expected)
   })

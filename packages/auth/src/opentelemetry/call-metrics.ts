@@ -1,12 +1,5 @@
 import type { Attributes, Counter, Histogram, Meter } from '@opentelemetry/api'
-import type {
-  CallEvent,
-  EndedEvent,
-  GaveUpEvent,
-  PacedEvent,
-  RetriedEvent,
-  ThrottledEvent,
-} from '../observe/call-event.js'
+import type { CallEvent, EndedEvent, FailedEvent, PermittedEvent, RetryingEvent } from '../observe/call-event.js'
 import type { HttpTargets } from './attributes.js'
 import { errorType, operationAttributes } from './attributes.js'
 
@@ -26,39 +19,47 @@ export class CallMetrics {
   readonly #queueDuration: Histogram
   readonly #throttled: Counter
   readonly #retries: Counter
-  readonly #gaveUp: Counter
+  readonly #failed: Counter
 
   constructor(meter: Meter, targets: HttpTargets) {
     this.#targets = targets
     this.#requestDuration = meter.createHistogram('http.client.request.duration', {
-      description: 'Time from the sending of a request until its answer has been read.',
+      description: 'Time from sending a request until its response has been read.',
       unit: 's',
       advice: { explicitBucketBoundaries: requestBuckets },
     })
     this.#queueDuration = meter.createHistogram('selling_partner.queue.duration', {
-      description: 'How long calls waited for their usage plan before they were sent.',
+      description: 'Time that calls waited in the queue of their usage plan.',
       unit: 's',
       advice: { explicitBucketBoundaries: queueBuckets },
     })
     this.#throttled = meter.createCounter('selling_partner.throttled', {
-      description: 'Answers with status 429.',
-      unit: '{answer}',
+      description: 'Responses with status 429.',
+      unit: '{response}',
     })
     this.#retries = meter.createCounter('selling_partner.retries', {
-      description: 'Attempts that failed and were followed by another.',
+      description: 'Attempts that failed and were retried.',
       unit: '{attempt}',
     })
-    this.#gaveUp = meter.createCounter('selling_partner.gave_up', {
-      description: 'Calls that ended with an error.',
+    this.#failed = meter.createCounter('selling_partner.failed', {
+      description: 'Calls that failed.',
       unit: '{call}',
     })
   }
 
-  paced(event: PacedEvent): void {
+  record(event: CallEvent): void {
+    if (event.type === 'permitted') this.#permitted(event)
+    else if (event.type === 'ended') this.#ended(event)
+    else if (event.type === 'throttled') this.#throttled.add(1, this.#own(event))
+    else if (event.type === 'retrying') this.#retries.add(1, this.#failure(event))
+    else if (event.type === 'failed') this.#failed.add(1, this.#failure(event))
+  }
+
+  #permitted(event: PermittedEvent): void {
     this.#queueDuration.record(event.wait / 1000, this.#own(event))
   }
 
-  ended(event: EndedEvent): void {
+  #ended(event: EndedEvent): void {
     const { method, template, server } = this.#targets.of(event)
     this.#requestDuration.record(event.duration / 1000, {
       'http.request.method': method,
@@ -69,16 +70,8 @@ export class CallMetrics {
     })
   }
 
-  throttled(event: ThrottledEvent): void {
-    this.#throttled.add(1, this.#own(event))
-  }
-
-  retried(event: RetriedEvent): void {
-    this.#retries.add(1, { ...this.#own(event), 'error.type': errorType(event.error) })
-  }
-
-  gaveUp(event: GaveUpEvent): void {
-    this.#gaveUp.add(1, { ...this.#own(event), 'error.type': errorType(event.error) })
+  #failure(event: RetryingEvent | FailedEvent): Attributes {
+    return { ...this.#own(event), 'error.type': errorType(event.error) }
   }
 
   /** By server and operation; by server alone for LWA. */

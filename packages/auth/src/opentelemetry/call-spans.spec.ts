@@ -5,6 +5,7 @@ import nock from 'nock'
 import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
+import { recordEvents, storyOf } from '../../test/record-events.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.js'
 import { startTelemetry, type Telemetry } from '../../test/telemetry.js'
@@ -110,7 +111,7 @@ describe('the span of a request', () => {
     [
       'an answer that is not JSON',
       (request) => request.reply(200, '<html>'),
-      { 'http.response.status_code': 200, 'error.type': 'INVALID_ANSWER' },
+      { 'http.response.status_code': 200, 'error.type': 'INVALID_RESPONSE' },
     ],
     [
       'a connection that breaks',
@@ -142,11 +143,11 @@ describe('the span of a request', () => {
     nock(endpoint)
       .get('/example/v1/paced')
       .reply((_uri, _body, _never) => {})
-    const isSent = jest.fn()
     const controller = new AbortController()
-    const observers = [openTelemetry({ tracer: telemetry.tracer }), { sent: isSent }]
+    const { observer, recorded } = recordEvents()
+    const observers = [openTelemetry({ tracer: telemetry.tracer }), observer]
     const call = rejectionOf(createClient({ observers }).call('getPaced', {}, { signal: controller.signal }))
-    await until(() => isSent.mock.calls.length === 2)
+    await until(() => storyOf(recorded).includes('getPaced 1 sent'))
     controller.abort()
     await call
     expect(spansOf('getPaced')[0]).toMatchObject({ attributes: { 'error.type': 'ABORTED' }, ended: true })

@@ -21,8 +21,8 @@ describe('openTelemetry', () => {
     const observer = openTelemetry()
     trace.setGlobalTracerProvider(telemetry.tracerProvider)
     metrics.setGlobalMeterProvider(telemetry.meterProvider)
-    observer.sent?.(event)
-    observer.ended?.({ ...event, duration: 5, status: 200 })
+    observer({ ...event, type: 'sent' })
+    observer({ ...event, type: 'ended', duration: 5, status: 200 })
     expect(telemetry.spans().map(({ instrumentationScope: { name } }) => name)).toEqual(['@selling-partner/auth'])
     expect((await telemetry.metrics()).map(({ descriptor: { name } }) => name)).toEqual([
       'http.client.request.duration',
@@ -31,12 +31,12 @@ describe('openTelemetry', () => {
 
   it('does nothing where no providers are registered', () => {
     const observer = openTelemetry()
-    observer.sent?.(event)
-    expect(() => observer.ended?.({ ...event, duration: 5, status: 200 })).not.toThrow()
+    observer({ ...event, type: 'sent' })
+    expect(() => observer({ ...event, type: 'ended', duration: 5, status: 200 })).not.toThrow()
   })
 
   it('takes no notice of an end without a beginning', () => {
-    openTelemetry({ tracer: telemetry.tracer }).ended?.({ ...event, duration: 5 })
+    openTelemetry({ tracer: telemetry.tracer })({ ...event, type: 'ended', duration: 5 })
     expect(telemetry.spans()).toEqual([])
   })
 })

@@ -33,15 +33,9 @@ export function openTelemetry({ tracer, meter }: OpenTelemetryOptions = {}): Cal
     made ??= new CallMetrics(meter ?? metrics.getMeter(scope), targets)
     return made
   }
-  return {
-    paced: (event) => measure().paced(event),
-    sent: (event) => spans.begin(event),
-    ended: (event) => {
-      spans.end(event)
-      measure().ended(event)
-    },
-    throttled: (event) => measure().throttled(event),
-    retried: (event) => measure().retried(event),
-    gaveUp: (event) => measure().gaveUp(event),
+  return (event) => {
+    if (event.type === 'sent') spans.begin(event)
+    if (event.type === 'ended') spans.end(event)
+    measure().record(event)
   }
 }

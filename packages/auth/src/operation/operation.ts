@@ -50,8 +50,11 @@ export interface UsagePlan {
   readonly burst: number
 }
 
-/** What a call to an operation is authorized with. */
+/** How an operation is authorized. */
 export type Grant = SellerGrant | GrantlessGrant | RestrictedGrant
+
+/** The grants for which LWA issues an access token. */
+export type AccessTokenGrant = SellerGrant | GrantlessGrant
 
 /** An access token for the selling partner's refresh token. */
 export interface SellerGrant {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
-import { callerToken, dataElementsOption, wantedResource } from './rdt-request.js'
+import { callerToken, dataElementsOption, restrictedResource } from './rdt-request.js'
 
 const { getAddress, getBuyer, getDocument, getOrder, getPaced, getDestinations } = operations
 const path = '/example/v1/documents/D1'
 
-describe('wantedResource', () => {
+describe('restrictedResource', () => {
   it('is the whole operation where it is restricted, so that one RDT serves all of its calls', () => {
-    expect(wantedResource(getAddress, '/example/v1/address', {})).toEqual({
+    expect(restrictedResource(getAddress, '/example/v1/address', {})).toEqual({
       method: 'GET',
       path: '/example/v1/address',
     })
@@ -16,13 +16,13 @@ describe('wantedResource', () => {
   it.each([getPaced, getDestinations, getOrder, getBuyer, getDocument])(
     'is nothing for $id, which takes an access token, unless personal data is asked for',
     (operation) => {
-      expect(wantedResource(operation, path, {})).toBeUndefined()
+      expect(restrictedResource(operation, path, {})).toBeUndefined()
     },
   )
 
   it('has the data elements of the call, each once and in one order', () => {
     const restrictedDataElements = ['shippingAddress', 'buyerInfo', 'shippingAddress']
-    expect(wantedResource(getBuyer, '/example/v1/orders/O1/buyer', { restrictedDataElements })).toEqual({
+    expect(restrictedResource(getBuyer, '/example/v1/orders/O1/buyer', { restrictedDataElements })).toEqual({
       method: 'GET',
       path: '/example/v1/orders/{orderId}/buyer',
       dataElements: ['buyerInfo', 'shippingAddress'],
@@ -31,16 +31,18 @@ describe('wantedResource', () => {
 
   it('has those of the client that the operation knows, where the call does not say', () => {
     const ofClient = ['buyerTaxInformation', 'buyerInfo']
-    expect(wantedResource(getBuyer, path, {}, ofClient)).toMatchObject({ dataElements: ['buyerInfo'] })
-    expect(wantedResource(getBuyer, path, {}, ['buyerTaxInformation'])).toBeUndefined()
-    expect(wantedResource(getAddress, path, {}, ofClient)).not.toHaveProperty('dataElements')
-    expect(wantedResource(getPaced, path, {}, ofClient)).toBeUndefined()
+    expect(restrictedResource(getBuyer, path, {}, ofClient)).toMatchObject({ dataElements: ['buyerInfo'] })
+    expect(restrictedResource(getBuyer, path, {}, ['buyerTaxInformation'])).toBeUndefined()
+    expect(restrictedResource(getAddress, path, {}, ofClient)).not.toHaveProperty('dataElements')
+    expect(restrictedResource(getPaced, path, {}, ofClient)).toBeUndefined()
   })
 
   it('has those of the call alone, where client and call say', () => {
     const options = { restrictedDataElements: ['shippingAddress'] }
-    expect(wantedResource(getBuyer, path, options, ['buyerInfo'])).toMatchObject({ dataElements: ['shippingAddress'] })
-    expect(wantedResource(getBuyer, path, { restrictedDataElements: [] }, ['buyerInfo'])).toBeUndefined()
+    expect(restrictedResource(getBuyer, path, options, ['buyerInfo'])).toMatchObject({
+      dataElements: ['shippingAddress'],
+    })
+    expect(restrictedResource(getBuyer, path, { restrictedDataElements: [] }, ['buyerInfo'])).toBeUndefined()
   })
 
   it.each([
@@ -51,23 +53,28 @@ describe('wantedResource', () => {
     [{ reportType: 'GET_LISTINGS', restricted: true }, true],
     [{ reportType: 'GET_BUYERS', restricted: false }, false],
   ])('is the very path of a document for %j: %p', (options, isWanted) => {
-    expect(wantedResource(getDocument, path, options)).toEqual(isWanted ? { method: 'GET', path } : undefined)
+    expect(restrictedResource(getDocument, path, options)).toEqual(isWanted ? { method: 'GET', path } : undefined)
   })
 
   it.each([
-    [getPaced, { restrictedDataElements: ['buyerInfo'] }, 'restrictedDataElements', /it has no data elements/],
-    [getAddress, { restrictedDataElements: ['buyerInfo'] }, 'restrictedDataElements', /it has no data elements/],
+    [getPaced, { restrictedDataElements: ['buyerInfo'] }, 'restrictedDataElements', /has no data elements/],
+    [getAddress, { restrictedDataElements: ['buyerInfo'] }, 'restrictedDataElements', /has no data elements/],
     [
       getBuyer,
       { restrictedDataElements: ['buyerTaxInformation'] },
       'restrictedDataElements',
-      /must be a list of buyerInfo, shippingAddress$/,
+      /must be a list of buyerInfo, shippingAddress\.$/,
     ],
     [getBuyer, { restrictedDataElements: 'buyerInfo' as never }, 'restrictedDataElements', /must be a list/],
-    [getAddress, { reportType: 'GET_BUYERS' }, 'reportType', /leave reportType out/],
-    [getPaced, { restricted: true }, 'restricted', /leave restricted out/],
+    [
+      getAddress,
+      { reportType: 'GET_BUYERS' },
+      'reportType',
+      /^getAddress .*reportType applies only to getReportDocument/,
+    ],
+    [getPaced, { restricted: true }, 'restricted', /restricted applies only to getReportDocument/],
   ])('is refused for $id with %j', (operation, options, parameter, message) => {
-    expect(() => wantedResource(operation, path, options)).toThrow(
+    expect(() => restrictedResource(operation, path, options)).toThrow(
       expect.objectContaining({ code: 'INVALID_PARAMETER', parameter, message: expect.stringMatching(message) }),
     )
   })
@@ -103,16 +110,12 @@ describe('callerToken', () => {
   })
 
   it.each([
-    [operations.getPaced, {}, /it is no restricted operation/],
-    [operations.getDestinations, {}, /it is no restricted operation/],
+    [operations.getPaced, {}, /This operation is not restricted/],
+    [operations.getDestinations, {}, /This operation is not restricted/],
     [operations.getAddress, { restrictedDataToken: '' }, /is empty/],
     [operations.getAddress, { restrictedDataToken: 'Atz.sprdt|\n' }, /must be printable ASCII/],
-    [
-      operations.getBuyer,
-      { restrictedDataElements: ['buyerInfo'] },
-      /leave out restrictedDataElements and restricted$/,
-    ],
-    [operations.getDocument, { restricted: true }, /leave out restrictedDataElements and restricted$/],
+    [operations.getBuyer, { restrictedDataElements: ['buyerInfo'] }, /can't be combined with restrictedDataElements/],
+    [operations.getDocument, { restricted: true }, /can't be combined with restrictedDataElements/],
   ])('is refused for $id with %j, without being quoted', (operation, options, message) => {
     const refused = () => callerToken(operation, { restrictedDataToken, ...options })
     expect(refused).toThrow(

@@ -1,69 +1,58 @@
-import { type Place, resolveBaseUrl } from '../client/client-options.js'
 import { ConfigurationError, InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation } from '../operation/operation.js'
-import { checkHeader } from '../request/build-headers.js'
+import { checkHeader } from '../request/build-request.js'
 import type { Application } from '../request/user-agent.js'
-import type { AnyRequestOptions, RestrictedResource } from './restricted-options.js'
-import { createRestrictedDataToken } from './tokens-api.js'
+import { resolveBaseUrl } from '../stores/base-url.js'
+import type { RestrictedDataTokenOptions, RestrictedOptions, RestrictedResource } from './restricted-options.js'
+import { createRestrictedDataToken, tokensEndpoint } from './tokens-api.js'
 
-/** An RDT that is wanted, and where it comes from. */
+/** A request for an RDT. */
 export interface RdtRequest {
-  /** The base URL of the server that gives it. */
+  /** Base URL of the server that issues the RDT. */
   readonly endpoint: string
   readonly resources: readonly RestrictedResource[]
-  /** The application that shall use it. @default the one that asks */
+  /** ID of the application that will use the RDT. @default this application */
   readonly targetApplication?: string
-  /** It opens operations and not single paths: there are few of its kind, and every process has use for it. */
+  /** Whether the RDT opens operations rather than single paths. Such RDTs are few and useful to every process. */
   readonly isGeneric: boolean
-  /** How the request introduces itself. */
+  /** Identifies the application in the user-agent header. */
   readonly application?: Application
 }
 
-/** Amazon's limit for one RDT. */
-const mostResources = 50
-
-/** An RDT to hand on. The server is named as for a client: `region`, `store` or `baseUrl`, or else by the environment. */
-export interface RestrictedDataTokenOptions extends Omit<Place, 'sandbox'> {
-  /** What it opens: 1 to 50 resources. */
-  resources: readonly RestrictedResource[]
-  /**
-   * The id of the application that it is for: `amzn1.sp.solution.…`. @default your own
-   * @see https://developer-docs.amazon.com/sp-api/docs/delegate-authorization-to-access-pii
-   */
-  targetApplication?: string
-  /** Frees the caller at once with `AbortedError`; others may go on waiting for the same RDT. */
-  signal?: AbortSignal
-  /** How the request introduces itself to Amazon. @default { name: 'App', version: '1.0' } */
-  application?: Application
-}
-
-/** @throws ConfigurationError where no server is named; InvalidParameterError for no resource or too many. */
-export function toRdtRequest(options: RestrictedDataTokenOptions): RdtRequest {
-  const { region, store, baseUrl, resources, targetApplication, application } = options
-  if (!Array.isArray(resources) || resources.length === 0 || resources.length > mostResources) {
-    const reason = `resources must be a list of 1 to ${mostResources} resources`
-    throw new InvalidParameterError(createRestrictedDataToken, 'resources', reason)
-  }
-  const endpoint = resolveBaseUrl({ region, store, baseUrl })
-  return { endpoint, resources, targetApplication, isGeneric: false, application }
+/** A call, as far as its RDT depends on it. */
+export interface RestrictedCall {
+  readonly operation: Operation
+  readonly baseUrl: string
+  /** The path of the call, with its parameters filled in. */
+  readonly path: string
+  readonly options: RestrictedOptions
+  /** The client's `restrictedDataElements`. */
+  readonly clientElements: readonly string[]
+  readonly application?: Application
 }
 
 /**
- * What a call needs an RDT for; `undefined` where it goes with the plain access token. The generic path is asked for
- * wherever Amazon allows it, so that one RDT serves all calls to the operation.
+ * Returns the request for the RDT that a call needs, or `undefined` if the call sends an access token. It names the path template
+ * where Amazon allows one, so that one RDT serves all calls to the operation.
  *
- * @param path The call's own path.
- * @param clientElements The client's `restrictedDataElements`.
- * @throws InvalidParameterError where the call asks for personal data that the operation does not have.
+ * @throws InvalidParameterError if the call asks for personal data that the operation does not have.
  */
-export function wantedResource(
+export function rdtRequestOf({ operation, baseUrl, path, options, clientElements, application }: RestrictedCall) {
+  const resource = restrictedResource(operation, path, options, clientElements)
+  if (!resource) return undefined
+  const isGeneric = resource.path === operation.path
+  return { endpoint: tokensEndpoint(baseUrl), resources: [resource], isGeneric, application } satisfies RdtRequest
+}
+
+/** Returns what the RDT of a call must open, or `undefined` if the call sends an access token. */
+export function restrictedResource(
   operation: Operation,
   path: string,
-  options: AnyRequestOptions,
+  options: RestrictedOptions,
   clientElements: readonly string[] = [],
 ): RestrictedResource | undefined {
   const dataElements = dataElementsOf(operation, options.restrictedDataElements, clientElements)
-  const isReportRestricted = asksForReport(operation, options)
+  const isReportRestricted = asksForRestrictedReport(operation, options)
   const { grant, method } = operation
   if (grant.type !== 'restricted') return undefined
   if (grant.optional && dataElements.length === 0 && !isReportRestricted) return undefined
@@ -74,75 +63,92 @@ export function wantedResource(
   }
 }
 
-/** Whether the document is one of a restricted report. */
-function asksForReport(operation: Operation, { reportType, restricted }: AnyRequestOptions): boolean {
+function asksForRestrictedReport(operation: Operation, { reportType, restricted }: RestrictedOptions): boolean {
   if (reportType === undefined && restricted === undefined) return false
   const types = operation.grant.type === 'restricted' ? operation.grant.restrictedReportTypes : undefined
   if (types) return restricted ?? types.includes(String(reportType))
   const name = reportType === undefined ? 'restricted' : 'reportType'
-  throw new InvalidParameterError(operation, name, `it gives no document of a report: leave ${name} out`)
+  throw new InvalidParameterError(operation, name, `${name} applies only to getReportDocument. Remove it.`)
 }
 
-const option = 'restrictedDataElements'
+const elementsOption = 'restrictedDataElements'
 
-/** One for all clients: most of those of many selling partners are idle, and ask for none. */
-const none: readonly string[] = []
+/** Shared by all clients, because most clients of many sellers set no elements. */
+const noElements: readonly string[] = []
 
-/**
- * The data elements that a call asks for, each once and sorted: its own, or else those of the client that the operation has.
- *
- * @throws InvalidParameterError where the call itself asks for one that the operation does not have.
- */
+/** Returns the call's data elements, or the client's as far as the operation has them: sorted, without duplicates. */
 export function dataElementsOf(
   operation: Operation,
-  asked: readonly string[] | undefined,
-  ofClient: readonly string[],
+  callElements: readonly string[] | undefined,
+  clientElements: readonly string[],
 ): string[] {
   const { grant } = operation
   const known = (grant.type === 'restricted' && grant.dataElements) || []
-  if (asked !== undefined) checkElements(operation, asked, known)
-  const elements = asked ?? ofClient.filter((element) => known.includes(element))
+  if (callElements !== undefined) checkElements(operation, callElements, known)
+  const elements = callElements ?? clientElements.filter((element) => known.includes(element))
   return [...new Set(elements)].sort()
 }
 
-function checkElements(operation: Operation, asked: unknown, known: readonly string[]): void {
+function checkElements(operation: Operation, elements: unknown, known: readonly string[]): void {
   if (known.length === 0) {
-    throw new InvalidParameterError(operation, option, `it has no data elements: leave ${option} out`)
+    throw new InvalidParameterError(
+      operation,
+      elementsOption,
+      `This operation has no data elements. Remove ${elementsOption}.`,
+    )
   }
-  if (Array.isArray(asked) && asked.every((element) => known.includes(element))) return
-  throw new InvalidParameterError(operation, option, `${option} must be a list of ${known.join(', ')}`)
+  if (Array.isArray(elements) && elements.every((element) => known.includes(element))) return
+  throw new InvalidParameterError(operation, elementsOption, `${elementsOption} must be a list of ${known.join(', ')}.`)
 }
 
 /**
- * The data elements that a client's calls ask for.
+ * Reads a client's `restrictedDataElements`.
  *
- * @throws ConfigurationError where they are no list of names.
+ * @throws ConfigurationError if the option is not a list of names.
  */
 export function dataElementsOption(options: object): readonly string[] {
-  const elements: unknown = option in options ? options[option] : undefined
-  if (elements === undefined) return none
+  const elements: unknown = elementsOption in options ? options[elementsOption] : undefined
+  if (elements === undefined) return noElements
   if (Array.isArray(elements) && elements.every((element) => typeof element === 'string')) return [...elements]
-  throw new ConfigurationError(`${option} must be a list of names, such as ['buyerInfo', 'shippingAddress']`)
+  throw new ConfigurationError(`${elementsOption} must be a list of names, such as ['buyerInfo', 'shippingAddress'].`)
 }
 
 /**
- * The RDT that the caller passed.
+ * Reads the `restrictedDataToken` of a call.
  *
- * @throws InvalidParameterError where the operation has no use for it, or it cannot be sent.
+ * @throws InvalidParameterError if the operation does not accept an RDT, or if a header cannot carry it.
  */
-export function callerToken(operation: Operation, options: AnyRequestOptions): string | undefined {
+export function callerToken(operation: Operation, options: RestrictedOptions): string | undefined {
   const { restrictedDataToken: token } = options
   if (token === undefined) return undefined
   const name = 'restrictedDataToken'
-  const refuse = (reason: string) => new InvalidParameterError(operation, name, reason)
+  const invalid = (reason: string) => new InvalidParameterError(operation, name, reason)
   if (operation.grant.type !== 'restricted') {
-    throw refuse('it is no restricted operation: leave restrictedDataToken out')
+    throw invalid('This operation is not restricted. Remove restrictedDataToken.')
   }
-  if (token === '') throw refuse('restrictedDataToken is empty')
+  if (token === '') throw invalid('restrictedDataToken is empty. Pass an RDT, or remove the option.')
   if (options.restrictedDataElements || options.restricted) {
-    throw refuse(
-      'restrictedDataToken settles what the answer includes: leave out restrictedDataElements and restricted',
+    throw invalid(
+      "restrictedDataToken can't be combined with restrictedDataElements or restricted. Remove one of them.",
     )
   }
   return checkHeader(operation, name, token)
+}
+
+/** The maximum that Amazon accepts for one RDT. */
+const maxResources = 50
+
+/**
+ * Returns the request for an RDT that another application will use.
+ *
+ * @throws ConfigurationError if no server is selected. InvalidParameterError if there is no resource or more than 50.
+ */
+export function toRdtRequest(options: RestrictedDataTokenOptions): RdtRequest {
+  const { region, store, baseUrl, resources, targetApplication, application } = options
+  if (!Array.isArray(resources) || resources.length === 0 || resources.length > maxResources) {
+    const reason = `resources must be a list of 1 to ${maxResources} resources.`
+    throw new InvalidParameterError(createRestrictedDataToken, 'resources', reason)
+  }
+  const endpoint = resolveBaseUrl({ region, store, baseUrl })
+  return { endpoint, resources, targetApplication, isGeneric: false, application }
 }

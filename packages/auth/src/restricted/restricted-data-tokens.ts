@@ -1,24 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import { TokensClient } from '../auth/tokens-client.js'
 import type { AccessToken } from '../lwa/exchange-token.js'
 import type { TokenCache } from '../lwa/token-cache.js'
 import type { RdtRequest } from './rdt-request.js'
 
 export interface RestrictedDataTokensOptions {
-  /** What the requests are made with. */
-  readonly auth: SellingPartnerAuth
-  /** Names the application and the selling partner, without a secret. @throws ConfigurationError where there is none. */
+  /** Gets an RDT from the Tokens API. The signal aborts when no caller waits for it. */
+  readonly fetchRdt: (request: RdtRequest, signal: AbortSignal) => Promise<AccessToken>
+  /** Names the application and the selling partner, without a secret. @throws ConfigurationError without a refresh token. */
   readonly owner: () => string
-  /** Keeps the RDTs that open operations. */
+  /** Caches RDTs that open operations. */
   readonly generic: TokenCache
-  /** Keeps those that open single paths. There is no end of these, so it must not keep all. */
+  /** Caches RDTs that open single paths. Their number is unlimited, so this cache has a capacity. */
   readonly specific: TokenCache
-  /** Milliseconds that the Tokens API has to answer. */
-  readonly timeout: number
 }
 
-/** The RDTs of one application and one selling partner. */
+/** The RDTs of one application and one selling partner: each is cached until shortly before it expires. */
 export class RestrictedDataTokens {
   readonly #options: RestrictedDataTokensOptions
 
@@ -27,44 +23,38 @@ export class RestrictedDataTokens {
   }
 
   /**
-   * An RDT from the cache or from the Tokens API. However many callers wait for one, it is asked for once; a request that
-   * failed is not remembered.
+   * Returns an RDT from the cache or from the Tokens API. Concurrent callers share one request. Failures are not cached.
    *
-   * @param signal Frees this caller at once; others go on waiting for the same request, which ends with the last of them.
-   * @throws What a call throws.
+   * @param signal Rejects this caller immediately. The request continues for other callers and is aborted with the last of them.
+   * @throws Every error that a call throws.
    */
   async get(request: RdtRequest, signal?: AbortSignal): Promise<string> {
-    const { cache, key } = this.#place(request)
+    const { cache, key } = this.#entry(request)
     const cached = signal?.aborted ? undefined : cache.peek(key)
-    return cached ?? cache.get(key, (abandoned) => this.#fetch(request, abandoned), signal)
+    return cached ?? cache.get(key, (abandoned) => this.#options.fetchRdt(request, abandoned), signal)
   }
 
-  /** Seconds for which a cached RDT may be used from now on; 0 where there is none. */
-  secondsLeft(request: RdtRequest): number {
-    const { cache, key } = this.#place(request)
-    return cache.secondsLeft(key)
+  /** Returns the remaining lifetime of a cached RDT in milliseconds, or 0 if none is cached. */
+  expiresInMs(request: RdtRequest): number {
+    const { cache, key } = this.#entry(request)
+    return cache.expiresInMs(key)
   }
 
-  /** Forgets an RDT: the next caller gets another one. A newer one than `token` stays. */
+  /** Drops `token` from the cache, so that the next caller gets another RDT. A newer RDT stays. */
   invalidate(request: RdtRequest, token: string): void {
-    const { cache, key } = this.#place(request)
+    const { cache, key } = this.#entry(request)
     cache.delete(key, token)
   }
 
-  #place(request: RdtRequest): { cache: TokenCache; key: string } {
+  #entry(request: RdtRequest): { cache: TokenCache; key: string } {
     const { owner, generic, specific } = this.#options
     return { cache: request.isGeneric ? generic : specific, key: rdtKey(owner(), request) }
-  }
-
-  #fetch({ endpoint, application, ...wanted }: RdtRequest, abandoned: AbortSignal): Promise<AccessToken> {
-    const { auth, timeout } = this.#options
-    return new TokensClient({ auth, baseUrl: endpoint, application, timeout }).createToken(wanted, abandoned)
   }
 }
 
 /**
- * Names an RDT among those of all applications and selling partners. What it opens is hashed: a path holds parameters, and
- * keys end up in logs and in shared stores.
+ * Returns the cache key of an RDT. What it opens is hashed, because a path contains parameters, and keys appear in logs and in
+ * shared token stores.
  *
  * @param owner Names the application and the selling partner, without a secret.
  */
@@ -73,7 +63,7 @@ export function rdtKey(owner: string, { endpoint, resources, targetApplication }
   return [owner, endpoint, `rdt:${createHash('sha256').update(kind).digest('base64url')}`].join(' ')
 }
 
-/** The same text for the same resource, however it was written. */
+/** Equal resources get equal text, whatever the order of their data elements. */
 function canonical({ method, path, dataElements = [] }: RdtRequest['resources'][number]): unknown[] {
   return [method, path, [...new Set(dataElements)].sort()]
 }

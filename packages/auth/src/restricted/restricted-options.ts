@@ -1,67 +1,78 @@
 import type { Operation } from '../operation/operation.js'
-import type { RequestOptions } from '../request/request-options.js'
+import type { Application } from '../request/user-agent.js'
+import type { ServerOptions } from '../stores/base-url.js'
 
 /**
- * What an RDT opens: an operation, or one path of it.
+ * A resource that an RDT opens: an operation, or one path of it.
  * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
  */
 export interface RestrictedResource {
   readonly method: Operation['method']
   /**
-   * An operation's path with names for values, which opens all of its paths: `/orders/v0/orders/{orderId}`; or one of them.
-   * `getReportDocument` takes the latter only.
+   * A path template such as `/orders/v0/orders/{orderId}`, which opens every path of the operation, or one path.
+   * `getReportDocument` requires one path.
    */
   readonly path: string
-  /** Which personal data the answers shall include: `['buyerInfo', 'shippingAddress']`. Orders v0 only. @default none */
+  /** Personal data that responses include, such as `['buyerInfo', 'shippingAddress']`. Orders v0 only. @default none */
   readonly dataElements?: readonly string[]
 }
 
-/** An RDT and what is left of its time. */
+/** An RDT and its remaining lifetime. */
 export interface RestrictedDataToken {
-  /** A secret like an access token. Whoever has it may pass it as the option `restrictedDataToken` of a call. */
+  /** A secret like an access token. Pass it as the option `restrictedDataToken` of a call. */
   readonly restrictedDataToken: string
-  /** Seconds for which it may be used from now on, at least. */
-  readonly expiresIn: number
+  /** Milliseconds for which it can be used, at least. */
+  readonly expiresInMs: number
 }
 
-/** Options of one call to a restricted operation. */
-export interface RestrictedRequestOptions extends RequestOptions {
+/** Options for an RDT that another application uses. `region`, `store` or `baseUrl` selects the server, as for a client. */
+export interface RestrictedDataTokenOptions extends Omit<ServerOptions, 'sandbox'> {
+  /** Resources that the RDT opens: 1 to 50. */
+  resources: readonly RestrictedResource[]
   /**
-   * A restricted data token (RDT) to send, such as one that another application has handed on.
-   * @default one that the auth obtains, where the call needs it
+   * ID of the application that will use the RDT: `amzn1.sp.solution.…`. @default your own application
+   * @see https://developer-docs.amazon.com/sp-api/docs/delegate-authorization-to-access-pii
+   */
+  targetApplication?: string
+  /** Rejects with `AbortedError` immediately. Other callers keep waiting for the same RDT. */
+  signal?: AbortSignal
+  /** How the application identifies itself to Amazon in the user-agent header. @default { name: 'App', version: '1.0' } */
+  application?: Application
+}
+
+/** The RDT of a caller. */
+export interface RestrictedDataTokenOption {
+  /**
+   * A restricted data token (RDT) to send, for example one that another application created for you.
+   * @default the auth gets one if the call needs it
    * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
    */
   restrictedDataToken?: string
 }
 
-/** Which personal data the answers shall include. */
+/** The personal data that responses include. */
 export interface DataElementsOption<Element extends string> {
   /**
-   * The personal data that answers shall include, for each of which the application must have a restricted role. Without any
-   * a call goes with the plain access token, and its answer has none.
-   * @default none for a client; for a call the client's, as far as the operation has them
+   * Personal data that responses include. The application needs a restricted role for each element. If empty, calls
+   * send the access token, and responses contain no personal data.
+   * @default none for a client; the client's elements for a call, as far as the operation has them
    * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
    */
   restrictedDataElements?: readonly Element[]
 }
 
-/** Options of one call to an operation whose answer includes personal data on request. */
-export interface DataElementsRequestOptions<Element extends string>
-  extends RestrictedRequestOptions,
-    DataElementsOption<Element> {}
-
-/** Options of one call for a report's document. */
-export interface ReportDocumentRequestOptions extends RestrictedRequestOptions {
+/** Options that tell whether a report's document is restricted. */
+export interface ReportOptions {
   /**
-   * The type of the report, as `getReport` tells it: `'GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING'`. For the restricted types
-   * the call goes with an RDT for this document, for all others with the plain access token.
-   * @default none: the plain access token
+   * Type of the report, as `getReport` returns it: `'GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING'`. For restricted types the
+   * call gets an RDT for this document; for other types it sends the access token.
+   * @default none: the call sends the access token
    * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
    */
   reportType?: string
-  /** Whether the call goes with an RDT, whatever the `reportType`. @default whether the `reportType` is restricted */
+  /** If `true`, the call gets an RDT whatever the `reportType`. @default whether the `reportType` is restricted */
   restricted?: boolean
 }
 
-/** What any call may bring, as the generated methods type it for their operation. */
-export type AnyRequestOptions = DataElementsRequestOptions<string> & ReportDocumentRequestOptions
+/** Options of a call that concern restricted data. */
+export type RestrictedOptions = RestrictedDataTokenOption & DataElementsOption<string> & ReportOptions

@@ -2,8 +2,8 @@ import type { Operation } from '../operation/operation.js'
 import { regions } from '../stores/regions.js'
 
 /**
- * The row of the operation that gives RDTs. It stands in the table of `@selling-partner/tokens-2021-03-01` too, which depends
- * on this package and so cannot be imported.
+ * The operation that creates RDTs. `@selling-partner/tokens-2021-03-01` has the same row, but it depends on this package and
+ * cannot be imported here. A test compares the two.
  * @see https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
  */
 export const createRestrictedDataToken = {
@@ -17,10 +17,10 @@ export const createRestrictedDataToken = {
 } as const satisfies Operation
 
 /**
- * The server that gives the RDTs for calls to a server. Amazon's sandboxes take those of production; any other server gives
- * its own.
+ * Returns the server that issues RDTs for calls to a server. Amazon's sandboxes accept RDTs from production; every other server
+ * issues its own.
  *
- * @param baseUrl Where the calls go.
+ * @param baseUrl Base URL of the calls.
  * @see https://developer-docs.amazon.com/sp-api/docs/the-selling-partner-api-sandbox
  */
 export function tokensEndpoint(baseUrl: string): string {

@@ -4,9 +4,9 @@ import { rejectionOf } from '../../test/rejection.js'
 import { ApiError } from '../errors/api-errors.js'
 import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
-import { hasEffort, noteEffort, Retrier, type Task } from './retrier.js'
-import type { Attempt } from './retry-decision.js'
-import { type RetryOptions, retryPolicy } from './retry-options.js'
+import type { Attempt } from './call-attempts.js'
+import { Retrier, recordAttempts, type Task } from './retrier.js'
+import { type RetryOptions, resolveRetryPolicy } from './retry-options.js'
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -25,7 +25,7 @@ function createRetrier(quota = 100) {
 }
 
 function task({ retry, ...facts }: Partial<Task> & { retry?: RetryOptions | false } = {}): Task {
-  return { operation, endpoint: 'https://x.example', policy: retryPolicy(retry), idempotent: true, ...facts }
+  return { operation, endpoint: 'https://x.example', policy: resolveRetryPolicy(retry), idempotent: true, ...facts }
 }
 
 /** Fails with each of `failures`, then succeeds. Notes when it was sent, in milliseconds since it was made. */
@@ -88,7 +88,7 @@ describe('Retrier: attempts', () => {
 
   it("does not retry LWA's failures, which were retried where they happened, and leaves their effort", async () => {
     const error = new LwaError({ status: 503 })
-    noteEffort(error, { attempts: 4, elapsed: 9 })
+    recordAttempts(error, { attempts: 4, elapsed: 9 })
     const { send, sentAt } = failing(error)
     expect(await outcomeOf(createRetrier().run(task(), send))).toBe(error)
     expect(error).toMatchObject({ attempts: 4, elapsed: 9 })
@@ -153,7 +153,7 @@ describe('Retrier: Retry-After', () => {
 describe('Retrier: an access token that has expired', () => {
   const expire = (attempt: Attempt) => {
     attempt.isSent = true
-    attempt.isTokenRefused = true
+    attempt.isTokenRejected = true
     throw answer(403)
   }
 
@@ -296,24 +296,21 @@ describe('Retrier: the ends of a call', () => {
   })
 })
 
-describe('noteEffort', () => {
+describe('recordAttempts', () => {
   it('adds attempts and time to a typed error', () => {
     const error = new NetworkError('ECONNRESET')
-    expect(hasEffort(error)).toBe(false)
-    expect(noteEffort(error, { attempts: 2, elapsed: 5 })).toBe(error)
+    expect(recordAttempts(error, { attempts: 2, elapsed: 5 })).toBe(error)
     expect(error).toMatchObject({ attempts: 2, elapsed: 5 })
-    expect(hasEffort(error)).toBe(true)
   })
 
   it('leaves what an error tells already, since many calls may end with it', () => {
     const error = new NetworkError('ECONNRESET')
-    noteEffort(error, { attempts: 4, elapsed: 5 })
-    noteEffort(error, { attempts: 0, elapsed: 9 })
+    recordAttempts(error, { attempts: 4, elapsed: 5 })
+    recordAttempts(error, { attempts: 0, elapsed: 9 })
     expect(error).toMatchObject({ attempts: 4, elapsed: 5 })
   })
 
   it.each([new RangeError('a defect'), undefined, 'text'])('leaves %p alone', (error) => {
-    expect(noteEffort(error, { attempts: 1, elapsed: 1 })).toBe(error)
-    expect(hasEffort(error)).toBe(false)
+    expect(recordAttempts(error, { attempts: 1, elapsed: 1 })).toBe(error)
   })
 })

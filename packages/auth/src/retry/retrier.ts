@@ -1,37 +1,36 @@
 import { AbortedError, isAbortedError, TimeoutError } from '../errors/connection-errors.js'
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
-import type { ObservedTarget } from '../observe/call-events.js'
-import { watchAttempts } from '../observe/call-events.js'
+import { type ObservedTarget, observeAttempts } from '../observe/call-events.js'
 import type { Observers } from '../observe/observers.js'
 import { AbortWatch } from '../time/abort-watch.js'
 import { Deadline, type TimeLimits } from '../time/deadline.js'
-import { Pauses } from '../time/sleeps.js'
-import { Attempt, RepeatedCall, RetryQuota } from './retry-decision.js'
+import { Sleeps } from '../time/sleeps.js'
+import { Attempt, CallAttempts, RetryQuota } from './call-attempts.js'
 import type { RetryPolicy } from './retry-options.js'
 
-/** What is to be done until it succeeds, or until there is no use in trying again. */
+/** A call or a request to LWA, with everything that its retries depend on. */
 export interface Task extends TimeLimits, ObservedTarget {
   readonly policy: RetryPolicy
-  /** Whether it may be sent again when it may have taken effect already. */
+  /** Whether the task can be retried if its outcome is unknown. */
   readonly idempotent: boolean
 }
 
 export interface RetrierOptions {
-  /** Retries that all calls may make together: see `AuthOptions.retryQuota`. */
+  /** Number of retries that all calls can make together: `AuthOptions.retryQuota`. */
   readonly quota: number
   /** Monotonic time in milliseconds. */
   readonly clock: () => number
-  /** From 0 to below 1. */
+  /** Returns a number from 0 to below 1. */
   readonly random: () => number
-  /** Those who watch the calls; left out where nobody does. */
+  /** `undefined` if there are no observers. */
   readonly observers?: Observers
 }
 
-/** Sends calls until they succeed, or until there is no use in trying again. One serves all calls of an auth. */
+/** Sends calls and retries them. All calls of an auth share one retrier. */
 export class Retrier {
   readonly #options: RetrierOptions
   readonly #quota: RetryQuota
-  readonly #pauses = new Pauses()
+  readonly #sleeps = new Sleeps()
   readonly #aborts = new AbortWatch<AbortController>((controller) => controller.abort())
   #closings = 0
 
@@ -41,36 +40,38 @@ export class Retrier {
   }
 
   /**
-   * @param send Does one attempt. It has to note on the attempt that it goes onto the wire.
-   * @throws What the last attempt threw, TimeoutError for the deadline or AbortedError, with `attempts` and `elapsed`.
+   * Runs a task until it succeeds or a retry is useless.
+   *
+   * @param send Makes one attempt. It must set `attempt.isSent` when it sends the request.
+   * @throws The error of the last attempt, TimeoutError at the deadline, or AbortedError. It has `attempts` and `elapsed`.
    */
   async run<Result>(task: Task, send: (attempt: Attempt) => Promise<Result>): Promise<Result> {
     const startedAt = this.#options.clock()
     const elapsed = () => this.#options.clock() - startedAt
-    const call = new RepeatedCall(task, { quota: this.#quota, random: this.#options.random, elapsed })
+    const attempts = new CallAttempts(task, { quota: this.#quota, random: this.#options.random, elapsed })
     const deadline = new Deadline(task, this.#aborts)
     const events = this.#options.observers?.begin(task)
-    const toEnd = (error: unknown) => endOf(task, deadline, error)
+    const toFinalError = (error: unknown) => finalError(task, deadline, error)
     try {
-      const newAttempt = () => new Attempt(deadline.signal, events, call.hasReplayed)
-      return await this.#repeat(call, newAttempt, events ? watchAttempts(send, events, toEnd) : send)
+      const newAttempt = () => new Attempt(deadline.signal, events, attempts.hasReplayed)
+      return await this.#repeat(attempts, newAttempt, events ? observeAttempts(send, events, toFinalError) : send)
     } catch (error) {
-      const end = noteEffort(toEnd(error), { attempts: call.attempts, elapsed: elapsed() })
-      events?.gaveUp(end)
-      throw end
+      const final = recordAttempts(toFinalError(error), { attempts: attempts.sent, elapsed: elapsed() })
+      events?.failed(final)
+      throw final
     } finally {
       deadline.clear()
     }
   }
 
-  /** Ends the calls that wait for a retry, each with what its last attempt threw. None that runs now is sent again. */
+  /** Ends the calls that wait for a retry, each with the error of its last attempt. Running calls are not retried. */
   close(): void {
     this.#closings += 1
-    this.#pauses.endAll()
+    this.#sleeps.endAll()
   }
 
   async #repeat<Result>(
-    call: RepeatedCall,
+    attempts: CallAttempts,
     newAttempt: () => Attempt,
     send: (attempt: Attempt) => Promise<Result>,
   ): Promise<Result> {
@@ -79,42 +80,37 @@ export class Retrier {
       const attempt = newAttempt()
       try {
         const result = await send(attempt)
-        call.succeed()
+        attempts.succeed()
         return result
       } catch (error) {
-        call.count(attempt)
-        // Failures to get a token come with their effort: they were retried where they happened, for all who wait for it.
-        const delay =
-          this.#closings === closings && !hasEffort(error) ? call.delayBeforeRetry(error, attempt) : undefined
+        attempts.count(attempt)
+        // A failed token request already has its attempts: it was retried once for all calls that wait for the token.
+        const canRetry = this.#closings === closings && !hasAttempts(error)
+        const delay = canRetry ? attempts.delayBeforeRetry(error, attempt) : undefined
         if (delay === undefined) throw error
-        attempt.events?.retried(delay, error)
-        if (!(await this.#pauses.wait(delay, attempt.signal))) throw error
+        attempt.events?.retrying(delay, error)
+        if (!(await this.#sleeps.wait(delay, attempt.signal))) throw error
       }
     }
   }
 }
 
-/** Why a call ended. What is aborted rejects with an error that does not tell who did it; a user's limiter with any. */
-function endOf(task: Task, deadline: Deadline, error: unknown): unknown {
+/** An abort doesn't tell whether the caller or the deadline caused it, and a user's limiter may throw any error. */
+function finalError(task: Task, deadline: Deadline, error: unknown): unknown {
   const isAborted = isAbortedError(error) || !isSellingPartnerError(error)
   if (!deadline.signal?.aborted || !isAborted) return error
   return deadline.isOver ? new TimeoutError(Number(task.deadline), task.operation, 'deadline') : new AbortedError()
 }
 
-/** What a call cost before it failed. */
-export interface Effort {
-  /** How often it was sent. */
-  readonly attempts: number
-  /** Milliseconds from its beginning to its end. */
-  readonly elapsed: number
+/**
+ * Sets `attempts` (number of times the call was sent) and `elapsed` (milliseconds) on a typed error. An error that has them keeps
+ * them, because one failed token request fails many calls.
+ */
+export function recordAttempts(error: unknown, facts: { attempts: number; elapsed: number }): unknown {
+  if (!isSellingPartnerError(error) || hasAttempts(error)) return error
+  return Object.assign(error, facts)
 }
 
-/** Notes the effort on a typed error. An error that has it keeps it: one failure of LWA ends many calls. */
-export function noteEffort(error: unknown, { attempts, elapsed }: Effort): unknown {
-  if (!isSellingPartnerError(error) || hasEffort(error)) return error
-  return Object.assign(error, { attempts, elapsed })
-}
-
-export function hasEffort(error: unknown): boolean {
+function hasAttempts(error: unknown): boolean {
   return isSellingPartnerError(error) && error.attempts !== undefined
 }

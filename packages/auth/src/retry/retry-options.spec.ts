@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
-import { type RetryOptions, retryPolicy } from './retry-options.js'
+import { type RetryOptions, resolveRetryPolicy } from './retry-options.js'
 
 const defaults = { maxAttempts: 4, baseDelay: 500, maxDelay: 20_000, idempotent: undefined }
 
 describe('retryPolicy', () => {
   it('has defaults', () => {
-    expect(retryPolicy()).toEqual(defaults)
+    expect(resolveRetryPolicy()).toEqual(defaults)
   })
 
   it('lays options over those around them, one by one', () => {
-    const ofAuth = retryPolicy({ maxAttempts: 6, baseDelay: 100 })
-    const ofClient = retryPolicy({ baseDelay: 200, idempotent: true }, ofAuth)
-    expect(retryPolicy({ maxDelay: 300, maxAttempts: undefined }, ofClient)).toEqual({
+    const ofAuth = resolveRetryPolicy({ maxAttempts: 6, baseDelay: 100 })
+    const ofClient = resolveRetryPolicy({ baseDelay: 200, idempotent: true }, ofAuth)
+    expect(resolveRetryPolicy({ maxDelay: 300, maxAttempts: undefined }, ofClient)).toEqual({
       maxAttempts: 6,
       baseDelay: 200,
       maxDelay: 300,
@@ -20,10 +20,10 @@ describe('retryPolicy', () => {
   })
 
   it('is switched off by false, and on again by a number of attempts', () => {
-    const off = retryPolicy(false)
+    const off = resolveRetryPolicy(false)
     expect(off).toEqual({ ...defaults, maxAttempts: 1 })
-    expect(retryPolicy(undefined, off).maxAttempts).toBe(1)
-    expect(retryPolicy({ maxAttempts: 2 }, off).maxAttempts).toBe(2)
+    expect(resolveRetryPolicy(undefined, off).maxAttempts).toBe(1)
+    expect(resolveRetryPolicy({ maxAttempts: 2 }, off).maxAttempts).toBe(2)
   })
 
   it.each<[unknown, RegExp]>([
@@ -34,6 +34,6 @@ describe('retryPolicy', () => {
     [{ baseDelay: -1 }, /^retry.baseDelay must be a number of milliseconds from 0 to/],
     [{ maxDelay: Number.NaN }, /^retry.maxDelay must be a number of milliseconds/],
   ])('refuses %p', (options, message) => {
-    expect(() => retryPolicy(options as RetryOptions)).toThrow(message)
+    expect(() => resolveRetryPolicy(options as RetryOptions)).toThrow(message)
   })
 })

@@ -30,7 +30,10 @@ const defaultPolicy: RetryPolicy = { maxAttempts: 4, baseDelay: 500, maxDelay: 2
  *
  * @throws ConfigurationError where one is malformed.
  */
-export function retryPolicy(options: RetryOptions | false = {}, around: RetryPolicy = defaultPolicy): RetryPolicy {
+export function resolveRetryPolicy(
+  options: RetryOptions | false = {},
+  around: RetryPolicy = defaultPolicy,
+): RetryPolicy {
   if (options === false) return { ...around, maxAttempts: 1 }
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError('retry must be false or an object of options: { maxAttempts, baseDelay, maxDelay }')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
-import { ApiError, InvalidAnswerError, ThrottledError } from '../errors/api-errors.js'
+import { ApiError, InvalidResponseError, ThrottledError } from '../errors/api-errors.js'
 import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
 import { backoff, findRetryRule, isIdempotent } from './retry-rules.js'
@@ -41,7 +41,7 @@ describe('findRetryRule', () => {
     new NetworkError('UNKNOWN'),
     new NetworkError('constructor'),
     new AbortedError(),
-    new InvalidAnswerError('the answer is not JSON', { status: 200 }),
+    new InvalidResponseError('the answer is not JSON', { status: 200 }),
     new Error('a defect'),
     undefined,
   ])('knows no rule for %p', (error) => {

@@ -4,70 +4,94 @@ import { isLwaError } from '../errors/lwa-errors.js'
 import type { Operation } from '../operation/operation.js'
 import type { RetryPolicy } from './retry-options.js'
 
-/** What is known about a call that failed in a way that passes. */
+/** Tells whether and how a failed call can be retried. */
 export interface RetryRule {
-  /** Whether the call may have taken effect: if so, only what is safe to repeat is sent again. */
+  /** Whether the call may have had an effect. If `'unknown'`, only idempotent calls are retried. */
   readonly effect: 'none' | 'unknown'
-  /** Whether a retry draws on the retry quota. */
+  /** Whether a retry counts against the retry quota. */
   readonly charged: boolean
 }
 
-/** The bucket was empty and nothing was done. The usage plan bounds these retries already, so that they are free. */
+/** The bucket was empty and the call had no effect. The usage plan already limits these retries, so they are not charged. */
 const throttled: RetryRule = { effect: 'none', charged: false }
 
-/** No connection came about, so that nothing reached the server. */
-const unsent: RetryRule = { effect: 'none', charged: true }
+/** No connection was established, so the request never reached the server. */
+const notSent: RetryRule = { effect: 'none', charged: true }
 
-/** The request was on its way, or the server failed while it was at work. */
-const inDoubt: RetryRule = { effect: 'unknown', charged: true }
+/** The request was on its way, or the server failed while it processed the request. */
+const unknownOutcome: RetryRule = { effect: 'unknown', charged: true }
 
 /**
- * The answers after which a call may be sent again. 501 and 505 are as good as refusals.
+ * Rules by HTTP status. Other statuses are not retried: they would fail again.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.6
  */
-const statuses: Readonly<Record<number, RetryRule>> = {
+const statusRules: Readonly<Record<number, RetryRule>> = {
   429: throttled,
-  500: inDoubt,
-  502: inDoubt,
-  503: inDoubt,
-  504: inDoubt,
+  500: unknownOutcome,
+  502: unknownOutcome,
+  503: unknownOutcome,
+  504: unknownOutcome,
 }
 
 /**
- * The network failures that pass, by Node's code. What is missing here, such as a certificate that is not trusted,
- * would fail again.
+ * Rules by Node's error code. Other codes, such as an untrusted certificate, are not retried: they would fail again.
  * @see https://nodejs.org/api/errors.html#common-system-errors
  */
-const networkCodes: Readonly<Record<string, RetryRule>> = {
-  // Nobody listens: a connection that stands is never refused.
-  ECONNREFUSED: unsent,
-  // The name was not found, or the name server did not answer.
-  ENOTFOUND: unsent,
-  EAI_AGAIN: unsent,
-  // This machine has no port left to connect from.
-  EADDRNOTAVAIL: unsent,
-  // The other side, or something on the way, broke the connection off. An idle one that is reused ends so too.
-  ECONNRESET: inDoubt,
-  ECONNABORTED: inDoubt,
-  EPIPE: inDoubt,
-  // These happen while a connection is made, but also on one that stands.
-  ETIMEDOUT: inDoubt,
-  EHOSTUNREACH: inDoubt,
-  ENETUNREACH: inDoubt,
-  ENETDOWN: inDoubt,
+const networkRules: Readonly<Record<string, RetryRule>> = {
+  // No process listens. An established connection is never refused.
+  ECONNREFUSED: notSent,
+  // The name was not found, or the name server did not respond.
+  ENOTFOUND: notSent,
+  EAI_AGAIN: notSent,
+  // This machine has no free port to connect from.
+  EADDRNOTAVAIL: notSent,
+  // The connection was closed by the peer or by the network, possibly while idle.
+  ECONNRESET: unknownOutcome,
+  ECONNABORTED: unknownOutcome,
+  EPIPE: unknownOutcome,
+  // These occur while connecting, but also on an established connection.
+  ETIMEDOUT: unknownOutcome,
+  EHOSTUNREACH: unknownOutcome,
+  ENETUNREACH: unknownOutcome,
+  ENETDOWN: unknownOutcome,
 }
 
-/** The rule for a typed error; `undefined` where a retry would fail alike. */
+/** Returns the rule for an error, or `undefined` if a retry would fail again. */
 export function findRetryRule(error: unknown): RetryRule | undefined {
-  if (isApiError(error) || isLwaError(error)) return statuses[error.status]
-  if (isTimeoutError(error)) return inDoubt
-  return isNetworkError(error) && Object.hasOwn(networkCodes, error.networkCode)
-    ? networkCodes[error.networkCode]
+  if (isApiError(error) || isLwaError(error)) return statusRules[error.status]
+  if (isTimeoutError(error)) return unknownOutcome
+  return isNetworkError(error) && Object.hasOwn(networkRules, error.networkCode)
+    ? networkRules[error.networkCode]
     : undefined
 }
 
+/** Whether a failed request certainly never reached the server. */
+export function wasNotSent(error: unknown): boolean {
+  return isNetworkError(error) && findRetryRule(error)?.effect === 'none'
+}
+
 /**
- * Which methods may be sent twice without doing more than once. HTTP says so of GET, PUT and DELETE only.
+ * Returns the milliseconds to wait before a retry: the response's `Retry-After`, or else a backoff. The retry then waits in the
+ * queue of its usage plan like any other call.
+ *
+ * @param attempts Number of times the call was sent.
+ * @param random A number from 0 to below 1.
+ */
+export function retryDelay(error: unknown, policy: RetryPolicy, attempts: number, random: number): number {
+  const retryAfter = isApiError(error) || isLwaError(error) ? error.retryAfter : undefined
+  return retryAfter ?? backoff(policy, attempts, random)
+}
+
+/**
+ * A random part of a limit that doubles with each attempt ("full jitter"). Calls that failed together don't retry together.
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+export function backoff({ baseDelay, maxDelay }: RetryPolicy, attempts: number, random: number): number {
+  return random * Math.min(maxDelay, baseDelay * 2 ** (attempts - 1))
+}
+
+/**
+ * HTTP's idempotent methods: a second request has no further effect.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
 const idempotentMethods: Readonly<Record<Operation['method'], boolean>> = {
@@ -78,19 +102,7 @@ const idempotentMethods: Readonly<Record<Operation['method'], boolean>> = {
   PATCH: false,
 }
 
-/** Whether an operation may be sent again after it may have taken effect. */
+/** Whether an operation can be retried if its outcome is unknown. */
 export function isIdempotent({ idempotent, method }: Pick<Operation, 'idempotent' | 'method'>): boolean {
   return idempotent ?? idempotentMethods[method]
-}
-
-/**
- * Milliseconds to wait before a retry: a random part of a limit that doubles each time, so that calls which failed
- * together do not come back together ("full jitter").
- *
- * @param attempts How often the call has been sent so far.
- * @param random From 0 to below 1.
- * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
- */
-export function backoff({ baseDelay, maxDelay }: RetryPolicy, attempts: number, random: number): number {
-  return random * Math.min(maxDelay, baseDelay * 2 ** (attempts - 1))
 }

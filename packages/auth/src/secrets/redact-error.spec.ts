@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
-import { nameOfFailure, redactError } from './redact-error.js'
+import { errorNameOf, redactError } from './redact-error.js'
 
 const token = 'Atza|planted'
 
@@ -67,6 +67,6 @@ describe('nameOfFailure', () => {
     ['amzn1.oa2-cs.v1.secret', undefined],
     [undefined, undefined],
   ])('of %p is %p', (failure, name) => {
-    expect(nameOfFailure(failure)).toBe(name)
+    expect(errorNameOf(failure)).toBe(name)
   })
 })

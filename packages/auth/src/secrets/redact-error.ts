@@ -29,8 +29,8 @@ function redactedCopy(error: unknown, secrets: readonly string[]): Error {
   if (!types.isNativeError(error)) return new Error('What was thrown is no error, and shows a secret')
   const copy = new Error(redact(String(error.message), secrets))
   const { name } = error
-  const code = nameOfFailure({ code: Reflect.get(error, 'code') })
-  Object.defineProperty(copy, 'name', { value: nameOfFailure({ name }) ?? 'Error', configurable: true })
+  const code = errorNameOf({ code: Reflect.get(error, 'code') })
+  Object.defineProperty(copy, 'name', { value: errorNameOf({ name }) ?? 'Error', configurable: true })
   Object.defineProperty(copy, 'stack', { value: redact(String(error.stack), secrets), configurable: true })
   return code === undefined ? copy : Object.assign(copy, { code })
 }
@@ -39,7 +39,7 @@ function redactedCopy(error: unknown, secrets: readonly string[]): Error {
 const errorName = /^[A-Z]\w{0,63}$/
 
 /** The `code` or else the name of somebody else's error, whose message may hold anything. */
-export function nameOfFailure(error: unknown): string | undefined {
+export function errorNameOf(error: unknown): string | undefined {
   if (!isRecord(error)) return undefined
   return [error.code, error.name].find((name): name is string => typeof name === 'string' && errorName.test(name))
 }

@@ -7,7 +7,7 @@ import { ExampleApi } from '../../test/example-api.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import type { RestrictedRequestOptions } from '../restricted/restricted-options.js'
+import type { RestrictedRequestOptions } from '../client/client-options.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 const accessToken = 'Atza|planted-access-token'

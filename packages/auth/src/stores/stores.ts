@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/input-errors.js'
 import type { Region } from './regions.js'
 
 /** An Amazon store: a marketplace in one country. */
@@ -52,4 +53,15 @@ export function findStore(idOrCountryCode: string): Store | undefined {
   const wanted = idOrCountryCode.toUpperCase()
   const countryCode = amazonCountryCodes[wanted] ?? wanted
   return stores.find((store) => store.marketplaceId === wanted || store.countryCode === countryCode)
+}
+
+/**
+ * Returns the store with this marketplaceId or country code.
+ *
+ * @throws ConfigurationError if there is none.
+ */
+export function requireStore(store: unknown): Store {
+  const found = typeof store === 'string' ? findStore(store) : undefined
+  if (found) return found
+  throw new ConfigurationError(`store is unknown: ${String(store)}. Pass a marketplaceId or a country code such as DE.`)
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
 import { isAbortedError } from '../errors/connection-errors.js'
-import { Pauses } from './sleeps.js'
+import { Sleeps } from './sleeps.js'
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -11,10 +11,10 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-describe('Pauses', () => {
+describe('Sleeps', () => {
   it('wait for their time', async () => {
     const end = jest.fn()
-    const wait = new Pauses().wait(100, new AbortController().signal).then(end)
+    const wait = new Sleeps().wait(100, new AbortController().signal).then(end)
     await jest.advanceTimersByTimeAsync(99)
     expect(end).not.toHaveBeenCalled()
     await jest.advanceTimersByTimeAsync(1)
@@ -23,7 +23,7 @@ describe('Pauses', () => {
   })
 
   it('end with their signal at once, and leave the others', async () => {
-    const pauses = new Pauses()
+    const pauses = new Sleeps()
     const controller = new AbortController()
     const aborted = rejectionOf(pauses.wait(100, controller.signal))
     const other = pauses.wait(100)
@@ -35,18 +35,18 @@ describe('Pauses', () => {
   })
 
   it('do not begin under a signal that has aborted', async () => {
-    expect(isAbortedError(await rejectionOf(new Pauses().wait(100, AbortSignal.abort())))).toBe(true)
+    expect(isAbortedError(await rejectionOf(new Sleeps().wait(100, AbortSignal.abort())))).toBe(true)
   })
 
   it('end all together before their time', async () => {
-    const pauses = new Pauses()
+    const pauses = new Sleeps()
     const waits = [pauses.wait(100), pauses.wait(200, new AbortController().signal)]
     pauses.endAll()
     expect(await Promise.all(waits)).toEqual([false, false])
   })
 
   it('have one listener on a signal that many of them share', async () => {
-    const pauses = new Pauses()
+    const pauses = new Sleeps()
     const controller = new AbortController()
     const add = jest.spyOn(controller.signal, 'addEventListener')
     const waits = Array.from({ length: 10_000 }, () => rejectionOf(pauses.wait(100, controller.signal)))

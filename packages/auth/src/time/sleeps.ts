@@ -1,7 +1,7 @@
 import { AbortedError } from '../errors/connection-errors.js'
 import { AbortWatch } from './abort-watch.js'
 
-interface Pause {
+interface Sleep {
   readonly signal?: AbortSignal
   readonly resolve: (isComplete: boolean) => void
   readonly reject: (error: AbortedError) => void
@@ -9,9 +9,9 @@ interface Pause {
 }
 
 /** The backoffs that are going on. No timer of theirs is left when one ends before its time. */
-export class Pauses {
-  readonly #going = new Set<Pause>()
-  readonly #aborts = new AbortWatch<Pause>((pause) => {
+export class Sleeps {
+  readonly #going = new Set<Sleep>()
+  readonly #aborts = new AbortWatch<Sleep>((pause) => {
     this.#finish(pause)
     pause.reject(new AbortedError())
   })
@@ -25,7 +25,7 @@ export class Pauses {
   wait(milliseconds: number, signal?: AbortSignal): Promise<boolean> {
     if (signal?.aborted) return Promise.reject(new AbortedError())
     return new Promise((resolve, reject) => {
-      const pause: Pause = { signal, resolve, reject }
+      const pause: Sleep = { signal, resolve, reject }
       pause.timer = setTimeout(() => this.#end(pause, true), Math.ceil(milliseconds))
       this.#going.add(pause)
       if (signal) this.#aborts.add(signal, pause)
@@ -36,12 +36,12 @@ export class Pauses {
     for (const pause of this.#going) this.#end(pause, false)
   }
 
-  #end(pause: Pause, isComplete: boolean): void {
+  #end(pause: Sleep, isComplete: boolean): void {
     this.#finish(pause)
     pause.resolve(isComplete)
   }
 
-  #finish(pause: Pause): void {
+  #finish(pause: Sleep): void {
     clearTimeout(pause.timer)
     this.#going.delete(pause)
     if (pause.signal) this.#aborts.remove(pause.signal, pause)

@@ -4,7 +4,7 @@ import { clockTimes, plansOf, ratesUpTo, type ScheduledCall, type Wave, wavesOf 
 import { type Outcome, SchedulePlayer } from '../../test/schedule-player.js'
 import { testWhateverHappens } from '../../test/whatever-happens.js'
 import type { UsagePlan } from '../operation/operation.js'
-import { refillLag } from './bucket-state.js'
+import { networkDelay } from './bucket-state.js'
 import { LocalRateLimiter } from './local-rate-limiter.js'
 import type { QueueOptions } from './queue-options.js'
 import type { BucketClaims } from './rate-limiter.js'
@@ -33,7 +33,7 @@ class Application {
   }
 
   learn(bucket: string, rate: number): void {
-    this.#limiter.learn(bucket, { rate })
+    this.#limiter.update(bucket, { rate })
   }
 
   async until(milliseconds: number): Promise<[string, number][]> {
@@ -49,11 +49,11 @@ describe("the application's bucket", () => {
     expect(await application.until(1000)).toEqual([
       ['a1', 0],
       ['a2', 0],
-      ['a3', 100 + refillLag],
-      ['b1', 200 + refillLag],
-      ['c1', 300 + refillLag],
-      ['a4', 400 + refillLag],
-      ['b2', 500 + refillLag],
+      ['a3', 100 + networkDelay],
+      ['b1', 200 + networkDelay],
+      ['c1', 300 + networkDelay],
+      ['a4', 400 + networkDelay],
+      ['b2', 500 + networkDelay],
     ])
   })
 
@@ -62,9 +62,9 @@ describe("the application's bucket", () => {
     for (const name of ['a1', 'a2', 'a3']) void application.call(name, { rate: 0.5 })
     application.learn('a', 0.5)
     void application.call('b1')
-    const served = await application.until(150 + refillLag)
+    const served = await application.until(150 + networkDelay)
     expect(served.map(([name]) => name)).toEqual(['a1', 'a2', 'a3'])
-    expect((await application.until(200)).at(-1)).toEqual(['b1', 200 + refillLag])
+    expect((await application.until(200)).at(-1)).toEqual(['b1', 200 + networkDelay])
   })
 
   it('is not held up by a seller whose calls have left its line', async () => {
@@ -75,7 +75,7 @@ describe("the application's bucket", () => {
     void application.call('a3', { signal: leaving.signal }).catch(() => {})
     void application.call('b1')
     leaving.abort()
-    expect((await application.until(1000)).at(-1)).toEqual(['b1', 100 + refillLag])
+    expect((await application.until(1000)).at(-1)).toEqual(['b1', 100 + networkDelay])
   })
 
   it('counts for the limit of the wait', async () => {
@@ -84,7 +84,7 @@ describe("the application's bucket", () => {
     void application.call('a2')
     await expect(application.call('b1', { maxQueueMs: 100 })).rejects.toMatchObject({
       code: 'QUEUE_LIMIT',
-      actual: 100 + refillLag,
+      actual: 100 + networkDelay,
     })
   })
 
@@ -120,7 +120,7 @@ describe("the application's bucket", () => {
     expect(jest.getTimerCount()).toBe(21)
     await application.until(100_000)
     expect(application.served).toHaveLength(1000)
-    expect(application.served.at(-1)?.[1]).toBe(99_800 + refillLag)
+    expect(application.served.at(-1)?.[1]).toBe(99_800 + networkDelay)
     expect(jest.getTimerCount()).toBe(0)
   })
 })
@@ -164,7 +164,7 @@ describe("the application's bucket, in demand by many sellers", () => {
         expect(calls).toHaveLength(wave.calls.length)
         const refill = (Math.max(0, calls.length - plan.burst) / plan.rate) * 1000
         // A timer counts whole milliseconds.
-        const limit = refill + refillLag + 2
+        const limit = refill + networkDelay + 2
         expect(calls.filter(({ joinedAt, endedAt }) => endedAt - joinedAt > limit)).toEqual([])
       },
     )

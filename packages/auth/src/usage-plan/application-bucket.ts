@@ -1,9 +1,9 @@
 import type { UsagePlan } from '../operation/operation.js'
-import { Tokens } from './bucket-state.js'
-import type { Lesson } from './rate-limiter.js'
+import { BucketState } from './bucket-state.js'
+import type { RateLimitUpdate } from './rate-limiter.js'
 
 /** The calls that wait for one bucket of their own, and want to go on as soon as a shared one lets them. */
-export interface Sharer {
+export interface WaitingBucket {
   /** Serves the first who waits, if it can. */
   serve(): void
 }
@@ -12,22 +12,22 @@ export interface Sharer {
  * A bucket out of which many lines take tokens, besides those of the bucket that each line waits for: the application's
  * plan, under which every selling partner's calls stand together. Where it is empty, the lines take turns.
  */
-export class SharedBucket {
-  readonly #tokens: Tokens
+export class ApplicationBucket {
+  readonly #state: BucketState
   /** Lines whose own bucket has a token, in the order of their turns. */
-  readonly #waiting = new Set<Sharer>()
-  #called?: Sharer
+  readonly #waiting = new Set<WaitingBucket>()
+  #called?: WaitingBucket
   #timer?: NodeJS.Timeout
 
   /** @param clock Monotonic time in milliseconds. */
   constructor(plan: UsagePlan, clock: () => number) {
-    this.#tokens = new Tokens(plan, clock)
+    this.#state = new BucketState(plan, clock)
   }
 
   /** Whether it is this line's turn, and there is a token. If not, the line is served when it is. */
-  admits(sharer: Sharer): boolean {
+  admits(sharer: WaitingBucket): boolean {
     const isItsTurn = this.#waiting.size === 0 || this.#called === sharer
-    if (isItsTurn && this.#tokens.isReady) return true
+    if (isItsTurn && this.#state.isReady) return true
     this.#waiting.add(sharer)
     this.#timer ??= this.#wake()
     return false
@@ -36,25 +36,25 @@ export class SharedBucket {
   /** Takes a token for the line that was admitted. */
   take(): void {
     this.#called = undefined
-    this.#tokens.take()
+    this.#state.take()
   }
 
-  hasWaiting(sharer: Sharer): boolean {
+  hasWaiting(sharer: WaitingBucket): boolean {
     return this.#waiting.has(sharer)
   }
 
-  learn(lesson: Lesson): void {
-    if (this.#tokens.learn(lesson)) this.#serve()
+  update(lesson: RateLimitUpdate): void {
+    if (this.#state.update(lesson)) this.#serve()
   }
 
   /** Milliseconds until so many tokens have come in. */
   delayOf(count: number): number {
-    return this.#tokens.delayOf(count)
+    return this.#state.delayOf(count)
   }
 
   #serve(): void {
     clearTimeout(this.#timer)
-    while (this.#tokens.isReady) {
+    while (this.#state.isReady) {
       const [next] = this.#waiting
       if (!next) break
       this.#waiting.delete(next)
@@ -66,7 +66,7 @@ export class SharedBucket {
   }
 
   #wake(): NodeJS.Timeout {
-    const delay = Math.ceil(Math.max(this.#tokens.delayOf(1), 1))
+    const delay = Math.ceil(Math.max(this.#state.delayOf(1), 1))
     // The lines have timers of their own, which keep the process alive as long as a call waits in them.
     return setTimeout(() => this.#serve(), delay).unref()
   }

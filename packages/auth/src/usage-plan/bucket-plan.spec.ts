@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { clockTimes, plansOf, ratesUpTo } from '../../test/call-schedule.js'
 import { testWhateverHappens } from '../../test/whatever-happens.js'
 import type { UsagePlan } from '../operation/operation.js'
-import { TokenBucket } from './bucket.js'
-import { longestWay, refillLag } from './bucket-state.js'
+import { Bucket } from './bucket.js'
+import { maxNetworkDelay, networkDelay } from './bucket-state.js'
 import type { RateLimiter } from './rate-limiter.js'
 
 beforeEach(() => {
@@ -16,13 +16,13 @@ afterEach(() => {
 
 /** The bucket of the first plan that is claimed, as the limiter of a lone selling partner. */
 function limiterOfOneBucket(clock: () => number): RateLimiter {
-  let bucket: TokenBucket | undefined
+  let bucket: Bucket | undefined
   return {
     acquire([{ plan = { rate: 1, burst: 1 } }], options) {
-      bucket ??= new TokenBucket(plan, clock)
+      bucket ??= new Bucket(plan, clock)
       return bucket.acquire(options)
     },
-    learn: (_, lesson) => bucket?.learn(lesson),
+    update: (_, lesson) => bucket?.update(lesson),
   }
 }
 
@@ -33,14 +33,14 @@ describe('TokenBucket: whatever happens', () => {
 /** When the last of so many calls is served that come at once, in milliseconds. The first answer comes as it is told. */
 async function timeToServe(calls: number, plan: UsagePlan, startsAt: number, answeredAfter: number): Promise<number> {
   const begun = performance.now()
-  const bucket = new TokenBucket(plan, () => startsAt + performance.now() - begun)
+  const bucket = new Bucket(plan, () => startsAt + performance.now() - begun)
   let lastAt = 0
   for (let call = 0; call < calls; call++) {
     void bucket.acquire().then(() => {
       lastAt = performance.now() - begun
     })
   }
-  setTimeout(() => bucket.learn({}), answeredAfter)
+  setTimeout(() => bucket.update({}), answeredAfter)
   await jest.advanceTimersByTimeAsync(1_000_000)
   return lastAt
 }
@@ -48,7 +48,7 @@ async function timeToServe(calls: number, plan: UsagePlan, startsAt: number, ans
 describe('TokenBucket: no token is wasted', () => {
   const answers = fc.nat(1000)
   const backlogs = fc.integer({ min: 1, max: 100 })
-  const lagOf = (answeredAfter: number) => Math.min(Math.max(answeredAfter, refillLag), longestWay)
+  const lagOf = (answeredAfter: number) => Math.min(Math.max(answeredAfter, networkDelay), maxNetworkDelay)
 
   it('serves a backlog at the burst and the rate, and lags behind them once', async () => {
     const plans = plansOf(() => ratesUpTo(500), 2)
@@ -62,7 +62,7 @@ describe('TokenBucket: no token is wasted', () => {
 
   it('lags behind each call of a plan whose burst is 1', async () => {
     const property = fc.asyncProperty(backlogs, ratesUpTo(50), clockTimes, async (calls, rate, startsAt) => {
-      const refill = (calls - 1) * (1000 / rate + refillLag + 1)
+      const refill = (calls - 1) * (1000 / rate + networkDelay + 1)
       expect(await timeToServe(calls, { rate, burst: 1 }, startsAt, 0)).toBeLessThanOrEqual(refill)
     })
     await fc.assert(property, { numRuns: 200 })

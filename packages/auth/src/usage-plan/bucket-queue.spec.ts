@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
 import { isQueueError } from '../errors/rate-limiter-errors.js'
-import { TokenBucket } from './bucket.js'
-import { refillLag } from './bucket-state.js'
+import { Bucket } from './bucket.js'
+import { networkDelay } from './bucket-state.js'
 import type { QueueOptions } from './queue-options.js'
 
 beforeEach(() => {
@@ -15,14 +15,14 @@ afterEach(() => {
 const now = () => performance.now()
 
 /** A bucket of one token per second, whose first token is taken. */
-async function emptyBucket(): Promise<TokenBucket> {
-  const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+async function emptyBucket(): Promise<Bucket> {
+  const bucket = new Bucket({ rate: 1, burst: 1 }, now)
   await bucket.acquire()
   return bucket
 }
 
 /** Notes how each call ends, and when, in milliseconds from now. */
-function watch(bucket: TokenBucket, calls: Record<string, QueueOptions>): [string, string, number][] {
+function watch(bucket: Bucket, calls: Record<string, QueueOptions>): [string, string, number][] {
   const start = now()
   const ends: [string, string, number][] = []
   for (const [name, options] of Object.entries(calls)) {
@@ -50,7 +50,7 @@ describe('TokenBucket: priorities', () => {
 
 describe('TokenBucket: maxQueueMs', () => {
   it('refuses on arrival whoever would wait longer, and nobody who would wait as long', async () => {
-    const maxQueueMs = 2 * (1000 + refillLag)
+    const maxQueueMs = 2 * (1000 + networkDelay)
     const ends = watch(await emptyBucket(), {
       first: {},
       hasty: { maxQueueMs: maxQueueMs - 1 },
@@ -64,7 +64,7 @@ describe('TokenBucket: maxQueueMs', () => {
     ])
     await jest.advanceTimersByTimeAsync(10_000)
     expect(ends.slice(2)).toEqual([
-      ['first', 'served', 1000 + refillLag],
+      ['first', 'served', 1000 + networkDelay],
       ['second', 'served', maxQueueMs],
     ])
   })
@@ -75,18 +75,18 @@ describe('TokenBucket: maxQueueMs', () => {
     expect(error).toMatchObject({
       limit: 'maxQueueMs',
       allowed: 300,
-      actual: 1000 + refillLag,
-      message: `The call: its usage plan would keep it waiting for ${1000 + refillLag} ms, and maxQueueMs is 300`,
+      actual: 1000 + networkDelay,
+      message: `The call: its usage plan would keep it waiting for ${1000 + networkDelay} ms, and maxQueueMs is 300`,
     })
   })
 
   it('takes no token for a refused call, and lets a token that is there be taken', async () => {
-    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 1 }, now)
     await bucket.acquire({ maxQueueMs: 0 })
     await rejectionOf(bucket.acquire({ maxQueueMs: 0 }))
     const ends = watch(bucket, { next: {} })
-    await jest.advanceTimersByTimeAsync(1000 + refillLag)
-    expect(ends).toEqual([['next', 'served', 1000 + refillLag]])
+    await jest.advanceTimersByTimeAsync(1000 + networkDelay)
+    expect(ends).toEqual([['next', 'served', 1000 + networkDelay]])
   })
 
   it('counts those of a lower priority out', async () => {
@@ -106,9 +106,9 @@ describe('TokenBucket: maxQueueMs', () => {
     })
     await jest.advanceTimersByTimeAsync(10_000)
     expect(ends).toEqual([
-      ['high 1', 'served', 1000 + refillLag],
+      ['high 1', 'served', 1000 + networkDelay],
       ['patient', 'QUEUE_LIMIT', 1500],
-      ['high 2', 'served', 2 * (1000 + refillLag)],
+      ['high 2', 'served', 2 * (1000 + networkDelay)],
     ])
   })
 
@@ -117,7 +117,7 @@ describe('TokenBucket: maxQueueMs', () => {
     const ends = watch(bucket, { first: { maxQueueMs: 3000 }, second: { maxQueueMs: 2500 } })
     for (let round = 0; round < 5; round++) {
       await jest.advanceTimersByTimeAsync(800)
-      bucket.learn({ empty: true })
+      bucket.update({ empty: true })
     }
     expect(ends).toEqual([
       ['second', 'QUEUE_LIMIT', 2500],
@@ -130,7 +130,7 @@ describe('TokenBucket: maxQueueMs', () => {
     const bucket = await emptyBucket()
     const maxQueueMs = 6000
     const ends = watch(bucket, { first: { maxQueueMs }, second: { maxQueueMs }, third: {}, last: { maxQueueMs: 5000 } })
-    bucket.learn({ rate: 0.25 })
+    bucket.update({ rate: 0.25 })
     await jest.advanceTimersByTimeAsync(0)
     expect(ends).toEqual([
       ['second', 'QUEUE_LIMIT', 0],
@@ -138,8 +138,8 @@ describe('TokenBucket: maxQueueMs', () => {
     ])
     await jest.advanceTimersByTimeAsync(10_000)
     expect(ends.slice(2)).toEqual([
-      ['first', 'served', 4000 + refillLag],
-      ['third', 'served', 2 * (4000 + refillLag)],
+      ['first', 'served', 4000 + networkDelay],
+      ['third', 'served', 2 * (4000 + networkDelay)],
     ])
   })
 })
@@ -167,7 +167,7 @@ describe('TokenBucket: maxQueueSize', () => {
   })
 
   it('lets nobody wait where it is 0', async () => {
-    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 1 }, now)
     await bucket.acquire({ maxQueueSize: 0 })
     expect(isQueueError(await rejectionOf(bucket.acquire({ maxQueueSize: 0 })))).toBe(true)
   })
@@ -175,7 +175,7 @@ describe('TokenBucket: maxQueueSize', () => {
 
 describe('TokenBucket: 100,000 calls in line', () => {
   it('cost one timer whatever their priorities and limits, and all end', async () => {
-    const bucket = new TokenBucket({ rate: 10_000, burst: 10_000 }, now)
+    const bucket = new Bucket({ rate: 10_000, burst: 10_000 }, now)
     const ends = { served: 0, refused: 0 }
     const count = (end: keyof typeof ends) => () => {
       ends[end] += 1
@@ -185,9 +185,9 @@ describe('TokenBucket: 100,000 calls in line', () => {
       bucket.acquire(options).then(count('served'), count('refused'))
     }
     expect(jest.getTimerCount()).toBe(1)
-    await jest.advanceTimersByTimeAsync(1000 + refillLag)
+    await jest.advanceTimersByTimeAsync(1000 + networkDelay)
     expect(ends).toEqual({ served: 20_000, refused: 0 })
-    bucket.learn({ rate: 0.001 })
+    bucket.update({ rate: 0.001 })
     await jest.advanceTimersByTimeAsync(0)
     expect(ends).toEqual({ served: 20_000, refused: 80_000 })
     expect(jest.getTimerCount()).toBe(0)

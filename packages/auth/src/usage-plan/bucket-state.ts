@@ -1,20 +1,20 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 import type { UsagePlan } from '../operation/operation.js'
-import { CallsOnTheirWay } from './in-flight-calls.js'
-import type { Lesson } from './rate-limiter.js'
+import { InFlightCalls } from './in-flight-calls.js'
+import type { RateLimitUpdate } from './rate-limiter.js'
 
 /**
  * How long a call counts as on its way, in milliseconds. Amazon's bucket refills from the arrival of a call on, not from
  * its departure: a later call with a shorter way would come before its token. The tokens of a full bucket are there
  * already and are not held back.
  */
-export const refillLag = 50
+export const networkDelay = 50
 
 /**
  * The longest time that the first call to a full bucket counts as on its way, in milliseconds. Its answer tells that it has
  * arrived, but may be long in coming.
  */
-export const longestWay = 500
+export const maxNetworkDelay = 500
 
 /** Tokens that rounding makes of none: sums of fractions miss the integer. */
 const rounding = 1e-9
@@ -25,13 +25,13 @@ const rounding = 1e-9
  * reach sooner, never holds less.
  * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
  */
-export class Tokens {
+export class BucketState {
   readonly #burst: number
   readonly #clock: () => number
   #rate: number
   /** What Amazon's bucket holds: the calls that have arrived took one each. Those on their way will take one each. */
   #held: number
-  #onTheirWay = new CallsOnTheirWay()
+  #inFlight = new InFlightCalls()
   /** The time up to which the refill is counted, in the clock's milliseconds. */
   #refilledUntil = Number.NEGATIVE_INFINITY
   /** When the first token of the full bucket was taken, as long as no answer tells that a call has arrived. */
@@ -59,23 +59,23 @@ export class Tokens {
   /** Whether there is a token now. */
   get isReady(): boolean {
     this.#catchUp(this.#clock())
-    return this.#held - this.#onTheirWay.count >= 1 - rounding
+    return this.#held - this.#inFlight.count >= 1 - rounding
   }
 
   /** Takes a token out of a bucket that is ready. */
   take(): void {
     const now = this.#clock()
-    const wasFull = this.#onTheirWay.count === 0 && this.#held >= this.#burst - rounding
+    const wasFull = this.#inFlight.count === 0 && this.#held >= this.#burst - rounding
     if (wasFull) {
       this.#begunAt = now
       this.#takenSinceBegun = 0
     }
     this.#takenSinceBegun += 1
-    this.#onTheirWay.add(now + (wasFull ? refillLag : this.#way))
+    this.#inFlight.add(now + (wasFull ? networkDelay : this.#delay))
   }
 
   /** Follows what an answer told. Says whether the next tokens come at another time than was to be expected. */
-  learn({ rate = this.#rate, empty = false }: Lesson): boolean {
+  update({ rate = this.#rate, empty = false }: RateLimitUpdate): boolean {
     const now = this.#clock()
     const isLater = this.#confirmArrival(now)
     if (rate === this.#rate && !empty) return isLater
@@ -91,8 +91,8 @@ export class Tokens {
     this.#catchUp(now)
     let time = Math.max(now, this.#refilledUntil)
     let held = this.#held
-    let wanted = count + this.#onTheirWay.count
-    for (const { at, calls } of this.#onTheirWay) {
+    let wanted = count + this.#inFlight.count
+    for (const { at, calls } of this.#inFlight) {
       const readyAt = time + this.#timeFor(wanted - held)
       if (wanted <= this.#burst && readyAt <= at) return readyAt - now
       held = this.#refilled(held, at - time) - calls
@@ -104,15 +104,15 @@ export class Tokens {
 
   /**
    * How long a call counts as on its way while the bucket refills. Where the burst is too small for the rate to bridge
-   * `refillLag` twice, it is shorter: the whole rate could not be used otherwise.
+   * `networkDelay` twice, it is shorter: the whole rate could not be used otherwise.
    */
-  get #way(): number {
-    return this.#burst === 1 ? refillLag : Math.min(refillLag, this.#timeFor(this.#burst - 1) / 2)
+  get #delay(): number {
+    return this.#burst === 1 ? networkDelay : Math.min(networkDelay, this.#timeFor(this.#burst - 1) / 2)
   }
 
   /** A bucket of one token is full, and begins anew, whenever a token has come in. */
   #lagsBefore(count: number): number {
-    return this.#burst === 1 ? (count - 1) * refillLag : 0
+    return this.#burst === 1 ? (count - 1) * networkDelay : 0
   }
 
   /**
@@ -121,12 +121,12 @@ export class Tokens {
    */
   #confirmArrival(now: number): boolean {
     if (this.#begunAt === undefined) return false
-    const arrivedAt = Math.min(now, this.#begunAt + longestWay)
-    const isLate = arrivedAt - this.#begunAt > refillLag
+    const arrivedAt = Math.min(now, this.#begunAt + maxNetworkDelay)
+    const isLate = arrivedAt - this.#begunAt > networkDelay
     this.#begunAt = undefined
     if (!isLate) return false
     this.#catchUp(now)
-    const arrived = this.#takenSinceBegun - this.#onTheirWay.count
+    const arrived = this.#takenSinceBegun - this.#inFlight.count
     this.#held = Math.min(this.#held, this.#burst - arrived + this.#refillOf(now - arrivedAt))
     return true
   }
@@ -134,12 +134,12 @@ export class Tokens {
   /** No answer tells what became of the calls on their way; until they have arrived nothing is refilled. */
   #empty(now: number): void {
     this.#held = 0
-    this.#onTheirWay = new CallsOnTheirWay()
-    this.#refilledUntil = now + refillLag
+    this.#inFlight = new InFlightCalls()
+    this.#refilledUntil = now + networkDelay
   }
 
   #catchUp(now: number): void {
-    for (let next = this.#onTheirWay.takeArrived(now); next; next = this.#onTheirWay.takeArrived(now)) {
+    for (let next = this.#inFlight.takeArrived(now); next; next = this.#inFlight.takeArrived(now)) {
       this.#refill(next.at)
       this.#held -= next.calls
     }

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { rejectionOf } from '../../test/rejection.js'
 import { isAbortedError } from '../errors/connection-errors.js'
 import { isConfigurationError } from '../errors/input-errors.js'
-import { TokenBucket } from './bucket.js'
-import { longestWay, refillLag } from './bucket-state.js'
+import { Bucket } from './bucket.js'
+import { maxNetworkDelay, networkDelay } from './bucket-state.js'
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -15,7 +15,7 @@ afterEach(() => {
 const now = () => performance.now()
 
 /** Takes `count` tokens at once and notes for each when it came, in milliseconds from the first attempt. */
-function takeAll(bucket: TokenBucket, count: number): { number: number; at: number }[] {
+function takeAll(bucket: Bucket, count: number): { number: number; at: number }[] {
   const start = now()
   const taken: { number: number; at: number }[] = []
   for (let number = 0; number < count; number++) {
@@ -26,46 +26,46 @@ function takeAll(bucket: TokenBucket, count: number): { number: number; at: numb
 
 describe('TokenBucket', () => {
   it('lets a full burst through at once, and not one call more', async () => {
-    const taken = takeAll(new TokenBucket({ rate: 1, burst: 20 }, now), 25)
+    const taken = takeAll(new Bucket({ rate: 1, burst: 20 }, now), 25)
     await jest.advanceTimersByTimeAsync(0)
     expect(taken).toHaveLength(20)
   })
 
   it('lets the others through at the rate, each the lag after its token, first come first served', async () => {
-    const taken = takeAll(new TokenBucket({ rate: 2, burst: 2 }, now), 5)
+    const taken = takeAll(new Bucket({ rate: 2, burst: 2 }, now), 5)
     await jest.advanceTimersByTimeAsync(10_000)
     expect(taken).toEqual([
       { number: 0, at: 0 },
       { number: 1, at: 0 },
-      { number: 2, at: 500 + refillLag },
-      { number: 3, at: 1000 + refillLag },
-      { number: 4, at: 1500 + refillLag },
+      { number: 2, at: 500 + networkDelay },
+      { number: 3, at: 1000 + networkDelay },
+      { number: 4, at: 1500 + networkDelay },
     ])
   })
 
   it('counts the refill of a bucket that was full from the call that took its first token', async () => {
-    const taken = takeAll(new TokenBucket({ rate: 2, burst: 1 }, now), 3)
+    const taken = takeAll(new Bucket({ rate: 2, burst: 1 }, now), 3)
     await jest.advanceTimersByTimeAsync(10_000)
-    expect(taken.map(({ at }) => at)).toEqual([0, 500 + refillLag, 2 * (500 + refillLag)])
+    expect(taken.map(({ at }) => at)).toEqual([0, 500 + networkDelay, 2 * (500 + networkDelay)])
   })
 
   it.each([
     ['from the first answer, where that took longer than the lag', 200, 200],
-    ['with the lag, where the first answer was sooner', 20, refillLag],
-    ['from half a second on, where the first answer took longer than any way', 900, longestWay],
+    ['with the lag, where the first answer was sooner', 20, networkDelay],
+    ['from half a second on, where the first answer took longer than any way', 900, maxNetworkDelay],
   ])('counts the refill of a bucket that was full %s', async (_, answeredAt, delay) => {
-    const bucket = new TokenBucket({ rate: 1, burst: 2 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 2 }, now)
     const taken = takeAll(bucket, 4)
     await jest.advanceTimersByTimeAsync(answeredAt)
-    bucket.learn({})
+    bucket.update({})
     await jest.advanceTimersByTimeAsync(50)
-    bucket.learn({})
+    bucket.update({})
     await jest.advanceTimersByTimeAsync(10_000)
     expect(taken.map(({ at }) => at)).toEqual([0, 0, 1000 + delay, 2000 + delay])
   })
 
   it('counts on no refill while the bucket may be full, because a call is still on its way', async () => {
-    const bucket = new TokenBucket({ rate: 10, burst: 2 }, now)
+    const bucket = new Bucket({ rate: 10, burst: 2 }, now)
     await bucket.acquire()
     await jest.advanceTimersByTimeAsync(140)
     const taken = takeAll(bucket, 3)
@@ -75,24 +75,24 @@ describe('TokenBucket', () => {
   })
 
   it('gives the whole rate where the burst is too small to bridge the lag', async () => {
-    const taken = takeAll(new TokenBucket({ rate: 250, burst: 2 }, now), 6)
+    const taken = takeAll(new Bucket({ rate: 250, burst: 2 }, now), 6)
     await jest.advanceTimersByTimeAsync(1000)
     const refilledAt = [4, 8, 12, 16]
-    expect(taken.map(({ at }) => at)).toEqual([0, 0, ...refilledAt.map((at) => at + refillLag)])
+    expect(taken.map(({ at }) => at)).toEqual([0, 0, ...refilledAt.map((at) => at + networkDelay)])
   })
 
   it('does not let a newcomer overtake those who wait', async () => {
-    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 1 }, now)
     const served: string[] = []
     for (const name of ['first', 'second', 'third']) void bucket.acquire().then(() => served.push(name))
-    await jest.advanceTimersByTimeAsync(1000 + refillLag)
+    await jest.advanceTimersByTimeAsync(1000 + networkDelay)
     void bucket.acquire().then(() => served.push('newcomer'))
     await jest.advanceTimersByTimeAsync(10_000)
     expect(served).toEqual(['first', 'second', 'third', 'newcomer'])
   })
 
   it('saves up no more than the burst', async () => {
-    const bucket = new TokenBucket({ rate: 10, burst: 3 }, now)
+    const bucket = new Bucket({ rate: 10, burst: 3 }, now)
     await bucket.acquire()
     await jest.advanceTimersByTimeAsync(3_600_000)
     const taken = takeAll(bucket, 5)
@@ -101,14 +101,14 @@ describe('TokenBucket', () => {
   })
 
   it('keeps to a rate that has no exact binary fraction', async () => {
-    const taken = takeAll(new TokenBucket({ rate: 0.0167, burst: 2 }, now), 4)
+    const taken = takeAll(new Bucket({ rate: 0.0167, burst: 2 }, now), 4)
     await jest.advanceTimersByTimeAsync(200_000)
     expect(taken.map(({ at }) => at)).toEqual([0, 0, 59_931, 119_811])
   })
 
   it('waits out a delay that is longer than a Node timer can be', async () => {
     const rate = 1 / 3_000_000
-    const taken = takeAll(new TokenBucket({ rate, burst: 1 }, now), 2)
+    const taken = takeAll(new Bucket({ rate, burst: 1 }, now), 2)
     await jest.advanceTimersByTimeAsync(2 ** 31)
     expect(taken).toHaveLength(1)
     await jest.advanceTimersByTimeAsync(1_000_000_000)
@@ -116,19 +116,19 @@ describe('TokenBucket', () => {
   })
 
   it('frees an aborted caller at once and gives its place to the next', async () => {
-    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 1 }, now)
     const controller = new AbortController()
     await bucket.acquire()
     const aborted = rejectionOf(bucket.acquire({ signal: controller.signal }))
     const taken = takeAll(bucket, 1)
     controller.abort()
     expect(isAbortedError(await aborted)).toBe(true)
-    await jest.advanceTimersByTimeAsync(1000 + refillLag)
+    await jest.advanceTimersByTimeAsync(1000 + networkDelay)
     expect(taken).toHaveLength(1)
   })
 
   it('refuses a caller whose signal has already aborted, and takes no token for it', async () => {
-    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 1 }, now)
     expect(isAbortedError(await rejectionOf(bucket.acquire({ signal: AbortSignal.abort() })))).toBe(true)
     const taken = takeAll(bucket, 1)
     await jest.advanceTimersByTimeAsync(0)
@@ -136,18 +136,18 @@ describe('TokenBucket', () => {
   })
 
   it('stops listening to the signal of a caller that got its token', async () => {
-    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 1 }, now)
     const { signal } = new AbortController()
     const remove = jest.spyOn(signal, 'removeEventListener')
     await bucket.acquire()
     const waiting = bucket.acquire({ signal })
-    await jest.advanceTimersByTimeAsync(1000 + refillLag)
+    await jest.advanceTimersByTimeAsync(1000 + networkDelay)
     await waiting
     expect(remove).toHaveBeenCalledTimes(1)
   })
 
   it('keeps no timer when the last one in line has left', async () => {
-    const bucket = new TokenBucket({ rate: 1, burst: 1 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 1 }, now)
     const controller = new AbortController()
     await bucket.acquire()
     const aborted = rejectionOf(bucket.acquire({ signal: controller.signal }))
@@ -162,14 +162,14 @@ describe('TokenBucket', () => {
     { rate: 1, burst: 0 },
     { rate: Number.NaN, burst: 1 },
   ])('refuses the plan %p', (plan) => {
-    expect(() => new TokenBucket(plan, now)).toThrow(
+    expect(() => new Bucket(plan, now)).toThrow(
       expect.objectContaining({ message: expect.stringContaining('rate above 0 and a burst of 1 or more') }),
     )
   })
 
   it('says that it is a configuration error', () => {
     try {
-      new TokenBucket({ rate: -1, burst: 1 }, now)
+      new Bucket({ rate: -1, burst: 1 }, now)
     } catch (error) {
       expect(isConfigurationError(error)).toBe(true)
     }
@@ -177,7 +177,7 @@ describe('TokenBucket', () => {
   })
 
   it('serves 100,000 callers of one signal with one timer, and frees them all at once', async () => {
-    const bucket = new TokenBucket({ rate: 1000, burst: 1000 }, now)
+    const bucket = new Bucket({ rate: 1000, burst: 1000 }, now)
     const controller = new AbortController()
     let served = 0
     let aborted = 0
@@ -187,7 +187,7 @@ describe('TokenBucket', () => {
       bucket.acquire({ signal: controller.signal }).then(count, countAborted),
     )
     expect(jest.getTimerCount()).toBe(1)
-    await jest.advanceTimersByTimeAsync(2000 + refillLag)
+    await jest.advanceTimersByTimeAsync(2000 + networkDelay)
     expect(served).toBe(3000)
     controller.abort()
     await Promise.all(waiting)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
-import { TokenBucket } from './bucket.js'
+import { Bucket } from './bucket.js'
 import { LocalRateLimiter } from './local-rate-limiter.js'
 
 beforeEach(() => {
@@ -15,7 +15,7 @@ const minutes = (count: number) => jest.advanceTimersByTimeAsync(count * 60_000)
 
 describe('TokenBucket: idleness', () => {
   it('begins ten minutes after the last token was taken', async () => {
-    const bucket = new TokenBucket({ rate: 1, burst: 2 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 2 }, now)
     await bucket.acquire()
     await jest.advanceTimersByTimeAsync(599_999)
     expect(bucket.isIdle(now())).toBe(false)
@@ -24,10 +24,10 @@ describe('TokenBucket: idleness', () => {
   })
 
   it('begins ten minutes after the last answer', async () => {
-    const bucket = new TokenBucket({ rate: 1, burst: 2 }, now)
+    const bucket = new Bucket({ rate: 1, burst: 2 }, now)
     await bucket.acquire()
     await minutes(5)
-    bucket.learn({ rate: 2 })
+    bucket.update({ rate: 2 })
     await minutes(9)
     expect(bucket.isIdle(now())).toBe(false)
     await minutes(1)
@@ -35,7 +35,7 @@ describe('TokenBucket: idleness', () => {
   })
 
   it('does not begin before the bucket is full again', async () => {
-    const bucket = new TokenBucket({ rate: 1 / 3600, burst: 2 }, now)
+    const bucket = new Bucket({ rate: 1 / 3600, burst: 2 }, now)
     await bucket.acquire()
     await minutes(59)
     expect(bucket.isIdle(now())).toBe(false)
@@ -44,7 +44,7 @@ describe('TokenBucket: idleness', () => {
   })
 
   it('does not begin while a call waits', async () => {
-    const bucket = new TokenBucket({ rate: 1 / 3600, burst: 1 }, now)
+    const bucket = new Bucket({ rate: 1 / 3600, burst: 1 }, now)
     const controller = new AbortController()
     await bucket.acquire()
     const waiting = rejectionOf(bucket.acquire({ signal: controller.signal }))
@@ -77,7 +77,7 @@ describe('LocalRateLimiter: idle buckets', () => {
   it('are made anew as they were at the beginning', async () => {
     const limiter = new LocalRateLimiter()
     for (const _ of [1, 2]) await limiter.acquire(claim('a'))
-    limiter.learn('a', { rate: 0.1 })
+    limiter.update('a', { rate: 0.1 })
     await minutes(20)
     for (const _ of [1, 2]) await limiter.acquire(claim('a'), { maxQueueMs: 0 })
     // At the rate that was learned it would wait for ten seconds.

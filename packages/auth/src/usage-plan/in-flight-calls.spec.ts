@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { CallsOnTheirWay } from './in-flight-calls.js'
+import { InFlightCalls } from './in-flight-calls.js'
 
-function onTheirWay(...times: number[]): CallsOnTheirWay {
-  const calls = new CallsOnTheirWay()
+function onTheirWay(...times: number[]): InFlightCalls {
+  const calls = new InFlightCalls()
   for (const at of times) calls.add(at)
   return calls
 }

@@ -1,4 +1,4 @@
-import { type Place, WaitingLine } from './priority-queue.js'
+import { LinkedQueue, type Position } from './priority-queue.js'
 
 /** Calls that arrive at the same time. */
 export interface Arrival {
@@ -8,9 +8,9 @@ export interface Arrival {
 }
 
 /** Calls that were sent and may not have arrived yet, in their order. */
-export class CallsOnTheirWay {
-  readonly #arrivals = new WaitingLine<Arrival>()
-  #last?: Place<Arrival>
+export class InFlightCalls {
+  readonly #arrivals = new LinkedQueue<Arrival>()
+  #last?: Position<Arrival>
   #count = 0
 
   get count(): number {
@@ -21,14 +21,14 @@ export class CallsOnTheirWay {
   add(at: number): void {
     this.#count += 1
     if (this.#last && this.#last.value.at >= at) this.#last.value.calls += 1
-    else this.#last = this.#arrivals.join({ at, calls: 1 })
+    else this.#last = this.#arrivals.add({ at, calls: 1 })
   }
 
   /** Hands out the next ones, if they have arrived by a time: they are not on their way any more. */
   takeArrived(time: number): Arrival | undefined {
     const { first } = this.#arrivals
     if (!first || first.value.at > time) return undefined
-    this.#arrivals.leave(first)
+    this.#arrivals.remove(first)
     if (this.#last === first) this.#last = undefined
     this.#count -= first.value.calls
     return first.value

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
-import { refillLag } from './bucket-state.js'
+import { networkDelay } from './bucket-state.js'
 import { LocalRateLimiter } from './local-rate-limiter.js'
 
 beforeEach(() => {
@@ -31,7 +31,7 @@ describe('LocalRateLimiter', () => {
   it('takes the rate that it learns for a bucket that is in use', async () => {
     const limiter = new LocalRateLimiter()
     await limiter.acquire([{ bucket: 'a', plan }])
-    limiter.learn('a', { rate: 100 })
+    limiter.update('a', { rate: 100 })
     const waiting = limiter.acquire([{ bucket: 'a', plan }])
     await jest.advanceTimersByTimeAsync(100)
     await expect(waiting).resolves.toBeUndefined()
@@ -40,19 +40,19 @@ describe('LocalRateLimiter', () => {
   it('lets calls without a plan go at once until it learns a rate, and then one at a time', async () => {
     const limiter = new LocalRateLimiter()
     for (let calls = 0; calls < 10; calls++) await limiter.acquire([{ bucket: 'a' }])
-    limiter.learn('a', { rate: 2 })
+    limiter.update('a', { rate: 2 })
     const start = performance.now()
     const served: number[] = []
     for (let calls = 0; calls < 3; calls++) {
       void limiter.acquire([{ bucket: 'a' }]).then(() => served.push(performance.now() - start))
     }
     await jest.advanceTimersByTimeAsync(10_000)
-    expect(served).toEqual([1, 2, 3].map((count) => count * (500 + refillLag)))
+    expect(served).toEqual([1, 2, 3].map((count) => count * (500 + networkDelay)))
   })
 
   it('learns no rate from a throttled call that tells none', async () => {
     const limiter = new LocalRateLimiter()
-    limiter.learn('a', { empty: true })
+    limiter.update('a', { empty: true })
     await expect(limiter.acquire([{ bucket: 'a' }])).resolves.toBeUndefined()
   })
 

@@ -1,10 +1,10 @@
 import { AbortedError } from '../errors/connection-errors.js'
 import type { UsagePlan } from '../operation/operation.js'
-import { PrunedMap } from '../values/expiring-map.js'
-import { SharedBucket } from './application-bucket.js'
-import { TokenBucket } from './bucket.js'
+import { ExpiringMap } from '../values/expiring-map.js'
+import { ApplicationBucket } from './application-bucket.js'
+import { Bucket } from './bucket.js'
 import type { QueueOptions } from './queue-options.js'
-import type { BucketClaim, BucketClaims, Lesson, RateLimiter } from './rate-limiter.js'
+import type { BucketClaim, BucketClaims, RateLimiter, RateLimitUpdate } from './rate-limiter.js'
 
 /**
  * The burst of a bucket whose plan is known from an answer alone, which tells the rate only. One is the least that Amazon
@@ -18,14 +18,14 @@ const unknownBurst = 1
  */
 export class LocalRateLimiter implements RateLimiter {
   readonly #clock: () => number
-  readonly #buckets: PrunedMap<TokenBucket>
+  readonly #buckets: ExpiringMap<Bucket>
   /** These stay: there is one for each plan of an application, however many selling partners share it. */
-  readonly #shared = new Map<string, SharedBucket>()
+  readonly #shared = new Map<string, ApplicationBucket>()
 
   /** @param clock Monotonic time in milliseconds. @default performance.now */
   constructor(clock: () => number = () => performance.now()) {
     this.#clock = clock
-    this.#buckets = new PrunedMap((bucket, now) => bucket.isIdle(now), clock)
+    this.#buckets = new ExpiringMap((bucket, now) => bucket.isIdle(now), clock)
   }
 
   /** How many buckets there are, but for those of the plans of applications. */
@@ -39,19 +39,19 @@ export class LocalRateLimiter implements RateLimiter {
     return options.signal?.aborted ? Promise.reject(new AbortedError()) : Promise.resolve()
   }
 
-  learn(bucket: string, lesson: Lesson): void {
+  update(bucket: string, lesson: RateLimitUpdate): void {
     const known = this.#buckets.get(bucket) ?? this.#shared.get(bucket)
-    if (known) known.learn(lesson)
+    if (known) known.update(lesson)
     // The call that was answered, and those that are still on their way, took the tokens that there were.
-    else if (lesson.rate) this.#create(bucket, { rate: lesson.rate, burst: unknownBurst }).learn({ empty: true })
+    else if (lesson.rate) this.#create(bucket, { rate: lesson.rate, burst: unknownBurst }).update({ empty: true })
   }
 
-  #claim([{ bucket, plan }, ...wider]: BucketClaims): TokenBucket | undefined {
+  #claim([{ bucket, plan }, ...wider]: BucketClaims): Bucket | undefined {
     return plan && this.#create(bucket, plan, wider)
   }
 
-  #create(name: string, plan: UsagePlan, wider: readonly BucketClaim[] = []): TokenBucket {
-    const bucket = new TokenBucket(
+  #create(name: string, plan: UsagePlan, wider: readonly BucketClaim[] = []): Bucket {
+    const bucket = new Bucket(
       plan,
       this.#clock,
       wider.flatMap((claim) => this.#shareOf(claim) ?? []),
@@ -60,10 +60,10 @@ export class LocalRateLimiter implements RateLimiter {
     return bucket
   }
 
-  #shareOf({ bucket: name, plan }: BucketClaim): SharedBucket | undefined {
+  #shareOf({ bucket: name, plan }: BucketClaim): ApplicationBucket | undefined {
     const known = this.#shared.get(name)
     if (known || !plan) return known
-    const bucket = new SharedBucket(plan, this.#clock)
+    const bucket = new ApplicationBucket(plan, this.#clock)
     this.#shared.set(name, bucket)
     return bucket
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { PriorityLine, WaitingLine } from './priority-queue.js'
+import { LinkedQueue, PriorityQueue } from './priority-queue.js'
 
 function priorityQueueOf(...members: [name: string, priority: number][]) {
-  const line = new PriorityLine<{ name: string; priority: number }>()
-  return { line, places: members.map(([name, priority]) => line.join({ name, priority })) }
+  const line = new PriorityQueue<{ name: string; priority: number }>()
+  return { line, places: members.map(([name, priority]) => line.add({ name, priority })) }
 }
 
 describe('PriorityLine', () => {
@@ -12,7 +12,7 @@ describe('PriorityLine', () => {
     const names: string[] = []
     for (let { first } = line; first; first = line.first) {
       names.push(first.value.name)
-      line.leave(first)
+      line.remove(first)
     }
     expect(names).toEqual(['b', 'd', 'a', 'c'])
     expect(line.isEmpty).toBe(true)
@@ -23,7 +23,7 @@ describe('PriorityLine', () => {
     const names: string[] = []
     for (const place of line) {
       names.push(place.value.name)
-      if (place.value.priority === 5) line.leave(place)
+      if (place.value.priority === 5) line.remove(place)
     }
     expect(names).toEqual(['b', 'd', 'e', 'a', 'c'])
     expect(Array.from(line, ({ value }) => value.name)).toEqual(['a', 'c'])
@@ -32,22 +32,22 @@ describe('PriorityLine', () => {
   it('counts those whom a newcomer of a priority waits for', () => {
     const { line, places } = priorityQueueOf(['a', 0], ['b', 5], ['c', -5], ['d', 5])
     expect([6, 5, 0, -1, -5].map((priority) => line.countFrom(priority))).toEqual([0, 2, 3, 3, 4])
-    for (const place of places.slice(0, 2)) line.leave(place)
+    for (const place of places.slice(0, 2)) line.remove(place)
     expect(line.countFrom(0)).toBe(1)
     expect(line.length).toBe(2)
   })
 })
 
 function queueOf(...values: string[]) {
-  const line = new WaitingLine<string>()
-  return { line, places: values.map((value) => line.join(value)) }
+  const line = new LinkedQueue<string>()
+  return { line, places: values.map((value) => line.add(value)) }
 }
 
-function drain(line: WaitingLine<string>): string[] {
+function drain(line: LinkedQueue<string>): string[] {
   const values: string[] = []
   for (let { first } = line; first; first = line.first) {
     values.push(first.value)
-    line.leave(first)
+    line.remove(first)
   }
   return values
 }
@@ -64,20 +64,20 @@ describe('WaitingLine', () => {
   ])('closes up when place %i leaves', (index, rest) => {
     const { line, places } = queueOf('a', 'b', 'c')
     const place = places[index]
-    if (place) line.leave(place)
-    line.join('d')
+    if (place) line.remove(place)
+    line.add('d')
     expect(drain(line)).toEqual([...rest, 'd'])
   })
 
   it('is empty again when the only one leaves', () => {
     const { line, places } = queueOf('a')
-    for (const place of places) line.leave(place)
+    for (const place of places) line.remove(place)
     expect(line.first).toBeUndefined()
   })
 
   it('knows how many are in line', () => {
     const { line, places } = queueOf('a', 'b', 'c')
-    for (const place of places.slice(1)) line.leave(place)
+    for (const place of places.slice(1)) line.remove(place)
     expect(line.length).toBe(1)
   })
 })

@@ -2,8 +2,8 @@
  * Highest priority first, and first in, first out among equals: a line for each priority that has occurred. A step costs
  * as many looks as there are priorities, however many wait.
  */
-export class PriorityLine<T extends { readonly priority: number }> {
-  readonly #lines = new Map<number, WaitingLine<T>>()
+export class PriorityQueue<T extends { readonly priority: number }> {
+  readonly #queues = new Map<number, LinkedQueue<T>>()
   /** The priorities that have occurred, from the highest to the lowest. */
   #priorities: number[] = []
 
@@ -15,18 +15,18 @@ export class PriorityLine<T extends { readonly priority: number }> {
     return this.countFrom(Number.NEGATIVE_INFINITY)
   }
 
-  get first(): Place<T> | undefined {
+  get first(): Position<T> | undefined {
     for (const priority of this.#priorities) {
-      const first = this.#line(priority).first
+      const first = this.#queue(priority).first
       if (first) return first
     }
     return undefined
   }
 
   /** All in line, in their order. The one that is handed out may leave. */
-  *[Symbol.iterator](): Generator<Place<T>> {
+  *[Symbol.iterator](): Generator<Position<T>> {
     for (const priority of this.#priorities) {
-      for (let place = this.#line(priority).first; place; place = place.next) yield place
+      for (let place = this.#queue(priority).first; place; place = place.next) yield place
     }
   }
 
@@ -35,44 +35,44 @@ export class PriorityLine<T extends { readonly priority: number }> {
     let count = 0
     for (const each of this.#priorities) {
       if (each < priority) break
-      count += this.#line(each).length
+      count += this.#queue(each).length
     }
     return count
   }
 
-  join(value: T): Place<T> {
-    return this.#line(value.priority).join(value)
+  add(value: T): Position<T> {
+    return this.#queue(value.priority).add(value)
   }
 
   /** Takes a place that is still in line out of it. */
-  leave(place: Place<T>): void {
-    this.#line(place.value.priority).leave(place)
+  remove(place: Position<T>): void {
+    this.#queue(place.value.priority).remove(place)
   }
 
-  #line(priority: number): WaitingLine<T> {
-    const known = this.#lines.get(priority)
+  #queue(priority: number): LinkedQueue<T> {
+    const known = this.#queues.get(priority)
     if (known) return known
-    const line = new WaitingLine<T>()
-    this.#lines.set(priority, line)
-    this.#priorities = [...this.#lines.keys()].sort((one, other) => other - one)
+    const line = new LinkedQueue<T>()
+    this.#queues.set(priority, line)
+    this.#priorities = [...this.#queues.keys()].sort((one, other) => other - one)
     return line
   }
 }
 
 /** A place in a line. It knows its neighbours, so that leaving costs the same wherever it stands. */
-export interface Place<T> {
+export interface Position<T> {
   readonly value: T
-  previous?: Place<T>
-  next?: Place<T>
+  previous?: Position<T>
+  next?: Position<T>
 }
 
 /** First in, first out, and anyone may leave from the middle: each step takes constant time. */
-export class WaitingLine<T> {
-  #first?: Place<T>
-  #last?: Place<T>
+export class LinkedQueue<T> {
+  #first?: Position<T>
+  #last?: Position<T>
   #length = 0
 
-  get first(): Place<T> | undefined {
+  get first(): Position<T> | undefined {
     return this.#first
   }
 
@@ -80,8 +80,8 @@ export class WaitingLine<T> {
     return this.#length
   }
 
-  join(value: T): Place<T> {
-    const place: Place<T> = { value, previous: this.#last }
+  add(value: T): Position<T> {
+    const place: Position<T> = { value, previous: this.#last }
     if (this.#last) this.#last.next = place
     else this.#first = place
     this.#last = place
@@ -90,7 +90,7 @@ export class WaitingLine<T> {
   }
 
   /** Takes a place that is still in line out of it. */
-  leave(place: Place<T>): void {
+  remove(place: Position<T>): void {
     if (place.previous) place.previous.next = place.next
     else this.#first = place.next
     if (place.next) place.next.previous = place.previous

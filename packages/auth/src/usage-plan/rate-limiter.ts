@@ -32,11 +32,11 @@ export interface RateLimiter {
    * Takes note of what an answer told about a bucket. It is called for every answer and every bucket of the call, is not
    * waited for and must not fail. A limiter without it keeps to the plans that it is given.
    */
-  learn?(bucket: string, lesson: Lesson): void
+  update?(bucket: string, lesson: RateLimitUpdate): void
 }
 
 /** What an answer tells about its bucket. That it came tells already that a call has arrived. */
-export interface Lesson {
+export interface RateLimitUpdate {
   /** The rate in force, in requests per second. Left out where the answer names none. */
   readonly rate?: number
   /** The call was throttled: Amazon's bucket is empty. @default false */

@@ -1,14 +1,14 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import { PrunedMap } from './expiring-map.js'
+import { ExpiringMap } from './expiring-map.js'
 
 /** A map of values that are needless from the time on that they tell. */
 function setUp() {
   const time = { now: 0 }
   const isNeedless = jest.fn((until: number, now: number) => until <= now)
-  return { time, isNeedless, map: new PrunedMap(isNeedless, () => time.now) }
+  return { time, isNeedless, map: new ExpiringMap(isNeedless, () => time.now) }
 }
 
-describe('PrunedMap', () => {
+describe('ExpiringMap', () => {
   it('drops what has become needless, and nothing else, when it is used after a minute', () => {
     const { time, map } = setUp()
     map.set('short', 60_000)

@@ -5,7 +5,7 @@ const pruneInterval = 60_000
  * Values by key, less those that have become needless. It looks for them in passing, when it is used and once a minute at most: so
  * it needs no timer, and holds what was needed of late, however many keys there ever were.
  */
-export class PrunedMap<Value> {
+export class ExpiringMap<Value> {
   readonly #values = new Map<string, Value>()
   readonly #isNeedless: (value: Value, now: number) => boolean
   readonly #clock: () => number

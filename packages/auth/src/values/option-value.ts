@@ -50,9 +50,3 @@ export function countOption(option: string, value: number): number {
   if (Number.isInteger(value) && value >= 0) return value
   throw new ConfigurationError(`${option} must be a whole number, 0 or more`)
 }
-
-/** A duration in seconds that may be zero. */
-export function secondsOption(option: string, value: number): number {
-  if (Number.isFinite(value) && value >= 0) return value
-  throw new ConfigurationError(`${option} must be a number of seconds, 0 or more`)
-}

@@ -67,7 +67,7 @@ export const apiAnswers: readonly HostileAnswer[] = [
   {
     name: 'answers 200 with broken JSON',
     give: (to, echo) => to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(`{"name":"${echo}`),
-    error: { code: 'INVALID_ANSWER' },
+    error: { code: 'INVALID_RESPONSE' },
   },
   {
     name: 'hangs up',

@@ -64,6 +64,6 @@ export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
       headers: {},
       config: { headers: new axios.AxiosHeaders() },
     }),
-    { code: 'INVALID_ANSWER' },
+    { code: 'INVALID_RESPONSE' },
   ],
 ]

@@ -20,15 +20,7 @@ export const fail = (): never => {
 
 export const reject = async (): Promise<never> => fail()
 
-export const brokenStore: TokenStore = { get: reject, set: reject, delete: reject, claim: reject, release: reject }
+export const brokenStore: TokenStore = { get: reject, set: reject, delete: reject, lock: reject, unlock: reject }
 
-/** It throws at some of its callbacks, and rejects at others. */
-export const brokenObserver: CallObserver = {
-  queued: fail,
-  paced: reject,
-  sent: fail,
-  ended: reject,
-  throttled: fail,
-  retried: reject,
-  gaveUp: fail,
-}
+/** Throws at some events and rejects at others. */
+export const brokenObserver: CallObserver = ({ type }) => (type === 'ended' || type === 'retrying' ? reject() : fail())

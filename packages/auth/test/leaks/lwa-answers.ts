@@ -2,7 +2,7 @@ import type { HostileAnswer } from './hostile-answer.js'
 import { headerText } from './hostile-answer.js'
 
 const refusal = (error: string, echo: string) => JSON.stringify({ error, error_description: echo, error_uri: echo })
-const nonsense = { code: 'INVALID_ANSWER' }
+const nonsense = { code: 'INVALID_RESPONSE' }
 
 /** LWA at its worst. */
 export const lwaAnswers: readonly HostileAnswer[] = [

@@ -35,9 +35,9 @@ const ofParts: Failure[] = [
     error: withoutSecrets,
   },
   {
-    name: 'a limiter that cannot learn',
+    name: 'a limiter whose update fails',
     run: (stage) => {
-      const rateLimiter = { acquire: async () => {}, learn: fail }
+      const rateLimiter = { acquire: async () => {}, update: fail }
       return stage.client({ auth: stage.auth({ rateLimiter }) }).call('withRdt')
     },
     error: withoutSecrets,
@@ -76,7 +76,7 @@ const ofParts: Failure[] = [
   },
   {
     name: 'a memory of states that fails',
-    run: (stage) => stage.onboard({ usedStates: { claim: reject } }),
+    run: (stage) => stage.onboard({ usedStates: { markUsed: reject } }),
     error: withoutSecrets,
   },
 ]

@@ -1,9 +1,9 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import { StoreError } from '@selling-partner/auth'
+import { SharedStoreError } from '@selling-partner/auth'
 import { rejectionOf } from '../../../auth/test/rejection.js'
 import { Circuit } from './circuit.js'
 
-const refused = new StoreError('ECONNREFUSED', 'Redis cannot be reached')
+const refused = new SharedStoreError('ECONNREFUSED', 'Redis cannot be reached')
 
 const succeed = async () => 'answer'
 const fail = async () => {
@@ -75,7 +75,7 @@ describe('Circuit', () => {
   it('does not blame Redis for a connection that this process closed', async () => {
     const { circuit, onFailure } = setUp()
     const closed = async () => {
-      throw new StoreError('CLOSED', 'the connection was closed')
+      throw new SharedStoreError('CLOSED', 'the connection was closed')
     }
     await rejectionOf(circuit.run(closed))
     expect(circuit.isOpen).toBe(false)

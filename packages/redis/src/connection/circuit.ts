@@ -1,10 +1,10 @@
-import { StoreError } from '@selling-partner/auth'
+import { SharedStoreError } from '@selling-partner/auth'
 
 export interface CircuitOptions {
   /** Milliseconds for which Redis is left alone after a failure. */
   readonly retryAfter: number
   /** Is told of each failure that makes Redis be left alone. */
-  readonly onFailure: (error: StoreError) => void
+  readonly onFailure: (error: SharedStoreError) => void
   /** Monotonic time in milliseconds. */
   readonly clock: () => number
 }
@@ -15,7 +15,7 @@ export interface CircuitOptions {
  */
 export class Circuit {
   readonly #options: CircuitOptions
-  #failure?: StoreError
+  #failure?: SharedStoreError
   #retryAt = 0
   #isTrying = false
 
@@ -28,7 +28,7 @@ export class Circuit {
     return this.#failure !== undefined && (this.#isTrying || this.#options.clock() < this.#retryAt)
   }
 
-  /** @throws StoreError at once, while Redis is left alone; otherwise what `work` throws. */
+  /** @throws SharedStoreError at once, while Redis is left alone; otherwise what `work` throws. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
     if (!this.#failure) return this.#watch(work())
     if (this.isOpen) throw leftAlone(this.#failure)
@@ -46,12 +46,12 @@ export class Circuit {
       this.#failure = undefined
       return result
     } catch (error) {
-      if (error instanceof StoreError) this.#note(error)
+      if (error instanceof SharedStoreError) this.#note(error)
       throw error
     }
   }
 
-  #note(failure: StoreError): void {
+  #note(failure: SharedStoreError): void {
     // That this process closed a connection says nothing about Redis; and what failed together is one failure.
     const now = this.#options.clock()
     if (failure.reason === 'CLOSED' || (this.#failure && now < this.#retryAt)) return
@@ -61,6 +61,6 @@ export class Circuit {
   }
 }
 
-function leftAlone({ reason, message }: StoreError): StoreError {
-  return new StoreError(reason, `Redis is left alone for a moment after a failure: ${message}`)
+function leftAlone({ reason, message }: SharedStoreError): SharedStoreError {
+  return new SharedStoreError(reason, `Redis is left alone for a moment after a failure: ${message}`)
 }

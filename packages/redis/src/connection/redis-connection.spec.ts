@@ -184,7 +184,7 @@ describeWithOwnRedis('RedisConnection, when Redis is restarted, paused or locked
     const { connection } = connectTo(server.url.replace('redis://', 'redis://user:hush@'))
     const error = await rejectionOf(connection.send(['PING']))
     expect(String(error)).toBe(
-      `StoreError: Redis at 127.0.0.1:${server.port} cannot be reached (ECONNREFUSED): check the url, and that Redis runs there`,
+      `SharedStoreError: Redis at 127.0.0.1:${server.port} cannot be reached (ECONNREFUSED): check the url, and that Redis runs there`,
     )
   })
 })
@@ -197,7 +197,7 @@ describe('RedisConnection with a client that misbehaves', () => {
     },
   })
 
-  it('turns whatever it throws into StoreError', async () => {
+  it('turns whatever it throws into SharedStoreError', async () => {
     const source = new GivenClient(throwing('nonsense'))
     const connection = new RedisConnection(source, { timeout, retryAfter: 0, onFailure: () => {} })
     expect(await rejectionOf(connection.send(['PING']))).toMatchObject({ code: 'STORE', reason: 'CONNECTION_LOST' })

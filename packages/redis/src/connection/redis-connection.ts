@@ -1,4 +1,4 @@
-import type { StoreError } from '@selling-partner/auth'
+import type { SharedStoreError } from '@selling-partner/auth'
 import { redisTimeout, toStoreError } from '../errors/to-store-error.js'
 import { Circuit } from './circuit.js'
 import type { ClientSource, RedisClientLike } from './client-source.js'
@@ -11,14 +11,14 @@ export interface ConnectionOptions {
   /** Milliseconds for which Redis is left alone after a failure. */
   readonly retryAfter: number
   /** Is told of each failure that makes Redis be left alone. */
-  readonly onFailure: (error: StoreError) => void
+  readonly onFailure: (error: SharedStoreError) => void
   /** Monotonic time in milliseconds. @default performance.now */
   readonly clock?: () => number
 }
 
 /**
  * What all that is shared goes through. However Redis fares, an operation ends within its time: with an answer, or with
- * StoreError.
+ * SharedStoreError.
  */
 export class RedisConnection {
   readonly #source: ClientSource
@@ -54,7 +54,7 @@ export class RedisConnection {
     })
   }
 
-  /** Closes a connection of ours; operations that wait on it end with StoreError. The next operation connects again. */
+  /** Closes a connection of ours; operations that wait on it end with SharedStoreError. The next operation connects again. */
   close(): void {
     this.#source.drop()
   }
@@ -74,7 +74,7 @@ export class RedisConnection {
   }
 
   /** A connection that brought no answer in time may be dead without knowing it, so the next operation makes a new one. */
-  #giveUp(): StoreError {
+  #giveUp(): SharedStoreError {
     const error = redisTimeout(this.#source.server, this.#timeout)
     this.#source.drop()
     return error

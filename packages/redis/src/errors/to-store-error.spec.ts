@@ -7,7 +7,7 @@ import {
   SimpleError,
   SocketClosedUnexpectedlyError,
 } from '@redis/client'
-import { isSellingPartnerError, isStoreError, StoreError } from '@selling-partner/auth'
+import { isSellingPartnerError, isSharedStoreError, SharedStoreError } from '@selling-partner/auth'
 import { toStoreError } from './to-store-error.js'
 
 const server = 'Redis at cache:6379'
@@ -35,8 +35,8 @@ describe('toStoreError', () => {
     [undefined, 'CONNECTION_LOST', 'Redis at cache:6379: the connection was lost'],
   ])('takes %p for %s', (thrown, reason, message) => {
     const error = toStoreError(thrown, server, 500)
-    expect(error).toMatchObject({ name: 'StoreError', code: 'STORE', reason, message })
-    expect(isStoreError(error) && isSellingPartnerError(error)).toBe(true)
+    expect(error).toMatchObject({ name: 'SharedStoreError', code: 'STORE', reason, message })
+    expect(isSharedStoreError(error) && isSellingPartnerError(error)).toBe(true)
   })
 
   it('repeats nothing of what Redis was sent', () => {
@@ -50,7 +50,7 @@ describe('toStoreError', () => {
   })
 
   it('leaves an error alone that is one already', () => {
-    const error = new StoreError('TIMEOUT', 'late')
+    const error = new SharedStoreError('TIMEOUT', 'late')
     expect(toStoreError(error, server, 500)).toBe(error)
   })
 })

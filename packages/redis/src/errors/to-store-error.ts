@@ -1,5 +1,5 @@
 import { ClientClosedError, ConnectionTimeoutError, DisconnectsClientError, TimeoutError } from '@redis/client'
-import { isStoreError, StoreError } from '@selling-partner/auth'
+import { isSharedStoreError, SharedStoreError } from '@selling-partner/auth'
 
 /** Refusals that the credentials are to blame for. */
 const refusedCredentials = ['NOAUTH', 'NOPERM', 'WRONGPASS']
@@ -11,27 +11,27 @@ const refusedCredentials = ['NOAUTH', 'NOPERM', 'WRONGPASS']
  * @param server What to call the server: `Redis at 127.0.0.1:6379`.
  * @param timeout The milliseconds that Redis had.
  */
-export function toStoreError(error: unknown, server: string, timeout: number): StoreError {
-  if (isStoreError(error)) return error
+export function toStoreError(error: unknown, server: string, timeout: number): SharedStoreError {
+  if (isSharedStoreError(error)) return error
   if (isTimeout(error)) return redisTimeout(server, timeout)
-  if (isClosed(error)) return new StoreError('CLOSED', `${server}: the connection was closed`)
+  if (isClosed(error)) return new SharedStoreError('CLOSED', `${server}: the connection was closed`)
   const refusal = refusalOf(error)
   if (refusal !== undefined) return refusedBy(server, refusal)
   const code = codeOf(error)
-  if (code === undefined) return new StoreError('CONNECTION_LOST', `${server}: the connection was lost`)
-  return new StoreError(code, `${server} cannot be reached (${code}): check the url, and that Redis runs there`)
+  if (code === undefined) return new SharedStoreError('CONNECTION_LOST', `${server}: the connection was lost`)
+  return new SharedStoreError(code, `${server} cannot be reached (${code}): check the url, and that Redis runs there`)
 }
 
 /** An answer that did not come within the milliseconds of `timeout`. */
-export function redisTimeout(server: string, timeout: number): StoreError {
-  return new StoreError('TIMEOUT', `${server} did not answer within ${timeout} ms`)
+export function redisTimeout(server: string, timeout: number): SharedStoreError {
+  return new SharedStoreError('TIMEOUT', `${server} did not answer within ${timeout} ms`)
 }
 
-function refusedBy(server: string, refusal: string): StoreError {
+function refusedBy(server: string, refusal: string): SharedStoreError {
   const what = refusedCredentials.includes(refusal)
     ? `refused the user or the password (${refusal}): check them, and what the user may do`
     : `refused a command (${refusal})`
-  return new StoreError(refusal, `${server} ${what}`)
+  return new SharedStoreError(refusal, `${server} ${what}`)
 }
 
 function isTimeout(error: unknown): boolean {

@@ -13,7 +13,7 @@ const bucket = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
 local lag = tonumber(ARGV[1])
-local longestWay = tonumber(ARGV[2])
+local maxNetworkDelay = tonumber(ARGV[2])
 local wholeToken = 1 - 1e-9
 
 local function exact(number)
@@ -27,7 +27,7 @@ local function load(key, rate, burst)
   local bucket = { key = key, plan = plan, burst = burst, tokens = burst, upTo = now, rate = rate, changes = 0 }
   if not kept[1] then return bucket end
   bucket.tokens = tonumber(kept[1])
-  bucket.upTo = math.min(tonumber(kept[2]), now + longestWay)
+  bucket.upTo = math.min(tonumber(kept[2]), now + maxNetworkDelay)
   bucket.changes = tonumber(kept[5])
   if kept[4] == plan then bucket.rate = tonumber(kept[3]) end
   local upTo = now - lag
@@ -74,7 +74,7 @@ for i, each in ipairs(buckets) do
   local way = math.min(lag, (each.burst - 1) * 500 / each.rate)
   if taken > 0 and each.tokens == each.burst then
     -- A bucket of one token begins anew with each call: to wait for the longest way each time would cost too much.
-    each.upTo = now + (each.burst < 2 and 0 or longestWay - lag)
+    each.upTo = now + (each.burst < 2 and 0 or maxNetworkDelay - lag)
     begun[i] = 1
   elseif taken > 0 and room < 2 * way then
     -- Amazon's may be full when the call arrives, and then loses the refill that is counted here.

@@ -1,4 +1,5 @@
-import { Tokens, type UsagePlan } from '@selling-partner/auth'
+import type { UsagePlan } from '@selling-partner/auth'
+import { BucketState } from '@selling-partner/auth/internal'
 
 /**
  * A process' own share of the plans, for the time that Redis is away. It starts empty, since nobody knows what the others have
@@ -6,7 +7,7 @@ import { Tokens, type UsagePlan } from '@selling-partner/auth'
  */
 export class LocalShare {
   readonly #share: number
-  readonly #buckets: readonly Tokens[]
+  readonly #buckets: readonly BucketState[]
 
   /**
    * @param plans The first is that of the operation.
@@ -16,8 +17,8 @@ export class LocalShare {
   constructor(plans: readonly UsagePlan[], share: number, clock: () => number) {
     this.#share = share
     this.#buckets = plans.map(({ rate, burst }) => {
-      const bucket = new Tokens({ rate: rate * share, burst: Math.max(1, Math.floor(burst * share)) }, clock)
-      bucket.learn({ empty: true })
+      const bucket = new BucketState({ rate: rate * share, burst: Math.max(1, Math.floor(burst * share)) }, clock)
+      bucket.update({ empty: true })
       return bucket
     })
   }
@@ -35,6 +36,6 @@ export class LocalShare {
 
   /** Follows what an answer told of the operation's plan as a whole. */
   learn({ rate, empty }: { rate?: number; empty: boolean }): void {
-    this.#buckets[0]?.learn({ rate: rate === undefined ? undefined : rate * this.#share, empty })
+    this.#buckets[0]?.update({ rate: rate === undefined ? undefined : rate * this.#share, empty })
   }
 }

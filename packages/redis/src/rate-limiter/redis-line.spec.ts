@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { type QueueOptions, refillLag, StoreError, type UsagePlan } from '@selling-partner/auth'
+import { type QueueOptions, SharedStoreError, type UsagePlan } from '@selling-partner/auth'
+import { networkDelay } from '@selling-partner/auth/internal'
 import { RedisLine, type RedisLineOptions } from './redis-line.js'
 import type { Change, Grant } from './shared-buckets.js'
 
@@ -24,18 +25,18 @@ class FakeBuckets {
   async take(wanted: number): Promise<Grant> {
     this.asked.push(wanted)
     const grant = this.grants.shift()
-    if (this.isAway || !grant) throw new StoreError('ECONNREFUSED', 'Redis cannot be reached')
+    if (this.isAway || !grant) throw new SharedStoreError('ECONNREFUSED', 'Redis cannot be reached')
     return { taken: 0, rate: plan.rate, changes: this.asked.length, ...grant }
   }
 
   async putBack(count: number, changes: number): Promise<void> {
     this.putBacks.push([count, changes])
-    if (this.isAway) throw new StoreError('ECONNREFUSED', 'Redis cannot be reached')
+    if (this.isAway) throw new SharedStoreError('ECONNREFUSED', 'Redis cannot be reached')
   }
 
   async learn(change: Change): Promise<void> {
     this.changes.push(change)
-    if (this.isAway) throw new StoreError('ECONNREFUSED', 'Redis cannot be reached')
+    if (this.isAway) throw new SharedStoreError('ECONNREFUSED', 'Redis cannot be reached')
   }
 }
 
@@ -151,7 +152,7 @@ describe('RedisLine', () => {
 })
 
 describe('RedisLine without Redis', () => {
-  const firstLocal = 1000 + refillLag
+  const firstLocal = 1000 + networkDelay
 
   it("goes on at this process' share of the plan, from an empty bucket, in the same order", async () => {
     const { shared, ends, call, passTime } = openLine([])
@@ -177,7 +178,7 @@ describe('RedisLine without Redis', () => {
     line.learn({ rate: 40 })
     for (const name of ['c', 'd', 'e']) call(name)
     await passTime(10_000)
-    expect(ends.map(([, , at]) => at)).toEqual([0, 500 + refillLag, 10_000, 10_000, 10_250 + refillLag])
+    expect(ends.map(([, , at]) => at)).toEqual([0, 500 + networkDelay, 10_000, 10_000, 10_250 + networkDelay])
   })
 
   it('goes back to Redis as soon as it answers, while its calls wait', async () => {

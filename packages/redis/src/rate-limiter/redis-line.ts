@@ -1,12 +1,5 @@
-import {
-  CallLine,
-  idleTime,
-  isStoreError,
-  type Lesson,
-  type QueueOptions,
-  StoreError,
-  type TokenSource,
-} from '@selling-partner/auth'
+import { isSharedStoreError, type QueueOptions, type RateLimitUpdate, SharedStoreError } from '@selling-partner/auth'
+import { bucketIdleMs, CallQueue, type PermitSource } from '@selling-partner/auth/internal'
 import { LocalShare } from './local-share.js'
 import type { Grant, PlannedBucket, SharedBuckets } from './shared-buckets.js'
 
@@ -29,9 +22,9 @@ export interface RedisLineOptions {
  * one token at a time: it promises the next, so that no process asks in vain, and one that dies takes no more than that
  * with it.
  */
-export class RedisLine implements TokenSource {
+export class RedisLine implements PermitSource {
   readonly #options: RedisLineOptions
-  readonly #line: CallLine
+  readonly #line: CallQueue
   /** The rate in force, in requests per second. */
   #rate: number
   /** Tokens in hand. */
@@ -49,7 +42,7 @@ export class RedisLine implements TokenSource {
 
   constructor(options: RedisLineOptions) {
     this.#options = options
-    this.#line = new CallLine(this, options.clock)
+    this.#line = new CallQueue(this, options.clock)
     this.#rate = options.buckets[0].plan.rate
     this.#usedAt = options.clock()
   }
@@ -59,7 +52,7 @@ export class RedisLine implements TokenSource {
    * then left of a bucket that fills slowly is in Redis.
    */
   isIdle(now: number): boolean {
-    return now - this.#usedAt >= idleTime && this.#line.length === 0 && !this.#isAsking
+    return now - this.#usedAt >= bucketIdleMs && this.#line.length === 0 && !this.#isAsking
   }
 
   acquire(options: QueueOptions): Promise<void> {
@@ -67,7 +60,7 @@ export class RedisLine implements TokenSource {
   }
 
   /** Follows what an answer told, and passes it on if it is news. */
-  learn({ rate, empty = false }: Lesson): void {
+  learn({ rate, empty = false }: RateLimitUpdate): void {
     this.#usedAt = this.#options.clock()
     const change = { rate: rate === this.#rate ? undefined : rate, empty }
     const isSlower = rate !== undefined && rate < this.#rate
@@ -77,7 +70,7 @@ export class RedisLine implements TokenSource {
     })
     this.#local?.learn(change)
     if (!isSlower) return
-    this.#line.refuseHopeless()
+    this.#line.rejectHopeless()
     this.#line.serve()
   }
 
@@ -136,7 +129,7 @@ export class RedisLine implements TokenSource {
     this.#rate = rate
     this.#changes = changes
     if (wait !== undefined) this.#awaitPromised(wait)
-    this.#line.refuseHopeless()
+    this.#line.rejectHopeless()
     this.#line.serve()
   }
 
@@ -160,7 +153,7 @@ export class RedisLine implements TokenSource {
     if (this.#local) return
     const plans = buckets.map(({ plan }, index) => (index === 0 ? { ...plan, rate: this.#rate } : plan))
     this.#local = new LocalShare(plans, localShare, clock)
-    this.#line.refuseHopeless()
+    this.#line.rejectHopeless()
     this.#line.serve()
   }
 
@@ -174,9 +167,9 @@ export class RedisLine implements TokenSource {
 }
 
 /** Each call gets an error of its own, since each notes its own effort on it. */
-function ownCopyOf(error: unknown): StoreError {
-  if (isStoreError(error)) return new StoreError(error.reason, error.message)
-  return new StoreError(
+function ownCopyOf(error: unknown): SharedStoreError {
+  if (isSharedStoreError(error)) return new SharedStoreError(error.reason, error.message)
+  return new SharedStoreError(
     'UNKNOWN',
     'Redis answered in a way that is not understood: check that no other program uses its keys',
   )

@@ -39,7 +39,7 @@ describeWithRedis('RedisRateLimiter', (redis) => {
     await Promise.all([one.acquire(claims, {}), one.acquire(claims, {}), one.acquire(claims, {})])
     const waiting = other.acquire(claims, { maxQueueMs: 60_000 })
     expect(await rejectionOf(waiting)).toMatchObject({ code: 'QUEUE_LIMIT' })
-    one.learn?.(claims[0].bucket, { rate: 1000 })
+    one.update?.(claims[0].bucket, { rate: 1000 })
     await one.acquire(claims, {})
     await other.acquire(claims, { maxQueueMs: 60_000 })
   })
@@ -49,7 +49,7 @@ describeWithRedis('RedisRateLimiter', (redis) => {
     const unplanned: BucketClaims = [{ bucket: 'app unplanned' }]
     for (let call = 0; call < 20; call++) await one.acquire(unplanned, {})
     expect(await redis().keys()).toEqual([])
-    one.learn?.('app unplanned', { rate: 0.001 })
+    one.update?.('app unplanned', { rate: 0.001 })
     expect(await rejectionOf(one.acquire(unplanned, { maxQueueMs: 1000 }))).toMatchObject({ code: 'QUEUE_LIMIT' })
     const aborted = limiter().acquire(unplanned, { signal: AbortSignal.abort() })
     expect(await rejectionOf(aborted)).toMatchObject({ code: 'ABORTED' })

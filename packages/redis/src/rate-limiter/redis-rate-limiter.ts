@@ -1,11 +1,11 @@
 import {
   AbortedError,
   type BucketClaims,
-  type Lesson,
-  PrunedMap,
   type QueueOptions,
   type RateLimiter,
+  type RateLimitUpdate,
 } from '@selling-partner/auth'
+import { ExpiringMap } from '@selling-partner/auth/internal'
 import { RedisLine } from './redis-line.js'
 import type { ScriptRunner } from './script-runner.js'
 import { type PlannedBucket, plannedBuckets, SharedBuckets } from './shared-buckets.js'
@@ -27,13 +27,13 @@ export class RedisRateLimiter implements RateLimiter {
   readonly #redis: ScriptRunner
   readonly #options: RedisRateLimiterOptions
   readonly #clock: () => number
-  readonly #lines: PrunedMap<RedisLine>
+  readonly #lines: ExpiringMap<RedisLine>
 
   constructor(redis: ScriptRunner, options: RedisRateLimiterOptions) {
     this.#redis = redis
     this.#options = options
     this.#clock = options.clock ?? (() => performance.now())
-    this.#lines = new PrunedMap((line, now) => line.isIdle(now), this.#clock)
+    this.#lines = new ExpiringMap((line, now) => line.isIdle(now), this.#clock)
   }
 
   /** How many lines there are. */
@@ -47,7 +47,7 @@ export class RedisRateLimiter implements RateLimiter {
     if (options.signal?.aborted) throw new AbortedError()
   }
 
-  learn(bucket: string, lesson: Lesson): void {
+  update(bucket: string, lesson: RateLimitUpdate): void {
     const line = this.#lines.get(bucket)
     if (line) line.learn(lesson)
     // The call that was answered, and those that are still on their way, took the tokens that there were.

@@ -7,7 +7,7 @@ export interface ScriptRunner {
   /**
    * Runs a Lua script, in one round trip.
    *
-   * @throws StoreError where Redis does not answer in time.
+   * @throws SharedStoreError where Redis does not answer in time.
    */
   run(script: LuaScript, keys: readonly string[], args: readonly string[]): Promise<unknown>
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { longestWay, refillLag } from '@selling-partner/auth'
+import { maxNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
 import { describeWithRedis } from '../../test/describe-with-redis.js'
 import { OwnClient } from '../connection/own-client.js'
 import { parseRedisUrl } from '../connection/redis-address.js'
@@ -20,7 +20,7 @@ describeWithRedis('token buckets in Redis', (redis) => {
   afterEach(() => connection.close())
 
   /** Until an answer tells otherwise, the first call to a full bucket counts as on the longest way. */
-  const firstToken = 1000 + longestWay
+  const firstToken = 1000 + maxNetworkDelay
 
   const slow: PlannedBucket = { bucket: 'app slow', plan: { rate: 1, burst: 3 } }
   const single: PlannedBucket = { bucket: 'app single', plan: { rate: 1, burst: 1 } }
@@ -70,8 +70,8 @@ describeWithRedis('token buckets in Redis', (redis) => {
     const { taken, wait } = await buckets.take(4)
     const left = Number((await redis().send('HGET', keyOf(slow), 'until')) as string) - begun
     expect(taken).toBe(2)
-    expect(wait).toBeGreaterThan(refillLag)
-    expect(left).toBeCloseTo(450 + 2 * refillLag - room, 3)
+    expect(wait).toBeGreaterThan(networkDelay)
+    expect(left).toBeCloseTo(450 + 2 * networkDelay - room, 3)
   })
 
   it('give nothing where nothing is wanted', async () => {
@@ -87,10 +87,10 @@ describeWithRedis('token buckets in Redis', (redis) => {
   })
 
   it('count the lag for each token of a bucket of one, which begins anew each time', async () => {
-    expect(await open(single).take(2)).toMatchObject({ taken: 1, wait: 1000 + refillLag })
+    expect(await open(single).take(2)).toMatchObject({ taken: 1, wait: 1000 + networkDelay })
     const { wait } = await open(single).take(1)
-    expect(wait).toBeGreaterThan(2 * (1000 + refillLag) - 1000)
-    expect(wait).toBeLessThanOrEqual(2 * (1000 + refillLag))
+    expect(wait).toBeGreaterThan(2 * (1000 + networkDelay) - 1000)
+    expect(wait).toBeLessThanOrEqual(2 * (1000 + networkDelay))
   })
 
   it('take back what nobody needs, as long as nobody was promised a later token', async () => {
@@ -116,7 +116,7 @@ describeWithRedis('token buckets in Redis', (redis) => {
     await buckets.learn({ rate: 0.5, empty: false }, true)
     const { rate, wait } = await open(slow).take(1)
     expect(rate).toBe(0.5)
-    expect(wait).toBeGreaterThan(1000 + refillLag)
+    expect(wait).toBeGreaterThan(1000 + networkDelay)
   })
 
   it('keep a rate that was learned until somebody comes with another plan', async () => {
@@ -134,15 +134,15 @@ describeWithRedis('token buckets in Redis', (redis) => {
     await buckets.learn({ empty: true }, true)
     const { wait } = await buckets.take(1)
     // One is promised already, and seven tenths of it are gone.
-    expect(wait).toBeGreaterThan(1000 + refillLag)
-    expect(wait).toBeLessThanOrEqual(2000 + refillLag)
+    expect(wait).toBeGreaterThan(1000 + networkDelay)
+    expect(wait).toBeLessThanOrEqual(2000 + networkDelay)
   })
 
   it.each([
-    ['as early as the lag allows', slow, 20, refillLag],
+    ['as early as the lag allows', slow, 20, networkDelay],
     ['from the first answer on', slow, 250, 250],
-    ['after the longest way, where the answer took longer', slow, 10_000, longestWay],
-    ['with the lag, where they hold one token', single, 20, refillLag],
+    ['after the longest way, where the answer took longer', slow, 10_000, maxNetworkDelay],
+    ['with the lag, where they hold one token', single, 20, networkDelay],
     ['from the first answer on, where they hold one token', single, 250, 250],
   ])('begin to refill %s', async (_, bucket, answeredAfter, way) => {
     const buckets = open(bucket)
@@ -176,7 +176,7 @@ describeWithRedis('token buckets in Redis', (redis) => {
     const buckets = open(slow)
     await buckets.take(3)
     await passTime(slow, -3_600_000)
-    expect((await buckets.take(1)).wait).toBeLessThanOrEqual(firstToken + refillLag)
+    expect((await buckets.take(1)).wait).toBeLessThanOrEqual(firstToken + networkDelay)
   })
 
   it('expire when they are full again, ten minutes later', async () => {

@@ -1,4 +1,5 @@
-import { type BucketClaims, longestWay, refillLag, type UsagePlan } from '@selling-partner/auth'
+import type { BucketClaims, UsagePlan } from '@selling-partner/auth'
+import { maxNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
 import { learnFromAnswer, returnTokens, takeTokens } from './bucket-scripts.js'
 import type { ScriptRunner } from './script-runner.js'
 
@@ -26,7 +27,7 @@ export interface PlannedBucket {
   readonly plan: UsagePlan
 }
 
-const times = [String(refillLag), String(longestWay)]
+const times = [String(networkDelay), String(maxNetworkDelay)]
 
 /** The buckets in Redis that the calls of one line draw on, all at once. */
 export class SharedBuckets {
@@ -93,8 +94,8 @@ export class SharedBuckets {
       const begunAt = this.#begunAt[index]
       this.#begunAt[index] = undefined
       if (begunAt === undefined) return 0
-      const way = Math.max(refillLag, Math.min(now - begunAt, longestWay))
-      return way - (burst < 2 ? refillLag : longestWay)
+      const way = Math.max(networkDelay, Math.min(now - begunAt, maxNetworkDelay))
+      return way - (burst < 2 ? networkDelay : maxNetworkDelay)
     })
   }
 }

@@ -39,11 +39,11 @@ export class RedisTokenStore implements TokenStore {
     // Milliseconds below zero stand for a key that never expires: it is none of ours.
     if (typeof value !== 'string' || typeof milliseconds !== 'number' || milliseconds <= 0) return undefined
     const token = this.#open(value, place)
-    return token === undefined ? undefined : { value: token, goodFor: milliseconds / 1000 }
+    return token === undefined ? undefined : { value: token, ttlMs: milliseconds }
   }
 
-  async set(key: string, { value, goodFor }: StoredToken): Promise<void> {
-    const milliseconds = Math.floor(goodFor * 1000)
+  async set(key: string, { value, ttlMs }: StoredToken): Promise<void> {
+    const milliseconds = Math.floor(ttlMs)
     // A token without a life is not kept: Redis would refuse it.
     if (!Number.isSafeInteger(milliseconds) || milliseconds < 1) return
     const place = this.#redisKey('token', key)
@@ -57,11 +57,11 @@ export class RedisTokenStore implements TokenStore {
     await this.#connection.run(deleteIfPrefixed, [place], prefixes)
   }
 
-  claim(key: string, milliseconds: number): Promise<boolean> {
+  lock(key: string, milliseconds: number): Promise<boolean> {
     return this.#claims.take(this.#redisKey('claim', key), milliseconds)
   }
 
-  release(key: string): Promise<void> {
+  unlock(key: string): Promise<void> {
     return this.#claims.giveBack(this.#redisKey('claim', key))
   }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearestName } from '@selling-partner/auth'
+import { nearestName } from '@selling-partner/auth/internal'
 import { type SettingName, settingNames, settingRows } from '../configuration/settings.js'
 import {
   type CommandName,

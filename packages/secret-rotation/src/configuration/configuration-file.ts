@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { ConfigurationError, nearestName } from '@selling-partner/auth'
+import { ConfigurationError } from '@selling-partner/auth'
+import { nearestName } from '@selling-partner/auth/internal'
 import { isSettingName, type SettingName, settingNames } from './settings.js'
 
 /** The file that is read where no other is named. */

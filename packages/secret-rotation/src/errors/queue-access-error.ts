@@ -1,4 +1,5 @@
-import { defineKind, isKind, SellingPartnerError } from '@selling-partner/auth'
+import { SellingPartnerError } from '@selling-partner/auth'
+import { defineKind, isKind } from '@selling-partner/auth/internal'
 
 /** The SQS queue could not be reached, did not answer in time or refused what was asked of it. No message is lost by that. */
 export class QueueAccessError extends SellingPartnerError {

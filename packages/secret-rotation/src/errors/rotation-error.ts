@@ -1,4 +1,5 @@
-import { defineKind, isKind, SellingPartnerError } from '@selling-partner/auth'
+import { SellingPartnerError } from '@selling-partner/auth'
+import { defineKind, isKind } from '@selling-partner/auth/internal'
 
 /** Why a rotation did not come about. A reason never changes its meaning. */
 export type RotationReason =

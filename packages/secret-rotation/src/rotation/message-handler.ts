@@ -40,7 +40,7 @@ export class MessageHandler {
     this.#events = events
   }
 
-  /** @throws RotationError and StoreError where the message has to be kept and tried again. */
+  /** @throws RotationError and SharedStoreError where the message has to be kept and tried again. */
   async handle(body: string, facts: MessageFacts): Promise<MessageOutcome> {
     const notification = readNotification(body, this.#clientId)
     if (typeof notification === 'string') {

@@ -29,7 +29,7 @@ export class SecretAdopter {
     this.#proof = proof
   }
 
-  /** @throws RotationError where LWA refuses it, or where another one that works would be replaced; StoreError. */
+  /** @throws RotationError where LWA refuses it, or where another one that works would be replaced; SharedStoreError. */
   async adopt(clientSecret: string, { expiresAt, force = false }: AdoptOptions): Promise<void> {
     const refusal = await this.#refusalOf(clientSecret)
     if (refusal) throw this.#refused(refusal)

@@ -32,7 +32,7 @@ export class SecretInstaller {
   /**
    * Takes a secret into use: proves it, stores it, reads it back and has the auth use it. What was done before a crash is found done.
    *
-   * @throws RotationError and StoreError where it must be tried again: then the secret in use is the one that it was.
+   * @throws RotationError and SharedStoreError where it must be tried again: then the secret in use is the one that it was.
    */
   async install(message: NewSecretMessage, facts: { readonly receiveCount?: number }): Promise<void> {
     this.#events.tell({ type: 'secret-received', ...facts })

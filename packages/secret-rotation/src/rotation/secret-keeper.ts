@@ -1,4 +1,4 @@
-import { isSellingPartnerError, type SellingPartnerError, StoreError } from '@selling-partner/auth'
+import { isSellingPartnerError, type SellingPartnerError, SharedStoreError } from '@selling-partner/auth'
 import { RotationError } from '../errors/rotation-error.js'
 import type { RotationEvents } from '../observe/rotation-events.js'
 import type { SecretRecord } from '../secrets/secret-record.js'
@@ -22,7 +22,7 @@ export class SecretKeeper {
   /**
    * What is stored; `undefined` where nothing is.
    *
-   * @throws StoreError, and RotationError where it is another application's.
+   * @throws SharedStoreError, and RotationError where it is another application's.
    */
   async find(): Promise<StoredSecret | undefined> {
     const stored = await this.#telling(() => this.#store.read())
@@ -31,7 +31,7 @@ export class SecretKeeper {
     throw this.#told(new RotationError('OTHER_APPLICATION', message, 'give each application a store of its own'))
   }
 
-  /** @throws StoreError, and RotationError where there is none or it is another application's. */
+  /** @throws SharedStoreError, and RotationError where there is none or it is another application's. */
   async read(): Promise<StoredSecret> {
     const stored = await this.find()
     if (stored) return stored
@@ -43,7 +43,7 @@ export class SecretKeeper {
    * Puts `record` in the place of what was read.
    *
    * @returns Whether it was replaced: `false` where someone else was quicker.
-   * @throws StoreError where it cannot be written.
+   * @throws SharedStoreError where it cannot be written.
    */
   replace(record: SecretRecord, read: StoredSecret | undefined): Promise<boolean> {
     return this.#telling(() => this.#store.replace(record, read?.version))
@@ -54,7 +54,7 @@ export class SecretKeeper {
    *
    * @param change The record to be; `undefined` leaves it as it is.
    * @returns What is stored then, and whether that is the change.
-   * @throws StoreError, and RotationError where others change it all the time.
+   * @throws SharedStoreError, and RotationError where others change it all the time.
    */
   async update(
     change: (stored: StoredSecret | undefined) => SecretRecord | undefined,
@@ -91,5 +91,5 @@ export class SecretKeeper {
 function toStoreError(thrown: unknown, store: string): SellingPartnerError {
   if (isSellingPartnerError(thrown)) return thrown
   const name = thrown instanceof Error && /^[A-Za-z]{1,64}$/.test(thrown.name) ? thrown.name : 'unknown reason'
-  return new StoreError('FAILED', `${store} failed (${name})`)
+  return new SharedStoreError('FAILED', `${store} failed (${name})`)
 }

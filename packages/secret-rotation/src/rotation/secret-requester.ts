@@ -52,7 +52,7 @@ export class SecretRequester {
   /**
    * Asks if it is due.
    *
-   * @throws RotationError, StoreError and QueueAccessError.
+   * @throws RotationError, SharedStoreError and QueueAccessError.
    */
   async askIfDue(): Promise<'not-due' | 'under-way' | 'asked'> {
     const first = await this.#keeper.read()
@@ -69,7 +69,7 @@ export class SecretRequester {
    * Asks now, unless a new secret is on its way.
    *
    * @param force Asks although the secret before the one in use still works, or a new one is on its way.
-   * @throws RotationError, StoreError and QueueAccessError.
+   * @throws RotationError, SharedStoreError and QueueAccessError.
    */
   async askNow(force: boolean): Promise<'under-way' | 'asked'> {
     await this.#prepare()

@@ -144,7 +144,7 @@ export class SecretRotator {
   /**
    * Asks Amazon for a new secret if it is time. For whoever has messages brought to `handle`, and calls this once a day.
    *
-   * @throws RotationError, StoreError and QueueAccessError: Amazon was not asked, or did not say yes.
+   * @throws RotationError, SharedStoreError and QueueAccessError: Amazon was not asked, or did not say yes.
    */
   async check(): Promise<CheckOutcome> {
     return this.#requester.askIfDue()
@@ -153,7 +153,7 @@ export class SecretRotator {
   /**
    * Replaces the secret now, and waits until the new one is in use. Where one is on its way already, it waits for that.
    *
-   * @throws RotationError, StoreError, QueueAccessError and AbortedError. The secret in use is the one that it was.
+   * @throws RotationError, SharedStoreError, QueueAccessError and AbortedError. The secret in use is the one that it was.
    */
   async rotate({ force = false, timeout = 600, signal }: RotateOptions = {}): Promise<RotationOutcome> {
     await this.#loadSecret()
@@ -170,7 +170,7 @@ export class SecretRotator {
    * Handles a message of the queue that somebody else received: an AWS Lambda function, or a consumer of yours.
    *
    * @returns `done`: delete it. `left-alone`: it is not this application's, leave it.
-   * @throws RotationError and StoreError: it has to stay on the queue, since it may be the only copy of the new secret.
+   * @throws RotationError and SharedStoreError: it has to stay on the queue, since it may be the only copy of the new secret.
    */
   handle(body: string, facts: MessageFacts = {}): Promise<MessageOutcome> {
     return this.#handler.handle(body, facts)
@@ -179,7 +179,7 @@ export class SecretRotator {
   /**
    * Proves a secret and stores it: the first one, or one that was made in the Developer Console.
    *
-   * @throws RotationError where LWA refuses it, or where another one that works would be replaced; StoreError.
+   * @throws RotationError where LWA refuses it, or where another one that works would be replaced; SharedStoreError.
    */
   adopt(clientSecret: string, options: AdoptOptions = {}): Promise<void> {
     return this.#adopter.adopt(clientSecret, options)

@@ -1,4 +1,4 @@
-import { type ClientSecretProvider, StoreError } from '@selling-partner/auth'
+import { type ClientSecretProvider, SharedStoreError } from '@selling-partner/auth'
 import type { SecretStore } from './secret-store.js'
 
 /**
@@ -8,13 +8,13 @@ import type { SecretStore } from './secret-store.js'
  * @example
  * const auth = new SellingPartnerAuth({ clientId, clientSecret: clientSecretFrom(store), refreshToken })
  *
- * @throws StoreError where the store is empty or cannot be read.
+ * @throws SharedStoreError where the store is empty or cannot be read.
  */
 export function clientSecretFrom(store: SecretStore): ClientSecretProvider {
   return async () => {
     const stored = await store.read()
     if (stored) return stored.record.clientSecret
-    throw new StoreError(
+    throw new SharedStoreError(
       'EMPTY',
       `${store.name} holds no client secret yet: put one there with the command store-secret`,
     )

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { ConfigurationError, StoreError } from '@selling-partner/auth'
+import { ConfigurationError, SharedStoreError } from '@selling-partner/auth'
 import { toFileError } from './file/file-error.js'
 import { FileLock } from './file/file-lock.js'
 import { replaceFile } from './file/replace-file.js'
@@ -50,7 +50,7 @@ export class FileSecretStore implements SecretStore {
     this.name = `the file ${this.#path}`
   }
 
-  /** @throws StoreError */
+  /** @throws SharedStoreError */
   async read(): Promise<StoredSecret | undefined> {
     return this.#attempt(async () => {
       const file = await readSecretFile(await this.#locate(), this.name)
@@ -60,7 +60,7 @@ export class FileSecretStore implements SecretStore {
     })
   }
 
-  /** @throws StoreError */
+  /** @throws SharedStoreError */
   async replace(record: SecretRecord, version: string | undefined): Promise<boolean> {
     return this.#attempt(async () => {
       const place = await this.#locate()
@@ -70,7 +70,10 @@ export class FileSecretStore implements SecretStore {
         const isReplaced = await this.#replaceOnce(place, record, version)
         if (isReplaced !== 'lock-lost') return isReplaced
       }
-      throw new StoreError('LOCK_LOST', `${this.name} was taken over by other processes again and again: try again`)
+      throw new SharedStoreError(
+        'LOCK_LOST',
+        `${this.name} was taken over by other processes again and again: try again`,
+      )
     })
   }
 

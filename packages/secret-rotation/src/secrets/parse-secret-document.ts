@@ -1,20 +1,26 @@
-import { StoreError } from '@selling-partner/auth'
+import { SharedStoreError } from '@selling-partner/auth'
 
 /**
  * What a store holds, as JSON. The parser's own error is left out, since it quotes what it could not read.
  *
  * @param store What to call the store in an error.
  * @param field The key of the client secret, for the example in the error.
- * @throws StoreError `MALFORMED` where it is no JSON object, or one that would not survive being written again.
+ * @throws SharedStoreError `MALFORMED` where it is no JSON object, or one that would not survive being written again.
  */
 export function parseSecretDocument(text: string, store: string, field = 'clientSecret'): object {
   const document = parse(text)
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     const example = `{"clientId": "…", "${field}": "…"}`
-    throw new StoreError('MALFORMED', `${store} holds no JSON object: write the client secret there as ${example}`)
+    throw new SharedStoreError(
+      'MALFORMED',
+      `${store} holds no JSON object: write the client secret there as ${example}`,
+    )
   }
   if (holdsLongNumber(text)) {
-    throw new StoreError('MALFORMED', `${store} holds a number with too many digits to keep: put it in quotation marks`)
+    throw new SharedStoreError(
+      'MALFORMED',
+      `${store} holds a number with too many digits to keep: put it in quotation marks`,
+    )
   }
   return document
 }

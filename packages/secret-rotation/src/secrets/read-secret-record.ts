@@ -1,4 +1,4 @@
-import { StoreError } from '@selling-partner/auth'
+import { SharedStoreError } from '@selling-partner/auth'
 import type { PreviousSecret, RotationRequest, SecretRecord } from './secret-record.js'
 
 /**
@@ -8,7 +8,7 @@ import type { PreviousSecret, RotationRequest, SecretRecord } from './secret-rec
  * @param document What was stored, parsed. Keys that are not ours are not looked at.
  * @param store What to call the store in an error.
  * @param field The key of the client secret.
- * @throws StoreError `MALFORMED`, which names the field at fault and no value.
+ * @throws SharedStoreError `MALFORMED`, which names the field at fault and no value.
  */
 export function readSecretRecord(document: unknown, store: string, field = 'clientSecret'): SecretRecord {
   const fields = new Fields(document, '', store)
@@ -95,8 +95,8 @@ class Fields {
     throw this.#fault(this.#path + name, 'there')
   }
 
-  #fault(name: string, demand: string): StoreError {
-    return new StoreError(
+  #fault(name: string, demand: string): SharedStoreError {
+    return new SharedStoreError(
       'MALFORMED',
       `${this.#store} holds no client secret as it has to be: ${name} must be ${demand}`,
     )

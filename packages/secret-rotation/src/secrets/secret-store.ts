@@ -17,7 +17,7 @@ export interface SecretStore {
   /**
    * What is stored; `undefined` where nothing is.
    *
-   * @throws StoreError where it cannot be read or is no record.
+   * @throws SharedStoreError where it cannot be read or is no record.
    */
   read(): Promise<StoredSecret | undefined>
   /**
@@ -25,7 +25,7 @@ export interface SecretStore {
    *
    * @param version What `read` gave; `undefined` where it found nothing.
    * @returns Whether it was replaced: `false` where the store holds another version by now.
-   * @throws StoreError where it cannot be written: then the store holds what it held, or `record` where only the answer was lost.
+   * @throws SharedStoreError where it cannot be written: then the store holds what it held, or `record` where only the answer was lost.
    */
   replace(record: SecretRecord, version: string | undefined): Promise<boolean>
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError, StoreError } from '@selling-partner/auth'
+import { ConfigurationError, SharedStoreError } from '@selling-partner/auth'
 import type { AwsClient } from '../aws/aws-client.js'
 import { parseSecretDocument } from './parse-secret-document.js'
 import { readSecretRecord } from './read-secret-record.js'
@@ -50,7 +50,7 @@ export class SecretsManagerSecretStore implements SecretStore {
     this.#secret = new RemoteSecret(secretId, this.name, client, region ?? regionOf(secretId))
   }
 
-  /** @throws StoreError; ConfigurationError where the AWS client is not installed. */
+  /** @throws SharedStoreError; ConfigurationError where the AWS client is not installed. */
   async read(): Promise<StoredSecret | undefined> {
     const current = (await this.#secret.current()) ?? (await this.#lookAgain())
     if (!current) return undefined
@@ -58,7 +58,7 @@ export class SecretsManagerSecretStore implements SecretStore {
     return { record: readSecretRecord(document, this.name, this.#field), version: current.id }
   }
 
-  /** @throws StoreError; ConfigurationError where the AWS client is not installed. */
+  /** @throws SharedStoreError; ConfigurationError where the AWS client is not installed. */
   async replace(record: SecretRecord, version: string | undefined): Promise<boolean> {
     const current = await this.#secret.current()
     if (current?.id !== version) return false
@@ -91,9 +91,12 @@ export class SecretsManagerSecretStore implements SecretStore {
     throw this.#unsettled()
   }
 
-  #unsettled(): StoreError {
+  #unsettled(): SharedStoreError {
     const how = 'try again in some seconds; where AWSCURRENT was moved by hand, save the value there once more'
-    return new StoreError('UNSETTLED', `${this.name} gives answers about its versions that do not go together: ${how}`)
+    return new SharedStoreError(
+      'UNSETTLED',
+      `${this.name} gives answers about its versions that do not go together: ${how}`,
+    )
   }
 }
 

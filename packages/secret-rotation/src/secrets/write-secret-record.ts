@@ -7,7 +7,7 @@ import type { SecretRecord } from './secret-record.js'
  * @param document What the store holds, parsed; `undefined` where it holds nothing.
  * @param store What to call the store in an error.
  * @param field The key of the client secret.
- * @throws StoreError `MALFORMED` where the record could not be read again: it must not replace one that can be.
+ * @throws SharedStoreError `MALFORMED` where the record could not be read again: it must not replace one that can be.
  */
 export function writeSecretRecord(
   record: SecretRecord,

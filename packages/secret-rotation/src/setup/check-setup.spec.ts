@@ -1,6 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { SellingPartnerAuth, StoreError } from '@selling-partner/auth'
+import { SellingPartnerAuth, SharedStoreError } from '@selling-partner/auth'
 import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
 import { LoopbackServer } from '../../../auth/test/loopback-server.js'
 import { brokenStore, storeHolding } from '../../test/store-holding.js'
@@ -112,7 +112,7 @@ describe('checkSetup', () => {
 
   it('looks at the store also where the queue cannot be reached, and the other way round', async () => {
     const queue = new SecretQueue({ queueUrl: `${server.endpoint}/000000000000/missing`, sqs })
-    const failure = new StoreError('EACCES', 'the file may not be read: chown it')
+    const failure = new SharedStoreError('EACCES', 'the file may not be read: chown it')
     expect(await checkSetup({ queue, store: brokenStore(failure) })).toMatchObject([
       { ok: false, level: 'alarm', title: 'Queue', detail: expect.stringMatching(/missing: it does not exist: check/) },
       { ok: false, level: 'alarm', title: 'Store', detail: 'the file may not be read: chown it' },

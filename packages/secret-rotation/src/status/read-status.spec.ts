@@ -1,6 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { StoreError } from '@selling-partner/auth'
+import { SharedStoreError } from '@selling-partner/auth'
 import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
 import { brokenStore, storeHolding } from '../../test/store-holding.js'
 import { AmazonTime } from '../queue/amazon-time.js'
@@ -168,7 +168,7 @@ describe('readStatus', () => {
   })
 
   it('tells of the queue although the store is down', async () => {
-    const status = await statusOf(undefined, { store: brokenStore(new StoreError('EACCES', 'chown the file')) })
+    const status = await statusOf(undefined, { store: brokenStore(new SharedStoreError('EACCES', 'chown the file')) })
     expect(status).toMatchObject({
       queue: { reachable: true, policy: 'allows' },
       store: { name: 'the store of the test', readable: false, why: 'chown the file' },

@@ -1,4 +1,4 @@
-import { isSellingPartnerError, StoreError } from '@selling-partner/auth'
+import { isSellingPartnerError, SharedStoreError } from '@selling-partner/auth'
 import { codeOf } from './unless-code.js'
 
 const noRight = 'give the user who runs this the right to read and write it, and its folder'
@@ -23,5 +23,5 @@ export function toFileError(error: unknown, store: string): unknown {
   const code = codeOf(error)
   if (code === undefined) return error
   const remedy = Object.hasOwn(remedies, code) ? remedies[code] : 'check its path and its disk'
-  return new StoreError(code, `${store} cannot be used (${code}): ${remedy}`)
+  return new SharedStoreError(code, `${store} cannot be used (${code}): ${remedy}`)
 }

@@ -1,6 +1,6 @@
 import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import { StoreError } from '@selling-partner/auth'
+import { SharedStoreError } from '@selling-partner/auth'
 import { FileSystemTime } from './file-system-time.js'
 import { temporaryFileFor } from './temporary-file.js'
 import { unlessCode } from './unless-code.js'
@@ -32,7 +32,7 @@ export class FileLock {
    *
    * @param store What to call the store in an error.
    * @param timeout Milliseconds to wait at most.
-   * @throws StoreError `LOCKED` where it is held for longer; Node's errors.
+   * @throws SharedStoreError `LOCKED` where it is held for longer; Node's errors.
    */
   static async take(place: string, store: string, timeout: number): Promise<FileLock> {
     const path = `${place}.lock`
@@ -61,9 +61,9 @@ export class FileLock {
   }
 }
 
-function locked(path: string, store: string, timeout: number): StoreError {
+function locked(path: string, store: string, timeout: number): SharedStoreError {
   const advice = `try again; if no process uses it, remove ${path}`
-  return new StoreError('LOCKED', `${store} was in use by another process for ${timeout} ms: ${advice}`)
+  return new SharedStoreError('LOCKED', `${store} was in use by another process for ${timeout} ms: ${advice}`)
 }
 
 /** Removes the lock of a process that was killed. @returns Whether there is a chance to take it now. */

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { lstat, open, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { StoreError } from '@selling-partner/auth'
+import { SharedStoreError } from '@selling-partner/auth'
 import { unlessCode } from './unless-code.js'
 
 /** A file that holds a secret, as it was found. */
@@ -14,7 +14,7 @@ export interface SecretFile {
 /**
  * Where the file at `path` is, whatever links lead there: it is replaced and locked at that place.
  *
- * @throws StoreError where its folder does not exist or it is a link to nowhere; Node's errors.
+ * @throws SharedStoreError where its folder does not exist or it is a link to nowhere; Node's errors.
  */
 export async function locateSecretFile(path: string, store: string): Promise<string> {
   const found = await unlessCode('ENOENT', realpath(path))
@@ -22,7 +22,7 @@ export async function locateSecretFile(path: string, store: string): Promise<str
   const folder = await locateFolder(dirname(path), store)
   const link = await unlessCode('ENOENT', lstat(path))
   if (!link?.isSymbolicLink()) return join(folder, basename(path))
-  throw new StoreError(
+  throw new SharedStoreError(
     'BROKEN_LINK',
     `${store} is a symbolic link to nowhere: make the file that it names, or remove it`,
   )
@@ -31,13 +31,13 @@ export async function locateSecretFile(path: string, store: string): Promise<str
 async function locateFolder(folder: string, store: string): Promise<string> {
   const found = await unlessCode('ENOENT', realpath(folder))
   if (found !== undefined) return found
-  throw new StoreError('NO_FOLDER', `${store} has no folder to be in: make ${folder} first`)
+  throw new SharedStoreError('NO_FOLDER', `${store} has no folder to be in: make ${folder} first`)
 }
 
 /**
  * What the file at a place that was located holds; `undefined` where there is none.
  *
- * @throws StoreError where it is no file or others may read it; Node's errors.
+ * @throws SharedStoreError where it is no file or others may read it; Node's errors.
  */
 export async function readSecretFile(place: string, store: string): Promise<SecretFile | undefined> {
   const found = await unlessCode('ENOENT', stat(place))
@@ -48,10 +48,10 @@ export async function readSecretFile(place: string, store: string): Promise<Secr
 }
 
 function checkSecretFile(found: Stats, place: string, store: string): void {
-  if (found.isDirectory()) throw new StoreError('IS_FOLDER', `${store} is a folder: name a file in it`)
-  if (!found.isFile()) throw new StoreError('NO_FILE', `${store} is no ordinary file: name one`)
+  if (found.isDirectory()) throw new SharedStoreError('IS_FOLDER', `${store} is a folder: name a file in it`)
+  if (!found.isFile()) throw new SharedStoreError('NO_FILE', `${store} is no ordinary file: name one`)
   if (process.platform === 'win32' || (found.mode & 0o077) === 0) return
-  throw new StoreError('OPEN_TO_OTHERS', `${store} is open to other users: run chmod 600 ${place}`)
+  throw new SharedStoreError('OPEN_TO_OTHERS', `${store} is open to other users: run chmod 600 ${place}`)
 }
 
 /** Whoever may not write a file, may not replace it either, though its folder would allow that. Fails as opening it does. */

@@ -1,4 +1,4 @@
-import { StoreError } from '@selling-partner/auth'
+import { SharedStoreError } from '@selling-partner/auth'
 import type { AwsClient } from '../../aws/aws-client.js'
 import { loadAwsPackage } from '../../aws/load-aws-package.js'
 import { createClient } from './create-client.js'
@@ -43,7 +43,7 @@ export class RemoteSecret {
     }
   }
 
-  /** @returns `undefined` where the secret or its value does not exist. @throws StoreError */
+  /** @returns `undefined` where the secret or its value does not exist. @throws SharedStoreError */
   async current(): Promise<CurrentVersion | undefined> {
     const { GetSecretValueCommand } = await load()
     const command = new GetSecretValueCommand({ SecretId: this.#id })
@@ -52,10 +52,10 @@ export class RemoteSecret {
     const id = textOf(answer, 'VersionId')
     const text = textOf(answer, 'SecretString')
     if (id !== undefined && text !== undefined) return { id, text }
-    throw new StoreError('MALFORMED', `${this.#name} holds binary data: write the client secret there as JSON`)
+    throw new SharedStoreError('MALFORMED', `${this.#name} holds binary data: write the client secret there as JSON`)
   }
 
-  /** @throws StoreError `NOT_FOUND` where the secret does not exist. */
+  /** @throws SharedStoreError `NOT_FOUND` where the secret does not exist. */
   async stages(): Promise<SecretStages> {
     const { DescribeSecretCommand } = await load()
     const command = new DescribeSecretCommand({ SecretId: this.#id })
@@ -77,7 +77,7 @@ export class RemoteSecret {
    * @param versionId What it is called: no two versions have one id.
    * @returns `false` where there is a version of this id already, unless it holds the same and is AWSCURRENT: then it is our own,
    *   whose answer was lost.
-   * @throws StoreError
+   * @throws SharedStoreError
    */
   async put(text: string, versionId: string): Promise<boolean> {
     const { PutSecretValueCommand } = await load()
@@ -103,9 +103,9 @@ export class RemoteSecret {
     }
   }
 
-  #notFound(): StoreError {
+  #notFound(): SharedStoreError {
     const how = `create it with aws secretsmanager create-secret --name ${this.#id}, or check its name and the region`
-    return new StoreError('NOT_FOUND', `${this.#name} does not exist: ${how}`)
+    return new SharedStoreError('NOT_FOUND', `${this.#name} does not exist: ${how}`)
   }
 }
 

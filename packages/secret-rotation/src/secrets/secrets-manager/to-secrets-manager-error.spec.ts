@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { StoreError } from '@selling-partner/auth'
+import { SharedStoreError } from '@selling-partner/auth'
 import { harmlessRejectionOf } from '../../../test/harmless-rejection-of.js'
 import { planted } from '../../../test/planted-secrets.js'
 import { toSecretsManagerError } from './to-secrets-manager-error.js'
@@ -34,7 +34,7 @@ describe('toSecretsManagerError', () => {
   })
 
   it('leaves an error alone that is one already', () => {
-    const error = new StoreError('MALFORMED', 'why')
+    const error = new SharedStoreError('MALFORMED', 'why')
     expect(toSecretsManagerError(error, 'the store', 'PutSecretValue')).toBe(error)
   })
 })

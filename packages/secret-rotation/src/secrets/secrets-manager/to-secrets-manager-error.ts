@@ -1,4 +1,4 @@
-import { isStoreError, StoreError } from '@selling-partner/auth'
+import { isSharedStoreError, SharedStoreError } from '@selling-partner/auth'
 
 /** What a store asks Secrets Manager to do, by the name that an IAM policy knows it by. */
 export type SecretsManagerAction = 'GetSecretValue' | 'PutSecretValue' | 'DescribeSecret'
@@ -43,10 +43,10 @@ const errorName = /^[A-Z][A-Za-z_]{2,49}$/
  *
  * @param store What to call the store.
  */
-export function toSecretsManagerError(error: unknown, store: string, action: SecretsManagerAction): StoreError {
-  if (isStoreError(error)) return error
+export function toSecretsManagerError(error: unknown, store: string, action: SecretsManagerAction): SharedStoreError {
+  if (isSharedStoreError(error)) return error
   const reason = nameOf(error)
-  return new StoreError(reason, `${store}: ${action} failed (${reason}): ${remedyFor(reason, action)}`)
+  return new SharedStoreError(reason, `${store}: ${action} failed (${reason}): ${remedyFor(reason, action)}`)
 }
 
 /** Node's code of what a connection failed with, or else the name that AWS gives. */

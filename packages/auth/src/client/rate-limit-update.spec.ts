@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { credentials } from '../../../test/credentials.js'
-import { ExampleApi } from '../../../test/example-api.js'
-import { rejectionOf } from '../../../test/rejection.js'
-import type { AuthOptions } from '../../auth/auth-options.js'
-import { SellingPartnerAuth } from '../../auth/selling-partner-auth.js'
-import { refillLag } from '../../usage-plan/bucket-state.js'
-import type { RateLimiter } from '../../usage-plan/rate-limiter.js'
+import { credentials } from '../../test/credentials.js'
+import { ExampleApi } from '../../test/example-api.js'
+import { rejectionOf } from '../../test/rejection.js'
+import type { AuthOptions } from '../auth/auth-options.js'
+import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import { networkDelay } from '../usage-plan/bucket-state.js'
+import type { RateLimiter } from '../usage-plan/rate-limiter.js'
 
 /** A real server on this machine, which gives each call the next of its answers. */
 let server: Server
@@ -58,18 +58,18 @@ describe('learn', () => {
     [429, 'nonsense', { rate: undefined, empty: true }],
   ])('tells the limiter what an answer of %i with the limit %p says', async (status, rateLimit, lesson) => {
     const acquire = jest.fn<RateLimiter['acquire']>(async () => {})
-    const learn = jest.fn<Required<RateLimiter>['learn']>()
+    const learn = jest.fn<Required<RateLimiter>['update']>()
     answers = [{ status, rateLimit }]
-    await createClient({ rateLimiter: { acquire, learn } })
+    await createClient({ rateLimiter: { acquire, update: learn } })
       .call('getPaced')
       .catch(() => {})
     expect(learn.mock.calls).toEqual([[acquire.mock.calls[0]?.[0][0].bucket, lesson]])
   })
 
   it("tells the limiter of the application's bucket only that the call has arrived", async () => {
-    const learn = jest.fn<Required<RateLimiter>['learn']>()
+    const learn = jest.fn<Required<RateLimiter>['update']>()
     answers = [{ status: 200, rateLimit: '7' }]
-    await createClient({ rateLimiter: { acquire: async () => {}, learn } }).call('getShared')
+    await createClient({ rateLimiter: { acquire: async () => {}, update: learn } }).call('getShared')
     expect(learn.mock.calls.map(([, lesson]) => lesson)).toEqual([{ rate: 7, empty: false }, {}])
   })
 
@@ -81,7 +81,7 @@ describe('learn', () => {
   ])('tells it of no rate in an answer of %i with the limit %p', async (status, rateLimit) => {
     const learn = jest.fn()
     answers = [{ status, rateLimit }]
-    await createClient({ rateLimiter: { acquire: async () => {}, learn } })
+    await createClient({ rateLimiter: { acquire: async () => {}, update: learn } })
       .call('getPaced')
       .catch(() => {})
     expect(learn).toHaveBeenCalledWith(expect.any(String), { rate: undefined, empty: false })
@@ -102,27 +102,27 @@ describe('learn', () => {
     const client = createClient()
     await client.call('getPaced')
     await rejectionOf(client.call('getPaced'))
-    expect(await waitOf(client, 'getPaced')).toBe(2000 + refillLag)
+    expect(await waitOf(client, 'getPaced')).toBe(2000 + networkDelay)
   })
 
   it("learns the rate of the user's own plan too", async () => {
     answers = [{ status: 200, rateLimit: '0.1' }]
     const client = createClient({ usagePlans: { 'example-v1.getPaced': { rate: 50, burst: 1 } } })
     await client.call('getPaced')
-    expect(await waitOf(client, 'getPaced')).toBe(10_000 + refillLag)
+    expect(await waitOf(client, 'getPaced')).toBe(10_000 + networkDelay)
   })
 
   it('takes the bucket for empty when a call was throttled', async () => {
     answers = [{ status: 429 }]
     const client = createClient()
     await rejectionOf(client.call('getPaced'))
-    expect(await waitOf(client, 'getPaced')).toBe(1000 + refillLag)
+    expect(await waitOf(client, 'getPaced')).toBe(1000 + networkDelay)
   })
 
   it('paces an operation without a plan from the first rate that it learns', async () => {
     answers = [{ status: 200 }, { status: 200 }, { status: 200, rateLimit: '0.25' }]
     const client = createClient()
     for (let calls = 0; calls < 3; calls++) await client.call('getDestinations', {}, { maxQueueMs: 0 })
-    expect(await waitOf(client, 'getDestinations')).toBe(4000 + refillLag)
+    expect(await waitOf(client, 'getDestinations')).toBe(4000 + networkDelay)
   })
 })

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
-import { answerRdts } from '../../../test/answer-rdts.js'
-import { answerTokens } from '../../../test/answer-tokens.js'
-import { credentials } from '../../../test/credentials.js'
-import { ExampleApi, type operations } from '../../../test/example-api.js'
-import { rejectionOf } from '../../../test/rejection.js'
-import { useNock } from '../../../test/use-nock.js'
-import { SellingPartnerAuth } from '../../auth/selling-partner-auth.js'
-import { isApiError, isThrottledError } from '../../errors/api-errors.js'
+import { answerRdts } from '../../test/answer-rdts.js'
+import { answerTokens } from '../../test/answer-tokens.js'
+import { credentials } from '../../test/credentials.js'
+import { ExampleApi, type operations } from '../../test/example-api.js'
+import { rejectionOf } from '../../test/rejection.js'
+import { useNock } from '../../test/use-nock.js'
+import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import { isApiError, isThrottledError } from '../errors/api-errors.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 
@@ -141,10 +141,10 @@ describe('recover', () => {
   it('reports an answer of 2xx that is not JSON', async () => {
     const error = await errorOf({ status: 200, body: '<html>', headers: { 'x-amzn-RequestId': 'request-1' } })
     expect(error).toMatchObject({
-      code: 'INVALID_ANSWER',
+      code: 'INVALID_RESPONSE',
       status: 200,
       requestId: 'request-1',
-      message: 'getDestinations (GET /example/v1/destinations): the answer is not JSON',
+      message: 'getDestinations (GET /example/v1/destinations): The response is not JSON.',
     })
   })
 

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { type ClientOptions, resolveBaseUrl } from './client-options.js'
-
-type Place = Omit<ClientOptions, 'auth'>
+import { resolveBaseUrl, type ServerOptions } from './base-url.js'
 
 beforeEach(() => {
   jest.replaceProperty(process, 'env', {})
@@ -11,7 +9,7 @@ afterEach(() => {
 })
 
 describe('resolveBaseUrl', () => {
-  it.each<[Place, string]>([
+  it.each<[ServerOptions, string]>([
     [{ region: 'na' }, 'https://sellingpartnerapi-na.amazon.com'],
     [{ region: 'eu', sandbox: true }, 'https://sandbox.sellingpartnerapi-eu.amazon.com'],
     [{ store: 'JP' }, 'https://sellingpartnerapi-fe.amazon.com'],
@@ -31,22 +29,33 @@ describe('resolveBaseUrl', () => {
     expect(resolveBaseUrl({})).toBe(expected)
   })
 
-  it.each<Place>([{ region: 'na' }, { store: 'US' }])('lets %p beat the environment', (options) => {
+  it.each<ServerOptions>([{ region: 'na' }, { store: 'US' }])('lets %p beat the environment', (options) => {
     process.env = { SP_API_REGION: 'fe', SP_API_BASE_URL: 'http://localhost:8080' }
     expect(resolveBaseUrl(options)).toBe('https://sellingpartnerapi-na.amazon.com')
   })
 
   it.each<[Record<string, unknown>, string]>([
-    [{}, 'region is missing: pass the option region, store or baseUrl, or set SP_API_REGION'],
-    [{ region: 'us' }, 'region is unknown: us; it must be one of na, eu, fe'],
-    [{ region: 'toString' }, 'region is unknown: toString; it must be one of na, eu, fe'],
-    [{ region: '' }, 'region is unknown: ; it must be one of na, eu, fe'],
-    [{ store: 'XX' }, 'store is unknown: XX; pass a marketplaceId or a country code such as DE'],
-    [{ region: 'na', store: 'DE' }, 'region na and store DE contradict each other: the store is in eu'],
-    [{ region: 'na', baseUrl: 'http://localhost' }, 'baseUrl cannot go with region or store: pass one of them'],
-    [{ store: 'DE', baseUrl: 'http://localhost' }, 'baseUrl cannot go with region or store: pass one of them'],
+    [{}, 'region is missing. Pass region, store or baseUrl, or set SP_API_REGION.'],
+    [{ region: 'us' }, 'region is unknown: us. Use one of na, eu, fe.'],
+    [{ region: 'toString' }, 'region is unknown: toString. Use one of na, eu, fe.'],
+    [{ region: '' }, 'region is unknown: . Use one of na, eu, fe.'],
+    [{ store: 'XX' }, 'store is unknown: XX. Pass a marketplaceId or a country code such as DE.'],
+    [
+      { region: 'na', store: 'DE' },
+      'region na and store DE contradict each other. The store is in eu; remove one of the options.',
+    ],
+    [
+      { region: 'na', baseUrl: 'http://localhost' },
+      'baseUrl cannot be combined with region or store. Pass one of them.',
+    ],
+    [
+      { store: 'DE', baseUrl: 'http://localhost' },
+      'baseUrl cannot be combined with region or store. Pass one of them.',
+    ],
   ])('refuses %p', (options, message) => {
-    expect(() => resolveBaseUrl(options as Place)).toThrow(expect.objectContaining({ code: 'CONFIGURATION', message }))
+    expect(() => resolveBaseUrl(options as ServerOptions)).toThrow(
+      expect.objectContaining({ code: 'CONFIGURATION', message }),
+    )
   })
 
   it('names the environment variable that is wrong', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { RetryQuota } from './retry-decision.js'
+import { RetryQuota } from './call-attempts.js'
 
 function drain(quota: RetryQuota): number {
   let retries = 0

@@ -1,0 +1,124 @@
+import { type AxiosResponse, isAxiosError } from 'axios'
+import { ApiError, type ApiErrorDetail, type ErrorResponse, ThrottledError } from '../errors/api-errors.js'
+import { isSellingPartnerError, type SellingPartnerError } from '../errors/selling-partner-error.js'
+import { rateInForce, requestIdOf, retryAfterOf } from '../http/response-headers.js'
+import { toTransportError } from '../http/transport-error.js'
+import { createRestrictedDataToken } from '../restricted/tokens-api.js'
+import { redact } from '../secrets/redact.js'
+import { redactError } from '../secrets/redact-error.js'
+import { isRecord } from '../values/json.js'
+import { Call, sentSecrets, sentToken } from './call.js'
+import type { ClientAuth } from './client-auth.js'
+
+/**
+ * Returns the typed error for any failure of an attempt. It keeps nothing of axios' error, because that holds the token. It
+ * also drops a rejected token, so that the next attempt gets another one.
+ */
+export function convertError(error: unknown, auth: ClientAuth): unknown {
+  if (isSellingPartnerError(error)) return error
+  // Not axios' error: a bug, or a user's rate limiter. Neither has seen the request, but a limiter has secrets too.
+  if (!isAxiosError(error) || !error.config) return redactError(error)
+  const call = Call.of(error.config)
+  if (!error.response) return toTransportError(error, call)
+  dropRejectedToken(call, error.response, auth)
+  return isErrorResponse(error.response) ? toApiError(call, error.response) : toTransportError(error, call)
+}
+
+/** A truncated response has a status too, possibly 2xx. */
+function isErrorResponse({ status }: AxiosResponse): boolean {
+  return status < 200 || status > 299
+}
+
+/**
+ * Drops an expired access token, or an RDT after any 403. Only the token that was sent is dropped, because another call may
+ * have got a new one. The caller's own RDT can't be replaced.
+ */
+function dropRejectedToken(call: Call, response: AxiosResponse<unknown>, auth: ClientAuth): void {
+  if (call.restrictedDataToken !== undefined) return
+  if (call.rdt) {
+    if (!isRdtToBlame(call, response)) return
+    auth.restrictedDataTokens.invalidate(call.rdt, sentToken(response.config))
+  } else {
+    if (!saysTokenExpired(response)) return
+    auth.invalidate(call.accessTokenGrant, sentToken(response.config))
+  }
+  call.attempt.isTokenRejected = true
+}
+
+/** If the previous attempt's RDT was rejected too, the RDT is not the reason. Other calls can still use it. */
+function isRdtToBlame({ attempt }: Call, response: AxiosResponse<unknown>): boolean {
+  return saysTokenExpired(response) || (response.status === 403 && !attempt.isReplay)
+}
+
+/** SP-API's `code` is `Unauthorized` for every 403. Only `details` identifies an expired access token. */
+const expiredToken = { status: 403, code: 'Unauthorized', details: /access token you provided has expired/i }
+
+function saysTokenExpired({ status, data }: AxiosResponse<unknown>): boolean {
+  const errors: unknown = isRecord(data) ? data.errors : undefined
+  if (status !== expiredToken.status || !Array.isArray(errors)) return false
+  return errors.some(
+    (entry: unknown) =>
+      isRecord(entry) && entry.code === expiredToken.code && expiredToken.details.test(String(entry.details)),
+  )
+}
+
+function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartnerError {
+  const errorType = errorTypeOf(response)
+  const content: ErrorResponse = {
+    status: response.status,
+    errors: readErrors(call, response, errorType ?? String(response.status)),
+    requestId: requestIdOf(response.headers, sentSecrets(response.config)),
+    errorType,
+    rateLimit: rateInForce(response.headers),
+    retryAfter: retryAfterOf(response.headers, Date.now()),
+    hint: hintFor(call, response.status),
+  }
+  return content.status === 429 ? new ThrottledError(call.operation, content) : new ApiError(call.operation, content)
+}
+
+/** Matches Amazon's codes. Other text in place of a code may contain personal data. */
+const codePattern = /^[\w.-]{1,64}$/
+
+/** SP-API returns a list of errors. The gateway in front of it returns a single `message`. */
+function readErrors(call: Call, response: AxiosResponse<unknown>, fallbackCode: string): ApiErrorDetail[] {
+  const body = isRecord(response.data) ? response.data : {}
+  const list: unknown[] = Array.isArray(body.errors) ? body.errors : [body]
+  const secrets = sentSecrets(response.config)
+  const text = (value: unknown) => (typeof value === 'string' && value ? redact(value, secrets) : undefined)
+  return list
+    .filter(isRecord)
+    .filter((entry) => text(entry.code) ?? text(entry.message))
+    .map((entry) => {
+      const code = text(entry.code) ?? fallbackCode
+      if (call.isRestricted) return { code: codePattern.test(code) ? code : fallbackCode }
+      return { code, message: text(entry.message), details: text(entry.details) }
+    })
+}
+
+function errorTypeOf({ headers, config }: AxiosResponse): string | undefined {
+  const type: unknown = headers['x-amzn-errortype']
+  const name = typeof type === 'string' ? redact(type, sentSecrets(config)).split(':')[0] : undefined
+  return name !== undefined && codePattern.test(name) ? name : undefined
+}
+
+/** Returns what to do about an error response, if the call itself tells. */
+function hintFor(call: Call, status: number): string | undefined {
+  if (status === 403 && call.restrictedDataToken !== undefined) {
+    return 'Check restrictedDataToken. It may have expired, and it must name this method and path.'
+  }
+  if (status === 403 && requestsPlainReport(call)) {
+    return 'If the report type is restricted, pass reportType or restricted: true.'
+  }
+  if ((status === 400 || status === 403) && isRdtRequest(call)) {
+    return 'Check that the application has a restricted role for everything that the RDT should open.'
+  }
+  return undefined
+}
+
+function requestsPlainReport({ operation: { grant }, rdt }: Call): boolean {
+  return grant.type === 'restricted' && grant.restrictedReportTypes !== undefined && rdt === undefined
+}
+
+function isRdtRequest({ operation: { api, id } }: Call): boolean {
+  return api === createRestrictedDataToken.api && id === createRestrictedDataToken.id
+}

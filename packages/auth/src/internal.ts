@@ -1,0 +1,12 @@
+/**
+ * Parts that only the sibling packages of this repository need. They can change in any release.
+ */
+export { defineKind, isKind } from './errors/selling-partner-error.js'
+export { eventLog, reasonOf } from './observe/log-lines.js'
+export { wasNotSent } from './retry/retry-rules.js'
+export { withinTime } from './time/within-time.js'
+export { bucketIdleMs } from './usage-plan/bucket.js'
+export { BucketState, maxNetworkDelay, networkDelay } from './usage-plan/bucket-state.js'
+export { CallQueue, type PermitSource } from './usage-plan/call-queue.js'
+export { ExpiringMap } from './values/expiring-map.js'
+export { nearestName } from './values/nearest-name.js'

@@ -1,0 +1,136 @@
+import type { CallEvents } from '../observe/call-events.js'
+import type { RetryPolicy } from './retry-options.js'
+import { findRetryRule, type RetryRule, retryDelay } from './retry-rules.js'
+
+/** One attempt of a call. Its steps note here what the next decision depends on. */
+export class Attempt {
+  /** Aborts the attempt: the caller's signal, or the deadline. */
+  readonly signal?: AbortSignal
+  /** Whether the request was sent. Before that, it can't have had an effect. */
+  isSent = false
+  /** SP-API rejected the token, and it was dropped. The next attempt gets another one. */
+  isTokenRejected = false
+  /** LWA rejected the client secret, and a new one is available. The next attempt uses it. */
+  isSecretReplaced = false
+  /** Whether the previous attempt failed because of its token or secret. */
+  readonly isReplay: boolean
+  /** Reports the attempt to the observers. `undefined` if there are none. */
+  readonly events?: CallEvents
+
+  constructor(signal?: AbortSignal, events?: CallEvents, isReplay = false) {
+    this.signal = signal
+    this.events = events
+    this.isReplay = isReplay
+  }
+}
+
+interface CallLimits {
+  readonly policy: RetryPolicy
+  readonly idempotent: boolean
+  /** Milliseconds. */
+  readonly deadline?: number
+}
+
+interface Resources {
+  readonly quota: RetryQuota
+  /** Returns a number from 0 to below 1. */
+  readonly random: () => number
+  /** Returns the milliseconds since the call began. */
+  readonly elapsed: () => number
+}
+
+/** Counts the attempts of one call and decides whether another one follows. */
+export class CallAttempts {
+  readonly #limits: CallLimits
+  readonly #resources: Resources
+  #sent = 0
+  #hasReplayed = false
+  #lastRetryWasCharged = false
+
+  constructor(limits: CallLimits, resources: Resources) {
+    this.#limits = limits
+    this.#resources = resources
+  }
+
+  /** Number of times the call was sent. */
+  get sent(): number {
+    return this.#sent
+  }
+
+  /** Whether the call was sent again with another token or secret. */
+  get hasReplayed(): boolean {
+    return this.#hasReplayed
+  }
+
+  count(attempt: Attempt): void {
+    if (attempt.isSent) this.#sent += 1
+  }
+
+  succeed(): void {
+    this.#resources.quota.reward({ afterRetry: this.#lastRetryWasCharged })
+  }
+
+  /** Returns the milliseconds to wait before the next attempt, or `undefined` if the call fails. */
+  delayBeforeRetry(error: unknown, attempt: Attempt): number | undefined {
+    const { policy } = this.#limits
+    if (this.#sent >= policy.maxAttempts) return undefined
+    if (attempt.isTokenRejected || attempt.isSecretReplaced) return this.#replay()
+    const rule = findRetryRule(error)
+    if (!rule || !this.#isSafe(rule)) return undefined
+    const delay = retryDelay(error, policy, this.#sent, this.#resources.random())
+    if (!this.#isInTime(delay) || !this.#pay(rule)) return undefined
+    return delay
+  }
+
+  /** The call had no effect. It is sent again immediately with another token or secret, but only once. */
+  #replay(): number | undefined {
+    if (this.#hasReplayed) return undefined
+    this.#hasReplayed = true
+    return 0
+  }
+
+  #isSafe({ effect }: RetryRule): boolean {
+    return effect === 'none' || this.#limits.idempotent
+  }
+
+  #isInTime(delay: number): boolean {
+    return this.#limits.deadline === undefined || this.#resources.elapsed() + delay < this.#limits.deadline
+  }
+
+  #pay({ charged }: RetryRule): boolean {
+    if (charged && !this.#resources.quota.take()) return false
+    this.#lastRetryWasCharged = charged
+    return true
+  }
+}
+
+/** Price of a retry, in units that a call which succeeds at its first attempt pays in. */
+const retryCost = 5
+
+/**
+ * Limits the retries of all calls of an auth together. While most calls succeed, the limit has no effect. In an outage it is used
+ * up, and calls fail after their first attempt instead of multiplying the load.
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
+export class RetryQuota {
+  readonly #capacity: number
+  #balance: number
+
+  /** @param retries Number of consecutive retries that a full quota allows. */
+  constructor(retries: number) {
+    this.#capacity = retries * retryCost
+    this.#balance = this.#capacity
+  }
+
+  /** Takes one retry. Returns `false` if none is left. */
+  take(): boolean {
+    if (this.#balance < retryCost) return false
+    this.#balance -= retryCost
+    return true
+  }
+
+  /** Records a successful call. It returns the price of the retry that led to it, or pays in one unit. */
+  reward({ afterRetry }: { afterRetry: boolean }): void {
+    this.#balance = Math.min(this.#capacity, this.#balance + (afterRetry ? retryCost : 1))
+  }
+}
