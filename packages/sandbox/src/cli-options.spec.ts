@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readCliOptions } from './cli-options.js'
-import { demoCredentials } from './credentials.js'
+import { demoCredentials } from './lwa/credentials.js'
 
 describe('the command line', () => {
   it('has a default for everything', () => {

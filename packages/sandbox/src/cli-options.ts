@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { demoCredentials, type SandboxCredentials } from './credentials.js'
+import { demoCredentials, type SandboxCredentials } from './lwa/credentials.js'
+import type { UsagePlan } from './model/swagger-model.js'
 import type { RotationOptions } from './rotation/secret-rotation.js'
-import type { StartOptions } from './start-sandbox.js'
-import type { UsagePlan } from './swagger-model.js'
+import type { StartOptions } from './server/start-sandbox.js'
 
 export const usage = `SP-API on localhost, built from the models.
 

@@ -7,7 +7,7 @@ import { packageRoot } from '@selling-partner/sandbox/package-root'
 import { LocalSqs } from '../../../tools/local-sqs/local-sqs.js'
 import { Caller } from '../test/caller.js'
 import { QueueReader } from '../test/queue-reader.js'
-import { demoCredentials } from './credentials.js'
+import { demoCredentials } from './lwa/credentials.js'
 
 type Process = ChildProcessByStdio<null, Readable, Readable>
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer } from './answer.js'
 import { errorTypeOf } from './error-answer.js'
-import type { UsagePlan } from './swagger-model.js'
+import type { UsagePlan } from './model/swagger-model.js'
 
 /** How the operation's answers are sent. Left out where the request found no operation. */
 export interface Delivery {

@@ -1,6 +1,6 @@
-import type { Sandbox } from '../src/create-sandbox.js'
-import { demoCredentials } from '../src/credentials.js'
-import type { RunningSandbox } from '../src/start-sandbox.js'
+import { demoCredentials } from '../src/lwa/credentials.js'
+import type { Sandbox } from '../src/server/create-sandbox.js'
+import type { RunningSandbox } from '../src/server/start-sandbox.js'
 
 /** An answer with its body parsed. */
 export interface Received {

@@ -1,7 +1,7 @@
-import type { IndexedOperation } from '../src/operation-index.js'
-import { OperationIndex } from '../src/operation-index.js'
-import type { SandboxRequest } from '../src/sandbox-request.js'
-import type { ModelOperation, SwaggerModel } from '../src/swagger-model.js'
+import type { IndexedOperation } from '../src/model/operation-index.js'
+import { OperationIndex } from '../src/model/operation-index.js'
+import type { ModelOperation, SwaggerModel } from '../src/model/swagger-model.js'
+import type { SandboxRequest } from '../src/request/sandbox-request.js'
 
 /** A request to an operation of the test's own, as it is after its path was found. */
 export function requestFor(

@@ -1,4 +1,4 @@
-import type { ModelOperation, Parameter, SwaggerModel } from '../src/swagger-model.js'
+import type { ModelOperation, Parameter, SwaggerModel } from '../src/model/swagger-model.js'
 
 const orderId: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
 

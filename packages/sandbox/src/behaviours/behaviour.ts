@@ -1,9 +1,9 @@
+import type { TokenRegistry } from '../access/access-tokens.js'
 import type { Answer } from '../answer.js'
-import type { AuthorizationCodes } from '../authorization-codes.js'
-import type { OperationIndex } from '../operation-index.js'
+import type { AuthorizationCodes } from '../lwa/authorization-codes.js'
+import type { OperationIndex } from '../model/operation-index.js'
+import type { SandboxRequest } from '../request/sandbox-request.js'
 import type { SecretRotation } from '../rotation/secret-rotation.js'
-import type { SandboxRequest } from '../sandbox-request.js'
-import type { TokenRegistry } from '../token-registry.js'
 
 /** What an operation with a state of its own may read and change. */
 export interface BehaviourState {

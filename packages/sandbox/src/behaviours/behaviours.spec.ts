@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { loadModels } from '../load-models.js'
-import { OperationIndex } from '../operation-index.js'
+import { loadModels } from '../model/load-models.js'
+import { OperationIndex } from '../model/operation-index.js'
 import { behaviours } from './behaviours.js'
 
 it('every behaviour belongs to an operation of the models', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Caller, valueAt } from '../../test/caller.js'
 import { tinyModel } from '../../test/tiny-model.js'
-import { createSandbox } from '../create-sandbox.js'
+import { createSandbox } from '../server/create-sandbox.js'
 
 const caller = new Caller(createSandbox({ models: [tinyModel] }))
 

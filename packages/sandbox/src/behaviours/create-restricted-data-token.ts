@@ -1,5 +1,5 @@
-import type { RestrictedResource } from '../access-grant.js'
-import { percentDecode } from '../percent-decode.js'
+import type { RestrictedResource } from '../access/access-grant.js'
+import { percentDecode } from '../model/percent-decode.js'
 import { Refusal } from '../refusal.js'
 import type { Behaviour, BehaviourState } from './behaviour.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { Caller, valueAt } from '../../test/caller.js'
 import { tinyModel } from '../../test/tiny-model.js'
-import { createSandbox } from '../create-sandbox.js'
-import { demoCredentials } from '../credentials.js'
+import { demoCredentials } from '../lwa/credentials.js'
+import { createSandbox } from '../server/create-sandbox.js'
 
 const other = { clientId: 'other', clientSecret: 'secret' }
 const exchange = { grant_type: 'authorization_code', code: 'CODE', redirect_uri: 'https://a.test' }

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 import { Caller } from '../../test/caller.js'
 import { tinyModel } from '../../test/tiny-model.js'
-import { createSandbox } from '../create-sandbox.js'
-import { demoCredentials } from '../credentials.js'
+import { demoCredentials } from '../lwa/credentials.js'
+import { createSandbox } from '../server/create-sandbox.js'
 
 // What it does with a queue: ../rotation/secret-rotation.spec.ts
 

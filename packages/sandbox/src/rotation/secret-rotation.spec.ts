@@ -4,8 +4,8 @@ import { Caller, valueAt } from '../../test/caller.js'
 import { FakeClock } from '../../test/fake-clock.js'
 import { QueueReader } from '../../test/queue-reader.js'
 import { tinyModel } from '../../test/tiny-model.js'
-import { createSandbox, type Sandbox } from '../create-sandbox.js'
-import { demoCredentials } from '../credentials.js'
+import { demoCredentials } from '../lwa/credentials.js'
+import { createSandbox, type Sandbox } from '../server/create-sandbox.js'
 import type { RotationOptions } from './secret-rotation.js'
 
 const { clientId, clientSecret: first, refreshToken } = demoCredentials

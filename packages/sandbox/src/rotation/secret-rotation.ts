@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { ApplicationRegistry } from '../application-registry.js'
 import { Calendar } from '../calendar.js'
-import type { ClientSecrets } from '../client-secrets.js'
 import type { Clock } from '../clock.js'
+import type { ApplicationRegistry } from '../lwa/application-registry.js'
+import type { ClientSecrets } from '../lwa/client-secrets.js'
 import { NotificationQueue, type SqsAccess } from './notification-queue.js'
 import { newSecretMessage, secretExpiryMessage } from './notifications.js'
 
