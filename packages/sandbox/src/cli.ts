@@ -22,11 +22,11 @@ async function run(args: readonly string[]): Promise<void> {
 
   SP-API         ${sandbox.url}
   LWA            ${sandbox.lwaUrl}
-  client id      ${clientId}
+  client ID      ${clientId}
   client secret  ${clientSecret}
   refresh token  ${refreshToken}${rotation ? `\n  queue          ${rotation.queueUrl}` : ''}
 
-Ctrl+C ends it.`)
+Press Ctrl+C to stop.`)
 }
 
 function readVersion(): string {

@@ -1,6 +1,6 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs'
 
-/** Takes what the sandbox has put on a queue, as an application does. */
+/** Receives the messages that the sandbox sent to a queue, as an application does. */
 export class QueueReader {
   readonly #client: SQSClient
   readonly #url: string
@@ -10,7 +10,7 @@ export class QueueReader {
     this.#url = url
   }
 
-  /** All messages that are there, parsed, by their type. Two of one type are a fault. */
+  /** Receives and deletes all messages. Returns them parsed, by type. Throws if two have the same type. */
   async take(): Promise<ReadonlyMap<unknown, Record<string, unknown>>> {
     const messages = new Map<unknown, Record<string, unknown>>()
     for (const body of await this.#takeBodies()) {

@@ -1,46 +1,76 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.js'
-import type { AccessGrant } from './access-grant.js'
 
-/** Expired tokens are kept, to tell them from unknown ones, until this many newer ones were issued. */
+/** What an access token or an RDT allows, and who owns it. */
+export type Access = SellerAccess | GrantlessAccess | RestrictedAccess
+
+/** An application acts for a selling partner. */
+interface SellerAccess {
+  readonly type: 'seller'
+  readonly clientId: string
+  readonly seller: string
+}
+
+/** An application calls the grantless operations of one scope. */
+interface GrantlessAccess {
+  readonly type: 'grantless'
+  readonly clientId: string
+  readonly scope: string
+}
+
+/** An application reads restricted data of a selling partner with an RDT. */
+interface RestrictedAccess {
+  readonly type: 'restricted'
+  readonly clientId: string
+  readonly seller: string
+  readonly resources: readonly RestrictedResource[]
+}
+
+export interface RestrictedResource {
+  readonly method: string
+  /** A specific path, or an operation's path template. */
+  readonly path: string
+  readonly dataElements?: readonly string[]
+}
+
+/** Maximum number of tokens to remember. Expired tokens stay until then, so that they can be told from unknown ones. */
 const capacity = 100_000
 
-const prefixes: Readonly<Record<AccessGrant['type'], string>> = {
+const prefixes: Readonly<Record<Access['type'], string>> = {
   seller: 'Atza|',
   grantless: 'Atza|',
   restricted: 'Atz.sprdt|',
 }
 
 interface IssuedToken {
-  readonly grant: AccessGrant
+  readonly access: Access
   readonly expiresAt: number
 }
 
-/** Access tokens and RDTs that the sandbox gave out, and what each stands for. */
-export class TokenRegistry {
-  /** Life of a token, in seconds. */
-  readonly lifetime: number
+/** The access tokens and RDTs that the sandbox has issued. */
+export class AccessTokens {
+  readonly lifetimeSeconds: number
   readonly #clock: Clock
   readonly #tokens = new Map<string, IssuedToken>()
 
-  constructor(clock: Clock, lifetime: number) {
+  constructor(clock: Clock, lifetimeSeconds: number) {
     this.#clock = clock
-    this.lifetime = lifetime
+    this.lifetimeSeconds = lifetimeSeconds
   }
 
-  issue(grant: AccessGrant): string {
-    const token = prefixes[grant.type] + randomBytes(24).toString('base64url')
-    this.#tokens.set(token, { grant, expiresAt: this.#clock() + this.lifetime * 1000 })
-    this.#forgetOldest()
+  issue(access: Access): string {
+    const token = prefixes[access.type] + randomBytes(24).toString('base64url')
+    this.#tokens.set(token, { access, expiresAt: this.#clock() + this.lifetimeSeconds * 1000 })
+    this.#removeOldest()
     return token
   }
 
-  find(token: string): { grant: AccessGrant; expired: boolean } | undefined {
+  find(token: string): { access: Access; expired: boolean } | undefined {
     const issued = this.#tokens.get(token)
-    return issued && { grant: issued.grant, expired: this.#clock() >= issued.expiresAt }
+    return issued && { access: issued.access, expired: this.#clock() >= issued.expiresAt }
   }
 
-  #forgetOldest(): void {
+  #removeOldest(): void {
     if (this.#tokens.size <= capacity) return
     for (const oldest of this.#tokens.keys()) {
       this.#tokens.delete(oldest)

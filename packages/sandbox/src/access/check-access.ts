@@ -1,60 +1,61 @@
+import type { Grant, GrantlessGrant, RestrictedGrant } from '@selling-partner/auth'
 import type { IndexedOperation } from '../model/operation-index.js'
-import type { Grant, GrantlessGrant, RestrictedGrant } from '../model/swagger-model.js'
-import { Refusal } from '../refusal.js'
-import type { AccessGrant, RestrictedResource } from './access-grant.js'
-import type { TokenRegistry } from './access-tokens.js'
+import { ErrorResponse } from '../response.js'
+import type { Access, AccessTokens, RestrictedResource } from './access-tokens.js'
 
-/** A fact of the wire: callers tell by this sentence that a fresh token will do. */
+/** Amazon's own text. Clients recognize an expired token by it. */
 const expired = 'The access token you provided has expired.'
 
-/** A call to an operation, at the path that the caller used. */
-export interface Call {
+interface Call {
   readonly operation: IndexedOperation
+  /** The path of the request, percent-decoded. */
   readonly path: string
 }
 
 /**
- * What the caller may act as.
+ * Checks that a token allows a call.
  * @param token Value of the `x-amz-access-token` header.
- * @throws Refusal with status 403 when the token is missing, unknown, expired or good for something else.
+ * @returns What the token allows, and its owner.
+ * @throws ErrorResponse with status 403 if the token is missing, unknown, expired or of the wrong kind.
  */
-export function checkAccess(tokens: TokenRegistry, token: string | undefined, call: Call): AccessGrant {
-  if (!token) throw unauthorized('The x-amz-access-token header is missing.')
+export function checkAccess(tokens: AccessTokens, token: string | undefined, call: Call): Access {
+  if (!token) throw unauthorized('The x-amz-access-token header is missing. Send an access token in it.')
   const issued = tokens.find(token)
-  if (!issued) throw unauthorized('The access token is not one that this sandbox gave out.')
+  if (!issued) throw unauthorized('The access token is unknown. Get one from the LWA endpoint of this sandbox.')
   if (issued.expired) throw unauthorized(expired)
-  const objection = findObjection(call.operation.grant, issued.grant, call)
-  if (objection) throw unauthorized(objection)
-  return issued.grant
+  const details = findAccessError(call.operation.grant, issued.access, call)
+  if (details) throw unauthorized(details)
+  return issued.access
 }
 
-function unauthorized(details: string): Refusal {
-  return new Refusal(403, [{ code: 'Unauthorized', message: 'The token does not allow this call.', details }])
+function unauthorized(details: string): ErrorResponse {
+  return new ErrorResponse(403, [{ code: 'Unauthorized', message: 'The token does not allow this call.', details }])
 }
 
-function findObjection(wanted: Grant, access: AccessGrant, call: Call): string | undefined {
-  if (wanted.type === 'grantless') return objectToScope(wanted, access)
-  if (wanted.type === 'restricted') return objectToRestricted(wanted, access, call)
-  return access.type === 'seller'
-    ? undefined
-    : `${call.operation.id} needs the access token of a selling partner, and this one is ${access.type}.`
+function findAccessError(grant: Grant, access: Access, call: Call): string | undefined {
+  if (grant.type === 'grantless') return checkScope(grant, access, call)
+  if (grant.type === 'restricted') return checkRestrictedData(grant, access, call)
+  if (access.type === 'seller') return undefined
+  return `${call.operation.id} needs the access token of a selling partner. This token is ${access.type}.`
 }
 
-function objectToScope({ scope }: GrantlessGrant, access: AccessGrant): string | undefined {
-  if (access.type !== 'grantless') return `This operation is grantless: it needs a token of the scope ${scope}.`
-  return access.scope === scope ? undefined : `The token's scope is ${access.scope}, and the operation needs ${scope}.`
+function checkScope({ scope }: GrantlessGrant, access: Access, { operation }: Call): string | undefined {
+  if (access.type !== 'grantless') return `${operation.id} is grantless. Send an access token with the scope ${scope}.`
+  if (access.scope === scope) return undefined
+  return `The token has the scope ${access.scope}. Send an access token with the scope ${scope}.`
 }
 
-function objectToRestricted(wanted: RestrictedGrant, access: AccessGrant, call: Call): string | undefined {
+function checkRestrictedData(grant: RestrictedGrant, access: Access, call: Call): string | undefined {
+  const { id, method } = call.operation
   if (access.type === 'restricted') {
-    const covered = access.resources.some((resource) => covers(resource, wanted, call))
-    return covered ? undefined : `The restricted data token does not cover ${call.operation.method} ${call.path}.`
+    if (access.resources.some((resource) => covers(resource, grant, call))) return undefined
+    return `The restricted data token does not cover ${method} ${call.path}. Request one that does.`
   }
-  if (access.type === 'seller' && wanted.optional) return undefined
-  return `${call.operation.id} is restricted: it needs a restricted data token.`
+  if (access.type === 'seller' && grant.optional) return undefined
+  return `${id} is restricted. Send a restricted data token.`
 }
 
-function covers(resource: RestrictedResource, wanted: RestrictedGrant, { operation, path }: Call): boolean {
+function covers(resource: RestrictedResource, grant: RestrictedGrant, { operation, path }: Call): boolean {
   if (resource.method !== operation.method) return false
-  return resource.path === path || (resource.path === operation.path && !wanted.specificPath)
+  return resource.path === path || (resource.path === operation.path && !grant.specificPath)
 }

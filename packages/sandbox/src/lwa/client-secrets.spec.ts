@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import { FakeClock } from '../../test/fake-clock.js'
 import { ClientSecrets } from './client-secrets.js'
 
-describe('the client secrets of an application', () => {
+describe('ClientSecrets', () => {
   let clock: FakeClock
   let secrets: ClientSecrets
   beforeEach(() => {
@@ -10,54 +10,54 @@ describe('the client secrets of an application', () => {
     secrets = new ClientSecrets(clock.read, 'first')
   })
 
-  it('begin with one that has no end', () => {
-    expect([secrets.taken, secrets.endsAt]).toEqual([['first'], Infinity])
+  it('starts with a secret that does not expire', () => {
+    expect([secrets.valid, secrets.expiresAt]).toEqual([['first'], Infinity])
   })
 
-  it('are taken until their end, and not at it', () => {
-    secrets.end(2000)
+  it('accepts a secret until it expires', () => {
+    secrets.expireCurrent(2000)
     clock.advance(1)
-    expect(secrets.taken).toEqual(['first'])
+    expect(secrets.valid).toEqual(['first'])
     clock.advance(1)
-    expect(secrets.taken).toEqual([])
+    expect(secrets.valid).toEqual([])
   })
 
-  it('are told newest first, and the newest is in use', () => {
+  it('lists the newest first, which is the current one', () => {
     secrets.add('second', 5000)
-    expect([secrets.taken, secrets.endsAt]).toEqual([['second', 'first'], 5000])
+    expect([secrets.valid, secrets.expiresAt]).toEqual([['second', 'first'], 5000])
   })
 
-  it('end when a newer one says so, and never later than they would have', () => {
+  it('expires older secrets, but never later than before', () => {
     secrets.add('second', 3000)
-    secrets.endOlderThan('second', 1000)
+    secrets.expireOlderThan('second', 1000)
     secrets.add('third', 9000)
-    secrets.endOlderThan('third', 2000)
-    expect(secrets.taken).toEqual(['third', 'second', 'first'])
+    secrets.expireOlderThan('third', 2000)
+    expect(secrets.valid).toEqual(['third', 'second', 'first'])
     clock.advance(1)
-    expect(secrets.taken).toEqual(['third', 'second'])
+    expect(secrets.valid).toEqual(['third', 'second'])
     clock.advance(1)
-    expect(secrets.taken).toEqual(['third'])
+    expect(secrets.valid).toEqual(['third'])
   })
 
-  it('stay as they are where the newer one has been taken away', () => {
+  it('does not expire older secrets if the newer one was removed', () => {
     secrets.add('second', 9000)
     secrets.remove('second')
-    secrets.endOlderThan('second', 0)
-    expect([secrets.taken, secrets.endsAt]).toEqual([['first'], Infinity])
+    secrets.expireOlderThan('second', 0)
+    expect([secrets.valid, secrets.expiresAt]).toEqual([['first'], Infinity])
   })
 
-  it('keep their end when they are replaced by themselves, and have none when they are new or come back', () => {
-    secrets.end(1000)
+  it('replace() keeps the expiry of valid secrets, and gives none to new or expired ones', () => {
+    secrets.expireCurrent(1000)
     secrets.replace(['second', 'first'])
     clock.advance(1)
-    expect(secrets.taken).toEqual(['second'])
+    expect(secrets.valid).toEqual(['second'])
     secrets.replace(['first'])
-    expect([secrets.taken, secrets.endsAt]).toEqual([['first'], Infinity])
+    expect([secrets.valid, secrets.expiresAt]).toEqual([['first'], Infinity])
   })
 
-  it('may be none at all', () => {
+  it('can be empty', () => {
     secrets.replace([])
-    secrets.end(1000)
-    expect([secrets.taken, secrets.endsAt]).toEqual([[], Infinity])
+    secrets.expireCurrent(1000)
+    expect([secrets.valid, secrets.expiresAt]).toEqual([[], Infinity])
   })
 })

@@ -2,11 +2,11 @@ import type { Clock } from '../clock.js'
 
 interface ClientSecret {
   readonly value: string
-  /** By the sandbox' clock; infinite for one that nothing has given an end. */
-  readonly endsAt: number
+  /** By the sandbox's clock. `Infinity` if the secret does not expire. */
+  readonly expiresAt: number
 }
 
-/** The client secrets of one application, of which LWA takes each until its end. The newest is the one in use. */
+/** The client secrets of one application. LWA accepts each until it expires. The newest is the current one. */
 export class ClientSecrets {
   readonly #clock: Clock
   /** Newest first. */
@@ -14,49 +14,49 @@ export class ClientSecrets {
 
   constructor(clock: Clock, clientSecret: string) {
     this.#clock = clock
-    this.#secrets = [{ value: clientSecret, endsAt: Infinity }]
+    this.#secrets = [{ value: clientSecret, expiresAt: Infinity }]
   }
 
-  /** Those that LWA takes now, newest first. */
-  get taken(): string[] {
-    return this.#taken.map(({ value }) => value)
+  /** The secrets that LWA accepts now, newest first. */
+  get valid(): string[] {
+    return this.#valid.map(({ value }) => value)
   }
 
-  /** When the one in use ends. */
-  get endsAt(): number {
-    return this.#secrets[0]?.endsAt ?? Infinity
+  /** When the current secret expires. */
+  get expiresAt(): number {
+    return this.#secrets[0]?.expiresAt ?? Infinity
   }
 
-  /** Puts others in their place, newest first. One that LWA takes already keeps its end. */
+  /** Replaces all secrets, newest first. A secret that is already valid keeps its expiry. Others do not expire. */
   replace(clientSecrets: readonly string[]): void {
-    const ends = new Map(this.#taken.map(({ value, endsAt }) => [value, endsAt]))
-    this.#secrets = [...new Set(clientSecrets)].map((value) => ({ value, endsAt: ends.get(value) ?? Infinity }))
+    const expiries = new Map(this.#valid.map(({ value, expiresAt }) => [value, expiresAt]))
+    this.#secrets = [...new Set(clientSecrets)].map((value) => ({ value, expiresAt: expiries.get(value) ?? Infinity }))
   }
 
-  /** Lets LWA take a new one too, which is in use from now on. */
-  add(value: string, endsAt: number): void {
-    this.#secrets = [{ value, endsAt }, ...this.#secrets]
+  /** Adds a secret, which becomes the current one. */
+  add(value: string, expiresAt: number): void {
+    this.#secrets = [{ value, expiresAt }, ...this.#secrets]
   }
 
   remove(clientSecret: string): void {
     this.#secrets = this.#secrets.filter(({ value }) => value !== clientSecret)
   }
 
-  /** Gives the one in use this end. */
-  end(endsAt: number): void {
-    this.#secrets = this.#secrets.map((secret, index) => (index === 0 ? { ...secret, endsAt } : secret))
+  /** Sets when the current secret expires. */
+  expireCurrent(expiresAt: number): void {
+    this.#secrets = this.#secrets.map((secret, index) => (index === 0 ? { ...secret, expiresAt } : secret))
   }
 
-  /** Gives all that are older than this one an end. What ends before keeps its own. */
-  endOlderThan(clientSecret: string, endsAt: number): void {
+  /** Sets when all secrets older than the given one expire. A secret that expires earlier keeps its expiry. */
+  expireOlderThan(clientSecret: string, expiresAt: number): void {
     const newer = this.#secrets.findIndex(({ value }) => value === clientSecret)
     if (newer < 0) return
     this.#secrets = this.#secrets.map((secret, index) =>
-      index > newer ? { ...secret, endsAt: Math.min(secret.endsAt, endsAt) } : secret,
+      index > newer ? { ...secret, expiresAt: Math.min(secret.expiresAt, expiresAt) } : secret,
     )
   }
 
-  get #taken(): readonly ClientSecret[] {
-    return this.#secrets.filter(({ endsAt }) => this.#clock() < endsAt)
+  get #valid(): readonly ClientSecret[] {
+    return this.#secrets.filter(({ expiresAt }) => this.#clock() < expiresAt)
   }
 }

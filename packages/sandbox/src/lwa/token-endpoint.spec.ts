@@ -3,19 +3,19 @@ import { Caller, valueAt } from '../../test/caller.js'
 import { FakeClock } from '../../test/fake-clock.js'
 import { tinyModel } from '../../test/tiny-model.js'
 import { createSandbox } from '../server/create-sandbox.js'
-import { demoCredentials } from './credentials.js'
+import { demoCredentials } from './applications.js'
 
 const scope = 'sellingpartnerapi::notifications'
 
-function start(options: { authorizationCodes?: string[]; tokenLifetime?: number } = {}) {
+function start(options: { authorizationCodes?: string[]; tokenLifetimeSeconds?: number } = {}) {
   const clock = new FakeClock()
   const sandbox = createSandbox({ models: [tinyModel], clock: clock.read, ...options })
   return { clock, sandbox, caller: new Caller(sandbox) }
 }
 
-describe('the LWA endpoint', () => {
-  it('gives an access token for a refresh token', async () => {
-    const { body, status, headers } = await start().caller.askLwa({
+describe('the token endpoint', () => {
+  it('returns an access token for a refresh token', async () => {
+    const { body, status, headers } = await start().caller.requestToken({
       grant_type: 'refresh_token',
       refresh_token: demoCredentials.refreshToken,
     })
@@ -30,14 +30,14 @@ describe('the LWA endpoint', () => {
     expect(headers.get('x-amzn-RequestId')).toMatch(/^[\da-f-]{36}$/)
   })
 
-  it('gives an access token for a scope, and no refresh token with it', async () => {
-    const { body } = await start().caller.askLwa({ grant_type: 'client_credentials', scope })
+  it('returns an access token without a refresh token for a scope', async () => {
+    const { body } = await start().caller.requestToken({ grant_type: 'client_credentials', scope })
     expect(body).toEqual({ access_token: expect.any(String), token_type: 'bearer', expires_in: 3600 })
   })
 
-  it('gives a refresh token for an authorization code, and an access token for that', async () => {
+  it('exchanges an authorization code for a refresh token that works', async () => {
     const { caller } = start({ authorizationCodes: ['C1'] })
-    const { status, body } = await caller.askLwa({
+    const { status, body } = await caller.requestToken({
       grant_type: 'authorization_code',
       code: 'C1',
       redirect_uri: 'https://a.test',
@@ -48,28 +48,28 @@ describe('the LWA endpoint', () => {
     expect(await caller.sellerToken(refreshToken)).toMatch(/^Atza\|/)
   })
 
-  it('takes an authorization code once', async () => {
+  it('accepts an authorization code once', async () => {
     const { caller } = start({ authorizationCodes: ['C1'] })
     const exchange = { grant_type: 'authorization_code', code: 'C1', redirect_uri: 'https://a.test' }
-    expect((await caller.askLwa(exchange)).status).toBe(200)
-    expect(valueAt((await caller.askLwa(exchange)).body, 'error')).toBe('invalid_grant')
+    expect((await caller.requestToken(exchange)).status).toBe(200)
+    expect(valueAt((await caller.requestToken(exchange)).body, 'error')).toBe('invalid_grant')
   })
 
-  it('takes an authorization code for five minutes', async () => {
+  it('accepts an authorization code for five minutes', async () => {
     const { caller, clock } = start({ authorizationCodes: ['C1', 'C2'] })
     const exchange = { grant_type: 'authorization_code', redirect_uri: 'https://a.test' }
     clock.advance(299)
-    expect((await caller.askLwa({ ...exchange, code: 'C1' })).status).toBe(200)
+    expect((await caller.requestToken({ ...exchange, code: 'C1' })).status).toBe(200)
     clock.advance(1)
-    expect(valueAt((await caller.askLwa({ ...exchange, code: 'C2' })).body, 'error')).toBe('invalid_grant')
+    expect(valueAt((await caller.requestToken({ ...exchange, code: 'C2' })).body, 'error')).toBe('invalid_grant')
   })
 
-  it('gives tokens the life that its option says', async () => {
-    const { caller } = start({ tokenLifetime: 5 })
-    expect(valueAt((await caller.askLwa({ grant_type: 'client_credentials', scope })).body, 'expires_in')).toBe(5)
+  it('uses the configured token lifetime', async () => {
+    const { caller } = start({ tokenLifetimeSeconds: 5 })
+    expect(valueAt((await caller.requestToken({ grant_type: 'client_credentials', scope })).body, 'expires_in')).toBe(5)
   })
 
-  it('takes a JSON body as well as a form', async () => {
+  it('accepts a JSON body', async () => {
     const { caller } = start()
     const { status } = await caller.send('POST', '/auth/o2/token', {
       body: {
@@ -99,15 +99,15 @@ describe('the LWA endpoint', () => {
       400,
       'invalid_grant',
     ],
-  ])('refuses %s', async (_, fields, status, error) => {
-    const refusal = await start({ authorizationCodes: ['C1'] }).caller.askLwa(fields)
-    expect(refusal).toMatchObject({ status, body: { error, error_description: expect.any(String) } })
+  ])('rejects %s', async (_, fields, status, error) => {
+    const response = await start({ authorizationCodes: ['C1'] }).caller.requestToken(fields)
+    expect(response).toMatchObject({ status, body: { error, error_description: expect.any(String) } })
   })
 
-  it.each(['{"grant_type":', '[]', 'null', '"text"', '{"grant_type":{}}', ''])('refuses the body %j', async (body) => {
+  it.each(['{"grant_type":', '[]', 'null', '"text"', '{"grant_type":{}}', ''])('rejects the body %j', async (body) => {
     const headers = { 'content-type': 'application/json' }
-    const refusal = await start().caller.send('POST', '/auth/o2/token', { body, headers })
-    expect(refusal).toMatchObject({ status: 400, body: { error: 'invalid_request' } })
+    const response = await start().caller.send('POST', '/auth/o2/token', { body, headers })
+    expect(response).toMatchObject({ status: 400, body: { error: 'invalid_request' } })
   })
 
   it('is counted', async () => {

@@ -1,35 +1,32 @@
-import type { AccessGrant } from '../access/access-grant.js'
-import type { TokenRegistry } from '../access/access-tokens.js'
-import type { Answer } from '../answer.js'
-import type { ApplicationRegistry } from './application-registry.js'
-import type { AuthorizationCodes } from './authorization-codes.js'
+import type { Access, AccessTokens } from '../access/access-tokens.js'
+import type { SandboxResponse } from '../response.js'
+import type { Applications } from './applications.js'
+import type { AuthorizationCodes } from './consent.js'
 
-/** Where Login with Amazon gives out tokens, on its own host and on this one. */
-export const lwaPath = '/auth/o2/token'
+/** Path of the token endpoint, the same as on LWA's own host. */
+export const tokenPath = '/auth/o2/token'
 
-/** What LWA knows: who may ask, what for, and what it gave out. */
-export interface LwaState {
-  readonly applications: ApplicationRegistry
+interface LwaState {
+  readonly applications: Applications
   readonly codes: AuthorizationCodes
-  readonly tokens: TokenRegistry
+  readonly tokens: AccessTokens
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
 }
 
 type Fields = ReadonlyMap<string, string>
 
-/** What a grant leads to: the access token's meaning, and a refresh token where there is one. */
-interface Granted {
-  readonly access: AccessGrant
+interface Authorization {
+  readonly access: Access
   readonly refreshToken?: string
 }
 
 interface GrantType {
   readonly required: readonly string[]
-  readonly grant: (state: LwaState, clientId: string, fields: Fields) => Granted | LwaRefusal
+  readonly authorize: (state: LwaState, clientId: string, fields: Fields) => Authorization | LwaError
 }
 
-class LwaRefusal {
+class LwaError {
   constructor(
     readonly error: string,
     readonly description: string,
@@ -37,71 +34,74 @@ class LwaRefusal {
 }
 
 const grantTypes: ReadonlyMap<string, GrantType> = new Map<string, GrantType>([
-  ['refresh_token', { required: ['refresh_token'], grant: refresh }],
-  ['client_credentials', { required: ['scope'], grant: grantScope }],
-  ['authorization_code', { required: ['code', 'redirect_uri'], grant: exchangeCode }],
+  ['refresh_token', { required: ['refresh_token'], authorize: useRefreshToken }],
+  ['client_credentials', { required: ['scope'], authorize: useScope }],
+  ['authorization_code', { required: ['code', 'redirect_uri'], authorize: exchangeCode }],
 ])
 
 /**
  * Login with Amazon's token endpoint.
- * @param body Form-encoded or JSON: SP-API's clients send either.
+ * @param body Form-encoded or JSON. SP-API's clients send either.
  * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
  */
-export function answerLwa(state: LwaState, body: string, contentType: string | undefined): Answer {
-  const granted = grantAccess(state, readFields(body, contentType))
+export function handleTokenRequest(state: LwaState, body: string, contentType: string | undefined): SandboxResponse {
+  const authorization = authorize(state, readFields(body, contentType))
   const headers = { 'cache-control': 'no-store' }
-  if (granted instanceof LwaRefusal) {
-    const { error, description } = granted
+  if (authorization instanceof LwaError) {
+    const { error, description } = authorization
     const status = error === 'invalid_client' ? 401 : 400
     return { status, headers, body: { error, error_description: description } }
   }
   const tokens = {
-    access_token: state.tokens.issue(granted.access),
+    access_token: state.tokens.issue(authorization.access),
     token_type: 'bearer',
-    expires_in: state.tokens.lifetime,
-    refresh_token: granted.refreshToken,
+    expires_in: state.tokens.lifetimeSeconds,
+    refresh_token: authorization.refreshToken,
   }
   return { status: 200, headers, body: tokens }
 }
 
-function grantAccess(state: LwaState, fields: Fields | undefined): Granted | LwaRefusal {
-  if (!fields) return new LwaRefusal('invalid_request', 'The body is neither a form nor a JSON object.')
+function authorize(state: LwaState, fields: Fields | undefined): Authorization | LwaError {
+  if (!fields) return new LwaError('invalid_request', 'The body is invalid. Send a form or a JSON object.')
   const name = fields.get('grant_type')
   if (!name) return missing('grant_type')
-  const type = grantTypes.get(name)
-  if (!type) return new LwaRefusal('unsupported_grant_type', `Grant types are ${[...grantTypes.keys()].join(', ')}.`)
-  const absent = ['client_id', 'client_secret', ...type.required].find((field) => !fields.get(field))
+  const grantType = grantTypes.get(name)
+  if (!grantType) {
+    const known = [...grantTypes.keys()].join(', ')
+    return new LwaError('unsupported_grant_type', `The grant_type is unknown. Use one of ${known}.`)
+  }
+  const absent = ['client_id', 'client_secret', ...grantType.required].find((field) => !fields.get(field))
   if (absent) return missing(absent)
   const clientId = fields.get('client_id') ?? ''
-  if (!state.applications.knows(clientId, fields.get('client_secret') ?? '')) {
-    return new LwaRefusal('invalid_client', 'No application has this client id and secret.')
+  if (!state.applications.acceptsSecret(clientId, fields.get('client_secret') ?? '')) {
+    return new LwaError('invalid_client', 'No application has this client_id and client_secret.')
   }
-  return type.grant(state, clientId, fields)
+  return grantType.authorize(state, clientId, fields)
 }
 
-function missing(field: string): LwaRefusal {
-  return new LwaRefusal('invalid_request', `The parameter ${field} is missing.`)
+function missing(field: string): LwaError {
+  return new LwaError('invalid_request', `The parameter ${field} is missing.`)
 }
 
-function refresh({ applications }: LwaState, clientId: string, fields: Fields): Granted | LwaRefusal {
+function useRefreshToken({ applications }: LwaState, clientId: string, fields: Fields): Authorization | LwaError {
   const refreshToken = fields.get('refresh_token') ?? ''
   const seller = applications.sellerOf(clientId, refreshToken)
-  if (!seller) return new LwaRefusal('invalid_grant', 'No selling partner gave the application this refresh token.')
+  if (!seller) return new LwaError('invalid_grant', 'The refresh_token is unknown or belongs to another application.')
   return { access: { type: 'seller', clientId, seller }, refreshToken }
 }
 
-function grantScope({ scopes }: LwaState, clientId: string, fields: Fields): Granted | LwaRefusal {
+function useScope({ scopes }: LwaState, clientId: string, fields: Fields): Authorization | LwaError {
   const scope = fields.get('scope') ?? ''
-  if (!scopes.has(scope)) return new LwaRefusal('invalid_scope', 'No grantless operation has this scope.')
+  if (!scopes.has(scope)) return new LwaError('invalid_scope', 'No grantless operation has this scope.')
   return { access: { type: 'grantless', clientId, scope } }
 }
 
-function exchangeCode({ applications, codes }: LwaState, clientId: string, fields: Fields): Granted | LwaRefusal {
+function exchangeCode({ applications, codes }: LwaState, clientId: string, fields: Fields): Authorization | LwaError {
   const redirectUri = fields.get('redirect_uri') ?? ''
   const seller = codes.redeem(fields.get('code') ?? '', { clientId, redirectUri })
   if (!seller) {
-    const description = 'The authorization code is unknown, used, older than 5 minutes or of another redirect_uri.'
-    return new LwaRefusal('invalid_grant', description)
+    const description = 'The code is unknown, used, older than 5 minutes, or was issued for another redirect_uri.'
+    return new LwaError('invalid_grant', description)
   }
   return { access: { type: 'seller', clientId, seller }, refreshToken: applications.authorize(clientId, seller) }
 }

@@ -3,21 +3,21 @@ import { join } from 'node:path'
 import { packageRoot } from '@selling-partner/sandbox/package-root'
 import type { SwaggerModel } from './swagger-model.js'
 
-/** The prepared models that the package carries. */
-export const bundledModels = join(packageRoot, 'dist', 'models')
+/** Folder of the models in this package. */
+const bundledModels = join(packageRoot, 'dist', 'models')
 
 const indexFile = 'index.json'
 
 /**
- * Reads every model of a folder.
- * @param folder Folder of prepared Swagger 2.0 files. @default the models that the package carries
- * @throws Error with one line when the folder holds no models or a file is not a model.
+ * Reads all models in a folder.
+ * @param folder Folder of prepared Swagger 2.0 files. @default the models in this package
+ * @throws Error if the folder has no models, or a file is not a model.
  */
 export function loadModels(folder: string = bundledModels): SwaggerModel[] {
   const names = listModels(folder)
   if (names.length === 0) {
-    const remedy = folder === bundledModels ? 'run `npm run build` first' : 'name a folder of Swagger 2.0 files'
-    throw new Error(`No models in ${folder}: ${remedy}.`)
+    const advice = folder === bundledModels ? 'Run `npm run build`.' : 'Pass a folder of Swagger 2.0 files.'
+    throw new Error(`${folder} has no models. ${advice}`)
   }
   return names.map((name) => readModel(join(folder, name)))
 }
@@ -34,7 +34,7 @@ function listModels(folder: string): string[] {
 
 function readModel(file: string): SwaggerModel {
   const model = parse(file)
-  if (!isModel(model)) throw new Error(`${file} is not a Swagger 2.0 model: it has no paths.`)
+  if (!isModel(model)) throw new Error(`${file} has no paths. Use a Swagger 2.0 model.`)
   return model
 }
 
@@ -42,7 +42,8 @@ function parse(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Error(`${file} cannot be read as a model: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${file} is not valid JSON. Use a Swagger 2.0 model. (${reason})`)
   }
 }
 

@@ -10,8 +10,8 @@ function find(method: string, path: string) {
   return found && [found.operation.id, ...found.pathParameters.values()]
 }
 
-describe('the operation index', () => {
-  it('lets a static segment go before a parameter, per method', () => {
+describe('OperationIndex', () => {
+  it('prefers a static segment to a parameter, per method', () => {
     expect(find('GET', '/orders/latest')).toEqual(['getLatestOrder'])
     expect(find('GET', '/orders/earliest')).toEqual(['getOrder', 'earliest'])
     expect(find('DELETE', '/orders/latest')).toEqual(['deleteOrder', 'latest'])
@@ -28,11 +28,11 @@ describe('the operation index', () => {
     ['%3F%23', '?#'],
     ['100%', '100%'],
     ['%E0%A4', '%E0%A4'],
-  ])('reads the segment %s as %s', (segment, value) => {
+  ])('decodes the segment %s to %s', (segment, value) => {
     expect(find('GET', `/orders/${segment}`)).toEqual(['getOrder', value])
   })
 
-  it('lets a greedy parameter span segments', () => {
+  it('allows slashes in a greedy parameter', () => {
     expect(find('POST', '/uploads/messaging/v1/orders/O%2F1')).toEqual(['createUpload', 'messaging/v1/orders/O/1'])
   })
 
@@ -40,30 +40,32 @@ describe('the operation index', () => {
     expect(find('GET', path)).toBeUndefined()
   })
 
-  it('names the methods of a path', () => {
+  it('lists the methods of a path', () => {
     expect(index.methodsOf('/orders')).toEqual(['GET', 'POST'])
     expect(index.methodsOf('/nowhere')).toEqual([])
   })
 
-  it('knows the scopes of the grantless operations', () => {
+  it('lists the scopes of the grantless operations', () => {
     expect(index.scopes).toContain('sellingpartnerapi::notifications')
     expect(index.scopes.size).toBe(3)
   })
 
-  it('takes the parameters of the path into each operation', () => {
+  it('adds the parameters of the path to each operation', () => {
     expect(index.find('DELETE', '/orders/O1')?.operation.parameters).toMatchObject([{ name: 'orderId' }])
   })
 
-  it('follows a parameter’s reference, and says so when it leads nowhere', () => {
+  it('resolves references to parameters, and rejects dangling ones', () => {
     const paths = {
       '/a': { get: { operationId: 'a', parameters: [{ $ref: '#/parameters/Limit' }], responses: {} } },
     }
     const limit = { name: 'limit', in: 'query', type: 'integer' } as const
     expect(new OperationIndex([{ paths, parameters: { Limit: limit } }]).operations[0]?.parameters).toEqual([limit])
-    expect(() => new OperationIndex([{ paths }])).toThrow('The model has no parameter #/parameters/Limit.')
+    expect(() => new OperationIndex([{ paths }])).toThrow(
+      'The model refers to a missing parameter, #/parameters/Limit.',
+    )
   })
 
-  it('finds each of the 371 operations of the models at its own path', () => {
+  it('finds each of the 371 operations by its own path', () => {
     const all = new OperationIndex(loadModels())
     const lost = all.operations.filter(({ key, method, path }) => {
       return all.find(method, path.replaceAll(/[{}]/g, ''))?.operation.key !== key

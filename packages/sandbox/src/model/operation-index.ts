@@ -1,30 +1,28 @@
+import type { Grant, UsagePlan } from '@selling-partner/auth'
 import { TrieRouter } from 'hono/router/trie-router'
-import { percentDecode } from './percent-decode.js'
 import { readStaticCases, type StaticCase } from './static-case.js'
 import {
   type Definitions,
-  type Grant,
   httpVerbs,
   type ModelOperation,
   type Parameter,
   type PathItem,
   type Reference,
   type SwaggerModel,
-  type UsagePlan,
 } from './swagger-model.js'
 
-/** An operation of a model with everything that answering it needs, looked up once. */
+/** The properties of a model's operation that the sandbox needs to respond. */
 export interface IndexedOperation {
-  /** `GET /orders/v0/orders/{orderId}`: unlike operation ids, unique over all models. */
+  /** `GET /orders/v0/orders/{orderId}`. Unique across all models, unlike operation IDs. */
   readonly key: string
   readonly id: string
   readonly method: string
-  /** Path template with its parameters in braces. */
+  /** Path template with parameter names in braces. */
   readonly path: string
   readonly parameters: readonly Parameter[]
   readonly grant: Grant
   readonly usagePlan?: UsagePlan
-  /** Media type of the answers that are not errors. */
+  /** Media type of successful responses. Errors are always `application/json`. */
   readonly mediaType: string
   readonly cases: readonly StaticCase[]
   readonly definitions: Definitions
@@ -32,15 +30,15 @@ export interface IndexedOperation {
 
 export interface FoundOperation {
   readonly operation: IndexedOperation
-  /** Path parameters as the caller meant them, percent-decoded. */
+  /** Percent-decoded values by name. */
   readonly pathParameters: ReadonlyMap<string, string>
 }
 
-/** Finds the operation behind a method and path, over all models. */
+/** Finds operations of all models by method and path. */
 export class OperationIndex {
   readonly #router = new TrieRouter<IndexedOperation>()
   readonly operations: readonly IndexedOperation[]
-  /** Every scope that a grantless operation asks for. */
+  /** The scopes of all grantless operations. */
   readonly scopes: ReadonlySet<string>
 
   constructor(models: readonly SwaggerModel[]) {
@@ -49,7 +47,7 @@ export class OperationIndex {
     for (const operation of this.operations) this.#router.add(operation.method, toRoute(operation), operation)
   }
 
-  /** @param path The path as it was sent, still percent-encoded: an encoded slash belongs to a value. */
+  /** @param path The path as it was sent, percent-encoded, so that an encoded slash stays part of a value. */
   find(method: string, path: string): FoundOperation | undefined {
     const [matches] = this.#router.match(method, path)
     const match = matches[0]
@@ -59,7 +57,7 @@ export class OperationIndex {
     return { operation, pathParameters }
   }
 
-  /** The methods that some operation gives a path. */
+  /** The methods that a path supports. */
   methodsOf(path: string): string[] {
     return httpVerbs.map((verb) => verb.toUpperCase()).filter((method) => this.find(method, path) !== undefined)
   }
@@ -99,7 +97,7 @@ function readOperation(
 function resolve(model: SwaggerModel, parameter: Parameter | Reference): Parameter {
   if (!('$ref' in parameter)) return parameter
   const target = model.parameters?.[parameter.$ref.replace('#/parameters/', '')]
-  if (!target) throw new Error(`The model has no parameter ${parameter.$ref}.`)
+  if (!target) throw new Error(`The model refers to a missing parameter, ${parameter.$ref}. Add it to the model.`)
   return target
 }
 
@@ -112,7 +110,7 @@ function toRoute({ path, parameters }: IndexedOperation): string {
   })
 }
 
-/** The router takes the first route that fits, so `/items/inventory` must stand before `/items/{sku}`. */
+/** The router uses the first route that matches, so `/items/inventory` must come before `/items/{sku}`. */
 function byPrecedence(a: IndexedOperation, b: IndexedOperation): number {
   const [left, right] = [rank(a.path), rank(b.path)]
   return left < right ? -1 : left > right ? 1 : 0
@@ -120,4 +118,13 @@ function byPrecedence(a: IndexedOperation, b: IndexedOperation): number {
 
 function rank(path: string): string {
   return path.replace(templateParameter, '\uffff')
+}
+
+/** Decodes a part of a path. Returns it unchanged if it is not valid percent-encoding. */
+export function percentDecode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }

@@ -21,8 +21,8 @@ function asking(parameters: Record<string, unknown>): ModelCase {
   return { request: { parameters }, response: {} }
 }
 
-describe('reading static cases', () => {
-  it('says where each parameter goes and how its list is written', () => {
+describe('readStaticCases', () => {
+  it('reads the location and list format of each parameter', () => {
     const row = asking({ sku: { value: 'S' }, stores: { value: ['A'] }, kinds: { value: ['B'] }, body: { value: 1 } })
     expect(read({ 200: listed(row) })[0]?.parameters).toEqual([
       { name: 'sku', in: 'path', value: 'S' },
@@ -32,25 +32,25 @@ describe('reading static cases', () => {
     ])
   })
 
-  it('reads a body that stands there bare', () => {
+  it('reads a body that is not wrapped in a value', () => {
     expect(read({ 200: listed(asking({ body: { sku: 'S' } })) })[0]?.parameters[0]?.value).toEqual({ sku: 'S' })
   })
 
-  it('takes a body without a value for no demand at all', () => {
+  it('ignores a body without a value', () => {
     expect(read({ 200: listed(asking({ body: {} })) })[0]?.parameters).toEqual([])
   })
 
-  it('takes a case without a request for one that fits everything', () => {
+  it('reads a case without a request as one without parameters', () => {
     expect(read({ 400: listed({ response: { errors: [] } }) })).toEqual([
       { status: 400, parameters: [], response: { errors: [] }, headers: {} },
     ])
   })
 
-  it('reads the older spelling', () => {
+  it('reads cases under the older name', () => {
     expect(read({ 200: { 'x-amazon-spds-sandbox-behaviors': [asking({})] } })).toHaveLength(1)
   })
 
-  it('leaves the body out of a 204, and keeps the headers of a case', () => {
+  it('leaves out the body of a 204, and keeps headers', () => {
     const [created, empty] = read({
       204: listed(asking({})),
       201: listed({ ...asking({ sku: { value: 'S' } }), responseHeaders: { Location: { value: 'there' } } }),
@@ -59,7 +59,7 @@ describe('reading static cases', () => {
     expect(empty).toEqual({ status: 204, parameters: [], response: undefined, headers: {} })
   })
 
-  it('puts the case with the most parameters first, then the largest body, then success', () => {
+  it('sorts by number of parameters, then size of the body, then success before error', () => {
     const cases = read({
       200: listed(asking({}), asking({ body: { value: { a: 1 } } })),
       400: listed(

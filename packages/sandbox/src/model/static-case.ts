@@ -1,10 +1,10 @@
 import type { ModelCase, ModelOperation, ModelResponse, Parameter } from './swagger-model.js'
 
-/** One row of a model's static sandbox: an answer, and the parameters that a request must have to get it. */
+/** A static case of a model: a response, and the parameters that a request must have to get it. */
 export interface StaticCase {
   readonly status: number
   readonly parameters: readonly CaseParameter[]
-  /** Left out where the answer has no body. */
+  /** Left out if the response has no body. */
   readonly response?: unknown
   readonly headers: Readonly<Record<string, string>>
 }
@@ -13,13 +13,13 @@ export interface CaseParameter {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'body'
   readonly value: unknown
-  /** How the list of a query parameter is written. Left out for a single value. */
+  /** Format of a list: comma-separated, or the parameter repeated. Left out for a single value. */
   readonly list?: 'csv' | 'multi'
 }
 
 /**
- * Reads the static cases of an operation, the most specific first: most parameters, then the largest body, then
- * success before refusal. So the first case that fits a request is the one that answers it.
+ * Reads the static cases of an operation, most specific first: most parameters, then largest body, then success before
+ * error. The first case that matches a request is therefore the right one.
  * @see https://developer-docs.amazon.com/sp-api/docs/the-selling-partner-api-sandbox
  */
 export function readStaticCases(operation: ModelOperation, parameters: readonly Parameter[]): StaticCase[] {
@@ -45,7 +45,7 @@ function readCase(status: number, row: ModelCase, parameters: readonly Parameter
   }
 }
 
-/** The body is always called `body` in a case, whatever the model names it. */
+/** Cases always use the name `body` for the body, even if the model uses another. */
 function readParameter(name: string, row: unknown, parameters: readonly Parameter[]): CaseParameter[] {
   const value = readValue(row)
   if (value === undefined) return []
@@ -54,7 +54,7 @@ function readParameter(name: string, row: unknown, parameters: readonly Paramete
   return [{ name, in: parameter?.in ?? 'query', value, ...listOf(parameter) }]
 }
 
-/** A parameter is written `{value}`; some bodies stand there bare, and `{}` asks for nothing. */
+/** Most values are wrapped in `{value}`, some bodies are not. `{}` matches anything. */
 function readValue(row: unknown): unknown {
   if (typeof row !== 'object' || row === null) return row
   if ('value' in row) return row.value
@@ -67,7 +67,9 @@ function listOf(parameter: Parameter | undefined): Pick<CaseParameter, 'list'> {
 }
 
 function bySpecificity(a: StaticCase, b: StaticCase): number {
-  return b.parameters.length - a.parameters.length || bodySize(b) - bodySize(a) || refusal(a) - refusal(b)
+  return (
+    b.parameters.length - a.parameters.length || bodySize(b) - bodySize(a) || Number(isError(a)) - Number(isError(b))
+  )
 }
 
 function bodySize({ parameters }: StaticCase): number {
@@ -79,6 +81,6 @@ function countValues(value: unknown): number {
   return Object.values(value).reduce((sum: number, each) => sum + 1 + countValues(each), 0)
 }
 
-function refusal({ status }: StaticCase): number {
-  return status < 300 ? 0 : 1
+function isError({ status }: StaticCase): boolean {
+  return status >= 300
 }

@@ -1,6 +1,8 @@
+import type { Grant, UsagePlan } from '@selling-partner/auth'
+
 /**
- * What the sandbox reads of a prepared model: Swagger 2.0 whose operations also carry their usage plan and grant.
- * Everything else in a model is ignored.
+ * The parts of a prepared model that the sandbox reads. A prepared model is Swagger 2.0 with the usage plan and the
+ * grant of each operation added.
  * @see https://swagger.io/specification/v2/
  */
 export interface SwaggerModel {
@@ -33,7 +35,7 @@ export interface Reference {
   readonly $ref: string
 }
 
-/** A schema's constraints, which Swagger 2.0 also writes straight into path, query and header parameters. */
+/** Constraints of a schema. In Swagger 2.0, path, query and header parameters have them too. */
 export interface Constraints {
   readonly type?: string
   readonly format?: string
@@ -54,7 +56,7 @@ export interface Parameter extends Constraints {
   readonly collectionFormat?: string
   readonly items?: Constraints
   readonly schema?: Schema
-  /** The parameter spans segments of the path. */
+  /** The parameter can contain slashes. */
   readonly 'x-amazon-spds-greedy-path-parameter'?: boolean
 }
 
@@ -69,7 +71,7 @@ export interface Schema extends Constraints {
 
 export interface ModelResponse {
   readonly 'x-amzn-api-sandbox'?: { readonly static?: readonly ModelCase[] }
-  /** The older spelling of the same list, which two vendor models still use. */
+  /** The older name of the same list. Two vendor models still use it. */
   readonly 'x-amazon-spds-sandbox-behaviors'?: readonly ModelCase[]
 }
 
@@ -77,39 +79,4 @@ export interface ModelCase {
   readonly request?: { readonly parameters?: Readonly<Record<string, unknown>> }
   readonly response?: unknown
   readonly responseHeaders?: Readonly<Record<string, { readonly value: unknown }>>
-}
-
-/**
- * The token bucket of an operation.
- * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
- */
-export interface UsagePlan {
-  /** Requests per second at which the bucket refills. */
-  readonly rate: number
-  /** Requests that a full bucket holds. */
-  readonly burst: number
-}
-
-/** What a call to an operation must be authorized with. */
-export type Grant = SellerGrant | GrantlessGrant | RestrictedGrant
-
-export interface SellerGrant {
-  readonly type: 'seller'
-}
-
-/** @see https://developer-docs.amazon.com/sp-api/docs/grantless-operations */
-export interface GrantlessGrant {
-  readonly type: 'grantless'
-  readonly scope: string
-}
-
-/** @see https://developer-docs.amazon.com/sp-api/docs/tokens-api */
-export interface RestrictedGrant {
-  readonly type: 'restricted'
-  /** The data elements that an RDT may name. Left out where the operation has none. */
-  readonly dataElements?: readonly string[]
-  /** The operation answers a plain access token too. */
-  readonly optional?: boolean
-  /** The RDT must name the path that is called, never its template. */
-  readonly specificPath?: boolean
 }

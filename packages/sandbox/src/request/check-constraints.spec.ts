@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Constraints } from '../model/swagger-model.js'
-import { findViolation } from './check-constraints.js'
+import { checkConstraints } from './check-constraints.js'
 
-describe('finding a violation', () => {
+describe('checkConstraints', () => {
   it.each<[Constraints, unknown, string | undefined]>([
     [{ type: 'string' }, 1, 'must be of type string'],
     [{ type: 'object' }, [], 'must be of type object'],
@@ -22,7 +22,7 @@ describe('finding a violation', () => {
     [{ format: 'date-time' }, '2024-01-01T00:00:00Z', undefined],
     [{ format: 'date' }, '2024-01-01', undefined],
     [{ format: 'int64' }, 'x', undefined],
-  ])('of %j in %j: %s', (constraints, value, violation) => {
-    expect(findViolation(constraints, value)).toBe(violation)
+  ])('for %j and %j returns %s', (constraints, value, error) => {
+    expect(checkConstraints(constraints, value)).toBe(error)
   })
 })

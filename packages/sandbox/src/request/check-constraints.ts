@@ -1,6 +1,6 @@
 import type { Constraints } from '../model/swagger-model.js'
 
-/** Reads the constraint of the model, and says what is wrong with the value: `must be at most 50`. */
+/** Returns the error if the value breaks the constraint: `must be at most 50`. */
 type Check = (constraints: Constraints, value: unknown) => string | false | undefined
 
 const checks: readonly Check[] = [
@@ -16,11 +16,13 @@ const checks: readonly Check[] = [
   ({ format }, value) => isDate(format) && !isDateText(value) && `must be an ISO 8601 ${format}`,
 ]
 
-/** What is wrong with a value, in words that follow its name, or undefined. */
-export function findViolation(constraints: Constraints, value: unknown): string | undefined {
+/**
+ * Returns the first constraint that a value breaks, as text that follows the value's name. Undefined if it breaks none.
+ */
+export function checkConstraints(constraints: Constraints, value: unknown): string | undefined {
   for (const check of checks) {
-    const violation = check(constraints, value)
-    if (violation) return violation
+    const error = check(constraints, value)
+    if (error) return error
   }
   return undefined
 }
@@ -54,7 +56,7 @@ function countOf(value: unknown): number | undefined {
   return Array.isArray(value) ? value.length : undefined
 }
 
-/** Models write their patterns for Java: one that is no pattern here refuses nothing. */
+/** Patterns are written for Java. A pattern that is invalid in JavaScript matches everything. */
 function matches(value: unknown, pattern: string): boolean {
   if (typeof value !== 'string') return true
   try {

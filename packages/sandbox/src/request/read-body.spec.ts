@@ -7,13 +7,13 @@ function post(body: string | Uint8Array | undefined, headers: Record<string, str
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
 
-describe('reading a body', () => {
-  it('reads JSON, and text that does not say what it is', async () => {
+describe('readBody', () => {
+  it('reads JSON with and without a content type', async () => {
     expect(await readBody(post('{"a":1}', json))).toEqual({ a: 1 })
     expect(await readBody(post(new TextEncoder().encode('[1]')))).toEqual([1])
   })
 
-  it('reads characters that were cut in two', async () => {
+  it('decodes a character split across chunks', async () => {
     const bytes = new TextEncoder().encode('"ü"')
     const pieces = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -26,16 +26,16 @@ describe('reading a body', () => {
     expect(await readText(new Request('http://sandbox.test', init))).toBe('"ü"')
   })
 
-  it('reads nothing where there is nothing', async () => {
+  it('returns undefined without a body', async () => {
     expect(await readBody(post(undefined))).toBeUndefined()
     expect(await readBody(new Request('http://sandbox.test'))).toBeUndefined()
   })
 
   it.each([
-    ['what is not JSON', post('{', json), 400],
-    ['what says that it is something else', post('a=1', { 'content-type': 'text/plain' }), 415],
-    ['what says that it is too large', post('{}', { ...json, 'content-length': '99999999' }), 413],
-  ])('refuses %s', async (_, request, status) => {
+    ['malformed JSON', post('{', json), 400],
+    ['another content type', post('a=1', { 'content-type': 'text/plain' }), 415],
+    ['too large a content-length', post('{}', { ...json, 'content-length': '99999999' }), 413],
+  ])('rejects %s', async (_, request, status) => {
     await expect(readBody(request)).rejects.toMatchObject({ status })
   })
 })

@@ -1,12 +1,12 @@
-import { Refusal } from '../refusal.js'
+import { ErrorResponse } from '../response.js'
 
-/** Larger than any body that SP-API takes: documents go to presigned URLs. */
+/** More than any request of SP-API needs: documents are uploaded to presigned URLs. */
 const maxBytes = 10 * 1024 * 1024
 
 /**
- * The JSON body of a request, or undefined where it has none.
- * @throws Refusal with status 400 when the body is not JSON, 413 when it is too large, and 415 when it says that it is
- * something else.
+ * Reads the JSON body of a request.
+ * @returns Undefined if the request has no body.
+ * @throws ErrorResponse with status 400 if the body is malformed, 413 if it is too large, 415 for other content types.
  */
 export async function readBody(request: Request): Promise<unknown> {
   const text = await readText(request)
@@ -17,8 +17,9 @@ export async function readBody(request: Request): Promise<unknown> {
 }
 
 /**
- * The text of a request's body, empty where it has none.
- * @throws Refusal with status 413 when it is too large.
+ * Reads the body of a request as text.
+ * @returns An empty string if the request has no body.
+ * @throws ErrorResponse with status 413 if the body is too large.
  */
 export async function readText(request: Request): Promise<string> {
   if (request.method === 'GET') return ''
@@ -29,7 +30,7 @@ export async function readText(request: Request): Promise<string> {
   return request.text()
 }
 
-/** Hono's own body limit cannot stand here: it rebuilds the request, which needs the server's Request as a global. */
+/** Hono's body limit would need the server's Request class as a global, because it rebuilds the request. */
 async function readStream({ body }: Request): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
@@ -47,16 +48,16 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const details = error instanceof Error ? error.message : String(error)
-    throw new Refusal(400, [{ code: 'InvalidInput', message: 'The body is not valid JSON.', details }])
+    throw new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The body is not valid JSON.', details }])
   }
 }
 
-function tooLarge(): Refusal {
-  const details = `A body may have ${maxBytes} bytes.`
-  return new Refusal(413, [{ code: 'RequestTooLarge', message: 'The body is too large.', details }])
+function tooLarge(): ErrorResponse {
+  const details = `Send at most ${maxBytes} bytes.`
+  return new ErrorResponse(413, [{ code: 'RequestTooLarge', message: 'The body is too large.', details }])
 }
 
-function unsupported(type: string): Refusal {
+function unsupported(type: string): ErrorResponse {
   const details = `Send application/json instead of ${type}.`
-  return new Refusal(415, [{ code: 'UnsupportedMediaType', message: 'The body is not JSON.', details }])
+  return new ErrorResponse(415, [{ code: 'UnsupportedMediaType', message: 'The body is not JSON.', details }])
 }

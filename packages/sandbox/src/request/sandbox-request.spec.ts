@@ -4,7 +4,7 @@ import { readParameter } from './sandbox-request.js'
 
 const request = requestFor({}, { path: { a: 'x' }, query: 'b=1&b=2&c=', headers: { 'X-D': 'y' } })
 
-describe('reading a parameter', () => {
+describe('readParameter', () => {
   it.each([
     ['a', 'path', ['x']],
     ['b', 'query', ['1', '2']],
@@ -13,7 +13,7 @@ describe('reading a parameter', () => {
     ['b', 'path', undefined],
     ['a', 'query', undefined],
     ['toString', 'header', undefined],
-  ] as const)('%s from the %s', (name, place, values) => {
+  ] as const)('reads %s from the %s', (name, place, values) => {
     expect(readParameter(request, { name, in: place })).toEqual(values)
   })
 })

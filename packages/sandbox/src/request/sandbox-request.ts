@@ -1,18 +1,18 @@
-import type { AccessGrant } from '../access/access-grant.js'
+import type { Access } from '../access/access-tokens.js'
 import type { IndexedOperation } from '../model/operation-index.js'
 
-/** A request that found its operation and was let in. */
+/** A request that matched an operation and passed the access check. */
 export interface SandboxRequest {
   readonly operation: IndexedOperation
-  readonly grant: AccessGrant
+  readonly access: Access
   readonly pathParameters: ReadonlyMap<string, string>
   readonly query: URLSearchParams
   readonly headers: Headers
-  /** The parsed JSON body. Left out where the request has none. */
+  /** The parsed JSON body. Left out if the request has none. */
   readonly body?: unknown
 }
 
-/** The values of a parameter as they were sent, or undefined where it was not. */
+/** The values of a parameter, as text. Undefined if the request does not have it. */
 export function readParameter(
   request: SandboxRequest,
   parameter: { readonly name: string; readonly in: 'path' | 'query' | 'header' },

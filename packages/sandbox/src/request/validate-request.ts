@@ -1,10 +1,9 @@
-import type { Constraints, Parameter } from '../model/swagger-model.js'
-import { findViolation } from './check-constraints.js'
+import type { Constraints, Definitions, Parameter, Schema } from '../model/swagger-model.js'
+import { checkConstraints } from './check-constraints.js'
 import { readParameter, type SandboxRequest } from './sandbox-request.js'
-import { validateBody } from './validate-body.js'
 
-/** What is wrong with a request by its model, one line per fault that names the parameter. */
-export function validateParameters(request: SandboxRequest): string[] {
+/** Validates a request against its model. Returns one error per invalid parameter or field. */
+export function validateRequest(request: SandboxRequest): string[] {
   return request.operation.parameters.flatMap((parameter) =>
     parameter.in === 'body' ? checkBody(request, parameter) : checkValue(request, parameter, parameter.in),
   )
@@ -19,22 +18,22 @@ function checkValue(request: SandboxRequest, parameter: Parameter, place: 'path'
   const { name, required } = parameter
   const sent = readParameter(request, { name, in: place })
   if (!sent) return required ? [`${name} is required`] : []
-  const violation = parameter.type === 'array' ? checkList(parameter, sent) : checkScalar(parameter, sent)
-  return violation ? [`${name} ${violation}`] : []
+  const error = parameter.type === 'array' ? checkList(parameter, sent) : checkScalar(parameter, sent)
+  return error ? [`${name} ${error}`] : []
 }
 
 function checkList(parameter: Parameter, sent: readonly string[]): string | undefined {
   const texts = parameter.collectionFormat === 'multi' ? sent : sent.flatMap((value) => value.split(','))
   const items = texts.map((text) => parseText(text, parameter.items?.type))
-  const violation = findViolation(parameter, items)
-  if (violation) return violation
-  const faulty = items.map((item) => findViolation(parameter.items ?? {}, item)).find(Boolean)
-  return faulty && `has an item that ${faulty}`
+  const error = checkConstraints(parameter, items)
+  if (error) return error
+  const itemError = items.map((item) => checkConstraints(parameter.items ?? {}, item)).find(Boolean)
+  return itemError && `has an item that ${itemError}`
 }
 
 function checkScalar(constraints: Constraints, sent: readonly string[]): string | undefined {
-  if (sent.length > 1) return 'may be given only once'
-  return findViolation(constraints, parseText(sent[0] ?? '', constraints.type))
+  if (sent.length > 1) return 'must be sent only once'
+  return checkConstraints(constraints, parseText(sent[0] ?? '', constraints.type))
 }
 
 const parsers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -43,7 +42,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   boolean: (text) => (text === 'true' ? true : text === 'false' ? false : text),
 }
 
-/** The value that a text on the wire stands for; the text itself where it stands for none of the type. */
+/** Converts text to a value of the type. Returns the text itself if that is impossible. */
 function parseText(text: string, type: string | undefined): unknown {
   return type ? (parsers[type]?.(text) ?? text) : text
 }
@@ -51,4 +50,36 @@ function parseText(text: string, type: string | undefined): unknown {
 function parseNumber(text: string): unknown {
   const number = Number(text)
   return text.trim() === '' || Number.isNaN(number) ? text : number
+}
+
+/** Deeper than any model, and low enough that a malicious body can't overflow the stack. */
+const maxDepth = 64
+
+/** Returns one error per invalid field: `body.items[0].quantity must be of type integer`. */
+function validateBody(schema: Schema, body: unknown, definitions: Definitions): string[] {
+  return validate(schema, body, 'body', 0)
+
+  function validate(schema: Schema, value: unknown, name: string, depth: number): string[] {
+    if (depth > maxDepth) return [`${name} is nested too deep`]
+    if (schema.$ref)
+      return validate(definitions[schema.$ref.replace('#/definitions/', '')] ?? {}, value, name, depth + 1)
+    const error = checkConstraints(schema, value)
+    if (error) return [`${name} ${error}`]
+    const inherited = (schema.allOf ?? []).flatMap((each) => validate(each, value, name, depth + 1))
+    return [...inherited, ...validateFields(schema, value, name, depth)]
+  }
+
+  function validateFields(schema: Schema, value: unknown, name: string, depth: number): string[] {
+    if (Array.isArray(value)) {
+      const { items } = schema
+      return items ? value.flatMap((item, index) => validate(items, item, `${name}[${index}]`, depth + 1)) : []
+    }
+    if (typeof value !== 'object' || value === null) return []
+    const fields = new Map<string, unknown>(Object.entries(value))
+    const missing = (schema.required ?? []).filter((field) => !fields.has(field))
+    const present = Object.entries(schema.properties ?? {}).flatMap(([field, property]) =>
+      fields.has(field) ? validate(property, fields.get(field), `${name}.${field}`, depth + 1) : [],
+    )
+    return [...missing.map((field) => `${name}.${field} is required`), ...present]
+  }
 }

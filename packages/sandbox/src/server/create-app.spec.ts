@@ -15,7 +15,7 @@ async function start(options: SandboxOptions = {}) {
 const orders = '/orders?stores=A1,B2'
 
 describe('a call', () => {
-  it('is answered by the case that fits', async () => {
+  it('gets the response of the matching case', async () => {
     const { caller, token } = await start()
     const { status, body, headers } = await caller.send('GET', orders, { token })
     expect([status, body]).toEqual([200, { orders: ['of both'] }])
@@ -24,7 +24,7 @@ describe('a call', () => {
     expect(headers.get('x-amzn-ErrorType')).toBeNull()
   })
 
-  it('is answered in the media type of the operation', async () => {
+  it('gets the operation’s media type', async () => {
     const { caller, token } = await start()
     const { status, headers } = await caller.send('POST', '/uploads/messaging/v1/orders', { token })
     expect([status, headers.get('content-type')]).toEqual([201, 'application/hal+json'])
@@ -36,20 +36,20 @@ describe('a call', () => {
     expect([status, body, headers.get('content-type')]).toEqual([204, undefined, null])
   })
 
-  it('is told which cases there are when none fits', async () => {
+  it('gets a list of cases if none matches', async () => {
     const { caller, token } = await start()
     const { status, body } = await caller.send('GET', '/orders?stores=C3', { token })
     expect([status, valueAt(body, 'errors', '0')]).toEqual([
       400,
       {
         code: 'InvalidInput',
-        message: 'The request is well-formed, but no static case of listOrders fits it.',
-        details: 'Cases among others: {"stores":["A1","B2"]} gives 200',
+        message: 'The request is valid, but no static case of listOrders matches it.',
+        details: 'Send the parameters of a case, such as {"stores":["A1","B2"]} for status 200.',
       },
     ])
   })
 
-  it('is told every fault by the model when no case fits', async () => {
+  it('gets every validation error if no case matches', async () => {
     const { caller, token } = await start()
     const { status, body } = await caller.send('GET', '/orders?limit=101', { token })
     const errors = valueAt(body, 'errors')
@@ -62,7 +62,7 @@ describe('a call', () => {
     ])
   })
 
-  it('is told that an operation has no case', async () => {
+  it('gets 501 if the operation has no cases', async () => {
     const { caller, token } = await start()
     const { status, body } = await caller.send('GET', '/dynamic', { token })
     expect([status, valueAt(body, 'errors', '0', 'code')]).toEqual([501, 'NotImplemented'])
@@ -72,18 +72,18 @@ describe('a call', () => {
     ['malformed JSON', '{"sku":', 'application/json', 400, 'InvalidInput'],
     ['a body that is not JSON', 'sku=S1', 'text/plain', 415, 'UnsupportedMediaType'],
     ['too large a body', `"${'x'.repeat(10 * 1024 * 1024)}"`, 'application/json', 413, 'RequestTooLarge'],
-  ])('is refused for %s', async (_, body, type, status, code) => {
+  ])('is rejected for %s', async (_, body, type, status, code) => {
     const { caller, token } = await start()
-    const refusal = await caller.send('POST', '/orders', { token, body, headers: { 'content-type': type } })
-    expect([refusal.status, valueAt(refusal.body, 'errors', '0', 'code')]).toEqual([status, code])
+    const response = await caller.send('POST', '/orders', { token, body, headers: { 'content-type': type } })
+    expect([response.status, valueAt(response.body, 'errors', '0', 'code')]).toEqual([status, code])
   })
 
-  it('finds nothing at a path of no operation', async () => {
+  it('gets 404 for an unknown path', async () => {
     const { caller } = await start()
     const { status, body, headers } = await caller.send('GET', '/nowhere')
     expect([status, valueAt(body, 'errors', '0')]).toEqual([
       404,
-      { code: 'NotFound', message: 'No operation has this path.', details: 'GET /nowhere' },
+      { code: 'NotFound', message: 'No operation has this path.', details: 'Check the path of GET /nowhere.' },
     ])
     expect([headers.get('x-amzn-ErrorType'), headers.has('x-amzn-RequestId')]).toEqual([
       'ResourceNotFoundException',
@@ -91,7 +91,7 @@ describe('a call', () => {
     ])
   })
 
-  it('is told the methods of a path', async () => {
+  it('gets the supported methods of a path', async () => {
     const { caller } = await start()
     const { status, body, headers } = await caller.send('PUT', '/orders')
     expect([status, headers.get('allow'), valueAt(body, 'errors', '0', 'code')]).toEqual([
@@ -103,7 +103,7 @@ describe('a call', () => {
 })
 
 describe('the usage plan', () => {
-  it('lets the burst through, then refuses, then refills', async () => {
+  it('permits the burst, then throttles, then refills', async () => {
     const { caller, clock, sandbox, token } = await start()
     const call = async () => (await caller.send('GET', orders, { token })).status
     expect([await call(), await call(), await call()]).toEqual([200, 200, 429])
@@ -112,15 +112,18 @@ describe('the usage plan', () => {
     expect(sandbox.counts()['GET /orders']).toEqual({ requests: 5, throttled: 2 })
   })
 
-  it('is refused in SP-API’s words', async () => {
+  it('rejects calls with Amazon’s own code and message', async () => {
     const { caller, token } = await start({ usagePlan: { rate: 5, burst: 0 } })
     const { body, headers } = await caller.send('GET', orders, { token })
-    expect(valueAt(body, 'errors', '0', 'code')).toBe('QuotaExceeded')
+    expect(valueAt(body, 'errors', '0')).toMatchObject({
+      code: 'QuotaExceeded',
+      message: 'You exceeded your quota for the requested resource.',
+    })
     expect(headers.get('x-amzn-ErrorType')).toBe('TooManyRequestsException')
     expect(headers.has('x-amzn-RateLimit-Limit')).toBe(false)
   })
 
-  it('is told on 20x, 400 and 404 and on nothing else', async () => {
+  it('is reported on 20x, 400 and 404 only', async () => {
     const { caller, token } = await start({ usagePlan: { rate: 0.0167, burst: 9 } })
     const rateOf = async (path: string, sent?: string) => {
       const { status, headers } = await caller.send('GET', path, { token: sent })
@@ -132,13 +135,13 @@ describe('the usage plan', () => {
     expect(await rateOf('/dynamic', token)).toEqual([501, null])
   })
 
-  it('takes nothing from a call that is not let in', async () => {
+  it('is not used by calls that fail the access check', async () => {
     const { caller, token } = await start()
     for (let call = 0; call < 5; call += 1) await caller.send('GET', orders)
     expect((await caller.send('GET', orders, { token })).status).toBe(200)
   })
 
-  it('counts an operation without a plan, and never refuses it', async () => {
+  it('never throttles an operation without a plan, but counts its requests', async () => {
     const { caller, sandbox, token } = await start()
     for (let call = 0; call < 50; call += 1) {
       const { status, headers } = await caller.send('GET', '/orders/latest', { token })
@@ -147,7 +150,7 @@ describe('the usage plan', () => {
     expect(sandbox.counts()['GET /orders/latest']).toEqual({ requests: 50, throttled: 0 })
   })
 
-  it('can be one for all operations, or off', async () => {
+  it('can be set for all operations, or disabled', async () => {
     const one = await start({ usagePlan: { rate: 1, burst: 1 } })
     const twice = async ({ caller, token }: typeof one) => {
       await caller.send('GET', '/orders/latest', { token })
@@ -157,8 +160,8 @@ describe('the usage plan', () => {
   })
 })
 
-describe('whatever comes in', () => {
-  it('is answered in SP-API’s error shape, and never by a failure of the sandbox', async () => {
+describe('random requests', () => {
+  it('get SP-API’s error format and never a 500', async () => {
     const { caller, token } = await start({ usagePlan: 'off' })
     const random = randomNumbers(20_210_301)
     const pick = (choices: readonly string[]): string => choices[Math.floor(random() * choices.length)] ?? ''
@@ -195,15 +198,15 @@ describe('whatever comes in', () => {
       const path = `/${pick(pieces)}${pick(pieces)}${pick(pieces)}${pick(pieces)}`
       const body = method === 'GET' || method === 'HEAD' ? undefined : pick(bodies)
       const headers = { 'content-type': pick(['application/json', 'text/plain', '']) }
-      const answer = await caller.send(method, path, { token: pick([token, '']), body, headers })
-      expect(answer).not.toMatchObject({ status: 500 })
-      if (answer.status >= 400 && answer.body !== undefined)
-        expect(valueAt(answer.body, 'errors', '0', 'code')).toBeDefined()
+      const response = await caller.send(method, path, { token: pick([token, '']), body, headers })
+      expect(response).not.toMatchObject({ status: 500 })
+      if (response.status >= 400 && response.body !== undefined)
+        expect(valueAt(response.body, 'errors', '0', 'code')).toBeDefined()
     }
   })
 })
 
-/** Numbers that look random and are the same in every run (mulberry32). */
+/** Pseudorandom numbers, the same in every run (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {

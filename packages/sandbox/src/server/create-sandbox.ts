@@ -1,38 +1,37 @@
 import type { SecretRotation } from '../rotation/secret-rotation.js'
 import { createApp } from './create-app.js'
-import type { RequestCount } from './request-counts.js'
-import { createState, type SandboxOptions, type SandboxState } from './sandbox-state.js'
+import { createState, type RequestCount, type SandboxOptions, type SandboxState } from './sandbox-state.js'
 
 /** SP-API without a socket. */
 export interface Sandbox {
-  /** Answers a request of the Fetch API, whatever its host. */
+  /** Handles a request of the Fetch API. The host of its URL is ignored. */
   readonly fetch: (request: Request) => Response | Promise<Response>
-  /** Requests and throttled requests so far, by method and path template; LWA's are `POST /auth/o2/token`. */
+  /** Returns the number of requests by method and path template. LWA's are under `POST /auth/o2/token`. */
   readonly counts: () => Record<string, RequestCount>
   /**
-   * The client secrets that LWA takes from an application right now, newest first.
-   * @throws Error when there is no application with the client id.
+   * Returns the client secrets that LWA accepts now, newest first.
+   * @throws Error if no application has the client ID.
    */
   readonly secretsOf: (clientId: string) => string[]
   /**
-   * Replaces the client secrets that LWA takes from an application, without a message: by the new and the old one while a secret
-   * is rotated, and then by the new one alone. Tokens that were given out stay good.
-   * @param clientSecrets Newest first. One that LWA takes already keeps its end, and another has none.
-   * @throws Error when there is no application with the client id.
+   * Replaces an application's client secrets without sending a message, as if they had been rotated by hand. Access
+   * tokens stay valid.
+   * @param clientSecrets Newest first. A secret that is already valid keeps its expiry. Others do not expire.
+   * @throws Error if no application has the client ID.
    */
   readonly replaceSecrets: (clientId: string, clientSecrets: readonly string[]) => void
   /**
-   * Puts the notice on the queue that the secret in use expires, as Amazon does 90 days ahead, and lets it end then.
-   * @param notice.expiresIn Seconds from now.
-   * @throws Error with one line when there is no queue, the queue does not take the notice, or there is no application with the
-   * client id.
+   * Sends the message that the current client secret expires, which Amazon sends 90 days ahead, and lets it expire
+   * then.
+   * @param notice.expiresInSeconds Seconds from now until the secret expires.
+   * @throws Error if the sandbox has no queue, the queue rejects the message, or no application has the client ID.
    */
-  readonly announceSecretExpiry: (clientId: string, notice: { readonly expiresIn: number }) => Promise<void>
+  readonly announceSecretExpiry: (clientId: string, notice: { readonly expiresInSeconds: number }) => Promise<void>
 }
 
 /**
- * Builds SP-API from the models, for callers that bring their own server or need none.
- * @throws Error with one line when the models cannot be read, the credentials contradict each other or the queue's URL is none.
+ * Creates a sandbox without a server. Use `startSandbox` to listen on a port.
+ * @throws Error if the models can't be read, two credentials contradict each other, or the queue's URL is invalid.
  * @example
  * const sandbox = createSandbox({ usagePlan: 'off' })
  * const response = await sandbox.fetch(new Request('http://localhost/sellers/v1/marketplaceParticipations'))
@@ -43,13 +42,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     fetch: (request) => app.fetch(request),
     counts: () => state.counts.read(),
-    secretsOf: (clientId) => state.applications.secretsOf(clientId).taken,
+    secretsOf: (clientId) => state.applications.secretsOf(clientId).valid,
     replaceSecrets: (clientId, clientSecrets) => state.applications.secretsOf(clientId).replace(clientSecrets),
-    announceSecretExpiry: async (clientId, { expiresIn }) => rotationOf(state).announceExpiry(clientId, expiresIn),
+    announceSecretExpiry: async (clientId, { expiresInSeconds }) =>
+      rotationOf(state).announceExpiry(clientId, expiresInSeconds),
   }
 }
 
 function rotationOf({ rotation }: SandboxState): SecretRotation {
   if (rotation) return rotation
-  throw new Error('The sandbox has no queue to put a notice on: give it the option rotation.')
+  throw new Error('The sandbox has no queue. Pass the option rotation.')
 }

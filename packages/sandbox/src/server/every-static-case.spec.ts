@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { Caller, type Received } from '../../test/caller.js'
+import { Caller, type ReceivedResponse } from '../../test/caller.js'
 import { loadModels } from '../model/load-models.js'
 import { type IndexedOperation, OperationIndex } from '../model/operation-index.js'
 import type { CaseParameter, StaticCase } from '../model/static-case.js'
 import { type RunningSandbox, startSandbox } from './start-sandbox.js'
 
-/** The cases that do not answer as their model writes them down: status, how many, and why. */
+/** The cases whose response differs from their model, by status, with the reason. */
 const exceptions = [
   {
     operation: 'GET /catalog/2022-04-01/items/{asin}',
     statuses: [400],
-    why: 'its asin is empty, and such a path leads to no operation',
+    why: 'its asin is empty, and no operation has that path',
   },
   {
     operation: 'GET /sellers/v1/account',
     statuses: [400],
-    why: 'it asks for nothing, and so does the 200 beside it',
+    why: 'it has no parameters, and neither has the 200 beside it',
   },
   {
     operation: 'GET /shipping/v1/account',
     statuses: [400],
-    why: 'it asks for nothing, and so does the 200 beside it',
+    why: 'it has no parameters, and neither has the 200 beside it',
   },
   {
     operation: 'POST /tokens/2021-03-01/restrictedDataToken',
     statuses: [200, 200, 400],
-    why: 'a token that opens something is made for each request, and a fault is named',
+    why: 'each request gets a new token, and errors name the invalid field',
   },
 ] as const
 
@@ -41,31 +41,31 @@ describe('the static cases of all models', () => {
     sandbox = await startSandbox({ models, usagePlan: 'off' })
     const send = senderTo(new Caller(sandbox))
     for (const { operation, case: row } of rows) {
-      if (!isAsWritten(await send(operation, row), row)) different.push(`${operation.key} ${row.status}`)
+      if (!isAsModeled(await send(operation, row), row)) different.push(`${operation.key} ${row.status}`)
     }
   }, 60_000)
 
   afterAll(() => sandbox.close())
 
-  it('are all there: 371 operations, 928 cases, of which 420 are successes', () => {
+  it('are complete: 371 operations, 928 cases, 420 of them successful', () => {
     const successes = rows.filter(({ case: { status } }) => status < 300)
     expect([index.operations.length, rows.length, successes.length]).toEqual([371, 928, 420])
   })
 
-  it('answer as written, but for 6', () => {
+  it('respond as in their model, except for 6', () => {
     const expected = exceptions.flatMap(({ operation, statuses }) => statuses.map((status) => `${operation} ${status}`))
     expect(different.sort()).toEqual(expected.sort())
     expect(different).toHaveLength(6)
   })
 })
 
-/** Sends a case's own request, with the token that its operation asks for. */
+/** Sends the request of a case, with the token that its operation requires. */
 function senderTo(caller: Caller) {
   const tokens = new Map<string, Promise<string>>()
-  return async (operation: IndexedOperation, { parameters }: StaticCase): Promise<Received> => {
+  return async (operation: IndexedOperation, { parameters }: StaticCase): Promise<ReceivedResponse> => {
     const token = await tokenFor(operation)
-    const written = parameters.find((each) => each.in === 'body')?.value
-    const body = operation.method === 'GET' ? undefined : written
+    const value = parameters.find((each) => each.in === 'body')?.value
+    const body = operation.method === 'GET' ? undefined : value
     return caller.send(operation.method, toPath(operation, parameters), { token, body })
   }
 
@@ -95,6 +95,6 @@ function toPath({ path }: IndexedOperation, parameters: readonly CaseParameter[]
   return `${filled}?${query}`
 }
 
-function isAsWritten(received: Received, { status, response }: StaticCase): boolean {
+function isAsModeled(received: ReceivedResponse, { status, response }: StaticCase): boolean {
   return received.status === status && JSON.stringify(received.body) === JSON.stringify(response)
 }

@@ -3,10 +3,10 @@ import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { tinyModel } from '../../test/tiny-model.js'
-import { demoCredentials } from '../lwa/credentials.js'
+import { demoCredentials } from '../lwa/applications.js'
 import { type RunningSandbox, startSandbox } from './start-sandbox.js'
 
-/** As they were before any sandbox started. */
+/** Read before any sandbox starts. */
 const globals = { Request, Response }
 
 describe('a running sandbox', () => {
@@ -16,13 +16,13 @@ describe('a running sandbox', () => {
   })
   afterEach(() => sandbox.close())
 
-  it('tells where it listens', () => {
+  it('reports where it listens', () => {
     expect(sandbox.port).toBeGreaterThan(0)
     expect(sandbox.url).toBe(`http://127.0.0.1:${sandbox.port}`)
     expect(sandbox.lwaUrl).toBe(`${sandbox.url}/auth/o2/token`)
   })
 
-  it('answers over HTTP', async () => {
+  it('responds over HTTP', async () => {
     const token = await obtainToken(sandbox)
     const order = { method: 'POST', headers: { 'x-amz-access-token': token }, body: '{"sku":"S1"}' }
     const response = await fetch(`${sandbox.url}/orders`, {
@@ -39,21 +39,21 @@ describe('a running sandbox', () => {
     })
   })
 
-  it('takes a body that comes in pieces and does not say how long it is', async () => {
+  it('accepts a chunked body', async () => {
     const response = await fetch(`${sandbox.url}/orders`, {
       ...(await signed(sandbox)),
-      body: piecesOf(['{"sk', 'u":"S', '1"}']),
+      body: chunksOf(['{"sk', 'u":"S', '1"}']),
       duplex: 'half',
     })
     expect([response.status, await response.json()]).toEqual([201, { orderId: 'O1' }])
   })
 
-  it.each(['with its length', 'in pieces'])('refuses too large a body, sent %s', async (manner) => {
+  it.each(['with its length', 'in chunks'])('rejects too large a body, sent %s', async (manner) => {
     const megabyte = ' '.repeat(1024 * 1024)
-    const body = manner === 'in pieces' ? piecesOf(Array(11).fill(megabyte)) : megabyte.repeat(11)
+    const body = manner === 'in chunks' ? chunksOf(Array(11).fill(megabyte)) : megabyte.repeat(11)
     const outcome = await fetch(`${sandbox.url}/orders`, { ...(await signed(sandbox)), body, duplex: 'half' }).then(
       ({ status }) => status,
-      // The server hangs up on a client that is still sending.
+      // The server closes the connection while the client is still sending.
       () => 413,
     )
     expect(outcome).toBe(413)
@@ -74,36 +74,38 @@ describe('a running sandbox', () => {
     expect((await fetch(`${sandbox.url}/nowhere`)).status).toBe(404)
   })
 
-  it('says in one line that a port is taken', async () => {
+  it('rejects a port that is in use', async () => {
     const second = startSandbox({ models: [tinyModel], port: sandbox.port })
     await expect(second).rejects.toThrow(
-      `Cannot listen on 127.0.0.1:${sandbox.port}: the port is taken: choose another, or 0 for any free one.`,
+      `Can't listen on 127.0.0.1:${sandbox.port}. The port is in use. Choose another, or 0 for any free port.`,
     )
   })
 
-  it('says in one line that an address is not its own', async () => {
+  it('rejects an address of another machine', async () => {
     const elsewhere = startSandbox({ models: [tinyModel], host: '192.0.2.1' })
-    await expect(elsewhere).rejects.toThrow(/^Cannot listen on 192\.0\.2\.1:0: this machine has no such address/)
+    await expect(elsewhere).rejects.toThrow(
+      /^Can't listen on 192\.0\.2\.1:0\. This machine does not have the address\./,
+    )
   })
 })
 
-it('says in one line, before it listens, that the AWS client for its queue is missing', async () => {
+it('asks for the AWS client before it listens, if the package is missing', async () => {
   jest.resetModules()
   jest.doMock('@aws-sdk/client-sqs', () => {
     throw Object.assign(new Error('missing'), { code: 'ERR_MODULE_NOT_FOUND' })
   })
   const start = startSandbox({ models: [tinyModel], rotation: { queueUrl: 'http://127.0.0.1:1/000000000000/secrets' } })
-  await expect(start).rejects.toThrow(/^A queue needs the AWS client, .*: npm install @aws-sdk\/client-sqs$/)
+  await expect(start).rejects.toThrow(/^rotation needs @aws-sdk\/client-sqs\. Run `npm install/)
   jest.dontMock('@aws-sdk/client-sqs')
 })
 
-it('leaves the globals of the process alone', async () => {
+it('does not replace the global Request and Response', async () => {
   const sandbox = await startSandbox({ models: [tinyModel] })
   await sandbox.close()
   expect([Request === globals.Request, Response === globals.Response]).toEqual([true, true])
 })
 
-it('closes with a connection open, and is gone afterwards', async () => {
+it('closes open connections and stops listening', async () => {
   const sandbox = await startSandbox({ models: [tinyModel] })
   await fetch(`${sandbox.url}/nowhere`)
   await sandbox.close()
@@ -115,7 +117,7 @@ async function signed(sandbox: RunningSandbox) {
   return { method: 'POST', headers }
 }
 
-function piecesOf(texts: readonly string[]): ReadableStream {
+function chunksOf(texts: readonly string[]): ReadableStream {
   return Readable.toWeb(Readable.from(texts.map((text) => Buffer.from(text))))
 }
 
@@ -128,11 +130,11 @@ async function obtainToken({ lwaUrl }: RunningSandbox): Promise<string> {
     refresh_token: refreshToken,
   }
   const response = await fetch(lwaUrl, { method: 'POST', body: new URLSearchParams(fields) })
-  const answer: { access_token: string } = JSON.parse(await response.text())
-  return answer.access_token
+  const tokens: { access_token: string } = JSON.parse(await response.text())
+  return tokens.access_token
 }
 
-/** Writes bytes that no client would, and waits until the server has hung up or answered. */
+/** Sends raw bytes, and waits until the server responds or closes the connection. */
 function sendRaw(port: number, bytes: string): Promise<void> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.end(bytes))

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { RequestCounts } from './request-counts.js'
+import { RequestCounts } from './sandbox-state.js'
 
-it('counts stay what they were when they are read', () => {
+it('RequestCounts.read() returns a copy', () => {
   const counts = new RequestCounts()
   counts.addRequest('GET /a')
   const before = counts.read()

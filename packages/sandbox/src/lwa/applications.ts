@@ -1,43 +1,55 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.js'
 import { ClientSecrets } from './client-secrets.js'
-import type { SandboxCredentials } from './credentials.js'
+
+/** The credentials of an application, and of one selling partner that authorized it. */
+export interface SandboxCredentials {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Leave out if the application calls only grantless operations. */
+  readonly refreshToken?: string
+}
+
+/** The credentials that the sandbox accepts by default. */
+export const demoCredentials = {
+  clientId: 'amzn1.application-oa2-client.sandbox',
+  clientSecret: 'amzn1.oa2-cs.v1.sandbox',
+  refreshToken: 'Atzr|sandbox',
+} as const satisfies SandboxCredentials
 
 interface Application {
   readonly secrets: ClientSecrets
-  /** The selling partner behind each refresh token. */
+  /** Selling partners by refresh token. */
   readonly sellers: Map<string, string>
 }
 
 /** The applications that LWA knows, and the selling partners that authorized them. */
-export class ApplicationRegistry {
+export class Applications {
   readonly #clock: Clock
   readonly #applications = new Map<string, Application>()
 
-  /** @throws Error when two rows give one client id different secrets. */
+  /** @throws Error if two rows have the same client ID and different secrets. */
   constructor(credentials: readonly SandboxCredentials[], clock: Clock) {
     this.#clock = clock
     for (const row of credentials) this.#add(row)
   }
 
-  /** Whether LWA takes the secret from the application. */
-  knows(clientId: string, clientSecret: string): boolean {
-    return this.#applications.get(clientId)?.secrets.taken.includes(clientSecret) ?? false
+  acceptsSecret(clientId: string, clientSecret: string): boolean {
+    return this.#applications.get(clientId)?.secrets.valid.includes(clientSecret) ?? false
   }
 
-  /** @throws Error when there is no such application. */
+  /** @throws Error if there is no such application. */
   secretsOf(clientId: string): ClientSecrets {
     const application = this.#applications.get(clientId)
     if (application) return application.secrets
-    throw new Error(`There is no application with the client id ${clientId}.`)
+    throw new Error(`No application has the client ID ${clientId}. Add it to the sandbox's credentials.`)
   }
 
-  /** The selling partner that gave the application this refresh token. */
   sellerOf(clientId: string, refreshToken: string): string | undefined {
     return this.#applications.get(clientId)?.sellers.get(refreshToken)
   }
 
-  /** A new refresh token with which the application acts for the selling partner. */
+  /** Authorizes the application for a selling partner. Returns a new refresh token. */
   authorize(clientId: string, seller: string): string {
     const refreshToken = `Atzr|${randomBytes(24).toString('base64url')}`
     this.#applications.get(clientId)?.sellers.set(refreshToken, seller)
@@ -49,8 +61,8 @@ export class ApplicationRegistry {
       secrets: new ClientSecrets(this.#clock, clientSecret),
       sellers: new Map(),
     }
-    if (!application.secrets.taken.includes(clientSecret)) {
-      throw new Error(`The client id ${clientId} has two secrets: give every row of one application the same.`)
+    if (!application.secrets.valid.includes(clientSecret)) {
+      throw new Error(`The client ID ${clientId} has two secrets. Use the same clientSecret in all its credentials.`)
     }
     if (refreshToken) application.sellers.set(refreshToken, refreshToken)
     this.#applications.set(clientId, application)
