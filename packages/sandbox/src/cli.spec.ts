@@ -59,7 +59,7 @@ describe('the command', () => {
     child.kill()
     const { out } = await ended
     const reader = new QueueReader(sqs.config, queueUrl)
-    const messages = await reader.take()
+    const messages = await reader.receive()
     reader.close()
     await sqs.kill()
     expect([status, messages.size]).toEqual([204, 2])

@@ -12,9 +12,9 @@ export interface SandboxResponse {
 /** An entry of the `errors` list in SP-API's error responses. */
 interface SpApiError {
   readonly code: string
-  /** What is wrong. */
+  /** The problem. */
   readonly message: string
-  /** The values involved, and what to do. */
+  /** The values involved, and the fix. */
   readonly details: string
 }
 

@@ -11,9 +11,9 @@ export class QueueReader {
   }
 
   /** Receives and deletes all messages. Returns them parsed, by type. Throws if two have the same type. */
-  async take(): Promise<ReadonlyMap<unknown, Record<string, unknown>>> {
+  async receive(): Promise<ReadonlyMap<unknown, Record<string, unknown>>> {
     const messages = new Map<unknown, Record<string, unknown>>()
-    for (const body of await this.#takeBodies()) {
+    for (const body of await this.#receiveBodies()) {
       const message: Record<string, unknown> = JSON.parse(body)
       if (messages.has(message.notificationType)) throw new Error(`Two messages ${String(message.notificationType)}`)
       messages.set(message.notificationType, message)
@@ -25,7 +25,7 @@ export class QueueReader {
     this.#client.destroy()
   }
 
-  async #takeBodies(): Promise<string[]> {
+  async #receiveBodies(): Promise<string[]> {
     const bodies: string[] = []
     for (;;) {
       const command = new ReceiveMessageCommand({ QueueUrl: this.#url, MaxNumberOfMessages: 10 })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.js'
 
-/** What an access token or an RDT allows, and who owns it. */
+/** The rights of an access token or an RDT, and its owner. */
 export type Access = SellerAccess | GrantlessAccess | RestrictedAccess
 
 /** An application acts for a selling partner. */
@@ -33,7 +33,7 @@ export interface RestrictedResource {
   readonly dataElements?: readonly string[]
 }
 
-/** Maximum number of tokens to remember. Expired tokens stay until then, so that they can be told from unknown ones. */
+/** Number of tokens to keep. Expired tokens are kept too, to distinguish them from unknown ones. */
 const capacity = 100_000
 
 const prefixes: Readonly<Record<Access['type'], string>> = {

@@ -15,7 +15,7 @@ interface Call {
 /**
  * Checks that a token allows a call.
  * @param token Value of the `x-amz-access-token` header.
- * @returns What the token allows, and its owner.
+ * @returns The rights of the token, and its owner.
  * @throws ErrorResponse with status 403 if the token is missing, unknown, expired or of the wrong kind.
  */
 export function checkAccess(tokens: AccessTokens, token: string | undefined, call: Call): Access {

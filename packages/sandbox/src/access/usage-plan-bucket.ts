@@ -53,7 +53,7 @@ export class UsagePlanBucket {
     return true
   }
 
-  /** Removes all permits, and what has been refilled of the next one. */
+  /** Removes all permits, including the refilled part of the next one. */
   empty(): void {
     this.#refill()
     this.#level = 0n

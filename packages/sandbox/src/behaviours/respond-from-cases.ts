@@ -50,7 +50,7 @@ function noCases({ id }: IndexedOperation): ErrorResponse {
     {
       code: 'NotImplemented',
       message: `The sandbox does not support ${id}.`,
-      details: "Its model has no static cases. Only Amazon's own sandbox responds, dynamically.",
+      details: "Its model has no static cases. Use Amazon's sandbox if it supports this operation dynamically.",
     },
   ])
 }

@@ -14,7 +14,7 @@ describe('NotificationQueue', () => {
     const url = await sqs.createQueue('several')
     await new NotificationQueue(url, sqs.config).send(['{"notificationType":"A"}', '{"notificationType":"B"}'])
     const reader = new QueueReader(sqs.config, url)
-    expect([...(await reader.take()).keys()].sort()).toEqual(['A', 'B'])
+    expect([...(await reader.receive()).keys()].sort()).toEqual(['A', 'B'])
     reader.close()
   })
 

@@ -39,7 +39,7 @@ describe('SecretRotation', () => {
   it('sends the new secret and the old one’s expiry to the queue, and responds with 204', async () => {
     const { status, body } = await rotate()
     expect([status, body]).toEqual([204, undefined])
-    const messages = await reader.take()
+    const messages = await reader.receive()
     expect([...messages.keys()].sort()).toEqual([newSecret, secretExpiry])
     const payload = payloadOf(messages, newSecret)
     expect(payload).toEqual({
@@ -94,9 +94,9 @@ describe('SecretRotation', () => {
 
   it('never extends the life of an old secret', async () => {
     await sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 60 })
-    await reader.take()
+    await reader.receive()
     await rotate()
-    const messages = await reader.take()
+    const messages = await reader.receive()
     const eventTime = valueAt(messages.get(newSecret), 'eventTime')
     expect(secondsBetween(eventTime, payloadOf(messages, newSecret).oldClientSecretExpiryTime)).toBe(60)
     clock.advance(60)
@@ -150,14 +150,14 @@ describe('SecretRotation', () => {
     const meanwhile = sandbox.secretsOf(clientId)
     sqs.resume()
     expect((await response).status).toBe(204)
-    const { newClientSecret } = payloadOf(await reader.take(), newSecret)
+    const { newClientSecret } = payloadOf(await reader.receive(), newSecret)
     expect(meanwhile).toEqual([newClientSecret, first])
   })
 
   it('announces that the current secret expires, and expires it then', async () => {
     const second = await rotated()
     await sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 90 })
-    const messages = await reader.take()
+    const messages = await reader.receive()
     expect([...messages.keys()]).toEqual([secretExpiry])
     const { clientSecretExpiryTime } = payloadOf(messages, secretExpiry)
     expect(secondsBetween(valueAt(messages.get(secretExpiry), 'eventTime'), clientSecretExpiryTime)).toBe(90)
@@ -180,7 +180,7 @@ describe('SecretRotation', () => {
     await expect(sandbox.announceSecretExpiry('nobody', { expiresInSeconds: 1 })).rejects.toThrow(
       'No application has the client ID nobody.',
     )
-    expect((await reader.take()).size).toBe(0)
+    expect((await reader.receive()).size).toBe(0)
   })
 
   function start(options: Partial<RotationOptions> = {}): void {
@@ -212,7 +212,7 @@ describe('SecretRotation', () => {
   /** Rotates, and returns the new secret from the queue. */
   async function rotated(): Promise<string> {
     expect((await rotate()).status).toBe(204)
-    return String(payloadOf(await reader.take(), newSecret).newClientSecret)
+    return String(payloadOf(await reader.receive(), newSecret).newClientSecret)
   }
 
   /** LWA's response to each secret: 200 or the error. */
