@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals'
+// The sandbox builds on auth, so Nx must not see this import as a dependency of auth.
+// nx-ignore-next-line
+import { UsagePlanBucket } from '../../sandbox/src/access/usage-plan-bucket.js'
 import type { BucketClaims, RateLimiter } from '../src/usage-plan/rate-limiter.js'
-import { AmazonBucket } from './amazon-bucket.js'
 import { longestUsualWay, type Round, type Schedule, type ScheduledCall } from './call-schedule.js'
 
 /** Longer than any bucket of a schedule takes to fill up, and any call to be answered, in milliseconds. */
@@ -22,7 +24,7 @@ export interface Outcome {
 export class SchedulePlayer {
   readonly #limiter: RateLimiter
   readonly #schedule: Schedule
-  readonly #amazonBuckets = new Map<string, AmazonBucket>()
+  readonly #amazonBuckets = new Map<string, UsagePlanBucket>()
   readonly outcomes: Outcome[] = []
   calls = 0
   #moments = 0
@@ -104,9 +106,9 @@ export class SchedulePlayer {
       this.#warnedAt.set(own.bucket, Number.POSITIVE_INFINITY)
     }
     const isWarned = sentMoment > (this.#warnedAt.get(own.bucket) ?? -1)
-    const isAdmitted = this.#amazonBucket(own.bucket).admit()
+    const isAdmitted = this.#amazonBucket(own.bucket).takePermit()
     if (!isAdmitted && isWarned) this.throttled += 1
-    for (const { bucket } of wider) if (!this.#amazonBucket(bucket).admit()) this.throttled += 1
+    for (const { bucket } of wider) if (!this.#amazonBucket(bucket).takePermit()) this.throttled += 1
     return isAdmitted
   }
 
@@ -130,11 +132,11 @@ export class SchedulePlayer {
     return applicationPlan ? [own, { bucket: application, plan: applicationPlan }] : [own]
   }
 
-  #amazonBucket(name: string): AmazonBucket {
+  #amazonBucket(name: string): UsagePlanBucket {
     const known = this.#amazonBuckets.get(name)
     if (known) return known
     const { plan, applicationPlan = plan } = this.#schedule
-    const bucket = new AmazonBucket(name === application ? applicationPlan : plan, () => performance.now())
+    const bucket = new UsagePlanBucket(name === application ? applicationPlan : plan, () => performance.now())
     this.#amazonBuckets.set(name, bucket)
     return bucket
   }
