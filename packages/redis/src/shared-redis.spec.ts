@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { isConfigurationError } from '@selling-partner/auth'
 import { rejectionOf } from '../../auth/test/rejection.js'
 import { describeWithOwnRedis, describeWithRedis } from '../test/describe-with-redis.js'
+import type { SharedRedisOptions } from './options.js'
 import { SharedRedis } from './shared-redis.js'
-import type { SharedRedisOptions } from './shared-redis-options.js'
 
 const url = 'redis://user:hush@127.0.0.1:6379'
 const encryptionKey = randomBytes(32)

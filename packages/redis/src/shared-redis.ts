@@ -1,12 +1,16 @@
-import type { StoreError } from '@selling-partner/auth'
 import { ConfigurationError, type RateLimiter, type TokenStore } from '@selling-partner/auth'
-import { clientSource } from './connection/client-source-option.js'
 import { RedisConnection } from './connection/redis-connection.js'
-import { encryptionKeys } from './encryption/encryption-key-option.js'
-import { TextCipher } from './encryption/text-cipher.js'
-import { millisecondsOption } from './option-value.js'
+import {
+  clientSource,
+  encryptionKeys,
+  listener,
+  millisecondsOption,
+  prefixOption,
+  type SharedRedisOptions,
+  shareOption,
+} from './options.js'
 import { RedisRateLimiter } from './rate-limiter/redis-rate-limiter.js'
-import type { SharedRedisOptions } from './shared-redis-options.js'
+import { TextCipher } from './token-store/encryption.js'
 import { RedisTokenStore } from './token-store/redis-token-store.js'
 
 /**
@@ -79,29 +83,5 @@ export class SharedRedis {
    */
   close(): void {
     this.#connection.close()
-  }
-}
-
-function shareOption(share: unknown): number | undefined {
-  if (typeof share !== 'number' || !(share >= 0 && share <= 1)) {
-    throw new ConfigurationError(
-      'localShare must be a number from 0 to 1: 1 divided by the number of processes, for one',
-    )
-  }
-  return share === 0 ? undefined : share
-}
-
-function prefixOption(prefix: unknown): string {
-  if (typeof prefix === 'string' && prefix !== '') return prefix
-  throw new ConfigurationError('prefix must be a text that is not empty: it keeps your other keys apart')
-}
-
-/** A log that fails, now or later, must not make fail what Redis' failure does not. */
-function listener(onFailure: SharedRedisOptions['onFailure'] = () => {}): (error: StoreError) => void {
-  if (typeof onFailure !== 'function') throw new ConfigurationError('onFailure must be a function')
-  return (error) => {
-    Promise.resolve(error)
-      .then(onFailure)
-      .catch(() => {})
   }
 }

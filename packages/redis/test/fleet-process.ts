@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { AuthOptions } from '@selling-partner/auth'
-import type { SharedRedisOptions } from '../src/shared-redis-options.js'
+import type { SharedRedisOptions } from '../src/options.js'
 
 /** What a member is made of, as far as it can be written as JSON. */
 export interface MemberOptions {

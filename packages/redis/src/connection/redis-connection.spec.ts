@@ -4,12 +4,9 @@ import { createClient } from '@redis/client'
 import { rejectionOf } from '../../../auth/test/rejection.js'
 import { useFakeTime } from '../../../auth/test/run-in-fake-time.js'
 import { describeWithOwnRedis, describeWithRedis } from '../../test/describe-with-redis.js'
-import type { RedisClientLike } from './client-source.js'
-import { GivenClient } from './given-client.js'
-import { LuaScript } from './lua-script.js'
-import { OwnClient } from './own-client.js'
-import { parseRedisUrl } from './redis-address.js'
-import { RedisConnection } from './redis-connection.js'
+import type { RedisClientLike } from './redis-client.js'
+import { GivenClient, OwnClient, parseRedisUrl } from './redis-client.js'
+import { LuaScript, RedisConnection } from './redis-connection.js'
 
 /** Longer than any machine takes: only where time is faked does it pass. */
 const timeout = 30_000

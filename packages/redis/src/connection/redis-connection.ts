@@ -1,9 +1,21 @@
+import { createHash } from 'node:crypto'
 import type { StoreError } from '@selling-partner/auth'
-import { redisTimeout, toStoreError } from '../errors/to-store-error.js'
-import { Circuit } from './circuit.js'
-import type { ClientSource, RedisClientLike } from './client-source.js'
-import type { LuaScript } from './lua-script.js'
+import { Circuit } from './circuit-breaker.js'
+import type { ClientSource, RedisClientLike } from './redis-client.js'
+import { redisTimeout, toStoreError } from './to-shared-store-error.js'
 import { within } from './within.js'
+
+/** A Lua script that Redis runs as one step, and the name under which it keeps it. */
+export class LuaScript {
+  readonly source: string
+  /** The SHA-1 of the source, which is how EVALSHA names a script. */
+  readonly sha: string
+
+  constructor(source: string) {
+    this.source = source
+    this.sha = createHash('sha1').update(source).digest('hex')
+  }
+}
 
 export interface ConnectionOptions {
   /** Milliseconds that Redis has for an operation, connecting included. */
@@ -84,3 +96,6 @@ export class RedisConnection {
 function saysNoScript(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('NOSCRIPT')
 }
+
+/** What the limiter needs of the connection to Redis. */
+export type ScriptRunner = Pick<RedisConnection, 'isAvailable' | 'run'>

@@ -1,4 +1,4 @@
-import { LuaScript } from '../connection/lua-script.js'
+import { LuaScript } from '../connection/redis-connection.js'
 
 /**
  * The token buckets in Redis: a hash per bucket, with the `tokens` that there were at the time `until`, the `rate` in force, the rate

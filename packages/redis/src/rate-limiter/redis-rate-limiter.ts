@@ -6,8 +6,8 @@ import {
   type QueueOptions,
   type RateLimiter,
 } from '@selling-partner/auth'
-import { RedisLine } from './redis-line.js'
-import type { ScriptRunner } from './script-runner.js'
+import type { ScriptRunner } from '../connection/redis-connection.js'
+import { RedisLine } from './redis-queue.js'
 import { type PlannedBucket, plannedBuckets, SharedBuckets } from './shared-buckets.js'
 
 /** The burst of a bucket whose plan is known from an answer alone, which tells the rate only: the least that Amazon grants. */

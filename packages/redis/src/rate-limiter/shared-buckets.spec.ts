@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { longestWay, refillLag } from '@selling-partner/auth'
 import { describeWithRedis } from '../../test/describe-with-redis.js'
-import { OwnClient } from '../connection/own-client.js'
-import { parseRedisUrl } from '../connection/redis-address.js'
+import { OwnClient, parseRedisUrl } from '../connection/redis-client.js'
 import { RedisConnection } from '../connection/redis-connection.js'
 import { type PlannedBucket, SharedBuckets } from './shared-buckets.js'
 

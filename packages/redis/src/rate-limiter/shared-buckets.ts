@@ -1,6 +1,6 @@
 import { type BucketClaims, longestWay, refillLag, type UsagePlan } from '@selling-partner/auth'
+import type { ScriptRunner } from '../connection/redis-connection.js'
 import { learnFromAnswer, returnTokens, takeTokens } from './bucket-scripts.js'
-import type { ScriptRunner } from './script-runner.js'
 
 /** What Redis gave. */
 export interface Grant {

@@ -1,9 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { StoredToken, TokenStore } from '@selling-partner/auth'
-import type { RedisConnection } from '../connection/redis-connection.js'
-import type { TextCipher } from '../encryption/text-cipher.js'
-import { Claims } from './claims.js'
-import { deleteIfPrefixed, getWithTimeLeft } from './token-scripts.js'
+import { LuaScript, type RedisConnection } from '../connection/redis-connection.js'
+import type { TextCipher } from './encryption.js'
+import { Claims } from './token-locks.js'
+
+/** What a key holds with the milliseconds that are left of it, in one step: else the value of one token could come with the time of the next. */
+const getWithTimeLeft = new LuaScript(`
+local value = redis.call('GET', KEYS[1])
+if not value then return false end
+return { value, redis.call('PTTL', KEYS[1]) }
+`)
+
+/** Deletes a key if what it holds begins with one of the arguments. */
+const deleteIfPrefixed = new LuaScript(`
+local value = redis.call('GET', KEYS[1])
+if not value then return 0 end
+for _, prefix in ipairs(ARGV) do
+  if string.sub(value, 1, #prefix) == prefix then return redis.call('DEL', KEYS[1]) end
+end
+return 0
+`)
 
 export interface RedisTokenStoreOptions {
   readonly connection: RedisConnection

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { StoreError } from '@selling-partner/auth'
 import { rejectionOf } from '../../../auth/test/rejection.js'
-import { Circuit } from './circuit.js'
+import { Circuit } from './circuit-breaker.js'
 
 const refused = new StoreError('ECONNREFUSED', 'Redis cannot be reached')
 

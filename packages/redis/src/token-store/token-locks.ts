@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { RedisConnection } from '../connection/redis-connection.js'
-import { deleteIfEqual } from './token-scripts.js'
+import { LuaScript, type RedisConnection } from '../connection/redis-connection.js'
+
+/** Deletes a key if it holds just the argument. */
+const deleteIfEqual = new LuaScript(`
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0
+`)
 
 /** Milliseconds after which a claim that could not be given back is given back again. */
 const pause = 1000

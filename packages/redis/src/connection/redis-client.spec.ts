@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isConfigurationError } from '@selling-partner/auth'
-import { parseRedisUrl } from './redis-address.js'
+import { parseRedisUrl } from './redis-client.js'
 
 function refusalOf(url: unknown): unknown {
   try {

@@ -2,12 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { rejectionOf } from '../../../auth/test/rejection.js'
 import { useFakeTime } from '../../../auth/test/run-in-fake-time.js'
 import { describeWithOwnRedis } from '../../test/describe-with-redis.js'
-import type { RedisClientLike } from '../connection/client-source.js'
-import { GivenClient } from '../connection/given-client.js'
-import { OwnClient } from '../connection/own-client.js'
-import { parseRedisUrl } from '../connection/redis-address.js'
+import type { RedisClientLike } from '../connection/redis-client.js'
+import { GivenClient, OwnClient, parseRedisUrl } from '../connection/redis-client.js'
 import { RedisConnection } from '../connection/redis-connection.js'
-import { Claims } from './claims.js'
+import { Claims } from './token-locks.js'
 
 const timeout = 500
 

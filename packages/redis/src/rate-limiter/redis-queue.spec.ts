@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { type QueueOptions, refillLag, StoreError, type UsagePlan } from '@selling-partner/auth'
-import { RedisLine, type RedisLineOptions } from './redis-line.js'
+import { RedisLine, type RedisLineOptions } from './redis-queue.js'
 import type { Change, Grant } from './shared-buckets.js'
 
 const plan: UsagePlan = { rate: 10, burst: 20 }

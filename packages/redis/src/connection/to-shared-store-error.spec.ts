@@ -8,7 +8,7 @@ import {
   SocketClosedUnexpectedlyError,
 } from '@redis/client'
 import { isSellingPartnerError, isStoreError, StoreError } from '@selling-partner/auth'
-import { toStoreError } from './to-store-error.js'
+import { toStoreError } from './to-shared-store-error.js'
 
 const server = 'Redis at cache:6379'
 
