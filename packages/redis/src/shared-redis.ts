@@ -3,22 +3,22 @@ import { RedisConnection } from './connection/redis-connection.js'
 import {
   clientSource,
   encryptionKeys,
-  listener,
+  localShareOption,
   millisecondsOption,
+  onFailureOption,
   prefixOption,
   type SharedRedisOptions,
-  shareOption,
 } from './options.js'
 import { RedisRateLimiter } from './rate-limiter/redis-rate-limiter.js'
 import { TextCipher } from './token-store/encryption.js'
 import { RedisTokenStore } from './token-store/redis-token-store.js'
 
 /**
- * What the processes of a fleet share through Redis. Make one per process, and pass its parts to each `SellingPartnerAuth`:
- * tokens of different applications and selling partners do not mix.
+ * Shares access tokens and usage plans between processes through Redis. Create one per process, and pass its parts to each
+ * `SellingPartnerAuth`. Tokens of different applications and selling partners are kept separate.
  *
- * It connects when it is first needed. An idle connection does not keep the process alive. The password and the keys are
- * private to the instance: neither `util.inspect` nor `JSON.stringify` shows them.
+ * It connects on first use. An idle connection does not keep the process alive. The password and the keys are private to the
+ * instance: neither `util.inspect` nor `JSON.stringify` shows them.
  *
  * @example
  * const redis = new SharedRedis({ url: 'redis://127.0.0.1:6379', encryptionKey })
@@ -30,7 +30,7 @@ export class SharedRedis {
   readonly #tokenStore?: TokenStore
   readonly #rateLimiter: RateLimiter
 
-  /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
+  /** @throws ConfigurationError if an option is malformed, or if neither `url`, `client` nor REDIS_URL is set. */
   constructor(options: SharedRedisOptions = {}) {
     const timeout = millisecondsOption('timeout', options.timeout ?? 500, 1)
     const retryAfter = millisecondsOption('retryAfter', options.retryAfter ?? 1000, 0)
@@ -38,48 +38,51 @@ export class SharedRedis {
     const connection = new RedisConnection(clientSource(options, timeout), {
       timeout,
       retryAfter,
-      onFailure: listener(options.onFailure),
+      onFailure: onFailureOption(options.onFailure),
     })
     this.#connection = connection
-    this.#rateLimiter = new RedisRateLimiter(connection, { prefix, localShare: shareOption(options.localShare ?? 0.1) })
+    this.#rateLimiter = new RedisRateLimiter(connection, {
+      prefix,
+      localShare: localShareOption(options.localShare ?? 0.1),
+    })
     const [first, ...rest] = encryptionKeys(options.encryptionKey).map((key) => new TextCipher(key))
     if (first) this.#tokenStore = new RedisTokenStore({ connection, ciphers: [first, ...rest], prefix })
   }
 
   /**
-   * Keeps access tokens for all processes: the option `tokenStore` of `SellingPartnerAuth`.
+   * Shares access tokens between processes. Pass it as the option `tokenStore` of `SellingPartnerAuth`.
    *
    * @throws ConfigurationError without an encryption key.
    */
   get tokenStore(): TokenStore {
     if (this.#tokenStore) return this.#tokenStore
     throw new ConfigurationError(
-      'encryptionKey is missing: tokens are not shared unencrypted; pass the option encryptionKey or set SELLING_PARTNER_ENCRYPTION_KEY',
+      'encryptionKey is missing, and tokens are never shared unencrypted. Pass encryptionKey, or set SELLING_PARTNER_ENCRYPTION_KEY.',
     )
   }
 
-  /** Paces the calls of all processes together: the option `rateLimiter` of `SellingPartnerAuth`. */
+  /** Shares usage plans between processes. Pass it as the option `rateLimiter` of `SellingPartnerAuth`. */
   get rateLimiter(): RateLimiter {
     return this.#rateLimiter
   }
 
-  /** Whether Redis is in use: false while it is left alone after a failure. */
+  /** `false` while Redis is disabled after a failure. */
   get isAvailable(): boolean {
     return this.#connection.isAvailable
   }
 
   /**
-   * Resolves if Redis answers: for a check when a process starts.
+   * Checks that Redis responds. Use it when a process starts.
    *
-   * @throws StoreError
+   * @throws SharedStoreError if Redis is unreachable, times out or rejects the command.
    */
   async ping(): Promise<void> {
     await this.#connection.send(['PING'])
   }
 
   /**
-   * Closes the connection, unless the client is yours. Operations that wait on it end as if Redis had failed. It stays usable
-   * and connects again when it is needed.
+   * Closes the connection, unless you passed `client`. Pending operations fail as if Redis had failed. The instance stays
+   * usable, and reconnects on its next use.
    */
   close(): void {
     this.#connection.close()

@@ -1,84 +1,84 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { StoreError } from '@selling-partner/auth'
 import { rejectionOf } from '../../../auth/test/rejection.js'
-import { Circuit } from './circuit-breaker.js'
+import { CircuitBreaker } from './circuit-breaker.js'
 
-const refused = new StoreError('ECONNREFUSED', 'Redis cannot be reached')
+const unreachable = new StoreError('ECONNREFUSED', "Can't connect to Redis.")
 
-const succeed = async () => 'answer'
+const succeed = async () => 'result'
 const fail = async () => {
-  throw refused
+  throw unreachable
 }
 
 function setUp() {
   const time = { now: 0 }
   const onFailure = jest.fn()
-  const circuit = new Circuit({ retryAfter: 1000, onFailure, clock: () => time.now })
-  return { time, onFailure, circuit }
+  const circuitBreaker = new CircuitBreaker({ retryAfter: 1000, onFailure, clock: () => time.now })
+  return { time, onFailure, circuitBreaker }
 }
 
-describe('Circuit', () => {
-  it('lets operations through, and hands on what they bring', async () => {
-    const { circuit } = setUp()
-    expect(await circuit.run(succeed)).toBe('answer')
-    expect(circuit.isOpen).toBe(false)
+describe('CircuitBreaker', () => {
+  it('runs operations and returns their results', async () => {
+    const { circuitBreaker } = setUp()
+    expect(await circuitBreaker.run(succeed)).toBe('result')
+    expect(circuitBreaker.isOpen).toBe(false)
   })
 
-  it('refuses operations for a while after a failure, and says why', async () => {
-    const { circuit, time } = setUp()
-    expect(await rejectionOf(circuit.run(fail))).toBe(refused)
+  it('rejects operations for a while after a failure, with the reason', async () => {
+    const { circuitBreaker, time } = setUp()
+    expect(await rejectionOf(circuitBreaker.run(fail))).toBe(unreachable)
     time.now = 999
     const work = jest.fn(succeed)
-    expect(await rejectionOf(circuit.run(work))).toMatchObject({
+    expect(await rejectionOf(circuitBreaker.run(work))).toMatchObject({
       code: 'STORE',
       reason: 'ECONNREFUSED',
-      message: 'Redis is left alone for a moment after a failure: Redis cannot be reached',
+      message: "Redis is temporarily disabled after a failure: Can't connect to Redis.",
     })
     expect(work).not.toHaveBeenCalled()
-    expect(circuit.isOpen).toBe(true)
+    expect(circuitBreaker.isOpen).toBe(true)
   })
 
-  it('then lets one operation try, and the others wait for what comes of it', async () => {
-    const { circuit, time } = setUp()
-    await rejectionOf(circuit.run(fail))
+  it('then lets one operation probe, and rejects the others until it has succeeded', async () => {
+    const { circuitBreaker, time } = setUp()
+    await rejectionOf(circuitBreaker.run(fail))
     time.now = 1000
-    expect(circuit.isOpen).toBe(false)
+    expect(circuitBreaker.isOpen).toBe(false)
 
-    let succeedLate: (answer: string) => void = () => {}
-    const trial = circuit.run(() => new Promise((resolve) => (succeedLate = resolve)))
-    expect(circuit.isOpen).toBe(true)
-    await rejectionOf(circuit.run(succeed))
+    let finishProbe: (result: string) => void = () => {}
+    const probe = circuitBreaker.run(() => new Promise((resolve) => (finishProbe = resolve)))
+    expect(circuitBreaker.isOpen).toBe(true)
+    await rejectionOf(circuitBreaker.run(succeed))
 
-    succeedLate('answer')
-    expect(await trial).toBe('answer')
-    expect(await Promise.all([circuit.run(succeed), circuit.run(succeed)])).toEqual(['answer', 'answer'])
+    finishProbe('result')
+    expect(await probe).toBe('result')
+    expect(await Promise.all([circuitBreaker.run(succeed), circuitBreaker.run(succeed)])).toEqual(['result', 'result'])
   })
 
-  it('waits anew when the one that tried has failed', async () => {
-    const { circuit, time, onFailure } = setUp()
-    await rejectionOf(circuit.run(fail))
+  it('waits again after a failed probe', async () => {
+    const { circuitBreaker, time, onFailure } = setUp()
+    await rejectionOf(circuitBreaker.run(fail))
     time.now = 1000
-    await rejectionOf(circuit.run(fail))
+    await rejectionOf(circuitBreaker.run(fail))
     time.now = 1999
-    expect(circuit.isOpen).toBe(true)
+    expect(circuitBreaker.isOpen).toBe(true)
     time.now = 2000
-    expect(circuit.isOpen).toBe(false)
+    expect(circuitBreaker.isOpen).toBe(false)
     expect(onFailure).toHaveBeenCalledTimes(2)
   })
 
-  it('takes operations that fail together for one failure', async () => {
-    const { circuit, onFailure } = setUp()
-    await Promise.allSettled([circuit.run(fail), circuit.run(fail), circuit.run(fail)])
-    expect(onFailure.mock.calls).toEqual([[refused]])
+  it('counts operations that fail together as one failure', async () => {
+    const { circuitBreaker, onFailure } = setUp()
+    await Promise.allSettled([circuitBreaker.run(fail), circuitBreaker.run(fail), circuitBreaker.run(fail)])
+    expect(onFailure.mock.calls).toEqual([[unreachable]])
   })
 
-  it('does not blame Redis for a connection that this process closed', async () => {
-    const { circuit, onFailure } = setUp()
+  it('does not count a connection that this process closed as a failure', async () => {
+    const { circuitBreaker, onFailure } = setUp()
     const closed = async () => {
-      throw new StoreError('CLOSED', 'the connection was closed')
+      throw new StoreError('CLOSED', 'The connection to Redis was closed.')
     }
-    await rejectionOf(circuit.run(closed))
-    expect(circuit.isOpen).toBe(false)
+    await rejectionOf(circuitBreaker.run(closed))
+    expect(circuitBreaker.isOpen).toBe(false)
     expect(onFailure).not.toHaveBeenCalled()
   })
 })

@@ -1,42 +1,42 @@
 import { StoreError } from '@selling-partner/auth'
 
-export interface CircuitOptions {
-  /** Milliseconds for which Redis is left alone after a failure. */
+export interface CircuitBreakerOptions {
+  /** Milliseconds to wait after a failure before Redis is tried again. */
   readonly retryAfter: number
-  /** Is told of each failure that makes Redis be left alone. */
+  /** Called with each failure that disables Redis. */
   readonly onFailure: (error: StoreError) => void
-  /** Monotonic time in milliseconds. */
+  /** Monotonic clock in milliseconds. */
   readonly clock: () => number
 }
 
 /**
- * Leaves Redis alone for a while after a failure, so that an outage costs one operation its time and not all of them. Then one
- * operation tries: the others go back to Redis when that has succeeded.
+ * Disables Redis for a while after a failure, so that an outage delays one operation instead of all. After `retryAfter`, a
+ * single operation probes Redis. The other operations use Redis again after the probe has succeeded.
  */
-export class Circuit {
-  readonly #options: CircuitOptions
+export class CircuitBreaker {
+  readonly #options: CircuitBreakerOptions
   #failure?: StoreError
   #retryAt = 0
-  #isTrying = false
+  #isProbing = false
 
-  constructor(options: CircuitOptions) {
+  constructor(options: CircuitBreakerOptions) {
     this.#options = options
   }
 
-  /** Whether an operation would be refused at once. */
+  /** `true` if an operation would be rejected immediately. */
   get isOpen(): boolean {
-    return this.#failure !== undefined && (this.#isTrying || this.#options.clock() < this.#retryAt)
+    return this.#failure !== undefined && (this.#isProbing || this.#options.clock() < this.#retryAt)
   }
 
-  /** @throws StoreError at once, while Redis is left alone; otherwise what `work` throws. */
+  /** @throws SharedStoreError immediately while Redis is disabled; otherwise the error of `work`. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
     if (!this.#failure) return this.#watch(work())
-    if (this.isOpen) throw leftAlone(this.#failure)
-    this.#isTrying = true
+    if (this.isOpen) throw disabledError(this.#failure)
+    this.#isProbing = true
     try {
       return await this.#watch(work())
     } finally {
-      this.#isTrying = false
+      this.#isProbing = false
     }
   }
 
@@ -46,13 +46,13 @@ export class Circuit {
       this.#failure = undefined
       return result
     } catch (error) {
-      if (error instanceof StoreError) this.#note(error)
+      if (error instanceof StoreError) this.#recordFailure(error)
       throw error
     }
   }
 
-  #note(failure: StoreError): void {
-    // That this process closed a connection says nothing about Redis; and what failed together is one failure.
+  #recordFailure(failure: StoreError): void {
+    // If this process closed the connection, Redis has not failed. Operations that fail together count as one failure.
     const now = this.#options.clock()
     if (failure.reason === 'CLOSED' || (this.#failure && now < this.#retryAt)) return
     this.#failure = failure
@@ -61,6 +61,6 @@ export class Circuit {
   }
 }
 
-function leftAlone({ reason, message }: StoreError): StoreError {
-  return new StoreError(reason, `Redis is left alone for a moment after a failure: ${message}`)
+function disabledError({ reason, message }: StoreError): StoreError {
+  return new StoreError(reason, `Redis is temporarily disabled after a failure: ${message}`)
 }

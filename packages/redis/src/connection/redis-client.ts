@@ -1,32 +1,32 @@
 import { createClient, RedisClient } from '@redis/client'
 import { ConfigurationError, StoreError } from '@selling-partner/auth'
 
-/** What is needed of a client of `@redis/client` or `redis`, whichever version, commands and modules it has. */
+/** The members that this package uses of a client of `@redis/client` or `redis`, with any version, commands and modules. */
 export interface RedisClientLike {
   readonly isReady: boolean
   sendCommand(args: readonly string[], options?: CommandOptions): Promise<unknown>
 }
 
-/** Options of one command of the Redis client. */
+/** Options that this package passes to the Redis client with each command. */
 export interface CommandOptions {
-  /** Empty: answers come as strings and numbers, whatever the client's own mapping is. */
+  /** Always empty, so that replies are strings and numbers, regardless of the client's own mapping. */
   readonly typeMapping?: Record<never, never>
-  /** Milliseconds after which a command that was not sent yet is withdrawn. */
+  /** Milliseconds after which a command that has not been sent yet is dropped. */
   readonly timeout?: number
 }
 
-/** Where a connected client comes from. */
+/** Provides connected clients. */
 export interface ClientSource {
-  /** What errors call the server; without credentials. */
+  /** Name of the server in error messages, without credentials. */
   readonly server: string
-  /** A connected client, which may have to connect first. */
+  /** Returns a connected client. Connects first if necessary. */
   client(): Promise<RedisClientLike>
-  /** Gives up the connection, with the commands that wait on it. */
-  drop(): void
+  /** Closes the connection. Its pending commands fail. */
+  disconnect(): void
 }
 
-/** The user's own client, which the user connects and closes. */
-export class GivenClient implements ClientSource {
+/** The user's own client. The user connects and closes it. */
+export class UserClient implements ClientSource {
   readonly server = 'Redis'
   readonly #client: RedisClientLike
 
@@ -35,16 +35,16 @@ export class GivenClient implements ClientSource {
   }
 
   async client(): Promise<RedisClientLike> {
-    // A client that is not connected would keep the command for later, when nobody waits for it any more.
+    // A disconnected client would queue the command and send it later, when its caller has given up.
     if (this.#client.isReady) return this.#client
-    throw new StoreError('CONNECTION_LOST', 'The Redis client is not connected: call its connect()')
+    throw new StoreError('CONNECTION_LOST', 'The Redis client is not connected. Call its connect() method.')
   }
 
-  /** Nothing: the connection is not ours. */
-  drop(): void {}
+  /** Does nothing, because the user owns the connection. */
+  disconnect(): void {}
 }
 
-type Client = ReturnType<typeof connectingClient>
+type Client = ReturnType<typeof createManagedClient>
 
 interface Connection {
   readonly client: Client
@@ -52,15 +52,15 @@ interface Connection {
 }
 
 /**
- * A client of ours: it connects when it is first needed, and anew after the connection was lost. An idle connection does not
- * keep the process alive.
+ * A client that connects on first use and reconnects after the connection was lost. An idle connection does not keep the
+ * process alive.
  */
-export class OwnClient implements ClientSource {
+export class ManagedClient implements ClientSource {
   readonly #address: RedisAddress
   readonly #connectTimeout: number
   #connection?: Connection
 
-  /** @param connectTimeout Milliseconds for the network connection alone. */
+  /** @param connectTimeout Milliseconds to wait for the network connection alone. */
   constructor(address: RedisAddress, connectTimeout: number) {
     this.#address = address
     this.#connectTimeout = connectTimeout
@@ -72,18 +72,18 @@ export class OwnClient implements ClientSource {
 
   client(): Promise<RedisClientLike> {
     if (!this.#connection?.client.isOpen) {
-      this.drop()
-      this.#connection = connect(connectingClient(this.#address, this.#connectTimeout))
+      this.disconnect()
+      this.#connection = connect(createManagedClient(this.#address, this.#connectTimeout))
     }
     return this.#connection.connected
   }
 
-  drop(): void {
+  disconnect(): void {
     const connection = this.#connection
     this.#connection = undefined
     if (!connection) return
     connection.client.destroy()
-    // A connection that is only just being made is not ended by this: it is when it stands.
+    // destroy() does not stop a connection attempt, so destroy the client again after it has connected.
     connection.connected.then(
       (client) => client.destroy(),
       () => {},
@@ -91,16 +91,16 @@ export class OwnClient implements ClientSource {
   }
 }
 
-function connectingClient({ url }: RedisAddress, connectTimeout: number) {
+function createManagedClient({ url }: RedisAddress, connectTimeout: number) {
   const client = createClient({
     url,
-    // Connects even where the newer protocol and its greeting are unknown.
+    // Also works with servers that don't know RESP3 and HELLO.
     RESP: 2,
-    // Who is to wait and to try again is for the circuit to say: a lost connection fails what waits on it, and that is all.
+    // The circuit breaker decides about waiting and retries. A lost connection only fails its pending commands.
     disableOfflineQueue: true,
     socket: { connectTimeout, reconnectStrategy: false },
   })
-  // Without a listener an error ends the process. Whoever sent a command is told of it by the command.
+  // Without a listener, an error would crash the process. The failed command reports the error to its caller.
   client.on('error', () => {})
   client.unref()
   return client
@@ -108,34 +108,34 @@ function connectingClient({ url }: RedisAddress, connectTimeout: number) {
 
 function connect(client: Client): Connection {
   const connected = client.connect().then(() => client)
-  // Whoever waited may have gone: then nobody is left to handle a failure.
+  // Prevents an unhandled rejection if all callers have stopped waiting.
   connected.catch(() => {})
   return { client, connected }
 }
 
-/** Where a Redis is, and who connects. */
+/** The URL of a Redis server, with a name for error messages. */
 export interface RedisAddress {
-  /** Holds the password, if there is one. */
+  /** May contain a password. */
   readonly url: string
-  /** What errors call the server: `Redis at 127.0.0.1:6379`. */
+  /** Name of the server in error messages: `Redis at 127.0.0.1:6379`. */
   readonly server: string
 }
 
 /**
- * Reads a Redis URL.
+ * Parses a Redis URL.
  *
- * @param source What the message calls it: `url`, or the environment variable.
- * @throws ConfigurationError without the URL, since a password may be in it.
+ * @param source Name of the option or environment variable, for the error message.
+ * @throws ConfigurationError without the URL, because it may contain a password.
  */
 export function parseRedisUrl(url: unknown, source: string): RedisAddress {
-  const place = typeof url === 'string' ? placeOf(url) : undefined
-  if (typeof url === 'string' && place) return { url, server: `Redis at ${place}` }
+  const host = typeof url === 'string' ? hostOf(url) : undefined
+  if (typeof url === 'string' && host) return { url, server: `Redis at ${host}` }
   throw new ConfigurationError(
-    `${source} is not a Redis URL: write it like redis://user:password@host:6379/0 (rediss: for TLS), with %40 for an @ in the password`,
+    `${source} is not a valid Redis URL. Use redis://user:password@host:6379/0 (rediss: for TLS), and write @ in a password as %40.`,
   )
 }
 
-function placeOf(url: string): string | undefined {
+function hostOf(url: string): string | undefined {
   const { socket, database = 0 } = tryParse(url) ?? {}
   if (!socket || !Number.isInteger(database) || database < 0) return undefined
   if ('path' in socket && socket.path) return socket.path

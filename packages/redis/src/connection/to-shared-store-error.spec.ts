@@ -8,39 +8,51 @@ import {
   SocketClosedUnexpectedlyError,
 } from '@redis/client'
 import { isSellingPartnerError, isStoreError, StoreError } from '@selling-partner/auth'
-import { toStoreError } from './to-shared-store-error.js'
+import { toSharedStoreError } from './to-shared-store-error.js'
 
 const server = 'Redis at cache:6379'
 
-const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:6379'), { code: 'ECONNREFUSED' })
+const unreachable = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:6379'), { code: 'ECONNREFUSED' })
 
-describe('toStoreError', () => {
+describe('toSharedStoreError', () => {
   it.each([
     [
-      refused,
+      unreachable,
       'ECONNREFUSED',
-      'Redis at cache:6379 cannot be reached (ECONNREFUSED): check the url, and that Redis runs there',
+      "Can't connect to Redis at cache:6379 (ECONNREFUSED). Check url, and that Redis is running there.",
     ],
-    [new ConnectionTimeoutError(), 'TIMEOUT', 'Redis at cache:6379 did not answer within 500 ms'],
-    [new DisconnectsClientError(), 'CLOSED', 'Redis at cache:6379: the connection was closed'],
-    [new ClientClosedError(), 'CLOSED', 'Redis at cache:6379: the connection was closed'],
-    [new SocketClosedUnexpectedlyError(), 'CONNECTION_LOST', 'Redis at cache:6379: the connection was lost'],
+    [
+      new ConnectionTimeoutError(),
+      'TIMEOUT',
+      'Redis at cache:6379 did not respond within 500 ms. Check its load, or increase timeout.',
+    ],
+    [new DisconnectsClientError(), 'CLOSED', 'The connection to Redis at cache:6379 was closed.'],
+    [new ClientClosedError(), 'CLOSED', 'The connection to Redis at cache:6379 was closed.'],
+    [
+      new SocketClosedUnexpectedlyError(),
+      'CONNECTION_LOST',
+      'The connection to Redis at cache:6379 was lost. Check that Redis is running.',
+    ],
     [
       new SimpleError('WRONGPASS invalid username-password pair or user is disabled.'),
       'WRONGPASS',
-      'Redis at cache:6379 refused the user or the password (WRONGPASS): check them, and what the user may do',
+      "Redis at cache:6379 rejected the credentials (WRONGPASS). Check the user name, the password and the user's permissions.",
     ],
-    [new SimpleError('OOM command not allowed'), 'OOM', 'Redis at cache:6379 refused a command (OOM)'],
-    ['nonsense', 'CONNECTION_LOST', 'Redis at cache:6379: the connection was lost'],
-    [undefined, 'CONNECTION_LOST', 'Redis at cache:6379: the connection was lost'],
-  ])('takes %p for %s', (thrown, reason, message) => {
-    const error = toStoreError(thrown, server, 500)
+    [
+      new SimpleError('OOM command not allowed'),
+      'OOM',
+      "Redis at cache:6379 rejected a command (OOM). Check the server's state and configuration.",
+    ],
+    ['nonsense', 'CONNECTION_LOST', 'The connection to Redis at cache:6379 was lost. Check that Redis is running.'],
+    [undefined, 'CONNECTION_LOST', 'The connection to Redis at cache:6379 was lost. Check that Redis is running.'],
+  ])('converts %p to %s', (thrown, reason, message) => {
+    const error = toSharedStoreError(thrown, server, 500)
     expect(error).toMatchObject({ name: 'StoreError', code: 'STORE', reason, message })
     expect(isStoreError(error) && isSellingPartnerError(error)).toBe(true)
   })
 
-  it('repeats nothing of what Redis was sent', () => {
-    const error = toStoreError(
+  it('does not reveal the command that Redis received', () => {
+    const error = toSharedStoreError(
       new SimpleError("ERR unknown command 'SET', with args beginning with: 'key' 'Atza|hush'"),
       server,
       500,
@@ -49,8 +61,8 @@ describe('toStoreError', () => {
     expect(error).toMatchObject({ reason: 'ERR' })
   })
 
-  it('leaves an error alone that is one already', () => {
+  it('returns a SharedStoreError unchanged', () => {
     const error = new StoreError('TIMEOUT', 'late')
-    expect(toStoreError(error, server, 500)).toBe(error)
+    expect(toSharedStoreError(error, server, 500)).toBe(error)
   })
 })

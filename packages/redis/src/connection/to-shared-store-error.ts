@@ -1,37 +1,42 @@
 import { ClientClosedError, ConnectionTimeoutError, DisconnectsClientError, TimeoutError } from '@redis/client'
 import { isStoreError, StoreError } from '@selling-partner/auth'
 
-/** Refusals that the credentials are to blame for. */
-const refusedCredentials = ['NOAUTH', 'NOPERM', 'WRONGPASS']
+/** Error replies that are caused by the credentials. */
+const credentialReplies = ['NOAUTH', 'NOPERM', 'WRONGPASS']
 
 /**
- * What the Redis client threw, as an error without secrets. Its texts are left out, since Redis repeats in them what it
- * was sent.
+ * Converts an error of the Redis client. The client's messages are dropped, because Redis repeats commands and their
+ * arguments in them.
  *
- * @param server What to call the server: `Redis at 127.0.0.1:6379`.
- * @param timeout The milliseconds that Redis had.
+ * @param server Name of the server in the message: `Redis at 127.0.0.1:6379`.
+ * @param timeout Milliseconds that Redis had to respond.
  */
-export function toStoreError(error: unknown, server: string, timeout: number): StoreError {
+export function toSharedStoreError(error: unknown, server: string, timeout: number): StoreError {
   if (isStoreError(error)) return error
-  if (isTimeout(error)) return redisTimeout(server, timeout)
-  if (isClosed(error)) return new StoreError('CLOSED', `${server}: the connection was closed`)
-  const refusal = refusalOf(error)
-  if (refusal !== undefined) return refusedBy(server, refusal)
+  if (isTimeout(error)) return timeoutError(server, timeout)
+  if (isClosed(error)) return new StoreError('CLOSED', `The connection to ${server} was closed.`)
+  const replyCode = replyCodeOf(error)
+  if (replyCode !== undefined) return replyError(server, replyCode)
   const code = codeOf(error)
-  if (code === undefined) return new StoreError('CONNECTION_LOST', `${server}: the connection was lost`)
-  return new StoreError(code, `${server} cannot be reached (${code}): check the url, and that Redis runs there`)
+  if (code !== undefined) {
+    return new StoreError(code, `Can't connect to ${server} (${code}). Check url, and that Redis is running there.`)
+  }
+  return new StoreError('CONNECTION_LOST', `The connection to ${server} was lost. Check that Redis is running.`)
 }
 
-/** An answer that did not come within the milliseconds of `timeout`. */
-export function redisTimeout(server: string, timeout: number): StoreError {
-  return new StoreError('TIMEOUT', `${server} did not answer within ${timeout} ms`)
+/** @param timeout Milliseconds that Redis had to respond. */
+export function timeoutError(server: string, timeout: number): StoreError {
+  return new StoreError(
+    'TIMEOUT',
+    `${server} did not respond within ${timeout} ms. Check its load, or increase timeout.`,
+  )
 }
 
-function refusedBy(server: string, refusal: string): StoreError {
-  const what = refusedCredentials.includes(refusal)
-    ? `refused the user or the password (${refusal}): check them, and what the user may do`
-    : `refused a command (${refusal})`
-  return new StoreError(refusal, `${server} ${what}`)
+function replyError(server: string, replyCode: string): StoreError {
+  const message = credentialReplies.includes(replyCode)
+    ? `rejected the credentials (${replyCode}). Check the user name, the password and the user's permissions.`
+    : `rejected a command (${replyCode}). Check the server's state and configuration.`
+  return new StoreError(replyCode, `${server} ${message}`)
 }
 
 function isTimeout(error: unknown): boolean {
@@ -42,8 +47,8 @@ function isClosed(error: unknown): boolean {
   return error instanceof DisconnectsClientError || error instanceof ClientClosedError
 }
 
-/** A refusal of Redis begins with its kind in capitals: `WRONGPASS invalid username-password pair`. */
-function refusalOf(error: unknown): string | undefined {
+/** An error reply of Redis starts with its code in capitals: `WRONGPASS invalid username-password pair`. */
+function replyCodeOf(error: unknown): string | undefined {
   return error instanceof Error ? /^[A-Z]{2,20}(?= )/.exec(error.message)?.[0] : undefined
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { type QueueOptions, refillLag, StoreError, type UsagePlan } from '@selling-partner/auth'
-import { RedisLine, type RedisLineOptions } from './redis-queue.js'
-import type { Change, Grant } from './shared-buckets.js'
+import { RedisQueue, type RedisQueueOptions } from './redis-queue.js'
+import type { BucketUpdate, TakeResult } from './shared-buckets.js'
 
 const plan: UsagePlan = { rate: 10, burst: 20 }
 
@@ -12,124 +12,124 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-/** A Redis that gives what the test says, and notes what it is asked. */
+/** Shared buckets that return the test's results and record requests. */
 class FakeBuckets {
-  readonly asked: number[] = []
-  readonly putBacks: [count: number, changes: number][] = []
-  readonly changes: Change[] = []
-  /** What it gives in turn; an error once nothing is left. */
-  grants: Partial<Grant>[] = []
-  isAway = false
+  readonly requests: number[] = []
+  readonly returned: [count: number, version: number][] = []
+  readonly updates: BucketUpdate[] = []
+  /** Results in order. After the last one, requests fail. */
+  results: Partial<TakeResult>[] = []
+  isUnavailable = false
 
-  async take(wanted: number): Promise<Grant> {
-    this.asked.push(wanted)
-    const grant = this.grants.shift()
-    if (this.isAway || !grant) throw new StoreError('ECONNREFUSED', 'Redis cannot be reached')
-    return { taken: 0, rate: plan.rate, changes: this.asked.length, ...grant }
+  async take(wanted: number): Promise<TakeResult> {
+    this.requests.push(wanted)
+    const result = this.results.shift()
+    if (this.isUnavailable || !result) throw new StoreError('ECONNREFUSED', "Can't connect to Redis.")
+    return { taken: 0, rate: plan.rate, version: this.requests.length, ...result }
   }
 
-  async putBack(count: number, changes: number): Promise<void> {
-    this.putBacks.push([count, changes])
-    if (this.isAway) throw new StoreError('ECONNREFUSED', 'Redis cannot be reached')
+  async returnPermits(count: number, version: number): Promise<void> {
+    this.returned.push([count, version])
+    if (this.isUnavailable) throw new StoreError('ECONNREFUSED', "Can't connect to Redis.")
   }
 
-  async learn(change: Change): Promise<void> {
-    this.changes.push(change)
-    if (this.isAway) throw new StoreError('ECONNREFUSED', 'Redis cannot be reached')
+  async update(update: BucketUpdate): Promise<void> {
+    this.updates.push(update)
+    if (this.isUnavailable) throw new StoreError('ECONNREFUSED', "Can't connect to Redis.")
   }
 }
 
-function openLine(grants: Partial<Grant>[], options: Partial<RedisLineOptions> = {}) {
+function openQueue(results: Partial<TakeResult>[], options: Partial<RedisQueueOptions> = {}) {
   const shared = new FakeBuckets()
-  shared.grants = grants
-  const line = new RedisLine({
-    shared,
+  shared.results = results
+  const queue = new RedisQueue({
+    sharedBuckets: shared,
     buckets: [{ bucket: 'a', plan }],
-    isAvailable: () => !shared.isAway,
+    isAvailable: () => !shared.isUnavailable,
     localShare: 0.1,
     clock: () => performance.now(),
     ...options,
   })
   const startedAt = performance.now()
-  const ends: [name: string, end: string, at: number][] = []
+  const outcomes: [name: string, outcome: string, at: number][] = []
   const call = (name: string, callOptions: QueueOptions = {}) => {
-    const note = (end: string) => ends.push([name, end, Math.round(performance.now() - startedAt)])
-    void line.acquire(callOptions).then(
-      () => note('served'),
-      (error: { code: string }) => note(error.code),
+    const record = (outcome: string) => outcomes.push([name, outcome, Math.round(performance.now() - startedAt)])
+    void queue.acquire(callOptions).then(
+      () => record('permitted'),
+      (error: { code: string }) => record(error.code),
     )
   }
   const passTime = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds)
-  return { shared, line, ends, call, passTime }
+  return { shared, queue, outcomes, call, passTime }
 }
 
-describe('RedisLine', () => {
-  it('asks once for all calls that are made together', async () => {
-    const { shared, ends, call, passTime } = openLine([{ taken: 3 }])
+describe('RedisQueue', () => {
+  it('sends one request for all calls that are made together', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 3 }])
     for (const name of ['a', 'b', 'c']) call(name)
     await passTime(0)
-    expect(shared.asked).toEqual([3])
-    expect(ends.map(([name]) => name)).toEqual(['a', 'b', 'c'])
+    expect(shared.requests).toEqual([3])
+    expect(outcomes.map(([name]) => name)).toEqual(['a', 'b', 'c'])
   })
 
-  it('sends a call when its promised token comes, and only then asks for the next', async () => {
-    const { shared, ends, call, passTime } = openLine([{ taken: 1, wait: 100 }, { wait: 90 }])
+  it('permits a call when its reserved permit is ready, and only then requests the next', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: 100 }, { reservedInMs: 90 }])
     for (const name of ['a', 'b', 'c']) call(name)
     await passTime(99)
-    expect(shared.asked).toEqual([3])
+    expect(shared.requests).toEqual([3])
     await passTime(1000)
-    expect(shared.asked).toEqual([3, 1])
-    expect(ends).toEqual([
-      ['a', 'served', 0],
-      ['b', 'served', 100],
-      ['c', 'served', 190],
+    expect(shared.requests).toEqual([3, 1])
+    expect(outcomes).toEqual([
+      ['a', 'permitted', 0],
+      ['b', 'permitted', 100],
+      ['c', 'permitted', 190],
     ])
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('serves by priority, whoever it was that asked', async () => {
-    const { ends, call, passTime } = openLine([{ wait: 100 }, { taken: 1 }])
+  it('permits calls by priority, regardless of which call caused the request', async () => {
+    const { outcomes, call, passTime } = openQueue([{ reservedInMs: 100 }, { taken: 1 }])
     call('low')
     await passTime(0)
     call('high', { priority: 1 })
     await passTime(1000)
-    expect(ends.map(([name]) => name)).toEqual(['high', 'low'])
+    expect(outcomes.map(([name]) => name)).toEqual(['high', 'low'])
   })
 
-  it('puts back what nobody waits for any more', async () => {
-    const { shared, ends, call, passTime } = openLine([{ taken: 0, wait: 100 }])
+  it('returns permits that no call waits for', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 0, reservedInMs: 100 }])
     const leaving = new AbortController()
     call('a', { signal: leaving.signal })
     await passTime(0)
     leaving.abort()
     await passTime(1000)
-    expect(ends).toEqual([['a', 'ABORTED', 0]])
-    expect(shared.putBacks).toEqual([[1, 1]])
+    expect(outcomes).toEqual([['a', 'ABORTED', 0]])
+    expect(shared.returned).toEqual([[1, 1]])
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('ends those whose wait is longer than they allow, as soon as Redis has told', async () => {
-    const { ends, call, passTime } = openLine([{ taken: 1, wait: 500 }])
+  it('rejects calls whose wait exceeds maxQueueMs, as soon as Redis has responded', async () => {
+    const { outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: 500 }])
     for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 550 })
     await passTime(0)
-    expect(ends).toEqual([
+    expect(outcomes).toEqual([
       ['c', 'QUEUE_LIMIT', 0],
-      ['a', 'served', 0],
+      ['a', 'permitted', 0],
     ])
     call('d', { maxQueueMs: 100 })
     await passTime(0)
-    expect(ends.at(-1)).toEqual(['d', 'QUEUE_LIMIT', 0])
+    expect(outcomes.at(-1)).toEqual(['d', 'QUEUE_LIMIT', 0])
   })
 
-  it('passes on what an answer told, the rate only where it is news', async () => {
-    const { shared, line, call, passTime } = openLine([{ taken: 1 }])
+  it('passes updates on to the shared buckets, with the rate only if it changed', async () => {
+    const { shared, queue, call, passTime } = openQueue([{ taken: 1 }])
     call('a')
     await passTime(0)
-    line.learn({ rate: 10 })
-    line.learn({ rate: 5 })
-    line.learn({ rate: 5 })
-    line.learn({ rate: 5, empty: true })
-    expect(shared.changes).toEqual([
+    queue.update({ rate: 10 })
+    queue.update({ rate: 5 })
+    queue.update({ rate: 5 })
+    queue.update({ rate: 5, empty: true })
+    expect(shared.updates).toEqual([
       { rate: undefined, empty: false },
       { rate: 5, empty: false },
       { rate: undefined, empty: false },
@@ -137,114 +137,114 @@ describe('RedisLine', () => {
     ])
   })
 
-  it('ends those who cannot be served in time at a rate that was cut', async () => {
-    const { line, ends, call, passTime } = openLine([{ wait: 100 }])
+  it('rejects calls that would exceed maxQueueMs at a lower rate', async () => {
+    const { queue, outcomes, call, passTime } = openQueue([{ reservedInMs: 100 }])
     for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 400 })
     await passTime(0)
-    line.learn({ rate: 2.5 })
+    queue.update({ rate: 2.5 })
     await passTime(0)
-    expect(ends).toEqual([
+    expect(outcomes).toEqual([
       ['b', 'QUEUE_LIMIT', 0],
       ['c', 'QUEUE_LIMIT', 0],
     ])
   })
 })
 
-describe('RedisLine without Redis', () => {
+describe('RedisQueue without Redis', () => {
   const firstLocal = 1000 + refillLag
 
-  it("goes on at this process' share of the plan, from an empty bucket, in the same order", async () => {
-    const { shared, ends, call, passTime } = openLine([])
-    shared.isAway = true
+  it('continues with the local share of the plan, from an empty bucket, in the same order', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([])
+    shared.isUnavailable = true
     for (const name of ['a', 'b', 'c']) call(name)
     await passTime(10_000)
-    expect(ends).toEqual([
-      ['a', 'served', firstLocal],
-      ['b', 'served', firstLocal + 1000],
-      ['c', 'served', firstLocal + 2000],
+    expect(outcomes).toEqual([
+      ['a', 'permitted', firstLocal],
+      ['b', 'permitted', firstLocal + 1000],
+      ['c', 'permitted', firstLocal + 2000],
     ])
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('takes its share of the rate in force', async () => {
-    const { shared, line, ends, call, passTime } = openLine([{ taken: 1 }])
+  it('uses its share of the rate in force', async () => {
+    const { shared, queue, outcomes, call, passTime } = openQueue([{ taken: 1 }])
     call('a')
     await passTime(0)
-    line.learn({ rate: 20 })
-    shared.isAway = true
+    queue.update({ rate: 20 })
+    shared.isUnavailable = true
     call('b')
     await passTime(10_000)
-    line.learn({ rate: 40 })
+    queue.update({ rate: 40 })
     for (const name of ['c', 'd', 'e']) call(name)
     await passTime(10_000)
-    expect(ends.map(([, , at]) => at)).toEqual([0, 500 + refillLag, 10_000, 10_000, 10_250 + refillLag])
+    expect(outcomes.map(([, , at]) => at)).toEqual([0, 500 + refillLag, 10_000, 10_000, 10_250 + refillLag])
   })
 
-  it('goes back to Redis as soon as it answers, while its calls wait', async () => {
-    const { shared, ends, call, passTime } = openLine([], { localShare: 0.001 })
-    shared.isAway = true
+  it('returns to Redis as soon as Redis responds, while its calls wait', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([], { localShare: 0.001 })
+    shared.isUnavailable = true
     for (const name of ['a', 'b']) call(name)
     await passTime(5500)
-    expect(ends).toEqual([])
-    shared.isAway = false
-    shared.grants = [{ taken: 2 }]
+    expect(outcomes).toEqual([])
+    shared.isUnavailable = false
+    shared.results = [{ taken: 2 }]
     await passTime(1000)
-    expect(ends).toEqual([
-      ['a', 'served', 6000],
-      ['b', 'served', 6000],
+    expect(outcomes).toEqual([
+      ['a', 'permitted', 6000],
+      ['b', 'permitted', 6000],
     ])
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('does not ask a Redis that is known to be away', async () => {
-    const { shared, call, passTime } = openLine([])
-    shared.isAway = true
+  it('sends no requests to a Redis that is disabled', async () => {
+    const { shared, call, passTime } = openQueue([])
+    shared.isUnavailable = true
     for (const name of ['a', 'b', 'c']) call(name)
     await passTime(10_000)
-    expect(shared.asked).toEqual([3])
+    expect(shared.requests).toEqual([3])
   })
 
-  it('fails where that is asked for, each call with an error of its own, and recovers', async () => {
-    const { shared, line, ends, call, passTime } = openLine([], { localShare: undefined })
-    shared.isAway = true
-    const errors = await Promise.allSettled([line.acquire({}), line.acquire({})])
+  it('fails each call with its own error without a local share, and recovers', async () => {
+    const { shared, queue, outcomes, call, passTime } = openQueue([], { localShare: undefined })
+    shared.isUnavailable = true
+    const errors = await Promise.allSettled([queue.acquire({}), queue.acquire({})])
     const [one, other] = errors.map((outcome) =>
       outcome.status === 'rejected' ? (outcome.reason as Error) : undefined,
     )
-    expect(one).toMatchObject({ code: 'STORE', reason: 'ECONNREFUSED', message: 'Redis cannot be reached' })
+    expect(one).toMatchObject({ code: 'STORE', reason: 'ECONNREFUSED', message: "Can't connect to Redis." })
     expect(other).toEqual(one)
     expect(other).not.toBe(one)
-    shared.isAway = false
-    shared.grants = [{ taken: 1 }]
+    shared.isUnavailable = false
+    shared.results = [{ taken: 1 }]
     call('a')
     await passTime(0)
-    expect(ends).toEqual([['a', 'served', 0]])
+    expect(outcomes).toEqual([['a', 'permitted', 0]])
     expect(jest.getTimerCount()).toBe(0)
   })
 })
 
-describe('RedisLine: idleness', () => {
+describe('RedisQueue.isIdle', () => {
   const minute = 60_000
 
-  it('begins ten minutes after the last call and the last answer', async () => {
-    const { line, call, passTime } = openLine([{ taken: 1 }])
+  it('becomes true ten minutes after the last call and the last response', async () => {
+    const { queue, call, passTime } = openQueue([{ taken: 1 }])
     call('a')
     await passTime(5 * minute)
-    line.learn({ rate: 5 })
+    queue.update({ rate: 5 })
     await passTime(10 * minute - 1)
-    expect(line.isIdle(performance.now())).toBe(false)
+    expect(queue.isIdle(performance.now())).toBe(false)
     await passTime(1)
-    expect(line.isIdle(performance.now())).toBe(true)
+    expect(queue.isIdle(performance.now())).toBe(true)
   })
 
-  it('does not begin while a call waits', async () => {
-    const { line, call, passTime } = openLine([{ taken: 0, wait: 30 * minute }, { taken: 0 }])
+  it('stays false while a call waits', async () => {
+    const { queue, call, passTime } = openQueue([{ taken: 0, reservedInMs: 30 * minute }, { taken: 0 }])
     call('a')
     await passTime(20 * minute)
-    expect(line.isIdle(performance.now())).toBe(false)
+    expect(queue.isIdle(performance.now())).toBe(false)
     await passTime(10 * minute)
-    expect(line.isIdle(performance.now())).toBe(false)
+    expect(queue.isIdle(performance.now())).toBe(false)
     await passTime(10 * minute)
-    expect(line.isIdle(performance.now())).toBe(true)
+    expect(queue.isIdle(performance.now())).toBe(true)
   })
 })

@@ -8,176 +8,174 @@ import {
   type TokenSource,
 } from '@selling-partner/auth'
 import { LocalShare } from './local-share.js'
-import type { Grant, PlannedBucket, SharedBuckets } from './shared-buckets.js'
+import type { PlannedBucket, SharedBuckets, TakeResult } from './shared-buckets.js'
 
-/** How often a line that waits asks whether Redis is back, in milliseconds. */
-const returnCheck = 1000
+/** Milliseconds between two checks whether Redis is back, while calls wait. */
+const recheckInterval = 1000
 
-export interface RedisLineOptions {
-  readonly shared: Pick<SharedBuckets, 'take' | 'putBack' | 'learn'>
+export interface RedisQueueOptions {
+  readonly sharedBuckets: Pick<SharedBuckets, 'take' | 'returnPermits' | 'update'>
   readonly buckets: readonly [PlannedBucket, ...PlannedBucket[]]
-  /** Whether Redis is worth being asked. */
+  /** Returns `false` while Redis is disabled after a failure. */
   readonly isAvailable: () => boolean
-  /** The share of the plans that this process keeps to while Redis is away; `undefined`: its calls fail. */
+  /** Share of the plans that this process uses while Redis is unavailable. If `undefined`, calls fail. */
   readonly localShare: number | undefined
-  /** Monotonic time in milliseconds. */
+  /** Monotonic clock in milliseconds. */
   readonly clock: () => number
 }
 
 /**
- * The calls of this process that wait for one bucket in Redis. Redis is asked once for all that were made together, and then for
- * one token at a time: it promises the next, so that no process asks in vain, and one that dies takes no more than that
- * with it.
+ * The calls of this process that wait for one bucket in Redis. Calls that are made together share one request for permits.
+ * After that, the queue requests one permit at a time, and Redis reserves the next one. So each request gets a permit, and a
+ * process that dies loses at most one reserved permit.
  */
-export class RedisLine implements TokenSource {
-  readonly #options: RedisLineOptions
-  readonly #line: CallLine
+export class RedisQueue implements TokenSource {
+  readonly #options: RedisQueueOptions
+  readonly #queue: CallLine
   /** The rate in force, in requests per second. */
   #rate: number
-  /** Tokens in hand. */
-  #stock = 0
-  #changes = 0
-  #isAsking = false
-  /** When the promised token comes, in the clock's milliseconds. */
-  #promisedAt?: number
-  #promise?: NodeJS.Timeout
-  /** What there is instead of Redis while it is away. */
-  #local?: LocalShare
-  #returnCheck?: NodeJS.Timeout
-  /** When a token was asked for, or an answer came. */
+  /** Permits taken and not used yet. */
+  #permits = 0
+  /** Version of the shared bucket when the permits were taken. */
+  #version = 0
+  #isRequesting = false
+  /** When the reserved permit is ready, on `clock`. */
+  #reservedAt?: number
+  #reservedTimer?: NodeJS.Timeout
+  /** Replaces Redis while it is unavailable. */
+  #localShare?: LocalShare
+  #recheckTimer?: NodeJS.Timeout
+  /** When a permit was last requested or a response last received. */
   #usedAt: number
 
-  constructor(options: RedisLineOptions) {
+  constructor(options: RedisQueueOptions) {
     this.#options = options
-    this.#line = new CallLine(this, options.clock)
+    this.#queue = new CallLine(this, options.clock)
     this.#rate = options.buckets[0].plan.rate
     this.#usedAt = options.clock()
   }
 
   /**
-   * Whether a new one can take its place: nobody waits, and it was not used for as long as Redis keeps a full bucket. What is
-   * then left of a bucket that fills slowly is in Redis.
+   * Returns whether the queue can be dropped: no calls wait, and it was unused for as long as Redis keeps a full bucket. The
+   * state of a bucket that refills slowly stays in Redis.
    */
   isIdle(now: number): boolean {
-    return now - this.#usedAt >= idleTime && this.#line.length === 0 && !this.#isAsking
+    return now - this.#usedAt >= idleTime && this.#queue.length === 0 && !this.#isRequesting
   }
 
   acquire(options: QueueOptions): Promise<void> {
-    return this.#line.take(options)
+    return this.#queue.take(options)
   }
 
-  /** Follows what an answer told, and passes it on if it is news. */
-  learn({ rate, empty = false }: Lesson): void {
+  /** Applies a response, and passes new information on to Redis. */
+  update({ rate, empty = false }: Lesson): void {
     this.#usedAt = this.#options.clock()
-    const change = { rate: rate === this.#rate ? undefined : rate, empty }
+    const update = { rate: rate === this.#rate ? undefined : rate, empty }
     const isSlower = rate !== undefined && rate < this.#rate
     if (rate !== undefined) this.#rate = rate
-    this.#options.shared.learn(change, this.#line.length > 0).catch(() => {
-      // Redis is away. What the answer told still counts in this process.
+    this.#options.sharedBuckets.update(update, this.#queue.length > 0).catch(() => {
+      // Redis is unavailable. The update still applies to this process.
     })
-    this.#local?.learn(change)
+    this.#localShare?.update(update)
     if (!isSlower) return
-    this.#line.refuseHopeless()
-    this.#line.serve()
+    this.#queue.refuseHopeless()
+    this.#queue.serve()
   }
 
   take(): boolean {
     this.#usedAt = this.#options.clock()
-    if (this.#stock > 0) {
-      this.#stock -= 1
+    if (this.#permits > 0) {
+      this.#permits -= 1
       return true
     }
-    if (!this.#local || this.#options.isAvailable()) this.#ask()
+    if (!this.#localShare || this.#options.isAvailable()) this.#requestPermits()
     return this.#takeLocally()
   }
 
   delayOf(count: number): number {
-    if (this.#local) return this.#local.delayOf(count)
-    // What Redis will say is not known: it may well have a token for each.
-    if (this.#promisedAt === undefined || count <= this.#stock) return 0
-    const further = count - this.#stock - 1
-    return Math.max(0, this.#promisedAt - this.#options.clock()) + (further * 1000) / this.#rate
+    if (this.#localShare) return this.#localShare.delayOf(count)
+    // Before Redis has responded, the delay is unknown: there may be a permit for each call.
+    if (this.#reservedAt === undefined || count <= this.#permits) return 0
+    const further = count - this.#permits - 1
+    return Math.max(0, this.#reservedAt - this.#options.clock()) + (further * 1000) / this.#rate
   }
 
   get willCall(): boolean {
-    return this.#local === undefined
+    return this.#localShare === undefined
   }
 
   onIdle(): void {
-    clearInterval(this.#returnCheck)
-    this.#returnCheck = undefined
-    const unused = this.#stock + (this.#promise ? 1 : 0)
-    clearTimeout(this.#promise)
-    this.#promise = undefined
-    this.#promisedAt = undefined
-    this.#stock = 0
+    clearInterval(this.#recheckTimer)
+    this.#recheckTimer = undefined
+    const unused = this.#permits + (this.#reservedTimer ? 1 : 0)
+    clearTimeout(this.#reservedTimer)
+    this.#reservedTimer = undefined
+    this.#reservedAt = undefined
+    this.#permits = 0
     if (unused === 0) return
-    this.#options.shared.putBack(unused, this.#changes).catch(() => {
-      // They are lost, which does no harm but to the pace.
+    this.#options.sharedBuckets.returnPermits(unused, this.#version).catch(() => {
+      // The permits are lost, which only makes calls slower.
     })
   }
 
-  /** Asks Redis for tokens, once for all calls that are made in this turn. */
-  #ask(): void {
-    if (this.#isAsking || this.#promise) return
-    this.#isAsking = true
+  /** Requests permits from Redis, once for all calls that are made in this turn of the event loop. */
+  #requestPermits(): void {
+    if (this.#isRequesting || this.#reservedTimer) return
+    this.#isRequesting = true
     queueMicrotask(() => {
-      this.#options.shared.take(this.#line.length).then(
-        (grant) => this.#receive(grant),
-        (error: Error) => this.#goWithout(error),
+      this.#options.sharedBuckets.take(this.#queue.length).then(
+        (result) => this.#receive(result),
+        (error: Error) => this.#fallBack(error),
       )
     })
   }
 
-  #receive({ taken, wait, rate, changes }: Grant): void {
-    this.#isAsking = false
-    this.#local = undefined
-    this.#stock += taken
+  #receive({ taken, reservedInMs, rate, version }: TakeResult): void {
+    this.#isRequesting = false
+    this.#localShare = undefined
+    this.#permits += taken
     this.#rate = rate
-    this.#changes = changes
-    if (wait !== undefined) this.#awaitPromised(wait)
-    this.#line.refuseHopeless()
-    this.#line.serve()
+    this.#version = version
+    if (reservedInMs !== undefined) this.#awaitReserved(reservedInMs)
+    this.#queue.refuseHopeless()
+    this.#queue.serve()
   }
 
-  #awaitPromised(wait: number): void {
-    this.#promisedAt = this.#options.clock() + wait
-    this.#promise = setTimeout(() => {
-      this.#promise = undefined
-      this.#promisedAt = undefined
-      this.#stock += 1
-      this.#line.serve()
-    }, Math.ceil(wait))
+  #awaitReserved(reservedInMs: number): void {
+    this.#reservedAt = this.#options.clock() + reservedInMs
+    this.#reservedTimer = setTimeout(() => {
+      this.#reservedTimer = undefined
+      this.#reservedAt = undefined
+      this.#permits += 1
+      this.#queue.serve()
+    }, Math.ceil(reservedInMs))
   }
 
-  #goWithout(error: unknown): void {
-    this.#isAsking = false
+  #fallBack(error: unknown): void {
+    this.#isRequesting = false
     const { localShare, buckets, clock } = this.#options
     if (localShare === undefined) {
-      this.#line.fail(() => ownCopyOf(error))
+      this.#queue.fail(() => copyOf(error))
       return
     }
-    if (this.#local) return
+    if (this.#localShare) return
     const plans = buckets.map(({ plan }, index) => (index === 0 ? { ...plan, rate: this.#rate } : plan))
-    this.#local = new LocalShare(plans, localShare, clock)
-    this.#line.refuseHopeless()
-    this.#line.serve()
+    this.#localShare = new LocalShare(plans, localShare, clock)
+    this.#queue.refuseHopeless()
+    this.#queue.serve()
   }
 
   #takeLocally(): boolean {
-    if (!this.#local) return false
-    if (this.#local.take()) return true
-    // The share's next token may be a long time off: Redis may be back before.
-    this.#returnCheck ??= setInterval(() => this.#line.serve(), returnCheck).unref()
+    if (!this.#localShare) return false
+    if (this.#localShare.take()) return true
+    // The share's next permit may take long, and Redis may be back before.
+    this.#recheckTimer ??= setInterval(() => this.#queue.serve(), recheckInterval).unref()
     return false
   }
 }
 
-/** Each call gets an error of its own, since each notes its own effort on it. */
-function ownCopyOf(error: unknown): StoreError {
+/** Each call needs its own error, because the error records the attempts of its call. */
+function copyOf(error: unknown): StoreError {
   if (isStoreError(error)) return new StoreError(error.reason, error.message)
-  return new StoreError(
-    'UNKNOWN',
-    'Redis answered in a way that is not understood: check that no other program uses its keys',
-  )
+  return new StoreError('UNKNOWN', 'Unexpected reply from Redis. Check that no other program writes to its keys.')
 }

@@ -14,31 +14,31 @@ describe('parseEncryptionKeys', () => {
     ['base64url', key.toString('base64url')],
     ['hex', key.toString('hex')],
     ['capital hex', key.toString('hex').toUpperCase()],
-  ])('reads %s', (_form, value) => {
+  ])('parses %s', (_form, value) => {
     expect(parseEncryptionKeys(value, 'encryptionKey').map((bytes) => Buffer.from(bytes))).toEqual([key])
   })
 
-  it('reads a list, in its order', () => {
+  it('parses a list in its order', () => {
     const other = randomBytes(32)
     expect(parseEncryptionKeys([other.toString('hex'), key], 'encryptionKey')).toEqual([other, key])
   })
 
   it.each([
     ['nothing', undefined],
-    ['an empty text', ''],
+    ['an empty string', ''],
     ['an empty list', []],
     ['a password', 'correct horse battery staple'],
     ['31 bytes', randomBytes(31)],
     ['33 bytes', randomBytes(33).toString('base64')],
-    ['64 letters', 'z'.repeat(64)],
-    ['a list with one that is too short', [key, randomBytes(16).toString('hex')]],
+    ['64 letters that are not hex', 'z'.repeat(64)],
+    ['a list with a key that is too short', [key, randomBytes(16).toString('hex')]],
     ['a list in a list', [[key]]],
     ['a number', 32],
-  ])('refuses %s in one line that does not repeat it', async (_what, value) => {
+  ])('rejects %s with a one-line message that does not contain it', async (_what, value) => {
     const error = await rejectionOf((async () => parseEncryptionKeys(value, 'encryptionKey'))())
     expect(isConfigurationError(error)).toBe(true)
     expect(String(error)).toBe(
-      'ConfigurationError: encryptionKey must be a key of 32 bytes, in base64 or hex, or a list of such keys: make one with "openssl rand -base64 32"',
+      'ConfigurationError: encryptionKey is invalid. Pass a key of 32 bytes in base64 or hex, made with "openssl rand -base64 32", or a list of such keys.',
     )
   })
 })
@@ -47,45 +47,45 @@ const text = 'Atza|IwEBIä'
 const cipher = new TextCipher(randomBytes(32))
 
 describe('TextCipher', () => {
-  it.each(['', 'a', text, 'x'.repeat(5000)])('decrypts what it has encrypted', (plain) => {
+  it.each(['', 'a', text, 'x'.repeat(5000)])('decrypts its own encrypted text', (plain) => {
     expect(cipher.decrypt(cipher.encrypt(plain, 'here'), 'here')).toBe(plain)
   })
 
-  it('encrypts the same text differently each time, and shows nothing of it', () => {
-    const sealed = Array.from({ length: 100 }, () => cipher.encrypt(text, 'here'))
-    expect(new Set(sealed).size).toBe(100)
-    for (const each of sealed) {
+  it('encrypts the same text differently each time, and does not reveal it', () => {
+    const encrypted = Array.from({ length: 100 }, () => cipher.encrypt(text, 'here'))
+    expect(new Set(encrypted).size).toBe(100)
+    for (const each of encrypted) {
       expect(each).toMatch(/^[\w-]+$/)
       expect(Buffer.from(each, 'base64url').toString('latin1')).not.toContain('Atza')
     }
   })
 
-  it('decrypts nothing that another key has encrypted', () => {
+  it('does not decrypt the text of another key', () => {
     expect(new TextCipher(randomBytes(32)).decrypt(cipher.encrypt(text, 'here'), 'here')).toBeUndefined()
   })
 
-  it('decrypts nothing that was encrypted for another place', () => {
+  it('does not decrypt the text of another context', () => {
     expect(cipher.decrypt(cipher.encrypt(text, 'here'), 'there')).toBeUndefined()
   })
 
-  it('decrypts nothing in which a single bit was changed, wherever it is', () => {
-    const sealed = Buffer.from(cipher.encrypt(text, 'here'), 'base64url')
-    for (let bit = 0; bit < sealed.length * 8; bit++) {
-      const changed = Buffer.from(sealed)
+  it('does not decrypt a text with any single bit changed', () => {
+    const encrypted = Buffer.from(cipher.encrypt(text, 'here'), 'base64url')
+    for (let bit = 0; bit < encrypted.length * 8; bit++) {
+      const changed = Buffer.from(encrypted)
       changed.writeUInt8(changed.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3)
       expect(cipher.decrypt(changed.toString('base64url'), 'here')).toBeUndefined()
     }
   })
 
-  it('decrypts nothing that is cut short or is no cipher text at all', () => {
-    const sealed = Buffer.from(cipher.encrypt(text, 'here'), 'base64url')
-    for (let length = 0; length < sealed.length; length++) {
-      expect(cipher.decrypt(sealed.subarray(0, length).toString('base64url'), 'here')).toBeUndefined()
+  it('does not decrypt a text that is cut short or was never encrypted', () => {
+    const encrypted = Buffer.from(cipher.encrypt(text, 'here'), 'base64url')
+    for (let length = 0; length < encrypted.length; length++) {
+      expect(cipher.decrypt(encrypted.subarray(0, length).toString('base64url'), 'here')).toBeUndefined()
     }
     expect(cipher.decrypt(text, 'here')).toBeUndefined()
   })
 
-  it('gives a text the same fingerprint each time, which is another with another key, place or text', () => {
+  it('returns the same fingerprint each time, and a different one for another key, context or text', () => {
     const prints = [
       cipher.fingerprint(text, 'here'),
       cipher.fingerprint(text, 'there'),

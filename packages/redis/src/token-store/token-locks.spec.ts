@@ -3,9 +3,9 @@ import { rejectionOf } from '../../../auth/test/rejection.js'
 import { useFakeTime } from '../../../auth/test/run-in-fake-time.js'
 import { describeWithOwnRedis } from '../../test/describe-with-redis.js'
 import type { RedisClientLike } from '../connection/redis-client.js'
-import { GivenClient, OwnClient, parseRedisUrl } from '../connection/redis-client.js'
+import { ManagedClient, parseRedisUrl, UserClient } from '../connection/redis-client.js'
 import { RedisConnection } from '../connection/redis-connection.js'
-import { Claims } from './token-locks.js'
+import { TokenLocks } from './token-locks.js'
 
 const timeout = 500
 
@@ -14,64 +14,64 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-/** Claims over a Redis that refuses everything until it is well. */
+/** Locks on a Redis that rejects every command until `isReady`. */
 function setUp() {
-  const redis = { isWell: true }
+  const redis = { isReady: true }
   const sendCommand = jest.fn<RedisClientLike['sendCommand']>(async ([name]) => {
-    if (!redis.isWell) throw new Error('LOADING Redis is loading the dataset in memory')
+    if (!redis.isReady) throw new Error('LOADING Redis is loading the dataset in memory')
     return name === 'SET' ? 'OK' : 1
   })
-  const source = new GivenClient({ isReady: true, sendCommand })
-  const claims = new Claims(new RedisConnection(source, { timeout, retryAfter: 1000, onFailure: () => {} }))
+  const source = new UserClient({ isReady: true, sendCommand })
+  const locks = new TokenLocks(new RedisConnection(source, { timeout, retryAfter: 1000, onFailure: () => {} }))
   const commands = () => sendCommand.mock.calls.map(([[name]]) => name)
-  return { redis, claims, commands, sendCommand }
+  return { redis, locks, commands, sendCommand }
 }
 
-describe('Claims', () => {
-  it('give back what could not be given back at once, when Redis is well again', async () => {
-    const { redis, claims, commands, sendCommand } = setUp()
-    await claims.take('a', 60_000)
-    await claims.take('b', 60_000)
-    redis.isWell = false
-    await Promise.all([rejectionOf(claims.giveBack('a')), rejectionOf(claims.giveBack('b'))])
+describe('TokenLocks', () => {
+  it('unlocks later, when Redis is ready again', async () => {
+    const { redis, locks, commands, sendCommand } = setUp()
+    await locks.lock('a', 60_000)
+    await locks.lock('b', 60_000)
+    redis.isReady = false
+    await Promise.all([rejectionOf(locks.unlock('a')), rejectionOf(locks.unlock('b'))])
     await jest.advanceTimersByTimeAsync(5000)
-    redis.isWell = true
+    redis.isReady = true
     sendCommand.mockClear()
     await jest.advanceTimersByTimeAsync(2000)
     expect(commands()).toEqual(['EVALSHA', 'EVALSHA'])
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('give back a claim of which it is not known whether it was granted', async () => {
-    const { redis, claims, sendCommand } = setUp()
-    redis.isWell = false
-    await rejectionOf(claims.take('a', 60_000))
+  it('unlocks a key if it is unknown whether Redis locked it', async () => {
+    const { redis, locks, sendCommand } = setUp()
+    redis.isReady = false
+    await rejectionOf(locks.lock('a', 60_000))
     const owner = sendCommand.mock.calls[0]?.[0][2]
-    redis.isWell = true
+    redis.isReady = true
     await jest.advanceTimersByTimeAsync(2000)
     expect(sendCommand.mock.lastCall?.[0].slice(2)).toEqual(['1', 'a', owner])
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('ask Redis nothing for a claim that is not held', async () => {
-    const { claims, commands } = setUp()
-    await claims.giveBack('a')
-    await claims.take('a', 60_000)
-    await claims.giveBack('a')
-    await claims.giveBack('a')
+  it('sends nothing to Redis for a lock that it does not hold', async () => {
+    const { locks, commands } = setUp()
+    await locks.unlock('a')
+    await locks.lock('a', 60_000)
+    await locks.unlock('a')
+    await locks.unlock('a')
     expect(commands()).toEqual(['SET', 'EVALSHA'])
   })
 })
 
-describeWithOwnRedis('Claims, when Redis was paused', (start) => {
-  it('leave nothing behind of a claim that Redis took note of too late', async () => {
+describeWithOwnRedis('TokenLocks after Redis was paused', (start) => {
+  it('does not leave a lock behind that Redis set too late', async () => {
     const server = await start()
-    const source = new OwnClient(parseRedisUrl(server.url, 'url'), timeout)
+    const source = new ManagedClient(parseRedisUrl(server.url, 'url'), timeout)
     const connection = new RedisConnection(source, { timeout, retryAfter: 1000, onFailure: () => {} })
-    const claims = new Claims(connection)
+    const locks = new TokenLocks(connection)
     await connection.send(['PING'])
     await server.pause()
-    const late = rejectionOf(claims.take('claimed', 60_000))
+    const late = rejectionOf(locks.lock('locked', 60_000))
     await jest.advanceTimersByTimeAsync(timeout)
     expect(await late).toMatchObject({ reason: 'TIMEOUT' })
     server.resume()
@@ -80,7 +80,7 @@ describeWithOwnRedis('Claims, when Redis was paused', (start) => {
       for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
       await jest.advanceTimersByTimeAsync(10)
     }
-    expect(await connection.send(['EXISTS', 'claimed'])).toBe(0)
+    expect(await connection.send(['EXISTS', 'locked'])).toBe(0)
     const [, executed] = /cmdstat_set:calls=(\d+)/.exec(String(await connection.send(['INFO', 'commandstats']))) ?? []
     expect(executed).toBe('1')
     connection.close()

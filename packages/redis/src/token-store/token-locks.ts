@@ -1,69 +1,69 @@
 import { randomUUID } from 'node:crypto'
 import { LuaScript, type RedisConnection } from '../connection/redis-connection.js'
 
-/** Deletes a key if it holds just the argument. */
+/** Deletes a key if its value equals the argument. */
 const deleteIfEqual = new LuaScript(`
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 `)
 
-/** Milliseconds after which a claim that could not be given back is given back again. */
-const pause = 1000
+/** Milliseconds to wait after a failed unlock before the next attempt. */
+const unlockRetryDelay = 1000
 
-/** Claims on Redis keys, each held by the random owner that is its value, so that nobody gives back another's. */
-export class Claims {
+/** Locks on Redis keys. The value of a key is a random owner, so that no process deletes a lock of another process. */
+export class TokenLocks {
   readonly #connection: RedisConnection
-  /** The owners of the claims that were granted, by key. */
+  /** Owners of the locks that this process holds, by key. */
   readonly #held = new Map<string, string>()
-  /** The keys by the owners of what is still to be given back. */
-  readonly #owed = new Map<string, string>()
+  /** Keys that could not be unlocked yet, by owner. */
+  readonly #pendingUnlocks = new Map<string, string>()
   #timer?: NodeJS.Timeout
 
   constructor(connection: RedisConnection) {
     this.#connection = connection
   }
 
-  /** Claims a key for so many milliseconds; false where it is claimed already. */
-  async take(key: string, milliseconds: number): Promise<boolean> {
+  /** Locks a key for `milliseconds`. Returns `false` if the key is locked already. */
+  async lock(key: string, milliseconds: number): Promise<boolean> {
     const owner = randomUUID()
-    const time = String(Math.max(1, Math.ceil(milliseconds)))
+    const ttl = String(Math.max(1, Math.ceil(milliseconds)))
     try {
-      const answer = await this.#connection.send(['SET', key, owner, 'NX', 'PX', time])
-      if (answer === 'OK') this.#held.set(key, owner)
-      return answer === 'OK'
+      const reply = await this.#connection.send(['SET', key, owner, 'NX', 'PX', ttl])
+      if (reply === 'OK') this.#held.set(key, owner)
+      return reply === 'OK'
     } catch (error) {
-      // A Redis that was only slow has noted the claim all the same, or will yet.
-      this.#owe(key, owner)
+      // If Redis was only slow, it has set the lock, or will set it later.
+      this.#unlockLater(key, owner)
       throw error
     }
   }
 
-  /** Gives back the claim on a key, if it was granted here and is not over; as soon as Redis can be reached. */
-  async giveBack(key: string): Promise<void> {
+  /** Unlocks a key if this process holds its lock. If Redis is unavailable, rejects, and retries later until it succeeds. */
+  async unlock(key: string): Promise<void> {
     const owner = this.#held.get(key)
     if (owner === undefined) return
     this.#held.delete(key)
     try {
       await this.#connection.run(deleteIfEqual, [key], [owner])
     } catch (error) {
-      this.#owe(key, owner)
+      this.#unlockLater(key, owner)
       throw error
     }
   }
 
-  #owe(key: string, owner: string): void {
-    this.#owed.set(owner, key)
-    this.#timer ??= setTimeout(() => this.#settle(), pause).unref()
+  #unlockLater(key: string, owner: string): void {
+    this.#pendingUnlocks.set(owner, key)
+    this.#timer ??= setTimeout(() => this.#unlockPending(), unlockRetryDelay).unref()
   }
 
-  async #settle(): Promise<void> {
+  async #unlockPending(): Promise<void> {
     this.#timer = undefined
-    for (const [owner, key] of this.#owed) {
-      this.#owed.delete(owner)
+    for (const [owner, key] of this.#pendingUnlocks) {
+      this.#pendingUnlocks.delete(owner)
       try {
         await this.#connection.run(deleteIfEqual, [key], [owner])
       } catch {
-        this.#owe(key, owner)
+        this.#unlockLater(key, owner)
         return
       }
     }
