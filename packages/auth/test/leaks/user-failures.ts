@@ -75,7 +75,7 @@ const ofParts: Failure[] = [
     error: { code: 'CREDENTIALS', reason: 'malformed' },
   },
   {
-    name: 'a usedStates that fails',
+    name: 'a memory of states that fails',
     run: (stage) => stage.onboard({ usedStates: { claim: reject } }),
     error: withoutSecrets,
   },
