@@ -1,18 +1,18 @@
 import type { AccessToken } from '../src/lwa/exchange-token.js'
 
-/** What LWA does with a request. */
+/** How LWA handles a request. */
 export interface LwaTurn {
-  /** Milliseconds. */
+  /** Milliseconds until the response. */
   readonly latency: number
   readonly fails: boolean
 }
 
-/** Mints tokens that are called after their key: `seller-1` is what the first request for `seller` brings. */
+/** Returns tokens that contain their key: the first request for `seller` returns `seller-1`. */
 export class FakeLwa {
   readonly expiresInMs = 3_600_000
   /** The keys that it was asked for. */
   readonly requests: string[] = []
-  /** Tokens and the keys that they were minted for. */
+  /** Keys by token. */
   readonly minted = new Map<string, string>()
   readonly abandoned: AbortSignal[] = []
   readonly #nextTurn: () => LwaTurn

@@ -2,23 +2,23 @@ import type { StoredToken, TokenStore } from '../src/lwa/token-store.js'
 
 interface Entry {
   readonly value: string
-  /** In the milliseconds of `performance.now`. */
+  /** Expiry in milliseconds, on the clock of `performance.now`. */
   readonly until: number
 }
 
-/** What the processes of a fleet share. */
+/** The memory that the processes of a fleet share. */
 export class SharedMemory {
   readonly tokens = new Map<string, Entry>()
   readonly claims = new Map<string, { readonly holder: object; readonly until: number }>()
 
-  /** The token under a key whose time is not over. */
+  /** Returns the token of a key, unless it has expired. */
   tokenOf(key: string): Entry | undefined {
     const token = this.tokens.get(key)
     return token && performance.now() < token.until ? token : undefined
   }
 }
 
-/** The store of one process: what it claims, no other can release. */
+/** The token store of one process. Another process can't release its locks. */
 export class MemoryTokenStore implements TokenStore {
   readonly #memory: SharedMemory
 

@@ -5,22 +5,22 @@ import { UsagePlanBucket } from '../../sandbox/src/access/usage-plan-bucket.js'
 import type { BucketClaims, RateLimiter } from '../src/usage-plan/rate-limiter.js'
 import { longestUsualWay, type Round, type Schedule, type ScheduledCall } from './call-schedule.js'
 
-/** Longer than any bucket of a schedule takes to fill up, and any call to be answered, in milliseconds. */
+/** Milliseconds in which every bucket of a schedule fills and every call gets its response. */
 const longRest = 60_000
 
-/** What became of a call. Moments are numbered in the order in which they came, since many share one time. */
+/** The outcome of a call. Moments are numbered in order, because many of them share the same time. */
 export interface Outcome {
   readonly call: ScheduledCall
   readonly joinedAt: number
   readonly joinedMoment: number
-  /** It had to wait in line. */
+  /** Whether the call was queued. */
   readonly wasQueued: boolean
   readonly end: 'served' | 'QUEUE_LIMIT' | 'ABORTED'
   readonly endedAt: number
   readonly endedMoment: number
 }
 
-/** Plays a schedule: the calls to a limiter, and those that it lets go to Amazon's buckets, which answer. */
+/** Plays a schedule: makes calls to a limiter, sends the permitted calls to Amazon's buckets, and returns their responses. */
 export class SchedulePlayer {
   readonly #limiter: RateLimiter
   readonly #schedule: Schedule
@@ -28,16 +28,16 @@ export class SchedulePlayer {
   readonly outcomes: Outcome[] = []
   calls = 0
   #moments = 0
-  /** By how much the timers lag behind the clock. */
+  /** Milliseconds by which timers fire late. */
   #stalled = 0
-  /** Before this time no call of the round arrives. Unknown until the first one is sent. */
+  /** The time before which no call of the round arrives. `undefined` until the first call is sent. */
   #startedAt?: number
-  /** By bucket, when an answer told last that somebody else had emptied it: whoever was sent before could not know. */
+  /** By bucket, the moment of the last response that showed that others had emptied it. Earlier calls could not know. */
   readonly #warnedAt = new Map<string, number>()
-  /** Calls that were throttled although nobody else had emptied the bucket, or they might have known. */
+  /** Number of throttled calls that the limiter should have prevented. */
   throttled = 0
 
-  /** @param createLimiter Makes the limiter, out of the clock that it goes by. */
+  /** @param createLimiter Creates the limiter with the given clock. */
   constructor(schedule: Schedule, createLimiter: (clock: () => number) => RateLimiter) {
     this.#schedule = schedule
     const begun = performance.now()
@@ -112,7 +112,7 @@ export class SchedulePlayer {
     return isAdmitted
   }
 
-  /** An answer that came when the first refilled token was used already would come too late to tell anything. */
+  /** A response after the first refilled permit was used would be too late to be useful. */
   get #longestSlowStart(): number {
     const highest = Math.max(...[...this.#amazonBuckets.values()].map(({ rate }) => rate))
     return Math.floor(longestUsualWay + 1000 / highest) - 1

@@ -1,20 +1,20 @@
 import type { StoredToken, TokenStore } from '../src/lwa/token-store.js'
 
-/** How an operation goes wrong. */
+/** How an operation fails. */
 export interface StoreFault {
-  /** Milliseconds until it takes effect. */
+  /** Milliseconds until the operation takes effect. */
   readonly before: number
-  /** Milliseconds from then until it is answered. */
+  /** Milliseconds from its effect until its result. */
   readonly after: number
-  /** Whether it takes effect. */
+  /** Whether the operation takes effect. */
   readonly isDone: boolean
-  /** Whether it says that it has failed. */
+  /** Whether the operation rejects. */
   readonly rejects: boolean
 }
 
 export const noFault: StoreFault = { before: 0, after: 0, isDone: true, rejects: false }
 
-/** A store behind a bad connection. */
+/** A token store with an unreliable connection. */
 export class UnreliableTokenStore implements TokenStore {
   readonly #store: Required<TokenStore>
   readonly #nextFault: () => StoreFault

@@ -16,7 +16,7 @@ const ofApi = adapters.flatMap(([adapterName, adapter]) =>
   kinds.flatMap((kind) =>
     apiAnswers.map(
       (answer): Failure => ({
-        name: `SP-API ${answer.name}: ${kind}, by ${adapterName}`,
+        name: `SP-API ${answer.name}: ${kind}, with ${adapterName}`,
         run: (stage) => {
           stage.api = answer
           return stage.client({ adapter }).call(kind, answer.isSilent && { timeout: 20 })
@@ -52,11 +52,15 @@ const ofExchanges = lwaAnswers.map(
 )
 
 const wrongRedirects: readonly [string, string, (query: URLSearchParams) => void][] = [
-  ['a parameter too many', 'parameter-unknown', (query) => query.set(planted.accessToken, planted.accessToken)],
+  ['an unknown parameter', 'parameter-unknown', (query) => query.set(planted.accessToken, planted.accessToken)],
   ['two codes', 'parameter-duplicate', (query) => query.append('spapi_oauth_code', planted.authorizationCode)],
-  ['an odd code', 'parameter-malformed', (query) => query.set('spapi_oauth_code', `${planted.authorizationCode} ü`)],
+  [
+    'a malformed code',
+    'parameter-malformed',
+    (query) => query.set('spapi_oauth_code', `${planted.authorizationCode} ü`),
+  ],
   ['a forged state', 'state-forged', (query) => query.set('state', planted.authorizationCode)],
-  ['an error of its own', 'consent-refused', (query) => query.set('error', planted.accessToken)],
+  ['an error', 'consent-refused', (query) => query.set('error', planted.accessToken)],
 ]
 
 const ofRedirects = wrongRedirects.map(
@@ -67,5 +71,5 @@ const ofRedirects = wrongRedirects.map(
   }),
 )
 
-/** All that goes wrong at Amazon's end, or on the way there. */
+/** Failures at Amazon, or on the network. */
 export const amazonFailures: readonly Failure[] = [...ofApi, ...ofLwa, ...ofExchanges, ...ofRedirects]

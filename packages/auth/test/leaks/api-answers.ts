@@ -11,36 +11,36 @@ const errors = (echo: string, code = 'InvalidInput') =>
 
 const refused = (status: number) => ({ code: 'API_ERROR', status })
 
-/** SP-API at its worst. */
+/** Hostile responses of SP-API. */
 export const apiAnswers: readonly HostileAnswer[] = [
   {
-    name: 'refuses and repeats everything',
+    name: 'rejects the request and echoes everything',
     give: (to, echo) => to.writeHead(400).end(errors(echo)),
     error: refused(400),
   },
   {
-    name: 'says that the token has expired, and which',
+    name: 'reports an expired token and echoes it',
     give: (to, echo) =>
       to.writeHead(403).end(errors(`The access token you provided has expired: ${echo}`, 'Unauthorized')),
     error: refused(403),
   },
   {
-    name: "refuses in the gateway's form",
+    name: "rejects the request in the gateway's format",
     give: (to, echo) => to.writeHead(403).end(JSON.stringify({ message: echo })),
     error: refused(403),
   },
   {
-    name: 'throttles and repeats everything',
+    name: 'throttles the request and echoes everything',
     give: (to, echo) => to.writeHead(429).end(errors(echo)),
     error: { code: 'THROTTLED', status: 429 },
   },
   {
-    name: 'fails with a page of HTML',
+    name: 'fails with an HTML page',
     give: (to, echo) => to.writeHead(500, { 'content-type': 'text/html' }).end(`<html><pre>${echo}</pre></html>`),
     error: refused(500),
   },
   {
-    name: 'repeats everything in headers',
+    name: 'echoes everything in headers',
     give: (to, echo) => {
       const text = headerText(echo)
       const headers = {
@@ -60,22 +60,22 @@ export const apiAnswers: readonly HostileAnswer[] = [
     error: refused(302),
   },
   {
-    name: 'redirects for good, with the body',
+    name: 'redirects permanently, with the body',
     give: (to, echo) => to.writeHead(308, { location: `/?${encodeURIComponent(echo)}` }).end(),
     error: refused(308),
   },
   {
-    name: 'answers 200 with broken JSON',
+    name: 'returns 200 with broken JSON',
     give: (to, echo) => to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(`{"name":"${echo}`),
     error: { code: 'INVALID_RESPONSE' },
   },
   {
-    name: 'hangs up',
+    name: 'closes the connection',
     give: (to) => to.destroy(),
     error: { code: 'NETWORK' },
   },
   {
-    name: 'breaks off its answer',
+    name: 'closes the connection during its response',
     give: (to, echo) => {
       to.writeHead(200, { 'content-length': String(echo.length + 1000) })
       to.write(echo, () => to.destroy())
@@ -83,10 +83,14 @@ export const apiAnswers: readonly HostileAnswer[] = [
     error: { code: 'NETWORK' },
   },
   {
-    name: 'sends what is not compressed as if it were',
+    name: 'labels an uncompressed body as gzip',
     give: (to, echo) => to.writeHead(200, { 'content-encoding': 'gzip' }).end(echo),
     error: { code: 'NETWORK' },
   },
-  { name: 'says what is no HTTP', give: (to, echo) => to.socket?.end(`${echo}\r\n\r\n`), error: { code: 'NETWORK' } },
-  { name: 'is silent', give: () => {}, error: { code: 'TIMEOUT' }, isSilent: true },
+  {
+    name: 'sends something that is not HTTP',
+    give: (to, echo) => to.socket?.end(`${echo}\r\n\r\n`),
+    error: { code: 'NETWORK' },
+  },
+  { name: 'does not respond', give: () => {}, error: { code: 'TIMEOUT' }, isSilent: true },
 ]

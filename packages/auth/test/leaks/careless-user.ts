@@ -5,13 +5,13 @@ import { planted, presignedUrl, redisUrl } from './planted.js'
 
 const known = `${planted.accessToken} ${planted.refreshToken} ${redisUrl} ${presignedUrl}`
 
-/** The error of code of a user's that is careless with what it knows: texts and fields have it all. */
+/** An error of careless user code, with secrets in its message, fields and cause. */
 export function careless(): Error {
   const cause = Object.assign(new Error(known), { options: { url: redisUrl } })
   return Object.assign(new Error(`gone: ${known}`, { cause }), { url: redisUrl, code: known, calls: [{ known }] })
 }
 
-/** What is left of it. */
+/** The same error after redaction. */
 export const withoutSecrets = { name: 'Error', message: expect.stringMatching(/^gone: \[redacted\]/) }
 
 export const fail = (): never => {

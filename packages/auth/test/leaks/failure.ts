@@ -1,9 +1,9 @@
 import type { Stage } from './stage.js'
 
-/** A way in which a call, or an onboarding, comes to nothing. */
+/** A way in which a call or an onboarding fails. */
 export interface Failure {
   readonly name: string
   readonly run: (stage: Stage) => Promise<unknown>
-  /** What it has to fail with, so that it is that failure which is looked at. */
+  /** The expected error, so that the test examines the intended failure. */
   readonly error: object
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-/** The names of those secrets that show in what a log may make of these values, in whichever form. */
+/** Returns the names of the secrets that a log of these values could reveal, in any encoding. */
 export function findSecrets(secrets: Readonly<Record<string, string>>, ...values: readonly unknown[]): string[] {
   const shown = values.map(everythingOf).join('\n')
   return Object.entries(secrets).flatMap(([name, secret]) =>
@@ -8,7 +8,7 @@ export function findSecrets(secrets: Readonly<Record<string, string>>, ...values
   )
 }
 
-/** Plain, as in a URL, in a form, in JSON, in HTML and in base64. */
+/** Returns the secret plain and encoded for a URL, a form, JSON, HTML and base64. */
 function formsOf(secret: string): string[] {
   const inHtml = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
   const base64 = Buffer.from(secret).toString('base64').replace(/=+$/, '')
@@ -17,7 +17,7 @@ function formsOf(secret: string): string[] {
   return [secret, encodeURIComponent(secret), inForm, JSON.stringify(secret).slice(1, -1), inHtml, base64, base64Url]
 }
 
-/** Message, stack, fields, JSON and `inspect`, of it and of its causes. */
+/** Returns the message, stack, fields, JSON and `inspect` output of a value and of its causes. */
 function everythingOf(value: unknown): string {
   const parts = [String(value), json(value), inspectAll(value)]
   if (!(value instanceof Error)) return parts.join('\n')

@@ -6,18 +6,18 @@ export interface Received {
   readonly body: string
 }
 
-/** An answer that makes its call fail, and gives away what it can. */
+/** A response that makes its call fail, and reveals as much as it can. */
 export interface HostileAnswer {
   readonly name: string
-  /** @param echo All that the server was sent, and what only it knows. */
+  /** @param echo Everything that the server received, and secrets that only the server knows. */
   give(response: ServerResponse, echo: string): void
-  /** What the caller gets. */
+  /** The error that the caller gets. */
   readonly error: object
-  /** The call has to have a short `timeout`. */
+  /** If `true`, the call needs a short `timeout`. */
   readonly isSilent?: true
 }
 
-/** What a server can repeat: the request in several forms, besides what it knows itself. */
+/** Returns everything a server can echo: the request in several encodings, and the secrets in `known`. */
 export function echoOf({ request, body }: Received, known: readonly string[]): string {
   const token = String(request.headers['x-amz-access-token'] ?? '')
   const values = new URLSearchParams(body)
@@ -34,7 +34,7 @@ export function echoOf({ request, body }: Received, known: readonly string[]): s
   return parts.filter(Boolean).join(' ')
 }
 
-/** A header takes no more than this. */
+/** Removes the characters that a header can't contain. */
 export function headerText(echo: string): string {
   return echo.replace(/[^ -~]/g, '')
 }

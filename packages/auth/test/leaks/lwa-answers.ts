@@ -4,30 +4,30 @@ import { headerText } from './hostile-answer.js'
 const refusal = (error: string, echo: string) => JSON.stringify({ error, error_description: echo, error_uri: echo })
 const nonsense = { code: 'INVALID_RESPONSE' }
 
-/** LWA at its worst. */
+/** Hostile responses of LWA. */
 export const lwaAnswers: readonly HostileAnswer[] = [
   {
-    name: 'does not know the client, and repeats the form',
+    name: 'rejects the client and echoes the form',
     give: (to, echo) => to.writeHead(401).end(refusal('invalid_client', echo)),
     error: { code: 'LWA_ERROR', lwaCode: 'invalid_client' },
   },
   {
-    name: 'does not take the scope, and repeats the form',
+    name: 'rejects the scope and echoes the form',
     give: (to, echo) => to.writeHead(400).end(refusal('invalid_scope', echo)),
     error: { code: 'LWA_ERROR', lwaCode: 'invalid_scope' },
   },
   {
-    name: 'has the form for a code',
+    name: 'echoes the form as the error code',
     give: (to, echo) => to.writeHead(400).end(refusal(echo, echo)),
     error: { code: 'LWA_ERROR', status: 400 },
   },
   {
-    name: 'fails with a page of HTML',
+    name: 'fails with an HTML page',
     give: (to, echo) => to.writeHead(500).end(`<html>${echo}</html>`),
     error: { code: 'LWA_ERROR', status: 500 },
   },
   {
-    name: 'repeats the form in headers',
+    name: 'echoes the form in headers',
     give: (to, echo) => {
       const text = headerText(echo)
       to.writeHead(503, text, { 'x-amzn-requestid': text, 'retry-after': text }).end()
@@ -39,18 +39,18 @@ export const lwaAnswers: readonly HostileAnswer[] = [
     give: (to, echo) => to.writeHead(307, { location: `http://localhost:9/?${encodeURIComponent(echo)}` }).end(),
     error: { code: 'LWA_ERROR', status: 307 },
   },
-  { name: 'answers 200 with broken JSON', give: (to, echo) => to.end(`{"access_token":"${echo}`), error: nonsense },
+  { name: 'returns 200 with broken JSON', give: (to, echo) => to.end(`{"access_token":"${echo}`), error: nonsense },
   {
-    name: 'gives no token, but the form',
+    name: 'returns the form instead of a token',
     give: (to, echo) =>
       to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(JSON.stringify({ error: echo })),
     error: nonsense,
   },
   {
-    name: 'gives a token without its time',
+    name: 'returns a token with an invalid expiry',
     give: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: echo })),
     error: nonsense,
   },
-  { name: 'hangs up', give: (to) => to.destroy(), error: { code: 'NETWORK' } },
-  { name: 'is silent', give: () => {}, error: { code: 'TIMEOUT' }, isSilent: true },
+  { name: 'closes the connection', give: (to) => to.destroy(), error: { code: 'NETWORK' } },
+  { name: 'does not respond', give: () => {}, error: { code: 'TIMEOUT' }, isSilent: true },
 ]

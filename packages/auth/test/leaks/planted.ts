@@ -1,9 +1,9 @@
-/** What a presigned URL is good for whoever has it by. */
+/** The part of a presigned URL that grants access. */
 const signature = 'planted-signature'
 
 /**
- * Everything that must never show, each marked so that it cannot be there by chance. Some are written as Amazon writes them and
- * others are not, so that both ways of finding them are put to the test.
+ * Secrets that must never be revealed, each with a marker that can't occur by chance. Some have Amazon's format and others do
+ * not, so that both ways of finding secrets are tested.
  */
 export const planted = {
   clientSecret: 'planted+client/secret="1"',

@@ -16,7 +16,7 @@ import { planted, presignedUrl } from './planted.js'
 const row = { api: 'example-v1', method: 'POST', path: '/example/v1/search' } as const
 const body = { name: 'body', in: 'body' } as const
 
-/** One of each kind. A seller's call has no body: Amazon's texts about it are kept, with what they repeat of it. */
+/** One operation of each kind. The seller's call has no body, because the SDK keeps Amazon's error texts, which may echo it. */
 const operations = {
   seller: { ...row, id: 'ofSeller', parameters: [], grant: { type: 'seller' } },
   grantless: { ...row, id: 'grantless', parameters: [], grant: { type: 'grantless', scope: 'a' } },
@@ -37,16 +37,16 @@ class LeakyApi extends SellingPartnerClient {
   }
 }
 
-/** Amazon on this machine, LWA and SP-API in one, and a user of both who has an observer. */
+/** A local server that acts as LWA and SP-API, and clients of both with an observer. */
 export class Stage {
   readonly #server: LoopbackServer
   readonly #recorder = recordEvents()
   readonly #auths: SellingPartnerAuth[] = []
-  /** How SP-API answers. @default well */
+  /** Response of SP-API. @default a success */
   api?: HostileAnswer
-  /** How LWA answers. @default well */
+  /** Response of LWA. @default a success */
   lwa?: HostileAnswer
-  /** All that has come in and gone out. */
+  /** Everything that was received and sent. */
   wire = ''
 
   private constructor(server: LoopbackServer) {
@@ -89,7 +89,7 @@ export class Stage {
     return new LeakyApi({ auth: this.auth(), baseUrl: this.baseUrl, ...options })
   }
 
-  /** Leads a selling partner through the authorization, to its end. */
+  /** Completes the authorization of a selling partner. */
   async onboard(options: Partial<OnboardingOptions> = {}, alter: (query: URLSearchParams) => void = () => {}) {
     const onboarding = new Onboarding({ ...onboardingOptions, ...this.#shared(), ...options })
     const { state } = onboarding.consentUrl({ store: 'DE', session: 'a' })
@@ -118,7 +118,7 @@ export class Stage {
     response.end(JSON.stringify({ restrictedDataToken: planted.restrictedDataToken, expiresIn: 3600 }))
   }
 
-  /** Only the answers of restricted calls hold personal data, and only those calls have a body here. */
+  /** Only responses to restricted calls contain personal data, and only restricted calls have a body here. */
   #answerApi(received: Received, response: ServerResponse): void {
     const known = received.body ? [presignedUrl, planted.buyer] : [presignedUrl]
     const echo = echoOf(received, known)
@@ -127,7 +127,7 @@ export class Stage {
     else response.end(JSON.stringify({ name: 'a' }))
   }
 
-  /** Each failure that passes is seen twice, so that there is an event of the retry. */
+  /** Retries each transient failure once, so that there is an event for the retry. */
   #shared() {
     return {
       lwaUrl: `${this.baseUrl}/lwa`,

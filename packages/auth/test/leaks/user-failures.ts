@@ -22,7 +22,7 @@ function refusedBySpApi(stage: Stage): Stage {
   return stage
 }
 
-/** What the user has put into the SDK fails, and so does the call, for this reason or for another. */
+/** A component that the user passed fails, and the call fails for that or another reason. */
 const ofParts: Failure[] = [
   {
     name: 'a limiter that rejects',
@@ -59,17 +59,17 @@ const ofParts: Failure[] = [
     error: { code: 'API_ERROR' },
   },
   {
-    name: 'a provider of the client secret that rejects',
+    name: 'a client secret provider that rejects',
     run: (stage) => stage.client({ auth: stage.auth({ clientSecret: reject }) }).call('seller'),
     error: credentialsFailed,
   },
   {
-    name: 'a provider of the client secret that throws, in an onboarding',
+    name: 'a client secret provider that throws during onboarding',
     run: (stage) => stage.onboard({ clientSecret: fail }),
     error: credentialsFailed,
   },
   {
-    name: 'a provider that gives the client secret with a line break',
+    name: 'a client secret provider that returns a secret with a line break',
     run: (stage) =>
       stage.client({ auth: stage.auth({ clientSecret: () => `${planted.clientSecret}\n` }) }).call('seller'),
     error: { code: 'CREDENTIALS', reason: 'malformed' },
@@ -81,7 +81,7 @@ const ofParts: Failure[] = [
   },
 ]
 
-/** What the user passes cannot be used. */
+/** The user passes an invalid value. */
 const ofArguments: Failure[] = [
   {
     name: 'an RDT with a line break',
@@ -89,7 +89,7 @@ const ofArguments: Failure[] = [
     error: { code: 'INVALID_PARAMETER' },
   },
   {
-    name: 'an RDT where there is no use for one',
+    name: 'an RDT for an operation that is not restricted',
     run: (stage) => stage.client().call('seller', { restrictedDataToken: planted.restrictedDataToken }),
     error: { code: 'INVALID_PARAMETER' },
   },
@@ -104,7 +104,7 @@ const ofArguments: Failure[] = [
     error: { code: 'CONFIGURATION' },
   },
   {
-    name: 'a base URL that is none',
+    name: 'a base URL that is not a URL',
     run: async (stage) => stage.client({ baseUrl: planted.accessToken }),
     error: { code: 'CONFIGURATION' },
   },
@@ -114,17 +114,17 @@ const ofArguments: Failure[] = [
     error: { code: 'CONFIGURATION' },
   },
   {
-    name: 'a client secret with white space',
+    name: 'a client secret with whitespace',
     run: async (stage) => stage.auth({ clientSecret: `${planted.clientSecret}\n` }),
     error: { code: 'CONFIGURATION' },
   },
   {
-    name: 'a signal that is aborted already, for a reason',
+    name: 'a signal that is already aborted with a reason',
     run: (stage) => stage.client().call('withRdt', { signal: AbortSignal.abort(careless()) }),
     error: { code: 'ABORTED' },
   },
   {
-    name: 'a signal that aborts the call on its way, for a reason',
+    name: 'a signal that aborts a sent call with a reason',
     run: (stage) => {
       const controller = new AbortController()
       stage.api = { name: 'aborts', error: {}, give: () => controller.abort(careless()) }
@@ -135,12 +135,12 @@ const ofArguments: Failure[] = [
   {
     name: 'a deadline that is too short',
     run: (stage) => {
-      stage.api = { name: 'is silent', error: {}, give: () => {} }
+      stage.api = { name: 'does not respond', error: {}, give: () => {} }
       return stage.client().call('withRdt', { deadline: 20 })
     },
     error: { code: 'TIMEOUT', limit: 'deadline' },
   },
 ]
 
-/** All that goes wrong at the user's end. */
+/** Failures caused by the user's code or options. */
 export const userFailures: readonly Failure[] = [...ofAdapters, ...ofParts, ...ofArguments]

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 
-/** Takes note of whatever the process writes and warns of, until `jest.restoreAllMocks`. */
+/** Records all output and warnings of the process, until `jest.restoreAllMocks`. */
 export function watchProcess(): unknown[] {
   const written: unknown[] = []
   const note = (...values: unknown[]) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { isConfigurationError } from '@selling-partner/auth'
-import { parseRedisUrl } from './redis-address.js'
+import { parseRedisUrl } from './redis-client.js'
 
-function refusalOf(url: unknown): unknown {
+function errorOf(url: unknown): unknown {
   try {
     return parseRedisUrl(url, 'REDIS_URL')
   } catch (error) {
@@ -18,7 +18,7 @@ describe('parseRedisUrl', () => {
     ['rediss://user:hush@cache.example:6390/0', 'Redis at cache.example:6390'],
     ['redis://:h%40sh@cache', 'Redis at cache:6379'],
     ['unix:///run/redis.sock', 'Redis at /run/redis.sock'],
-  ])('takes %s for %s', (url, server) => {
+  ])('parses %s as %s', (url, server) => {
     expect(parseRedisUrl(url, 'url')).toEqual({ url, server })
   })
 
@@ -36,10 +36,10 @@ describe('parseRedisUrl', () => {
     'redis://cache/1.5',
     'redis://user:hush@cache:99999',
     'redis://user:hu%sh@cache',
-  ])('refuses %p in one line that repeats nothing of it', (url) => {
-    const error = refusalOf(url)
+  ])('rejects %p with a one-line message that does not contain it', (url) => {
+    const error = errorOf(url)
     expect(isConfigurationError(error)).toBe(true)
-    expect(String(error)).toMatch(/^ConfigurationError: REDIS_URL is not a Redis URL: write it like redis:.*$/)
+    expect(String(error)).toMatch(/^ConfigurationError: REDIS_URL is not a valid Redis URL\. Use redis:.*$/)
     expect(String(error)).not.toMatch(/hu%?sh/)
   })
 })
