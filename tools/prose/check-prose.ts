@@ -1,6 +1,6 @@
 import { TextlintKernel } from '@textlint/kernel'
 import markdown from '@textlint/textlint-plugin-markdown'
-import { googleRules, isOurWord } from './google.js'
+import { googleRules } from './google.js'
 import { PassageDocument } from './passage.js'
 import { readFile } from './read-file.js'
 import { ourRules } from './textlint-rules.js'
@@ -32,21 +32,11 @@ export async function checkProse(file: string, content: string): Promise<Finding
     rules: [...ourRules({ file, kindAt: (line) => document.kindAt(line) }), ...googleRules],
   })
   return messages
-    .map(({ loc, range, ruleId, message }) => ({ loc, ruleId, message, found: wordAt(document.text, range[0]) }))
-    .filter(({ ruleId, found }) => !isOurWord(ruleId, found))
-    .map(({ loc, ruleId, message, found }) => ({
+    .map(({ loc, ruleId, message }) => ({
       file,
       line: document.lineInFile(loc.start.line),
       rule: ruleId,
-      message: ruleId.startsWith('google/') ? `"${found}": ${oneLine(message)}` : message,
+      message: message.replace(/\s*\n\s*/g, ' ').trim(),
     }))
     .sort((one, other) => one.line - other.line)
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim()
-}
-
-function wordAt(text: string, index: number): string {
-  return /^[\w.'-]+/.exec(text.slice(index, index + 50))?.[0] ?? ''
 }

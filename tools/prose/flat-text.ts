@@ -17,6 +17,8 @@ export interface FlatText {
   readonly offsets: readonly number[]
   /** Parts of `text` that are links. Each counts as one word. */
   readonly links: readonly (readonly [start: number, end: number])[]
+  /** Whether it is the cell of a table. There, a semicolon separates sentences. */
+  readonly isCell: boolean
 }
 
 const cache = new WeakMap<object, FlatText>()
@@ -58,7 +60,7 @@ function read(root: ProseNode): FlatText {
   }
   if (root.children) visitAll(root)
   else visit(root)
-  return { text, offsets, links }
+  return { text, offsets, links, isCell: root.type === 'TableCell' }
 }
 
 function isAddress(node: ProseNode): boolean {
@@ -75,8 +77,11 @@ export interface Sentence {
 
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|Inc)\.$/i
 
+const endOfSentence = /[.!?]+["')\]]*(?=\s+["'([]*[A-Z0-9￼])/g
+const endInCell = new RegExp(`${endOfSentence.source}|;(?=\\s)`, 'g')
+
 /** Splits a text where a period, question mark or exclamation mark is followed by the start of another sentence. */
-export function sentencesOf({ text, links }: FlatText): Sentence[] {
+export function sentencesOf({ text, links, isCell }: FlatText): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   const push = (end: number) => {
@@ -86,7 +91,7 @@ export function sentencesOf({ text, links }: FlatText): Sentence[] {
     if (trimmed !== '') sentences.push({ text: trimmed, start: from, words: countWords(text, from, end, links) })
     start = end
   }
-  for (const match of text.matchAll(/[.!?]+["')\]]*(?=\s+["'([]*[A-Z0-9￼])/g)) {
+  for (const match of text.matchAll(isCell ? endInCell : endOfSentence)) {
     const end = match.index + match[0].length
     if (!abbreviation.test(text.slice(0, match.index + 1))) push(end)
   }

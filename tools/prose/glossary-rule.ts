@@ -37,18 +37,26 @@ export class Glossary {
 
   #search({ text }: FlatText, kind: Kind, file: string): GlossaryProblem[] {
     const searched = this.#withoutQuotes(text)
-    return this.#rows
+    const found = this.#rows
       .filter(({ row }) => (row.kinds?.includes(kind) ?? true) && (row.files?.test(file) ?? true))
       .flatMap(({ row, pattern }) =>
         [...searched.matchAll(pattern)]
           .filter((match) => !isException(row, searched, match.index, match[0].length))
           .map((match) => ({
             index: match.index,
+            end: match.index + match[0].length,
             rule: row.rule,
             message: `"${match[0]}" -> ${row.use}`,
           })),
       )
-      .sort((one, other) => one.index - other.index)
+      .sort((one, other) => one.index - other.index || other.end - one.end)
+    // Of two rows that match the same words, the one that begins first tells more.
+    let end = 0
+    return found.filter((problem) => {
+      if (problem.index < end) return false
+      end = problem.end
+      return true
+    })
   }
 
   #withoutQuotes(text: string): string {

@@ -84,9 +84,7 @@ export const rows: readonly GlossaryRow[] = [
   glossary(/(?:joins?|leaves?|enters?|skips?|jumps?) (?:the|a|its) line/, 'join, leave or skip the queue'),
   glossary(/(?:bucket's tokens?|tokens? (?:of|in|from) (?:the|an?|its|each|every) bucket)/, 'permits of a bucket'),
   glossary(/repetitions?/, 'retry'),
-  glossary(/(?:sen[dt]|sends|sending|tried|tries|try) (?:\w+ )?(?:again|once more|anew)/, 'retry', {
-    kinds: ['prose', 'throws', 'title', 'text', 'fragment'],
-  }),
+  glossary(/(?:sen[dt]|sends|sending) (?:\w+ )?(?:again|once more|anew)/, 'retry'),
   glossary(/(?:laid|lays?|lies|lie|lying) over/, 'override'),
   glossary(/(?:left|leaves?|leaving) (?:\w+ ){0,2}alone/, 'disable, skip or don’t call'),
   glossary(/in passing/, 'temporary, or on access'),
@@ -145,12 +143,25 @@ export const rows: readonly GlossaryRow[] = [
   glossary(/nothing (?:but|else than)/, 'only'),
   glossary(/nobody|no one/, 'a noun: "no process"', { kinds: ['error'] }),
   glossary(/white space/, 'whitespace'),
+  glossary(/in order to/, 'to'),
+  glossary(/e\.g\./, 'for example'),
+  glossary(/i\.e\./, 'that is'),
+  glossary(/please|simply|easily/, 'nothing', { unless: [/as easily/i] }),
+  glossary(/utili[sz](?:e|es|ed|ing)/, 'use'),
   glossary(/leaves? (?:\S+ )?out/, 'remove or omit', { kinds: ['error', 'fragment'] }),
+  glossary(/left out/, 'omitted, or missing'),
+  glossary(/(?:is|are|was|were) (?:not )?taken/, 'is accepted', {
+    unless: [/taken (?:from|over|out|by|away|into|as|off|at|up|for|with|in|on|to|care|together|back)\b/],
+  }),
+  glossary(/(?:goes|go|went) by/, 'use or follow'),
+  glossary(/(?:came|comes?|becomes?|became) of/, 'the result of', { unless: [/of age/] }),
+  glossary(/(?:is|are|was|were|calls?|how many) in line/, 'be in the queue'),
+  glossary(/(?:sent|tried|tries) (?:once more|anew)|tried again/, 'retried'),
   glossary(/must not be left out/, 'is required'),
   glossary(/may be left out|can be left out/, 'is optional'),
   glossary(/plain http/, 'http'),
   glossary(/[Ii]ds?/, 'ID', { exactCase: true, unless: [/\bid[ =:"'`]+[\w-]*\d/] }),
-  glossary(/urls?/, 'URL', { exactCase: true, unless: [/\boption url\b|^url\b|\burl or client\b/] }),
+  glossary(/urls?/, 'URL', { exactCase: true, kinds: ['prose', 'throws', 'title'] }),
   glossary(/asins?/, 'ASIN', { exactCase: true }),
   glossary(/skus?/, 'SKU', { exactCase: true }),
   // "Store" alone is an Amazon store.
@@ -176,8 +187,7 @@ export const rows: readonly GlossaryRow[] = [
   }),
   isNo(/gives? no|gave no|giving no/, '"returns no", or "did not return"'),
   isNo(/knows? (?:of )?no|knew (?:of )?no/, '"does not know"'),
-  isNo(/holds? no|held no/, '"has no", or "is empty"'),
-  isNo(/finds? (?:none|no)|found none/, '"does not find"'),
+  isNo(/finds? none|found none/, '"does not find"'),
 
   // Tails that say nothing.
   cutTail(new RegExp(`for one${end}`)),
@@ -198,17 +208,16 @@ export const rows: readonly GlossaryRow[] = [
   cutTail(new RegExp(`by then${end}`)),
 
   // "If" for conditions, "where" for places.
-  condition(/where/, 'if', { kinds: ['throws'] }),
-  condition(
-    /(?<=[,;:] )where (?:it|they|there|nothing|none|no|one|that|this|neither|both) (?:is|are|was|were|does|do|did|has|have|had|would|could|can|cannot|may|goes|go|fails?|comes?|came)/,
-    'if, or unless',
-  ),
-  condition(
-    /(?<=(?:true|false|undefined|nothing|none|an error|￼),? )where (?:it|they|there|nothing|none|no|one|that|this|neither|both|the|another|its) /,
-    'if',
-  ),
-  condition(
-    /(?:but|except|only|even|and|or) where(?= (?:it|they|there|nothing|none|no|one|that|this|the|its|an?) \w+)/,
-    'if',
-  ),
+  condition(/where/, '"if"', { kinds: ['throws'] }),
+  condition(/where/, '"if" for a condition', {
+    kinds: ['prose', 'title', 'error', 'text', 'fragment'],
+    unless: [
+      // The start of a sentence has a rule of its own.
+      /^where/,
+      /[.?!:;] where\b/,
+      /\b(?:says?|said|tells?|told|shows?|knows?|finds?|see|wherever|from|to|of|by|on|about|and|places?|points?|spots?|steps?|columns?|folders?|rows?|lines?|files?|(?:puts?|keeps?) (?:it|them)|looks? for the \w+|stays?|stands?|left|kept|is|are) where\b/,
+      /\bwhere (?:to|you|we|I)\b/,
+      /\bwhere (?:it|they|that|those|each|prose|(?:the|a|an|its|this|every|our|your|such an?|checked-in) \w+)(?: (?:is|are|was|were|may|can))? (?:kept|comes?|came|goes|go|stands?|listens?|lives?|belongs?|happens?|happened|starts?|begins?|ends?|used|defined|finds?|registered|sent|stored|allowed|needed)\b/,
+    ],
+  }),
 ]

@@ -2,7 +2,7 @@ import ts from 'typescript'
 import type { Kind, Passage, PassageLine } from './passage.js'
 
 /** Names of variables, properties and functions that hold an error message or a part that must be a sentence. */
-const messageName = /^(?:hint|remed(?:y|ies)|explanation|fault)s?$|(?:Hint|Remedy|Hints|Remedies|RemedyFor|hintFor)$/
+const messageName = /^(?:hints?|remed(?:y|ies)|explanations?)$|(?:Hint|Remedy|Hints|Remedies|RemedyFor|hintFor)$/
 
 /** Errors with the words of another library, which a program may compare. */
 const foreignErrors = new Set(['AxiosError', 'CanceledError', 'DOMException'])
@@ -81,10 +81,11 @@ function split(lines: readonly PassageLine[], kind: Kind): Passage[] {
     if (text.trim() === '' || /^\s{2}/.test(text)) groups.push([])
     // What is left of a wide gap is a command or an option.
     const columns = /^\s+\S.*?\s{2,}(\S.*)$/.exec(text)
-    groups.at(-1)?.push({ text: (columns?.[1] ?? text).trim(), line })
+    if (text.trim() !== '') groups.at(-1)?.push({ text: (columns?.[1] ?? text).trim(), line })
   }
   return groups
-    .filter((group) => isProse(group.map(({ text }) => text).join(' ')))
+    .filter((group) => kind === 'title' || isProse(group.map(({ text }) => text).join(' ')))
+    .filter((group) => group.length > 0)
     .map((group) => ({ kind, lines: group }))
 }
 
