@@ -82,7 +82,7 @@ describe('the rules for imports', () => {
   })
 })
 
-/** Runs in a process of its own, because dependency-cruiser has only ES modules and Jest loads CommonJS. */
+/** Runs in a separate process, because dependency-cruiser has only ES modules and Jest loads CommonJS. */
 function cruise(cwd: string): [from: string, to: string, rule: string][] {
   const cli = join(process.cwd(), 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const options = ['--config', 'tools/imports/rules.mjs', '--output-type', 'json', 'packages', 'tools']

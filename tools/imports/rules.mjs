@@ -30,7 +30,7 @@ const layers = {
   ],
 }
 
-/** What each package may import from this repository, besides itself. `clients` stands for every generated client. */
+/** Packages that each package may import. `clients` stands for every generated client. */
 const packages = {
   auth: [],
   clients: ['auth'],

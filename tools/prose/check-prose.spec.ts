@@ -87,7 +87,7 @@ describe('checkProse', () => {
     ['a.ts', "throw new AError('it gives no document of a report: leave reportType out')"],
     ['a.ts', '/** Whether the store has the token now, for all that it says. */'],
     ['a.ts', '// Whose it is shall have it at once.'],
-  ])('finds the fault of a sentence of ours in %s: %s', async (file, text) => {
+  ])('finds the fault of a sentence in %s: %s', async (file, text) => {
     expect(await check(file, text)).not.toEqual([])
   })
 

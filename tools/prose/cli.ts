@@ -26,7 +26,7 @@ await runCommand(async () => {
     console.log(usage)
     return
   }
-  // npm runs scripts in the root, whatever the folder that the user is in.
+  // npm runs scripts in the root. INIT_CWD is the user's folder.
   const files = listFiles(root, positionals, process.env.INIT_CWD)
   const findings: Finding[] = []
   for (const file of files) findings.push(...(await checkProse(file, readFileSync(join(root, file), 'utf8'))))
@@ -48,6 +48,6 @@ function readArguments() {
       },
     })
   } catch (error) {
-    throw new InputFault('npm run check:prose', (error as Error).message, 'see npm run check:prose -- --help')
+    throw new InputFault('npm run check:prose', (error as Error).message, 'Run npm run check:prose -- --help.')
   }
 }

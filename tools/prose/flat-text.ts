@@ -1,4 +1,4 @@
-/** What this file needs of a node of textlint's document. */
+/** The part of textlint's nodes that is used here. */
 export interface ProseNode {
   readonly type: string
   readonly raw: string
@@ -23,7 +23,7 @@ export interface FlatText {
 
 const cache = new WeakMap<object, FlatText>()
 
-/** The text of a node of the document. Each node is read once, whatever the number of rules. */
+/** The text of a node of the document. Several rules ask for it, so it is kept. */
 export function flatten(node: ProseNode): FlatText {
   let flat = cache.get(node)
   if (!flat) {
@@ -69,7 +69,7 @@ function isAddress(node: ProseNode): boolean {
 
 export interface Sentence {
   readonly text: string
-  /** Where it starts in the flat text. */
+  /** Its index in the flat text. */
   readonly start: number
   /** Words. A link or a code span is one. */
   readonly words: number
@@ -80,7 +80,7 @@ const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|Inc)\.$/i
 const endOfSentence = /[.!?]+["')\]]*(?=\s+["'([]*[A-Z0-9￼])/g
 const endInCell = new RegExp(`${endOfSentence.source}|;(?=\\s)`, 'g')
 
-/** Splits a text where a period, question mark or exclamation mark is followed by the start of another sentence. */
+/** Splits a text. A sentence ends if a period, question mark or exclamation mark is followed by the start of another one. */
 export function sentencesOf({ text, links, isCell }: FlatText): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0

@@ -41,6 +41,7 @@ describe('the glossary finds', () => {
     ['It has a plan besides.', ['besides']],
     ['It is sent all the same.', ['all the same']],
     ['It has a timer of its own.', ['of its own']],
+    ['Sellers have buckets of their own and share the rest.', ['of their own']],
     ['It is `undefined` where nobody watches.', ['where']],
     ['The calls end where LWA fails.', ['where']],
     ['In order to run it, use Node.', ['In order to']],
@@ -48,7 +49,7 @@ describe('the glossary finds', () => {
     expect(find(text)).toEqual(found)
   })
 
-  it('"where" always in what follows @throws', () => {
+  it('every "where" after @throws', () => {
     expect(find('`ConfigurationError` where it is malformed.', 'throws')).toEqual(['where'])
   })
 
@@ -57,10 +58,15 @@ describe('the glossary finds', () => {
     expect(find('Leave reportType out.')).toEqual([])
   })
 
-  it('"store" without its adjective where tokens and secrets are kept', () => {
+  it('"store" without its adjective in the README and the errors of a package that keeps tokens or secrets', () => {
     expect(find('Each process asks the store.', 'prose', 'packages/redis/README.md')).toEqual(['the store'])
     expect(find('Each process asks the token store.', 'prose', 'packages/redis/README.md')).toEqual([])
-    expect(find('The region of the store.', 'prose', 'packages/auth/src/stores/stores.ts')).toEqual([])
+    expect(find('A token store is shared. Each process asks the store.', 'prose', 'packages/redis/README.md')).toEqual(
+      [],
+    )
+    expect(find('The store is empty.', 'error', 'packages/secret-rotation/src/a.ts')).toEqual(['The store'])
+    expect(find('The store is empty.', 'prose', 'packages/secret-rotation/src/a.ts')).toEqual([])
+    expect(find('The region of the store.', 'prose', 'packages/auth/README.md')).toEqual([])
   })
 })
 
@@ -80,6 +86,7 @@ describe('the glossary lets pass', () => {
     'One token is enough for one call of an operation.',
     'If any call fails, the others go on.',
     'The same rules apply to all.',
+    'It breaks the constraints of its own model.',
     'The folder where the packages go.',
     'It tells where the request came from.',
     `Pass ${codeMark} or ${codeMark}.`,

@@ -55,6 +55,11 @@ const condition = (pattern: RegExp, use: string, more: Partial<GlossaryRow> = {}
 /** The end of a clause. */
 const end = '(?=\\s*(?:[.,;:)!?]|$))'
 
+const aStore = /(?:the|an?|its|no|each|every|one|this|that|same|another|your|our|empty|full) stores?/
+const anyOtherStore = 'token store, secret store or shared store'
+/** The adjective is necessary only once in a paragraph. */
+const namedBefore = /(?:token|secret|shared|Amazon)[ -]stores?\b(?:.*\bstores?)?/
+
 export const rows: readonly GlossaryRow[] = [
   // One word, one thing.
   glossary(/answer(?:s|ed|ing)?/, 'response, respond or return'),
@@ -86,7 +91,7 @@ export const rows: readonly GlossaryRow[] = [
   glossary(/repetitions?/, 'retry'),
   glossary(/(?:sen[dt]|sends|sending) (?:\w+ )?(?:again|once more|anew)/, 'retry'),
   glossary(/(?:laid|lays?|lies|lie|lying) over/, 'override'),
-  glossary(/(?:left|leaves?|leaving) (?:\w+ ){0,2}alone/, 'disable, skip or don’t call'),
+  glossary(/(?:left|leaves?|leaving) (?:\w+ ){0,2}alone/, "disable, skip or don't call"),
   glossary(/in passing/, 'temporary, or on access'),
   glossary(/(?:failures?|faults?|errors?|fails?|way|trouble|outages?) (?:that|which) pass(?:es)?/, 'transient failure'),
   glossary(/(?:of|that|which) (?:it )?passes/, 'transient', {
@@ -107,11 +112,10 @@ export const rows: readonly GlossaryRow[] = [
   glossary(/(?:goes|going|go|went) without/, 'works without, or skips'),
   glossary(/(?:goes|go|went) with/, 'is sent with, or can be combined with'),
   glossary(/sees? to it(?: that)?/, 'ensure'),
-  glossary(/see that/, 'make sure that', { kinds: ['error', 'fragment', 'text'] }),
+  glossary(/see that/, 'make sure that', { kinds: ['error', 'error-part', 'fragment', 'text'] }),
   glossary(/told apart|tells? (?:\w+ )?(?:apart|from (?:all|the) others?)/, 'distinguish'),
   glossary(/kept from/, 'prevented from'),
   glossary(/heed(?:s|ed|ing)?/, 'use or follow'),
-  glossary(/(?:learn(?:s|t|ed)?) (?:of|from)/, 'update from, or read from'),
   glossary(/does as if/, 'assume'),
   glossary(/slip(?:s|ped)? (?:in|into|through)/, 'be added, or pass'),
   glossary(/(?:comes?|came) to (?:lie|nothing|stand)/, 'a plain verb'),
@@ -136,24 +140,21 @@ export const rows: readonly GlossaryRow[] = [
   glossary(/till/, 'until'),
   glossary(/lest/, 'so that ... not'),
   glossary(/thereby|therein|thereof|thereupon|hence|whereby|wherein|whereof|henceforth|hitherto/, 'a plain word'),
-  glossary(/(?:in|by) vain|in vain/, 'without success, or cut it'),
+  glossary(/in vain/, 'without success, or cut it'),
   glossary(/by and by|little by little/, 'gradually'),
   glossary(/for ever/, 'indefinitely'),
   glossary(/no more than/, 'only, or at most', { unless: [/no more than (?:\d|one|two|three|`|￼)/i] }),
   glossary(/nothing (?:but|else than)/, 'only'),
-  glossary(/nobody|no one/, 'a noun: "no process"', { kinds: ['error'] }),
+  glossary(/nobody|no one/, 'a noun: "no process"', { kinds: ['error', 'error-part'] }),
   glossary(/white space/, 'whitespace'),
   glossary(/in order to/, 'to'),
   glossary(/e\.g\./, 'for example'),
   glossary(/i\.e\./, 'that is'),
   glossary(/please|simply|easily/, 'nothing', { unless: [/as easily/i] }),
   glossary(/utili[sz](?:e|es|ed|ing)/, 'use'),
-  glossary(/leaves? (?:\S+ )?out/, 'remove or omit', { kinds: ['error', 'fragment'] }),
-  glossary(/left out/, 'omitted, or missing'),
-  glossary(/(?:is|are|was|were) (?:not )?taken/, 'is accepted', {
-    unless: [/taken (?:from|over|out|by|away|into|as|off|at|up|for|with|in|on|to|care|together|back)\b/],
-  }),
-  glossary(/(?:goes|go|went) by/, 'use or follow'),
+  glossary(/leaves? (?:\S+ )?out/, 'remove or omit', { kinds: ['error', 'error-part', 'fragment'] }),
+  glossary(/(?:is|are) not taken/, 'is rejected', { unless: [/taken (?:from|over|out|by|away|into|off|up|on)\b/] }),
+  glossary(/(?:goes|go|went) by/, 'use or follow', { unless: [/by the name/] }),
   glossary(/(?:came|comes?|becomes?|became) of/, 'the result of', { unless: [/of age/] }),
   glossary(/(?:is|are|was|were|calls?|how many) in line/, 'be in the queue'),
   glossary(/(?:sent|tried|tries) (?:once more|anew)|tried again/, 'retried'),
@@ -164,15 +165,13 @@ export const rows: readonly GlossaryRow[] = [
   glossary(/urls?/, 'URL', { exactCase: true, kinds: ['prose', 'throws', 'title'] }),
   glossary(/asins?/, 'ASIN', { exactCase: true }),
   glossary(/skus?/, 'SKU', { exactCase: true }),
-  // "Store" alone is an Amazon store.
-  glossary(
-    /(?:the|an?|its|no|each|every|one|this|that|same|another|your|our|empty|full) stores?/,
-    'token store, secret store or shared store',
-    {
-      files: /^packages\/(?:redis|secret-rotation)\/|^packages\/auth\/src\/lwa\//,
-      unless: [/(?:token|secret|shared|Amazon) stores?/i],
-    },
-  ),
+  // "Store" alone is an Amazon store. Comments beside the code of one kind of store need no adjective.
+  glossary(aStore, anyOtherStore, { files: /^packages\/(?:redis|secret-rotation)\/.*\.md$/, unless: [namedBefore] }),
+  glossary(aStore, anyOtherStore, {
+    kinds: ['error', 'error-part'],
+    files: /^packages\/(?:redis|secret-rotation|auth\/src\/lwa)\//,
+    unless: [namedBefore],
+  }),
 
   // "Is not a", "is invalid".
   isNo(/(?:is|are|was|were|be|been) none(?: of)?/, '"is not a", or "is invalid"', {
@@ -197,8 +196,11 @@ export const rows: readonly GlossaryRow[] = [
   cutTail(/all the same/, 'nothing, or "also" or "still"'),
   cutTail(/as it comes|as they come/),
   cutTail(/for all (?:that|it|they)(?: says?)?/, 'nothing', { unless: [/for all that (?:is|are|the)\b/i] }),
+  // "Of its own model" is fine.
   cutTail(
-    /(?:of|on) (?:its|their|our|your|his|her|one's|my|the) own/,
+    new RegExp(
+      `of (?:its|their|our|your|his|her|one's|my) own(?:${end}|(?= (?:and|or|that|which|who|for|in|to|on|with|so|but|if|where|when|at|as|is|are|by|from|of|too|not|here|there|each|since|because|before|after)\\b))`,
+    ),
     'nothing, or "its own" or "separate" before the noun',
   ),
   cutTail(/some day|one day/, 'nothing', { unless: [/(?:at least|at most|after|for|within|in|than|per) one day/i] }),
@@ -210,7 +212,7 @@ export const rows: readonly GlossaryRow[] = [
   // "If" for conditions, "where" for places.
   condition(/where/, '"if"', { kinds: ['throws'] }),
   condition(/where/, '"if" for a condition', {
-    kinds: ['prose', 'title', 'error', 'text', 'fragment'],
+    kinds: ['prose', 'title', 'error', 'error-part', 'text', 'fragment'],
     unless: [
       // The start of a sentence has a rule of its own.
       /^where/,

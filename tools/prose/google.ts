@@ -9,11 +9,12 @@ const switchedOff: Readonly<Record<string, string>> = {
   colons: 'takes a code span or a name after a colon for a capital letter',
   commas: 'we write no comma before the last "and" of a list',
   contractions: 'takes every possessive for a contraction',
+  ellipses: 'rejects the placeholder "..." in an example',
   possessives: "takes the end of a quoted value such as 'packages' for a possessive",
   'quotation-marks': 'moves punctuation into quoted values, which changes them',
   slashes: 'takes paths of files for alternatives',
   'word-list':
-    'rejects "application", which is Amazon\'s term, and finds "i.e." in "item"; the glossary has its useful rows',
+    'rejects "application", which is Amazon\'s term, and takes "item" for a Latin abbreviation; the glossary has its useful rows',
 }
 
 const options: Readonly<Record<string, object>> = {

@@ -23,7 +23,7 @@ const samples = ['orders-v0', 'tokens-2021-03-01', 'fulfillment-inbound-2024-03-
 export function listFiles(root: string, paths: readonly string[], from = process.cwd()): string[] {
   const limits = paths.map((path) => {
     const absolute = resolve(from, path)
-    if (!existsSync(absolute)) throw new InputFault(path, 'this path does not exist', 'name files or folders')
+    if (!existsSync(absolute)) throw new InputFault(path, 'The path does not exist.', 'Pass files or folders.')
     return relative(root, absolute)
   })
   const listed = execFileSync(

@@ -1,9 +1,14 @@
 /**
- * Where a text comes from, which decides the rules for it:
- * `prose` is a README or a comment, `throws` the text after `@throws`, `title` that of a spec, `error` a whole error
- * message, hint or remedy, `text` any other string that people read, and `fragment` a part of one.
+ * The source of a text, which decides the rules for it:
+ * - `prose`: a README or a comment
+ * - `throws`: the text after `@throws`
+ * - `title`: the title of a spec
+ * - `error`: a whole error message
+ * - `error-part`: a sentence of one, such as a remedy
+ * - `text`: any other string that people read
+ * - `fragment`: a part of a string
  */
-export type Kind = 'prose' | 'throws' | 'title' | 'error' | 'text' | 'fragment'
+export type Kind = 'prose' | 'throws' | 'title' | 'error' | 'error-part' | 'text' | 'fragment'
 
 /** One text that people read, such as a comment or an error message. */
 export interface Passage {

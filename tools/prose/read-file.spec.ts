@@ -73,17 +73,20 @@ describe('the strings of a script', () => {
         "throw new StoreError('CODE', 'Redis is down now.')",
         `class B extends AError { constructor() { super(\`\${b} is down now.\`) } }`,
         "const hint = 'Check your role.'",
+        "throw new AFault('npm run a', 'The path is wrong.', 'Pass another one.')",
         "console.log('Three words here')",
       ),
     ).toEqual([
       'error 1: Redis is down now.',
       'error 2: `code` is down now.',
-      'error 3: Check your role.',
-      'text 4: Three words here',
+      'error-part 3: Check your role.',
+      'error-part 4: The path is wrong.',
+      'error-part 4: Pass another one.',
+      'text 5: Three words here',
     ])
   })
 
-  it('are joined where they are added up', () => {
+  it('are joined if they are added up', () => {
     expect(read('a.ts', "throw new AError('One of' +", "  ' two lines.')")).toEqual(['error 1: One of two lines.'])
   })
 
@@ -94,7 +97,7 @@ describe('the strings of a script', () => {
     ])
   })
 
-  it('are not read in imports, types and queries, or where they are short or code', () => {
+  it('are not read in imports, types and queries, or if they are short or code', () => {
     expect(
       read('a.ts', "import 'a b c'", "type A = 'a b c'", "call(sql`select a b`, 'a', 'a_b', 'return a + b;')"),
     ).toEqual([])

@@ -1,8 +1,11 @@
 import ts from 'typescript'
 import type { Kind, Passage, PassageLine } from './passage.js'
 
-/** Names of variables, properties and functions that hold an error message or a part that must be a sentence. */
-const messageName = /^(?:hints?|remed(?:y|ies)|explanations?)$|(?:Hint|Remedy|Hints|Remedies|RemedyFor|hintFor)$/
+/** Names of variables, properties and functions that hold a sentence of an error message. */
+const partName = /^(?:hints?|remed(?:y|ies)|explanations?)$|(?:Hint|Remedy|Hints|Remedies|RemedyFor|hintFor)$/
+
+/** Errors whose constructors make a message from sentences, and add the periods. */
+const assembledError = /(?:Fault|RotationError)$/
 
 /** Errors with the words of another library, which a program may compare. */
 const foreignErrors = new Set(['AxiosError', 'CanceledError', 'DOMException'])
@@ -79,7 +82,7 @@ function split(lines: readonly PassageLine[], kind: Kind): Passage[] {
   const groups: PassageLine[][] = [[]]
   for (const { text, line } of lines) {
     if (text.trim() === '' || /^\s{2}/.test(text)) groups.push([])
-    // What is left of a wide gap is a command or an option.
+    // The first column is a command or an option.
     const columns = /^\s+\S.*?\s{2,}(\S.*)$/.exec(text)
     if (text.trim() !== '') groups.at(-1)?.push({ text: (columns?.[1] ?? text).trim(), line })
   }
@@ -91,7 +94,11 @@ function split(lines: readonly PassageLine[], kind: Kind): Passage[] {
 
 /** Three words in a row, and nothing that only code has. */
 function isProse(text: string): boolean {
-  if (/=>|[{};]\s*$|^\s*(?:import|export|const|let|return|SELECT|redis\.call)\b|<\/?[a-z]+[ >]|\\[nwsd]/m.test(text))
+  if (
+    /=>|[{};]\s*$|^\s*(?:import|export|const|let|return|SELECT|redis\.call|npm|npx|git|node)\b|<\/?[a-z]+[ >]|\\[nwsd]/m.test(
+      text,
+    )
+  )
     return false
   return /(?:^|[\s('"`])[A-Za-z][a-z']*[,:;]? (?:`[^`]*`|[A-Za-z][a-z']*)[,:;]? (?:`[^`]*`|[A-Za-z][\w']*)/.test(text)
 }
@@ -109,10 +116,10 @@ function kindOf(text: ts.Node): Kind {
     if (ts.isNewExpression(parent)) return errorKind(parent.expression.getText())
     if (ts.isCallExpression(parent))
       return parent.expression.kind === ts.SyntaxKind.SuperKeyword ? superKind(parent) : 'text'
-    if (isNamed(parent) && messageName.test(parent.name.getText())) return 'error'
+    if (isNamed(parent) && partName.test(parent.name.getText())) return 'error-part'
     if (ts.isFunctionLike(parent)) return 'text'
   }
-  return isReturnedMessage(text) ? 'error' : 'text'
+  return isReturnedPart(text) ? 'error-part' : 'text'
 }
 
 function isNamed(node: ts.Node): node is ts.VariableDeclaration | ts.PropertyAssignment {
@@ -120,7 +127,8 @@ function isNamed(node: ts.Node): node is ts.VariableDeclaration | ts.PropertyAss
 }
 
 function errorKind(name: string): Kind {
-  return /(?:Error|Fault|Refusal)$/.test(name) && !foreignErrors.has(name) ? 'error' : 'text'
+  if (assembledError.test(name)) return 'error-part'
+  return /(?:Error|Refusal)$/.test(name) && !foreignErrors.has(name) ? 'error' : 'text'
 }
 
 function superKind(node: ts.Node): Kind {
@@ -129,7 +137,7 @@ function superKind(node: ts.Node): Kind {
   return errorKind(base)
 }
 
-function isReturnedMessage(node: ts.Node): boolean {
+function isReturnedPart(node: ts.Node): boolean {
   const owner = ts.findAncestor(node, ts.isFunctionDeclaration)
-  return messageName.test(owner?.name?.text ?? '')
+  return partName.test(owner?.name?.text ?? '')
 }

@@ -89,6 +89,8 @@ describe('errorMessage', () => {
     'Invalid secret store. Use file:/path/to/secret.json or secrets-manager:<name or ARN>.',
     'Not sent: the queue wait would be `code` ms, more than maxQueueMs (`code`).',
     'Unknown option. Did you mean `code`?',
+    'url is missing. Pass url or client, or set REDIS_URL.',
+    "client and url can't be combined. Pass one of them.",
     'Run `code`',
   ])('lets "%s" pass', (text) => {
     expect(errorMessage(flat(text), 'error')).toEqual([])
@@ -97,12 +99,19 @@ describe('errorMessage', () => {
   it.each([
     ['the redirect is not a URL.', 'capital'],
     ['check the role of the application.', 'capital'],
+    ['it is missing.', 'capital'],
+    ['path missing.', 'capital'],
     ['Redis is down', 'period'],
     ['baseUrl is wrong: not a URL: pass one.', 'colon'],
   ])('rejects "%s" for its %s', (text, word) => {
     const problems = errorMessage(flat(text), 'error')
     expect(problems).toHaveLength(1)
     expect(problems[0]?.message).toContain(word)
+  })
+
+  it('needs no period after a part of a message', () => {
+    expect(errorMessage(flat('Redis is down'), 'error-part')).toEqual([])
+    expect(errorMessage(flat('check the role'), 'error-part')).toHaveLength(1)
   })
 
   it('reads nothing else', () => {

@@ -2,7 +2,7 @@ import { codeMark, type FlatText, sentencesOf } from './flat-text.js'
 import type { Kind } from './passage.js'
 
 export interface Problem {
-  /** Where it starts in the flat text. */
+  /** Its index in the flat text. */
   readonly index: number
   readonly message: string
 }
@@ -35,26 +35,22 @@ export const sentenceStart: ProseRule = (text) =>
       return [{ index: start, message: `Start with a noun, such as "Options" or "A process", not with "${match[0]}".` }]
     }
     return condition.test(sentence)
-      ? [{ index: start, message: 'Start with "If" for a condition, or with a noun, such as "Folder", for a place.' }]
+      ? [{ index: start, message: 'Start with "If" for a condition, or with a noun for a place.' }]
       : []
   })
 
-/** First words of a message that are names of options, and so lower case. */
-const optionNames = new Set(
-  'adapter application auth baseUrl body clock deadline headers maxWait observers params priority random region retry session signal store timeout'.split(
-    ' ',
-  ),
-)
+/** A lower-case word without an article in front of a verb is the name of an option: `url is missing`. */
+const optionFirst =
+  /^(?!(?:it|they|there|this|that|these|those|what|who|everything|nothing|nobody|everybody|all|some|none|one|not|no) )[a-z]+(?:(?:, [a-z]\w*)*,? (?:and|or) [a-z]\w*)? (?:is|are|was|must|can|cannot|can't|may|has|have|needs|requires|applies|apply|contains|does|doesn't|names)\b/
 
 /** Rule 7: what is wrong, then what to do. */
 export const errorMessage: ProseRule = ({ text }, kind) => {
-  if (kind !== 'error') return []
+  if (kind !== 'error' && kind !== 'error-part') return []
   const problems: Problem[] = []
-  const first = /^[^\s]+/.exec(text)?.[0] ?? ''
-  if (/^[a-z]+[,:;]?$/.test(first) && !optionNames.has(first.replace(/\W$/, ''))) {
+  if (/^[a-z]+(?:[ ,:;]|$)/.test(text) && !optionFirst.test(text)) {
     problems.push({ index: 0, message: 'Begin an error message with a capital letter or the name of an option.' })
   }
-  if (!new RegExp(`[.?…${codeMark}][)"']*$`).test(text.trim())) {
+  if (kind === 'error' && !new RegExp(`[.?…${codeMark}][)"']*$`).test(text.trim())) {
     problems.push({ index: Math.max(0, text.length - 1), message: 'End an error message with a period.' })
   }
   const colons = [...text.matchAll(/:(?=\s|$)/g)]

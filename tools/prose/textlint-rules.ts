@@ -5,7 +5,7 @@ import { Glossary } from './glossary-rule.js'
 import type { Kind } from './passage.js'
 import { errorMessage, type ProseRule, sentenceLength, sentenceStart } from './sentence-rules.js'
 
-/** What our rules know of a document, besides its text. */
+/** Facts that our rules need in addition to the text. */
 export interface DocumentContext {
   readonly file: string
   /** @param line A line of the document, from 1. */
