@@ -111,8 +111,9 @@ export default {
     // Without it, type-only imports are not seen.
     tsPreCompilationDeps: true,
     skipAnalysisNotInRules: true,
+    cache: { folder: '.cache/imports', strategy: 'content' },
     tsConfig: { fileName: 'tools/imports/tsconfig.json' },
     doNotFollow: { path: ['(^|/)node_modules/', '(^|/)dist/'] },
-    exclude: { path: ['(^|/)(dist|test-results|[.]cache)/', '^tools/bench/(contenders|node_modules)/'] },
+    exclude: { path: ['(^|/)(test-results|[.]cache)/', '^tools/bench/(contenders|node_modules)/'] },
   },
 }
