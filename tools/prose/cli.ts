@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { InputFault } from '../cli/input-fault.js'
 import { runCommand } from '../cli/run-command.js'
 import { checkProse, type Finding } from './check-prose.js'
+import { FindingCache, rulesVersion } from './finding-cache.js'
 import { listFiles } from './list-files.js'
 import { findingLine, folderLines, ruleLines } from './summary.js'
 
@@ -28,8 +29,13 @@ await runCommand(async () => {
   }
   // npm runs scripts in the root. INIT_CWD is the user's folder.
   const files = listFiles(root, positionals, process.env.INIT_CWD)
+  const cache = new FindingCache(join(root, '.cache/prose.json'), rulesVersion(root))
   const findings: Finding[] = []
-  for (const file of files) findings.push(...(await checkProse(file, readFileSync(join(root, file), 'utf8'))))
+  for (const file of files) {
+    const content = readFileSync(join(root, file), 'utf8')
+    findings.push(...(await cache.get(file, content, () => checkProse(file, content))))
+  }
+  cache.save(positionals.length > 0)
   const shown = findings.filter(({ rule }) => values.rule === undefined || rule === values.rule)
   for (const line of values.summary ? folderLines(shown) : shown.map(findingLine)) console.log(line)
   console.log(`${shown.length === 0 ? '' : '\n'}${shown.length} findings in ${files.length} files`)
