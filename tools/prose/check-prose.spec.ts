@@ -67,6 +67,14 @@ describe('checkProse', () => {
     ])
   })
 
+  it('allows what an exception names', async () => {
+    const exception = { file: /^README/, rule: 'glossary', text: /one answer/, reason: 'It is a quote.' }
+    const text = 'This is one answer.\n\nThis is another answer.'
+    expect(await checkProse('README.md', text, [exception])).toMatchObject([{ line: 3 }])
+    expect(await checkProse('NOTICE', text, [exception])).toHaveLength(2)
+    expect(await checkProse('README.md', text, [{ ...exception, rule: 'is-no' }])).toHaveLength(2)
+  })
+
   it.each([
     [
       'README.md',

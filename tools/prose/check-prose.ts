@@ -1,5 +1,6 @@
 import { TextlintKernel } from '@textlint/kernel'
 import markdown from '@textlint/textlint-plugin-markdown'
+import { exceptions, type ProseException } from './glossary.js'
 import { googleRules } from './google.js'
 import { PassageDocument } from './passage.js'
 import { readFile } from './read-file.js'
@@ -21,8 +22,13 @@ const kernel = new TextlintKernel()
  * Checks the texts of a file that people read.
  *
  * @param file The path from the root of the repository. It decides how the file is read.
+ * @param allowed Places that are right although a rule rejects them. @default the exceptions of the glossary
  */
-export async function checkProse(file: string, content: string): Promise<Finding[]> {
+export async function checkProse(
+  file: string,
+  content: string,
+  allowed: readonly ProseException[] = exceptions,
+): Promise<Finding[]> {
   const passages = readFile(file, content)
   if (!passages || passages.length === 0) return []
   const document = new PassageDocument(passages)
@@ -31,6 +37,7 @@ export async function checkProse(file: string, content: string): Promise<Finding
     plugins: [{ pluginId: 'markdown', plugin: markdownPlugin }],
     rules: [...ourRules({ file, kindAt: (line) => document.kindAt(line) }), ...googleRules],
   })
+  const lines = content.split('\n')
   return messages
     .map(({ loc, ruleId, message }) => ({
       file,
@@ -38,5 +45,9 @@ export async function checkProse(file: string, content: string): Promise<Finding
       rule: ruleId,
       message: message.replace(/\s*\n\s*/g, ' ').trim(),
     }))
+    .filter(
+      ({ line, rule }) =>
+        !allowed.some((each) => each.rule === rule && each.file.test(file) && each.text.test(lines[line - 1] ?? '')),
+    )
     .sort((one, other) => one.line - other.line)
 }

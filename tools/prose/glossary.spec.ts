@@ -49,7 +49,7 @@ describe('the glossary finds', () => {
     expect(find(text)).toEqual(found)
   })
 
-  it('every "where" after @throws', () => {
+  it('a condition after @throws', () => {
     expect(find('`ConfigurationError` where it is malformed.', 'throws')).toEqual(['where'])
   })
 
@@ -88,6 +88,7 @@ describe('the glossary lets pass', () => {
     'The same rules apply to all.',
     'It breaks the constraints of its own model.',
     'The folder where the packages go.',
+    'No secret goes where it should not.',
     'It tells where the request came from.',
     `Pass ${codeMark} or ${codeMark}.`,
     'The options answerTimeout and claim-key are names.',
