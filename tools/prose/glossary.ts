@@ -142,7 +142,6 @@ export const rows: readonly GlossaryRow[] = [
   glossary(/whoever|whosoever|whichever/, 'a noun such as "any process"', { unless: [/whichever (?:is|comes)/i] }),
   glossary(/whatever|however (?:many|much|long|often|late|soon)/, 'a plain statement: "any", "one request for all"'),
   glossary(/in place of/, 'instead of'),
-  glossary(/or else/, 'or, or otherwise'),
   glossary(/on account of/, 'because of'),
   glossary(/for want of/, 'without'),
   glossary(/anew/, 'again'),

@@ -109,6 +109,12 @@ describe('the strings of a script', () => {
     ).toEqual(['text 1: Usage: a tool [options]', 'text 3: Does this and that.', 'text 5: print this text'])
   })
 
+  it('of a script for Redis are its comments', () => {
+    expect(read('a.ts', 'const script = `', '-- The time of Redis.', "local time = redis.call('TIME')", '`')).toEqual([
+      'prose 2: The time of Redis.',
+    ])
+  })
+
   it('of a spec are its titles only', () => {
     expect(
       read(

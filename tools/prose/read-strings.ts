@@ -79,6 +79,7 @@ function templateLines(text: string, line: number): PassageLine[] {
 
 /** Each line that is indented or follows a blank one stands alone, such as the rows of a help text. */
 function split(lines: readonly PassageLine[], kind: Kind): Passage[] {
+  if (lines.some(({ text }) => text.includes('redis.call('))) return luaComments(lines)
   const groups: PassageLine[][] = [[]]
   for (const { text, line } of lines) {
     if (text.trim() === '' || /^\s{2}/.test(text)) groups.push([])
@@ -90,6 +91,14 @@ function split(lines: readonly PassageLine[], kind: Kind): Passage[] {
     .filter((group) => kind === 'title' || isProse(group.map(({ text }) => text).join(' ')))
     .filter((group) => group.length > 0)
     .map((group) => ({ kind, lines: group }))
+}
+
+/** Of a script for Redis, the comments. */
+function luaComments(lines: readonly PassageLine[]): Passage[] {
+  return lines.flatMap(({ text, line }) => {
+    const comment = /^\s*--\s*(.+)/.exec(text)?.[1]
+    return comment === undefined ? [] : [{ kind: 'prose', lines: [{ text: comment, line }] }]
+  })
 }
 
 /** Three words in a row, and nothing that only code has. */

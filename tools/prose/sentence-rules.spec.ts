@@ -91,6 +91,7 @@ describe('errorMessage', () => {
     'Unknown option. Did you mean `code`?',
     'url is missing. Pass url or client, or set REDIS_URL.',
     "client and url can't be combined. Pass one of them.",
+    'The file is not a JSON object. Write it like {"clientId": "...", "queueUrl": "..."}.',
     'Run `code`',
   ])('lets "%s" pass', (text) => {
     expect(errorMessage(flat(text), 'error')).toEqual([])

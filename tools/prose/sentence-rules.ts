@@ -53,7 +53,7 @@ export const errorMessage: ProseRule = ({ text }, kind) => {
   if (kind === 'error' && !new RegExp(`[.?…${codeMark}][)"']*$`).test(text.trim())) {
     problems.push({ index: Math.max(0, text.length - 1), message: 'End an error message with a period.' })
   }
-  const colons = [...text.matchAll(/:(?=\s|$)/g)]
+  const colons = [...text.matchAll(/(?<!"):(?=\s|$)/g)]
   if (colons[1]) {
     problems.push({ index: colons[1].index, message: 'Use at most one colon. Say what is wrong, then what to do.' })
   }
