@@ -33,7 +33,7 @@ export interface AuthOptions {
    */
   timeout?: number
   /**
-   * Where processes share access tokens and RDTs, so that one of them requests each. Tokens from it are cached in this
+   * Lets processes share access tokens and RDTs, so that one of them requests each. Tokens from it are cached in this
    * process. If it fails, calls continue without it. @default the memory of this process
    */
   tokenStore?: TokenStore
