@@ -35,9 +35,9 @@ function refusalOf(options: object): string {
 
 describe('SellingPartnerAuth: options', () => {
   it.each([
-    [{ maxQueueMs: -1 }, 'maxQueueMs must be a number of milliseconds, 0 or more'],
-    [{ maxQueueSize: 1.5 }, 'maxQueueSize must be a whole number of calls, 0 or more'],
-    [{ usagePlans: 5 }, 'usagePlans must be an object of plans by api.operationId'],
+    [{ maxQueueMs: -1 }, 'maxQueueMs is invalid. Pass milliseconds, 0 or more.'],
+    [{ maxQueueSize: 1.5 }, 'maxQueueSize is invalid. Pass a whole number of calls, 0 or more.'],
+    [{ usagePlans: 5 }, 'usagePlans is invalid. Pass an object of usage plans by api.operationId.'],
   ])('refuses %p', (options, message) => {
     expect(refusalOf({ ...credentials, ...options })).toBe(message)
   })

@@ -16,7 +16,7 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-/** Calls of several sellers, whose own plan is wide, under an application's plan. */
+/** Calls of several sellers with a generous own plan, under an application-wide plan. */
 class Application {
   readonly served: [call: string, at: number][] = []
   readonly #limiter = new LocalRateLimiter()
@@ -32,7 +32,7 @@ class Application {
       .then(() => void this.served.push([name, Math.round(performance.now() - this.#startedAt)]))
   }
 
-  learn(bucket: string, rate: number): void {
+  update(bucket: string, rate: number): void {
     this.#limiter.update(bucket, { rate })
   }
 
@@ -42,8 +42,8 @@ class Application {
   }
 }
 
-describe("the application's bucket", () => {
-  it('makes the calls of all sellers keep to its plan, and lets the sellers take turns', async () => {
+describe('ApplicationBucket', () => {
+  it('limits the calls of all sellers to its plan, and lets the sellers take turns', async () => {
     const application = new Application()
     for (const name of ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1']) void application.call(name)
     expect(await application.until(1000)).toEqual([
@@ -57,28 +57,28 @@ describe("the application's bucket", () => {
     ])
   })
 
-  it("takes none of its tokens for a call that waits for its seller's own plan", async () => {
+  it("takes no permit for a call that waits for its seller's own plan", async () => {
     const application = new Application()
     for (const name of ['a1', 'a2', 'a3']) void application.call(name, { rate: 0.5 })
-    application.learn('a', 0.5)
+    application.update('a', 0.5)
     void application.call('b1')
     const served = await application.until(150 + networkDelay)
     expect(served.map(([name]) => name)).toEqual(['a1', 'a2', 'a3'])
     expect((await application.until(200)).at(-1)).toEqual(['b1', 200 + networkDelay])
   })
 
-  it('is not held up by a seller whose calls have left its line', async () => {
+  it('skips a seller whose calls were aborted', async () => {
     const application = new Application()
-    const leaving = new AbortController()
+    const controller = new AbortController()
     void application.call('a1')
     void application.call('a2')
-    void application.call('a3', { signal: leaving.signal }).catch(() => {})
+    void application.call('a3', { signal: controller.signal }).catch(() => {})
     void application.call('b1')
-    leaving.abort()
+    controller.abort()
     expect((await application.until(1000)).at(-1)).toEqual(['b1', 100 + networkDelay])
   })
 
-  it('counts for the limit of the wait', async () => {
+  it('counts towards maxQueueMs', async () => {
     const application = new Application()
     void application.call('a1')
     void application.call('a2')
@@ -88,18 +88,18 @@ describe("the application's bucket", () => {
     })
   })
 
-  it('ends a call whose time is over before its turn comes', async () => {
+  it('rejects a call whose maxQueueMs passes before its turn', async () => {
     const application = new Application()
     void application.call('a1')
     void application.call('a2')
     for (const name of ['b1', 'c1', 'd1', 'e1']) void application.call(name)
-    const hurried = application.call('f1', { maxQueueMs: 300 }).catch((error: unknown) => error)
+    const impatient = application.call('f1', { maxQueueMs: 300 }).catch((error: unknown) => error)
     await application.until(1000)
-    expect(await hurried).toMatchObject({ code: 'QUEUE_LIMIT', limit: 'maxQueueMs', allowed: 300 })
+    expect(await impatient).toMatchObject({ code: 'QUEUE_LIMIT', limit: 'maxQueueMs', allowed: 300 })
     expect(application.served).toHaveLength(6)
   })
 
-  it('ends such a call in time also where one with more time waits before it', async () => {
+  it('rejects the call on time even if a call with more time is ahead of it', async () => {
     const application = new Application()
     void application.call('a1')
     void application.call('a2')
@@ -113,10 +113,10 @@ describe("the application's bucket", () => {
     expect(endedAt).toBe(300)
   })
 
-  it('has a timer for the line of sellers, and none for each', async () => {
+  it('uses one timer for all waiting sellers', async () => {
     const application = new Application()
     for (let call = 0; call < 1000; call++) void application.call(`${String.fromCharCode(97 + (call % 20))}${call}`)
-    // One for each seller's line, which keeps the process alive, and one for the bucket.
+    // One per seller's queue, which keeps the process alive, and one for the bucket.
     expect(jest.getTimerCount()).toBe(21)
     await application.until(100_000)
     expect(application.served).toHaveLength(1000)
@@ -125,16 +125,9 @@ describe("the application's bucket", () => {
   })
 })
 
-beforeEach(() => {
-  jest.useFakeTimers()
-})
-afterEach(() => {
-  jest.useRealTimers()
-})
-
 const createLimiter = (clock: () => number) => new LocalRateLimiter(clock)
 
-describe("the application's bucket, whatever happens", () => {
+describe('ApplicationBucket: any schedule', () => {
   testWhateverHappens({ sellers: 4, areUnderApplication: true }, createLimiter)
 })
 
@@ -142,7 +135,7 @@ const plainCalls = fc
   .nat(5)
   .map((seller): ScheduledCall => ({ seller, priority: 0, way: 0, answerAfter: 0, isForestalled: false }))
 
-/** Plays waves of calls whose sellers' own plans never keep them waiting. */
+/** Plays waves of calls whose sellers' own plans never delay them. */
 async function play(waves: Wave[], applicationPlan: UsagePlan, startsAt: number): Promise<readonly Outcome[]> {
   const plan = { rate: 2 * applicationPlan.rate, burst: 1000 }
   const rounds = [{ slowStart: 0, waves }]
@@ -151,10 +144,10 @@ async function play(waves: Wave[], applicationPlan: UsagePlan, startsAt: number)
   return player.outcomes
 }
 
-describe("the application's bucket, in demand by many sellers", () => {
+describe('ApplicationBucket: many sellers', () => {
   const anyPlan = plansOf(() => ratesUpTo(500), 2)
 
-  it('wastes no token: calls that come together are served at its burst and rate, with one lag', async () => {
+  it('wastes no permit: simultaneous calls are served at its burst and rate, with one network delay', async () => {
     const property = fc.asyncProperty(
       wavesOf(plainCalls, false, 60),
       anyPlan,
@@ -163,7 +156,7 @@ describe("the application's bucket, in demand by many sellers", () => {
         const calls = await play([wave], plan, startsAt)
         expect(calls).toHaveLength(wave.calls.length)
         const refill = (Math.max(0, calls.length - plan.burst) / plan.rate) * 1000
-        // A timer counts whole milliseconds.
+        // Timers count whole milliseconds.
         const limit = refill + networkDelay + 2
         expect(calls.filter(({ joinedAt, endedAt }) => endedAt - joinedAt > limit)).toEqual([])
       },
@@ -171,7 +164,7 @@ describe("the application's bucket, in demand by many sellers", () => {
     await fc.assert(property, { numRuns: 200 })
   })
 
-  it('lets no seller have two turns while another waits for one', async () => {
+  it('gives no seller two turns while another seller waits for one', async () => {
     const anyWaves = fc.array(wavesOf(plainCalls, true, 20), { minLength: 1, maxLength: 4 })
     const property = fc.asyncProperty(anyWaves, anyPlan, clockTimes, async (waves, plan, startsAt) => {
       const calls = await play(waves, plan, startsAt)
@@ -181,7 +174,7 @@ describe("the application's bucket, in demand by many sellers", () => {
   })
 })
 
-/** Whether some other seller had two turns among those served before a call, after it came and after its seller's last turn. */
+/** Whether another seller had two turns while the call waited, since the last turn of the call's own seller. */
 function isPassedOver(call: Outcome, servedBefore: readonly Outcome[]): boolean {
   const { seller } = call.call
   const last = servedBefore.findLast((other) => other.call.seller === seller)

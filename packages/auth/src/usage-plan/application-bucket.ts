@@ -2,21 +2,22 @@ import type { UsagePlan } from '../operation/operation.js'
 import { BucketState } from './bucket-state.js'
 import type { RateLimitUpdate } from './rate-limiter.js'
 
-/** The calls that wait for one bucket of their own, and want to go on as soon as a shared one lets them. */
+/** A seller's bucket whose queue waits for an application-wide bucket. */
 export interface WaitingBucket {
-  /** Serves the first who waits, if it can. */
+  /** Serves the first queued call, if possible. */
   serve(): void
 }
 
 /**
- * A bucket out of which many lines take tokens, besides those of the bucket that each line waits for: the application's
- * plan, under which every selling partner's calls stand together. Where it is empty, the lines take turns.
+ * The bucket of an application-wide plan, which the calls of all selling partners share. A call takes a permit from it and from
+ * its seller's own bucket. While it is empty, the sellers' queues take turns.
  */
 export class ApplicationBucket {
   readonly #state: BucketState
-  /** Lines whose own bucket has a token, in the order of their turns. */
+  /** Sellers' buckets that have a permit themselves, in the order of their turns. */
   readonly #waiting = new Set<WaitingBucket>()
-  #called?: WaitingBucket
+  /** The bucket whose turn it is, while its queue is served. */
+  #current?: WaitingBucket
   #timer?: NodeJS.Timeout
 
   /** @param clock Monotonic time in milliseconds. */
@@ -24,30 +25,30 @@ export class ApplicationBucket {
     this.#state = new BucketState(plan, clock)
   }
 
-  /** Whether it is this line's turn, and there is a token. If not, the line is served when it is. */
-  admits(sharer: WaitingBucket): boolean {
-    const isItsTurn = this.#waiting.size === 0 || this.#called === sharer
+  /** Whether a permit is available and it is this bucket's turn. If not, the bucket is served as soon as both are true. */
+  admits(bucket: WaitingBucket): boolean {
+    const isItsTurn = this.#waiting.size === 0 || this.#current === bucket
     if (isItsTurn && this.#state.isReady) return true
-    this.#waiting.add(sharer)
-    this.#timer ??= this.#wake()
+    this.#waiting.add(bucket)
+    this.#timer ??= this.#startTimer()
     return false
   }
 
-  /** Takes a token for the line that was admitted. */
+  /** Takes a permit for the bucket that was admitted. */
   take(): void {
-    this.#called = undefined
+    this.#current = undefined
     this.#state.take()
   }
 
-  hasWaiting(sharer: WaitingBucket): boolean {
-    return this.#waiting.has(sharer)
+  hasWaiting(bucket: WaitingBucket): boolean {
+    return this.#waiting.has(bucket)
   }
 
-  update(lesson: RateLimitUpdate): void {
-    if (this.#state.update(lesson)) this.#serve()
+  update(update: RateLimitUpdate): void {
+    if (this.#state.update(update)) this.#serve()
   }
 
-  /** Milliseconds until so many tokens have come in. */
+  /** Returns the milliseconds until `count` permits have become available, one after the other. */
   delayOf(count: number): number {
     return this.#state.delayOf(count)
   }
@@ -58,16 +59,16 @@ export class ApplicationBucket {
       const [next] = this.#waiting
       if (!next) break
       this.#waiting.delete(next)
-      this.#called = next
+      this.#current = next
       next.serve()
-      this.#called = undefined
+      this.#current = undefined
     }
-    this.#timer = this.#waiting.size > 0 ? this.#wake() : undefined
+    this.#timer = this.#waiting.size > 0 ? this.#startTimer() : undefined
   }
 
-  #wake(): NodeJS.Timeout {
+  #startTimer(): NodeJS.Timeout {
     const delay = Math.ceil(Math.max(this.#state.delayOf(1), 1))
-    // The lines have timers of their own, which keep the process alive as long as a call waits in them.
+    // The sellers' queues have their own timers, which keep the process alive while a call waits.
     return setTimeout(() => this.#serve(), delay).unref()
   }
 }

@@ -8,18 +8,18 @@ const usagePlan = { rate: 1, burst: 2 }
 const applicationPlan = { rate: 100, burst: 2 }
 
 describe('bucketClaims', () => {
-  it('names the bucket by application, selling partner, server and operation', () => {
+  it('names a bucket after application, selling partner, server and operation', () => {
     const bucket = `amzn1.app seller:a ${endpoint} example-v1 getPaced`
     expect(bucketClaims(operations.getPaced, party, { usagePlan })).toEqual([{ bucket, plan: usagePlan }])
   })
 
-  it('names the bucket of a call for the application alone without a selling partner', () => {
+  it('leaves the selling partner out of the name for a grantless operation', () => {
     const bucket = `amzn1.app ${endpoint} example-v1 getDestinations`
     const claims = bucketClaims(operations.getDestinations, { application: 'amzn1.app', endpoint }, {})
     expect(claims).toEqual([{ bucket, plan: undefined }])
   })
 
-  it("claims the application's bucket too, which all its selling partners share", () => {
+  it('adds the application-wide bucket, which all selling partners share', () => {
     const plans = { usagePlan, applicationPlan }
     const [, ofOne] = bucketClaims(operations.getPaced, party, plans)
     const [, ofOther] = bucketClaims(operations.getPaced, { ...party, seller: 'seller:b' }, plans)
@@ -28,17 +28,17 @@ describe('bucketClaims', () => {
   })
 })
 
-function refusalOf(plans: unknown): string {
+function messageFor(plans: unknown): string {
   try {
     new PlanOverrides('usagePlan', plans as UsagePlans)
   } catch (error) {
     return (error as Error).message
   }
-  throw new Error('The plans were expected to be refused')
+  throw new Error('The plans were accepted.')
 }
 
 describe('PlanOverrides', () => {
-  it("gives the user's plan of an operation, and else the operation table's", () => {
+  it("prefers the user's plan of an operation to the plan of the operation table", () => {
     const overrides = new PlanOverrides('usagePlan', { 'example-v1.getItem': { rate: 2, burst: 3 } })
     expect(overrides.planOf(operations.getItem)).toEqual({ rate: 2, burst: 3 })
     expect(overrides.planOf({ ...operations.getItem, api: 'example-v2' })).toBeUndefined()
@@ -47,19 +47,19 @@ describe('PlanOverrides', () => {
   })
 
   it.each(['getOrders', 'orders-v0', 'orders-v0.', '.getOrders', 'orders-v0 getOrders', 'OrdersApi.getOrders'])(
-    'refuses the name %p, and says how it is written',
+    'rejects the key %p and shows the format',
     (name) => {
-      expect(refusalOf({ [name]: { rate: 1, burst: 1 } })).toBe(
-        `usagePlans: '${name}' names no operation: write it as api.operationId, such as 'orders-v0.getOrders'`,
+      expect(messageFor({ [name]: { rate: 1, burst: 1 } })).toBe(
+        `usagePlans has an invalid key '${name}'. Use api.operationId, such as 'orders-v0.getOrders'.`,
       )
     },
   )
 
   it.each([undefined, 5, {}, { rate: 0, burst: 1 }, { rate: 1, burst: 0.5 }, { rate: '1', burst: 1 }, { rate: 1 }])(
-    'refuses the plan %p',
+    'rejects the plan %p',
     (plan) => {
-      expect(refusalOf({ 'orders-v0.getOrders': plan })).toBe(
-        "usagePlans: 'orders-v0.getOrders' needs a rate above 0 and a burst of 1 or more",
+      expect(messageFor({ 'orders-v0.getOrders': plan })).toBe(
+        "usagePlans['orders-v0.getOrders'] is invalid. Pass a rate above 0 and a burst of 1 or more.",
       )
     },
   )

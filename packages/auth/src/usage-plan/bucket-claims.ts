@@ -3,25 +3,25 @@ import type { Operation, UsagePlan } from '../operation/operation.js'
 import { isRecord } from '../values/json.js'
 import type { BucketClaims } from './rate-limiter.js'
 
-/** Where and for whom an operation is called. */
+/** Who calls an operation, and where. */
 export interface CallingParty {
-  /** The application's client id. */
+  /** The application's client ID. */
   readonly application: string
-  /** Names the selling partner without a secret. Left out where the call stands for the application alone. */
+  /** Identifies the selling partner without a secret. `undefined` if the call is for the application only. */
   readonly seller?: string
-  /** Where the call goes, which stands for the region and tells production from the sandbox. */
+  /** Base URL of the server. It stands for the region, and for production or the sandbox. */
   readonly endpoint: string
 }
 
-/** The plans that an operation is called under, as far as they are known. */
+/** The usage plans of an operation. A plan that is not known is missing. */
 export interface PlansInForce {
   readonly usagePlan?: UsagePlan
   readonly applicationPlan?: UsagePlan
 }
 
 /**
- * The token buckets of an operation. Amazon keeps one per application, selling partner, region and operation, and for a
- * grantless operation one per application, region and operation. Some operations have one of the latter kind besides.
+ * Returns the buckets that a call needs a permit from. Amazon keeps one per application, selling partner, region and operation.
+ * For a grantless operation it keeps one per application, region and operation. Some other operations have both.
  * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
  */
 export function bucketClaims(operation: Operation, party: CallingParty, plans: PlansInForce): BucketClaims {
@@ -38,30 +38,32 @@ export function bucketClaims(operation: Operation, party: CallingParty, plans: P
  */
 export const sandboxPlan: UsagePlan = { rate: 5, burst: 15 }
 
-/** Usage plans by `api.operationId`: `orders-v0.getOrders`. */
+/** Usage plans by `api.operationId`, such as `orders-v0.getOrders`. */
 export type UsagePlans = Readonly<Record<string, UsagePlan>>
 
-/** `orders-v0.getOrders`, for one. */
+/** Matches `orders-v0.getOrders`. */
 const operationName = /^[a-z0-9]+(-[a-z0-9]+)+\.[A-Za-z]\w*$/
 
 type PlanKind = 'usagePlan' | 'applicationPlan'
 
-/** The plans of one kind that the user knows better than the operation tables: those of one option. */
+/** The plans of one option, `usagePlans` or `applicationPlans`. They override the plans of the operation tables. */
 export class PlanOverrides {
   readonly #kind: PlanKind
   readonly #plans: ReadonlyMap<string, UsagePlan>
 
-  /** @throws ConfigurationError where a name or a plan is malformed. */
+  /** @throws ConfigurationError if a name or a plan is invalid. */
   constructor(kind: PlanKind, plans: UsagePlans = {}) {
     const option = `${kind}s`
-    if (!isRecord(plans)) throw new ConfigurationError(`${option} must be an object of plans by api.operationId`)
+    if (!isRecord(plans)) {
+      throw new ConfigurationError(`${option} is invalid. Pass an object of usage plans by api.operationId.`)
+    }
     this.#kind = kind
     this.#plans = new Map(
       Object.entries(plans).map(([name, plan]) => [checkName(option, name), checkPlan(option, name, plan)]),
     )
   }
 
-  /** The plan that calls to an operation start from; `undefined` where none is known. */
+  /** Returns the plan that calls to an operation start with, or `undefined` if none is known. */
   planOf(operation: Operation): UsagePlan | undefined {
     return this.#plans.get(`${operation.api}.${operation.id}`) ?? operation[this.#kind]
   }
@@ -70,14 +72,14 @@ export class PlanOverrides {
 function checkName(option: string, name: string): string {
   if (operationName.test(name)) return name
   throw new ConfigurationError(
-    `${option}: '${name}' names no operation: write it as api.operationId, such as 'orders-v0.getOrders'`,
+    `${option} has an invalid key '${name}'. Use api.operationId, such as 'orders-v0.getOrders'.`,
   )
 }
 
 function checkPlan(option: string, name: string, plan: unknown): UsagePlan {
   const { rate, burst } = isRecord(plan) ? plan : {}
   if (isFiniteNumber(rate) && isFiniteNumber(burst) && rate > 0 && burst >= 1) return { rate, burst }
-  throw new ConfigurationError(`${option}: '${name}' needs a rate above 0 and a burst of 1 or more`)
+  throw new ConfigurationError(`${option}['${name}'] is invalid. Pass a rate above 0 and a burst of 1 or more.`)
 }
 
 function isFiniteNumber(value: unknown): value is number {

@@ -14,7 +14,7 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-/** The bucket of the first plan that is claimed, as the limiter of a lone selling partner. */
+/** A limiter with one bucket, which has the plan of the first call. */
 function limiterOfOneBucket(clock: () => number): RateLimiter {
   let bucket: Bucket | undefined
   return {
@@ -22,45 +22,53 @@ function limiterOfOneBucket(clock: () => number): RateLimiter {
       bucket ??= new Bucket(plan, clock)
       return bucket.acquire(options)
     },
-    update: (_, lesson) => bucket?.update(lesson),
+    update: (_, update) => bucket?.update(update),
   }
 }
 
-describe('TokenBucket: whatever happens', () => {
+describe('Bucket: any schedule', () => {
   testWhateverHappens({ sellers: 1 }, limiterOfOneBucket)
 })
 
-/** When the last of so many calls is served that come at once, in milliseconds. The first answer comes as it is told. */
-async function timeToServe(calls: number, plan: UsagePlan, startsAt: number, answeredAfter: number): Promise<number> {
-  const begun = performance.now()
-  const bucket = new Bucket(plan, () => startsAt + performance.now() - begun)
+/** Returns the milliseconds until the last of many simultaneous calls is served. The first response comes after `responseDelay`. */
+async function timeToServe(calls: number, plan: UsagePlan, startsAt: number, responseDelay: number): Promise<number> {
+  const startedAt = performance.now()
+  const bucket = new Bucket(plan, () => startsAt + performance.now() - startedAt)
   let lastAt = 0
   for (let call = 0; call < calls; call++) {
     void bucket.acquire().then(() => {
-      lastAt = performance.now() - begun
+      lastAt = performance.now() - startedAt
     })
   }
-  setTimeout(() => bucket.update({}), answeredAfter)
+  setTimeout(() => bucket.update({}), responseDelay)
   await jest.advanceTimersByTimeAsync(1_000_000)
   return lastAt
 }
 
-describe('TokenBucket: no token is wasted', () => {
-  const answers = fc.nat(1000)
+describe('Bucket: no permit is wasted', () => {
+  const responseDelays = fc.nat(1000)
   const backlogs = fc.integer({ min: 1, max: 100 })
-  const lagOf = (answeredAfter: number) => Math.min(Math.max(answeredAfter, networkDelay), maxNetworkDelay)
+  const delayFor = (responseDelay: number) => Math.min(Math.max(responseDelay, networkDelay), maxNetworkDelay)
 
-  it('serves a backlog at the burst and the rate, and lags behind them once', async () => {
+  it('serves a backlog at the burst and the rate, with one network delay', async () => {
     const plans = plansOf(() => ratesUpTo(500), 2)
-    const property = fc.asyncProperty(backlogs, plans, clockTimes, answers, async (calls, plan, startsAt, answered) => {
-      const refill = (Math.max(0, calls - plan.burst) / plan.rate) * 1000
-      // A timer counts whole milliseconds.
-      expect(await timeToServe(calls, plan, startsAt, answered)).toBeLessThanOrEqual(refill + lagOf(answered) + 2)
-    })
+    const property = fc.asyncProperty(
+      backlogs,
+      plans,
+      clockTimes,
+      responseDelays,
+      async (calls, plan, startsAt, responseDelay) => {
+        const refill = (Math.max(0, calls - plan.burst) / plan.rate) * 1000
+        // Timers count whole milliseconds.
+        expect(await timeToServe(calls, plan, startsAt, responseDelay)).toBeLessThanOrEqual(
+          refill + delayFor(responseDelay) + 2,
+        )
+      },
+    )
     await fc.assert(property, { numRuns: 200 })
   })
 
-  it('lags behind each call of a plan whose burst is 1', async () => {
+  it('adds a network delay per call if the burst is 1', async () => {
     const property = fc.asyncProperty(backlogs, ratesUpTo(50), clockTimes, async (calls, rate, startsAt) => {
       const refill = (calls - 1) * (1000 / rate + networkDelay + 1)
       expect(await timeToServe(calls, { rate, burst: 1 }, startsAt, 0)).toBeLessThanOrEqual(refill)

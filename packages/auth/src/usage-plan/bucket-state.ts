@@ -4,51 +4,53 @@ import { InFlightCalls } from './in-flight-calls.js'
 import type { RateLimitUpdate } from './rate-limiter.js'
 
 /**
- * How long a call counts as on its way, in milliseconds. Amazon's bucket refills from the arrival of a call on, not from
- * its departure: a later call with a shorter way would come before its token. The tokens of a full bucket are there
- * already and are not held back.
+ * Milliseconds that a call is assumed to be in flight. Amazon's bucket refills from the arrival of a call, not from its
+ * departure. Without this delay, a faster later call could arrive before its permit. The permits of a full bucket exist
+ * already, so they are not delayed.
  */
 export const networkDelay = 50
 
 /**
- * The longest time that the first call to a full bucket counts as on its way, in milliseconds. Its answer tells that it has
- * arrived, but may be long in coming.
+ * Maximum milliseconds that the first call to a full bucket is assumed to be in flight. Its response confirms the arrival, but
+ * may take longer.
  */
 export const maxNetworkDelay = 500
 
-/** Tokens that rounding makes of none: sums of fractions miss the integer. */
+/** Tolerance in permits, because sums of fractions can miss an integer. */
 const rounding = 1e-9
 
 /**
- * The arithmetic of a token bucket: `burst` tokens, refilled at `rate` per second. It knows of time and of tokens, and
- * nothing of those who wait for them. It does as if every call took the longest way, so that Amazon's bucket, which the calls
- * reach sooner, never holds less.
+ * The arithmetic of a bucket: `burst` permits, refilled at `rate` per second. It knows nothing of the calls that wait. It
+ * assumes the longest network delay for every call. Calls reach Amazon's bucket sooner, so Amazon's bucket never holds less.
  * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
  */
 export class BucketState {
   readonly #burst: number
   readonly #clock: () => number
   #rate: number
-  /** What Amazon's bucket holds: the calls that have arrived took one each. Those on their way will take one each. */
-  #held: number
+  /** Permits in Amazon's bucket. Calls that have arrived took one each. Calls in flight will take one each. */
+  #permits: number
   #inFlight = new InFlightCalls()
-  /** The time up to which the refill is counted, in the clock's milliseconds. */
+  /** Monotonic time up to which the refill is counted. */
   #refilledUntil = Number.NEGATIVE_INFINITY
-  /** When the first token of the full bucket was taken, as long as no answer tells that a call has arrived. */
-  #begunAt?: number
-  #takenSinceBegun = 0
+  /** When the first permit of the full bucket was taken. `undefined` once a response confirms that a call has arrived. */
+  #burstStartedAt?: number
+  #takenSinceBurst = 0
 
-  /** @param clock Monotonic time in milliseconds. */
+  /**
+   * @param clock Monotonic time in milliseconds.
+   * @throws ConfigurationError if the plan's rate or burst is out of range.
+   */
   constructor(plan: UsagePlan, clock: () => number) {
     if (!(plan.rate > 0 && plan.burst >= 1)) {
       throw new ConfigurationError(
-        `A usage plan needs a rate above 0 and a burst of 1 or more: ${JSON.stringify(plan)}`,
+        `The usage plan ${JSON.stringify(plan)} is invalid. Pass a rate above 0 and a burst of 1 or more.`,
       )
     }
     this.#rate = plan.rate
     this.#burst = plan.burst
     this.#clock = clock
-    this.#held = plan.burst
+    this.#permits = plan.burst
   }
 
   /** Requests per second at which the bucket refills. */
@@ -56,111 +58,114 @@ export class BucketState {
     return this.#rate
   }
 
-  /** Whether there is a token now. */
+  /** Whether a permit is available now. */
   get isReady(): boolean {
-    this.#catchUp(this.#clock())
-    return this.#held - this.#inFlight.count >= 1 - rounding
+    this.#advance(this.#clock())
+    return this.#permits - this.#inFlight.count >= 1 - rounding
   }
 
-  /** Takes a token out of a bucket that is ready. */
+  /** Takes a permit. Call it only if the bucket is ready. */
   take(): void {
     const now = this.#clock()
-    const wasFull = this.#inFlight.count === 0 && this.#held >= this.#burst - rounding
+    const wasFull = this.#inFlight.count === 0 && this.#permits >= this.#burst - rounding
     if (wasFull) {
-      this.#begunAt = now
-      this.#takenSinceBegun = 0
+      this.#burstStartedAt = now
+      this.#takenSinceBurst = 0
     }
-    this.#takenSinceBegun += 1
+    this.#takenSinceBurst += 1
     this.#inFlight.add(now + (wasFull ? networkDelay : this.#delay))
   }
 
-  /** Follows what an answer told. Says whether the next tokens come at another time than was to be expected. */
+  /** Applies what a response says. Returns whether the next permits come at another time than expected before. */
   update({ rate = this.#rate, empty = false }: RateLimitUpdate): boolean {
     const now = this.#clock()
     const isLater = this.#confirmArrival(now)
     if (rate === this.#rate && !empty) return isLater
-    this.#catchUp(now)
+    this.#advance(now)
     this.#rate = rate
     if (empty) this.#empty(now)
     return true
   }
 
-  /** Milliseconds until so many tokens have come in. */
+  /** Returns the milliseconds until `count` permits have become available, one after the other. 0 or less means now. */
   delayOf(count: number): number {
     const now = this.#clock()
-    this.#catchUp(now)
+    this.#advance(now)
     let time = Math.max(now, this.#refilledUntil)
-    let held = this.#held
-    let wanted = count + this.#inFlight.count
+    let permits = this.#permits
+    let needed = count + this.#inFlight.count
     for (const { at, calls } of this.#inFlight) {
-      const readyAt = time + this.#timeFor(wanted - held)
-      if (wanted <= this.#burst && readyAt <= at) return readyAt - now
-      held = this.#refilled(held, at - time) - calls
-      wanted -= calls
+      const readyAt = time + this.#timeFor(needed - permits)
+      if (needed <= this.#burst && readyAt <= at) return readyAt - now
+      permits = this.#refilled(permits, at - time) - calls
+      needed -= calls
       time = at
     }
-    return time + this.#timeFor(count - held) + this.#lagsBefore(count) - now
+    return time + this.#timeFor(count - permits) + this.#delaysBefore(count) - now
   }
 
   /**
-   * How long a call counts as on its way while the bucket refills. Where the burst is too small for the rate to bridge
-   * `networkDelay` twice, it is shorter: the whole rate could not be used otherwise.
+   * Milliseconds that a call is assumed to be in flight while the bucket refills. If the burst can't cover twice `networkDelay`
+   * at this rate, the delay is shorter. Otherwise calls could not use the whole rate.
    */
   get #delay(): number {
     return this.#burst === 1 ? networkDelay : Math.min(networkDelay, this.#timeFor(this.#burst - 1) / 2)
   }
 
-  /** A bucket of one token is full, and begins anew, whenever a token has come in. */
-  #lagsBefore(count: number): number {
+  /**
+   * With a burst of 1, the bucket is full as soon as a permit is refilled. The next refill starts when a call arrives, so each
+   * permit costs a network delay.
+   */
+  #delaysBefore(count: number): number {
     return this.#burst === 1 ? (count - 1) * networkDelay : 0
   }
 
   /**
-   * Does as if no call had arrived before the first answer, where that took longer than the lag allows for: a call on a slow
-   * way, or of a busy process, arrives late, and until then Amazon's bucket is full. Says whether that changes anything.
+   * If the first response took longer than the network delay, assumes that no call arrived before it. A slow network or a busy
+   * process delays the arrival, and until then Amazon's bucket is full. Returns whether this changes anything.
    */
   #confirmArrival(now: number): boolean {
-    if (this.#begunAt === undefined) return false
-    const arrivedAt = Math.min(now, this.#begunAt + maxNetworkDelay)
-    const isLate = arrivedAt - this.#begunAt > networkDelay
-    this.#begunAt = undefined
+    if (this.#burstStartedAt === undefined) return false
+    const arrivedAt = Math.min(now, this.#burstStartedAt + maxNetworkDelay)
+    const isLate = arrivedAt - this.#burstStartedAt > networkDelay
+    this.#burstStartedAt = undefined
     if (!isLate) return false
-    this.#catchUp(now)
-    const arrived = this.#takenSinceBegun - this.#inFlight.count
-    this.#held = Math.min(this.#held, this.#burst - arrived + this.#refillOf(now - arrivedAt))
+    this.#advance(now)
+    const arrived = this.#takenSinceBurst - this.#inFlight.count
+    this.#permits = Math.min(this.#permits, this.#burst - arrived + this.#refillOf(now - arrivedAt))
     return true
   }
 
-  /** No answer tells what became of the calls on their way; until they have arrived nothing is refilled. */
+  /** The response doesn't tell what became of the calls in flight. Nothing is refilled until they have arrived. */
   #empty(now: number): void {
-    this.#held = 0
+    this.#permits = 0
     this.#inFlight = new InFlightCalls()
     this.#refilledUntil = now + networkDelay
   }
 
-  #catchUp(now: number): void {
+  #advance(now: number): void {
     for (let next = this.#inFlight.takeArrived(now); next; next = this.#inFlight.takeArrived(now)) {
       this.#refill(next.at)
-      this.#held -= next.calls
+      this.#permits -= next.calls
     }
     this.#refill(now)
   }
 
   #refill(until: number): void {
     if (until <= this.#refilledUntil) return
-    this.#held = this.#refilled(this.#held, until - this.#refilledUntil)
+    this.#permits = this.#refilled(this.#permits, until - this.#refilledUntil)
     this.#refilledUntil = until
   }
 
-  #refilled(held: number, milliseconds: number): number {
-    return Math.min(this.#burst, held + this.#refillOf(milliseconds))
+  #refilled(permits: number, milliseconds: number): number {
+    return Math.min(this.#burst, permits + this.#refillOf(milliseconds))
   }
 
   #refillOf(milliseconds: number): number {
     return (milliseconds / 1000) * this.#rate
   }
 
-  #timeFor(tokens: number): number {
-    return (tokens / this.#rate) * 1000
+  #timeFor(permits: number): number {
+    return (permits / this.#rate) * 1000
   }
 }

@@ -11,11 +11,11 @@ afterEach(() => {
 
 const now = () => performance.now()
 
-/** A bucket whose burst is spent, with calls in line, which note when they were served, in milliseconds from now. */
-async function lineOf(rate: number, names: string[]) {
+/** An empty bucket with queued calls. Records when each one is served, in milliseconds from now. */
+async function queueOf(rate: number, names: string[]) {
   const bucket = new Bucket({ rate, burst: 1 }, now)
   await bucket.acquire()
-  // The first call is answered at once.
+  // The response to the first call arrives immediately.
   bucket.update({})
   const start = now()
   const served: [string, number][] = []
@@ -23,9 +23,9 @@ async function lineOf(rate: number, names: string[]) {
   return { bucket, served }
 }
 
-describe('TokenBucket: learning', () => {
-  it('serves those who wait sooner at a higher rate, in their order', async () => {
-    const { bucket, served } = await lineOf(0.1, ['a', 'b'])
+describe('Bucket: update', () => {
+  it('serves queued calls earlier at a higher rate, in their order', async () => {
+    const { bucket, served } = await queueOf(0.1, ['a', 'b'])
     bucket.update({ rate: 2 })
     await jest.advanceTimersByTimeAsync(5000)
     expect(served).toEqual([
@@ -34,8 +34,8 @@ describe('TokenBucket: learning', () => {
     ])
   })
 
-  it('serves them later at a lower rate, and keeps what has come in at the old one', async () => {
-    const { bucket, served } = await lineOf(1, ['a', 'b'])
+  it('serves queued calls later at a lower rate, and keeps what was refilled at the old rate', async () => {
+    const { bucket, served } = await queueOf(1, ['a', 'b'])
     await jest.advanceTimersByTimeAsync(500 + networkDelay)
     bucket.update({ rate: 0.25 })
     await jest.advanceTimersByTimeAsync(10_000)
@@ -55,7 +55,7 @@ describe('TokenBucket: learning', () => {
     expect(served).toBe(3)
   })
 
-  it('is empty after a throttled call, and refills from then on', async () => {
+  it('empties the bucket after a throttled call and refills it from then on', async () => {
     const bucket = new Bucket({ rate: 1, burst: 20 }, now)
     await bucket.acquire()
     bucket.update({ empty: true })
@@ -68,8 +68,8 @@ describe('TokenBucket: learning', () => {
     expect(servedAt).toBe(1000 + networkDelay)
   })
 
-  it('makes those who wait begin anew when a call was throttled', async () => {
-    const { bucket, served } = await lineOf(1, ['a', 'b'])
+  it('restarts the wait of queued calls after a throttled call', async () => {
+    const { bucket, served } = await queueOf(1, ['a', 'b'])
     await jest.advanceTimersByTimeAsync(900)
     bucket.update({ empty: true, rate: 2 })
     await jest.advanceTimersByTimeAsync(10_000)
@@ -79,8 +79,8 @@ describe('TokenBucket: learning', () => {
     ])
   })
 
-  it('keeps to one timer, and to none without a line', async () => {
-    const { bucket } = await lineOf(1, ['a', 'b'])
+  it('uses one timer, and none without queued calls', async () => {
+    const { bucket } = await queueOf(1, ['a', 'b'])
     for (const rate of [5, 0.5, 2]) bucket.update({ rate })
     expect(jest.getTimerCount()).toBe(1)
     await jest.advanceTimersByTimeAsync(10_000)
@@ -88,8 +88,8 @@ describe('TokenBucket: learning', () => {
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('does not touch its timer when an answer tells what it knows', async () => {
-    const { bucket } = await lineOf(1, ['a'])
+  it('does not reset the timer if the rate has not changed', async () => {
+    const { bucket } = await queueOf(1, ['a'])
     const clear = jest.spyOn(globalThis, 'clearTimeout')
     bucket.update({ rate: 1 })
     expect(clear).not.toHaveBeenCalled()

@@ -7,33 +7,33 @@ import type { Position } from './priority-queue.js'
 import { PriorityQueue } from './priority-queue.js'
 import type { QueueOptions } from './queue-options.js'
 
-/** The longest delay of a Node timer, in milliseconds; a longer one would fire at once. */
-const longestDelay = 2 ** 31 - 1
+/** Maximum delay of a Node timer in milliseconds. A timer with a longer one would fire immediately. */
+const maxTimerDelay = 2 ** 31 - 1
 
-interface Waiter {
+interface QueuedCall {
   readonly resolve: () => void
   readonly reject: (error: Error) => void
   readonly priority: number
   readonly maxQueueMs: number
   readonly signal?: AbortSignal
   readonly operation?: Operation
-  /** When it has waited for `maxQueueMs`. */
-  expiry?: Expiry<Position<Waiter>>
+  /** When the call has waited for `maxQueueMs`. */
+  expiry?: Expiry<Position<QueuedCall>>
 }
 
 /**
- * Calls that take tokens from a source, and wait in line where it has none: by priority and then in the order of arrival,
- * no longer and no more of them than they allow, with one timer for the whole line. A `RateLimiter` of your own can be
- * made of lines over sources of your own.
+ * Gives the permits of a source to calls. If the source has none, the calls wait: by priority, and then in order of arrival. A
+ * call fails if it exceeds its own `maxQueueMs` or `maxQueueSize`. The whole queue uses one timer. A custom `RateLimiter` can
+ * use it with its own `PermitSource`.
  */
 export class CallQueue {
   readonly #source: PermitSource
   readonly #clock: () => number
-  readonly #queue = new PriorityQueue<Waiter>()
-  readonly #expiries = new Expiries<Position<Waiter>>()
-  readonly #aborts = new AbortWatch<Position<Waiter>>((place) => this.#abort(place))
+  readonly #queue = new PriorityQueue<QueuedCall>()
+  readonly #expiries = new Expiries<Position<QueuedCall>>()
+  readonly #aborts = new AbortWatch<Position<QueuedCall>>((position) => this.#abort(position))
   #timer?: NodeJS.Timeout
-  /** When the timer rings. */
+  /** Monotonic time at which the timer fires. */
   #wakesAt = Number.POSITIVE_INFINITY
 
   /** @param clock Monotonic time in milliseconds. */
@@ -42,24 +42,24 @@ export class CallQueue {
     this.#clock = clock
   }
 
-  /** How many calls wait. */
+  /** Number of queued calls. */
   get length(): number {
     return this.#queue.length
   }
 
   /**
-   * Takes a token, after those of the same or a higher priority who already wait for one.
+   * Takes a permit, after all queued calls of the same or a higher priority.
    *
-   * @throws AbortedError as soon as `options.signal` aborts; QueueError as soon as the wait is known to exceed a limit.
+   * @throws AbortedError as soon as `options.signal` aborts. QueueError as soon as the wait is known to exceed a limit.
    */
   take(options: QueueOptions = {}): Promise<void> {
     if (options.signal?.aborted) return Promise.reject(new AbortedError())
     if (this.#queue.isEmpty && this.#source.take()) return Promise.resolve()
-    const refusal = this.#limitError(options)
-    return refusal ? Promise.reject(refusal) : this.#wait(options)
+    const limitError = this.#limitError(options)
+    return limitError ? Promise.reject(limitError) : this.#add(options)
   }
 
-  /** Serves those for whom the source has tokens, after a change of it. */
+  /** Serves as many queued calls as the source has permits for. Call it when the source has changed. */
   serve(): void {
     let { first } = this.#queue
     while (first && this.#source.take()) {
@@ -72,28 +72,29 @@ export class CallQueue {
     if (this.#queue.isEmpty) this.#source.onIdle?.()
   }
 
-  /** Ends all who wait, each with an error of its own. */
+  /** Rejects all queued calls. `toError` creates a separate error for each one. */
   fail(toError: () => Error): void {
-    for (const place of this.#queue) {
-      this.#remove(place)
-      place.value.reject(toError())
+    for (const position of this.#queue) {
+      this.#remove(position)
+      position.value.reject(toError())
     }
     this.serve()
   }
 
-  /** Ends those who cannot be served in their time by a source that has become slower. */
+  /** Rejects the calls that can't be served within their limits. Call it when the source has become slower. */
   rejectHopeless(): void {
     if (!this.#expiries.earliest) return
     const now = this.#clock()
     let ahead = 0
-    for (const place of this.#queue) {
+    for (const position of this.#queue) {
       const servedAt = now + this.#source.delayOf(ahead + 1)
-      if (place.value.expiry && place.value.expiry.at < servedAt) this.#reject(place, place.value.expiry, servedAt)
+      const { expiry } = position.value
+      if (expiry && expiry.at < servedAt) this.#reject(position, expiry, servedAt)
       else ahead += 1
     }
   }
 
-  /** Why a newcomer cannot join the line; `undefined` where it can. */
+  /** Returns why a call can't join the queue, or `undefined` if it can. */
   #limitError({ priority = 0, maxQueueMs, maxQueueSize, operation }: QueueOptions): QueueError | undefined {
     const { length } = this.#queue
     if (maxQueueSize !== undefined && length >= maxQueueSize) {
@@ -105,26 +106,26 @@ export class CallQueue {
     return new QueueError({ limit: 'maxQueueMs', allowed: maxQueueMs, actual: Math.ceil(wait) }, operation)
   }
 
-  #wait(options: QueueOptions): Promise<void> {
+  #add(options: QueueOptions): Promise<void> {
     const { priority = 0, maxQueueMs = Number.POSITIVE_INFINITY, signal, operation, onQueued } = options
     return new Promise((resolve, reject) => {
-      const place = this.#queue.add({ resolve, reject, priority, maxQueueMs, signal, operation })
-      if (signal) this.#aborts.add(signal, place)
+      const position = this.#queue.add({ resolve, reject, priority, maxQueueMs, signal, operation })
+      if (signal) this.#aborts.add(signal, position)
       if (maxQueueMs < Number.POSITIVE_INFINITY) {
-        place.value.expiry = this.#expiries.add(this.#clock() + maxQueueMs, place)
+        position.value.expiry = this.#expiries.add(this.#clock() + maxQueueMs, position)
       }
-      // Those before it may wait for a source that will call, or have more time than the newcomer.
-      if (!this.#timer || (place.value.expiry?.at ?? this.#wakesAt) < this.#wakesAt) this.#setTimer()
-      onQueued?.(this.#waitOf(priority))
+      // The timer may be set for a later time: calls ahead may have a later expiry, or the source may serve the queue itself.
+      if (!this.#timer || (position.value.expiry?.at ?? this.#wakesAt) < this.#wakesAt) this.#setTimer()
+      onQueued?.(this.#expectedWait(priority))
     })
   }
 
-  /** Milliseconds that the last one in line of a priority waits, as far as is known. */
-  #waitOf(priority: number): number {
+  /** Returns the expected wait, in milliseconds, of the last queued call of a priority. */
+  #expectedWait(priority: number): number {
     return Math.max(0, Math.ceil(this.#source.delayOf(this.#queue.countFrom(priority))))
   }
 
-  /** Ends those whose time is over: they were overtaken since they came, or held up by a throttled call. */
+  /** Rejects the calls whose `maxQueueMs` has passed. Calls of a higher priority, or a throttled call, have delayed them. */
   #rejectExpired(): void {
     const now = this.#clock()
     let { earliest } = this.#expiries
@@ -134,51 +135,54 @@ export class CallQueue {
     }
   }
 
-  #reject(place: Position<Waiter>, { at }: Expiry<Position<Waiter>>, servedAt: number): void {
-    const { reject, maxQueueMs: allowed, operation } = place.value
-    this.#remove(place)
+  #reject(position: Position<QueuedCall>, { at }: Expiry<Position<QueuedCall>>, servedAt: number): void {
+    const { reject, maxQueueMs: allowed, operation } = position.value
+    this.#remove(position)
     reject(new QueueError({ limit: 'maxQueueMs', allowed, actual: Math.ceil(allowed + servedAt - at) }, operation))
   }
 
-  #abort(place: Position<Waiter>): void {
-    this.#remove(place)
-    place.value.reject(new AbortedError())
+  #abort(position: Position<QueuedCall>): void {
+    this.#remove(position)
+    position.value.reject(new AbortedError())
     if (this.#queue.isEmpty) this.serve()
   }
 
-  #remove(place: Position<Waiter>): void {
-    const { signal, expiry } = place.value
-    this.#queue.remove(place)
-    if (signal) this.#aborts.remove(signal, place)
+  #remove(position: Position<QueuedCall>): void {
+    const { signal, expiry } = position.value
+    this.#queue.remove(position)
+    if (signal) this.#aborts.remove(signal, position)
     if (expiry) this.#expiries.remove(expiry)
   }
 
   #setTimer(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    // An idle timer would keep the process alive.
+    // A timer without a queued call would keep the process alive.
     if (this.#queue.isEmpty) return
     const now = this.#clock()
-    const untilToken = this.#source.servesQueue ? Number.POSITIVE_INFINITY : this.#source.delayOf(1)
+    const untilPermit = this.#source.servesQueue ? Number.POSITIVE_INFINITY : this.#source.delayOf(1)
     const untilExpiry = (this.#expiries.earliest?.at ?? Number.POSITIVE_INFINITY) - now
-    const delay = Math.min(Math.ceil(Math.max(Math.min(untilToken, untilExpiry), 1)), longestDelay)
+    const delay = Math.min(Math.ceil(Math.max(Math.min(untilPermit, untilExpiry), 1)), maxTimerDelay)
     this.#wakesAt = now + delay
     this.#timer = setTimeout(() => this.serve(), delay)
   }
 }
 
-/** Where the tokens come from that the calls of a line wait for. */
+/** Where the permits of a queue come from. */
 export interface PermitSource {
-  /** Takes a token, if there is one now. */
+  /** Takes a permit. Returns `false` if none is available now. */
   take(): boolean
-  /** Milliseconds until so many tokens will have come in, as far as is known. */
+  /**
+   * Returns the expected milliseconds until `count` permits have become available, one after the other: `delayOf(1)` is the wait
+   * of the first queued call, `delayOf(2)` that of the second. 0 or less means now.
+   */
   delayOf(count: number): number
   /**
-   * The source itself has the line served when it is time, so that the line needs no timer for its next token.
-   * @default false
+   * If `true`, the source calls the queue's `serve()` as soon as a permit is available. The queue then sets its timer only for
+   * expiries. @default false
    */
   readonly servesQueue?: boolean
 
-  /** Is called when nobody waits any more. */
+  /** Runs when no call is queued any more. */
   readonly onIdle?: () => void
 }

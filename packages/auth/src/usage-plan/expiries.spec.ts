@@ -3,20 +3,20 @@ import { randomFrom } from '../../test/random.js'
 import { Expiries } from './expiries.js'
 
 function drain(expiries: Expiries<number>): number[] {
-  const moments: number[] = []
+  const times: number[] = []
   for (let { earliest } = expiries; earliest; earliest = expiries.earliest) {
-    moments.push(earliest.at)
+    times.push(earliest.at)
     expiries.remove(earliest)
   }
-  return moments
+  return times
 }
 
 describe('Expiries', () => {
-  it('has no earliest one without any', () => {
+  it('has no earliest expiry if it is empty', () => {
     expect(new Expiries().earliest).toBeUndefined()
   })
 
-  it.each([1, 2, 3])('gives them in the order of time, whatever is added and removed (seed %i)', (seed) => {
+  it.each([1, 2, 3])('returns expiries in order of time after any additions and removals (seed %i)', (seed) => {
     const random = randomFrom(seed)
     const expiries = new Expiries<number>()
     const added = Array.from({ length: 500 }, (_, value) => expiries.add(Math.floor(random() * 300), value))

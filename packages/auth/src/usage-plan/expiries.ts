@@ -1,13 +1,13 @@
-/** A moment, and whose time is over then. */
+/** A value and the time at which it expires. */
 export interface Expiry<T> {
-  /** In the clock's milliseconds. */
+  /** Monotonic time in milliseconds. */
   readonly at: number
   readonly value: T
-  /** Where it stands in the heap. */
+  /** Index in the heap. */
   index: number
 }
 
-/** The earliest of many moments: a binary heap, so that adding and removing one costs logarithmic time. */
+/** Finds the earliest of many expiries. It is a binary heap, so adding and removing one takes logarithmic time. */
 export class Expiries<T> {
   readonly #heap: Expiry<T>[] = []
 
@@ -22,7 +22,7 @@ export class Expiries<T> {
     return expiry
   }
 
-  /** Removes an expiry that is still in the heap. */
+  /** Removes an expiry. It must still be in the heap. */
   remove(expiry: Expiry<T>): void {
     const last = this.#heap.pop()
     if (!last || last === expiry) return

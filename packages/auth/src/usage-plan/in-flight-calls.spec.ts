@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { InFlightCalls } from './in-flight-calls.js'
 
-function onTheirWay(...times: number[]): InFlightCalls {
+function inFlight(...times: number[]): InFlightCalls {
   const calls = new InFlightCalls()
   for (const at of times) calls.add(at)
   return calls
 }
 
-describe('CallsOnTheirWay', () => {
-  it('hands out those that have arrived, in their order, and keeps the others', () => {
-    const calls = onTheirWay(10, 20, 20, 30)
+describe('InFlightCalls', () => {
+  it('removes the calls that have arrived, in order, and keeps the others', () => {
+    const calls = inFlight(10, 20, 20, 30)
     expect([calls.takeArrived(25), calls.takeArrived(25), calls.takeArrived(25)]).toEqual([
       { at: 10, calls: 1 },
       { at: 20, calls: 2 },
@@ -19,12 +19,12 @@ describe('CallsOnTheirWay', () => {
     expect([...calls]).toEqual([{ at: 30, calls: 1 }])
   })
 
-  it('lets no call overtake another', () => {
-    expect([...onTheirWay(50, 10)]).toEqual([{ at: 50, calls: 2 }])
+  it('keeps a later call from arriving before an earlier one', () => {
+    expect([...inFlight(50, 10)]).toEqual([{ at: 50, calls: 2 }])
   })
 
-  it('takes new ones when all have arrived', () => {
-    const calls = onTheirWay(50)
+  it('accepts new calls after all have arrived', () => {
+    const calls = inFlight(50)
     calls.takeArrived(50)
     calls.add(10)
     expect([...calls]).toEqual([{ at: 10, calls: 1 }])

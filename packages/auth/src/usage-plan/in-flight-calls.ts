@@ -2,12 +2,12 @@ import { LinkedQueue, type Position } from './priority-queue.js'
 
 /** Calls that arrive at the same time. */
 export interface Arrival {
-  /** In the clock's milliseconds. */
+  /** Monotonic time in milliseconds. */
   readonly at: number
   calls: number
 }
 
-/** Calls that were sent and may not have arrived yet, in their order. */
+/** Calls that were sent and may not have arrived yet, in order of arrival. */
 export class InFlightCalls {
   readonly #arrivals = new LinkedQueue<Arrival>()
   #last?: Position<Arrival>
@@ -17,14 +17,14 @@ export class InFlightCalls {
     return this.#count
   }
 
-  /** Adds a call that arrives at a time, and not before those that are on their way already. */
+  /** Adds a call that arrives at a time. If earlier calls arrive later than that, it arrives with the last of them. */
   add(at: number): void {
     this.#count += 1
     if (this.#last && this.#last.value.at >= at) this.#last.value.calls += 1
     else this.#last = this.#arrivals.add({ at, calls: 1 })
   }
 
-  /** Hands out the next ones, if they have arrived by a time: they are not on their way any more. */
+  /** Removes and returns the next arrival, if it is not after `time`. */
   takeArrived(time: number): Arrival | undefined {
     const { first } = this.#arrivals
     if (!first || first.value.at > time) return undefined
@@ -35,6 +35,6 @@ export class InFlightCalls {
   }
 
   *[Symbol.iterator](): Generator<Arrival> {
-    for (let place = this.#arrivals.first; place; place = place.next) yield place.value
+    for (let position = this.#arrivals.first; position; position = position.next) yield position.value
   }
 }

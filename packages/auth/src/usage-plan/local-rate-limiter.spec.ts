@@ -13,22 +13,22 @@ afterEach(() => {
 const plan = { rate: 1, burst: 1 }
 
 describe('LocalRateLimiter', () => {
-  it('makes the callers of one key share a bucket, and leaves other keys alone', async () => {
+  it('uses one bucket per name', async () => {
     const limiter = new LocalRateLimiter()
     const served: string[] = []
-    for (const key of ['a', 'a', 'b']) void limiter.acquire([{ bucket: key, plan }]).then(() => served.push(key))
+    for (const bucket of ['a', 'a', 'b']) void limiter.acquire([{ bucket, plan }]).then(() => served.push(bucket))
     await jest.advanceTimersByTimeAsync(0)
     expect(served).toEqual(['a', 'b'])
     await jest.advanceTimersByTimeAsync(2000)
     expect(served).toEqual(['a', 'b', 'a'])
   })
 
-  it('shares nothing with another limiter', async () => {
+  it('shares no bucket with another limiter', async () => {
     await new LocalRateLimiter().acquire([{ bucket: 'a', plan }])
     await expect(new LocalRateLimiter().acquire([{ bucket: 'a', plan }])).resolves.toBeUndefined()
   })
 
-  it('takes the rate that it learns for a bucket that is in use', async () => {
+  it('applies a new rate to an existing bucket', async () => {
     const limiter = new LocalRateLimiter()
     await limiter.acquire([{ bucket: 'a', plan }])
     limiter.update('a', { rate: 100 })
@@ -37,7 +37,7 @@ describe('LocalRateLimiter', () => {
     await expect(waiting).resolves.toBeUndefined()
   })
 
-  it('lets calls without a plan go at once until it learns a rate, and then one at a time', async () => {
+  it('does not limit calls without a plan until a response names a rate, then permits one at a time', async () => {
     const limiter = new LocalRateLimiter()
     for (let calls = 0; calls < 10; calls++) await limiter.acquire([{ bucket: 'a' }])
     limiter.update('a', { rate: 2 })
@@ -50,14 +50,56 @@ describe('LocalRateLimiter', () => {
     expect(served).toEqual([1, 2, 3].map((count) => count * (500 + networkDelay)))
   })
 
-  it('learns no rate from a throttled call that tells none', async () => {
+  it('creates no bucket if the response to a throttled call names no rate', async () => {
     const limiter = new LocalRateLimiter()
     limiter.update('a', { empty: true })
     await expect(limiter.acquire([{ bucket: 'a' }])).resolves.toBeUndefined()
   })
 
-  it('ends a call without a plan whose signal has already aborted', async () => {
+  it('rejects a call without a plan if its signal has already aborted', async () => {
     const work = new LocalRateLimiter().acquire([{ bucket: 'a' }], { signal: AbortSignal.abort() })
     expect(await rejectionOf(work)).toMatchObject({ code: 'ABORTED' })
+  })
+})
+
+const minutes = (count: number) => jest.advanceTimersByTimeAsync(count * 60_000)
+
+describe('LocalRateLimiter: idle buckets', () => {
+  const claims = (bucket: string, plan = { rate: 1, burst: 2 }) => [{ bucket, plan }] as const
+
+  it('are dropped when another bucket is used', async () => {
+    const limiter = new LocalRateLimiter()
+    await limiter.acquire(claims('a'))
+    await limiter.acquire(claims('b'))
+    await minutes(9)
+    await limiter.acquire(claims('b'))
+    await minutes(2)
+    await limiter.acquire(claims('b'))
+    expect(limiter.size).toBe(1)
+  })
+
+  it("have no timer, so they don't keep the process alive", async () => {
+    await new LocalRateLimiter().acquire(claims('a'))
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('are created again with their initial plan', async () => {
+    const limiter = new LocalRateLimiter()
+    for (const _ of [1, 2]) await limiter.acquire(claims('a'))
+    limiter.update('a', { rate: 0.1 })
+    await minutes(20)
+    for (const _ of [1, 2]) await limiter.acquire(claims('a'), { maxQueueMs: 0 })
+    // At the rate of the update it would wait for ten seconds.
+    const waiting = limiter.acquire(claims('a'), { maxQueueMs: 2000 })
+    await jest.advanceTimersByTimeAsync(2000)
+    await expect(waiting).resolves.toBeUndefined()
+  })
+
+  it('give no permit earlier than if they had been kept', async () => {
+    const limiter = new LocalRateLimiter()
+    const slow = claims('a', { rate: 1 / 3600, burst: 1 })
+    await limiter.acquire(slow)
+    await minutes(59)
+    expect(await rejectionOf(limiter.acquire(slow, { maxQueueMs: 0 }))).toMatchObject({ code: 'QUEUE_LIMIT' })
   })
 })

@@ -7,20 +7,20 @@ import type { QueueOptions } from './queue-options.js'
 import type { BucketClaim, BucketClaims, RateLimiter, RateLimitUpdate } from './rate-limiter.js'
 
 /**
- * The burst of a bucket whose plan is known from an answer alone, which tells the rate only. One is the least that Amazon
- * grants: a call may wait longer than it must, but none is refused.
+ * Burst of a bucket without a known plan. A response names only the rate. 1 is the lowest burst that Amazon grants, so a call may
+ * wait longer than necessary, but is not throttled.
  */
 const unknownBurst = 1
 
 /**
- * Paces the calls of one process: a token bucket for each name, made when its plan is first known, and dropped when it is full and
- * was not used for ten minutes.
+ * Limits the rate of calls within one process. It has one bucket per name. A bucket is created when its plan becomes known, and
+ * dropped when it is full and was not used for ten minutes.
  */
 export class LocalRateLimiter implements RateLimiter {
   readonly #clock: () => number
   readonly #buckets: ExpiringMap<Bucket>
-  /** These stay: there is one for each plan of an application, however many selling partners share it. */
-  readonly #shared = new Map<string, ApplicationBucket>()
+  /** These are not dropped. There is one per application-wide plan, however many selling partners share it. */
+  readonly #applicationBuckets = new Map<string, ApplicationBucket>()
 
   /** @param clock Monotonic time in milliseconds. @default performance.now */
   constructor(clock: () => number = () => performance.now()) {
@@ -28,43 +28,40 @@ export class LocalRateLimiter implements RateLimiter {
     this.#buckets = new ExpiringMap((bucket, now) => bucket.isIdle(now), clock)
   }
 
-  /** How many buckets there are, but for those of the plans of applications. */
+  /** Number of buckets, without the application-wide ones. */
   get size(): number {
     return this.#buckets.size
   }
 
   acquire(claims: BucketClaims, options: QueueOptions = {}): Promise<void> {
-    const known = this.#buckets.get(claims[0].bucket) ?? this.#claim(claims)
-    if (known) return known.acquire(options)
+    const bucket = this.#buckets.get(claims[0].bucket) ?? this.#createFor(claims)
+    if (bucket) return bucket.acquire(options)
     return options.signal?.aborted ? Promise.reject(new AbortedError()) : Promise.resolve()
   }
 
-  update(bucket: string, lesson: RateLimitUpdate): void {
-    const known = this.#buckets.get(bucket) ?? this.#shared.get(bucket)
-    if (known) known.update(lesson)
-    // The call that was answered, and those that are still on their way, took the tokens that there were.
-    else if (lesson.rate) this.#create(bucket, { rate: lesson.rate, burst: unknownBurst }).update({ empty: true })
+  update(name: string, update: RateLimitUpdate): void {
+    const bucket = this.#buckets.get(name) ?? this.#applicationBuckets.get(name)
+    if (bucket) bucket.update(update)
+    // The call that got the response, and the calls still in flight, may have taken all permits. So the bucket starts empty.
+    else if (update.rate) this.#create(name, { rate: update.rate, burst: unknownBurst }).update({ empty: true })
   }
 
-  #claim([{ bucket, plan }, ...wider]: BucketClaims): Bucket | undefined {
-    return plan && this.#create(bucket, plan, wider)
+  #createFor([{ bucket, plan }, ...applicationWide]: BucketClaims): Bucket | undefined {
+    return plan && this.#create(bucket, plan, applicationWide)
   }
 
-  #create(name: string, plan: UsagePlan, wider: readonly BucketClaim[] = []): Bucket {
-    const bucket = new Bucket(
-      plan,
-      this.#clock,
-      wider.flatMap((claim) => this.#shareOf(claim) ?? []),
-    )
+  #create(name: string, plan: UsagePlan, applicationWide: readonly BucketClaim[] = []): Bucket {
+    const applicationBuckets = applicationWide.flatMap((claim) => this.#applicationBucketOf(claim) ?? [])
+    const bucket = new Bucket(plan, this.#clock, applicationBuckets)
     this.#buckets.set(name, bucket)
     return bucket
   }
 
-  #shareOf({ bucket: name, plan }: BucketClaim): ApplicationBucket | undefined {
-    const known = this.#shared.get(name)
-    if (known || !plan) return known
+  #applicationBucketOf({ bucket: name, plan }: BucketClaim): ApplicationBucket | undefined {
+    const existing = this.#applicationBuckets.get(name)
+    if (existing || !plan) return existing
     const bucket = new ApplicationBucket(plan, this.#clock)
-    this.#shared.set(name, bucket)
+    this.#applicationBuckets.set(name, bucket)
     return bucket
   }
 }

@@ -1,10 +1,10 @@
 /**
- * Highest priority first, and first in, first out among equals: a line for each priority that has occurred. A step costs
- * as many looks as there are priorities, however many wait.
+ * A queue in which the highest priority goes first, and equal priorities go in order of arrival. It has one linked queue per
+ * priority, so each step takes time in proportion to the number of priorities, not of entries.
  */
 export class PriorityQueue<T extends { readonly priority: number }> {
   readonly #queues = new Map<number, LinkedQueue<T>>()
-  /** The priorities that have occurred, from the highest to the lowest. */
+  /** All priorities so far, from the highest to the lowest. */
   #priorities: number[] = []
 
   get isEmpty(): boolean {
@@ -23,14 +23,14 @@ export class PriorityQueue<T extends { readonly priority: number }> {
     return undefined
   }
 
-  /** All in line, in their order. The one that is handed out may leave. */
+  /** All positions, in order. A position can be removed while it is visited. */
   *[Symbol.iterator](): Generator<Position<T>> {
     for (const priority of this.#priorities) {
-      for (let place = this.#queue(priority).first; place; place = place.next) yield place
+      for (let position = this.#queue(priority).first; position; position = position.next) yield position
     }
   }
 
-  /** How many of this priority or a higher one are in line: those whom a newcomer of this priority waits for. */
+  /** Number of entries with this priority or a higher one. A new entry with this priority comes after all of them. */
   countFrom(priority: number): number {
     let count = 0
     for (const each of this.#priorities) {
@@ -44,29 +44,29 @@ export class PriorityQueue<T extends { readonly priority: number }> {
     return this.#queue(value.priority).add(value)
   }
 
-  /** Takes a place that is still in line out of it. */
-  remove(place: Position<T>): void {
-    this.#queue(place.value.priority).remove(place)
+  /** Removes a position. It must still be in the queue. */
+  remove(position: Position<T>): void {
+    this.#queue(position.value.priority).remove(position)
   }
 
   #queue(priority: number): LinkedQueue<T> {
-    const known = this.#queues.get(priority)
-    if (known) return known
-    const line = new LinkedQueue<T>()
-    this.#queues.set(priority, line)
+    const existing = this.#queues.get(priority)
+    if (existing) return existing
+    const queue = new LinkedQueue<T>()
+    this.#queues.set(priority, queue)
     this.#priorities = [...this.#queues.keys()].sort((one, other) => other - one)
-    return line
+    return queue
   }
 }
 
-/** A place in a line. It knows its neighbours, so that leaving costs the same wherever it stands. */
+/** A position in a queue. It links its neighbors, so that it can be removed in constant time. */
 export interface Position<T> {
   readonly value: T
   previous?: Position<T>
   next?: Position<T>
 }
 
-/** First in, first out, and anyone may leave from the middle: each step takes constant time. */
+/** A first-in, first-out queue. Entries can also be removed from the middle. Each step takes constant time. */
 export class LinkedQueue<T> {
   #first?: Position<T>
   #last?: Position<T>
@@ -81,20 +81,20 @@ export class LinkedQueue<T> {
   }
 
   add(value: T): Position<T> {
-    const place: Position<T> = { value, previous: this.#last }
-    if (this.#last) this.#last.next = place
-    else this.#first = place
-    this.#last = place
+    const position: Position<T> = { value, previous: this.#last }
+    if (this.#last) this.#last.next = position
+    else this.#first = position
+    this.#last = position
     this.#length++
-    return place
+    return position
   }
 
-  /** Takes a place that is still in line out of it. */
-  remove(place: Position<T>): void {
-    if (place.previous) place.previous.next = place.next
-    else this.#first = place.next
-    if (place.next) place.next.previous = place.previous
-    else this.#last = place.previous
+  /** Removes a position. It must still be in the queue. */
+  remove(position: Position<T>): void {
+    if (position.previous) position.previous.next = position.next
+    else this.#first = position.next
+    if (position.next) position.next.previous = position.previous
+    else this.#last = position.previous
     this.#length--
   }
 }

@@ -1,47 +1,48 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 import type { Operation } from '../operation/operation.js'
 
-/** Their levels are few, so that a line of any length serves each call in constant time. */
+/** The range is small, so that a queue of any length serves each call in constant time. */
 const priorities = { lowest: -100, highest: 100 }
 
-/** How long a call may wait for its usage plan, and in what company. */
+/** Limits of the queue of a usage plan. A call that would exceed one fails with `QueueError`. */
 export interface QueueLimits {
-  /** Milliseconds that the call may wait. @default Infinity */
+  /** Maximum milliseconds that a call may spend in the queue. @default Infinity */
   readonly maxQueueMs?: number
-  /** Calls that may wait in the bucket's line, the new one among them. @default Infinity */
+  /** Maximum number of calls in the queue of a bucket, including the new one. @default Infinity */
   readonly maxQueueSize?: number
 }
 
-/** What a call says about its place in the line. */
+/** Queue options of one call. */
 export interface QueueOptions extends QueueLimits {
-  /** Higher goes first, equal in the order of arrival: an integer from -100 to 100. @default 0 */
+  /** Higher priorities go first, equal ones in order of arrival. An integer from -100 to 100. @default 0 */
   readonly priority?: number
-  /** Takes the call out of the line at once. */
+  /** Removes the call from the queue as soon as it aborts. @default none */
   readonly signal?: AbortSignal
-  /** What is called, for the errors. */
+  /** The operation that is called, for error messages. */
   readonly operation?: Operation
   /**
-   * Is called when the call joins a line, since there is no token for it at once, with the milliseconds that it will wait
-   * as far as is known.
+   * Runs if no permit is available and the call joins the queue.
+   *
+   * @param wait Expected wait in milliseconds.
    */
   readonly onQueued?: (wait: number) => void
 }
 
-/** @throws ConfigurationError where a limit is malformed. */
+/** @throws ConfigurationError if a limit is invalid. */
 export function queueLimits({ maxQueueMs, maxQueueSize }: QueueLimits): QueueLimits {
   if (maxQueueMs !== undefined && !(maxQueueMs >= 0)) {
-    throw new ConfigurationError('maxQueueMs must be a number of milliseconds, 0 or more')
+    throw new ConfigurationError('maxQueueMs is invalid. Pass milliseconds, 0 or more.')
   }
   if (maxQueueSize !== undefined && !isCount(maxQueueSize)) {
-    throw new ConfigurationError('maxQueueSize must be a whole number of calls, 0 or more')
+    throw new ConfigurationError('maxQueueSize is invalid. Pass a whole number of calls, 0 or more.')
   }
   return { maxQueueMs, maxQueueSize }
 }
 
 /**
- * What a call asks for, over the limits that hold for all.
+ * Resolves a call's queue options. The call's `maxQueueMs` overrides the one of `limits`.
  *
- * @throws ConfigurationError where an option is malformed.
+ * @throws ConfigurationError if an option is invalid.
  */
 export function queueOptions({ maxQueueMs, priority = 0 }: QueueOptions, limits: QueueLimits): QueueOptions {
   return {
@@ -53,7 +54,7 @@ export function queueOptions({ maxQueueMs, priority = 0 }: QueueOptions, limits:
 function checkPriority(priority: number): number {
   const { lowest, highest } = priorities
   if (Number.isInteger(priority) && priority >= lowest && priority <= highest) return priority
-  throw new ConfigurationError(`priority must be an integer from ${lowest} to ${highest}`)
+  throw new ConfigurationError(`priority is invalid. Pass an integer from ${lowest} to ${highest}.`)
 }
 
 function isCount(value: number): boolean {

@@ -1,44 +1,46 @@
 import type { UsagePlan } from '../operation/operation.js'
 import type { QueueOptions } from './queue-options.js'
 
-/** A token bucket that a call draws on. */
+/** A bucket that a call needs a permit from. */
 export interface BucketClaim {
-  /** Names the bucket. It contains no secret. */
+  /** Name of the bucket. It contains no secret. */
   readonly bucket: string
-  /**
-   * The rate and burst that the bucket starts from. Left out where none is known: such calls may be sent at once, until an
-   * answer tells a rate.
-   */
+  /** Rate and burst that the bucket starts with. If it is missing, calls are not limited until a response names a rate. */
   readonly plan?: UsagePlan
 }
 
-/** The buckets that a call draws on: that of its operation, and then the wider ones under which it stands too. */
+/** The buckets that a call needs a permit from: its operation's bucket, and then application-wide ones. */
 export type BucketClaims = readonly [BucketClaim, ...BucketClaim[]]
 
 /**
- * What paces calls. One limiter serves all clients of one `auth`; pass one of your own to share usage plans between
+ * Limits the rate of calls. All clients of an `auth` share one limiter. Pass a custom one to share usage plans between
  * processes.
  */
 export interface RateLimiter {
   /**
-   * Resolves when the call may be sent, with a token taken of each of its buckets: callers whose first bucket is the same
-   * by their priority, and then in the order in which they came.
+   * Waits until the call can be sent, and takes a permit from each of its buckets. Calls whose first bucket is the same are
+   * served by priority, and then in order of arrival.
    *
-   * @throws AbortedError as soon as `options.signal` aborts; QueueError as soon as the wait is known to exceed a limit.
+   * @param claims The buckets that the call needs a permit from.
+   * @param options The call's priority, its limits and its signal.
+   * @throws AbortedError as soon as `options.signal` aborts. QueueError as soon as the wait is known to exceed a limit.
    */
   acquire(claims: BucketClaims, options: QueueOptions): Promise<void>
 
   /**
-   * Takes note of what an answer told about a bucket. It is called for every answer and every bucket of the call, is not
-   * waited for and must not fail. A limiter without it keeps to the plans that it is given.
+   * Records what a response says about a bucket. The SDK calls it for every response and every bucket of the call, and does
+   * not wait for it. It must not throw. A limiter without this method always uses the plans that it is given.
+   *
+   * @param bucket Name of the bucket, as in `acquire`.
+   * @param update The rate in force, and whether the call was throttled.
    */
-  update?(bucket: string, lesson: RateLimitUpdate): void
+  update?(bucket: string, update: RateLimitUpdate): void
 }
 
-/** What an answer tells about its bucket. That it came tells already that a call has arrived. */
+/** What a response says about a bucket. Any response also confirms that its call has arrived. */
 export interface RateLimitUpdate {
-  /** The rate in force, in requests per second. Left out where the answer names none. */
+  /** The rate in force, in requests per second. `undefined` if the response names none. */
   readonly rate?: number
-  /** The call was throttled: Amazon's bucket is empty. @default false */
+  /** The call was throttled, so Amazon's bucket is empty. @default false */
   readonly empty?: boolean
 }
