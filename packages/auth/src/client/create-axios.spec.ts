@@ -194,7 +194,7 @@ describe('the adapter of a client', () => {
   it.each(['smoke-signals', 'xhr', [], {}])('must be one that works here: %p', (adapter) => {
     const options = { adapter } as Partial<ClientOptions>
     expect(() => createClient(options)).toThrow(
-      "adapter is unknown: pass a function, 'http' or 'fetch', or leave it out",
+      "adapter is invalid. Pass a function, 'http' or 'fetch', or omit it.",
     )
   })
 })

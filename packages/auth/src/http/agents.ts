@@ -2,30 +2,30 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 
-/** Milliseconds of silence before TCP sends a keep-alive probe. axios uses the same value. */
+/** Milliseconds without traffic before TCP sends a keep-alive probe. axios uses the same value. */
 const probeDelay = 60_000
 
-/** An agent changes the delay of the keep-alive probes whenever a connection falls idle, unless it is that of our requests. */
+/** An agent resets the probe delay whenever a connection becomes idle, so it must be the same as for requests. */
 const agentOptions = { keepAlive: true, keepAliveMsecs: probeDelay }
 
-/** The agents that keep connections alive between calls, made when they are first needed. */
+/** Agents that keep connections open between calls. Each one is created when it is first needed. */
 export class KeepAliveAgents {
   #http?: HttpAgent
   #https?: HttpsAgent
 
-  /** For plain-http calls, which go to loopback hosts only. */
+  /** For http requests, which go to loopback hosts only. */
   get http(): HttpAgent {
     this.#http ??= new HttpAgent(agentOptions)
     return this.#http
   }
 
   get https(): HttpsAgent {
-    // Or else NODE_TLS_REJECT_UNAUTHORIZED=0, set for something else in the process, would hold for tokens too.
+    // A process may set NODE_TLS_REJECT_UNAUTHORIZED=0 for other connections. It must not apply to tokens.
     this.#https ??= new HttpsAgent({ ...agentOptions, rejectUnauthorized: true })
     return this.#https
   }
 
-  /** Closes all connections. The agents are made anew when they are needed again. */
+  /** Closes all connections. The next request creates new agents. */
   close(): void {
     this.#http?.destroy()
     this.#https?.destroy()
@@ -34,15 +34,14 @@ export class KeepAliveAgents {
   }
 }
 
-const tended = new WeakSet<Socket>()
+const protectedSockets = new WeakSet<Socket>()
 
-/** Sees to it that the connection of a request notices the loss of its peer, and that an error on it ends no process. */
+/** Makes a socket detect the loss of its peer, and prevents an error on an idle socket from ending the process. */
 export function protectSocket(socket: Socket): void {
-  // An agent of a user's own may hand out other streams.
+  // A custom agent may provide other streams.
   socket.setKeepAlive?.(true, probeDelay)
-  if (tended.has(socket)) return
-  tended.add(socket)
-  // From the end of one request to the beginning of the next there are moments when node itself does not listen. An error
-  // while a request runs reaches the request by node's own listener.
+  if (protectedSockets.has(socket)) return
+  protectedSockets.add(socket)
+  // Between two requests, Node has no error listener for a moment. During a request, Node's own listener passes errors to it.
   socket.on('error', () => {})
 }

@@ -7,9 +7,9 @@ import { describe, expect, it } from '@jest/globals'
 import { selfSigned } from '../../test/self-signed.js'
 
 const root = join(__dirname, '../..')
-const refused = { outcome: 'DEPTH_ZERO_SELF_SIGNED_CERT', arrived: 0 }
+const rejected = { outcome: 'DEPTH_ZERO_SELF_SIGNED_CERT', arrived: 0 }
 
-/** What comes of requests to a server whose certificate nobody trusts, in a process of its own: node reads the variable there. */
+/** Sends requests to a server with an untrusted certificate. It uses another process, because Node reads the variables at the start. */
 async function sendAll(environment: Record<string, string>): Promise<Record<string, unknown>> {
   const program = ['--import', 'tsx', join(root, 'test', 'untrusted-server.ts')]
   const env = { PATH: process.env.PATH, ...environment }
@@ -17,30 +17,30 @@ async function sendAll(environment: Record<string, string>): Promise<Record<stri
   return JSON.parse(stdout)
 }
 
-describe('a certificate that nobody trusts', () => {
-  it('is refused before any secret is sent', async () => {
+describe('an untrusted certificate', () => {
+  it('is rejected before any secret is sent', async () => {
     expect(await sendAll({})).toEqual({
-      lwa: refused,
-      onboarding: refused,
-      call: refused,
-      http: refused,
-      fetch: refused,
-      bystander: refused,
+      lwa: rejected,
+      onboarding: rejected,
+      call: rejected,
+      http: rejected,
+      fetch: rejected,
+      bystander: rejected,
     })
   })
 
-  it('is refused too where NODE_TLS_REJECT_UNAUTHORIZED=0 has everybody else take it', async () => {
+  it('is rejected even if NODE_TLS_REJECT_UNAUTHORIZED=0 makes other code accept it', async () => {
     expect(await sendAll({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toEqual({
-      lwa: refused,
-      onboarding: refused,
-      call: refused,
-      http: refused,
+      lwa: rejected,
+      onboarding: rejected,
+      call: rejected,
+      http: rejected,
       fetch: { outcome: 'CONFIGURATION', arrived: 0 },
       bystander: { outcome: 'sent', arrived: 1 },
     })
   })
 
-  it('is taken where its authority is named in NODE_EXTRA_CA_CERTS', async () => {
+  it('is accepted if NODE_EXTRA_CA_CERTS names its authority', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'authority-'))
     const file = join(folder, 'authority.pem')
     await writeFile(file, selfSigned.cert)

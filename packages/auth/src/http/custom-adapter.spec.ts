@@ -8,7 +8,7 @@ import { nodeAdapter } from './node-adapter.js'
 
 const url = 'https://sp-api.example/'
 
-/** What a request through a user's adapter rejects with, and its config. */
+/** Sends a request through a custom adapter that fails. Returns the error and the config that the adapter got. */
 async function failureOf(fail: (config: InternalAxiosRequestConfig) => unknown, signal?: AbortSignal) {
   let sent: InternalAxiosRequestConfig | undefined
   const adapter: AxiosAdapter = async (config) => {
@@ -24,29 +24,25 @@ afterEach(() => {
 })
 
 describe('guardedAdapter', () => {
-  it('leaves our own adapter alone', () => {
+  it('does not wrap the own adapter of the SDK', () => {
     expect(guardedAdapter(nodeAdapter)).toBe(nodeAdapter)
   })
 
   it.each([
-    [
-      'an error of another kind',
-      () => Object.assign(new Error('planted'), { code: 'UND_ERR_SOCKET' }),
-      'UND_ERR_SOCKET',
-    ],
+    ['another error', () => Object.assign(new Error('planted'), { code: 'UND_ERR_SOCKET' }), 'UND_ERR_SOCKET'],
     ['an error without a code', () => new TypeError('planted'), 'TypeError'],
     [
       'an error of another request',
       () => new AxiosError('planted', 'ECONNRESET', { headers: new axios.AxiosHeaders() }),
       'ECONNRESET',
     ],
-    ['a text', () => 'planted', 'UNKNOWN'],
-  ])('makes %s one about our request', async (_, fail, code) => {
+    ['a string', () => 'planted', 'UNKNOWN'],
+  ])('converts %s to an axios error about the original request', async (_, fail, code) => {
     const { error, sent } = await failureOf(fail)
-    expect(error).toMatchObject({ isAxiosError: true, code, message: 'The adapter failed', config: sent })
+    expect(error).toMatchObject({ isAxiosError: true, code, message: 'The adapter failed.', config: sent })
   })
 
-  it('keeps the answer of an error, as one to our request', async () => {
+  it('keeps the response of an error, with the original request', async () => {
     const { error, sent } = await failureOf((config) => {
       const response = { status: 400, statusText: '', data: 'a', headers: {}, config: { ...config } }
       return new AxiosError('planted', 'ERR_BAD_REQUEST', response.config, undefined, response)
@@ -58,7 +54,7 @@ describe('guardedAdapter', () => {
   it.each([
     ['axios', undefined, () => new CanceledError()],
     ['fetch', AbortSignal.abort(), () => new DOMException('planted', 'AbortError')],
-  ])('knows an abort as %s reports it', async (_, signal, fail) => {
+  ])('recognizes an abort from %s', async (_, signal, fail) => {
     const adapter: AxiosAdapter = async () => {
       throw fail()
     }
@@ -70,7 +66,7 @@ describe('guardedAdapter', () => {
     })
   })
 
-  it('hands on an error of ours', async () => {
+  it('passes on an error of the SDK', async () => {
     const operation: Operation = {
       api: 'a',
       id: 'b',
@@ -79,11 +75,11 @@ describe('guardedAdapter', () => {
       parameters: [],
       grant: { type: 'seller' },
     }
-    const ours = new InvalidParameterError(operation, 'c', 'd')
-    expect((await failureOf(() => ours)).error).toBe(ours)
+    const own = new InvalidParameterError(operation, 'c', 'd')
+    expect((await failureOf(() => own)).error).toBe(own)
   })
 
-  it('has the answer carry our request, whatever the adapter puts there', async () => {
+  it('puts the original request on the response, even if the adapter sets another one', async () => {
     const adapter: AxiosAdapter = async (config) => ({
       status: 200,
       statusText: '',
@@ -96,7 +92,7 @@ describe('guardedAdapter', () => {
   })
 
   it.each(['fetch', ['xhr', 'fetch']])(
-    'does not use %p where the environment switches verification off',
+    'does not use %p if the environment disables certificate verification',
     async (adapter) => {
       jest.replaceProperty(process, 'env', { NODE_TLS_REJECT_UNAUTHORIZED: '0' })
       const send = guardedAdapter(adapter) as AxiosAdapter

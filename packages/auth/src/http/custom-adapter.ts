@@ -14,27 +14,27 @@ import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
 import { nodeAdapter } from './node-adapter.js'
 
-/** An adapter as axios takes it: a function, a name, or a list of both of which the first that works here is used. */
+/** An adapter of axios: a function, a name, or a list of both. From a list, axios uses the first one that works here. */
 export type AdapterOption = NonNullable<AxiosRequestConfig['adapter']>
 
 /**
- * What sends the requests of a client.
+ * Reads the option `adapter`.
  *
- * @throws ConfigurationError where it is none of axios' adapters.
+ * @throws ConfigurationError if axios has no such adapter.
  */
 export function adapterOption(adapter: AdapterOption = nodeAdapter): AdapterOption {
   try {
     getAdapter(adapter)
   } catch {
-    throw new ConfigurationError("adapter is unknown: pass a function, 'http' or 'fetch', or leave it out")
+    throw new ConfigurationError("adapter is invalid. Pass a function, 'http' or 'fetch', or omit it.")
   }
   return adapter
 }
 
 /**
- * An adapter that is not ours, kept from giving the token away. What it throws may hold the request in any shape: it becomes an
- * error of axios about our own request, of which `recover` takes the code and the answer alone. Node's fetch has no other way
- * to verify certificates than the environment's, so it is not used where that says not to.
+ * Wraps an adapter that is not the SDK's own, so that it does not leak the token. Its errors may hold the request in any form.
+ * They become axios errors about the original request, and `convertError` uses only their code and response. Node's fetch
+ * verifies certificates as the environment says, so it is not used if the environment disables verification.
  */
 export function guardedAdapter(option: AdapterOption): AdapterOption {
   if (option === nodeAdapter) return option
@@ -53,7 +53,7 @@ export function guardedAdapter(option: AdapterOption): AdapterOption {
 function requireVerification({ url = '' }: InternalAxiosRequestConfig): void {
   if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0' || !url.startsWith('https:')) return
   throw new ConfigurationError(
-    "NODE_TLS_REJECT_UNAUTHORIZED=0 would have adapter 'fetch' send tokens to anyone: unset it, and name a private certificate authority in NODE_EXTRA_CA_CERTS",
+    "NODE_TLS_REJECT_UNAUTHORIZED=0 makes adapter 'fetch' send tokens to unverified servers. Unset it, and name a private certificate authority in NODE_EXTRA_CA_CERTS.",
   )
 }
 
@@ -63,10 +63,10 @@ function toOwnError(error: unknown, config: InternalAxiosRequestConfig): unknown
     return new CanceledError(undefined, config)
   }
   const { response, cause } = isAxiosError(error) ? error : { response: undefined, cause: error }
-  const own = response && { ...response, config }
-  return Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, own), { cause })
+  const ownResponse = response && { ...response, config }
+  return Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, ownResponse), { cause })
 }
 
 function newError(code: string, config: InternalAxiosRequestConfig, response?: AxiosResponse): AxiosError {
-  return new AxiosError('The adapter failed', code, config, undefined, response)
+  return new AxiosError('The adapter failed.', code, config, undefined, response)
 }

@@ -5,26 +5,26 @@ import type { PlainRequest } from './plain-request.js'
 
 type Decoder = (body: Readable) => Readable
 
-/** A body that ends too early is no error: the way of axios, and of browsers. */
+/** A truncated body is not an error, as in axios and in browsers. */
 const lenient = (flush: number) => ({ flush, finishFlush: flush })
 
 const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants
 
 const unzip: Decoder = (body) => pipeline(body, zlib.createUnzip(lenient(Z_SYNC_FLUSH)), ignore)
 
-/** Under the names that axios knows. A body with another one stays as it came. */
+/** Decoders by the encodings that axios supports. A body with another encoding is not decoded. */
 const decoders: ReadonlyMap<string, Decoder> = new Map([
   ['gzip', unzip],
   ['x-gzip', unzip],
   ['compress', unzip],
   ['x-compress', unzip],
-  // Some servers leave out the header that zlib's format begins with.
+  // Some servers omit zlib's header.
   ['deflate', (body) => pipeline(body, new ZlibHeader(), zlib.createUnzip(lenient(Z_SYNC_FLUSH)), ignore)],
   ['br', (body) => pipeline(body, zlib.createBrotliDecompress(lenient(BROTLI_OPERATION_FLUSH)), ignore)],
   ...zstd(),
 ])
 
-/** From Node 22.15 on. */
+/** Available since Node 22.15. */
 function zstd(): [string, Decoder][] {
   const create: ((options: ZlibOptions) => Transform) | undefined = Reflect.get(zlib, 'createZstdDecompress')
   if (!create) return []
@@ -32,10 +32,10 @@ function zstd(): [string, Decoder][] {
   return [['zstd', (body) => pipeline(body, create(lenient(flush)), ignore)]]
 }
 
-/** The last stream of a pipeline reports its errors. */
+/** The last stream of a pipeline reports its errors itself. */
 function ignore(): void {}
 
-/** The body of an answer without its encoding, which is then taken out of the headers too. */
+/** Decodes the body of a response, and removes `content-encoding` from its headers. */
 export function decodeBody(message: IncomingMessage, { config, method }: PlainRequest): Readable {
   const encoding = message.headers['content-encoding']
   if (!encoding || config.decompress === false) return message
@@ -45,17 +45,17 @@ export function decodeBody(message: IncomingMessage, { config, method }: PlainRe
   return decode ? decode(message) : message
 }
 
-/** The first byte of all that is in zlib's format with its usual window. @see https://www.rfc-editor.org/rfc/rfc1950#page-4 */
-const method = 0x78
+/** First byte of zlib's format with the usual window size. @see https://www.rfc-editor.org/rfc/rfc1950#page-4 */
+const zlibMethod = 0x78
 
-/** Puts zlib's header before deflated data that comes without it. */
-export class ZlibHeader extends Transform {
+/** Adds zlib's header to deflated data that has none. */
+class ZlibHeader extends Transform {
   #isChecked = false
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     if (!this.#isChecked && chunk.length > 0) {
       this.#isChecked = true
-      if (chunk[0] !== method) this.push(Buffer.from([method, 0x9c]))
+      if (chunk[0] !== zlibMethod) this.push(Buffer.from([zlibMethod, 0x9c]))
     }
     done(null, chunk)
   }
@@ -63,7 +63,7 @@ export class ZlibHeader extends Transform {
 
 const byteOrderMark = 0xfeff
 
-/** The text that a body holds, without the byte order mark that it may begin with. */
+/** Returns a body as text, without a byte order mark. */
 export function toText(chunks: readonly Buffer[]): string {
   const [first] = chunks
   const text = (chunks.length === 1 && first ? first : Buffer.concat(chunks)).toString()

@@ -16,31 +16,31 @@ const settings = { maxRedirects: 0, proxy: false, transitional: { clarifyTimeout
 const axios = new Axios({ ...settings, adapter: nodeAdapter, validateStatus: (status) => status < 300 })
 
 describe('nock', () => {
-  it('answers in the place of the server', async () => {
+  it('responds instead of the server', async () => {
     nock(host).post('/orders?a=1', { name: 'Größe' }).matchHeader('x-extra', 'b').reply(201, 'made', { 'x-id': '7' })
     const headers = { 'content-type': 'application/json', 'x-extra': 'b' }
-    const answer = await axios.post(`${host}/orders?a=1`, '{"name":"Größe"}', { headers })
-    expect(answer).toMatchObject({ status: 201, data: 'made', headers: { 'x-id': '7' } })
+    const response = await axios.post(`${host}/orders?a=1`, '{"name":"Größe"}', { headers })
+    expect(response).toMatchObject({ status: 201, data: 'made', headers: { 'x-id': '7' } })
   })
 
-  it('fails with an error of its own', async () => {
+  it('makes a request fail with a given error', async () => {
     nock(host)
       .get('/')
       .replyWithError(Object.assign(new Error('broken'), { code: 'ECONNRESET' }))
     expect(await rejectionOf(axios.get(host))).toMatchObject({ isAxiosError: true, code: 'ECONNRESET' })
   })
 
-  it('refuses', async () => {
+  it('makes a request fail with a status', async () => {
     nock(host).get('/').reply(429, 'slower')
     expect(await rejectionOf(axios.get(host))).toMatchObject({ response: { status: 429, data: 'slower' } })
   })
 
-  it.each(['delay', 'delayConnection', 'delayBody'] as const)('lets a request time out with %s', async (delay) => {
+  it.each(['delay', 'delayConnection', 'delayBody'] as const)('makes a request time out with %s', async (delay) => {
     nock(host).get('/')[delay](60_000).reply(200, 'late')
     expect(await rejectionOf(axios.get(host, { timeout: 20 }))).toMatchObject({ code: 'ETIMEDOUT' })
   })
 
-  it('lets a request be aborted', async () => {
+  it('supports aborting a request', async () => {
     nock(host).get('/').delay(60_000).reply(200, 'late')
     const controller = new AbortController()
     const failure = rejectionOf(axios.get(host, { signal: controller.signal }))
@@ -49,11 +49,11 @@ describe('nock', () => {
     expect(await failure).toMatchObject({ code: 'ERR_CANCELED' })
   })
 
-  it('is heeded from when it is activated until it is taken out', async () => {
+  it('works when it is activated after the adapter was loaded', async () => {
     const server = await LoopbackServer.start()
     nock.restore()
-    const { nodeAdapter: loadedBefore } = await isolated()
-    const client = new Axios({ ...settings, adapter: loadedBefore })
+    const { nodeAdapter: loadedEarlier } = await isolated()
+    const client = new Axios({ ...settings, adapter: loadedEarlier })
     expect((await client.get(server.baseUrl)).data).toBe('')
 
     nock.activate()
@@ -63,12 +63,12 @@ describe('nock', () => {
   })
 })
 
-/** A copy of the adapter that is loaded now. */
+/** Loads another copy of the adapter. */
 async function isolated(): Promise<typeof import('./node-adapter.js')> {
   let adapter: typeof import('./node-adapter.js') | undefined
   await jest.isolateModulesAsync(async () => {
     adapter = await import('./node-adapter.js')
   })
-  if (!adapter) throw new Error('Not loaded')
+  if (!adapter) throw new Error('The adapter was not loaded.')
   return adapter
 }

@@ -35,12 +35,12 @@ afterAll(async () => {
 
 describe.each<[string, HttpCase[]]>([
   ['a request with', requests],
-  ['an answer that is', answers],
-  ['an answer encoded as', encodings],
-  ['a failure by', failures],
+  ['a response that is', answers],
+  ['a response encoded as', encodings],
+  ['a failure caused by', failures],
   ['a limit for', limits],
-  ['a request that is handed over, with', handedOverRequests],
-])("%s what our adapter makes of it is what axios' own does:", (_, cases) => {
+  ['a request that goes to the adapter of axios, with', handedOverRequests],
+])("nodeAdapter gives the same result as axios' own adapter for %s", (_, cases) => {
   it.each(cases)('$name', async (httpCase) => {
     const server = servers[httpCase.protocol ?? 'http']
     const handedOver: boolean[] = []
@@ -78,31 +78,31 @@ function send(config: AxiosRequestConfig) {
   return axios.request({ url: server.baseUrl, ...config })
 }
 
-/** The client's end of the only connection. */
+/** Returns the client's socket of the only connection. */
 function clientSocket(): Socket {
   const pools = [agent.sockets, agent.freeSockets].flatMap((pool) => Object.values(pool))
   const [socket, ...others] = pools.flatMap((sockets) => sockets ?? [])
-  if (!socket || others.length > 0) throw new Error('Not one connection')
+  if (!socket || others.length > 0) throw new Error('There is not exactly one connection.')
   return socket
 }
 
-/** Resolves when a request has arrived, and is then not answered. */
+/** Resolves when a request has arrived. The server does not respond to it. */
 function arrival(): Promise<void> {
   return new Promise((resolve) => {
     server.answer = () => resolve()
   })
 }
 
-/** Its connections are made for ever. */
+/** An agent whose connections are never established. */
 function neverConnecting(): Agent {
   return new Agent({ lookup: () => {} })
 }
 
-describe.each(adapters)('the timeout of %s', (_, adapter) => {
+describe.each(adapters)('timeout: %s', (_, adapter) => {
   const limited = { adapter, timeout: 60_000, transitional: { clarifyTimeoutError: true } }
   const timedOut = { code: 'ETIMEDOUT', message: 'timeout of 60000ms exceeded' }
 
-  it('ends a request whose answer does not begin, and not before its time', async () => {
+  it('fails a request whose response does not start, exactly on time', async () => {
     useFakeTime()
     const arrived = arrival()
     const ended = jest.fn()
@@ -114,7 +114,7 @@ describe.each(adapters)('the timeout of %s', (_, adapter) => {
     expect(await failure).toMatchObject(timedOut)
   })
 
-  it('goes by another code where axios is not asked to tell it from an abort', async () => {
+  it('has another code without clarifyTimeoutError', async () => {
     useFakeTime()
     const arrived = arrival()
     const failure = rejectionOf(send({ adapter, timeout: 60_000 }))
@@ -123,12 +123,12 @@ describe.each(adapters)('the timeout of %s', (_, adapter) => {
     expect(await failure).toMatchObject({ ...timedOut, code: 'ECONNABORTED' })
   })
 
-  it('does not count the whole answer once it has begun', async () => {
+  it('does not limit the whole duration of a response that has started', async () => {
     useFakeTime()
     server.answer = async (_request, response) => {
-      const begun = once(clientSocket(), 'data')
+      const started = once(clientSocket(), 'data')
       response.write('a')
-      await begun
+      await started
       await new Promise(setImmediate)
       await jest.advanceTimersByTimeAsync(120_000)
       response.end('b')
@@ -136,19 +136,19 @@ describe.each(adapters)('the timeout of %s', (_, adapter) => {
     expect((await send(limited)).data).toBe('ab')
   })
 
-  it('ends an answer that pauses', async () => {
+  it('fails a response that pauses', async () => {
     server.answer = (_request, response) => response.write('a')
     expect(await rejectionOf(send({ ...limited, timeout: 30 }))).toMatchObject({ code: 'ETIMEDOUT' })
   })
 
-  it('ends a connection that does not come about', async () => {
+  it('fails a connection that is not established', async () => {
     useFakeTime()
     const failure = rejectionOf(send({ ...limited, url: 'http://sp-api.example/', httpAgent: neverConnecting() }))
     await jest.advanceTimersByTimeAsync(60_000)
     expect(await failure).toMatchObject(timedOut)
   })
 
-  it('ends a TLS handshake', async () => {
+  it('fails a TLS handshake', async () => {
     useFakeTime()
     const connected = silentServer.connection()
     const failure = rejectionOf(send({ ...limited, url: `https://127.0.0.1:${silentServer.port}/` }))
@@ -157,26 +157,26 @@ describe.each(adapters)('the timeout of %s', (_, adapter) => {
     expect(await failure).toMatchObject(timedOut)
   })
 
-  it('does not pass to the next request on the connection', async () => {
+  it('does not apply to the next request on the connection', async () => {
     const timeouts: (number | undefined)[] = []
     server.answer = (_request, response) => {
       timeouts.push(clientSocket().timeout)
       response.end()
     }
-    // So that the second one waits for the connection of the first one.
+    // Makes the second request wait for the connection of the first one.
     agent.maxSockets = 1
     await Promise.all([send(limited), send({ adapter })])
     expect(timeouts).toEqual([60_000, 0])
   })
 })
 
-describe.each(adapters)('an abort of %s', (_, adapter) => {
+describe.each(adapters)('abort: %s', (_, adapter) => {
   const canceled = { name: 'CanceledError', code: 'ERR_CANCELED', message: 'canceled' }
 
-  it('takes effect while the connection is made', async () => {
+  it('takes effect while the connection is being established', async () => {
     const controller = new AbortController()
-    const place = { url: 'http://sp-api.example/', httpAgent: neverConnecting() }
-    const failure = rejectionOf(send({ adapter, signal: controller.signal, ...place }))
+    const target = { url: 'http://sp-api.example/', httpAgent: neverConnecting() }
+    const failure = rejectionOf(send({ adapter, signal: controller.signal, ...target }))
     await new Promise(setImmediate)
     controller.abort()
     expect(await failure).toMatchObject(canceled)
@@ -192,13 +192,13 @@ describe.each(adapters)('an abort of %s', (_, adapter) => {
     expect(await failure).toMatchObject(canceled)
   })
 
-  it('leaves nothing on a signal that many requests share', async () => {
+  it('leaves no listener on a signal that many requests share', async () => {
     const { signal } = new AbortController()
     server.answer = (request, response) => {
       if (request.url === '/break') request.socket.destroy()
-      else response.writeHead(request.url === '/refuse' ? 400 : 200).end()
+      else response.writeHead(request.url === '/reject' ? 400 : 200).end()
     }
-    for (const path of ['/', '/refuse', '/break']) {
+    for (const path of ['/', '/reject', '/break']) {
       await send({ adapter, signal, url: server.baseUrl + path, validateStatus: (status) => status < 300 }).catch(
         () => {},
       )
@@ -208,8 +208,8 @@ describe.each(adapters)('an abort of %s', (_, adapter) => {
   })
 })
 
-describe.each(adapters)('a connection of %s', (_, adapter) => {
-  it('is used again and gathers no listeners', async () => {
+describe.each(adapters)('connections: %s', (_, adapter) => {
+  it('are reused and do not accumulate listeners', async () => {
     const listeners = async () => {
       await send({ adapter, timeout: 60_000 })
       const socket = clientSocket()
@@ -221,7 +221,7 @@ describe.each(adapters)('a connection of %s', (_, adapter) => {
     expect(await listeners()).toEqual(second)
   })
 
-  it('that the server has closed meanwhile fails its next request', async () => {
+  it('fail the next request if the server has closed them', async () => {
     let count = 0
     server.answer = (request, response) => {
       count += 1
@@ -233,7 +233,7 @@ describe.each(adapters)('a connection of %s', (_, adapter) => {
     expect(failure).toMatchObject({ code: 'ECONNRESET', message: 'socket hang up', request: { reusedSocket: true } })
   })
 
-  it('that breaks just as it is given back harms nobody', async () => {
+  it('do not crash the process if they break while they are returned to the agent', async () => {
     agent.prependOnceListener('free', (socket: Socket) => socket.destroy(new Error('late')))
     await send({ adapter })
     await new Promise(setImmediate)
@@ -241,7 +241,7 @@ describe.each(adapters)('a connection of %s', (_, adapter) => {
   })
 })
 
-describe.each(adapters)('an answer that is too long for %s', (_, adapter) => {
+describe.each(adapters)('a response longer than maxContentLength: %s', (_, adapter) => {
   it('is not decoded any further', async () => {
     const body = gzipSync('x'.repeat(5_000_000))
     server.answer = (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(body)
@@ -253,8 +253,8 @@ describe.each(adapters)('an answer that is too long for %s', (_, adapter) => {
   })
 })
 
-describe('a signal that is aborted when the adapter is called', () => {
-  it('keeps the request from being sent', async () => {
+describe('a signal that aborted before the call', () => {
+  it('prevents the request from being sent', async () => {
     const config = { url: server.baseUrl, method: 'get', maxRedirects: 0, proxy: false, httpAgent: agent } as const
     const failure = nodeAdapter({ ...config, headers: new AxiosHeaders(), signal: AbortSignal.abort() })
     expect(await rejectionOf(failure)).toMatchObject({ code: 'ERR_CANCELED' })
@@ -262,8 +262,8 @@ describe('a signal that is aborted when the adapter is called', () => {
   })
 })
 
-describe('an answer that switches to another protocol', () => {
-  it('fails the request, which axios would leave waiting for ever', async () => {
+describe('a response that switches to another protocol', () => {
+  it('fails the request, which would wait forever in axios', async () => {
     server.answer = ({ socket }) => {
       socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n')
     }

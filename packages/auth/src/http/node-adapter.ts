@@ -16,20 +16,20 @@ import type { PlainRequest } from './plain-request.js'
 import { readPlainRequest } from './plain-request.js'
 
 /**
- * Sends requests straight through node's `http` and `https`, which takes far less CPU than axios' own http adapter. What
- * the caller gets is the same, but for two cases in which axios does not do what it is asked for: where the server switches to
- * another protocol, it waits for ever, and this adapter fails with ECONNRESET; where the signal is aborted before it
- * is called, it sends the request all the same, and this adapter does not.
+ * Sends requests through Node's `http` and `https` directly, which takes far less CPU than axios' own http adapter. The caller
+ * gets the same results, except in two cases. If the server switches to another protocol, axios' adapter waits forever, and
+ * this one fails with ECONNRESET. If the signal is aborted before the call, axios' adapter sends the request, and this one
+ * does not.
  *
- * A request that is not plain goes to axios' own.
+ * Requests that are not plain go to axios' own adapter.
  */
 export const nodeAdapter: AxiosAdapter = (config) => {
   const request = readPlainRequest(config)
   return request ? exchange(request) : getAdapter('http', config)(config)
 }
 
-/** Sends a request and reads its answer. It rejects with the errors that axios' own adapter rejects with. */
-export function exchange(plain: PlainRequest): Promise<AxiosResponse> {
+/** Sends a request and reads its response. It rejects with the same errors as axios' own adapter. */
+function exchange(plain: PlainRequest): Promise<AxiosResponse> {
   return new Promise((resolve, reject) => new Exchange(plain, resolve, reject).start())
 }
 
@@ -56,7 +56,7 @@ class Exchange {
       if (signal?.aborted) this.#cancel()
       else this.#send()
     } catch (error) {
-      // Node refuses at once what cannot be sent, and axios passes that on as it is.
+      // Node throws if it can't send the request. axios passes this error on unchanged.
       this.#fail(error)
     }
   }
@@ -72,18 +72,18 @@ class Exchange {
     request.end(body)
   }
 
-  /** `timeout` is how long the answer may take to begin, from here on, and then how long the connection may pause. */
+  /** `timeout` limits the time until the response starts, and then each pause of the connection. */
   #limitTime(request: ClientRequest): void {
     const timeout = Math.trunc(this.#plain.config.timeout ?? 0)
     if (timeout === 0) return
-    const timeOut = () => this.#abort(timedOut(this.#plain.config, request))
+    const timeOut = () => this.#abort(timeoutError(this.#plain.config, request))
     this.#timer = setTimeout(timeOut, timeout)
     request.setTimeout(timeout, timeOut)
   }
 
-  /** Node reports no error where the server switches to another protocol. */
+  /** Node reports no error if the server switches to another protocol. */
   #closed(request: ClientRequest): void {
-    if (!this.#body) this.#fail(closedUnanswered(this.#plain.config, request))
+    if (!this.#body) this.#fail(noResponse(this.#plain.config, request))
   }
 
   #receive(request: ClientRequest, message: IncomingMessage): void {
@@ -91,7 +91,7 @@ class Exchange {
     const { config } = this.#plain
     const body = decodeBody(message, this.#plain)
     this.#body = body
-    // After decoding, which takes the encoding out of the headers.
+    // Only now, because decoding removes the encoding from the headers.
     const response: AxiosResponse = {
       data: undefined,
       status: message.statusCode ?? 0,
@@ -101,8 +101,8 @@ class Exchange {
       request,
     }
     body.on('error', (error) => {
-      const isPlain = body === message
-      this.#fail(isPlain ? answerBrokenOff(response) : AxiosError.from(error, undefined, config, request, response))
+      const isEncoded = body !== message
+      this.#fail(isEncoded ? AxiosError.from(error, undefined, config, request, response) : truncatedResponse(response))
     })
     this.#read(body, response)
   }
@@ -114,7 +114,7 @@ class Exchange {
     body.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       length += chunk.length
-      if (maxContentLength > -1 && length > maxContentLength) this.#abort(answerTooLong(response, maxContentLength))
+      if (maxContentLength > -1 && length > maxContentLength) this.#abort(responseTooLong(response, maxContentLength))
     })
     body.on('end', () => this.#settle(response, chunks))
   }
@@ -129,7 +129,7 @@ class Exchange {
     }
     const { validateStatus } = config
     if (!response.status || !validateStatus || validateStatus(response.status)) this.#succeed(response)
-    else this.#fail(refused(response))
+    else this.#fail(statusError(response))
   }
 
   #succeed(response: AxiosResponse): void {
@@ -144,12 +144,12 @@ class Exchange {
     this.#reject(error)
   }
 
-  /** Fails, and leaves the connection at once. */
+  /** Fails, and closes the connection immediately. */
   #abort(error: AxiosError): void {
     if (this.#isOver) return
     this.#fail(error)
     this.#request?.destroy(error)
-    // An answer that has arrived already may still be on its way through its decoder.
+    // A response that has already arrived may still be in its decoder.
     this.#body?.destroy()
   }
 
@@ -160,48 +160,48 @@ class Exchange {
   }
 }
 
-/** The options of node's `request`. */
-export function toClientOptions({ url, method, headers, agent }: PlainRequest): RequestOptions {
+/** Returns the options of Node's `request`. */
+function toClientOptions({ url, method, headers, agent }: PlainRequest): RequestOptions {
   return {
     protocol: url.protocol,
-    // Node takes an IPv6 address without its brackets.
+    // Node expects IPv6 addresses without brackets.
     hostname: url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname,
     port: url.port,
     path: url.pathname + url.search,
     method,
     headers,
     agent,
-    // Said outright, or else node would heed what somebody has slipped into `Object.prototype`.
+    // Set explicitly, so that a polluted `Object.prototype` can't set them.
     insecureHTTPParser: false,
     createConnection: undefined,
   }
 }
 
-/** The `timeout` is over. */
-export function timedOut(config: InternalAxiosRequestConfig, request: ClientRequest): AxiosError {
+/** The `timeout` has passed. */
+function timeoutError(config: InternalAxiosRequestConfig, request: ClientRequest): AxiosError {
   const code = config.transitional?.clarifyTimeoutError ? AxiosError.ETIMEDOUT : AxiosError.ECONNABORTED
   return new AxiosError(`timeout of ${config.timeout}ms exceeded`, code, config, request)
 }
 
-/** The connection ended before the answer began. */
-export function closedUnanswered(config: InternalAxiosRequestConfig, request: ClientRequest): AxiosError {
+/** The connection was closed before the response started. */
+function noResponse(config: InternalAxiosRequestConfig, request: ClientRequest): AxiosError {
   return new AxiosError('socket hang up', 'ECONNRESET', config, request)
 }
 
-/** The connection ended before the answer did. */
-export function answerBrokenOff(response: AxiosResponse): AxiosError {
+/** The connection was closed before the response ended. */
+function truncatedResponse(response: AxiosResponse): AxiosError {
   const { config, request } = response
   return new AxiosError('stream has been aborted', AxiosError.ERR_BAD_RESPONSE, config, request, response)
 }
 
-/** The answer has more bytes than `maxContentLength`. */
-export function answerTooLong({ config, request }: AxiosResponse, maxContentLength: number): AxiosError {
+/** The response has more bytes than `maxContentLength`. */
+function responseTooLong({ config, request }: AxiosResponse, maxContentLength: number): AxiosError {
   const message = `maxContentLength size of ${maxContentLength} exceeded`
   return new AxiosError(message, AxiosError.ERR_BAD_RESPONSE, config, request)
 }
 
-/** The answer has a status that `validateStatus` does not take. */
-export function refused(response: AxiosResponse): AxiosError {
+/** `validateStatus` rejects the status of the response. */
+function statusError(response: AxiosResponse): AxiosError {
   const { status, config, request } = response
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE
   return new AxiosError(`Request failed with status code ${status}`, code, config, request, response)

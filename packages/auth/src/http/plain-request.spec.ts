@@ -17,13 +17,13 @@ function read(config: Partial<InternalAxiosRequestConfig> = {}) {
   return readPlainRequest({ url, method: 'get', maxRedirects: 0, headers: new AxiosHeaders(), ...config })
 }
 
-/** An agent as node makes it when it is told to follow the environment's proxies. */
-function followingEnvironment(agent: Agent): Agent {
+/** Makes an agent look like one that Node created to use the environment's proxies. */
+function withEnvironmentProxy(agent: Agent): Agent {
   return Object.assign(agent, { options: { proxyEnv: { HTTPS_PROXY: 'http://proxy.example' } } })
 }
 
 describe('readPlainRequest', () => {
-  it('reads what node needs to know', () => {
+  it('returns what Node needs', () => {
     const httpsAgent = new HttpsAgent()
     const request = read({ method: 'post', data: 'ö', httpsAgent, headers: new AxiosHeaders({ accept: 'text/plain' }) })
     expect(request).toMatchObject({
@@ -35,14 +35,14 @@ describe('readPlainRequest', () => {
     })
   })
 
-  it('passes over an option that it does not know, as one of a later axios would be', () => {
+  it('returns nothing for an unknown option, such as one of a later axios', () => {
     const [set, notSet]: object[] = [{ quic: true }, { quic: undefined }]
     expect(read(set)).toBeUndefined()
     expect(read(notSet)).toBeDefined()
   })
 
   it.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'])(
-    'leaves it to axios whether the proxy in %s is for a host',
+    'leaves requests to axios if %s is set',
     (variable) => {
       process.env = { [variable]: 'http://proxy.example', NO_PROXY: '*' }
       expect(read()).toBeUndefined()
@@ -53,23 +53,23 @@ describe('readPlainRequest', () => {
   it.each([
     ['http://sp-api.example', 'HTTP_PROXY', 'HTTPS_PROXY'],
     ['https://sp-api.example', 'HTTPS_PROXY', 'HTTP_PROXY'],
-  ])('heeds for %s %s and not %s', (place, heeded, other) => {
+  ])('uses for %s the variable %s, not %s', (server, variable, other) => {
     process.env = { [other]: 'http://proxy.example' }
-    expect(read({ url: place })).toBeDefined()
-    process.env = { [heeded]: 'http://proxy.example' }
-    expect(read({ url: place })).toBeUndefined()
+    expect(read({ url: server })).toBeDefined()
+    process.env = { [variable]: 'http://proxy.example' }
+    expect(read({ url: server })).toBeUndefined()
   })
 
-  it('takes an empty variable for none', () => {
+  it('ignores an empty variable', () => {
     process.env = { HTTPS_PROXY: '', all_proxy: '' }
     expect(read()).toBeDefined()
   })
 
   it.each([false, undefined] as const)(
-    'passes over an agent that follows the environment by itself, where proxy is %p',
+    'leaves requests to axios if the agent uses the environment itself and proxy is %p',
     (proxy) => {
-      expect(read({ proxy, httpsAgent: followingEnvironment(new HttpsAgent()) })).toBeUndefined()
-      expect(read({ proxy, httpAgent: followingEnvironment(new Agent()) })).toBeDefined()
+      expect(read({ proxy, httpsAgent: withEnvironmentProxy(new HttpsAgent()) })).toBeUndefined()
+      expect(read({ proxy, httpAgent: withEnvironmentProxy(new Agent()) })).toBeDefined()
     },
   )
 })

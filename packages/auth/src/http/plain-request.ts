@@ -3,11 +3,11 @@ import https from 'node:https'
 import type { InternalAxiosRequestConfig } from 'axios'
 import axios, { AxiosHeaders } from 'axios'
 
-/** A request that needs nothing but node's own client. */
+/** A request that Node's own client can send. */
 export interface PlainRequest {
   readonly config: InternalAxiosRequestConfig
   readonly url: URL
-  /** In capital letters. */
+  /** In uppercase. */
   readonly method: string
   readonly client: typeof http | typeof https
   readonly agent?: Agent
@@ -16,17 +16,17 @@ export interface PlainRequest {
 }
 
 /**
- * The part of axios' config that a plain request may have. Whatever else is set, be it of a later version of axios, is for
+ * The axios options that a plain request can have. A request with any other option, such as one of a later axios, goes to
  * axios' own adapter.
  */
-const served: ReadonlySet<string> = new Set([
+const supportedOptions: ReadonlySet<string> = new Set([
   'url',
   'method',
   'headers',
   'data',
   'timeout',
   'signal',
-  // Without a base URL it changes nothing.
+  // Has no effect without a base URL.
   'allowAbsoluteUrls',
   'httpAgent',
   'httpsAgent',
@@ -38,29 +38,29 @@ const served: ReadonlySet<string> = new Set([
   'decompress',
   'validateStatus',
   'transitional',
-  // Not for adapters.
+  // Adapters don't use these.
   'adapter',
   'transformRequest',
   'transformResponse',
 ])
 
-/** The request that a config asks for; `undefined` where it is not plain. */
+/** Returns the plain request of a config, or `undefined` if the request is not plain. */
 export function readPlainRequest(config: InternalAxiosRequestConfig): PlainRequest | undefined {
   const body: unknown = config.data || undefined
-  if (!hasServedOptions(config) || !isPlainBody(body, config)) return undefined
+  if (!hasSupportedOptions(config) || !isPlainBody(body, config)) return undefined
   const url = plainUrl(config)
   if (!url) return undefined
   const isSecure = url.protocol === 'https:'
   const client = isSecure ? https : http
   const agent: Agent | undefined = isSecure ? config.httpsAgent : config.httpAgent
-  if (mayGoThroughProxy(config, url, agent ?? client.globalAgent)) return undefined
+  if (mayUseProxy(config, url, agent ?? client.globalAgent)) return undefined
   const headers = plainHeaders(config.headers, body)
   return headers && { config, url, method: String(config.method).toUpperCase(), client, agent, headers, body }
 }
 
-function hasServedOptions(config: InternalAxiosRequestConfig): boolean {
+function hasSupportedOptions(config: InternalAxiosRequestConfig): boolean {
   for (const option in config) {
-    if (!served.has(option) && Reflect.get(config, option) !== undefined) return false
+    if (!supportedOptions.has(option) && Reflect.get(config, option) !== undefined) return false
   }
   return (
     config.maxRedirects === 0 &&
@@ -80,7 +80,7 @@ function isPlainBody(
 ): body is string | Buffer | undefined {
   if (body === undefined) return true
   if (typeof body !== 'string' && !Buffer.isBuffer(body)) return false
-  // Axios refuses one that is too long.
+  // axios rejects a body that is too long.
   return maxBodyLength < 0 || Buffer.byteLength(body) <= maxBodyLength
 }
 
@@ -91,17 +91,17 @@ function plainUrl({ url }: InternalAxiosRequestConfig): URL | undefined {
   return parsed.username || parsed.password ? undefined : parsed
 }
 
-/** By their names as they go on the wire. */
-export type OutgoingHeaders = Record<string, string>
+/** Header values by name, as they are sent. */
+type OutgoingHeaders = Record<string, string>
 
-/** What fits into a header as it is: axios' own adapter sees to the rest. */
+/** Matches values that a header can hold unchanged. axios' own adapter handles others. */
 const plainValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /**
- * The headers of a request as they go on the wire; `undefined` where one of them is not plain. Like axios' own adapter it
- * adds those that are missing to the config's too, where the caller can read what was sent.
+ * Returns the headers to send, or `undefined` if one of them is not plain. Like axios' own adapter, it also adds the default
+ * headers to the config, where the caller can read what was sent.
  */
-export function plainHeaders(headers: unknown, body: string | Buffer | undefined): OutgoingHeaders | undefined {
+function plainHeaders(headers: unknown, body: string | Buffer | undefined): OutgoingHeaders | undefined {
   if (!(headers instanceof AxiosHeaders)) return undefined
   headers.set('User-Agent', `axios/${axios.VERSION}`, false)
   if (body !== undefined) headers.set('Content-Length', String(Buffer.byteLength(body)), false)
@@ -121,18 +121,16 @@ function toWire(headers: Readonly<Record<string, unknown>>): OutgoingHeaders | u
 }
 
 /**
- * Whether a proxy may be in force for a request: one in the config, in the environment, or in the agent of a node that
- * follows the environment by itself. Which hosts NO_PROXY leaves out is for axios to say. The environment is
- * read anew each time, since it may change.
- *
+ * Whether a request may need a proxy: from the config, the environment, or an agent that uses the environment's proxies itself.
+ * axios' own adapter then evaluates NO_PROXY. The environment is read for every request, because it may change.
  * @see https://nodejs.org/api/http.html#built-in-proxy-support
  */
-export function mayGoThroughProxy({ proxy }: InternalAxiosRequestConfig, { protocol }: URL, agent: Agent): boolean {
-  if (proxy || followsEnvironment(agent)) return true
+function mayUseProxy({ proxy }: InternalAxiosRequestConfig, { protocol }: URL, agent: Agent): boolean {
+  if (proxy || usesEnvironmentProxy(agent)) return true
   return proxy !== false && (isSet(protocol === 'https:' ? 'https_proxy' : 'http_proxy') || isSet('all_proxy'))
 }
 
-function followsEnvironment({ options }: Agent & { readonly options?: { readonly proxyEnv?: unknown } }): boolean {
+function usesEnvironmentProxy({ options }: Agent & { readonly options?: { readonly proxyEnv?: unknown } }): boolean {
   return Boolean(options?.proxyEnv)
 }
 

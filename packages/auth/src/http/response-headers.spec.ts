@@ -5,7 +5,7 @@ import { rateInForce, retryAfterOf } from './response-headers.js'
 const now = Date.UTC(2026, 7, 1, 12, 0, 0)
 
 describe('retryAfterOf', () => {
-  it('makes of any text a delay of a day at most, or none', () => {
+  it('returns at most a day, or nothing, for any text', () => {
     const like = fc.stringMatching(/^[-+ .\deE,:A-Za-z]{0,30}$/)
     const property = fc.property(fc.oneof(fc.string({ unit: 'binary' }), like), (value) => {
       const delay = retryAfterOf({ 'retry-after': value }, now) ?? 0
@@ -14,7 +14,7 @@ describe('retryAfterOf', () => {
     fc.assert(property)
   })
 
-  it('reads any date as servers write it', () => {
+  it('reads any date in the format of HTTP', () => {
     const property = fc.property(fc.nat(86_400), (seconds) => {
       const date = new Date(now + seconds * 1000).toUTCString()
       expect(retryAfterOf({ 'retry-after': date }, now)).toBe(seconds * 1000)
@@ -39,7 +39,7 @@ describe('retryAfterOf', () => {
     expect(retryAfterOf({ 'retry-after': value }, now)).toBe(expected)
   })
 
-  it("takes a date relative to the answer's own, since this machine's clock may be wrong", () => {
+  it("compares the date with the response's own, because this machine's clock may be wrong", () => {
     const headers = { 'retry-after': 'Sat, 01 Aug 2026 12:00:07 GMT', date: 'Sat, 01 Aug 2026 12:00:02 GMT' }
     expect(retryAfterOf(headers, 0)).toBe(5000)
   })
@@ -60,13 +60,13 @@ describe('retryAfterOf', () => {
     expect(retryAfterOf({ 'retry-after': value }, now)).toBeUndefined()
   })
 
-  it('ignores dates that are none', () => {
+  it('ignores invalid dates', () => {
     expect(retryAfterOf({ 'retry-after': 'Sat, 99 Aug 2026 12:00:07 GMT' }, now)).toBeUndefined()
     const headers = { 'retry-after': 'Sat, 01 Aug 2026 12:00:07 GMT', date: 'nonsense' }
     expect(retryAfterOf(headers, now)).toBe(7000)
   })
 
-  it('is not there without the header', () => {
+  it('returns undefined without the header', () => {
     expect(retryAfterOf({}, now)).toBeUndefined()
   })
 })
@@ -84,17 +84,17 @@ describe('rateInForce', () => {
   })
 
   it.each(['', 'nonsense', '0', '0.0', '-1', 'NaN', 'Infinity', '5 per second', '5.0, 10.0', '0x10', '1e3'])(
-    'ignores the nonsense %p',
+    'ignores the invalid value %p',
     (value) => {
       expect(read(value)).toBeUndefined()
     },
   )
 
-  it.each(['0.00001', '10001', '9'.repeat(400)])('ignores %p, which no plan grants', (value) => {
+  it.each(['0.00001', '10001', '9'.repeat(400)])('ignores %p, which is not a plausible rate', (value) => {
     expect(read(value)).toBeUndefined()
   })
 
-  it('ignores what is no text, or not there', () => {
+  it('ignores a value that is not a string, and a missing header', () => {
     expect([read(['5']), rateInForce({})]).toEqual([undefined, undefined])
   })
 })

@@ -1,42 +1,42 @@
 import type { AxiosResponse } from 'axios'
 import { redact } from '../secrets/redact.js'
 
-/** How Amazon writes ids: a server that repeats something else in their place might give away anything. */
-const idLike = /^[\w.:=+/-]{1,128}$/
+/** Matches Amazon's request IDs. Another value could be anything, even a secret that a server repeats. */
+const requestIdPattern = /^[\w.:=+/-]{1,128}$/
 
 /**
- * Amazon's id of a request: what its support asks for.
+ * Returns Amazon's ID of a request. Amazon's support asks for it.
  *
- * @param secrets What the request was sent with, in case that a server repeats it.
+ * @param secrets Secrets that the request was sent with. A server may repeat them.
  */
 export function requestIdOf(headers: AxiosResponse['headers'], secrets: readonly string[]): string | undefined {
   const id: unknown = headers['x-amzn-requestid'] ?? headers['x-amz-request-id']
-  return typeof id === 'string' && idLike.test(redact(id, secrets)) ? id : undefined
+  return typeof id === 'string' && requestIdPattern.test(redact(id, secrets)) ? id : undefined
 }
 
-/** More than a day, in milliseconds, is no delay but a mistake. */
-const longestRetryAfter = 24 * 60 * 60 * 1000
+/** One day, in milliseconds. A longer delay is a mistake. */
+const maxRetryAfter = 24 * 60 * 60 * 1000
 
-/** The one form of date that servers write nowadays: `Sun, 06 Nov 1994 08:49:37 GMT`. */
+/** Matches the date format that servers must send: `Sun, 06 Nov 1994 08:49:37 GMT`. */
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
 
 /**
- * Milliseconds that an answer asks to wait before the next call: its `Retry-After`, in seconds or as a date. A date is
- * taken relative to the answer's own `Date`, because the clock of this machine may be wrong.
+ * Reads `Retry-After`, which is a number of seconds or a date. A date is compared with the response's own `Date`, because this
+ * machine's clock may be wrong.
  *
- * @param now Wall-clock time in milliseconds, for an answer without a date.
- * @returns `undefined` where it asks for nothing, or for nonsense.
+ * @param now Wall-clock time in milliseconds, for a response without `Date`.
+ * @returns The milliseconds to wait, or `undefined` if the header is missing or invalid.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function retryAfterOf(headers: AxiosResponse['headers'], now: number): number | undefined {
   const value = String(headers['retry-after'] ?? '').trim()
   const delay = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) * 1000 : millisecondsUntil(value, headers.date, now)
-  return delay !== undefined && delay <= longestRetryAfter ? delay : undefined
+  return delay !== undefined && delay <= maxRetryAfter ? delay : undefined
 }
 
-function millisecondsUntil(value: string, answeredAt: unknown, now: number): number | undefined {
+function millisecondsUntil(value: string, respondedAt: unknown, now: number): number | undefined {
   const until = parseDate(value)
-  return until === undefined ? undefined : Math.max(0, until - (parseDate(answeredAt) ?? now))
+  return until === undefined ? undefined : Math.max(0, until - (parseDate(respondedAt) ?? now))
 }
 
 function parseDate(value: unknown): number | undefined {
@@ -46,19 +46,19 @@ function parseDate(value: unknown): number | undefined {
 }
 
 /**
- * The rates that are believed, in requests per second. Amazon's documented ones go from 0.0056 to 80; what lies far
- * outside is a fault, and would stop the calls for hours or let them all through.
+ * Plausible rates, in requests per second. Amazon's documented rates are between 0.0056 and 80. A value far outside is a mistake,
+ * and would block calls for hours or not limit them at all.
  */
-const believable = { least: 0.0001, most: 10_000 }
+const plausibleRate = { min: 0.0001, max: 10_000 }
 
 /**
- * The requests per second that an answer says are in force, in `x-amzn-RateLimit-Limit`.
+ * Reads `x-amzn-RateLimit-Limit`, the rate in force for the operation.
  *
- * @returns `undefined` where it says nothing, or nothing that makes sense.
+ * @returns Requests per second, or `undefined` if the header is missing or not plausible.
  * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
  */
 export function rateInForce(headers: AxiosResponse['headers']): number | undefined {
   const value: unknown = headers['x-amzn-ratelimit-limit']
   const rate = typeof value === 'string' && /^\s*\d*\.?\d+\s*$/.test(value) ? Number(value) : Number.NaN
-  return rate >= believable.least && rate <= believable.most ? rate : undefined
+  return rate >= plausibleRate.min && rate <= plausibleRate.max ? rate : undefined
 }

@@ -5,29 +5,31 @@ import type { Operation } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 
 /**
- * The typed error for a request that got no answer. Only the code of axios' error is taken over: the error itself holds
- * the request with its tokens.
+ * Returns the typed error for a request without a complete response. It takes only the code from axios' error, because that
+ * error holds the request and its tokens.
+ *
+ * @param request The timeout of the attempt in milliseconds, and the operation that was called.
  */
 export function toTransportError(
   error: unknown,
   request: { timeout: number; operation?: Operation },
 ): SellingPartnerError {
   if (isCancel(error)) return new AbortedError()
-  // A code of an adapter that is not ours may be any text.
+  // The code of a custom adapter may be any text.
   const code = isAxiosError(error) ? errorNameOf({ code: codeOf(error) }) : undefined
   if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(request.timeout, request.operation)
-  // Axios' own code for an answer that broke off.
+  // axios uses this code for a truncated response.
   if (code === 'ERR_BAD_RESPONSE') return new NetworkError('ECONNRESET', request.operation)
   return new NetworkError(code ?? 'UNKNOWN', request.operation)
 }
 
-/** Axios' fetch adapter has one code for all that can happen to a connection; which it was, the cause tells. */
+/** axios' fetch adapter has one code for all connection failures. The cause has the specific code. */
 function codeOf({ code, cause }: AxiosError): string | undefined {
   const causeCode: unknown = code === AxiosError.ERR_NETWORK && cause ? Reflect.get(cause, 'code') : undefined
   return typeof causeCode === 'string' ? causeCode : code
 }
 
-/** Whether the operating system reported the failure: its own ETIMEDOUT is not the one of our `timeout`. */
+/** Whether the operating system reported the failure. Its ETIMEDOUT is not caused by the option `timeout`. */
 function hasSystemCause(error: unknown): boolean {
   return error instanceof Error && error.cause instanceof Error && 'syscall' in error.cause
 }

@@ -3,7 +3,7 @@ import { BucketState } from './bucket-state.js'
 import type { RateLimitUpdate } from './rate-limiter.js'
 
 /** A seller's bucket whose queue waits for an application-wide bucket. */
-export interface WaitingBucket {
+interface WaitingBucket {
   /** Serves the first queued call, if possible. */
   serve(): void
 }

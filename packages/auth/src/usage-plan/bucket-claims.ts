@@ -4,7 +4,7 @@ import { isRecord } from '../values/json.js'
 import type { BucketClaims } from './rate-limiter.js'
 
 /** Who calls an operation, and where. */
-export interface CallingParty {
+interface CallingParty {
   /** The application's client ID. */
   readonly application: string
   /** Identifies the selling partner without a secret. `undefined` if the call is for the application only. */
@@ -14,7 +14,7 @@ export interface CallingParty {
 }
 
 /** The usage plans of an operation. A plan that is not known is missing. */
-export interface PlansInForce {
+interface PlansInForce {
   readonly usagePlan?: UsagePlan
   readonly applicationPlan?: UsagePlan
 }

@@ -1,7 +1,7 @@
 import { LinkedQueue, type Position } from './priority-queue.js'
 
 /** Calls that arrive at the same time. */
-export interface Arrival {
+interface Arrival {
   /** Monotonic time in milliseconds. */
   readonly at: number
   calls: number
