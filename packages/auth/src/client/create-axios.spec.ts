@@ -193,8 +193,6 @@ describe('the adapter of a client', () => {
 
   it.each(['smoke-signals', 'xhr', [], {}])('must be one that works here: %p', (adapter) => {
     const options = { adapter } as Partial<ClientOptions>
-    expect(() => createClient(options)).toThrow(
-      "adapter is invalid. Pass a function, 'http' or 'fetch', or omit it.",
-    )
+    expect(() => createClient(options)).toThrow("adapter is invalid. Pass a function, 'http' or 'fetch', or omit it.")
   })
 })

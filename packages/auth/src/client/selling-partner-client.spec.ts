@@ -283,7 +283,7 @@ describe('SellingPartnerClient: pacing', () => {
       const error = await rejectionOf(createClient().call('getPaced', {}, options))
       expect(error).toMatchObject({
         code: 'CONFIGURATION',
-        message: expect.stringMatching(/^(maxQueueMs|priority) must/),
+        message: expect.stringMatching(/^(maxQueueMs|priority) is invalid/),
       })
     },
   )

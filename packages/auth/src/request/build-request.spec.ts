@@ -23,30 +23,30 @@ function urlOf(operation: Operation, params?: object): string {
   return buildRequest(base, operation, params).url.slice(base.length)
 }
 
-function refusalOf(operation: Operation, params?: object) {
+function errorOf(operation: Operation, params?: object) {
   try {
     buildRequest(base, operation, params)
   } catch (error) {
     if (isInvalidParameterError(error)) return error
     throw error
   }
-  throw new Error('The request was expected to be refused')
+  throw new Error('The request was accepted.')
 }
 
 const anyText = fc.string({ unit: 'binary' })
 
-describe('buildRequest: any text', () => {
-  it('arrives whole as one segment of the path', () => {
+describe('buildRequest: any string', () => {
+  it('arrives intact as one segment of the path', () => {
     const texts = anyText.filter((text) => !['', '.', '..'].includes(text))
     const property = fc.property(texts, (text) => {
       const { pathname, search, hash } = new URL(buildRequest(base, operationWith(sku), { sku: text }).url)
-      const [empty, items, segment = '', ...rest] = pathname.split('/')
-      expect([empty, items, decodeURIComponent(segment), rest, search, hash]).toEqual(['', 'items', text, [], '', ''])
+      const [empty, items, segment = '', ...others] = pathname.split('/')
+      expect([empty, items, decodeURIComponent(segment), others, search, hash]).toEqual(['', 'items', text, [], '', ''])
     })
     fc.assert(property)
   })
 
-  it('arrives whole as an element of a list in the query', () => {
+  it('arrives intact as an element of a list in the query', () => {
     const list: OperationParameter = { name: 'skus', in: 'query' }
     const property = fc.property(fc.array(anyText, { minLength: 1 }), (texts) => {
       const { pathname, search, hash } = new URL(buildRequest(base, operationWith(list), { skus: texts }).url)
@@ -71,14 +71,18 @@ describe('buildRequest: path', () => {
     '$& {sku} $1',
     ';:@,=',
     ' padded ',
-  ])('brings %p to the server intact', (value) => {
+  ])('sends %p intact', (value) => {
     const { pathname } = new URL(base + urlOf(operationWith(sku), { sku: value }))
-    const [, items, last, ...rest] = pathname.split('/')
-    expect({ items, last: decodeURIComponent(String(last)), rest }).toEqual({ items: 'items', last: value, rest: [] })
+    const [, items, last, ...others] = pathname.split('/')
+    expect({ items, last: decodeURIComponent(String(last)), others }).toEqual({
+      items: 'items',
+      last: value,
+      others: [],
+    })
   })
 
-  it.each(['', '.', '..'])('refuses %p, which would climb', (value) => {
-    expect(refusalOf(operationWith(sku), { sku: value })).toMatchObject({
+  it.each(['', '.', '..'])('rejects %p, which would change the path', (value) => {
+    expect(errorOf(operationWith(sku), { sku: value })).toMatchObject({
       parameter: 'sku',
       message: expect.stringContaining('sku is part of the path and must not be'),
     })
@@ -90,8 +94,8 @@ describe('buildRequest: path', () => {
     expect(urlOf(greedy, { sku: '/messaging/v1' })).toBe('/items/messaging/v1')
   })
 
-  it.each(['a/../b', './a', 'a/..', 'a//b', '/', '//a'])('refuses the greedy value %p', (value) => {
-    expect(refusalOf(operationWith({ ...sku, greedy: true }), { sku: value }).parameter).toBe('sku')
+  it.each(['a/../b', './a', 'a/..', 'a//b', '/', '//a'])('rejects the greedy value %p', (value) => {
+    expect(errorOf(operationWith({ ...sku, greedy: true }), { sku: value }).parameter).toBe('sku')
   })
 })
 
@@ -102,7 +106,7 @@ describe('buildRequest: query', () => {
     ...more,
   })
 
-  it('joins the elements of a csv array with plain commas and escapes those inside', () => {
+  it('joins the elements of a csv array with commas, and escapes commas inside', () => {
     expect(urlOf(operationWith(query('ids')), { ids: ['a,b', 'c d', 'é'] })).toBe('/items?ids=a%2Cb,c%20d,%C3%A9')
   })
 
@@ -111,7 +115,7 @@ describe('buildRequest: query', () => {
     expect(urlOf(multi, { ids: ['a', 'b&c'] })).toBe('/items?ids=a&ids=b%26c')
   })
 
-  it('keeps the dots of a name, and the order of the table', () => {
+  it('keeps dots in names, and the order of the table', () => {
     const operation = operationWith(query('carrierTracking.id'), query('first'))
     expect(urlOf(operation, { first: 1, 'carrierTracking.id': 'x' })).toBe('/items?carrierTracking.id=x&first=1')
   })
@@ -128,7 +132,7 @@ describe('buildRequest: query', () => {
     expect(urlOf(operationWith(query('value')), { value })).toBe(`/items?value=${text}`)
   })
 
-  it.each([undefined, null, []])('leaves %p out', (value) => {
+  it.each([undefined, null, []])('omits %p', (value) => {
     expect(urlOf(operationWith(query('value')), { value })).toBe('/items')
   })
 
@@ -141,10 +145,11 @@ describe('buildRequest: query', () => {
     [['a', ['b']]],
     [Symbol('a')],
     ['\ud800'],
-  ])('refuses %p', (value) => {
-    expect(refusalOf(operationWith(query('value')), { value })).toMatchObject({
+  ])('rejects %p', (value) => {
+    expect(errorOf(operationWith(query('value')), { value })).toMatchObject({
       parameter: 'value',
-      message: 'getItem (example-v1): value must be text, a finite number, a boolean or a valid Date',
+      message:
+        'getItem (example-v1): value is invalid. Pass a well-formed string, a finite number, a boolean or a valid Date.',
     })
   })
 })
@@ -153,20 +158,20 @@ describe('buildRequest: headers and body', () => {
   const locale: OperationParameter = { name: 'locale', in: 'header' }
   const body: OperationParameter = { name: 'body', in: 'body' }
 
-  it('asks for JSON, or for what the operation says', () => {
+  it('accepts JSON, or the type that the operation names', () => {
     expect(buildRequest(base, operationWith(), {}).headers).toEqual({ accept: 'application/json' })
     const hal = { ...operationWith(), accept: 'application/hal+json' }
     expect(buildRequest(base, hal, {}).headers).toEqual({ accept: 'application/hal+json' })
   })
 
-  it('writes header parameters, arrays with commas', () => {
+  it('writes header parameters, and joins arrays with commas', () => {
     expect(buildRequest(base, operationWith(locale), { locale: ['de', 'en'] }).headers).toMatchObject({
       locale: 'de,en',
     })
   })
 
-  it.each(['a\r\nx-other: b', 'a\nb', 'é', '\u0000'])('refuses the header value %p', (value) => {
-    expect(refusalOf(operationWith(locale), { locale: value }).message).toContain('must be printable ASCII')
+  it.each(['a\r\nx-other: b', 'a\nb', 'é', '\u0000'])('rejects the header value %p', (value) => {
+    expect(errorOf(operationWith(locale), { locale: value }).message).toContain('must be printable ASCII')
   })
 
   it.each([
@@ -180,23 +185,23 @@ describe('buildRequest: headers and body', () => {
     expect(request.headers['content-type']).toBe('application/json')
   })
 
-  it('sends neither body nor content type without one', () => {
+  it('sends no body and no content type if there is no body', () => {
     const request = buildRequest(base, operationWith(body), undefined)
     expect(request.body).toBeUndefined()
     expect(request.headers).not.toHaveProperty('content-type')
   })
 
-  it('does not take a header or query parameter that is called body for the body', () => {
+  it('does not confuse a query parameter that is named body with the body', () => {
     const request = buildRequest(base, operationWith({ name: 'body', in: 'query' }), { body: 'x' })
     expect(request).toMatchObject({ url: `${base}/items?body=x`, headers: { accept: 'application/json' } })
     expect(request.body).toBeUndefined()
   })
 
-  it('refuses a body that cannot be JSON', () => {
+  it('rejects a body that cannot be JSON', () => {
     const cycle: Record<string, unknown> = {}
     cycle.self = cycle
-    expect(refusalOf(operationWith(body), { body: cycle }).parameter).toBe('body')
-    expect(refusalOf(operationWith(body), { body: { a: 1n } }).parameter).toBe('body')
+    expect(errorOf(operationWith(body), { body: cycle }).parameter).toBe('body')
+    expect(errorOf(operationWith(body), { body: { a: 1n } }).parameter).toBe('body')
   })
 })
 
@@ -204,40 +209,40 @@ describe('buildRequest: parameters', () => {
   const required = (name: string): OperationParameter => ({ name, in: 'query', required: true })
 
   it.each([{}, undefined, { sku: undefined }, { sku: null }])(
-    'names a required one that is missing from %p',
+    'names a required parameter that is missing from %p',
     (params) => {
-      expect(refusalOf(operationWith(required('sku')), params)).toMatchObject({
+      expect(errorOf(operationWith(required('sku')), params)).toMatchObject({
         code: 'INVALID_PARAMETER',
         parameter: 'sku',
         operation: { api: 'example-v1', id: 'getItem', method: 'GET', path: '/items' },
-        message: 'getItem (example-v1): missing required sku',
+        message: 'getItem (example-v1): Required parameters are missing. Pass sku.',
       })
     },
   )
 
-  it('names all that are missing', () => {
-    expect(refusalOf(operationWith(required('a'), required('b'))).parameter).toBe('a, b')
+  it('names all missing parameters', () => {
+    expect(errorOf(operationWith(required('a'), required('b'))).parameter).toBe('a, b')
   })
 
-  it('does not take what every object inherits for a parameter', () => {
-    expect(refusalOf(operationWith(required('constructor')), {}).parameter).toBe('constructor')
+  it('does not treat inherited properties as parameters', () => {
+    expect(errorOf(operationWith(required('constructor')), {}).parameter).toBe('constructor')
   })
 
-  it('guesses what a typo meant', () => {
+  it('suggests the nearest name, or lists all names', () => {
     const operation = operationWith({ name: 'marketplaceIds', in: 'query' }, { name: 'other', in: 'query' })
-    expect(refusalOf(operation, { MarketplaceId: 'x' }).message).toMatch(
-      /there is no parameter MarketplaceId: did you mean marketplaceIds\?$/,
+    expect(errorOf(operation, { MarketplaceId: 'x' }).message).toMatch(
+      /Parameter MarketplaceId is unknown\. Did you mean marketplaceIds\?$/,
     )
-    expect(refusalOf(operation, { zzz: 'x' }).message).toMatch(/it takes marketplaceIds, other$/)
-    expect(refusalOf(operationWith(), { zzz: 'x' }).message).toMatch(/it takes none$/)
+    expect(errorOf(operation, { zzz: 'x' }).message).toMatch(/The operation accepts marketplaceIds, other\.$/)
+    expect(errorOf(operationWith(), { zzz: 'x' }).message).toMatch(/The operation accepts none\.$/)
   })
 
-  it.each(['A1', 5, ['A1']])('refuses %p in place of the parameter object', (params) => {
-    expect(refusalOf(operationWith(), params as unknown as object).message).toContain('must be one object')
+  it.each(['A1', 5, ['A1']])('rejects %p instead of a parameter object', (params) => {
+    expect(errorOf(operationWith(), params as unknown as object).message).toContain('must be one object')
   })
 
-  it('quotes no value in a refusal', () => {
-    const error = refusalOf(operationWith(sku), { sku: 'secret-value', skuu: 'secret-value' })
+  it('quotes no value in an error', () => {
+    const error = errorOf(operationWith(sku), { sku: 'secret-value', skuu: 'secret-value' })
     expect(JSON.stringify(error) + error.stack).not.toContain('secret-value')
   })
 })

@@ -2,24 +2,24 @@ import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation, OperationParameter } from '../operation/operation.js'
 import type { ParameterValues } from './read-parameters.js'
 import { readParameters } from './read-parameters.js'
-import { writeValue } from './write-value.js'
 
-/** A request as it goes on the wire, but for what the interceptors add. */
-export interface HttpRequest {
+/** A request without what the interceptors add. */
+interface HttpRequest {
   readonly method: Operation['method']
   readonly url: string
-  /** The part of the URL that the server sees as the path, for an RDT. */
+  /** The URL's path with its parameters filled in. An RDT names it. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  /** The body as JSON text. */
+  /** The body as JSON. */
   readonly body?: string
 }
 
 /**
- * Writes a call as an HTTP request, exactly as the operation's row in the table says.
+ * Builds the HTTP request of a call, as the operation's row in the table describes it.
  *
- * @param params The caller's parameter object: one key per parameter, and `body` for the request body.
- * @throws InvalidParameterError where a parameter is missing, unknown or cannot be written.
+ * @param baseUrl The server's base URL.
+ * @param params The caller's parameters by name. The request body is `body`.
+ * @throws InvalidParameterError if a parameter is missing, unknown or invalid.
  */
 export function buildRequest(baseUrl: string, operation: Operation, params: object | undefined): HttpRequest {
   const values = readParameters(operation, params)
@@ -39,17 +39,17 @@ function writeBody(operation: Operation, body: unknown): string | undefined {
   try {
     return JSON.stringify(body)
   } catch {
-    throw new InvalidParameterError(operation, 'body', 'body cannot be written as JSON: it has a cycle or a bigint')
+    throw new InvalidParameterError(operation, 'body', "body can't be written as JSON. Remove cycles and bigints.")
   }
 }
 
-/** The operation's path with its parameters filled in and escaped. */
-export function buildPath(operation: Operation, values: ParameterValues): string {
+/** Returns the operation's path with its parameters filled in and escaped. */
+function buildPath(operation: Operation, values: ParameterValues): string {
   return operation.parameters
     .filter((parameter) => parameter.in === 'path')
     .reduce((path, parameter) => {
       const segment = writeSegment(operation, parameter, values.get(parameter.name))
-      // A replacer function, since a replacement text would read `$&` and its like as patterns.
+      // A function, because a replacement string would treat `$&` and similar as patterns.
       return path.replace(`{${parameter.name}}`, () => segment)
     }, operation.path)
 }
@@ -60,25 +60,29 @@ function writeSegment(operation: Operation, parameter: OperationParameter, value
   return elements.map((element) => escapeSegment(operation, parameter, element)).join(',')
 }
 
-/** A greedy parameter is a path of its own. The template has the slash in front of it already. */
+/** A greedy parameter spans several segments. The template already has the slash before it. */
 function writeSegments(operation: Operation, parameter: OperationParameter, path: string): string {
   const segments = path.replace(/^\//, '').split('/')
   return segments.map((segment) => escapeSegment(operation, parameter, segment)).join('/')
 }
 
 /**
- * Dots are refused rather than escaped: URL parsers take `%2E%2E` for `..` too, so the call would go to another operation. An
- * empty segment would do the same.
+ * Rejects dots instead of escaping them: URL parsers also treat `%2E%2E` as `..`, so the call would reach another operation. So
+ * would a call with an empty segment.
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 function escapeSegment(operation: Operation, { name }: OperationParameter, segment: string): string {
   if (segment !== '' && segment !== '.' && segment !== '..') return encodeURIComponent(segment)
-  const fault = segment === '' ? 'empty' : `"${segment}"`
-  throw new InvalidParameterError(operation, name, `${name} is part of the path and must not be ${fault}`)
+  const fault = segment === '' ? 'empty' : `'${segment}'`
+  throw new InvalidParameterError(
+    operation,
+    name,
+    `${name} is part of the path and must not be ${fault}. Pass another value.`,
+  )
 }
 
-/** The query string with its question mark, or nothing. */
-export function buildQuery(operation: Operation, values: ParameterValues): string {
+/** Returns the query string with its question mark, or an empty string. */
+function buildQuery(operation: Operation, values: ParameterValues): string {
   const pairs = operation.parameters
     .filter((parameter) => parameter.in === 'query' && values.has(parameter.name))
     .flatMap((parameter) => writePairs(operation, parameter, values.get(parameter.name)))
@@ -89,16 +93,12 @@ function writePairs(operation: Operation, parameter: OperationParameter, value: 
   const name = encodeURIComponent(parameter.name)
   const elements = writeValue(operation, parameter, value).map(encodeURIComponent)
   if (parameter.collectionFormat === 'multi') return elements.map((element) => `${name}=${element}`)
-  // The commas between elements stay commas; one inside an element is escaped.
+  // Only commas inside an element are escaped.
   return [`${name}=${elements.join(',')}`]
 }
 
-/** The headers that the operation's row asks for. */
-export function buildHeaders(
-  operation: Operation,
-  values: ParameterValues,
-  body: string | undefined,
-): Record<string, string> {
+/** Returns the headers that the operation's row requires. */
+function buildHeaders(operation: Operation, values: ParameterValues, body: string | undefined): Record<string, string> {
   const headers: Record<string, string> = { accept: operation.accept ?? 'application/json' }
   if (body !== undefined) headers['content-type'] = 'application/json'
   for (const parameter of operation.parameters) {
@@ -110,11 +110,41 @@ export function buildHeaders(
 }
 
 /**
- * A line break would start another header, and axios drops what does not fit into a header without a word.
+ * Returns a header's value if it is valid. A line break would start another header, and axios silently drops invalid characters.
  *
- * @param name What the message calls it: a parameter or an option.
+ * @param name Name of the parameter or option, for the error message.
+ * @throws InvalidParameterError if the value is not printable ASCII.
  */
 export function checkHeader(operation: Operation, name: string, value: unknown): string {
   if (typeof value === 'string' && /^[ -~]*$/.test(value)) return value
-  throw new InvalidParameterError(operation, name, `${name} is sent as a header and must be printable ASCII`)
+  throw new InvalidParameterError(
+    operation,
+    name,
+    `${name} is sent as a header and must be printable ASCII. Remove other characters.`,
+  )
+}
+
+/** Matches half of a surrogate pair. It has no UTF-8 form, so it can't be escaped. */
+const loneSurrogate = /\p{Surrogate}/u
+
+/** Returns a parameter's value as unescaped text: one entry, or one per element of an array. */
+function writeValue(operation: Operation, { name }: OperationParameter, value: unknown): string[] {
+  const elements: unknown[] = Array.isArray(value) ? value : [value]
+  return elements.map((element) => {
+    const text = writeElement(element)
+    if (text !== undefined && !loneSurrogate.test(text)) return text
+    throw new InvalidParameterError(
+      operation,
+      name,
+      `${name} is invalid. Pass a well-formed string, a finite number, a boolean or a valid Date.`,
+    )
+  })
+}
+
+function writeElement(element: unknown): string | undefined {
+  if (typeof element === 'string') return element
+  if (typeof element === 'boolean' || typeof element === 'bigint') return String(element)
+  if (typeof element === 'number') return Number.isFinite(element) ? String(element) : undefined
+  if (element instanceof Date) return Number.isNaN(element.getTime()) ? undefined : element.toISOString()
+  return undefined
 }

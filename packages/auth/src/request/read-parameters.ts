@@ -2,31 +2,31 @@ import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation, OperationParameter } from '../operation/operation.js'
 import { nearestName } from '../values/nearest-name.js'
 
-/** A call's parameters by name, without those that are left out. */
+/** A call's parameters by name, without omitted ones. */
 export type ParameterValues = ReadonlyMap<string, unknown>
 
 /**
- * Checks a parameter object against the operation's row. `undefined` and `null` count as left out, and so does an empty
- * array that would be written into the URL or a header.
+ * Checks a parameter object against the operation's row. `undefined` and `null` count as omitted. So does an empty array, except
+ * as the body.
  *
- * @throws InvalidParameterError where a required parameter is missing, or where one is given that the operation does not have.
+ * @throws InvalidParameterError if a required parameter is missing or a parameter is unknown.
  */
 export function readParameters(operation: Operation, params: object | undefined): ParameterValues {
   const given: [string, unknown][] = Object.entries(checkObject(operation, params))
-  const values = new Map(given.filter(([name, value]) => !isLeftOut(name, value)))
+  const values = new Map(given.filter(([name, value]) => !isOmitted(name, value)))
   for (const name of values.keys()) checkKnown(operation, name)
   checkRequired(operation, values)
   return values
 }
 
-/** Callers without a type checker pass anything. */
+/** Callers without a type checker may pass anything. */
 function checkObject(operation: Operation, params: unknown): object {
   if (params === undefined || params === null) return {}
   if (typeof params === 'object' && !Array.isArray(params)) return params
-  throw new InvalidParameterError(operation, 'params', 'the parameters must be one object: { name: value }')
+  throw new InvalidParameterError(operation, 'params', 'The parameters must be one object. Pass { name: value }.')
 }
 
-function isLeftOut(name: string, value: unknown): boolean {
+function isOmitted(name: string, value: unknown): boolean {
   return value === undefined || value === null || (name !== 'body' && Array.isArray(value) && value.length === 0)
 }
 
@@ -34,14 +34,18 @@ function checkKnown(operation: Operation, name: string): void {
   const names = operation.parameters.map((parameter) => parameter.name)
   if (names.includes(name)) return
   const nearest = nearestName(name, names)
-  const hint = nearest ? `did you mean ${nearest}?` : `it takes ${names.join(', ') || 'none'}`
-  throw new InvalidParameterError(operation, name, `there is no parameter ${name}: ${hint}`)
+  const hint = nearest ? `Did you mean ${nearest}?` : `The operation accepts ${names.join(', ') || 'none'}.`
+  throw new InvalidParameterError(operation, name, `Parameter ${name} is unknown. ${hint}`)
 }
 
 function checkRequired(operation: Operation, values: ParameterValues): void {
   const isMissing = ({ name, required }: OperationParameter) => required === true && !values.has(name)
   const missing = operation.parameters.filter(isMissing).map(({ name }) => name)
   if (missing.length > 0) {
-    throw new InvalidParameterError(operation, missing.join(', '), `missing required ${missing.join(', ')}`)
+    throw new InvalidParameterError(
+      operation,
+      missing.join(', '),
+      `Required parameters are missing. Pass ${missing.join(', ')}.`,
+    )
   }
 }

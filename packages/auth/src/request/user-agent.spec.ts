@@ -4,14 +4,14 @@ import { userAgent } from './user-agent.js'
 const platform = `Platform=Node.js/${process.versions.node}`
 
 describe('userAgent', () => {
-  it("has Amazon's form", () => {
+  it("has Amazon's format", () => {
     expect(userAgent()).toBe(`App/1.0 (Language=TypeScript; ${platform})`)
     expect(userAgent({ name: 'Repricer', version: '2.1', attributes: { Host: 'worker-7' } })).toBe(
       `Repricer/2.1 (Language=TypeScript; ${platform}; Host=worker-7)`,
     )
   })
 
-  it('escapes what would end a part', () => {
+  it('escapes characters that would end a part', () => {
     expect(userAgent({ name: 'a/b(c\\', version: '1(2)/', attributes: { 'x=y;': 'p)q;r=(\\' } })).toBe(
       `a\\/b(c\\\\/1\\(2)/ (Language=TypeScript; ${platform}; x\\=y;=p\\)q\\;r=(\\\\)`,
     )
@@ -21,13 +21,15 @@ describe('userAgent', () => {
     expect(userAgent({ attributes: { Language: 'Perl' } })).toBe(`App/1.0 (Language=TypeScript; ${platform})`)
   })
 
-  it('takes 500 characters and no more', () => {
-    const rest = userAgent({ name: '' }).length
-    expect(userAgent({ name: 'x'.repeat(500 - rest) })).toHaveLength(500)
-    expect(() => userAgent({ name: 'x'.repeat(501 - rest) })).toThrow('user-agent of 501 characters, Amazon takes 500')
+  it('accepts 500 characters at most', () => {
+    const others = userAgent({ name: '' }).length
+    expect(userAgent({ name: 'x'.repeat(500 - others) })).toHaveLength(500)
+    expect(() => userAgent({ name: 'x'.repeat(501 - others) })).toThrow(
+      'application makes the user-agent 501 characters long, but Amazon accepts 500. Shorten it.',
+    )
   })
 
-  it.each(['Möbel', 'a\r\nb', 'a\tb'])('refuses %p', (name) => {
-    expect(() => userAgent({ name })).toThrow('application must be printable ASCII')
+  it.each(['Möbel', 'a\r\nb', 'a\tb'])('rejects %p', (name) => {
+    expect(() => userAgent({ name })).toThrow('application must be printable ASCII, because it is sent as user-agent.')
   })
 })

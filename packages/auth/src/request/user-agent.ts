@@ -1,40 +1,43 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 
-/** How an application introduces itself to Amazon. */
+/** How an application identifies itself to Amazon. */
 export interface Application {
-  /** @default 'App' */
+  /** Name of the application. @default 'App' */
   name?: string
-  /** @default '1.0' */
+  /** Version of the application. @default '1.0' */
   version?: string
-  /** Further facts about the application: `{ Host: 'worker-7' }`. They cannot replace `Language` and `Platform`. */
+  /** Further attributes, such as `{ Host: 'worker-7' }`. They can't override `Language` and `Platform`. @default none */
   attributes?: Readonly<Record<string, string>>
 }
 
 const maxLength = 500
 
 /**
- * Amazon's form of the user-agent header: `App/1.0 (Language=TypeScript; Platform=Node.js/20.0.0)`.
+ * Returns the user-agent header in Amazon's format: `App/1.0 (Language=TypeScript; Platform=Node.js/20.0.0)`.
  *
- * @throws ConfigurationError where it is longer than 500 characters or not printable ASCII.
+ * @throws ConfigurationError if it is longer than 500 characters or not printable ASCII.
  * @see https://developer-docs.amazon.com/sp-api/docs/include-a-user-agent-header-in-all-requests
  */
 export function userAgent({ name = 'App', version = '1.0', attributes = {} }: Application = {}): string {
-  const fixed = { Language: 'TypeScript', Platform: `Node.js/${process.versions.node}` }
-  const facts = Object.entries({ ...fixed, ...attributes, ...fixed })
+  const required = { Language: 'TypeScript', Platform: `Node.js/${process.versions.node}` }
+  const facts = Object.entries({ ...required, ...attributes, ...required })
   const list = facts.map(([key, value]) => `${backslash(key, '=')}=${backslash(value, ');')}`)
   return check(`${backslash(name, '/')}/${backslash(version, '(')} (${list.join('; ')})`)
 }
 
-/** Puts a backslash before each backslash and before each of `special`, which would end the part. */
+/** Adds a backslash before each backslash and each character of `special`, because these would end the part. */
 function backslash(part: string, special: string): string {
   return [...part].map((character) => (`\\${special}`.includes(character) ? `\\${character}` : character)).join('')
 }
 
 function check(header: string): string {
-  if (!/^[ -~]+$/.test(header))
-    throw new ConfigurationError('application must be printable ASCII: it is sent as user-agent')
+  if (!/^[ -~]+$/.test(header)) {
+    throw new ConfigurationError(
+      'application must be printable ASCII, because it is sent as user-agent. Remove other characters.',
+    )
+  }
   if (header.length <= maxLength) return header
   throw new ConfigurationError(
-    `application makes a user-agent of ${header.length} characters, Amazon takes ${maxLength}: shorten it`,
+    `application makes the user-agent ${header.length} characters long, but Amazon accepts ${maxLength}. Shorten it.`,
   )
 }
