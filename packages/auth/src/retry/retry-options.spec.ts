@@ -3,15 +3,15 @@ import { type RetryOptions, resolveRetryPolicy } from './retry-options.js'
 
 const defaults = { maxAttempts: 4, baseDelay: 500, maxDelay: 20_000, idempotent: undefined }
 
-describe('retryPolicy', () => {
+describe('resolveRetryPolicy', () => {
   it('has defaults', () => {
     expect(resolveRetryPolicy()).toEqual(defaults)
   })
 
-  it('lays options over those around them, one by one', () => {
-    const ofAuth = resolveRetryPolicy({ maxAttempts: 6, baseDelay: 100 })
-    const ofClient = resolveRetryPolicy({ baseDelay: 200, idempotent: true }, ofAuth)
-    expect(resolveRetryPolicy({ maxDelay: 300, maxAttempts: undefined }, ofClient)).toEqual({
+  it('overrides the enclosing options one by one', () => {
+    const authPolicy = resolveRetryPolicy({ maxAttempts: 6, baseDelay: 100 })
+    const clientPolicy = resolveRetryPolicy({ baseDelay: 200, idempotent: true }, authPolicy)
+    expect(resolveRetryPolicy({ maxDelay: 300, maxAttempts: undefined }, clientPolicy)).toEqual({
       maxAttempts: 6,
       baseDelay: 200,
       maxDelay: 300,
@@ -19,7 +19,7 @@ describe('retryPolicy', () => {
     })
   })
 
-  it('is switched off by false, and on again by a number of attempts', () => {
+  it('disables retries for false, and enables them again for maxAttempts', () => {
     const off = resolveRetryPolicy(false)
     expect(off).toEqual({ ...defaults, maxAttempts: 1 })
     expect(resolveRetryPolicy(undefined, off).maxAttempts).toBe(1)
@@ -27,13 +27,13 @@ describe('retryPolicy', () => {
   })
 
   it.each<[unknown, RegExp]>([
-    [true, /^retry must be false or an object/],
-    [null, /^retry must be false or an object/],
-    [{ maxAttempts: 0 }, /^retry.maxAttempts must be a whole number, 1 or more$/],
-    [{ maxAttempts: 1.5 }, /^retry.maxAttempts must be/],
+    [true, /^retry is invalid\. Pass false or an object/],
+    [null, /^retry is invalid\. Pass false or an object/],
+    [{ maxAttempts: 0 }, /^retry\.maxAttempts is invalid\. Pass a whole number, 1 or more\.$/],
+    [{ maxAttempts: 1.5 }, /^retry\.maxAttempts is invalid/],
     [{ baseDelay: -1 }, /^retry.baseDelay must be a number of milliseconds from 0 to/],
     [{ maxDelay: Number.NaN }, /^retry.maxDelay must be a number of milliseconds/],
-  ])('refuses %p', (options, message) => {
+  ])('rejects %p', (options, message) => {
     expect(() => resolveRetryPolicy(options as RetryOptions)).toThrow(message)
   })
 })

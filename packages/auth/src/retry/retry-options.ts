@@ -1,52 +1,55 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 import { millisecondsOption } from '../values/option-value.js'
 
-/** How often, and how soon, a call is sent again after a failure that passes. */
+/** How the SDK retries transient failures. */
 export interface RetryOptions {
-  /** How often a call is sent at most, the first time included; 1 switches retries off. @default 4 */
+  /** Maximum number of times that a call is sent, including the first. 1 disables retries. @default 4 */
   maxAttempts?: number
   /**
-   * Milliseconds that the first backoff takes at most; the limit doubles with each further one, and the backoff is a
-   * random part of it. An answer's `Retry-After` takes its place. @default 500
+   * Maximum milliseconds of the first backoff. The maximum doubles with each retry, and the backoff is a random part of it. If
+   * the response has `Retry-After`, the SDK waits for that time instead. @default 500
    */
   baseDelay?: number
-  /** Milliseconds that any backoff takes at most. @default 20000 */
+  /** Maximum milliseconds of any backoff. It does not limit `Retry-After`. @default 20000 */
   maxDelay?: number
   /**
-   * Whether a call may be sent again when it may have taken effect already: after a 5xx, a broken connection or a
-   * timeout. Pass `true` for a POST or PATCH that does no harm twice.
-   * @default what the operation table says; else true for GET, PUT and DELETE, false for POST and PATCH
+   * Whether a call can be retried if it may already have had an effect: after a 500, 502, 503 or 504, a broken connection or a
+   * timeout. Pass `true` for a POST or PATCH that can safely be repeated.
+   * @default the operation table's value, or else `true` for GET, PUT and DELETE, and `false` for POST and PATCH
    */
   idempotent?: boolean
 }
 
-/** Retry options with nothing left open but what the operation decides. */
+/** Resolved retry options. If `idempotent` is `undefined`, the operation decides. */
 export type RetryPolicy = Readonly<Required<Omit<RetryOptions, 'idempotent'>> & Pick<RetryOptions, 'idempotent'>>
 
 const defaultPolicy: RetryPolicy = { maxAttempts: 4, baseDelay: 500, maxDelay: 20_000 }
 
 /**
- * The options of one place laid over those of the place around it: the call's over the client's over the auth's.
+ * Resolves retry options. Each option overrides the one of the enclosing level: the call's overrides the client's, which overrides
+ * the auth's.
  *
- * @throws ConfigurationError where one is malformed.
+ * @param options The options of this level. `false` disables retries.
+ * @param enclosing The resolved options of the enclosing level. @default the SDK's defaults
+ * @throws ConfigurationError if an option is invalid.
  */
 export function resolveRetryPolicy(
   options: RetryOptions | false = {},
-  around: RetryPolicy = defaultPolicy,
+  enclosing: RetryPolicy = defaultPolicy,
 ): RetryPolicy {
-  if (options === false) return { ...around, maxAttempts: 1 }
+  if (options === false) return { ...enclosing, maxAttempts: 1 }
   if (typeof options !== 'object' || options === null) {
-    throw new ConfigurationError('retry must be false or an object of options: { maxAttempts, baseDelay, maxDelay }')
+    throw new ConfigurationError('retry is invalid. Pass false or an object of options, such as { maxAttempts: 2 }.')
   }
   return {
-    maxAttempts: attemptsOption(options.maxAttempts ?? around.maxAttempts),
-    baseDelay: millisecondsOption('retry.baseDelay', options.baseDelay ?? around.baseDelay, 0),
-    maxDelay: millisecondsOption('retry.maxDelay', options.maxDelay ?? around.maxDelay, 0),
-    idempotent: options.idempotent ?? around.idempotent,
+    maxAttempts: attemptsOption(options.maxAttempts ?? enclosing.maxAttempts),
+    baseDelay: millisecondsOption('retry.baseDelay', options.baseDelay ?? enclosing.baseDelay, 0),
+    maxDelay: millisecondsOption('retry.maxDelay', options.maxDelay ?? enclosing.maxDelay, 0),
+    idempotent: options.idempotent ?? enclosing.idempotent,
   }
 }
 
 function attemptsOption(value: number): number {
   if (Number.isInteger(value) && value >= 1) return value
-  throw new ConfigurationError('retry.maxAttempts must be a whole number, 1 or more')
+  throw new ConfigurationError('retry.maxAttempts is invalid. Pass a whole number, 1 or more.')
 }

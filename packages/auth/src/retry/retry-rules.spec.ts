@@ -5,34 +5,34 @@ import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-e
 import { LwaError } from '../errors/lwa-errors.js'
 import { backoff, findRetryRule, isIdempotent } from './retry-rules.js'
 
-const answer = (status: number) => new ApiError(operations.getItem, { status, errors: [] })
+const apiError = (status: number) => new ApiError(operations.getItem, { status, errors: [] })
 
 describe('findRetryRule', () => {
-  it('says of 429 that nothing was done, at no cost', () => {
+  it('says that a 429 had no effect, and does not charge it', () => {
     const throttled = new ThrottledError(operations.getItem, { status: 429, errors: [] })
     expect(findRetryRule(throttled)).toEqual({ effect: 'none', charged: false })
     expect(findRetryRule(new LwaError({ status: 429 }))).toEqual({ effect: 'none', charged: false })
   })
 
-  it.each([500, 502, 503, 504])('says of %d that the effect is unknown', (status) => {
-    expect(findRetryRule(answer(status))).toEqual({ effect: 'unknown', charged: true })
+  it.each([500, 502, 503, 504])('says that the effect of %d is unknown', (status) => {
+    expect(findRetryRule(apiError(status))).toEqual({ effect: 'unknown', charged: true })
     expect(findRetryRule(new LwaError({ status }))).toEqual({ effect: 'unknown', charged: true })
   })
 
-  it.each([302, 400, 401, 403, 404, 409, 413, 501, 505])('knows no rule for %d', (status) => {
-    expect(findRetryRule(answer(status))).toBeUndefined()
+  it.each([302, 400, 401, 403, 404, 409, 413, 501, 505])('has no rule for %d', (status) => {
+    expect(findRetryRule(apiError(status))).toBeUndefined()
     expect(findRetryRule(new LwaError({ status }))).toBeUndefined()
   })
 
-  it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])('says of %s that nothing was sent', (code) => {
+  it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])('says that %s had no effect, and charges it', (code) => {
     expect(findRetryRule(new NetworkError(code))).toEqual({ effect: 'none', charged: true })
   })
 
-  it.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT'])('says of %s that the effect is unknown', (code) => {
+  it.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT'])('says that the effect of %s is unknown', (code) => {
     expect(findRetryRule(new NetworkError(code))).toEqual({ effect: 'unknown', charged: true })
   })
 
-  it('says of an attempt without an answer that the effect is unknown', () => {
+  it('says that the effect of a timeout is unknown', () => {
     expect(findRetryRule(new TimeoutError(20))).toEqual({ effect: 'unknown', charged: true })
   })
 
@@ -41,10 +41,10 @@ describe('findRetryRule', () => {
     new NetworkError('UNKNOWN'),
     new NetworkError('constructor'),
     new AbortedError(),
-    new InvalidResponseError('the answer is not JSON', { status: 200 }),
+    new InvalidResponseError('The response is not JSON.', { status: 200 }),
     new Error('a defect'),
     undefined,
-  ])('knows no rule for %p', (error) => {
+  ])('has no rule for %p', (error) => {
     expect(findRetryRule(error)).toBeUndefined()
   })
 })
@@ -56,11 +56,11 @@ describe('isIdempotent', () => {
     ['DELETE', true],
     ['POST', false],
     ['PATCH', false],
-  ] as const)('says by default of %s: %p', (method, expected) => {
+  ] as const)('returns for %s by default %p', (method, expected) => {
     expect(isIdempotent({ method })).toBe(expected)
   })
 
-  it("goes by the operation's row where that says something else", () => {
+  it("prefers the operation's own value", () => {
     expect(isIdempotent({ method: 'POST', idempotent: true })).toBe(true)
     expect(isIdempotent({ method: 'GET', idempotent: false })).toBe(false)
   })
@@ -69,12 +69,12 @@ describe('isIdempotent', () => {
 const policy = { maxAttempts: 9, baseDelay: 100, maxDelay: 1000 }
 
 describe('backoff', () => {
-  it('doubles its limit with each attempt, up to the cap', () => {
+  it('doubles its maximum with each attempt, up to maxDelay', () => {
     const limits = [1, 2, 3, 4, 5, 60, 2000].map((attempts) => backoff(policy, attempts, 1))
     expect(limits).toEqual([100, 200, 400, 800, 1000, 1000, 1000])
   })
 
-  it('takes a random part of the limit, from nothing on', () => {
+  it('is a random part of the maximum, from 0 on', () => {
     expect([0, 0.25, 0.5].map((random) => backoff(policy, 2, random))).toEqual([0, 50, 100])
   })
 })

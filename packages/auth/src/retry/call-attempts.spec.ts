@@ -8,12 +8,12 @@ function drain(quota: RetryQuota): number {
 }
 
 describe('RetryQuota', () => {
-  it('pays for as many retries in a row as it holds', () => {
+  it('allows the given number of consecutive retries', () => {
     expect(drain(new RetryQuota(3))).toBe(3)
     expect(drain(new RetryQuota(0))).toBe(0)
   })
 
-  it('gets one retry for every five calls that succeed at once', () => {
+  it('regains one retry for every five calls that succeed without a retry', () => {
     const quota = new RetryQuota(3)
     drain(quota)
     for (let call = 0; call < 4; call++) quota.reward({ afterRetry: false })
@@ -22,14 +22,14 @@ describe('RetryQuota', () => {
     expect(drain(quota)).toBe(1)
   })
 
-  it('gets a retry back that succeeded', () => {
+  it('regains a retry that succeeded', () => {
     const quota = new RetryQuota(3)
     drain(quota)
     quota.reward({ afterRetry: true })
     expect(drain(quota)).toBe(1)
   })
 
-  it('never holds more than at first', () => {
+  it('never exceeds its initial number of retries', () => {
     const quota = new RetryQuota(3)
     for (let call = 0; call < 100; call++) quota.reward({ afterRetry: true })
     expect(drain(quota)).toBe(3)
