@@ -23,17 +23,17 @@ function createEvents(called?: typeof operation): CallEvents {
     operation: called,
     endpoint: 'https://x.example',
   })
-  if (!created) throw new Error('Nobody watches')
+  if (!created) throw new Error('There are no observers.')
   return created
 }
 
-/** Time passes. */
+/** Advances the clock. */
 function pass(milliseconds: number): void {
   now += milliseconds
 }
 
-describe('the events of a call', () => {
-  it('measure the wait for the usage plan, and the time on the wire', () => {
+describe('CallEvents', () => {
+  it('measures the wait for the permit and the duration of the request', () => {
     events.waitingForPermit()
     events.queued(40)
     pass(50)
@@ -52,7 +52,7 @@ describe('the events of a call', () => {
     expect(recording.recorded[3]).not.toHaveProperty('error')
   })
 
-  it('add up all waits where it gives up: in lines and between attempts, but not on the wire', () => {
+  it('reports the total time queued and backing off when the call fails, without the requests themselves', () => {
     events.waitingForPermit()
     pass(50)
     events.permitted()
@@ -74,7 +74,7 @@ describe('the events of a call', () => {
     })
   })
 
-  it('tell the wait that a 429 asks for', () => {
+  it('reports the Retry-After of a 429', () => {
     events.sent()
     events.responded(429)
     events.ended(throttled)
@@ -86,7 +86,7 @@ describe('the events of a call', () => {
     expect(recording.recorded[2]).toHaveProperty('wait', 300)
   })
 
-  it('begin anew with each attempt', () => {
+  it('resets wait and status for each attempt', () => {
     events.waitingForPermit()
     pass(50)
     events.permitted()
@@ -95,25 +95,25 @@ describe('the events of a call', () => {
     events.ended(throttled)
     events.retrying(0, throttled)
     events.sent()
-    events.ended(new Error('no answer came'))
+    events.ended(new Error('no response'))
     const [sent, ended] = recording.recorded.slice(-2)
     expect(sent).not.toHaveProperty('wait')
     expect(ended).not.toHaveProperty('status')
     expect(storyOf(recording.recorded).slice(-2)).toEqual(['getPaced 2 sent', 'getPaced 2 ended another error'])
   })
 
-  it('tell of no end where nothing was sent', () => {
+  it('reports no end if the attempt was not sent', () => {
     events.ended(throttled)
     expect(recording.recorded).toEqual([])
   })
 
-  it('leave out the operation and the wait for LWA', () => {
+  it('omits the operation and the wait for LWA', () => {
     createEvents().sent()
     const [event] = recording.recorded
     expect(Object.keys(event ?? {}).sort()).toEqual(['attempt', 'call', 'endpoint', 'type'])
   })
 
-  it('have a name in common that no other call has', () => {
+  it('gives all events of a call the same ID, and each call another one', () => {
     events.sent()
     events.ended()
     createEvents(operation).sent()

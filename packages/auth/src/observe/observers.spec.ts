@@ -14,7 +14,7 @@ afterEach(() => {
 
 function begin(...observers: CallObserver[]) {
   const events = Observers.from(observers, () => 0)?.begin({ endpoint: 'https://x.example' })
-  if (!events) throw new Error('Nobody watches')
+  if (!events) throw new Error('There are no observers.')
   return events
 }
 
@@ -24,18 +24,18 @@ const throwing = (reason: unknown): CallObserver => {
   }
 }
 
-describe('observers', () => {
-  it('are all told, in their order', () => {
-    const told: string[] = []
+describe('Observers', () => {
+  it('notifies all observers in order', () => {
+    const notified: string[] = []
     const events = begin(
-      () => told.push('first'),
-      () => told.push('second'),
+      () => notified.push('first'),
+      () => notified.push('second'),
     )
     events.sent()
-    expect(told).toEqual(['first', 'second'])
+    expect(notified).toEqual(['first', 'second'])
   })
 
-  it('disturb neither the call nor each other when one throws, and there is one warning for each that does', () => {
+  it('warns once per observer that throws, and still notifies the others', () => {
     const { observer, recorded } = recordEvents()
     const failure = new Error('no disk')
     const events = begin(throwing(failure), throwing(undefined), observer)
@@ -53,7 +53,7 @@ describe('observers', () => {
     ])
   })
 
-  it('may be asynchronous: a rejection is a warning too', async () => {
+  it('warns once about an async observer that rejects', async () => {
     const events = begin(async () => {
       throw new Error('no network')
     })
@@ -63,12 +63,12 @@ describe('observers', () => {
     expect(emitWarning).toHaveBeenCalledTimes(1)
   })
 
-  it('may be left out', () => {
+  it('is undefined without observers', () => {
     expect(Observers.from(undefined, () => 0)).toBeUndefined()
     expect(Observers.from([], () => 0)).toBeUndefined()
   })
 
-  it.each([null, {}, () => {}, [null], ['sent'], [{ sent: () => {} }]])('cannot be %p', (option) => {
+  it.each([null, {}, () => {}, [null], ['sent'], [{ sent: () => {} }]])('rejects %p', (option) => {
     const from = () => Observers.from(option as readonly CallObserver[], () => 0)
     expect(from).toThrow('observers must be a list of functions.')
   })

@@ -11,12 +11,13 @@ import { useNock } from '../../test/use-nock.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
 import type { RestrictedRequestOptions } from '../client/client-options.js'
 import { openTelemetry } from '../opentelemetry/open-telemetry.js'
+import { logLines } from './log-lines.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 const accessToken = 'Atza|planted-access-token'
 const restrictedDataToken = 'Atz.sprdt|planted-rdt'
 
-/** What goes over the wire and must not show, each marked so that it cannot be there by chance. */
+/** Values that are sent and must not be reported. Each one is unique, so it can't appear by chance. */
 const planted = [
   credentials.clientSecret,
   credentials.refreshToken,
@@ -53,23 +54,27 @@ const echo = JSON.stringify({
 })
 const broken = () => Object.assign(new Error(planted.join(' ')), { code: 'ECONNRESET' })
 
-interface Course {
+interface Scenario {
   title: string
   lwa?: (request: nock.Interceptor) => void
   api?: (request: nock.Interceptor) => void
-  /** The caller leaves once the call has been sent. */
+  /** The caller aborts the call after it was sent. */
   isAborted?: true
-  /** The last line of its story. */
+  /** The last event, as `storyOf` writes it. */
   end: string
 }
 
-const courses: Course[] = [
+const scenarios: Scenario[] = [
   { title: 'succeeds', api: (api) => api.reply(200, echo), end: 'search 1 ended 200' },
   { title: 'is throttled', api: (api) => api.reply(429, echo), end: 'search 2 failed THROTTLED' },
-  { title: 'is refused', api: (api) => api.reply(400, echo), end: 'search 1 failed API_ERROR' },
-  { title: 'meets a fault', api: (api) => api.reply(500, planted.join(' ')), end: 'search 2 failed API_ERROR' },
-  { title: 'gets nonsense', api: (api) => api.reply(200, planted.join(' ')), end: 'search 1 failed INVALID_RESPONSE' },
-  { title: 'is cut off', api: (api) => api.replyWithError(broken()), end: 'search 2 failed NETWORK' },
+  { title: 'gets an error response', api: (api) => api.reply(400, echo), end: 'search 1 failed API_ERROR' },
+  { title: 'gets a server error', api: (api) => api.reply(500, planted.join(' ')), end: 'search 2 failed API_ERROR' },
+  {
+    title: 'gets an invalid response',
+    api: (api) => api.reply(200, planted.join(' ')),
+    end: 'search 1 failed INVALID_RESPONSE',
+  },
+  { title: 'loses its connection', api: (api) => api.replyWithError(broken()), end: 'search 2 failed NETWORK' },
   {
     title: 'is aborted',
     api: (api) => api.reply((_uri, _body, _never) => {}),
@@ -77,7 +82,7 @@ const courses: Course[] = [
     end: 'search 1 failed ABORTED',
   },
   {
-    title: 'is refused a token',
+    title: 'gets no token',
     lwa: (lwa) => lwa.reply(400, (_uri, body) => ({ error: 'invalid_grant', error_description: String(body) })),
     end: 'search 1 failed LWA_ERROR',
   },
@@ -98,35 +103,41 @@ afterEach(async () => {
 
 interface Options {
   rdt?: string
-  /** Takes note of what goes over the wire. */
+  /** Receives everything that is sent. */
   onRequest?: (text: string) => void
 }
 
-/** Runs a course with everything watching. Returns the story and all that the watchers got. */
-async function run({ lwa, api, isAborted }: Partial<Course>, { rdt, onRequest = () => {} }: Options = {}) {
-  const note = (request: { path: string; headers: object }, _interceptor: unknown, body: string) =>
+/** Runs a scenario with all kinds of observers. Returns the story and everything that was reported. */
+async function run({ lwa, api, isAborted }: Partial<Scenario>, { rdt, onRequest = () => {} }: Options = {}) {
+  const report = (request: { path: string; headers: object }, _interceptor: unknown, body: string) =>
     onRequest(decodeURIComponent(`${request.path} ${JSON.stringify(request.headers)} ${body}`))
-  const lwaScope = nock('https://api.amazon.com').on('request', note)
+  const lwaScope = nock('https://api.amazon.com').on('request', report)
   const tokenRequest = lwaScope.post('/auth/o2/token').times(2)
   if (lwa) lwa(tokenRequest)
   else tokenRequest.reply(200, { access_token: accessToken, expires_in: 3600 })
   const rdtRequests = answerRdts({ rdt: () => restrictedDataToken })
-  const apiScope = nock(endpoint).on('request', note)
+  const apiScope = nock(endpoint).on('request', report)
   api?.(apiScope.post('/example/v1/search/planted-path-value').query(true).times(2))
 
   const { observer, recorded } = recordEvents()
+  const lines: string[] = []
   const auth = new SellingPartnerAuth({
     ...credentials,
     retry: { maxAttempts: 2, idempotent: true },
-    observers: [observer, openTelemetry({ tracer: telemetry.tracer, meter: telemetry.meter })],
+    observers: [
+      observer,
+      logLines({ write: (line) => lines.push(line) }),
+      logLines({ write: (line) => lines.push(line), format: 'json' }),
+      openTelemetry({ tracer: telemetry.tracer, meter: telemetry.meter }),
+    ],
   })
   const { signal, abort } = abortable()
   const call = new RestrictedApi({ auth, region: 'eu' }).search({ signal, restrictedDataToken: rdt })
   if (isAborted) until(() => storyOf(recorded).includes('search 1 sent')).then(abort)
   await runInFakeTime(call)
   for (const { token } of rdtRequests) onRequest(token)
-  const shown = [recorded, telemetry.spans(), await telemetry.metrics()].map(show).join('\n')
-  return { story: storyOf(recorded), shown }
+  const reported = [recorded, lines, telemetry.spans(), await telemetry.metrics()].map(show).join('\n')
+  return { story: storyOf(recorded), reported }
 }
 
 function abortable() {
@@ -135,7 +146,7 @@ function abortable() {
 }
 
 function show(value: unknown): string {
-  // Spans refer back to those who made them.
+  // Spans have circular references.
   const seen = new Set<unknown>()
   const json = JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null) return part
@@ -146,25 +157,25 @@ function show(value: unknown): string {
   return `${inspect(value, { depth: 20, showHidden: true, maxArrayLength: null, maxStringLength: null })}\n${json}`
 }
 
-describe.each(courses)('when a call $title', ({ end, ...course }) => {
-  const rdts = course.lwa ? [undefined] : [undefined, restrictedDataToken]
+describe.each(scenarios)('when a call $title', ({ end, ...scenario }) => {
+  const rdts = scenario.lwa ? [undefined] : [undefined, restrictedDataToken]
 
-  it.each(rdts)('no secret shows in events, spans and metrics, with the RDT %p', async (rdt) => {
-    const { story, shown } = await run(course, { rdt })
+  it.each(rdts)('no secret is in events, log lines, spans and metrics, with the RDT %p', async (rdt) => {
+    const { story, reported } = await run(scenario, { rdt })
     expect(story.at(-1)).toBe(end)
-    expect(shown).toContain('http.client.request.duration')
-    expect(planted.filter((secret) => shown.includes(secret))).toEqual([])
+    expect(reported).toContain('http.client.request.duration')
+    expect(planted.filter((secret) => reported.includes(secret))).toEqual([])
   })
 })
 
-it('all that must not show is there to be shown', async () => {
+it('sends every planted value', async () => {
   let wire = ''
   const onRequest = (text: string) => {
     wire += text
   }
-  const course: Partial<Course> = { api: (api) => api.reply(200, {}) }
-  await run(course, { onRequest })
+  const scenario: Partial<Scenario> = { api: (api) => api.reply(200, {}) }
+  await run(scenario, { onRequest })
   nock.cleanAll()
-  await run(course, { rdt: restrictedDataToken, onRequest })
+  await run(scenario, { rdt: restrictedDataToken, onRequest })
   expect(planted.filter((secret) => !wire.includes(secret))).toEqual([])
 })
