@@ -6,8 +6,8 @@ import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import type { CallEvent } from '../observe/call-event.js'
 
 /**
- * The conventions' `error.type`: the status of an answer that refused, node's code of a failed connection, or else the
- * `code` of our error. `_OTHER` is the conventions' word for what we do not know.
+ * Returns the attribute `error.type`: the status of an error response, Node's code of a failed connection, or else the error's
+ * `code`. `_OTHER` is the standard value for unknown errors.
  * @see https://opentelemetry.io/docs/specs/semconv/registry/attributes/error/
  */
 export function errorType(error: unknown): string {
@@ -16,18 +16,18 @@ export function errorType(error: unknown): string {
   return isSellingPartnerError(error) ? error.code : '_OTHER'
 }
 
-/** The operation as attributes of our own; none for LWA. */
+/** Returns the operation as this package's own attributes. LWA has none. */
 export function operationAttributes({ operation }: CallEvent): Attributes {
   if (!operation) return {}
   return { 'selling_partner.api': operation.api, 'selling_partner.operation': operation.id }
 }
 
-/** What a call is addressed to, without any value of its parameters. */
-export interface HttpTarget {
+/** The HTTP target of a call, without its parameters' values. */
+interface HttpTarget {
   readonly method: string
-  /** The path with the names of its parameters in braces. */
+  /** The path with parameter names in braces. */
   readonly template: string
-  /** The URL without its query, and with `REDACTED` for each parameter. */
+  /** The URL without its query. Each path parameter is `REDACTED`. */
   readonly url: string
   readonly server: { readonly 'server.address': string; readonly 'server.port': number }
 }
@@ -35,25 +35,25 @@ export interface HttpTarget {
 interface Server {
   readonly attributes: HttpTarget['server']
   readonly origin: string
-  /** The endpoint's own path, which that of the operation follows. */
+  /** The endpoint's own path. The operation's path follows it. */
   readonly path: string
 }
 
-/** Finds the targets of calls. A URL takes its time to parse, so each endpoint is parsed once. */
+/** Returns the targets of calls. Parsing a URL is slow, so each endpoint is parsed only once. */
 export class HttpTargets {
   readonly #servers = new Map<string, Server>()
 
   of({ operation, endpoint }: Pick<CallEvent, 'operation' | 'endpoint'>): HttpTarget {
     const { attributes, origin, path } = this.#server(endpoint)
     const template = `${path}${operation?.path ?? ''}`
-    // LWA's only operation is a POST.
+    // A request to LWA is always a POST.
     const method = operation?.method ?? 'POST'
     return { method, template, url: `${origin}${redactParameters(template)}`, server: attributes }
   }
 
   #server(endpoint: string): Server {
-    const known = this.#servers.get(endpoint)
-    if (known) return known
+    const existing = this.#servers.get(endpoint)
+    if (existing) return existing
     const server = parseServer(endpoint)
     this.#servers.set(endpoint, server)
     return server
@@ -68,7 +68,7 @@ function parseServer(endpoint: string): Server {
   const { hostname, port, protocol, origin, pathname } = new URL(endpoint)
   const defaultPort = protocol === 'https:' ? 443 : 80
   return {
-    // An IPv6 address without the brackets that it wears in a URL.
+    // Removes the brackets of an IPv6 address.
     attributes: { 'server.address': hostname.replaceAll(/[[\]]/g, ''), 'server.port': Number(port) || defaultPort },
     origin,
     path: pathname === '/' ? '' : pathname,

@@ -24,7 +24,7 @@ afterEach(async () => {
   jest.useRealTimers()
 })
 
-/** One call that is throttled, then served, and one that is refused. */
+/** Makes a call that is throttled and then succeeds, and a call that fails. */
 async function measure() {
   answerTokens()
   for (const status of [429, 200, 404]) nock(endpoint).get('/example/v1/paced').reply(status, {})
@@ -38,20 +38,20 @@ async function measure() {
 
 async function find(name: string) {
   const found = (await measure()).find(({ descriptor }) => descriptor.name === name)
-  if (!found) throw new Error(`No metric ${name}`)
+  if (!found) throw new Error(`There is no metric ${name}.`)
   return found
 }
 
-/** What was counted, by attributes; for a histogram how many values there are. */
+/** Returns each count with its attributes. For a histogram, it is the number of values. */
 function counts({ dataPoints }: MetricData) {
   return dataPoints.map(({ attributes, value }) => [typeof value === 'number' ? value : value.count, attributes])
 }
 
 const operation = { 'selling_partner.api': 'example-v1', 'selling_partner.operation': 'getPaced' }
-const own = { 'server.address': 'sellingpartnerapi-eu.amazon.com', ...operation }
+const attributes = { 'server.address': 'sellingpartnerapi-eu.amazon.com', ...operation }
 
-describe('the metrics', () => {
-  it('measure how long requests take, by the conventions', async () => {
+describe('metrics', () => {
+  it('measure the duration of requests, as the semantic conventions say', async () => {
     const metric = await find('http.client.request.duration')
     const toApi = {
       'http.request.method': 'GET',
@@ -78,26 +78,26 @@ describe('the metrics', () => {
     ])
   })
 
-  it('measure how long calls wait for their usage plan', async () => {
+  it('measure how long calls are queued', async () => {
     const metric = await find('selling_partner.queue.duration')
     expect(metric.descriptor).toMatchObject({ unit: 's' })
-    expect(counts(metric)).toEqual([[3, own]])
+    expect(counts(metric)).toEqual([[3, attributes]])
     const [{ value } = {}] = metric.dataPoints
     const { sum = 0 } = value as Histogram
-    // The retry waits for a new token for about a second less its backoff, and the second call for another one.
+    // The retry waits about a second, less its backoff, for the next permit. The second call waits for another one.
     expect(sum).toBeGreaterThan(0.5)
     expect(sum).toBeLessThan(3)
   })
 
   it.each<[string, unknown]>([
-    ['selling_partner.throttled', [[1, own]]],
-    ['selling_partner.retries', [[1, { ...own, 'error.type': '429' }]]],
-    ['selling_partner.failed', [[1, { ...own, 'error.type': '404' }]]],
+    ['selling_partner.throttled', [[1, attributes]]],
+    ['selling_partner.retries', [[1, { ...attributes, 'error.type': '429' }]]],
+    ['selling_partner.failed', [[1, { ...attributes, 'error.type': '404' }]]],
   ])('count %s', async (name, expected) => {
     expect(counts(await find(name))).toEqual(expected)
   })
 
-  it('are five', async () => {
+  it('are five in total', async () => {
     expect(await measure()).toHaveLength(5)
   })
 })

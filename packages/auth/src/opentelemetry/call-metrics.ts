@@ -4,15 +4,15 @@ import type { HttpTargets } from './attributes.js'
 import { errorType, operationAttributes } from './attributes.js'
 
 /**
- * In seconds, as the conventions advise.
+ * Bucket boundaries in seconds, as the semantic conventions recommend.
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-metrics/#metric-httpclientrequestduration
  */
 const requestBuckets = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
 
-/** In seconds. The slowest usage plans grant one call in a minute or two, so that a line may last for hours. */
+/** Bucket boundaries in seconds. The slowest usage plans allow one call every few minutes, so calls can be queued for hours. */
 const queueBuckets = [0.01, 0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600]
 
-/** What is counted and measured of calls. */
+/** Records the metrics of calls. */
 export class CallMetrics {
   readonly #targets: HttpTargets
   readonly #requestDuration: Histogram
@@ -50,13 +50,13 @@ export class CallMetrics {
   record(event: CallEvent): void {
     if (event.type === 'permitted') this.#permitted(event)
     else if (event.type === 'ended') this.#ended(event)
-    else if (event.type === 'throttled') this.#throttled.add(1, this.#own(event))
+    else if (event.type === 'throttled') this.#throttled.add(1, this.#serverAndOperation(event))
     else if (event.type === 'retrying') this.#retries.add(1, this.#failure(event))
     else if (event.type === 'failed') this.#failed.add(1, this.#failure(event))
   }
 
   #permitted(event: PermittedEvent): void {
-    this.#queueDuration.record(event.wait / 1000, this.#own(event))
+    this.#queueDuration.record(event.wait / 1000, this.#serverAndOperation(event))
   }
 
   #ended(event: EndedEvent): void {
@@ -71,11 +71,11 @@ export class CallMetrics {
   }
 
   #failure(event: RetryingEvent | FailedEvent): Attributes {
-    return { ...this.#own(event), 'error.type': errorType(event.error) }
+    return { ...this.#serverAndOperation(event), 'error.type': errorType(event.error) }
   }
 
-  /** By server and operation; by server alone for LWA. */
-  #own(event: CallEvent): Attributes {
+  /** For LWA, only the server. */
+  #serverAndOperation(event: CallEvent): Attributes {
     const { 'server.address': address } = this.#targets.of(event).server
     return { 'server.address': address, ...operationAttributes(event) }
   }

@@ -39,7 +39,7 @@ function spansOf(operation: string): ReadableSpan[] {
 }
 
 describe('the span of a request', () => {
-  it('follows the conventions, without any value of a parameter', async () => {
+  it('follows the semantic conventions, without parameter values', async () => {
     answerTokens()
     nock(endpoint).get('/example/v1/items/a%2Fb').query(true).reply(200, {})
     await runInFakeTime(createClient().call('getItem', { sku: 'a/b', marketplaceIds: ['A1PA6795UKMFR9'] }))
@@ -63,7 +63,7 @@ describe('the span of a request', () => {
     })
   })
 
-  it('stands for LWA too', async () => {
+  it('exists for LWA too', async () => {
     answerTokens()
     nock(endpoint).get('/example/v1/paced').reply(200, {})
     await runInFakeTime(createClient().call('getPaced'))
@@ -79,7 +79,7 @@ describe('the span of a request', () => {
     })
   })
 
-  it('is one for each time that the call is sent, and counts them from the second on', async () => {
+  it('exists for each attempt, and counts retries', async () => {
     answerTokens()
     for (const status of [503, 429, 200]) nock(endpoint).get('/example/v1/paced').reply(status, {})
     await runInFakeTime(createClient().call('getPaced'))
@@ -96,30 +96,38 @@ describe('the span of a request', () => {
       [2, 200, undefined, SpanStatusCode.UNSET],
     ])
     const [, , last] = spansOf('getPaced')
-    // The bucket was empty after the 429, and gets one token a second.
+    // The bucket was empty after the 429 and gets one permit per second.
     expect(last?.attributes['selling_partner.queue.duration']).toBeGreaterThan(0)
     expect(last?.attributes['selling_partner.queue.duration']).toBeLessThan(2)
   })
 
   it.each<[string, (request: nock.Interceptor) => void, object]>([
-    ['a refusal', (request) => request.reply(404, {}), { 'http.response.status_code': 404, 'error.type': '404' }],
+    [
+      'an error response',
+      (request) => request.reply(404, {}),
+      { 'http.response.status_code': 404, 'error.type': '404' },
+    ],
     [
       'a redirect, which is not followed',
       (request) => request.reply(302, '', { location: 'https://x.example' }),
       { 'http.response.status_code': 302, 'error.type': '302' },
     ],
     [
-      'an answer that is not JSON',
+      'a response that is not JSON',
       (request) => request.reply(200, '<html>'),
       { 'http.response.status_code': 200, 'error.type': 'INVALID_RESPONSE' },
     ],
     [
-      'a connection that breaks',
+      'a lost connection',
       (request) => request.replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' })),
       { 'error.type': 'ECONNRESET' },
     ],
-    ['a silent server', (request) => request.reply((_uri, _body, _never) => {}), { 'error.type': 'TIMEOUT' }],
-  ])('tells of %s', async (_, arrange, expected) => {
+    [
+      'a server that does not respond',
+      (request) => request.reply((_uri, _body, _never) => {}),
+      { 'error.type': 'TIMEOUT' },
+    ],
+  ])('reports %s', async (_, arrange, expected) => {
     answerTokens()
     arrange(nock(endpoint).get('/example/v1/paced'))
     const call = createClient({ retry: false }).call('getPaced', {}, { deadline: 10_000 })
@@ -130,7 +138,7 @@ describe('the span of a request', () => {
     expect(span?.events).toEqual([])
   })
 
-  it("tells of LWA's refusal, and there is none for the call that was not sent", async () => {
+  it("reports LWA's error response, and does not exist for a call that was not sent", async () => {
     nock('https://api.amazon.com').post('/auth/o2/token').reply(400, { error: 'invalid_grant' })
     await runInFakeTime(createClient().call('getPaced'))
     expect(telemetry.spans().map(({ name, attributes }) => [name, attributes['error.type']])).toEqual([
@@ -155,9 +163,9 @@ describe('the span of a request', () => {
 })
 
 describe('the parent of a span', () => {
-  it('is the span that was active where the call was made, also for one that another let out of the line', async () => {
+  it('is the span that was active when the call was made, even if the timer of another call ended its wait', async () => {
     answerTokens()
-    // Two tokens are there; two calls wait, and the timer of the first one lets both go on.
+    // There are two permits. Two calls wait, and the timer of the first one permits both.
     nock(endpoint).get('/example/v1/paced').times(4).reply(200, {})
     const client = createClient()
     const jobs: string[] = []
@@ -174,7 +182,7 @@ describe('the parent of a span', () => {
     expect(lwa?.parentSpanContext?.spanId).toBe(jobs[0])
   })
 
-  it('is the same for each attempt', async () => {
+  it('is the same for all attempts', async () => {
     answerTokens()
     for (const status of [503, 200]) nock(endpoint).get('/example/v1/paced').reply(status, {})
     const client = createClient()
@@ -188,8 +196,8 @@ describe('the parent of a span', () => {
   })
 })
 
-describe('one observer', () => {
-  it('serves several auths, whose calls it does not confuse', async () => {
+describe('an observer', () => {
+  it('can serve several auths and does not confuse their calls', async () => {
     answerTokens()
     nock(endpoint).get('/example/v1/paced').times(2).reply(200, {})
     const observers = [openTelemetry({ tracer: telemetry.tracer, meter: telemetry.meter })]

@@ -4,13 +4,13 @@ import type { HttpTargets } from './attributes.js'
 import { errorType, operationAttributes } from './attributes.js'
 
 /**
- * A client span for each time that a call is sent, from then until its answer has been read.
+ * Creates a client span for each attempt, from sending the request until its response has been read.
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
  */
 export class CallSpans {
   readonly #tracer: Tracer
   readonly #targets: HttpTargets
-  /** By call, which has one at a time. What was sent always ends, so none stays. */
+  /** Running spans by call. A call has one at a time. Each `sent` event is followed by `ended`, so none remains. */
   readonly #running = new Map<string, Span>()
 
   constructor(tracer: Tracer, targets: HttpTargets) {

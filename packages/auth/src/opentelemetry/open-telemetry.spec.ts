@@ -17,7 +17,7 @@ afterEach(async () => {
 const event = { call: '1', attempt: 1, endpoint: 'https://x.example' }
 
 describe('openTelemetry', () => {
-  it('takes the global providers, even where they are registered after it was made', async () => {
+  it('uses the global providers, even if they are registered after it was created', async () => {
     const observer = openTelemetry()
     trace.setGlobalTracerProvider(telemetry.tracerProvider)
     metrics.setGlobalMeterProvider(telemetry.meterProvider)
@@ -29,20 +29,20 @@ describe('openTelemetry', () => {
     ])
   })
 
-  it('does nothing where no providers are registered', () => {
+  it('does nothing if no providers are registered', () => {
     const observer = openTelemetry()
     observer({ ...event, type: 'sent' })
     expect(() => observer({ ...event, type: 'ended', duration: 5, status: 200 })).not.toThrow()
   })
 
-  it('takes no notice of an end without a beginning', () => {
+  it('ignores an ended event without a sent event', () => {
     openTelemetry({ tracer: telemetry.tracer })({ ...event, type: 'ended', duration: 5 })
     expect(telemetry.spans()).toEqual([])
   })
 })
 
 describe('@opentelemetry/api', () => {
-  it('is not asked for by the main entry of the package, since it is optional', () => {
+  it('is not loaded by the main entry of the package, because it is optional', () => {
     jest.isolateModules(() => {
       jest.doMock('@opentelemetry/api', () => {
         throw new Error('Cannot find module')

@@ -6,18 +6,21 @@ import { CallSpans } from './call-spans.js'
 
 const scope = '@selling-partner/auth'
 
-/** Where spans and measurements go. */
+/** Where the spans and metrics go. */
 export interface OpenTelemetryOptions {
-  /** Makes the spans. @default the global one: `trace.getTracer('@selling-partner/auth')` */
+  /** Creates the spans. @default the global one: `trace.getTracer('@selling-partner/auth')` */
   tracer?: Tracer
-  /** Makes the instruments. @default the global one when the first call is made: `metrics.getMeter('@selling-partner/auth')` */
+  /**
+   * Creates the instruments of the metrics.
+   * @default the global one at the time of the first event: `metrics.getMeter('@selling-partner/auth')`
+   */
   meter?: Meter
 }
 
 /**
- * An observer that makes spans and metrics of calls by OpenTelemetry's semantic conventions for HTTP: a client span for
- * each time that a call is sent, as a child of the span that is active where the call was made, and what the README lists.
- * No parameter's value is in any of them. One observer serves any number of auths.
+ * Creates an observer that reports calls as spans and metrics. They follow OpenTelemetry's semantic conventions for HTTP. Each
+ * attempt has a client span, as a child of the span that is active when the call is made. The README lists the metrics. No span
+ * and no metric contains a parameter's value. One observer can serve several auths.
  *
  * @example
  * const auth = new SellingPartnerAuth({ observers: [openTelemetry()] })
@@ -27,15 +30,15 @@ export interface OpenTelemetryOptions {
 export function openTelemetry({ tracer, meter }: OpenTelemetryOptions = {}): CallObserver {
   const targets = new HttpTargets()
   const spans = new CallSpans(tracer ?? trace.getTracer(scope), targets)
-  let made: CallMetrics | undefined
-  const measure = () => {
-    // Not before: a global meter, other than a tracer, stays without effect when it was asked for too early.
-    made ??= new CallMetrics(meter ?? metrics.getMeter(scope), targets)
-    return made
+  let callMetrics: CallMetrics | undefined
+  const getMetrics = () => {
+    // Only now: a global meter that is created before its provider is registered never has an effect. A tracer does.
+    callMetrics ??= new CallMetrics(meter ?? metrics.getMeter(scope), targets)
+    return callMetrics
   }
   return (event) => {
     if (event.type === 'sent') spans.begin(event)
     if (event.type === 'ended') spans.end(event)
-    measure().record(event)
+    getMetrics().record(event)
   }
 }
