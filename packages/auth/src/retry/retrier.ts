@@ -15,7 +15,7 @@ export interface Task extends TimeLimits, ObservedTarget {
   readonly idempotent: boolean
 }
 
-export interface RetrierOptions {
+interface RetrierOptions {
   /** Number of retries that all calls can make together: `AuthOptions.retryQuota`. */
   readonly quota: number
   /** Monotonic time in milliseconds. */
