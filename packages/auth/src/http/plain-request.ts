@@ -99,7 +99,7 @@ const plainValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /**
  * Returns the headers to send, or `undefined` if one of them is not plain. Like axios' own adapter, it also adds the default
- * headers to the config, where the caller can read what was sent.
+ * headers to the config, so that the caller can read them there.
  */
 function plainHeaders(headers: unknown, body: string | Buffer | undefined): OutgoingHeaders | undefined {
   if (!(headers instanceof AxiosHeaders)) return undefined
@@ -121,8 +121,8 @@ function toWire(headers: Readonly<Record<string, unknown>>): OutgoingHeaders | u
 }
 
 /**
- * Whether a request may need a proxy: from the config, the environment, or an agent that uses the environment's proxies itself.
- * axios' own adapter then evaluates NO_PROXY. The environment is read for every request, because it may change.
+ * Whether a request may need a proxy. The config, the environment or the agent can name one. axios' own adapter then evaluates
+ * NO_PROXY. The environment is read for every request, because it may change.
  * @see https://nodejs.org/api/http.html#built-in-proxy-support
  */
 function mayUseProxy({ proxy }: InternalAxiosRequestConfig, { protocol }: URL, agent: Agent): boolean {

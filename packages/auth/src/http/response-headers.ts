@@ -14,7 +14,7 @@ export function requestIdOf(headers: AxiosResponse['headers'], secrets: readonly
   return typeof id === 'string' && requestIdPattern.test(redact(id, secrets)) ? id : undefined
 }
 
-/** One day, in milliseconds. A longer delay is a mistake. */
+/** Maximum plausible delay in milliseconds: a day. A longer one is a mistake. */
 const maxRetryAfter = 24 * 60 * 60 * 1000
 
 /** Matches the date format that servers must send: `Sun, 06 Nov 1994 08:49:37 GMT`. */

@@ -6,7 +6,7 @@ import { CallSpans } from './call-spans.js'
 
 const scope = '@selling-partner/auth'
 
-/** Where the spans and metrics go. */
+/** The tracer and the meter that receive the spans and metrics. */
 export interface OpenTelemetryOptions {
   /** Creates the spans. @default the global one: `trace.getTracer('@selling-partner/auth')` */
   tracer?: Tracer

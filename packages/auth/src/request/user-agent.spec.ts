@@ -25,7 +25,7 @@ describe('userAgent', () => {
     const others = userAgent({ name: '' }).length
     expect(userAgent({ name: 'x'.repeat(500 - others) })).toHaveLength(500)
     expect(() => userAgent({ name: 'x'.repeat(501 - others) })).toThrow(
-      'application makes the user-agent 501 characters long, but Amazon accepts 500. Shorten it.',
+      'application is too long. Shorten it to make the user-agent at most 500 characters long, not 501.',
     )
   })
 

@@ -38,6 +38,6 @@ function check(header: string): string {
   }
   if (header.length <= maxLength) return header
   throw new ConfigurationError(
-    `application makes the user-agent ${header.length} characters long, but Amazon accepts ${maxLength}. Shorten it.`,
+    `application is too long. Shorten it to make the user-agent at most ${maxLength} characters long, not ${header.length}.`,
   )
 }

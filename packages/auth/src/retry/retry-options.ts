@@ -13,8 +13,8 @@ export interface RetryOptions {
   /** Maximum milliseconds of any backoff. It does not limit `Retry-After`. @default 20000 */
   maxDelay?: number
   /**
-   * Whether a call can be retried if it may already have had an effect: after a 500, 502, 503 or 504, a broken connection or a
-   * timeout. Pass `true` for a POST or PATCH that can safely be repeated.
+   * Whether a call can be retried if it may already have had an effect. This is so after a 500, 502, 503 or 504, a lost
+   * connection or a timeout. Pass `true` for a POST or PATCH that can safely be repeated.
    * @default the operation table's value, or else `true` for GET, PUT and DELETE, and `false` for POST and PATCH
    */
   idempotent?: boolean

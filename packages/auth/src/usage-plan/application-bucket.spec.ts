@@ -164,7 +164,7 @@ describe('ApplicationBucket: many sellers', () => {
     await fc.assert(property, { numRuns: 200 })
   })
 
-  it('gives no seller two turns while another seller waits for one', async () => {
+  it('serves no seller twice while another seller waits', async () => {
     const anyWaves = fc.array(wavesOf(plainCalls, true, 20), { minLength: 1, maxLength: 4 })
     const property = fc.asyncProperty(anyWaves, anyPlan, clockTimes, async (waves, plan, startsAt) => {
       const calls = await play(waves, plan, startsAt)

@@ -3,7 +3,7 @@ import type { Operation, UsagePlan } from '../operation/operation.js'
 import { isRecord } from '../values/json.js'
 import type { BucketClaims } from './rate-limiter.js'
 
-/** Who calls an operation, and where. */
+/** The caller of an operation, and the server that is called. */
 interface CallingParty {
   /** The application's client ID. */
   readonly application: string

@@ -136,7 +136,7 @@ export class BucketState {
     return true
   }
 
-  /** The response doesn't tell what became of the calls in flight. Nothing is refilled until they have arrived. */
+  /** The response doesn't tell whether the calls in flight were throttled. Nothing is refilled until they have arrived. */
   #empty(now: number): void {
     this.#permits = 0
     this.#inFlight = new InFlightCalls()

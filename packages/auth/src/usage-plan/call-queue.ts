@@ -168,13 +168,13 @@ export class CallQueue {
   }
 }
 
-/** Where the permits of a queue come from. */
+/** The source of a queue's permits. */
 export interface PermitSource {
   /** Takes a permit. Returns `false` if none is available now. */
   take(): boolean
   /**
-   * Returns the expected milliseconds until `count` permits have become available, one after the other: `delayOf(1)` is the wait
-   * of the first queued call, `delayOf(2)` that of the second. 0 or less means now.
+   * Returns the expected milliseconds until `count` permits have become available, one after the other. `delayOf(1)` is the wait
+   * of the first queued call, and `delayOf(2)` is the wait of the second. 0 or less means now.
    */
   delayOf(count: number): number
   /**

@@ -95,7 +95,7 @@ describe('LocalRateLimiter: idle buckets', () => {
     await expect(waiting).resolves.toBeUndefined()
   })
 
-  it('give no permit earlier than if they had been kept', async () => {
+  it('grant permits no earlier than if they had been kept', async () => {
     const limiter = new LocalRateLimiter()
     const slow = claims('a', { rate: 1 / 3600, burst: 1 })
     await limiter.acquire(slow)

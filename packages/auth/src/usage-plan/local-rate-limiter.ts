@@ -19,7 +19,7 @@ const unknownBurst = 1
 export class LocalRateLimiter implements RateLimiter {
   readonly #clock: () => number
   readonly #buckets: ExpiringMap<Bucket>
-  /** These are not dropped. There is one per application-wide plan, however many selling partners share it. */
+  /** These are not dropped. There is only one per application-wide plan, shared by all selling partners. */
   readonly #applicationBuckets = new Map<string, ApplicationBucket>()
 
   /** @param clock Monotonic time in milliseconds. @default performance.now */

@@ -37,7 +37,7 @@ export interface RateLimiter {
   update?(bucket: string, update: RateLimitUpdate): void
 }
 
-/** What a response says about a bucket. Any response also confirms that its call has arrived. */
+/** Facts from a response about a bucket. Any response also confirms that its call has arrived. */
 export interface RateLimitUpdate {
   /** The rate in force, in requests per second. `undefined` if the response names none. */
   readonly rate?: number
