@@ -11,13 +11,12 @@ import { useNock } from '../../test/use-nock.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
 import type { RestrictedRequestOptions } from '../client/client-options.js'
 import { openTelemetry } from '../opentelemetry/open-telemetry.js'
-import { logLines } from './log-lines.js'
 
 const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 const accessToken = 'Atza|planted-access-token'
 const restrictedDataToken = 'Atz.sprdt|planted-rdt'
 
-/** Values that are sent and must not be reported. Each one is unique, so it can't appear by chance. */
+/** What goes over the wire and must not show, each marked so that it cannot be there by chance. */
 const planted = [
   credentials.clientSecret,
   credentials.refreshToken,
@@ -54,27 +53,23 @@ const echo = JSON.stringify({
 })
 const broken = () => Object.assign(new Error(planted.join(' ')), { code: 'ECONNRESET' })
 
-interface Scenario {
+interface Course {
   title: string
   lwa?: (request: nock.Interceptor) => void
   api?: (request: nock.Interceptor) => void
-  /** The caller aborts the call after it was sent. */
+  /** The caller leaves once the call has been sent. */
   isAborted?: true
-  /** The last event, as `storyOf` writes it. */
+  /** The last line of its story. */
   end: string
 }
 
-const scenarios: Scenario[] = [
+const courses: Course[] = [
   { title: 'succeeds', api: (api) => api.reply(200, echo), end: 'search 1 ended 200' },
   { title: 'is throttled', api: (api) => api.reply(429, echo), end: 'search 2 failed THROTTLED' },
-  { title: 'gets an error response', api: (api) => api.reply(400, echo), end: 'search 1 failed API_ERROR' },
-  { title: 'gets a server error', api: (api) => api.reply(500, planted.join(' ')), end: 'search 2 failed API_ERROR' },
-  {
-    title: 'gets an invalid response',
-    api: (api) => api.reply(200, planted.join(' ')),
-    end: 'search 1 failed INVALID_RESPONSE',
-  },
-  { title: 'loses its connection', api: (api) => api.replyWithError(broken()), end: 'search 2 failed NETWORK' },
+  { title: 'is refused', api: (api) => api.reply(400, echo), end: 'search 1 failed API_ERROR' },
+  { title: 'meets a fault', api: (api) => api.reply(500, planted.join(' ')), end: 'search 2 failed API_ERROR' },
+  { title: 'gets nonsense', api: (api) => api.reply(200, planted.join(' ')), end: 'search 1 failed INVALID_RESPONSE' },
+  { title: 'is cut off', api: (api) => api.replyWithError(broken()), end: 'search 2 failed NETWORK' },
   {
     title: 'is aborted',
     api: (api) => api.reply((_uri, _body, _never) => {}),
@@ -82,7 +77,7 @@ const scenarios: Scenario[] = [
     end: 'search 1 failed ABORTED',
   },
   {
-    title: 'gets no token',
+    title: 'is refused a token',
     lwa: (lwa) => lwa.reply(400, (_uri, body) => ({ error: 'invalid_grant', error_description: String(body) })),
     end: 'search 1 failed LWA_ERROR',
   },
@@ -103,41 +98,35 @@ afterEach(async () => {
 
 interface Options {
   rdt?: string
-  /** Receives everything that is sent. */
+  /** Takes note of what goes over the wire. */
   onRequest?: (text: string) => void
 }
 
-/** Runs a scenario with all kinds of observers. Returns the story and everything that was reported. */
-async function run({ lwa, api, isAborted }: Partial<Scenario>, { rdt, onRequest = () => {} }: Options = {}) {
-  const report = (request: { path: string; headers: object }, _interceptor: unknown, body: string) =>
+/** Runs a course with everything watching. Returns the story and all that the watchers got. */
+async function run({ lwa, api, isAborted }: Partial<Course>, { rdt, onRequest = () => {} }: Options = {}) {
+  const note = (request: { path: string; headers: object }, _interceptor: unknown, body: string) =>
     onRequest(decodeURIComponent(`${request.path} ${JSON.stringify(request.headers)} ${body}`))
-  const lwaScope = nock('https://api.amazon.com').on('request', report)
+  const lwaScope = nock('https://api.amazon.com').on('request', note)
   const tokenRequest = lwaScope.post('/auth/o2/token').times(2)
   if (lwa) lwa(tokenRequest)
   else tokenRequest.reply(200, { access_token: accessToken, expires_in: 3600 })
   const rdtRequests = answerRdts({ rdt: () => restrictedDataToken })
-  const apiScope = nock(endpoint).on('request', report)
+  const apiScope = nock(endpoint).on('request', note)
   api?.(apiScope.post('/example/v1/search/planted-path-value').query(true).times(2))
 
   const { observer, recorded } = recordEvents()
-  const lines: string[] = []
   const auth = new SellingPartnerAuth({
     ...credentials,
     retry: { maxAttempts: 2, idempotent: true },
-    observers: [
-      observer,
-      logLines({ write: (line) => lines.push(line) }),
-      logLines({ write: (line) => lines.push(line), format: 'json' }),
-      openTelemetry({ tracer: telemetry.tracer, meter: telemetry.meter }),
-    ],
+    observers: [observer, openTelemetry({ tracer: telemetry.tracer, meter: telemetry.meter })],
   })
   const { signal, abort } = abortable()
   const call = new RestrictedApi({ auth, region: 'eu' }).search({ signal, restrictedDataToken: rdt })
   if (isAborted) until(() => storyOf(recorded).includes('search 1 sent')).then(abort)
   await runInFakeTime(call)
   for (const { token } of rdtRequests) onRequest(token)
-  const reported = [recorded, lines, telemetry.spans(), await telemetry.metrics()].map(show).join('\n')
-  return { story: storyOf(recorded), reported }
+  const shown = [recorded, telemetry.spans(), await telemetry.metrics()].map(show).join('\n')
+  return { story: storyOf(recorded), shown }
 }
 
 function abortable() {
@@ -146,7 +135,7 @@ function abortable() {
 }
 
 function show(value: unknown): string {
-  // Spans have circular references.
+  // Spans refer back to those who made them.
   const seen = new Set<unknown>()
   const json = JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null) return part
@@ -157,25 +146,25 @@ function show(value: unknown): string {
   return `${inspect(value, { depth: 20, showHidden: true, maxArrayLength: null, maxStringLength: null })}\n${json}`
 }
 
-describe.each(scenarios)('when a call $title', ({ end, ...scenario }) => {
-  const rdts = scenario.lwa ? [undefined] : [undefined, restrictedDataToken]
+describe.each(courses)('when a call $title', ({ end, ...course }) => {
+  const rdts = course.lwa ? [undefined] : [undefined, restrictedDataToken]
 
-  it.each(rdts)('no secret is in events, log lines, spans and metrics, with the RDT %p', async (rdt) => {
-    const { story, reported } = await run(scenario, { rdt })
+  it.each(rdts)('no secret shows in events, spans and metrics, with the RDT %p', async (rdt) => {
+    const { story, shown } = await run(course, { rdt })
     expect(story.at(-1)).toBe(end)
-    expect(reported).toContain('http.client.request.duration')
-    expect(planted.filter((secret) => reported.includes(secret))).toEqual([])
+    expect(shown).toContain('http.client.request.duration')
+    expect(planted.filter((secret) => shown.includes(secret))).toEqual([])
   })
 })
 
-it('sends every planted value', async () => {
+it('all that must not show is there to be shown', async () => {
   let wire = ''
   const onRequest = (text: string) => {
     wire += text
   }
-  const scenario: Partial<Scenario> = { api: (api) => api.reply(200, {}) }
-  await run(scenario, { onRequest })
+  const course: Partial<Course> = { api: (api) => api.reply(200, {}) }
+  await run(course, { onRequest })
   nock.cleanAll()
-  await run(scenario, { rdt: restrictedDataToken, onRequest })
+  await run(course, { rdt: restrictedDataToken, onRequest })
   expect(planted.filter((secret) => !wire.includes(secret))).toEqual([])
 })
