@@ -95,6 +95,14 @@ describe('logLines', () => {
     expect(linesOf('json', event).join()).not.toContain('planted-secret')
   })
 
+  it('writes JSON without the fields of an error that is not from the SDK, which may be secrets or cycles', () => {
+    const foreign = Object.assign(new Error('no'), { command: { args: ['planted-secret'] }, self: {} })
+    foreign.self = foreign
+    const [line = ''] = linesOf('json', { ...facts, type: 'retrying', wait: 1, error: foreign })
+    expect(JSON.parse(line)).toMatchObject({ type: 'retrying', error: { message: 'Unknown reason.' } })
+    expect(line).not.toContain('planted-secret')
+  })
+
   it('writes to standard error by default', () => {
     const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
     logLines()({ ...facts, type: 'sent' })

@@ -26,7 +26,7 @@ export function eventLog<Event extends { readonly type: string }>(
 ): (event: Event) => void {
   const toText = (event: Event) => `${at(event)} ${level(event).padEnd(7)} ${sentence(event)}`
   const toJson = (event: Event) =>
-    JSON.stringify({ at: at(event), level: level(event), message: sentence(event), ...event })
+    JSON.stringify({ at: at(event), level: level(event), message: sentence(event), ...event, ...safeError(event) })
   const toLine = format === 'json' ? toJson : toText
   return (event) => write(toLine(event))
 }
@@ -77,6 +77,12 @@ function describe(event: CallEvent): string {
     case 'failed':
       return `failed after ${Math.ceil(event.elapsed)} ms. ${reasonOf(event.error)}`
   }
+}
+
+/** Replaces the error of an event if it is foreign, because it may contain secrets or a cycle. */
+function safeError(event: object): { error?: unknown } {
+  if (!('error' in event) || event.error === undefined || isSellingPartnerError(event.error)) return {}
+  return { error: { message: reasonOf(event.error) } }
 }
 
 /** Only the text of this project's errors is known to contain no secret. */
