@@ -83,8 +83,8 @@ describe('exchangeToken', () => {
     ['invalid_client', 401, /LWA_CLIENT_SECRET.*180 days/],
     ['invalid_grant', 400, /refreshToken/],
     ['invalid_scope', 400, /role/],
-    ['server_error', 500, /try again later/],
-    ['constructor', 400, /check clientId, clientSecret, refreshToken and lwaUrl/],
+    ['server_error', 500, /Try again later/],
+    ['constructor', 400, /Check clientId, clientSecret, refreshToken and lwaUrl/],
   ])('says what LWA refused with %s and what to do', async (lwaCode, status, hint) => {
     lwa()
       .post('/auth/o2/token')
@@ -160,7 +160,10 @@ describe('exchangeToken', () => {
     lwa().post('/auth/o2/token').delay(60_000).reply(200)
     const error = await rejectionOf(exchangeToken({ ...request, timeout: 20 }))
     expect(isTimeoutError(error)).toBe(true)
-    expect(error).toMatchObject({ timeout: 20, message: 'LWA: no answer within 20 ms' })
+    expect(error).toMatchObject({
+      timeout: 20,
+      message: 'LWA: No response within 20 ms. Check the network, or increase timeout.',
+    })
   })
 
   it('leaves the defaults and interceptors of axios itself aside', async () => {
