@@ -10,14 +10,14 @@ afterEach(() => {
 })
 
 describe('withinTime', () => {
-  it('brings what work brings in time, and leaves no timer', async () => {
+  it('returns the outcome of work that ends in time, and leaves no timer', async () => {
     expect(await withinTime(1000, Promise.resolve('done'))).toBe('done')
     const failure = new Error('broken')
     expect(await rejectionOf(withinTime(1000, Promise.reject(failure)))).toBe(failure)
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('rejects when the time is over', async () => {
+  it('rejects when the time has passed', async () => {
     const failed = jest.fn()
     withinTime(1000, new Promise(() => {})).catch(failed)
     await passTime(999)
