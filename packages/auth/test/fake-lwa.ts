@@ -1,18 +1,18 @@
 import type { AccessToken } from '../src/lwa/exchange-token.js'
 
-/** What LWA does with a request. */
+/** How LWA handles a request. */
 export interface LwaTurn {
-  /** Milliseconds. */
+  /** Milliseconds until the response. */
   readonly latency: number
   readonly fails: boolean
 }
 
-/** Mints tokens that are called after their key: `seller-1` is what the first request for `seller` brings. */
+/** Issues tokens that are named after their key. The first request for `seller` returns `seller-1`. */
 export class FakeLwa {
   readonly expiresInMs = 3_600_000
-  /** The keys that it was asked for. */
+  /** The keys of all requests, in order. */
   readonly requests: string[] = []
-  /** Tokens and the keys that they were minted for. */
+  /** All issued tokens with their keys. */
   readonly minted = new Map<string, string>()
   readonly abandoned: AbortSignal[] = []
   readonly #nextTurn: () => LwaTurn
@@ -27,7 +27,7 @@ export class FakeLwa {
     const name = `${key}-${this.requests.filter((each) => each === key).length}`
     const { latency, fails } = this.#nextTurn()
     await new Promise((resolve) => setTimeout(resolve, latency))
-    if (fails) throw new LwaFailure(`LWA refused ${name}`)
+    if (fails) throw new LwaFailure(`LWA rejected ${name}`)
     this.minted.set(name, key)
     return { value: name, expiresInMs: this.expiresInMs }
   }

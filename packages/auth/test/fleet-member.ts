@@ -3,7 +3,7 @@ import { TokenCache } from '../src/lwa/token-cache.js'
 import type { TokenStore } from '../src/lwa/token-store.js'
 import type { FakeLwa } from './fake-lwa.js'
 
-/** A process of a fleet, as far as it needs tokens. All of its time is the faked one. */
+/** The token handling of one of several processes. It uses fake time. */
 export class FleetMember {
   readonly #lwa: FakeLwa
   readonly #cache: TokenCache

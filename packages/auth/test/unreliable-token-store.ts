@@ -1,20 +1,20 @@
 import type { StoredToken, TokenStore } from '../src/lwa/token-store.js'
 
-/** How an operation goes wrong. */
+/** How an operation fails. */
 export interface StoreFault {
   /** Milliseconds until it takes effect. */
   readonly before: number
-  /** Milliseconds from then until it is answered. */
+  /** Milliseconds from then until it returns. */
   readonly after: number
   /** Whether it takes effect. */
   readonly isDone: boolean
-  /** Whether it says that it has failed. */
+  /** Whether it rejects. */
   readonly rejects: boolean
 }
 
 export const noFault: StoreFault = { before: 0, after: 0, isDone: true, rejects: false }
 
-/** A store behind a bad connection. */
+/** A token store with a bad connection. */
 export class UnreliableTokenStore implements TokenStore {
   readonly #store: Required<TokenStore>
   readonly #nextFault: () => StoreFault
@@ -36,18 +36,18 @@ export class UnreliableTokenStore implements TokenStore {
     return this.#pass(() => this.#store.delete(key, value), undefined)
   }
 
-  lock(key: string, milliseconds: number): Promise<boolean> {
-    return this.#pass(() => this.#store.lock(key, milliseconds), false)
+  lock(key: string, ttlMs: number): Promise<boolean> {
+    return this.#pass(() => this.#store.lock(key, ttlMs), false)
   }
 
   unlock(key: string): Promise<void> {
     return this.#pass(() => this.#store.unlock(key), undefined)
   }
 
-  async #pass<Result>(operation: () => Promise<Result>, otherwise: Result): Promise<Result> {
+  async #pass<Result>(operation: () => Promise<Result>, fallback: Result): Promise<Result> {
     const fault = this.#nextFault()
     await delay(fault.before)
-    const result = fault.isDone ? await operation() : otherwise
+    const result = fault.isDone ? await operation() : fallback
     await delay(fault.after)
     if (fault.rejects) throw new Error('the connection is broken')
     return result
