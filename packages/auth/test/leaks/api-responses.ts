@@ -1,5 +1,4 @@
-import type { HostileAnswer } from './hostile-answer.js'
-import { headerText } from './hostile-answer.js'
+import { type HostileResponse, headerText, retried } from './hostile-response.js'
 
 const errors = (echo: string, code = 'InvalidInput') =>
   JSON.stringify({
@@ -9,39 +8,39 @@ const errors = (echo: string, code = 'InvalidInput') =>
     ],
   })
 
-const refused = (status: number) => ({ code: 'API_ERROR', status })
+const apiError = (status: number) => ({ code: 'API_ERROR', status })
 
-/** SP-API at its worst. */
-export const apiAnswers: readonly HostileAnswer[] = [
+/** All hostile responses of SP-API, to any call. */
+export const apiResponses: readonly HostileResponse[] = [
   {
-    name: 'refuses and repeats everything',
-    give: (to, echo) => to.writeHead(400).end(errors(echo)),
-    error: refused(400),
+    name: 'rejects the request and repeats everything',
+    send: (to, echo) => to.writeHead(400).end(errors(echo)),
+    error: { ...apiError(400), attempts: 1 },
   },
   {
-    name: 'says that the token has expired, and which',
-    give: (to, echo) =>
+    name: 'reports an expired token and repeats it',
+    send: (to, echo) =>
       to.writeHead(403).end(errors(`The access token you provided has expired: ${echo}`, 'Unauthorized')),
-    error: refused(403),
+    error: apiError(403),
   },
   {
-    name: "refuses in the gateway's form",
-    give: (to, echo) => to.writeHead(403).end(JSON.stringify({ message: echo })),
-    error: refused(403),
+    name: "rejects the request in the gateway's format",
+    send: (to, echo) => to.writeHead(403).end(JSON.stringify({ message: echo })),
+    error: apiError(403),
   },
   {
     name: 'throttles and repeats everything',
-    give: (to, echo) => to.writeHead(429).end(errors(echo)),
-    error: { code: 'THROTTLED', status: 429 },
+    send: (to, echo) => to.writeHead(429).end(errors(echo)),
+    error: { code: 'THROTTLED', status: 429, ...retried },
   },
   {
-    name: 'fails with a page of HTML',
-    give: (to, echo) => to.writeHead(500, { 'content-type': 'text/html' }).end(`<html><pre>${echo}</pre></html>`),
-    error: refused(500),
+    name: 'fails with an HTML page',
+    send: (to, echo) => to.writeHead(500, { 'content-type': 'text/html' }).end(`<html><pre>${echo}</pre></html>`),
+    error: { ...apiError(500), ...retried },
   },
   {
     name: 'repeats everything in headers',
-    give: (to, echo) => {
+    send: (to, echo) => {
       const text = headerText(echo)
       const headers = {
         'x-amzn-requestid': text,
@@ -51,42 +50,56 @@ export const apiAnswers: readonly HostileAnswer[] = [
       }
       to.writeHead(502, text, headers).end(errors(echo))
     },
-    error: refused(502),
+    error: { ...apiError(502), ...retried },
   },
   {
     name: 'redirects to a URL with the token',
-    give: (to, echo) =>
+    send: (to, echo) =>
       to.writeHead(302, { location: `http://localhost:9/?token=${encodeURIComponent(echo)}` }).end(echo),
-    error: refused(302),
+    error: apiError(302),
   },
   {
-    name: 'redirects for good, with the body',
-    give: (to, echo) => to.writeHead(308, { location: `/?${encodeURIComponent(echo)}` }).end(),
-    error: refused(308),
+    name: 'redirects permanently, with the body',
+    send: (to, echo) => to.writeHead(308, { location: `/?${encodeURIComponent(echo)}` }).end(),
+    error: apiError(308),
   },
   {
-    name: 'answers 200 with broken JSON',
-    give: (to, echo) => to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(`{"name":"${echo}`),
+    name: 'responds with 200 and broken JSON',
+    send: (to, echo) => to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(`{"name":"${echo}`),
     error: { code: 'INVALID_RESPONSE' },
   },
   {
-    name: 'hangs up',
-    give: (to) => to.destroy(),
+    name: 'responds with 200 and plain text',
+    send: (to, echo) => to.end(echo),
+    error: { code: 'INVALID_RESPONSE', attempts: 1 },
+  },
+  {
+    name: 'closes the connection',
+    send: (to) => to.destroy(),
     error: { code: 'NETWORK' },
   },
   {
-    name: 'breaks off its answer',
-    give: (to, echo) => {
+    name: 'closes the connection in the middle of the response',
+    send: (to, echo) => {
       to.writeHead(200, { 'content-length': String(echo.length + 1000) })
       to.write(echo, () => to.destroy())
     },
     error: { code: 'NETWORK' },
   },
   {
-    name: 'sends what is not compressed as if it were',
-    give: (to, echo) => to.writeHead(200, { 'content-encoding': 'gzip' }).end(echo),
+    name: 'declares a compressed body that is not compressed',
+    send: (to, echo) => to.writeHead(200, { 'content-encoding': 'gzip' }).end(echo),
     error: { code: 'NETWORK' },
   },
-  { name: 'says what is no HTTP', give: (to, echo) => to.socket?.end(`${echo}\r\n\r\n`), error: { code: 'NETWORK' } },
-  { name: 'is silent', give: () => {}, error: { code: 'TIMEOUT' }, isSilent: true },
+  { name: 'sends invalid HTTP', send: (to, echo) => to.socket?.end(`${echo}\r\n\r\n`), error: { code: 'NETWORK' } },
+  { name: 'never responds', send: () => {}, error: { code: 'TIMEOUT', ...retried }, isSilent: true },
+]
+
+/** Hostile responses that only the Tokens API can send. */
+export const tokenResponses: readonly HostileResponse[] = [
+  {
+    name: 'returns an RDT without its lifetime',
+    send: (to, echo) => to.end(JSON.stringify({ restrictedDataToken: echo })),
+    error: { code: 'INVALID_RESPONSE' },
+  },
 ]

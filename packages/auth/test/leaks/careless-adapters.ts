@@ -1,9 +1,9 @@
 import axios, { Axios, type AxiosAdapter, AxiosError, CanceledError } from 'axios'
 
-/** Adapters of a user's that fail, and tell all that they know: what each throws, and what is to come of it. */
+/** User adapters that fail with all secrets of the request: what each does, and the error that the caller must get. */
 export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
   [
-    'throws an error that holds the request',
+    'throws an error that contains the request',
     async (config) => {
       const { headers, data, url } = config
       throw Object.assign(new Error(`POST ${url} ${headers} ${data}`), { config, headers, code: String(headers) })
@@ -11,7 +11,7 @@ export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
     { code: 'NETWORK', networkCode: 'Error' },
   ],
   [
-    'throws an error with such a cause',
+    'throws an error whose cause contains the request',
     async (config) => {
       const cause = Object.assign(new Error(JSON.stringify(config)), { config })
       throw Object.assign(new TypeError('fetch failed', { cause }), { code: 'UND_ERR_SOCKET' })
@@ -19,21 +19,21 @@ export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
     { code: 'NETWORK', networkCode: 'UND_ERR_SOCKET' },
   ],
   [
-    'throws a text',
+    'throws a string',
     async ({ headers, data }) => {
       throw `${headers} ${data}`
     },
     { code: 'NETWORK', networkCode: 'UNKNOWN' },
   ],
   [
-    'throws an error of axios with a code of its own making',
+    'throws an AxiosError with the headers as its code',
     async (config) => {
       throw new AxiosError(`${config.headers}`, String(config.headers), config, config)
     },
     { code: 'NETWORK', networkCode: 'AxiosError' },
   ],
   [
-    'throws an error of axios whose cause has such a code',
+    'throws an AxiosError whose cause has the headers as its code',
     async (config) => {
       const cause = Object.assign(new Error('gone'), { code: String(config.headers) })
       throw Object.assign(new AxiosError('gone', AxiosError.ERR_NETWORK, config), { cause })
@@ -41,7 +41,7 @@ export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
     { code: 'NETWORK', networkCode: 'UNKNOWN' },
   ],
   [
-    'sends the request through an axios of its own, which refuses it',
+    'sends the request through its own axios, which rejects the response',
     async ({ url, headers, data, method }) => {
       const other = new Axios({ adapter: 'http', validateStatus: (status) => status < 300 })
       return other.request({ url, headers: headers.toJSON(), data, method })
@@ -56,7 +56,7 @@ export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
     { code: 'ABORTED' },
   ],
   [
-    'loses the request, and has another in its answer',
+    'returns a response that contains another request',
     async ({ headers, data }) => ({
       status: 200,
       statusText: '',

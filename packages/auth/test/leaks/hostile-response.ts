@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { expect } from '@jest/globals'
 
 /** A request with its body. */
 export interface Received {
@@ -6,22 +7,29 @@ export interface Received {
   readonly body: string
 }
 
-/** An answer that makes its call fail, and gives away what it can. */
-export interface HostileAnswer {
+/** A response that makes a call fail and repeats as many secrets as possible. */
+export interface HostileResponse {
   readonly name: string
-  /** @param echo All that the server was sent, and what only it knows. */
-  give(response: ServerResponse, echo: string): void
-  /** What the caller gets. */
+  /** @param echo Everything that the server received, and secrets that only the server knows. */
+  send(response: ServerResponse, echo: string): void
+  /** The error that the caller must get. */
   readonly error: object
-  /** The call has to have a short `timeout`. */
+  /** The error that observers must get. @default error */
+  readonly observedError?: object
+  /** The server never responds, so the call needs a short `timeout`. */
   readonly isSilent?: true
 }
 
-/** What a server can repeat: the request in several forms, besides what it knows itself. */
+/** Fields of an error after the one retry that the stage allows. */
+export const retried = { attempts: 2, elapsed: expect.any(Number) }
+
+/** Returns the text that a server can repeat: the request in several forms, and the known secrets. */
 export function echoOf({ request, body }: Received, known: readonly string[]): string {
   const token = String(request.headers['x-amz-access-token'] ?? '')
   const values = new URLSearchParams(body)
   const parts = [
+    request.url,
+    decodeURIComponent(String(request.url)),
     ...Object.values(request.headers).map(String),
     ...values.values(),
     JSON.stringify(request.headers),
@@ -34,7 +42,7 @@ export function echoOf({ request, body }: Received, known: readonly string[]): s
   return parts.filter(Boolean).join(' ')
 }
 
-/** A header takes no more than this. */
+/** Removes the characters that a header can't contain. */
 export function headerText(echo: string): string {
   return echo.replace(/[^ -~]/g, '')
 }

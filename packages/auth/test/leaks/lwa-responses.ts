@@ -1,56 +1,78 @@
-import type { HostileAnswer } from './hostile-answer.js'
-import { headerText } from './hostile-answer.js'
+import { type HostileResponse, headerText, retried } from './hostile-response.js'
 
-const refusal = (error: string, echo: string) => JSON.stringify({ error, error_description: echo, error_uri: echo })
-const nonsense = { code: 'INVALID_RESPONSE' }
+const errorBody = (error: string, echo: string) => JSON.stringify({ error, error_description: echo, error_uri: echo })
+const invalid = { code: 'INVALID_RESPONSE' }
 
-/** LWA at its worst. */
-export const lwaAnswers: readonly HostileAnswer[] = [
+/** LWA rejects the refresh token or the authorization code, and repeats it. */
+export const rejectedGrant: HostileResponse = {
+  name: 'rejects the grant and repeats the form',
+  send: (to, echo) => to.writeHead(400).end(errorBody('invalid_grant', echo)),
+  error: { code: 'LWA_ERROR', lwaCode: 'invalid_grant', attempts: 1 },
+}
+
+/** Hostile responses of LWA, to any request. */
+export const lwaResponses: readonly HostileResponse[] = [
   {
-    name: 'does not know the client, and repeats the form',
-    give: (to, echo) => to.writeHead(401).end(refusal('invalid_client', echo)),
+    name: 'rejects the client and repeats the form',
+    send: (to, echo) => to.writeHead(401).end(errorBody('invalid_client', echo)),
     error: { code: 'LWA_ERROR', lwaCode: 'invalid_client' },
   },
   {
-    name: 'does not take the scope, and repeats the form',
-    give: (to, echo) => to.writeHead(400).end(refusal('invalid_scope', echo)),
+    name: 'rejects the scope and repeats the form',
+    send: (to, echo) => to.writeHead(400).end(errorBody('invalid_scope', echo)),
     error: { code: 'LWA_ERROR', lwaCode: 'invalid_scope' },
   },
   {
-    name: 'has the form for a code',
-    give: (to, echo) => to.writeHead(400).end(refusal(echo, echo)),
+    name: 'returns the form instead of a code',
+    send: (to, echo) => to.writeHead(400).end(errorBody(echo, echo)),
     error: { code: 'LWA_ERROR', status: 400 },
   },
   {
-    name: 'fails with a page of HTML',
-    give: (to, echo) => to.writeHead(500).end(`<html>${echo}</html>`),
-    error: { code: 'LWA_ERROR', status: 500 },
+    name: 'fails with an HTML page',
+    send: (to, echo) => to.writeHead(500).end(`<html>${echo}</html>`),
+    error: { code: 'LWA_ERROR', status: 500, ...retried },
   },
   {
     name: 'repeats the form in headers',
-    give: (to, echo) => {
+    send: (to, echo) => {
       const text = headerText(echo)
       to.writeHead(503, text, { 'x-amzn-requestid': text, 'retry-after': text }).end()
     },
-    error: { code: 'LWA_ERROR', status: 503 },
+    error: { code: 'LWA_ERROR', status: 503, ...retried },
   },
   {
     name: 'redirects to a URL with the form',
-    give: (to, echo) => to.writeHead(307, { location: `http://localhost:9/?${encodeURIComponent(echo)}` }).end(),
+    send: (to, echo) => to.writeHead(307, { location: `http://localhost:9/?${encodeURIComponent(echo)}` }).end(),
     error: { code: 'LWA_ERROR', status: 307 },
   },
-  { name: 'answers 200 with broken JSON', give: (to, echo) => to.end(`{"access_token":"${echo}`), error: nonsense },
   {
-    name: 'gives no token, but the form',
-    give: (to, echo) =>
+    name: 'responds with 200 and broken JSON',
+    send: (to, echo) => to.end(`{"access_token":"${echo}`),
+    error: invalid,
+  },
+  { name: 'responds with 200 and plain text', send: (to, echo) => to.end(echo), error: invalid },
+  {
+    name: 'returns the form instead of a token',
+    send: (to, echo) =>
       to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(JSON.stringify({ error: echo })),
-    error: nonsense,
+    error: invalid,
   },
   {
-    name: 'gives a token without its time',
-    give: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: echo })),
-    error: nonsense,
+    name: 'returns a token without its lifetime',
+    send: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: echo })),
+    error: invalid,
   },
-  { name: 'hangs up', give: (to) => to.destroy(), error: { code: 'NETWORK' } },
-  { name: 'is silent', give: () => {}, error: { code: 'TIMEOUT' }, isSilent: true },
+  { name: 'closes the connection', send: (to) => to.destroy(), error: { code: 'NETWORK', ...retried } },
+  { name: 'never responds', send: () => {}, error: { code: 'TIMEOUT', ...retried }, isSilent: true },
+]
+
+/** Hostile responses to an authorization code. */
+export const codeResponses: readonly HostileResponse[] = [
+  ...lwaResponses,
+  { ...rejectedGrant, error: { code: 'ONBOARDING', reason: 'code-refused' }, observedError: rejectedGrant.error },
+  {
+    name: 'returns no refresh token',
+    send: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: 3600 })),
+    error: invalid,
+  },
 ]
