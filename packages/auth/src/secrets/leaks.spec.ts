@@ -58,7 +58,7 @@ describe('no secret leaks', () => {
   })
 
   it.each(kinds)('into events, spans and metrics of a successful call: %s', async (kind) => {
-    stage.api = { name: 'repeats everything', error: {}, send: (to, echo) => to.end(JSON.stringify({ echo })) }
+    stage.api = { name: 'repeats everything', error: {}, give: (to, echo) => to.end(JSON.stringify({ echo })) }
     await stage.client().call(kind)
     const { events, spans, metrics } = await stage.observed()
     expect(storyOf(events).at(-1)).toMatch(/ ended 200$/)

@@ -15,7 +15,7 @@ import { onboardingOptions } from '../onboarding-options.js'
 import { recordEvents } from '../record-events.js'
 import { startTelemetry } from '../telemetry.js'
 import { findSecrets } from './find-secrets.js'
-import { echoOf, type HostileResponse, type Received } from './hostile-response.js'
+import { echoOf, type HostileAnswer, type Received } from './hostile-answer.js'
 import { planted, presignedUrl } from './planted.js'
 
 // The import activates nock, but most tests need Node's own http.
@@ -88,11 +88,11 @@ export class Stage {
   readonly #telemetry = startTelemetry()
   readonly #auths: SellingPartnerAuth[] = []
   /** How SP-API responds. @default successfully */
-  api?: HostileResponse
+  api?: HostileAnswer
   /** How the Tokens API responds. @default successfully */
-  tokens?: HostileResponse
+  tokens?: HostileAnswer
   /** How LWA responds. @default successfully */
-  lwa?: HostileResponse
+  lwa?: HostileAnswer
   /** Everything that was received and sent over the network. */
   wire = ''
   /** The state of the last onboarding. It is a secret of its browser. */
@@ -197,12 +197,12 @@ export class Stage {
       refresh_token: planted.refreshToken,
       expires_in: 3600,
     }
-    if (this.lwa) this.lwa.send(response, echoOf(received, [presignedUrl]))
+    if (this.lwa) this.lwa.give(response, echoOf(received, [presignedUrl]))
     else response.end(JSON.stringify(tokens))
   }
 
   #respondAsTokensApi(received: Received, response: ServerResponse): void {
-    if (this.tokens) this.tokens.send(response, echoOf(received, [presignedUrl, planted.restrictedDataToken]))
+    if (this.tokens) this.tokens.give(response, echoOf(received, [presignedUrl, planted.restrictedDataToken]))
     else response.end(JSON.stringify({ restrictedDataToken: planted.restrictedDataToken, expiresIn: 3600 }))
   }
 
@@ -211,7 +211,7 @@ export class Stage {
     const known = received.body ? [presignedUrl, planted.buyer] : [presignedUrl]
     const echo = echoOf(received, known)
     this.wire += ` ${echo}`
-    if (this.api) this.api.send(response, echo)
+    if (this.api) this.api.give(response, echo)
     else response.end(JSON.stringify({ name: 'a' }))
   }
 

@@ -1,4 +1,4 @@
-import { apiResponses } from './api-responses.js'
+import { apiAnswers } from './api-answers.js'
 import { carelessAdapters } from './careless-adapters.js'
 import { brokenObserver, brokenStore, careless, fail, reject, withoutSecrets } from './careless-user.js'
 import { planted, redisUrl } from './planted.js'
@@ -17,7 +17,7 @@ const ofAdapters = kinds.flatMap((kind) =>
 const credentialsFailed = { code: 'CREDENTIALS', reason: 'failed' }
 
 function rejectedBySpApi(stage: Stage): Stage {
-  stage.api = apiResponses[0]
+  stage.api = apiAnswers[0]
   return stage
 }
 
@@ -137,7 +137,7 @@ const ofLimits: Failure[] = [
       name: `a signal that aborts the sent call, with a reason: ${kind}`,
       run: (stage) => {
         const controller = new AbortController()
-        stage.api = { name: 'aborts', error: {}, send: () => controller.abort(careless()) }
+        stage.api = { name: 'aborts', error: {}, give: () => controller.abort(careless()) }
         return stage.client().call(kind, { signal: controller.signal })
       },
       error: { code: 'ABORTED', attempts: 1 },
@@ -146,7 +146,7 @@ const ofLimits: Failure[] = [
   {
     name: 'a deadline that is too short',
     run: (stage) => {
-      stage.api = { name: 'never responds', error: {}, send: () => {} }
+      stage.api = { name: 'never responds', error: {}, give: () => {} }
       return stage.client().call('withRdt', { deadline: 20 })
     },
     error: { code: 'TIMEOUT', limit: 'deadline' },

@@ -1,40 +1,40 @@
-import { type HostileResponse, headerText, retried } from './hostile-response.js'
+import { type HostileAnswer, headerText, retried } from './hostile-answer.js'
 
 const errorBody = (error: string, echo: string) => JSON.stringify({ error, error_description: echo, error_uri: echo })
 const invalid = { code: 'INVALID_RESPONSE' }
 
 /** LWA rejects the refresh token or the authorization code, and repeats it. */
-export const rejectedGrant: HostileResponse = {
+export const rejectedGrant: HostileAnswer = {
   name: 'rejects the grant and repeats the form',
-  send: (to, echo) => to.writeHead(400).end(errorBody('invalid_grant', echo)),
+  give: (to, echo) => to.writeHead(400).end(errorBody('invalid_grant', echo)),
   error: { code: 'LWA_ERROR', lwaCode: 'invalid_grant', attempts: 1 },
 }
 
 /** Hostile responses of LWA, to any request. */
-export const lwaResponses: readonly HostileResponse[] = [
+export const lwaAnswers: readonly HostileAnswer[] = [
   {
     name: 'rejects the client and repeats the form',
-    send: (to, echo) => to.writeHead(401).end(errorBody('invalid_client', echo)),
+    give: (to, echo) => to.writeHead(401).end(errorBody('invalid_client', echo)),
     error: { code: 'LWA_ERROR', lwaCode: 'invalid_client' },
   },
   {
     name: 'rejects the scope and repeats the form',
-    send: (to, echo) => to.writeHead(400).end(errorBody('invalid_scope', echo)),
+    give: (to, echo) => to.writeHead(400).end(errorBody('invalid_scope', echo)),
     error: { code: 'LWA_ERROR', lwaCode: 'invalid_scope' },
   },
   {
     name: 'returns the form instead of a code',
-    send: (to, echo) => to.writeHead(400).end(errorBody(echo, echo)),
+    give: (to, echo) => to.writeHead(400).end(errorBody(echo, echo)),
     error: { code: 'LWA_ERROR', status: 400 },
   },
   {
     name: 'fails with an HTML page',
-    send: (to, echo) => to.writeHead(500).end(`<html>${echo}</html>`),
+    give: (to, echo) => to.writeHead(500).end(`<html>${echo}</html>`),
     error: { code: 'LWA_ERROR', status: 500, ...retried },
   },
   {
     name: 'repeats the form in headers',
-    send: (to, echo) => {
+    give: (to, echo) => {
       const text = headerText(echo)
       to.writeHead(503, text, { 'x-amzn-requestid': text, 'retry-after': text }).end()
     },
@@ -42,37 +42,37 @@ export const lwaResponses: readonly HostileResponse[] = [
   },
   {
     name: 'redirects to a URL with the form',
-    send: (to, echo) => to.writeHead(307, { location: `http://localhost:9/?${encodeURIComponent(echo)}` }).end(),
+    give: (to, echo) => to.writeHead(307, { location: `http://localhost:9/?${encodeURIComponent(echo)}` }).end(),
     error: { code: 'LWA_ERROR', status: 307 },
   },
   {
     name: 'responds with 200 and broken JSON',
-    send: (to, echo) => to.end(`{"access_token":"${echo}`),
+    give: (to, echo) => to.end(`{"access_token":"${echo}`),
     error: invalid,
   },
-  { name: 'responds with 200 and plain text', send: (to, echo) => to.end(echo), error: invalid },
+  { name: 'responds with 200 and plain text', give: (to, echo) => to.end(echo), error: invalid },
   {
     name: 'returns the form instead of a token',
-    send: (to, echo) =>
+    give: (to, echo) =>
       to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(JSON.stringify({ error: echo })),
     error: invalid,
   },
   {
     name: 'returns a token without its lifetime',
-    send: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: echo })),
+    give: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: echo })),
     error: invalid,
   },
-  { name: 'closes the connection', send: (to) => to.destroy(), error: { code: 'NETWORK', ...retried } },
-  { name: 'never responds', send: () => {}, error: { code: 'TIMEOUT', ...retried }, isSilent: true },
+  { name: 'closes the connection', give: (to) => to.destroy(), error: { code: 'NETWORK', ...retried } },
+  { name: 'never responds', give: () => {}, error: { code: 'TIMEOUT', ...retried }, isSilent: true },
 ]
 
 /** Hostile responses to an authorization code. */
-export const codeResponses: readonly HostileResponse[] = [
-  ...lwaResponses,
+export const codeAnswers: readonly HostileAnswer[] = [
+  ...lwaAnswers,
   { ...rejectedGrant, error: { code: 'ONBOARDING', reason: 'code-refused' }, observedError: rejectedGrant.error },
   {
     name: 'returns no refresh token',
-    send: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: 3600 })),
+    give: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: 3600 })),
     error: invalid,
   },
 ]

@@ -1,4 +1,4 @@
-import { type HostileResponse, headerText, retried } from './hostile-response.js'
+import { type HostileAnswer, headerText, retried } from './hostile-answer.js'
 
 const errors = (echo: string, code = 'InvalidInput') =>
   JSON.stringify({
@@ -11,36 +11,36 @@ const errors = (echo: string, code = 'InvalidInput') =>
 const apiError = (status: number) => ({ code: 'API_ERROR', status })
 
 /** All hostile responses of SP-API, to any call. */
-export const apiResponses: readonly HostileResponse[] = [
+export const apiAnswers: readonly HostileAnswer[] = [
   {
     name: 'rejects the request and repeats everything',
-    send: (to, echo) => to.writeHead(400).end(errors(echo)),
+    give: (to, echo) => to.writeHead(400).end(errors(echo)),
     error: { ...apiError(400), attempts: 1 },
   },
   {
     name: 'reports an expired token and repeats it',
-    send: (to, echo) =>
+    give: (to, echo) =>
       to.writeHead(403).end(errors(`The access token you provided has expired: ${echo}`, 'Unauthorized')),
     error: apiError(403),
   },
   {
     name: "rejects the request in the gateway's format",
-    send: (to, echo) => to.writeHead(403).end(JSON.stringify({ message: echo })),
+    give: (to, echo) => to.writeHead(403).end(JSON.stringify({ message: echo })),
     error: apiError(403),
   },
   {
     name: 'throttles and repeats everything',
-    send: (to, echo) => to.writeHead(429).end(errors(echo)),
+    give: (to, echo) => to.writeHead(429).end(errors(echo)),
     error: { code: 'THROTTLED', status: 429, ...retried },
   },
   {
     name: 'fails with an HTML page',
-    send: (to, echo) => to.writeHead(500, { 'content-type': 'text/html' }).end(`<html><pre>${echo}</pre></html>`),
+    give: (to, echo) => to.writeHead(500, { 'content-type': 'text/html' }).end(`<html><pre>${echo}</pre></html>`),
     error: { ...apiError(500), ...retried },
   },
   {
     name: 'repeats everything in headers',
-    send: (to, echo) => {
+    give: (to, echo) => {
       const text = headerText(echo)
       const headers = {
         'x-amzn-requestid': text,
@@ -54,33 +54,33 @@ export const apiResponses: readonly HostileResponse[] = [
   },
   {
     name: 'redirects to a URL with the token',
-    send: (to, echo) =>
+    give: (to, echo) =>
       to.writeHead(302, { location: `http://localhost:9/?token=${encodeURIComponent(echo)}` }).end(echo),
     error: apiError(302),
   },
   {
     name: 'redirects permanently, with the body',
-    send: (to, echo) => to.writeHead(308, { location: `/?${encodeURIComponent(echo)}` }).end(),
+    give: (to, echo) => to.writeHead(308, { location: `/?${encodeURIComponent(echo)}` }).end(),
     error: apiError(308),
   },
   {
     name: 'responds with 200 and broken JSON',
-    send: (to, echo) => to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(`{"name":"${echo}`),
+    give: (to, echo) => to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(`{"name":"${echo}`),
     error: { code: 'INVALID_RESPONSE' },
   },
   {
     name: 'responds with 200 and plain text',
-    send: (to, echo) => to.end(echo),
+    give: (to, echo) => to.end(echo),
     error: { code: 'INVALID_RESPONSE', attempts: 1 },
   },
   {
     name: 'closes the connection',
-    send: (to) => to.destroy(),
+    give: (to) => to.destroy(),
     error: { code: 'NETWORK' },
   },
   {
     name: 'closes the connection in the middle of the response',
-    send: (to, echo) => {
+    give: (to, echo) => {
       to.writeHead(200, { 'content-length': String(echo.length + 1000) })
       to.write(echo, () => to.destroy())
     },
@@ -88,18 +88,18 @@ export const apiResponses: readonly HostileResponse[] = [
   },
   {
     name: 'declares a compressed body that is not compressed',
-    send: (to, echo) => to.writeHead(200, { 'content-encoding': 'gzip' }).end(echo),
+    give: (to, echo) => to.writeHead(200, { 'content-encoding': 'gzip' }).end(echo),
     error: { code: 'NETWORK' },
   },
-  { name: 'sends invalid HTTP', send: (to, echo) => to.socket?.end(`${echo}\r\n\r\n`), error: { code: 'NETWORK' } },
-  { name: 'never responds', send: () => {}, error: { code: 'TIMEOUT', ...retried }, isSilent: true },
+  { name: 'sends invalid HTTP', give: (to, echo) => to.socket?.end(`${echo}\r\n\r\n`), error: { code: 'NETWORK' } },
+  { name: 'never responds', give: () => {}, error: { code: 'TIMEOUT', ...retried }, isSilent: true },
 ]
 
 /** Hostile responses that only the Tokens API can send. */
-export const tokenResponses: readonly HostileResponse[] = [
+export const tokenAnswers: readonly HostileAnswer[] = [
   {
     name: 'returns an RDT without its lifetime',
-    send: (to, echo) => to.end(JSON.stringify({ restrictedDataToken: echo })),
+    give: (to, echo) => to.end(JSON.stringify({ restrictedDataToken: echo })),
     error: { code: 'INVALID_RESPONSE' },
   },
 ]

@@ -8,10 +8,10 @@ export interface Received {
 }
 
 /** A response that makes a call fail and repeats as many secrets as possible. */
-export interface HostileResponse {
+export interface HostileAnswer {
   readonly name: string
   /** @param echo Everything that the server received, and secrets that only the server knows. */
-  send(response: ServerResponse, echo: string): void
+  give(response: ServerResponse, echo: string): void
   /** The error that the caller must get. */
   readonly error: object
   /** The error that observers must get. @default error */
