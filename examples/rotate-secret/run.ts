@@ -22,7 +22,7 @@ const localSqs = await LocalSqs.start()
 const sqs = new SQSClient(localSqs.config)
 const { url: queueUrl } = await createQueue({ name: 'client-secrets', sqs })
 const sandbox = await startSandbox({
-  rotation: { queueUrl, sqs: localSqs.config, oldSecretLifetime },
+  rotation: { queueUrl, sqs: localSqs.config, oldSecretLifetimeSeconds: oldSecretLifetime },
   usagePlan: 'off',
 })
 const folder = await mkdtemp(join(tmpdir(), 'client-secret-'))
@@ -58,7 +58,7 @@ try {
   })
 
   await step('Amazon announces that the secret expires in ten days', async () => {
-    await sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * day })
+    await sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * day })
     await log.until('secret-in-use')
     await seconds(1)
     return [...log.takeLines(), countCalls()].join('\n    ')

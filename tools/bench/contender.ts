@@ -1,4 +1,4 @@
-import type { Plan } from './server/enforced-bucket.js'
+import type { UsagePlan } from '@selling-partner/auth'
 
 export type Transport = 'http' | 'https'
 
@@ -13,7 +13,7 @@ export interface Settings {
   readonly server: Server
   readonly transport: Transport
   /** The usage plan that the seller's account has. */
-  readonly plan: Plan
+  readonly plan: UsagePlan
   /** Milliseconds for one answer. @default the contender's own */
   readonly timeout?: number
   /** Milliseconds for a whole call. @default the contender's own */

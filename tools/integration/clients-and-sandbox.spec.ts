@@ -127,7 +127,7 @@ describe('generated clients on the sandbox', () => {
   })
 
   it('get a new access token when the old one has run out', async () => {
-    const options = await start({ tokenLifetime: 1 })
+    const options = await start({ tokenLifetimeSeconds: 1 })
     let now = 0
     auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl, clock: () => now })
     const orders = new OrdersApi({ ...options, auth })

@@ -216,7 +216,7 @@ describe('run', () => {
       await set()
       const command = start('run')
       await stage.untilTrue(() => listening.test(command.log), 'the beginning')
-      await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+      await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
       await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
       command.kill(signal)
       expect(await command.outcome).toMatchObject({ code: 0, out: '' })
@@ -281,7 +281,7 @@ describe('run', () => {
   it('is silent with --quiet while nobody has to do anything', async () => {
     await set()
     const command = start('run --quiet')
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
     command.kill('SIGTERM')
     expect(await command.outcome).toEqual({ code: 0, out: '', err: '' })

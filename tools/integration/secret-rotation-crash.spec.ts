@@ -47,7 +47,7 @@ describe('a rotator that is killed, and started again,', () => {
     const overdueAfter = unsent.includes(killAt.step) ? 3 : 60
     const app = new CallingApp({ auth: stage.auth({ usagePlans }), baseUrl: stage.sandbox.url })
     app.start()
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
 
     const [, signal] = await once(start(overdueAfter, killAt), 'exit')
     expect(signal).toBe('SIGKILL')

@@ -206,7 +206,7 @@ describe('a queue that is down', () => {
     await stage.until('queue-failed')
     await stage.restartSqs(port)
     await stage.until('queue-recovered')
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     await stage.until('secret-in-use')
     expect(stage.story.filter((type) => type === 'queue-failed')).toHaveLength(1)
   })
@@ -219,7 +219,7 @@ describe('a clock that jumps', () => {
     await set()
     let now = Date.now()
     const rotator = stage.rotator({ clock: () => now })
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 89 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 89 * days })
     rotator.start()
     await stage.until('message-deleted')
     now += year
@@ -233,7 +233,7 @@ describe('a clock that jumps', () => {
   it('back does not put one off', async () => {
     await set()
     stage.rotator({ clock: () => Date.now() - year }).start()
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     await stage.until('secret-in-use')
     expect(stage.rotations).toBe(1)
   })

@@ -80,7 +80,7 @@ describe('the function', () => {
     configure()
     const handler = createHandler()
     expect(await handler(schedule)).toBe('not-due')
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     expect(await handler(await receive())).toBeUndefined()
     expect(await handler(schedule)).toBe('asked')
     expect(await handler(schedule)).toBe('under-way')

@@ -30,12 +30,12 @@ async function set(options?: StageOptions): Promise<void> {
 
 describe('a client secret that expires', () => {
   it('is replaced, step by step, and no call fails meanwhile or when the old one has ended', async () => {
-    await set({ rotation: { oldSecretLifetime: 2 } })
+    await set({ rotation: { oldSecretLifetimeSeconds: 2 } })
     const auth = stage.auth()
     const sellers = new SellersApi({ auth, baseUrl: stage.sandbox.url })
     stage.rotator({ auth }).start()
     await sellers.getMarketplaceParticipations()
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     await stage.until('secret-in-use')
     // One message is about the old secret and its end, and changes nothing.
     await stage.until('message-deleted', 3)
@@ -69,11 +69,11 @@ describe('a client secret that expires', () => {
     await set()
     const rotator = stage.rotator()
     rotator.start()
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 89 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 89 * days })
     await stage.until('message-deleted')
     expect(await rotator.check()).toBe('not-due')
     expect(stage.rotations).toBe(0)
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 29 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 29 * days })
     await stage.until('secret-in-use')
     expect(stage.rotations).toBe(1)
   })
@@ -176,7 +176,7 @@ describe('no second rotation is started by', () => {
     // Not even Amazon's rate keeps them apart.
     await set({ usagePlan: 'off' })
     for (const rotator of [stage.rotator(), stage.rotator(), stage.rotator()]) rotator.start()
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
     await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
     expect(stage.rotations).toBe(1)
@@ -256,7 +256,7 @@ describe("a message that is none of the application's business", () => {
     for (const body of foreign) await stage.put(body)
     stage.rotator().start()
     await stage.until('message-left-alone', 3)
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     await stage.until('secret-in-use')
     await stage.untilTrue(async () => (await stage.messages()) === 3, 'the three messages')
     expect(stage.events.filter(({ type }) => type === 'message-left-alone')).toHaveLength(3)

@@ -1,14 +1,14 @@
 import nock from 'nock'
 
-/** A request for an RDT, as it came over the wire. */
+/** A request for an RDT, as received over the network. */
 export interface RdtRequestSent {
   readonly token: string
   readonly body: unknown
 }
 
 /**
- * The Tokens API answers every request with an RDT: `Atz.sprdt|1`, `Atz.sprdt|2` and so on, unless they shall be called
- * otherwise. Returns the requests that were sent.
+ * Makes the Tokens API respond to every request with an RDT. By default, these are `Atz.sprdt|1`, `Atz.sprdt|2` and so on.
+ * Returns the list of requests, which grows with each request.
  */
 export function answerRdts({
   endpoint = 'https://sellingpartnerapi-eu.amazon.com',

@@ -1,6 +1,6 @@
 import nock from 'nock'
 
-/** LWA answers every request with a token that names what it was asked for. Returns the forms that were sent. */
+/** Makes LWA respond to every request with a token that contains the requested scope. Returns the list of forms sent. */
 export function answerTokens(expiresIn = 3600): URLSearchParams[] {
   const forms: URLSearchParams[] = []
   nock('https://api.amazon.com')

@@ -1,35 +1,35 @@
 import fc from 'fast-check'
 import type { UsagePlan } from '../src/operation/operation.js'
 
-/** A call, and how it fares once it may be sent. Times are in milliseconds. */
+/** A call, and its fate after it is permitted. Times are in milliseconds. */
 export interface ScheduledCall {
-  /** Whose bucket it draws on. */
+  /** The seller from whose bucket the call takes a permit. */
   readonly seller: number
   readonly priority: number
   readonly maxQueueMs?: number
   readonly maxQueueSize?: number
   readonly abortAfter?: number
-  /** From us to Amazon. */
+  /** Network delay from this process to Amazon. */
   readonly way: number
-  /** From its arrival to its answer. */
+  /** Time from the call's arrival to the response. */
   readonly answerAfter: number
-  /** The rate that its answer names, which is in force from then on. */
+  /** The rate in the response, which is in force from then on. */
   readonly rate?: number
-  /** Somebody else empties the bucket just before it arrives. */
+  /** Whether another process empties the bucket just before the call arrives. */
   readonly isForestalled: boolean
 }
 
-/** Calls that come together, some time after those before them. */
+/** Calls that are made together, some time after the previous wave. */
 export interface Wave {
   readonly pause: number
-  /** The process was busy before they came, so that all timers ring late by this. */
+  /** Milliseconds by which all timers fire late, because the process was busy before these calls. */
   readonly stall: number
   readonly calls: readonly ScheduledCall[]
 }
 
-/** Waves after so long a rest that every bucket is full. */
+/** Waves that follow a rest after which every bucket is full. */
 export interface Round {
-  /** No call arrives sooner than this after the first one is sent: a connection that takes its time, a busy process. */
+  /** Milliseconds after the first call is sent before which no call arrives, as with a slow connection or a busy process. */
   readonly slowStart: number
   readonly waves: readonly Wave[]
 }
@@ -37,29 +37,29 @@ export interface Round {
 export interface Schedule {
   readonly plan: UsagePlan
   readonly applicationPlan?: UsagePlan
-  /** What the clock shows at first: fractions round differently far from zero. */
+  /** Initial time of the clock. Fractions round differently far from zero. */
   readonly startsAt: number
   readonly rounds: readonly Round[]
 }
 
-/** The longest way of a call that is not held up at the start of a round. */
+/** The longest network delay, except at the start of a round. */
 export const longestUsualWay = 50
 
-/** The longest that the start of a round is held up. */
+/** The longest delay at the start of a round. */
 const longestSlowStart = 500
 
-/** What schedules are made of. */
+/** Settings for generated schedules. */
 export interface Circumstances {
   readonly sellers: number
-  /** They stand under a plan of the application too. @default false */
+  /** Whether calls also have an application-wide plan. @default false */
   readonly areUnderApplication?: boolean
-  /** Calls arrive when they are sent. Otherwise the rates are such that calls on their way do no harm. @default false */
+  /** Whether calls arrive immediately. If not, the rates are low enough that calls in flight do no harm. @default false */
   readonly isInstant?: boolean
-  /** The process is busy at times. @default false */
+  /** Whether the process is sometimes busy. @default false */
   readonly isBusy?: boolean
 }
 
-/** Schedules of calls by selling partners whose plans are alike. */
+/** Generates schedules of calls by selling partners with equal plans. */
 export function schedules({ sellers, areUnderApplication, isInstant, isBusy }: Circumstances): fc.Arbitrary<Schedule> {
   const ratesOf = isInstant ? () => ratesUpTo(500) : gentleRates
   const plans = plansOf(ratesOf)
@@ -75,10 +75,10 @@ export function schedules({ sellers, areUnderApplication, isInstant, isBusy }: C
   })
 }
 
-/** What a clock may show at first, in milliseconds. */
+/** Generates initial times of a clock, in milliseconds. */
 export const clockTimes = fc.double({ min: 0, max: 1e6, noNaN: true })
 
-/** Plans of a few calls, whose rates depend on the burst. */
+/** Generates plans with a small burst and a rate that depends on the burst. */
 export function plansOf(ratesOf: (burst: number) => fc.Arbitrary<number>, leastBurst = 1): fc.Arbitrary<UsagePlan> {
   return fc
     .integer({ min: leastBurst, max: 10 })
@@ -90,8 +90,8 @@ export function ratesUpTo(most: number): fc.Arbitrary<number> {
 }
 
 /**
- * Rates at which the burst lasts twice as long as a call may be on its way. Of a higher rate so many calls may arrive
- * together that nobody could keep to the plan without wasting it.
+ * Generates rates at which the burst lasts for twice the longest network delay. At a higher rate, so many calls can arrive
+ * together that no limiter could stay within the plan without wasting permits.
  */
 function gentleRates(burst: number): fc.Arbitrary<number> {
   return ratesUpTo(burst === 1 ? 50 : Math.min(50, ((burst - 1) * 1000) / (2 * longestUsualWay)))
@@ -101,7 +101,7 @@ function roundsOf(waves: fc.Arbitrary<Wave>, slowStart: number): fc.Arbitrary<Ro
   return fc.record({ slowStart: fc.nat(slowStart), waves: fc.array(waves, { minLength: 1, maxLength: 12 }) })
 }
 
-/** Waves of some calls, at most some seconds apart. */
+/** Generates waves of a few calls, at most a few seconds apart. */
 export function wavesOf(calls: fc.Arbitrary<ScheduledCall>, isBusy = false, most = 8): fc.Arbitrary<Wave> {
   return fc.record({
     pause: fc.oneof(fc.nat(100), fc.nat(3000)),
@@ -124,7 +124,7 @@ function callsAt(sellers: number, rates: fc.Arbitrary<number>, way: number): fc.
   })
 }
 
-/** Every so manyth time a value, and otherwise none. */
+/** Generates a value once in `count` times, otherwise `undefined`. */
 function oneIn<T>(count: number, value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.oneof({ weight: count - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
 }

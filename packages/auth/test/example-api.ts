@@ -55,7 +55,7 @@ export const operations = {
   getOrder: { ...row, id: 'getOrder', path: '/example/v1/order', grant: { type: 'restricted', optional: true } },
 } satisfies Record<string, Operation>
 
-/** A client of the shape that the generator writes, but with one method for all of its operations. */
+/** A client like the generated ones, but with one method for all operations. */
 export class ExampleApi extends SellingPartnerClient {
   call(
     name: keyof typeof operations,

@@ -4,7 +4,7 @@ import { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig, isAx
 
 type Facts = Record<string, unknown>
 
-/** What a caller can see of an answer. */
+/** Returns the parts of a response that a caller can see. */
 export function describeResponse(response: AxiosResponse): Facts {
   const { status, statusText, data, headers, config, request } = response
   return {
@@ -18,7 +18,7 @@ export function describeResponse(response: AxiosResponse): Facts {
   }
 }
 
-/** What a caller can see of a failure. */
+/** Returns the parts of an error that a caller can see. */
 export function describeError(error: unknown): Facts {
   if (!types.isNativeError(error)) throw new Error('Not an error')
   const facts = { name: error.name, message: readable(error.message), cause: describeCause(error.cause) }
@@ -44,7 +44,7 @@ function describeCause(cause: unknown): Facts | undefined {
   return { name, message: readable(message), code, syscall }
 }
 
-/** OpenSSL writes the number of its thread into its messages. */
+/** Removes the thread number from messages of OpenSSL. */
 function readable(message: string): string {
   return message.replace(/\b[0-9A-F]{8,}:error/g, 'error')
 }
@@ -63,7 +63,7 @@ function describeRequest(request: unknown): Facts | undefined {
   return { method, path, protocol, host, reusedSocket, headers: request.getHeaders() }
 }
 
-/** The time that a request took is not the same twice. */
+/** Leaves out the duration, which differs each time. */
 function keysOf(owner: object): string[] {
   return Object.keys(owner)
     .filter((key) => key !== 'duration')

@@ -3,20 +3,20 @@ import https from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { selfSigned } from './self-signed.js'
 
-/** A request as it arrived. */
+/** A request as received. */
 export interface ReceivedRequest {
   readonly method?: string
   readonly url?: string
-  /** Names and values by turns, as they were written. */
+  /** Alternating names and values, with their original case. */
   readonly headers: readonly string[]
   body: string
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
-/** A real server on this machine, since what happens on connections cannot be seen through a mock of node:http. */
+/** A real HTTP server on localhost. A mock of node:http would not show what happens to connections. */
 export class LoopbackServer {
-  /** What to do with a request as soon as its headers are there. */
+  /** Handles a request as soon as its headers have arrived. */
   answer: Answer = (_, response) => response.end()
   received: ReceivedRequest[] = []
   readonly #protocol: 'http' | 'https'
@@ -58,7 +58,7 @@ export class LoopbackServer {
     request.setEncoding('utf8').on('data', (chunk: string) => {
       received.body += chunk
     })
-    // A connection that a test breaks off is no failure of the server.
+    // A test may close the connection, which must not crash the server.
     request.on('error', () => {})
     response.sendDate = false
     this.answer(request, response)

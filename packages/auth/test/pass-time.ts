@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 
-/** Lets faked time pass, timer by timer, with all that promises do in between. */
+/** Advances fake time timer by timer, and runs pending promise callbacks in between. */
 export async function passTime(milliseconds: number): Promise<void> {
   let isOver = false
   setTimeout(() => {

@@ -1,4 +1,4 @@
-/** A small seeded generator (mulberry32), so that a failure can be repeated. */
+/** A seeded random number generator (mulberry32), so that failures can be reproduced. */
 export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,4 +1,4 @@
-/** What a promise rejects with. */
+/** Returns the error of a promise that must reject. */
 export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
   return work.then(
     () => {

@@ -1,11 +1,11 @@
 import { jest } from '@jest/globals'
 
-/** Fakes the timers and the clock, but nothing that sockets need. */
+/** Fakes timers and clocks, except the functions that sockets need. */
 export function useFakeTime(): void {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
 }
 
-/** Lets time pass, slowly enough for requests to get on, until something has come about. */
+/** Advances fake time until a condition is true, slowly enough for requests to proceed. */
 export async function until(hasHappened: () => boolean): Promise<void> {
   while (!hasHappened()) {
     for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
@@ -13,7 +13,7 @@ export async function until(hasHappened: () => boolean): Promise<void> {
   }
 }
 
-/** What comes of `work`, error or not, with all the time that it needs. */
+/** Advances fake time until `work` is done. Returns its result or its error. */
 export async function runInFakeTime(work: Promise<unknown>): Promise<unknown> {
   let isDone = false
   const outcome = work

@@ -1,41 +1,43 @@
 import { jest } from '@jest/globals'
+// The sandbox builds on auth, so Nx must not see this import as a dependency of auth.
+// nx-ignore-next-line
+import { UsagePlanBucket } from '../../sandbox/src/access/usage-plan-bucket.js'
 import type { BucketClaims, RateLimiter } from '../src/usage-plan/rate-limiter.js'
-import { AmazonBucket } from './amazon-bucket.js'
 import { longestUsualWay, type Round, type Schedule, type ScheduledCall } from './call-schedule.js'
 
-/** Longer than any bucket of a schedule takes to fill up, and any call to be answered, in milliseconds. */
+/** Milliseconds in which every bucket of a schedule fills and every call gets its response. */
 const longRest = 60_000
 
-/** What became of a call. Moments are numbered in the order in which they came, since many share one time. */
+/** The outcome of a call. Moments are numbered in order, because many of them share the same time. */
 export interface Outcome {
   readonly call: ScheduledCall
   readonly joinedAt: number
   readonly joinedMoment: number
-  /** It had to wait in line. */
+  /** Whether the call was queued. */
   readonly wasQueued: boolean
   readonly end: 'served' | 'QUEUE_LIMIT' | 'ABORTED'
   readonly endedAt: number
   readonly endedMoment: number
 }
 
-/** Plays a schedule: the calls to a limiter, and those that it lets go to Amazon's buckets, which answer. */
+/** Plays a schedule: makes calls to a limiter, sends the permitted calls to Amazon's buckets, and returns their responses. */
 export class SchedulePlayer {
   readonly #limiter: RateLimiter
   readonly #schedule: Schedule
-  readonly #amazonBuckets = new Map<string, AmazonBucket>()
+  readonly #amazonBuckets = new Map<string, UsagePlanBucket>()
   readonly outcomes: Outcome[] = []
   calls = 0
   #moments = 0
-  /** By how much the timers lag behind the clock. */
+  /** Milliseconds by which timers fire late. */
   #stalled = 0
-  /** Before this time no call of the round arrives. Unknown until the first one is sent. */
+  /** The time before which no call of the round arrives. `undefined` until the first call is sent. */
   #startedAt?: number
-  /** By bucket, when an answer told last that somebody else had emptied it: whoever was sent before could not know. */
+  /** By bucket, the moment of the last response that showed that others had emptied it. Earlier calls could not know. */
   readonly #warnedAt = new Map<string, number>()
-  /** Calls that were throttled although nobody else had emptied the bucket, or they might have known. */
+  /** Number of throttled calls that the limiter should have prevented. */
   throttled = 0
 
-  /** @param createLimiter Makes the limiter, out of the clock that it goes by. */
+  /** @param createLimiter Creates the limiter with the given clock. */
   constructor(schedule: Schedule, createLimiter: (clock: () => number) => RateLimiter) {
     this.#schedule = schedule
     const begun = performance.now()
@@ -104,13 +106,13 @@ export class SchedulePlayer {
       this.#warnedAt.set(own.bucket, Number.POSITIVE_INFINITY)
     }
     const isWarned = sentMoment > (this.#warnedAt.get(own.bucket) ?? -1)
-    const isAdmitted = this.#amazonBucket(own.bucket).admit()
+    const isAdmitted = this.#amazonBucket(own.bucket).takePermit()
     if (!isAdmitted && isWarned) this.throttled += 1
-    for (const { bucket } of wider) if (!this.#amazonBucket(bucket).admit()) this.throttled += 1
+    for (const { bucket } of wider) if (!this.#amazonBucket(bucket).takePermit()) this.throttled += 1
     return isAdmitted
   }
 
-  /** An answer that came when the first refilled token was used already would come too late to tell anything. */
+  /** A response after the first refilled permit was used would be too late to be useful. */
   get #longestSlowStart(): number {
     const highest = Math.max(...[...this.#amazonBuckets.values()].map(({ rate }) => rate))
     return Math.floor(longestUsualWay + 1000 / highest) - 1
@@ -130,11 +132,11 @@ export class SchedulePlayer {
     return applicationPlan ? [own, { bucket: application, plan: applicationPlan }] : [own]
   }
 
-  #amazonBucket(name: string): AmazonBucket {
+  #amazonBucket(name: string): UsagePlanBucket {
     const known = this.#amazonBuckets.get(name)
     if (known) return known
     const { plan, applicationPlan = plan } = this.#schedule
-    const bucket = new AmazonBucket(name === application ? applicationPlan : plan, () => performance.now())
+    const bucket = new UsagePlanBucket(name === application ? applicationPlan : plan, () => performance.now())
     this.#amazonBuckets.set(name, bucket)
     return bucket
   }

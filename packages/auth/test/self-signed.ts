@@ -1,6 +1,6 @@
 /**
- * A certificate for 127.0.0.1 that nobody trusts, good until 2120, with its key. It protects nothing: it is for tests
- * on this machine. Both come from openssl: `req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1`, then `ca -selfsign`.
+ * An untrusted certificate for 127.0.0.1, valid until 2120, with its private key. It is only for tests on this machine, so the
+ * key is not a secret. Made with openssl: `req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1`, then `ca -selfsign`.
  */
 export const selfSigned = {
   key: `-----BEGIN PRIVATE KEY-----

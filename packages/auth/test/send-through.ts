@@ -7,7 +7,7 @@ import type { HttpCase, Scene } from './http-cases/http-case.js'
 import { describeError, describeResponse } from './http-outcome.js'
 import type { LoopbackServer } from './loopback-server.js'
 
-/** All that can be seen of a request, at both ends of its connection. */
+/** Sends a request and returns everything observable about it, at the client and at the server. */
 export async function sendThrough(
   adapter: AxiosRequestConfig['adapter'],
   httpCase: HttpCase,
@@ -66,7 +66,7 @@ function stage(
 
 function clientSocket(agents: readonly Agent[]): Socket {
   const [socket] = agents.flatMap((agent) => socketsOf(agent.sockets))
-  if (!socket) throw new Error('There is no connection')
+  if (!socket) throw new Error('No connection is open.')
   return socket
 }
 
@@ -74,7 +74,7 @@ function socketsOf(sockets: NodeJS.ReadOnlyDict<Socket[]>): Socket[] {
   return Object.values(sockets).flatMap((list) => list ?? [])
 }
 
-/** A connection that is not given back makes the test run out of time. */
+/** If a connection is never returned to its agent, the test times out. */
 async function allAtRest(agents: readonly Agent[]): Promise<void> {
   while (agents.some((agent) => socketsOf(agent.sockets).length > 0)) await new Promise(setImmediate)
 }

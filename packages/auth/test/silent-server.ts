@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 
-/** A server that takes connections and says nothing: a TLS handshake never ends there. */
+/** A server that accepts connections and never responds. A TLS handshake with it never completes. */
 export class SilentServer {
   readonly #server: Server = createServer((socket) => {
     this.#sockets.add(socket)

@@ -1,6 +1,6 @@
 /**
- * A program: with the environment that it is given, it sends requests with secrets to a server whose certificate nobody trusts,
- * in every way that there is. It prints what came of each, and how many requests arrived.
+ * A program that sends requests with secrets to a server with an untrusted certificate, in every possible way, with the given
+ * environment. It prints the outcome of each way and the number of requests that arrived.
  */
 import { once } from 'node:events'
 import https from 'node:https'

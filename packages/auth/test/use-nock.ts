@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals'
 import nock from 'nock'
 
 /**
- * Lets nock answer every request of a spec. Node's http is shared by all specs of a Jest worker, so nock must be taken out
- * again when a spec ends.
+ * Makes nock respond to every request of a spec. All specs of a Jest worker share Node's http module, so nock is removed when
+ * the spec ends.
  * @see https://github.com/nock/nock#memory-issues-with-jest
  */
 export function useNock(): void {

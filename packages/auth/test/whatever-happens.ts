@@ -6,7 +6,7 @@ import { type Outcome, SchedulePlayer } from './schedule-player.js'
 
 const numRuns = 200
 
-/** What holds of a limiter for any schedule of calls, priorities, limits, aborts, learned rates and throttled calls. */
+/** Tests a limiter with random calls, priorities, limits, aborts, rates from responses and throttled calls. */
 export function testWhateverHappens(
   circumstances: Circumstances,
   createLimiter: (clock: () => number) => RateLimiter,
@@ -24,15 +24,15 @@ export function testWhateverHappens(
 
   const expectNoneThrottled = ({ throttled }: SchedulePlayer) => expect(throttled).toBe(0)
 
-  holds('no window exceeds a plan that is in force in it', expectNoneThrottled, { isInstant: true })
-  holds('no call is throttled, however long it and its answer are on their way', expectNoneThrottled)
+  holds('no time window exceeds the plan that is in force', expectNoneThrottled, { isInstant: true })
+  holds('no call is throttled, regardless of the delay of the call and its response', expectNoneThrottled)
 
-  holds('every call ends once: it is served, refused or aborted', ({ calls, outcomes }) => {
+  holds('every call is permitted, rejected or aborted exactly once', ({ calls, outcomes }) => {
     expect(outcomes).toHaveLength(calls)
     expect(outcomes.filter(({ end }) => !['served', 'QUEUE_LIMIT', 'ABORTED'].includes(end))).toEqual([])
   })
 
-  holds('nobody waits longer than maxQueueMs, or in a longer line than maxQueueSize', ({ outcomes }) => {
+  holds('no call waits longer than maxQueueMs, or joins a queue longer than maxQueueSize', ({ outcomes }) => {
     expect(outcomes.filter(waitedTooLong)).toEqual([])
     expect(outcomes.filter((outcome) => joinedTooLongLine(outcome, outcomes))).toEqual([])
   })
@@ -41,11 +41,11 @@ export function testWhateverHappens(
     const served = outcomes.filter(({ end }) => end === 'served')
     expect(served.filter((late) => outcomes.some((early) => hasOvertaken(early, late)))).toEqual([])
   }
-  holds('the higher priority is served first, and equals in the order in which they came', expectOrder, {
+  holds('higher priorities are permitted first, and equal priorities in the order of arrival', expectOrder, {
     isBusy: true,
   })
 
-  holds('no timer is left', () => expect(jest.getTimerCount()).toBe(0))
+  holds('no timers remain', () => expect(jest.getTimerCount()).toBe(0))
 }
 
 function waitedTooLong({ joinedAt, endedAt, call }: Outcome): boolean {
@@ -59,7 +59,7 @@ function joinedTooLongLine(outcome: Outcome, outcomes: readonly Outcome[]): bool
   return outcomes.filter((other) => wasWaitingAt(outcome.joinedMoment, other, outcome)).length >= maxQueueSize
 }
 
-/** Whether a call was served before one that had waited already, and had the better claim. */
+/** Whether a call was permitted before a waiting call that should have come first. */
 function hasOvertaken(early: Outcome, late: Outcome): boolean {
   if (!early.wasQueued) return early.end === 'served' && wasWaitingAt(early.joinedMoment, late, early)
   if (early.end !== 'served' || !wasWaitingAt(early.endedMoment, late, early)) return false
@@ -67,7 +67,7 @@ function hasOvertaken(early: Outcome, late: Outcome): boolean {
   return lead > 0 || (lead === 0 && late.joinedMoment < early.joinedMoment)
 }
 
-/** Whether a call stood in the line of another at a moment. */
+/** Whether a call was waiting in the same queue as another call at a moment. */
 function wasWaitingAt(moment: number, call: Outcome, other: Outcome): boolean {
   const isInSameLine = call.call.seller === other.call.seller && call !== other
   return isInSameLine && call.wasQueued && call.joinedMoment < moment && call.endedMoment > moment

@@ -9,7 +9,7 @@ const packageRoot = join(__dirname, '..')
 const encryptionKey = randomBytes(32).toString('base64')
 const credentials = { clientId: 'amzn1.application-oa2-client.1', clientSecret: 'amzn1.oa2-cs.v1.secret' }
 
-describeWithRedis('a fleet of processes that share their access token through Redis', (redis) => {
+describeWithRedis('processes that share their access token through Redis', (redis) => {
   let lwa: CountingLwa
   const fleet: FleetProcess[] = []
 
@@ -29,51 +29,51 @@ describeWithRedis('a fleet of processes that share their access token through Re
       auth: { ...credentials, refreshToken, lwaUrl: lwa.url, timeout: 60_000 },
     })
     fleet.push(process)
-    expect(await process.says()).toBe('ready')
+    expect(await process.nextLine()).toBe('ready')
     return process
   }
 
-  it('asks LWA once, however many ask at the same moment, and ends in peace', async () => {
+  it('sends one request to LWA for many concurrent requests, and exits normally', async () => {
     const processes = await Promise.all(Array.from({ length: 5 }, () => startProcess('Atzr|refresh')))
-    for (const process of processes) process.go()
-    for (const process of processes) expect(await process.says()).toBe('asked')
-    await lwa.isAsked()
-    lwa.answer()
-    const tokens = await Promise.all(processes.map((process) => process.says()))
+    for (const process of processes) process.fetchToken()
+    for (const process of processes) expect(await process.nextLine()).toBe('requested')
+    await lwa.receiveRequest()
+    lwa.respond()
+    const tokens = await Promise.all(processes.map((process) => process.nextLine()))
     expect(new Set(tokens)).toEqual(new Set(['Atza|1']))
     expect(lwa.requests).toBe(1)
-    expect(new Set(await Promise.all(processes.map((process) => process.end())))).toEqual(new Set([0]))
+    expect(new Set(await Promise.all(processes.map((process) => process.exitCode())))).toEqual(new Set([0]))
   })
 
-  it('does not give one seller the token of another', async () => {
+  it('does not return the token of another seller', async () => {
     const first = await startProcess('Atzr|refresh')
     const second = await startProcess('Atzr|other')
     for (const process of [first, second]) {
-      process.go()
-      expect(await process.says()).toBe('asked')
-      await lwa.isAsked()
-      lwa.answer()
+      process.fetchToken()
+      expect(await process.nextLine()).toBe('requested')
+      await lwa.receiveRequest()
+      lwa.respond()
     }
-    expect([await first.says(), await second.says()]).toEqual(['Atza|1', 'Atza|2'])
+    expect([await first.nextLine(), await second.nextLine()]).toEqual(['Atza|1', 'Atza|2'])
   })
 
-  it('goes on when the process that was to fetch the token has died, and its claim is over', async () => {
-    const doomed = await startProcess('Atzr|refresh')
-    const heir = await startProcess('Atzr|refresh')
-    doomed.go()
-    await lwa.isAsked()
-    await doomed.kill()
-    lwa.answer()
-    heir.go()
-    expect(await heir.says()).toBe('asked')
+  it('fetches the token after the process that held the lock has died and the lock has expired', async () => {
+    const first = await startProcess('Atzr|refresh')
+    const second = await startProcess('Atzr|refresh')
+    first.fetchToken()
+    await lwa.receiveRequest()
+    await first.kill()
+    lwa.respond()
+    second.fetchToken()
+    expect(await second.nextLine()).toBe('requested')
     expect(lwa.requests).toBe(1)
 
-    const [claim = ''] = await redis().keys()
-    expect(claim).toContain(':claim:')
-    expect(Number(await redis().send('PTTL', claim))).toBeGreaterThan(0)
-    await redis().send('PEXPIRE', claim, '0')
-    await lwa.isAsked()
-    lwa.answer()
-    expect(await heir.says()).toBe('Atza|2')
+    const [lock = ''] = await redis().keys()
+    expect(lock).toContain(':lock:')
+    expect(Number(await redis().send('PTTL', lock))).toBeGreaterThan(0)
+    await redis().send('PEXPIRE', lock, '0')
+    await lwa.receiveRequest()
+    lwa.respond()
+    expect(await second.nextLine()).toBe('Atza|2')
   })
 })

@@ -1,4 +1,4 @@
-export type { CommandOptions, RedisClientLike } from './connection/client-source.js'
-export type { EncryptionKey } from './encryption/encryption-key.js'
+export type { CommandOptions, RedisClientLike } from './connection/redis-client.js'
+export type { SharedRedisOptions } from './options.js'
 export { SharedRedis } from './shared-redis.js'
-export type { SharedRedisOptions } from './shared-redis-options.js'
+export type { EncryptionKey } from './token-store/encryption.js'

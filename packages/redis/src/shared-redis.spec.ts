@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { isConfigurationError } from '@selling-partner/auth'
 import { rejectionOf } from '../../auth/test/rejection.js'
 import { describeWithOwnRedis, describeWithRedis } from '../test/describe-with-redis.js'
+import type { SharedRedisOptions } from './options.js'
 import { SharedRedis } from './shared-redis.js'
-import type { SharedRedisOptions } from './shared-redis-options.js'
 
 const url = 'redis://user:hush@127.0.0.1:6379'
 const encryptionKey = randomBytes(32)
@@ -22,7 +22,7 @@ function messageOf(options: object): string {
 const environment = { ...process.env }
 
 beforeEach(() => {
-  // What a developer's shell may have set must not reach these tests.
+  // The developer's environment must not influence these tests.
   delete process.env.REDIS_URL
   delete process.env.SELLING_PARTNER_ENCRYPTION_KEY
 })
@@ -33,48 +33,48 @@ afterEach(() => {
 
 describe('SharedRedis', () => {
   it.each<[object, RegExp]>([
-    [{}, /^url is missing: pass the option url or client, or set REDIS_URL$/],
-    [{ url: 'hush' }, /^url is not a Redis URL/],
-    [{ url, client: { isReady: true, sendCommand() {} } }, /^client cannot go with url: pass one of them$/],
-    [{ client: {} }, /^client must be what createClient of redis or @redis\/client returns$/],
-    [{ client: null }, /^client must be/],
-    [{ url, encryptionKey: 'hush' }, /^encryptionKey must be a key of 32 bytes/],
-    [{ url, prefix: '' }, /^prefix must be a text/],
-    [{ url, prefix: 5 }, /^prefix must be a text/],
-    [{ url, timeout: 0 }, /^timeout must be a number of milliseconds from 1 to 2147483647$/],
-    [{ url, timeout: '500' }, /^timeout must be a number/],
-    [{ url, timeout: Number.NaN }, /^timeout must be a number/],
-    [{ url, retryAfter: -1 }, /^retryAfter must be a number of milliseconds from 0/],
-    [{ url, onFailure: 'log' }, /^onFailure must be a function$/],
-  ])('refuses %p', (options, message) => {
+    [{}, /^url is missing\. Pass url or client, or set REDIS_URL\.$/],
+    [{ url: 'hush' }, /^url is not a valid Redis URL/],
+    [{ url, client: { isReady: true, sendCommand() {} } }, /^client and url can't be combined\. Pass one of them\.$/],
+    [{ client: {} }, /^client is invalid\. Pass a client made with createClient of redis or @redis\/client\.$/],
+    [{ client: null }, /^client is invalid/],
+    [{ url, encryptionKey: 'hush' }, /^encryptionKey is invalid\. Pass a key of 32 bytes/],
+    [{ url, prefix: '' }, /^prefix is invalid\. Pass a non-empty string/],
+    [{ url, prefix: 5 }, /^prefix is invalid\. Pass a non-empty string/],
+    [{ url, timeout: 0 }, /^timeout is invalid\. Pass a number of milliseconds from 1 to 2147483647\.$/],
+    [{ url, timeout: '500' }, /^timeout is invalid/],
+    [{ url, timeout: Number.NaN }, /^timeout is invalid/],
+    [{ url, retryAfter: -1 }, /^retryAfter is invalid\. Pass a number of milliseconds from 0/],
+    [{ url, onFailure: 'log' }, /^onFailure is invalid\. Pass a function\.$/],
+  ])('rejects %p', (options, message) => {
     expect(messageOf(options)).toMatch(message)
     expect(messageOf(options)).not.toContain('hush')
   })
 
-  it('takes its url and its keys from the environment', () => {
+  it('reads its URL and its keys from the environment', () => {
     process.env.REDIS_URL = url
     process.env.SELLING_PARTNER_ENCRYPTION_KEY = `${encryptionKey.toString('base64')}, ${randomBytes(32).toString('hex')}`
     expect(new SharedRedis().tokenStore).toBeDefined()
     process.env.SELLING_PARTNER_ENCRYPTION_KEY = 'hush'
-    expect(messageOf({})).toMatch(/^SELLING_PARTNER_ENCRYPTION_KEY must be a key/)
+    expect(messageOf({})).toMatch(/^SELLING_PARTNER_ENCRYPTION_KEY is invalid\. Pass a key/)
     process.env.REDIS_URL = 'hush'
-    expect(messageOf({})).toMatch(/^REDIS_URL is not a Redis URL/)
+    expect(messageOf({})).toMatch(/^REDIS_URL is not a valid Redis URL/)
   })
 
-  it('prefers its options to the environment', () => {
+  it('prefers options to environment variables', () => {
     process.env.REDIS_URL = 'nonsense'
     process.env.SELLING_PARTNER_ENCRYPTION_KEY = 'nonsense'
     expect(new SharedRedis({ url, encryptionKey }).tokenStore).toBeDefined()
   })
 
-  it('shares no tokens without an encryption key', () => {
+  it('does not share tokens without an encryption key', () => {
     const redis = new SharedRedis({ url })
     expect(() => redis.tokenStore).toThrow(
-      'encryptionKey is missing: tokens are not shared unencrypted; pass the option encryptionKey or set SELLING_PARTNER_ENCRYPTION_KEY',
+      'encryptionKey is missing, and tokens are never shared unencrypted. Pass encryptionKey, or set SELLING_PARTNER_ENCRYPTION_KEY.',
     )
   })
 
-  it('shows neither password nor key', () => {
+  it('does not reveal the password or the key', () => {
     const redis = new SharedRedis({ url, encryptionKey })
     const shown = `${inspect([redis, redis.tokenStore], { showHidden: true, depth: 9 })} ${JSON.stringify(redis)}`
     expect(shown).not.toContain('hush')
@@ -83,15 +83,15 @@ describe('SharedRedis', () => {
   })
 })
 
-describeWithRedis('SharedRedis at work', (redis) => {
-  it('answers a ping', async () => {
+describeWithRedis('SharedRedis with Redis', (redis) => {
+  it('resolves ping()', async () => {
     const shared = new SharedRedis({ url: redis().url, timeout: 30_000 })
     await shared.ping()
     expect(shared.isAvailable).toBe(true)
     shared.close()
   })
 
-  it('keeps its keys under its prefix', async () => {
+  it('starts its Redis keys with its prefix', async () => {
     const { prefix } = redis()
     const shared = new SharedRedis({ url: redis().url, encryptionKey, prefix, timeout: 30_000 })
     await shared.tokenStore.set('key', { value: 'Atza|token', ttlMs: 60_000 })
@@ -114,12 +114,12 @@ describeWithOwnRedis('SharedRedis without Redis', (start) => {
         throw new Error('The log is full')
       },
     ],
-  ])('tells why, once for what fails together, and does not mind a listener that %s', async (_how, listen) => {
+  ])('calls onFailure once for operations that fail together, even if onFailure %s', async (_how, callback) => {
     const server = await start()
     await server.kill()
     const unhandled = jest.fn()
     process.on('unhandledRejection', unhandled)
-    const onFailure = jest.fn(listen)
+    const onFailure = jest.fn(callback)
     const shared = new SharedRedis({ url: server.url, encryptionKey, timeout: 30_000, onFailure })
     const errors = await Promise.all([rejectionOf(shared.ping()), rejectionOf(shared.tokenStore.get('key'))])
     expect(errors).toEqual([

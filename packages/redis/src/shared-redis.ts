@@ -1,20 +1,24 @@
-import type { SharedStoreError } from '@selling-partner/auth'
 import { ConfigurationError, type RateLimiter, type TokenStore } from '@selling-partner/auth'
-import { clientSource } from './connection/client-source-option.js'
 import { RedisConnection } from './connection/redis-connection.js'
-import { encryptionKeys } from './encryption/encryption-key-option.js'
-import { TextCipher } from './encryption/text-cipher.js'
-import { millisecondsOption } from './option-value.js'
+import {
+  clientSource,
+  encryptionKeys,
+  localShareOption,
+  millisecondsOption,
+  onFailureOption,
+  prefixOption,
+  type SharedRedisOptions,
+} from './options.js'
 import { RedisRateLimiter } from './rate-limiter/redis-rate-limiter.js'
-import type { SharedRedisOptions } from './shared-redis-options.js'
+import { TextCipher } from './token-store/encryption.js'
 import { RedisTokenStore } from './token-store/redis-token-store.js'
 
 /**
- * What the processes of a fleet share through Redis. Make one per process, and pass its parts to each `SellingPartnerAuth`:
- * tokens of different applications and selling partners do not mix.
+ * Shares access tokens and usage plans between processes through Redis. Create one per process, and pass its parts to each
+ * `SellingPartnerAuth`. Tokens of different applications and selling partners are kept separate.
  *
- * It connects when it is first needed. An idle connection does not keep the process alive. The password and the keys are
- * private to the instance: neither `util.inspect` nor `JSON.stringify` shows them.
+ * It connects on first use. An idle connection does not keep the process alive. The password and the keys are private to the
+ * instance: neither `util.inspect` nor `JSON.stringify` shows them.
  *
  * @example
  * const redis = new SharedRedis({ url: 'redis://127.0.0.1:6379', encryptionKey })
@@ -26,7 +30,7 @@ export class SharedRedis {
   readonly #tokenStore?: TokenStore
   readonly #rateLimiter: RateLimiter
 
-  /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
+  /** @throws ConfigurationError if an option is malformed, or if neither `url`, `client` nor REDIS_URL is set. */
   constructor(options: SharedRedisOptions = {}) {
     const timeout = millisecondsOption('timeout', options.timeout ?? 500, 1)
     const retryAfter = millisecondsOption('retryAfter', options.retryAfter ?? 1000, 0)
@@ -34,74 +38,53 @@ export class SharedRedis {
     const connection = new RedisConnection(clientSource(options, timeout), {
       timeout,
       retryAfter,
-      onFailure: listener(options.onFailure),
+      onFailure: onFailureOption(options.onFailure),
     })
     this.#connection = connection
-    this.#rateLimiter = new RedisRateLimiter(connection, { prefix, localShare: shareOption(options.localShare ?? 0.1) })
+    this.#rateLimiter = new RedisRateLimiter(connection, {
+      prefix,
+      localShare: localShareOption(options.localShare ?? 0.1),
+    })
     const [first, ...rest] = encryptionKeys(options.encryptionKey).map((key) => new TextCipher(key))
     if (first) this.#tokenStore = new RedisTokenStore({ connection, ciphers: [first, ...rest], prefix })
   }
 
   /**
-   * Keeps access tokens for all processes: the option `tokenStore` of `SellingPartnerAuth`.
+   * Shares access tokens between processes. Pass it as the option `tokenStore` of `SellingPartnerAuth`.
    *
    * @throws ConfigurationError without an encryption key.
    */
   get tokenStore(): TokenStore {
     if (this.#tokenStore) return this.#tokenStore
     throw new ConfigurationError(
-      'encryptionKey is missing: tokens are not shared unencrypted; pass the option encryptionKey or set SELLING_PARTNER_ENCRYPTION_KEY',
+      'encryptionKey is missing, and tokens are never shared unencrypted. Pass encryptionKey, or set SELLING_PARTNER_ENCRYPTION_KEY.',
     )
   }
 
-  /** Paces the calls of all processes together: the option `rateLimiter` of `SellingPartnerAuth`. */
+  /** Shares usage plans between processes. Pass it as the option `rateLimiter` of `SellingPartnerAuth`. */
   get rateLimiter(): RateLimiter {
     return this.#rateLimiter
   }
 
-  /** Whether Redis is in use: false while it is left alone after a failure. */
+  /** `false` while Redis is disabled after a failure. */
   get isAvailable(): boolean {
     return this.#connection.isAvailable
   }
 
   /**
-   * Resolves if Redis answers: for a check when a process starts.
+   * Checks that Redis responds. Use it when a process starts.
    *
-   * @throws SharedStoreError
+   * @throws SharedStoreError if Redis is unreachable, times out or rejects the command.
    */
   async ping(): Promise<void> {
     await this.#connection.send(['PING'])
   }
 
   /**
-   * Closes the connection, unless the client is yours. Operations that wait on it end as if Redis had failed. It stays usable
-   * and connects again when it is needed.
+   * Closes the connection, unless you passed `client`. Pending operations fail as if Redis had failed. The instance stays
+   * usable, and reconnects on its next use.
    */
   close(): void {
     this.#connection.close()
-  }
-}
-
-function shareOption(share: unknown): number | undefined {
-  if (typeof share !== 'number' || !(share >= 0 && share <= 1)) {
-    throw new ConfigurationError(
-      'localShare must be a number from 0 to 1: 1 divided by the number of processes, for one',
-    )
-  }
-  return share === 0 ? undefined : share
-}
-
-function prefixOption(prefix: unknown): string {
-  if (typeof prefix === 'string' && prefix !== '') return prefix
-  throw new ConfigurationError('prefix must be a text that is not empty: it keeps your other keys apart')
-}
-
-/** A log that fails, now or later, must not make fail what Redis' failure does not. */
-function listener(onFailure: SharedRedisOptions['onFailure'] = () => {}): (error: SharedStoreError) => void {
-  if (typeof onFailure !== 'function') throw new ConfigurationError('onFailure must be a function')
-  return (error) => {
-    Promise.resolve(error)
-      .then(onFailure)
-      .catch(() => {})
   }
 }

@@ -1,19 +1,19 @@
 import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 
-/** An LWA on localhost that counts what it is asked, and answers when it is told to. */
+/** An LWA on localhost that counts requests, and responds when `respond` is called. */
 export class CountingLwa {
   readonly #server: Server
-  readonly #waiting: ServerResponse[] = []
-  #asked: () => void = () => {}
+  readonly #pending: ServerResponse[] = []
+  #onRequest: () => void = () => {}
   requests = 0
 
   constructor() {
     this.#server = createServer((request, response) => {
       request.resume()
       this.requests += 1
-      this.#waiting.push(response)
-      this.#asked()
+      this.#pending.push(response)
+      this.#onRequest()
     })
   }
 
@@ -24,18 +24,18 @@ export class CountingLwa {
 
   get url(): string {
     const address = this.#server.address()
-    if (address === null || typeof address === 'string') throw new Error('LWA was not started')
+    if (address === null || typeof address === 'string') throw new Error('Call start() first.')
     return `http://127.0.0.1:${address.port}/auth/o2/token`
   }
 
-  /** Resolves when a request waits for its answer. */
-  async isAsked(): Promise<void> {
-    if (this.#waiting.length === 0) await new Promise<void>((resolve) => (this.#asked = resolve))
+  /** Resolves when a request is pending. */
+  async receiveRequest(): Promise<void> {
+    if (this.#pending.length === 0) await new Promise<void>((resolve) => (this.#onRequest = resolve))
   }
 
-  /** Gives those who wait a token each, which names the request. */
-  answer(): void {
-    for (const response of this.#waiting.splice(0)) {
+  /** Responds to each pending request with a token that contains the number of requests. */
+  respond(): void {
+    for (const response of this.#pending.splice(0)) {
       const token = { access_token: `Atza|${this.requests}`, token_type: 'bearer', expires_in: 3600 }
       response.setHeader('content-type', 'application/json').end(JSON.stringify(token))
     }

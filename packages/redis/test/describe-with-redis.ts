@@ -3,16 +3,16 @@ import { afterAll, afterEach, beforeAll, describe, it } from '@jest/globals'
 import { RedisServer, type RedisServerOptions, redisServerBinary } from './redis-server.js'
 import { TestRedis } from './test-redis.js'
 
-const usualUrl = 'redis://127.0.0.1:6379'
+const defaultUrl = 'redis://127.0.0.1:6379'
 
 /**
- * Tests against a real Redis: the one of REDIS_URL, or else the one at the usual port, or else one that is started for them.
- * Their keys are removed after each.
+ * Describes tests that need a real Redis. Uses the one of REDIS_URL, else the one at the default port, else starts one. Removes
+ * their keys after each test.
  */
 export function describeWithRedis(name: string, tests: (redis: () => TestRedis) => void): void {
-  const url = process.env.REDIS_URL || (answersAt(usualUrl) ? usualUrl : undefined)
+  const url = process.env.REDIS_URL || (respondsAt(defaultUrl) ? defaultUrl : undefined)
   if (!url && !redisServerBinary()) {
-    describeWithoutRedis(name, 'install redis-server, or set REDIS_URL')
+    describeWithoutRedis(name, 'Install redis-server, or set REDIS_URL.')
     return
   }
   describe(name, () => {
@@ -34,13 +34,13 @@ export function describeWithRedis(name: string, tests: (redis: () => TestRedis) 
   })
 }
 
-/** Tests each of which has a Redis of its own, to be killed and paused. */
+/** Describes tests that start their own Redis, to kill or pause it. */
 export function describeWithOwnRedis(
   name: string,
   tests: (start: (options?: RedisServerOptions) => Promise<RedisServer>) => void,
 ): void {
   if (!redisServerBinary()) {
-    describeWithoutRedis(name, 'install redis-server')
+    describeWithoutRedis(name, 'Install redis-server.')
     return
   }
   describe(name, () => {
@@ -56,27 +56,27 @@ export function describeWithOwnRedis(
   })
 }
 
-/** A developer may do without Redis and is told so; where the project is checked as a whole, nothing goes untested. */
+/** Skips the tests with a warning on a developer's machine. In CI, fails instead, so that nothing stays untested. */
 function describeWithoutRedis(name: string, remedy: string): void {
-  const reason = `There is no Redis to test with: ${remedy}`
+  const reason = `No Redis found. ${remedy}`
   if (process.env.CI) {
     describe(name, () => {
-      it('has a Redis to test with', () => {
+      it('finds a Redis', () => {
         throw new Error(reason)
       })
     })
     return
   }
-  process.stderr.write(`${name}: not tested. ${reason}\n`)
-  // Nothing but a developer's machine without Redis comes here; the reason stands in the output, twice.
+  process.stderr.write(`${name}: skipped. ${reason}\n`)
+  // This happens only on a developer's machine without Redis. The output contains the reason twice.
   describe.skip(`${name} (skipped: ${reason})`, () => {
-    // Jest takes a suite without a test for a failure.
-    it.todo('is tested where there is a Redis')
+    // Jest fails a suite without tests.
+    it.todo('needs a Redis')
   })
 }
 
-/** Whether a Redis answers. In a process of its own, since whether tests are skipped must be known at once. */
-function answersAt(url: string): boolean {
+/** Returns whether a Redis responds. Uses a child process, because Jest needs to know synchronously whether to skip tests. */
+function respondsAt(url: string): boolean {
   const { hostname, port } = new URL(url)
   const { status } = spawnSync(process.execPath, ['-e', ping, hostname, port], { timeout: 10_000 })
   return status === 0

@@ -3,8 +3,8 @@ import { SellingPartnerAuth } from '@selling-partner/auth'
 import { SharedRedis } from '../src/index.js'
 import type { MemberOptions } from './fleet-process.js'
 
-// One process of a fleet. It says when it is ready, waits for the word, asks for an access token, says that it has asked, and
-// then which token it was given. That it ends by itself, and in peace, is part of the test.
+// One process of a fleet. It prints "ready", waits for a line on stdin, requests an access token, prints "requested", and then
+// prints the token. It has to exit by itself with code 0, which is part of the test.
 
 const { redis: redisOptions, auth: authOptions }: MemberOptions = JSON.parse(process.argv[2] ?? '')
 const redis = new SharedRedis(redisOptions)
@@ -16,5 +16,5 @@ await once(process.stdin, 'data')
 process.stdin.pause()
 
 const token = auth.accessToken()
-console.log('asked')
+console.log('requested')
 console.log(await token)

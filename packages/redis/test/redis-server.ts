@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 export interface RedisServerOptions {
-  /** What clients must say to be let in. @default none */
+  /** Password that clients need. @default none */
   readonly password?: string
 }
 
-/** Where the `redis-server` on the PATH is; `undefined` where there is none. */
+/** Returns the path of `redis-server`, or `undefined` if it is not on the PATH. */
 export function redisServerBinary(): string | undefined {
   const candidates = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'redis-server'))
   return candidates.find(isExecutable)
@@ -25,7 +25,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** A Redis of a test's own, which keeps nothing on disk: it can be killed, started again at the same port, and paused. */
+/** A Redis server for one test, without persistence. It can be killed, restarted at the same port, and paused. */
 export class RedisServer {
   readonly port: number
   readonly #password: string | undefined
@@ -42,15 +42,15 @@ export class RedisServer {
     return server
   }
 
-  /** Without the password. */
+  /** The URL, without the password. */
   get url(): string {
     return `redis://127.0.0.1:${this.port}`
   }
 
-  /** Starts it (again): it knows nothing of what was before. Resolves when it takes connections. */
+  /** Starts or restarts the server, without data. Resolves when it accepts connections. */
   async start(): Promise<void> {
     const binary = redisServerBinary()
-    if (!binary) throw new Error('There is no redis-server on the PATH')
+    if (!binary) throw new Error('redis-server is not on the PATH. Install it.')
     const settings = [
       '--port',
       `${this.port}`,
@@ -69,7 +69,7 @@ export class RedisServer {
     await untilItPrints(child, 'Ready to accept connections')
   }
 
-  /** Ends it at once, as a crash does. */
+  /** Kills the server, as a crash would. */
   async kill(): Promise<void> {
     const child = this.#process
     this.#process = undefined
@@ -78,18 +78,18 @@ export class RedisServer {
     await once(child, 'exit')
   }
 
-  /** From now on it answers nobody; the system goes on taking connections for it. */
+  /** Stops the server from responding. The operating system still accepts connections for it. */
   async pause(): Promise<void> {
     this.#process?.kill('SIGSTOP')
     while (!this.#isStopped()) await new Promise(setImmediate)
   }
 
-  /** It goes on, and answers what has come in the meantime. */
+  /** Resumes the server, which then responds to the commands that have arrived in the meantime. */
   resume(): void {
     this.#process?.kill('SIGCONT')
   }
 
-  /** Where the system does not tell, the signal is taken for heeded. */
+  /** Without /proc, the process counts as stopped as soon as the signal is sent. */
   #isStopped(): boolean {
     const status = `/proc/${this.#process?.pid}/status`
     return !existsSync(status) || /^State:\s+[Tt]/m.test(readFileSync(status, 'utf8'))
@@ -101,7 +101,7 @@ async function freePort(): Promise<number> {
   await once(server, 'listening')
   const address = server.address()
   await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('The system names no free port')
+  if (address === null || typeof address === 'string') throw new Error('The operating system returned no free port.')
   return address.port
 }
 
@@ -113,6 +113,6 @@ function untilItPrints(child: ChildProcess, text: string): Promise<void> {
       if (printed.includes(text)) resolve()
     })
     child.once('error', reject)
-    child.once('exit', () => reject(new Error(`redis-server ended: ${printed.trim().split('\n').at(-1)}`)))
+    child.once('exit', () => reject(new Error(`redis-server exited: ${printed.trim().split('\n').at(-1)}`)))
   })
 }

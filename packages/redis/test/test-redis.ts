@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createClient } from '@redis/client'
 
-/** A Redis as a spec sees it: keys of its own, apart from whatever else is there. */
+/** A Redis server with a key prefix that is unique to one spec. */
 export class TestRedis {
   readonly url: string
-  /** What the spec's keys begin with. */
+  /** Prefix of the spec's keys. */
   readonly prefix = `selling-partner-test:${randomUUID()}:`
   readonly #client
 
@@ -18,12 +18,12 @@ export class TestRedis {
     await this.#client.connect()
   }
 
-  /** Another client of this Redis sends a command. */
+  /** Sends a command from a separate client. */
   send(...command: string[]): Promise<unknown> {
     return this.#client.sendCommand(command)
   }
 
-  /** The spec's keys with what they hold. */
+  /** Returns the spec's keys and values. */
   async entries(): Promise<Record<string, string | null>> {
     const keys = await this.keys()
     const values = await Promise.all(keys.map(async (key) => [key, await this.#client.get(key)] as const))
@@ -36,7 +36,7 @@ export class TestRedis {
     return keys
   }
 
-  /** Removes the spec's keys and leaves all others alone. */
+  /** Removes the spec's keys only. */
   async removeKeys(): Promise<void> {
     const keys = await this.keys()
     if (keys.length > 0) await this.#client.del(keys)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { readCliOptions } from './cli-options.js'
-import { demoCredentials } from './credentials.js'
+import { demoCredentials } from './lwa/applications.js'
 
 describe('the command line', () => {
-  it('has a default for everything', () => {
+  it('has defaults', () => {
     expect(readCliOptions([])).toEqual({
       type: 'start',
       options: {
@@ -12,7 +12,7 @@ describe('the command line', () => {
         credentials: demoCredentials,
         authorizationCodes: [],
         usagePlan: undefined,
-        tokenLifetime: 3600,
+        tokenLifetimeSeconds: 3600,
         rotation: undefined,
       },
     })
@@ -29,7 +29,7 @@ describe('the command line', () => {
         credentials: { clientId: 'i', clientSecret: 's', refreshToken: 'r' },
         authorizationCodes: ['c'],
         usagePlan: { rate: 0.5, burst: 15 },
-        tokenLifetime: 9,
+        tokenLifetimeSeconds: 9,
       },
     })
     expect(readCliOptions(['--usage-plan', 'off'])).toMatchObject({ options: { usagePlan: 'off' } })
@@ -40,29 +40,29 @@ describe('the command line', () => {
     expect(readCliOptions(['--queue-url', queueUrl])).toMatchObject({ options: { rotation: { queueUrl } } })
     const lifetimes = ['--old-secret-lifetime', '60', '--secret-lifetime', '300']
     expect(readCliOptions(['--queue-url', queueUrl, ...lifetimes])).toMatchObject({
-      options: { rotation: { queueUrl, oldSecretLifetime: 60, secretLifetime: 300 } },
+      options: { rotation: { queueUrl, oldSecretLifetimeSeconds: 60, secretLifetimeSeconds: 300 } },
     })
   })
 
-  it('knows help and version', () => {
+  it('reads --help and --version', () => {
     expect([readCliOptions(['--help']), readCliOptions(['--version'])]).toEqual([{ type: 'help' }, { type: 'version' }])
   })
 
   it.each([
-    [['--port', 'x'], /^--port takes a number from 0 to 65535, not "x"\.$/],
-    [['--port', '65536'], /^--port takes/],
-    [['--port', '1.5'], /^--port takes/],
-    [['--usage-plan', '5'], /^--usage-plan takes a rate and a burst/],
-    [['--usage-plan', '0/1'], /^--usage-plan takes/],
-    [['--token-lifetime', '0'], /^--token-lifetime takes/],
-    [['--queue-url', 'secrets'], /^--queue-url takes the URL of an SQS queue, not "secrets"\.$/],
-    [['--queue-url', 'http://a/q', '--secret-lifetime', 'x'], /^--secret-lifetime takes/],
-    [['--queue-url', 'http://a/q', '--old-secret-lifetime', '0'], /^--old-secret-lifetime takes/],
-    [['--secret-lifetime', '9'], /^--secret-lifetime needs --queue-url/],
-    [['--old-secret-lifetime', '9'], /^--old-secret-lifetime needs --queue-url/],
+    [['--port', 'x'], /^--port is invalid, "x"\. Use a number from 0 to 65535\.$/],
+    [['--port', '65536'], /^--port is invalid/],
+    [['--port', '1.5'], /^--port is invalid/],
+    [['--usage-plan', '5'], /^--usage-plan is invalid, "5"\. Use RATE\/BURST/],
+    [['--usage-plan', '0/1'], /^--usage-plan is invalid/],
+    [['--token-lifetime', '0'], /^--token-lifetime is invalid/],
+    [['--queue-url', 'secrets'], /^--queue-url is invalid, "secrets"\. Use the URL of an SQS queue\.$/],
+    [['--queue-url', 'http://a/q', '--secret-lifetime', 'x'], /^--secret-lifetime is invalid/],
+    [['--queue-url', 'http://a/q', '--old-secret-lifetime', '0'], /^--old-secret-lifetime is invalid/],
+    [['--secret-lifetime', '9'], /^--secret-lifetime has no effect without --queue-url/],
+    [['--old-secret-lifetime', '9'], /^--old-secret-lifetime has no effect without --queue-url/],
     [['--bogus'], /--bogus/],
     [['extra'], /extra/],
-  ])('refuses %j', (args, message) => {
+  ])('rejects %j', (args, message) => {
     expect(() => readCliOptions(args)).toThrow(message)
   })
 })

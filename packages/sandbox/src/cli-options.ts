@@ -1,28 +1,31 @@
 import { parseArgs } from 'node:util'
-import { demoCredentials, type SandboxCredentials } from './credentials.js'
+import type { UsagePlan } from '@selling-partner/auth'
+import { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 import type { RotationOptions } from './rotation/secret-rotation.js'
-import type { StartOptions } from './start-sandbox.js'
-import type { UsagePlan } from './swagger-model.js'
+import type { StartOptions } from './server/start-sandbox.js'
 
-export const usage = `SP-API on localhost, built from the models.
+export const usage = `Starts Amazon's Selling Partner API on localhost.
 
 Usage: selling-partner-sandbox [options]
 
-  --port N               Port to listen on, 0 for any free one (default 0)
-  --host H               Address to listen on (default 127.0.0.1)
-  --client-id ID         Client id to accept (default ${demoCredentials.clientId})
-  --client-secret S      Client secret to accept (default ${demoCredentials.clientSecret})
-  --refresh-token T      Refresh token to accept (default ${demoCredentials.refreshToken})
-  --authorization-code C Authorization code to accept once, in the first 5 minutes
-  --usage-plan RATE/BURST  One usage plan for all operations, such as 5/15, or off (default the models' own)
-  --token-lifetime S     Life of access tokens in seconds (default 3600)
-  --queue-url URL        SQS queue for new client secrets, reached as AWS_ENDPOINT_URL_SQS and the like say (default none)
-  --old-secret-lifetime S  Seconds for which an old client secret is taken after a rotation (default 7 days)
-  --secret-lifetime S    Seconds for which a new client secret is taken (default 180 days)
-  --help                 Show this text
-  --version              Show the version`
+  --port N                       Listen on this port, 0 for any free port (default 0)
+  --host ADDRESS                 Listen on this address (default 127.0.0.1)
+  --client-id ID                 Accept this client ID (default ${demoCredentials.clientId})
+  --client-secret SECRET         Accept this client secret (default ${demoCredentials.clientSecret})
+  --refresh-token TOKEN          Accept this refresh token (default ${demoCredentials.refreshToken})
+  --authorization-code CODE      Accept this authorization code once, for 5 minutes (repeatable, default none)
+  --usage-plan RATE/BURST        Apply this usage plan to all operations, in requests per second and requests, such as
+                                 5/15, or disable throttling with off (default each operation's own plan)
+  --token-lifetime SECONDS       Let access tokens expire after this time (default 3600)
+  --queue-url URL                Send new client secrets to this SQS queue (default none). Reads AWS_ENDPOINT_URL_SQS,
+                                 AWS_REGION and AWS credentials from the environment
+  --old-secret-lifetime SECONDS  Accept an old client secret for this time after a rotation (default 604800, 7 days)
+  --secret-lifetime SECONDS      Accept a new client secret for this time (default 15552000, 180 days)
+  --help                         Show this help
+  --version                      Show the version
 
-/** What the command line asks for. */
+Exits with 1 if an option is invalid or the port can't be opened.`
+
 export type CliRequest =
   | { readonly type: 'help' }
   | { readonly type: 'version' }
@@ -45,8 +48,8 @@ const flags = {
 } as const
 
 /**
- * Reads the command line.
- * @throws Error with one line that names the argument at fault.
+ * Parses the command line.
+ * @throws Error that names the invalid argument.
  */
 export function readCliOptions(args: readonly string[]): CliRequest {
   const { values } = parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false })
@@ -64,7 +67,7 @@ export function readCliOptions(args: readonly string[]): CliRequest {
       },
       authorizationCodes: values['authorization-code'],
       usagePlan: readUsagePlan(values['usage-plan']),
-      tokenLifetime: readSeconds('token-lifetime', values['token-lifetime']),
+      tokenLifetimeSeconds: readSeconds('token-lifetime', values['token-lifetime']),
       rotation: readRotation(values),
     },
   }
@@ -73,14 +76,14 @@ export function readCliOptions(args: readonly string[]): CliRequest {
 function readPort(text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (port >= 0 && port <= 65535) return port
-  throw new Error(`--port takes a number from 0 to 65535, not "${text}".`)
+  throw new Error(`--port is invalid, "${text}". Use a number from 0 to 65535.`)
 }
 
 function readUsagePlan(text: string | undefined): UsagePlan | 'off' | undefined {
   if (text === undefined || text === 'off') return text
   const [rate = 0, burst = 0] = /^\d*\.?\d+\/\d+$/.test(text) ? text.split('/').map(Number) : []
   if (rate > 0 && burst > 0) return { rate, burst }
-  throw new Error(`--usage-plan takes a rate and a burst, such as 5/15, or off, not "${text}".`)
+  throw new Error(`--usage-plan is invalid, "${text}". Use RATE/BURST, such as 5/15, or off.`)
 }
 
 type RotationFlag = 'queue-url' | LifetimeFlag
@@ -89,22 +92,23 @@ type RotationValues = { readonly [Flag in RotationFlag]?: string }
 
 function readRotation(values: RotationValues): RotationOptions | undefined {
   const queueUrl = values['queue-url']
-  const oldSecretLifetime = readLifetime('old-secret-lifetime', values)
-  const secretLifetime = readLifetime('secret-lifetime', values)
+  const oldSecretLifetimeSeconds = readLifetime('old-secret-lifetime', values)
+  const secretLifetimeSeconds = readLifetime('secret-lifetime', values)
   if (queueUrl === undefined) return undefined
-  if (!URL.canParse(queueUrl)) throw new Error(`--queue-url takes the URL of an SQS queue, not "${queueUrl}".`)
-  return { queueUrl, oldSecretLifetime, secretLifetime }
+  if (!URL.canParse(queueUrl)) throw new Error(`--queue-url is invalid, "${queueUrl}". Use the URL of an SQS queue.`)
+  return { queueUrl, oldSecretLifetimeSeconds, secretLifetimeSeconds }
 }
 
 function readLifetime(flag: LifetimeFlag, values: RotationValues): number | undefined {
   const text = values[flag]
   if (text === undefined) return undefined
-  if (values['queue-url'] === undefined)
-    throw new Error(`--${flag} needs --queue-url: without a queue nothing rotates.`)
+  if (values['queue-url'] === undefined) {
+    throw new Error(`--${flag} has no effect without --queue-url. Add --queue-url or remove --${flag}.`)
+  }
   return readSeconds(flag, text)
 }
 
 function readSeconds(flag: string, text: string): number {
   if (/^\d+$/.test(text) && Number(text) > 0) return Number(text)
-  throw new Error(`--${flag} takes a number of seconds, not "${text}".`)
+  throw new Error(`--${flag} is invalid, "${text}". Use a whole number of seconds from 1.`)
 }

@@ -7,7 +7,7 @@ import { packageRoot } from '@selling-partner/sandbox/package-root'
 import { LocalSqs } from '../../../tools/local-sqs/local-sqs.js'
 import { Caller } from '../test/caller.js'
 import { QueueReader } from '../test/queue-reader.js'
-import { demoCredentials } from './credentials.js'
+import { demoCredentials } from './lwa/applications.js'
 
 type Process = ChildProcessByStdio<null, Readable, Readable>
 
@@ -35,21 +35,18 @@ async function textOf(stream: Readable): Promise<string> {
 }
 
 describe('the command', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'tells where it listens and what it accepts, and ends on %s',
-    async (signal) => {
-      const child = run('--port', '0')
-      const ended = outcomeOf(child)
-      await once(child.stdout, 'data')
-      child.kill(signal)
-      const { code, out, err } = await ended
-      expect([code, err]).toEqual([0, ''])
-      expect(out).toMatch(/^SP-API sandbox on http:\/\/127\.0\.0\.1:\d+$/m)
-      for (const credential of Object.values(demoCredentials)) expect(out).toContain(credential)
-    },
-  )
+  it.each(['SIGINT', 'SIGTERM'] as const)('prints its URL and credentials, and stops on %s', async (signal) => {
+    const child = run('--port', '0')
+    const ended = outcomeOf(child)
+    await once(child.stdout, 'data')
+    child.kill(signal)
+    const { code, out, err } = await ended
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^SP-API sandbox on http:\/\/127\.0\.0\.1:\d+$/m)
+    for (const credential of Object.values(demoCredentials)) expect(out).toContain(credential)
+  })
 
-  it('puts new secrets on the queue that it is given, and finds SQS as the AWS environment says', async () => {
+  it('sends new secrets to its queue, with AWS settings from the environment', async () => {
     const sqs = await LocalSqs.start()
     const queueUrl = await sqs.createQueue('secrets')
     const child = runIn(sqs.environment, '--queue-url', queueUrl)
@@ -62,24 +59,24 @@ describe('the command', () => {
     child.kill()
     const { out } = await ended
     const reader = new QueueReader(sqs.config, queueUrl)
-    const messages = await reader.take()
+    const messages = await reader.receive()
     reader.close()
     await sqs.kill()
     expect([status, messages.size]).toEqual([204, 2])
     expect(out).toContain(`queue          ${queueUrl}\n`)
   })
 
-  it('shows its version and its help', async () => {
+  it('prints its version and its help', async () => {
     const [version, help] = await Promise.all([outcomeOf(run('--version')), outcomeOf(run('--help'))])
     expect(version).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--usage-plan') })
   })
 
-  it('ends with one line on a bad argument', async () => {
+  it('exits with 1 and one line if an option is invalid', async () => {
     expect(await outcomeOf(run('--port', 'many'))).toEqual({
       code: 1,
       out: '',
-      err: '--port takes a number from 0 to 65535, not "many".\n',
+      err: '--port is invalid, "many". Use a number from 0 to 65535.\n',
     })
   })
 })

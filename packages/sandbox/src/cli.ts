@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '@selling-partner/sandbox/package-root'
 import { readCliOptions, usage } from './cli-options.js'
-import { startSandbox } from './start-sandbox.js'
+import { startSandbox } from './server/start-sandbox.js'
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message.split('\n')[0] : String(error))
@@ -22,11 +22,11 @@ async function run(args: readonly string[]): Promise<void> {
 
   SP-API         ${sandbox.url}
   LWA            ${sandbox.lwaUrl}
-  client id      ${clientId}
+  client ID      ${clientId}
   client secret  ${clientSecret}
   refresh token  ${refreshToken}${rotation ? `\n  queue          ${rotation.queueUrl}` : ''}
 
-Ctrl+C ends it.`)
+Press Ctrl+C to stop.`)
 }
 
 function readVersion(): string {

@@ -1,15 +1,14 @@
-export { createSandbox, type Sandbox } from './create-sandbox.js'
-export { demoCredentials, type SandboxCredentials } from './credentials.js'
-export { loadModels } from './load-models.js'
-export type { RequestCount } from './request-counts.js'
-export type { SqsAccess } from './rotation/notification-queue.js'
+export { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
+export { loadModels } from './model/load-models.js'
+export type { SwaggerModel } from './model/swagger-model.js'
+export type { SqsOptions } from './rotation/notification-queue.js'
 export {
-  type NewSecretFacts,
+  type NewSecretPayload,
   newSecretMessage,
-  type SecretExpiryFacts,
+  type SecretExpiryPayload,
   secretExpiryMessage,
 } from './rotation/notifications.js'
 export type { RotationOptions } from './rotation/secret-rotation.js'
-export type { SandboxOptions } from './sandbox-state.js'
-export { type RunningSandbox, type StartOptions, startSandbox } from './start-sandbox.js'
-export type { Grant, SwaggerModel, UsagePlan } from './swagger-model.js'
+export { createSandbox, type Sandbox } from './server/create-sandbox.js'
+export type { RequestCount, SandboxOptions } from './server/sandbox-state.js'
+export { type RunningSandbox, type StartOptions, startSandbox } from './server/start-sandbox.js'

@@ -1,20 +1,20 @@
-import type { Sandbox } from '../src/create-sandbox.js'
-import { demoCredentials } from '../src/credentials.js'
-import type { RunningSandbox } from '../src/start-sandbox.js'
+import { demoCredentials } from '../src/lwa/applications.js'
+import type { Sandbox } from '../src/server/create-sandbox.js'
+import type { RunningSandbox } from '../src/server/start-sandbox.js'
 
-/** An answer with its body parsed. */
-export interface Received {
+/** A response with its body parsed. */
+export interface ReceivedResponse {
   readonly status: number
   readonly headers: Headers
   readonly body: unknown
 }
 
-/** Speaks to a sandbox as an application with the demo credentials does. */
+/** Sends requests to a sandbox, with the demo credentials. */
 export class Caller {
   readonly #fetch: (request: Request) => Response | Promise<Response>
   readonly #origin: string
 
-  /** @param sandbox One on a socket, which is called over HTTP, or one without. */
+  /** @param sandbox A running sandbox, called over HTTP, or one without a server. */
   constructor(sandbox: Pick<RunningSandbox, 'url'> | Pick<Sandbox, 'fetch'>) {
     this.#fetch = 'url' in sandbox ? fetch : sandbox.fetch
     this.#origin = 'url' in sandbox ? sandbox.url : 'http://sandbox.test'
@@ -32,19 +32,19 @@ export class Caller {
     return receive(await this.#fetch(new Request(this.#origin + path, { method, headers, body })))
   }
 
-  /** Asks LWA, with the demo client id and secret unless the fields name others. */
-  async askLwa(fields: Record<string, string>): Promise<Received> {
+  /** Sends a request to LWA. The fields can override the demo client ID and secret. */
+  async requestToken(fields: Record<string, string>): Promise<ReceivedResponse> {
     const { clientId, clientSecret } = demoCredentials
     const body = new URLSearchParams({ client_id: clientId, client_secret: clientSecret, ...fields })
     return receive(await this.#fetch(new Request(`${this.#origin}/auth/o2/token`, { method: 'POST', body })))
   }
 
   async sellerToken(refreshToken: string = demoCredentials.refreshToken): Promise<string> {
-    return textAt(await this.askLwa({ grant_type: 'refresh_token', refresh_token: refreshToken }), 'access_token')
+    return textAt(await this.requestToken({ grant_type: 'refresh_token', refresh_token: refreshToken }), 'access_token')
   }
 
   async scopeToken(scope: string): Promise<string> {
-    return textAt(await this.askLwa({ grant_type: 'client_credentials', scope }), 'access_token')
+    return textAt(await this.requestToken({ grant_type: 'client_credentials', scope }), 'access_token')
   }
 
   async restrictedToken(...restrictedResources: { method: string; path: string }[]): Promise<string> {
@@ -54,7 +54,7 @@ export class Caller {
   }
 }
 
-/** The value at a path of field names: `valueAt(body, 'errors', '0', 'code')`. */
+/** The value at a path of property names: `valueAt(body, 'errors', '0', 'code')`. */
 export function valueAt(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(
     (inner, name) =>
@@ -63,13 +63,13 @@ export function valueAt(value: unknown, ...path: string[]): unknown {
   )
 }
 
-function textAt({ body, status }: Received, name: string): string {
+function textAt({ body, status }: ReceivedResponse, name: string): string {
   const text = valueAt(body, name)
-  if (typeof text !== 'string') throw new Error(`No ${name} in the answer ${status} ${JSON.stringify(body)}`)
+  if (typeof text !== 'string') throw new Error(`No ${name} in the response ${status} ${JSON.stringify(body)}`)
   return text
 }
 
-async function receive(response: Response): Promise<Received> {
+async function receive(response: Response): Promise<ReceivedResponse> {
   const text = await response.text()
   return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) }
 }

@@ -1,8 +1,8 @@
-/** A clock that only tests move. */
+/** A clock that advances only on demand. */
 export class FakeClock {
   #now = 0
 
-  /** The clock itself, in the form that the sandbox takes. */
+  /** Pass this as the option `clock`. */
   readonly read = (): number => this.#now
 
   advance(seconds: number): void {

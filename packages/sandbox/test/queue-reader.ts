@@ -1,6 +1,6 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs'
 
-/** Takes what the sandbox has put on a queue, as an application does. */
+/** Receives the messages that the sandbox sent to a queue, as an application does. */
 export class QueueReader {
   readonly #client: SQSClient
   readonly #url: string
@@ -10,10 +10,10 @@ export class QueueReader {
     this.#url = url
   }
 
-  /** All messages that are there, parsed, by their type. Two of one type are a fault. */
-  async take(): Promise<ReadonlyMap<unknown, Record<string, unknown>>> {
+  /** Receives and deletes all messages. Returns them parsed, by type. Throws if two have the same type. */
+  async receive(): Promise<ReadonlyMap<unknown, Record<string, unknown>>> {
     const messages = new Map<unknown, Record<string, unknown>>()
-    for (const body of await this.#takeBodies()) {
+    for (const body of await this.#receiveBodies()) {
       const message: Record<string, unknown> = JSON.parse(body)
       if (messages.has(message.notificationType)) throw new Error(`Two messages ${String(message.notificationType)}`)
       messages.set(message.notificationType, message)
@@ -25,7 +25,7 @@ export class QueueReader {
     this.#client.destroy()
   }
 
-  async #takeBodies(): Promise<string[]> {
+  async #receiveBodies(): Promise<string[]> {
     const bodies: string[] = []
     for (;;) {
       const command = new ReceiveMessageCommand({ QueueUrl: this.#url, MaxNumberOfMessages: 10 })

@@ -1,9 +1,9 @@
-import type { IndexedOperation } from '../src/operation-index.js'
-import { OperationIndex } from '../src/operation-index.js'
-import type { SandboxRequest } from '../src/sandbox-request.js'
-import type { ModelOperation, SwaggerModel } from '../src/swagger-model.js'
+import type { IndexedOperation } from '../src/model/operation-index.js'
+import { OperationIndex } from '../src/model/operation-index.js'
+import type { ModelOperation, SwaggerModel } from '../src/model/swagger-model.js'
+import type { SandboxRequest } from '../src/request/sandbox-request.js'
 
-/** A request to an operation of the test's own, as it is after its path was found. */
+/** Creates a request that has been matched to the given operation. */
 export function requestFor(
   operation: Partial<ModelOperation>,
   sent: { path?: Record<string, string>; query?: string; headers?: Record<string, string>; body?: unknown } = {},
@@ -11,7 +11,7 @@ export function requestFor(
 ): SandboxRequest {
   return {
     operation: indexed(operation, definitions),
-    grant: { type: 'seller', clientId: 'client', seller: 'seller' },
+    access: { type: 'seller', clientId: 'client', seller: 'seller' },
     pathParameters: new Map(Object.entries(sent.path ?? {})),
     query: new URLSearchParams(sent.query),
     headers: new Headers(sent.headers),
@@ -22,6 +22,6 @@ export function requestFor(
 function indexed(operation: Partial<ModelOperation>, definitions: SwaggerModel['definitions']): IndexedOperation {
   const get = { operationId: 'test', responses: {}, ...operation }
   const [only] = new OperationIndex([{ paths: { '/test': { get } }, definitions }]).operations
-  if (!only) throw new Error('The model lost its operation.')
+  if (!only) throw new Error('The operation is missing from the index.')
   return only
 }

@@ -1,8 +1,8 @@
-import type { ModelOperation, Parameter, SwaggerModel } from '../src/swagger-model.js'
+import type { ModelOperation, Parameter, SwaggerModel } from '../src/model/swagger-model.js'
 
 const orderId: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
 
-/** A model with one operation for each thing that the sandbox does. */
+/** A model with one operation for each feature of the sandbox. */
 export const tinyModel: SwaggerModel = {
   paths: {
     '/orders': {
@@ -14,7 +14,7 @@ export const tinyModel: SwaggerModel = {
           { name: 'stores', in: 'query', required: true, type: 'array', items: { type: 'string' }, maxItems: 2 },
           { name: 'limit', in: 'query', type: 'integer', maximum: 100 },
         ],
-        responses: answers(
+        responses: staticCases(
           [200, { stores: { value: ['A1', 'B2'] } }, { orders: ['of both'] }],
           [400, { stores: { value: ['BAD'] } }, { errors: [{ code: 'InvalidInput', message: 'Bad store' }] }],
         ),
@@ -22,7 +22,7 @@ export const tinyModel: SwaggerModel = {
       post: {
         operationId: 'createOrder',
         parameters: [{ name: 'payload', in: 'body', required: true, schema: { $ref: '#/definitions/Order' } }],
-        responses: answers([201, { body: { value: { sku: 'S1' } } }, { orderId: 'O1' }]),
+        responses: staticCases([201, { body: { value: { sku: 'S1' } } }, { orderId: 'O1' }]),
       },
     },
     '/orders/{orderId}': {
@@ -30,18 +30,18 @@ export const tinyModel: SwaggerModel = {
       get: {
         operationId: 'getOrder',
         'x-grant': { type: 'restricted' },
-        responses: answers([200, {}, { orderId: 'O1' }]),
+        responses: staticCases([200, {}, { orderId: 'O1' }]),
       },
-      delete: { operationId: 'deleteOrder', responses: answers([204, { orderId: { value: 'a/b' } }, {}]) },
+      delete: { operationId: 'deleteOrder', responses: staticCases([204, { orderId: { value: 'a/b' } }, {}]) },
     },
     '/orders/latest': {
-      get: { operationId: 'getLatestOrder', responses: answers([200, {}, { orderId: 'latest' }]) },
+      get: { operationId: 'getLatestOrder', responses: staticCases([200, {}, { orderId: 'latest' }]) },
     },
     '/documents/{documentId}': {
       get: {
         operationId: 'getDocument',
         'x-grant': { type: 'restricted', optional: true, specificPath: true },
-        responses: answers([200, {}, { documentId: 'D1' }]),
+        responses: staticCases([200, {}, { documentId: 'D1' }]),
       },
     },
     '/destinations': {
@@ -49,7 +49,7 @@ export const tinyModel: SwaggerModel = {
         operationId: 'getDestinations',
         'x-usage-plan': { rate: 1, burst: 1 },
         'x-grant': { type: 'grantless', scope: 'sellingpartnerapi::notifications' },
-        responses: answers([200, {}, { payload: [] }]),
+        responses: staticCases([200, {}, { payload: [] }]),
       },
     },
     '/uploads/{resource}': {
@@ -57,7 +57,7 @@ export const tinyModel: SwaggerModel = {
         operationId: 'createUpload',
         produces: ['application/hal+json'],
         parameters: [{ ...orderId, name: 'resource', 'x-amazon-spds-greedy-path-parameter': true }],
-        responses: answers([201, { resource: { value: 'messaging/v1/orders' } }, { uploadId: 'U1' }]),
+        responses: staticCases([201, { resource: { value: 'messaging/v1/orders' } }, { uploadId: 'U1' }]),
       },
     },
     '/dynamic': { get: { operationId: 'getDynamic', responses: {} } },
@@ -68,14 +68,14 @@ export const tinyModel: SwaggerModel = {
       post: {
         operationId: 'rotateApplicationClientSecret',
         'x-grant': { type: 'grantless', scope: 'sellingpartnerapi::client_credential:rotation' },
-        responses: answers([400, {}, { errors: [{ code: 'InvalidInput', message: 'Not enrolled' }] }]),
+        responses: staticCases([400, {}, { errors: [{ code: 'InvalidInput', message: 'Not enrolled' }] }]),
       },
     },
     '/authorization/v1/authorizationCode': {
       get: {
         operationId: 'getAuthorizationCode',
         'x-grant': { type: 'grantless', scope: 'sellingpartnerapi::migration' },
-        responses: answers([200, {}, { payload: { authorizationCode: 'CODE' } }]),
+        responses: staticCases([200, {}, { payload: { authorizationCode: 'CODE' } }]),
       },
     },
   },
@@ -89,7 +89,7 @@ export const tinyModel: SwaggerModel = {
   },
 }
 
-function answers(...cases: [status: number, parameters: object, response: unknown][]): ModelOperation['responses'] {
+function staticCases(...cases: [status: number, parameters: object, response: unknown][]): ModelOperation['responses'] {
   return Object.fromEntries(
     cases.map(([status, parameters, response]) => [
       status,

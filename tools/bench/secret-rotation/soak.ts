@@ -77,7 +77,7 @@ export class Soak {
     const began = performance.now()
     this.#story.length = 0
     const lurking = await begin(faults, scene)
-    await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: noticePeriod })
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: noticePeriod })
     const passing = await Promise.all(faults.map((fault) => pass(fault, scene)))
     const left = passing.filter((kind) => kind && leftAlone.includes(kind)).length
     const isSettled = await this.#isSettled(before, left)

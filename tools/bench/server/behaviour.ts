@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { Plan } from './enforced-bucket.js'
+import type { UsagePlan } from '@selling-partner/auth'
 
 /** How SP-API behaves in a measurement. */
 export type BehaviourChoice =
@@ -8,7 +8,7 @@ export type BehaviourChoice =
   | { readonly kind: 'stormy' }
 
 export interface MeteredChoice {
-  readonly plan: Plan
+  readonly plan: UsagePlan
   /** Whether a throttled answer tells the rate too; all others do. */
   readonly tellsRateWhenThrottled: boolean
   /** Milliseconds from a request to its answer. @default 0 */

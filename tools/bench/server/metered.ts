@@ -1,27 +1,27 @@
+import { UsagePlanBucket } from '../../../packages/sandbox/src/access/usage-plan-bucket.js'
 import { answerCall, answerThrottled, rateHeader } from './answers.js'
 import type { Arrival, Behaviour, Exchange, MeteredChoice, ServerCounts } from './behaviour.js'
-import { EnforcedBucket } from './enforced-bucket.js'
 
 const clock = () => performance.now()
 
 /** Enforces a usage plan: 429 to whoever finds the bucket empty. It may cut the rate without notice. */
 export class Metered implements Behaviour {
   readonly #choice: MeteredChoice
-  readonly #bucket: EnforcedBucket
+  readonly #bucket: UsagePlanBucket
   readonly #arrivals: (Arrival & { answeredAt?: number })[] = []
   #admitted = 0
   #cutAt?: number
 
   constructor(choice: MeteredChoice) {
     this.#choice = choice
-    this.#bucket = new EnforcedBucket(choice.plan, clock)
+    this.#bucket = new UsagePlanBucket(choice.plan, clock)
   }
 
   handle(exchange: Exchange): void {
     const arrival: Arrival & { answeredAt?: number } = {
       call: exchange.call,
       at: clock(),
-      admitted: this.#bucket.admit(),
+      admitted: this.#bucket.takePermit(),
     }
     this.#arrivals.push(arrival)
     // The answer tells the rate that it was decided by.
@@ -49,7 +49,7 @@ export class Metered implements Behaviour {
     this.#admitted += 1
     const { cut } = this.#choice
     if (cut === undefined || this.#admitted !== cut.afterAdmitted) return
-    this.#bucket.changeRate(cut.rate)
+    this.#bucket.rate = cut.rate
     this.#cutAt = clock()
   }
 

@@ -16,25 +16,22 @@ import type { RateLimiter } from '../usage-plan/rate-limiter.js'
 import { countOption, millisecondsOption, timeoutOption } from '../values/option-value.js'
 import type { AuthOptions } from './auth-options.js'
 
-/**
- * RDTs that are kept of those that open single paths: enough for the documents that wait for their usage plan at one time,
- * and a bound for a process that reads documents for months.
- */
-const mostSpecificRdts = 1000
+/** Capacity of the cache for RDTs that open single paths. It limits the memory of a process that reads documents for months. */
+const maxSpecificRdts = 1000
 
-/** What the auths of all selling partners of one application share: its credentials, and all that calls need. */
+/** The state that all sellers of one application share: credentials, connections, caches and limits. */
 export class ApplicationAuth {
   readonly clientId: string
   readonly lwaUrl: string
   readonly clientSecret: ClientSecret
   readonly lwa: LwaClient
-  /** Milliseconds that LWA and the Tokens API have to answer. */
+  /** Milliseconds to wait for LWA and the Tokens API. */
   readonly timeout: number
   /** Monotonic time in milliseconds. */
   readonly clock: () => number
-  /** Access tokens, and the RDTs that open operations. */
+  /** Access tokens, and RDTs that open operations. */
   readonly tokens: TokenCache
-  /** The RDTs that open single paths. */
+  /** RDTs that open single paths. */
   readonly specificRdts: TokenCache
   readonly rateLimiter: RateLimiter
   readonly usagePlans: PlanOverrides
@@ -44,7 +41,7 @@ export class ApplicationAuth {
   readonly retryPolicy: RetryPolicy
   readonly agents = new KeepAliveAgents()
 
-  /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
+  /** @throws ConfigurationError if an option is invalid, or missing both here and in the environment. */
   constructor(options: AuthOptions) {
     const clock = options.clock ?? (() => performance.now())
     this.clock = clock
@@ -57,7 +54,7 @@ export class ApplicationAuth {
     const store = tokenStoreOption(options.tokenStore)
     const sharedTokens = store && new SharedTokens({ store, lwaTimeout: this.timeout, clock, random })
     this.tokens = new TokenCache({ refreshBeforeExpiry, clock, sharedTokens })
-    this.specificRdts = new TokenCache({ refreshBeforeExpiry, clock, capacity: mostSpecificRdts })
+    this.specificRdts = new TokenCache({ refreshBeforeExpiry, clock, capacity: maxSpecificRdts })
     this.rateLimiter = options.rateLimiter ?? new LocalRateLimiter(clock)
     this.usagePlans = new PlanOverrides('usagePlan', options.usagePlans)
     this.applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
@@ -79,17 +76,17 @@ export class ApplicationAuth {
   }
 
   /**
-   * Asks LWA for a token with another client secret, and throws the token away.
+   * Requests an access token with another client secret and discards it.
    *
-   * @throws What `LwaClient.exchange` throws, and ConfigurationError for a malformed secret.
+   * @throws Every error of `LwaClient.exchange`, and ConfigurationError if the secret is invalid.
    */
-  async verify(text: string, grant: LwaGrant, signal?: AbortSignal): Promise<void> {
+  async verify(secret: string, grant: LwaGrant, signal?: AbortSignal): Promise<void> {
     const { timeout, clock } = this
-    const clientSecret = new ClientSecret(clientSecretOption(text), { timeout, clock })
+    const clientSecret = new ClientSecret(clientSecretOption(secret), { timeout, clock })
     await this.lwa.withSecret(clientSecret).exchange(grant, { signal })
   }
 
-  /** Closes the idle connections, and ends the calls that run or wait for a retry. */
+  /** Closes the connections. Running calls and calls that wait for a retry fail. */
   close(): void {
     this.retrier.close()
     this.agents.close()

@@ -5,88 +5,82 @@ import type { RetryOptions } from '../retry/retry-options.js'
 import type { UsagePlans } from '../usage-plan/bucket-claims.js'
 import type { RateLimiter } from '../usage-plan/rate-limiter.js'
 
-/** Options of `SellingPartnerAuth`. An option that is passed always beats its environment variable. */
+/** Options of `SellingPartnerAuth`. They override environment variables. */
 export interface AuthOptions {
-  /** The application's LWA client id. @default process.env.LWA_CLIENT_ID */
+  /** LWA client ID of the application. @default process.env.LWA_CLIENT_ID */
   clientId?: string
   /**
-   * The application's LWA client secret, or a function that reads it from where it is kept. It expires 180 days after it was
-   * made. The function is called when the secret is first needed, and again when LWA has refused it: if there is another
-   * one by then, the request is repeated with that. @default process.env.LWA_CLIENT_SECRET
+   * LWA client secret of the application, or a function that reads it. A secret expires after 180 days. The SDK calls the
+   * function when it first needs the secret, and when LWA rejects it. If there is a new secret, the SDK repeats the request with it.
+   * @default process.env.LWA_CLIENT_SECRET
    */
   clientSecret?: string | ClientSecretProvider
-  /**
-   * The selling partner's LWA refresh token. Grantless operations do not need it.
-   * @default process.env.LWA_REFRESH_TOKEN
-   */
+  /** LWA refresh token of the selling partner. Grantless operations don't need it. @default process.env.LWA_REFRESH_TOKEN */
   refreshToken?: string
   /**
-   * LWA's token endpoint. Plain http is taken for loopback hosts only.
-   * @default process.env.LWA_URL, or else 'https://api.amazon.com/auth/o2/token'
+   * URL of LWA's token endpoint. It must use https; http is allowed only for localhost.
+   * @default process.env.LWA_URL, or 'https://api.amazon.com/auth/o2/token'
    */
   lwaUrl?: string
   /**
-   * Seconds before expiry at which an access token or an RDT is replaced; at most half of the token's life counts.
-   * @default 60
+   * Milliseconds before its expiry at which an access token or RDT is replaced. Capped at half of its lifetime.
+   * @default 60000
    */
   refreshBeforeExpiry?: number
   /**
-   * Milliseconds that LWA has to answer, the Tokens API when an RDT is obtained, and a `clientSecret` that is a function to
-   * give the secret. @default 30000
+   * Milliseconds to wait for a response of LWA, for a response to a request for an RDT, and for a `clientSecret` function.
+   * @default 30000
    */
   timeout?: number
   /**
-   * Where access tokens and RDTs are kept, so that processes which share it ask once for all of them. What it gives is
-   * cached in this process; calls go on without it where it fails. @default this process' memory
+   * Lets processes share access tokens and RDTs, so that one of them requests each. Tokens from it are cached in this
+   * process. If it fails, calls continue without it. @default the memory of this process
    */
   tokenStore?: TokenStore
-  /** What paces the calls. @default token buckets in this process, shared by all clients of this auth */
+  /** Paces the calls. @default buckets in this process, shared by all clients of this auth */
   rateLimiter?: RateLimiter
   /**
-   * The usage plans that Amazon grants you, where they are not the default ones, by `api.operationId`. Calls start from
-   * them; the rate that an answer tells then takes their rate's place. The sandbox has its own plan.
-   * @default the operation tables'
+   * Usage plans that differ from Amazon's defaults, by `api.operationId`. Buckets start with them. Responses then override the
+   * rate. Amazon's sandbox has its own plan.
+   * @default the operation tables' plans
    * @example { 'orders-v0.getOrders': { rate: 0.5, burst: 30 } }
    */
   usagePlans?: UsagePlans
   /**
-   * The plans that Amazon grants your application for all its selling partners together, where they are not the default
-   * ones, by `api.operationId`.
-   * @default the operation tables'
+   * Application-wide plans that differ from Amazon's defaults, by `api.operationId`. All sellers of the application share them.
+   * @default the operation tables' plans
    * @example { 'catalog-items-2022-04-01.getCatalogItem': { rate: 500, burst: 10 } }
    */
   applicationPlans?: UsagePlans
   /**
-   * Milliseconds that a call may wait for its usage plan. One that would wait longer ends with `QueueError` as soon as that is
-   * known: when it is made, or when the rate is cut. One that others overtake ends when its time is over. @default Infinity
-   */
-  maxQueueMs?: number
-  /**
-   * Calls that may wait for the usage plan of one operation. Any more end with `QueueError` when they are made.
+   * Milliseconds that a call may spend in the queue of its usage plan. It fails with `QueueError` as soon as a longer wait is
+   * certain: when it is made, or when the rate drops. A call overtaken by higher priorities fails when the time has passed.
    * @default Infinity
    */
+  maxQueueMs?: number
+  /** Maximum number of calls in the queue of one operation. Further calls fail with `QueueError`. @default Infinity */
   maxQueueSize?: number
-  /** How requests to LWA and all calls are sent again after a failure that passes; `false`: not at all. */
+  /** Retry settings for calls and for requests to LWA. `false` disables retries. */
   retry?: RetryOptions | false
   /**
-   * Retries after a 5xx or a network failure that all calls may make together, so that an outage is not multiplied. A
-   * retry that succeeds is given back, and so is one for every five calls that succeed at once. Where none is left,
-   * calls fail with what went wrong. @default 100
+   * Number of retries after a 5xx or a network failure that all calls can make together, so that an outage is not multiplied. A
+   * successful retry is returned to the quota. So is one for every five calls that succeed at their first attempt. If none is
+   * left, calls fail with their last error. @default 100
    */
   retryQuota?: number
   /**
-   * Those who are told what happens to the calls of this auth's clients, and to its requests to LWA: that one is queued,
-   * throttled, retried, ... They see no secret. @default nobody, which costs nothing
+   * Functions that receive the events of calls and of requests to LWA: queued, throttled, retrying, and so on. Events contain no
+   * secret. @default none
    */
   observers?: readonly CallObserver[]
-  /** Monotonic time in milliseconds, for tests. @default performance.now */
+  /** Monotonic clock in milliseconds, for tests. @default performance.now */
   clock?: () => number
-  /** Random numbers from 0 to below 1, which spread the retries, for tests. @default Math.random */
+  /** Returns a number from 0 to below 1, which spreads the retries. For tests. @default Math.random */
   random?: () => number
 }
 
 /** Options of `SellingPartnerAuth.forSeller`. */
 export interface SellerOptions {
-  /** The selling partner's LWA refresh token for this application. */
+  /** LWA refresh token of the selling partner for this application. */
   refreshToken: string
 }

@@ -84,9 +84,9 @@ describe('SellingPartnerAuth.forSeller', () => {
   })
 
   it.each<[unknown, string]>([
-    [undefined, "refreshToken is missing: forSeller needs the seller's"],
-    [{}, "refreshToken is missing: forSeller needs the seller's"],
-    [{ refreshToken: '' }, "refreshToken is missing: forSeller needs the seller's"],
+    [undefined, "refreshToken is missing. Pass the seller's refresh token to forSeller."],
+    [{}, "refreshToken is missing. Pass the seller's refresh token to forSeller."],
+    [{ refreshToken: '' }, "refreshToken is missing. Pass the seller's refresh token to forSeller."],
     [{ refreshToken: 5 }, 'refreshToken must be a string.'],
     [{ refreshToken: 'Atzr|1\n' }, 'refreshToken has whitespace around its value. Remove it.'],
   ])('refuses %p, whatever the environment says', (seller, message) => {

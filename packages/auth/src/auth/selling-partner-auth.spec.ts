@@ -133,7 +133,7 @@ describe('SellingPartnerAuth: access tokens', () => {
     expect(await auth.accessToken(notifications)).toBe('Atza|sellingpartnerapi::notifications')
     const error = await rejectionOf(auth.accessToken())
     expect(isConfigurationError(error)).toBe(true)
-    expect(String(error)).toContain('need the option refreshToken or LWA_REFRESH_TOKEN')
+    expect(String(error)).toContain('Pass refreshToken or set LWA_REFRESH_TOKEN')
   })
 
   it('gets a new token after invalidate, for that grant alone', async () => {

@@ -18,10 +18,10 @@ import type { AuthOptions, SellerOptions } from './auth-options.js'
 import { TokensClient } from './tokens-client.js'
 
 /**
- * The credentials of one application and one selling partner, and all that their calls share: access tokens, usage
- * plans and connections. Make one, and pass it to every client; `forSeller` makes those of further selling partners.
+ * The credentials of one application and one selling partner, with everything that their calls share: access tokens, rate limits
+ * and connections. Create one and pass it to every client. `forSeller` creates an auth for each further selling partner.
  *
- * The secrets are private to the instance: neither `util.inspect` nor `JSON.stringify` shows them.
+ * The secrets are private: neither `util.inspect` nor `JSON.stringify` shows them.
  *
  * @example
  * const auth = new SellingPartnerAuth({ clientId, clientSecret, refreshToken })
@@ -31,7 +31,7 @@ import { TokensClient } from './tokens-client.js'
  */
 export class SellingPartnerAuth implements ClientAuth {
   readonly clientId: string
-  /** LWA's token endpoint. */
+  /** URL of LWA's token endpoint. */
   readonly lwaUrl: string
   readonly #application: ApplicationAuth
   readonly #isOwner: boolean
@@ -40,8 +40,8 @@ export class SellingPartnerAuth implements ClientAuth {
   #restrictedDataTokens?: RestrictedDataTokens
 
   /**
-   * @param application What `forSeller` hands on: leave it out.
-   * @throws ConfigurationError where an option is malformed, or missing in the environment too.
+   * @param application Used by `forSeller`. Leave it out.
+   * @throws ConfigurationError if an option is invalid, or missing both here and in the environment.
    */
   constructor(options: AuthOptions = {}, application?: ApplicationAuth) {
     this.#application = application ?? new ApplicationAuth(options)
@@ -52,36 +52,38 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 
   /**
-   * The auth of another selling partner of the same application. It has access tokens, RDTs and usage plans of its own, and
-   * shares all else with this one: credentials, grantless access tokens, connections, options and the retry quota. It costs
-   * next to nothing: make it when you need it, and let go of it afterwards.
+   * Returns the auth of another selling partner of the same application. It has its own access tokens, RDTs and usage plans. It
+   * shares the credentials, grantless access tokens, connections, options and retry quota with this auth. It takes little
+   * memory: create it when you need it, and drop it afterwards.
    *
-   * @throws ConfigurationError where the refresh token is missing: the environment's is this auth's, and never taken here.
+   * @throws ConfigurationError if the refresh token is missing. The one from the environment belongs to this auth only.
    */
   forSeller(seller: SellerOptions): SellingPartnerAuth {
-    if (!seller?.refreshToken) throw new ConfigurationError("refreshToken is missing: forSeller needs the seller's")
+    if (!seller?.refreshToken) {
+      throw new ConfigurationError("refreshToken is missing. Pass the seller's refresh token to forSeller.")
+    }
     return new SellingPartnerAuth({ refreshToken: seller.refreshToken }, this.#application)
   }
 
-  /** What paces the calls of this auth's clients. */
+  /** Paces the calls of this auth's clients. */
   get rateLimiter(): RateLimiter {
     return this.#application.rateLimiter
   }
 
-  /** How long calls wait for their usage plan for which the caller does not say otherwise. */
+  /** Queue limits for calls that set none. */
   get queueLimits(): QueueLimits {
     return this.#application.queueLimits
   }
 
   /**
-   * The token buckets that calls to an operation draw on. Their names contain no secret.
+   * Returns the buckets that a call needs a permit from. Their names contain no secret.
    *
    * @param endpoint The server's base URL.
-   * @param sandbox Whether that is Amazon's sandbox, which has one plan for all operations.
+   * @param sandbox Whether the server is Amazon's sandbox, which has one usage plan for all operations.
    */
   bucketClaims(operation: Operation, endpoint: string, sandbox: boolean): BucketClaims {
     const isGrantless = operation.grant.type === 'grantless'
-    // Without a refresh token there is no selling partner to tell apart: such a call brings its own RDT.
+    // Without a refresh token there is only one seller: such a call sends the caller's own RDT.
     const party = { application: this.clientId, seller: isGrantless ? undefined : this.#sellerGrant?.key, endpoint }
     if (sandbox) return bucketClaims(operation, party, { usagePlan: sandboxPlan })
     const { usagePlans, applicationPlans } = this.#application
@@ -91,71 +93,70 @@ export class SellingPartnerAuth implements ClientAuth {
     })
   }
 
-  /** The RDTs that calls to restricted operations go with. Made when they are first needed, as most sellers are idle. */
+  /** The RDTs of this seller. Created on first use, because most sellers are idle. */
   get restrictedDataTokens(): RestrictedDataTokens {
     this.#restrictedDataTokens ??= this.#newRestrictedDataTokens()
     return this.#restrictedDataTokens
   }
 
-  /** What sends the calls of this auth's clients, and sends them again: they share one retry quota. */
+  /** Sends and retries the calls of this auth's clients. They share one retry quota. */
   get retrier(): Retrier {
     return this.#application.retrier
   }
 
-  /** How calls are retried for which neither client nor caller says otherwise. */
+  /** Retry settings for clients and calls that set none. */
   get retryPolicy(): RetryPolicy {
     return this.#application.retryPolicy
   }
 
-  /** The keep-alive agent of all plain-http calls, which go to loopback hosts only. */
+  /** Keep-alive agent for http, which is allowed only for localhost. */
   get httpAgent(): HttpAgent {
     return this.#application.agents.http
   }
 
-  /** The keep-alive agent of all https calls. */
+  /** Keep-alive agent for https. */
   get httpsAgent(): HttpsAgent {
     return this.#application.agents.https
   }
 
   /**
-   * An access token from the cache, from the `tokenStore` or from LWA. However many callers wait for one grant, LWA is
-   * asked once; a request that failed is not remembered.
+   * Returns an access token from the cache, from the `tokenStore` or from LWA. Concurrent callers share one request. Failures are
+   * not cached.
    *
-   * @param grant Whom the token stands for. @default the selling partner: `{ type: 'seller' }`
-   * @param options.signal Frees this caller at once; others go on waiting for the same request. A failure that passes is
-   * retried as long as anyone waits.
-   * @throws LwaError where LWA refuses, CredentialsError without a client secret, ConfigurationError without a refresh
-   * token, NetworkError, TimeoutError, InvalidResponseError and AbortedError.
+   * @param grant The grant of the access token. @default the selling partner: `{ type: 'seller' }`
+   * @param options.signal Rejects this caller immediately. The request continues for other callers and is retried while any
+   * caller waits.
+   * @throws LwaError if LWA rejects the request. CredentialsError without a client secret. ConfigurationError without a refresh
+   * token. NetworkError, TimeoutError, InvalidResponseError and AbortedError.
    */
   async accessToken(
     grant: AccessTokenGrant = { type: 'seller' },
     { signal }: { signal?: AbortSignal } = {},
   ): Promise<string> {
     const { tokenKey, grant: lwaGrant } = this.#keyedGrant(grant)
-    // Each call asks twice, and nearly always finds it: that takes no further promise.
+    // Each call asks twice, and the cache almost always has the token. This path creates no further promise.
     const { tokens, lwa } = this.#application
     const cached = signal?.aborted ? undefined : tokens.peek(tokenKey)
     return cached ?? tokens.get(tokenKey, (abandoned) => lwa.exchange(lwaGrant, { signal: abandoned }), signal)
   }
 
   /**
-   * Forgets the cached access token of a grant, in the `tokenStore` too, so that the next call gets a new one.
+   * Drops the access token of a grant from the cache and from the `tokenStore`, so that the next call gets a new one.
    *
-   * @param grant Whom the token stands for. @default the selling partner: `{ type: 'seller' }`
-   * @param token Forgets this one only: a newer token stays. @default whichever it is
+   * @param grant The grant of the access token. @default the selling partner: `{ type: 'seller' }`
+   * @param token Drops only this access token. A newer one stays. @default any
    */
   invalidate(grant: AccessTokenGrant = { type: 'seller' }, token?: string): void {
     this.#application.tokens.delete(this.#keyedGrant(grant).tokenKey, token)
   }
 
   /**
-   * Asks LWA for an access token with another client secret than the one in use, and throws the token away: whoever replaces
-   * a secret knows then that the new one works.
+   * Requests an access token with another client secret and discards it, to verify that LWA accepts that secret.
    *
-   * @param grant What the token is asked for.
-   * @param options.signal Ends the request.
-   * @throws LwaError where LWA refuses the secret (`lwaCode` is `invalid_client`) or the grant, ConfigurationError where the
-   * secret is malformed, and NetworkError, TimeoutError, InvalidResponseError and AbortedError, where nothing is known of it.
+   * @param grant The grant of the access token.
+   * @param options.signal Aborts the request.
+   * @throws LwaError if LWA rejects the secret (`lwaCode` is `invalid_client`) or the grant. ConfigurationError if the secret is
+   * invalid. NetworkError, TimeoutError, InvalidResponseError and AbortedError: the result is unknown.
    */
   async verifyClientSecret(
     clientSecret: string,
@@ -166,20 +167,19 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 
   /**
-   * Reads the client secret again from the function that was passed as `clientSecret`. The next request to LWA goes with what
-   * it gives; those on their way end with the former secret, and access tokens stay good. Nobody has to call this: a secret that LWA
-   * refuses is read again anyway. It spares that refusal, once a secret is replaced.
+   * Reads the client secret again from the `clientSecret` function. The next request to LWA uses the new secret. Running requests
+   * finish with the previous one, and access tokens stay valid. Calling it is optional: the SDK also reads the secret again when LWA
+   * rejects it. Calling it avoids that rejected request.
    *
-   * @throws CredentialsError where the function fails: the former secret stays in use. ConfigurationError where
-   * `clientSecret` is a text.
+   * @throws CredentialsError if the function fails. The previous secret stays in use. ConfigurationError if `clientSecret` is a
+   * string.
    */
   reloadClientSecret(): Promise<void> {
     return this.#application.clientSecret.reload()
   }
 
   /**
-   * An RDT to hand on to another application, from the cache or from the Tokens API. Calls of your own need none from here:
-   * they obtain theirs themselves.
+   * Returns an RDT for another application, from the cache or from the Tokens API. Your own calls get their RDTs themselves.
    *
    * @example
    * const { restrictedDataToken } = await auth.restrictedDataToken({
@@ -188,7 +188,7 @@ export class SellingPartnerAuth implements ClientAuth {
    *   targetApplication: 'amzn1.sp.solution.…',
    * })
    *
-   * @throws InvalidParameterError for no resource or too many, ApiError where SP-API refuses, and what a call throws.
+   * @throws InvalidParameterError if there is no resource or more than 50. Every error that a call throws.
    * @see https://developer-docs.amazon.com/sp-api/docs/delegate-authorization-to-access-pii
    */
   async restrictedDataToken(options: RestrictedDataTokenOptions): Promise<RestrictedDataToken> {
@@ -198,11 +198,11 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 
   /**
-   * Closes the idle connections, ends running calls with NetworkError and those that wait for a retry with the error of
-   * their last attempt, the calls of all selling partners whose auths `forSeller` made included. A process ends without it, since
-   * idle connections do not keep it alive; the auth stays usable and connects again when it is called.
+   * Closes the connections of this auth and of all auths that `forSeller` created. Running calls fail with NetworkError. Calls that
+   * wait for a retry fail with their last error. Calling it is optional, because idle connections don't keep a process alive. The
+   * auth stays usable and connects again.
    *
-   * On an auth that `forSeller` made it does nothing: all that there is to close is shared.
+   * On an auth that `forSeller` created it does nothing, because the connections are shared.
    */
   close(): void {
     if (this.#isOwner) this.#application.close()
@@ -220,11 +220,11 @@ export class SellingPartnerAuth implements ClientAuth {
     if (grant.type === 'grantless') return this.#keyed({ scope: grant.scope })
     if (this.#sellerGrant) return this.#sellerGrant
     throw new ConfigurationError(
-      'refreshToken is missing: calls on behalf of a selling partner need the option refreshToken or LWA_REFRESH_TOKEN',
+      'refreshToken is missing. Pass refreshToken or set LWA_REFRESH_TOKEN to make calls for a selling partner.',
     )
   }
 
-  /** Its hash is made when it is first needed: most of many selling partners are idle. */
+  /** Hashed on first use, because most sellers are idle. */
   get #sellerGrant(): KeyedGrant | undefined {
     if (this.#refreshToken !== undefined) this.#seller ??= this.#keyed({ refreshToken: this.#refreshToken })
     return this.#seller
@@ -240,6 +240,6 @@ export class SellingPartnerAuth implements ClientAuth {
 interface KeyedGrant {
   readonly grant: LwaGrant
   readonly key: string
-  /** Names its access token among those of other applications. */
+  /** Cache key of its access token, unique across applications. */
   readonly tokenKey: string
 }

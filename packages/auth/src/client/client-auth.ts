@@ -7,7 +7,7 @@ import type { RetryPolicy } from '../retry/retry-options.js'
 import type { QueueLimits } from '../usage-plan/queue-options.js'
 import type { BucketClaims, RateLimiter } from '../usage-plan/rate-limiter.js'
 
-/** What a client needs from an auth. `SellingPartnerAuth` implements it; clients depend on this interface only. */
+/** The parts of an auth that a client needs. `SellingPartnerAuth` implements it; clients depend on this interface only. */
 export interface ClientAuth {
   readonly rateLimiter: RateLimiter
   /** Queue limits for calls that set none. */

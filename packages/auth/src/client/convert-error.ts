@@ -76,7 +76,7 @@ function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartne
   return content.status === 429 ? new ThrottledError(call.operation, content) : new ApiError(call.operation, content)
 }
 
-/** Matches Amazon's codes. Other text in place of a code may contain personal data. */
+/** Matches Amazon's codes. Other text may contain personal data. */
 const codePattern = /^[\w.-]{1,64}$/
 
 /** SP-API returns a list of errors. The gateway in front of it returns a single `message`. */

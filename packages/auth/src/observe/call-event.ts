@@ -72,8 +72,8 @@ export interface FailedEvent extends CallFacts {
 }
 
 /**
- * An event of a call. A request to LWA has events too. They have no `operation`, and there is one series of them however many
- * calls wait for the access token.
+ * An event of a call. A request to LWA has events too. They have no `operation`. All calls that wait for
+ * the access token share one series of events.
  */
 export type CallEvent =
   | QueuedEvent

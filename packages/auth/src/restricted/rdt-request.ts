@@ -32,8 +32,8 @@ export interface RestrictedCall {
 }
 
 /**
- * Returns the request for the RDT that a call needs, or `undefined` if the call sends an access token. It names the path template
- * where Amazon allows one, so that one RDT serves all calls to the operation.
+ * Returns the request for the RDT that a call needs, or `undefined` if the call sends an access token. If Amazon allows it, the
+ * request names the path template, so that one RDT serves all calls to the operation.
  *
  * @throws InvalidParameterError if the call asks for personal data that the operation does not have.
  */

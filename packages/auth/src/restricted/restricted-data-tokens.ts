@@ -53,8 +53,8 @@ export class RestrictedDataTokens {
 }
 
 /**
- * Returns the cache key of an RDT. What it opens is hashed, because a path contains parameters, and keys appear in logs and in
- * shared token stores.
+ * Returns the cache key of an RDT. The resources are hashed, because a path contains parameters, and keys appear in logs and in
+ * token stores.
  *
  * @param owner Names the application and the selling partner, without a secret.
  */
@@ -63,7 +63,7 @@ export function rdtKey(owner: string, { endpoint, resources, targetApplication }
   return [owner, endpoint, `rdt:${createHash('sha256').update(kind).digest('base64url')}`].join(' ')
 }
 
-/** Equal resources get equal text, whatever the order of their data elements. */
+/** Equal resources get equal text. The order of data elements does not matter. */
 function canonical({ method, path, dataElements = [] }: RdtRequest['resources'][number]): unknown[] {
   return [method, path, [...new Set(dataElements)].sort()]
 }

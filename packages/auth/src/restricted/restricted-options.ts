@@ -70,7 +70,7 @@ export interface ReportOptions {
    * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
    */
   reportType?: string
-  /** If `true`, the call gets an RDT whatever the `reportType`. @default whether the `reportType` is restricted */
+  /** If `true`, the call gets an RDT for any `reportType`. @default whether the `reportType` is restricted */
   restricted?: boolean
 }
 

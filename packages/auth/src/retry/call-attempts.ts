@@ -57,7 +57,7 @@ export class CallAttempts {
     return this.#sent
   }
 
-  /** Whether the call was sent again with another token or secret. */
+  /** Whether the call was replayed with another token or secret. */
   get hasReplayed(): boolean {
     return this.#hasReplayed
   }
@@ -82,7 +82,7 @@ export class CallAttempts {
     return delay
   }
 
-  /** The call had no effect. It is sent again immediately with another token or secret, but only once. */
+  /** The call had no effect. It is retried immediately with another token or secret, but only once. */
   #replay(): number | undefined {
     if (this.#hasReplayed) return undefined
     this.#hasReplayed = true

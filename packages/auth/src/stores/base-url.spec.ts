@@ -42,7 +42,7 @@ describe('resolveBaseUrl', () => {
     [{ store: 'XX' }, 'store is unknown: XX. Pass a marketplaceId or a country code such as DE.'],
     [
       { region: 'na', store: 'DE' },
-      'region na and store DE contradict each other. The store is in eu; remove one of the options.',
+      'The options region (na) and store (DE) contradict each other. The store is in eu. Remove one option.',
     ],
     [
       { region: 'na', baseUrl: 'http://localhost' },

@@ -50,7 +50,7 @@ function resolveRegion(region: Region | undefined, store: string | undefined): R
   const storeRegion = requireStore(store).region
   if (region === undefined || region === storeRegion) return storeRegion
   throw new ConfigurationError(
-    `region ${region} and store ${store} contradict each other. The store is in ${storeRegion}; remove one of the options.`,
+    `The options region (${region}) and store (${store}) contradict each other. The store is in ${storeRegion}. Remove one option.`,
   )
 }
 

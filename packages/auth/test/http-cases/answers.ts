@@ -11,7 +11,7 @@ function withStatus(status: number, expected: object): HttpCase {
   return answer(`status ${status} with JSON`, ({ response }) => response.writeHead(status).end(json), expected)
 }
 
-/** Answers that arrive whole. */
+/** Complete responses. */
 export const answers: HttpCase[] = [
   withStatus(200, { status: 200, data: json }),
   withStatus(201, { status: 201 }),
@@ -20,10 +20,10 @@ export const answers: HttpCase[] = [
   withStatus(429, { code: 'ERR_BAD_REQUEST', response: { status: 429 } }),
   withStatus(500, { code: 'ERR_BAD_RESPONSE', response: { data: json } }),
   withStatus(503, { code: 'ERR_BAD_RESPONSE', response: { status: 503 } }),
-  answer('an empty one', ({ response }) => response.end(), { status: 200, data: '' }),
+  answer('an empty response', ({ response }) => response.end(), { status: 200, data: '' }),
   answer('status 204', ({ response }) => response.writeHead(204).end(), { status: 204, data: '' }),
   answer(
-    'status 204 that names an encoding',
+    'status 204 with a content-encoding',
     ({ response }) => response.writeHead(204, { 'content-encoding': 'gzip' }).end(),
     { status: 204, headers: { connection: 'keep-alive' } },
   ),
@@ -37,12 +37,12 @@ export const answers: HttpCase[] = [
     status: 299,
     statusText: 'Odd Enough',
   }),
-  answer('a status without words', ({ write }) => write('HTTP/1.1 200\r\nContent-Length: 1\r\n\r\na'), {
+  answer('a status without a status text', ({ write }) => write('HTTP/1.1 200\r\nContent-Length: 1\r\n\r\na'), {
     status: 200,
     statusText: '',
   }),
   answer(
-    'any status where all are welcome',
+    'status 500 with validateStatus null',
     ({ response }) => response.writeHead(500).end('a'),
     { status: 500 },
     {
@@ -55,21 +55,21 @@ export const answers: HttpCase[] = [
     { headers: { 'set-cookie': ['a=1', 'b=2; Path=/'], vary: 'a, b' } },
   ),
   answer(
-    'headers with odd names and values',
+    'headers with unusual names and values',
     ({ write }) =>
       write(
         'HTTP/1.1 200 OK\r\nX-Name:  Gr\u00f6\u00dfe \t\r\nX-Empty:\r\nGet: 1\r\nSet: 2\r\nConstructor: 3\r\n__proto__: 4\r\nContent-Length: 0\r\n\r\n',
       ),
     { headers: { 'x-empty': '' } },
   ),
-  answer('text that begins with a byte order mark', ({ response }) => response.end('\ufeff{"a":1}'), {
+  answer('text that starts with a byte order mark', ({ response }) => response.end('\ufeff{"a":1}'), {
     data: '{"a":1}',
   }),
   answer('text that is not UTF-8', ({ response }) => response.end(Buffer.from([0x61, 0xff, 0xfe])), {
     data: 'a\ufffd\ufffd',
   }),
   answer(
-    'a character in two pieces',
+    'a character split across two chunks',
     ({ response }) => {
       const [first, second] = [Buffer.from('ö').subarray(0, 1), Buffer.from('ö').subarray(1)]
       response.write(first, () => setImmediate(() => response.end(second)))
@@ -96,7 +96,7 @@ export const answers: HttpCase[] = [
     { data: 'a' },
   ),
   answer(
-    'one that ends with its connection',
+    'a response that ends with its connection',
     ({ write, request }) => {
       write('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nabc')
       request.socket.end()
@@ -112,7 +112,7 @@ export const answers: HttpCase[] = [
     { data: 'abc' },
   ),
   answer(
-    'news ahead of it',
+    'informational responses before the response',
     ({ response }) => {
       response.writeContinue()
       response.writeProcessing()
@@ -122,7 +122,7 @@ export const answers: HttpCase[] = [
     { status: 200, data: 'a' },
   ),
   answer(
-    'one to HEAD',
+    'a response to HEAD',
     ({ response }) => response.writeHead(200, { 'content-length': 9, 'content-encoding': 'gzip' }).end(),
     {
       status: 200,
@@ -132,7 +132,7 @@ export const answers: HttpCase[] = [
     { method: 'head' },
   ),
   answer(
-    'one that is asked for as JSON',
+    'responseType json',
     ({ response }) => response.end('{"a":1}'),
     { data: '{"a":1}' },
     {
@@ -140,7 +140,7 @@ export const answers: HttpCase[] = [
     },
   ),
   answer(
-    'one that is asked for as text',
+    'responseType text',
     ({ response }) => response.end('{"a":1}'),
     { data: '{"a":1}' },
     {
@@ -148,7 +148,7 @@ export const answers: HttpCase[] = [
     },
   ),
   {
-    name: 'one over https',
+    name: 'a response over https',
     protocol: 'https',
     agent: { ca: selfSigned.cert },
     answer: ({ response }) => response.end('a'),

@@ -18,45 +18,51 @@ const decoded = { status: 200, data: text }
 const headersWithoutIt = { headers: { connection: 'keep-alive' } }
 const corrupt = { isAxiosError: true, code: 'Z_DATA_ERROR', cause: { code: 'Z_DATA_ERROR' } }
 
-/** Answers whose body is compressed, or is said to be. */
+/** Responses with a body that is compressed, or labelled as compressed. */
 export const encodings: HttpCase[] = [
   encoded('gzip', 'gzip', gzip, { ...decoded, ...headersWithoutIt }),
   encoded('GZIP', 'GZIP', gzip, decoded),
   encoded('x-gzip', 'x-gzip', gzip, decoded),
-  encoded('compress, which is gzip in fact', 'compress', gzip, decoded),
-  encoded('x-compress, which is gzip in fact', 'x-compress', gzip, decoded),
+  encoded('compress with a gzip body', 'compress', gzip, decoded),
+  encoded('x-compress with a gzip body', 'x-compress', gzip, decoded),
   encoded('gzip of a large body', 'gzip', gzipSync(large), { data: large }),
   encoded('gzip in two members', 'gzip', Buffer.concat([gzip, gzip]), { data: text + text }),
-  encoded('gzip with something behind it', 'gzip', Buffer.concat([gzip, Buffer.from('more')]), { status: 200 }),
-  encoded('gzip that ends early', 'gzip', gzip.subarray(0, -6), { status: 200 }),
-  encoded('gzip without a byte', 'gzip', Buffer.alloc(0), { status: 200, data: '' }),
-  encoded('gzip that is none', 'gzip', Buffer.from(text), corrupt),
+  encoded('gzip with trailing bytes', 'gzip', Buffer.concat([gzip, Buffer.from('more')]), { status: 200 }),
+  encoded('truncated gzip', 'gzip', gzip.subarray(0, -6), { status: 200 }),
+  encoded('empty gzip', 'gzip', Buffer.alloc(0), { status: 200, data: '' }),
+  encoded('invalid gzip', 'gzip', Buffer.from(text), corrupt),
   encoded('gzip with a wrong checksum', 'gzip', Buffer.concat([gzip.subarray(0, -8), Buffer.alloc(8, 1)]), corrupt),
   encoded('gzip with a wrong byte', 'gzip', Buffer.concat([gzip.subarray(0, 10), Buffer.alloc(40, 0xff)]), corrupt),
   encoded('deflate', 'deflate', deflateSync(text), decoded),
   encoded('deflate without its header', 'deflate', deflateRawSync(text), decoded),
   encoded('deflate without its header, large', 'deflate', deflateRawSync(large), { data: large }),
-  encoded('deflate without a byte', 'deflate', Buffer.alloc(0), { data: '' }),
-  encoded('deflate that is none', 'deflate', Buffer.alloc(40, 0xff), corrupt),
+  encoded('empty deflate', 'deflate', Buffer.alloc(0), { data: '' }),
+  encoded('invalid deflate', 'deflate', Buffer.alloc(40, 0xff), corrupt),
   encoded('brotli', 'br', brotliCompressSync(text), { ...decoded, ...headersWithoutIt }),
-  encoded('brotli that ends early', 'br', brotliCompressSync(large).subarray(0, -4), { status: 200 }),
-  encoded('brotli that is none', 'br', Buffer.alloc(40, 0xff), { isAxiosError: true, cause: { name: 'Error' } }),
-  // Not every node of ours can decode it.
+  encoded('truncated brotli', 'br', brotliCompressSync(large).subarray(0, -4), { status: 200 }),
+  encoded('invalid brotli', 'br', Buffer.alloc(40, 0xff), { isAxiosError: true, cause: { name: 'Error' } }),
+  // Not all supported versions of Node can decode it.
   encoded('zstandard', 'zstd', Buffer.from('28b52ffd20073900007b2261223a317d', 'hex'), { status: 200 }),
-  encoded('an encoding that nobody knows', 'zebra', Buffer.from(text), {
+  encoded('an unknown encoding', 'zebra', Buffer.from(text), {
     ...decoded,
     headers: { 'content-encoding': 'zebra' },
   }),
   encoded('two encodings', 'gzip, br', gzip, { headers: { 'content-encoding': 'gzip, br' } }),
-  encoded('no encoding that has a name', 'identity', Buffer.from(text), decoded),
-  encoded('gzip that is to stay', 'gzip', gzip, { headers: { 'content-encoding': 'gzip' } }, { decompress: false }),
+  encoded('identity', 'identity', Buffer.from(text), decoded),
+  encoded(
+    'gzip with decompress false',
+    'gzip',
+    gzip,
+    { headers: { 'content-encoding': 'gzip' } },
+    { decompress: false },
+  ),
   {
-    name: 'gzip in an error',
+    name: 'gzip in an error response',
     answer: ({ response }) => response.writeHead(400, { 'content-encoding': 'gzip' }).end(gzip),
     expected: { code: 'ERR_BAD_REQUEST', response: { data: text } },
   },
   {
-    name: 'gzip that is broken off',
+    name: 'gzip with a connection that closes early',
     answer: ({ response, request }) => {
       response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': 1000 })
       response.write(gzip, () => request.socket.destroy())

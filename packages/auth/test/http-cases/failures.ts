@@ -11,7 +11,7 @@ function failure(
   return { name, answer, expected: { isAxiosError: true, ...expected }, ...further }
 }
 
-/** Lets something happen once the beginning of the answer has reached the client. */
+/** Calls `then` after the start of the response has reached the client. */
 function onceBegun({ response, clientSocket }: Scene, then: () => void): void {
   clientSocket().once('data', () => setImmediate(then))
   response.writeHead(200, { 'content-length': 100 })
@@ -29,22 +29,22 @@ const brokenOff = {
 }
 const canceled = { name: 'CanceledError', code: 'ERR_CANCELED', isCancel: true, message: 'canceled' }
 
-/** Which one it is differs between the versions of node. */
+/** The exact code differs between versions of Node. */
 const parserError = { code: expect.stringMatching(/^HPE_/), cause: { code: expect.stringMatching(/^HPE_/) } }
 
 const aborted = new AbortController()
 aborted.abort()
 
-/** Connections that fail, and requests that are taken back. */
+/** Failed connections and aborted requests. */
 export const failures: HttpCase[] = [
   {
-    name: 'nobody listens',
+    name: 'a port without a server',
     // The discard port, on which no test listens.
     config: { url: 'http://127.0.0.1:9/' },
     expected: { isAxiosError: true, name: 'Error', code: 'ECONNREFUSED', cause: { syscall: 'connect' } },
   },
   {
-    name: 'two addresses at which nobody listens',
+    name: 'two addresses without a server',
     config: { url: 'http://sp-api.example:9/' },
     agent: {
       autoSelectFamily: true,
@@ -59,7 +59,7 @@ export const failures: HttpCase[] = [
   {
     name: 'an unknown host',
     config: { url: 'http://nowhere.invalid/' },
-    // As node's own lookup fails, but without asking a name server.
+    // Fails like Node's own lookup, but without a request to a name server.
     agent: {
       lookup: (host, _options, done) => {
         const error = Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND', hostname: host })
@@ -69,7 +69,7 @@ export const failures: HttpCase[] = [
     expected: { isAxiosError: true, code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND nowhere.invalid' },
   },
   {
-    name: 'a certificate that nobody trusts',
+    name: 'an untrusted certificate',
     protocol: 'https',
     expected: { isAxiosError: true, code: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
   },
@@ -80,39 +80,39 @@ export const failures: HttpCase[] = [
     expected: { isAxiosError: true, code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
   },
   {
-    name: 'https where the server speaks http',
+    name: 'https to a server that uses http',
     config: (baseUrl) => ({ url: baseUrl.replace('http:', 'https:') }),
     expected: { isAxiosError: true, code: 'EPROTO' },
   },
   {
-    name: 'http where the server speaks https',
+    name: 'http to a server that uses https',
     protocol: 'https',
     config: (baseUrl) => ({ url: baseUrl.replace('https:', 'http:') }),
     expected: { isAxiosError: true },
   },
-  failure('a break before the answer', breakOff, reset),
-  failure('a break before the answer to a body', breakOff, reset, { config: { method: 'post', data: 'abc' } }),
-  failure('a reset before the answer', ({ request }) => request.socket.resetAndDestroy(), {
+  failure('a connection that closes before the response', breakOff, reset),
+  failure('a connection that closes before the response to a body', breakOff, reset, {
+    config: { method: 'post', data: 'abc' },
+  }),
+  failure('a reset before the response', ({ request }) => request.socket.resetAndDestroy(), {
     code: 'ECONNRESET',
     message: 'read ECONNRESET',
     cause: { syscall: 'read' },
   }),
   failure(
-    'a break in the middle of the headers',
+    'a connection that closes during the headers',
     ({ write, request }) => {
       write('HTTP/1.1 200 OK\r\nX-Na')
       request.socket.end()
     },
     { code: 'ECONNRESET' },
   ),
-  failure('a break in the middle of the body', (scene) => onceBegun(scene, () => breakOff(scene)), brokenOff),
+  failure('a connection that closes during the body', (scene) => onceBegun(scene, () => breakOff(scene)), brokenOff),
+  failure('a reset during the body', (scene) => onceBegun(scene, () => scene.request.socket.resetAndDestroy()), {
+    code: 'ECONNRESET',
+  }),
   failure(
-    'a reset in the middle of the body',
-    (scene) => onceBegun(scene, () => scene.request.socket.resetAndDestroy()),
-    { code: 'ECONNRESET' },
-  ),
-  failure(
-    'a body that is shorter than was said',
+    'a body that is shorter than its content-length',
     ({ write, request }) => {
       write('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc')
       request.socket.end()
@@ -120,7 +120,7 @@ export const failures: HttpCase[] = [
     brokenOff,
   ),
   failure(
-    'an error whose body is shorter than was said',
+    'an error response with a body that is shorter than its content-length',
     ({ write, request }) => {
       write('HTTP/1.1 500 No\r\nContent-Length: 10\r\n\r\nabc')
       request.socket.end()
@@ -128,7 +128,7 @@ export const failures: HttpCase[] = [
     { code: 'ERR_BAD_RESPONSE', response: { status: 500 } },
   ),
   failure(
-    'chunks that break off',
+    'chunks that stop early',
     ({ write, request }) => {
       write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n5\r\nde')
       request.socket.end()
@@ -143,12 +143,12 @@ export const failures: HttpCase[] = [
     parserError,
   ),
   failure(
-    'a length that is no number',
+    'a content-length that is not a number',
     ({ write }) => write('HTTP/1.1 200 OK\r\nContent-Length: ten\r\n\r\n'),
     parserError,
   ),
   failure('something that is not HTTP', ({ write }) => write('Good day to you\r\n\r\n'), parserError),
-  failure('a version that is not known', ({ write }) => write('HTTP/7.7 200 OK\r\n\r\n'), parserError),
+  failure('an unknown HTTP version', ({ write }) => write('HTTP/7.7 200 OK\r\n\r\n'), parserError),
   failure('a header that is not allowed', ({ write }) => write('HTTP/1.1 200 OK\r\nX-A: a\0b\r\n\r\n'), parserError),
   failure('headers that are too large', ({ write }) => write(`HTTP/1.1 200 OK\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`), {
     code: 'HPE_HEADER_OVERFLOW',
@@ -158,9 +158,9 @@ export const failures: HttpCase[] = [
     config: { signal: aborted.signal },
     expected: { ...canceled, request: undefined },
   },
-  failure('an abort while the answer is awaited', ({ abort }) => abort(), { ...canceled, response: undefined }),
-  failure('an abort in the middle of the body', (scene) => onceBegun(scene, scene.abort), canceled),
-  failure('an abort while the body is sent', ({ abort }) => abort(), canceled, {
+  failure('an abort while waiting for the response', ({ abort }) => abort(), { ...canceled, response: undefined }),
+  failure('an abort during the response body', (scene) => onceBegun(scene, scene.abort), canceled),
+  failure('an abort while sending the body', ({ abort }) => abort(), canceled, {
     config: { method: 'post', data: 'x'.repeat(8_388_608) },
     answersEarly: true,
   }),

@@ -2,31 +2,31 @@ import type { AgentOptions, IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { AxiosRequestConfig } from 'axios'
 
-/** A request on the server, with what a case may do about it. */
+/** A request on the server, with functions that a case can use to handle it. */
 export interface Scene {
   readonly request: IncomingMessage
   readonly response: ServerResponse
-  /** Writes to the connection, past the server's own way of answering. */
+  /** Writes directly to the connection, bypassing the server's response. */
   readonly write: (raw: string) => void
-  /** The same connection at its other end. */
+  /** Returns the client's end of the connection. */
   readonly clientSocket: () => Socket
   readonly abort: () => void
 }
 
-/** One way in which a request can go, whichever adapter sends it. */
+/** A request and its expected outcome, the same for all adapters. */
 export interface HttpCase {
   readonly name: string
-  /** Laid over what all requests of our clients have. A function gets the server's URL. */
+  /** Overrides the default request config of our clients. A function receives the server's URL. */
   readonly config?: AxiosRequestConfig | ((baseUrl: string) => AxiosRequestConfig)
-  /** Of the agent. */
+  /** Options of the HTTP agent. */
   readonly agent?: AgentOptions & { readonly ca?: string; readonly servername?: string }
   readonly protocol?: 'https'
-  /** What the server does once the request has arrived. @default answers 200 without a body */
+  /** Handles the request on the server after it has arrived. @default responds with 200 and no body */
   readonly answer?: (scene: Scene) => void
-  /** The server does it when the headers have arrived; how much of the body does is chance. */
+  /** If `true`, the server responds after the headers. The part of the body that has arrived by then varies. */
   readonly answersEarly?: true
-  /** A part of the outcome. */
+  /** The expected part of the outcome. */
   readonly expected: object
-  /** The request is not plain, so that axios' own adapter sends it. */
+  /** If `true`, our adapter passes the request on to axios' own adapter. */
   readonly isHandedOver?: true
 }

@@ -8,40 +8,40 @@ const tooLong = {
   response: undefined,
 }
 
-/** Bodies that are at a limit, or beyond it. */
+/** Bodies at or beyond a limit. */
 export const limits: HttpCase[] = [
   {
-    name: 'an answer of just the allowed length',
+    name: 'a response of exactly the allowed length',
     config: { maxContentLength: 10 },
     answer: ({ response }) => response.end('0123456789'),
     expected: { status: 200, data: '0123456789' },
   },
   {
-    name: 'an answer that is too long',
+    name: 'a response that is too long',
     config: { maxContentLength: 10 },
     answer: ({ response }) => response.end('0123456789a'),
     expected: tooLong,
   },
   {
-    name: 'an answer that is too long once it is decoded',
+    name: 'a response that is too long after decoding',
     config: { maxContentLength: 10 },
     answer: ({ response }) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(100_000))),
     expected: tooLong,
   },
   {
-    name: 'an endless answer',
+    name: 'an endless response',
     config: { maxContentLength: 10 },
     answer: ({ response }) => response.write('0123456789a'),
     expected: tooLong,
   },
   {
-    name: 'an empty answer where nothing is allowed',
+    name: 'an empty response with a limit of 0',
     config: { maxContentLength: 0 },
     expected: { status: 200 },
   },
   {
-    name: 'a body of just the allowed length',
+    name: 'a body of exactly the allowed length',
     config: { method: 'post', data: 'äö', maxBodyLength: 4 },
     expected: { status: 200 },
   },

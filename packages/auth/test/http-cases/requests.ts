@@ -6,8 +6,8 @@ const text = 'Größe: 42 €, 好, 🚚'
 
 const bodies = [
   ['no body', undefined],
-  ['an empty text', ''],
-  ['a text', text],
+  ['an empty string', ''],
+  ['a string', text],
   ['bytes', Buffer.from(text)],
 ] as const
 
@@ -29,32 +29,32 @@ function path(name: string, suffix: string): HttpCase {
   return { name, config: (baseUrl) => ({ url: baseUrl + suffix }), expected: { status: 200 } }
 }
 
-/** Requests that arrive; what is compared is how. */
+/** Requests that arrive. The tests compare how they arrive. */
 export const requests: HttpCase[] = [
   ...withBodies,
-  headers('headers in other cases', { 'X-Amz-Access-Token': 'Atza|1', ACCEPT: 'application/json' }),
-  headers('a user-agent of its own', { 'user-agent': 'App/1.0' }),
-  headers('encodings of its own', { 'accept-encoding': 'identity' }),
-  headers('headers that are left out', {
+  headers('header names in different cases', { 'X-Amz-Access-Token': 'Atza|1', ACCEPT: 'application/json' }),
+  headers('a custom user-agent', { 'user-agent': 'App/1.0' }),
+  headers('a custom accept-encoding', { 'accept-encoding': 'identity' }),
+  headers('headers that are removed', {
     accept: null,
     'x-none': undefined,
     'user-agent': false,
     'accept-encoding': false,
   }),
-  headers('headers that are numbers and flags', { 'x-count': 1, 'x-flag': true }),
+  headers('headers that are numbers and booleans', { 'x-count': 1, 'x-flag': true }),
   headers('an empty header', { 'x-empty': '' }),
-  headers('a header with white space around it', { 'x-space': ' a \t' }),
+  headers('a header with surrounding whitespace', { 'x-space': ' a \t' }),
   headers('a header with a line break', { 'x-break': 'a\r\nx-other: b' }),
   headers('a header in Latin-1', { 'x-name': 'Größe' }),
-  headers('a host of its own', { host: 'sp-api.example' }),
-  headers('a connection that is to be closed', { connection: 'close' }),
+  headers('a custom host', { host: 'sp-api.example' }),
+  headers('connection: close', { connection: 'close' }),
   {
-    name: 'a length of its own',
+    name: 'a custom content-length',
     config: { method: 'post', data: 'abc', headers: { 'Content-Length': '3' } },
     expected: { status: 200 },
   },
   {
-    name: 'a body that asks to be awaited',
+    name: 'expect: 100-continue',
     config: { method: 'post', data: 'abc', headers: { expect: '100-continue' } },
     expected: { status: 200 },
   },
@@ -66,15 +66,15 @@ export const requests: HttpCase[] = [
   path('a query', '/orders?a=1&b=%2C,&c=ö d'),
   path('a query without a path', '?a=1'),
   path('no path', ''),
-  path('a path to be normalized', '/a/./b/../c//d'),
+  path('a path that needs normalizing', '/a/./b/../c//d'),
   path('a path that is not ASCII', '/größe/a b/%2F'),
   path('a fragment', '/a#b'),
   {
-    name: 'a name in place of an address',
+    name: 'a host name instead of an address',
     config: (baseUrl) => ({ url: `${baseUrl.replace('127.0.0.1', 'sp-api.example')}/a` }),
     agent: { lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]) },
     expected: { status: 200 },
   },
   { name: 'a timeout that is not reached', config: { timeout: 60_000 }, expected: { status: 200 } },
-  { name: 'no limit to its time', config: { timeout: 0 }, expected: { status: 200 } },
+  { name: 'no timeout', config: { timeout: 0 }, expected: { status: 200 } },
 ]

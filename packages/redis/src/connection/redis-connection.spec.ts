@@ -4,14 +4,11 @@ import { createClient } from '@redis/client'
 import { rejectionOf } from '../../../auth/test/rejection.js'
 import { useFakeTime } from '../../../auth/test/run-in-fake-time.js'
 import { describeWithOwnRedis, describeWithRedis } from '../../test/describe-with-redis.js'
-import type { RedisClientLike } from './client-source.js'
-import { GivenClient } from './given-client.js'
-import { LuaScript } from './lua-script.js'
-import { OwnClient } from './own-client.js'
-import { parseRedisUrl } from './redis-address.js'
-import { RedisConnection } from './redis-connection.js'
+import type { RedisClientLike } from './redis-client.js'
+import { ManagedClient, parseRedisUrl, UserClient } from './redis-client.js'
+import { LuaScript, RedisConnection } from './redis-connection.js'
 
-/** Longer than any machine takes: only where time is faked does it pass. */
+/** Longer than any test takes, so that it passes only in fake time. */
 const timeout = 30_000
 
 const echo = new LuaScript('return { KEYS[1], ARGV[1] }')
@@ -20,7 +17,7 @@ const open: RedisConnection[] = []
 
 function connectTo(url: string, options: { retryAfter?: number } = {}) {
   const onFailure = jest.fn()
-  const source = new OwnClient(parseRedisUrl(url, 'url'), timeout)
+  const source = new ManagedClient(parseRedisUrl(url, 'url'), timeout)
   const connection = new RedisConnection(source, { timeout, retryAfter: 0, onFailure, ...options })
   open.push(connection)
   return { connection, onFailure }
@@ -32,13 +29,13 @@ afterEach(() => {
 })
 
 describeWithRedis('RedisConnection', (redis) => {
-  it('connects when it is first used, once for all who use it', async () => {
+  it('connects on first use, once for all operations', async () => {
     const { connection } = connectTo(redis().url)
-    const answers = await Promise.all(Array.from({ length: 20 }, () => connection.send(['CLIENT', 'ID'])))
-    expect(new Set(answers).size).toBe(1)
+    const clientIds = await Promise.all(Array.from({ length: 20 }, () => connection.send(['CLIENT', 'ID'])))
+    expect(new Set(clientIds).size).toBe(1)
   })
 
-  it('runs a script by its text where Redis does not know it yet, and then by its name', async () => {
+  it('sends the source of a script that Redis does not know yet, then only its hash', async () => {
     const { connection } = connectTo(redis().url)
     const script = new LuaScript(`return { '${redis().prefix}', KEYS[1], ARGV[1] }`)
     expect(await redis().send('SCRIPT', 'EXISTS', script.sha)).toEqual([0])
@@ -47,16 +44,16 @@ describeWithRedis('RedisConnection', (redis) => {
     expect(await connection.run(script, ['key'], ['argument'])).toEqual([redis().prefix, 'key', 'argument'])
   })
 
-  it('rejects with what Redis refused, and goes on', async () => {
+  it('rejects with the code of an error reply, and stays usable', async () => {
     const { connection, onFailure } = connectTo(redis().url)
     const error = await rejectionOf(connection.send(['NONSENSE', 'hush']))
-    expect(error).toMatchObject({ code: 'STORE', reason: 'ERR' })
+    expect(error).toMatchObject({ code: 'SHARED_STORE', reason: 'ERR' })
     expect(onFailure).toHaveBeenCalledWith(error)
     expect(await connection.send(['PING'])).toBe('PONG')
   })
 
-  it('connects again after it was closed, and after Redis closed it, without a failure', async () => {
-    const source = new OwnClient(parseRedisUrl(redis().url, 'url'), timeout)
+  it('reconnects after it was closed, and after Redis closed it, without a failure', async () => {
+    const source = new ManagedClient(parseRedisUrl(redis().url, 'url'), timeout)
     const onFailure = jest.fn()
     const connection = new RedisConnection(source, { timeout, retryAfter: 0, onFailure })
     open.push(connection)
@@ -71,7 +68,7 @@ describeWithRedis('RedisConnection', (redis) => {
     expect(onFailure).not.toHaveBeenCalled()
   })
 
-  it('ends what waits when it is closed, which is no failure of Redis', async () => {
+  it('fails pending operations when it is closed, without counting a failure of Redis', async () => {
     const { connection, onFailure } = connectTo(redis().url)
     const connecting = rejectionOf(connection.send(['PING']))
     connection.close()
@@ -80,12 +77,12 @@ describeWithRedis('RedisConnection', (redis) => {
     expect(await connection.send(['PING'])).toBe('PONG')
   })
 
-  it('uses a client of the user as it is, and leaves it open', async () => {
+  it('uses the client of the user unchanged, and leaves it open', async () => {
     const client = createClient({ url: redis().url, commandOptions: { typeMapping: { 36: Buffer } } })
-    const connection = new RedisConnection(new GivenClient(client), { timeout, retryAfter: 0, onFailure: () => {} })
+    const connection = new RedisConnection(new UserClient(client), { timeout, retryAfter: 0, onFailure: () => {} })
     expect(await rejectionOf(connection.send(['PING']))).toMatchObject({
       reason: 'CONNECTION_LOST',
-      message: 'The Redis client is not connected: call its connect()',
+      message: 'The Redis client is not connected. Call its connect() method.',
     })
     await client.connect()
     expect(await connection.run(echo, ['key'], ['argument'])).toEqual(['key', 'argument'])
@@ -95,18 +92,18 @@ describeWithRedis('RedisConnection', (redis) => {
   })
 })
 
-describeWithOwnRedis('RedisConnection, when Redis is restarted, paused or locked', (start) => {
-  it('finds its way back after a restart, which has forgotten the scripts', async () => {
+describeWithOwnRedis('RedisConnection when Redis restarts, pauses or requires a password', (start) => {
+  it('recovers after a restart, which loses the scripts', async () => {
     const server = await start()
     const { connection } = connectTo(server.url)
     await connection.run(echo, ['key'], ['before'])
     await server.kill()
-    expect(await rejectionOf(connection.run(echo, ['key'], ['while']))).toMatchObject({ code: 'STORE' })
+    expect(await rejectionOf(connection.run(echo, ['key'], ['during']))).toMatchObject({ code: 'SHARED_STORE' })
     await server.start()
     expect(await connection.run(echo, ['key'], ['after'])).toEqual(['key', 'after'])
   })
 
-  it('does not wait longer than its time for a Redis that is paused, and uses it again when it goes on', async () => {
+  it('does not wait longer than its timeout for a paused Redis, and uses it again when it resumes', async () => {
     const server = await start()
     useFakeTime()
     const { connection, onFailure } = connectTo(server.url, { retryAfter: 1000 })
@@ -117,18 +114,18 @@ describeWithOwnRedis('RedisConnection, when Redis is restarted, paused or locked
     await jest.advanceTimersByTimeAsync(timeout)
     const timedOut = {
       reason: 'TIMEOUT',
-      message: `Redis at 127.0.0.1:${server.port} did not answer within ${timeout} ms`,
+      message: `Redis at 127.0.0.1:${server.port} did not respond within ${timeout} ms. Check its load, or increase timeout.`,
     }
     expect(await failures[0]).toMatchObject(timedOut)
-    expect(await failures[1]).toMatchObject({ code: 'STORE' })
+    expect(await failures[1]).toMatchObject({ code: 'SHARED_STORE' })
     expect(connection.isAvailable).toBe(false)
     expect(await rejectionOf(connection.send(['PING']))).toMatchObject({ reason: 'TIMEOUT' })
 
     await jest.advanceTimersByTimeAsync(1000)
     expect(connection.isAvailable).toBe(true)
-    const trial = rejectionOf(connection.send(['PING']))
+    const probe = rejectionOf(connection.send(['PING']))
     await jest.advanceTimersByTimeAsync(timeout)
-    expect(await trial).toMatchObject(timedOut)
+    expect(await probe).toMatchObject(timedOut)
     expect(onFailure).toHaveBeenCalledTimes(2)
 
     server.resume()
@@ -137,7 +134,7 @@ describeWithOwnRedis('RedisConnection, when Redis is restarted, paused or locked
     expect(connection.isAvailable).toBe(true)
   })
 
-  it('leaves no connection behind that was given up while it was made', async () => {
+  it('does not leak connections that were given up while connecting', async () => {
     const server = await start()
     useFakeTime()
     const { connection } = connectTo(server.url)
@@ -161,13 +158,13 @@ describeWithOwnRedis('RedisConnection, when Redis is restarted, paused or locked
     expect(await clients()).toBe(1)
   })
 
-  it('says that the password is wrong, and not what it is', async () => {
+  it('reports a wrong password without revealing it', async () => {
     const server = await start({ password: 'right' })
     const { connection } = connectTo(server.url.replace('redis://', 'redis://:hush@'))
     const error = await rejectionOf(connection.send(['PING']))
     expect(error).toMatchObject({
       reason: 'WRONGPASS',
-      message: `Redis at 127.0.0.1:${server.port} refused the user or the password (WRONGPASS): check them, and what the user may do`,
+      message: `Redis at 127.0.0.1:${server.port} rejected the credentials (WRONGPASS). Check the user name, the password and the user's permissions.`,
     })
     expect(inspect([error, connection], { showHidden: true, depth: 9 })).not.toContain('hush')
 
@@ -178,18 +175,18 @@ describeWithOwnRedis('RedisConnection, when Redis is restarted, paused or locked
     expect(await known.send(['PING'])).toBe('PONG')
   })
 
-  it('says where nobody listens', async () => {
+  it('reports the address of a server that is not running', async () => {
     const server = await start()
     await server.kill()
     const { connection } = connectTo(server.url.replace('redis://', 'redis://user:hush@'))
     const error = await rejectionOf(connection.send(['PING']))
     expect(String(error)).toBe(
-      `SharedStoreError: Redis at 127.0.0.1:${server.port} cannot be reached (ECONNREFUSED): check the url, and that Redis runs there`,
+      `SharedStoreError: Can't connect to Redis at 127.0.0.1:${server.port} (ECONNREFUSED). Check url, and that Redis is running there.`,
     )
   })
 })
 
-describe('RedisConnection with a client that misbehaves', () => {
+describe('RedisConnection with a faulty client', () => {
   const throwing = (error: unknown): RedisClientLike => ({
     isReady: true,
     sendCommand: () => {
@@ -197,15 +194,18 @@ describe('RedisConnection with a client that misbehaves', () => {
     },
   })
 
-  it('turns whatever it throws into SharedStoreError', async () => {
-    const source = new GivenClient(throwing('nonsense'))
+  it('converts any error to SharedStoreError', async () => {
+    const source = new UserClient(throwing('nonsense'))
     const connection = new RedisConnection(source, { timeout, retryAfter: 0, onFailure: () => {} })
-    expect(await rejectionOf(connection.send(['PING']))).toMatchObject({ code: 'STORE', reason: 'CONNECTION_LOST' })
+    expect(await rejectionOf(connection.send(['PING']))).toMatchObject({
+      code: 'SHARED_STORE',
+      reason: 'CONNECTION_LOST',
+    })
   })
 
-  it('gives a command that is not sent in time no chance to be sent later', async () => {
+  it('drops a command that is not sent within the timeout', async () => {
     const sendCommand = jest.fn<RedisClientLike['sendCommand']>(async () => 'PONG')
-    const source = new GivenClient({ isReady: true, sendCommand })
+    const source = new UserClient({ isReady: true, sendCommand })
     await new RedisConnection(source, { timeout: 70, retryAfter: 0, onFailure: () => {} }).send(['PING'])
     expect(sendCommand).toHaveBeenCalledWith(['PING'], { typeMapping: {}, timeout: 70 })
   })

@@ -1,86 +1,103 @@
+import { createHash } from 'node:crypto'
 import type { SharedStoreError } from '@selling-partner/auth'
-import { redisTimeout, toStoreError } from '../errors/to-store-error.js'
-import { Circuit } from './circuit.js'
-import type { ClientSource, RedisClientLike } from './client-source.js'
-import type { LuaScript } from './lua-script.js'
+import { CircuitBreaker } from './circuit-breaker.js'
+import type { ClientSource, RedisClientLike } from './redis-client.js'
+import { timeoutError, toSharedStoreError } from './to-shared-store-error.js'
 import { within } from './within.js'
 
+/** A Lua script, which Redis runs atomically. */
+export class LuaScript {
+  readonly source: string
+  /** SHA-1 of the source. EVALSHA identifies a script by it. */
+  readonly sha: string
+
+  constructor(source: string) {
+    this.source = source
+    this.sha = createHash('sha1').update(source).digest('hex')
+  }
+}
+
 export interface ConnectionOptions {
-  /** Milliseconds that Redis has for an operation, connecting included. */
+  /** Milliseconds to wait for an operation, including connecting. */
   readonly timeout: number
-  /** Milliseconds for which Redis is left alone after a failure. */
+  /** Milliseconds to wait after a failure before Redis is tried again. */
   readonly retryAfter: number
-  /** Is told of each failure that makes Redis be left alone. */
+  /** Called with each failure that disables Redis. */
   readonly onFailure: (error: SharedStoreError) => void
-  /** Monotonic time in milliseconds. @default performance.now */
+  /** Monotonic clock in milliseconds. @default performance.now */
   readonly clock?: () => number
 }
 
-/**
- * What all that is shared goes through. However Redis fares, an operation ends within its time: with an answer, or with
- * SharedStoreError.
- */
+/** Runs all Redis operations. Each operation succeeds or fails with SharedStoreError within `timeout`. */
 export class RedisConnection {
   readonly #source: ClientSource
   readonly #timeout: number
-  readonly #circuit: Circuit
+  readonly #circuitBreaker: CircuitBreaker
 
   constructor(source: ClientSource, options: ConnectionOptions) {
     this.#source = source
     this.#timeout = options.timeout
-    this.#circuit = new Circuit({ clock: () => performance.now(), ...options })
+    this.#circuitBreaker = new CircuitBreaker({ clock: () => performance.now(), ...options })
   }
 
-  /** Whether an operation would be tried: false while Redis is left alone after a failure. */
+  /** `false` while Redis is disabled after a failure. */
   get isAvailable(): boolean {
-    return !this.#circuit.isOpen
+    return !this.#circuitBreaker.isOpen
   }
 
-  /** Sends one command, as its words. */
+  /**
+   * Sends one command.
+   *
+   * @param command The command's name and arguments.
+   */
   send(command: readonly string[]): Promise<unknown> {
-    return this.#perform((client) => this.#sendBy(client, command))
+    return this.#perform((client) => this.#sendTo(client, command))
   }
 
-  /** Runs a script: by its name in one round trip, or where Redis does not know it (yet, or after a restart) by its text. */
+  /** Runs a script by its hash, in one round trip. If Redis does not know the script, sends its source. */
   run(script: LuaScript, keys: readonly string[], args: readonly string[] = []): Promise<unknown> {
     const parameters = [String(keys.length), ...keys, ...args]
     return this.#perform(async (client) => {
       try {
-        return await this.#sendBy(client, ['EVALSHA', script.sha, ...parameters])
+        return await this.#sendTo(client, ['EVALSHA', script.sha, ...parameters])
       } catch (error) {
-        if (!saysNoScript(error)) throw error
-        return this.#sendBy(client, ['EVAL', script.source, ...parameters])
+        // A new or restarted Redis does not have the script yet.
+        if (!isNoScriptError(error)) throw error
+        return this.#sendTo(client, ['EVAL', script.source, ...parameters])
       }
     })
   }
 
-  /** Closes a connection of ours; operations that wait on it end with SharedStoreError. The next operation connects again. */
+  /** Closes the connection, unless the user owns it. Pending operations fail with SharedStoreError. The next one reconnects. */
   close(): void {
-    this.#source.drop()
+    this.#source.disconnect()
   }
 
-  #sendBy(client: RedisClientLike, command: readonly string[]): Promise<unknown> {
+  #sendTo(client: RedisClientLike, command: readonly string[]): Promise<unknown> {
     return client.sendCommand(command, { typeMapping: {}, timeout: this.#timeout })
   }
 
   #perform(operation: (client: RedisClientLike) => Promise<unknown>): Promise<unknown> {
-    return this.#circuit.run(async () => {
+    return this.#circuitBreaker.run(async () => {
       try {
-        return await within(this.#timeout, this.#source.client().then(operation), () => this.#giveUp())
+        return await within(this.#timeout, this.#source.client().then(operation), () => this.#timeOut())
       } catch (error) {
-        throw toStoreError(error, this.#source.server, this.#timeout)
+        throw toSharedStoreError(error, this.#source.server, this.#timeout)
       }
     })
   }
 
-  /** A connection that brought no answer in time may be dead without knowing it, so the next operation makes a new one. */
-  #giveUp(): SharedStoreError {
-    const error = redisTimeout(this.#source.server, this.#timeout)
-    this.#source.drop()
+  /** A connection that timed out may be dead without noticing it, so the next operation makes a new one. */
+  #timeOut(): SharedStoreError {
+    const error = timeoutError(this.#source.server, this.#timeout)
+    this.#source.disconnect()
     return error
   }
 }
 
-function saysNoScript(error: unknown): boolean {
+function isNoScriptError(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('NOSCRIPT')
 }
+
+/** The part of the connection that the rate limiter uses. */
+export type ScriptRunner = Pick<RedisConnection, 'isAvailable' | 'run'>

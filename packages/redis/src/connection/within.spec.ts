@@ -3,7 +3,7 @@ import { rejectionOf } from '../../../auth/test/rejection.js'
 import { useFakeTime } from '../../../auth/test/run-in-fake-time.js'
 import { within } from './within.js'
 
-const late = () => new Error('late')
+const tooLate = () => new Error('late')
 
 describe('within', () => {
   beforeEach(useFakeTime)
@@ -11,27 +11,27 @@ describe('within', () => {
     jest.useRealTimers()
   })
 
-  it('gives what the work brings, or throws', async () => {
-    expect(await within(100, Promise.resolve('answer'), late)).toBe('answer')
-    expect(await rejectionOf(within(100, Promise.reject(new Error('refused')), late))).toEqual(new Error('refused'))
+  it('returns the result of the work, or its error', async () => {
+    expect(await within(100, Promise.resolve('reply'), tooLate)).toBe('reply')
+    expect(await rejectionOf(within(100, Promise.reject(new Error('failed')), tooLate))).toEqual(new Error('failed'))
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('rejects when the time is over, and not before', async () => {
-    const onEnd = jest.fn()
-    const waiting = within(100, new Promise(() => {}), late).catch(onEnd)
+  it('rejects after the time, and not before', async () => {
+    const onError = jest.fn()
+    const waiting = within(100, new Promise(() => {}), tooLate).catch(onError)
     jest.advanceTimersByTime(99)
     await new Promise(setImmediate)
-    expect(onEnd).not.toHaveBeenCalled()
+    expect(onError).not.toHaveBeenCalled()
     jest.advanceTimersByTime(1)
     await waiting
-    expect(onEnd).toHaveBeenCalledWith(new Error('late'))
+    expect(onError).toHaveBeenCalledWith(new Error('late'))
   })
 
-  it('takes an answer that was there before a busy process came to read it', async () => {
-    const readOnNextTurn = new Promise((resolve) => setImmediate(resolve, 'answer'))
-    const waiting = within(100, readOnNextTurn, late)
+  it('accepts a reply that arrived in time but that a busy process reads late', async () => {
+    const readOnNextTurn = new Promise((resolve) => setImmediate(resolve, 'reply'))
+    const waiting = within(100, readOnNextTurn, tooLate)
     jest.advanceTimersByTime(100)
-    expect(await waiting).toBe('answer')
+    expect(await waiting).toBe('reply')
   })
 })

@@ -1,8 +1,8 @@
-/** `work`, or a rejection with `late()` where it takes longer than so many milliseconds. The work itself goes on. */
-export function within<Result>(milliseconds: number, work: Promise<Result>, late: () => Error): Promise<Result> {
+/** Returns the result of `work`, or rejects with `tooLate()` after `milliseconds`. The work itself continues. */
+export function within<Result>(milliseconds: number, work: Promise<Result>, tooLate: () => Error): Promise<Result> {
   return new Promise((resolve, reject) => {
-    // When a process was busy, its timer is due before it has read what came meanwhile: one turn of the loop reads that.
-    const timer = setTimeout(() => setImmediate(() => reject(late())), milliseconds)
+    // In a busy process the timer is due before pending replies are read. One turn of the event loop reads them first.
+    const timer = setTimeout(() => setImmediate(() => reject(tooLate())), milliseconds)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

@@ -1,127 +1,137 @@
-import { LuaScript } from '../connection/lua-script.js'
+import { LuaScript } from '../connection/redis-connection.js'
 
 /**
- * The token buckets in Redis: a hash per bucket, with the `tokens` that there were at the time `until`, the `rate` in force, the rate
- * that the `plan` began with, and the number of `changes`. Times are milliseconds of Redis' own clock, so that the clocks
- * of the machines do not matter. Tokens below 0 are promised to those who wait.
+ * Each bucket is a hash in Redis:
+ * - `permits`: the permits at the time `refilledUntil`. Below 0, permits are reserved for waiting processes.
+ * - `refilledUntil`: the time until which the refill is counted.
+ * - `rate`: the rate in force, in permits per second.
+ * - `plannedRate`: the rate of the plan that the bucket started with.
+ * - `version`: the number of changes.
  *
- * The arithmetic leans on that of `Tokens` in `@selling-partner/auth`: a refilled token is held back for the lag, and a full
- * bucket begins to refill when the first call arrives. That is told by its answer, to one process alone: the others are promised
- * their tokens as if the call had taken the longest way, and what that was too much is given to them when it is known.
+ * Times are milliseconds of Redis' own clock, so the clocks of the machines do not matter.
+ *
+ * The arithmetic follows `BucketState` in `@selling-partner/auth`. A refilled permit is held back for the network delay, and a
+ * full bucket starts to refill when the first call arrives at Amazon. Only the process that sent this call learns from the
+ * response when it arrived. Until then, permits are reserved for other processes as if the call had taken the longest network
+ * delay. The correction follows when the arrival is known.
  */
 const bucket = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
-local lag = tonumber(ARGV[1])
+local networkDelay = tonumber(ARGV[1])
 local maxNetworkDelay = tonumber(ARGV[2])
-local wholeToken = 1 - 1e-9
+-- Sums of fractions can miss an integer.
+local wholePermit = 1 - 1e-9
 
 local function exact(number)
   return string.format('%.17g', number)
 end
 
--- A bucket that is not there is full. A clock that was set back must not stop the refill.
+-- A missing bucket is full. If the clock was set back, the refill must not stop.
 local function load(key, rate, burst)
-  local kept = redis.call('HMGET', key, 'tokens', 'until', 'rate', 'plan', 'changes')
-  local plan = exact(rate)
-  local bucket = { key = key, plan = plan, burst = burst, tokens = burst, upTo = now, rate = rate, changes = 0 }
-  if not kept[1] then return bucket end
-  bucket.tokens = tonumber(kept[1])
-  bucket.upTo = math.min(tonumber(kept[2]), now + maxNetworkDelay)
-  bucket.changes = tonumber(kept[5])
-  if kept[4] == plan then bucket.rate = tonumber(kept[3]) end
-  local upTo = now - lag
-  if upTo > bucket.upTo then
-    bucket.tokens = math.min(burst, bucket.tokens + (upTo - bucket.upTo) * bucket.rate / 1000)
-    bucket.upTo = upTo
+  local stored = redis.call('HMGET', key, 'permits', 'refilledUntil', 'rate', 'plannedRate', 'version')
+  local plannedRate = exact(rate)
+  local bucket = { key = key, plannedRate = plannedRate, burst = burst, permits = burst, refilledUntil = now, rate = rate,
+    version = 0 }
+  if not stored[1] then return bucket end
+  bucket.permits = tonumber(stored[1])
+  bucket.refilledUntil = math.min(tonumber(stored[2]), now + maxNetworkDelay)
+  bucket.version = tonumber(stored[5])
+  if stored[4] == plannedRate then bucket.rate = tonumber(stored[3]) end
+  local refillTo = now - networkDelay
+  if refillTo > bucket.refilledUntil then
+    bucket.permits = math.min(burst, bucket.permits + (refillTo - bucket.refilledUntil) * bucket.rate / 1000)
+    bucket.refilledUntil = refillTo
   end
   return bucket
 end
 
--- It is kept until it is full again, and ten minutes more, so that a rate that was learned is not forgotten at once.
+-- A bucket expires ten minutes after it is full again, so that a rate from a response is remembered for a while.
 local function save(bucket)
-  redis.call('HSET', bucket.key, 'tokens', exact(bucket.tokens), 'until', exact(bucket.upTo), 'rate', exact(bucket.rate),
-    'plan', bucket.plan, 'changes', bucket.changes + 1)
-  local untilFull = (bucket.burst - bucket.tokens) * 1000 / bucket.rate
+  redis.call('HSET', bucket.key, 'permits', exact(bucket.permits), 'refilledUntil', exact(bucket.refilledUntil),
+    'rate', exact(bucket.rate), 'plannedRate', bucket.plannedRate, 'version', bucket.version + 1)
+  local untilFull = (bucket.burst - bucket.permits) * 1000 / bucket.rate
   redis.call('PEXPIRE', bucket.key, math.ceil(untilFull) + 600000)
 end
 `
 
 /**
- * Takes tokens out of each of the buckets at once: as many as there are, at most so many as are wanted. Where there are
- * fewer, it promises one more.
+ * Takes the available permits, up to the wanted number, from each of the buckets. If there are fewer, it reserves one more.
  *
- * KEYS: the buckets. ARGV: the lag, the longest way, how many are wanted, and a rate and a burst for each bucket.
- * Returns how many were taken; milliseconds until the promised one comes, or -1; the first bucket's rate; its changes; and for each
- * bucket 1 where it was full, and begins to refill now.
+ * KEYS: the buckets. ARGV: the network delay, the longest network delay, the number of wanted permits, then a rate and a burst
+ * for each bucket.
+ * Returns the number of permits taken, the milliseconds until the reserved permit is ready (-1 if none is reserved), the first
+ * bucket's rate, its version, and for each bucket 1 if it was full and starts to refill now.
  */
-export const takeTokens = new LuaScript(`${bucket}
+export const takePermits = new LuaScript(`${bucket}
 local wanted = tonumber(ARGV[3])
 local buckets = {}
 local taken = wanted
 for i, key in ipairs(KEYS) do
   buckets[i] = load(key, tonumber(ARGV[2 * i + 2]), tonumber(ARGV[2 * i + 3]))
-  taken = math.min(taken, math.floor(buckets[i].tokens + 1 - wholeToken))
+  taken = math.min(taken, math.floor(buckets[i].permits + 1 - wholePermit))
 end
 taken = math.max(taken, 0)
 
-local wait = -1
-local begun = {}
+local reservedInMs = -1
+local refillStarts = {}
 for i, each in ipairs(buckets) do
-  begun[i] = 0
-  -- Milliseconds until it is full, and how long a call may take that Amazon's bucket is to have room for.
-  local room = (each.burst - each.tokens) * 1000 / each.rate
-  local way = math.min(lag, (each.burst - 1) * 500 / each.rate)
-  if taken > 0 and each.tokens == each.burst then
-    -- A bucket of one token begins anew with each call: to wait for the longest way each time would cost too much.
-    each.upTo = now + (each.burst < 2 and 0 or maxNetworkDelay - lag)
-    begun[i] = 1
-  elseif taken > 0 and room < 2 * way then
-    -- Amazon's may be full when the call arrives, and then loses the refill that is counted here.
-    each.upTo = each.upTo + 2 * way - room
+  refillStarts[i] = 0
+  -- Milliseconds until the bucket is full, and the network delay for which Amazon's bucket must have room.
+  local room = (each.burst - each.permits) * 1000 / each.rate
+  local delay = math.min(networkDelay, (each.burst - 1) * 500 / each.rate)
+  if taken > 0 and each.permits == each.burst then
+    -- A bucket with a burst of 1 restarts with each call, and the longest network delay each time would cost too much.
+    each.refilledUntil = now + (each.burst < 2 and 0 or maxNetworkDelay - networkDelay)
+    refillStarts[i] = 1
+  elseif taken > 0 and room < 2 * delay then
+    -- Amazon's bucket may be full when the call arrives. It then loses the refill that is counted here.
+    each.refilledUntil = each.refilledUntil + 2 * delay - room
   end
-  each.tokens = each.tokens - taken
+  each.permits = each.permits - taken
   if taken < wanted then
-    wait = math.max(wait, 0, each.upTo + lag + (1 - each.tokens) * 1000 / each.rate - now)
-    each.tokens = each.tokens - 1
-    -- For the same reason each of its tokens is held back for the lag.
-    if each.burst < 2 then each.tokens = each.tokens - lag * each.rate / 1000 end
+    reservedInMs = math.max(reservedInMs, 0,
+      each.refilledUntil + networkDelay + (1 - each.permits) * 1000 / each.rate - now)
+    each.permits = each.permits - 1
+    -- A bucket with a burst of 1 restarts with each call, so each of its permits is held back for the network delay.
+    if each.burst < 2 then each.permits = each.permits - networkDelay * each.rate / 1000 end
   end
   save(each)
 end
 local own = buckets[1]
-return { taken, exact(wait), exact(own.rate), own.changes + 1, unpack(begun) }
+return { taken, exact(reservedInMs), exact(own.rate), own.version + 1, unpack(refillStarts) }
 `)
 
 /**
- * Puts back tokens that nobody needs any more, unless somebody was promised a later one since: that one would not come
- * sooner, and a bucket of one token holds no second.
+ * Returns unused permits, unless another process has reserved a later permit since: that permit would not be ready sooner. A
+ * bucket with a burst of 1 can't hold a second permit.
  *
- * KEYS: the buckets. ARGV: how many, the first bucket's changes when they were taken, and its burst.
+ * KEYS: the buckets. ARGV: the number of permits, then the first bucket's version when they were taken, and its burst.
  */
-export const returnTokens = new LuaScript(`
-if tonumber(ARGV[3]) < 2 or redis.call('HGET', KEYS[1], 'changes') ~= ARGV[2] then return end
+export const returnPermits = new LuaScript(`
+if tonumber(ARGV[3]) < 2 or redis.call('HGET', KEYS[1], 'version') ~= ARGV[2] then return end
 for _, key in ipairs(KEYS) do
-  if redis.call('EXISTS', key) == 1 then redis.call('HINCRBYFLOAT', key, 'tokens', ARGV[1]) end
+  if redis.call('EXISTS', key) == 1 then redis.call('HINCRBYFLOAT', key, 'permits', ARGV[1]) end
 end
 `)
 
 /**
- * Follows what an answer told.
+ * Updates the buckets from a response.
  *
- * KEYS: the buckets. ARGV: the lag, the longest way, the first bucket's rate in force or an empty text, 1 where it is empty, and for
- * each bucket a rate, a burst and the milliseconds by which its refill began later than was counted.
+ * KEYS: the buckets. ARGV: the network delay, the longest network delay, the first bucket's rate in force or an empty string,
+ * 1 if the first bucket is empty, then for each bucket a rate, a burst and the milliseconds by which its refill started later
+ * than counted.
  */
-export const learnFromAnswer = new LuaScript(`${bucket}
+export const updateBuckets = new LuaScript(`${bucket}
 for i, key in ipairs(KEYS) do
   local each = load(key, tonumber(ARGV[3 * i + 2]), tonumber(ARGV[3 * i + 3]))
-  each.upTo = each.upTo + tonumber(ARGV[3 * i + 4])
+  each.refilledUntil = each.refilledUntil + tonumber(ARGV[3 * i + 4])
   if i == 1 then
     if ARGV[3] ~= '' then each.rate = tonumber(ARGV[3]) end
     if ARGV[4] == '1' then
-      -- Tokens that are promised stay so.
-      each.tokens = math.min(0, math.floor(each.tokens))
-      each.upTo = now
+      -- Reserved permits stay reserved.
+      each.permits = math.min(0, math.floor(each.permits))
+      each.refilledUntil = now
     end
   end
   save(each)

@@ -2,17 +2,17 @@ import type { UsagePlan } from '@selling-partner/auth'
 import { BucketState } from '@selling-partner/auth/internal'
 
 /**
- * A process' own share of the plans, for the time that Redis is away. It starts empty, since nobody knows what the others have
- * taken.
+ * The share of the usage plans that this process uses while Redis is unavailable. Its buckets start empty, because the number
+ * of permits that other processes have taken is unknown.
  */
 export class LocalShare {
   readonly #share: number
   readonly #buckets: readonly BucketState[]
 
   /**
-   * @param plans The first is that of the operation.
-   * @param share From above 0 to 1.
-   * @param clock Monotonic time in milliseconds.
+   * @param plans The first is the plan of the operation.
+   * @param share Above 0, up to 1.
+   * @param clock Monotonic clock in milliseconds.
    */
   constructor(plans: readonly UsagePlan[], share: number, clock: () => number) {
     this.#share = share
@@ -23,19 +23,20 @@ export class LocalShare {
     })
   }
 
+  /** Takes a permit from each bucket. Returns `false` if one of them has none. */
   take(): boolean {
     if (!this.#buckets.every((bucket) => bucket.isReady)) return false
     for (const bucket of this.#buckets) bucket.take()
     return true
   }
 
-  /** Milliseconds until so many tokens have come in. */
+  /** Milliseconds until `count` permits are available. */
   delayOf(count: number): number {
     return Math.max(...this.#buckets.map((bucket) => bucket.delayOf(count)))
   }
 
-  /** Follows what an answer told of the operation's plan as a whole. */
-  learn({ rate, empty }: { rate?: number; empty: boolean }): void {
+  /** @param update The rate of the operation's whole plan, and whether its bucket is empty. */
+  update({ rate, empty }: { rate?: number; empty: boolean }): void {
     this.#buckets[0]?.update({ rate: rate === undefined ? undefined : rate * this.#share, empty })
   }
 }

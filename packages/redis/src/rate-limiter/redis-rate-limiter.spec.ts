@@ -15,36 +15,36 @@ describeWithRedis('RedisRateLimiter', (redis) => {
     for (const each of processes) each.close()
   })
 
-  /** The limiter of another process. */
+  /** Returns the rate limiter of another process. */
   const limiter = (options = {}) => {
     const process = new SharedRedis({ url: redis().url, prefix: redis().prefix, timeout: 10_000, ...options })
     processes.push(process)
     return process.rateLimiter
   }
-  const claims: BucketClaims = [{ bucket: 'app orders', plan: { rate: 0.001, burst: 3 } }]
+  const buckets: BucketClaims = [{ bucket: 'app orders', plan: { rate: 0.001, burst: 3 } }]
 
-  it('gives the tokens of one bucket to several processes, and no more than there are', async () => {
+  it('shares the permits of one bucket between processes, and grants no more than it has', async () => {
     const one = limiter()
     const other = limiter()
-    await one.acquire(claims, {})
-    await Promise.all([other.acquire(claims, {}), one.acquire(claims, {})])
+    await one.acquire(buckets, {})
+    await Promise.all([other.acquire(buckets, {}), one.acquire(buckets, {})])
     const wait = { maxQueueMs: 60_000 }
-    expect(await rejectionOf(one.acquire(claims, wait))).toMatchObject({ code: 'QUEUE_LIMIT', limit: 'maxQueueMs' })
-    expect(await rejectionOf(other.acquire(claims, wait))).toMatchObject({ code: 'QUEUE_LIMIT', limit: 'maxQueueMs' })
+    expect(await rejectionOf(one.acquire(buckets, wait))).toMatchObject({ code: 'QUEUE_LIMIT', limit: 'maxQueueMs' })
+    expect(await rejectionOf(other.acquire(buckets, wait))).toMatchObject({ code: 'QUEUE_LIMIT', limit: 'maxQueueMs' })
   })
 
-  it('tells the others the rate that an answer told', async () => {
+  it('shares the rate of a response with other processes', async () => {
     const one = limiter()
     const other = limiter()
-    await Promise.all([one.acquire(claims, {}), one.acquire(claims, {}), one.acquire(claims, {})])
-    const waiting = other.acquire(claims, { maxQueueMs: 60_000 })
+    await Promise.all([one.acquire(buckets, {}), one.acquire(buckets, {}), one.acquire(buckets, {})])
+    const waiting = other.acquire(buckets, { maxQueueMs: 60_000 })
     expect(await rejectionOf(waiting)).toMatchObject({ code: 'QUEUE_LIMIT' })
-    one.update?.(claims[0].bucket, { rate: 1000 })
-    await one.acquire(claims, {})
-    await other.acquire(claims, { maxQueueMs: 60_000 })
+    one.update?.(buckets[0].bucket, { rate: 1000 })
+    await one.acquire(buckets, {})
+    await other.acquire(buckets, { maxQueueMs: 60_000 })
   })
 
-  it('lets calls without a plan go at once until an answer tells a rate, and paces them from then on', async () => {
+  it('permits calls without a plan immediately until a response contains a rate, and limits them from then on', async () => {
     const one = limiter()
     const unplanned: BucketClaims = [{ bucket: 'app unplanned' }]
     for (let call = 0; call < 20; call++) await one.acquire(unplanned, {})
@@ -55,25 +55,28 @@ describeWithRedis('RedisRateLimiter', (redis) => {
     expect(await rejectionOf(aborted)).toMatchObject({ code: 'ABORTED' })
   })
 
-  it('puts no secret and nothing without an expiry into Redis', async () => {
-    await limiter().acquire(claims, {})
+  it('stores no secret in Redis, and no key without an expiry', async () => {
+    await limiter().acquire(buckets, {})
     const keys = await redis().keys()
     expect(keys).toEqual([`${redis().prefix}bucket:{app}:orders`])
     expect(Number(await redis().send('PTTL', String(keys[0])))).toBeGreaterThan(0)
   })
 
-  it.each([-0.1, 1.1, Number.NaN, '0.5'])('refuses the local share %p', (localShare) => {
-    expect(() => limiter({ localShare })).toThrow('localShare must be a number from 0 to 1')
+  it.each([-0.1, 1.1, Number.NaN, '0.5'])('rejects the local share %p', (localShare) => {
+    expect(() => limiter({ localShare })).toThrow('localShare is invalid. Pass a number from 0 to 1')
   })
 
-  it('ends calls with an error where Redis is out of reach and no share is wanted', async () => {
-    const away = limiter({ url: 'redis://127.0.0.1:1', localShare: 0 })
-    expect(await rejectionOf(away.acquire(claims, {}))).toMatchObject({ code: 'STORE', reason: 'ECONNREFUSED' })
+  it('fails calls if Redis is unreachable and localShare is 0', async () => {
+    const unreachable = limiter({ url: 'redis://127.0.0.1:1', localShare: 0 })
+    expect(await rejectionOf(unreachable.acquire(buckets, {}))).toMatchObject({
+      code: 'SHARED_STORE',
+      reason: 'ECONNREFUSED',
+    })
   })
 })
 
-describe('RedisRateLimiter: lines', () => {
-  it('are dropped when they are idle, however many sellers there were', async () => {
+describe('RedisRateLimiter queues', () => {
+  it('are dropped when they are idle, regardless of the number of sellers', async () => {
     const time = { now: 0 }
     const redis = { isAvailable: true, run: async () => [1, '-1', '1', '1', 0] }
     const limiter = new RedisRateLimiter(redis, { prefix: 'test:', localShare: 0.1, clock: () => time.now })

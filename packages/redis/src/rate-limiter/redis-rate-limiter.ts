@@ -6,71 +6,71 @@ import {
   type RateLimitUpdate,
 } from '@selling-partner/auth'
 import { ExpiringMap } from '@selling-partner/auth/internal'
-import { RedisLine } from './redis-line.js'
-import type { ScriptRunner } from './script-runner.js'
+import type { ScriptRunner } from '../connection/redis-connection.js'
+import { RedisQueue } from './redis-queue.js'
 import { type PlannedBucket, plannedBuckets, SharedBuckets } from './shared-buckets.js'
 
-/** The burst of a bucket whose plan is known from an answer alone, which tells the rate only: the least that Amazon grants. */
+/** Burst of a bucket without a plan. A response contains only the rate, so assume Amazon's lowest burst. */
 const unknownBurst = 1
 
 export interface RedisRateLimiterOptions {
-  /** Goes before the keys. */
+  /** Prefix of the keys in Redis. */
   readonly prefix: string
-  /** The share of each plan, above 0 and up to 1, that a process keeps to while Redis is away; `undefined`: its calls fail. */
+  /** Share of each plan, above 0 and up to 1, that this process uses while Redis is unavailable. If `undefined`, calls fail. */
   readonly localShare: number | undefined
-  /** Monotonic time in milliseconds. @default performance.now */
+  /** Monotonic clock in milliseconds. @default performance.now */
   readonly clock?: () => number
 }
 
-/** Paces the calls of any number of processes: their token buckets are in Redis, and the lines that are used of late here. */
+/** Shares usage plans between processes. The buckets are in Redis. Each process keeps its recently used queues in memory. */
 export class RedisRateLimiter implements RateLimiter {
   readonly #redis: ScriptRunner
   readonly #options: RedisRateLimiterOptions
   readonly #clock: () => number
-  readonly #lines: ExpiringMap<RedisLine>
+  readonly #queues: ExpiringMap<RedisQueue>
 
   constructor(redis: ScriptRunner, options: RedisRateLimiterOptions) {
     this.#redis = redis
     this.#options = options
     this.#clock = options.clock ?? (() => performance.now())
-    this.#lines = new ExpiringMap((line, now) => line.isIdle(now), this.#clock)
+    this.#queues = new ExpiringMap((queue, now) => queue.isIdle(now), this.#clock)
   }
 
-  /** How many lines there are. */
+  /** Number of queues. */
   get size(): number {
-    return this.#lines.size
+    return this.#queues.size
   }
 
-  async acquire(claims: BucketClaims, options: QueueOptions = {}): Promise<void> {
-    const line = this.#lines.get(claims[0].bucket) ?? this.#claim(claims)
-    if (line) return line.acquire(options)
+  async acquire(buckets: BucketClaims, options: QueueOptions = {}): Promise<void> {
+    const queue = this.#queues.get(buckets[0].bucket) ?? this.#openPlanned(buckets)
+    if (queue) return queue.acquire(options)
     if (options.signal?.aborted) throw new AbortedError()
   }
 
-  update(bucket: string, lesson: RateLimitUpdate): void {
-    const line = this.#lines.get(bucket)
-    if (line) line.learn(lesson)
-    // The call that was answered, and those that are still on their way, took the tokens that there were.
-    else if (lesson.rate)
-      this.#open([{ bucket, plan: { rate: lesson.rate, burst: unknownBurst } }]).learn({ empty: true })
+  update(bucket: string, update: RateLimitUpdate): void {
+    const queue = this.#queues.get(bucket)
+    if (queue) queue.update(update)
+    // The calls so far, with and without a response, have taken all permits.
+    else if (update.rate)
+      this.#open([{ bucket, plan: { rate: update.rate, burst: unknownBurst } }]).update({ empty: true })
   }
 
-  #claim(claims: BucketClaims): RedisLine | undefined {
-    const buckets = plannedBuckets(claims)
-    return buckets && this.#open(buckets)
+  #openPlanned(buckets: BucketClaims): RedisQueue | undefined {
+    const planned = plannedBuckets(buckets)
+    return planned && this.#open(planned)
   }
 
-  #open(buckets: readonly [PlannedBucket, ...PlannedBucket[]]): RedisLine {
+  #open(buckets: readonly [PlannedBucket, ...PlannedBucket[]]): RedisQueue {
     const { prefix, localShare } = this.#options
     const clock = this.#clock
-    const line = new RedisLine({
-      shared: new SharedBuckets(this.#redis, prefix, buckets, clock),
+    const queue = new RedisQueue({
+      sharedBuckets: new SharedBuckets(this.#redis, prefix, buckets, clock),
       buckets,
       isAvailable: () => this.#redis.isAvailable,
       localShare,
       clock,
     })
-    this.#lines.set(buckets[0].bucket, line)
-    return line
+    this.#queues.set(buckets[0].bucket, queue)
+    return queue
   }
 }

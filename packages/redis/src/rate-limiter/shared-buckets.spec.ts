@@ -1,26 +1,25 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { maxNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
 import { describeWithRedis } from '../../test/describe-with-redis.js'
-import { OwnClient } from '../connection/own-client.js'
-import { parseRedisUrl } from '../connection/redis-address.js'
+import { ManagedClient, parseRedisUrl } from '../connection/redis-client.js'
 import { RedisConnection } from '../connection/redis-connection.js'
 import { type PlannedBucket, SharedBuckets } from './shared-buckets.js'
 
-// The scripts on a real Redis. Its clock cannot be faked, so time is let pass by setting a bucket's own time back.
+// These tests run the scripts on a real Redis. Its clock can't be faked, so they set a bucket's own time back instead.
 
-describeWithRedis('token buckets in Redis', (redis) => {
+describeWithRedis('SharedBuckets', (redis) => {
   let connection: RedisConnection
   let now: number
 
   beforeEach(() => {
-    const source = new OwnClient(parseRedisUrl(redis().url, 'url'), 10_000)
+    const source = new ManagedClient(parseRedisUrl(redis().url, 'url'), 10_000)
     connection = new RedisConnection(source, { timeout: 10_000, retryAfter: 0, onFailure: () => {} })
     now = 0
   })
   afterEach(() => connection.close())
 
-  /** Until an answer tells otherwise, the first call to a full bucket counts as on the longest way. */
-  const firstToken = 1000 + maxNetworkDelay
+  /** Until a response confirms the arrival, the first call to a full bucket counts with the longest network delay. */
+  const firstPermit = 1000 + maxNetworkDelay
 
   const slow: PlannedBucket = { bucket: 'app slow', plan: { rate: 1, burst: 3 } }
   const single: PlannedBucket = { bucket: 'app single', plan: { rate: 1, burst: 1 } }
@@ -29,29 +28,29 @@ describeWithRedis('token buckets in Redis', (redis) => {
     new SharedBuckets(connection, redis().prefix, buckets, () => now)
   const keyOf = ({ bucket }: PlannedBucket) => `${redis().prefix}bucket:{app}:${bucket.split(' ')[1]}`
   const passTime = async (bucket: PlannedBucket, milliseconds: number) => {
-    await redis().send('HINCRBYFLOAT', keyOf(bucket), 'until', String(-milliseconds))
+    await redis().send('HINCRBYFLOAT', keyOf(bucket), 'refilledUntil', String(-milliseconds))
   }
 
-  it('give what they have, and promise one more', async () => {
-    expect(await open(slow).take(5)).toEqual({ taken: 3, wait: firstToken, rate: 1, changes: 1 })
+  it('take the available permits, and reserve one more', async () => {
+    expect(await open(slow).take(5)).toEqual({ taken: 3, reservedInMs: firstPermit, rate: 1, version: 1 })
   })
 
-  it('are one bucket for all who open them, and promise each a token of its own', async () => {
+  it('are the same bucket for all processes, and reserve a separate permit for each', async () => {
     await open(slow).take(3)
-    const askedAt = performance.now()
+    const requestedAt = performance.now()
     const first = await open(slow).take(1)
     const second = await open(slow).take(1)
-    const passed = performance.now() - askedAt
+    const passed = performance.now() - requestedAt
     expect(first.taken + second.taken).toBe(0)
-    expect(second.wait).toBeLessThanOrEqual(1000 + firstToken)
-    expect(Number(second.wait) - Number(first.wait)).toBeLessThanOrEqual(1000)
-    expect(Number(second.wait) - Number(first.wait)).toBeGreaterThanOrEqual(1000 - passed)
+    expect(second.reservedInMs).toBeLessThanOrEqual(1000 + firstPermit)
+    expect(Number(second.reservedInMs) - Number(first.reservedInMs)).toBeLessThanOrEqual(1000)
+    expect(Number(second.reservedInMs) - Number(first.reservedInMs)).toBeGreaterThanOrEqual(1000 - passed)
   })
 
-  it('refill with time, but for the lag, and hold no more than their burst', async () => {
+  it('refill with time, less the network delay, up to their burst', async () => {
     const buckets = open(slow)
     await buckets.take(3)
-    await passTime(slow, firstToken - 1 - 100)
+    await passTime(slow, firstPermit - 1 - 100)
     expect((await buckets.take(0)).taken).toBe(0)
     await passTime(slow, 101)
     expect((await buckets.take(2)).taken).toBe(1)
@@ -59,134 +58,134 @@ describeWithRedis('token buckets in Redis', (redis) => {
     expect((await buckets.take(9)).taken).toBe(3)
   })
 
-  it('count on no refill that is lost when a call arrives at a bucket that is full by then', async () => {
+  it('do not count a refill that is lost when a call arrives at a full bucket', async () => {
     const buckets = open(slow)
     await buckets.take(1)
-    // All but full, with a refill that begins in a while, so that it stays so for the time that the test needs.
+    // Almost full, with a refill that starts later, so that the bucket stays almost full during the test.
     const room = 10
     const [seconds, microseconds] = (await redis().send('TIME')) as [string, string]
-    const begun = Number(seconds) * 1000 + Number(microseconds) / 1000
-    await redis().send('HSET', keyOf(slow), 'tokens', String(3 - room / 1000), 'until', String(begun + 450))
-    const { taken, wait } = await buckets.take(4)
-    const left = Number((await redis().send('HGET', keyOf(slow), 'until')) as string) - begun
+    const start = Number(seconds) * 1000 + Number(microseconds) / 1000
+    await redis().send('HSET', keyOf(slow), 'permits', String(3 - room / 1000), 'refilledUntil', String(start + 450))
+    const { taken, reservedInMs } = await buckets.take(4)
+    const left = Number((await redis().send('HGET', keyOf(slow), 'refilledUntil')) as string) - start
     expect(taken).toBe(2)
-    expect(wait).toBeGreaterThan(networkDelay)
+    expect(reservedInMs).toBeGreaterThan(networkDelay)
     expect(left).toBeCloseTo(450 + 2 * networkDelay - room, 3)
   })
 
-  it('give nothing where nothing is wanted', async () => {
-    expect(await open(slow).take(0)).toEqual({ taken: 0, wait: undefined, rate: 1, changes: 1 })
+  it('take nothing if nothing is wanted', async () => {
+    expect(await open(slow).take(0)).toEqual({ taken: 0, reservedInMs: undefined, rate: 1, version: 1 })
   })
 
-  it('take a token of each bucket, or of none', async () => {
+  it('take a permit from each bucket, or from none', async () => {
     const wide: PlannedBucket = { bucket: 'app wide', plan: { rate: 10, burst: 5 } }
-    expect(await open(slow, wide).take(9)).toMatchObject({ taken: 3, wait: firstToken })
+    expect(await open(slow, wide).take(9)).toMatchObject({ taken: 3, reservedInMs: firstPermit })
     expect(await open(single, wide).take(1)).toMatchObject({ taken: 1 })
-    // Four of the wide bucket's five are taken, and one is promised.
+    // Four of the wide bucket's five permits are taken, and one is reserved.
     expect(await open({ ...slow, bucket: 'app other' }, wide).take(3)).toMatchObject({ taken: 0 })
   })
 
-  it('count the lag for each token of a bucket of one, which begins anew each time', async () => {
-    expect(await open(single).take(2)).toMatchObject({ taken: 1, wait: 1000 + networkDelay })
-    const { wait } = await open(single).take(1)
-    expect(wait).toBeGreaterThan(2 * (1000 + networkDelay) - 1000)
-    expect(wait).toBeLessThanOrEqual(2 * (1000 + networkDelay))
+  it('count the network delay for each permit of a bucket with a burst of 1, which restarts each time', async () => {
+    expect(await open(single).take(2)).toMatchObject({ taken: 1, reservedInMs: 1000 + networkDelay })
+    const { reservedInMs } = await open(single).take(1)
+    expect(reservedInMs).toBeGreaterThan(2 * (1000 + networkDelay) - 1000)
+    expect(reservedInMs).toBeLessThanOrEqual(2 * (1000 + networkDelay))
   })
 
-  it('take back what nobody needs, as long as nobody was promised a later token', async () => {
+  it('accept returned permits, unless a later permit was reserved', async () => {
     const buckets = open(slow)
-    const { changes } = await buckets.take(3)
-    await buckets.putBack(2, changes)
+    const { version } = await buckets.take(3)
+    await buckets.returnPermits(2, version)
     const again = await buckets.take(2)
     expect(again.taken).toBe(2)
     await open(slow).take(1)
-    await buckets.putBack(2, again.changes)
+    await buckets.returnPermits(2, again.version)
     expect((await buckets.take(1)).taken).toBe(0)
   })
 
-  it('take nothing back into a bucket of one', async () => {
-    const { changes } = await open(single).take(1)
-    await open(single).putBack(1, changes)
+  it('do not accept returned permits with a burst of 1', async () => {
+    const { version } = await open(single).take(1)
+    await open(single).returnPermits(1, version)
     expect((await open(single).take(1)).taken).toBe(0)
   })
 
-  it('follow the rate that an answer tells, for all', async () => {
+  it('apply the rate of a response for all processes', async () => {
     const buckets = open(slow)
     await buckets.take(3)
-    await buckets.learn({ rate: 0.5, empty: false }, true)
-    const { rate, wait } = await open(slow).take(1)
+    await buckets.update({ rate: 0.5, empty: false }, true)
+    const { rate, reservedInMs } = await open(slow).take(1)
     expect(rate).toBe(0.5)
-    expect(wait).toBeGreaterThan(1000 + networkDelay)
+    expect(reservedInMs).toBeGreaterThan(1000 + networkDelay)
   })
 
-  it('keep a rate that was learned until somebody comes with another plan', async () => {
-    await open(slow).learn({ rate: 0.5, empty: false }, true)
+  it('keep the rate of a response until a process has a different plan', async () => {
+    await open(slow).update({ rate: 0.5, empty: false }, true)
     expect((await open(slow).take(1)).rate).toBe(0.5)
     expect((await open({ ...slow, plan: { rate: 2, burst: 3 } }).take(1)).rate).toBe(2)
   })
 
-  it('are empty after a throttled call, and keep what they have promised', async () => {
+  it('are empty after a throttled call, and keep reserved permits', async () => {
     const buckets = open(slow)
     await buckets.take(1)
-    await buckets.learn({ empty: true }, true)
+    await buckets.update({ empty: true }, true)
     expect(await buckets.take(1)).toMatchObject({ taken: 0 })
     await passTime(slow, 700)
-    await buckets.learn({ empty: true }, true)
-    const { wait } = await buckets.take(1)
-    // One is promised already, and seven tenths of it are gone.
-    expect(wait).toBeGreaterThan(1000 + networkDelay)
-    expect(wait).toBeLessThanOrEqual(2000 + networkDelay)
+    await buckets.update({ empty: true }, true)
+    const { reservedInMs } = await buckets.take(1)
+    // One permit is reserved already, and seven tenths of its time have passed.
+    expect(reservedInMs).toBeGreaterThan(1000 + networkDelay)
+    expect(reservedInMs).toBeLessThanOrEqual(2000 + networkDelay)
   })
 
   it.each([
-    ['as early as the lag allows', slow, 20, networkDelay],
-    ['from the first answer on', slow, 250, 250],
-    ['after the longest way, where the answer took longer', slow, 10_000, maxNetworkDelay],
-    ['with the lag, where they hold one token', single, 20, networkDelay],
-    ['from the first answer on, where they hold one token', single, 250, 250],
-  ])('begin to refill %s', async (_, bucket, answeredAfter, way) => {
+    ['after the minimum network delay', slow, 20, networkDelay],
+    ['from the first response', slow, 250, 250],
+    ['after the longest network delay if the response took longer', slow, 10_000, maxNetworkDelay],
+    ['after the minimum network delay with a burst of 1', single, 20, networkDelay],
+    ['from the first response with a burst of 1', single, 250, 250],
+  ])('start to refill %s', async (_, bucket, respondedAfter, delay) => {
     const buckets = open(bucket)
-    const askedAt = performance.now()
+    const requestedAt = performance.now()
     await buckets.take(bucket.plan.burst)
-    now = answeredAfter
-    await buckets.learn({ empty: false }, true)
-    const { wait } = await buckets.take(1)
-    const passed = performance.now() - askedAt
-    expect(wait).toBeLessThanOrEqual(1000 + way)
-    expect(wait).toBeGreaterThanOrEqual(1000 + way - passed)
+    now = respondedAfter
+    await buckets.update({ empty: false }, true)
+    const { reservedInMs } = await buckets.take(1)
+    const passed = performance.now() - requestedAt
+    expect(reservedInMs).toBeLessThanOrEqual(1000 + delay)
+    expect(reservedInMs).toBeGreaterThanOrEqual(1000 + delay - passed)
   })
 
-  it('ask nothing of Redis for an answer that tells nothing new', async () => {
+  it('send nothing to Redis for a response without new information', async () => {
     const buckets = open(slow)
     await buckets.take(1)
-    await buckets.learn({ empty: false }, true)
-    const { changes } = await buckets.take(1)
-    await buckets.learn({ empty: false }, true)
-    expect((await buckets.take(1)).changes).toBe(changes + 1)
+    await buckets.update({ empty: false }, true)
+    const { version } = await buckets.take(1)
+    await buckets.update({ empty: false }, true)
+    expect((await buckets.take(1)).version).toBe(version + 1)
   })
 
-  it('ask nothing of Redis for an early answer where nobody waits', async () => {
+  it('send nothing to Redis for an early response if no calls wait', async () => {
     const buckets = open(slow)
-    const { changes } = await buckets.take(1)
-    await buckets.learn({ empty: false }, false)
-    expect((await buckets.take(1)).changes).toBe(changes + 1)
+    const { version } = await buckets.take(1)
+    await buckets.update({ empty: false }, false)
+    expect((await buckets.take(1)).version).toBe(version + 1)
   })
 
-  it("do not wait for Redis' clock where it was set back", async () => {
+  it("do not wait for Redis' clock after it was set back", async () => {
     const buckets = open(slow)
     await buckets.take(3)
     await passTime(slow, -3_600_000)
-    expect((await buckets.take(1)).wait).toBeLessThanOrEqual(firstToken + networkDelay)
+    expect((await buckets.take(1)).reservedInMs).toBeLessThanOrEqual(firstPermit + networkDelay)
   })
 
-  it('expire when they are full again, ten minutes later', async () => {
+  it('expire ten minutes after they are full again', async () => {
     await open(slow).take(2)
     const expiry = Number(await redis().send('PTTL', keyOf(slow)))
     expect(expiry).toBeLessThanOrEqual(602_000)
     expect(expiry).toBeGreaterThan(560_000)
   })
 
-  it('lie on one node of a cluster for one application, since only what is in braces counts for that', async () => {
+  it('have the application as their hash tag, so that they are on one node of a cluster', async () => {
     await open(slow, single).take(1)
     const tags = (await redis().keys()).map((key) => /\{(.+?)\}/.exec(key)?.[1])
     expect(tags).toEqual(['app', 'app'])

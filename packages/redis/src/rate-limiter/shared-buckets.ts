@@ -1,22 +1,23 @@
 import type { BucketClaims, UsagePlan } from '@selling-partner/auth'
 import { maxNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
-import { learnFromAnswer, returnTokens, takeTokens } from './bucket-scripts.js'
-import type { ScriptRunner } from './script-runner.js'
+import type { ScriptRunner } from '../connection/redis-connection.js'
+import { returnPermits, takePermits, updateBuckets } from './bucket-scripts.js'
 
-/** What Redis gave. */
-export interface Grant {
-  /** Tokens that may be used now. */
+/** Result of a request for permits. */
+export interface TakeResult {
+  /** Permits that can be used now. */
   readonly taken: number
-  /** Milliseconds until a further token may be used that is promised; left out where none is. */
-  readonly wait?: number
+  /** Milliseconds until one more permit, which is reserved, is ready. `undefined` if none is reserved. */
+  readonly reservedInMs?: number
   /** The rate in force, in requests per second. */
   readonly rate: number
-  /** Tells whether anybody else has taken tokens since. */
-  readonly changes: number
+  /** Version of the first bucket. It changes whenever any process takes or updates. */
+  readonly version: number
 }
 
-/** What an answer told of the first bucket. */
-export interface Change {
+/** Information from a response about the first bucket. */
+export interface BucketUpdate {
+  /** The rate in force, in requests per second. `undefined` if it did not change. */
   readonly rate?: number
   readonly empty: boolean
 }
@@ -27,20 +28,23 @@ export interface PlannedBucket {
   readonly plan: UsagePlan
 }
 
-const times = [String(networkDelay), String(maxNetworkDelay)]
+const networkDelays = [String(networkDelay), String(maxNetworkDelay)]
 
-/** The buckets in Redis that the calls of one line draw on, all at once. */
+/** The buckets in Redis from which the calls of one queue take permits. Each call takes a permit from all of them. */
 export class SharedBuckets {
   readonly #redis: ScriptRunner
   readonly #keys: readonly string[]
   readonly #plans: readonly UsagePlan[]
   readonly #clock: () => number
-  /** When the first token of a full bucket was taken, for each bucket; until an answer tells that the call has arrived. */
-  readonly #begunAt: (number | undefined)[]
+  /**
+   * For each bucket, when the first permit was taken while it was full. `undefined` after a response has confirmed that the call
+   * has arrived.
+   */
+  readonly #refillStartedAt: (number | undefined)[]
 
   /**
-   * @param prefix Goes before the keys.
-   * @param clock Monotonic time in milliseconds.
+   * @param prefix Prefix of the keys in Redis.
+   * @param clock Monotonic clock in milliseconds.
    */
   constructor(
     redis: ScriptRunner,
@@ -52,57 +56,57 @@ export class SharedBuckets {
     this.#keys = buckets.map(({ bucket }) => bucketKey(prefix, bucket))
     this.#plans = buckets.map(({ plan }) => plan)
     this.#clock = clock
-    this.#begunAt = buckets.map(() => undefined)
+    this.#refillStartedAt = buckets.map(() => undefined)
   }
 
-  /** Takes as many tokens as are wanted and there are, and has one more promised where there are fewer. */
-  async take(wanted: number): Promise<Grant> {
+  /** Takes the available permits, up to `wanted`. If there are fewer, reserves one more. */
+  async take(wanted: number): Promise<TakeResult> {
     const plans = this.#plans.flatMap(({ rate, burst }) => [String(rate), String(burst)])
-    // Redis took them after that: a busy process may read the reply much later.
-    const askedAt = this.#clock()
-    const reply = await this.#redis.run(takeTokens, this.#keys, [...times, String(wanted), ...plans])
-    const [taken, wait, rate, changes, ...begun] = readNumbers(reply)
-    begun.forEach((isBegun, index) => {
-      if (isBegun === 1) this.#begunAt[index] = askedAt
+    // A busy process may read the reply long after Redis took the permits, so measure from the time of the request.
+    const requestedAt = this.#clock()
+    const reply = await this.#redis.run(takePermits, this.#keys, [...networkDelays, String(wanted), ...plans])
+    const [taken, reservedInMs, rate, version, ...refillStarts] = readNumbers(reply)
+    refillStarts.forEach((starts, index) => {
+      if (starts === 1) this.#refillStartedAt[index] = requestedAt
     })
-    return { taken, wait: wait < 0 ? undefined : wait, rate, changes }
+    return { taken, reservedInMs: reservedInMs < 0 ? undefined : reservedInMs, rate, version }
   }
 
-  /** Puts back what nobody needs, if nobody else has taken tokens since. */
-  async putBack(count: number, changes: number): Promise<void> {
+  /** Returns unused permits, unless another process has changed the first bucket since `version`. */
+  async returnPermits(count: number, version: number): Promise<void> {
     const [plan] = this.#plans
-    await this.#redis.run(returnTokens, this.#keys, [String(count), String(changes), String(plan?.burst)])
+    await this.#redis.run(returnPermits, this.#keys, [String(count), String(version), String(plan?.burst)])
   }
 
   /**
-   * Follows what an answer told, if it is news: costs nothing otherwise.
+   * Updates the buckets from a response. Sends nothing to Redis if the response contains nothing new.
    *
-   * @param isAwaited Whether calls wait for these buckets. If not, it does not matter that a refill began sooner.
+   * @param hasWaitingCalls Whether calls wait for these buckets. If not, an earlier refill does not matter.
    */
-  async learn({ rate, empty }: Change, isAwaited: boolean): Promise<void> {
-    const delays = this.#confirmArrival().map((delay) => (isAwaited ? delay : Math.max(0, delay)))
-    if (rate === undefined && !empty && delays.every((delay) => delay === 0)) return
-    const plans = this.#plans.flatMap((plan, index) => [plan.rate, plan.burst, delays[index] ?? 0].map(String))
-    const lesson = [String(rate ?? ''), empty ? '1' : '0']
-    await this.#redis.run(learnFromAnswer, this.#keys, [...times, ...lesson, ...plans])
+  async update({ rate, empty }: BucketUpdate, hasWaitingCalls: boolean): Promise<void> {
+    const corrections = this.#refillCorrections().map((delay) => (hasWaitingCalls ? delay : Math.max(0, delay)))
+    if (rate === undefined && !empty && corrections.every((delay) => delay === 0)) return
+    const plans = this.#plans.flatMap((plan, index) => [plan.rate, plan.burst, corrections[index] ?? 0].map(String))
+    const update = [String(rate ?? ''), empty ? '1' : '0']
+    await this.#redis.run(updateBuckets, this.#keys, [...networkDelays, ...update, ...plans])
   }
 
-  /** By how many milliseconds each bucket's refill began later than was counted: below 0, if it was sooner. */
-  #confirmArrival(): number[] {
+  /** Milliseconds by which the refill of each bucket started later than counted. Negative if it started earlier. */
+  #refillCorrections(): number[] {
     const now = this.#clock()
     return this.#plans.map(({ burst }, index) => {
-      const begunAt = this.#begunAt[index]
-      this.#begunAt[index] = undefined
-      if (begunAt === undefined) return 0
-      const way = Math.max(networkDelay, Math.min(now - begunAt, maxNetworkDelay))
-      return way - (burst < 2 ? networkDelay : maxNetworkDelay)
+      const startedAt = this.#refillStartedAt[index]
+      this.#refillStartedAt[index] = undefined
+      if (startedAt === undefined) return 0
+      const delay = Math.max(networkDelay, Math.min(now - startedAt, maxNetworkDelay))
+      return delay - (burst < 2 ? networkDelay : maxNetworkDelay)
     })
   }
 }
 
 /**
- * The key of a bucket. Its name begins with the application, all of whose buckets go to the same node of a cluster: a
- * script can use no others.
+ * Returns the Redis key of a bucket. The application's ID is the hash tag, so all buckets of an application are on the same
+ * node of a cluster. A script can't use keys on several nodes.
  * @see https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/#hash-tags
  */
 function bucketKey(prefix: string, bucket: string): string {
@@ -112,14 +116,14 @@ function bucketKey(prefix: string, bucket: string): string {
 
 function readNumbers(reply: unknown): [number, number, number, number, ...number[]] {
   const numbers = Array.isArray(reply) ? reply.map(Number) : []
-  const [taken, wait, rate, changes, ...begun] = numbers
-  if (taken === undefined || wait === undefined || rate === undefined || changes === undefined) {
-    throw new TypeError('Redis answered a script with something else than its numbers')
+  const [taken, reservedInMs, rate, version, ...refillStarts] = numbers
+  if (taken === undefined || reservedInMs === undefined || rate === undefined || version === undefined) {
+    throw new TypeError('A Redis script returned an unexpected reply.')
   }
-  return [taken, wait, rate, changes, ...begun]
+  return [taken, reservedInMs, rate, version, ...refillStarts]
 }
 
-/** The claims with their plans; `undefined` where the first has none. */
+/** Returns the buckets that have plans. Returns `undefined` if the first has none. */
 export function plannedBuckets([own, ...wider]: BucketClaims):
   | readonly [PlannedBucket, ...PlannedBucket[]]
   | undefined {

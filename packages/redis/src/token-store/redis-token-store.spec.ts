@@ -2,16 +2,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import { afterEach, expect, it } from '@jest/globals'
 import { rejectionOf } from '../../../auth/test/rejection.js'
 import { describeWithOwnRedis, describeWithRedis } from '../../test/describe-with-redis.js'
-import { OwnClient } from '../connection/own-client.js'
-import { parseRedisUrl } from '../connection/redis-address.js'
+import { ManagedClient, parseRedisUrl } from '../connection/redis-client.js'
 import { RedisConnection } from '../connection/redis-connection.js'
-import { TextCipher } from '../encryption/text-cipher.js'
+import { TextCipher } from './encryption.js'
 import { RedisTokenStore } from './redis-token-store.js'
 
-const refreshToken = 'Atzr|IwEBIrefreshmentsAreServed'
+const refreshToken = 'Atzr|IwEBIrefreshTokenOfASeller'
 const hashed = createHash('sha256').update(refreshToken).digest('base64url')
 const key = `https://api.amazon.com/auth/o2/token amzn1.application-oa2-client.1 seller:${hashed}`
-const token = 'Atza|IwEBIaccessIsGranted'
+const token = 'Atza|IwEBIaccessTokenOfASeller'
 
 const cipher = new TextCipher(randomBytes(32))
 
@@ -22,7 +21,7 @@ afterEach(() => {
 })
 
 describeWithRedis('RedisTokenStore', (redis) => {
-  /** A store as another process has it: with a connection of its own. */
+  /** A token store with its own connection, as in another process. */
   function makeStore(...ciphers: TextCipher[]): RedisTokenStore {
     return storeAt(redis().url, redis().prefix, ciphers)
   }
@@ -33,7 +32,7 @@ describeWithRedis('RedisTokenStore', (redis) => {
     return keys[0] ?? ''
   }
 
-  it('gives one process the token that another one has kept, with what is left of its time', async () => {
+  it('returns a token that another process has stored, with its remaining lifetime', async () => {
     await makeStore().set(key, { value: token, ttlMs: 3_540_000 })
     const stored = await makeStore().get(key)
     expect(stored?.value).toBe(token)
@@ -41,14 +40,14 @@ describeWithRedis('RedisTokenStore', (redis) => {
     expect(stored?.ttlMs).toBeGreaterThan(3_000_000)
   })
 
-  it('has nothing under a key that was never kept, nor under that of another seller', async () => {
+  it("returns nothing for a key that was never stored, or for another seller's key", async () => {
     const store = makeStore()
     expect(await store.get(key)).toBeUndefined()
     await store.set(key, { value: token, ttlMs: 3_540_000 })
     expect(await store.get(`${key}x`)).toBeUndefined()
   })
 
-  it('lets Redis forget a token when its time is over', async () => {
+  it('lets Redis expire a token', async () => {
     const store = makeStore()
     await store.set(key, { value: token, ttlMs: 1_800_500 })
     const name = await onlyKey()
@@ -59,15 +58,15 @@ describeWithRedis('RedisTokenStore', (redis) => {
     expect(await store.get(key)).toBeUndefined()
   })
 
-  it('takes a token without an expiry for none of its own', async () => {
+  it('ignores a token without an expiry', async () => {
     const store = makeStore()
     await store.set(key, { value: token, ttlMs: 3_540_000 })
     await redis().send('PERSIST', await onlyKey())
     expect(await store.get(key)).toBeUndefined()
   })
 
-  it.each([0, -1, 0.0001, Number.NaN, Number.POSITIVE_INFINITY])(
-    'does not keep a token that is good for %p s',
+  it.each([0, -1, 0.1, Number.NaN, Number.POSITIVE_INFINITY])(
+    'does not store a token with a lifetime of %p ms',
     async (ttlMs) => {
       const store = makeStore()
       await store.set(key, { value: token, ttlMs })
@@ -75,7 +74,7 @@ describeWithRedis('RedisTokenStore', (redis) => {
     },
   )
 
-  it('puts a token in the place of another', async () => {
+  it('replaces a token', async () => {
     const store = makeStore()
     await store.set(key, { value: 'Atza|old', ttlMs: 3_540_000 })
     await store.set(key, { value: token, ttlMs: 60_000 })
@@ -83,7 +82,7 @@ describeWithRedis('RedisTokenStore', (redis) => {
     expect((await store.get(key))?.ttlMs).toBeLessThanOrEqual(60_000)
   })
 
-  it('shows no secret in any key or value', async () => {
+  it('does not reveal a secret in any key or value', async () => {
     const store = makeStore()
     await store.set(key, { value: token, ttlMs: 3_540_000 })
     await store.lock(key, 60_000)
@@ -99,7 +98,7 @@ describeWithRedis('RedisTokenStore', (redis) => {
     }
   })
 
-  it('finds nothing in what was encrypted with another key, and takes its place', async () => {
+  it('ignores a token that was encrypted with another key, and replaces it', async () => {
     const [ours, theirs] = [makeStore(), makeStore(new TextCipher(randomBytes(32)))]
     await theirs.set(key, { value: 'Atza|theirs', ttlMs: 3_540_000 })
     expect(await ours.get(key)).toBeUndefined()
@@ -107,7 +106,7 @@ describeWithRedis('RedisTokenStore', (redis) => {
     expect(await ours.get(key)).toMatchObject({ value: token })
   })
 
-  it('reads with any of its keys and writes with the first, so that keys can be replaced', async () => {
+  it('decrypts with any of its keys and encrypts with the first, so that keys can be replaced', async () => {
     const next = new TextCipher(randomBytes(32))
     const [before, reading, writing, after] = [[cipher], [cipher, next], [next, cipher], [next]].map((ciphers) =>
       makeStore(...ciphers),
@@ -120,7 +119,7 @@ describeWithRedis('RedisTokenStore', (redis) => {
     expect(await before?.get(key)).toBeUndefined()
   })
 
-  it('finds nothing in what was copied from another key', async () => {
+  it('ignores a value that was copied from another Redis key', async () => {
     const store = makeStore()
     await store.set('other seller', { value: 'Atza|other', ttlMs: 3_540_000 })
     const from = await onlyKey()
@@ -132,12 +131,12 @@ describeWithRedis('RedisTokenStore', (redis) => {
   })
 
   it.each([
-    ['nothing', () => ''],
-    ['a text', () => 'Atza|planted'],
-    ['one letter less', (value: string) => value.slice(0, -1)],
+    ['an empty string', () => ''],
+    ['a plain text', () => 'Atza|planted'],
+    ['a shorter value', (value: string) => value.slice(0, -1)],
     ['another fingerprint', (value: string) => value.replace(/^[^.]+/, 'AAAAAAAAAAAAAAAAAAAAAA')],
     ['no fingerprint', (value: string) => value.replace(/^[^.]+\./, '')],
-  ])('finds nothing in a value that was replaced by %s', async (_what, change) => {
+  ])('ignores a value that was replaced by %s', async (_replacement, change) => {
     const store = makeStore()
     await store.set(key, { value: token, ttlMs: 3_540_000 })
     const [[name, value] = ['', '']] = Object.entries(await redis().entries())
@@ -145,7 +144,7 @@ describeWithRedis('RedisTokenStore', (redis) => {
     expect(await store.get(key)).toBeUndefined()
   })
 
-  it('forgets a token for all, but no other one that has taken its place', async () => {
+  it('deletes a token for all processes, but not a token that has replaced it', async () => {
     const [ours, theirs] = [makeStore(), makeStore()]
     await theirs.set(key, { value: token, ttlMs: 3_540_000 })
     await ours.delete(key, 'Atza|old')
@@ -156,14 +155,14 @@ describeWithRedis('RedisTokenStore', (redis) => {
     await ours.delete(key, token)
   })
 
-  it('forgets a token that was encrypted with a key that is being replaced', async () => {
+  it('deletes a token that was encrypted with an older key', async () => {
     const next = new TextCipher(randomBytes(32))
     await makeStore().set(key, { value: token, ttlMs: 3_540_000 })
     await makeStore(next, cipher).delete(key, token)
     expect(await redis().keys()).toEqual([])
   })
 
-  it('grants a claim to one of all that ask at once, time and again', async () => {
+  it('grants the lock to one of many concurrent requests, each time', async () => {
     const stores = Array.from({ length: 8 }, () => makeStore())
     for (let round = 0; round < 20; round++) {
       const granted = await Promise.all(stores.map((store) => store.lock(key, 60_000)))
@@ -173,12 +172,12 @@ describeWithRedis('RedisTokenStore', (redis) => {
     }
   })
 
-  it('gives back no claim but its own', async () => {
+  it('unlocks only its own lock', async () => {
     const [ours, theirs] = [makeStore(), makeStore()]
     expect(await ours.lock(key, 60_000)).toBe(true)
     await theirs.unlock(key)
     expect(await theirs.lock(key, 60_000)).toBe(false)
-    // The time of the claim is over, and someone else has it now.
+    // Our lock expires, and the other process gets it.
     await redis().send('PEXPIRE', await onlyKey(), '0')
     expect(await theirs.lock(key, 60_000)).toBe(true)
     await ours.unlock(key)
@@ -187,7 +186,7 @@ describeWithRedis('RedisTokenStore', (redis) => {
     expect(await ours.lock(key, 60_000)).toBe(true)
   })
 
-  it('claims one key at a time, for so many milliseconds', async () => {
+  it('locks one key at a time, for the given milliseconds', async () => {
     const store = makeStore()
     expect(await store.lock(key, 3_600_000)).toBe(true)
     const left = Number(await redis().send('PTTL', await onlyKey()))
@@ -197,14 +196,14 @@ describeWithRedis('RedisTokenStore', (redis) => {
   })
 })
 
-describeWithOwnRedis('RedisTokenStore, when Redis loses everything', (start) => {
-  it('has no token and no claim any more, and goes on', async () => {
+describeWithOwnRedis('RedisTokenStore after Redis has lost its data', (start) => {
+  it('has no tokens or locks, and stays usable', async () => {
     const server = await start()
     const store = storeAt(server.url, 'test:', [cipher])
     await store.set(key, { value: token, ttlMs: 3_540_000 })
     await store.lock(key, 60_000)
     await server.kill()
-    expect(await rejectionOf(store.get(key))).toMatchObject({ code: 'STORE' })
+    expect(await rejectionOf(store.get(key))).toMatchObject({ code: 'SHARED_STORE' })
     await server.start()
     expect(await store.get(key)).toBeUndefined()
     expect(await store.lock(key, 60_000)).toBe(true)
@@ -218,7 +217,7 @@ describeWithOwnRedis('RedisTokenStore, when Redis loses everything', (start) => 
 
 function storeAt(url: string, prefix: string, [first = cipher, ...rest]: TextCipher[]): RedisTokenStore {
   const timeout = 30_000
-  const source = new OwnClient(parseRedisUrl(url, 'url'), timeout)
+  const source = new ManagedClient(parseRedisUrl(url, 'url'), timeout)
   const connection = new RedisConnection(source, { timeout, retryAfter: 0, onFailure: () => {} })
   open.push(connection)
   return new RedisTokenStore({ connection, ciphers: [first, ...rest], prefix })

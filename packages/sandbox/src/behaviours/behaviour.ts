@@ -1,22 +1,27 @@
-import type { Answer } from '../answer.js'
-import type { AuthorizationCodes } from '../authorization-codes.js'
-import type { OperationIndex } from '../operation-index.js'
+import type { AccessTokens } from '../access/access-tokens.js'
+import type { AuthorizationCodes } from '../lwa/consent.js'
+import type { OperationIndex } from '../model/operation-index.js'
+import type { SandboxRequest } from '../request/sandbox-request.js'
+import type { SandboxResponse } from '../response.js'
 import type { SecretRotation } from '../rotation/secret-rotation.js'
-import type { SandboxRequest } from '../sandbox-request.js'
-import type { TokenRegistry } from '../token-registry.js'
 
-/** What an operation with a state of its own may read and change. */
+/** The parts of the sandbox's state that behaviours read and change. */
 export interface BehaviourState {
   readonly codes: AuthorizationCodes
   readonly index: OperationIndex
-  /** Left out where applications have no queue for their new secrets. */
+  /** Left out if the sandbox has no queue for new client secrets. */
   readonly rotation?: SecretRotation
-  readonly tokens: TokenRegistry
+  readonly tokens: AccessTokens
 }
 
-/** Answers an operation in place of its static cases, which it may ask for. */
+/**
+ * Responds to the requests of one operation instead of its static cases.
+ * @param request Has passed the access check and the usage plan. Its body is parsed, but not validated.
+ * @param respondFromCases Returns the response of the static case that matches, for behaviours that only add an effect.
+ * @throws ErrorResponse to reject the request.
+ */
 export type Behaviour = (
   request: SandboxRequest,
   state: BehaviourState,
-  answerFromCases: () => Answer,
-) => Answer | Promise<Answer>
+  respondFromCases: () => SandboxResponse,
+) => SandboxResponse | Promise<SandboxResponse>

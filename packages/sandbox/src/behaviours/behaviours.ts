@@ -3,7 +3,7 @@ import { createRestrictedDataToken } from './create-restricted-data-token.js'
 import { getAuthorizationCode } from './get-authorization-code.js'
 import { rotateApplicationClientSecret } from './rotate-application-client-secret.js'
 
-/** The operations whose answer has an effect, by method and path. All others are answered by their static cases. */
+/** Behaviours by method and path template. All other operations respond from their static cases. */
 export const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['POST /tokens/2021-03-01/restrictedDataToken', createRestrictedDataToken],
   ['POST /applications/2023-11-30/clientSecret', rotateApplicationClientSecret],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { Caller, valueAt } from '../../test/caller.js'
 import { tinyModel } from '../../test/tiny-model.js'
-import { createSandbox } from '../create-sandbox.js'
-import { demoCredentials } from '../credentials.js'
+import { demoCredentials } from '../lwa/applications.js'
+import { createSandbox } from '../server/create-sandbox.js'
 
 const other = { clientId: 'other', clientSecret: 'secret' }
 const exchange = { grant_type: 'authorization_code', code: 'CODE', redirect_uri: 'https://a.test' }
@@ -16,16 +16,16 @@ async function start(): Promise<Caller> {
 }
 
 describe('getAuthorizationCode', () => {
-  it('answers a code that LWA exchanges', async () => {
+  it('returns a code that LWA accepts', async () => {
     const caller = await start()
-    expect(valueAt((await caller.askLwa(exchange)).body, 'refresh_token')).toMatch(/^Atzr\|/)
+    expect(valueAt((await caller.requestToken(exchange)).body, 'refresh_token')).toMatch(/^Atzr\|/)
   })
 
-  it('answers a code for the application that asked', async () => {
+  it('returns a code that only the same application can redeem', async () => {
     const caller = await start()
     const { clientId, clientSecret } = other
-    const refusal = await caller.askLwa({ ...exchange, client_id: clientId, client_secret: clientSecret })
-    expect(refusal).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
-    expect((await caller.askLwa(exchange)).status).toBe(200)
+    const response = await caller.requestToken({ ...exchange, client_id: clientId, client_secret: clientSecret })
+    expect(response).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
+    expect((await caller.requestToken(exchange)).status).toBe(200)
   })
 })

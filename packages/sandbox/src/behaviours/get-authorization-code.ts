@@ -1,11 +1,11 @@
 import type { Behaviour } from './behaviour.js'
 
-/** Gives the answer of the static case, and lets the application redeem the code in it. */
-export const getAuthorizationCode: Behaviour = ({ grant, query }, { codes }, answerFromCases) => {
-  const answer = answerFromCases()
-  const code = readCode(answer.body)
-  if (code) codes.issue(code, { clientId: grant.clientId, seller: query.get('sellingPartnerId') ?? code })
-  return answer
+/** Responds from the static case. The application can then redeem the authorization code in it. */
+export const getAuthorizationCode: Behaviour = ({ access, query }, { codes }, respondFromCases) => {
+  const response = respondFromCases()
+  const code = readCode(response.body)
+  if (code) codes.issue(code, { clientId: access.clientId, seller: query.get('sellingPartnerId') ?? code })
+  return response
 }
 
 function readCode(body: unknown): string | undefined {

@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals'
 import { Caller } from '../../test/caller.js'
 import { tinyModel } from '../../test/tiny-model.js'
-import { createSandbox } from '../create-sandbox.js'
-import { demoCredentials } from '../credentials.js'
+import { demoCredentials } from '../lwa/applications.js'
+import { createSandbox } from '../server/create-sandbox.js'
 
-// What it does with a queue: ../rotation/secret-rotation.spec.ts
+// Tests with a queue are in ../rotation/secret-rotation.spec.ts.
 
-it('rotateApplicationClientSecret answers the model’s refusal without a queue, and replaces no secret', async () => {
+it('rotateApplicationClientSecret responds with the model’s error without a queue, and does not change the secret', async () => {
   const sandbox = createSandbox({ models: [tinyModel] })
   const caller = new Caller(sandbox)
   const token = await caller.scopeToken('sellingpartnerapi::client_credential:rotation')

@@ -1,21 +1,22 @@
-import { Refusal } from '../refusal.js'
+import { ErrorResponse } from '../response.js'
 import type { Behaviour } from './behaviour.js'
 
 /**
- * Puts a new secret on the queue. Without one the application is not enrolled: that is the model's only case.
+ * Sends a new secret to the queue. Without a queue, the application is not enrolled and the model's only static case
+ * applies.
  * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
  */
-export const rotateApplicationClientSecret: Behaviour = async ({ grant }, { rotation }, answerFromCases) => {
-  if (!rotation) return answerFromCases()
+export const rotateApplicationClientSecret: Behaviour = async ({ access }, { rotation }, respondFromCases) => {
+  if (!rotation) return respondFromCases()
   try {
-    await rotation.rotate(grant.clientId)
+    await rotation.rotate(access.clientId)
   } catch (error) {
-    throw notRotated(error)
+    throw failed(error)
   }
   return { status: 204 }
 }
 
-function notRotated(error: unknown): Refusal {
+function failed(error: unknown): ErrorResponse {
   const details = error instanceof Error ? error.message : String(error)
-  return new Refusal(500, [{ code: 'InternalFailure', message: 'No secret was replaced.', details }])
+  return new ErrorResponse(500, [{ code: 'InternalFailure', message: 'The client secret was not rotated.', details }])
 }

@@ -1,49 +1,79 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
 import { QueueReader } from '../../test/queue-reader.js'
-import { NotificationQueue } from './notification-queue.js'
+import { loadSqs, NotificationQueue } from './notification-queue.js'
 
-describe('the queue for notifications', () => {
+describe('NotificationQueue', () => {
   let sqs: LocalSqs
   beforeAll(async () => {
     sqs = await LocalSqs.start()
   })
   afterAll(() => sqs.kill())
 
-  it('takes several messages at once', async () => {
+  it('sends several messages in one request', async () => {
     const url = await sqs.createQueue('several')
     await new NotificationQueue(url, sqs.config).send(['{"notificationType":"A"}', '{"notificationType":"B"}'])
     const reader = new QueueReader(sqs.config, url)
-    expect([...(await reader.take()).keys()].sort()).toEqual(['A', 'B'])
+    expect([...(await reader.receive()).keys()].sort()).toEqual(['A', 'B'])
     reader.close()
   })
 
-  it('is refused in one line when its URL is none', () => {
+  it('rejects an invalid URL', () => {
     expect(() => new NotificationQueue('my-queue')).toThrow(
-      /^rotation\.queueUrl takes the URL of an SQS queue, not "my-queue"\.$/,
+      /^rotation\.queueUrl is invalid, "my-queue"\. Pass the URL of an SQS queue\.$/,
     )
   })
 
-  it('says in one line, without the message, that there is no such queue', async () => {
+  it('reports a queue that does not exist in one line, without the message', async () => {
     const url = `${sqs.endpoint}/000000000000/nowhere`
     const failure = new NotificationQueue(url, sqs.config).send(['"a secret"'])
     await expect(failure).rejects.toThrow(
-      /^The queue http:\/\/[\w.:/]+\/nowhere did not take the message: .*does not exist/,
+      /^The message was not sent to http:\/\/[\w.:/]+\/nowhere\. .*\(.*does not exist.*\)$/,
     )
     await expect(failure).rejects.not.toThrow(/a secret/)
   })
 
-  it('says in one line that nothing listens there', async () => {
-    const access = { ...sqs.config, endpoint: 'http://127.0.0.1:1' }
-    const failure = new NotificationQueue('http://127.0.0.1:1/000000000000/q', access).send(['"a secret"'])
+  it('reports a failed connection in one line', async () => {
+    const options = { ...sqs.config, endpoint: 'http://127.0.0.1:1' }
+    const failure = new NotificationQueue('http://127.0.0.1:1/000000000000/q', options).send(['"a secret"'])
     await expect(failure).rejects.toThrow(
-      /^The queue http:\/\/127\.0\.0\.1:1\/000000000000\/q did not take the message: .*ECONNREFUSED.*$/,
+      /^The message was not sent to http:\/\/127\.0\.0\.1:1\/000000000000\/q\. .*\(.*ECONNREFUSED.*\)$/,
     )
   })
 
-  it('says in one line why it did not take all of several messages', async () => {
+  it('reports why one of several messages was rejected', async () => {
     const url = await sqs.createQueue('limited')
     const failure = new NotificationQueue(url, sqs.config).send(['small', '\u0000'])
-    await expect(failure).rejects.toThrow(/^The queue .*\/limited did not take the message: InvalidMessageContents /)
+    await expect(failure).rejects.toThrow(/\/limited\. .*\(InvalidMessageContents /)
   })
 })
+
+describe('loadSqs', () => {
+  afterEach(() => {
+    jest.dontMock('@aws-sdk/client-sqs')
+    jest.resetModules()
+  })
+
+  it('loads the AWS client', async () => {
+    expect(new (await loadSqs()).SQSClient({ region: 'us-east-1' }).send).toBeInstanceOf(Function)
+  })
+
+  it.each(['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'])('asks for the package on %s', async (code) => {
+    failToLoadWith(Object.assign(new Error("Cannot find '@aws-sdk/client-sqs'"), { code }))
+    await expect(loadSqs()).rejects.toThrow(
+      /^rotation needs @aws-sdk\/client-sqs\. Run `npm install @aws-sdk\/client-sqs`\.$/,
+    )
+  })
+
+  it('passes on other errors', async () => {
+    failToLoadWith(new Error('broken'))
+    await expect(loadSqs()).rejects.toThrow(/^broken$/)
+  })
+})
+
+function failToLoadWith(error: Error): void {
+  jest.resetModules()
+  jest.doMock('@aws-sdk/client-sqs', () => {
+    throw error
+  })
+}

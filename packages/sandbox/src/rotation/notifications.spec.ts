@@ -23,8 +23,8 @@ const newSecret = {
 }
 const expiry = { clientId, clientSecretExpiryTime: new Date('2026-01-09T03:04:05.678Z') }
 
-describe('the messages about client secrets', () => {
-  it('deliver a new secret and tell both ends', () => {
+describe('messages about client secrets', () => {
+  it('contain a new secret and both expiry times', () => {
     expect(JSON.parse(newSecretMessage(newSecret, eventTime))).toEqual({
       ...envelope,
       notificationType: 'APPLICATION_OAUTH_CLIENT_NEW_SECRET',
@@ -39,7 +39,7 @@ describe('the messages about client secrets', () => {
     })
   })
 
-  it('tell when a secret expires and why', () => {
+  it('contain when a secret expires and why', () => {
     const payload = {
       clientId,
       clientSecretExpiryTime: '2026-01-09T03:04:05.678Z',
@@ -52,13 +52,13 @@ describe('the messages about client secrets', () => {
     })
   })
 
-  it('tell another reason where one is given', () => {
+  it('contain another reason if one is passed', () => {
     expect(secretExpiryMessage({ ...expiry, clientSecretExpiryReason: 'ELSE' })).toContain(
       '"clientSecretExpiryReason":"ELSE"',
     )
   })
 
-  it('have each an id of their own', () => {
+  it('have unique IDs', () => {
     const ids = [newSecretMessage(newSecret), newSecretMessage(newSecret), secretExpiryMessage(expiry)].map(
       (body) => JSON.parse(body).notificationMetadata.notificationId,
     )

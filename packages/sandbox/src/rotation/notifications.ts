@@ -1,49 +1,54 @@
 import { randomUUID } from 'node:crypto'
 
-/** What a message about a new client secret tells. */
-export interface NewSecretFacts {
+/** Payload of the message with a new client secret. */
+export interface NewSecretPayload {
   readonly clientId: string
   readonly newClientSecret: string
   readonly newClientSecretExpiryTime: Date
   readonly oldClientSecretExpiryTime: Date
 }
 
-/** What a message about the end of a client secret tells. It names no secret: around a rotation it is about the old one. */
-export interface SecretExpiryFacts {
+/**
+ * Payload of the message about a secret's expiry. It does not contain the secret. After a rotation it is about the old
+ * one.
+ */
+export interface SecretExpiryPayload {
   readonly clientId: string
   readonly clientSecretExpiryTime: Date
   /** @default 'PERIODIC_ROTATION' */
   readonly clientSecretExpiryReason?: string
 }
 
-/** One for all: there is nothing else that an application could subscribe to. */
+/** The same for all applications, because the sandbox has no subscriptions. */
 const subscriptionId = 'fd1bfa34-5ad8-4f4d-9b3c-3f0a7cbe2d11'
 
 /**
- * The body of the message with which Amazon delivers a new client secret. A test puts it on a queue itself to let a message
- * come twice, late or for another application.
+ * Returns the body of the message with which Amazon delivers a new client secret. Tests can send it to a queue to
+ * simulate messages that are late, duplicate or for another application.
  *
- * @param eventTime When Amazon made the secret. @default now
+ * @param payload The application, the secret and the expiry times.
+ * @param eventTime Time at which Amazon created the secret. @default now
  * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
  */
-export function newSecretMessage(facts: NewSecretFacts, eventTime = new Date()): string {
-  const payload = { applicationOAuthClientNewSecret: facts }
-  return write('APPLICATION_OAUTH_CLIENT_NEW_SECRET', facts.clientId, payload, eventTime)
+export function newSecretMessage(payload: NewSecretPayload, eventTime = new Date()): string {
+  const wrapped = { applicationOAuthClientNewSecret: payload }
+  return serialize('APPLICATION_OAUTH_CLIENT_NEW_SECRET', payload.clientId, wrapped, eventTime)
 }
 
 /**
- * The body of the message with which Amazon tells when a client secret expires.
+ * Returns the body of the message with which Amazon announces that a client secret expires.
  *
- * @param eventTime When Amazon sent it. @default now
+ * @param payload The application, the expiry time and the reason.
+ * @param eventTime Time at which Amazon sent the message. @default now
  * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
  */
-export function secretExpiryMessage(facts: SecretExpiryFacts, eventTime = new Date()): string {
-  const payload = { applicationOAuthClientSecretExpiry: { clientSecretExpiryReason: 'PERIODIC_ROTATION', ...facts } }
-  return write('APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY', facts.clientId, payload, eventTime)
+export function secretExpiryMessage(payload: SecretExpiryPayload, eventTime = new Date()): string {
+  const wrapped = { applicationOAuthClientSecretExpiry: { clientSecretExpiryReason: 'PERIODIC_ROTATION', ...payload } }
+  return serialize('APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY', payload.clientId, wrapped, eventTime)
 }
 
-/** JSON writes a `Date` as ISO 8601, as Amazon does. */
-function write(notificationType: string, clientId: string, payload: object, eventTime: Date): string {
+/** JSON serializes a `Date` as ISO 8601, which Amazon uses too. */
+function serialize(notificationType: string, clientId: string, payload: object, eventTime: Date): string {
   return JSON.stringify({
     notificationVersion: '1.0',
     notificationType,

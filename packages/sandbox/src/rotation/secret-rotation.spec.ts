@@ -4,8 +4,8 @@ import { Caller, valueAt } from '../../test/caller.js'
 import { FakeClock } from '../../test/fake-clock.js'
 import { QueueReader } from '../../test/queue-reader.js'
 import { tinyModel } from '../../test/tiny-model.js'
-import { createSandbox, type Sandbox } from '../create-sandbox.js'
-import { demoCredentials } from '../credentials.js'
+import { demoCredentials } from '../lwa/applications.js'
+import { createSandbox, type Sandbox } from '../server/create-sandbox.js'
 import type { RotationOptions } from './secret-rotation.js'
 
 const { clientId, clientSecret: first, refreshToken } = demoCredentials
@@ -14,7 +14,7 @@ const day = 24 * 60 * 60
 const newSecret = 'APPLICATION_OAUTH_CLIENT_NEW_SECRET'
 const secretExpiry = 'APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY'
 
-describe('the rotation of a client secret', () => {
+describe('SecretRotation', () => {
   let sqs: LocalSqs
   let queueUrl: string
   let reader: QueueReader
@@ -36,51 +36,51 @@ describe('the rotation of a client secret', () => {
   })
   afterEach(() => reader.close())
 
-  it('puts the new secret and the end of the old one on the queue, and answers 204', async () => {
+  it('sends the new secret and the old one’s expiry to the queue, and responds with 204', async () => {
     const { status, body } = await rotate()
     expect([status, body]).toEqual([204, undefined])
-    const messages = await reader.take()
+    const messages = await reader.receive()
     expect([...messages.keys()].sort()).toEqual([newSecret, secretExpiry])
-    const made = payloadOf(messages, newSecret)
-    expect(made).toEqual({
+    const payload = payloadOf(messages, newSecret)
+    expect(payload).toEqual({
       clientId,
       newClientSecret: expect.stringMatching(/^amzn1\.oa2-cs\.v1\.[\da-f]{64}$/),
       newClientSecretExpiryTime: isoDate,
       oldClientSecretExpiryTime: isoDate,
     })
     const eventTime = valueAt(messages.get(newSecret), 'eventTime')
-    expect(secondsBetween(eventTime, made.newClientSecretExpiryTime)).toBe(180 * day)
-    expect(secondsBetween(eventTime, made.oldClientSecretExpiryTime)).toBe(7 * day)
+    expect(secondsBetween(eventTime, payload.newClientSecretExpiryTime)).toBe(180 * day)
+    expect(secondsBetween(eventTime, payload.oldClientSecretExpiryTime)).toBe(7 * day)
     expect(payloadOf(messages, secretExpiry)).toEqual({
       clientId,
-      clientSecretExpiryTime: made.oldClientSecretExpiryTime,
+      clientSecretExpiryTime: payload.oldClientSecretExpiryTime,
       clientSecretExpiryReason: 'PERIODIC_ROTATION',
     })
   })
 
-  it('lets LWA take both secrets until the old one’s end, and the new one until its own', async () => {
+  it('makes LWA accept each secret until it expires', async () => {
     const second = await rotated()
-    expect(await taken(first, second)).toEqual([200, 200])
+    expect(await outcomesOf(first, second)).toEqual([200, 200])
     clock.advance(7 * day - 1)
-    expect(await taken(first, second)).toEqual([200, 200])
+    expect(await outcomesOf(first, second)).toEqual([200, 200])
     clock.advance(1)
-    expect(await taken(first, second)).toEqual(['invalid_client', 200])
+    expect(await outcomesOf(first, second)).toEqual(['invalid_client', 200])
     clock.advance(173 * day - 1)
-    expect(await taken(first, second)).toEqual(['invalid_client', 200])
+    expect(await outcomesOf(first, second)).toEqual(['invalid_client', 200])
     clock.advance(1)
-    expect(await taken(first, second)).toEqual(['invalid_client', 'invalid_client'])
+    expect(await outcomesOf(first, second)).toEqual(['invalid_client', 'invalid_client'])
   })
 
-  it('keeps to the lifetimes that it is given', async () => {
-    start({ oldSecretLifetime: 10, secretLifetime: 30 })
+  it('uses the configured lifetimes', async () => {
+    start({ oldSecretLifetimeSeconds: 10, secretLifetimeSeconds: 30 })
     const second = await rotated()
     clock.advance(10)
-    expect(await taken(first, second)).toEqual(['invalid_client', 200])
+    expect(await outcomesOf(first, second)).toEqual(['invalid_client', 200])
     clock.advance(20)
-    expect(await taken(first, second)).toEqual(['invalid_client', 'invalid_client'])
+    expect(await outcomesOf(first, second)).toEqual(['invalid_client', 'invalid_client'])
   })
 
-  it('leaves every secret its own end when it comes again', async () => {
+  it('keeps the expiry of older secrets on the next rotation', async () => {
     const second = await rotated()
     clock.advance(3 * day)
     const third = await rotated()
@@ -89,21 +89,21 @@ describe('the rotation of a client secret', () => {
     expect(sandbox.secretsOf(clientId)).toEqual([third, second])
     clock.advance(3 * day)
     expect(sandbox.secretsOf(clientId)).toEqual([third])
-    expect(await taken(first, second, third)).toEqual(['invalid_client', 'invalid_client', 200])
+    expect(await outcomesOf(first, second, third)).toEqual(['invalid_client', 'invalid_client', 200])
   })
 
-  it('never makes an old secret live longer than it would have', async () => {
-    await sandbox.announceSecretExpiry(clientId, { expiresIn: 60 })
-    await reader.take()
+  it('never extends the life of an old secret', async () => {
+    await sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 60 })
+    await reader.receive()
     await rotate()
-    const messages = await reader.take()
+    const messages = await reader.receive()
     const eventTime = valueAt(messages.get(newSecret), 'eventTime')
     expect(secondsBetween(eventTime, payloadOf(messages, newSecret).oldClientSecretExpiryTime)).toBe(60)
     clock.advance(60)
-    expect(await taken(first)).toEqual(['invalid_client'])
+    expect(await outcomesOf(first)).toEqual(['invalid_client'])
   })
 
-  it('makes one secret for each of several requests at once, and ends all but the newest', async () => {
+  it('creates one secret for each concurrent request, and expires all but the newest', async () => {
     const token = await rotationToken()
     await Promise.all([rotate(token), rotate(token), rotate(token)])
     expect(sandbox.secretsOf(clientId)).toHaveLength(4)
@@ -112,7 +112,7 @@ describe('the rotation of a client secret', () => {
     expect(sandbox.secretsOf(clientId)).toEqual([newest])
   })
 
-  it('leaves tokens that were given out good, and other applications alone', async () => {
+  it('keeps access tokens valid and other applications unchanged', async () => {
     const token = await caller.sellerToken()
     await rotate()
     sandbox.replaceSecrets(clientId, [])
@@ -120,12 +120,12 @@ describe('the rotation of a client secret', () => {
     expect(sandbox.secretsOf(other.clientId)).toEqual([other.clientSecret])
   })
 
-  it('is counted', async () => {
+  it('is counted as a request', async () => {
     await rotate()
     expect(sandbox.counts()['POST /applications/2023-11-30/clientSecret']).toEqual({ requests: 1, throttled: 0 })
   })
 
-  it('is refused with 500 and replaces no secret where the queue is down', async () => {
+  it('responds with 500 and keeps the secret if the queue is down', async () => {
     const down = await LocalSqs.start()
     start({ sqs: down.config })
     await down.kill()
@@ -133,54 +133,54 @@ describe('the rotation of a client secret', () => {
     expect([status, headers.get('x-amzn-ErrorType')]).toEqual([500, 'InternalServerException'])
     expect(valueAt(body, 'errors', '0')).toEqual({
       code: 'InternalFailure',
-      message: 'No secret was replaced.',
-      details: expect.stringMatching(/^The queue .* did not take the message: /),
+      message: 'The client secret was not rotated.',
+      details: expect.stringMatching(/^The message was not sent to /),
     })
     expect(sandbox.secretsOf(clientId)).toEqual([first])
     clock.advance(7 * day)
-    expect(await taken(first)).toEqual([200])
+    expect(await outcomesOf(first)).toEqual([200])
   })
 
-  it('lets LWA take the new secret as soon as anyone can have it from the queue', async () => {
+  it('makes LWA accept the new secret as soon as it can be on the queue', async () => {
     const token = await rotationToken()
     sqs.pause()
-    const answer = rotate(token)
-    // The queue has not answered, and may have the message: the request gets as far as it can.
+    const response = rotate(token)
+    // SQS has not responded, but may have the message. Let the request get as far as it can.
     for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve))
     const meanwhile = sandbox.secretsOf(clientId)
     sqs.resume()
-    expect((await answer).status).toBe(204)
-    const { newClientSecret } = payloadOf(await reader.take(), newSecret)
+    expect((await response).status).toBe(204)
+    const { newClientSecret } = payloadOf(await reader.receive(), newSecret)
     expect(meanwhile).toEqual([newClientSecret, first])
   })
 
-  it('announces the end of the secret in use, and ends it then', async () => {
+  it('announces that the current secret expires, and expires it then', async () => {
     const second = await rotated()
-    await sandbox.announceSecretExpiry(clientId, { expiresIn: 90 })
-    const messages = await reader.take()
+    await sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 90 })
+    const messages = await reader.receive()
     expect([...messages.keys()]).toEqual([secretExpiry])
     const { clientSecretExpiryTime } = payloadOf(messages, secretExpiry)
     expect(secondsBetween(valueAt(messages.get(secretExpiry), 'eventTime'), clientSecretExpiryTime)).toBe(90)
     clock.advance(89)
-    expect(await taken(first, second)).toEqual([200, 200])
+    expect(await outcomesOf(first, second)).toEqual([200, 200])
     clock.advance(1)
-    expect(await taken(first, second)).toEqual([200, 'invalid_client'])
+    expect(await outcomesOf(first, second)).toEqual([200, 'invalid_client'])
   })
 
-  it('leaves the secret in use its end where the notice is not taken', async () => {
+  it('keeps the current secret’s expiry if the message is rejected', async () => {
     start({ queueUrl: `${sqs.endpoint}/000000000000/nowhere` })
-    await expect(sandbox.announceSecretExpiry(clientId, { expiresIn: 1 })).rejects.toThrow(
-      /nowhere did not take the message/,
+    await expect(sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 1 })).rejects.toThrow(
+      /not sent to .*\/nowhere/,
     )
     clock.advance(2)
-    expect(await taken(first)).toEqual([200])
+    expect(await outcomesOf(first)).toEqual([200])
   })
 
-  it('announces nothing about an application that does not exist', async () => {
-    await expect(sandbox.announceSecretExpiry('nobody', { expiresIn: 1 })).rejects.toThrow(
-      'There is no application with the client id nobody.',
+  it('sends nothing about an unknown application', async () => {
+    await expect(sandbox.announceSecretExpiry('nobody', { expiresInSeconds: 1 })).rejects.toThrow(
+      'No application has the client ID nobody.',
     )
-    expect((await reader.take()).size).toBe(0)
+    expect((await reader.receive()).size).toBe(0)
   })
 
   function start(options: Partial<RotationOptions> = {}): void {
@@ -188,16 +188,16 @@ describe('the rotation of a client secret', () => {
     sandbox = createSandbox({
       models: [tinyModel],
       clock: clock.read,
-      tokenLifetime: 365 * day,
+      tokenLifetimeSeconds: 365 * day,
       credentials: [demoCredentials, other],
       rotation: { queueUrl, sqs: sqs.config, ...options },
     })
     caller = new Caller(sandbox)
   }
 
-  /** With a secret that is good, whichever that is. */
+  /** Requested with the current secret. */
   async function rotationToken(): Promise<string> {
-    const { body } = await caller.askLwa({
+    const { body } = await caller.requestToken({
       grant_type: 'client_credentials',
       scope: 'sellingpartnerapi::client_credential:rotation',
       client_secret: String(sandbox.secretsOf(clientId)[0]),
@@ -209,18 +209,18 @@ describe('the rotation of a client secret', () => {
     return caller.send('POST', '/applications/2023-11-30/clientSecret', { token: token ?? (await rotationToken()) })
   }
 
-  /** The secret that a rotation has brought, from the queue. */
+  /** Rotates, and returns the new secret from the queue. */
   async function rotated(): Promise<string> {
     expect((await rotate()).status).toBe(204)
-    return String(payloadOf(await reader.take(), newSecret).newClientSecret)
+    return String(payloadOf(await reader.receive(), newSecret).newClientSecret)
   }
 
-  /** For each secret 200, or why LWA refuses it. */
-  function taken(...secrets: string[]): Promise<unknown[]> {
+  /** LWA's response to each secret: 200 or the error. */
+  function outcomesOf(...secrets: string[]): Promise<unknown[]> {
     const fields = { grant_type: 'refresh_token', refresh_token: refreshToken }
     return Promise.all(
       secrets.map(async (secret) => {
-        const { status, body } = await caller.askLwa({ ...fields, client_secret: secret })
+        const { status, body } = await caller.requestToken({ ...fields, client_secret: secret })
         return status === 401 ? valueAt(body, 'error') : status
       }),
     )

@@ -1,108 +1,106 @@
 import { randomBytes } from 'node:crypto'
-import type { ApplicationRegistry } from '../application-registry.js'
-import { Calendar } from '../calendar.js'
-import type { ClientSecrets } from '../client-secrets.js'
-import type { Clock } from '../clock.js'
-import { NotificationQueue, type SqsAccess } from './notification-queue.js'
+import { type Clock, WallClock } from '../clock.js'
+import type { Applications } from '../lwa/applications.js'
+import type { ClientSecrets } from '../lwa/client-secrets.js'
+import { NotificationQueue, type SqsOptions } from './notification-queue.js'
 import { newSecretMessage, secretExpiryMessage } from './notifications.js'
 
-const day = 24 * 60 * 60
+const daySeconds = 24 * 60 * 60
 
-/** Where notifications about client secrets go, and how long secrets live. */
+/** Options for client secrets that rotate. */
 export interface RotationOptions {
-  /** URL of the SQS queue that all applications have registered. */
+  /** URL of the SQS queue that gets the messages for all applications. */
   readonly queueUrl: string
-  /** How to reach SQS. @default what the AWS client finds by itself, such as AWS_ENDPOINT_URL_SQS and AWS_REGION */
-  readonly sqs?: SqsAccess
-  /** Seconds for which LWA still takes the old secret after a rotation. @default 604800, which is 7 days */
-  readonly oldSecretLifetime?: number
-  /** Seconds for which LWA takes a new secret. @default 15552000, which is 180 days */
-  readonly secretLifetime?: number
+  /** Options of the AWS client. @default the AWS client's own, such as AWS_ENDPOINT_URL_SQS and AWS_REGION */
+  readonly sqs?: SqsOptions
+  /** Seconds for which LWA accepts the old secret after a rotation. @default 604800 (7 days) */
+  readonly oldSecretLifetimeSeconds?: number
+  /** Seconds for which LWA accepts a new secret. @default 15552000 (180 days) */
+  readonly secretLifetimeSeconds?: number
 }
 
-/** What a rotation brings. Its times are the sandbox' clock's. */
-interface SecretChange {
+/** A new secret, with times by the sandbox's clock. */
+interface NewSecret {
   readonly at: number
   readonly clientSecret: string
-  readonly endsAt: number
-  readonly oldEndsAt: number
+  readonly expiresAt: number
+  readonly oldExpiresAt: number
 }
 
 /**
- * Replaces client secrets as Amazon does: the new one is put on the queue and told to nobody else, and the old one is taken
- * for some days more.
+ * Rotates client secrets as Amazon does. The new secret goes to the queue and nowhere else, and the old one stays valid
+ * for some days.
  * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
  */
 export class SecretRotation {
-  readonly #applications: ApplicationRegistry
+  readonly #applications: Applications
   readonly #clock: Clock
-  readonly #calendar: Calendar
+  readonly #wallClock: WallClock
   readonly #queue: NotificationQueue
-  readonly #oldSecretLifetime: number
-  readonly #secretLifetime: number
+  readonly #oldSecretLifetimeSeconds: number
+  readonly #secretLifetimeSeconds: number
 
-  constructor(options: RotationOptions, applications: ApplicationRegistry, clock: Clock) {
+  constructor(options: RotationOptions, applications: Applications, clock: Clock) {
     this.#applications = applications
     this.#clock = clock
-    this.#calendar = new Calendar(clock)
+    this.#wallClock = new WallClock(clock)
     this.#queue = new NotificationQueue(options.queueUrl, options.sqs)
-    this.#oldSecretLifetime = options.oldSecretLifetime ?? 7 * day
-    this.#secretLifetime = options.secretLifetime ?? 180 * day
+    this.#oldSecretLifetimeSeconds = options.oldSecretLifetimeSeconds ?? 7 * daySeconds
+    this.#secretLifetimeSeconds = options.secretLifetimeSeconds ?? 180 * daySeconds
   }
 
   /**
-   * Gives an application a new secret.
-   * @throws Error with one line when the queue does not take it: the secrets are then what they were.
+   * Rotates the secret of an application.
+   * @throws Error if the queue did not accept the messages. The secrets are then unchanged.
    */
   async rotate(clientId: string): Promise<void> {
     const secrets = this.#applications.secretsOf(clientId)
-    const change = this.#plan(secrets)
-    // Whoever has the secret from the queue may use it at once, and before the queue has answered here.
-    secrets.add(change.clientSecret, change.endsAt)
+    const secret = this.#createSecret(secrets)
+    // A receiver can use the secret before SQS has responded to us.
+    secrets.add(secret.clientSecret, secret.expiresAt)
     try {
-      await this.#queue.send(this.#announcements(clientId, change))
+      await this.#queue.send(this.#messages(clientId, secret))
     } catch (error) {
-      secrets.remove(change.clientSecret)
+      secrets.remove(secret.clientSecret)
       throw error
     }
-    secrets.endOlderThan(change.clientSecret, change.oldEndsAt)
+    secrets.expireOlderThan(secret.clientSecret, secret.oldExpiresAt)
   }
 
   /**
-   * Announces the end of the secret in use, and lets it end then.
-   * @param expiresIn Seconds from now.
-   * @throws Error with one line when the queue does not take the notice: the secret's end is then what it was.
+   * Announces that the current secret expires, and lets it expire then.
+   * @throws Error if the queue did not accept the message. The secret's expiry is then unchanged.
    */
-  async announceExpiry(clientId: string, expiresIn: number): Promise<void> {
+  async announceExpiry(clientId: string, expiresInSeconds: number): Promise<void> {
     const secrets = this.#applications.secretsOf(clientId)
     const at = this.#clock()
-    const endsAt = at + expiresIn * 1000
-    await this.#queue.send([this.#expiryNotice(clientId, endsAt, at)])
-    secrets.end(endsAt)
+    const expiresAt = at + expiresInSeconds * 1000
+    await this.#queue.send([this.#expiryMessage(clientId, expiresAt, at)])
+    secrets.expireCurrent(expiresAt)
   }
 
-  #plan(secrets: ClientSecrets): SecretChange {
+  #createSecret(secrets: ClientSecrets): NewSecret {
     const at = this.#clock()
     return {
       at,
       clientSecret: `amzn1.oa2-cs.v1.${randomBytes(32).toString('hex')}`,
-      endsAt: at + this.#secretLifetime * 1000,
-      oldEndsAt: Math.min(secrets.endsAt, at + this.#oldSecretLifetime * 1000),
+      expiresAt: at + this.#secretLifetimeSeconds * 1000,
+      oldExpiresAt: Math.min(secrets.expiresAt, at + this.#oldSecretLifetimeSeconds * 1000),
     }
   }
 
-  #announcements(clientId: string, { at, clientSecret, endsAt, oldEndsAt }: SecretChange): string[] {
-    const facts = {
+  #messages(clientId: string, { at, clientSecret, expiresAt, oldExpiresAt }: NewSecret): string[] {
+    const payload = {
       clientId,
       newClientSecret: clientSecret,
-      newClientSecretExpiryTime: this.#calendar.dateOf(endsAt),
-      oldClientSecretExpiryTime: this.#calendar.dateOf(oldEndsAt),
+      newClientSecretExpiryTime: this.#wallClock.dateOf(expiresAt),
+      oldClientSecretExpiryTime: this.#wallClock.dateOf(oldExpiresAt),
     }
-    return [newSecretMessage(facts, this.#calendar.dateOf(at)), this.#expiryNotice(clientId, oldEndsAt, at)]
+    return [newSecretMessage(payload, this.#wallClock.dateOf(at)), this.#expiryMessage(clientId, oldExpiresAt, at)]
   }
 
-  #expiryNotice(clientId: string, endsAt: number, at: number): string {
-    const clientSecretExpiryTime = this.#calendar.dateOf(endsAt)
-    return secretExpiryMessage({ clientId, clientSecretExpiryTime }, this.#calendar.dateOf(at))
+  #expiryMessage(clientId: string, expiresAt: number, at: number): string {
+    const clientSecretExpiryTime = this.#wallClock.dateOf(expiresAt)
+    return secretExpiryMessage({ clientId, clientSecretExpiryTime }, this.#wallClock.dateOf(at))
   }
 }

@@ -1,0 +1,251 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { type QueueOptions, SharedStoreError, type UsagePlan } from '@selling-partner/auth'
+import { networkDelay } from '@selling-partner/auth/internal'
+import { RedisQueue, type RedisQueueOptions } from './redis-queue.js'
+import type { BucketUpdate, TakeResult } from './shared-buckets.js'
+
+const plan: UsagePlan = { rate: 10, burst: 20 }
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask'] })
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+/** Shared buckets that return the test's results and record requests. */
+class FakeBuckets {
+  readonly requests: number[] = []
+  readonly returned: [count: number, version: number][] = []
+  readonly updates: BucketUpdate[] = []
+  /** Results in order. After the last one, requests fail. */
+  results: Partial<TakeResult>[] = []
+  isUnavailable = false
+
+  async take(wanted: number): Promise<TakeResult> {
+    this.requests.push(wanted)
+    const result = this.results.shift()
+    if (this.isUnavailable || !result) throw new SharedStoreError('ECONNREFUSED', "Can't connect to Redis.")
+    return { taken: 0, rate: plan.rate, version: this.requests.length, ...result }
+  }
+
+  async returnPermits(count: number, version: number): Promise<void> {
+    this.returned.push([count, version])
+    if (this.isUnavailable) throw new SharedStoreError('ECONNREFUSED', "Can't connect to Redis.")
+  }
+
+  async update(update: BucketUpdate): Promise<void> {
+    this.updates.push(update)
+    if (this.isUnavailable) throw new SharedStoreError('ECONNREFUSED', "Can't connect to Redis.")
+  }
+}
+
+function openQueue(results: Partial<TakeResult>[], options: Partial<RedisQueueOptions> = {}) {
+  const shared = new FakeBuckets()
+  shared.results = results
+  const queue = new RedisQueue({
+    sharedBuckets: shared,
+    buckets: [{ bucket: 'a', plan }],
+    isAvailable: () => !shared.isUnavailable,
+    localShare: 0.1,
+    clock: () => performance.now(),
+    ...options,
+  })
+  const startedAt = performance.now()
+  const outcomes: [name: string, outcome: string, at: number][] = []
+  const call = (name: string, callOptions: QueueOptions = {}) => {
+    const record = (outcome: string) => outcomes.push([name, outcome, Math.round(performance.now() - startedAt)])
+    void queue.acquire(callOptions).then(
+      () => record('permitted'),
+      (error: { code: string }) => record(error.code),
+    )
+  }
+  const passTime = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds)
+  return { shared, queue, outcomes, call, passTime }
+}
+
+describe('RedisQueue', () => {
+  it('sends one request for all calls that are made together', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 3 }])
+    for (const name of ['a', 'b', 'c']) call(name)
+    await passTime(0)
+    expect(shared.requests).toEqual([3])
+    expect(outcomes.map(([name]) => name)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('permits a call when its reserved permit is ready, and only then requests the next', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: 100 }, { reservedInMs: 90 }])
+    for (const name of ['a', 'b', 'c']) call(name)
+    await passTime(99)
+    expect(shared.requests).toEqual([3])
+    await passTime(1000)
+    expect(shared.requests).toEqual([3, 1])
+    expect(outcomes).toEqual([
+      ['a', 'permitted', 0],
+      ['b', 'permitted', 100],
+      ['c', 'permitted', 190],
+    ])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('permits calls by priority, regardless of which call caused the request', async () => {
+    const { outcomes, call, passTime } = openQueue([{ reservedInMs: 100 }, { taken: 1 }])
+    call('low')
+    await passTime(0)
+    call('high', { priority: 1 })
+    await passTime(1000)
+    expect(outcomes.map(([name]) => name)).toEqual(['high', 'low'])
+  })
+
+  it('returns permits that no call waits for', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 0, reservedInMs: 100 }])
+    const leaving = new AbortController()
+    call('a', { signal: leaving.signal })
+    await passTime(0)
+    leaving.abort()
+    await passTime(1000)
+    expect(outcomes).toEqual([['a', 'ABORTED', 0]])
+    expect(shared.returned).toEqual([[1, 1]])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('rejects calls whose wait exceeds maxQueueMs, as soon as Redis has responded', async () => {
+    const { outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: 500 }])
+    for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 550 })
+    await passTime(0)
+    expect(outcomes).toEqual([
+      ['c', 'QUEUE_LIMIT', 0],
+      ['a', 'permitted', 0],
+    ])
+    call('d', { maxQueueMs: 100 })
+    await passTime(0)
+    expect(outcomes.at(-1)).toEqual(['d', 'QUEUE_LIMIT', 0])
+  })
+
+  it('passes updates on to the shared buckets, with the rate only if it changed', async () => {
+    const { shared, queue, call, passTime } = openQueue([{ taken: 1 }])
+    call('a')
+    await passTime(0)
+    queue.update({ rate: 10 })
+    queue.update({ rate: 5 })
+    queue.update({ rate: 5 })
+    queue.update({ rate: 5, empty: true })
+    expect(shared.updates).toEqual([
+      { rate: undefined, empty: false },
+      { rate: 5, empty: false },
+      { rate: undefined, empty: false },
+      { rate: undefined, empty: true },
+    ])
+  })
+
+  it('rejects calls that would exceed maxQueueMs at a lower rate', async () => {
+    const { queue, outcomes, call, passTime } = openQueue([{ reservedInMs: 100 }])
+    for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 400 })
+    await passTime(0)
+    queue.update({ rate: 2.5 })
+    await passTime(0)
+    expect(outcomes).toEqual([
+      ['b', 'QUEUE_LIMIT', 0],
+      ['c', 'QUEUE_LIMIT', 0],
+    ])
+  })
+})
+
+describe('RedisQueue without Redis', () => {
+  const firstLocal = 1000 + networkDelay
+
+  it('continues with the local share of the plan, from an empty bucket, in the same order', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([])
+    shared.isUnavailable = true
+    for (const name of ['a', 'b', 'c']) call(name)
+    await passTime(10_000)
+    expect(outcomes).toEqual([
+      ['a', 'permitted', firstLocal],
+      ['b', 'permitted', firstLocal + 1000],
+      ['c', 'permitted', firstLocal + 2000],
+    ])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('uses its share of the rate in force', async () => {
+    const { shared, queue, outcomes, call, passTime } = openQueue([{ taken: 1 }])
+    call('a')
+    await passTime(0)
+    queue.update({ rate: 20 })
+    shared.isUnavailable = true
+    call('b')
+    await passTime(10_000)
+    queue.update({ rate: 40 })
+    for (const name of ['c', 'd', 'e']) call(name)
+    await passTime(10_000)
+    expect(outcomes.map(([, , at]) => at)).toEqual([0, 500 + networkDelay, 10_000, 10_000, 10_250 + networkDelay])
+  })
+
+  it('returns to Redis as soon as Redis responds, while its calls wait', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([], { localShare: 0.001 })
+    shared.isUnavailable = true
+    for (const name of ['a', 'b']) call(name)
+    await passTime(5500)
+    expect(outcomes).toEqual([])
+    shared.isUnavailable = false
+    shared.results = [{ taken: 2 }]
+    await passTime(1000)
+    expect(outcomes).toEqual([
+      ['a', 'permitted', 6000],
+      ['b', 'permitted', 6000],
+    ])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('sends no requests to a Redis that is disabled', async () => {
+    const { shared, call, passTime } = openQueue([])
+    shared.isUnavailable = true
+    for (const name of ['a', 'b', 'c']) call(name)
+    await passTime(10_000)
+    expect(shared.requests).toEqual([3])
+  })
+
+  it('fails each call with its own error without a local share, and recovers', async () => {
+    const { shared, queue, outcomes, call, passTime } = openQueue([], { localShare: undefined })
+    shared.isUnavailable = true
+    const errors = await Promise.allSettled([queue.acquire({}), queue.acquire({})])
+    const [one, other] = errors.map((outcome) =>
+      outcome.status === 'rejected' ? (outcome.reason as Error) : undefined,
+    )
+    expect(one).toMatchObject({ code: 'SHARED_STORE', reason: 'ECONNREFUSED', message: "Can't connect to Redis." })
+    expect(other).toEqual(one)
+    expect(other).not.toBe(one)
+    shared.isUnavailable = false
+    shared.results = [{ taken: 1 }]
+    call('a')
+    await passTime(0)
+    expect(outcomes).toEqual([['a', 'permitted', 0]])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+})
+
+describe('RedisQueue.isIdle', () => {
+  const minute = 60_000
+
+  it('becomes true ten minutes after the last call and the last response', async () => {
+    const { queue, call, passTime } = openQueue([{ taken: 1 }])
+    call('a')
+    await passTime(5 * minute)
+    queue.update({ rate: 5 })
+    await passTime(10 * minute - 1)
+    expect(queue.isIdle(performance.now())).toBe(false)
+    await passTime(1)
+    expect(queue.isIdle(performance.now())).toBe(true)
+  })
+
+  it('stays false while a call waits', async () => {
+    const { queue, call, passTime } = openQueue([{ taken: 0, reservedInMs: 30 * minute }, { taken: 0 }])
+    call('a')
+    await passTime(20 * minute)
+    expect(queue.isIdle(performance.now())).toBe(false)
+    await passTime(10 * minute)
+    expect(queue.isIdle(performance.now())).toBe(false)
+    await passTime(10 * minute)
+    expect(queue.isIdle(performance.now())).toBe(true)
+  })
+})

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import type { Clock } from '../clock.js'
+import { ClientSecrets } from './client-secrets.js'
+
+/** The credentials of an application, and of one selling partner that authorized it. */
+export interface SandboxCredentials {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Leave out if the application calls only grantless operations. */
+  readonly refreshToken?: string
+}
+
+/** The credentials that the sandbox accepts by default. */
+export const demoCredentials = {
+  clientId: 'amzn1.application-oa2-client.sandbox',
+  clientSecret: 'amzn1.oa2-cs.v1.sandbox',
+  refreshToken: 'Atzr|sandbox',
+} as const satisfies SandboxCredentials
+
+interface Application {
+  readonly secrets: ClientSecrets
+  /** Selling partners by refresh token. */
+  readonly sellers: Map<string, string>
+}
+
+/** The applications that LWA knows, and the selling partners that authorized them. */
+export class Applications {
+  readonly #clock: Clock
+  readonly #applications = new Map<string, Application>()
+
+  /** @throws Error if two rows have the same client ID and different secrets. */
+  constructor(credentials: readonly SandboxCredentials[], clock: Clock) {
+    this.#clock = clock
+    for (const row of credentials) this.#add(row)
+  }
+
+  acceptsSecret(clientId: string, clientSecret: string): boolean {
+    return this.#applications.get(clientId)?.secrets.valid.includes(clientSecret) ?? false
+  }
+
+  /** @throws Error if there is no such application. */
+  secretsOf(clientId: string): ClientSecrets {
+    const application = this.#applications.get(clientId)
+    if (application) return application.secrets
+    throw new Error(`No application has the client ID ${clientId}. Add it to the sandbox's credentials.`)
+  }
+
+  sellerOf(clientId: string, refreshToken: string): string | undefined {
+    return this.#applications.get(clientId)?.sellers.get(refreshToken)
+  }
+
+  /** Authorizes the application for a selling partner. Returns a new refresh token. */
+  authorize(clientId: string, seller: string): string {
+    const refreshToken = `Atzr|${randomBytes(24).toString('base64url')}`
+    this.#applications.get(clientId)?.sellers.set(refreshToken, seller)
+    return refreshToken
+  }
+
+  #add({ clientId, clientSecret, refreshToken }: SandboxCredentials): void {
+    const application = this.#applications.get(clientId) ?? {
+      secrets: new ClientSecrets(this.#clock, clientSecret),
+      sellers: new Map(),
+    }
+    if (!application.secrets.valid.includes(clientSecret)) {
+      throw new Error(`The client ID ${clientId} has two secrets. Use the same clientSecret in all its credentials.`)
+    }
+    if (refreshToken) application.sellers.set(refreshToken, refreshToken)
+    this.#applications.set(clientId, application)
+  }
+}

@@ -1,0 +1,28 @@
+import type { Access } from '../access/access-tokens.js'
+import type { IndexedOperation } from '../model/operation-index.js'
+
+/** A request that matched an operation and passed the access check. */
+export interface SandboxRequest {
+  readonly operation: IndexedOperation
+  readonly access: Access
+  readonly pathParameters: ReadonlyMap<string, string>
+  readonly query: URLSearchParams
+  readonly headers: Headers
+  /** The parsed JSON body. Left out if the request has none. */
+  readonly body?: unknown
+}
+
+/** The values of a parameter, as text. Undefined if the request does not have it. */
+export function readParameter(
+  request: SandboxRequest,
+  parameter: { readonly name: string; readonly in: 'path' | 'query' | 'header' },
+): string[] | undefined {
+  const { name } = parameter
+  const values = {
+    path: () => [request.pathParameters.get(name)],
+    query: () => request.query.getAll(name),
+    header: () => [request.headers.get(name)],
+  }[parameter.in]()
+  const sent = values.filter((value) => typeof value === 'string')
+  return sent.length > 0 ? sent : undefined
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import type { UsagePlan } from '@selling-partner/auth'
+
+/** A response before it gets the headers that all responses have. */
+export interface SandboxResponse {
+  readonly status: number
+  /** Sent as JSON. Left out if the response has no body. */
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An entry of the `errors` list in SP-API's error responses. */
+interface SpApiError {
+  readonly code: string
+  /** The problem. */
+  readonly message: string
+  /** The values involved, and the fix. */
+  readonly details: string
+}
+
+/** An error response, thrown by the code that rejects a request. */
+export class ErrorResponse extends Error {
+  override readonly name = 'ErrorResponse'
+
+  constructor(
+    readonly status: number,
+    readonly errors: readonly SpApiError[],
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(errors.map(({ code, message, details }) => `${code}: ${message} ${details}`).join('; '))
+  }
+}
+
+/** Converts any thrown value to a response. Unexpected errors become a 500. */
+export function toErrorResponse(error: unknown): SandboxResponse {
+  if (error instanceof ErrorResponse) {
+    return { status: error.status, body: { errors: error.errors }, headers: error.headers }
+  }
+  const details = error instanceof Error ? error.message : String(error)
+  const message = 'The sandbox failed. Please report this error.'
+  return { status: 500, body: { errors: [{ code: 'InternalFailure', message, details }] } }
+}
+
+/** The properties of an operation that its responses' headers depend on. */
+export interface ResponseSettings {
+  readonly mediaType: string
+  readonly usagePlan?: UsagePlan
+}
+
+/**
+ * Adds the headers that SP-API's responses have, and serializes the body.
+ * @param settings Left out if the request matched no operation.
+ */
+export function toFetchResponse(response: SandboxResponse, settings?: ResponseSettings): Response {
+  const { status, body } = response
+  const headers = new Headers({ 'x-amzn-RequestId': randomUUID(), ...response.headers })
+  const errorType = errorTypeOf(status)
+  if (errorType) headers.set('x-amzn-ErrorType', errorType)
+  if (settings?.usagePlan && hasRateHeader(status)) {
+    headers.set('x-amzn-RateLimit-Limit', String(settings.usagePlan.rate))
+  }
+  if (body === undefined) return new Response(null, { status, headers })
+  const mediaType = errorType ? 'application/json' : (settings?.mediaType ?? 'application/json')
+  if (!headers.has('content-type')) headers.set('content-type', mediaType)
+  return new Response(JSON.stringify(body), { status, headers })
+}
+
+const errorTypes: Readonly<Record<number, string>> = {
+  400: 'InvalidInputException',
+  401: 'UnauthorizedException',
+  403: 'AccessDeniedException',
+  404: 'ResourceNotFoundException',
+  405: 'MethodNotAllowedException',
+  413: 'RequestTooLargeException',
+  415: 'UnsupportedMediaTypeException',
+  429: 'TooManyRequestsException',
+  501: 'NotImplementedException',
+  503: 'ServiceUnavailableException',
+}
+
+/** The value of `x-amzn-ErrorType`. Undefined if the status is not an error. */
+function errorTypeOf(status: number): string | undefined {
+  if (status < 400) return undefined
+  return errorTypes[status] ?? (status < 500 ? 'ClientException' : 'InternalServerException')
+}
+
+/** @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits */
+function hasRateHeader(status: number): boolean {
+  return (status >= 200 && status < 210) || status === 400 || status === 404
+}

@@ -1,0 +1,55 @@
+import type { SecretRotation } from '../rotation/secret-rotation.js'
+import { createApp } from './create-app.js'
+import { createState, type RequestCount, type SandboxOptions, type SandboxState } from './sandbox-state.js'
+
+/** SP-API without a socket. */
+export interface Sandbox {
+  /** Handles a request of the Fetch API. The host of its URL is ignored. */
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  /** Returns the number of requests by method and path template. LWA's are under `POST /auth/o2/token`. */
+  readonly counts: () => Record<string, RequestCount>
+  /**
+   * Returns the client secrets that LWA accepts now, newest first.
+   * @throws Error if no application has the client ID.
+   */
+  readonly secretsOf: (clientId: string) => string[]
+  /**
+   * Replaces an application's client secrets without sending a message, as if they had been rotated by hand. Access
+   * tokens stay valid.
+   * @param clientSecrets Newest first. A secret that is already valid keeps its expiry. Others do not expire.
+   * @throws Error if no application has the client ID.
+   */
+  readonly replaceSecrets: (clientId: string, clientSecrets: readonly string[]) => void
+  /**
+   * Sends the message that the current client secret expires, which Amazon sends 90 days ahead, and lets it expire
+   * then.
+   * @param notice.expiresInSeconds Seconds from now until the secret expires.
+   * @throws Error if the sandbox has no queue, the queue rejects the message, or no application has the client ID.
+   */
+  readonly announceSecretExpiry: (clientId: string, notice: { readonly expiresInSeconds: number }) => Promise<void>
+}
+
+/**
+ * Creates a sandbox without a server. Use `startSandbox` to listen on a port.
+ * @throws Error if the models can't be read, two credentials contradict each other, or the queue's URL is invalid.
+ * @example
+ * const sandbox = createSandbox({ usagePlan: 'off' })
+ * const response = await sandbox.fetch(new Request('http://localhost/sellers/v1/marketplaceParticipations'))
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const state = createState(options)
+  const app = createApp(state)
+  return {
+    fetch: (request) => app.fetch(request),
+    counts: () => state.counts.read(),
+    secretsOf: (clientId) => state.applications.secretsOf(clientId).valid,
+    replaceSecrets: (clientId, clientSecrets) => state.applications.secretsOf(clientId).replace(clientSecrets),
+    announceSecretExpiry: async (clientId, { expiresInSeconds }) =>
+      rotationOf(state).announceExpiry(clientId, expiresInSeconds),
+  }
+}
+
+function rotationOf({ rotation }: SandboxState): SecretRotation {
+  if (rotation) return rotation
+  throw new Error('The sandbox has no queue. Pass the option rotation.')
+}

@@ -1,0 +1,97 @@
+import type { UsagePlan } from '@selling-partner/auth'
+import { AccessTokens } from '../access/access-tokens.js'
+import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
+import type { BehaviourState } from '../behaviours/behaviour.js'
+import { type Clock, monotonicClock } from '../clock.js'
+import { Applications, demoCredentials, type SandboxCredentials } from '../lwa/applications.js'
+import { AuthorizationCodes } from '../lwa/consent.js'
+import { loadModels } from '../model/load-models.js'
+import { OperationIndex } from '../model/operation-index.js'
+import type { SwaggerModel } from '../model/swagger-model.js'
+import { type RotationOptions, SecretRotation } from '../rotation/secret-rotation.js'
+
+/** Options of a sandbox. */
+export interface SandboxOptions {
+  /**
+   * Credentials to accept, one row per application and selling partner. Rows with the same client ID are one
+   * application with several selling partners.
+   * @default demoCredentials
+   */
+  readonly credentials?: SandboxCredentials | readonly SandboxCredentials[]
+  /** Authorization codes that any application can redeem once, within 5 minutes of the start. @default [] */
+  readonly authorizationCodes?: readonly string[]
+  /** Prepared models to serve. @default all models in this package */
+  readonly models?: readonly SwaggerModel[]
+  /** Usage plan of every operation. `off` disables throttling. @default each operation's plan in its model */
+  readonly usagePlan?: UsagePlan | 'off'
+  /** Lifetime of access tokens and RDTs in seconds. @default 3600 */
+  readonly tokenLifetimeSeconds?: number
+  /**
+   * Queue for new client secrets, and lifetimes of secrets. @default none: applications are not enrolled for rotation
+   */
+  readonly rotation?: RotationOptions
+  /** Monotonic clock that returns milliseconds. Tests can advance it to expire tokens. @default `performance.now` */
+  readonly clock?: Clock
+}
+
+/** The state of a running sandbox. */
+export interface SandboxState extends BehaviourState {
+  readonly applications: Applications
+  readonly buckets: UsagePlanBuckets
+  readonly counts: RequestCounts
+  /** The scopes of grantless operations. */
+  readonly scopes: ReadonlySet<string>
+  readonly usagePlan?: UsagePlan | 'off'
+}
+
+/** Creates the state of a new sandbox. */
+export function createState(options: SandboxOptions): SandboxState {
+  const { credentials = demoCredentials, clock = monotonicClock, tokenLifetimeSeconds = 3600, usagePlan } = options
+  const index = new OperationIndex(options.models ?? loadModels())
+  const codes = new AuthorizationCodes(clock)
+  const applications = new Applications([credentials].flat(), clock)
+  for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
+  return {
+    applications,
+    buckets: new UsagePlanBuckets(clock),
+    codes,
+    counts: new RequestCounts(),
+    index,
+    rotation: options.rotation && new SecretRotation(options.rotation, applications, clock),
+    scopes: index.scopes,
+    tokens: new AccessTokens(clock, tokenLifetimeSeconds),
+    usagePlan,
+  }
+}
+
+/** Number of requests to an operation. */
+export interface RequestCount {
+  /** All requests, regardless of their response. */
+  readonly requests: number
+  /** Requests that were throttled. */
+  readonly throttled: number
+}
+
+/** Counts requests by method and path template. */
+export class RequestCounts {
+  readonly #counts = new Map<string, { requests: number; throttled: number }>()
+
+  addRequest(key: string): void {
+    this.#of(key).requests += 1
+  }
+
+  addThrottled(key: string): void {
+    this.#of(key).throttled += 1
+  }
+
+  /** Returns a copy of the counts. Operations without requests are left out. */
+  read(): Record<string, RequestCount> {
+    return Object.fromEntries([...this.#counts].map(([key, count]) => [key, { ...count }]))
+  }
+
+  #of(key: string): { requests: number; throttled: number } {
+    const count = this.#counts.get(key) ?? { requests: 0, throttled: 0 }
+    this.#counts.set(key, count)
+    return count
+  }
+}
