@@ -28,7 +28,7 @@ export interface ErrorResponse {
   readonly errorType?: string
   readonly rateLimit?: number
   readonly retryAfter?: number
-  /** What to do, as complete sentences. */
+  /** Advice for the user, as complete sentences. */
   readonly hint?: string
 }
 
@@ -48,7 +48,7 @@ export class ApiError extends SellingPartnerError {
   readonly rateLimit?: number
   /** Milliseconds to wait before a retry, from `Retry-After`. `undefined` if the response does not have it. */
   readonly retryAfter?: number
-  /** What to do. `undefined` if that is not known. */
+  /** Advice, as complete sentences. `undefined` if the SDK knows none. */
   readonly hint?: string
 
   static {
@@ -121,7 +121,7 @@ export class InvalidResponseError extends SellingPartnerError {
     defineKind(InvalidResponseError, 'InvalidResponseError')
   }
 
-  /** @param reason What is wrong with the response and what to do. It must not quote a value of the response. */
+  /** @param reason The fault of the response and the fix, as sentences. It must not quote a value of the response. */
   constructor(reason: string, response: { status: number; requestId?: string; operation?: Operation }) {
     const target = response.operation && referTo(response.operation)
     super(`${describeTarget(target)}: ${reason}`)

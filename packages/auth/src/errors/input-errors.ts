@@ -25,7 +25,7 @@ export class InvalidParameterError extends SellingPartnerError {
     defineKind(InvalidParameterError, 'InvalidParameterError')
   }
 
-  /** @param reason What is wrong and what to do. It follows the operation's name and must not quote a value. */
+  /** @param reason The fault and the fix, as sentences. It follows the operation's name and must not quote a value. */
   constructor(operation: Operation, parameter: string, reason: string) {
     super(`${operation.id} (${operation.api}): ${reason}`)
     this.operation = referTo(operation)

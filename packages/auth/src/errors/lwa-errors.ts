@@ -13,7 +13,7 @@ export interface LwaErrorResponse {
 }
 
 /**
- * What to do, by LWA's code.
+ * Advice by LWA's code.
  * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
  */
 const hints: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export class LwaError extends SellingPartnerError {
   readonly requestId?: string
   /** Milliseconds to wait before a retry, from `Retry-After`. `undefined` if the response does not have it. */
   readonly retryAfter?: number
-  /** What to do. */
+  /** Advice, as complete sentences. */
   readonly hint: string
 
   static {
@@ -74,7 +74,7 @@ export function isLwaError(error: unknown): error is LwaError {
   return isKind(error, 'LwaError')
 }
 
-/** What went wrong and what to do, by reason. */
+/** The fault and the fix, by reason. */
 const explanations = {
   failed: ['The clientSecret function failed', 'Make sure that it can read the secret.'],
   timeout: ['The clientSecret function took longer than timeout', 'Make it faster, or increase timeout.'],

@@ -19,8 +19,8 @@ export interface QueueLimitFacts {
 }
 
 /**
- * The queue of the usage plan is too long for this call, by `maxQueueMs` or `maxQueueSize`. The call was not sent. If it was
- * waiting for a retry, it was not sent again.
+ * The queue of the usage plan is too long for this call, by `maxQueueMs` or `maxQueueSize`. The attempt was not sent. Earlier
+ * attempts count in `attempts`.
  */
 export class QueueError extends SellingPartnerError {
   readonly code = 'QUEUE_LIMIT'
@@ -60,8 +60,7 @@ export function isQueueError(error: unknown): error is QueueError {
 
 /**
  * A shared store, such as Redis, is unreachable, timed out, or rejected the request. A call fails with this error only if it is
- * configured not to continue without the shared store. The call was not sent. If it was waiting for a retry, it was not sent
- * again.
+ * configured not to continue without the shared store. The attempt was not sent. Earlier attempts count in `attempts`.
  */
 export class SharedStoreError extends SellingPartnerError {
   readonly code = 'SHARED_STORE'
@@ -72,7 +71,7 @@ export class SharedStoreError extends SellingPartnerError {
     defineKind(SharedStoreError, 'SharedStoreError')
   }
 
-  /** @param message What is wrong and what to do. It must not contain a secret. */
+  /** @param message The fault and the fix, as sentences. It must not contain a secret. */
   constructor(reason: string, message: string) {
     super(message)
     this.reason = reason

@@ -29,7 +29,7 @@ export class LwaClient {
   }
 
   /**
-   * Exchanges a grant for tokens. Retries transient failures, and once more if LWA rejected the client secret and it has been
+   * Exchanges a grant for tokens. Retries transient failures. Also retries if LWA rejected the client secret and it has since been
    * replaced.
    *
    * @param limits Deadline and signal of the whole exchange.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What to request a token for: a selling partner's refresh token, or a scope of the application. */
+/** The grant of a token request: a selling partner's refresh token, or a scope of the application. */
 export type LwaGrant = { readonly refreshToken: string } | { readonly scope: string }
 
 /**

@@ -48,7 +48,7 @@ async function timed<Result>(work: Promise<Result>, wait = 120_000): Promise<{ o
 }
 
 describe('SharedTokens: one request for many processes', () => {
-  it('calls LWA once per expiry, however many processes need the token', async () => {
+  it('calls LWA once per expiry for all processes', async () => {
     const { lwa, fleet } = setUp({ size: 20 })
     const all = () => Promise.all(fleet.map((member) => member.get()))
     expect(new Set((await timed(all(), 1000)).outcome as string[])).toEqual(new Set(['key-1']))

@@ -129,7 +129,7 @@ class CheckedMember {
   }
 }
 
-describe('TokenCache and its token store, whatever happens', () => {
+describe('TokenCache with a token store, in random conditions', () => {
   it('return no token of another key and no discarded token, and every call ends', async () => {
     const property = fc.asyncProperty(steps, faults, turns, async (path, storeFaults, lwaTurns) => {
       const memory = new SharedMemory()

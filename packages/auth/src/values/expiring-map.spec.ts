@@ -29,14 +29,14 @@ describe('ExpiringMap', () => {
     expect(map.get('short')).toBeUndefined()
   })
 
-  it('checks at most once a minute, however often it is used', () => {
+  it('checks at most once a minute, even if it is used often', () => {
     const { time, isStale, map } = setUp()
     map.set('a', Number.POSITIVE_INFINITY)
     for (time.now = 0; time.now < 180_000; time.now += 100) map.get('a')
     expect(isStale).toHaveBeenCalledTimes(2)
   })
 
-  it('stays small, however many keys are set over time', () => {
+  it('stays small while many keys are set over time', () => {
     const { time, map } = setUp()
     let largest = 0
     for (let key = 0; key < 100_000; key++) {

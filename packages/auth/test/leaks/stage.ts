@@ -62,7 +62,7 @@ export interface Failure {
   readonly isUnobserved?: true
 }
 
-/** What differs from a successful onboarding. */
+/** Differences from a successful onboarding. */
 export interface OnboardingVisit {
   readonly options?: Partial<OnboardingOptions>
   /** Changes the query of the redirect. */
