@@ -7,12 +7,12 @@ export interface LwaTurn {
   readonly fails: boolean
 }
 
-/** Returns tokens that contain their key: the first request for `seller` returns `seller-1`. */
+/** Issues tokens that are named after their key. The first request for `seller` returns `seller-1`. */
 export class FakeLwa {
   readonly expiresInMs = 3_600_000
-  /** The keys that it was asked for. */
+  /** The keys of all requests, in order. */
   readonly requests: string[] = []
-  /** Keys by token. */
+  /** All issued tokens with their keys. */
   readonly minted = new Map<string, string>()
   readonly abandoned: AbortSignal[] = []
   readonly #nextTurn: () => LwaTurn
@@ -27,7 +27,7 @@ export class FakeLwa {
     const name = `${key}-${this.requests.filter((each) => each === key).length}`
     const { latency, fails } = this.#nextTurn()
     await new Promise((resolve) => setTimeout(resolve, latency))
-    if (fails) throw new LwaFailure(`LWA refused ${name}`)
+    if (fails) throw new LwaFailure(`LWA rejected ${name}`)
     this.minted.set(name, key)
     return { value: name, expiresInMs: this.expiresInMs }
   }

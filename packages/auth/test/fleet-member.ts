@@ -3,7 +3,7 @@ import { TokenCache } from '../src/lwa/token-cache.js'
 import type { TokenStore } from '../src/lwa/token-store.js'
 import type { FakeLwa } from './fake-lwa.js'
 
-/** The token cache of one process of a fleet. It runs in fake time. */
+/** The token handling of one of several processes. It uses fake time. */
 export class FleetMember {
   readonly #lwa: FakeLwa
   readonly #cache: TokenCache

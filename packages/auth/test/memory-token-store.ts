@@ -2,23 +2,23 @@ import type { StoredToken, TokenStore } from '../src/lwa/token-store.js'
 
 interface Entry {
   readonly value: string
-  /** Expiry in milliseconds, on the clock of `performance.now`. */
+  /** Time of the monotonic clock at which the token expires, in milliseconds. */
   readonly until: number
 }
 
-/** The memory that the processes of a fleet share. */
+/** The memory that several processes share. */
 export class SharedMemory {
   readonly tokens = new Map<string, Entry>()
-  readonly claims = new Map<string, { readonly holder: object; readonly until: number }>()
+  readonly locks = new Map<string, { readonly holder: object; readonly until: number }>()
 
-  /** Returns the token of a key, unless it has expired. */
+  /** Returns the token of a key if it has not expired. */
   tokenOf(key: string): Entry | undefined {
     const token = this.tokens.get(key)
     return token && performance.now() < token.until ? token : undefined
   }
 }
 
-/** The token store of one process. Another process can't release its locks. */
+/** The token store of one process. Only this process can release its locks. */
 export class MemoryTokenStore implements TokenStore {
   readonly #memory: SharedMemory
 
@@ -39,14 +39,14 @@ export class MemoryTokenStore implements TokenStore {
     if (this.#memory.tokens.get(key)?.value === value) this.#memory.tokens.delete(key)
   }
 
-  async lock(key: string, milliseconds: number): Promise<boolean> {
-    const claim = this.#memory.claims.get(key)
-    if (claim && performance.now() < claim.until) return false
-    this.#memory.claims.set(key, { holder: this, until: performance.now() + milliseconds })
+  async lock(key: string, ttlMs: number): Promise<boolean> {
+    const lock = this.#memory.locks.get(key)
+    if (lock && performance.now() < lock.until) return false
+    this.#memory.locks.set(key, { holder: this, until: performance.now() + ttlMs })
     return true
   }
 
   async unlock(key: string): Promise<void> {
-    if (this.#memory.claims.get(key)?.holder === this) this.#memory.claims.delete(key)
+    if (this.#memory.locks.get(key)?.holder === this) this.#memory.locks.delete(key)
   }
 }

@@ -2,19 +2,19 @@ import type { StoredToken, TokenStore } from '../src/lwa/token-store.js'
 
 /** How an operation fails. */
 export interface StoreFault {
-  /** Milliseconds until the operation takes effect. */
+  /** Milliseconds until it takes effect. */
   readonly before: number
-  /** Milliseconds from its effect until its result. */
+  /** Milliseconds from then until it returns. */
   readonly after: number
-  /** Whether the operation takes effect. */
+  /** Whether it takes effect. */
   readonly isDone: boolean
-  /** Whether the operation rejects. */
+  /** Whether it rejects. */
   readonly rejects: boolean
 }
 
 export const noFault: StoreFault = { before: 0, after: 0, isDone: true, rejects: false }
 
-/** A token store with an unreliable connection. */
+/** A token store with a bad connection. */
 export class UnreliableTokenStore implements TokenStore {
   readonly #store: Required<TokenStore>
   readonly #nextFault: () => StoreFault
@@ -36,18 +36,18 @@ export class UnreliableTokenStore implements TokenStore {
     return this.#pass(() => this.#store.delete(key, value), undefined)
   }
 
-  lock(key: string, milliseconds: number): Promise<boolean> {
-    return this.#pass(() => this.#store.lock(key, milliseconds), false)
+  lock(key: string, ttlMs: number): Promise<boolean> {
+    return this.#pass(() => this.#store.lock(key, ttlMs), false)
   }
 
   unlock(key: string): Promise<void> {
     return this.#pass(() => this.#store.unlock(key), undefined)
   }
 
-  async #pass<Result>(operation: () => Promise<Result>, otherwise: Result): Promise<Result> {
+  async #pass<Result>(operation: () => Promise<Result>, fallback: Result): Promise<Result> {
     const fault = this.#nextFault()
     await delay(fault.before)
-    const result = fault.isDone ? await operation() : otherwise
+    const result = fault.isDone ? await operation() : fallback
     await delay(fault.after)
     if (fault.rejects) throw new Error('the connection is broken')
     return result

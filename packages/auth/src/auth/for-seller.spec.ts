@@ -87,8 +87,8 @@ describe('SellingPartnerAuth.forSeller', () => {
     [undefined, "refreshToken is missing. Pass the seller's refresh token to forSeller."],
     [{}, "refreshToken is missing. Pass the seller's refresh token to forSeller."],
     [{ refreshToken: '' }, "refreshToken is missing. Pass the seller's refresh token to forSeller."],
-    [{ refreshToken: 5 }, 'refreshToken must be a string'],
-    [{ refreshToken: 'Atzr|1\n' }, 'refreshToken has white space around its value: trim it'],
+    [{ refreshToken: 5 }, 'refreshToken must be a string.'],
+    [{ refreshToken: 'Atzr|1\n' }, 'refreshToken has whitespace around its value. Remove it.'],
   ])('refuses %p, whatever the environment says', (seller, message) => {
     process.env = { LWA_REFRESH_TOKEN: 'Atzr|environment' }
     const { auth } = two()

@@ -67,22 +67,22 @@ describe('SellingPartnerAuth: options', () => {
 
   it.each(['clientId', 'clientSecret'])('says what to do when %s is missing', (option) => {
     const variable = option === 'clientId' ? 'LWA_CLIENT_ID' : 'LWA_CLIENT_SECRET'
-    const message = `${option} is missing: pass the option ${option} or set ${variable}`
+    const message = `${option} is missing. Pass ${option} or set ${variable}.`
     expect(refusalOf({ ...credentials, [option]: undefined })).toBe(message)
     process.env = { [variable]: '' }
     expect(refusalOf({ ...credentials, [option]: undefined })).toBe(message)
   })
 
   it.each([
-    [{ clientSecret: '' }, 'clientSecret is empty: pass a value, or leave it out to use LWA_CLIENT_SECRET'],
-    [{ refreshToken: '' }, 'refreshToken is empty: pass a value, or leave it out to use LWA_REFRESH_TOKEN'],
-    [{ clientId: null }, 'clientId must be a string'],
-    [{ clientId: 'one two' }, expect.stringMatching(/^clientId has white space in it/)],
-    [{ clientSecret: 'secret\n' }, 'clientSecret has white space around its value: trim it'],
-    [{ lwaUrl: 'http://api.amazon.com/auth/o2/token' }, expect.stringMatching(/^lwaUrl must be https/)],
-    [{ refreshBeforeExpiry: -1 }, 'refreshBeforeExpiry must be a number of milliseconds from 0 to 2147483647'],
-    [{ timeout: 0 }, 'timeout must be a number of milliseconds from 1 to 2147483647'],
-    [{ timeout: Number.POSITIVE_INFINITY }, 'timeout must be a number of milliseconds from 1 to 2147483647'],
+    [{ clientSecret: '' }, 'clientSecret is empty. Pass a value, or omit it to use LWA_CLIENT_SECRET.'],
+    [{ refreshToken: '' }, 'refreshToken is empty. Pass a value, or omit it to use LWA_REFRESH_TOKEN.'],
+    [{ clientId: null }, 'clientId must be a string.'],
+    [{ clientId: 'one two' }, expect.stringMatching(/^clientId contains whitespace\./)],
+    [{ clientSecret: 'secret\n' }, 'clientSecret has whitespace around its value. Remove it.'],
+    [{ lwaUrl: 'http://api.amazon.com/auth/o2/token' }, expect.stringMatching(/^lwaUrl must use https/)],
+    [{ refreshBeforeExpiry: -1 }, 'refreshBeforeExpiry must be a number of milliseconds from 0 to 2147483647.'],
+    [{ timeout: 0 }, 'timeout must be a number of milliseconds from 1 to 2147483647.'],
+    [{ timeout: Number.POSITIVE_INFINITY }, 'timeout must be a number of milliseconds from 1 to 2147483647.'],
   ])('refuses %p, whatever the environment says', (options, message) => {
     process.env = { LWA_CLIENT_ID: 'id', LWA_CLIENT_SECRET: 'secret', LWA_REFRESH_TOKEN: 'refresh' }
     expect(refusalOf({ ...credentials, ...options })).toEqual(message)
@@ -90,7 +90,7 @@ describe('SellingPartnerAuth: options', () => {
 
   it('names the environment variable that is wrong', () => {
     process.env = { LWA_CLIENT_SECRET: 'secret\n' }
-    expect(refusalOf({ clientId: 'id' })).toBe('LWA_CLIENT_SECRET has white space around its value: trim it')
+    expect(refusalOf({ clientId: 'id' })).toBe('LWA_CLIENT_SECRET has whitespace around its value. Remove it.')
     process.env = { LWA_URL: 'nonsense' }
     expect(refusalOf(credentials)).toMatch(/^LWA_URL is not a URL/)
   })

@@ -64,7 +64,7 @@ describe('recover', () => {
       operation: { api: 'example-v1', id: 'getDestinations', method: 'GET', path: '/example/v1/destinations' },
       message:
         'getDestinations (GET /example/v1/destinations): ' +
-        '400 InvalidInput: Bad date: createdAfter: Jane Doe [request request-1]',
+        '400 InvalidInput (request ID request-1). Bad date. createdAfter: Jane Doe.',
     })
   })
 
@@ -77,7 +77,11 @@ describe('recover', () => {
 
   it.each<[string, Answer, object]>([
     ['HTML', { status: 503, body: '<html>Unavailable</html>' }, { errors: [], amazonCode: undefined }],
-    ['nothing', { status: 500 }, { errors: [], message: expect.stringMatching(/: 500 without an explanation$/) }],
+    [
+      'nothing',
+      { status: 500 },
+      { errors: [], message: expect.stringMatching(/: 500\. The response does not explain the error\.$/) },
+    ],
     ['broken JSON', { status: 500, body: '{"errors": [' }, { errors: [] }],
     ['a list', { status: 500, body: [1] }, { errors: [] }],
     ['null', { status: 500, body: 'null' }, { errors: [] }],
@@ -110,7 +114,10 @@ describe('recover', () => {
   it('does not follow a redirect', async () => {
     const elsewhere = nock('https://elsewhere.example').get('/').reply(200, {})
     const error = await errorOf({ status: 302, headers: { location: 'https://elsewhere.example/' } })
-    expect(error).toMatchObject({ status: 302, message: expect.stringContaining('redirect, which is not followed') })
+    expect(error).toMatchObject({
+      status: 302,
+      message: expect.stringContaining('redirect, which the SDK does not follow'),
+    })
     expect(elsewhere.isDone()).toBe(false)
   })
 
@@ -156,7 +163,7 @@ describe('recover', () => {
     expect(await rejectionOf(client.call('getDestinations'))).toMatchObject({
       code: 'NETWORK',
       networkCode: code,
-      message: `getDestinations (GET /example/v1/destinations): the connection failed (${code})`,
+      message: `getDestinations (GET /example/v1/destinations): The connection failed (${code}). Check the network, and a proxy on the way.`,
     })
   })
 

@@ -392,7 +392,7 @@ describe('a plain call for a document', () => {
     expect(await runInFakeTime(createClient().client.call('getDocument', { documentId: 'D1' }))).toMatchObject({
       status: 403,
       hint: expect.stringMatching(/reportType/),
-      message: expect.stringMatching(/403 Unauthorized: Denied\.; If the report type is restricted/),
+      message: expect.stringMatching(/403 Unauthorized\. Denied\. If the report type is restricted/),
     })
   })
 })

@@ -272,7 +272,7 @@ describe('SellingPartnerClient: pacing', () => {
       limit: 'maxQueueMs',
       allowed: 500,
       operation: { api: 'example-v1', id: 'getPaced' },
-      message: expect.stringMatching(/^getPaced \(GET \/example\/v1\/paced\): its usage plan would keep it waiting/),
+      message: expect.stringMatching(/^getPaced \(GET \/example\/v1\/paced\): The queue wait would be/),
     })
     expect(scope.isDone()).toBe(false)
   })
@@ -352,7 +352,7 @@ describe('SellingPartnerClient: ends of a call', () => {
     expect(await rejectionOf(createClient({ retry: false, ...ofClient }).call('getPaced', {}, ofCall))).toMatchObject({
       code: 'TIMEOUT',
       timeout: 20,
-      message: 'getPaced (GET /example/v1/paced): no answer within 20 ms',
+      message: 'getPaced (GET /example/v1/paced): No response within 20 ms. Check the network, or increase timeout.',
     })
   })
 

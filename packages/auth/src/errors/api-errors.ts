@@ -3,23 +3,24 @@ import {
   defineKind,
   describeTarget,
   isKind,
+  joinSentences,
   type OperationReference,
   referTo,
   SellingPartnerError,
   type SellingPartnerErrorCode,
 } from './selling-partner-error.js'
 
-/** One entry of the `errors` that SP-API answers with. */
+/** One entry of the `errors` in an error response. */
 export interface ApiErrorDetail {
   /** Amazon's code: `InvalidInput`, `Unauthorized`, `QuotaExceeded`, ... */
   readonly code: string
-  /** Left out for a restricted call, whose texts may repeat personal data. */
+  /** Amazon's text. `undefined` for restricted calls, because the text may repeat personal data. */
   readonly message?: string
-  /** Left out for a restricted call, whose texts may repeat personal data. */
+  /** Further text from Amazon. `undefined` for restricted calls, because the text may repeat personal data. */
   readonly details?: string
 }
 
-/** What an answer other than 2xx said. */
+/** Content of a response with a status other than 2xx. */
 export interface ErrorResponse {
   readonly status: number
   readonly errors: readonly ApiErrorDetail[]
@@ -27,26 +28,27 @@ export interface ErrorResponse {
   readonly errorType?: string
   readonly rateLimit?: number
   readonly retryAfter?: number
-  /** What to do about it, to follow what was wrong. */
+  /** Advice for the user, as complete sentences. */
   readonly hint?: string
 }
 
-/** SP-API answered with a status other than 2xx. */
+/** SP-API responded with a status other than 2xx. */
 export class ApiError extends SellingPartnerError {
   readonly code: SellingPartnerErrorCode = 'API_ERROR'
   readonly operation: OperationReference
+  /** HTTP status of the response. */
   readonly status: number
-  /** Amazon's code of the first error, or else the type in `x-amzn-ErrorType`. */
+  /** Amazon's code of the first error, or the type in `x-amzn-ErrorType`. `undefined` if the response has neither. */
   readonly amazonCode?: string
-  /** Every error of the answer; empty where the answer was not SP-API's JSON. */
+  /** All errors of the response. Empty if the body is not SP-API's JSON. */
   readonly errors: readonly ApiErrorDetail[]
-  /** `x-amzn-RequestId`: what Amazon's support asks for. */
+  /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string
-  /** `x-amzn-RateLimit-Limit`: the requests per second in force, where the answer told. */
+  /** Rate limit in requests per second, from `x-amzn-RateLimit-Limit`. `undefined` if the response does not have it. */
   readonly rateLimit?: number
-  /** Milliseconds that the answer asked to wait, in `Retry-After`. */
+  /** Milliseconds to wait before a retry, from `Retry-After`. `undefined` if the response does not have it. */
   readonly retryAfter?: number
-  /** What to do about it, where that is known. */
+  /** Advice, as complete sentences. `undefined` if the SDK knows none. */
   readonly hint?: string
 
   static {
@@ -67,19 +69,22 @@ export class ApiError extends SellingPartnerError {
 }
 
 function describe(operation: Operation, response: ErrorResponse): string {
+  const { status, requestId, hint } = response
   const { message, details } = response.errors[0] ?? {}
-  const reason = [amazonCodeOf(response), message, details].filter(Boolean).join(': ') || reasonFor(response.status)
-  const request = response.requestId ? ` [request ${response.requestId}]` : ''
-  const hint = response.hint ? `; ${response.hint}` : ''
-  return `${describeTarget(operation)}: ${response.status} ${reason}${request}${hint}`
+  const code = amazonCodeOf(response)
+  const outcome = [status, code, requestId && `(request ID ${requestId})`].filter(Boolean).join(' ')
+  const explanation = (code ?? message ?? details) ? [message, details] : [missingExplanation(status)]
+  return `${describeTarget(operation)}: ${joinSentences(outcome, ...explanation, hint)}`
 }
 
 function amazonCodeOf({ errors, errorType }: ErrorResponse): string | undefined {
   return errors[0]?.code ?? errorType
 }
 
-function reasonFor(status: number): string {
-  return status >= 300 && status < 400 ? 'redirect, which is not followed' : 'without an explanation'
+function missingExplanation(status: number): string {
+  return status >= 300 && status < 400
+    ? 'The response is a redirect, which the SDK does not follow. Check region and baseUrl.'
+    : 'The response does not explain the error.'
 }
 
 export function isApiError(error: unknown): error is ApiError {
@@ -87,7 +92,7 @@ export function isApiError(error: unknown): error is ApiError {
 }
 
 /**
- * SP-API answered 429: the operation's token bucket was empty.
+ * SP-API responded with 429, because Amazon's bucket for the operation was empty. The call had no effect.
  * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
  */
 export class ThrottledError extends ApiError {
@@ -102,25 +107,27 @@ export function isThrottledError(error: unknown): error is ThrottledError {
   return isKind(error, 'ThrottledError')
 }
 
-/** An answer with a 2xx status was not what it has to be: not JSON, or not a token. The call itself took effect. */
+/** The response has a 2xx status, but its body is not JSON or does not contain the expected token. The call took effect. */
 export class InvalidResponseError extends SellingPartnerError {
   readonly code = 'INVALID_RESPONSE'
-  /** The operation that was called; left out for LWA. */
+  /** The operation that was called. `undefined` for a request to LWA. */
   readonly operation?: OperationReference
+  /** HTTP status of the response. */
   readonly status: number
+  /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string
 
   static {
     defineKind(InvalidResponseError, 'InvalidResponseError')
   }
 
-  /** @param fault What is wrong with the answer, without any of its values. */
-  constructor(fault: string, answer: { status: number; requestId?: string; operation?: Operation }) {
-    const target = answer.operation && referTo(answer.operation)
-    super(`${describeTarget(target)}: ${fault}`)
+  /** @param reason The fault of the response and the fix, as sentences. It must not quote a value of the response. */
+  constructor(reason: string, response: { status: number; requestId?: string; operation?: Operation }) {
+    const target = response.operation && referTo(response.operation)
+    super(`${describeTarget(target)}: ${reason}`)
     this.operation = target
-    this.status = answer.status
-    this.requestId = answer.requestId
+    this.status = response.status
+    this.requestId = response.requestId
   }
 }
 

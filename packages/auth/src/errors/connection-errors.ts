@@ -8,12 +8,12 @@ import {
   SellingPartnerError,
 } from './selling-partner-error.js'
 
-/** The connection failed before the answer was complete. Whether the call took effect is not known. */
+/** The connection failed before the response was complete. The call may have taken effect, unless `attempts` is 0. */
 export class NetworkError extends SellingPartnerError {
   readonly code = 'NETWORK'
-  /** The operation that was called; left out for LWA. */
+  /** The operation that was called. `undefined` for a request to LWA. */
   readonly operation?: OperationReference
-  /** Node's code: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, ... */
+  /** Node's error code, such as `ECONNRESET`, `ENOTFOUND` or `CERT_HAS_EXPIRED`. */
   readonly networkCode: string
 
   static {
@@ -22,7 +22,9 @@ export class NetworkError extends SellingPartnerError {
 
   constructor(networkCode: string, operation?: Operation) {
     const target = operation && referTo(operation)
-    super(`${describeTarget(target)}: the connection failed (${networkCode})`)
+    super(
+      `${describeTarget(target)}: The connection failed (${networkCode}). Check the network, and a proxy on the way.`,
+    )
     this.operation = target
     this.networkCode = networkCode
   }
@@ -32,17 +34,22 @@ export function isNetworkError(error: unknown): error is NetworkError {
   return isKind(error, 'NetworkError')
 }
 
+const explanations = {
+  timeout: (ms: number) => `No response within ${ms} ms. Check the network, or increase timeout.`,
+  deadline: (ms: number) => `The call did not finish within ${ms} ms. Increase deadline if it needs more time.`,
+}
+
 /**
- * An answer took longer than `timeout`, or the call longer than `deadline`. Whether it took effect is not known, unless
+ * The response took longer than `timeout`, or the call took longer than `deadline`. The call may have taken effect, unless
  * `attempts` is 0.
  */
 export class TimeoutError extends SellingPartnerError {
   readonly code = 'TIMEOUT'
-  /** The operation that was called; left out for LWA. */
+  /** The operation that was called. `undefined` for a request to LWA. */
   readonly operation?: OperationReference
-  /** The time that was exceeded, in milliseconds. */
+  /** The limit that was exceeded, in milliseconds. */
   readonly timeout: number
-  /** The option that set it: `timeout` for one answer, or `deadline` for the call with its waits and retries. */
+  /** The option that sets the limit: `timeout` for one attempt, or `deadline` for the whole call. */
   readonly limit: 'timeout' | 'deadline'
 
   static {
@@ -51,8 +58,7 @@ export class TimeoutError extends SellingPartnerError {
 
   constructor(timeout: number, operation?: Operation, limit: 'timeout' | 'deadline' = 'timeout') {
     const target = operation && referTo(operation)
-    const fault = limit === 'deadline' ? 'not done within its deadline of' : 'no answer within'
-    super(`${describeTarget(target)}: ${fault} ${timeout} ms`)
+    super(`${describeTarget(target)}: ${explanations[limit](timeout)}`)
     this.operation = target
     this.timeout = timeout
     this.limit = limit
@@ -63,7 +69,7 @@ export function isTimeoutError(error: unknown): error is TimeoutError {
   return isKind(error, 'TimeoutError')
 }
 
-/** The caller's `AbortSignal` ended the call. */
+/** The caller's `AbortSignal` aborted the call. */
 export class AbortedError extends SellingPartnerError {
   readonly code = 'ABORTED'
 
@@ -72,7 +78,7 @@ export class AbortedError extends SellingPartnerError {
   }
 
   constructor() {
-    super('The call was ended by its AbortSignal')
+    super("The caller's AbortSignal aborted the call.")
   }
 }
 

@@ -1,44 +1,50 @@
-import { defineKind, isKind, SellingPartnerError } from './selling-partner-error.js'
+import { defineKind, isKind, joinSentences, SellingPartnerError } from './selling-partner-error.js'
 
-/** What LWA's answer said. */
+/** Content of LWA's error response. */
 export interface LwaErrorResponse {
   status: number
-  /** LWA's `error`, left out where the answer was not LWA's JSON. */
+  /** LWA's `error`. `undefined` if the body is not LWA's JSON. */
   lwaCode?: string
   /** LWA's `error_description`. */
   description?: string
   requestId?: string
-  /** Milliseconds. */
+  /** Milliseconds to wait before a retry. */
   retryAfter?: number
 }
 
 /**
- * What to do about each of LWA's codes.
+ * Advice by LWA's code.
  * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
  */
 const hints: Readonly<Record<string, string>> = {
   invalid_client:
-    'check clientId and clientSecret (LWA_CLIENT_ID, LWA_CLIENT_SECRET): a client secret expires 180 days after it was made',
+    'Check clientId and clientSecret (LWA_CLIENT_ID, LWA_CLIENT_SECRET). A client secret expires after 180 days.',
   invalid_grant:
-    'check refreshToken (LWA_REFRESH_TOKEN): it must belong to this clientId, and the seller may have withdrawn the authorization',
-  invalid_request: 'check that refreshToken and clientId are complete',
-  invalid_scope: 'the application has no role for this grantless operation',
-  unauthorized_client: 'the application may not use this grant: check its roles, and that it is published or in draft',
-  unsupported_grant_type: 'check lwaUrl: the endpoint does not know this grant',
+    'Check refreshToken (LWA_REFRESH_TOKEN). It must belong to this clientId, and the seller may have revoked the authorization.',
+  invalid_request: 'Check that refreshToken and clientId are complete.',
+  invalid_scope: 'The application has no role for this grantless operation. Add the role to the application.',
+  unauthorized_client:
+    'The application is not allowed to use this grant. Check its roles, and that it is published or in draft.',
+  unsupported_grant_type: 'The endpoint does not support this grant. Check lwaUrl.',
 }
 
-/** Login with Amazon (LWA) refused to give an access token, or failed to. */
+/**
+ * Login with Amazon (LWA) responded with an error instead of an access token.
+ * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
+ */
 export class LwaError extends SellingPartnerError {
   readonly code = 'LWA_ERROR'
+  /** HTTP status of the response. */
   readonly status: number
-  /** LWA's own code: `invalid_client`, `invalid_grant`, ... */
+  /** LWA's code, such as `invalid_client` or `invalid_grant`. `undefined` if the body is not LWA's JSON. */
   readonly lwaCode?: string
-  /** LWA's own description. */
+  /** LWA's description of the error. */
   readonly description?: string
+  /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string
-  /** Milliseconds that the answer asked to wait, in `Retry-After`. */
+  /** Milliseconds to wait before a retry, from `Retry-After`. `undefined` if the response does not have it. */
   readonly retryAfter?: number
-  /** What to do about it. */
+  /** Advice, as complete sentences. */
   readonly hint: string
 
   static {
@@ -47,8 +53,8 @@ export class LwaError extends SellingPartnerError {
 
   constructor({ status, lwaCode, description, requestId, retryAfter }: LwaErrorResponse) {
     const hint = hintFor(status, lwaCode)
-    const reason = [lwaCode, description].filter(Boolean).join(': ')
-    super(`LWA gave no access token (${status}${reason && ` ${reason}`}); ${hint}`)
+    const outcome = [status, lwaCode].filter(Boolean).join(' ')
+    super(joinSentences(`LWA responded with ${outcome} instead of an access token`, description, hint))
     this.status = status
     this.lwaCode = lwaCode
     this.description = description
@@ -60,30 +66,35 @@ export class LwaError extends SellingPartnerError {
 
 function hintFor(status: number, lwaCode = ''): string {
   if (Object.hasOwn(hints, lwaCode)) return String(hints[lwaCode])
-  if (status === 429 || status >= 500) return 'the fault is temporary: try again later'
-  return 'check clientId, clientSecret, refreshToken and lwaUrl'
+  if (status === 429 || status >= 500) return 'The failure is temporary. Try again later.'
+  return 'Check clientId, clientSecret, refreshToken and lwaUrl.'
 }
 
 export function isLwaError(error: unknown): error is LwaError {
   return isKind(error, 'LwaError')
 }
 
-/** Why there is no client secret, each with what to do. */
+/** The fault and the fix, by reason. */
 const explanations = {
-  failed: 'the function that was passed as clientSecret failed: see to it that it can read the secret',
-  timeout: 'the function that was passed as clientSecret took longer than timeout',
-  malformed:
-    'the function that was passed as clientSecret gave no secret: it must give a text that is not empty and has no white space around it',
+  failed: ['The clientSecret function failed', 'Make sure that it can read the secret.'],
+  timeout: ['The clientSecret function took longer than timeout', 'Make it faster, or increase timeout.'],
+  malformed: [
+    'The clientSecret function returned an invalid value',
+    'Return a non-empty string without surrounding whitespace.',
+  ],
 } as const
 
-/** Why there is no client secret. A reason never changes its meaning. */
+/** Why the `clientSecret` function did not return a client secret. The meaning of a reason never changes. */
 export type CredentialsReason = keyof typeof explanations
 
-/** The function that gives the client secret gave none. LWA was not asked; the next call asks the function again. */
+/** The `clientSecret` function did not return a client secret. LWA was not called. The next call runs the function again. */
 export class CredentialsError extends SellingPartnerError {
   readonly code = 'CREDENTIALS'
   readonly reason: CredentialsReason
-  /** What the function's own error is called, where it is called as errors are: `ENOENT`, `AccessDeniedException`, ... */
+  /**
+   * The `code` or name of the function's own error, such as `ENOENT` or `AccessDeniedException`. `undefined` if it does not look
+   * like the name of an error, because it could be a secret.
+   */
   readonly providerCode?: string
 
   static {
@@ -91,7 +102,8 @@ export class CredentialsError extends SellingPartnerError {
   }
 
   constructor(reason: CredentialsReason, providerCode?: string) {
-    super(`${explanations[reason]}${providerCode === undefined ? '' : ` (${providerCode})`}`)
+    const [fault, remedy] = explanations[reason]
+    super(`${fault}${providerCode === undefined ? '' : ` (${providerCode})`}. ${remedy}`)
     this.reason = reason
     this.providerCode = providerCode
   }

@@ -8,44 +8,50 @@ import {
   SellingPartnerError,
 } from './selling-partner-error.js'
 
-/** The limit that a call met while it waited for its usage plan. */
+/** The queue limit that a call exceeded. */
 export interface QueueLimitFacts {
+  /** The option that sets the limit. */
   readonly limit: 'maxQueueMs' | 'maxQueueSize'
-  /** The value of the limit. */
+  /** Value of that option. */
   readonly allowed: number
-  /** For `maxQueueMs` the wait to be expected, in milliseconds; for `maxQueueSize` the calls that are in line already. */
+  /** For `maxQueueMs`, the expected wait in milliseconds. For `maxQueueSize`, the number of calls in the queue. */
   readonly actual: number
 }
 
-/** The line of calls that wait for the usage plan is too long for this one. It was not sent; for a retry, not again. */
+/**
+ * The queue of the usage plan is too long for this call, by `maxQueueMs` or `maxQueueSize`. The attempt was not sent. Earlier
+ * attempts count in `attempts`.
+ */
 export class QueueError extends SellingPartnerError {
   readonly code = 'QUEUE_LIMIT'
-  /** The operation that was called; left out where the rate limiter does not know it. */
+  /** The operation that was called. `undefined` if the rate limiter does not know it. */
   readonly operation?: OperationReference
-  /** The option whose limit was met. */
+  /** The option whose limit was exceeded. */
   readonly limit: QueueLimitFacts['limit']
-  /** The value of that option. */
+  /** Value of that option. */
   readonly allowed: number
-  /** For `maxQueueMs` the wait to be expected, in milliseconds; for `maxQueueSize` the calls that are in line already. */
+  /** For `maxQueueMs`, the expected wait in milliseconds. For `maxQueueSize`, the number of calls in the queue. */
   readonly actual: number
 
   static {
     defineKind(QueueError, 'QueueError')
   }
 
-  constructor(refusal: QueueLimitFacts, operation?: Operation) {
-    super(`${operation ? describeTarget(operation) : 'The call'}: ${reasonFor(refusal)}`)
+  constructor(facts: QueueLimitFacts, operation?: Operation) {
+    super(`${operation ? `${describeTarget(operation)}: ` : ''}${explain(facts)}`)
     this.operation = operation && referTo(operation)
-    this.limit = refusal.limit
-    this.allowed = refusal.allowed
-    this.actual = refusal.actual
+    this.limit = facts.limit
+    this.allowed = facts.allowed
+    this.actual = facts.actual
   }
 }
 
-function reasonFor({ limit, allowed, actual }: QueueLimitFacts): string {
-  return limit === 'maxQueueMs'
-    ? `its usage plan would keep it waiting for ${actual} ms, and maxQueueMs is ${allowed}`
-    : `${actual} calls wait for its usage plan already, and maxQueueSize is ${allowed}`
+function explain({ limit, allowed, actual }: QueueLimitFacts): string {
+  const fault =
+    limit === 'maxQueueMs'
+      ? `The queue wait would be ${actual} ms, more than maxQueueMs (${allowed}).`
+      : `The queue already has ${actual} calls, and maxQueueSize is ${allowed}.`
+  return `${fault} Try again later, or increase ${limit}.`
 }
 
 export function isQueueError(error: unknown): error is QueueError {
@@ -53,19 +59,19 @@ export function isQueueError(error: unknown): error is QueueError {
 }
 
 /**
- * What several processes share, such as a Redis, was not there, did not answer in time or refused what was asked of it. A
- * call ends with it only where it was not to go on without; it was not sent then, or for a retry, not again.
+ * A shared store, such as Redis, is unreachable, timed out, or rejected the request. A call fails with this error only if it is
+ * configured not to continue without the shared store. The attempt was not sent. Earlier attempts count in `attempts`.
  */
 export class SharedStoreError extends SellingPartnerError {
   readonly code = 'SHARED_STORE'
-  /** Why, in one word that the store documents: `TIMEOUT`, `ECONNREFUSED`, ... */
+  /** Why it failed, as one of the words that the shared store documents, such as `TIMEOUT` or `ECONNREFUSED`. */
   readonly reason: string
 
   static {
     defineKind(SharedStoreError, 'SharedStoreError')
   }
 
-  /** @param message What is wrong and what to do, without a secret. */
+  /** @param message The fault and the fix, as sentences. It must not contain a secret. */
   constructor(reason: string, message: string) {
     super(message)
     this.reason = reason

@@ -6,7 +6,7 @@ import * as onboarding from '../onboarding/index.js'
 
 const { getItem } = operations
 
-/** One error of each kind, with its code and the predicates that hold for it. */
+/** One error of each kind, with its code and the predicates that match it. */
 const kinds: [string, auth.SellingPartnerError, auth.SellingPartnerErrorCode, string[]][] = [
   ['AbortedError', new auth.AbortedError(), 'ABORTED', ['isAbortedError']],
   ['ApiError', new auth.ApiError(getItem, { status: 400, errors: [] }), 'API_ERROR', ['isApiError']],
@@ -64,42 +64,43 @@ const predicates = {
   isTimeoutError: auth.isTimeoutError,
 }
 
-function holdingFor(error: unknown): string[] {
+function matchesOf(error: unknown): string[] {
   return Object.entries(predicates)
     .filter(([, predicate]) => predicate(error))
     .map(([name]) => name)
 }
 
-describe.each(kinds)('%s', (name, error, code, holding) => {
-  it('has its name and its code', () => {
+describe.each(kinds)('%s', (name, error, code, matches) => {
+  it('has its name and code', () => {
     expect(error).toMatchObject({ name, code })
     expect(inspect(error)).toMatch(new RegExp(`^${name}: `))
   })
 
-  it('is known by its predicates, and by no other', () => {
-    expect(holdingFor(error)).toEqual(holding)
+  it('matches its predicates and no other', () => {
+    expect(matchesOf(error)).toEqual(matches)
     expect(auth.isSellingPartnerError(error)).toBe(true)
   })
 
-  it('is an Error that writes itself as plain data', () => {
+  it('is an Error and serializes as plain data', () => {
     expect(error).toBeInstanceOf(Error)
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name, code, message: error.message })
   })
 })
 
 describe('SellingPartnerError', () => {
-  it('tells a deadline from the timeout of one answer', () => {
+  it('tells a deadline from the timeout of one attempt', () => {
     expect(new auth.TimeoutError(5, getItem)).toMatchObject({
       limit: 'timeout',
-      message: expect.stringMatching(/no answer within 5 ms$/),
+      message: expect.stringMatching(/: No response within 5 ms\./),
     })
     expect(new auth.TimeoutError(5, getItem, 'deadline')).toMatchObject({
       limit: 'deadline',
-      message: 'getItem (GET /example/v1/items/{sku}): not done within its deadline of 5 ms',
+      message:
+        'getItem (GET /example/v1/items/{sku}): The call did not finish within 5 ms. Increase deadline if it needs more time.',
     })
   })
 
-  it('has no attempts where there were none', () => {
+  it('has no attempts if no call was made', () => {
     expect(JSON.parse(JSON.stringify(new auth.ConfigurationError('wrong')))).not.toHaveProperty('attempts')
     expect(Object.keys(new auth.ConfigurationError('wrong'))).toEqual(['code'])
   })
@@ -109,15 +110,15 @@ describe('SellingPartnerError', () => {
       const { ThrottledError } = jest.requireActual<typeof auth>('../index.js')
       const error = new ThrottledError(getItem, { status: 429, errors: [] })
       expect(error).not.toBeInstanceOf(auth.ThrottledError)
-      expect(holdingFor(error)).toEqual(['isApiError', 'isThrottledError'])
+      expect(matchesOf(error)).toEqual(['isApiError', 'isThrottledError'])
     })
   })
 
   it.each([undefined, null, 'ThrottledError', new Error('x'), { name: 'ThrottledError', code: 'THROTTLED' }])(
-    'does not take %p for one of its kinds',
+    'does not match %p',
     (value) => {
       expect(auth.isSellingPartnerError(value)).toBe(false)
-      expect(holdingFor(value)).toEqual([])
+      expect(matchesOf(value)).toEqual([])
     },
   )
 })

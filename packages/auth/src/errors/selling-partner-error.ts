@@ -2,7 +2,7 @@ import type { Operation } from '../operation/operation.js'
 
 const brandOf = (kind: string) => Symbol.for(`@selling-partner/auth/${kind}`)
 
-/** Every code that an error of this package, or of one built on it, carries. A code never changes its meaning. */
+/** The codes of all errors of this package and of the packages built on it. The meaning of a code never changes. */
 export type SellingPartnerErrorCode =
   | 'ABORTED'
   | 'API_ERROR'
@@ -21,29 +21,29 @@ export type SellingPartnerErrorCode =
   | 'TIMEOUT'
 
 /**
- * What every error of this package extends. It holds plain facts only: never the HTTP request, its headers or the
- * error of the HTTP library, because those carry tokens and end up in logs.
+ * Base class of all errors of this package. Its fields are plain facts. It never holds the HTTP request, its headers or the
+ * HTTP library's error, because they contain tokens and end up in logs.
  */
 export abstract class SellingPartnerError extends Error {
   abstract readonly code: SellingPartnerErrorCode
-  /** How often the call was sent, 0 where it failed before that; where no token was to be had, how often it was asked for. */
+  /** Number of times the call was sent (0 if never). For token errors, the number of token requests. */
   declare readonly attempts?: number
-  /** Milliseconds from the call's beginning to this error, waits included. Where no token was to be had, of its request. */
+  /** Milliseconds from the start of the call to this error, including waits. For token errors, from the start of the token request. */
   declare readonly elapsed?: number
 
   static {
     defineKind(SellingPartnerError, 'SellingPartnerError')
   }
 
-  /** The error as plain data for a log: `name`, `code`, `message` and the fields of its kind. */
+  /** Returns the error as plain data for a log: `name`, `code`, `message` and the fields of its kind. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) }
   }
 }
 
 /**
- * Names an error class and brands it. The brand is a registered symbol on the prototype: a process that has loaded two
- * copies of this package still recognizes the errors of both, and a subclass carries its parent's brand.
+ * Sets the name of an error class and brands it. The brand is a registered symbol on the prototype, so it is recognized if a
+ * process has loaded two copies of this package. Subclasses inherit the brand.
  */
 export function defineKind(errorClass: { prototype: SellingPartnerError }, kind: string): void {
   Object.defineProperties(errorClass.prototype, {
@@ -52,24 +52,32 @@ export function defineKind(errorClass: { prototype: SellingPartnerError }, kind:
   })
 }
 
-/** Whether `error` is of a kind, whichever copy of this package made it. */
+/** Whether `error` is of a kind, from any copy of this package. */
 export function isKind(error: unknown, kind: string): boolean {
   return typeof error === 'object' && error !== null && brandOf(kind) in error
 }
 
-/** Whether `error` was thrown by this package: any of its kinds. */
+/** Whether `error` is an error of this package, of any kind. */
 export function isSellingPartnerError(error: unknown): error is SellingPartnerError {
   return isKind(error, 'SellingPartnerError')
 }
 
-/** The operation that an error is about. The path is the template: the values of a call stay out of logs. */
+/** The operation that an error is about. The path is the template, so that parameter values stay out of logs. */
 export type OperationReference = Readonly<Pick<Operation, 'api' | 'id' | 'method' | 'path'>>
 
 export function referTo({ api, id, method, path }: Operation): OperationReference {
   return { api, id, method, path }
 }
 
-/** `getOrder (GET /orders/v0/orders/{orderId})`, or `LWA` for a call to Login with Amazon. */
+/** Returns `getOrder (GET /orders/v0/orders/{orderId})`, or `LWA` for a request to Login with Amazon. */
 export function describeTarget(operation: OperationReference | undefined): string {
   return operation ? `${operation.id} (${operation.method} ${operation.path})` : 'LWA'
+}
+
+/** Joins the parts of a message and adds missing periods, because Amazon's texts often end without one. */
+export function joinSentences(...parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter((part): part is string => Boolean(part))
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ')
 }

@@ -10,25 +10,25 @@ afterEach(() => {
 
 const timeout = 5000
 
-/** A secret whose provider gives one answer after the other, and the last one from then on. */
-function secretFrom(...answers: unknown[]) {
+/** Returns a secret whose provider returns one value after the other, and then the last one repeatedly. */
+function secretFrom(...values: unknown[]) {
   const provider = jest.fn(async () => {
-    const answer = answers.length > 1 ? answers.shift() : answers[0]
-    if (answer instanceof Error) throw answer
-    return answer as string
+    const value = values.length > 1 ? values.shift() : values[0]
+    if (value instanceof Error) throw value
+    return value as string
   })
   return { provider, secret: new ClientSecret(provider, { timeout, clock: () => performance.now() }) }
 }
 
 describe('ClientSecret', () => {
-  it('is the text that was passed, for which there is no replacement', async () => {
+  it('returns a string as it is, and never replaces it', async () => {
     const secret = new ClientSecret('old', { timeout, clock: () => performance.now() })
     expect(await secret.current()).toBe('old')
     expect(await secret.isReplaced('old')).toBe(false)
     expect(await secret.current()).toBe('old')
   })
 
-  it('is read when it is first needed, once for all who need it', async () => {
+  it('calls the provider on first use, once for concurrent callers', async () => {
     const { provider, secret } = secretFrom('old', 'new')
     expect(provider).not.toHaveBeenCalled()
     expect(await Promise.all([secret.current(), secret.current()])).toEqual(['old', 'old'])
@@ -36,22 +36,22 @@ describe('ClientSecret', () => {
     expect(provider).toHaveBeenCalledTimes(1)
   })
 
-  it('takes a provider that answers without a promise', async () => {
+  it('accepts a provider that returns no promise', async () => {
     const secret = new ClientSecret(() => 'old', { timeout, clock: () => performance.now() })
     expect(await secret.current()).toBe('old')
   })
 
-  it('is read again when it was refused, once for all whom that befell', async () => {
+  it('calls the provider again after a rejection, once for concurrent callers', async () => {
     const { provider, secret } = secretFrom('old', 'new', 'newer')
     await secret.current()
     expect(await Promise.all([secret.isReplaced('old'), secret.isReplaced('old')])).toEqual([true, true])
-    // The refusal of a request that was sent before.
+    // A request that was sent earlier is rejected later.
     expect(await secret.isReplaced('old')).toBe(true)
     expect(await secret.current()).toBe('new')
     expect(provider).toHaveBeenCalledTimes(2)
   })
 
-  it('keeps newcomers waiting for the new one while it is read', async () => {
+  it('lets other callers wait for the new secret while it is read', async () => {
     const { secret } = secretFrom('old', 'new')
     await secret.current()
     const replaced = secret.isReplaced('old')
@@ -59,10 +59,10 @@ describe('ClientSecret', () => {
     expect(await replaced).toBe(true)
   })
 
-  it('leaves a provider alone for a second that gives the refused secret again', async () => {
+  it('waits a second before it calls a provider again that returned the rejected secret', async () => {
     const { provider, secret } = secretFrom('old')
     await secret.current()
-    for (let refusals = 0; refusals < 3; refusals++) expect(await secret.isReplaced('old')).toBe(false)
+    for (let rejections = 0; rejections < 3; rejections++) expect(await secret.isReplaced('old')).toBe(false)
     expect(provider).toHaveBeenCalledTimes(2)
     jest.advanceTimersByTime(1000)
     expect(await secret.isReplaced('old')).toBe(false)
@@ -83,21 +83,21 @@ describe('ClientSecret', () => {
       { reason: 'failed', providerCode: 'TypeError' },
     ],
     ['hangs', () => new Promise(() => {}), { reason: 'timeout' }],
-    ['gives nothing', async () => '', { reason: 'malformed' }],
-    ['gives a line break too', async () => 'planted\n', { reason: 'malformed' }],
-    ['gives something else', async () => ({ planted: 1 }) as unknown as string, { reason: 'malformed' }],
-  ])('says why there is none when its provider %s, and asks it again the next time', async (_, provider, facts) => {
-    const ask = jest.fn(provider)
-    const secret = new ClientSecret(ask, { timeout, clock: () => performance.now() })
+    ['returns an empty string', async () => '', { reason: 'malformed' }],
+    ['returns a line break too', async () => 'planted\n', { reason: 'malformed' }],
+    ['returns an object', async () => ({ planted: 1 }) as unknown as string, { reason: 'malformed' }],
+  ])('tells the reason if the provider %s, and calls it again the next time', async (_, provider, facts) => {
+    const spy = jest.fn(provider)
+    const secret = new ClientSecret(spy, { timeout, clock: () => performance.now() })
     const errors = await runInFakeTime(Promise.all([rejectionOf(secret.current()), rejectionOf(secret.current())]))
     expect(errors).toEqual([expect.objectContaining({ code: 'CREDENTIALS', ...facts }), expect.anything()])
     expect(String(errors)).not.toContain('planted')
-    expect(ask).toHaveBeenCalledTimes(1)
-    ask.mockResolvedValue('at last')
+    expect(spy).toHaveBeenCalledTimes(1)
+    spy.mockResolvedValue('at last')
     expect(await secret.current()).toBe('at last')
   })
 
-  it('is not the refused one any more when its provider fails: the next one who needs it asks again', async () => {
+  it('drops the rejected secret if the provider fails, so that the next caller calls it again', async () => {
     const { secret } = secretFrom('old', new Error('unreachable'), 'new')
     await secret.current()
     expect(await rejectionOf(secret.isReplaced('old'))).toMatchObject({ code: 'CREDENTIALS', reason: 'failed' })
@@ -110,19 +110,19 @@ describe('ClientSecret', () => {
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('is reloaded after what is being read already, which may be the former one', async () => {
-    const answers: ((secret: string) => void)[] = []
-    const secret = new ClientSecret(() => new Promise((resolve) => answers.push(resolve)), {
+  it('reloads after a read in progress, which may return the old secret', async () => {
+    const reads: ((secret: string) => void)[] = []
+    const secret = new ClientSecret(() => new Promise((resolve) => reads.push(resolve)), {
       timeout,
       clock: () => performance.now(),
     })
     const current = secret.current()
     const reloaded = secret.reload()
-    await until(() => answers.length === 1)
-    answers[0]?.('old')
+    await until(() => reads.length === 1)
+    reads[0]?.('old')
     expect(await current).toBe('old')
-    await until(() => answers.length === 2)
-    answers[1]?.('new')
+    await until(() => reads.length === 2)
+    reads[1]?.('new')
     await reloaded
     expect(await secret.current()).toBe('new')
   })

@@ -3,26 +3,26 @@ import { CredentialsError } from '../errors/lwa-errors.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { withinTime } from '../time/within-time.js'
 
-/** Reads the client secret from where it is kept. */
+/** Returns the client secret from the place where it is kept. */
 export type ClientSecretProvider = () => string | Promise<string>
 
-export interface ClientSecretOptions {
-  /** Milliseconds that a provider has. */
+interface ClientSecretOptions {
+  /** Milliseconds to wait for the provider. */
   readonly timeout: number
-  /** Monotonic time in milliseconds. */
+  /** Monotonic clock in milliseconds. */
   readonly clock: () => number
 }
 
-/** Milliseconds for which a provider is left alone that gave once more the secret that LWA had refused. */
+/** Minimum delay in milliseconds before the provider is called again after LWA rejected its secret. */
 const minReloadInterval = 1000
 
-/** The application's client secret: a text, or what a provider reads when it is first needed and after LWA has refused it. */
+/** The application's client secret. With a provider, it is read when it is first needed and after LWA has rejected it. */
 export class ClientSecret {
   readonly #provider?: ClientSecretProvider
   readonly #options: ClientSecretOptions
   #value?: string
   #reading?: Promise<string>
-  #restsUntil = Number.NEGATIVE_INFINITY
+  #reloadableAt = Number.NEGATIVE_INFINITY
 
   constructor(source: string | ClientSecretProvider, options: ClientSecretOptions) {
     if (typeof source === 'string') this.#value = source
@@ -31,9 +31,9 @@ export class ClientSecret {
   }
 
   /**
-   * The secret in use. However many wait for it, the provider is asked once; a failure is not remembered.
+   * Returns the current secret. Concurrent callers share one call of the provider. A failure is not cached.
    *
-   * @throws CredentialsError
+   * @throws CredentialsError if the provider fails.
    */
   async current(): Promise<string> {
     if (this.#value !== undefined) return this.#value
@@ -44,50 +44,48 @@ export class ClientSecret {
   }
 
   /**
-   * Whether there is another secret by now than the one that LWA refused. Asks the provider, unless it has already
-   * been asked on account of this one.
+   * Whether another secret has replaced one that LWA rejected. Calls the provider, unless it was already called for this
+   * secret.
    *
-   * @throws CredentialsError
+   * @throws CredentialsError if the provider fails.
    */
-  async isReplaced(refused: string): Promise<boolean> {
-    if (this.#provider && this.#value === refused && this.#options.clock() >= this.#restsUntil) {
-      this.#restsUntil = this.#options.clock() + minReloadInterval
+  async isReplaced(rejected: string): Promise<boolean> {
+    if (this.#provider && this.#value === rejected && this.#options.clock() >= this.#reloadableAt) {
+      this.#reloadableAt = this.#options.clock() + minReloadInterval
       this.#value = undefined
     }
-    return (await this.current()) !== refused
+    return (await this.current()) !== rejected
   }
 
   /**
-   * Asks the provider again. The secret in use stays until there is another one, and where the provider fails.
+   * Calls the provider again. The current secret stays in use until there is a new one, or if the provider fails.
    *
-   * @throws CredentialsError, and ConfigurationError for a text, which nothing can replace.
+   * @throws CredentialsError if the provider fails, and ConfigurationError if there is no provider.
    */
   async reload(): Promise<void> {
-    if (!this.#provider)
-      throw new ConfigurationError('clientSecret is a text: pass a function, so that it can be replaced')
-    // What is being read already may be the secret of a moment ago, and would come to lie over the one that is read now.
+    if (!this.#provider) {
+      throw new ConfigurationError('clientSecret is a string and cannot be reloaded. Pass a function that reads it.')
+    }
+    // A read already in progress may return the old secret and overwrite the new one. Wait for it first.
     await this.#reading?.catch(() => undefined)
     await this.#read()
   }
 
   async #read(): Promise<string> {
-    const answer: unknown = await this.#askProvider()
-    if (typeof answer !== 'string' || answer === '' || answer !== answer.trim()) throw new CredentialsError('malformed')
-    this.#value = answer
-    return answer
+    const value: unknown = await this.#callProvider()
+    if (typeof value !== 'string' || value === '' || value !== value.trim()) throw new CredentialsError('malformed')
+    this.#value = value
+    return value
   }
 
-  async #askProvider(): Promise<unknown> {
-    const tooLate = new CredentialsError('timeout')
+  async #callProvider(): Promise<unknown> {
+    const timeoutError = new CredentialsError('timeout')
+    // The async function turns an exception of the provider into a rejection.
+    const secret = (async () => this.#provider?.())()
     try {
-      return await withinTime(this.#options.timeout, started(this.#provider), tooLate)
+      return await withinTime(this.#options.timeout, secret, () => timeoutError)
     } catch (error) {
-      throw error === tooLate ? tooLate : new CredentialsError('failed', errorNameOf(error))
+      throw error === timeoutError ? timeoutError : new CredentialsError('failed', errorNameOf(error))
     }
   }
-}
-
-/** The promise of a provider's answer, also where it throws. */
-async function started(provider: ClientSecretProvider | undefined): Promise<unknown> {
-  return provider?.()
 }

@@ -2,36 +2,36 @@ import { describe, expect, it } from '@jest/globals'
 import { DiscardedTokens } from './discarded-tokens.js'
 
 describe('DiscardedTokens', () => {
-  it('has what was discarded', () => {
+  it('contains discarded tokens', () => {
     const discarded = new DiscardedTokens()
     discarded.add('a')
     expect([discarded.has('a'), discarded.has('b'), discarded.isEverything]).toEqual([true, false, false])
   })
 
-  it('takes LWA at its word when it gives a discarded token again', () => {
+  it('accepts a discarded token that LWA issues again', () => {
     const discarded = new DiscardedTokens()
     discarded.add('a')
     discarded.replace('a')
     expect(discarded.has('a')).toBe(false)
   })
 
-  it('has every token but the replacement, until the store has that', () => {
+  it('contains all tokens except the replacement, until the replacement is stored', () => {
     const discarded = new DiscardedTokens()
     discarded.addEverything()
     discarded.replace('new')
     expect([discarded.has('old'), discarded.has('new'), discarded.isEverything]).toEqual([true, false, true])
-    discarded.settle()
+    discarded.markStored()
     expect([discarded.has('old'), discarded.has('new'), discarded.isEverything]).toEqual([false, false, false])
   })
 
-  it('discards a replacement like any other token', () => {
+  it('can contain a replacement too', () => {
     const discarded = new DiscardedTokens()
     discarded.replace('new')
     discarded.addEverything()
     expect(discarded.has('new')).toBe(true)
   })
 
-  it('does not grow without end', () => {
+  it('remembers a limited number of tokens', () => {
     const discarded = new DiscardedTokens()
     for (let number = 0; number <= 100; number++) discarded.add(`token ${number}`)
     expect(discarded.has('token 0')).toBe(false)

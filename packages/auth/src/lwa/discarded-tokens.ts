@@ -1,13 +1,13 @@
-/** Tokens are discarded about once an hour, and no store has one for longer than a day. */
-const mostRemembered = 100
+/** Tokens are discarded about once an hour, and no token store keeps one for longer than a day. */
+const maxRemembered = 100
 
-/** The tokens of one key that this process was told to forget, so that it does not believe a store that still has them. */
+/** The discarded tokens of one key. A token store may still return them, because deleting them there can fail. */
 export class DiscardedTokens {
   readonly #values = new Set<string>()
   #isEverything = false
   #replacement?: string
 
-  /** Whether no token will do that was there before: only a replacement from LWA. */
+  /** Whether all tokens from before are discarded, so that only a new one from LWA can be used. */
   get isEverything(): boolean {
     return this.#isEverything
   }
@@ -19,23 +19,23 @@ export class DiscardedTokens {
   add(value: string): void {
     this.#values.add(value)
     const [oldest] = this.#values
-    if (oldest !== undefined && this.#values.size > mostRemembered) this.#values.delete(oldest)
+    if (oldest !== undefined && this.#values.size > maxRemembered) this.#values.delete(oldest)
   }
 
-  /** Discards whatever token there is. */
+  /** Discards all tokens, including ones that this process has not seen. */
   addEverything(): void {
     this.#isEverything = true
     this.#replacement = undefined
   }
 
-  /** Takes note of a token that LWA has given since: it is good, even if LWA had given the same one before. */
+  /** Records a new token from LWA. It is valid, even if LWA had issued the same one before. */
   replace(value: string): void {
     this.#values.delete(value)
     this.#replacement = value
   }
 
-  /** Takes note that the store has the replacement, and so none of those that were there before. */
-  settle(): void {
+  /** Records that the token store has the replacement, and so none of the tokens from before. */
+  markStored(): void {
     this.#isEverything = false
   }
 }

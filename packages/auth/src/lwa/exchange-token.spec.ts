@@ -47,7 +47,7 @@ describe('exchangeToken', () => {
   it.each([
     [{ authorizationCode: 'RHcode' }, {}],
     [{ authorizationCode: 'RHcode', redirectUri: 'https://a.example/' }, { redirect_uri: 'https://a.example/' }],
-  ])('sends the authorization code of %p, and answers with the refresh token too', async (grant, redirect) => {
+  ])('sends the authorization code of %p, and returns the refresh token too', async (grant, redirect) => {
     const scope = lwa()
       .post('/auth/o2/token', {
         grant_type: 'authorization_code',
@@ -65,7 +65,7 @@ describe('exchangeToken', () => {
     scope.done()
   })
 
-  it.each([undefined, '', 7])('refuses the refresh token %p for an authorization code', async (refreshToken) => {
+  it.each([undefined, '', 7])('rejects the refresh token %p for an authorization code', async (refreshToken) => {
     lwa().post('/auth/o2/token').reply(200, { access_token: 'Atza|1', refresh_token: refreshToken, expires_in: 3600 })
     const error = await rejectionOf(exchangeToken({ ...request, grant: { authorizationCode: 'RHcode' } }))
     expect(error).toMatchObject({
@@ -74,7 +74,7 @@ describe('exchangeToken', () => {
     })
   })
 
-  it('keeps the refresh token that comes with another grant to LWA', async () => {
+  it('ignores a refresh token in the response to another grant', async () => {
     lwa().post('/auth/o2/token').reply(200, { access_token: 'Atza|1', refresh_token: 'Atzr|1', expires_in: 3600 })
     expect(await exchangeToken(request)).not.toHaveProperty('refreshToken')
   })
@@ -83,9 +83,9 @@ describe('exchangeToken', () => {
     ['invalid_client', 401, /LWA_CLIENT_SECRET.*180 days/],
     ['invalid_grant', 400, /refreshToken/],
     ['invalid_scope', 400, /role/],
-    ['server_error', 500, /try again later/],
-    ['constructor', 400, /check clientId, clientSecret, refreshToken and lwaUrl/],
-  ])('says what LWA refused with %s and what to do', async (lwaCode, status, hint) => {
+    ['server_error', 500, /Try again later/],
+    ['constructor', 400, /Check clientId, clientSecret, refreshToken and lwaUrl/],
+  ])('tells what LWA rejected with %s and what to do', async (lwaCode, status, hint) => {
     lwa()
       .post('/auth/o2/token')
       .reply(status, { error: lwaCode, error_description: 'Because' }, { 'x-amzn-RequestId': 'request-1' })
@@ -102,14 +102,14 @@ describe('exchangeToken', () => {
     })
   })
 
-  it('is an LwaError too where the answer is no JSON', async () => {
+  it('throws an LwaError if the response is not JSON', async () => {
     lwa().post('/auth/o2/token').reply(503, '<html>')
     const error = await rejectionOf(exchangeToken(request))
     expect(isLwaError(error)).toBe(true)
     expect(error).toMatchObject({ status: 503, lwaCode: undefined, message: expect.not.stringContaining('html') })
   })
 
-  it('blots out secrets that LWA repeats', async () => {
+  it('redacts secrets that LWA repeats', async () => {
     const description = `Bad ${credentials.clientSecret} and ${credentials.refreshToken} and Atza|other`
     lwa().post('/auth/o2/token').reply(400, { error: 'invalid_request', error_description: description })
     expect(await rejectionOf(exchangeToken(request))).toMatchObject({
@@ -117,7 +117,7 @@ describe('exchangeToken', () => {
     })
   })
 
-  it('blots out an authorization code that LWA repeats', async () => {
+  it('redacts an authorization code that LWA repeats', async () => {
     lwa().post('/auth/o2/token').reply(400, { error: 'invalid_grant', error_description: 'Bad RHcode' })
     const error = await rejectionOf(exchangeToken({ ...request, grant: { authorizationCode: 'RHcode' } }))
     expect(error).toMatchObject({ description: 'Bad [redacted]' })
@@ -131,8 +131,8 @@ describe('exchangeToken', () => {
     [{ access_token: 'Atza|1', expires_in: '3600' }, 'expires_in is not a positive number'],
     [['Atza|1'], 'access_token is missing'],
     ['<html>', 'access_token is missing'],
-  ])('refuses the answer %p', async (answer, fault) => {
-    lwa().post('/auth/o2/token').reply(200, answer)
+  ])('rejects the response %p', async (body, fault) => {
+    lwa().post('/auth/o2/token').reply(200, body)
     const error = await rejectionOf(exchangeToken(request))
     expect(isInvalidResponseError(error)).toBe(true)
     expect(error).toMatchObject({ status: 200, message: expect.stringContaining(fault) })
@@ -146,7 +146,7 @@ describe('exchangeToken', () => {
     expect(elsewhere.isDone()).toBe(false)
   })
 
-  it('reports a broken connection with its code and nothing of the request', async () => {
+  it('reports a failed connection with its code and nothing of the request', async () => {
     lwa()
       .post('/auth/o2/token')
       .replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
@@ -156,14 +156,17 @@ describe('exchangeToken', () => {
     expect(error).not.toHaveProperty('cause')
   })
 
-  it('gives up after its timeout', async () => {
+  it('fails after its timeout', async () => {
     lwa().post('/auth/o2/token').delay(60_000).reply(200)
     const error = await rejectionOf(exchangeToken({ ...request, timeout: 20 }))
     expect(isTimeoutError(error)).toBe(true)
-    expect(error).toMatchObject({ timeout: 20, message: 'LWA: no answer within 20 ms' })
+    expect(error).toMatchObject({
+      timeout: 20,
+      message: 'LWA: No response within 20 ms. Check the network, or increase timeout.',
+    })
   })
 
-  it('leaves the defaults and interceptors of axios itself aside', async () => {
+  it("does not use axios' shared defaults and interceptors", async () => {
     axios.defaults.headers.common.authorization = 'Bearer of-another-service'
     const seen: unknown[] = []
     const id = axios.interceptors.request.use((config) => {

@@ -16,7 +16,7 @@ export interface TokenRequest {
   readonly clientId: string
   readonly clientSecret: string
   readonly grant: LwaGrant | CodeGrant
-  /** Milliseconds. */
+  /** Milliseconds to wait for the response. */
   readonly timeout: number
   readonly httpAgent?: HttpAgent
   readonly httpsAgent?: HttpsAgent
@@ -26,14 +26,17 @@ export interface AccessToken {
   readonly value: string
   /** Milliseconds until the token expires, counted from LWA's response. */
   readonly expiresInMs: number
-  /** Comes for an authorization code, and only then. */
+  /** Only for an authorization code. */
   readonly refreshToken?: string
 }
 
-/** The environment can have node's own agent take any certificate: the client secret would go to whoever answers. */
+/**
+ * Node's global agent accepts any certificate if the environment says so. The client secret could then go to another server.
+ * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+ */
 const verifyingAgent = new HttpsAgent({ rejectUnauthorized: true })
 
-/** A bare instance: nobody's defaults and nobody's interceptors see the client secret. */
+/** Does not use axios' shared defaults and interceptors, so that they can't see the client secret. */
 const lwa = new Axios({
   adapter: nodeAdapter,
   maxRedirects: 0,
@@ -45,16 +48,16 @@ const lwa = new Axios({
 /**
  * Exchanges the application's credentials for an access token.
  *
- * @throws LwaError where LWA refuses, InvalidResponseError where its answer is no token, NetworkError and TimeoutError.
+ * @throws LwaError if LWA responds with an error, InvalidResponseError if its response is not a token, NetworkError or TimeoutError.
  * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
  */
 export async function exchangeToken(request: TokenRequest): Promise<AccessToken> {
   const response = await post(request)
-  const answer = parseJson(response.data)
-  if (response.status !== 200) throw refusal(response, answer, request)
-  const invalid = (fault: string) => invalidAnswer(response, fault, request)
-  const token = readToken(answer, invalid)
-  return 'authorizationCode' in request.grant ? { ...token, refreshToken: readRefreshToken(answer, invalid) } : token
+  const body = parseJson(response.data)
+  if (response.status !== 200) throw toLwaError(response, body, request)
+  const invalid = (fault: string) => toInvalidResponseError(response, fault, request)
+  const token = readToken(body, invalid)
+  return 'authorizationCode' in request.grant ? { ...token, refreshToken: readRefreshToken(body, invalid) } : token
 }
 
 async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
@@ -89,34 +92,34 @@ function parseJson(text: unknown): unknown {
   }
 }
 
-/** The error that says what is wrong with an answer. */
+/** Creates the error for an invalid response. */
 type Invalid = (fault: string) => InvalidResponseError
 
-function readToken(answer: unknown, invalid: Invalid): AccessToken {
-  const { access_token: value, expires_in: expiresIn } = isRecord(answer) ? answer : {}
+function readToken(body: unknown, invalid: Invalid): AccessToken {
+  const { access_token: value, expires_in: expiresIn } = isRecord(body) ? body : {}
   const isToken = typeof value === 'string' && value !== ''
-  if (!isToken) throw invalid('access_token is missing')
-  if (typeof expiresIn !== 'number' || !(expiresIn > 0)) throw invalid('expires_in is not a positive number')
+  if (!isToken) throw invalid('access_token is missing.')
+  if (typeof expiresIn !== 'number' || !(expiresIn > 0)) throw invalid('expires_in is not a positive number.')
   return { value, expiresInMs: expiresIn * 1000 }
 }
 
-function readRefreshToken(answer: unknown, invalid: Invalid): string {
-  const { refresh_token: refreshToken } = isRecord(answer) ? answer : {}
+function readRefreshToken(body: unknown, invalid: Invalid): string {
+  const { refresh_token: refreshToken } = isRecord(body) ? body : {}
   if (typeof refreshToken === 'string' && refreshToken !== '') return refreshToken
-  throw invalid('refresh_token is missing')
+  throw invalid('refresh_token is missing.')
 }
 
-function invalidAnswer(
+function toInvalidResponseError(
   { status, headers }: AxiosResponse<unknown>,
   fault: string,
   request: TokenRequest,
 ): InvalidResponseError {
-  const message = `the answer is no access token: ${fault}; check lwaUrl`
+  const message = `The response is not an access token. ${fault} Check lwaUrl.`
   return new InvalidResponseError(message, { status, requestId: requestIdOf(headers, secretsOf(request)) })
 }
 
-function refusal(response: AxiosResponse<unknown>, answer: unknown, request: TokenRequest): LwaError {
-  const { error, error_description: description } = isRecord(answer) ? answer : {}
+function toLwaError(response: AxiosResponse<unknown>, body: unknown, request: TokenRequest): LwaError {
+  const { error, error_description: description } = isRecord(body) ? body : {}
   const secrets = secretsOf(request)
   return new LwaError({
     status: response.status,

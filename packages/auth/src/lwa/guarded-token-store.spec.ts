@@ -23,7 +23,7 @@ function guard(store: TokenStore): GuardedTokenStore {
   return new GuardedTokenStore(store, () => performance.now())
 }
 
-/** A guarded store behind a connection whose faults can be set. */
+/** Returns a guarded token store whose connection can be made faulty. */
 function setUp() {
   const memory = new SharedMemory()
   const connection = { fault: noFault as StoreFault, operations: 0 }
@@ -43,8 +43,8 @@ async function outcomeOf<Result>(work: Promise<Result>, milliseconds: number): P
   return outcome
 }
 
-describe('GuardedStore', () => {
-  it('passes on what a sound store does', async () => {
+describe('GuardedTokenStore', () => {
+  it('returns what the token store returns', async () => {
     const { store } = setUp()
     expect(await store.get('key')).toBeUndefined()
     expect(await store.set('key', token)).toBe(true)
@@ -53,13 +53,13 @@ describe('GuardedStore', () => {
     expect(await store.get('key')).toEqual(token)
     store.delete('key', 'Atza|1')
     expect(await store.get('key')).toBeUndefined()
-    expect(await store.lock('key', 1000)).toBe('granted')
-    expect(await store.lock('key', 1000)).toBe('refused')
+    expect(await store.lock('key', 1000)).toBe('acquired')
+    expect(await store.lock('key', 1000)).toBe('held')
     store.unlock('key')
-    expect(await store.lock('key', 1000)).toBe('granted')
+    expect(await store.lock('key', 1000)).toBe('acquired')
   })
 
-  it('calls the methods of a store on that store', async () => {
+  it('calls the methods with the right `this`', async () => {
     const seen: unknown[] = []
     const store: TokenStore = {
       async get() {
@@ -80,7 +80,7 @@ describe('GuardedStore', () => {
     expect(seen).toEqual([store, store, store])
   })
 
-  it('knows nothing of claims where the store takes none', async () => {
+  it('works without locks if the token store has none', async () => {
     const store = guard({ get: async () => token, set: async () => {}, delete: async () => {} })
     expect(await store.lock('key', 1000)).toBe('unknown')
     expect(await store.get('key')).toEqual(token)
@@ -94,7 +94,7 @@ describe('GuardedStore', () => {
         throw new Error('down')
       },
     ],
-  ])('has nothing where the store %s, and nobody hears of it', async (_, fail) => {
+  ])('finds nothing and rejects nothing if the token store %s', async (_, fail) => {
     const broken = () => guard({ get: fail, set: fail, delete: fail, lock: fail, unlock: fail })
     expect(await broken().get('key')).toBeUndefined()
     expect(await broken().set('key', token)).toBe(false)
@@ -104,10 +104,10 @@ describe('GuardedStore', () => {
     await passTime(1)
   })
 
-  it('takes an answer for a promise of it, and nonsense for nothing', async () => {
-    const answers: unknown[] = [token, { value: 'Atza|1', ttlMs: Number.NaN }, 5]
+  it('accepts plain values instead of promises, and ignores invalid ones', async () => {
+    const values: unknown[] = [token, { value: 'Atza|1', ttlMs: Number.NaN }, 5]
     const store = guard({
-      get: () => answers.shift(),
+      get: () => values.shift(),
       set() {},
       delete() {},
       lock: () => 'OK',
@@ -119,7 +119,7 @@ describe('GuardedStore', () => {
     expect(await store.lock('key', 1000)).toBe('unknown')
   })
 
-  it('waits for a second, and then for no operation for five', async () => {
+  it('waits a second, then does not use the token store for five', async () => {
     const { connection, store } = setUp()
     connection.fault = { ...noFault, before: 60_000 }
     const slow = store.get('key')
@@ -138,31 +138,31 @@ describe('GuardedStore', () => {
     expect(await store.set('key', token)).toBe(true)
   })
 
-  it('deletes and releases in a store that rests, since nobody waits for that', async () => {
+  it('deletes and unlocks even while the token store is disabled', async () => {
     const { memory, connection, store } = setUp()
     await store.set('key', token)
-    expect(await store.lock('key', 60_000)).toBe('granted')
+    expect(await store.lock('key', 60_000)).toBe('acquired')
     connection.fault = { ...noFault, isDone: false, rejects: true }
     await store.get('key')
     connection.fault = noFault
     store.delete('key', 'Atza|1')
     store.unlock('key')
     await passTime(1)
-    expect([memory.tokens.size, memory.claims.size]).toEqual([0, 0])
+    expect([memory.tokens.size, memory.locks.size]).toEqual([0, 0])
   })
 
   it.each([
     ['late', { ...noFault, before: 3000 }],
-    ['in time, though the answer is late', { ...noFault, after: 3000 }],
+    ['in time, but with a late response', { ...noFault, after: 3000 }],
     ['with an error', { ...noFault, rejects: true }],
-  ])('gives back a claim that is granted %s', async (_, fault) => {
+  ])('releases a lock that is acquired %s', async (_, fault) => {
     const { memory, connection, store } = setUp()
     connection.fault = fault
-    const claim = store.lock('key', 60_000)
+    const lock = store.lock('key', 60_000)
     connection.fault = noFault
-    expect(await outcomeOf(claim, 1000)).toBe('unknown')
+    expect(await outcomeOf(lock, 1000)).toBe('unknown')
     await passTime(10_000)
-    expect(memory.claims.size).toBe(0)
+    expect(memory.locks.size).toBe(0)
   })
 
   it('leaves no timer behind', async () => {

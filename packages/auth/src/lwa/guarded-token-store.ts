@@ -2,85 +2,85 @@ import { withinTime } from '../time/within-time.js'
 import type { StoredToken, TokenStore } from './token-store.js'
 import { readStoredToken } from './token-store.js'
 
-/** Milliseconds that a store has for an operation that a call waits for. */
-const longestWait = 1000
+/** Milliseconds to wait for an operation of the token store. */
+const maxWait = 1000
 
-/** Milliseconds for which no call waits for a store that failed: enough for all that one refresh asks of it. */
-const rest = 5000
+/** Milliseconds for which a failed token store is not used. This is longer than all operations of one refresh. */
+const disabledTime = 5000
 
-/** What came of a claim; unknown where the store does not take claims or has failed. */
-export type LockOutcome = 'granted' | 'refused' | 'unknown'
+/** Result of a lock request. It is `unknown` if the token store does not support locks, or has failed. */
+type LockOutcome = 'acquired' | 'held' | 'unknown'
 
-/** A store that never fails and never takes long. It takes the user's at its word only where that can be checked. */
+/** Wraps the user's token store so that it never rejects and never takes long. Values from it are checked. */
 export class GuardedTokenStore {
   readonly #store: TokenStore
   readonly #clock: () => number
-  #restsUntil = Number.NEGATIVE_INFINITY
+  #disabledUntil = Number.NEGATIVE_INFINITY
 
-  /** @param clock Monotonic time in milliseconds. */
+  /** @param clock Monotonic clock in milliseconds. */
   constructor(store: TokenStore, clock: () => number) {
     this.#store = store
     this.#clock = clock
   }
 
   get(key: string): Promise<StoredToken | undefined> {
-    return this.#ask(async () => readStoredToken(await this.#store.get(key)))
+    return this.#run(async () => readStoredToken(await this.#store.get(key)))
   }
 
-  /** @returns Whether the store has the token now, for all that it says. */
+  /** @returns Whether the token store reported success. */
   async set(key: string, token: StoredToken): Promise<boolean> {
-    const isSet = await this.#ask(async () => {
+    const isSet = await this.#run(async () => {
       await this.#store.set(key, token)
       return true
     })
     return isSet ?? false
   }
 
-  async lock(key: string, milliseconds: number): Promise<LockOutcome> {
+  async lock(key: string, ttlMs: number): Promise<LockOutcome> {
     let isOver = false
-    const granted = await this.#ask(async () => {
+    const isAcquired = await this.#run(async () => {
       try {
-        return await this.#store.lock?.(key, milliseconds)
+        return await this.#store.lock?.(key, ttlMs)
       } finally {
-        // Nobody fetches under a claim that comes too late, and it would keep the others waiting.
+        // The lock came too late. Nobody uses it, and other processes would wait for it.
         if (isOver) this.unlock(key)
       }
     })
     isOver = true
-    if (granted === true) return 'granted'
-    if (granted === false) return 'refused'
-    // A claim that failed may have been noted all the same.
+    if (isAcquired === true) return 'acquired'
+    if (isAcquired === false) return 'held'
+    // A failed request may still have acquired the lock.
     this.unlock(key)
     return 'unknown'
   }
 
-  /** Gives back a claim, even to a store that rests, because others wait for it. Nobody waits for this. */
+  /** Releases a lock, even if the token store is disabled, because other processes wait for it. Does not wait for the result. */
   unlock(key: string): void {
-    this.#tell(() => this.#store.unlock?.(key))
+    this.#start(() => this.#store.unlock?.(key))
   }
 
-  /** Forgets a token. Nobody waits for this. */
+  /** Deletes a token, even if the token store is disabled. Does not wait for the result. */
   delete(key: string, value: string): void {
-    this.#tell(() => this.#store.delete(key, value))
+    this.#start(() => this.#store.delete(key, value))
   }
 
-  /** What `operation` brings; `undefined` where it fails or takes too long, and for a while after that. */
-  async #ask<Result>(operation: () => Promise<Result>): Promise<Result | undefined> {
-    if (this.#clock() < this.#restsUntil) return undefined
+  /** Returns the result of an operation. Returns `undefined` if it fails or is slow, and for some time after that. */
+  async #run<Result>(operation: () => Promise<Result>): Promise<Result | undefined> {
+    if (this.#clock() < this.#disabledUntil) return undefined
     try {
-      return await withinTime(longestWait, started(operation))
+      return await withinTime(maxWait, promiseOf(operation))
     } catch {
-      this.#restsUntil = this.#clock() + rest
+      this.#disabledUntil = this.#clock() + disabledTime
       return undefined
     }
   }
 
-  #tell(operation: () => Promise<void> | undefined): void {
-    started(operation).catch(() => {})
+  #start(operation: () => Promise<void> | undefined): void {
+    promiseOf(operation).catch(() => {})
   }
 }
 
-/** The promise of an operation, also where it throws or returns none. */
-async function started<Result>(operation: () => Promise<Result> | undefined): Promise<Result | undefined> {
+/** Returns a promise, even if the user's function throws or returns none. */
+async function promiseOf<Result>(operation: () => Promise<Result> | undefined): Promise<Result | undefined> {
   return operation()
 }

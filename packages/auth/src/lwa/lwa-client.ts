@@ -8,19 +8,19 @@ import type { ClientSecret } from './client-secret.js'
 import { type AccessToken, exchangeToken } from './exchange-token.js'
 import type { CodeGrant, LwaGrant } from './lwa-grant.js'
 
-export interface LwaClientOptions {
+interface LwaClientOptions {
   readonly lwaUrl: string
   readonly clientId: string
   readonly clientSecret: ClientSecret
-  /** Milliseconds that LWA has to answer. */
+  /** Milliseconds to wait for LWA's response. */
   readonly timeout: number
   readonly retrier: Retrier
   readonly retryPolicy: RetryPolicy
-  /** @default node's, which keep no connection alive */
+  /** @default agents that keep no connection alive */
   readonly agents?: KeepAliveAgents
 }
 
-/** Asks LWA for tokens on behalf of one application. */
+/** Requests tokens from LWA for one application. */
 export class LwaClient {
   readonly #options: LwaClientOptions
 
@@ -29,18 +29,19 @@ export class LwaClient {
   }
 
   /**
-   * Exchanges a grant for tokens: again after a failure that passes, and once more where the client secret was refused and
-   * another one has taken its place.
+   * Exchanges a grant for tokens. Retries transient failures. Also retries if LWA rejected the client secret and it has since been
+   * replaced.
    *
-   * @throws LwaError, CredentialsError, NetworkError, TimeoutError, InvalidResponseError and AbortedError.
+   * @param limits Deadline and signal of the whole exchange.
+   * @throws LwaError, CredentialsError, NetworkError, TimeoutError, InvalidResponseError or AbortedError.
    */
   exchange(grant: LwaGrant | CodeGrant, limits: TimeLimits): Promise<AccessToken> {
     const { lwaUrl: endpoint, retryPolicy: policy, retrier } = this.#options
-    // Safe to repeat: each access token is good, and none takes another's place.
+    // Safe to repeat, because a new access token does not invalidate previous ones.
     return retrier.run({ ...limits, endpoint, policy, idempotent: true }, (attempt) => this.#send(grant, attempt))
   }
 
-  /** The same for another client secret: asks LWA whether it takes that one. */
+  /** Returns a client with another client secret, to verify that LWA accepts it. */
   withSecret(clientSecret: ClientSecret): LwaClient {
     return new LwaClient({ ...this.#options, clientSecret })
   }
@@ -56,7 +57,7 @@ export class LwaClient {
       attempt.events?.responded(200)
       return token
     } catch (error) {
-      if (saysSecretRefused(error)) {
+      if (isSecretRejected(error)) {
         attempt.isSecretReplaced = await this.#options.clientSecret.isReplaced(clientSecret)
       }
       throw error
@@ -65,6 +66,6 @@ export class LwaClient {
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
-function saysSecretRefused(error: unknown): boolean {
+function isSecretRejected(error: unknown): boolean {
   return isLwaError(error) && error.lwaCode === 'invalid_client'
 }

@@ -8,7 +8,7 @@ describe('grantKey', () => {
     expect(key).not.toContain('secret')
   })
 
-  it('tells sellers and scopes apart', () => {
+  it('differs for each seller and scope', () => {
     const keys = [{ refreshToken: 'a' }, { refreshToken: 'b' }, { scope: 'a' }, { scope: 'b' }].map(grantKey)
     expect(new Set(keys).size).toBe(4)
   })

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 
-/** What LWA is asked for: a token for a selling partner, or for the application alone and limited to a scope. */
+/** The grant of a token request: a selling partner's refresh token, or a scope of the application. */
 export type LwaGrant = { readonly refreshToken: string } | { readonly scope: string }
 
 /**
- * An authorization code, which LWA takes once and within five minutes, and gives a refresh token for.
+ * An authorization code. LWA exchanges it once, within five minutes, for a refresh token.
  * @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow
  */
 export interface CodeGrant {
   readonly authorizationCode: string
-  /** The one that the code was sent to; left out where that was the application's first. */
+  /** Redirect URI that received the code. `undefined` for the first one that is registered for the application. */
   readonly redirectUri?: string
 }
 
-/** Names a grant in keys. A refresh token is hashed: keys end up in logs and in shared stores. */
+/** Returns the part of a key that names a grant. Refresh tokens are hashed, because keys appear in logs and shared stores. */
 export function grantKey(grant: LwaGrant): string {
   if ('scope' in grant) return `scope:${grant.scope}`
   return `seller:${createHash('sha256').update(grant.refreshToken).digest('base64url')}`

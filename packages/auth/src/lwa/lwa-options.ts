@@ -4,21 +4,23 @@ import { requiredTextOption, textOption } from '../values/option-value.js'
 import type { ClientSecretProvider } from './client-secret.js'
 
 /**
- * The client id: the option's, or else the environment's.
+ * Returns the client ID from the option, or else from the environment.
  *
- * @throws ConfigurationError where it is malformed, or missing in the environment too.
+ * @throws ConfigurationError if it is missing or malformed.
  */
 export function clientIdOption(option: string | undefined): string {
   const clientId = requiredTextOption('clientId', option, 'LWA_CLIENT_ID')
-  // It is one word of the keys of tokens and buckets, where nothing of one application may be taken for another's.
+  // The keys of tokens and buckets contain it as one word. With whitespace, two applications could have equal keys.
   if (!/\s/.test(clientId)) return clientId
-  throw new ConfigurationError('clientId has white space in it: pass the LWA client id, amzn1.application-oa2-client.…')
+  throw new ConfigurationError(
+    'clientId contains whitespace. Pass only the LWA client ID (amzn1.application-oa2-client.…).',
+  )
 }
 
 /**
- * The client secret or its provider: the option's, or else the environment's.
+ * Returns the client secret or its provider from the option, or else the client secret from the environment.
  *
- * @throws ConfigurationError where it is malformed, or missing in the environment too.
+ * @throws ConfigurationError if it is missing or malformed.
  */
 export function clientSecretOption(option: string | ClientSecretProvider | undefined): string | ClientSecretProvider {
   return typeof option === 'function' ? option : requiredTextOption('clientSecret', option, 'LWA_CLIENT_SECRET')
@@ -27,9 +29,9 @@ export function clientSecretOption(option: string | ClientSecretProvider | undef
 const defaultLwaUrl = 'https://api.amazon.com/auth/o2/token'
 
 /**
- * LWA's token endpoint: the option's, or else the environment's, or else Amazon's.
+ * Returns LWA's token endpoint from the option, or else from the environment, or else Amazon's.
  *
- * @throws ConfigurationError where it is malformed.
+ * @throws ConfigurationError if it is malformed.
  */
 export function resolveLwaUrl(option: string | undefined): string {
   const source = option === undefined ? 'LWA_URL' : 'lwaUrl'

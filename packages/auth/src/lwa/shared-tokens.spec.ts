@@ -17,7 +17,7 @@ afterEach(() => {
 
 const quick: LwaTurn = { latency: 200, fails: false }
 
-/** Processes that share a memory, and the LWA that they ask. */
+/** Returns processes that share a memory, and the LWA that they call. */
 function setUp({
   size = 2,
   turns = [] as LwaTurn[],
@@ -30,14 +30,14 @@ function setUp({
   return { memory, lwa, fleet, one, other }
 }
 
-/** A fleet whose every store operation goes the way of `connection.fault`. */
+/** Returns processes whose token store operations all have the fault `connection.fault`. */
 function setUpUnreliable(fault: StoreFault = noFault, turns: LwaTurn[] = []) {
   const connection = { fault }
   const store = (memory: SharedMemory) => new UnreliableTokenStore(new MemoryTokenStore(memory), () => connection.fault)
   return { connection, ...setUp({ turns, store }) }
 }
 
-/** What has come of work, and after how many milliseconds. */
+/** Returns the outcome of work, and the milliseconds it took. */
 async function timed<Result>(work: Promise<Result>, wait = 120_000): Promise<{ outcome: unknown; after: number }> {
   const startedAt = performance.now()
   const noted = work
@@ -47,8 +47,8 @@ async function timed<Result>(work: Promise<Result>, wait = 120_000): Promise<{ o
   return noted
 }
 
-describe('SharedTokens: one request for a fleet', () => {
-  it('asks LWA once per expiry, however many processes need the token at once', async () => {
+describe('SharedTokens: one request for many processes', () => {
+  it('calls LWA once per expiry for all processes', async () => {
     const { lwa, fleet } = setUp({ size: 20 })
     const all = () => Promise.all(fleet.map((member) => member.get()))
     expect(new Set((await timed(all(), 1000)).outcome as string[])).toEqual(new Set(['key-1']))
@@ -61,7 +61,7 @@ describe('SharedTokens: one request for a fleet', () => {
     expect(lwa.requests).toHaveLength(2)
   })
 
-  it('keeps the token in the process, so that the store is asked once', async () => {
+  it('keeps the token in the process, so that the token store is read once', async () => {
     const { one } = setUp()
     await timed(one.get())
     const get = jest.spyOn(MemoryTokenStore.prototype, 'get')
@@ -69,14 +69,14 @@ describe('SharedTokens: one request for a fleet', () => {
     expect(get).not.toHaveBeenCalled()
   })
 
-  it('stores the time that is left: the life, less the lead and what the request took', async () => {
+  it('stores the remaining lifetime, minus refreshBeforeExpiry and the time of the request', async () => {
     const set = jest.spyOn(MemoryTokenStore.prototype, 'set')
     const { one } = setUp()
     await timed(one.get(), 1000)
     expect(set).toHaveBeenCalledWith('key', { value: 'key-1', ttlMs: 3_600_000 - 60_000 - 200 })
   })
 
-  it('stores no token whose time is over when it comes', async () => {
+  it('does not store a token that has expired on arrival', async () => {
     const set = jest.spyOn(MemoryTokenStore.prototype, 'set')
     const { lwa, one } = setUp()
     jest.spyOn(lwa, 'mint').mockImplementation(async () => {
@@ -87,14 +87,14 @@ describe('SharedTokens: one request for a fleet', () => {
     expect(set).not.toHaveBeenCalled()
   })
 
-  it('takes no token from the store whose time is over when it comes', async () => {
+  it('does not use a stored token that has expired on arrival', async () => {
     const { connection, memory, one } = setUpUnreliable()
     await new MemoryTokenStore(memory).set('key', { value: 'theirs', ttlMs: 900 })
     connection.fault = { ...noFault, after: 900 }
     expect((await timed(one.get())).outcome).toBe('key-1')
   })
 
-  it('replaces a token that was found when its finder would have had to', async () => {
+  it('replaces a stored token when the process that requested it would', async () => {
     const { one, other } = setUp()
     await timed(one.get(), 200)
     await passTime(1_000_000)
@@ -112,7 +112,7 @@ describe('SharedTokens: one request for a fleet', () => {
     expect(lwa.requests).toEqual(['a', 'b'])
   })
 
-  it('shares without claims too, though each process may ask', async () => {
+  it('shares tokens without locks, although several processes may call LWA', async () => {
     const store = (memory: SharedMemory): TokenStore => {
       const { get, set, delete: forget } = MemoryTokenStore.prototype
       const whole = new MemoryTokenStore(memory)
@@ -125,21 +125,21 @@ describe('SharedTokens: one request for a fleet', () => {
   })
 })
 
-describe('SharedTokens: claims', () => {
-  it('lets the next process try where LWA refuses, and tells each what LWA told it', async () => {
+describe('SharedTokens: locks', () => {
+  it("lets the next process try if LWA rejects, and gives each process LWA's error", async () => {
     const failing = { latency: 200, fails: true }
     const { lwa, memory, fleet } = setUp({ size: 3, turns: [failing, failing] })
     const { outcome } = await timed(Promise.allSettled(fleet.map((member) => member.get())), 2000)
     expect(outcome).toMatchObject([
-      { status: 'rejected', reason: { message: 'LWA refused key-1' } },
-      { status: 'rejected', reason: { message: 'LWA refused key-2' } },
+      { status: 'rejected', reason: { message: 'LWA rejected key-1' } },
+      { status: 'rejected', reason: { message: 'LWA rejected key-2' } },
       { status: 'fulfilled', value: 'key-3' },
     ])
     expect(lwa.requests).toHaveLength(3)
-    expect(memory.claims.size).toBe(0)
+    expect(memory.locks.size).toBe(0)
   })
 
-  it('takes over when the time of a claim is over, whose holder has died', async () => {
+  it('continues when the lock of a crashed process expires', async () => {
     const { lwa, memory, one } = setUp()
     await new MemoryTokenStore(memory).lock('key', 10_000)
     const { outcome, after } = await timed(one.get())
@@ -149,7 +149,7 @@ describe('SharedTokens: claims', () => {
     expect(lwa.requests).toHaveLength(1)
   })
 
-  it("waits for no claim longer than LWA's time to answer and a margin", async () => {
+  it("waits for a lock no longer than LWA's timeout and a margin", async () => {
     const { memory, one } = setUp()
     await new MemoryTokenStore(memory).lock('key', 1_000_000)
     const { outcome, after } = await timed(one.get())
@@ -158,7 +158,7 @@ describe('SharedTokens: claims', () => {
     expect(after).toBeLessThan(35_400)
   })
 
-  it('looks again under its claim: the one who had it may have stored a token meanwhile', async () => {
+  it('reads the token store again under its lock, because the previous holder may have stored a token', async () => {
     const { lwa, memory, one } = setUp()
     const store = new MemoryTokenStore(memory)
     jest.spyOn(MemoryTokenStore.prototype, 'lock').mockImplementationOnce(async () => {
@@ -169,34 +169,34 @@ describe('SharedTokens: claims', () => {
     expect(lwa.requests).toEqual([])
   })
 
-  it('gives no claim back after its time, when it may be that of another process', async () => {
+  it('does not release an expired lock, because another process may hold it', async () => {
     const { memory, one } = setUp({ turns: [{ latency: 50_000, fails: false }] })
-    const release = jest.spyOn(MemoryTokenStore.prototype, 'unlock')
+    const unlock = jest.spyOn(MemoryTokenStore.prototype, 'unlock')
     await timed(one.get())
-    expect(release).not.toHaveBeenCalled()
+    expect(unlock).not.toHaveBeenCalled()
     expect(memory.tokenOf('key')?.value).toBe('key-1')
   })
 })
 
-describe('SharedTokens: a store that fails', () => {
+describe('SharedTokens: a failing token store', () => {
   it.each([
     ['rejects', { ...noFault, isDone: false, rejects: true }, 200],
-    ['hangs, for a second', { ...noFault, before: 1_000_000 }, 1200],
+    ['hangs, after a second', { ...noFault, before: 1_000_000 }, 1200],
     ['is slow, but in time', { ...noFault, before: 900 }, 4 * 900 + 200],
-  ])('goes on where it %s', async (_, fault, after) => {
+  ])('continues if it %s', async (_, fault, after) => {
     const { lwa, one } = setUpUnreliable(fault)
     expect(await timed(one.get())).toEqual({ outcome: 'key-1', after })
     expect(lwa.requests).toHaveLength(1)
   })
 
-  it('asks once for all callers of the process, also without the store', async () => {
+  it('calls LWA once for all callers of the process, even without the token store', async () => {
     const { lwa, one } = setUpUnreliable({ ...noFault, isDone: false, rejects: true })
     const { outcome } = await timed(Promise.all([one.get(), one.get(), one.get()]))
     expect(outcome).toEqual(['key-1', 'key-1', 'key-1'])
     expect(lwa.requests).toHaveLength(1)
   })
 
-  it('fetches by itself where the store breaks while it waits for another process', async () => {
+  it('requests a token itself if the token store fails while it waits for another process', async () => {
     const { connection, memory, one } = setUpUnreliable()
     await new MemoryTokenStore(memory).lock('key', 60_000)
     const token = timed(one.get())
@@ -204,16 +204,16 @@ describe('SharedTokens: a store that fails', () => {
     expect(await token).toMatchObject({ outcome: 'key-1' })
   })
 
-  it("tells of LWA's failure, not of the store's", async () => {
+  it("reports LWA's failure, not the token store's", async () => {
     const { one } = setUpUnreliable({ ...noFault, isDone: false, rejects: true }, [{ latency: 200, fails: true }])
-    expect((await timed(one.get())).outcome).toMatchObject({ message: 'LWA refused key-1' })
+    expect((await timed(one.get())).outcome).toMatchObject({ message: 'LWA rejected key-1' })
   })
 
-  it('takes nonsense for nothing', async () => {
+  it('ignores invalid values', async () => {
     const store = (memory: SharedMemory) => {
-      const nonsense = new MemoryTokenStore(memory)
-      nonsense.get = async () => ({ value: 'theirs', ttlMs: Number.NaN })
-      return nonsense
+      const invalid = new MemoryTokenStore(memory)
+      invalid.get = async () => ({ value: 'theirs', ttlMs: Number.NaN })
+      return invalid
     }
     const { one } = setUp({ store })
     expect((await timed(one.get())).outcome).toBe('key-1')
@@ -221,7 +221,7 @@ describe('SharedTokens: a store that fails', () => {
 })
 
 describe('SharedTokens: discarded tokens', () => {
-  it('forgets a token in the store too, and lets the fleet fetch one new one', async () => {
+  it('deletes a token from the token store too, and all processes get the same new one', async () => {
     const { lwa, fleet } = setUp({ size: 5 })
     const all = () => Promise.all(fleet.map((member) => member.get()))
     await timed(all())
@@ -230,7 +230,7 @@ describe('SharedTokens: discarded tokens', () => {
     expect(lwa.requests).toHaveLength(2)
   })
 
-  it('does not believe a store that still has the token', async () => {
+  it('ignores a token store that still returns the token', async () => {
     const { one } = setUpUnreliable()
     await timed(one.get())
     jest.spyOn(MemoryTokenStore.prototype, 'delete').mockResolvedValue()
@@ -238,7 +238,7 @@ describe('SharedTokens: discarded tokens', () => {
     expect((await timed(one.get())).outcome).toBe('key-2')
   })
 
-  it('remembers a discarded token for a day, since no store has one for longer', async () => {
+  it('remembers a discarded token for a day, because no token store keeps one for longer', async () => {
     const { one } = setUpUnreliable()
     await timed(one.get())
     const stored = jest.spyOn(MemoryTokenStore.prototype, 'get').mockResolvedValue({ value: 'key-1', ttlMs: 60_000 })
@@ -250,7 +250,7 @@ describe('SharedTokens: discarded tokens', () => {
     expect((await timed(one.get())).outcome).toBe('key-1')
   })
 
-  it('leaves a newer token alone, here and in the store', async () => {
+  it('keeps a newer token, here and in the token store', async () => {
     const { memory, one, other } = setUp()
     await timed(one.get())
     one.invalidate('key-0')
@@ -260,7 +260,7 @@ describe('SharedTokens: discarded tokens', () => {
     expect(await other.get()).toBe('key-1')
   })
 
-  it('forgets whichever token there is, also one that only the store has', async () => {
+  it('discards any token, even one that only the token store has', async () => {
     const { lwa, memory, one, other } = setUp()
     await timed(one.get())
     other.invalidate()
@@ -270,7 +270,7 @@ describe('SharedTokens: discarded tokens', () => {
     expect(lwa.requests).toHaveLength(2)
   })
 
-  it('takes no token from a store again that it could not clear, until the store has a newer one', async () => {
+  it('uses no token from a token store that could not delete it, until a newer one is stored', async () => {
     const { connection, memory, one, other } = setUpUnreliable()
     await timed(one.get())
     connection.fault = { ...noFault, isDone: false, rejects: true }
@@ -283,7 +283,7 @@ describe('SharedTokens: discarded tokens', () => {
     expect(memory.tokenOf('key')?.value).toBe('key-3')
   })
 
-  it('does not land a token that is discarded while it is on its way from the store', async () => {
+  it('does not cache a token that is discarded while it is read from the token store', async () => {
     const { connection, one, other } = setUpUnreliable()
     await timed(one.get())
     connection.fault = { ...noFault, after: 500 }
@@ -294,26 +294,23 @@ describe('SharedTokens: discarded tokens', () => {
     expect(other.peek()).toBe('key-2')
   })
 
-  it.each(['key-1', undefined])(
-    'never lands a token that was discarded, whenever that was: invalidate(%p)',
-    async (value) => {
-      const { lwa, fleet, one } = setUp({ size: 40 })
-      await timed(one.get())
-      for (const [turns, member] of fleet.entries()) {
-        const early = member.get()
-        for (let turn = 0; turn < turns; turn++) await Promise.resolve()
-        const discarded = new Set(lwa.minted.keys())
-        member.invalidate(value)
-        const late = timed(member.get(), 1000)
-        await passTime(1000)
-        await early
-        if (value === undefined) expect(discarded).not.toContain((await late).outcome)
-        else expect((await late).outcome).not.toBe(value)
-      }
-    },
-  )
+  it.each(['key-1', undefined])('never returns a discarded token, at any timing of invalidate(%p)', async (value) => {
+    const { lwa, fleet, one } = setUp({ size: 40 })
+    await timed(one.get())
+    for (const [turns, member] of fleet.entries()) {
+      const early = member.get()
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+      const discarded = new Set(lwa.minted.keys())
+      member.invalidate(value)
+      const late = timed(member.get(), 1000)
+      await passTime(1000)
+      await early
+      if (value === undefined) expect(discarded).not.toContain((await late).outcome)
+      else expect((await late).outcome).not.toBe(value)
+    }
+  })
 
-  it('keeps a replacement that is in the store by the time that this is searched for what to forget', async () => {
+  it('keeps a replacement that is stored before the old token is looked up', async () => {
     const { connection, memory, one, other } = setUpUnreliable()
     await timed(one.get())
     connection.fault = { ...noFault, before: 800 }
@@ -324,7 +321,7 @@ describe('SharedTokens: discarded tokens', () => {
     expect(other.peek()).toBe('key-2')
   })
 
-  it('discards a replacement too that is on its way to the store', async () => {
+  it('discards a replacement while it is being stored', async () => {
     const { connection, one } = setUpUnreliable()
     connection.fault = { ...noFault, after: 500 }
     one.invalidate()
@@ -335,14 +332,14 @@ describe('SharedTokens: discarded tokens', () => {
     expect(await early).toBe('key-2')
   })
 
-  it('waits for no other process when the token of none would do', async () => {
+  it('does not wait for other processes if none of their tokens could be used', async () => {
     const { memory, one } = setUp()
     await new MemoryTokenStore(memory).lock('key', 10_000)
     one.invalidate()
     expect(await timed(one.get())).toEqual({ outcome: 'key-1', after: 200 })
   })
 
-  it('does not believe a store that forgets a token and has it again later', async () => {
+  it('ignores a token that disappears from the token store and returns later', async () => {
     const { lwa, one } = setUp()
     await timed(one.get())
     const get = jest.spyOn(MemoryTokenStore.prototype, 'get').mockResolvedValueOnce(undefined)
@@ -354,7 +351,7 @@ describe('SharedTokens: discarded tokens', () => {
     expect(lwa.requests).toHaveLength(3)
   })
 
-  it('stays with LWA where that gives the discarded token again', async () => {
+  it('accepts a discarded token that LWA issues again', async () => {
     const { memory, lwa, one } = setUp()
     await timed(one.get())
     one.invalidate('key-1')
@@ -365,16 +362,16 @@ describe('SharedTokens: discarded tokens', () => {
   })
 })
 
-describe('SharedTokens: callers who leave', () => {
+describe('SharedTokens: aborted callers', () => {
   const phases: [string, Parameters<typeof setUpUnreliable>, boolean, number][] = [
     ['the store is slow', [{ ...noFault, before: 800 }], false, 0],
-    ['another process fetches', [], true, 0],
+    ['another process requests the token', [], true, 0],
     ['LWA is slow', [noFault, [{ latency: 20_000, fails: false }]], false, 1],
   ]
 
-  it.each(phases)('leave at once while %s', async (_, options, isClaimed, requests) => {
+  it.each(phases)('stop waiting immediately while %s', async (_, options, isLocked, requests) => {
     const { lwa, memory, one } = setUpUnreliable(...options)
-    if (isClaimed) await new MemoryTokenStore(memory).lock('key', 60_000)
+    if (isLocked) await new MemoryTokenStore(memory).lock('key', 60_000)
     const controller = new AbortController()
     const left = rejectionOf(one.get('key', controller.signal))
     await passTime(500)
@@ -385,7 +382,7 @@ describe('SharedTokens: callers who leave', () => {
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('leave the token to those who stay', async () => {
+  it('leave the token to callers that still wait', async () => {
     const { memory, one } = setUp()
     await new MemoryTokenStore(memory).lock('key', 5000)
     const controller = new AbortController()
@@ -396,7 +393,7 @@ describe('SharedTokens: callers who leave', () => {
     expect((await patient).outcome).toBe('key-1')
   })
 
-  it('do not keep one from coming who comes after all have left', async () => {
+  it('do not affect a caller that comes after all have aborted', async () => {
     const { memory, one } = setUp()
     await new MemoryTokenStore(memory).lock('key', 5000)
     const controller = new AbortController()
@@ -407,7 +404,7 @@ describe('SharedTokens: callers who leave', () => {
     expect((await timed(one.get())).outcome).toBe('key-1')
   })
 
-  it('tell the request to LWA that it is worth no retry, and leave no claim', async () => {
+  it('tell the request to LWA that it needs no retry, and leave no lock', async () => {
     const { lwa, memory, one } = setUp()
     const controller = new AbortController()
     const left = rejectionOf(one.get('key', controller.signal))
@@ -417,7 +414,7 @@ describe('SharedTokens: callers who leave', () => {
     await left
     expect(lwa.abandoned[0]?.aborted).toBe(true)
     await passTime(1000)
-    expect(memory.claims.size).toBe(0)
+    expect(memory.locks.size).toBe(0)
     expect(memory.tokenOf('key')?.value).toBe('key-1')
   })
 })

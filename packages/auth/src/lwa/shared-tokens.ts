@@ -6,32 +6,32 @@ import { GuardedTokenStore } from './guarded-token-store.js'
 import type { CachedToken, TokenStore } from './token-store.js'
 import { maxTokenLifetime } from './token-store.js'
 
-/** Milliseconds between two looks for the token that another process is fetching, on average. */
+/** Average milliseconds between two checks for a token that another process is requesting. */
 const pollInterval = 100
 
-/** Milliseconds for which a claim outlasts LWA's time to answer: the token has to get to the store. */
+/** Milliseconds that a lock lasts beyond LWA's timeout, because the token must also reach the token store. */
 const lockMargin = 5000
 
-export interface SharedTokensOptions {
+interface SharedTokensOptions {
   readonly store: TokenStore
-  /** Milliseconds that LWA has to answer. */
+  /** Milliseconds to wait for LWA's response. */
   readonly lwaTimeout: number
-  /** Monotonic time in milliseconds. */
+  /** Monotonic clock in milliseconds. */
   readonly clock: () => number
-  /** From 0 to below 1. */
+  /** Returns a random number from 0 to below 1. */
   readonly random: () => number
 }
 
-/** What was discarded of one key, and until when a store may still have it, in the clock's milliseconds. */
+/** The discarded tokens of one key. `until` is the time until which a token store may still have them. */
 interface Discarded {
   readonly tokens: DiscardedTokens
   readonly until: number
 }
 
-/** Access tokens that several processes share: one of them fetches a token, and all find it in their store. */
+/** Access tokens that several processes share. One process requests a token from LWA, and all get it from the token store. */
 export class SharedTokens {
   readonly #store: GuardedTokenStore
-  readonly #lockTime: number
+  readonly #lockTtlMs: number
   readonly #options: SharedTokensOptions
   readonly #discarded: ExpiringMap<Discarded>
   readonly #sleeps = new Sleeps()
@@ -39,27 +39,27 @@ export class SharedTokens {
   constructor(options: SharedTokensOptions) {
     this.#options = options
     this.#store = new GuardedTokenStore(options.store, options.clock)
-    this.#lockTime = options.lwaTimeout + lockMargin
+    this.#lockTtlMs = options.lwaTimeout + lockMargin
     this.#discarded = new ExpiringMap(({ until }, now) => until <= now, options.clock)
   }
 
   /**
-   * The token of `key`: the one in the store, the one that another process puts there, or what `fetchToken` brings. That
-   * is asked where no other process does so, where one takes too long, and where the store fails.
+   * Returns the token of `key` from the token store, or else calls `fetchToken`. While another process holds the lock, it waits for
+   * the token of that process. If that takes too long or the token store fails, it calls `fetchToken` without the lock.
    *
-   * @param abandoned Nobody waits any more: LWA is not asked then.
-   * @throws What `fetchToken` throws, and AbortedError where it was abandoned.
+   * @param abandoned Aborts when no caller waits any more. LWA is then not called.
+   * @throws AbortedError if it was abandoned, and errors of `fetchToken`.
    */
   async obtain(key: string, fetchToken: () => Promise<CachedToken>, abandoned: AbortSignal): Promise<CachedToken> {
     const fetch = () => this.#fetch(key, fetchToken, abandoned)
-    const waitsUntil = this.#options.clock() + this.#lockTime
+    const waitsUntil = this.#options.clock() + this.#lockTtlMs
     while (this.#options.clock() < waitsUntil && !this.#discarded.get(key)?.tokens.isEverything) {
       const token = await this.#find(key)
       if (token) return token
-      const claimedAt = this.#options.clock()
-      const claim = await this.#store.lock(key, this.#lockTime)
-      if (claim === 'granted') return this.#fetchLocked(key, claimedAt, fetch)
-      if (claim === 'unknown') return fetch()
+      const lockedAt = this.#options.clock()
+      const lock = await this.#store.lock(key, this.#lockTtlMs)
+      if (lock === 'acquired') return this.#fetchLocked(key, lockedAt, fetch)
+      if (lock === 'unknown') return fetch()
       await this.#sleeps.wait(pollInterval * (0.5 + this.#options.random()), abandoned)
     }
     return fetch()
@@ -69,13 +69,16 @@ export class SharedTokens {
     return this.#discarded.get(key)?.tokens.has(value) ?? false
   }
 
-  /** Forgets a token, here and in the store. */
+  /** Deletes a token, here and in the token store. */
   discard(key: string, value: string): void {
     this.#discardedOf(key).add(value)
     this.#store.delete(key, value)
   }
 
-  /** Forgets whichever token the store has: it is looked up meanwhile, and none from there is used until LWA gave one. */
+  /**
+   * Deletes any token of `key` from the token store. No token from there is used until LWA has issued a new one. Does not wait for
+   * the token store.
+   */
   discardEverything(key: string): void {
     this.#discardedOf(key).addEverything()
     void this.#discardStored(key)
@@ -83,7 +86,7 @@ export class SharedTokens {
 
   async #discardStored(key: string): Promise<void> {
     const stored = await this.#store.get(key)
-    // It may be the replacement already.
+    // It may already be the replacement.
     if (stored && this.isDiscarded(key, stored.value)) this.discard(key, stored.value)
   }
 
@@ -96,13 +99,13 @@ export class SharedTokens {
     return clock() < refreshAt ? { value: stored.value, refreshAt } : undefined
   }
 
-  async #fetchLocked(key: string, claimedAt: number, fetch: () => Promise<CachedToken>): Promise<CachedToken> {
+  async #fetchLocked(key: string, lockedAt: number, fetch: () => Promise<CachedToken>): Promise<CachedToken> {
     try {
-      // Who had the claim until now may have stored a token since this process looked.
+      // The previous holder of the lock may have stored a token since the last check.
       return (await this.#find(key)) ?? (await fetch())
     } finally {
-      // Later than that it may be the claim of another one.
-      if (this.#options.clock() < claimedAt + this.#lockTime) this.#store.unlock(key)
+      // After its lifetime, the lock may belong to another process.
+      if (this.#options.clock() < lockedAt + this.#lockTtlMs) this.#store.unlock(key)
     }
   }
 
@@ -112,9 +115,9 @@ export class SharedTokens {
     const discarded = this.#discarded.get(key)?.tokens
     discarded?.replace(token.value)
     const ttlMs = token.refreshAt - this.#options.clock()
-    // Waited for, because a process that is frozen as soon as it has answered would leave the others without it.
+    // Wait for the token store, because a process may be frozen after its response. Others would then not get the token.
     const isStored = ttlMs > 0 && (await this.#store.set(key, { value: token.value, ttlMs }))
-    if (isStored && !discarded?.has(token.value)) discarded?.settle()
+    if (isStored && !discarded?.has(token.value)) discarded?.markStored()
     return token
   }
 

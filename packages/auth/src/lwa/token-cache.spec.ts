@@ -30,7 +30,7 @@ function pendingToken() {
 }
 
 describe('TokenCache', () => {
-  it('fetches once for however many wait, and then answers from the cache', async () => {
+  it('requests a token once for all waiting callers, then returns it from the cache', async () => {
     const { cache, fetchToken } = setUp()
     const tokens = await Promise.all(Array.from({ length: 50 }, () => cache.get('key', fetchToken)))
     expect(new Set(tokens)).toEqual(new Set(['token 1']))
@@ -45,7 +45,7 @@ describe('TokenCache', () => {
     expect(await cache.get('a', fetchToken)).toBe('token 1')
   })
 
-  it('replaces a token the given seconds before it expires', async () => {
+  it('replaces a token refreshBeforeExpiry milliseconds before it expires', async () => {
     const { time, cache, fetchToken } = setUp()
     await cache.get('key', fetchToken)
     time.now = 3_539_999
@@ -54,7 +54,7 @@ describe('TokenCache', () => {
     expect(await cache.get('key', fetchToken)).toBe('token 2')
   })
 
-  it('keeps no token that is to be replaced, of a key that nobody asks for any more', async () => {
+  it('drops expired tokens of keys that are no longer used', async () => {
     const { time, cache, fetchToken } = setUp()
     await cache.get('a', fetchToken)
     time.now = 1_000_000
@@ -65,7 +65,7 @@ describe('TokenCache', () => {
     expect(cache.size).toBe(1)
   })
 
-  it('tells the seconds until it replaces a token', async () => {
+  it('returns the milliseconds until it replaces a token', async () => {
     const { time, cache, fetchToken } = setUp()
     expect(cache.expiresInMs('key')).toBe(0)
     await cache.get('key', fetchToken)
@@ -76,7 +76,7 @@ describe('TokenCache', () => {
     expect(cache.expiresInMs('key')).toBe(0)
   })
 
-  it('keeps no more tokens than it is told to, and lets the oldest go', async () => {
+  it('drops the oldest tokens above its capacity', async () => {
     const { cache, fetchToken } = setUp({ capacity: 2 })
     for (const key of ['a', 'b']) await cache.get(key, fetchToken)
     cache.delete('a')
@@ -84,7 +84,7 @@ describe('TokenCache', () => {
     expect(['a', 'b', 'c'].map((key) => cache.peek(key))).toEqual(['token 3', undefined, 'token 4'])
   })
 
-  it('counts a life from before the request', async () => {
+  it('counts the lifetime from before the request', async () => {
     const { time, cache } = setUp()
     const slow = async () => {
       time.now += 10_000
@@ -95,7 +95,7 @@ describe('TokenCache', () => {
     expect(await cache.get('key', async () => ({ value: 'next', expiresInMs: 3_600_000 }))).toBe('next')
   })
 
-  it('uses a token of a short life for half of it', async () => {
+  it('uses a short-lived token for half of its lifetime', async () => {
     const { time, cache, fetchToken } = setUp({ expiresInMs: 40_000 })
     await cache.get('key', fetchToken)
     time.now = 19_999
@@ -104,10 +104,10 @@ describe('TokenCache', () => {
     expect(await cache.get('key', fetchToken)).toBe('token 2')
   })
 
-  it('tells everyone who waits of a failure, and does not remember it', async () => {
+  it('rejects all waiting callers after a failure, and does not cache it', async () => {
     const { cache, fetchToken } = setUp()
     const fail = jest.fn(async (): Promise<AccessToken> => {
-      throw new Error('refused')
+      throw new Error('rejected')
     })
     const outcomes = await Promise.allSettled([cache.get('key', fail), cache.get('key', fail)])
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
@@ -115,41 +115,41 @@ describe('TokenCache', () => {
     expect(await cache.get('key', fetchToken)).toBe('token 1')
   })
 
-  it('frees an aborted caller alone', async () => {
+  it('stops waiting only for an aborted caller', async () => {
     const { cache } = setUp()
     const controller = new AbortController()
-    const answer = pendingToken()
-    const aborted = rejectionOf(cache.get('key', () => answer.promise, controller.signal))
-    const patient = cache.get('key', () => answer.promise)
+    const pending = pendingToken()
+    const aborted = rejectionOf(cache.get('key', () => pending.promise, controller.signal))
+    const other = cache.get('key', () => pending.promise)
     controller.abort()
     expect(isAbortedError(await aborted)).toBe(true)
-    answer.resolve({ value: 'late', expiresInMs: 3_600_000 })
-    expect(await patient).toBe('late')
+    pending.resolve({ value: 'late', expiresInMs: 3_600_000 })
+    expect(await other).toBe('late')
   })
 
-  it('fetches nothing for a caller whose signal has already aborted', async () => {
+  it('requests nothing for a caller whose signal has already aborted', async () => {
     const { cache, fetchToken } = setUp()
     const error = await rejectionOf(cache.get('key', fetchToken, AbortSignal.abort()))
     expect(isAbortedError(error)).toBe(true)
     expect(fetchToken).not.toHaveBeenCalled()
   })
 
-  it('lets a failure pass in silence when everyone who waited has left', async () => {
+  it('causes no unhandled rejection if all callers have aborted', async () => {
     const { cache } = setUp()
     const controller = new AbortController()
-    const answer = pendingToken()
-    const aborted = rejectionOf(cache.get('key', () => answer.promise, controller.signal))
+    const pending = pendingToken()
+    const aborted = rejectionOf(cache.get('key', () => pending.promise, controller.signal))
     controller.abort()
     await aborted
     const unhandled = jest.fn()
     process.once('unhandledRejection', unhandled)
-    answer.reject(new Error('refused'))
+    pending.reject(new Error('rejected'))
     await new Promise(setImmediate)
     process.off('unhandledRejection', unhandled)
     expect(unhandled).not.toHaveBeenCalled()
   })
 
-  it('forgets no other token than the one that it is told', async () => {
+  it('deletes only the given token', async () => {
     const { cache, fetchToken } = setUp()
     await cache.get('key', fetchToken)
     cache.delete('key', 'token 0')
@@ -158,14 +158,14 @@ describe('TokenCache', () => {
     expect(await cache.get('key', fetchToken)).toBe('token 2')
   })
 
-  it('tells a request when nobody waits for it any more, and lets no one down who comes later', async () => {
+  it('aborts the signal of a request when no caller waits any more, and still serves later callers', async () => {
     const { cache, fetchToken } = setUp()
     const controllers = [new AbortController(), new AbortController()]
-    const answer = pendingToken()
+    const pending = pendingToken()
     let abandoned: AbortSignal | undefined
     const fetchLate = (signal: AbortSignal) => {
       abandoned = signal
-      return answer.promise
+      return pending.promise
     }
     const callers = controllers.map(({ signal }) => rejectionOf(cache.get('key', fetchLate, signal)))
     controllers[0]?.abort()
@@ -177,26 +177,26 @@ describe('TokenCache', () => {
 
     const newcomers = [cache.get('key', fetchToken), cache.get('key', fetchToken)]
     expect(fetchToken).not.toHaveBeenCalled()
-    answer.reject(new Error('refused'))
+    pending.reject(new Error('rejected'))
     expect(await Promise.all(newcomers)).toEqual(['token 1', 'token 1'])
     expect(fetchToken).toHaveBeenCalledTimes(1)
   })
 
-  it('takes the token of a request that everyone had left', async () => {
+  it('uses the token of an abandoned request', async () => {
     const { cache, fetchToken } = setUp()
     const controller = new AbortController()
-    const answer = pendingToken()
-    const left = rejectionOf(cache.get('key', () => answer.promise, controller.signal))
+    const pending = pendingToken()
+    const left = rejectionOf(cache.get('key', () => pending.promise, controller.signal))
     controller.abort()
     await left
     const newcomer = cache.get('key', fetchToken)
-    answer.resolve({ value: 'late', expiresInMs: 3_600_000 })
+    pending.resolve({ value: 'late', expiresInMs: 3_600_000 })
     expect(await newcomer).toBe('late')
     expect(await cache.get('key', fetchToken)).toBe('late')
     expect(fetchToken).not.toHaveBeenCalled()
   })
 
-  it('fetches again after delete', async () => {
+  it('requests a new token after delete', async () => {
     const { cache, fetchToken } = setUp()
     await cache.get('key', fetchToken)
     cache.delete('key')

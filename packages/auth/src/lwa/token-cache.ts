@@ -5,21 +5,21 @@ import type { AccessToken } from './exchange-token.js'
 import type { SharedTokens } from './shared-tokens.js'
 import type { CachedToken } from './token-store.js'
 
-/** Brings a token. Once the signal aborts, nobody waits for it any more: it is still welcome, but worth no retry. */
-export type FetchToken = (abandoned: AbortSignal) => Promise<AccessToken>
+/** Requests a token. When the signal aborts, no caller waits any more: the token is still used, but a retry is not worth it. */
+type FetchToken = (abandoned: AbortSignal) => Promise<AccessToken>
 
-export interface TokenCacheOptions {
-  /** Milliseconds before its expiry at which a token is replaced. */
+interface TokenCacheOptions {
+  /** Replace a token this many milliseconds before it expires. Capped at half of its lifetime. */
   readonly refreshBeforeExpiry: number
-  /** Monotonic time in milliseconds: a change of the wall clock cannot stretch a token's life. */
+  /** Monotonic clock in milliseconds, so that a change of the wall clock can't extend a token's lifetime. */
   readonly clock: () => number
-  /** Where else tokens are looked for. @default nowhere: each is fetched */
+  /** Tokens that are shared with other processes. @default none */
   readonly sharedTokens?: SharedTokens
-  /** How many tokens are kept; the oldest go first. @default all */
+  /** Maximum number of tokens. The oldest are dropped first. @default unlimited */
   readonly capacity?: number
 }
 
-/** Keeps access tokens until shortly before they expire, and asks for each only once at a time. */
+/** Caches access tokens until shortly before they expire. Concurrent callers share one request for a token. */
 export class TokenCache {
   readonly #options: TokenCacheOptions
   readonly #tokens: ExpiringMap<CachedToken>
@@ -30,33 +30,35 @@ export class TokenCache {
     this.#tokens = new ExpiringMap((token, now) => token.refreshAt <= now, options.clock)
   }
 
-  /** How many tokens are cached. */
+  /** Number of cached tokens. */
   get size(): number {
     return this.#tokens.size
   }
 
-  /** The cached token of `key`; `undefined` where there is none or it is to be replaced. */
+  /** Returns the cached token of `key`, or `undefined` if there is none or it must be replaced. */
   peek(key: string): string | undefined {
     const cached = this.#tokens.get(key)
     return cached && this.#options.clock() < cached.refreshAt ? cached.value : undefined
   }
 
-  /** Milliseconds until the cached token of `key` is replaced, or 0 if there is none. */
+  /** Returns the milliseconds until the cached token of `key` is replaced, or 0 if there is none. */
   expiresInMs(key: string): number {
     const cached = this.#tokens.get(key)
     return cached ? Math.max(0, cached.refreshAt - this.#options.clock()) : 0
   }
 
   /**
-   * The token of `key`: a cached one, the one that is already on its way, one that other processes share, or what
-   * `fetchToken` brings. An aborted caller leaves at once; the request goes on for the others.
+   * Returns the token of `key` from the cache, a running request, the shared tokens or `fetchToken`, in this order.
+   *
+   * @param signal Aborts the wait of this caller. The request continues for others.
+   * @throws AbortedError if the signal aborts, and errors of `fetchToken`.
    */
   async get(key: string, fetchToken: FetchToken, signal?: AbortSignal): Promise<string> {
     if (signal?.aborted) throw new AbortedError()
-    return this.peek(key) ?? this.#flight(key, fetchToken).join(signal)
+    return this.peek(key) ?? this.#request(key, fetchToken).wait(signal)
   }
 
-  /** Forgets the token of `key`, or only this `value` of it: the next caller gets a new one. */
+  /** Deletes the token of `key`, so that the next caller gets a new one. With `value`, deletes it only if it is equal. */
   delete(key: string, value?: string): void {
     const cached = this.#tokens.get(key)?.value
     if (value === undefined || value === cached) this.#tokens.delete(key)
@@ -65,36 +67,37 @@ export class TokenCache {
     if (value === undefined) this.#options.sharedTokens?.discardEverything(key)
   }
 
-  #flight(key: string, fetchToken: FetchToken): PendingToken {
+  /** Joins the running request of `key`, or starts one. */
+  #request(key: string, fetchToken: FetchToken): PendingToken {
     const running = this.#inFlight.get(key)
     if (running && !running.isAbandoned) return running
-    const bring = (abandoned: AbortSignal) => this.#bring(key, fetchToken, abandoned)
-    // An abandoned request may still bring a token. Only where it does not is LWA asked again.
-    const flight = new PendingToken((abandoned) =>
-      running ? running.token.catch(() => bring(abandoned)) : bring(abandoned),
+    const obtain = (abandoned: AbortSignal) => this.#obtain(key, fetchToken, abandoned)
+    // An abandoned request may still succeed. LWA is called again only if it fails.
+    const request = new PendingToken((abandoned) =>
+      running ? running.token.catch(() => obtain(abandoned)) : obtain(abandoned),
     )
-    this.#inFlight.set(key, flight)
-    const land = () => {
-      if (this.#inFlight.get(key) === flight) this.#inFlight.delete(key)
+    this.#inFlight.set(key, request)
+    const remove = () => {
+      if (this.#inFlight.get(key) === request) this.#inFlight.delete(key)
     }
-    flight.token.then(land, land)
-    return flight
+    request.token.then(remove, remove)
+    return request
   }
 
-  async #bring(key: string, fetchToken: FetchToken, abandoned: AbortSignal): Promise<string> {
+  async #obtain(key: string, fetchToken: FetchToken, abandoned: AbortSignal): Promise<string> {
     const { sharedTokens } = this.#options
     const fetch = () => this.#fetch(fetchToken, abandoned)
     let token = sharedTokens ? await sharedTokens.obtain(key, fetch, abandoned) : await fetch()
-    // It may have been discarded on its last steps here, by a caller who had it from elsewhere.
+    // Another caller with the same token may have discarded it in the meantime.
     while (sharedTokens?.isDiscarded(key, token.value)) token = await sharedTokens.obtain(key, fetch, abandoned)
     this.#keep(key, token)
-    // At once, so that a caller who discards the token cannot come upon the flight that brought it.
+    // Removed immediately. A caller who discards the token must not join the request that returned it.
     this.#inFlight.delete(key)
     return token.value
   }
 
   #keep(key: string, token: CachedToken): void {
-    // So that the keys stand in the order of their tokens' age.
+    // Deleted first, so that the keys are ordered by the age of their tokens.
     this.#tokens.delete(key)
     this.#tokens.set(key, token)
     const { oldestKey, size } = this.#tokens
@@ -103,22 +106,22 @@ export class TokenCache {
   }
 
   async #fetch(fetchToken: FetchToken, abandoned: AbortSignal): Promise<CachedToken> {
-    // Counted from before the request, because the token's life begins somewhere between then and the answer.
-    const askedAt = this.#options.clock()
+    // Counted from before the request, because LWA issues the token before its response arrives.
+    const requestedAt = this.#options.clock()
     const { value, expiresInMs } = await fetchToken(abandoned)
-    // A token of a very short life is still good for half of it: else every call would ask for a new one.
+    // At most half of the lifetime. With a very short lifetime, every call would otherwise request a new token.
     const lead = Math.min(this.#options.refreshBeforeExpiry, expiresInMs / 2)
-    return { value, refreshAt: askedAt + expiresInMs - lead }
+    return { value, refreshAt: requestedAt + expiresInMs - lead }
   }
 }
 
-/** A token on its way, and those who wait for it. */
-export class PendingToken {
+/** A running request for a token, and the number of callers that wait for it. */
+class PendingToken {
   readonly token: Promise<string>
   readonly #abandoned = new AbortController()
   #waiting = 0
 
-  /** @param fetch Is told by its signal when the last one who waited has left. */
+  /** @param fetch Its signal aborts when the last caller has stopped waiting. */
   constructor(fetch: (abandoned: AbortSignal) => Promise<string>) {
     this.token = fetch(this.#abandoned.signal)
   }
@@ -127,8 +130,8 @@ export class PendingToken {
     return this.#abandoned.signal.aborted
   }
 
-  /** Waits for the token, or until `signal` aborts, which frees this caller alone. */
-  async join(signal?: AbortSignal): Promise<string> {
+  /** Waits for the token, or until `signal` aborts. Other callers continue to wait. */
+  async wait(signal?: AbortSignal): Promise<string> {
     this.#waiting += 1
     try {
       return await abortable(this.token, signal)

@@ -9,20 +9,20 @@ import type { AccessTokenGrant } from '../operation/operation.js'
 
 useNock()
 
-/** Whose token is wanted, for what and from where. */
-interface Wish {
+/** A token that a caller needs: from which endpoint, for which application, seller and scope. */
+interface Need {
   readonly endpoint: string
   readonly clientId: string
   readonly refreshToken: string
   readonly scope?: string
 }
 
-// Words that could be mistaken for the parts of a key, and parts that could run together.
+// Words that look like parts of a key, and parts that could join to an equal key.
 const words = fc.constantFrom('a', 'b', 'ab', 'scope:a', 'seller:a', 'a|b')
 const phrases = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '))
 
-const wishes = fc.array(
-  fc.record<Wish>({
+const needs = fc.array(
+  fc.record<Need>({
     endpoint: fc.constantFrom('https://one.example/token', 'https://one.example/token/a', 'https://two.example/token'),
     clientId: words,
     refreshToken: phrases,
@@ -31,8 +31,8 @@ const wishes = fc.array(
   { minLength: 2, maxLength: 12 },
 )
 
-/** LWA of every endpoint gives tokens that tell whom they are for. */
-function answerEverywhere(): void {
+/** Lets LWA at every endpoint issue tokens that name what they are for. */
+function issueEverywhere(): void {
   nock(/example/)
     .persist()
     .post(/token/)
@@ -51,22 +51,22 @@ function answerEverywhere(): void {
     })
 }
 
-function nameOf({ endpoint, clientId, refreshToken, scope }: Wish): string {
+function nameOf({ endpoint, clientId, refreshToken, scope }: Need): string {
   const facts = scope === undefined ? [endpoint, clientId, 'for', refreshToken] : [endpoint, clientId, 'scope', scope]
   return Buffer.from(JSON.stringify(facts)).toString('base64url')
 }
 
-describe('the keys of access tokens', () => {
-  it('cover endpoint, application and grant: no store serves a token to another', async () => {
-    const property = fc.asyncProperty(wishes, async (list) => {
+describe('keys of access tokens', () => {
+  it('differ by endpoint, application and grant, so that tokens are never mixed up', async () => {
+    const property = fc.asyncProperty(needs, async (list) => {
       const memory = new SharedMemory()
-      answerEverywhere()
-      for (const wish of list) {
-        const { endpoint: lwaUrl, clientId, refreshToken, scope } = wish
+      issueEverywhere()
+      for (const need of list) {
+        const { endpoint: lwaUrl, clientId, refreshToken, scope } = need
         const tokenStore = new MemoryTokenStore(memory)
         const application = new SellingPartnerAuth({ ...credentials, clientId, lwaUrl, tokenStore })
         const grant: AccessTokenGrant = scope === undefined ? { type: 'seller' } : { type: 'grantless', scope }
-        expect(await application.forSeller({ refreshToken }).accessToken(grant)).toBe(nameOf(wish))
+        expect(await application.forSeller({ refreshToken }).accessToken(grant)).toBe(nameOf(need))
       }
       expect(memory.tokens.size).toBe(new Set(list.map(nameOf)).size)
       nock.cleanAll()

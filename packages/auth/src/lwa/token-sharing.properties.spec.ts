@@ -18,14 +18,14 @@ interface Step {
   readonly seller: string
   readonly action:
     | 'get'
-    | 'get and leave'
-    | 'get and be refused'
+    | 'get and abort'
+    | 'get and be rejected'
     | 'invalidate'
     | 'invalidate held'
     | 'invalidate received'
-  /** Milliseconds after which a caller leaves who does so. */
-  readonly patience: number
-  /** Milliseconds that pass after it. */
+  /** Milliseconds after which the caller aborts. */
+  readonly abortAfter: number
+  /** Milliseconds until the next step. */
   readonly wait: number
 }
 
@@ -37,13 +37,13 @@ const steps = fc.array(
     seller: fc.constantFrom(...sellers),
     action: fc.constantFrom(
       'get',
-      'get and leave',
-      'get and be refused',
+      'get and abort',
+      'get and be rejected',
       'invalidate',
       'invalidate held',
       'invalidate received',
     ),
-    patience: fc.oneof(fc.constant(0), fc.nat(3000)),
+    abortAfter: fc.oneof(fc.constant(0), fc.nat(3000)),
     wait: fc.oneof(fc.constant(0), fc.nat(500), fc.nat(10_000), fc.nat(4_000_000)),
   }),
   { minLength: 1, maxLength: 40 },
@@ -70,7 +70,7 @@ const turns = fc.array(
   { minLength: 1, maxLength: 20 },
 )
 
-/** Goes through a list again and again. */
+/** Returns the items of a list in a loop. */
 function inTurn<Item>(items: readonly Item[]): () => Item {
   let count = 0
   return () => items[count++ % items.length] as Item
@@ -82,7 +82,7 @@ function abortedAfter(milliseconds: number): AbortSignal {
   return controller.signal
 }
 
-/** A process whose every token is checked: that it is its seller's, and not one discarded before it was asked for. */
+/** A process that checks each token: it belongs to the seller, and was not discarded before the request for it. */
 class CheckedMember {
   readonly outcomes: Promise<unknown>[] = []
   readonly #member: FleetMember
@@ -97,20 +97,20 @@ class CheckedMember {
     this.#member = new FleetMember(lwa, new UnreliableTokenStore(new MemoryTokenStore(memory), nextFault))
   }
 
-  take({ action, seller, patience }: Step): void {
+  take({ action, seller, abortAfter }: Step): void {
     if (action === 'get') this.#get(seller)
-    else if (action === 'get and leave') this.#get(seller, { signal: abortedAfter(patience) })
-    else if (action === 'get and be refused') this.#get(seller, { isRefused: true })
+    else if (action === 'get and abort') this.#get(seller, { signal: abortedAfter(abortAfter) })
+    else if (action === 'get and be rejected') this.#get(seller, { isRejected: true })
     else if (action === 'invalidate') this.#invalidate(seller)
     else this.#invalidate(seller, action === 'invalidate held' ? this.#member.peek(seller) : this.#received.get(seller))
   }
 
-  #get(seller: string, { signal, isRefused }: { signal?: AbortSignal; isRefused?: boolean } = {}): void {
+  #get(seller: string, { signal, isRejected }: { signal?: AbortSignal; isRejected?: boolean } = {}): void {
     const discardedBefore = new Set(this.#discarded)
     const outcome = this.#member.get(seller, signal).then(
       (token) => {
         this.#received.set(seller, token)
-        if (isRefused) {
+        if (isRejected) {
           this.#invalidate(seller, token)
           this.#get(seller)
         }
@@ -129,40 +129,40 @@ class CheckedMember {
   }
 }
 
-describe('TokenCache and its store, whatever happens', () => {
-  it('give no token of another key and none that was discarded, and every caller an answer', async () => {
-    const property = fc.asyncProperty(steps, faults, turns, async (way, storeFaults, lwaTurns) => {
+describe('TokenCache with a token store, in random conditions', () => {
+  it('return no token of another key and no discarded token, and every call ends', async () => {
+    const property = fc.asyncProperty(steps, faults, turns, async (path, storeFaults, lwaTurns) => {
       const memory = new SharedMemory()
       const lwa = new FakeLwa(inTurn(lwaTurns))
       const nextFault = inTurn(storeFaults)
       const members = [new CheckedMember(lwa, memory, nextFault), new CheckedMember(lwa, memory, nextFault)]
-      for (const step of way) {
+      for (const step of path) {
         members[step.member]?.take(step)
         await passTime(step.wait)
       }
       await passTime(1_000_000)
       const outcomes = members.flatMap((member) => member.outcomes)
-      // A caller without an answer would leave this waiting for ever.
+      // This would wait forever for a call that never ends.
       expect(new Set(await Promise.all(outcomes))).toEqual(new Set(outcomes.length > 0 ? ['good'] : []))
       expect(jest.getTimerCount()).toBe(0)
     })
     await fc.assert(property, { numRuns: 200 })
   })
 
-  it('ask LWA for no token while a sound store has one, or another process is fetching it', async () => {
+  it('call LWA only if a working token store has no token and no other process is requesting one', async () => {
     const delays = fc.array(fc.record({ before: fc.nat(400), after: fc.nat(400) }), { minLength: 1, maxLength: 20 })
     const latencies = fc.array(fc.nat(20_000), { minLength: 1, maxLength: 10 })
-    const property = fc.asyncProperty(steps, delays, latencies, async (way, storeDelays, lwaLatencies) => {
+    const property = fc.asyncProperty(steps, delays, latencies, async (path, storeDelays, lwaLatencies) => {
       const memory = new SharedMemory()
       const nextLatency = inTurn(lwaLatencies)
       const lwa = new FakeLwa(() => ({ latency: nextLatency(), fails: false }))
-      const needless: string[] = []
+      const unnecessary: string[] = []
       const running = new Set<string>()
       const { mint } = lwa
       lwa.mint = async (key, abandoned) => {
         const token = memory.tokenOf(key)
-        // What is left of a token is counted from before the store was asked.
-        if (running.has(key) || (token && token.until - performance.now() > 2000)) needless.push(key)
+        // The remaining lifetime is counted from before the token store was read.
+        if (running.has(key) || (token && token.until - performance.now() > 2000)) unnecessary.push(key)
         running.add(key)
         return mint.call(lwa, key, abandoned).finally(() => running.delete(key))
       }
@@ -171,13 +171,13 @@ describe('TokenCache and its store, whatever happens', () => {
       const members = [0, 1].map(
         () => new FleetMember(lwa, new UnreliableTokenStore(new MemoryTokenStore(memory), fault)),
       )
-      for (const { member, seller, wait } of way) {
+      for (const { member, seller, wait } of path) {
         members[member]?.get(seller)
         await passTime(wait)
       }
       await passTime(1_000_000)
       expect(lwa.requests).not.toEqual([])
-      expect(needless).toEqual([])
+      expect(unnecessary).toEqual([])
     })
     await fc.assert(property, { numRuns: 100 })
   })

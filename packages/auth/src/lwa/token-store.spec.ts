@@ -6,9 +6,9 @@ import { readStoredToken, tokenStoreOption } from './token-store.js'
 const method = async () => undefined
 
 describe('tokenStoreOption', () => {
-  it('takes none, a store without claims and one with claims', () => {
-    const [plain, claiming] = [{ get: method, set: method, delete: method }, new MemoryTokenStore()]
-    expect([undefined, plain, claiming].map(tokenStoreOption)).toEqual([undefined, plain, claiming])
+  it('accepts no token store, one without locks and one with locks', () => {
+    const [plain, locking] = [{ get: method, set: method, delete: method }, new MemoryTokenStore()]
+    expect([undefined, plain, locking].map(tokenStoreOption)).toEqual([undefined, plain, locking])
   })
 
   it.each([
@@ -19,15 +19,15 @@ describe('tokenStoreOption', () => {
     [{ get: method, set: method, delete: 'yes' }],
     [{ get: method, set: method, delete: method, lock: method }],
     [{ get: method, set: method, delete: method, unlock: method }],
-  ])('refuses %p', (store) => {
-    const refuse = () => tokenStoreOption(store as unknown as TokenStore)
-    expect(refuse).toThrow(/^tokenStore must be an object with the methods get, set and delete/)
-    expect(refuse).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
+  ])('rejects %p', (store) => {
+    const check = () => tokenStoreOption(store as unknown as TokenStore)
+    expect(check).toThrow(/^tokenStore must be an object with the methods get, set and delete/)
+    expect(check).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
   })
 })
 
 describe('readStoredToken', () => {
-  it('takes a token with its time, and nothing else that a store may add', () => {
+  it('returns a token with its lifetime, without other fields', () => {
     expect(readStoredToken({ value: 'Atza|1', ttlMs: 500, more: 1 })).toEqual({ value: 'Atza|1', ttlMs: 500 })
     expect(readStoredToken({ value: 'Atza|1', ttlMs: 86_400_000 })).toEqual({ value: 'Atza|1', ttlMs: 86_400_000 })
   })
@@ -51,7 +51,7 @@ describe('readStoredToken', () => {
     [{ value: 'Atza|1', ttlMs: -1 }],
     [{ value: 'Atza|1', ttlMs: 86_401_000 }],
     [{ value: 'Atza|1', ttlMs: Number.POSITIVE_INFINITY }],
-  ])('takes %p for nothing', (answer) => {
-    expect(readStoredToken(answer)).toBeUndefined()
+  ])('ignores %p', (stored) => {
+    expect(readStoredToken(stored)).toBeUndefined()
   })
 })

@@ -1,72 +1,77 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 import { isRecord } from '../values/json.js'
 
-/** An access token or an RDT, and the time that is left to use it. */
+/** An access token or an RDT with its remaining lifetime. */
 export interface StoredToken {
   readonly value: string
-  /** Seconds for which it may be used from now on: its life less `refreshBeforeExpiry` and the time that has passed. */
+  /** Milliseconds for which it can be used from now on. This is its remaining lifetime minus `refreshBeforeExpiry`. */
   readonly ttlMs: number
 }
 
 /**
- * Keeps access tokens and RDTs where several processes find them, so that one of them asks for each and all use the answer.
+ * Shares access tokens and RDTs between processes, so that one process requests a token and all use it.
  *
- * A key names LWA's endpoint, the application and the grant, for an RDT SP-API's server and a hash of what it opens besides,
- * and holds no secret; the token under it is one. An operation
- * that rejects, or does not answer in time, is taken for one that found nothing: no call fails on account of its store.
- * Implement `claim` and `release` together or leave out both: without them each process may fetch a token of its own.
+ * Keys contain no secret. They name LWA's endpoint, the application and the grant. The key of an RDT also names SP-API's server and
+ * contains a hash of what the RDT opens. Values are secrets.
+ *
+ * If an operation rejects or takes longer than a second, the SDK continues without the token store. API calls don't fail.
+ * Implement `lock` and `unlock` together or omit both. Without them, several processes may request the same token.
  */
 export interface TokenStore {
-  /** The token under a key with what is left of its time; `undefined` where there is none or its time is over. */
+  /** Returns the token of a key with its remaining lifetime, or `undefined` if there is none or it has expired. */
   get(key: string): Promise<StoredToken | undefined>
-  /** Keeps a token for its `ttlMs` seconds, in the place of any other. */
+  /** Keeps a token for `ttlMs` milliseconds, and replaces the previous one. */
   set(key: string, token: StoredToken): Promise<void>
-  /** Forgets the token under a key, if `value` is the one that is there. Comparing and forgetting are one step. */
+  /** Deletes the token of a key if it equals `value`. The comparison and the deletion must be atomic. */
   delete(key: string, value: string): Promise<void>
   /**
-   * Claims the right to fetch a key's token, which no one else gets until `release` gives it back or its time is over.
+   * Acquires the lock of a key, so that only this process requests its token. The lock ends with `unlock` or after its lifetime.
    *
-   * @param milliseconds The longest time for which the claim holds.
-   * @returns false where someone else holds the claim.
+   * @param ttlMs Lifetime of the lock in milliseconds.
+   * @returns `false` if another process holds the lock.
    */
-  lock?(key: string, milliseconds: number): Promise<boolean>
-  /** Gives back the claim on a key that this store was granted. Does nothing where it is over or someone else's by now. */
+  lock?(key: string, ttlMs: number): Promise<boolean>
+  /** Releases the lock of a key. Does nothing if it has expired or another process holds it. */
   unlock?(key: string): Promise<void>
 }
 
-/** A token store of the user's, as far as its shape tells. */
+/**
+ * Checks the option `tokenStore`.
+ *
+ * @throws ConfigurationError if it lacks a method.
+ */
 export function tokenStoreOption(store: TokenStore | undefined): TokenStore | undefined {
   if (store === undefined) return undefined
   const methods = (['get', 'set', 'delete', 'lock', 'unlock'] as const).filter((name) => hasMethod(store, name))
   if (methods.length === 5 || methods.join() === 'get,set,delete') return store
   throw new ConfigurationError(
-    'tokenStore must be an object with the methods get, set and delete, and with both lock and unlock, or neither',
+    'tokenStore must be an object with the methods get, set and delete. Implement both lock and unlock, or neither.',
   )
 }
 
-/** The user may not have a type checker. */
+/** Checks the type at run time, because users may not use TypeScript. */
 function hasMethod(store: unknown, name: keyof TokenStore): boolean {
   return typeof store === 'object' && store !== null && typeof (store as TokenStore)[name] === 'function'
 }
 
-/** Seconds. LWA's tokens are good for an hour: what a store says is good for longer than a day is not one of them. */
+/** Milliseconds. LWA's tokens expire after an hour, so a stored token with more than a day left is invalid. */
 export const maxTokenLifetime = 24 * 60 * 60 * 1000
 
-/** What a header can carry: with anything else each call would fail until the token expires. */
+/** Characters that a header can contain. With any other character, all calls would fail until the token expires. */
 const headerText = /^[\x21-\x7e]+$/
 
-/** What a store has answered, if it is a token that can be used: stores keep what others wrote. */
-export function readStoredToken(answer: unknown): StoredToken | undefined {
-  if (!isRecord(answer)) return undefined
-  const { value, ttlMs } = answer
+/** Returns a value from a token store if it is a usable token. Other programs can write to the same place. */
+export function readStoredToken(stored: unknown): StoredToken | undefined {
+  if (!isRecord(stored)) return undefined
+  const { value, ttlMs } = stored
   if (typeof value !== 'string' || !headerText.test(value)) return undefined
   if (typeof ttlMs !== 'number' || !(ttlMs > 0 && ttlMs <= maxTokenLifetime)) return undefined
   return { value, ttlMs }
 }
 
-/** An access token in this process' memory. */
+/** An access token in the memory of this process. */
 export interface CachedToken {
   readonly value: string
-  /** When it is replaced, in the clock's milliseconds. */
+  /** Time of the monotonic clock at which it is replaced, in milliseconds. */
   readonly refreshAt: number
 }

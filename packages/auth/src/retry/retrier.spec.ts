@@ -236,7 +236,8 @@ describe('Retrier: deadline, signal and close', () => {
       timeout: 5000,
       attempts: 1,
       elapsed: 5000,
-      message: 'getItem (GET /example/v1/items/{sku}): not done within its deadline of 5000 ms',
+      message:
+        'getItem (GET /example/v1/items/{sku}): The call did not finish within 5000 ms. Increase deadline if it needs more time.',
     })
   })
 

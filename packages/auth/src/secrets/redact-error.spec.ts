@@ -6,13 +6,13 @@ const token = 'Atza|planted'
 
 describe('redactError', () => {
   it.each([new Error('Redis is away'), 'Redis is away', undefined, null, { code: 'GONE' }])(
-    'leaves %p alone, which shows no secret',
+    'returns %p unchanged, which contains no secret',
     (error) => {
       expect(redactError(error)).toBe(error)
     },
   )
 
-  it('keeps the name, the code and the stack of an error that shows one in its message', () => {
+  it('keeps the name, code and stack of an error with a secret in its message', () => {
     class LimiterError extends Error {
       override readonly name = 'LimiterError'
       readonly code = 'ECONNREFUSED'
@@ -35,19 +35,19 @@ describe('redactError', () => {
     ['one of several errors', new AggregateError([new Error(token)], 'several')],
     ['its name', Object.assign(new Error('outer'), { name: token })],
     ['its code', Object.assign(new Error('outer'), { code: token })],
-    ['no error', token],
-    ['no error, but an object', { token }],
-  ])('lets go of a secret in %s', (_, error) => {
+    ['a string', token],
+    ['an object', { token }],
+  ])('removes a secret in %s', (_, error) => {
     const redacted = redactError(error)
     expect(redacted).toBeInstanceOf(Error)
     expect(inspect(redacted, { depth: 20, showHidden: true })).not.toContain('planted')
   })
 
-  it('finds a secret that is known', () => {
+  it('redacts a known secret', () => {
     expect(redactError(new Error('opaque'), ['opaque'])).toMatchObject({ message: '[redacted]' })
   })
 
-  it('does not trust what cannot be looked at', () => {
+  it('replaces a value that cannot be inspected', () => {
     const error = {
       toString() {
         throw new Error('no')
@@ -57,7 +57,7 @@ describe('redactError', () => {
   })
 })
 
-describe('nameOfFailure', () => {
+describe('errorNameOf', () => {
   it.each<[unknown, string | undefined]>([
     [Object.assign(new Error('no'), { code: 'ENOENT' }), 'ENOENT'],
     [Object.assign(new Error('no'), { name: 'AccessDeniedException' }), 'AccessDeniedException'],
@@ -66,7 +66,7 @@ describe('nameOfFailure', () => {
     [{ code: 'amzn1.oa2-cs.v1.secret' }, undefined],
     ['amzn1.oa2-cs.v1.secret', undefined],
     [undefined, undefined],
-  ])('of %p is %p', (failure, name) => {
-    expect(errorNameOf(failure)).toBe(name)
+  ])('returns for %p: %p', (error, name) => {
+    expect(errorNameOf(error)).toBe(name)
   })
 })

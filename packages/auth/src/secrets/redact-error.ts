@@ -1,32 +1,32 @@
 import { inspect, types } from 'node:util'
-import { isRecord } from '../values/json.js'
 import { redact } from './redact.js'
 
-/** Whatever a log may show of an error, even one that hides something from `inspect` by a method of its own. */
+/** Options that let `inspect` show everything that a log could show, even if the error customizes `inspect`. */
 const everything = { depth: 20, showHidden: true, customInspect: false, maxArrayLength: null, maxStringLength: null }
 
 /**
- * Somebody else's error, of a rate limiter of the user's for one: as it is where it shows no secret, or else one with its name,
- * its message and its stack without them, and nothing more.
+ * Returns an error of other code, such as a user's rate limiter. If it contains a secret, returns a redacted copy with only its
+ * name, code, message and stack.
  *
- * @param secrets Known ones.
+ * @param secrets Known secrets. @default none
  */
 export function redactError(error: unknown, secrets: readonly string[] = []): unknown {
-  return showsNothing(error, secrets) ? error : redactedCopy(error, secrets)
+  return containsNoSecret(error, secrets) ? error : redactedCopy(error, secrets)
 }
 
-function showsNothing(error: unknown, secrets: readonly string[]): boolean {
+function containsNoSecret(error: unknown, secrets: readonly string[]): boolean {
   try {
     const shown = `${inspect(error, everything)}\n${String(error)}`
     return redact(shown, secrets) === shown
   } catch {
-    // What cannot be looked at cannot be known to be harmless.
+    // An error that can't be inspected may contain a secret.
     return false
   }
 }
 
 function redactedCopy(error: unknown, secrets: readonly string[]): Error {
-  if (!types.isNativeError(error)) return new Error('What was thrown is no error, and shows a secret')
+  if (!types.isNativeError(error))
+    return new Error('The thrown value is not an Error and contains a secret. Throw an Error without secrets.')
   const copy = new Error(redact(String(error.message), secrets))
   const { name } = error
   const code = errorNameOf({ code: Reflect.get(error, 'code') })
@@ -35,11 +35,12 @@ function redactedCopy(error: unknown, secrets: readonly string[]): Error {
   return code === undefined ? copy : Object.assign(copy, { code })
 }
 
-/** How errors are named: `ENOENT`, `ERR_HTTP2_ERROR`, `AccessDeniedException`. No client secret is written so. */
+/** Format of error names, such as `ENOENT`, `ERR_HTTP2_ERROR` or `AccessDeniedException`. Client secrets don't match it. */
 const errorName = /^[A-Z]\w{0,63}$/
 
-/** The `code` or else the name of somebody else's error, whose message may hold anything. */
+/** Returns the `code` or else the name of an error of other code, whose message may contain anything. */
 export function errorNameOf(error: unknown): string | undefined {
-  if (!isRecord(error)) return undefined
-  return [error.code, error.name].find((name): name is string => typeof name === 'string' && errorName.test(name))
+  if (typeof error !== 'object' || error === null) return undefined
+  const names: unknown[] = [Reflect.get(error, 'code'), Reflect.get(error, 'name')]
+  return names.find((name): name is string => typeof name === 'string' && errorName.test(name))
 }

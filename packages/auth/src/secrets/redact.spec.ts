@@ -30,15 +30,15 @@ describe('redact', () => {
     ['rediss://user:p@ss@cache:6379/0 is away', 'rediss://[redacted]@cache:6379/0 is away'],
     ['https://user@files.example', 'https://[redacted]@files.example'],
     ['at file:///app/index.js:1:2', 'at file:///app/index.js:1:2'],
-  ])('makes %p %p', (text, expected) => {
+  ])('turns %p into %p', (text, expected) => {
     expect(redact(text, [])).toBe(expected)
   })
 
-  it('blots out every occurrence of a given secret, whatever its form', () => {
+  it('redacts every occurrence of a known secret', () => {
     expect(redact('my$ecret, my$ecret', ['my$ecret', ''])).toBe('[redacted], [redacted]')
   })
 
-  it('takes a secret for itself in a URL, a form, JSON and base64, also where one is the beginning of another', () => {
+  it('redacts the encoded forms of a known secret, even if it is the prefix of another one', () => {
     const secret = 'a "secret"/+\ud800'
     const unicode = Buffer.from(secret).toString()
     const texts = [
@@ -52,7 +52,7 @@ describe('redact', () => {
     for (const text of texts) expect(redact(`<${text}>`, [secret, `${secret}, longer`])).toBe('<[redacted]>')
   })
 
-  it('reads a long text in a time that grows with its length alone', () => {
+  it('processes a long text in linear time', () => {
     const parts = ['Atz.', 'a.a', 'https://', 'x-amz-access-token', '?code=', 'a+b://', 'access_token= ']
     const lengths = parts.map((part) => redact(part.repeat(100_000)).length)
     expect(Math.min(...lengths)).toBeGreaterThan(0)

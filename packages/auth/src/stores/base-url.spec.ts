@@ -16,7 +16,7 @@ describe('resolveBaseUrl', () => {
     [{ store: 'gb', sandbox: true }, 'https://sandbox.sellingpartnerapi-eu.amazon.com'],
     [{ store: 'A1PA6795UKMFR9', region: 'eu' }, 'https://sellingpartnerapi-eu.amazon.com'],
     [{ baseUrl: 'http://127.0.0.1:8080/', sandbox: true }, 'http://127.0.0.1:8080'],
-  ])('takes %p for %s', (options, expected) => {
+  ])('resolves %p to %s', (options, expected) => {
     expect(resolveBaseUrl(options)).toBe(expected)
   })
 
@@ -24,12 +24,12 @@ describe('resolveBaseUrl', () => {
     [{ SP_API_REGION: 'fe' }, 'https://sellingpartnerapi-fe.amazon.com'],
     [{ SP_API_BASE_URL: 'http://localhost:8080' }, 'http://localhost:8080'],
     [{ SP_API_BASE_URL: 'http://localhost:8080', SP_API_REGION: 'fe' }, 'http://localhost:8080'],
-  ])('takes the environment %p where no option says', (env, expected) => {
+  ])('uses the environment %p without an option', (env, expected) => {
     process.env = env
     expect(resolveBaseUrl({})).toBe(expected)
   })
 
-  it.each<ServerOptions>([{ region: 'na' }, { store: 'US' }])('lets %p beat the environment', (options) => {
+  it.each<ServerOptions>([{ region: 'na' }, { store: 'US' }])('prefers %p to the environment', (options) => {
     process.env = { SP_API_REGION: 'fe', SP_API_BASE_URL: 'http://localhost:8080' }
     expect(resolveBaseUrl(options)).toBe('https://sellingpartnerapi-na.amazon.com')
   })
@@ -52,16 +52,16 @@ describe('resolveBaseUrl', () => {
       { store: 'DE', baseUrl: 'http://localhost' },
       'baseUrl cannot be combined with region or store. Pass one of them.',
     ],
-  ])('refuses %p', (options, message) => {
+  ])('rejects %p', (options, message) => {
     expect(() => resolveBaseUrl(options as ServerOptions)).toThrow(
       expect.objectContaining({ code: 'CONFIGURATION', message }),
     )
   })
 
-  it('names the environment variable that is wrong', () => {
+  it('names the invalid environment variable', () => {
     process.env = { SP_API_REGION: 'us' }
     expect(() => resolveBaseUrl({})).toThrow('SP_API_REGION is unknown: us')
     process.env = { SP_API_BASE_URL: 'http://example.com' }
-    expect(() => resolveBaseUrl({})).toThrow('SP_API_BASE_URL must be https')
+    expect(() => resolveBaseUrl({})).toThrow('SP_API_BASE_URL must use https')
   })
 })

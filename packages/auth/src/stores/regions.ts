@@ -1,5 +1,5 @@
 /**
- * Where SP-API answers, per region.
+ * SP-API's servers by region.
  * @see https://developer-docs.amazon.com/sp-api/docs/sp-api-endpoints
  */
 export const regions = {

@@ -12,13 +12,13 @@ describe('findStore', () => {
     ['ATVPDKIKX0DER', 'United States of America'],
     ['XX', undefined],
     ['', undefined],
-  ])('takes %p for %p', (idOrCountryCode, country) => {
+  ])('finds for %p: %p', (idOrCountryCode, country) => {
     expect(findStore(idOrCountryCode)?.country).toBe(country)
   })
 })
 
 describe('stores', () => {
-  it('has 23 stores, each with an id and a country code of its own, in a known region', () => {
+  it('has 23 stores with unique IDs and country codes, each in a known region', () => {
     expect(stores).toHaveLength(23)
     expect(new Set(stores.map(({ marketplaceId }) => marketplaceId)).size).toBe(23)
     expect(new Set(stores.map(({ countryCode }) => countryCode)).size).toBe(23)

@@ -3,15 +3,16 @@ import type { Region } from './regions.js'
 
 /** An Amazon store: a marketplace in one country. */
 export interface Store {
+  /** Name of the country in English. */
   readonly country: string
-  /** Two letters, as Amazon writes them: `UK` for the United Kingdom. */
+  /** Amazon's two-letter code. It differs from ISO 3166 for the United Kingdom: `UK`. */
   readonly countryCode: string
   readonly marketplaceId: string
   readonly region: Region
 }
 
 /**
- * Every store of SP-API.
+ * All stores of SP-API.
  * @see https://developer-docs.amazon.com/sp-api/docs/store-identifiers
  */
 export const stores: readonly Store[] = [
@@ -40,25 +41,25 @@ export const stores: readonly Store[] = [
   { country: 'Japan', countryCode: 'JP', marketplaceId: 'A1VC38T7YXB528', region: 'fe' },
 ]
 
-/** ISO 3166 codes that differ from Amazon's; the data of SP-API has both. */
+/** ISO 3166 codes that differ from Amazon's. SP-API's data contains both. */
 const amazonCountryCodes: Readonly<Record<string, string>> = { GB: 'UK' }
 
 /**
- * The store with this marketplaceId or country code, `undefined` where there is none. Country codes are taken in either
- * case, and `GB` as well as `UK`.
+ * Returns the store with this marketplaceId or country code, or `undefined` if there is none. Upper and lower case are equal, and
+ * `GB` is accepted for `UK`.
  *
  * @example findStore('A1PA6795UKMFR9')?.region // 'eu'
  */
 export function findStore(idOrCountryCode: string): Store | undefined {
-  const wanted = idOrCountryCode.toUpperCase()
-  const countryCode = amazonCountryCodes[wanted] ?? wanted
-  return stores.find((store) => store.marketplaceId === wanted || store.countryCode === countryCode)
+  const code = idOrCountryCode.toUpperCase()
+  const countryCode = amazonCountryCodes[code] ?? code
+  return stores.find((store) => store.marketplaceId === code || store.countryCode === countryCode)
 }
 
 /**
  * Returns the store with this marketplaceId or country code.
  *
- * @throws ConfigurationError if there is none.
+ * @throws ConfigurationError if there is no such store.
  */
 export function requireStore(store: unknown): Store {
   const found = typeof store === 'string' ? findStore(store) : undefined

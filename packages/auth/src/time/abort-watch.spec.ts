@@ -7,7 +7,7 @@ function watchOf() {
 }
 
 describe('AbortWatch', () => {
-  it('tells every watcher of the signal, in order, and no other', () => {
+  it('notifies the watchers of the signal in order, and no other watcher', () => {
     const { aborted, watch } = watchOf()
     const [one, other] = [new AbortController(), new AbortController()]
     watch.add(one.signal, 'a')
@@ -17,7 +17,7 @@ describe('AbortWatch', () => {
     expect(aborted).toEqual(['a', 'c'])
   })
 
-  it('does not tell a watcher that was removed', () => {
+  it('does not notify a removed watcher', () => {
     const { aborted, watch } = watchOf()
     const controller = new AbortController()
     watch.add(controller.signal, 'a')
@@ -27,7 +27,7 @@ describe('AbortWatch', () => {
     expect(aborted).toEqual(['b'])
   })
 
-  it('adds one listener per signal, and takes it away with the last watcher', () => {
+  it('adds one listener per signal and removes it with the last watcher', () => {
     const { watch } = watchOf()
     const { signal } = new AbortController()
     const add = jest.spyOn(signal, 'addEventListener')

@@ -1,6 +1,6 @@
 /**
- * Calls back when a signal aborts, with one listener per signal however many watch it: Node compares a new listener
- * with each one that a signal already has, so 100,000 calls under one signal would otherwise cost quadratic time.
+ * Notifies any number of watchers when a signal aborts, with one listener per signal. Node compares a new listener with each
+ * existing one, so 100,000 calls with the same signal would otherwise take quadratic time.
  */
 export class AbortWatch<T> {
   readonly #onAbort: (watcher: T) => void

@@ -15,13 +15,13 @@ function create(limits: TimeLimits): Deadline {
 }
 
 describe('Deadline', () => {
-  it("leaves the caller's signal as it is where there is none, at the cost of no timer", () => {
+  it("uses the caller's signal and no timer if there is no deadline", () => {
     const { signal } = new AbortController()
     expect(create({ signal }).signal).toBe(signal)
     expect(create({}).signal).toBeUndefined()
   })
 
-  it('aborts its signal when the time is over', () => {
+  it('aborts its signal when the deadline passes', () => {
     const deadline = create({ deadline: 100 })
     jest.advanceTimersByTime(99)
     expect(deadline).toMatchObject({ isOver: false, signal: { aborted: false } })
@@ -29,7 +29,7 @@ describe('Deadline', () => {
     expect(deadline).toMatchObject({ isOver: true, signal: { aborted: true } })
   })
 
-  it("aborts its signal with the caller's, and is not over then", () => {
+  it("aborts its signal with the caller's, and is not over", () => {
     const controller = new AbortController()
     const deadline = create({ deadline: 100, signal: controller.signal })
     expect(deadline.signal?.aborted).toBe(false)
@@ -38,14 +38,14 @@ describe('Deadline', () => {
     expect(deadline).toMatchObject({ isOver: false, signal: { aborted: true } })
   })
 
-  it("takes over the caller's signal where that has already aborted", () => {
+  it("uses the caller's signal if it has already aborted", () => {
     expect(create({ deadline: 100, signal: AbortSignal.abort() })).toMatchObject({
       isOver: false,
       signal: { aborted: true },
     })
   })
 
-  it('aborts nothing once it is cleared', () => {
+  it('aborts nothing after clear', () => {
     const controller = new AbortController()
     const deadline = create({ deadline: 100, signal: controller.signal })
     deadline.clear()

@@ -1,15 +1,15 @@
 import type { AbortWatch } from './abort-watch.js'
 
 export interface TimeLimits {
-  /** Milliseconds for the whole call, from now on. */
+  /** Milliseconds for the whole call, counted from now. @default no deadline */
   readonly deadline?: number
-  /** The caller's. */
+  /** The caller's signal. @default none */
   readonly signal?: AbortSignal
 }
 
-/** Joins a call's deadline to the signal of its caller: whichever comes first aborts `signal`. */
+/** Combines the deadline of a call with its caller's signal. The first of them aborts `signal`. */
 export class Deadline {
-  /** The caller's own where there is no deadline. */
+  /** Without a deadline, this is the caller's signal. */
   readonly signal?: AbortSignal
   readonly #controller?: AbortController
   readonly #limits: TimeLimits
@@ -17,7 +17,7 @@ export class Deadline {
   readonly #timer?: NodeJS.Timeout
   #isOver = false
 
-  /** @param aborts Watches the callers' signals, and aborts the controllers. */
+  /** @param aborts Watches callers' signals and aborts the controllers. */
   constructor(limits: TimeLimits, aborts: AbortWatch<AbortController>) {
     this.#limits = limits
     this.#aborts = aborts
@@ -29,21 +29,21 @@ export class Deadline {
     this.#controller = controller
     this.signal = controller.signal
     if (limits.signal) aborts.add(limits.signal, controller)
-    this.#timer = setTimeout(() => this.#end(controller), limits.deadline)
+    this.#timer = setTimeout(() => this.#expire(controller), limits.deadline)
   }
 
-  /** Whether it was the deadline, and not the caller, that ended the call. */
+  /** Whether the deadline aborted the call, not the caller. */
   get isOver(): boolean {
     return this.#isOver
   }
 
-  /** Ends the watch; the call is done. */
+  /** Stops the timer and the watch, because the call has finished. */
   clear(): void {
     clearTimeout(this.#timer)
     if (this.#limits.signal && this.#controller) this.#aborts.remove(this.#limits.signal, this.#controller)
   }
 
-  #end(controller: AbortController): void {
+  #expire(controller: AbortController): void {
     if (controller.signal.aborted) return
     this.#isOver = true
     controller.abort()

@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 describe('Sleeps', () => {
-  it('wait for their time', async () => {
+  it('wait for the given time', async () => {
     const end = jest.fn()
     const wait = new Sleeps().wait(100, new AbortController().signal).then(end)
     await jest.advanceTimersByTimeAsync(99)
@@ -22,11 +22,11 @@ describe('Sleeps', () => {
     expect(end).toHaveBeenCalledWith(true)
   })
 
-  it('end with their signal at once, and leave the others', async () => {
-    const pauses = new Sleeps()
+  it('end immediately when their signal aborts, while others continue', async () => {
+    const sleeps = new Sleeps()
     const controller = new AbortController()
-    const aborted = rejectionOf(pauses.wait(100, controller.signal))
-    const other = pauses.wait(100)
+    const aborted = rejectionOf(sleeps.wait(100, controller.signal))
+    const other = sleeps.wait(100)
     controller.abort()
     expect(isAbortedError(await aborted)).toBe(true)
     expect(jest.getTimerCount()).toBe(1)
@@ -34,22 +34,22 @@ describe('Sleeps', () => {
     expect(await other).toBe(true)
   })
 
-  it('do not begin under a signal that has aborted', async () => {
+  it('do not start if the signal has aborted', async () => {
     expect(isAbortedError(await rejectionOf(new Sleeps().wait(100, AbortSignal.abort())))).toBe(true)
   })
 
-  it('end all together before their time', async () => {
-    const pauses = new Sleeps()
-    const waits = [pauses.wait(100), pauses.wait(200, new AbortController().signal)]
-    pauses.endAll()
+  it('can all be ended early', async () => {
+    const sleeps = new Sleeps()
+    const waits = [sleeps.wait(100), sleeps.wait(200, new AbortController().signal)]
+    sleeps.endAll()
     expect(await Promise.all(waits)).toEqual([false, false])
   })
 
-  it('have one listener on a signal that many of them share', async () => {
-    const pauses = new Sleeps()
+  it('add one listener to a signal that many of them share', async () => {
+    const sleeps = new Sleeps()
     const controller = new AbortController()
     const add = jest.spyOn(controller.signal, 'addEventListener')
-    const waits = Array.from({ length: 10_000 }, () => rejectionOf(pauses.wait(100, controller.signal)))
+    const waits = Array.from({ length: 10_000 }, () => rejectionOf(sleeps.wait(100, controller.signal)))
     expect(add).toHaveBeenCalledTimes(1)
     controller.abort()
     expect((await Promise.all(waits)).every(isAbortedError)).toBe(true)

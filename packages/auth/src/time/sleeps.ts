@@ -8,42 +8,42 @@ interface Sleep {
   timer?: NodeJS.Timeout
 }
 
-/** The backoffs that are going on. No timer of theirs is left when one ends before its time. */
+/** Running waits. If a wait ends early, its timer is cleared. */
 export class Sleeps {
-  readonly #going = new Set<Sleep>()
-  readonly #aborts = new AbortWatch<Sleep>((pause) => {
-    this.#finish(pause)
-    pause.reject(new AbortedError())
+  readonly #running = new Set<Sleep>()
+  readonly #aborts = new AbortWatch<Sleep>((sleep) => {
+    this.#finish(sleep)
+    sleep.reject(new AbortedError())
   })
 
   /**
-   * Waits.
+   * Waits for a number of milliseconds.
    *
-   * @returns Whether the time has passed: `false` where `endAll` came first.
-   * @throws AbortedError as soon as `signal` aborts.
+   * @returns `false` if `endAll` ended the wait early.
+   * @throws AbortedError when `signal` aborts.
    */
   wait(milliseconds: number, signal?: AbortSignal): Promise<boolean> {
     if (signal?.aborted) return Promise.reject(new AbortedError())
     return new Promise((resolve, reject) => {
-      const pause: Sleep = { signal, resolve, reject }
-      pause.timer = setTimeout(() => this.#end(pause, true), Math.ceil(milliseconds))
-      this.#going.add(pause)
-      if (signal) this.#aborts.add(signal, pause)
+      const sleep: Sleep = { signal, resolve, reject }
+      sleep.timer = setTimeout(() => this.#end(sleep, true), Math.ceil(milliseconds))
+      this.#running.add(sleep)
+      if (signal) this.#aborts.add(signal, sleep)
     })
   }
 
   endAll(): void {
-    for (const pause of this.#going) this.#end(pause, false)
+    for (const sleep of this.#running) this.#end(sleep, false)
   }
 
-  #end(pause: Sleep, isComplete: boolean): void {
-    this.#finish(pause)
-    pause.resolve(isComplete)
+  #end(sleep: Sleep, isComplete: boolean): void {
+    this.#finish(sleep)
+    sleep.resolve(isComplete)
   }
 
-  #finish(pause: Sleep): void {
-    clearTimeout(pause.timer)
-    this.#going.delete(pause)
-    if (pause.signal) this.#aborts.remove(pause.signal, pause)
+  #finish(sleep: Sleep): void {
+    clearTimeout(sleep.timer)
+    this.#running.delete(sleep)
+    if (sleep.signal) this.#aborts.remove(sleep.signal, sleep)
   }
 }

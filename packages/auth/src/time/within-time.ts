@@ -1,23 +1,24 @@
 import { AbortedError } from '../errors/connection-errors.js'
 
 /**
- * `work`, or a rejection once it has taken so many milliseconds. The work itself goes on.
+ * Returns the result of `work`, or rejects if it takes too long. The work itself continues.
  *
- * @param tooLate What it rejects with then.
+ * @param toError Creates the error if it takes too long.
  */
 export function withinTime<Result>(
   milliseconds: number,
   work: Promise<Result>,
-  tooLate = new Error('It took too long'),
+  toError: () => Error = () => new Error(`The operation took longer than ${milliseconds} ms.`),
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    // When a process was busy, its timer is due before it has read what came meanwhile: one turn of the loop reads that.
-    const timer = setTimeout(() => setImmediate(() => reject(tooLate)), milliseconds)
+    // After a busy period the timer fires before the process has read results that are already there. One turn of the event
+    // loop reads them.
+    const timer = setTimeout(() => setImmediate(() => reject(toError())), milliseconds)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
 
-/** `work`, or `AbortedError` as soon as `signal` aborts. The work itself goes on: others may wait for it too. */
+/** Returns the result of `work`, or rejects with `AbortedError` when `signal` aborts. The work itself continues for other callers. */
 export function abortable<Result>(work: Promise<Result>, signal?: AbortSignal): Promise<Result> {
   if (!signal) return work
   return new Promise((resolve, reject) => {

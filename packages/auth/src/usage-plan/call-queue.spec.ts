@@ -77,7 +77,7 @@ describe('CallQueue: maxQueueMs', () => {
       limit: 'maxQueueMs',
       allowed: 300,
       actual: 1000 + networkDelay,
-      message: `The call: its usage plan would keep it waiting for ${1000 + networkDelay} ms, and maxQueueMs is 300`,
+      message: `The queue wait would be ${1000 + networkDelay} ms, more than maxQueueMs (300). Try again later, or increase maxQueueMs.`,
     })
   })
 
@@ -155,7 +155,7 @@ describe('CallQueue: maxQueueSize', () => {
       limit: 'maxQueueSize',
       allowed: 2,
       actual: 2,
-      message: 'The call: 2 calls wait for its usage plan already, and maxQueueSize is 2',
+      message: 'The queue already has 2 calls, and maxQueueSize is 2. Try again later, or increase maxQueueSize.',
     })
     controller.abort()
     void bucket.acquire({ maxQueueSize: 2 }).then(() => ends.push(['third', 'served', 0]))

@@ -15,7 +15,7 @@ describe('parseEndpoint', () => {
     ['http://0x7f.1', 'http://127.0.0.1'],
     ['http://2130706433', 'http://127.0.0.1'],
     ['http://[0:0:0:0:0:0:0:1]:1', 'http://[::1]:1'],
-  ])('takes %s', (value, expected) => {
+  ])('accepts %s', (value, expected) => {
     expect(parseEndpoint(value, 'baseUrl')).toBe(expected)
   })
 
@@ -43,8 +43,8 @@ describe('parseEndpoint', () => {
     'HTTP://EXAMPLE.COM',
     'ftp://localhost',
     'file:///etc',
-  ])('refuses %s, which is not encrypted', (value) => {
-    expect(() => parseEndpoint(value, 'baseUrl')).toThrow(/^baseUrl must be https/)
+  ])('rejects %s, which is not encrypted', (value) => {
+    expect(() => parseEndpoint(value, 'baseUrl')).toThrow(/^baseUrl must use https/)
   })
 
   it.each([
@@ -52,11 +52,13 @@ describe('parseEndpoint', () => {
     'http://user@localhost',
     'https://example.com?a=secret',
     'https://example.com#secret',
-  ])('refuses %s without quoting it', (value) => {
-    expect(() => parseEndpoint(value, 'lwaUrl')).toThrow(/^lwaUrl must not have credentials, a query or a fragment$/)
+  ])('rejects %s without quoting it', (value) => {
+    expect(() => parseEndpoint(value, 'lwaUrl')).toThrow(
+      /^lwaUrl must not contain credentials, a query or a fragment\. Remove them\.$/,
+    )
   })
 
-  it.each(['', 'example.com', 'https://', '//example.com'])('refuses %p, which is no URL', (value) => {
+  it.each(['', 'example.com', 'https://', '//example.com'])('rejects %p, which is not a URL', (value) => {
     expect(() => parseEndpoint(value, 'SP_API_BASE_URL')).toThrow(/^SP_API_BASE_URL is not a URL/)
   })
 })

@@ -1,15 +1,15 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { ExpiringMap } from './expiring-map.js'
 
-/** A map of values that are needless from the time on that they tell. */
+/** Returns a map whose values are the times at which they become stale. */
 function setUp() {
   const time = { now: 0 }
-  const isNeedless = jest.fn((until: number, now: number) => until <= now)
-  return { time, isNeedless, map: new ExpiringMap(isNeedless, () => time.now) }
+  const isStale = jest.fn((until: number, now: number) => until <= now)
+  return { time, isStale, map: new ExpiringMap(isStale, () => time.now) }
 }
 
 describe('ExpiringMap', () => {
-  it('drops what has become needless, and nothing else, when it is used after a minute', () => {
+  it('drops only stale entries, on the first access after a minute', () => {
     const { time, map } = setUp()
     map.set('short', 60_000)
     map.set('long', 60_001)
@@ -22,21 +22,21 @@ describe('ExpiringMap', () => {
     expect(map.get('short')).toBeUndefined()
   })
 
-  it('does not hand out what has become needless', () => {
+  it('does not return an entry that this access finds stale', () => {
     const { time, map } = setUp()
     map.set('short', 60_000)
     time.now = 60_000
     expect(map.get('short')).toBeUndefined()
   })
 
-  it('looks once a minute at most, however often it is used', () => {
-    const { time, isNeedless, map } = setUp()
+  it('checks at most once a minute, even if it is used often', () => {
+    const { time, isStale, map } = setUp()
     map.set('a', Number.POSITIVE_INFINITY)
     for (time.now = 0; time.now < 180_000; time.now += 100) map.get('a')
-    expect(isNeedless).toHaveBeenCalledTimes(2)
+    expect(isStale).toHaveBeenCalledTimes(2)
   })
 
-  it('stays bounded by what is needed, however many keys come by', () => {
+  it('stays small while many keys are set over time', () => {
     const { time, map } = setUp()
     let largest = 0
     for (let key = 0; key < 100_000; key++) {
@@ -44,11 +44,11 @@ describe('ExpiringMap', () => {
       map.set(`key ${key}`, time.now + 1000)
       largest = Math.max(largest, map.size)
     }
-    // Those of a minute between two looks, and those that are needed.
+    // The entries of the minute between two checks, and those that are not stale yet.
     expect(largest).toBeLessThanOrEqual(6000 + 100)
   })
 
-  it('tells which of its keys was set first', () => {
+  it('returns the key that was added first', () => {
     const { map } = setUp()
     expect(map.oldestKey).toBeUndefined()
     map.set('a', 1)
@@ -59,7 +59,7 @@ describe('ExpiringMap', () => {
     expect(map.oldestKey).toBe('b')
   })
 
-  it('forgets what is deleted at once', () => {
+  it('deletes an entry immediately', () => {
     const { map } = setUp()
     map.set('a', 1)
     map.delete('a')

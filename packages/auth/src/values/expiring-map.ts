@@ -1,19 +1,22 @@
-/** Milliseconds between two looks for what has become needless. */
+/** Milliseconds between two checks for stale entries. */
 const pruneInterval = 60_000
 
 /**
- * Values by key, less those that have become needless. It looks for them in passing, when it is used and once a minute at most: so
- * it needs no timer, and holds what was needed of late, however many keys there ever were.
+ * A map that drops stale entries. It checks at most once a minute, on access, so it needs no timer. Its size is bounded by the
+ * entries of the last minute.
  */
 export class ExpiringMap<Value> {
   readonly #values = new Map<string, Value>()
-  readonly #isNeedless: (value: Value, now: number) => boolean
+  readonly #isStale: (value: Value, now: number) => boolean
   readonly #clock: () => number
   #prunesAt: number
 
-  /** @param clock Monotonic time in milliseconds. */
-  constructor(isNeedless: (value: Value, now: number) => boolean, clock: () => number) {
-    this.#isNeedless = isNeedless
+  /**
+   * @param isStale Whether a value can be dropped at a time of the clock.
+   * @param clock Monotonic clock in milliseconds.
+   */
+  constructor(isStale: (value: Value, now: number) => boolean, clock: () => number) {
+    this.#isStale = isStale
     this.#clock = clock
     this.#prunesAt = clock() + pruneInterval
   }
@@ -22,7 +25,7 @@ export class ExpiringMap<Value> {
     return this.#values.size
   }
 
-  /** The key that was set first of all that are left. */
+  /** The remaining key that was added first. */
   get oldestKey(): string | undefined {
     const [oldest] = this.#values.keys()
     return oldest
@@ -47,7 +50,7 @@ export class ExpiringMap<Value> {
     if (now < this.#prunesAt) return
     this.#prunesAt = now + pruneInterval
     for (const [key, value] of this.#values) {
-      if (this.#isNeedless(value, now)) this.#values.delete(key)
+      if (this.#isStale(value, now)) this.#values.delete(key)
     }
   }
 }

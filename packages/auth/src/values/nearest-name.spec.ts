@@ -9,7 +9,7 @@ describe('nearestName', () => {
     ['nextTokn', 'nextToken'],
     ['something', undefined],
     ['', undefined],
-  ])('takes %p for %p', (typo, expected) => {
+  ])('finds for %p: %p', (typo, expected) => {
     expect(nearestName(typo, ['orderId', 'nextToken'])).toBe(expected)
   })
 })

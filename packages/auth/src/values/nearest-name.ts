@@ -1,4 +1,4 @@
-/** The name that was probably meant, if one is at most a third of the letters away. */
+/** Returns the name that was probably meant. Its edit distance is at most a third of the letters. */
 export function nearestName(typo: string, names: readonly string[]): string | undefined {
   const candidates = names
     .map((name) => ({ name, distance: editDistance(typo.toLowerCase(), name.toLowerCase()) }))
@@ -7,7 +7,10 @@ export function nearestName(typo: string, names: readonly string[]): string | un
   return candidates[0]?.name
 }
 
-/** Levenshtein's distance: the letters to add, drop or replace. */
+/**
+ * Levenshtein distance: the number of letters to add, remove or replace.
+ * @see https://en.wikipedia.org/wiki/Levenshtein_distance
+ */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column)
   for (const [index, letter] of [...from].entries()) {

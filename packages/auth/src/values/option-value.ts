@@ -1,52 +1,56 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 
-/** The longest delay of a Node timer, in milliseconds; a longer one would fire at once. */
-const longestTimeout = 2 ** 31 - 1
+/**
+ * Maximum delay of a Node timer in milliseconds. A longer one would fire immediately.
+ * @see https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
+ */
+const maxTimeout = 2 ** 31 - 1
 
 /**
- * A text option: the explicit one, or else the environment's. An explicit one is never replaced, not even an empty one:
- * calling with another account's credentials is worse than a clear error.
+ * Returns a string option, or else the environment variable. An empty option is an error and never replaced, because a call with
+ * another account's credentials is worse.
  *
- * @returns `undefined` where neither is set.
+ * @returns `undefined` if neither is set.
+ * @throws ConfigurationError if the value is not a string, is empty, or has surrounding whitespace.
  */
 export function textOption(option: string, value: unknown, variable: string): string | undefined {
   if (value === undefined) return environmentText(variable)
-  if (typeof value !== 'string') throw new ConfigurationError(`${option} must be a string`)
-  if (value === '') throw new ConfigurationError(`${option} is empty: pass a value, or leave it out to use ${variable}`)
+  if (typeof value !== 'string') throw new ConfigurationError(`${option} must be a string.`)
+  if (value === '') throw new ConfigurationError(`${option} is empty. Pass a value, or omit it to use ${variable}.`)
   return checkText(option, value)
 }
 
-/** An environment variable; an empty one counts as not set. */
+/** Returns an environment variable. An empty one counts as not set. */
 export function environmentText(variable: string): string | undefined {
   return checkText(variable, process.env[variable] || undefined)
 }
 
-/** Secrets come with a line break when they are read from a file, and every call then fails with `invalid_client`. */
+/** A secret that was read from a file often ends with a line break. Every call would then fail with `invalid_client`. */
 function checkText(source: string, value: string | undefined): string | undefined {
   if (value === value?.trim()) return value
-  throw new ConfigurationError(`${source} has white space around its value: trim it`)
+  throw new ConfigurationError(`${source} has whitespace around its value. Remove it.`)
 }
 
-/** A text option that is needed. */
+/** Returns a required string option, or else the environment variable. */
 export function requiredTextOption(option: string, value: unknown, variable: string): string {
   const text = textOption(option, value, variable)
   if (text !== undefined) return text
-  throw new ConfigurationError(`${option} is missing: pass the option ${option} or set ${variable}`)
+  throw new ConfigurationError(`${option} is missing. Pass ${option} or set ${variable}.`)
 }
 
-/** A timeout in milliseconds. */
+/** Checks the option `timeout`, in milliseconds. */
 export function timeoutOption(value: number): number {
   return millisecondsOption('timeout', value, 1)
 }
 
-/** A duration in milliseconds that a timer can take. */
-export function millisecondsOption(option: string, value: number, least: number): number {
-  if (Number.isFinite(value) && value >= least && value <= longestTimeout) return value
-  throw new ConfigurationError(`${option} must be a number of milliseconds from ${least} to ${longestTimeout}`)
+/** Checks a duration in milliseconds against `min` and the maximum of a Node timer. */
+export function millisecondsOption(option: string, value: number, min: number): number {
+  if (Number.isFinite(value) && value >= min && value <= maxTimeout) return value
+  throw new ConfigurationError(`${option} must be a number of milliseconds from ${min} to ${maxTimeout}.`)
 }
 
-/** A number of things, which may be none. */
+/** Checks a count, which can be 0. */
 export function countOption(option: string, value: number): number {
   if (Number.isInteger(value) && value >= 0) return value
-  throw new ConfigurationError(`${option} must be a whole number, 0 or more`)
+  throw new ConfigurationError(`${option} must be a whole number, 0 or more.`)
 }

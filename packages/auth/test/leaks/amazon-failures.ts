@@ -1,10 +1,10 @@
 import type { AdapterOption } from '../../src/http/custom-adapter.js'
 import { nodeAdapter } from '../../src/http/node-adapter.js'
-import { apiAnswers } from './api-answers.js'
-import type { Failure } from './failure.js'
-import { lwaAnswers } from './lwa-answers.js'
+import { apiAnswers, tokenAnswers } from './api-answers.js'
+import { retried } from './hostile-answer.js'
+import { codeAnswers, lwaAnswers, rejectedGrant } from './lwa-answers.js'
 import { planted } from './planted.js'
-import { kinds } from './stage.js'
+import { type Failure, kinds, type OnboardingVisit } from './stage.js'
 
 const adapters: readonly [string, AdapterOption][] = [
   ['our adapter', nodeAdapter],
@@ -15,61 +15,127 @@ const adapters: readonly [string, AdapterOption][] = [
 const ofApi = adapters.flatMap(([adapterName, adapter]) =>
   kinds.flatMap((kind) =>
     apiAnswers.map(
-      (answer): Failure => ({
-        name: `SP-API ${answer.name}: ${kind}, with ${adapterName}`,
+      (response): Failure => ({
+        name: `SP-API ${response.name}: ${kind}, with ${adapterName}`,
         run: (stage) => {
-          stage.api = answer
-          return stage.client({ adapter }).call(kind, answer.isSilent && { timeout: 20 })
+          stage.api = response
+          return stage.client({ adapter }).call(kind, response.isSilent && { timeout: 20 })
         },
-        error: answer.error,
+        error: response.error,
       }),
     ),
   ),
 )
 
-const ofLwa = (['seller', 'grantless'] as const).flatMap((kind) =>
-  lwaAnswers.map(
-    (answer): Failure => ({
-      name: `LWA ${answer.name}: ${kind}`,
+const ofTokensApi = [...apiAnswers, ...tokenAnswers].map(
+  (response): Failure => ({
+    name: `the Tokens API ${response.name}`,
+    run: (stage) => {
+      stage.tokens = response
+      return stage.client().call('restricted')
+    },
+    error: response.error,
+  }),
+)
+
+const ofLwa = (['seller', 'grantless', 'restricted'] as const).flatMap((kind) =>
+  [...lwaAnswers, rejectedGrant].map(
+    (response): Failure => ({
+      name: `LWA ${response.name}: ${kind}`,
       run: (stage) => {
-        stage.lwa = answer
+        stage.lwa = response
         return stage.client().call(kind)
       },
-      error: answer.error,
+      error: response.error,
     }),
   ),
 )
 
-const ofExchanges = lwaAnswers.map(
-  (answer): Failure => ({
-    name: `LWA ${answer.name}: an authorization code`,
+const ofCodes = codeAnswers.map(
+  (response): Failure => ({
+    name: `LWA ${response.name}: an authorization code`,
     run: (stage) => {
-      stage.lwa = answer
+      stage.lwa = response
       return stage.onboard()
     },
-    error: answer.error,
+    error: response.error,
+    observedError: response.observedError,
   }),
 )
 
-const wrongRedirects: readonly [string, string, (query: URLSearchParams) => void][] = [
-  ['an unknown parameter', 'parameter-unknown', (query) => query.set(planted.accessToken, planted.accessToken)],
-  ['two codes', 'parameter-duplicate', (query) => query.append('spapi_oauth_code', planted.authorizationCode)],
+/** The error of the broken connection contains all secrets. Our own adapter must not repeat its text. */
+const ofConnections: Failure[] = [
+  ...kinds.map(
+    (kind): Failure => ({
+      name: `the connection to SP-API breaks: ${kind}`,
+      run: (stage) => {
+        stage.breakConnections('/example')
+        return stage.client().call(kind)
+      },
+      error: { code: 'NETWORK', networkCode: 'ECONNRESET', ...retried },
+    }),
+  ),
+  ...kinds
+    .filter((kind) => kind !== 'withRdt')
+    .map(
+      (kind): Failure => ({
+        name: `the connection to LWA breaks: ${kind}`,
+        run: (stage) => {
+          stage.breakConnections('/lwa')
+          return stage.client().call(kind)
+        },
+        error: { code: 'NETWORK', networkCode: 'ECONNRESET', ...retried },
+      }),
+    ),
+  {
+    name: 'the connection to LWA breaks: an authorization code',
+    run: (stage) => {
+      stage.breakConnections('/lwa')
+      return stage.onboard()
+    },
+    error: { code: 'NETWORK', networkCode: 'ECONNRESET', ...retried },
+  },
+]
+
+const rejectedRedirects: readonly [string, string, OnboardingVisit][] = [
+  [
+    'an unknown parameter',
+    'parameter-unknown',
+    changed((query) => query.set(planted.accessToken, planted.accessToken)),
+  ],
+  ['no code', 'parameter-missing', changed((query) => query.delete('spapi_oauth_code'))],
+  ['two codes', 'parameter-duplicate', changed((query) => query.append('spapi_oauth_code', planted.authorizationCode))],
   [
     'a malformed code',
     'parameter-malformed',
-    (query) => query.set('spapi_oauth_code', `${planted.authorizationCode} ü`),
+    changed((query) => query.set('spapi_oauth_code', `${planted.authorizationCode} ü`)),
   ],
-  ['a forged state', 'state-forged', (query) => query.set('state', planted.authorizationCode)],
-  ['an error', 'consent-refused', (query) => query.set('error', planted.accessToken)],
+  ['a long parameter', 'redirect-too-long', changed((query) => query.set('x', planted.accessToken.repeat(3000)))],
+  ['a forged state', 'state-forged', changed((query) => query.set('state', planted.authorizationCode))],
+  ['the state of another session', 'state-other-session', { redirectSession: `another ${planted.session}` }],
+  ['a used state', 'state-replayed', { options: { usedStates: { markUsed: () => false } } }],
+  ['an error', 'consent-refused', changed((query) => query.set('error', planted.accessToken))],
 ]
 
-const ofRedirects = wrongRedirects.map(
-  ([what, reason, alter]): Failure => ({
+function changed(change: (query: URLSearchParams) => void): OnboardingVisit {
+  return { change }
+}
+
+const ofRedirects = rejectedRedirects.map(
+  ([what, reason, visit]): Failure => ({
     name: `a redirect with ${what}`,
-    run: (stage) => stage.onboard({}, alter),
+    run: (stage) => stage.onboard(visit),
     error: { code: 'ONBOARDING', reason },
+    isUnobserved: true,
   }),
 )
 
-/** Failures at Amazon, or on the network. */
-export const amazonFailures: readonly Failure[] = [...ofApi, ...ofLwa, ...ofExchanges, ...ofRedirects]
+/** All failures of Amazon's servers and of the connections to them. */
+export const amazonFailures: readonly Failure[] = [
+  ...ofApi,
+  ...ofTokensApi,
+  ...ofLwa,
+  ...ofCodes,
+  ...ofConnections,
+  ...ofRedirects,
+]

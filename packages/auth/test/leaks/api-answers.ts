@@ -1,5 +1,4 @@
-import type { HostileAnswer } from './hostile-answer.js'
-import { headerText } from './hostile-answer.js'
+import { type HostileAnswer, headerText, retried } from './hostile-answer.js'
 
 const errors = (echo: string, code = 'InvalidInput') =>
   JSON.stringify({
@@ -9,38 +8,38 @@ const errors = (echo: string, code = 'InvalidInput') =>
     ],
   })
 
-const refused = (status: number) => ({ code: 'API_ERROR', status })
+const apiError = (status: number) => ({ code: 'API_ERROR', status })
 
-/** Hostile responses of SP-API. */
+/** All hostile responses of SP-API, to any call. */
 export const apiAnswers: readonly HostileAnswer[] = [
   {
-    name: 'rejects the request and echoes everything',
+    name: 'rejects the request and repeats everything',
     give: (to, echo) => to.writeHead(400).end(errors(echo)),
-    error: refused(400),
+    error: { ...apiError(400), attempts: 1 },
   },
   {
-    name: 'reports an expired token and echoes it',
+    name: 'reports an expired token and repeats it',
     give: (to, echo) =>
       to.writeHead(403).end(errors(`The access token you provided has expired: ${echo}`, 'Unauthorized')),
-    error: refused(403),
+    error: apiError(403),
   },
   {
     name: "rejects the request in the gateway's format",
     give: (to, echo) => to.writeHead(403).end(JSON.stringify({ message: echo })),
-    error: refused(403),
+    error: apiError(403),
   },
   {
-    name: 'throttles the request and echoes everything',
+    name: 'throttles and repeats everything',
     give: (to, echo) => to.writeHead(429).end(errors(echo)),
-    error: { code: 'THROTTLED', status: 429 },
+    error: { code: 'THROTTLED', status: 429, ...retried },
   },
   {
     name: 'fails with an HTML page',
     give: (to, echo) => to.writeHead(500, { 'content-type': 'text/html' }).end(`<html><pre>${echo}</pre></html>`),
-    error: refused(500),
+    error: { ...apiError(500), ...retried },
   },
   {
-    name: 'echoes everything in headers',
+    name: 'repeats everything in headers',
     give: (to, echo) => {
       const text = headerText(echo)
       const headers = {
@@ -51,23 +50,28 @@ export const apiAnswers: readonly HostileAnswer[] = [
       }
       to.writeHead(502, text, headers).end(errors(echo))
     },
-    error: refused(502),
+    error: { ...apiError(502), ...retried },
   },
   {
     name: 'redirects to a URL with the token',
     give: (to, echo) =>
       to.writeHead(302, { location: `http://localhost:9/?token=${encodeURIComponent(echo)}` }).end(echo),
-    error: refused(302),
+    error: apiError(302),
   },
   {
     name: 'redirects permanently, with the body',
     give: (to, echo) => to.writeHead(308, { location: `/?${encodeURIComponent(echo)}` }).end(),
-    error: refused(308),
+    error: apiError(308),
   },
   {
-    name: 'returns 200 with broken JSON',
+    name: 'responds with 200 and broken JSON',
     give: (to, echo) => to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(`{"name":"${echo}`),
     error: { code: 'INVALID_RESPONSE' },
+  },
+  {
+    name: 'responds with 200 and plain text',
+    give: (to, echo) => to.end(echo),
+    error: { code: 'INVALID_RESPONSE', attempts: 1 },
   },
   {
     name: 'closes the connection',
@@ -75,7 +79,7 @@ export const apiAnswers: readonly HostileAnswer[] = [
     error: { code: 'NETWORK' },
   },
   {
-    name: 'closes the connection during its response',
+    name: 'closes the connection in the middle of the response',
     give: (to, echo) => {
       to.writeHead(200, { 'content-length': String(echo.length + 1000) })
       to.write(echo, () => to.destroy())
@@ -83,14 +87,19 @@ export const apiAnswers: readonly HostileAnswer[] = [
     error: { code: 'NETWORK' },
   },
   {
-    name: 'labels an uncompressed body as gzip',
+    name: 'declares a compressed body that is not compressed',
     give: (to, echo) => to.writeHead(200, { 'content-encoding': 'gzip' }).end(echo),
     error: { code: 'NETWORK' },
   },
+  { name: 'sends invalid HTTP', give: (to, echo) => to.socket?.end(`${echo}\r\n\r\n`), error: { code: 'NETWORK' } },
+  { name: 'never responds', give: () => {}, error: { code: 'TIMEOUT', ...retried }, isSilent: true },
+]
+
+/** Hostile responses that only the Tokens API can send. */
+export const tokenAnswers: readonly HostileAnswer[] = [
   {
-    name: 'sends something that is not HTTP',
-    give: (to, echo) => to.socket?.end(`${echo}\r\n\r\n`),
-    error: { code: 'NETWORK' },
+    name: 'returns an RDT without its lifetime',
+    give: (to, echo) => to.end(JSON.stringify({ restrictedDataToken: echo })),
+    error: { code: 'INVALID_RESPONSE' },
   },
-  { name: 'does not respond', give: () => {}, error: { code: 'TIMEOUT' }, isSilent: true },
 ]

@@ -1,6 +1,6 @@
 import axios, { Axios, type AxiosAdapter, AxiosError, CanceledError } from 'axios'
 
-/** Custom adapters that fail and reveal everything they know: the title, the adapter and the expected error. */
+/** User adapters that fail with all secrets of the request: what each does, and the error that the caller must get. */
 export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
   [
     'throws an error that contains the request',
@@ -26,14 +26,14 @@ export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
     { code: 'NETWORK', networkCode: 'UNKNOWN' },
   ],
   [
-    'throws an AxiosError with a custom code',
+    'throws an AxiosError with the headers as its code',
     async (config) => {
       throw new AxiosError(`${config.headers}`, String(config.headers), config, config)
     },
     { code: 'NETWORK', networkCode: 'AxiosError' },
   ],
   [
-    'throws an AxiosError whose cause has a custom code',
+    'throws an AxiosError whose cause has the headers as its code',
     async (config) => {
       const cause = Object.assign(new Error('gone'), { code: String(config.headers) })
       throw Object.assign(new AxiosError('gone', AxiosError.ERR_NETWORK, config), { cause })
@@ -41,7 +41,7 @@ export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
     { code: 'NETWORK', networkCode: 'UNKNOWN' },
   ],
   [
-    'sends the request with its own axios, which rejects the response',
+    'sends the request through its own axios, which rejects the response',
     async ({ url, headers, data, method }) => {
       const other = new Axios({ adapter: 'http', validateStatus: (status) => status < 300 })
       return other.request({ url, headers: headers.toJSON(), data, method })
@@ -56,7 +56,7 @@ export const carelessAdapters: readonly [string, AxiosAdapter, object][] = [
     { code: 'ABORTED' },
   ],
   [
-    'loses the request, and returns a response with another request',
+    'returns a response that contains another request',
     async ({ headers, data }) => ({
       status: 200,
       statusText: '',

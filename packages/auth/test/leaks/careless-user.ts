@@ -5,13 +5,13 @@ import { planted, presignedUrl, redisUrl } from './planted.js'
 
 const known = `${planted.accessToken} ${planted.refreshToken} ${redisUrl} ${presignedUrl}`
 
-/** An error of careless user code, with secrets in its message, fields and cause. */
+/** Returns an error of careless user code. Its texts and fields contain all known secrets. */
 export function careless(): Error {
   const cause = Object.assign(new Error(known), { options: { url: redisUrl } })
   return Object.assign(new Error(`gone: ${known}`, { cause }), { url: redisUrl, code: known, calls: [{ known }] })
 }
 
-/** The same error after redaction. */
+/** The careless error after redaction. */
 export const withoutSecrets = { name: 'Error', message: expect.stringMatching(/^gone: \[redacted\]/) }
 
 export const fail = (): never => {
@@ -22,5 +22,5 @@ export const reject = async (): Promise<never> => fail()
 
 export const brokenStore: TokenStore = { get: reject, set: reject, delete: reject, lock: reject, unlock: reject }
 
-/** Throws at some events and rejects at others. */
+/** Throws for some events and rejects for others. */
 export const brokenObserver: CallObserver = ({ type }) => (type === 'ended' || type === 'retrying' ? reject() : fail())

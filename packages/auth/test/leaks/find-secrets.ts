@@ -1,14 +1,14 @@
 import { inspect } from 'node:util'
 
-/** Returns the names of the secrets that a log of these values could reveal, in any encoding. */
+/** Returns the names of the secrets that a log of these values could contain, in any form. */
 export function findSecrets(secrets: Readonly<Record<string, string>>, ...values: readonly unknown[]): string[] {
-  const shown = values.map(everythingOf).join('\n')
+  const shown = values.map(textOf).join('\n')
   return Object.entries(secrets).flatMap(([name, secret]) =>
     formsOf(secret).some((form) => shown.includes(form)) ? [name] : [],
   )
 }
 
-/** Returns the secret plain and encoded for a URL, a form, JSON, HTML and base64. */
+/** Returns a secret in plain text, and encoded for a URL, a form, JSON, HTML and base64. */
 function formsOf(secret: string): string[] {
   const inHtml = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
   const base64 = Buffer.from(secret).toString('base64').replace(/=+$/, '')
@@ -17,11 +17,11 @@ function formsOf(secret: string): string[] {
   return [secret, encodeURIComponent(secret), inForm, JSON.stringify(secret).slice(1, -1), inHtml, base64, base64Url]
 }
 
-/** Returns the message, stack, fields, JSON and `inspect` output of a value and of its causes. */
-function everythingOf(value: unknown): string {
+/** Returns the message, stack, JSON and `inspect` output of a value and its causes. */
+function textOf(value: unknown): string {
   const parts = [String(value), json(value), inspectAll(value)]
   if (!(value instanceof Error)) return parts.join('\n')
-  return [...parts, value.message, value.stack, everythingOf(value.cause)].join('\n')
+  return [...parts, value.message, value.stack, textOf(value.cause)].join('\n')
 }
 
 function inspectAll(value: unknown): string {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { expect } from '@jest/globals'
 
 /** A request with its body. */
 export interface Received {
@@ -6,22 +7,29 @@ export interface Received {
   readonly body: string
 }
 
-/** A response that makes its call fail, and reveals as much as it can. */
+/** A response that makes a call fail and repeats as many secrets as possible. */
 export interface HostileAnswer {
   readonly name: string
   /** @param echo Everything that the server received, and secrets that only the server knows. */
   give(response: ServerResponse, echo: string): void
-  /** The error that the caller gets. */
+  /** The error that the caller must get. */
   readonly error: object
-  /** If `true`, the call needs a short `timeout`. */
+  /** The error that observers must get. @default error */
+  readonly observedError?: object
+  /** The server never responds, so the call needs a short `timeout`. */
   readonly isSilent?: true
 }
 
-/** Returns everything a server can echo: the request in several encodings, and the secrets in `known`. */
+/** Fields of an error after the one retry that the stage allows. */
+export const retried = { attempts: 2, elapsed: expect.any(Number) }
+
+/** Returns the text that a server can repeat: the request in several forms, and the known secrets. */
 export function echoOf({ request, body }: Received, known: readonly string[]): string {
   const token = String(request.headers['x-amz-access-token'] ?? '')
   const values = new URLSearchParams(body)
   const parts = [
+    request.url,
+    decodeURIComponent(String(request.url)),
     ...Object.values(request.headers).map(String),
     ...values.values(),
     JSON.stringify(request.headers),

@@ -1,56 +1,78 @@
-import type { HostileAnswer } from './hostile-answer.js'
-import { headerText } from './hostile-answer.js'
+import { type HostileAnswer, headerText, retried } from './hostile-answer.js'
 
-const refusal = (error: string, echo: string) => JSON.stringify({ error, error_description: echo, error_uri: echo })
-const nonsense = { code: 'INVALID_RESPONSE' }
+const errorBody = (error: string, echo: string) => JSON.stringify({ error, error_description: echo, error_uri: echo })
+const invalid = { code: 'INVALID_RESPONSE' }
 
-/** Hostile responses of LWA. */
+/** LWA rejects the refresh token or the authorization code, and repeats it. */
+export const rejectedGrant: HostileAnswer = {
+  name: 'rejects the grant and repeats the form',
+  give: (to, echo) => to.writeHead(400).end(errorBody('invalid_grant', echo)),
+  error: { code: 'LWA_ERROR', lwaCode: 'invalid_grant', attempts: 1 },
+}
+
+/** Hostile responses of LWA, to any request. */
 export const lwaAnswers: readonly HostileAnswer[] = [
   {
-    name: 'rejects the client and echoes the form',
-    give: (to, echo) => to.writeHead(401).end(refusal('invalid_client', echo)),
+    name: 'rejects the client and repeats the form',
+    give: (to, echo) => to.writeHead(401).end(errorBody('invalid_client', echo)),
     error: { code: 'LWA_ERROR', lwaCode: 'invalid_client' },
   },
   {
-    name: 'rejects the scope and echoes the form',
-    give: (to, echo) => to.writeHead(400).end(refusal('invalid_scope', echo)),
+    name: 'rejects the scope and repeats the form',
+    give: (to, echo) => to.writeHead(400).end(errorBody('invalid_scope', echo)),
     error: { code: 'LWA_ERROR', lwaCode: 'invalid_scope' },
   },
   {
-    name: 'echoes the form as the error code',
-    give: (to, echo) => to.writeHead(400).end(refusal(echo, echo)),
+    name: 'returns the form instead of a code',
+    give: (to, echo) => to.writeHead(400).end(errorBody(echo, echo)),
     error: { code: 'LWA_ERROR', status: 400 },
   },
   {
     name: 'fails with an HTML page',
     give: (to, echo) => to.writeHead(500).end(`<html>${echo}</html>`),
-    error: { code: 'LWA_ERROR', status: 500 },
+    error: { code: 'LWA_ERROR', status: 500, ...retried },
   },
   {
-    name: 'echoes the form in headers',
+    name: 'repeats the form in headers',
     give: (to, echo) => {
       const text = headerText(echo)
       to.writeHead(503, text, { 'x-amzn-requestid': text, 'retry-after': text }).end()
     },
-    error: { code: 'LWA_ERROR', status: 503 },
+    error: { code: 'LWA_ERROR', status: 503, ...retried },
   },
   {
     name: 'redirects to a URL with the form',
     give: (to, echo) => to.writeHead(307, { location: `http://localhost:9/?${encodeURIComponent(echo)}` }).end(),
     error: { code: 'LWA_ERROR', status: 307 },
   },
-  { name: 'returns 200 with broken JSON', give: (to, echo) => to.end(`{"access_token":"${echo}`), error: nonsense },
+  {
+    name: 'responds with 200 and broken JSON',
+    give: (to, echo) => to.end(`{"access_token":"${echo}`),
+    error: invalid,
+  },
+  { name: 'responds with 200 and plain text', give: (to, echo) => to.end(echo), error: invalid },
   {
     name: 'returns the form instead of a token',
     give: (to, echo) =>
       to.writeHead(200, { 'x-amzn-requestid': headerText(echo) }).end(JSON.stringify({ error: echo })),
-    error: nonsense,
+    error: invalid,
   },
   {
-    name: 'returns a token with an invalid expiry',
+    name: 'returns a token without its lifetime',
     give: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: echo })),
-    error: nonsense,
+    error: invalid,
   },
-  { name: 'closes the connection', give: (to) => to.destroy(), error: { code: 'NETWORK' } },
-  { name: 'does not respond', give: () => {}, error: { code: 'TIMEOUT' }, isSilent: true },
+  { name: 'closes the connection', give: (to) => to.destroy(), error: { code: 'NETWORK', ...retried } },
+  { name: 'never responds', give: () => {}, error: { code: 'TIMEOUT', ...retried }, isSilent: true },
+]
+
+/** Hostile responses to an authorization code. */
+export const codeAnswers: readonly HostileAnswer[] = [
+  ...lwaAnswers,
+  { ...rejectedGrant, error: { code: 'ONBOARDING', reason: 'code-refused' }, observedError: rejectedGrant.error },
+  {
+    name: 'returns no refresh token',
+    give: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: 3600 })),
+    error: invalid,
+  },
 ]

@@ -1,63 +1,116 @@
 import type { ServerResponse } from 'node:http'
+import nock from 'nock'
 import type { AuthOptions } from '../../src/auth/auth-options.js'
 import { SellingPartnerAuth } from '../../src/auth/selling-partner-auth.js'
 import type { ClientOptions, RestrictedRequestOptions } from '../../src/client/client-options.js'
 import { SellingPartnerClient } from '../../src/client/selling-partner-client.js'
+import type { CallEvent } from '../../src/observe/call-event.js'
+import { logLines } from '../../src/observe/log-lines.js'
 import { Onboarding } from '../../src/onboarding/onboarding.js'
 import type { OnboardingOptions } from '../../src/onboarding/onboarding-options.js'
+import { openTelemetry } from '../../src/opentelemetry/open-telemetry.js'
 import type { Operation } from '../../src/operation/operation.js'
 import { createRestrictedDataToken } from '../../src/restricted/tokens-api.js'
 import { LoopbackServer } from '../loopback-server.js'
 import { onboardingOptions } from '../onboarding-options.js'
 import { recordEvents } from '../record-events.js'
+import { startTelemetry } from '../telemetry.js'
+import { findSecrets } from './find-secrets.js'
 import { echoOf, type HostileAnswer, type Received } from './hostile-answer.js'
 import { planted, presignedUrl } from './planted.js'
 
-const row = { api: 'example-v1', method: 'POST', path: '/example/v1/search' } as const
-const body = { name: 'body', in: 'body' } as const
+// The import activates nock, but most tests need Node's own http.
+nock.restore()
 
-/** One operation of each kind. The seller's call has no body, because the SDK keeps Amazon's error texts, which may echo it. */
+const row = { api: 'example-v1', method: 'POST', path: '/example/v1/search' } as const
+const restrictedRow = {
+  ...row,
+  path: '/example/v1/search/{buyer}',
+  parameters: [
+    { name: 'buyer', in: 'path' },
+    { name: 'email', in: 'query' },
+    { name: 'body', in: 'body' },
+  ],
+  grant: { type: 'restricted' },
+} as const
+
+/** One operation of each kind. The seller's call has no parameters, because its errors keep Amazon's texts, which repeat them. */
 const operations = {
   seller: { ...row, id: 'ofSeller', parameters: [], grant: { type: 'seller' } },
   grantless: { ...row, id: 'grantless', parameters: [], grant: { type: 'grantless', scope: 'a' } },
-  restricted: { ...row, id: 'restricted', parameters: [body], grant: { type: 'restricted' } },
-  withRdt: { ...row, id: 'withRdt', parameters: [body], grant: { type: 'restricted' } },
+  restricted: { ...restrictedRow, id: 'restricted' },
+  withRdt: { ...restrictedRow, id: 'withRdt' },
 } satisfies Record<string, Operation>
+
+const restrictedParams = {
+  buyer: planted.pathValue,
+  email: planted.queryValue,
+  body: { recipient: planted.recipient },
+}
 
 export type Kind = keyof typeof operations
 export const kinds = Object.keys(operations) as Kind[]
 
+/** A way in which a call or an onboarding fails. */
+export interface Failure {
+  readonly name: string
+  readonly run: (stage: Stage) => Promise<unknown>
+  /** Fields of the expected error, to verify that this failure is tested and not another one. */
+  readonly error: object
+  /** Fields of the error that observers must get. @default error */
+  readonly observedError?: object
+  /** It fails before an attempt, or replaces the stage's observers. They get no event. */
+  readonly isUnobserved?: true
+}
+
+/** Differences from a successful onboarding. */
+export interface OnboardingVisit {
+  readonly options?: Partial<OnboardingOptions>
+  /** Changes the query of the redirect. */
+  readonly change?: (query: URLSearchParams) => void
+  /** Session in which the redirect arrives. @default the session of the consent URL */
+  readonly redirectSession?: string
+}
+
 class LeakyApi extends SellingPartnerClient {
   call(kind: Kind, options: RestrictedRequestOptions = {}) {
     const operation = operations[kind]
-    const params = operation.grant.type === 'restricted' ? { body: { recipient: planted.recipient } } : {}
+    const params = operation.grant.type === 'restricted' ? restrictedParams : {}
     const headers = { 'x-extra': planted.headerValue }
     const rdt = kind === 'withRdt' ? { restrictedDataToken: planted.restrictedDataToken } : {}
     return this.request(operation, params, { headers, ...rdt, ...options })
   }
 }
 
-/** A local server that acts as LWA and SP-API, and clients of both with an observer. */
+/** LWA and SP-API on one local server, and a user whose observers record events, spans and metrics. */
 export class Stage {
   readonly #server: LoopbackServer
   readonly #recorder = recordEvents()
+  readonly #telemetry = startTelemetry()
   readonly #auths: SellingPartnerAuth[] = []
-  /** Response of SP-API. @default a success */
+  /** How SP-API responds. @default successfully */
   api?: HostileAnswer
-  /** Response of LWA. @default a success */
+  /** How the Tokens API responds. @default successfully */
+  tokens?: HostileAnswer
+  /** How LWA responds. @default successfully */
   lwa?: HostileAnswer
-  /** Everything that was received and sent. */
+  /** Everything that was received and sent over the network. */
   wire = ''
+  /** The state of the last onboarding. It is a secret of its browser. */
+  #state?: string
+
+  readonly #lines: string[] = []
+  readonly #log = (line: string) => this.#lines.push(line)
 
   private constructor(server: LoopbackServer) {
     this.#server = server
     server.answer = (request, response) => {
       request.on('end', () => {
         const received = { request, body: server.received.at(-1)?.body ?? '' }
-        this.wire += ` ${Object.values(request.headers).join(' ')} ${received.body}`
-        if (request.url === '/lwa') this.#answerLwa(received, response)
-        else if (request.url === createRestrictedDataToken.path) this.#answerTokens(response)
-        else this.#answerApi(received, response)
+        this.wire += ` ${request.url} ${Object.values(request.headers).join(' ')} ${received.body}`
+        if (request.url === '/lwa') this.#respondAsLwa(received, response)
+        else if (request.url === createRestrictedDataToken.path) this.#respondAsTokensApi(received, response)
+        else this.#respondAsApi(received, response)
       })
     }
   }
@@ -66,12 +119,27 @@ export class Stage {
     return new Stage(await LoopbackServer.start())
   }
 
-  get events(): readonly unknown[] {
+  get events(): readonly CallEvent[] {
     return this.#recorder.recorded
   }
 
   get baseUrl(): string {
     return this.#server.baseUrl
+  }
+
+  /** Returns everything that the observers recorded: events, log lines, spans and metrics. */
+  async observed() {
+    return {
+      events: this.events,
+      lines: this.#lines,
+      spans: this.#telemetry.spans(),
+      metrics: await this.#telemetry.metrics(),
+    }
+  }
+
+  /** Returns the names of the secrets that a log of these values could contain, in any form. */
+  findLeaks(...values: readonly unknown[]): string[] {
+    return findSecrets({ ...planted, ...(this.#state !== undefined && { state: this.#state }) }, ...values)
   }
 
   auth(options: AuthOptions = {}): SellingPartnerAuth {
@@ -89,21 +157,49 @@ export class Stage {
     return new LeakyApi({ auth: this.auth(), baseUrl: this.baseUrl, ...options })
   }
 
-  /** Completes the authorization of a selling partner. */
-  async onboard(options: Partial<OnboardingOptions> = {}, alter: (query: URLSearchParams) => void = () => {}) {
-    const onboarding = new Onboarding({ ...onboardingOptions, ...this.#shared(), ...options })
-    const { state } = onboarding.consentUrl({ store: 'DE', session: 'a' })
-    const query = new URLSearchParams({ state, spapi_oauth_code: planted.authorizationCode, selling_partner_id: 'A1' })
-    alter(query)
-    return onboarding.complete(query, { session: 'a' })
+  onboarding(options: Partial<OnboardingOptions> = {}): Onboarding {
+    return new Onboarding({ ...onboardingOptions, stateSecret: planted.stateSecret, ...this.#shared(), ...options })
+  }
+
+  /** Starts an onboarding. Returns the query of the redirect after the selling partner's consent. */
+  consent(onboarding: Onboarding): URLSearchParams {
+    const { state } = onboarding.consentUrl({ store: 'DE', session: planted.session })
+    this.#state = state
+    return new URLSearchParams({
+      state,
+      spapi_oauth_code: planted.authorizationCode,
+      selling_partner_id: planted.sellingPartnerId,
+    })
+  }
+
+  /** Authorizes a selling partner, from the consent URL to the exchange of the code. */
+  async onboard({ options, change, redirectSession = planted.session }: OnboardingVisit = {}) {
+    const onboarding = this.onboarding(options)
+    const query = this.consent(onboarding)
+    change?.(query)
+    this.wire += ` ${query}`
+    return onboarding.complete(query, { session: redirectSession })
+  }
+
+  /** Lets the connections of all requests to a path fail with an error that contains all secrets. */
+  breakConnections(path: string): void {
+    const error = Object.assign(new Error(Object.values(planted).join(' ')), { code: 'ECONNRESET' })
+    nock.activate()
+    nock(this.baseUrl, { allowUnmocked: true })
+      .post((uri) => uri.startsWith(path))
+      .times(2)
+      .replyWithError(error)
   }
 
   async close(): Promise<void> {
+    nock.cleanAll()
+    nock.restore()
     for (const auth of this.#auths) auth.close()
+    await this.#telemetry.stop()
     await this.#server.close()
   }
 
-  #answerLwa(received: Received, response: ServerResponse): void {
+  #respondAsLwa(received: Received, response: ServerResponse): void {
     const isGrantless = received.body.includes('client_credentials')
     const tokens = {
       access_token: isGrantless ? planted.grantlessToken : planted.accessToken,
@@ -114,12 +210,13 @@ export class Stage {
     else response.end(JSON.stringify(tokens))
   }
 
-  #answerTokens(response: ServerResponse): void {
-    response.end(JSON.stringify({ restrictedDataToken: planted.restrictedDataToken, expiresIn: 3600 }))
+  #respondAsTokensApi(received: Received, response: ServerResponse): void {
+    if (this.tokens) this.tokens.give(response, echoOf(received, [presignedUrl, planted.restrictedDataToken]))
+    else response.end(JSON.stringify({ restrictedDataToken: planted.restrictedDataToken, expiresIn: 3600 }))
   }
 
-  /** Only responses to restricted calls contain personal data, and only restricted calls have a body here. */
-  #answerApi(received: Received, response: ServerResponse): void {
+  /** Only responses to restricted calls contain personal data, and only these calls have a body here. */
+  #respondAsApi(received: Received, response: ServerResponse): void {
     const known = received.body ? [presignedUrl, planted.buyer] : [presignedUrl]
     const echo = echoOf(received, known)
     this.wire += ` ${echo}`
@@ -127,14 +224,19 @@ export class Stage {
     else response.end(JSON.stringify({ name: 'a' }))
   }
 
-  /** Retries each transient failure once, so that there is an event for the retry. */
+  /** Transient failures are retried once, so that there is an event of the retry. */
   #shared() {
     return {
       lwaUrl: `${this.baseUrl}/lwa`,
       clientSecret: planted.clientSecret,
-      observers: [this.#recorder.observer],
+      observers: [
+        this.#recorder.observer,
+        openTelemetry(this.#telemetry),
+        logLines({ format: 'text', write: this.#log }),
+        logLines({ format: 'json', write: this.#log }),
+      ],
       retry: { maxAttempts: 2, baseDelay: 0, idempotent: true },
-      ...(this.lwa?.isSilent && { timeout: 20 }),
+      ...((this.lwa?.isSilent || this.tokens?.isSilent) && { timeout: 20 }),
     }
   }
 }

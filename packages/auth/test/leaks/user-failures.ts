@@ -1,15 +1,14 @@
 import { apiAnswers } from './api-answers.js'
 import { carelessAdapters } from './careless-adapters.js'
 import { brokenObserver, brokenStore, careless, fail, reject, withoutSecrets } from './careless-user.js'
-import type { Failure } from './failure.js'
 import { planted, redisUrl } from './planted.js'
-import { kinds, type Stage } from './stage.js'
+import { type Failure, kinds, type Stage } from './stage.js'
 
 const ofAdapters = kinds.flatMap((kind) =>
   carelessAdapters.map(
     ([what, adapter, error]): Failure => ({
       name: `an adapter that ${what}: ${kind}`,
-      run: (stage) => refusedBySpApi(stage).client({ adapter }).call(kind),
+      run: (stage) => rejectedBySpApi(stage).client({ adapter }).call(kind),
       error,
     }),
   ),
@@ -17,25 +16,25 @@ const ofAdapters = kinds.flatMap((kind) =>
 
 const credentialsFailed = { code: 'CREDENTIALS', reason: 'failed' }
 
-function refusedBySpApi(stage: Stage): Stage {
+function rejectedBySpApi(stage: Stage): Stage {
   stage.api = apiAnswers[0]
   return stage
 }
 
-/** A component that the user passed fails, and the call fails for that or another reason. */
+/** Failures of the user's own parts. The call fails for that reason or another one. */
 const ofParts: Failure[] = [
   {
-    name: 'a limiter that rejects',
+    name: 'a rate limiter that rejects',
     run: (stage) => stage.client({ auth: stage.auth({ rateLimiter: { acquire: reject } }) }).call('seller'),
     error: withoutSecrets,
   },
   {
-    name: 'a limiter that throws',
+    name: 'a rate limiter that throws',
     run: (stage) => stage.client({ auth: stage.auth({ rateLimiter: { acquire: fail } }) }).call('restricted'),
     error: withoutSecrets,
   },
   {
-    name: 'a limiter whose update fails',
+    name: 'a rate limiter whose update fails',
     run: (stage) => {
       const rateLimiter = { acquire: async () => {}, update: fail }
       return stage.client({ auth: stage.auth({ rateLimiter }) }).call('withRdt')
@@ -45,7 +44,7 @@ const ofParts: Failure[] = [
   {
     name: 'a token store that fails',
     run: (stage) =>
-      refusedBySpApi(stage)
+      rejectedBySpApi(stage)
         .client({ auth: stage.auth({ tokenStore: brokenStore }) })
         .call('seller'),
     error: { code: 'API_ERROR' },
@@ -53,35 +52,37 @@ const ofParts: Failure[] = [
   {
     name: 'an observer that fails',
     run: (stage) =>
-      refusedBySpApi(stage)
+      rejectedBySpApi(stage)
         .client({ auth: stage.auth({ observers: [brokenObserver] }) })
         .call('restricted'),
     error: { code: 'API_ERROR' },
+    isUnobserved: true,
   },
   {
-    name: 'a client secret provider that rejects',
+    name: 'a clientSecret function that rejects',
     run: (stage) => stage.client({ auth: stage.auth({ clientSecret: reject }) }).call('seller'),
     error: credentialsFailed,
   },
   {
-    name: 'a client secret provider that throws during onboarding',
-    run: (stage) => stage.onboard({ clientSecret: fail }),
+    name: 'a clientSecret function that throws, in an onboarding',
+    run: (stage) => stage.onboard({ options: { clientSecret: fail } }),
     error: credentialsFailed,
   },
   {
-    name: 'a client secret provider that returns a secret with a line break',
+    name: 'a clientSecret function that returns a line break',
     run: (stage) =>
       stage.client({ auth: stage.auth({ clientSecret: () => `${planted.clientSecret}\n` }) }).call('seller'),
     error: { code: 'CREDENTIALS', reason: 'malformed' },
   },
   {
-    name: 'a memory of states that fails',
-    run: (stage) => stage.onboard({ usedStates: { markUsed: reject } }),
+    name: 'a usedStates that fails',
+    run: (stage) => stage.onboard({ options: { usedStates: { markUsed: reject } } }),
     error: withoutSecrets,
+    isUnobserved: true,
   },
 ]
 
-/** The user passes an invalid value. */
+/** Arguments that are rejected before a request. */
 const ofArguments: Failure[] = [
   {
     name: 'an RDT with a line break',
@@ -93,54 +94,69 @@ const ofArguments: Failure[] = [
     run: (stage) => stage.client().call('seller', { restrictedDataToken: planted.restrictedDataToken }),
     error: { code: 'INVALID_PARAMETER' },
   },
+  ...kinds.map(
+    (kind): Failure => ({
+      name: `a header with a line break: ${kind}`,
+      run: (stage) => stage.client().call(kind, { headers: { 'x-extra': `${planted.accessToken}\r\n` } }),
+      error: { code: 'INVALID_PARAMETER' },
+    }),
+  ),
   {
-    name: 'a header with a line break',
-    run: (stage) => stage.client().call('seller', { headers: { 'x-extra': `${planted.headerValue}\r\n` } }),
-    error: { code: 'INVALID_PARAMETER' },
-  },
-  {
-    name: 'a base URL with a password',
+    name: 'a baseUrl with a password',
     run: async (stage) => stage.client({ baseUrl: redisUrl.replace('rediss', 'https') }),
     error: { code: 'CONFIGURATION' },
   },
   {
-    name: 'a base URL that is not a URL',
+    name: 'a baseUrl that is not a URL',
     run: async (stage) => stage.client({ baseUrl: planted.accessToken }),
     error: { code: 'CONFIGURATION' },
   },
   {
-    name: 'an LWA URL with a secret in its query',
+    name: 'an lwaUrl with a secret in its query',
     run: async (stage) => stage.auth({ lwaUrl: `${stage.baseUrl}/lwa?${planted.clientSecret}` }),
     error: { code: 'CONFIGURATION' },
   },
   {
-    name: 'a client secret with whitespace',
+    name: 'a clientSecret with whitespace',
     run: async (stage) => stage.auth({ clientSecret: `${planted.clientSecret}\n` }),
     error: { code: 'CONFIGURATION' },
   },
-  {
-    name: 'a signal that is already aborted with a reason',
-    run: (stage) => stage.client().call('withRdt', { signal: AbortSignal.abort(careless()) }),
-    error: { code: 'ABORTED' },
-  },
-  {
-    name: 'a signal that aborts a sent call with a reason',
-    run: (stage) => {
-      const controller = new AbortController()
-      stage.api = { name: 'aborts', error: {}, give: () => controller.abort(careless()) }
-      return stage.client().call('withRdt', { signal: controller.signal })
-    },
-    error: { code: 'ABORTED' },
-  },
+]
+
+/** Limits of the user that end a call. */
+const ofLimits: Failure[] = [
+  ...kinds.map(
+    (kind): Failure => ({
+      name: `a signal that has already aborted, with a reason: ${kind}`,
+      run: (stage) => stage.client().call(kind, { signal: AbortSignal.abort(careless()) }),
+      error: { code: 'ABORTED' },
+    }),
+  ),
+  ...kinds.map(
+    (kind): Failure => ({
+      name: `a signal that aborts the sent call, with a reason: ${kind}`,
+      run: (stage) => {
+        const controller = new AbortController()
+        stage.api = { name: 'aborts', error: {}, give: () => controller.abort(careless()) }
+        return stage.client().call(kind, { signal: controller.signal })
+      },
+      error: { code: 'ABORTED', attempts: 1 },
+    }),
+  ),
   {
     name: 'a deadline that is too short',
     run: (stage) => {
-      stage.api = { name: 'does not respond', error: {}, give: () => {} }
+      stage.api = { name: 'never responds', error: {}, give: () => {} }
       return stage.client().call('withRdt', { deadline: 20 })
     },
     error: { code: 'TIMEOUT', limit: 'deadline' },
   },
 ]
 
-/** Failures caused by the user's code or options. */
-export const userFailures: readonly Failure[] = [...ofAdapters, ...ofParts, ...ofArguments]
+/** All failures of the user's code and arguments. */
+export const userFailures: readonly Failure[] = [
+  ...ofAdapters,
+  ...ofParts,
+  ...ofArguments.map((failure): Failure => ({ ...failure, isUnobserved: true })),
+  ...ofLimits,
+]

@@ -1,20 +1,20 @@
 import { jest } from '@jest/globals'
 
-/** Records all output and warnings of the process, until `jest.restoreAllMocks`. */
+/** Records everything that the process writes and all its warnings, until `jest.restoreAllMocks`. */
 export function watchProcess(): unknown[] {
   const written: unknown[] = []
-  const note = (...values: unknown[]) => {
+  const record = (...values: unknown[]) => {
     written.push(...values)
   }
   for (const stream of [process.stdout, process.stderr]) {
     jest.spyOn(stream, 'write').mockImplementation((chunk) => {
-      note(String(chunk))
+      record(String(chunk))
       return true
     })
   }
   for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) {
-    jest.spyOn(console, method).mockImplementation(note)
+    jest.spyOn(console, method).mockImplementation(record)
   }
-  jest.spyOn(process, 'emitWarning').mockImplementation(note)
+  jest.spyOn(process, 'emitWarning').mockImplementation(record)
   return written
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { SharedStoreError } from '@selling-partner/auth'
+import { withinTime } from '@selling-partner/auth/internal'
 import { CircuitBreaker } from './circuit-breaker.js'
 import type { ClientSource, RedisClientLike } from './redis-client.js'
 import { timeoutError, toSharedStoreError } from './to-shared-store-error.js'
-import { within } from './within.js'
 
 /** A Lua script, which Redis runs atomically. */
 export class LuaScript {
@@ -80,7 +80,7 @@ export class RedisConnection {
   #perform(operation: (client: RedisClientLike) => Promise<unknown>): Promise<unknown> {
     return this.#circuitBreaker.run(async () => {
       try {
-        return await within(this.#timeout, this.#source.client().then(operation), () => this.#timeOut())
+        return await withinTime(this.#timeout, this.#source.client().then(operation), () => this.#timeOut())
       } catch (error) {
         throw toSharedStoreError(error, this.#source.server, this.#timeout)
       }
