@@ -1,8 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import type { JsonValue } from '../models/json.js'
 import type { Document, Schema } from '../models/swagger.js'
-import { type ContractCase, keyOf } from './contract-case.js'
-import { typedValue } from './typed-value.js'
+import { type ContractCase, keyOf, typedValue } from './contract-case.js'
 
 /**
  * Says why no typed caller could make the request of a case, or nothing: a parameter that the operation does not have,

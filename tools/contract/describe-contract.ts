@@ -6,9 +6,9 @@ import {
   type SellingPartnerClient,
 } from '@selling-partner/auth'
 import nock from 'nock'
+import { listedContradictions } from '../models/annotations.js'
 import { readCatalog } from '../models/catalog.js'
 import type { JsonValue } from '../models/json.js'
-import { listedContradictions } from '../models/listed-contradictions.js'
 import { prepareModel } from '../models/prepare-model.js'
 import type { Grant } from '../models/swagger.js'
 import { type ContractCase, contractCases } from './contract-case.js'

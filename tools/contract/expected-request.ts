@@ -1,8 +1,7 @@
 import type { JsonValue } from '../models/json.js'
-import { sampleValue } from '../models/sample-value.js'
+import { sampleValue } from '../models/operations.js'
 import type { Parameter } from '../models/swagger.js'
-import { type ContractCase, keyOf } from './contract-case.js'
-import { typedValue } from './typed-value.js'
+import { type ContractCase, keyOf, typedValue } from './contract-case.js'
 
 /** A request as the model demands it, taken apart so that two spellings of the same request are equal. */
 export interface TakenApart {

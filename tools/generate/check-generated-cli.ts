@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createProgress } from '../cli/progress.js'
 import { runCommand } from '../cli/run-command.js'
 import { checkGenerated } from './check-generated.js'
-import { workspaceOf } from './workspace.js'
+import { workspaceOf } from './options.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

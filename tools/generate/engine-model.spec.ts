@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Descriptions } from '../models/descriptions.js'
-import type { Document, OperationObject, Parameter, Schema } from '../models/swagger.js'
-import { engineModel } from './engine-model.js'
+import type { Descriptions } from '../models/annotations.js'
+import type { Document, OperationObject, Parameter, SandboxCase, Schema } from '../models/swagger.js'
+import { engineModel, leaveOutContradictions } from './engine-model.js'
 import { rowOf } from './test-support/row-of.js'
 
 const orderId: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
@@ -178,3 +178,39 @@ function notesOf(parameter: Parameter): unknown {
   const [described] = describedOperation({ parameters: [parameter] }).parameters ?? []
   return (described as { 'x-notes'?: string } | undefined)?.['x-notes']
 }
+
+const cases: SandboxCase[] = [{ response: 'first' }, { response: 'second' }, { response: 'third' }]
+const place = { method: 'GET', path: '/traps', status: 200, index: 1, reason: 'made up' }
+
+function casesLeft(document: Document): unknown {
+  return document.paths['/traps']?.get?.responses['200']?.['x-amzn-api-sandbox']?.static
+}
+
+function documentWithCases(): Document {
+  const response = { description: 'OK', 'x-amzn-api-sandbox': { static: structuredClone(cases) } }
+  return {
+    swagger: '2.0',
+    info: { title: 'Traps', version: 'v1' },
+    paths: { '/traps': { get: { operationId: 'listTraps', responses: { 200: response } } } },
+  }
+}
+
+describe('leaveOutContradictions', () => {
+  it('takes out the case that is listed and leaves the others', () => {
+    expect(casesLeft(leaveOutContradictions(documentWithCases(), [place]))).toEqual([cases[0], cases[2]])
+  })
+
+  it.each([
+    { ...place, method: 'POST' },
+    { ...place, path: '/other' },
+    { ...place, status: 201 },
+  ])('leaves all where another place is listed: $method $path $status', (elsewhere) => {
+    expect(casesLeft(leaveOutContradictions(documentWithCases(), [elsewhere]))).toEqual(cases)
+  })
+
+  it('does not change what it was given', () => {
+    const document = documentWithCases()
+    leaveOutContradictions(document, [place])
+    expect(document).toEqual(documentWithCases())
+  })
+})

@@ -1,22 +1,54 @@
+import type { Contradiction, DefinitionDescription, Descriptions } from '../models/annotations.js'
 import type { CatalogRow } from '../models/catalog.js'
-import type { DefinitionDescription, Descriptions } from '../models/descriptions.js'
-import { type OperationEntry, operationsOf } from '../models/operations-of.js'
+import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, Parameter, Schema } from '../models/swagger.js'
-import { asComment, commentLines } from './comment.js'
-import { describeConstraints } from './describe-constraints.js'
+import { loosenFreeForm, renameTakenNames, writeOutEnums } from './adjust-schemas.js'
+import { exampleCall, variableOf } from './example-call.js'
 import {
+  asComment,
   authorizationText,
+  commentLines,
+  describeConstraints,
   grantText,
   referenceOfOperation,
   requestOptionsOf,
   unusualAccept,
   usagePlanText,
-} from './describe-operation.js'
-import { exampleCall } from './example-call.js'
-import { loosenFreeForm } from './loosen-free-form.js'
-import { variableOf } from './package-names.js'
-import { renameTakenNames } from './rename-taken-names.js'
-import { writeOutEnums } from './write-out-enums.js'
+} from './generated-text.js'
+import type { ModelSource } from './model-sources.js'
+
+export interface EngineModel {
+  readonly row: CatalogRow
+  /** The model as the engine reads it. */
+  readonly document: Document
+}
+
+/** From what is checked in to what the engine reads. */
+export function prepareEngineModel(source: ModelSource): EngineModel {
+  const { row, document, descriptions, contradictions, sharedOperationIds } = source
+  const sound = leaveOutContradictions(document, contradictions)
+  return { row, document: engineModel(row, sound, descriptions, new Set(sharedOperationIds)) }
+}
+
+/** A copy without the sandbox cases that contradict their own model: an example made of one would not compile. */
+export function leaveOutContradictions(document: Document, contradictions: readonly Contradiction[]): Document {
+  const places = new Set(contradictions.map(({ method, path, status, index }) => placeOf(method, path, status, index)))
+  const copy = structuredClone(document)
+  for (const { method, path, operation } of operationsOf(copy)) {
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const sandbox = response['x-amzn-api-sandbox']
+      if (sandbox?.static === undefined) continue
+      sandbox.static = sandbox.static.filter(
+        (_, index) => !places.has(placeOf(method.toUpperCase(), path, Number(status), index)),
+      )
+    }
+  }
+  return copy
+}
+
+function placeOf(method: string, path: string, status: number, index: number): string {
+  return `${method} ${path} ${status} ${index}`
+}
 
 /**
  * The model as the engine reads it: a prepared model with one tag, so that it becomes one class; with no name that

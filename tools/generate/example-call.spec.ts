@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import type { JsonObject, JsonValue } from '../models/json.js'
 import type { OperationObject, Parameter } from '../models/swagger.js'
-import { exampleCall } from './example-call.js'
+import { exampleCall, literal, variableOf } from './example-call.js'
+import { rowOf } from './test-support/row-of.js'
+
+describe('variableOf', () => {
+  it.each([
+    ['OrdersApi', 'orders'],
+    ['ApplicationManagementApi', 'applicationManagement'],
+    ['ApiaryApi', 'apiary'],
+  ])('calls a client of %s %s', (className, variable) => {
+    expect(variableOf(rowOf({ className }))).toBe(variable)
+  })
+})
 
 describe('exampleCall', () => {
   it('promises no data where the answer has none', () => {
@@ -108,3 +119,37 @@ function call(parameters: readonly Parameter[], values: JsonObject): string {
 function argument(parameters: readonly Parameter[], values: JsonObject): string {
   return call(parameters, values).replace(/^const \{ data \} = await orders\.getOrder\((.*)\)$/, '$1')
 }
+
+describe('literal', () => {
+  it.each([
+    ['text', "'text'"],
+    ["it's", "'it\\'s'"],
+    ['say "no"', '\'say "no"\''],
+    ['C:\\trap', "'C:\\\\trap'"],
+    ['two\nlines', "'two\\nlines'"],
+    ['image/*', "'image/*'"],
+    [1.5, '1.5'],
+    [true, 'true'],
+    [null, 'null'],
+    [[], '[]'],
+    [{}, '{}'],
+    [{ a: 1, 'b-c': [2, 'd'] }, "{ a: 1, 'b-c': [2, 'd'] }"],
+  ])('writes %j as %s', (value, written) => {
+    expect(literal(value)).toBe(written)
+  })
+
+  it('lets a property without a value stand for a variable', () => {
+    expect(literal({ id: 1, body: undefined })).toBe('{ id: 1, body }')
+  })
+
+  it('breaks what does not fit into lines, and only that', () => {
+    const long = 'x'.repeat(100)
+    expect(literal({ short: [1, 2], long: { text: long, more: 'and more' }, body: undefined })).toBe(
+      `{\n  short: [1, 2],\n  long: {\n    text: '${long}',\n    more: 'and more',\n  },\n  body,\n}`,
+    )
+  })
+
+  it('counts what stands before it', () => {
+    expect(literal({ id: 1 }, 110)).toBe('{ id: 1 }'.replace('{ ', '{\n  ').replace(' }', ',\n}'))
+  })
+})

@@ -1,7 +1,13 @@
+import type { CatalogRow } from '../models/catalog.js'
 import type { JsonValue } from '../models/json.js'
-import { sampleValue } from '../models/sample-value.js'
+import { sampleValue } from '../models/operations.js'
 import type { OperationObject, Parameter, Response, SandboxCase } from '../models/swagger.js'
-import { literal } from './literal.js'
+
+/** What an example calls its client: `orders` for `OrdersApi`. */
+export function variableOf(row: CatalogRow): string {
+  const name = row.className.replace(/Api$/, '')
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
 
 /**
  * A call as a reader would write it: every required parameter, with the values of the operation's first sandbox case
@@ -44,4 +50,57 @@ function exampleValue(parameter: Parameter, given: JsonValue | undefined): JsonV
   const type = parameter.type === 'integer' ? 'number' : parameter.type
   const fits = Array.isArray(given) ? type === 'array' : typeof given === type
   return given !== undefined && fits ? given : sampleValue(parameter)
+}
+
+/** A JSON value, or an object in which a property without a value stands for a variable of its name. */
+export type Literal = JsonValue | { readonly [name: string]: JsonValue | undefined }
+
+/** Columns that a literal may reach into before it is broken into lines: those of the repository, less what closes it. */
+const width = 118
+
+/**
+ * A value as a person would write it in TypeScript: on one line where it fits.
+ * @param column where it begins
+ */
+export function literal(value: Literal, column = 0, indent = ''): string {
+  const line = onOneLine(value)
+  if (column + line.length <= width || typeof value !== 'object' || value === null) return line
+  const inner = `${indent}  `
+  const lines = partsOf(value).map(({ start, value: part }) => {
+    const rest = part === undefined ? '' : literal(part, inner.length + start.length, inner)
+    return `${inner}${start}${rest},\n`
+  })
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  return `${open}\n${lines.join('')}${indent}${close}`
+}
+
+function onOneLine(value: Literal): string {
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const parts = partsOf(value).map(({ start, value: part }) => (part === undefined ? start : start + onOneLine(part)))
+  if (Array.isArray(value)) return `[${parts.join(', ')}]`
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`
+}
+
+/** An entry of an array or an object, with what is written before its value. */
+interface Part {
+  readonly start: string
+  readonly value: JsonValue | undefined
+}
+
+function partsOf(value: object): readonly Part[] {
+  if (Array.isArray(value)) return value.map((entry: JsonValue) => ({ start: '', value: entry }))
+  return Object.entries(value).map(([name, entry]: [string, JsonValue | undefined]) => ({
+    start: entry === undefined ? keyOf(name) : `${keyOf(name)}: `,
+    value: entry,
+  }))
+}
+
+function keyOf(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)
+}
+
+function quoted(text: string): string {
+  const inDoubleQuotes = JSON.stringify(text)
+  return `'${inDoubleQuotes.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 }

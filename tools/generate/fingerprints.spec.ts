@@ -2,7 +2,155 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { type FileTree, writeTree } from '../cli/test-support/file-tree.js'
-import { hashOf, hashOfFiles, hashOfSources, readFingerprints, writeFingerprints } from './fingerprints.js'
+import type { EngineModel } from './engine-model.js'
+import {
+  findStale,
+  hashOf,
+  hashOfFiles,
+  hashOfSources,
+  readFingerprints,
+  rememberFingerprints,
+  writeFingerprints,
+} from './fingerprints.js'
+import type { Workspace } from './options.js'
+import type { Templates } from './templates.js'
+import { type FakeRepository, inFakeRepository } from './test-support/fake-repository.js'
+import { rowOf } from './test-support/row-of.js'
+
+const orders = modelOf('orders-v0', 'Orders')
+const feeds = modelOf('feeds-v0', 'Feeds')
+const templates: Templates = {
+  texts: new Map([['api.mustache', 'api']]),
+  outputs: { 'api.mustache': 'src/api.ts' },
+}
+
+describe('findStale', () => {
+  it('finds everything where nothing is remembered', async () => {
+    await inFakeRepository(async (repository) => {
+      expect(await stale(repository)).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('finds nothing where all is as it was written', async () => {
+    await afterGeneration(async (repository) => {
+      expect(await stale(repository)).toEqual([])
+    })
+  })
+
+  it('finds everything where it is told to, whatever is remembered', async () => {
+    await afterGeneration(async (repository) => {
+      expect(await stale(repository, { force: true })).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('finds a package whose output was edited by hand', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'packages/clients/feeds-v0/src/api.ts': 'edited' })
+
+      expect(await stale(repository)).toEqual(['feeds-v0'])
+    })
+  })
+
+  it('finds a package whose output is missing', async () => {
+    await afterGeneration(async (repository) => {
+      expect(await stale(repository, { output: `${repository.clients}-elsewhere` })).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('does not mind what is not generated', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'packages/clients/feeds-v0/CHANGELOG.md': 'new' })
+
+      expect(await stale(repository)).toEqual([])
+    })
+  })
+
+  it('finds the package whose model changed, or whose row', async () => {
+    await afterGeneration(async (repository) => {
+      const changed = modelOf('feeds-v0', 'Feeds, changed')
+      const retitled = { ...orders, row: { ...orders.row, title: 'Orders' } }
+
+      expect(await stale(repository, { models: [orders, changed] })).toEqual(['feeds-v0'])
+      expect(await stale(repository, { models: [retitled, feeds] })).toEqual(['orders-v0'])
+    })
+  })
+
+  it.each<[string, Change]>([
+    ['a template', { templates: { ...templates, texts: new Map([['api.mustache', 'changed']]) } }],
+    ['the version of auth', { workspace: { authVersion: '2.0.0' } }],
+  ])('finds everything where %s changed', async (_, change) => {
+    await afterGeneration(async (repository) => {
+      expect(await stale(repository, change)).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('finds everything where the formatting changed', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'biome.json': '{ "changed": true }' })
+
+      expect(await stale(repository)).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('finds everything where the code that generates changed', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'tools/generate/generate.ts': 'changed' })
+
+      expect(await stale(repository)).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('remembers packages that a later run does not write', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'packages/clients/feeds-v0/src/api.ts': 'generated anew' })
+      await remember(repository, { models: [feeds] })
+
+      expect(await stale(repository)).toEqual([])
+    })
+  })
+})
+
+/** What differs from the run that is remembered. */
+interface Change {
+  readonly models?: readonly EngineModel[]
+  readonly templates?: Templates
+  readonly workspace?: Partial<Workspace>
+  readonly output?: string
+  readonly force?: boolean
+}
+
+function modelOf(name: string, title: string): EngineModel {
+  return { row: rowOf({ package: name }), document: { swagger: '2.0', info: { title, version: 'v0' }, paths: {} } }
+}
+
+async function afterGeneration(use: (repository: FakeRepository) => Promise<void>): Promise<void> {
+  await inFakeRepository(async (repository) => {
+    await repository.write({
+      'packages/clients/orders-v0/src/api.ts': 'orders',
+      'packages/clients/feeds-v0/src/api.ts': 'feeds',
+    })
+    await remember(repository)
+    await use(repository)
+  })
+}
+
+async function remember(repository: FakeRepository, change: Change = {}): Promise<void> {
+  await rememberFingerprints(...run(repository, change))
+}
+
+async function stale(repository: FakeRepository, change: Change = {}): Promise<readonly string[]> {
+  const models = await findStale(...run(repository, change))
+  return models.map(({ row }) => row.package)
+}
+
+function run(repository: FakeRepository, change: Change): Parameters<typeof findStale> {
+  return [
+    { ...repository.workspace, ...change.workspace },
+    { apis: [], templates: undefined, output: change.output ?? repository.clients, force: change.force ?? false },
+    change.templates ?? templates,
+    change.models ?? [orders, feeds],
+  ]
+}
 
 describe('fingerprints', () => {
   it('are read as they were written, in a folder that need not exist', async () => {

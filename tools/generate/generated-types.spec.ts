@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { prepareAllModels } from '../models/prepare-model.js'
 import { expectedPackage } from './generated-types/expected-package.js'
-import { readGeneratedPackage } from './generated-types/generated-package.js'
-import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/shape-of-type.js'
-import { suppressionsIn } from './generated-types/suppressions.js'
+import { readGeneratedPackage, suppressionsIn } from './generated-types/generated-package.js'
+import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/type-shapes.js'
 
 const clients = fileURLToPath(new URL('../../packages/clients', import.meta.url))
 

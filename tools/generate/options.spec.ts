@@ -1,7 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { faultOf } from '../cli/test-support/fault-of.js'
-import { readOptions, usage } from './options.js'
+import { writeTree } from '../cli/test-support/file-tree.js'
+import { readOptions, usage, workspaceOf } from './options.js'
 
 describe('readOptions', () => {
   it('means everything, our templates and packages/clients where nothing is said', () => {
@@ -44,5 +46,21 @@ describe('readOptions', () => {
 
     expect(fault).toMatch(message)
     expect(fault).toMatch(/; see npm run generate -- --help$/)
+  })
+})
+
+describe('workspaceOf', () => {
+  it('finds the folders of a repository and the version of its auth package', async () => {
+    await inTemporaryFolder(async (root) => {
+      await writeTree(root, { 'packages/auth/package.json': '{ "version": "1.2.3" }' })
+
+      expect(workspaceOf(root)).toEqual({
+        root,
+        models: join(root, 'models'),
+        templates: join(root, 'generator-templates'),
+        cache: join(root, '.cache'),
+        authVersion: '1.2.3',
+      })
+    })
   })
 })

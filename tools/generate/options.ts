@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { InputFault } from '../cli/input-fault.js'
 
@@ -49,5 +50,28 @@ function parse(argv: readonly string[]) {
     })
   } catch (error) {
     throw new InputFault('npm run generate', (error as Error).message, 'see npm run generate -- --help')
+  }
+}
+
+/** The folders that the generator works with; a test has its own. */
+export interface Workspace {
+  /** The repository, where the engine's wrapper and the formatter are installed. */
+  readonly root: string
+  readonly models: string
+  readonly templates: string
+  /** Untracked: the engine's JAR, staging folders and fingerprints. */
+  readonly cache: string
+  /** Version of `@selling-partner/auth` that the packages depend on. */
+  readonly authVersion: string
+}
+
+export function workspaceOf(root: string): Workspace {
+  const manifest = readFileSync(join(root, 'packages/auth/package.json'), 'utf8')
+  return {
+    root,
+    models: join(root, 'models'),
+    templates: join(root, 'generator-templates'),
+    cache: join(root, '.cache'),
+    authVersion: (JSON.parse(manifest) as { version: string }).version,
   }
 }

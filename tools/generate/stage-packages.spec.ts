@@ -5,10 +5,10 @@ import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { readTree } from '../cli/test-support/file-tree.js'
 import type { CatalogRow } from '../models/catalog.js'
 import type { Grant } from '../models/swagger.js'
-import type { EngineModel } from './prepare-engine-model.js'
+import type { EngineModel } from './engine-model.js'
+import type { Workspace } from './options.js'
 import { stagePackages } from './stage-packages.js'
 import { rowOf } from './test-support/row-of.js'
-import type { Workspace } from './workspace.js'
 
 const templates = {
   texts: new Map([

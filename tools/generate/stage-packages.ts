@@ -1,9 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { EngineModel } from './prepare-engine-model.js'
-import { type StagedPackage, stagePackage } from './stage-package.js'
+import type { CatalogRow } from '../models/catalog.js'
+import { operationsOf } from '../models/operations.js'
+import type { Document, OperationObject } from '../models/swagger.js'
+import type { EngineModel } from './engine-model.js'
+import { variableOf } from './example-call.js'
+import { referenceOfApi, unionOf } from './generated-text.js'
+import type { Workspace } from './options.js'
 import type { Templates } from './templates.js'
-import type { Workspace } from './workspace.js'
 
 /** Lays out what the engine reads: the templates once, then a folder for each package. */
 export async function stagePackages(
@@ -20,4 +24,86 @@ export async function stagePackages(
       stagePackage(row, document, staging, templateFolder, templates.outputs, authVersion),
     ),
   )
+}
+
+/** One package on its way through the engine. */
+export interface StagedPackage {
+  readonly row: CatalogRow
+  /** The engine's configuration file. */
+  readonly config: string
+  /** Where the engine writes. */
+  readonly output: string
+}
+
+/** Writes what the engine reads for one package. */
+export async function stagePackage(
+  row: CatalogRow,
+  model: Document,
+  folder: string,
+  templateFolder: string,
+  outputs: Readonly<Record<string, string>>,
+  authVersion: string,
+): Promise<StagedPackage> {
+  const output = join(folder, row.package, 'out')
+  const inputSpec = join(folder, row.package, 'model.json')
+  const config = join(folder, row.package, 'config.json')
+  await mkdir(output, { recursive: true })
+  await writeFile(inputSpec, JSON.stringify(model))
+  await writeFile(
+    config,
+    JSON.stringify({
+      generatorName: 'typescript-axios',
+      inputSpec,
+      outputDir: output,
+      templateDir: templateFolder,
+      typeMappings,
+      languageSpecificPrimitives,
+      additionalProperties: { ...namingOptions, ...packageFacts(row, model, authVersion) },
+      files: Object.fromEntries(Object.entries(outputs).map(([template, file]) => [template, supportingFile(file)])),
+    }),
+  )
+  return { row, config, output }
+}
+
+/** Sets would become `{}` in JSON, and `object` and `any` say nothing that can be used safely. */
+const typeMappings = {
+  set: 'Array',
+  Set: 'Array',
+  object: 'JsonObject',
+  AnyType: 'unknown',
+}
+
+/** Types that are no models: nothing imports them from the models file. */
+const languageSpecificPrimitives = ['JsonObject', 'unknown']
+
+const namingOptions = { paramNaming: 'original', modelPropertyNaming: 'original', enumPropertyNaming: 'original' }
+
+/** What the templates print about the package as a whole. */
+function packageFacts(row: CatalogRow, model: Document, authVersion: string) {
+  const operations = [...operationsOf(model)].map(({ operation }) => operation)
+  return {
+    model: row.model,
+    package: row.package,
+    title: row.title,
+    summary: model.info.description,
+    className: row.className,
+    variable: variableOf(row),
+    reference: referenceOfApi(row),
+    authVersion: `^${authVersion}`,
+    ...(row.state !== 'current' && { [row.state]: true }),
+    ...(operations.some((operation) => operation['x-grant']?.type !== 'grantless') && { sellerGrant: true }),
+    ...dataElementsOf(operations),
+    firstCall: (operations[0] as { 'x-example-call'?: string } | undefined)?.['x-example-call'] ?? '',
+  }
+}
+
+/** The data elements that any operation has, for the type of the client. */
+function dataElementsOf(operations: readonly OperationObject[]): { dataElements?: string } {
+  const grants = operations.map((operation) => operation['x-grant'])
+  const elements = grants.flatMap((grant) => (grant?.type === 'restricted' ? (grant.dataElements ?? []) : []))
+  return elements.length > 0 ? { dataElements: unionOf([...new Set(elements)]) } : {}
+}
+
+function supportingFile(file: string) {
+  return { templateType: 'SupportingFiles', destinationFilename: file }
 }

@@ -5,12 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readCatalog } from '../models/catalog.js'
 import { type PreparedModel, prepareModel } from '../models/prepare-model.js'
 import { expectedPackage } from './generated-types/expected-package.js'
-import { readGeneratedPackage } from './generated-types/generated-package.js'
-import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/shape-of-type.js'
-import { suppressionsIn } from './generated-types/suppressions.js'
-import { generateTraps, type TrapPackage } from './trap-model/generate-traps.js'
-import { reasonNotToGenerate } from './trap-model/reason-not-to-generate.js'
-import { typeCheck } from './trap-model/type-check.js'
+import { readGeneratedPackage, suppressionsIn } from './generated-types/generated-package.js'
+import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/type-shapes.js'
+import { generateTraps, reasonNotToGenerate, type TrapPackage, typeCheck } from './trap-model/trap-package.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readJsonFile } from './read-json-file.js'
+import { defaultModelsFolder } from './catalog.js'
+import { readJsonFile } from './json.js'
 
 /** Names one operation. The operationId is there for readers: two operations of a model have shared one. */
 export interface OperationKey {
@@ -83,4 +85,51 @@ export function readAnnotations(modelsFolder: string): Annotations {
     restrictedReportTypes: restricted.restrictedReportTypes,
     idempotent: read<{ operations: Annotation[] }>('idempotent-operations.json').operations,
   }
+}
+
+/** A sandbox case that asks for what its own model forbids. */
+export interface Contradiction {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  /** Position among the cases of its response. */
+  readonly index: number
+  readonly reason: string
+}
+
+/** The known contradictions of a model, out of `models/annotations/sandbox-contradictions.json`. */
+export function listedContradictions(
+  model: string,
+  modelsFolder: string = defaultModelsFolder,
+): readonly Contradiction[] {
+  const file = join(modelsFolder, 'annotations', 'sandbox-contradictions.json')
+  return readJsonFile<Record<string, readonly Contradiction[]>>(file)[model] ?? []
+}
+
+/** This project's own words on an API, out of `models/descriptions`. Markdown, in whole sentences. */
+export interface Descriptions {
+  /** What the API is for. */
+  readonly summary: string
+  /** Keyed by operationId. */
+  readonly operations: Readonly<Record<string, OperationDescription>>
+  /** Keyed by definition. */
+  readonly definitions: Readonly<Record<string, DefinitionDescription>>
+}
+
+export interface OperationDescription {
+  readonly summary: string
+  /** Keyed by parameter name. */
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+export interface DefinitionDescription {
+  readonly description: string
+  /** Keyed by property name. Left out where the definition has none. */
+  readonly properties?: Readonly<Record<string, string>>
+}
+
+/** Reads the words on one model, if there are any. */
+export function readDescriptions(model: string, modelsFolder: string = defaultModelsFolder): Descriptions | undefined {
+  const file = join(modelsFolder, 'descriptions', `${model}.json`)
+  return existsSync(file) ? readJsonFile<Descriptions>(file) : undefined
 }

@@ -1,6 +1,6 @@
 import { InputFault } from '../cli/input-fault.js'
 import type { Annotation, Annotations, RestrictedAnnotation, RestrictedReportType } from './annotations.js'
-import { operationsOf } from './operations-of.js'
+import { operationsOf } from './operations.js'
 import type { Document, Grant, OperationObject } from './swagger.js'
 
 /**

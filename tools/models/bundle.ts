@@ -1,6 +1,6 @@
 import { InputFault } from '../cli/input-fault.js'
 import { runCommand } from '../cli/run-command.js'
-import { writeBundle } from './write-bundle.js'
+import { writeBundle } from './prepare-model.js'
 
 await runCommand(async () => {
   const [outDir] = process.argv.slice(2)

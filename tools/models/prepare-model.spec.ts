@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { describe, expect, it } from '@jest/globals'
 import { InputFault } from '../cli/input-fault.js'
 import { readAnnotations } from './annotations.js'
-import { defaultModelsFolder } from './catalog.js'
-import { type OperationEntry, operationsOf } from './operations-of.js'
-import { type PreparedModel, prepareAllModels, prepareModel } from './prepare-model.js'
+import { defaultModelsFolder, readCatalog } from './catalog.js'
+import { type OperationEntry, operationsOf } from './operations.js'
+import { applyCorrections, type PreparedModel, prepareAllModels, prepareModel, writeBundle } from './prepare-model.js'
+import type { Document } from './swagger.js'
 import { catalogRow } from './test-support/catalog-row.js'
 import { rawModel } from './test-support/raw-model.js'
 import { TemporaryFolder } from './test-support/temporary-folder.js'
@@ -174,5 +177,82 @@ describe('prepareModel', () => {
     expect(() => prepareModel(catalogRow('members'), models.path)).toThrow(
       `${models.join('contracts/members.json')}: there is no such file; take it back from git, or pull the models again`,
     )
+  })
+})
+
+const titleIs = (value: string) => ({ op: 'test', path: '/info/title', value })
+const setTitle = (value: string) => ({ op: 'replace', path: '/info/title', value })
+
+describe('applyCorrections', () => {
+  const models = new TemporaryFolder()
+
+  function corrected(): Document {
+    const document = rawModel() as unknown as Document
+    applyCorrections(document, 'loans', models.path)
+    return document
+  }
+
+  it('applies the patches of a model in the order of their names', () => {
+    models.write('corrections/loans/0002-second.json', [titleIs('First'), setTitle('Second')])
+    models.write('corrections/loans/0001-first.json', [titleIs('Lending'), setTitle('First')])
+    models.write('corrections/members/0001-other.json', [titleIs('Nobody')])
+    models.write('corrections/loans/README.md', 'Why.')
+    expect(corrected().info.title).toBe('Second')
+  })
+
+  it('leaves a model without patches as it is', () => {
+    expect(corrected()).toEqual(rawModel())
+  })
+
+  it('says which patch does not fit any more, and what to do', () => {
+    models.write('corrections/loans/0001-title.json', [titleIs('Borrowing'), setTitle('Lending')])
+    expect(corrected).toThrow(
+      'models/corrections/loans/0001-title.json: its operation 1 (test /info/title) does not fit the contract any more; look whether the fault is still there, then rewrite the patch or delete it',
+    )
+  })
+
+  it('says so of an operation after the test, too', () => {
+    models.write('corrections/loans/0001-title.json', [titleIs('Lending'), { op: 'remove', path: '/info/nothing' }])
+    expect(corrected).toThrow('its operation 2 (remove /info/nothing) does not fit')
+  })
+
+  it.each([
+    ['an operation that is no test', [setTitle('Lending')]],
+    ['nothing', []],
+    ['an object', { op: 'test' }],
+  ])('refuses a patch that opens with %s', (_what, patch) => {
+    models.write('corrections/loans/0001-title.json', patch)
+    expect(corrected).toThrow(
+      'models/corrections/loans/0001-title.json: it does not open with a "test" operation; let it test for the fault it mends',
+    )
+  })
+
+  it('refuses a patch that is not JSON', () => {
+    models.write('corrections/loans/0001-title.json', '[')
+    expect(corrected).toThrow(/^0001-title\.json: not JSON/)
+  })
+})
+
+describe('the corrections', () => {
+  it('are each explained in the README, and it explains no other', () => {
+    const folder = join(defaultModelsFolder, 'corrections')
+    const patches = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8')
+    const explained = [...readme.matchAll(/^\| `(.+?)` +\|/gm)].map((match) => `${match[1]}.json`)
+    expect(explained.sort()).toEqual(patches.map((name) => name.replaceAll('\\', '/')).sort())
+  })
+})
+
+describe('writeBundle', () => {
+  const out = new TemporaryFolder()
+
+  it('writes each prepared model minified, and the catalog as index', () => {
+    expect(writeBundle(out.join('models'))).toBe(67)
+    const files = out.contents()
+    expect(Object.keys(files)).toHaveLength(68)
+    expect(JSON.parse(files['models/index.json'] ?? '')).toEqual(readCatalog())
+    for (const { row, document } of prepareAllModels()) {
+      expect(files[`models/${row.model}.json`] === JSON.stringify(document)).toBe(true)
+    }
   })
 })

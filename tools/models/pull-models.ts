@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path'
 import { type Change, replaceFiles } from '../cli/replace-files.js'
-import { canonicalJson } from './canonical-json.js'
 import type { CatalogRow } from './catalog.js'
 import type { JsonValue } from './json.js'
+import { canonicalJson } from './json.js'
 import { readModels } from './read-models.js'
-import type { Source } from './sources/source.js'
+import type { Source } from './sources.js'
 import { toContract } from './to-contract.js'
 import { readUpstreamRecord, updatedRecord } from './upstream-record.js'
 

@@ -1,10 +1,9 @@
 import { InputFault } from '../cli/input-fault.js'
 import type { CatalogRow } from './catalog.js'
-import { rowOfUpstreamFile } from './catalog.js'
+import { proposeCatalogRow, rowOfUpstreamFile } from './catalog.js'
 import { faultOfModel } from './check-model.js'
 import type { JsonObject, JsonValue } from './json.js'
-import { proposeCatalogRow } from './propose-catalog-row.js'
-import type { Source, SourceFile } from './sources/source.js'
+import type { Source, SourceFile } from './sources.js'
 
 export interface SourceModel {
   readonly row: CatalogRow

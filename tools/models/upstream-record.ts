@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { CatalogRow } from './catalog.js'
-import { readJsonFile } from './read-json-file.js'
-import type { SourceFile, SourceRecord } from './sources/source.js'
+import { readJsonFile } from './json.js'
+import type { SourceFile, SourceRecord } from './sources.js'
 
 /**
  * `models/upstream.json`: where each contract came from. It holds no time and no local path, so that it changes only

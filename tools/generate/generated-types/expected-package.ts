@@ -1,9 +1,9 @@
 import type { CatalogRow } from '../../models/catalog.js'
-import { type OperationEntry, operationsOf } from '../../models/operations-of.js'
+import { type OperationEntry, operationsOf } from '../../models/operations.js'
 import type { PreparedModel } from '../../models/prepare-model.js'
 import type { Document, Grant, Parameter, Response } from '../../models/swagger.js'
 import { hasTypeOfItsOwn, shapeOfParameter, shapeOfSchema, typeNameOf } from './shape-of-schema.js'
-import { type TypeShape, unionOf } from './type-shape.js'
+import { type TypeShape, unionOf } from './type-shapes.js'
 
 /** What the sources of a package must say according to its model. */
 export interface ExpectedPackage {

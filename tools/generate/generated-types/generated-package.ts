@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import type { JsonObject, JsonValue } from '../../models/json.js'
-import { literalValue } from './literal-value.js'
-import type { TypeDeclaration } from './shape-of-type.js'
+import type { TypeDeclaration } from './type-shapes.js'
 
 /** What the sources of a generated package say, read from their syntax alone. */
 export interface GeneratedPackage {
@@ -93,4 +92,45 @@ function exportedNames(node: ts.Statement): readonly string[] {
   if (!ts.isExportDeclaration(node) || node.exportClause === undefined || !ts.isNamedExports(node.exportClause))
     return []
   return node.exportClause.elements.map((element) => element.name.text)
+}
+
+/** The value of an expression that is a literal through and through, whatever types are claimed for it. */
+export function literalValue(node: ts.Expression): JsonValue {
+  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return literalValue(node.expression)
+  if (ts.isStringLiteral(node)) return node.text
+  if (ts.isNumericLiteral(node)) return Number(node.text)
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return true
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return false
+  if (ts.isArrayLiteralExpression(node)) return node.elements.map(literalValue)
+  if (ts.isObjectLiteralExpression(node)) return Object.fromEntries(node.properties.map(entryOf))
+  throw new Error(`${node.getText()} is no literal`)
+}
+
+function entryOf(node: ts.ObjectLiteralElementLike): [string, JsonValue] {
+  if (ts.isPropertyAssignment(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name))) {
+    return [node.name.text, literalValue(node.initializer)]
+  }
+  throw new Error(`${node.getText()} is no plain property`)
+}
+
+/**
+ * Whatever keeps a check from being made: comments that switch one off, `any`, claimed types and `!`. Here and in the spec
+ * they are named in order to be found in generated code; nothing is suppressed.
+ */
+export function suppressionsIn(source: string): readonly string[] {
+  const comments = source.match(/@ts-[a-z-]+|eslint-disable|biome-ignore/g) ?? []
+  return [...comments, ...unsafeNodes(ts.createSourceFile('source.ts', source, ts.ScriptTarget.ES2022, true))]
+}
+
+function unsafeNodes(node: ts.Node): readonly string[] {
+  const below: string[] = []
+  node.forEachChild((child) => {
+    below.push(...unsafeNodes(child))
+  })
+  return isUnsafe(node) ? [node.getText(), ...below] : below
+}
+
+function isUnsafe(node: ts.Node): boolean {
+  if (ts.isAsExpression(node)) return !ts.isConstTypeReference(node.type)
+  return node.kind === ts.SyntaxKind.AnyKeyword || ts.isTypeAssertionExpression(node) || ts.isNonNullExpression(node)
 }

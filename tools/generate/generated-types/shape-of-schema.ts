@@ -1,5 +1,5 @@
 import type { Constraints, Parameter, Schema } from '../../models/swagger.js'
-import { freeForm, type ObjectShape, oneOf, type PropertyShape, type TypeShape } from './type-shape.js'
+import { freeForm, type ObjectShape, oneOf, type PropertyShape, type TypeShape } from './type-shapes.js'
 
 export type Definitions = Readonly<Record<string, Schema>>
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { type FileTree, writeTree } from '../../cli/test-support/file-tree.js'
-import { engine } from '../engine/engine.js'
-import type { Workspace } from '../workspace.js'
+import { engine } from '../engine/jar.js'
+import type { Workspace } from '../options.js'
 import { rowOf } from './row-of.js'
 
 /** Where the official wrapper of the engine and the formatter are looked for. */

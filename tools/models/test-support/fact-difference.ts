@@ -1,5 +1,4 @@
 import type { JsonValue } from '../json.js'
-import { nodesOf } from './nodes.js'
 
 /** Where a model and its contract differ in something other than prose. It shares nothing with `toContract`. */
 export function factDifference(model: JsonValue, contract: JsonValue): string[] {
@@ -33,4 +32,22 @@ function isGivenName(keys: readonly string[], index: number): boolean {
 /** What a contract says that its model does not say in the same place. */
 function isMadeExplicit(pointer: string): boolean {
   return /\/responses\/\d{3}\/description$|\/x-usage-plan(\/rate|\/burst)?$/.test(pointer)
+}
+
+/** Every value of a document by its JSON pointer, objects and arrays as `{}` and `[]`: equal nodes, equal documents. */
+export function nodesOf(value: JsonValue): Map<string, string> {
+  const nodes = new Map<string, string>()
+  collect(value, '', nodes)
+  return nodes
+}
+
+function collect(value: JsonValue, pointer: string, nodes: Map<string, string>): void {
+  if (typeof value !== 'object' || value === null) {
+    nodes.set(pointer, JSON.stringify(value))
+    return
+  }
+  nodes.set(pointer, Array.isArray(value) ? '[]' : '{}')
+  for (const [key, entry] of Object.entries(value)) {
+    collect(entry, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, nodes)
+  }
 }
