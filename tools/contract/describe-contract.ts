@@ -6,11 +6,11 @@ import {
   type SellingPartnerClient,
 } from '@selling-partner/auth'
 import nock from 'nock'
+import type { Grant } from '../../packages/auth/src/operation/operation.js'
 import { listedContradictions } from '../models/annotations.js'
 import { readCatalog } from '../models/catalog.js'
 import type { JsonValue } from '../models/json.js'
 import { prepareModel } from '../models/prepare-model.js'
-import type { Grant } from '../models/swagger.js'
 import { type ContractCase, contractCases } from './contract-case.js'
 import { contradictionOf } from './contradiction.js'
 import { contractRequest, takeApart } from './expected-request.js'

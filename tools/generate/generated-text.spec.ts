@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Constraints, Grant, OperationObject } from '../models/swagger.js'
+import type { Grant } from '../../packages/auth/src/operation/operation.js'
+import type { Constraints, OperationObject } from '../models/swagger.js'
 import {
   asComment,
   authorizationText,

@@ -1,5 +1,6 @@
+import type { Grant, RestrictedGrant, UsagePlan } from '../../packages/auth/src/operation/operation.js'
 import type { CatalogRow } from '../models/catalog.js'
-import type { Constraints, Grant, OperationObject, RestrictedGrant, UsagePlan } from '../models/swagger.js'
+import type { Constraints, OperationObject } from '../models/swagger.js'
 
 const referencePages = 'https://developer-docs.amazon.com/sp-api/reference'
 

@@ -1,5 +1,5 @@
+import { nearestName } from '../../packages/auth/src/values/nearest-name.js'
 import { InputFault } from '../cli/input-fault.js'
-import { nearest } from '../cli/nearest.js'
 import { type Contradiction, type Descriptions, listedContradictions, readDescriptions } from '../models/annotations.js'
 import type { CatalogRow } from '../models/catalog.js'
 import { operationsOf } from '../models/operations.js'
@@ -17,7 +17,7 @@ export function selectApis(catalog: readonly CatalogRow[], names: readonly strin
 function rowsNamed(catalog: readonly CatalogRow[], name: string): readonly CatalogRow[] {
   const rows = catalog.filter((row) => row.package === name || row.model === name || apiOf(row) === name)
   if (rows.length > 0) return rows
-  const suggestion = nearest(
+  const suggestion = nearestName(
     name,
     catalog.flatMap((row) => [row.package, row.model, apiOf(row)]),
   )

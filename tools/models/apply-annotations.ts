@@ -1,7 +1,8 @@
+import type { Grant } from '../../packages/auth/src/operation/operation.js'
 import { InputFault } from '../cli/input-fault.js'
 import type { Annotation, Annotations, RestrictedAnnotation, RestrictedReportType } from './annotations.js'
 import { operationsOf } from './operations.js'
-import type { Document, Grant, OperationObject } from './swagger.js'
+import type { Document, OperationObject } from './swagger.js'
 
 /**
  * Writes the facts that a model lacks into its document: usage plans (a row beats the model), plans of the application,

@@ -1,3 +1,4 @@
+import type { Grant, UsagePlan } from '../../packages/auth/src/operation/operation.js'
 import type { JsonObject, JsonValue } from './json.js'
 
 /**
@@ -52,23 +53,6 @@ export interface OperationObject {
   'x-idempotent'?: true
   /** Set by preparation where the operation or its path exists in the sandbox only. */
   'x-sandbox-only'?: true
-}
-
-export interface UsagePlan {
-  /** Requests per second. */
-  rate: number
-  /** Requests. */
-  burst: number
-}
-
-export type Grant = { type: 'seller' } | { type: 'grantless'; scope: string } | RestrictedGrant
-
-export interface RestrictedGrant {
-  type: 'restricted'
-  dataElements?: string[]
-  optional?: true
-  specificPath?: true
-  restrictedReportTypes?: string[]
 }
 
 export interface Reference {

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
+import type { UsagePlan } from '../../packages/auth/src/operation/operation.js'
 import { contractShape, type Rule, type ShapeName } from './contract-shape.js'
 import { isJsonObject, type JsonObject, type JsonValue } from './json.js'
-import type { UsagePlan } from './swagger.js'
 import { httpMethods } from './swagger.js'
 
 export interface Conversion {

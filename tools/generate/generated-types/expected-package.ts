@@ -1,7 +1,8 @@
+import type { Grant } from '../../../packages/auth/src/operation/operation.js'
 import type { CatalogRow } from '../../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../../models/operations.js'
 import type { PreparedModel } from '../../models/prepare-model.js'
-import type { Document, Grant, Parameter, Response } from '../../models/swagger.js'
+import type { Document, Parameter, Response } from '../../models/swagger.js'
 import { hasTypeOfItsOwn, shapeOfParameter, shapeOfSchema, typeNameOf } from './shape-of-schema.js'
 import { type TypeShape, unionOf } from './type-shapes.js'
 
