@@ -5,6 +5,7 @@ import type { Document, Parameter, Schema } from '../models/swagger.js'
 import { loosenFreeForm, renameTakenNames, writeOutEnums } from './adjust-schemas.js'
 import { exampleCall, variableOf } from './example-call.js'
 import {
+  acceptOverride,
   asComment,
   authorizationText,
   commentLines,
@@ -12,7 +13,6 @@ import {
   grantText,
   referenceOfOperation,
   requestOptionsOf,
-  unusualAccept,
   usagePlanText,
 } from './generated-text.js'
 import type { ModelSource } from './model-sources.js'
@@ -93,7 +93,7 @@ function describeOperation(
     'x-options': requestOptionsOf(grant),
     'x-authorization-text': authorizationText(grant),
     'x-reference': referenceOfOperation(row, operation.operationId, sharedOperationIds),
-    'x-accept': unusualAccept(operation, document.produces),
+    'x-accept': acceptOverride(operation, document.produces),
     'x-example-call': exampleCall(variableOf(row), operation, parameters),
   })
   delete pathItem.parameters

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Grant } from '../../packages/auth/src/operation/operation.js'
 import type { Constraints, OperationObject } from '../models/swagger.js'
 import {
+  acceptOverride,
   asComment,
   authorizationText,
   commentLines,
@@ -10,7 +11,6 @@ import {
   referenceOfApi,
   referenceOfOperation,
   requestOptionsOf,
-  unusualAccept,
   usagePlanText,
 } from './generated-text.js'
 import { rowOf } from './test-support/row-of.js'
@@ -21,15 +21,15 @@ describe('reference pages', () => {
   it.each([
     ['orders-v0', 'orders-v0'],
     ['reports-2021-06-30', 'reports-v2021-06-30'],
-  ])('put a v before the version of %s', (name, page) => {
+  ])('have a v before the date of %s', (name, page) => {
     expect(referenceOfApi(rowOf({ package: name }))).toBe(`${pages}/${page}`)
   })
 
-  it('are named by the operationId', () => {
+  it('have the operationId as name', () => {
     expect(referenceOfOperation(rowOf(), 'getOrder', new Set(['getReport']))).toBe(`${pages}/getorder`)
   })
 
-  it('are those of the API version where several versions share the operationId', () => {
+  it('are the page of the API version if several versions share the operationId', () => {
     const row = rowOf({ package: 'orders-2026-01-01' })
 
     expect(referenceOfOperation(row, 'getOrder', new Set(['getOrder']))).toBe(`${pages}/orders-v2026-01-01`)
@@ -41,23 +41,28 @@ describe('usagePlanText', () => {
     [{ rate: 0.0167, burst: 20 }, '0.0167 requests per second, burst 20'],
     [{ rate: 1, burst: 5 }, '1 request per second, burst 5'],
     [undefined, 'not documented'],
-  ])('says %j as: %s', (plan, words) => {
+  ])('describes %j as: %s', (plan, words) => {
     expect(usagePlanText(plan)).toBe(words)
   })
 
   it.each([
-    [{ rate: 2, burst: 2 }, '2 requests per second, burst 2; 250 for the application'],
-    [undefined, 'not documented; 250 for the application'],
-  ])('says %j beside a plan of the application as: %s', (plan, words) => {
+    [{ rate: 2, burst: 2 }, '2 requests per second, burst 2; 250 for the whole application'],
+    [undefined, 'not documented; 250 for the whole application'],
+  ])('describes %j with an application-wide plan as: %s', (plan, words) => {
     expect(usagePlanText(plan, { rate: 250, burst: 2 })).toBe(words)
   })
 })
 
 const scope = 'sellingpartnerapi::notifications'
 
-describe('the words on a grant', () => {
+describe('grantText and authorizationText', () => {
   it.each<[string, Grant, string, RegExp]>([
-    ['seller', { type: 'seller' }, 'seller', /^Access token of the selling partner, from the LWA refresh token\.$/],
+    [
+      'seller',
+      { type: 'seller' },
+      'seller',
+      /^Access token of the selling partner\. `auth` gets it with the refresh token\.$/,
+    ],
     [
       'grantless',
       { type: 'grantless', scope },
@@ -67,43 +72,43 @@ describe('the words on a grant', () => {
     [
       'restricted',
       { type: 'restricted' },
-      'RDT',
-      /^Restricted: a restricted data token \(RDT\) in place of the access token\. `auth` obtains it\.$/,
+      'restricted (RDT)',
+      /^Restricted: a restricted data token \(RDT\), instead of the access token\. `auth` gets it\.$/,
     ],
     [
       'restricted with data elements',
       { type: 'restricted', dataElements: ['buyerInfo', 'shippingAddress'] },
-      'RDT',
-      /Ask for `buyerInfo`, `shippingAddress` in `restrictedDataElements`, and `auth` obtains it\.$/,
+      'restricted (RDT)',
+      /List the data that you need in `restrictedDataElements`: `buyerInfo`, `shippingAddress`\.$/,
     ],
     [
       'restricted for one path',
       { type: 'restricted', specificPath: true },
-      'RDT',
-      /^Restricted: a restricted data token \(RDT\) for the very path that is called, in place/,
+      'restricted (RDT)',
+      /^Restricted: a restricted data token \(RDT\) for the exact path of the call, instead/,
     ],
     [
-      'restricted where personal data is wanted',
+      'restricted for personal data',
       { type: 'restricted', optional: true, dataElements: ['buyerInfo'] },
-      'seller, or RDT for personal data',
-      /^Access token of the selling partner, or a restricted data token.*personal data\. Ask for `buyerInfo` in `restrictedDataElements`, and/,
+      'seller, or restricted (RDT) for personal data',
+      /^Access token of the selling partner, or a restricted data token.*personal data\. List .* `restrictedDataElements`: `buyerInfo`\.$/,
     ],
     [
-      'restricted by the type of a report',
+      'restricted by report type',
       { type: 'restricted', optional: true, specificPath: true, restrictedReportTypes: ['GET_BUYERS'] },
-      'seller, or RDT for personal data',
-      /RDT\) for the very path that is called, where the report is of a restricted type: pass its `reportType`, and/,
+      'seller, or restricted (RDT) for personal data',
+      /RDT\) for the exact path of the call if the report type is restricted\. Pass `reportType`, and/,
     ],
-  ])('tell who must have granted what: %s', (_, grant, short, long) => {
+  ])('describe an operation that is %s', (_, grant, short, long) => {
     expect(grantText(grant)).toBe(short)
     expect(authorizationText(grant)).toMatch(long)
   })
 
-  it('never send a grantless caller for a refresh token', () => {
-    expect(authorizationText({ type: 'grantless', scope })).toMatch(/No selling partner's refresh token is needed\.$/)
+  it('tell callers of grantless operations that they need no refresh token', () => {
+    expect(authorizationText({ type: 'grantless', scope })).toMatch(/No refresh token is needed\.$/)
   })
 
-  it('say nothing of data elements where there are none', () => {
+  it('do not mention data elements if there are none', () => {
     expect(authorizationText({ type: 'restricted', dataElements: [] })).not.toContain('restrictedDataElements')
   })
 })
@@ -119,12 +124,12 @@ describe('requestOptionsOf', () => {
       "DataElementsRequestOptions<'buyerInfo' | 'shippingAddress'>",
     ],
     [{ type: 'restricted', restrictedReportTypes: ['GET_BUYERS'] }, 'ReportDocumentRequestOptions'],
-  ])('lets %j have: %s', (grant, type) => {
+  ])('maps %j to %s', (grant, type) => {
     expect(requestOptionsOf(grant)).toBe(type)
   })
 })
 
-describe('unusualAccept', () => {
+describe('acceptOverride', () => {
   const operation = (produces?: string[]): OperationObject => ({
     operationId: 'getLabel',
     responses: {},
@@ -133,18 +138,28 @@ describe('unusualAccept', () => {
 
   it.each([
     ['nothing for plain JSON', operation(), ['application/json'], undefined],
-    ['nothing where nothing is said', operation(), undefined, undefined],
+    ['nothing by default', operation(), undefined, undefined],
     ["the model's own media type", operation(), ['application/pdf'], 'application/pdf'],
-    ["the operation's before the model's", operation(['application/zip']), ['application/pdf'], 'application/zip'],
-    ['nothing where the operation goes back to JSON', operation(['application/json']), ['application/pdf'], undefined],
     [
-      'the first of several',
+      "the operation's media type before the model's",
+      operation(['application/zip']),
+      ['application/pdf'],
+      'application/zip',
+    ],
+    [
+      'nothing if the operation overrides the model with JSON',
+      operation(['application/json']),
+      ['application/pdf'],
+      undefined,
+    ],
+    [
+      'the first of several media types',
       operation(['application/hal+json', 'application/json']),
       undefined,
       'application/hal+json',
     ],
   ])('is %s', (_, given, produces, accept) => {
-    expect(unusualAccept(given, produces)).toBe(accept)
+    expect(acceptOverride(given, produces)).toBe(accept)
   })
 })
 
@@ -165,24 +180,24 @@ describe('describeConstraints', () => {
     [{ minimum: 0 }, 'At least 0.'],
     [{ minimum: 1, maximum: 100 }, '1 to 100.'],
     [{ multipleOf: 0.01 }, 'Multiple of 0.01.'],
-    [{ uniqueItems: true }, 'No item twice.'],
+    [{ uniqueItems: true }, 'Unique items.'],
     [{ uniqueItems: false }, ''],
     [{ pattern: '^[A-Z]+$' }, 'Pattern: `^[A-Z]+$`.'],
     [{ default: 10 }, 'Default: 10.'],
     [{ default: false }, 'Default: false.'],
     [{ default: 'ASC' }, 'Default: "ASC".'],
-    [{ minItems: 1, maxItems: 50, uniqueItems: true, default: ['A'] }, '1 to 50 items. No item twice. Default: ["A"].'],
-  ])('says of %j: %s', (schema, words) => {
+    [{ minItems: 1, maxItems: 50, uniqueItems: true, default: ['A'] }, '1 to 50 items. Unique items. Default: ["A"].'],
+  ])('describes %j as: %s', (schema, words) => {
     expect(describeConstraints(schema)).toBe(words)
   })
 })
 
 describe('asComment', () => {
-  it('puts a short text on one line', () => {
-    expect(`/**${asComment('Its number.')}*/`).toBe('/** Its number. */')
+  it('writes a short text on one line', () => {
+    expect(`/**${asComment('The order ID.')}*/`).toBe('/** The order ID. */')
   })
 
-  it('breaks a long text between words, and loses none', () => {
+  it('breaks a long text between words and keeps every word', () => {
     const text = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
 
     const comment = `/**${asComment(text)}*/`
@@ -192,13 +207,13 @@ describe('asComment', () => {
     expect(commentLines(text).join(' ')).toBe(text)
   })
 
-  it('keeps a word that is too long for any line whole', () => {
+  it('does not break a word that is longer than a line', () => {
     const word = 'x'.repeat(200)
 
     expect(commentLines(`a ${word} b`)).toEqual(['a', word, 'b'])
   })
 
-  it('cannot be ended by the text', () => {
+  it('escapes the end mark of a comment', () => {
     expect(asComment('Pattern: `^.*/$`.')).toBe(' Pattern: `^.*\\/$`. ')
   })
 })

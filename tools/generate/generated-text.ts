@@ -10,68 +10,70 @@ export function referenceOfApi(row: CatalogRow): string {
 }
 
 /**
- * Amazon's reference page of an operation. Pages are named by operationId alone, so an operationId that several API
- * versions use leads to a page of one of them only: then the page of the API version is the one that is right.
+ * Amazon's reference page of an operation, which is named by its operationId. If several API versions share the
+ * operationId, that page describes only one of them. The page of the API version is correct for all.
  */
 export function referenceOfOperation(row: CatalogRow, operationId: string, shared: ReadonlySet<string>): string {
   return shared.has(operationId) ? referenceOfApi(row) : `${referencePages}/${operationId.toLowerCase()}`
 }
 
-/** `2 requests per second, burst 2; 250 for the application`. */
+/** For example `2 requests per second, burst 2; 250 for the whole application`. */
 export function usagePlanText(plan: UsagePlan | undefined, applicationPlan?: UsagePlan): string {
-  const application = applicationPlan ? `; ${applicationPlan.rate} for the application` : ''
+  const application = applicationPlan ? `; ${applicationPlan.rate} for the whole application` : ''
   if (plan === undefined) return `not documented${application}`
   return `${plan.rate} ${plan.rate === 1 ? 'request' : 'requests'} per second, burst ${plan.burst}${application}`
 }
 
-/** Who must have granted what, in a few words. */
+/** How an operation is authorized, in a few words. */
 export function grantText(grant: Grant): string {
   if (grant.type === 'grantless') return `grantless (\`${grant.scope}\`)`
   if (grant.type === 'seller') return 'seller'
-  return grant.optional ? 'seller, or RDT for personal data' : 'RDT'
+  return grant.optional ? 'seller, or restricted (RDT) for personal data' : 'restricted (RDT)'
 }
 
-/** The type of the options that a call takes, as the package `auth` calls it. */
+/** The type of a call's request options, as exported by `@selling-partner/auth`. */
 export function requestOptionsOf(grant: Grant): string {
   if (grant.type !== 'restricted') return 'RequestOptions'
   if (grant.dataElements?.length) return `DataElementsRequestOptions<${unionOf(grant.dataElements)}>`
   return grant.restrictedReportTypes ? 'ReportDocumentRequestOptions' : 'RestrictedRequestOptions'
 }
 
-/** `'buyerInfo' | 'shippingAddress'`. */
+/** A union of string literals, such as `'buyerInfo' | 'shippingAddress'`. */
 export function unionOf(names: readonly string[]): string {
   return names.map((name) => `'${name}'`).join(' | ')
 }
 
-/** What a call is authorized with, in a sentence or two. */
+/** How an operation is authorized, in full sentences. */
 export function authorizationText(grant: Grant): string {
-  if (grant.type === 'seller') return 'Access token of the selling partner, from the LWA refresh token.'
+  if (grant.type === 'seller') return 'Access token of the selling partner. `auth` gets it with the refresh token.'
   if (grant.type === 'grantless') {
-    return `Grantless: access token of the application itself, from its client credentials with the scope \`${grant.scope}\`. No selling partner's refresh token is needed.`
+    return `Grantless: access token of the application. \`auth\` gets it with the client credentials and the scope \`${grant.scope}\`. No refresh token is needed.`
   }
-  const token = grant.specificPath
-    ? 'restricted data token (RDT) for the very path that is called,'
-    : 'restricted data token (RDT)'
-  if (!grant.optional)
-    return `Restricted: a ${token} in place of the access token. \`auth\` obtains it.${askFor(grant)}`
+  const token = `restricted data token (RDT)${grant.specificPath ? ' for the exact path of the call' : ''}`
+  if (!grant.optional) {
+    return `Restricted: a ${token}, instead of the access token. \`auth\` gets it.${dataElementsText(grant)}`
+  }
   const condition = grant.restrictedReportTypes
-    ? 'where the report is of a restricted type: pass its `reportType`, and `auth` obtains it.'
-    : `where the answer shall include personal data.${askFor(grant)}`
-  return `Access token of the selling partner, or a ${token} ${condition}`
+    ? 'the report type is restricted. Pass `reportType`, and `auth` gets the RDT.'
+    : `the response should include personal data.${dataElementsText(grant)}`
+  return `Access token of the selling partner, or a ${token} if ${condition}`
 }
 
-function askFor({ dataElements }: RestrictedGrant): string {
+function dataElementsText({ dataElements }: RestrictedGrant): string {
   const elements = dataElements?.map((element) => `\`${element}\``).join(', ')
-  return elements ? ` Ask for ${elements} in \`restrictedDataElements\`, and \`auth\` obtains it.` : ''
+  return elements ? ` List the data that you need in \`restrictedDataElements\`: ${elements}.` : ''
 }
 
-/** The media type to ask for, where it is not plain JSON. */
-export function unusualAccept(operation: OperationObject, produces: readonly string[] | undefined): string | undefined {
+/** The media type to accept, if it is not plain JSON. */
+export function acceptOverride(
+  operation: OperationObject,
+  produces: readonly string[] | undefined,
+): string | undefined {
   const [first] = operation.produces ?? produces ?? []
   return first === 'application/json' ? undefined : first
 }
 
-/** What a type cannot say about a value, in words: `1 to 50 items. Default: 10.` Empty where the type says it all. */
+/** Limits that a type cannot express, such as `1 to 50 items. Default: 10.` Empty if there are none. */
 export function describeConstraints(schema: Constraints): string {
   const facts = [
     formats[schema.format ?? ''],
@@ -79,7 +81,7 @@ export function describeConstraints(schema: Constraints): string {
     range(schema.minItems, schema.maxItems, 'item'),
     range(schema.minimum, schema.maximum, ''),
     schema.multipleOf === undefined ? undefined : `Multiple of ${schema.multipleOf}`,
-    schema.uniqueItems ? 'No item twice' : undefined,
+    schema.uniqueItems ? 'Unique items' : undefined,
     schema.pattern === undefined ? undefined : `Pattern: \`${schema.pattern}\``,
     schema.default === undefined ? undefined : `Default: ${JSON.stringify(schema.default)}`,
   ]
@@ -107,16 +109,16 @@ function count(amount: number | undefined, unit: string): string {
   return amount === 1 ? `1 ${unit}` : `${amount} ${unit}s`
 }
 
-/** Characters that a line of a comment may have. */
+/** Maximum characters of a comment line. */
 const width = 110
 
-/** Text as the inside of a block comment: on one line where it fits, else a line under the other. */
+/** Formats text as the inside of a block comment: on one line if it fits, otherwise on several. */
 export function asComment(text: string): string {
   const lines = commentLines(text)
   return lines.length === 1 ? ` ${lines[0]} ` : `\n${lines.map((line) => ` * ${line}`).join('\n')}\n `
 }
 
-/** Text in lines that fit into a comment. What would end the comment, as a pattern may, is broken up. */
+/** Breaks text into comment lines. Escapes the end mark of a comment, which a pattern may contain. */
 export function commentLines(text: string): readonly string[] {
   const lines: string[] = []
   let line = ''

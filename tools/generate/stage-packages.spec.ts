@@ -19,7 +19,7 @@ const templates = {
 }
 
 describe('stagePackages', () => {
-  it('lays out the templates once, and for each package its model, its configuration and an empty folder', async () => {
+  it('writes the templates once, and the model, configuration and output folder of each package', async () => {
     await inTemporaryFolder(async (staging) => {
       const models = [modelOf(rowOf()), modelOf(rowOf({ package: 'feeds-v0' }))]
 
@@ -39,7 +39,7 @@ describe('stagePackages', () => {
     })
   })
 
-  it('tells the engine to write each file from its template and to keep every name', async () => {
+  it('maps each template to its file and keeps every name', async () => {
     expect(await configOf(rowOf())).toMatchObject({
       generatorName: 'typescript-axios',
       inputSpec: expect.stringMatching(/orders-v0.model\.json$/),
@@ -54,11 +54,11 @@ describe('stagePackages', () => {
     })
   })
 
-  it('tells the engine that a set is an array, since JSON has no sets', async () => {
+  it('maps sets to arrays, because JSON has no sets', async () => {
     expect(await configOf(rowOf())).toMatchObject({ typeMappings: { set: 'Array', Set: 'Array' } })
   })
 
-  it('tells the templates what they print about the package', async () => {
+  it('passes the facts about the package to the templates', async () => {
     expect(await factsOf(rowOf())).toMatchObject({
       model: 'ordersV0',
       package: 'orders-v0',
@@ -75,7 +75,7 @@ describe('stagePackages', () => {
     expect(await factsOf(rowOf({ state }))).toMatchObject({ [state]: true })
   })
 
-  it('marks no current package', async () => {
+  it('does not mark a current package', async () => {
     const facts = await factsOf(rowOf())
 
     expect(facts).not.toHaveProperty('current')
@@ -85,7 +85,7 @@ describe('stagePackages', () => {
 
   const grantless: Grant = { type: 'grantless', scope: 'sellingpartnerapi::notifications' }
 
-  it('asks users for a refresh token where any operation needs one', async () => {
+  it('asks for a refresh token if any operation needs one', async () => {
     expect(await factsOf(rowOf(), [grantless, { type: 'seller' }])).toMatchObject({ sellerGrant: true })
     expect(await factsOf(rowOf(), [grantless, { type: 'restricted' }])).toMatchObject({ sellerGrant: true })
     expect(await factsOf(rowOf(), [grantless, grantless])).not.toHaveProperty('sellerGrant')
