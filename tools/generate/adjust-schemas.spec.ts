@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { faultOf } from '../cli/test-support/fault-of.js'
 import type { Document, Parameter, Schema } from '../models/swagger.js'
-import { loosenFreeForm, renameTakenNames, writeOutEnums } from './adjust-schemas.js'
+import { addEnumLiterals, allowAnyValues, renameReservedNames } from './adjust-schemas.js'
 
 const freeForm: Schema = { type: 'object', additionalProperties: { type: 'object' } }
 const loosened: Schema = { type: 'object', additionalProperties: true }
 
-describe('loosenFreeForm', () => {
+describe('allowAnyValues', () => {
   it.each<[string, Schema, Schema]>([
     ['a definition', freeForm, loosened],
     ['a property', { properties: { attributes: freeForm } }, { properties: { attributes: loosened } }],
@@ -17,34 +17,34 @@ describe('loosenFreeForm', () => {
       { allOf: [{ $ref: '#/definitions/A' }, loosened] },
     ],
     ['a map of maps', { additionalProperties: freeForm }, { additionalProperties: loosened }],
-  ])('lets a free-form map hold anything in %s', (_, schema, loose) => {
-    expect(loosenFreeForm({ Attributes: schema })).toEqual({ Attributes: loose })
+  ])('allows any value in a free-form map in %s', (_, schema, loose) => {
+    expect(allowAnyValues({ Attributes: schema })).toEqual({ Attributes: loose })
   })
 
-  it('lets a map of the empty schema hold anything', () => {
-    expect(loosenFreeForm({ Open: { additionalProperties: {} } })).toEqual({ Open: { additionalProperties: true } })
+  it('allows any value in a map of the empty schema', () => {
+    expect(allowAnyValues({ Open: { additionalProperties: {} } })).toEqual({ Open: { additionalProperties: true } })
   })
 
   it.each<[string, Schema]>([
-    ['text', { type: 'string' }],
-    ['given values', { enum: ['A', 'B'] }],
-    ['a definition', { $ref: '#/definitions/Attribute' }],
+    ['strings', { type: 'string' }],
+    ['enum values', { enum: ['A', 'B'] }],
+    ['references', { $ref: '#/definitions/Attribute' }],
     ['objects with properties', { type: 'object', properties: { name: { type: 'string' } } }],
-    ['parts', { type: 'object', allOf: [{ $ref: '#/definitions/Attribute' }] }],
-  ])('leaves a map of %s as it is', (_, additionalProperties) => {
+    ['allOf parts', { type: 'object', allOf: [{ $ref: '#/definitions/Attribute' }] }],
+  ])('does not change a map of %s', (_, additionalProperties) => {
     const definitions = { Attributes: { type: 'object', additionalProperties } }
 
-    expect(loosenFreeForm(definitions)).toEqual(definitions)
+    expect(allowAnyValues(definitions)).toEqual(definitions)
   })
 
-  it.each([true, false])('leaves additionalProperties that are %s', (additionalProperties) => {
-    expect(loosenFreeForm({ Open: { additionalProperties } })).toEqual({ Open: { additionalProperties } })
+  it.each([true, false])('does not change additionalProperties that are %s', (additionalProperties) => {
+    expect(allowAnyValues({ Open: { additionalProperties } })).toEqual({ Open: { additionalProperties } })
   })
 
-  it('does not change what it was given', () => {
+  it('does not change its input', () => {
     const definitions = { Attributes: structuredClone(freeForm) }
 
-    loosenFreeForm(definitions)
+    allowAnyValues(definitions)
 
     expect(definitions).toEqual({ Attributes: freeForm })
   })
@@ -53,8 +53,8 @@ describe('loosenFreeForm', () => {
 const plain: Schema = { type: 'string', enum: ['image/*', "it's"] }
 const written = { ...plain, 'x-literals': ["'image/*'", "'it\\'s'"] }
 
-function documentOf(definition: Schema, parameters: Parameter[] = [], answer?: Schema): Document {
-  const response = { description: 'OK', ...(answer && { schema: answer }) }
+function documentOf(definition: Schema, parameters: Parameter[] = [], body?: Schema): Document {
+  const response = { description: 'OK', ...(body && { schema: body }) }
   return {
     swagger: '2.0',
     info: { title: 'Traps', version: 'v1' },
@@ -63,28 +63,28 @@ function documentOf(definition: Schema, parameters: Parameter[] = [], answer?: S
   }
 }
 
-describe('writeOutEnums', () => {
+describe('addEnumLiterals', () => {
   it.each<[string, Schema, unknown]>([
     ['a definition', plain, written],
     ['a property', { properties: { enum: plain } }, { properties: { enum: written } }],
     ['nested lists', { type: 'array', items: { items: plain } }, { type: 'array', items: { items: written } }],
     ['a map', { additionalProperties: plain }, { additionalProperties: written }],
-    ['a part', { allOf: [plain] }, { allOf: [written] }],
+    ['an allOf part', { allOf: [plain] }, { allOf: [written] }],
     ['an integer', { type: 'integer', enum: [1, 2] }, { type: 'integer', enum: [1, 2], 'x-literals': ['1', '2'] }],
-    ['nothing', { type: 'string', default: 'A' }, { type: 'string', default: 'A' }],
-  ])('gives the enum of %s its literals', (_, schema, expected) => {
+    ['no schema without enum', { type: 'string', default: 'A' }, { type: 'string', default: 'A' }],
+  ])('adds literals to the enum of %s', (_, schema, expected) => {
     const document = documentOf(schema)
-    writeOutEnums(document)
+    addEnumLiterals(document)
     expect(document.definitions?.Trap).toEqual(expected)
   })
 
-  it('gives the enums of parameters, bodies and answers their literals', () => {
+  it('adds literals to the enums of parameters, request bodies and responses', () => {
     const mood: Parameter = { name: 'mood', in: 'query', type: 'string', enum: plain.enum }
     const moods: Parameter = { name: 'moods', in: 'query', type: 'array', items: plain }
     const body: Parameter = { name: 'body', in: 'body', schema: plain }
     const document = documentOf({}, [mood, moods, body], plain)
 
-    writeOutEnums(document)
+    addEnumLiterals(document)
 
     expect(document.paths['/traps']?.get?.parameters).toEqual([
       { ...mood, 'x-literals': written['x-literals'] },
@@ -98,15 +98,15 @@ describe('writeOutEnums', () => {
 const reference = { $ref: '#/definitions/Error' }
 const redirected = { $ref: '#/definitions/ModelError' }
 
-describe('renameTakenNames', () => {
-  it('gives a definition with a taken name a prefix', () => {
-    const { definitions } = renameTakenNames(modelWith({ Error: { type: 'object' }, Order: { type: 'object' } }))
+describe('renameReservedNames', () => {
+  it('adds a prefix to a definition with a reserved name', () => {
+    const { definitions } = renameReservedNames(modelWith({ Error: { type: 'object' }, Order: { type: 'object' } }))
 
     expect(definitions).toEqual({ ModelError: { type: 'object' }, Order: { type: 'object' } })
   })
 
   it('keeps the order of the definitions', () => {
-    const { definitions } = renameTakenNames(modelWith({ Order: {}, Date: {}, Asin: {} }))
+    const { definitions } = renameReservedNames(modelWith({ Order: {}, Date: {}, Asin: {} }))
 
     expect(Object.keys(definitions ?? {})).toEqual(['Order', 'ModelDate', 'Asin'])
   })
@@ -117,7 +117,7 @@ describe('renameTakenNames', () => {
     ['a part of allOf', { allOf: [reference] }, { allOf: [redirected] }],
     ['the values of a map', { additionalProperties: reference }, { additionalProperties: redirected }],
     [
-      'properties that are named like keywords',
+      'properties with the names of keywords',
       {
         properties: {
           default: reference,
@@ -137,12 +137,12 @@ describe('renameTakenNames', () => {
         },
       },
     ],
-  ])('redirects the references in %s', (_, schema, renamed) => {
-    expect(renameTakenNames(modelWith({ Error: {}, List: schema })).definitions?.List).toEqual(renamed)
+  ])('updates the references in %s', (_, schema, renamed) => {
+    expect(renameReservedNames(modelWith({ Error: {}, List: schema })).definitions?.List).toEqual(renamed)
   })
 
-  it('redirects the references of parameters and answers', () => {
-    const { paths } = renameTakenNames(modelWith({ Error: {} }))
+  it('updates the references of parameters and responses', () => {
+    const { paths } = renameReservedNames(modelWith({ Error: {} }))
 
     expect(paths['/orders']?.post).toMatchObject({
       parameters: [{ schema: redirected }],
@@ -150,23 +150,23 @@ describe('renameTakenNames', () => {
     })
   })
 
-  it('takes no name for another that begins with it', () => {
-    const { definitions } = renameTakenNames(
+  it('does not rename a longer name that starts with a reserved name', () => {
+    const { definitions } = renameReservedNames(
       modelWith({ Error: {}, ErrorList: {}, List: { items: { $ref: '#/definitions/ErrorList' } } }),
     )
 
     expect(definitions).toMatchObject({ ErrorList: {}, List: { items: { $ref: '#/definitions/ErrorList' } } })
   })
 
-  it('leaves references alone where the name is not defined', () => {
-    expect(renameTakenNames(modelWith({ List: { items: reference } })).definitions).toEqual({
+  it('does not change references to a missing definition', () => {
+    expect(renameReservedNames(modelWith({ List: { items: reference } })).definitions).toEqual({
       List: { items: reference },
     })
   })
 
-  it('leaves data alone: sandbox cases, enum values, defaults', () => {
+  it('does not change data: sandbox cases, enum values and defaults', () => {
     const data: Schema = { enum: ['Error', reference], default: { error: reference } }
-    const { paths, definitions } = renameTakenNames(modelWith({ Error: {}, Data: data }))
+    const { paths, definitions } = renameReservedNames(modelWith({ Error: {}, Data: data }))
 
     expect(definitions?.Data).toEqual(data)
     expect(paths['/orders']?.post?.responses['400']?.['x-amzn-api-sandbox']).toEqual({
@@ -174,17 +174,17 @@ describe('renameTakenNames', () => {
     })
   })
 
-  it('refuses a model that has the prefixed name too, rather than lose a definition', async () => {
-    expect(await faultOf(() => renameTakenNames(modelWith({ Error: {}, ModelError: {} })))).toBe(
-      'Orders: Error must be renamed to ModelError, which is a definition too; give one of them another name in models/corrections',
+  it('rejects a model that already has the prefixed name', async () => {
+    expect(await faultOf(() => renameReservedNames(modelWith({ Error: {}, ModelError: {} })))).toBe(
+      'Orders: Error must be renamed to ModelError, but ModelError is already defined. Rename one of them with a patch in models/corrections.',
     )
   })
 
-  it('does not change what it was given', () => {
+  it('does not change its input', () => {
     const document = modelWith({ Error: {}, List: { items: reference } })
     const before = structuredClone(document)
 
-    renameTakenNames(document)
+    renameReservedNames(document)
 
     expect(document).toEqual(before)
   })

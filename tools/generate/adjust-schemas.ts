@@ -5,17 +5,17 @@ import type { Constraints, Document, Parameter, Schema } from '../models/swagger
 import { literal } from './example-call.js'
 
 /**
- * Amazon writes a free-form map as a map of objects without properties, and puts text and numbers in it all the same.
- * Its values are anything, then: `attributes: { color: 'red' }` must compile.
+ * Allows any value in free-form maps. Amazon describes their values as objects without properties, but also sends text
+ * and numbers: `attributes: { color: 'red' }` must compile.
  */
-export function loosenFreeForm(definitions: Readonly<Record<string, Schema>>): Record<string, Schema> {
+export function allowAnyValues(definitions: Readonly<Record<string, Schema>>): Record<string, Schema> {
   return mapSchemas(definitions, loosen)
 }
 
 function loosen(schema: Schema): Schema {
   const { additionalProperties } = schema
   if (typeof additionalProperties !== 'object' || !isAnything(additionalProperties)) return schema
-  // The engine takes the empty schema, which allows anything, for an object. `true` says the same and is understood.
+  // `true` and the empty schema both allow anything, but the engine treats the empty schema as an object.
   return { ...schema, additionalProperties: true }
 }
 
@@ -25,12 +25,12 @@ function isAnything({ type, properties, additionalProperties, enum: values, $ref
 }
 
 /**
- * Gives every enum of a document its values as TypeScript writes them, `x-literals`. The engine's own would not be the
- * model's: it changes what could begin or end a comment, so that `image/*` becomes `image/_*`.
+ * Adds the values of every enum as TypeScript literals, in `x-literals`. The engine changes values that contain the
+ * start or end mark of a comment: `image/*` becomes `image/_*`.
  */
-export function writeOutEnums(document: Document): void {
+export function addEnumLiterals(document: Document): void {
   for (const { operation, parameters } of operationsOf(document)) {
-    operation.parameters = parameters.map(writeOutParameter)
+    operation.parameters = parameters.map(addParameterLiterals)
     for (const response of Object.values(operation.responses)) {
       if (response.schema !== undefined) response.schema = mapSchema(response.schema, withLiterals)
     }
@@ -38,7 +38,7 @@ export function writeOutEnums(document: Document): void {
   document.definitions = mapSchemas(document.definitions ?? {}, withLiterals)
 }
 
-function writeOutParameter(parameter: Parameter): Parameter {
+function addParameterLiterals(parameter: Parameter): Parameter {
   const { items, schema } = parameter
   return {
     ...withLiterals(parameter),
@@ -51,7 +51,7 @@ function withLiterals<T extends Constraints>(schema: T): T & { 'x-literals'?: st
   return schema.enum === undefined ? schema : { ...schema, 'x-literals': schema.enum.map((value) => literal(value)) }
 }
 
-/** Changes a schema and every schema in it, innermost first. The one that is given stays as it is. */
+/** Copies a schema and applies `change` to it and every schema in it, innermost first. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const { additionalProperties, properties, items, allOf } = schema
   return change({
@@ -71,10 +71,10 @@ export function mapSchemas(
 }
 
 /**
- * Names that TypeScript or the engine takes for itself: a definition of this name would shadow a global, and the engine
- * would rename it where it is defined but not where it is used.
+ * Names of definitions that would hide a global of TypeScript. The engine renames the definition, but not the references
+ * to it.
  */
-const takenNames = [
+const reservedNames = [
   'Array',
   'Boolean',
   'Date',
@@ -90,37 +90,39 @@ const takenNames = [
 ]
 
 /**
- * Gives each definition with a taken name the prefix that users of OpenAPI Generator know: `Error` is `ModelError`.
+ * Adds the usual prefix of OpenAPI Generator to definitions with a reserved name: `Error` becomes `ModelError`.
  *
- * @throws {InputFault} where the model has a definition of the prefixed name as well
+ * @throws {InputFault} if the model already has a definition with the prefixed name
  */
-export function renameTakenNames(document: Document): Document {
+export function renameReservedNames(document: Document): Document {
   const definitions = document.definitions ?? {}
   const references = new Map<string, string>()
   for (const name of Object.keys(definitions)) {
-    const free = freeName(name)
+    const free = unreservedName(name)
     if (free === name) continue
-    if (Object.hasOwn(definitions, free)) throw clash(document, name, free)
+    if (Object.hasOwn(definitions, free)) throw nameConflict(document, name, free)
     references.set(`#/definitions/${name}`, `#/definitions/${free}`)
   }
-  const renamed = Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [freeName(name), schema]))
+  const renamed = Object.fromEntries(
+    Object.entries(definitions).map(([name, schema]) => [unreservedName(name), schema]),
+  )
   const text = JSON.stringify({ ...document, definitions: renamed })
   return redirect(JSON.parse(text) as JsonObject, references) as unknown as Document
 }
 
-function freeName(name: string): string {
-  return takenNames.includes(name) ? `Model${name}` : name
+function unreservedName(name: string): string {
+  return reservedNames.includes(name) ? `Model${name}` : name
 }
 
-function clash(document: Document, name: string, free: string): InputFault {
-  const reason = `${name} must be renamed to ${free}, which is a definition too`
-  return new InputFault(document.info.title, reason, 'give one of them another name in models/corrections')
+function nameConflict(document: Document, name: string, free: string): InputFault {
+  const problem = `${name} must be renamed to ${free}, but ${free} is already defined`
+  return new InputFault(document.info.title, problem, 'Rename one of them with a patch in models/corrections')
 }
 
-/** Keys under which names stand, not keywords. */
+/** Keys whose values are keyed by names, not by keywords. */
 const maps = ['definitions', 'headers', 'parameters', 'paths', 'properties', 'responses']
 
-/** Keys under which data stands: a `$ref` in it refers to nothing. */
+/** Keys whose values are data, where `$ref` is not a reference. */
 const data = ['default', 'enum', 'example', 'examples']
 
 function redirect(value: JsonValue, references: ReadonlyMap<string, string>, keysAreNames = false): JsonValue {

@@ -6,10 +6,14 @@ import type { Progress } from '../cli/progress.js'
 import { generate } from './generate.js'
 import type { Workspace } from './options.js'
 
-/** Generates everything into a clean place and fails where the checked-in packages differ. */
+/**
+ * Generates all packages in a temporary folder and compares them with the checked-in packages.
+ *
+ * @throws {InputFault} if they differ
+ */
 export async function checkGenerated(workspace: Workspace, clients: string, progress: Progress): Promise<void> {
-  const remedy = 'run npm run generate and commit what it writes'
-  if (!existsSync(clients)) throw new InputFault('packages/clients', 'it is missing', remedy)
+  const remedy = 'Run npm run generate and commit the changes'
+  if (!existsSync(clients)) throw new InputFault('packages/clients', 'The folder is missing', remedy)
   await mkdir(workspace.cache, { recursive: true })
   const folder = await mkdtemp(join(workspace.cache, 'check-generated-'))
   const clean = join(folder, 'clients')
@@ -26,13 +30,13 @@ export async function checkGenerated(workspace: Workspace, clients: string, prog
     if (differences.length > 0) {
       throw new InputFault('packages/clients', firstFew(differences), remedy)
     }
-    progress.finish('packages/clients is what the models and the templates give.')
+    progress.finish('packages/clients is up to date.')
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Files of `expected` that `actual` lacks or has otherwise, and sources of `actual` that `expected` lacks. */
+/** Describes each file that differs, is missing in `actual`, or is missing in `expected`. Ignores build output. */
 export async function compareFolders(expected: string, actual: string): Promise<readonly string[]> {
   const files = await filesIn(expected)
   const differences: string[] = []
@@ -42,11 +46,11 @@ export async function compareFolders(expected: string, actual: string): Promise<
     else if (found !== wanted) differences.push(`${file} differs`)
   }
   const wanted = new Set(files)
-  const left = (await filesIn(actual)).filter((file) => isSource(file) && !wanted.has(file))
-  return [...differences, ...left.map((file) => `${file} is left over`)]
+  const surplus = (await filesIn(actual)).filter((file) => isSource(file) && !wanted.has(file))
+  return [...differences, ...surplus.map((file) => `${file} must be deleted`)]
 }
 
-/** What a build or a test leaves in a package is nobody's business here. */
+/** Builds and tests write to these folders. */
 function isSource(file: string): boolean {
   return !/(^|\/)(dist|node_modules|test-results)\//.test(file)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Descriptions } from '../models/annotations.js'
 import type { Document, OperationObject, Parameter, SandboxCase, Schema } from '../models/swagger.js'
-import { engineModel, leaveOutContradictions } from './engine-model.js'
+import { engineModel, removeContradictions } from './engine-model.js'
 import { rowOf } from './test-support/row-of.js'
 
 const orderId: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
@@ -200,7 +200,7 @@ function documentWithCases(): Document {
 
 describe('leaveOutContradictions', () => {
   it('removes the listed case and keeps the others', () => {
-    expect(casesLeft(leaveOutContradictions(documentWithCases(), [place]))).toEqual([cases[0], cases[2]])
+    expect(casesLeft(removeContradictions(documentWithCases(), [place]))).toEqual([cases[0], cases[2]])
   })
 
   it.each([
@@ -208,12 +208,12 @@ describe('leaveOutContradictions', () => {
     { ...place, path: '/other' },
     { ...place, status: 201 },
   ])('keeps all cases if another place is listed: $method $path $status', (elsewhere) => {
-    expect(casesLeft(leaveOutContradictions(documentWithCases(), [elsewhere]))).toEqual(cases)
+    expect(casesLeft(removeContradictions(documentWithCases(), [elsewhere]))).toEqual(cases)
   })
 
   it('does not change its input', () => {
     const document = documentWithCases()
-    leaveOutContradictions(document, [place])
+    removeContradictions(document, [place])
     expect(document).toEqual(documentWithCases())
   })
 })

@@ -2,7 +2,7 @@ import type { Contradiction, DefinitionDescription, Descriptions } from '../mode
 import type { CatalogRow } from '../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, Parameter, Schema } from '../models/swagger.js'
-import { loosenFreeForm, renameTakenNames, writeOutEnums } from './adjust-schemas.js'
+import { addEnumLiterals, allowAnyValues, renameReservedNames } from './adjust-schemas.js'
 import { exampleCall, variableOf } from './example-call.js'
 import {
   acceptOverride,
@@ -23,15 +23,15 @@ export interface EngineModel {
   readonly document: Document
 }
 
-/** From what is checked in to what the engine reads. */
+/** Converts the input of a package to the model that the engine reads. */
 export function prepareEngineModel(source: ModelSource): EngineModel {
   const { row, document, descriptions, contradictions, sharedOperationIds } = source
-  const sound = leaveOutContradictions(document, contradictions)
-  return { row, document: engineModel(row, sound, descriptions, new Set(sharedOperationIds)) }
+  const consistent = removeContradictions(document, contradictions)
+  return { row, document: engineModel(row, consistent, descriptions, new Set(sharedOperationIds)) }
 }
 
-/** A copy without the sandbox cases that contradict their own model: an example made of one would not compile. */
-export function leaveOutContradictions(document: Document, contradictions: readonly Contradiction[]): Document {
+/** Copies a document without the sandbox cases that contradict it, because an example from such a case would not compile. */
+export function removeContradictions(document: Document, contradictions: readonly Contradiction[]): Document {
   const places = new Set(contradictions.map(({ method, path, status, index }) => placeOf(method, path, status, index)))
   const copy = structuredClone(document)
   for (const { method, path, operation } of operationsOf(copy)) {
@@ -51,8 +51,8 @@ function placeOf(method: string, path: string, status: number, index: number): s
 }
 
 /**
- * The model as the engine reads it: a prepared model with one tag, so that it becomes one class; with no name that
- * TypeScript takes; with our own descriptions; and with what the templates print about each operation, as `x-` facts.
+ * Builds the model that the engine reads from a prepared model. Every operation gets the same tag, so that the package
+ * has one class. Reserved names are renamed. Descriptions and the facts that the templates print are added as `x-` keys.
  */
 export function engineModel(
   row: CatalogRow,
@@ -61,7 +61,7 @@ export function engineModel(
   sharedOperationIds: ReadonlySet<string>,
 ): Document {
   const document = structuredClone(prepared)
-  // All at once, since describing an operation takes its path's parameters away from the path.
+  // Collect all operations first, because describeOperation moves the path's parameters to the operation.
   for (const entry of [...operationsOf(document)]) {
     describeOperation(row, document, entry, descriptions, sharedOperationIds)
   }
@@ -69,10 +69,10 @@ export function engineModel(
     describeDefinition(schema, descriptions?.definitions[name])
   }
   if (descriptions) document.info.description = descriptions.summary
-  document.definitions = loosenFreeForm(document.definitions ?? {})
-  writeOutEnums(document)
+  document.definitions = allowAnyValues(document.definitions ?? {})
+  addEnumLiterals(document)
   delete document.tags
-  return renameTakenNames(document)
+  return renameReservedNames(document)
 }
 
 function describeOperation(
@@ -106,7 +106,7 @@ function describeParameter(parameter: Parameter, words: string | undefined): Des
   return { ...parameter, ...(description && { 'x-comment': asComment(description) }), 'x-notes': asCell(notes) }
 }
 
-/** Facts of their own rather than a description: the engine escapes that of a body. */
+/** Extra keys instead of `description`, because the engine escapes the description of a body. */
 interface DescribedParameter extends Parameter {
   'x-comment'?: string
   'x-notes': string
@@ -120,7 +120,10 @@ function describeDefinition(schema: Schema, words: DefinitionDescription | undef
   for (const part of schema.allOf ?? []) describeDefinition(part, undefined)
 }
 
-/** A reference has no words of its own: the specification says that what stands beside it is ignored. */
+/**
+ * Skips references, because keys next to `$ref` are ignored.
+ * @see https://swagger.io/specification/v2/#reference-object
+ */
 function describeSchema(schema: Schema, words: string | undefined): void {
   if (schema.$ref !== undefined) return
   const description = sentences(words, describeConstraints(schema))
@@ -131,7 +134,7 @@ function sentences(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' ')
 }
 
-/** A pattern may hold what would end a table's cell. */
+/** Escapes bars, because a pattern may contain one and end the table cell. */
 function asCell(text: string): string {
   return text.replaceAll('|', '\\|')
 }

@@ -3,15 +3,15 @@ import type { JsonValue } from '../models/json.js'
 import { sampleValue } from '../models/operations.js'
 import type { OperationObject, Parameter, Response, SandboxCase } from '../models/swagger.js'
 
-/** What an example calls its client: `orders` for `OrdersApi`. */
+/** The variable name of a client in an example: `orders` for `OrdersApi`. */
 export function variableOf(row: CatalogRow): string {
   const name = row.className.replace(/Api$/, '')
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 /**
- * A call as a reader would write it: every required parameter, with the values of the operation's first sandbox case
- * where it has one. A body that would hide the call stands for itself.
+ * Writes an example call with every required parameter. The values come from the first sandbox case, or are samples. A
+ * long body is written as the variable `body`.
  */
 export function exampleCall(variable: string, operation: OperationObject, parameters: readonly Parameter[]): string {
   const values = firstCase(operation)?.request?.parameters ?? {}
@@ -19,31 +19,31 @@ export function exampleCall(variable: string, operation: OperationObject, parame
   const argument = Object.fromEntries(
     required.map((parameter): [string, JsonValue | undefined] =>
       parameter.in === 'body'
-        ? ['body', shortEnough(values.body?.value)]
+        ? ['body', ifShort(values.body?.value)]
         : [parameter.name, exampleValue(parameter, values[parameter.name]?.value)],
     ),
   )
-  const call = `${hasAnswer(operation) ? 'const { data } = ' : ''}await ${variable}.${operation.operationId}(`
+  const call = `${returnsBody(operation) ? 'const { data } = ' : ''}await ${variable}.${operation.operationId}(`
   return `${call}${required.length === 0 ? '' : literal(argument, call.length)})`
 }
 
 function firstCase(operation: OperationObject): SandboxCase | undefined {
-  return successes(operation).flatMap((response) => response['x-amzn-api-sandbox']?.static ?? [])[0]
+  return successResponses(operation).flatMap((response) => response['x-amzn-api-sandbox']?.static ?? [])[0]
 }
 
-function hasAnswer(operation: OperationObject): boolean {
-  return successes(operation).some(({ schema }) => schema !== undefined)
+function returnsBody(operation: OperationObject): boolean {
+  return successResponses(operation).some(({ schema }) => schema !== undefined)
 }
 
-function successes({ responses }: OperationObject): readonly Response[] {
+function successResponses({ responses }: OperationObject): readonly Response[] {
   return Object.entries(responses).flatMap(([status, response]) => (status.startsWith('2') ? [response] : []))
 }
 
-/** Characters up to which a body is written out. */
-const longestBody = 240
+/** Maximum characters of a body that the example shows in full. */
+const maxBodyLength = 240
 
-function shortEnough(body: JsonValue | undefined): JsonValue | undefined {
-  return JSON.stringify(body ?? '').length > longestBody ? undefined : body
+function ifShort(body: JsonValue | undefined): JsonValue | undefined {
+  return JSON.stringify(body ?? '').length > maxBodyLength ? undefined : body
 }
 
 function exampleValue(parameter: Parameter, given: JsonValue | undefined): JsonValue {
@@ -52,15 +52,15 @@ function exampleValue(parameter: Parameter, given: JsonValue | undefined): JsonV
   return given !== undefined && fits ? given : sampleValue(parameter)
 }
 
-/** A JSON value, or an object in which a property without a value stands for a variable of its name. */
+/** A JSON value, or an object in which `undefined` means a variable with the name of the property. */
 export type Literal = JsonValue | { readonly [name: string]: JsonValue | undefined }
 
-/** Columns that a literal may reach into before it is broken into lines: those of the repository, less what closes it. */
+/** Maximum columns of a line: the line width of the repository minus the closing parenthesis. */
 const width = 118
 
 /**
- * A value as a person would write it in TypeScript: on one line where it fits.
- * @param column where it begins
+ * Writes a value as a TypeScript literal, on one line if it fits.
+ * @param column column where the literal starts
  */
 export function literal(value: Literal, column = 0, indent = ''): string {
   const line = onOneLine(value)
@@ -82,7 +82,7 @@ function onOneLine(value: Literal): string {
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`
 }
 
-/** An entry of an array or an object, with what is written before its value. */
+/** An entry of an array or an object, with the text before its value. */
 interface Part {
   readonly start: string
   readonly value: JsonValue | undefined

@@ -9,7 +9,7 @@ import {
   hashOfFiles,
   hashOfSources,
   readFingerprints,
-  rememberFingerprints,
+  saveFingerprints,
   writeFingerprints,
 } from './fingerprints.js'
 import type { Workspace } from './options.js'
@@ -25,19 +25,19 @@ const templates: Templates = {
 }
 
 describe('findStale', () => {
-  it('finds everything where nothing is remembered', async () => {
+  it('finds everything without saved fingerprints', async () => {
     await inFakeRepository(async (repository) => {
       expect(await stale(repository)).toEqual(['orders-v0', 'feeds-v0'])
     })
   })
 
-  it('finds nothing where all is as it was written', async () => {
+  it('finds nothing if nothing changed', async () => {
     await afterGeneration(async (repository) => {
       expect(await stale(repository)).toEqual([])
     })
   })
 
-  it('finds everything where it is told to, whatever is remembered', async () => {
+  it('finds everything with --force', async () => {
     await afterGeneration(async (repository) => {
       expect(await stale(repository, { force: true })).toEqual(['orders-v0', 'feeds-v0'])
     })
@@ -57,7 +57,7 @@ describe('findStale', () => {
     })
   })
 
-  it('does not mind what is not generated', async () => {
+  it('ignores files that are not generated', async () => {
     await afterGeneration(async (repository) => {
       await repository.write({ 'packages/clients/feeds-v0/CHANGELOG.md': 'new' })
 
@@ -65,7 +65,7 @@ describe('findStale', () => {
     })
   })
 
-  it('finds the package whose model changed, or whose row', async () => {
+  it('finds the package whose model or catalog row changed', async () => {
     await afterGeneration(async (repository) => {
       const changed = modelOf('feeds-v0', 'Feeds, changed')
       const retitled = { ...orders, row: { ...orders.row, title: 'Orders' } }
@@ -78,13 +78,13 @@ describe('findStale', () => {
   it.each<[string, Change]>([
     ['a template', { templates: { ...templates, texts: new Map([['api.mustache', 'changed']]) } }],
     ['the version of auth', { workspace: { authVersion: '2.0.0' } }],
-  ])('finds everything where %s changed', async (_, change) => {
+  ])('finds everything if %s changed', async (_, change) => {
     await afterGeneration(async (repository) => {
       expect(await stale(repository, change)).toEqual(['orders-v0', 'feeds-v0'])
     })
   })
 
-  it('finds everything where the formatting changed', async () => {
+  it('finds everything if the formatting changed', async () => {
     await afterGeneration(async (repository) => {
       await repository.write({ 'biome.json': '{ "changed": true }' })
 
@@ -92,7 +92,7 @@ describe('findStale', () => {
     })
   })
 
-  it('finds everything where the code that generates changed', async () => {
+  it('finds everything if the generator changed', async () => {
     await afterGeneration(async (repository) => {
       await repository.write({ 'tools/generate/generate.ts': 'changed' })
 
@@ -100,17 +100,17 @@ describe('findStale', () => {
     })
   })
 
-  it('remembers packages that a later run does not write', async () => {
+  it('keeps fingerprints of packages that a later run does not write', async () => {
     await afterGeneration(async (repository) => {
-      await repository.write({ 'packages/clients/feeds-v0/src/api.ts': 'generated anew' })
-      await remember(repository, { models: [feeds] })
+      await repository.write({ 'packages/clients/feeds-v0/src/api.ts': 'generated again' })
+      await save(repository, { models: [feeds] })
 
       expect(await stale(repository)).toEqual([])
     })
   })
 })
 
-/** What differs from the run that is remembered. */
+/** Differences from the saved run. */
 interface Change {
   readonly models?: readonly EngineModel[]
   readonly templates?: Templates
@@ -129,13 +129,13 @@ async function afterGeneration(use: (repository: FakeRepository) => Promise<void
       'packages/clients/orders-v0/src/api.ts': 'orders',
       'packages/clients/feeds-v0/src/api.ts': 'feeds',
     })
-    await remember(repository)
+    await save(repository)
     await use(repository)
   })
 }
 
-async function remember(repository: FakeRepository, change: Change = {}): Promise<void> {
-  await rememberFingerprints(...run(repository, change))
+async function save(repository: FakeRepository, change: Change = {}): Promise<void> {
+  await saveFingerprints(...run(repository, change))
 }
 
 async function stale(repository: FakeRepository, change: Change = {}): Promise<readonly string[]> {
@@ -153,7 +153,7 @@ function run(repository: FakeRepository, change: Change): Parameters<typeof find
 }
 
 describe('fingerprints', () => {
-  it('are read as they were written, in a folder that need not exist', async () => {
+  it('are saved and read again, even if the folder does not exist', async () => {
     await inTemporaryFolder(async (folder) => {
       const file = join(folder, 'cache', 'fingerprints.json')
       const fingerprints = { 'orders-v0': { inputs: 'a', outputs: 'b' } }
@@ -166,8 +166,8 @@ describe('fingerprints', () => {
 
   it.each([
     ['missing', {}],
-    ['cut short', { 'fingerprints.json': '{"orders-v0": {"inp' }],
-  ])('are forgotten where the file is %s', async (_, tree) => {
+    ['truncated', { 'fingerprints.json': '{"orders-v0": {"inp' }],
+  ])('are empty if the file is %s', async (_, tree) => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, tree)
 
@@ -177,11 +177,11 @@ describe('fingerprints', () => {
 })
 
 describe('hashOf', () => {
-  it('is the same for the same texts', () => {
+  it('is equal for equal texts', () => {
     expect(hashOf('a', 'b')).toBe(hashOf('a', 'b'))
   })
 
-  it('tells where one text ends and the next begins', () => {
+  it('depends on where a text ends', () => {
     expect(hashOf('ab', 'c')).not.toBe(hashOf('a', 'bc'))
     expect(hashOf('a', '')).not.toBe(hashOf('a'))
   })
@@ -199,7 +199,7 @@ describe('hashOfFiles', () => {
     expect(await hash(files)).toBe(whole)
   })
 
-  it('does not mind other files', async () => {
+  it('ignores other files', async () => {
     expect(await hash({ ...files, 'dist/api.js': 'built' })).toBe(await hash(files))
   })
 })
@@ -213,11 +213,11 @@ describe('hashOfSources', () => {
     ['changed', { ...code, 'generate/engine/engine.ts': 'B' }],
     ['added', { ...code, 'models/json.ts': '' }],
     ['renamed', { 'generate/generator.ts': 'a', 'generate/engine/engine.ts': 'b', 'models/swagger.ts': 'c' }],
-  ])('changes when code is %s', async (_, other) => {
+  ])('changes if code is %s', async (_, other) => {
     expect(await hash(other)).not.toBe(await hash(code))
   })
 
-  it('does not mind specs', async () => {
+  it('ignores specs', async () => {
     expect(await hash({ ...code, 'generate/generate.spec.ts': 'a test' })).toBe(await hash(code))
   })
 })

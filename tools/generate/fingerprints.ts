@@ -6,12 +6,12 @@ import { engine } from './engine/jar.js'
 import type { GenerateOptions, Workspace } from './options.js'
 import type { Templates } from './templates.js'
 
-/** What a package is made from: all of it that can be written as JSON. */
+/** The input of a package. Every property counts, so it must be serializable as JSON. */
 interface Source {
   readonly row: CatalogRow
 }
 
-/** The sources whose packages are not what they and the templates give, as far as the last run is remembered. */
+/** Finds the sources whose input or output changed since the last run. With `--force`, returns all sources. */
 export async function findStale<T extends Source>(
   workspace: Workspace,
   options: GenerateOptions,
@@ -22,14 +22,14 @@ export async function findStale<T extends Source>(
   const known = await readFingerprints(fingerprintsFile(workspace))
   const current = await fingerprints(workspace, options, templates, sources)
   return sources.filter(({ row }) => {
-    const remembered = known[key(options, row.package)]
+    const previous = known[key(options, row.package)]
     const found = current.get(row.package)
-    return remembered?.inputs !== found?.inputs || remembered?.outputs !== found?.outputs
+    return previous?.inputs !== found?.inputs || previous?.outputs !== found?.outputs
   })
 }
 
-/** Remembers what was just written. */
-export async function rememberFingerprints(
+/** Saves the fingerprints of the packages that this run wrote. */
+export async function saveFingerprints(
   workspace: Workspace,
   options: GenerateOptions,
   templates: Templates,
@@ -66,12 +66,12 @@ function fingerprintsFile({ cache }: Workspace): string {
   return join(cache, 'generate', 'fingerprints.json')
 }
 
-/** The same package may be generated into several folders. */
+/** Includes the folder, because a package may be generated in several folders. */
 function key({ output }: GenerateOptions, name: string): string {
   return join(output, name)
 }
 
-/** What a package was made from and what came out, as hashes: equal ones mean that there is nothing to do. */
+/** Hashes of a package's input and output. If both are unchanged, the package is up to date. */
 export interface Fingerprint {
   readonly inputs: string
   readonly outputs: string
@@ -98,13 +98,13 @@ export function hashOf(...texts: readonly string[]): string {
   return hash.digest('hex')
 }
 
-/** Hash of a package's generated files as they lie on disk; a missing one counts as empty. */
+/** Hashes the generated files of a package on disk. A missing file counts as empty. */
 export async function hashOfFiles(folder: string, files: readonly string[]): Promise<string> {
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')))
   return hashOf(...texts)
 }
 
-/** Hash of the code that prepares and generates: another code, another output. */
+/** Hashes the generator's code, because a change in it can change the output. */
 export async function hashOfSources(folders: readonly string[]): Promise<string> {
   const texts: string[] = []
   for (const folder of folders) {

@@ -5,14 +5,14 @@ import { readCatalog } from '../models/catalog.js'
 import { obtainEngine } from './engine/obtain-engine.js'
 import { runEngine } from './engine/run-engine.js'
 import { prepareEngineModel } from './engine-model.js'
-import { findStale, rememberFingerprints } from './fingerprints.js'
+import { findStale, saveFingerprints } from './fingerprints.js'
 import { readModelSources, selectApis } from './model-sources.js'
 import type { GenerateOptions, Workspace } from './options.js'
 import { stagePackages } from './stage-packages.js'
 import { readTemplates } from './templates.js'
 import { formatOutput, installPackages, requireWritable, verifyOutput, writeSolution } from './write-packages.js'
 
-/** From checked-in models to packages. Resolves to the packages that were written. */
+/** Generates packages from the checked-in models. Returns the names of the packages that it wrote. */
 export async function generate(
   workspace: Workspace,
   options: GenerateOptions,
@@ -26,7 +26,7 @@ export async function generate(
   const stale = await findStale(workspace, options, templates, sources)
   if (stale.length === 0) {
     progress.finish(
-      `Nothing to do: ${rows.length === 1 ? 'the package is' : `all ${rows.length} packages are`} up to date.`,
+      `Nothing to do. ${rows.length === 1 ? 'The package is' : `All ${rows.length} packages are`} up to date.`,
     )
     return []
   }
@@ -49,7 +49,7 @@ export async function generate(
     progress.step('Writing')
     await installPackages(staged, files, options.output)
     await writeSolution(options.output)
-    await rememberFingerprints(workspace, options, templates, stale)
+    await saveFingerprints(workspace, options, templates, stale)
   } finally {
     await rm(staging, { recursive: true, force: true })
   }

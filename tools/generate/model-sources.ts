@@ -7,7 +7,11 @@ import { prepareAllModels } from '../models/prepare-model.js'
 import type { Document } from '../models/swagger.js'
 import type { Workspace } from './options.js'
 
-/** The catalog's rows that the names stand for: a package, an API in all its versions, or a model. */
+/**
+ * Selects catalog rows by name: a package, a model, or an API in all its versions. No names select all rows.
+ *
+ * @throws {InputFault} if a name is unknown
+ */
 export function selectApis(catalog: readonly CatalogRow[], names: readonly string[]): readonly CatalogRow[] {
   if (names.length === 0) return catalog
   const selected = new Set(names.flatMap((name) => rowsNamed(catalog, name)))
@@ -21,27 +25,27 @@ function rowsNamed(catalog: readonly CatalogRow[], name: string): readonly Catal
     name,
     catalog.flatMap((row) => [row.package, row.model, apiOf(row)]),
   )
-  const hint = suggestion === undefined ? 'models/catalog.json lists them all' : `did you mean ${suggestion}?`
-  throw new InputFault(name, 'no such API', hint)
+  const hint = suggestion === undefined ? 'See models/catalog.json for all APIs' : `Did you mean ${suggestion}?`
+  throw new InputFault(name, 'Unknown API', hint)
 }
 
-/** `orders-v0` without its version. */
+/** The package name without its version, such as `orders`. */
 function apiOf(row: CatalogRow): string {
   return row.package.replace(/-(v\d+|\d{4}-\d{2}-\d{2})$/, '')
 }
 
-/** All that a package is made from, but for templates and code. */
+/** Input of a package, except the templates and the generator's code. */
 export interface ModelSource {
   readonly row: CatalogRow
   /** The prepared model. */
   readonly document: Document
   readonly descriptions: Descriptions | undefined
   readonly contradictions: readonly Contradiction[]
-  /** The model's operationIds that another model has too. */
+  /** The model's operationIds that other models also have. */
   readonly sharedOperationIds: readonly string[]
 }
 
-/** Reads what the packages of `rows` are made from. All models are read: only together they tell what they share. */
+/** Reads the input of the packages of `rows`. Reads all models, to find the operationIds that several models share. */
 export function readModelSources({ models }: Workspace, rows: readonly CatalogRow[]): readonly ModelSource[] {
   const prepared = prepareAllModels(models)
   const shared = sharedOperationIds(prepared.map(({ document }) => document))

@@ -9,7 +9,7 @@ import { referenceOfApi, unionOf } from './generated-text.js'
 import type { Workspace } from './options.js'
 import type { Templates } from './templates.js'
 
-/** Lays out what the engine reads: the templates once, then a folder for each package. */
+/** Writes the engine's input: the templates once, and a folder for each package. */
 export async function stagePackages(
   { authVersion }: Workspace,
   models: readonly EngineModel[],
@@ -26,16 +26,16 @@ export async function stagePackages(
   )
 }
 
-/** One package on its way through the engine. */
+/** A package whose input is ready for the engine. */
 export interface StagedPackage {
   readonly row: CatalogRow
-  /** The engine's configuration file. */
+  /** Path of the engine's configuration file. */
   readonly config: string
-  /** Where the engine writes. */
+  /** Folder that the engine writes to. */
   readonly output: string
 }
 
-/** Writes what the engine reads for one package. */
+/** Writes the engine's input for one package. */
 export async function stagePackage(
   row: CatalogRow,
   model: Document,
@@ -65,7 +65,7 @@ export async function stagePackage(
   return { row, config, output }
 }
 
-/** Sets would become `{}` in JSON, and `object` and `any` say nothing that can be used safely. */
+/** Avoids `Set`, which JSON writes as `{}`, and the unsafe types `object` and `any`. */
 const typeMappings = {
   set: 'Array',
   Set: 'Array',
@@ -73,12 +73,12 @@ const typeMappings = {
   AnyType: 'unknown',
 }
 
-/** Types that are no models: nothing imports them from the models file. */
+/** Types that are not models, so that the engine does not import them from the models file. */
 const languageSpecificPrimitives = ['JsonObject', 'unknown']
 
 const namingOptions = { paramNaming: 'original', modelPropertyNaming: 'original', enumPropertyNaming: 'original' }
 
-/** What the templates print about the package as a whole. */
+/** Facts about the whole package that the templates print. */
 function packageFacts(row: CatalogRow, model: Document, authVersion: string) {
   const operations = [...operationsOf(model)].map(({ operation }) => operation)
   return {
@@ -97,7 +97,7 @@ function packageFacts(row: CatalogRow, model: Document, authVersion: string) {
   }
 }
 
-/** The data elements that any operation has, for the type of the client. */
+/** The data elements of all operations, for the type of the client. */
 function dataElementsOf(operations: readonly OperationObject[]): { dataElements?: string } {
   const grants = operations.map((operation) => operation['x-grant'])
   const elements = grants.flatMap((grant) => (grant?.type === 'restricted' ? (grant.dataElements ?? []) : []))

@@ -7,7 +7,7 @@ import { type PreparedModel, prepareModel } from '../models/prepare-model.js'
 import { expectedPackage } from './generated-types/expected-package.js'
 import { readGeneratedPackage, suppressionsIn } from './generated-types/generated-package.js'
 import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/type-shapes.js'
-import { generateTraps, reasonNotToGenerate, type TrapPackage, typeCheck } from './trap-model/trap-package.js'
+import { findEngineProblem, generateTraps, type TrapPackage, typeCheck } from './trap-model/trap-package.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -15,7 +15,7 @@ const sources = ['src/index.ts', 'src/api.ts', 'src/models.ts', 'src/operations.
 const files = ['package.json', 'README.md', 'tsconfig.json', 'tsconfig.cjs.json', ...sources]
 
 // Tests do not need Java. Without Java, this test only warns; in CI, which has Java, it fails.
-const reason = reasonNotToGenerate(root)
+const reason = findEngineProblem(root)
 if (reason === undefined) describe('the package generated from the trap model', theTrapModel)
 else
   describe('the package generated from the trap model', () => {

@@ -16,7 +16,7 @@ const whole = {
 }
 
 describe('verifyOutput', () => {
-  it('is content where the engine wrote every file of every package', async () => {
+  it('accepts a full set of files', async () => {
     await expect(verify(whole)).resolves.toBeUndefined()
   })
 
@@ -26,7 +26,7 @@ describe('verifyOutput', () => {
     ['blank', { ...whole, 'feeds-v0/src/api.ts': ' \n\n' }],
   ])('names the file that is %s', async (_, written) => {
     expect(await faultOf(() => verify(written))).toBe(
-      'feeds-v0/src/api.ts: the engine wrote nothing; look at the template and the model',
+      'feeds-v0/src/api.ts: The engine wrote no text. Check the template and the model.',
     )
   })
 })
@@ -45,7 +45,7 @@ async function verify(written: Readonly<Record<string, string | undefined>>): Pr
 }
 
 describe('formatOutput', () => {
-  it('formats code and JSON, and nothing else', async () => {
+  it('formats only code and JSON', async () => {
     await inFakeRepository(async (repository) => {
       await format(repository)
 
@@ -63,16 +63,16 @@ describe('formatOutput', () => {
 
   it.each([
     [
-      'where the output is no code',
+      'the place of invalid code',
       'out/orders/src/api.ts:3:1 parse ━━━\\n\\n  × Expected a name',
       'out/orders/src/api.ts:3:1 parse ━━━',
     ],
-    ['what the formatter says otherwise', 'biome: bad option', 'biome: bad option'],
-  ])('says %s', async (_, printed, reason) => {
+    ['other errors of the formatter', 'biome: bad option', 'biome: bad option'],
+  ])('reports %s', async (_, printed, reason) => {
     await inFakeRepository(async (repository) => {
       await repository.write({ [formatterPath]: `console.error('${printed}'); process.exit(1)` })
 
-      expect(await faultOf(() => format(repository))).toBe(`generated code: ${reason}; mend the template that wrote it`)
+      expect(await faultOf(() => format(repository))).toBe(`generated code: ${reason}. Fix the template that wrote it.`)
     })
   })
 })
@@ -102,7 +102,7 @@ const installed = {
 }
 
 describe('installPackages', () => {
-  it('puts every generated file in its place and leaves the others', async () => {
+  it('replaces every generated file and keeps other files', async () => {
     const { clients } = await install(installed)
 
     expect(clients).toMatchObject({
@@ -112,20 +112,20 @@ describe('installPackages', () => {
     })
   })
 
-  it('keeps the version of a package and gives a new one its first', async () => {
+  it('keeps the version of a package and sets the first version of a new one', async () => {
     const { clients } = await install(installed)
 
     expect(clients['orders-v0/package.json']).toBe('{ "name": "orders", "version": "2.3.4-beta.1" }')
     expect(clients['feeds-v0/package.json']).toBe('{ "name": "feeds", "version": "0.1.0" }')
   })
 
-  it('gives a package whose manifest has no version the first', async () => {
+  it('sets the first version if the manifest has no version', async () => {
     const { clients } = await install({ 'clients/orders-v0/package.json': '{}' })
 
     expect(clients['orders-v0/package.json']).toBe(generated['staging/orders-v0/package.json'])
   })
 
-  it('leaves nothing but the packages behind', async () => {
+  it('leaves no temporary files', async () => {
     const { clients } = await install(installed)
 
     expect(Object.keys(clients).sort()).toEqual([
@@ -141,26 +141,26 @@ describe('installPackages', () => {
     ])
   })
 
-  it('leaves every package as it was where one file of the last one cannot be written', async () => {
+  it('changes no package if one file cannot be written', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { ...generated, ...installed })
       await mkdir(join(folder, 'clients/feeds-v0/src/api.ts'), { recursive: true })
       const before = await readTree(folder)
 
       expect(await faultOf(() => installIn(folder))).toBe(
-        `${join(folder, 'clients/feeds-v0/src/api.ts')}: cannot be written (EISDIR); look what stands there and at its permissions; nothing was changed`,
+        `${join(folder, 'clients/feeds-v0/src/api.ts')}: Cannot write this file (EISDIR). Check what is at this path and its permissions. No file was changed.`,
       )
       expect(await readTree(folder)).toEqual(before)
     })
   })
 
-  it('refuses to lose the version in a manifest that is broken', async () => {
+  it('rejects an invalid manifest, because its version cannot be kept', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { ...generated, 'clients/orders-v0/package.json': '{ "version": "2.3' })
       const before = await readTree(folder)
 
       expect(await faultOf(() => installIn(folder))).toBe(
-        `${join(folder, 'clients/orders-v0/package.json')}: not JSON, so its version cannot be kept; mend it, or delete it to begin with a first version`,
+        `${join(folder, 'clients/orders-v0/package.json')}: Not valid JSON, so its version cannot be kept. Fix the file, or delete it to start with the first version.`,
       )
       expect(await readTree(folder)).toEqual(before)
     })
@@ -168,7 +168,7 @@ describe('installPackages', () => {
 })
 
 describe('requireWritable', () => {
-  it('makes a folder that is missing', async () => {
+  it('creates a missing folder', async () => {
     await inTemporaryFolder(async (folder) => {
       await requireWritable(join(folder, 'a/b'))
 
@@ -177,14 +177,14 @@ describe('requireWritable', () => {
   })
 
   it.each([
-    ['stands below a file', 'file/below', 'ENOTDIR'],
+    ['is below a file', 'file/below', 'ENOTDIR'],
     ['is a file', 'file', 'EEXIST'],
-  ])('refuses a folder that %s', async (_, name, code) => {
+  ])('rejects a folder that %s', async (_, name, code) => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { file: 'text' })
 
       expect(await faultOf(() => requireWritable(join(folder, name)))).toBe(
-        `${join(folder, name)}: cannot be written (${code}); it must be a folder that you may write to`,
+        `${join(folder, name)}: Cannot write to this folder (${code}). Choose a folder with write permission.`,
       )
     })
   })
@@ -208,7 +208,7 @@ async function installIn(folder: string): Promise<void> {
 }
 
 describe('writeSolution', () => {
-  it('lists every package for both module systems, in order, and no file beside them', async () => {
+  it('lists every package for ESM and CommonJS in order, and no files', async () => {
     await inTemporaryFolder(async (clients) => {
       await writeTree(clients, { 'orders-v0/package.json': '{}', 'feeds-v0/package.json': '{}', 'README.md': '' })
 

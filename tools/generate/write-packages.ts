@@ -7,15 +7,16 @@ import { type Replacement, replaceFiles } from '../cli/replace-files.js'
 import type { StagedPackage } from './stage-packages.js'
 
 /**
- * The engine's batch mode prints no warnings and ends well with files missing, so its outcome is checked instead of its
- * log: each file is there and says something.
+ * Checks that the engine wrote every file. Its batch mode reports success even if files are missing.
+ *
+ * @throws {InputFault} if a file is missing or empty
  */
 export async function verifyOutput(staged: readonly StagedPackage[], files: readonly string[]): Promise<void> {
   for (const { row, output } of staged) {
     for (const file of files) {
       const text = await readFile(join(output, file), 'utf8').catch(() => '')
       if (text.trim() === '') {
-        throw new InputFault(`${row.package}/${file}`, 'the engine wrote nothing', 'look at the template and the model')
+        throw new InputFault(`${row.package}/${file}`, 'The engine wrote no text', 'Check the template and the model')
       }
     }
   }
@@ -23,7 +24,7 @@ export async function verifyOutput(staged: readonly StagedPackage[], files: read
 
 const run = promisify(execFile)
 
-/** Formats what the engine wrote as the rest of the repository is formatted, and drops imports that nothing uses. */
+/** Formats the engine's output like the rest of the repository and removes unused imports. */
 export async function formatOutput(
   root: string,
   staged: readonly StagedPackage[],
@@ -41,22 +42,22 @@ export async function formatOutput(
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string }
     const reason = `${stderr}${stdout}`.split('\n').find((line) => /\.(ts|json):\d/.test(line)) ?? `${stderr}`.trim()
-    throw new InputFault('generated code', reason.trim(), 'mend the template that wrote it')
+    throw new InputFault('generated code', reason.trim(), 'Fix the template that wrote it')
   }
 }
 
-/** Makes sure, before any work is done, that a folder can be written; makes it where it is missing. */
+/** Creates a folder if it is missing and checks that it is writable, so that a run fails before it starts the engine. */
 export async function requireWritable(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new InputFault(folder, `cannot be written (${code})`, 'it must be a folder that you may write to')
+    throw new InputFault(folder, `Cannot write to this folder (${code})`, 'Choose a folder with write permission')
   }
 }
 
-/** Puts the generated files of all packages in the place of the old ones, or leaves every package as it was. */
+/** Replaces the files of all packages, or of none if one fails. */
 export async function installPackages(
   staged: readonly StagedPackage[],
   files: readonly string[],
@@ -73,7 +74,7 @@ export async function installPackages(
   await replaceFiles(replacements)
 }
 
-/** A package's version is the release's business: it survives every regeneration. */
+/** Keeps the version of an existing package, because only a release changes it. */
 export async function keepVersion(manifest: string, old: string): Promise<string> {
   const text = await readFile(old, 'utf8').catch(() => undefined)
   const version = text === undefined ? undefined : versionIn(text, old)
@@ -86,13 +87,13 @@ function versionIn(manifest: string, path: string): string | undefined {
   } catch {
     throw new InputFault(
       path,
-      'not JSON, so its version cannot be kept',
-      'mend it, or delete it to begin with a first version',
+      'Not valid JSON, so its version cannot be kept',
+      'Fix the file, or delete it to start with the first version',
     )
   }
 }
 
-/** Lists the packages for `tsc -b`, so that one command builds them all for both module systems. */
+/** Writes the tsconfig.json that lists all packages, so that one `tsc -b` builds them for ESM and CommonJS. */
 export async function writeSolution(clients: string): Promise<void> {
   const entries = await readdir(clients, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)

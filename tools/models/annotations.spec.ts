@@ -13,7 +13,7 @@ import type { Document } from './swagger.js'
 const row = { method: 'POST', path: '/orders', status: 200, index: 0, reason: 'body must be object' }
 
 describe('listedContradictions', () => {
-  it('gives the rows of a model, and none of a model that has none', async () => {
+  it('returns the rows of a model, if it has any', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { 'annotations/sandbox-contradictions.json': JSON.stringify({ ordersV0: [row] }) })
 
@@ -22,20 +22,22 @@ describe('listedContradictions', () => {
     })
   })
 
-  it('refuses a list that is broken', async () => {
+  it('rejects an invalid file', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { 'annotations/sandbox-contradictions.json': '{' })
 
       expect(await faultOf(() => listedContradictions('ordersV0', folder))).toMatch(
-        /^sandbox-contradictions\.json: not JSON/,
+        /^sandbox-contradictions\.json: Not valid JSON/,
       )
     })
   })
 })
 
-const described = readdirSync(join(defaultModelsFolder, 'descriptions')).map((name) => name.replace('.json', ''))
+const described = readdirSync(join(defaultModelsFolder, 'descriptions'))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''))
 
-/** The names that descriptions of a document should have, and those that they have. */
+/** The names that the descriptions of a document must have. */
 function namesIn(document: Document): string[] {
   const operations = [...operationsOf(document)].flatMap(({ operation, parameters }) => [
     operation.operationId,
@@ -73,22 +75,22 @@ function sentencesOf({ summary, operations, definitions }: Descriptions): string
 }
 
 describe('readDescriptions', () => {
-  it('gives nothing for a model that nobody has described', () => {
+  it('returns undefined for a model without descriptions', () => {
     expect(readDescriptions('sales')).toBeUndefined()
   })
 
-  it('has words on the three APIs that every user meets first', () => {
+  it('has descriptions of three APIs', () => {
     expect(described.sort()).toEqual(['application_2023-11-30', 'authorization_v1', 'tokens_2021-03-01'])
   })
 
-  it.each(described)('describes every operation, parameter, definition and property of %s, and no other', (model) => {
+  it.each(described)('describes exactly the operations, parameters, definitions and properties of %s', (model) => {
     const row = readCatalog().find((each) => each.model === model)
     const descriptions = readDescriptions(model)
-    if (row === undefined || descriptions === undefined) throw new Error(`${model} is not in the catalog`)
+    if (row === undefined || descriptions === undefined) throw new Error(`${model} is not in the catalog.`)
     expect(namesDescribed(descriptions)).toEqual(namesIn(prepareModel(row).document))
   })
 
-  it.each(described)('writes whole sentences about %s', (model) => {
+  it.each(described)('describes %s in full sentences', (model) => {
     for (const sentence of sentencesOf(readDescriptions(model) as Descriptions)) {
       expect(sentence).toMatch(/^[A-Z].*\.$/s)
     }

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { defaultModelsFolder } from './catalog.js'
 import { readJsonFile } from './json.js'
 
-/** Names one operation. The operationId is there for readers: two operations of a model have shared one. */
+/** Identifies an operation by method and path. The operationId is only for readers, because it is not always unique. */
 export interface OperationKey {
   readonly model: string
-  /** In capitals. */
+  /** HTTP method in capitals. */
   readonly method: string
   readonly path: string
   readonly operationId: string
 }
 
-/** Every annotation says where it was read. */
+/** A fact about an operation, with the page or file that it comes from. */
 export interface Annotation extends OperationKey {
   readonly source: string
 }
@@ -22,15 +22,16 @@ export interface UsagePlanAnnotation extends Annotation {
   readonly burst: number
 }
 
-/** The model's plan stands, since it is the lower; `documented` is what the public pages say. */
+/** A usage plan for which model and public pages differ. The model's plan is lower and stays in use. */
 export interface ConfirmedPlan extends Annotation {
+  /** Usage plan on the public pages. */
   readonly documented: { readonly rate: number; readonly burst: number }
 }
 
-/** The plan under which all selling partners of an application stand together, besides the usage plan of each. */
+/** A usage plan that all selling partners of an application share, in addition to the plan of each of them. */
 export interface ApplicationPlanAnnotation extends Annotation {
   readonly rate: number
-  /** That of the usage plan, where the pages have one burst for both. */
+  /** Burst of the usage plan if the pages list only one burst. */
   readonly burst: number
 }
 
@@ -42,7 +43,7 @@ export interface RestrictedAnnotation extends Annotation {
   readonly dataElements?: readonly string[]
   readonly optional?: true
   readonly specificPath?: true
-  /** It is restricted for the documents of `restrictedReportTypes` only. */
+  /** Whether only the documents of `restrictedReportTypes` are restricted. */
   readonly byReportType?: true
 }
 
@@ -51,19 +52,19 @@ export interface RestrictedReportType {
   readonly source: string
 }
 
-/** Facts that the models lack, out of `models/annotations`. */
+/** Facts from `models/annotations` that the models lack. */
 export interface Annotations {
   readonly usagePlans: readonly UsagePlanAnnotation[]
-  /** Where model and pages disagree and the model is the lower. Nothing to apply; kept so that nobody asks twice. */
+  /** Usage plans for which model and pages differ. Not applied; kept as a record of the decision. */
   readonly confirmedPlans: readonly ConfirmedPlan[]
-  /** Operations of which nobody documents a plan. */
+  /** Operations without a documented usage plan. */
   readonly withoutPlan: readonly Annotation[]
   readonly applicationPlans: readonly ApplicationPlanAnnotation[]
   readonly grantless: readonly GrantlessAnnotation[]
   readonly restricted: readonly RestrictedAnnotation[]
   /** Report types whose documents need an RDT. */
   readonly restrictedReportTypes: readonly RestrictedReportType[]
-  /** Operations that only read although their method does not say so: twice does no more than once. */
+  /** Operations that are idempotent although their method is not. */
   readonly idempotent: readonly Annotation[]
 }
 
@@ -87,17 +88,17 @@ export function readAnnotations(modelsFolder: string): Annotations {
   }
 }
 
-/** A sandbox case that asks for what its own model forbids. */
+/** A sandbox case whose request contradicts its model. */
 export interface Contradiction {
   readonly method: string
   readonly path: string
   readonly status: number
-  /** Position among the cases of its response. */
+  /** Index among the cases of its response. */
   readonly index: number
   readonly reason: string
 }
 
-/** The known contradictions of a model, out of `models/annotations/sandbox-contradictions.json`. */
+/** Reads the known contradictions of a model from `models/annotations/sandbox-contradictions.json`. */
 export function listedContradictions(
   model: string,
   modelsFolder: string = defaultModelsFolder,
@@ -106,9 +107,9 @@ export function listedContradictions(
   return readJsonFile<Record<string, readonly Contradiction[]>>(file)[model] ?? []
 }
 
-/** This project's own words on an API, out of `models/descriptions`. Markdown, in whole sentences. */
+/** Our descriptions of an API, from `models/descriptions`. Markdown in full sentences. */
 export interface Descriptions {
-  /** What the API is for. */
+  /** Purpose of the API. */
   readonly summary: string
   /** Keyed by operationId. */
   readonly operations: Readonly<Record<string, OperationDescription>>
@@ -124,11 +125,11 @@ export interface OperationDescription {
 
 export interface DefinitionDescription {
   readonly description: string
-  /** Keyed by property name. Left out where the definition has none. */
+  /** Keyed by property name. Absent if the definition has no properties. */
   readonly properties?: Readonly<Record<string, string>>
 }
 
-/** Reads the words on one model, if there are any. */
+/** Reads the descriptions of a model, if it has any. */
 export function readDescriptions(model: string, modelsFolder: string = defaultModelsFolder): Descriptions | undefined {
   const file = join(modelsFolder, 'descriptions', `${model}.json`)
   return existsSync(file) ? readJsonFile<Descriptions>(file) : undefined

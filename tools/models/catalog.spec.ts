@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { proposeCatalogRow } from './catalog.js'
 
 describe('proposeCatalogRow', () => {
-  it('fills every column', () => {
+  it('fills every property', () => {
     expect(proposeCatalogRow('gift-wrap-api-model/giftWrap_2027-02-01.json', '2027-02-01')).toEqual({
       model: 'giftWrap_2027-02-01',
       upstream: 'gift-wrap-api-model/giftWrap_2027-02-01.json',

@@ -2,33 +2,33 @@ import { describe, expect, it } from '@jest/globals'
 import { parsePullArguments, summaryLines, usage } from './command-line.js'
 
 describe('parsePullArguments', () => {
-  it('reads from npm into the repository unless told otherwise', () => {
+  it('reads from npm and writes to the repository by default', () => {
     expect(parsePullArguments([])).toEqual({ from: 'npm', help: false })
   })
 
-  it('takes a source and a folder', () => {
+  it('reads a source and a folder', () => {
     expect(parsePullArguments(['--from', 'models', '--to=out'])).toEqual({ from: 'models', to: 'out', help: false })
   })
 
-  it('knows --help, which names every option', () => {
+  it('reads --help, which lists every option', () => {
     expect(parsePullArguments(['--help']).help).toBe(true)
     for (const option of ['--from npm', '--from git', '--from DIR', '--to DIR', '--help'])
       expect(usage).toContain(option)
   })
 
   it.each([
-    [['--form', 'npm'], "models:pull: Unknown option '--form'; see npm run models:pull -- --help"],
-    [['--from'], "models:pull: Option '--from <value>' argument missing; see npm run models:pull -- --help"],
-    [['git'], /^models:pull: Unexpected argument 'git'.*; see npm run models:pull -- --help$/],
-    [['--from='], '--from: it is empty; say npm, git or a folder'],
-    [['--to='], '--to: it is empty; name a folder'],
-  ])('refuses %j in one line', (argv, message) => {
+    [['--form', 'npm'], "npm run models:pull: Unknown option '--form'. Run npm run models:pull -- --help."],
+    [['--from'], "npm run models:pull: Option '--from <value>' argument missing. Run npm run models:pull -- --help."],
+    [['git'], /^npm run models:pull: Unexpected argument 'git'.*\. Run npm run models:pull -- --help\.$/],
+    [['--from='], '--from: The value is empty. Use npm, git or a folder.'],
+    [['--to='], '--to: The value is empty. Use a folder.'],
+  ])('rejects %j', (argv, message) => {
     expect(() => parsePullArguments(argv)).toThrow(message)
   })
 })
 
 describe('summaryLines', () => {
-  it('names what is new or changed and counts the rest', () => {
+  it('lists new and changed models and counts the rest', () => {
     const changes = new Map([
       ['a', 'unchanged'],
       ['b', 'changed'],
@@ -38,16 +38,16 @@ describe('summaryLines', () => {
       'new        c',
       'changed    b',
       '1 new, 1 changed, 1 unchanged',
-      'not in this source, so left as they are: d',
-      'kept a key that tools/models/contract-shape.ts does not know: b: schema.x-odd',
+      'unchanged because not in this source: d',
+      'kept an unknown key, add it to tools/models/contract-shape.ts: b: schema.x-odd',
     ])
   })
 
-  it('only counts the models that a source lacks where there are many', () => {
+  it('only counts missing models if there are many', () => {
     const untouched = ['a', 'b', 'c', 'd', 'e', 'f']
     expect(summaryLines({ changes: new Map(), untouched, proposals: [], unknownKeys: [] })).toEqual([
       '0 new, 0 changed, 0 unchanged',
-      'not in this source, so left as they are: 6 models',
+      'unchanged because not in this source: 6 models',
     ])
   })
 })

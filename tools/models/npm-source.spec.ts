@@ -9,7 +9,7 @@ import { TemporaryFolder } from './test-support/temporary-folder.js'
 describe('npmSource', () => {
   const folder = new TemporaryFolder()
 
-  /** Packs what lies in the folder's `package`. */
+  /** Packs the folder `package`. */
   async function tarball(): Promise<string> {
     const file = folder.join('models-1.0.0.tgz')
     await tar.create({ file, cwd: folder.path, gzip: true }, ['package'])
@@ -23,7 +23,7 @@ describe('npmSource', () => {
     return npmSource({ package: '@amazon/models', version: '1.0.0', integrity, command })
   }
 
-  /** Stands in for npm, which is called as `npm pack <spec> --pack-destination <folder>`. */
+  /** A replacement of npm, which is called as `npm pack <spec> --pack-destination <folder>`. */
   function program(script: string): string {
     writeFileSync(folder.join('npm'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
     return folder.join('npm')
@@ -33,7 +33,7 @@ describe('npmSource', () => {
     return `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`
   }
 
-  it('reads the models out of the tarball, and nothing else', async () => {
+  it('reads only the models of the tarball', async () => {
     folder.write('package/bundled-servers/models/a/loans.json', '{"a": 1}')
     folder.write('package/bundled-servers/models/a/notes.md', 'Notes.')
     folder.write('package/package.json', '{}')
@@ -56,46 +56,46 @@ describe('npmSource', () => {
     expect(npmSource().complete).toBe(true)
   })
 
-  it('refuses a tarball of another digest before it is unpacked', async () => {
+  it('rejects a tarball with another digest before it unpacks it', async () => {
     folder.write('package/x.json', '{}')
     const file = await tarball()
     await expect(sourceOf(file, 'sha512-other').read()).rejects.toThrow(
-      `@amazon/models@1.0.0: its tarball is ${integrityOf(file)} where sha512-other is expected; do not use it; pull again`,
+      `@amazon/models@1.0.0: The integrity of the tarball is ${integrityOf(file)}, expected sha512-other. Do not use the tarball. Pull again`,
     )
   })
 
-  it('refuses a tarball that is cut off', async () => {
+  it('rejects a truncated tarball', async () => {
     folder.write('package/bundled-servers/models/loans.json', 'x'.repeat(100_000))
     const file = await tarball()
     writeFileSync(file, readFileSync(file).subarray(0, 60))
     await expect(sourceOf(file).read()).rejects.toThrow(
-      /^@amazon\/models@1\.0\.0: its tarball cannot be unpacked \(.+\); pull again$/,
+      /^@amazon\/models@1\.0\.0: Cannot unpack the tarball \(.+\)\. Pull again\.$/,
     )
   })
 
-  it('refuses a package without models', async () => {
+  it('rejects a package without models', async () => {
     folder.write('package/package.json', '{}')
     await expect(sourceOf(await tarball()).read()).rejects.toThrow(
-      "@amazon/models@1.0.0/package/bundled-servers/models: there is no such folder; name a folder that holds Amazon's models",
+      "@amazon/models@1.0.0/package/bundled-servers/models: Folder not found. Use a folder with Amazon's models.",
     )
   })
 
-  it('says so when npm leaves no tarball', async () => {
+  it('reports that npm created no tarball', async () => {
     const source = npmSource({ package: 'a', version: '1', integrity: 'x', command: program('exit 0') })
-    await expect(source.read()).rejects.toThrow('a@1: npm pack left no tarball; pull again, or pull with --from git')
+    await expect(source.read()).rejects.toThrow('a@1: npm pack created no tarball. Pull again, or use --from git.')
   })
 
-  it('says what npm said when it fails', async () => {
+  it('reports the error message of npm', async () => {
     const lines = ['npm error code E404', 'npm error 404 Not Found', 'npm error A complete log of this run']
     const command = program(`${lines.map((line) => `echo '${line}' >&2`).join('\n')}\nexit 1`)
     const source = npmSource({ package: 'a', version: '1', integrity: 'x', command })
     await expect(source.read()).rejects.toThrow(
-      'a@1: npm pack failed (404 Not Found); check the network and the registry, then pull again',
+      'a@1: npm pack failed (404 Not Found). Check the network and the npm registry, and pull again.',
     )
   })
 
-  it('says so when there is no npm', async () => {
+  it('reports that npm cannot start', async () => {
     const source = npmSource({ package: 'a', version: '1', integrity: 'x', command: folder.join('gone') })
-    await expect(source.read()).rejects.toThrow(/^a@1: npm pack failed \(spawn .+ ENOENT\); check the network/)
+    await expect(source.read()).rejects.toThrow(/^a@1: npm pack failed \(spawn .+ ENOENT\)\. Check the network/)
   })
 })

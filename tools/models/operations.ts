@@ -9,17 +9,17 @@ import {
   type PathItem,
 } from './swagger.js'
 
-/** One operation together with where it stands. */
+/** An operation with its method and path. */
 export interface OperationEntry {
   readonly method: HttpMethod
   readonly path: string
   readonly operation: OperationObject
-  /** The path's parameters and the operation's own, references resolved, the operation's winning over the path's. */
+  /** Parameters of the path and the operation, with resolved references. The operation's parameters override the path's. */
   readonly parameters: readonly Parameter[]
   readonly pathItem: PathItem
 }
 
-/** Yields a document's operations, path by path in the document's order. */
+/** Yields the operations of a document, in the order of its paths. */
 export function* operationsOf(document: Document): Generator<OperationEntry> {
   for (const [path, pathItem] of Object.entries(document.paths)) {
     for (const method of httpMethods) {
@@ -41,11 +41,11 @@ function parametersOf(document: Document, pathItem: PathItem, operation: Operati
 
 function resolveParameter(document: Document, reference: string): Parameter {
   const parameter = document.parameters?.[reference.replace('#/parameters/', '')]
-  if (parameter === undefined) throw new Error(`${reference} is not a parameter of this document`)
+  if (parameter === undefined) throw new Error(`${reference} is not a parameter of this document.`)
   return parameter
 }
 
-/** A value that a parameter could take, for examples and for what a sandbox case leaves open. Always the same one. */
+/** A valid value of a parameter, for examples and for parameters that a sandbox case omits. Always the same value. */
 export function sampleValue(schema: Constraints): JsonValue {
   if (schema.enum?.[0] !== undefined) return schema.enum[0]
   if (schema.type === 'array') return Array.isArray(schema.default) ? schema.default : [sampleValue(schema.items ?? {})]

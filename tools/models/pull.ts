@@ -17,7 +17,7 @@ await runCommand(async () => {
     source: sourceFor(from),
     catalog: readCatalog(),
     contractsFolder: to === undefined ? join(defaultModelsFolder, 'contracts') : resolve(to),
-    say: console.log,
+    log: console.log,
   })
   for (const line of summaryLines(summary)) console.log(line)
 })

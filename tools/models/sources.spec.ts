@@ -21,7 +21,7 @@ describe('gitSource', () => {
     return git('rev-parse', 'HEAD')
   }
 
-  it("reads the newest commit's models and records the commit", async () => {
+  it('reads the models of the newest commit and records the commit', async () => {
     repository.write('models/loans-api-model/loans.json', '{}')
     repository.write('schemas/loan.json', '{}')
     const head = commit()
@@ -30,22 +30,22 @@ describe('gitSource', () => {
     expect(files.map((file) => file.path)).toEqual(['loans-api-model/loans.json'])
   })
 
-  it("reads Amazon's repository unless told otherwise", () => {
+  it("reads Amazon's repository by default", () => {
     expect(gitSource().label).toBe(`git ${modelsRepository}`)
   })
 
-  it('says in one line why it cannot clone', async () => {
+  it('reports why it cannot clone', async () => {
     const gone = repository.join('gone')
     await expect(gitSource(gone).read()).rejects.toThrow(
-      `${gone}: git failed (repository '${gone}' does not exist); check the network, or pull with --from npm`,
+      `${gone}: git failed (repository '${gone}' does not exist). Check the network, or use --from npm.`,
     )
   })
 
-  it('refuses a repository without models', async () => {
+  it('rejects a repository without models', async () => {
     repository.write('README.md', 'Nothing here.')
     commit()
     await expect(gitSource(repository.path).read()).rejects.toThrow(
-      `${repository.path}/models: there is no such folder; name a folder that holds Amazon's models`,
+      `${repository.path}/models: Folder not found. Use a folder with Amazon's models.`,
     )
   })
 })

@@ -5,18 +5,18 @@ import { promisify } from 'node:util'
 import { InputFault } from '../cli/input-fault.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 
-/** A place that Amazon's models are read from. */
+/** A source of Amazon's models. */
 export interface Source {
-  /** For people, in progress lines: `npm @scope/name@1.0.5`. */
+  /** Name in progress lines, such as `npm @scope/name@1.0.5`. */
   readonly label: string
-  /** The source holds every model that Amazon publishes, so one that is missing is a fault. */
+  /** Whether the source has every model that Amazon publishes, so that a missing model is an error. */
   readonly complete: boolean
-  /** Fetches whatever is needed and reads it. */
+  /** Downloads the models if necessary, and reads them. */
   read(): Promise<SourceContent>
 }
 
 export interface SourceContent {
-  /** What `models/upstream.json` keeps about the source. Nothing about the machine, and no time. */
+  /** Entry in `models/upstream.json`. Contains no local path and no time, so that it is the same on every machine. */
   readonly record: SourceRecord
   readonly files: readonly SourceFile[]
 }
@@ -27,12 +27,12 @@ export type SourceRecord =
   | { readonly kind: 'folder' }
 
 export interface SourceFile {
-  /** Path inside the source's models folder, with forward slashes. */
+  /** Path in the models folder of the source, with forward slashes. */
   readonly path: string
   readonly bytes: Buffer
 }
 
-/** Any folder that holds models, sub folders included. It may hold some of them only. */
+/** A folder with models, in any subfolder. It does not have to contain all models. */
 export function folderSource(folder: string): Source {
   return {
     label: `folder ${folder}`,
@@ -42,20 +42,22 @@ export function folderSource(folder: string): Source {
 }
 
 /**
- * Reads every JSON file below a folder, in the order of their paths. Others (notes in Markdown) are passed over.
- * @param subject what to call the folder when something is wrong with it
+ * Reads every JSON file in a folder and its subfolders, in the order of their paths. Ignores other files.
+ *
+ * @param subject name of the folder in error messages
+ * @throws {InputFault} if the folder does not exist or has no JSON file
  */
 export function readModelFiles(folder: string, subject: string): SourceFile[] {
-  const remedy = "name a folder that holds Amazon's models"
+  const remedy = "Use a folder with Amazon's models"
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new InputFault(subject, 'there is no such folder', remedy)
+    throw new InputFault(subject, 'Folder not found', remedy)
   }
   const files = jsonFilesBelow(folder).map((file) => ({
     path: relative(folder, file).split(sep).join('/'),
     bytes: readFileSync(file),
   }))
   if (files.length === 0) {
-    throw new InputFault(subject, 'it holds no JSON file', remedy)
+    throw new InputFault(subject, 'The folder has no JSON files', remedy)
   }
   return files
 }
@@ -69,7 +71,7 @@ function jsonFilesBelow(folder: string): string[] {
 
 export const modelsRepository = 'https://github.com/amzn/selling-partner-api-models'
 
-/** The newest commit of Amazon's repository of models, or of a copy of it. */
+/** The newest commit of Amazon's model repository or a copy of it. */
 export function gitSource(repository: string = modelsRepository): Source {
   return {
     label: `git ${repository}`,
@@ -89,11 +91,11 @@ export function gitSource(repository: string = modelsRepository): Source {
 
 async function git(repository: string, options: readonly string[]): Promise<string> {
   try {
-    // Without a terminal prompt, a repository that asks for a password fails at once.
+    // Without a prompt, git fails immediately if the repository needs a password.
     const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' }
     return (await promisify(execFile)('git', options, { env })).stdout.trim()
   } catch (error) {
-    throw new InputFault(repository, `git failed (${reasonOf(error)})`, 'check the network, or pull with --from npm')
+    throw new InputFault(repository, `git failed (${reasonOf(error)})`, 'Check the network, or use --from npm')
   }
 }
 

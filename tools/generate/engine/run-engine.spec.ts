@@ -7,12 +7,12 @@ import { writeTree } from '../../cli/test-support/file-tree.js'
 import type { StagedPackage } from '../stage-packages.js'
 import { wrapperPath } from '../test-support/fake-repository.js'
 import { rowOf } from '../test-support/row-of.js'
-import { EngineExit, lastLine, runEngine, runWrapper } from './run-engine.js'
+import { EngineError, lastLine, runEngine, runWrapper } from './run-engine.js'
 
-const remedy = 'mend the model in models/corrections or the template'
+const remedy = 'Fix the model with a patch in models/corrections, or fix the template.'
 
-/** The engine's words on a model that it refuses, cut short. */
-const refusal = [
+/** The engine's log for a rejected model, shortened. */
+const rejection = [
   '[pool-1-thread-2] Generation failed for unspecified: (SpecValidationException) There were issues with the specification.',
   ' | Error count: 1, Warning count: 0',
   'Errors: ',
@@ -24,7 +24,7 @@ const refusal = [
 ]
 
 describe('runEngine', () => {
-  it('runs all configurations at once and counts the finished ones', async () => {
+  it('runs all configurations in one process and counts the finished packages', async () => {
     await inTemporaryFolder(async (root) => {
       const done: number[] = []
       const staged = await stage(
@@ -38,17 +38,17 @@ describe('runEngine', () => {
     })
   })
 
-  it('names the package for which nothing was written and the first complaint', async () => {
+  it('names the package without output and the first error message', async () => {
     await inTemporaryFolder(async (root) => {
-      const staged = await stage(root, failing(refusal), { 'orders-v0/out/src/api.ts': 'written' })
+      const staged = await stage(root, failing(rejection), { 'orders-v0/out/src/api.ts': 'written' })
 
       expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(
-        `feeds-v0: attribute paths.'/feeds'(get).[x].type is missing; ${remedy}`,
+        `feeds-v0: attribute paths.'/feeds'(get).[x].type is missing. ${remedy}`,
       )
     })
   })
 
-  it('names all packages for which nothing was written', async () => {
+  it('names all packages without output', async () => {
     await inTemporaryFolder(async (root) => {
       const staged = await stage(
         root,
@@ -56,20 +56,20 @@ describe('runEngine', () => {
       )
 
       expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(
-        `orders-v0, feeds-v0: java.lang.OutOfMemoryException: no space; ${remedy}`,
+        `orders-v0, feeds-v0: java.lang.OutOfMemoryException: no space. ${remedy}`,
       )
     })
   })
 
   it.each([
-    ['the last line where none is a complaint', ['Unrecognized option: --wat', ''], 'Unrecognized option: --wat'],
-    ['that it is silent', [], 'it gave no reason'],
-  ])('says %s', async (_, lines, reason) => {
+    ['the last line if there is no error message', ['Unrecognized option: --wat', ''], 'Unrecognized option: --wat.'],
+    ['that the engine printed nothing', [], 'The engine printed nothing.'],
+  ])('reports %s', async (_, lines, reason) => {
     await inTemporaryFolder(async (root) => {
       const written = { 'orders-v0/out/a': '', 'feeds-v0/out/a': '' }
       const staged = await stage(root, failing(lines), written)
 
-      expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(`OpenAPI Generator: ${reason}; ${remedy}`)
+      expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(`OpenAPI Generator: ${reason} ${remedy}`)
     })
   })
 })
@@ -94,7 +94,7 @@ async function stage(
 }
 
 describe('runWrapper', () => {
-  it("runs the repository's own wrapper in the repository and resolves to what it printed", async () => {
+  it("runs the repository's wrapper in the repository and returns its output", async () => {
     await inTemporaryFolder(async (root) => {
       await writeTree(root, {
         'openapitools.json': 'found',
@@ -103,13 +103,13 @@ describe('runWrapper', () => {
           console.error(require('node:fs').readFileSync('openapitools.json', 'utf8'))`,
       })
 
-      const printed = await runWrapper(root, ['batch', 'a.json'])
+      const output = await runWrapper(root, ['batch', 'a.json'])
 
-      expect(printed.split('\n').sort()).toEqual(['', 'batch a.json', 'found'])
+      expect(output.split('\n').sort()).toEqual(['', 'batch a.json', 'found'])
     })
   })
 
-  it('shows each line whole, however it is chopped up', async () => {
+  it('passes on whole lines, even if they arrive in pieces', async () => {
     await inTemporaryFolder(async (root) => {
       const lines: string[] = []
       await writeTree(root, {
@@ -124,25 +124,25 @@ describe('runWrapper', () => {
     })
   })
 
-  it('rejects with all that was printed where the engine fails', async () => {
+  it('rejects with the whole output if the engine fails', async () => {
     await inTemporaryFolder(async (root) => {
       await writeTree(root, { [wrapperPath]: `console.log('first\\nlast\\n'); process.exit(3)` })
 
-      const exit = await runWrapper(root, []).catch((error: unknown) => error)
+      const error = await runWrapper(root, []).catch((reason: unknown) => reason)
 
-      expect(exit).toBeInstanceOf(EngineExit)
-      expect(exit).toMatchObject({ printed: 'first\nlast\n\n', message: 'last' })
+      expect(error).toBeInstanceOf(EngineError)
+      expect(error).toMatchObject({ output: 'first\nlast\n\n', message: 'last' })
     })
   })
 
-  it('lets the wrapper find the Java of JAVA_HOME before any other', async () => {
+  it('puts JAVA_HOME before the path of the wrapper', async () => {
     await inTemporaryFolder(async (root) => {
       await writeTree(root, { [wrapperPath]: 'console.log(process.env.PATH)' })
       const environment = jest.replaceProperty(process, 'env', { JAVA_HOME: '/jdk', PATH: '/usr/bin' })
 
-      const printed = await runWrapper(root, []).finally(() => environment.restore())
+      const output = await runWrapper(root, []).finally(() => environment.restore())
 
-      expect(printed.trim()).toBe(`${join('/jdk', 'bin')}${delimiter}/usr/bin`)
+      expect(output.trim()).toBe(`${join('/jdk', 'bin')}${delimiter}/usr/bin`)
     })
   })
 })
@@ -151,9 +151,9 @@ describe('lastLine', () => {
   it.each([
     ['one\ntwo\n\n', 'two'],
     ['one', 'one'],
-    [' \n', 'it gave no reason'],
-    ['', 'it gave no reason'],
-  ])('of %j is %j', (printed, line) => {
-    expect(lastLine(printed)).toBe(line)
+    [' \n', 'The engine printed nothing'],
+    ['', 'The engine printed nothing'],
+  ])('returns for %j: %j', (output, line) => {
+    expect(lastLine(output)).toBe(line)
   })
 })

@@ -11,11 +11,11 @@ describe('suppressionsIn', () => {
     ['const a = b as unknown', 'b as unknown'],
     ['const a = <string>b', '<string>b'],
     ['const a = b!', 'b!'],
-  ])('finds what is wrong with %j', (source, found) => {
+  ])('finds the suppression in %j', (source, found) => {
     expect(suppressionsIn(source)).toEqual([found])
   })
 
-  it('lets words in comments and `as const` pass', () => {
+  it('accepts words in comments and `as const`', () => {
     expect(
       suppressionsIn('/** As any other: use it as you like. */\nexport const a = { b: 1 } as const satisfies object'),
     ).toEqual([])

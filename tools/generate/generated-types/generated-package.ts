@@ -4,13 +4,13 @@ import ts from 'typescript'
 import type { JsonObject, JsonValue } from '../../models/json.js'
 import type { TypeDeclaration } from './type-shapes.js'
 
-/** What the sources of a generated package say, read from their syntax alone. */
+/** The content of a generated package, read from its syntax tree. */
 export interface GeneratedPackage {
   /** Types that `models.ts` exports. */
   readonly declarations: ReadonlyMap<string, TypeDeclaration>
   /** Classes that `api.ts` exports. */
   readonly classes: readonly GeneratedClass[]
-  /** The rows of `operations.ts`. */
+  /** Rows of `operations.ts`. */
   readonly table: JsonObject
   /** Names that `index.ts` exports, types and values, sorted. */
   readonly exports: readonly string[]
@@ -23,11 +23,11 @@ export interface GeneratedClass {
 
 export interface GeneratedMethod {
   readonly name: string
-  /** Each parameter as it is written: `params: GetOrderParams`. */
+  /** Source text of each parameter, such as `params: GetOrderParams`. */
   readonly parameters: readonly string[]
-  /** What its promise's answer carries. */
+  /** Type of the response body. */
   readonly body: ts.TypeNode
-  /** Its only statement, as it is written. */
+  /** Source text of the only statement. */
   readonly statement: string
 }
 
@@ -71,11 +71,11 @@ function readMethod(node: ts.MethodDeclaration): GeneratedMethod {
   }
 }
 
-/** `T` of `Name<T>`. */
+/** Returns `T` of `Name<T>`. */
 function argumentOf(name: string, node: ts.TypeNode | undefined): ts.TypeNode {
   const [argument] = node !== undefined && ts.isTypeReferenceNode(node) ? (node.typeArguments ?? []) : []
   if (argument === undefined || !node?.getText().startsWith(`${name}<`)) {
-    throw new Error(`${node?.getText()} is not a ${name}`)
+    throw new Error(`${node?.getText()} is not a ${name}.`)
   }
   return argument
 }
@@ -94,7 +94,7 @@ function exportedNames(node: ts.Statement): readonly string[] {
   return node.exportClause.elements.map((element) => element.name.text)
 }
 
-/** The value of an expression that is a literal through and through, whatever types are claimed for it. */
+/** Evaluates a literal expression. Ignores its type assertions. */
 export function literalValue(node: ts.Expression): JsonValue {
   if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return literalValue(node.expression)
   if (ts.isStringLiteral(node)) return node.text
@@ -103,19 +103,19 @@ export function literalValue(node: ts.Expression): JsonValue {
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false
   if (ts.isArrayLiteralExpression(node)) return node.elements.map(literalValue)
   if (ts.isObjectLiteralExpression(node)) return Object.fromEntries(node.properties.map(entryOf))
-  throw new Error(`${node.getText()} is no literal`)
+  throw new Error(`${node.getText()} is not a literal.`)
 }
 
 function entryOf(node: ts.ObjectLiteralElementLike): [string, JsonValue] {
   if (ts.isPropertyAssignment(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name))) {
     return [node.name.text, literalValue(node.initializer)]
   }
-  throw new Error(`${node.getText()} is no plain property`)
+  throw new Error(`${node.getText()} is not a plain property.`)
 }
 
 /**
- * Whatever keeps a check from being made: comments that switch one off, `any`, claimed types and `!`. Here and in the spec
- * they are named in order to be found in generated code; nothing is suppressed.
+ * Finds suppressed checks: comments that disable a check, `any`, type assertions and `!`. This file names them only to
+ * find them in generated code.
  */
 export function suppressionsIn(source: string): readonly string[] {
   const comments = source.match(/@ts-[a-z-]+|eslint-disable|biome-ignore/g) ?? []

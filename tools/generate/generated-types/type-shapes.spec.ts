@@ -13,15 +13,15 @@ const definitions: Record<string, Schema> = {
 
 const scope = scopeOf('interface Inner { name: string }', ['ModelError', 'Mood', 'Named'])
 
-describe('a schema and the type that says the same', () => {
+describe('a schema and an equal type', () => {
   it.each<[string, Schema, string]>([
-    ['text', { type: 'string', format: 'date-time' }, 'string'],
+    ['a string', { type: 'string', format: 'date-time' }, 'string'],
     ['a whole number', { type: 'integer', format: 'int64' }, 'number'],
-    ['values', { type: 'string', enum: ['b/c', "it's"] }, `"it's" | 'b/c'`],
-    ['numbers', { type: 'integer', enum: [1, 2] }, '1 | 2'],
+    ['an enum', { type: 'string', enum: ['b/c', "it's"] }, `"it's" | 'b/c'`],
+    ['an enum of numbers', { type: 'integer', enum: [1, 2] }, '1 | 2'],
     ['a list', { type: 'array', uniqueItems: true, items: { $ref: '#/definitions/Mood' } }, 'Mood[]'],
     ['an alias', { $ref: '#/definitions/Moods' }, 'Array<Mood>'],
-    ['a taken name', { $ref: '#/definitions/Error' }, 'ModelError'],
+    ['a reserved name', { $ref: '#/definitions/Error' }, 'ModelError'],
     ['a map', { type: 'object', additionalProperties: { type: 'number' } }, '{ [key: string]: number }'],
     ['anything', { type: 'object', additionalProperties: { type: 'object' } }, '{ [key: string]: unknown }'],
     ['an object', { type: 'object' }, 'JsonObject'],
@@ -31,37 +31,37 @@ describe('a schema and the type that says the same', () => {
       { allOf: [{ $ref: '#/definitions/Named' }, { properties: { 'a.b': { type: 'boolean' } } }] },
       "{ name: string; 'a.b'?: boolean }",
     ],
-  ])('are equal: %s', (_, schema, type) => {
+  ])('have the same shape: %s', (_, schema, type) => {
     expect(shapeOfType(typeNode(type), scope)).toEqual(shapeOfSchema(schema, definitions))
   })
 })
 
-describe('a schema and a type that says something else', () => {
+describe('a schema and a different type', () => {
   it.each<[string, Schema, string]>([
     ['a value is missing', { type: 'string', enum: ['a', 'b'] }, "'a'"],
     ['a value is changed', { type: 'string', enum: ['image/*'] }, "'image/_*'"],
-    ['a number became text', { type: 'integer', enum: [1] }, "'1'"],
-    ['a list became one', { type: 'array', items: { type: 'string' } }, 'string'],
-    ['a list lost a level', { type: 'array', items: { type: 'array', items: { type: 'string' } } }, 'string[]'],
+    ['a number is a string', { type: 'integer', enum: [1] }, "'1'"],
+    ['a list is a single value', { type: 'array', items: { type: 'string' } }, 'string'],
+    ['a list has a level less', { type: 'array', items: { type: 'array', items: { type: 'string' } } }, 'string[]'],
     ['a property is missing', { properties: { a: { type: 'string' }, b: { type: 'string' } } }, '{ a?: string }'],
-    ['a property is too many', { properties: { a: { type: 'string' } } }, '{ a?: string; b?: string }'],
+    ['there is an extra property', { properties: { a: { type: 'string' } } }, '{ a?: string; b?: string }'],
     ['a name is changed', { properties: { 'a-b': { type: 'string' } } }, '{ aB?: string }'],
     ['a required property is optional', { required: ['a'], properties: { a: { type: 'string' } } }, '{ a?: string }'],
-    ['a part of allOf is lost', { allOf: [{ $ref: '#/definitions/Named' }, { properties: {} }] }, '{}'],
-    ['another definition is meant', { $ref: '#/definitions/Named' }, 'Mood'],
+    ['an allOf part is missing', { allOf: [{ $ref: '#/definitions/Named' }, { properties: {} }] }, '{}'],
+    ['another definition is referenced', { $ref: '#/definitions/Named' }, 'Mood'],
     ['map values differ', { additionalProperties: { type: 'string' } }, '{ [key: string]: unknown }'],
-  ])('differ: %s', (_, schema, type) => {
+  ])('have different shapes: %s', (_, schema, type) => {
     expect(shapeOfType(typeNode(type), scope)).not.toEqual(shapeOfSchema(schema, definitions))
   })
 
-  it.each(['any', 'Set<string>', 'Unheard', '() => void'])('are not compared where the type is %s', (type) => {
-    expect(() => shapeOfType(typeNode(type), scope)).toThrow('generated code')
+  it.each(['any', 'Set<string>', 'Unheard', '() => void'])('are not compared if the type is %s', (type) => {
+    expect(() => shapeOfType(typeNode(type), scope)).toThrow('Generated code')
   })
 })
 
 function typeNode(text: string): ts.TypeNode {
   const [alias] = parse(`type T = ${text}`)
-  if (alias === undefined || !ts.isTypeAliasDeclaration(alias)) throw new Error(`${text} is no type`)
+  if (alias === undefined || !ts.isTypeAliasDeclaration(alias)) throw new Error(`${text} is not a type.`)
   return alias.type
 }
 

@@ -2,8 +2,8 @@ import ts from 'typescript'
 import type { JsonValue } from '../../models/json.js'
 
 /**
- * A type, whether it was read from a schema or from TypeScript, written so that two of the same meaning are equal.
- * What has a name in both is compared by name; everything else by structure.
+ * A type from a schema or from TypeScript, in a form in which equal types are deeply equal. Types that are named in both
+ * are compared by name, all others by structure.
  */
 export type TypeShape =
   | 'string'
@@ -21,7 +21,7 @@ export type TypeShape =
 
 export interface ObjectShape {
   readonly properties: Readonly<Record<string, PropertyShape>>
-  /** Type of the properties that are not named. */
+  /** Type of the unnamed properties. */
   readonly others?: TypeShape
 }
 
@@ -33,7 +33,7 @@ export interface PropertyShape {
 /** Any JSON object. */
 export const freeForm: TypeShape = { mapOf: 'unknown' }
 
-/** In one order, each value once: `'A' | 'B'` and `'B' | 'A'` are the same type. */
+/** Sorts the values and removes duplicates, because `'A' | 'B'` and `'B' | 'A'` are the same type. */
 export function oneOf(values: readonly JsonValue[]): TypeShape {
   return { oneOf: distinct(values) }
 }
@@ -50,14 +50,14 @@ function distinct<T>(values: readonly T[]): T[] {
 
 export type TypeDeclaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration
 
-/** What a type's names stand for. */
+/** The meaning of the names in a type. */
 export interface Scope {
   readonly declarations: ReadonlyMap<string, TypeDeclaration>
-  /** Names that are compared as such. Any other declaration is looked into. */
+  /** Types that are compared by name. Others are compared by their declaration. */
   readonly named: ReadonlySet<string>
 }
 
-/** The shape of a type as it is written in generated code. */
+/** The shape of a type in generated code. */
 export function shapeOfType(node: ts.TypeNode, scope: Scope): TypeShape {
   if (ts.isParenthesizedTypeNode(node)) return shapeOfType(node.type, scope)
   if (ts.isArrayTypeNode(node)) return { arrayOf: shapeOfType(node.elementType, scope) }
@@ -66,11 +66,11 @@ export function shapeOfType(node: ts.TypeNode, scope: Scope): TypeShape {
   if (ts.isLiteralTypeNode(node)) return oneOf([literalOf(node)])
   if (ts.isTypeReferenceNode(node)) return shapeOfReference(node, scope)
   const keyword = keywords.get(node.kind)
-  if (keyword === undefined) throw new Error(`generated code shall not use the type ${node.getText()}`)
+  if (keyword === undefined) throw new Error(`Generated code must not use the type ${node.getText()}.`)
   return keyword
 }
 
-/** The shape of what a declaration declares. */
+/** The shape of a declared type. */
 export function shapeOfDeclaration(declaration: TypeDeclaration, scope: Scope): TypeShape {
   return ts.isInterfaceDeclaration(declaration)
     ? shapeOfMembers(declaration.members, scope)
@@ -93,7 +93,7 @@ function shapeOfReference(node: ts.TypeReferenceNode, scope: Scope): TypeShape {
   if (name === 'JsonObject') return freeForm
   if (scope.named.has(name)) return { named: name }
   const declaration = scope.declarations.get(name)
-  if (declaration === undefined) throw new Error(`generated code uses ${name}, which it does not declare`)
+  if (declaration === undefined) throw new Error(`Generated code uses ${name}, but does not declare it.`)
   return shapeOfDeclaration(declaration, scope)
 }
 
@@ -117,7 +117,7 @@ function shapeOfMembers(members: ts.NodeArray<ts.TypeElement>, scope: Scope): Ty
   for (const member of members) {
     if (ts.isIndexSignatureDeclaration(member)) others = shapeOfType(member.type, scope)
     else if (ts.isPropertySignature(member)) properties[propertyName(member)] = shapeOfProperty(member, scope)
-    else throw new Error(`generated code shall not declare ${member.getText()}`)
+    else throw new Error(`Generated code must not declare ${member.getText()}.`)
   }
   if (others !== undefined && Object.keys(properties).length === 0) return { mapOf: others }
   return { properties, ...(others !== undefined && { others }) }
@@ -125,10 +125,10 @@ function shapeOfMembers(members: ts.NodeArray<ts.TypeElement>, scope: Scope): Ty
 
 function propertyName({ name }: ts.PropertySignature): string {
   if (ts.isIdentifier(name) || ts.isStringLiteral(name)) return name.text
-  throw new Error(`generated code shall not name a property ${name.getText()}`)
+  throw new Error(`Generated code must not have a property ${name.getText()}.`)
 }
 
 function shapeOfProperty(member: ts.PropertySignature, scope: Scope): PropertyShape {
-  if (member.type === undefined) throw new Error(`generated code leaves ${member.getText()} without a type`)
+  if (member.type === undefined) throw new Error(`Generated code has no type for ${member.getText()}.`)
   return { type: shapeOfType(member.type, scope), optional: member.questionToken !== undefined }
 }

@@ -1,6 +1,6 @@
 import type { CatalogRow } from '../../models/catalog.js'
 
-/** A row of the catalog, of Orders v0 unless told otherwise. */
+/** A row of the catalog. Default: Orders v0. */
 export function rowOf(facts: Partial<CatalogRow> = {}): CatalogRow {
   return {
     model: 'ordersV0',

@@ -5,10 +5,10 @@ import type { Progress } from '../../cli/progress.js'
 import { generate } from '../generate.js'
 
 /**
- * Why the engine cannot run here, for want of Java or of its JAR; nothing where it can. Asked in a process of its own,
- * since a spec names its tests before it may wait for anything.
+ * Finds the reason why the engine cannot run, such as missing Java. Returns `undefined` if it can run. Uses a synchronous
+ * child process, because a spec must define its tests synchronously.
  */
-export function reasonNotToGenerate(root: string): string | undefined {
+export function findEngineProblem(root: string): string | undefined {
   const script = join(root, 'tools/generate/trap-model/obtain-engine.ts')
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, encoding: 'utf8' })
   return status === 0 ? undefined : (stderr.trim().split('\n').at(-1) ?? `exit code ${status}`)
@@ -16,15 +16,15 @@ export function reasonNotToGenerate(root: string): string | undefined {
 
 const silent: Progress = { step: () => {}, advance: () => {}, finish: () => {} }
 
-/** The trap model's package, as the real pipeline writes it. */
+/** The package that the generator writes for the trap model. */
 export interface TrapPackage {
-  /** Holds the package, and the state of the run. Below the repository's cache, so that the formatter's settings hold. */
+  /** Folder of the package and the state of the run. It is in the repository, so that the formatter's settings apply. */
   readonly folder: string
-  /** Texts by path inside the package. */
+  /** Texts by path in the package. */
   readonly files: ReadonlyMap<string, string>
 }
 
-/** Generates `trap-model/models` with the repository's engine and templates, into a folder of its own. */
+/** Generates the package of `trap-model/models` in a new folder, with the repository's engine and templates. */
 export async function generateTraps(root: string): Promise<TrapPackage> {
   await mkdir(join(root, '.cache'), { recursive: true })
   const folder = await mkdtemp(join(root, '.cache/trap-model-'))
@@ -48,14 +48,14 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> 
   return new Map(paths.map((path, index) => [path.slice(folder.length + 1), texts[index] ?? '']))
 }
 
-/** The README's code as one program, in which what a reader brings along is declared. */
+/** Joins the examples of a README to one program, and declares their variables. */
 function examplesIn(readme: string): string {
   const [first, ...others] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code)
-  const declared = 'declare const clientId: string, clientSecret: string, refreshToken: string, body: never'
-  return [declared, first, ...others.map((code) => `{\n${code}}`)].join('\n')
+  const declarations = 'declare const clientId: string, clientSecret: string, refreshToken: string, body: never'
+  return [declarations, first, ...others.map((code) => `{\n${code}}`)].join('\n')
 }
 
-/** What the repository's compiler says against the TypeScript files below `folder`: nothing where all is well. */
+/** Compiles the TypeScript files in `folder`. Returns the errors, or an empty string. */
 export async function typeCheck(root: string, folder: string): Promise<string> {
   const config = {
     extends: join(root, 'tsconfig.base.json'),

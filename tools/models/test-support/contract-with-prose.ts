@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js'
 import { httpMethods } from '../swagger.js'
 
-/** How Amazon has written one and the same plan. */
+/** Tables of the same usage plan in the forms that Amazon uses. */
 export const planTables = [
   (rate: string, burst: string) =>
     `\n\n| Rate (requests per second) | Burst |\n| ---- | ---- |\n| ${rate} | ${burst} |\n\n`,
@@ -13,14 +13,14 @@ export const planTables = [
     `\r\n|Rate (requests per second)|Burst|\r\n|:---:|---|\r\n|${rate.replace(/^0\./, '.')}|${burst}|`,
 ]
 
-/** A table that gives no plan. */
+/** A table without a usage plan. */
 const placeholderTable = '\n\n| Rate (requests per second) | Burst |\n| ---- | ---- |\n| n | n |\n'
 
 /**
- * Makes a contract look like a model of Amazon's again: prose of our own at every place where prose may stand, plans
- * in tables, and object keys turned round wherever their order is no fact. `toContract` must undo exactly this.
+ * Converts a contract back to the form of Amazon's models: with prose in every possible place, usage plans in tables and
+ * reversed keys if their order has no meaning. `toContract` must restore the contract.
  */
-export function disguiseContract(contract: JsonObject): JsonObject {
+export function contractWithProse(contract: JsonObject): JsonObject {
   const { paths, definitions = {}, parameters, responses, info, ...rest } = structuredClone(contract)
   return reversed({
     ...rest,
