@@ -24,10 +24,10 @@ describe('readOptions', () => {
   })
 
   it.each([
-    [['--only', 'pased'], "--only: there is no measurement 'pased'. did you mean paced?"],
-    [['--only', ''], "--only: there is no measurement ''. say some of overhead, paced, storm."],
-    [['--only', 'memory-usage'], "there is no measurement 'memory-usage'. say some of"],
-    [['--seed', '4294967296'], "--seed: '4294967296' is no seed. say a whole number from 0 to 4294967295."],
+    [['--only', 'pased'], "--only: there is no measurement 'pased'; did you mean paced?"],
+    [['--only', ''], "--only: there is no measurement ''; say some of overhead, paced, storm"],
+    [['--only', 'memory-usage'], "there is no measurement 'memory-usage'; say some of"],
+    [['--seed', '4294967296'], "--seed: '4294967296' is no seed; say a whole number from 0 to 4294967295"],
     [['--seed', 'x'], "--seed: 'x' is no seed"],
     [['--fast'], 'see npm run bench -- --help'],
   ])('refuses %p', (argv, message) => {
