@@ -4,8 +4,8 @@ export class InputFault extends Error {
 
   /**
    * @param subject the file, folder, option or command with the error
-   * @param problem what is wrong, as a sentence
-   * @param remedy what to do, as a sentence in the imperative
+   * @param problem a sentence about the error
+   * @param remedy a sentence in the imperative about the fix
    */
   constructor(subject: string, problem: string, remedy: string) {
     super(`${subject}: ${sentence(problem)} ${sentence(remedy)}`.replace(/\s*\n\s*/g, ' '))

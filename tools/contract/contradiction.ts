@@ -4,8 +4,8 @@ import type { Document, Schema } from '../models/swagger.js'
 import { type ContractCase, keyOf, typedValue } from './contract-case.js'
 
 /**
- * Finds the reason why a typed caller cannot send the request of a case: an unknown parameter, a value of the wrong type
- * or a body that does not match its schema. Ignores limits that types cannot express, such as patterns and lengths.
+ * Finds the reason why a typed caller cannot send the request of a case. Reasons are an unknown parameter, a value of the
+ * wrong type and a body that does not match its schema. Ignores limits that types cannot express, such as patterns.
  *
  * @returns the reason, or `undefined` if there is no contradiction
  */

@@ -21,8 +21,8 @@ const restrictedDataToken = 'Atz.sprdt|contract'
 type Method = (parameters: object, options?: object) => Promise<AxiosResponse<unknown>>
 
 /**
- * Tests a generated client against its model. For each static sandbox case with a 2xx response, the client must send
- * exactly the expected method, path, query, headers and body, and return the response.
+ * Tests a generated client with the static sandbox cases of its model that have a 2xx response. The client must send
+ * exactly the expected method, path, query, headers and body. It must return the response of the case.
  */
 export function describeContract(model: string, createClient: (options: ClientOptions) => SellingPartnerClient): void {
   const row = readCatalog().find((candidate) => candidate.model === model)

@@ -122,7 +122,7 @@ function nameConflict(document: Document, name: string, free: string): InputFaul
 /** Keys whose values are keyed by names, not by keywords. */
 const maps = ['definitions', 'headers', 'parameters', 'paths', 'properties', 'responses']
 
-/** Keys whose values are data, where `$ref` is not a reference. */
+/** Keys whose values are data. A `$ref` in data is not a reference. */
 const data = ['default', 'enum', 'example', 'examples']
 
 function redirect(value: JsonValue, references: ReadonlyMap<string, string>, keysAreNames = false): JsonValue {

@@ -94,7 +94,7 @@ describe('engineModel', () => {
     })
   })
 
-  it('describes the limits of parameters and allOf properties without a description of ours', () => {
+  it('describes the limits of parameters and allOf properties without our description', () => {
     const limited: Schema = { type: 'string', maxLength: 19 }
     const { paths, definitions } = model({
       paths: { '/orders': { get: operation('getOrder', { parameters: [{ ...orderId, maxLength: 19 }] }) } },

@@ -52,7 +52,7 @@ export function readOptions(argv: readonly string[], root: string): GenerateOpti
 
 /** Folders of the generator. Tests use temporary ones. */
 export interface Workspace {
-  /** Root of the repository, where the engine's wrapper and the formatter are installed. */
+  /** Root of the repository. The engine's wrapper and the formatter are installed there. */
   readonly root: string
   readonly models: string
   readonly templates: string

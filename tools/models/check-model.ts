@@ -46,7 +46,7 @@ function faultOfOperation(operation: JsonValue): string | undefined {
   return undefined
 }
 
-/** Keys whose values are data, where `$ref` is not a reference. */
+/** Keys whose values are data. A `$ref` in data is not a reference. */
 const dataKeys = [
   'example',
   'examples',

@@ -1,7 +1,7 @@
 /**
  * The keys of a Swagger 2.0 model that a contract keeps, and their order. There is one row per kind of object in the
- * specification, because the meaning of a key depends on its place: `description` is prose in a schema, but a name in
- * `properties`.
+ * specification, because the meaning of a key depends on its place. For example, `description` is prose in a schema, but
+ * a name in `properties`.
  *
  * Keys of an object have the order of its row. Definitions, headers and responses are sorted by name, so that moving
  * them upstream does not change the contract. Paths, properties and arrays keep Amazon's order, which READMEs and types

@@ -250,7 +250,7 @@ describe('models/corrections', () => {
 describe('writeBundle', () => {
   const out = new TemporaryFolder()
 
-  it('writes each prepared model without white space, and the catalog as index.json', () => {
+  it('writes each prepared model without whitespace, and the catalog as index.json', () => {
     expect(writeBundle(out.join('models'))).toBe(67)
     const files = out.contents()
     expect(Object.keys(files)).toHaveLength(68)

@@ -112,7 +112,7 @@ function applyCorrection(document: Document, patchName: string, patch: Operation
 }
 
 /**
- * Writes each prepared model to `<outDir>/<model>.json` without white space, and the catalog rows to `<outDir>/index.json`.
+ * Writes each prepared model to `<outDir>/<model>.json` without whitespace, and the catalog rows to `<outDir>/index.json`.
  *
  * @returns the number of models
  */

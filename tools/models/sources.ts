@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { InputFault } from '../cli/input-fault.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 
-/** A source of Amazon's models. */
+/** A place to read Amazon's models from. */
 export interface Source {
   /** Name in progress lines, such as `npm @scope/name@1.0.5`. */
   readonly label: string

@@ -120,8 +120,8 @@ export interface Sandbox {
 
 export interface SandboxCase {
   /**
-   * Request that the case matches, as `{ name: { value } }`. Without parameters it matches every request. A few of
-   * Amazon's cases have no `value`: some match any value, some contain the body itself.
+   * Request that the case matches, as `{ name: { value } }`. Without parameters it matches every request. A few
+   * cases have no `value`: some match any value, some contain the body itself.
    */
   request?: { parameters?: Record<string, JsonObject> }
   response?: JsonValue

@@ -46,7 +46,7 @@ describe('updatedRecord', () => {
     expect(updatedRecord(nothing, { kind: 'folder' }, [pulled('a')]).sources).toEqual({ folder: { kind: 'folder' } })
   })
 
-  it('records a retired model as a seed, whatever its source', () => {
+  it('records a retired model as a seed', () => {
     const { models, sources } = updatedRecord(nothing, { kind: 'folder' }, [pulled('a', 'retired')])
     expect(models.a?.source).toBe('seed')
     expect(Object.keys(sources)).toEqual(['seed'])

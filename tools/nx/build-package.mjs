@@ -54,7 +54,7 @@ function bundle(format, modules) {
     // esbuild shares code only in ESM. In CommonJS each export has its own copy, which the error brands support.
     splitting: format === 'esm',
     chunkNames: 'chunks/[name]-[hash]',
-    // White space and comments are half of the code, and Node reads them at each start. Keep the names readable.
+    // Whitespace and comments are half of the code, and Node reads them at each start. Keep the names readable.
     minifyWhitespace: true,
     lineLimit: 160,
     logLevel: 'warning',

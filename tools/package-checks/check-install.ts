@@ -58,6 +58,6 @@ async function runProgram(folder: string, file: string, settings: object): Promi
   } catch (error) {
     const reason =
       (error as { stderr?: string }).stderr?.split('\n').find((line) => /Error/.test(line)) ?? String(error)
-    throw new InputFault(file, reason, 'Check "exports" in package.json and the files that npm pack leaves out')
+    throw new InputFault(file, reason, 'Check "exports" in package.json and the files that npm pack omits')
   }
 }

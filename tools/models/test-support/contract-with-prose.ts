@@ -17,8 +17,8 @@ export const planTables = [
 const placeholderTable = '\n\n| Rate (requests per second) | Burst |\n| ---- | ---- |\n| n | n |\n'
 
 /**
- * Converts a contract back to the form of Amazon's models: with prose in every possible place, usage plans in tables and
- * reversed keys if their order has no meaning. `toContract` must restore the contract.
+ * Converts a contract back to the form of Amazon's models. Adds prose in every possible place, writes usage plans as
+ * tables, and reverses keys whose order has no meaning. `toContract` must restore the contract.
  */
 export function contractWithProse(contract: JsonObject): JsonObject {
   const { paths, definitions = {}, parameters, responses, info, ...rest } = structuredClone(contract)

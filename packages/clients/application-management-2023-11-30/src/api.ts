@@ -10,9 +10,9 @@ import { operations } from './operations.js'
  */
 export class ApplicationManagementApi extends SellingPartnerClient {
   /**
-   * Creates a new client secret for the calling application and sends it to the SQS queue that is registered for
-   * the application in the developer console. The response is a 204 without a body and does not contain the
-   * secret. The previous secret stays valid for up to 7 more days. Works only in production.
+   * Creates a new client secret for the calling application. Amazon sends it to the SQS queue that is registered
+   * in the developer console. The response is a 204 without a body and does not contain the secret. The previous
+   * secret stays valid for up to 7 more days. Works only in production.
    *
    * `POST /applications/2023-11-30/clientSecret`
    *
