@@ -4,7 +4,7 @@ import type { Parameter } from '../models/swagger.js'
 import { type ContractCase, keyOf, typedValue } from './contract-case.js'
 
 /** The parts of a request, decoded so that two encodings of the same request are equal. */
-export interface ParsedRequest {
+interface ParsedRequest {
   readonly method: string
   /** Decoded segments. */
   readonly path: readonly string[]
@@ -14,7 +14,7 @@ export interface ParsedRequest {
   readonly body: JsonValue | undefined
 }
 
-export interface ContractRequest {
+interface ContractRequest {
   /** Parameter object for the client. */
   readonly parameters: Readonly<Record<string, JsonValue>>
   /** Request that the client must send. */

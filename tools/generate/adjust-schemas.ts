@@ -52,7 +52,7 @@ function withLiterals<T extends Constraints>(schema: T): T & { 'x-literals'?: st
 }
 
 /** Copies a schema and applies `change` to it and every schema in it, innermost first. */
-export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
+function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const { additionalProperties, properties, items, allOf } = schema
   return change({
     ...schema,
@@ -63,7 +63,7 @@ export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): S
   })
 }
 
-export function mapSchemas(
+function mapSchemas(
   schemas: Readonly<Record<string, Schema>>,
   change: (schema: Schema) => Schema,
 ): Record<string, Schema> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Descriptions } from '../models/annotations.js'
 import type { Document, OperationObject, Parameter, SandboxCase, Schema } from '../models/swagger.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
 import { engineModel, removeContradictions } from './engine-model.js'
-import { rowOf } from './test-support/row-of.js'
 
 const orderId: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
 
@@ -140,7 +140,7 @@ describe('engineModel', () => {
     })
     const before = structuredClone(prepared)
 
-    engineModel(rowOf(), prepared, descriptions, new Set())
+    engineModel(catalogRow(), prepared, descriptions, new Set())
 
     expect(prepared).toEqual(before)
   })
@@ -163,7 +163,7 @@ function operation(operationId: string, facts: Partial<OperationObject> = {}): O
 }
 
 function model(parts: Partial<Document>, words?: Descriptions): Document {
-  return engineModel(rowOf(), document(parts), words, new Set())
+  return engineModel(catalogRow(), document(parts), words, new Set())
 }
 
 function describedOperation(
@@ -172,7 +172,7 @@ function describedOperation(
   shared: ReadonlySet<string> = new Set(),
 ): OperationObject {
   const prepared = document({ paths: { '/orders': { get: operation('getOrder', facts) } } })
-  const described = engineModel(rowOf(), prepared, words, shared).paths['/orders']?.get
+  const described = engineModel(catalogRow(), prepared, words, shared).paths['/orders']?.get
   if (described === undefined) throw new Error('The operation is missing.')
   return described
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { JsonObject, JsonValue } from '../models/json.js'
 import type { OperationObject, Parameter } from '../models/swagger.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
 import { exampleCall, literal, variableOf } from './example-call.js'
-import { rowOf } from './test-support/row-of.js'
 
 describe('variableOf', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('variableOf', () => {
     ['ApplicationManagementApi', 'applicationManagement'],
     ['ApiaryApi', 'apiary'],
   ])('names a client of %s %s', (className, variable) => {
-    expect(variableOf(rowOf({ className }))).toBe(variable)
+    expect(variableOf(catalogRow({ className }))).toBe(variable)
   })
 })
 

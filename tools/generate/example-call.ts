@@ -53,7 +53,7 @@ function exampleValue(parameter: Parameter, given: JsonValue | undefined): JsonV
 }
 
 /** A JSON value, or an object in which `undefined` means a variable with the name of the property. */
-export type Literal = JsonValue | { readonly [name: string]: JsonValue | undefined }
+type Literal = JsonValue | { readonly [name: string]: JsonValue | undefined }
 
 /** Maximum columns of a line: the line width of the repository minus the closing parenthesis. */
 const width = 118

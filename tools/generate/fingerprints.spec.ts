@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { type FileTree, writeTree } from '../cli/test-support/file-tree.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
 import type { EngineModel } from './engine-model.js'
 import {
   findStale,
@@ -15,7 +16,6 @@ import {
 import type { Workspace } from './options.js'
 import type { Templates } from './templates.js'
 import { type FakeRepository, inFakeRepository } from './test-support/fake-repository.js'
-import { rowOf } from './test-support/row-of.js'
 
 const orders = modelOf('orders-v0', 'Orders')
 const feeds = modelOf('feeds-v0', 'Feeds')
@@ -120,7 +120,7 @@ interface Change {
 }
 
 function modelOf(name: string, title: string): EngineModel {
-  return { row: rowOf({ package: name }), document: { swagger: '2.0', info: { title, version: 'v0' }, paths: {} } }
+  return { row: catalogRow({ package: name }), document: { swagger: '2.0', info: { title, version: 'v0' }, paths: {} } }
 }
 
 async function afterGeneration(use: (repository: FakeRepository) => Promise<void>): Promise<void> {

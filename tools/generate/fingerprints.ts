@@ -72,12 +72,12 @@ function key({ output }: GenerateOptions, name: string): string {
 }
 
 /** Hashes of a package's input and output. If both are unchanged, the package is up to date. */
-export interface Fingerprint {
+interface Fingerprint {
   readonly inputs: string
   readonly outputs: string
 }
 
-export type Fingerprints = Record<string, Fingerprint>
+type Fingerprints = Record<string, Fingerprint>
 
 export async function readFingerprints(file: string): Promise<Fingerprints> {
   try {

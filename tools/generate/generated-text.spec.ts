@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Grant } from '../../packages/auth/src/operation/operation.js'
 import type { Constraints, OperationObject } from '../models/swagger.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
 import {
   acceptOverride,
   asComment,
@@ -13,7 +14,6 @@ import {
   requestOptionsOf,
   usagePlanText,
 } from './generated-text.js'
-import { rowOf } from './test-support/row-of.js'
 
 const pages = 'https://developer-docs.amazon.com/sp-api/reference'
 
@@ -22,15 +22,15 @@ describe('reference pages', () => {
     ['orders-v0', 'orders-v0'],
     ['reports-2021-06-30', 'reports-v2021-06-30'],
   ])('have a v before the date of %s', (name, page) => {
-    expect(referenceOfApi(rowOf({ package: name }))).toBe(`${pages}/${page}`)
+    expect(referenceOfApi(catalogRow({ package: name }))).toBe(`${pages}/${page}`)
   })
 
   it('have the operationId as name', () => {
-    expect(referenceOfOperation(rowOf(), 'getOrder', new Set(['getReport']))).toBe(`${pages}/getorder`)
+    expect(referenceOfOperation(catalogRow(), 'getOrder', new Set(['getReport']))).toBe(`${pages}/getorder`)
   })
 
   it('are the page of the API version if several versions share the operationId', () => {
-    const row = rowOf({ package: 'orders-2026-01-01' })
+    const row = catalogRow({ package: 'orders-2026-01-01' })
 
     expect(referenceOfOperation(row, 'getOrder', new Set(['getOrder']))).toBe(`${pages}/orders-v2026-01-01`)
   })

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 import { faultOf } from '../cli/test-support/fault-of.js'
 import { readCatalog } from '../models/catalog.js'
 import { operationsOf } from '../models/operations.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
 import { prepareEngineModel } from './engine-model.js'
 import { readModelSources, selectApis } from './model-sources.js'
 import { contract, inFakeRepository } from './test-support/fake-repository.js'
-import { rowOf } from './test-support/row-of.js'
 
-const ordersV0 = rowOf()
-const orders2026 = rowOf({ model: 'orders_2026-01-01', package: 'orders-2026-01-01' })
-const fbaInbound = rowOf({ model: 'fbaInbound', package: 'fba-inbound-eligibility-v1' })
+const ordersV0 = catalogRow()
+const orders2026 = catalogRow({ model: 'orders_2026-01-01', package: 'orders-2026-01-01' })
+const fbaInbound = catalogRow({ model: 'fbaInbound', package: 'fba-inbound-eligibility-v1' })
 const catalog = [ordersV0, orders2026, fbaInbound]
 
 describe('selectApis', () => {

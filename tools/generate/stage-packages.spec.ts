@@ -5,10 +5,10 @@ import type { Grant } from '../../packages/auth/src/operation/operation.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { readTree } from '../cli/test-support/file-tree.js'
 import type { CatalogRow } from '../models/catalog.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
 import type { EngineModel } from './engine-model.js'
 import type { Workspace } from './options.js'
 import { stagePackages } from './stage-packages.js'
-import { rowOf } from './test-support/row-of.js'
 
 const templates = {
   texts: new Map([
@@ -21,7 +21,7 @@ const templates = {
 describe('stagePackages', () => {
   it('writes the templates once, and the model, configuration and output folder of each package', async () => {
     await inTemporaryFolder(async (staging) => {
-      const models = [modelOf(rowOf()), modelOf(rowOf({ package: 'feeds-v0' }))]
+      const models = [modelOf(catalogRow()), modelOf(catalogRow({ package: 'feeds-v0' }))]
 
       const staged = await stagePackages(workspace, models, staging, templates)
 
@@ -40,7 +40,7 @@ describe('stagePackages', () => {
   })
 
   it('maps each template to its file and keeps every name', async () => {
-    expect(await configOf(rowOf())).toMatchObject({
+    expect(await configOf(catalogRow())).toMatchObject({
       generatorName: 'typescript-axios',
       inputSpec: expect.stringMatching(/orders-v0.model\.json$/),
       outputDir: expect.stringMatching(/orders-v0.out$/),
@@ -55,11 +55,11 @@ describe('stagePackages', () => {
   })
 
   it('maps sets to arrays, because JSON has no sets', async () => {
-    expect(await configOf(rowOf())).toMatchObject({ typeMappings: { set: 'Array', Set: 'Array' } })
+    expect(await configOf(catalogRow())).toMatchObject({ typeMappings: { set: 'Array', Set: 'Array' } })
   })
 
   it('passes the facts about the package to the templates', async () => {
-    expect(await factsOf(rowOf())).toMatchObject({
+    expect(await factsOf(catalogRow())).toMatchObject({
       model: 'ordersV0',
       package: 'orders-v0',
       title: 'Orders v0',
@@ -72,11 +72,11 @@ describe('stagePackages', () => {
   })
 
   it.each(['deprecated', 'retired'] as const)('marks a package that is %s', async (state) => {
-    expect(await factsOf(rowOf({ state }))).toMatchObject({ [state]: true })
+    expect(await factsOf(catalogRow({ state }))).toMatchObject({ [state]: true })
   })
 
   it('does not mark a current package', async () => {
-    const facts = await factsOf(rowOf())
+    const facts = await factsOf(catalogRow())
 
     expect(facts).not.toHaveProperty('current')
     expect(facts).not.toHaveProperty('deprecated')
@@ -86,9 +86,9 @@ describe('stagePackages', () => {
   const grantless: Grant = { type: 'grantless', scope: 'sellingpartnerapi::notifications' }
 
   it('asks for a refresh token if any operation needs one', async () => {
-    expect(await factsOf(rowOf(), [grantless, { type: 'seller' }])).toMatchObject({ sellerGrant: true })
-    expect(await factsOf(rowOf(), [grantless, { type: 'restricted' }])).toMatchObject({ sellerGrant: true })
-    expect(await factsOf(rowOf(), [grantless, grantless])).not.toHaveProperty('sellerGrant')
+    expect(await factsOf(catalogRow(), [grantless, { type: 'seller' }])).toMatchObject({ sellerGrant: true })
+    expect(await factsOf(catalogRow(), [grantless, { type: 'restricted' }])).toMatchObject({ sellerGrant: true })
+    expect(await factsOf(catalogRow(), [grantless, grantless])).not.toHaveProperty('sellerGrant')
   })
 })
 

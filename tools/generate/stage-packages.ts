@@ -36,7 +36,7 @@ export interface StagedPackage {
 }
 
 /** Writes the engine's input for one package. */
-export async function stagePackage(
+async function stagePackage(
   row: CatalogRow,
   model: Document,
   folder: string,

@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { faultOf } from '../cli/test-support/fault-of.js'
 import { type FileTree, readTree, writeTree } from '../cli/test-support/file-tree.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
 import { type FakeRepository, formatterPath, inFakeRepository } from './test-support/fake-repository.js'
-import { rowOf } from './test-support/row-of.js'
 import { formatOutput, installPackages, requireWritable, verifyOutput, writeSolution } from './write-packages.js'
 
 const whole = {
@@ -36,7 +36,7 @@ async function verify(written: Readonly<Record<string, string | undefined>>): Pr
   await inTemporaryFolder(async (folder) => {
     await writeTree(folder, tree)
     const staged = ['orders-v0', 'feeds-v0'].map((name) => ({
-      row: rowOf({ package: name }),
+      row: catalogRow({ package: name }),
       config: '',
       output: join(folder, name),
     }))
@@ -79,7 +79,7 @@ describe('formatOutput', () => {
 
 async function format({ workspace }: FakeRepository): Promise<void> {
   const staged = ['orders', 'feeds'].map((name) => ({
-    row: rowOf({ package: name }),
+    row: catalogRow({ package: name }),
     config: '',
     output: join('out', name),
   }))
@@ -200,7 +200,7 @@ async function install(before: FileTree): Promise<{ clients: FileTree }> {
 
 async function installIn(folder: string): Promise<void> {
   const staged = ['orders-v0', 'feeds-v0'].map((name) => ({
-    row: rowOf({ package: name }),
+    row: catalogRow({ package: name }),
     config: '',
     output: join(folder, 'staging', name),
   }))

@@ -75,7 +75,7 @@ export async function installPackages(
 }
 
 /** Keeps the version of an existing package, because only a release changes it. */
-export async function keepVersion(manifest: string, old: string): Promise<string> {
+async function keepVersion(manifest: string, old: string): Promise<string> {
   const text = await readFile(old, 'utf8').catch(() => undefined)
   const version = text === undefined ? undefined : versionIn(text, old)
   return version === undefined ? manifest : manifest.replace(/"version": "[^"]*"/, () => `"version": "${version}"`)

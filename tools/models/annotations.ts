@@ -4,7 +4,7 @@ import { defaultModelsFolder } from './catalog.js'
 import { readJsonFile } from './json.js'
 
 /** Identifies an operation by method and path. The operationId is only for readers, because it is not always unique. */
-export interface OperationKey {
+interface OperationKey {
   readonly model: string
   /** HTTP method in capitals. */
   readonly method: string
@@ -17,25 +17,25 @@ export interface Annotation extends OperationKey {
   readonly source: string
 }
 
-export interface UsagePlanAnnotation extends Annotation {
+interface UsagePlanAnnotation extends Annotation {
   readonly rate: number
   readonly burst: number
 }
 
 /** A usage plan for which model and public pages differ. The model's plan is lower and stays in use. */
-export interface ConfirmedPlan extends Annotation {
+interface ConfirmedPlan extends Annotation {
   /** Usage plan on the public pages. */
   readonly documented: { readonly rate: number; readonly burst: number }
 }
 
 /** A usage plan that all selling partners of an application share, in addition to the plan of each of them. */
-export interface ApplicationPlanAnnotation extends Annotation {
+interface ApplicationPlanAnnotation extends Annotation {
   readonly rate: number
   /** Burst of the usage plan if the pages list only one burst. */
   readonly burst: number
 }
 
-export interface GrantlessAnnotation extends Annotation {
+interface GrantlessAnnotation extends Annotation {
   readonly scope: string
 }
 
@@ -117,7 +117,7 @@ export interface Descriptions {
   readonly definitions: Readonly<Record<string, DefinitionDescription>>
 }
 
-export interface OperationDescription {
+interface OperationDescription {
   readonly summary: string
   /** Keyed by parameter name. */
   readonly parameters: Readonly<Record<string, string>>

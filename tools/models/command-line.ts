@@ -3,7 +3,7 @@ import type { Change } from '../cli/replace-files.js'
 import { parseCommandLine } from '../cli/run-command.js'
 import type { PullSummary } from './pull-models.js'
 
-export interface PullArguments {
+interface PullArguments {
   /** `npm`, `git`, or a folder. */
   readonly from: string
   /** Output folder for the contracts. Default: `models/contracts`. */

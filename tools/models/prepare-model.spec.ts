@@ -137,7 +137,7 @@ describe('prepareModel', () => {
   const models = new TemporaryFolder()
 
   function writeModels(plans: object[] = []): void {
-    models.write('catalog.json', JSON.stringify([catalogRow('loans')]))
+    models.write('catalog.json', JSON.stringify([catalogRow({ model: 'loans' })]))
     models.write('contracts/loans.json', rawModel())
     models.write('annotations/usage-plans.json', JSON.stringify({ plans, confirmed: [], undocumented: [] }))
     models.write('annotations/application-plans.json', { plans: [] })
@@ -154,13 +154,13 @@ describe('prepareModel', () => {
       { op: 'test', path: '/paths/~1loans~1v1~1/delete/operationId', value: 'endLoans' },
       { op: 'move', from: '/paths/~1loans~1v1~1', path: '/paths/~1loans~1v1~1all' },
     ])
-    const { document } = prepareModel(catalogRow('loans'), models.path)
+    const { document } = prepareModel(catalogRow({ model: 'loans' }), models.path)
     expect(document.paths['/loans/v1/all']?.delete?.['x-usage-plan']).toEqual({ rate: 1, burst: 2 })
   })
 
   it('returns a new document each time', () => {
     writeModels()
-    const [first, second] = [1, 2].map(() => prepareModel(catalogRow('loans'), models.path).document)
+    const [first, second] = [1, 2].map(() => prepareModel(catalogRow({ model: 'loans' }), models.path).document)
     expect(first).toEqual(second)
     expect(first).not.toBe(second)
   })
@@ -178,7 +178,7 @@ describe('prepareModel', () => {
 
   it('rejects a missing contract', () => {
     writeModels()
-    expect(() => prepareModel(catalogRow('members'), models.path)).toThrow(
+    expect(() => prepareModel(catalogRow({ model: 'members' }), models.path)).toThrow(
       `${models.join('contracts/members.json')}: File not found. Restore it from git, or run npm run models:pull.`,
     )
   })

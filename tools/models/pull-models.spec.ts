@@ -11,7 +11,11 @@ import { catalogRow } from './test-support/catalog-row.js'
 import { rawModel } from './test-support/raw-model.js'
 import { TemporaryFolder } from './test-support/temporary-folder.js'
 
-const catalog = [catalogRow('loans'), catalogRow('members', 'deprecated'), catalogRow('fines', 'retired')]
+const catalog = [
+  catalogRow({ model: 'loans' }),
+  catalogRow({ model: 'members', state: 'deprecated' }),
+  catalogRow({ model: 'fines', state: 'retired' }),
+]
 
 describe('pullModels', () => {
   const upstream = new TemporaryFolder()

@@ -8,7 +8,7 @@ import type { Source } from './sources.js'
 import { toContract } from './to-contract.js'
 import { readUpstreamRecord, updatedRecord } from './upstream-record.js'
 
-export interface PullOptions {
+interface PullOptions {
   readonly source: Source
   readonly catalog: readonly CatalogRow[]
   /** Output folder for the contracts. `upstream.json` is written to its parent folder. */

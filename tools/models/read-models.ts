@@ -5,13 +5,13 @@ import { faultOfModel } from './check-model.js'
 import type { JsonObject, JsonValue } from './json.js'
 import type { Source, SourceFile } from './sources.js'
 
-export interface SourceModel {
+interface SourceModel {
   readonly row: CatalogRow
   readonly file: SourceFile
   readonly model: JsonObject
 }
 
-export interface SourceModels {
+interface SourceModels {
   /** Models in the catalog, in the order of the catalog. */
   readonly known: readonly SourceModel[]
   /** A proposed row for each model that is not in the catalog. */

@@ -59,7 +59,7 @@ export interface Reference {
   $ref: string
 }
 
-export type ParameterOrReference = Parameter | Reference
+type ParameterOrReference = Parameter | Reference
 
 export interface Parameter extends Constraints {
   name: string

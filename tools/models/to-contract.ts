@@ -4,7 +4,7 @@ import { contractShape, type Rule, type ShapeName } from './contract-shape.js'
 import { isJsonObject, type JsonObject, type JsonValue } from './json.js'
 import { httpMethods } from './swagger.js'
 
-export interface Conversion {
+interface Conversion {
   readonly contract: JsonObject
   /** Keys that are not in {@link contractShape}. The contract keeps them, after the known keys. */
   readonly unknownKeys: ReadonlySet<string>

@@ -7,7 +7,10 @@ const npm = { kind: 'npm', package: '@amazon/models', version: '1.0.0', integrit
 const git = { kind: 'git', repository: 'https://git.example/models', commit: 'abc' } as const
 
 function pulled(model: string, state?: 'retired'): PulledFile {
-  return { row: catalogRow(model, state), file: { path: `${model}/${model}.json`, bytes: Buffer.from(model) } }
+  return {
+    row: catalogRow({ model, ...(state && { state }) }),
+    file: { path: `${model}/${model}.json`, bytes: Buffer.from(model) },
+  }
 }
 
 describe('updatedRecord', () => {

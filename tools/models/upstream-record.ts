@@ -14,12 +14,12 @@ export interface UpstreamRecord {
   readonly models: Readonly<Record<string, ModelOrigin>>
 }
 
-export type RecordedSource = SourceRecord | typeof seed
+type RecordedSource = SourceRecord | typeof seed
 
 /** Source of retired models. Amazon no longer publishes them, so our contract is the only copy. */
 const seed = { kind: 'seed', note: 'Retired by Amazon. Copied from the last published version.' } as const
 
-export interface ModelOrigin {
+interface ModelOrigin {
   /** Key of {@link UpstreamRecord.sources}. */
   readonly source: string
   /** Path in the source. */

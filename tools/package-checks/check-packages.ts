@@ -31,7 +31,7 @@ export async function checkPackages(root: string, progress: Progress): Promise<v
 }
 
 /** Problems that users of the published package would have, one line each. */
-export async function checkPackage(packed: PackedPackage): Promise<readonly string[]> {
+async function checkPackage(packed: PackedPackage): Promise<readonly string[]> {
   const tarball = await readFile(packed.tarball)
   return [...unwantedFiles(packed.files), ...(await manifestProblems(tarball)), ...(await typeProblems(tarball))]
 }

@@ -4,9 +4,9 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { faultOf } from '../../cli/test-support/fault-of.js'
 import { writeTree } from '../../cli/test-support/file-tree.js'
+import { catalogRow } from '../../models/test-support/catalog-row.js'
 import type { StagedPackage } from '../stage-packages.js'
 import { wrapperPath } from '../test-support/fake-repository.js'
-import { rowOf } from '../test-support/row-of.js'
 import { EngineError, lastLine, runEngine, runWrapper } from './run-engine.js'
 
 const remedy = 'Fix the model with a patch in models/corrections, or fix the template.'
@@ -88,7 +88,7 @@ async function stage(
     ['orders-v0', 'feeds-v0'].map(async (name) => {
       const output = join(root, name, 'out')
       await mkdir(output, { recursive: true })
-      return { row: rowOf({ package: name }), config: join(root, name, 'config.json'), output }
+      return { row: catalogRow({ package: name }), config: join(root, name, 'config.json'), output }
     }),
   )
 }

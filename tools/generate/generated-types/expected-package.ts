@@ -7,7 +7,7 @@ import { hasTypeOfItsOwn, shapeOfParameter, shapeOfSchema, typeNameOf } from './
 import { type TypeShape, unionOf } from './type-shapes.js'
 
 /** The expected content of a package, derived from its model. */
-export interface ExpectedPackage {
+interface ExpectedPackage {
   /** Definitions with their own type, by type name. */
   readonly types: ReadonlyMap<string, TypeShape>
   /** Parameters of each operation that has parameters, by type name. */
@@ -17,7 +17,7 @@ export interface ExpectedPackage {
   readonly table: Readonly<Record<string, unknown>>
 }
 
-export interface ExpectedMethod {
+interface ExpectedMethod {
   readonly name: string
   readonly parameters: readonly string[]
   readonly body: TypeShape

@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from '../../models/json.js'
 import type { TypeDeclaration } from './type-shapes.js'
 
 /** The content of a generated package, read from its syntax tree. */
-export interface GeneratedPackage {
+interface GeneratedPackage {
   /** Types that `models.ts` exports. */
   readonly declarations: ReadonlyMap<string, TypeDeclaration>
   /** Classes that `api.ts` exports. */
@@ -16,12 +16,12 @@ export interface GeneratedPackage {
   readonly exports: readonly string[]
 }
 
-export interface GeneratedClass {
+interface GeneratedClass {
   readonly name: string
   readonly methods: readonly GeneratedMethod[]
 }
 
-export interface GeneratedMethod {
+interface GeneratedMethod {
   readonly name: string
   /** Source text of each parameter, such as `params: GetOrderParams`. */
   readonly parameters: readonly string[]
@@ -95,7 +95,7 @@ function exportedNames(node: ts.Statement): readonly string[] {
 }
 
 /** Evaluates a literal expression. Ignores its type assertions. */
-export function literalValue(node: ts.Expression): JsonValue {
+function literalValue(node: ts.Expression): JsonValue {
   if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return literalValue(node.expression)
   if (ts.isStringLiteral(node)) return node.text
   if (ts.isNumericLiteral(node)) return Number(node.text)

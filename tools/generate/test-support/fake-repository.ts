@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { type FileTree, writeTree } from '../../cli/test-support/file-tree.js'
+import { catalogRow } from '../../models/test-support/catalog-row.js'
 import { engine } from '../engine/jar.js'
 import type { Workspace } from '../options.js'
-import { rowOf } from './row-of.js'
 
 /** Paths of the engine's wrapper and the formatter. */
 export const wrapperPath = 'node_modules/@openapitools/openapi-generator-cli/main.js'
 export const formatterPath = 'node_modules/@biomejs/biome/bin/biome'
 
 /** Writes the files of each package, like the engine's `batch` command. */
-export const fakeEngine = `
+const fakeEngine = `
 const fs = require('node:fs'), path = require('node:path')
 for (const name of process.argv.slice(3)) {
   const { inputSpec, outputDir, templateDir, files, additionalProperties } = JSON.parse(fs.readFileSync(name, 'utf8'))
@@ -38,8 +38,8 @@ export async function inFakeRepository<T>(use: (repository: FakeRepository) => P
       'tools/generate/generate.ts': '',
       'tools/models/swagger.ts': '',
       'models/catalog.json': JSON.stringify([
-        rowOf({ model: 'ordersV0', package: 'orders-v0', className: 'OrdersApi' }),
-        rowOf({ model: 'feedsV0', package: 'feeds-v0', className: 'FeedsApi' }),
+        catalogRow({ model: 'ordersV0', package: 'orders-v0', className: 'OrdersApi' }),
+        catalogRow({ model: 'feedsV0', package: 'feeds-v0', className: 'FeedsApi' }),
       ]),
       'models/contracts/ordersV0.json': contract('Orders', 'getOrder'),
       'models/contracts/feedsV0.json': contract('Feeds', 'getFeed'),

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../json.js'
 import { httpMethods } from '../swagger.js'
 
 /** Tables of the same usage plan in the forms that Amazon uses. */
-export const planTables = [
+const planTables = [
   (rate: string, burst: string) =>
     `\n\n| Rate (requests per second) | Burst |\n| ---- | ---- |\n| ${rate} | ${burst} |\n\n`,
   (rate: string, burst: string) =>

@@ -35,7 +35,7 @@ function isMadeExplicit(pointer: string): boolean {
 }
 
 /** Every value of a document by its JSON pointer. Objects and arrays are `{}` and `[]`. */
-export function nodesOf(value: JsonValue): Map<string, string> {
+function nodesOf(value: JsonValue): Map<string, string> {
   const nodes = new Map<string, string>()
   collect(value, '', nodes)
   return nodes
