@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-// On Node 20 the AWS client says with each start that it will ask for a later one some day.
+// Suppress the AWS client's warning about Node 20, which it prints at each start.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
-/** One Jest configuration for every package and for the tools: `jest --config jest.preset.js --rootDir <folder>`. */
+/** Jest configuration for all packages and the tools. Run `jest --config jest.preset.js --rootDir <folder>`. */
 export default {
   testEnvironment: 'node',
-  // A busy machine is no failure: nothing here is timed.
+  // A slow machine must not fail tests, which do not measure time.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

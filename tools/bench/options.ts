@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { nearestName } from '../../packages/auth/src/values/nearest-name.js'
 import { InputFault } from '../cli/input-fault.js'
-import { nearest } from '../cli/nearest.js'
 
 export interface BenchOptions {
   /** Names of the measurements to run. */
@@ -60,7 +60,7 @@ function readNames(list: string, known: readonly string[]): readonly string[] {
   const names = list.split(',').map((name) => name.trim())
   for (const name of names) {
     if (known.includes(name)) continue
-    const meant = nearest(name, known)
+    const meant = nearestName(name, known)
     const remedy = meant === undefined ? `say some of ${known.join(', ')}` : `did you mean ${meant}?`
     throw new InputFault('--only', `there is no measurement '${name}'`, remedy)
   }

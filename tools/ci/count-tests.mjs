@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-// Adds up what every test suite left in its `test-results/jest.json`: prints "<passed> <failed>".
+// Adds up the results of all projects in `test-results/jest.json` and prints "<passed> <failed>".
 const projects = ['packages', 'packages/clients'].flatMap((folder) =>
   readdirSync(folder).map((name) => join(folder, name)),
 )
@@ -14,5 +14,5 @@ for (const report of reports) {
   passed += numPassedTests
   failed += numFailedTests + numRuntimeErrorTestSuites
 }
-// No report at all is a failure: nothing ran.
+// Without any report, no test ran. Count that as a failure.
 console.log(`${passed} ${passed === 0 ? failed + 1 : failed}`)

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import { createProgress, type Progress } from './progress.js'
 
 describe('progress on a terminal', () => {
-  it('rewrites one line per step and leaves it finished', () => {
+  it('updates one line per step and leaves it finished', () => {
     expect(screen(work)).toEqual(['Generating', 'Writing', 'Generated 2 packages.', ''])
   })
 
-  it('counts what is done of a step while it lasts', () => {
+  it('shows the count of a step while the step runs', () => {
     const started = screen((progress) => {
       progress.step('Generating')
       progress.advance(1, 2)
@@ -14,13 +14,13 @@ describe('progress on a terminal', () => {
     expect(started).toEqual(['Generating ... 1/2'])
   })
 
-  it('shows a step before any of it is done', () => {
+  it('shows a step without a count at first', () => {
     expect(screen((progress) => progress.step('Generating'))).toEqual(['Generating ...'])
   })
 })
 
-describe('progress elsewhere', () => {
-  it('writes a plain line per step, without counting', () => {
+describe('progress without a terminal', () => {
+  it('writes a plain line per step without counts', () => {
     expect(written(work, false)).toBe('Generating\nWriting\nGenerated 2 packages.\n')
   })
 })
@@ -46,10 +46,10 @@ function written(use: (progress: Progress) => void, isTTY: boolean): string {
   return text
 }
 
-/** What a person sees: a carriage return with "erase line" begins a line anew. */
+/** The lines that a user sees. A carriage return with "erase line" starts a line again. */
 function screen(use: (progress: Progress) => void): string[] {
-  const anew = '\r\u001b[2K'
+  const restart = '\r\u001b[2K'
   return written(use, true)
     .split('\n')
-    .map((line) => line.slice(line.lastIndexOf(anew) + (line.includes(anew) ? anew.length : 1)))
+    .map((line) => line.slice(line.lastIndexOf(restart) + (line.includes(restart) ? restart.length : 1)))
 }

@@ -1,10 +1,10 @@
-/** Tells how far long work has come: one line that rewrites itself on a terminal, plain lines elsewhere. */
+/** Shows the progress of a command. On a terminal it updates one line; otherwise it writes a line per step. */
 export interface Progress {
-  /** Begins a step, ending the one before. */
+  /** Starts a step and ends the previous one. */
   step(text: string): void
-  /** Says how much of the current step is done. */
+  /** Updates the count of the current step. */
   advance(done: number, total: number): void
-  /** Ends with a last line. */
+  /** Ends the current step and writes a last line. */
   finish(text: string): void
 }
 
@@ -13,7 +13,7 @@ interface Output {
   write(text: string): unknown
 }
 
-/** Takes back what stands on the line of a terminal, so that the next text has it for itself. */
+/** Clears the current line of a terminal. */
 export const clearLine = '\r\u001b[2K'
 
 export function createProgress(output: Output = process.stdout): Progress {

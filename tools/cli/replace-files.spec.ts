@@ -9,7 +9,7 @@ import { type FileTree, readTree, writeTree } from './test-support/file-tree.js'
 const old = { 'a.ts': 'old a', 'b.ts': 'old b' }
 
 describe('replaceFiles', () => {
-  it('replaces what is there and adds what is not, with its folders', async () => {
+  it('replaces existing files and creates new ones with their folders', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { ...old, 'kept.ts': 'kept' })
 
@@ -26,7 +26,7 @@ describe('replaceFiles', () => {
     })
   })
 
-  it('tells what became of each file', async () => {
+  it('returns the change of each file', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, old)
 
@@ -38,7 +38,7 @@ describe('replaceFiles', () => {
     })
   })
 
-  it('does not touch a file that says the same already', async () => {
+  it('does not touch a file whose text is unchanged', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, old)
       const { ino: inode } = await stat(join(folder, 'a.ts'))
@@ -50,34 +50,34 @@ describe('replaceFiles', () => {
     })
   })
 
-  it('changes nothing where a folder stands in the place of a file', async () => {
+  it('changes nothing if a folder has the path of a file', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, old)
       await mkdir(join(folder, 'c.ts'))
 
       expect(await failure(folder, { 'a.ts': 'new a', 'new/x.ts': 'x', 'c.ts': 'new c' })).toBe(
-        `${join(folder, 'c.ts')}: cannot be written (EISDIR); look what stands there and at its permissions; nothing was changed`,
+        `${join(folder, 'c.ts')}: Cannot write this file (EISDIR). Check what is at this path and its permissions. No file was changed.`,
       )
       expect(await readTree(folder)).toEqual({ ...old, 'c.ts/': '' })
     })
   })
 
-  it('changes nothing where a file stands in the place of a folder', async () => {
+  it('changes nothing if a file has the path of a folder', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, old)
 
       expect(await failure(folder, { 'a.ts': 'new a', 'b.ts/c.ts': 'new c' })).toContain(
-        `${join(folder, 'b.ts/c.ts')}: cannot be written (ENOTDIR)`,
+        `${join(folder, 'b.ts/c.ts')}: Cannot write this file (ENOTDIR)`,
       )
       expect(await readTree(folder)).toEqual(old)
     })
   })
 
-  it('takes back what it has replaced where a later file cannot take its place', async () => {
+  it('restores replaced files if a later file cannot be renamed', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, old)
 
-      // `c` can be written beside its target, but by the time that it shall take its place, a folder has it.
+      // The temporary file of `c` can be written, but `c` is a folder when the rename starts.
       const fault = await failure(folder, {
         'a.ts': 'new a',
         'new.ts': 'new',
@@ -86,7 +86,7 @@ describe('replaceFiles', () => {
         'b.ts': 'new b',
       })
 
-      expect(fault).toContain(`${join(folder, 'c')}: cannot be written`)
+      expect(fault).toContain(`${join(folder, 'c')}: Cannot write this file`)
       expect(await readTree(folder)).toEqual(old)
     })
   })

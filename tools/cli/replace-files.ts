@@ -4,18 +4,18 @@ import { InputFault } from './input-fault.js'
 
 export interface Replacement {
   readonly path: string
-  /** All that the file shall say. */
+  /** Full text of the file. */
   readonly text: string
 }
 
 export type Change = 'new' | 'changed' | 'unchanged'
 
 /**
- * Gives files new texts, all of them or none: each is written in full beside its target before the first takes its
- * place, and a failure takes back what was done. A file that says the same already is not touched.
+ * Writes several files, all or none. Writes every text to a temporary file first, then renames them. If one fails,
+ * restores the others. Does not touch files whose text is unchanged.
  *
- * @returns what became of each file, by path
- * @throws {InputFault} naming the file that cannot be written; nothing has changed then
+ * @returns the change of each file, by path
+ * @throws {InputFault} if a file cannot be written; no file has changed then
  */
 export async function replaceFiles(replacements: readonly Replacement[]): Promise<ReadonlyMap<string, Change>> {
   const undo: Undo[] = []
@@ -33,17 +33,17 @@ export async function replaceFiles(replacements: readonly Replacement[]): Promis
     }
     for (const { path, old } of staged) {
       current = path
-      await rename(besideOf(path), path)
+      await rename(temporaryPathOf(path), path)
       undo.push(() => (old === undefined ? rm(path) : writeFile(path, old)))
     }
     return changes
   } catch (error) {
-    for (const takeBack of undo.reverse()) await takeBack()
+    for (const restore of undo.reverse()) await restore()
     const { code = String(error) } = error as NodeJS.ErrnoException
     throw new InputFault(
       current,
-      `cannot be written (${code})`,
-      'look what stands there and at its permissions; nothing was changed',
+      `Cannot write this file (${code})`,
+      'Check what is at this path and its permissions. No file was changed',
     )
   }
 }
@@ -62,11 +62,11 @@ async function readOld(path: string): Promise<string | undefined> {
 async function stage(path: string, text: string, undo: Undo[]): Promise<void> {
   const firstCreated = await mkdir(dirname(path), { recursive: true })
   if (firstCreated !== undefined) undo.push(() => rm(firstCreated, { recursive: true, force: true }))
-  undo.push(() => rm(besideOf(path), { force: true, recursive: true }))
-  await writeFile(besideOf(path), text)
+  undo.push(() => rm(temporaryPathOf(path), { force: true, recursive: true }))
+  await writeFile(temporaryPathOf(path), text)
 }
 
-/** In the same folder, so that it lies on the same disk: a rename across disks is not one step. */
-function besideOf(path: string): string {
+/** In the same folder and so on the same disk, because a rename across disks is not atomic. */
+function temporaryPathOf(path: string): string {
   return `${path}.new`
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { InputFault } from './input-fault.js'
 import { clearLine } from './progress.js'
-import { runCommand } from './run-command.js'
+import { parseCommandLine, runCommand, wantsHelp } from './run-command.js'
+import { faultOf } from './test-support/fault-of.js'
 
 describe('runCommand', () => {
   const { exitCode } = process
@@ -26,10 +27,10 @@ describe('runCommand', () => {
     Object.defineProperty(process.stderr, 'isTTY', { value: isTTY, configurable: true })
 
   const fail = async () => {
-    throw new InputFault('orders-v9', 'no such\nAPI', 'did you mean orders-v0?')
+    throw new InputFault('orders-v9', 'Unknown\nAPI', 'Did you mean orders-v0?')
   }
 
-  it('runs the command and says nothing of its own', async () => {
+  it('runs the command and prints nothing', async () => {
     const main = jest.fn(async () => {})
 
     await runCommand(main)
@@ -39,27 +40,62 @@ describe('runCommand', () => {
     expect(process.exitCode).toBe(exitCode)
   })
 
-  it('ends a fault in what it was given with one line on stderr and exit code 1', async () => {
+  it('prints an input fault as one line on stderr and sets exit code 1', async () => {
     onTerminal(false)
 
     await runCommand(fail)
 
-    expect(stderr).toBe('orders-v9: no such API; did you mean orders-v0?\n')
+    expect(stderr).toBe('orders-v9: Unknown API. Did you mean orders-v0?\n')
     expect(process.exitCode).toBe(1)
   })
 
-  it('clears an unfinished line of progress off a terminal first', async () => {
+  it('clears an unfinished progress line of a terminal first', async () => {
     onTerminal(true)
 
     await runCommand(fail)
 
-    expect(stderr).toBe(`${clearLine}orders-v9: no such API; did you mean orders-v0?\n`)
+    expect(stderr).toBe(`${clearLine}orders-v9: Unknown API. Did you mean orders-v0?\n`)
   })
 
-  it('does not hide a fault of its own', async () => {
-    const mistake = new TypeError('not a function')
+  it('does not hide other errors', async () => {
+    const bug = new TypeError('not a function')
 
-    await expect(runCommand(() => Promise.reject(mistake))).rejects.toBe(mistake)
+    await expect(runCommand(() => Promise.reject(bug))).rejects.toBe(bug)
     expect(stderr).toBe('')
+  })
+})
+
+describe('parseCommandLine', () => {
+  const options = { output: { type: 'string' } } as const
+
+  it('returns the values of the options', () => {
+    const { values } = parseCommandLine('npm run generate', { args: ['--output', 'folder'], options })
+
+    expect(values.output).toBe('folder')
+  })
+
+  it.each([
+    ['an unknown option', ['--frobnicate'], "npm run generate: Unknown option '--frobnicate'."],
+    ['an option without its value', ['--output'], "npm run generate: Option '--output <value>' argument missing."],
+  ])('rejects %s and names the help', async (_, args, message) => {
+    expect(await faultOf(() => parseCommandLine('npm run generate', { args, options }))).toBe(
+      `${message} Run npm run generate -- --help.`,
+    )
+  })
+})
+
+describe('wantsHelp', () => {
+  it.each([
+    [[], false],
+    [['--help'], true],
+    [['-h'], true],
+  ])('returns for %j: %s', (argv, expected) => {
+    expect(wantsHelp('npm run check:generated', argv)).toBe(expected)
+  })
+
+  it('rejects any other argument', async () => {
+    expect(await faultOf(() => wantsHelp('npm run check:generated', ['orders-v0']))).toBe(
+      "npm run check:generated: Unexpected argument 'orders-v0'. Run npm run check:generated -- --help.",
+    )
   })
 })

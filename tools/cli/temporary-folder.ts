@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Runs `use` with a folder of its own and removes that folder afterwards, whatever happens. */
+/** Calls `use` with a new temporary folder, and removes the folder when `use` ends or fails. */
 export async function inTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'selling-partner-models-'))
   try {

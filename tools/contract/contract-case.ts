@@ -1,22 +1,22 @@
 import type { JsonObject, JsonValue } from '../models/json.js'
 import { isJsonObject } from '../models/json.js'
-import { type OperationEntry, operationsOf } from '../models/operations-of.js'
+import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, Parameter, SandboxCase } from '../models/swagger.js'
 
-/** One static sandbox case with a 2xx answer, and where it stands. */
+/** A static sandbox case with a 2xx response, and its place in the model. */
 export interface ContractCase {
   readonly entry: OperationEntry
   readonly status: number
-  /** Position among the cases of its response. */
+  /** Index among the cases of its response. */
   readonly index: number
-  /** What the case says of each parameter, by its key in a client's parameter object. */
+  /** Values of the parameters, by their key in the parameter object of a client. */
   readonly values: ReadonlyMap<string, JsonValue>
-  /** Nothing where the answer has no body: some cases give 204 an empty object. */
-  readonly answer: JsonValue | undefined
-  readonly answerHeaders: Readonly<Record<string, string>>
+  /** Response body. Always absent for 204, although some cases have an empty object there. */
+  readonly response: JsonValue | undefined
+  readonly responseHeaders: Readonly<Record<string, string>>
 }
 
-/** All cases of a model that a client can be tested with. */
+/** Lists the cases of a model that have a 2xx response. */
 export function contractCases(document: Document): readonly ContractCase[] {
   return [...operationsOf(document)].flatMap((entry) =>
     Object.entries(entry.operation.responses)
@@ -37,20 +37,61 @@ function toContractCase(entry: OperationEntry, status: number, index: number, sa
     const value = givenValue(name, given)
     if (value !== undefined) values.set(name, value)
   }
-  const answerHeaders = Object.fromEntries(
+  const responseHeaders = Object.fromEntries(
     Object.entries(sandboxCase.responseHeaders ?? {}).map(([name, value]) => [name, String(value)]),
   )
-  return { entry, status, index, values, answer: status === 204 ? undefined : sandboxCase.response, answerHeaders }
+  return {
+    entry,
+    status,
+    index,
+    values,
+    response: status === 204 ? undefined : sandboxCase.response,
+    responseHeaders,
+  }
 }
 
-/** `{ value }`, or `{}` for any value, or, on some bodies, the value itself. */
+/** Reads `{ value }`, or `{}` for any value. Some bodies are the value itself. */
 function givenValue(name: string, given: JsonObject): JsonValue | undefined {
   if (!isJsonObject(given)) return given
   if ('value' in given) return given.value
   return name === 'body' && Object.keys(given).length > 0 ? given : undefined
 }
 
-/** A parameter's key in a client's parameter object: cases and clients call every body `body`. */
+/** The key of a parameter in a client's parameter object. Cases and clients name every body `body`. */
 export function keyOf(parameter: Parameter): string {
   return parameter.in === 'body' ? 'body' : parameter.name
+}
+
+/**
+ * Converts a value of a case to the type of its parameter. Cases write the number 10 as "10", and a list of one entry as
+ * the entry, which is the same on the wire. Returns `undefined` if no value of that type is the same on the wire.
+ */
+export function typedValue(parameter: Parameter, value: JsonValue): JsonValue | undefined {
+  if (parameter.in === 'body') return value
+  const typed = parameter.type === 'array' ? typedList(parameter, value) : typedScalar(parameter.type, value)
+  return typed !== undefined && inEnum(parameter, typed) ? typed : undefined
+}
+
+function typedList(parameter: Parameter, value: JsonValue): JsonValue[] | undefined {
+  const entries = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [value]
+  const typed = entries.map((entry) => typedScalar(parameter.items?.type, entry))
+  return typed.some((entry) => entry === undefined) ? undefined : (typed as JsonValue[])
+}
+
+function typedScalar(type: string | undefined, value: JsonValue): JsonValue | undefined {
+  if (value === null || typeof value === 'object') return undefined
+  if (type === 'integer' || type === 'number') return typedNumber(value)
+  if (type === 'boolean') return ['true', 'false'].includes(String(value)) ? String(value) === 'true' : undefined
+  return String(value)
+}
+
+/** Accepts only the usual form of a number: `010` and the empty string are different values on the wire. */
+function typedNumber(value: JsonValue): number | undefined {
+  const number = Number(value)
+  return Number.isFinite(number) && String(number) === String(value) ? number : undefined
+}
+
+function inEnum(parameter: Parameter, value: JsonValue): boolean {
+  const allowed = parameter.enum ?? parameter.items?.enum
+  return allowed === undefined || (Array.isArray(value) ? value : [value]).every((entry) => allowed.includes(entry))
 }

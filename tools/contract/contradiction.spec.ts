@@ -15,29 +15,33 @@ const order: Schema = {
 }
 
 describe('contradictionOf', () => {
-  it('finds nothing in a case that a typed caller could make', () => {
+  it('accepts a case that a typed caller can send', () => {
     expect(
       contradictionIn([bodyOf(order)], { body: { id: '123', state: 'OPEN', lines: [{ quantity: 1 }] } }),
     ).toBeUndefined()
     expect(contradictionIn([bodyOf(order)], {})).toBeUndefined()
   })
 
-  it('finds a parameter that the operation does not have', () => {
+  it('finds an unknown parameter', () => {
     expect(contradictionIn([bodyOf(order)], { orderId: '1' })).toBe('the operation has no parameter orderId')
   })
 
-  it('finds a value that is not of its type', () => {
+  it('finds a value of the wrong type', () => {
     const parameters: Parameter[] = [{ name: 'pageSize', in: 'query', type: 'integer' }]
 
-    expect(contradictionIn(parameters, { pageSize: 'many' })).toBe('pageSize is not of its type: "many"')
+    expect(contradictionIn(parameters, { pageSize: 'many' })).toBe('pageSize has the wrong type: "many"')
     expect(contradictionIn(parameters, { pageSize: '20' })).toBeUndefined()
   })
 
   it.each<[string, JsonValue, string]>([
-    ['lacks what is required', {}, "body must have required property 'id'"],
-    ['is of another type', [], 'body must be object'],
-    ['holds a value of another type', { id: 1 }, 'body.id must be string'],
-    ['holds a value that its enum lacks', { id: '123', state: 'LOST' }, 'body.state is none of the 2 allowed values'],
+    ['lacks a required property', {}, "body must have required property 'id'"],
+    ['has another type', [], 'body must be object'],
+    ['has a value of another type', { id: 1 }, 'body.id must be string'],
+    [
+      'has a value that is not in the enum',
+      { id: '123', state: 'LOST' },
+      'body.state is not one of the 2 allowed values',
+    ],
     [
       'breaks a definition',
       { id: '123', lines: [{ quantity: 1 }, { quantity: 'two' }] },
@@ -50,14 +54,14 @@ describe('contradictionOf', () => {
   it.each<[string, JsonValue]>([
     ['a pattern or a length', { id: 'x' }],
     ['the number of items', { id: '123', lines: [] }],
-    ['items that occur twice', { id: '123', lines: [{ quantity: 1 }, { quantity: 1 }] }],
+    ['duplicate items', { id: '123', lines: [{ quantity: 1 }, { quantity: 1 }] }],
     ['a range', { id: '123', lines: [{ quantity: -1 }] }],
     ['a format', { id: '123', lines: [{ shippedAt: 'tomorrow' }] }],
-  ])('leaves to Amazon what types cannot say: %s', (_, body) => {
+  ])('ignores limits that types cannot express: %s', (_, body) => {
     expect(contradictionIn([bodyOf(order)], { body })).toBeUndefined()
   })
 
-  it('takes properties for what they are, whatever their names', () => {
+  it('checks properties with the names of keywords', () => {
     const named: Schema = {
       type: 'object',
       properties: {

@@ -1,19 +1,19 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import type { JsonValue } from '../models/json.js'
 import type { Document, Schema } from '../models/swagger.js'
-import { type ContractCase, keyOf } from './contract-case.js'
-import { typedValue } from './typed-value.js'
+import { type ContractCase, keyOf, typedValue } from './contract-case.js'
 
 /**
- * Says why no typed caller could make the request of a case, or nothing: a parameter that the operation does not have,
- * a value of another type, a body that breaks its schema. What types cannot say (patterns, lengths, formats) is no
- * contradiction here.
+ * Finds the reason why a typed caller cannot send the request of a case. Reasons are an unknown parameter, a value of the
+ * wrong type and a body that does not match its schema. Ignores limits that types cannot express, such as patterns.
+ *
+ * @returns the reason, or `undefined` if there is no contradiction
  */
 export function contradictionOf(document: Document, { entry, values }: ContractCase): string | undefined {
   for (const [key, value] of values) {
     const parameter = entry.parameters.find((candidate) => keyOf(candidate) === key)
     if (parameter === undefined) return `the operation has no parameter ${key}`
-    if (typedValue(parameter, value) === undefined) return `${key} is not of its type: ${JSON.stringify(value)}`
+    if (typedValue(parameter, value) === undefined) return `${key} has the wrong type: ${JSON.stringify(value)}`
     const fault = parameter.schema && faultOfBody(document, parameter.schema, value)
     if (fault !== undefined) return fault
   }
@@ -22,18 +22,18 @@ export function contradictionOf(document: Document, { entry, values }: ContractC
 
 function faultOfBody(document: Document, schema: Schema, body: JsonValue): string | undefined {
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(
-    onlyTypes({ ...schema, definitions: document.definitions }) as object,
+    withoutUntypedConstraints({ ...schema, definitions: document.definitions }) as object,
   )
   validate(body)
   const [error] = validate.errors ?? []
-  return error && `body${error.instancePath.replaceAll('/', '.')} ${complaintOf(error)}`
+  return error && `body${error.instancePath.replaceAll('/', '.')} ${reasonOf(error)}`
 }
 
-function complaintOf({ keyword, params, message }: ErrorObject): string | undefined {
-  return keyword === 'enum' ? `is none of the ${(params.allowedValues as unknown[]).length} allowed values` : message
+function reasonOf({ keyword, params, message }: ErrorObject): string | undefined {
+  return keyword === 'enum' ? `is not one of the ${(params.allowedValues as unknown[]).length} allowed values` : message
 }
 
-const beyondTypes = new Set([
+const untypedConstraints = new Set([
   'pattern',
   'minLength',
   'maxLength',
@@ -45,13 +45,16 @@ const beyondTypes = new Set([
   'multipleOf',
 ])
 
-/** The schema without what a TypeScript type cannot say. */
-function onlyTypes(value: unknown, keysAreNames = false): unknown {
-  if (Array.isArray(value)) return value.map((entry) => onlyTypes(entry))
+/** Removes the constraints that TypeScript types cannot express. */
+function withoutUntypedConstraints(value: unknown, keysAreNames = false): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withoutUntypedConstraints(entry))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => keysAreNames || !beyondTypes.has(key))
-      .map(([key, entry]) => [key, onlyTypes(entry, !keysAreNames && (key === 'properties' || key === 'definitions'))]),
+      .filter(([key]) => keysAreNames || !untypedConstraints.has(key))
+      .map(([key, entry]) => [
+        key,
+        withoutUntypedConstraints(entry, !keysAreNames && (key === 'properties' || key === 'definitions')),
+      ]),
   )
 }

@@ -6,14 +6,14 @@ import {
   type SellingPartnerClient,
 } from '@selling-partner/auth'
 import nock from 'nock'
+import type { Grant } from '../../packages/auth/src/operation/operation.js'
+import { listedContradictions } from '../models/annotations.js'
 import { readCatalog } from '../models/catalog.js'
 import type { JsonValue } from '../models/json.js'
-import { listedContradictions } from '../models/listed-contradictions.js'
 import { prepareModel } from '../models/prepare-model.js'
-import type { Grant } from '../models/swagger.js'
 import { type ContractCase, contractCases } from './contract-case.js'
 import { contradictionOf } from './contradiction.js'
-import { contractRequest, takeApart } from './expected-request.js'
+import { contractRequest, parseRequest } from './expected-request.js'
 
 const endpoint = 'https://sellingpartnerapi-na.amazon.com'
 const restrictedDataToken = 'Atz.sprdt|contract'
@@ -21,41 +21,45 @@ const restrictedDataToken = 'Atz.sprdt|contract'
 type Method = (parameters: object, options?: object) => Promise<AxiosResponse<unknown>>
 
 /**
- * Proves that a generated client sends what its model demands: for each static sandbox case with a 2xx answer exactly
- * that method, path, query, headers and body, and hands the answer back.
+ * Tests a generated client with the static sandbox cases of its model that have a 2xx response. The client must send
+ * exactly the expected method, path, query, headers and body. It must return the response of the case.
  */
 export function describeContract(model: string, createClient: (options: ClientOptions) => SellingPartnerClient): void {
   const row = readCatalog().find((candidate) => candidate.model === model)
-  if (row === undefined) throw new Error(`${model} is not in models/catalog.json`)
+  if (row === undefined) throw new Error(`${model} is not in models/catalog.json.`)
   const { document } = prepareModel(row)
   const cases = contractCases(document)
   const contradictions = cases.flatMap((candidate) => {
     const reason = contradictionOf(document, candidate)
     return reason === undefined ? [] : [{ ...placeOf(candidate), reason }]
   })
-  const sound = cases.filter((candidate) => contradictionOf(document, candidate) === undefined)
+  const testable = cases.filter((candidate) => contradictionOf(document, candidate) === undefined)
 
   describe(`contract of ${model}`, () => {
     beforeEach(() => nock.disableNetConnect())
     afterEach(() => nock.cleanAll())
-    // nock patches Node's own modules, which all specs of a process share: left patched, the next spec's nock is blind.
+    // nock patches Node's modules, which all specs of a process share. Without restore, the next spec's nock does not work.
     afterAll(() => nock.restore())
 
-    it(`leaves out ${contradictions.length} of ${cases.length} cases, which contradict the model`, () => {
+    it(`skips ${contradictions.length} of ${cases.length} cases, which contradict the model`, () => {
       expect(contradictions).toEqual(listedContradictions(model))
     })
 
-    for (const candidate of sound) {
+    for (const candidate of testable) {
       const { operation } = candidate.entry
-      it(`${operation.operationId} sends case ${candidate.index} of ${candidate.status} and hands back its answer`, async () => {
+      it(`${operation.operationId} sends case ${candidate.index} of status ${candidate.status} and returns its response`, async () => {
         const { parameters, expected } = contractRequest(candidate)
         const grant = operation['x-grant'] ?? { type: 'seller' }
-        const sent = answerWith(candidate)
+        const sent = respondWith(candidate)
         const client = createClient({ auth: new SellingPartnerAuth(credentials), region: 'na' })
         const method = (client as unknown as Record<string, Method>)[operation.operationId]
-        if (method === undefined) throw new Error(`the client has no method ${operation.operationId}`)
+        if (method === undefined) throw new Error(`The client has no method ${operation.operationId}.`)
 
-        const answer = await method.call(client, parameters, grant.type === 'restricted' ? { restrictedDataToken } : {})
+        const response = await method.call(
+          client,
+          parameters,
+          grant.type === 'restricted' ? { restrictedDataToken } : {},
+        )
 
         const [request] = sent
         expect(sent).toHaveLength(1)
@@ -71,8 +75,8 @@ export function describeContract(model: string, createClient: (options: ClientOp
         })
         expect(request?.query).toEqual(expected.query)
         expect(request?.body).toEqual(expected.body)
-        expect(answer.status).toBe(candidate.status)
-        expect(answer.data).toEqual(candidate.answer)
+        expect(response.status).toBe(candidate.status)
+        expect(response.data).toEqual(candidate.response)
       })
     }
   })
@@ -80,15 +84,15 @@ export function describeContract(model: string, createClient: (options: ClientOp
 
 const credentials = { clientId: 'client', clientSecret: 'secret', refreshToken: 'Atzr|contract' }
 
-/** LWA names in its token what it was asked for, so that the wrong grant shows. */
+/** Returns the expected token. The LWA mock puts the scope or the refresh token in it, so that a wrong grant is visible. */
 function tokenOf(grant: Grant): string {
   if (grant.type === 'restricted') return restrictedDataToken
   return grant.type === 'grantless' ? `Atza|${grant.scope}` : 'Atza|Atzr|contract'
 }
 
-/** Answers one call to SP-API with the case's answer, and LWA's calls with tokens. Collects what was sent. */
-function answerWith({ entry, status, answer, answerHeaders }: ContractCase) {
-  const sent: ReturnType<typeof takeApart>[] = []
+/** Mocks one SP-API call with the response of the case, and LWA with tokens. Returns the list of sent requests. */
+function respondWith({ entry, status, response, responseHeaders }: ContractCase) {
+  const sent: ReturnType<typeof parseRequest>[] = []
   nock('https://api.amazon.com')
     .post('/auth/o2/token')
     .reply(200, (_, body) => {
@@ -103,11 +107,11 @@ function answerWith({ entry, status, answer, answerHeaders }: ContractCase) {
     .intercept(() => true, entry.method.toUpperCase())
     .reply(function (uri, body) {
       const headers = this.req.headers as Record<string, string>
-      sent.push(takeApart(entry.method.toUpperCase(), uri, headers, body === '' ? undefined : (body as JsonValue)))
+      sent.push(parseRequest(entry.method.toUpperCase(), uri, headers, body === '' ? undefined : (body as JsonValue)))
       return [
         status,
-        answer === undefined ? '' : JSON.stringify(answer),
-        { 'content-type': 'application/json', ...answerHeaders },
+        response === undefined ? '' : JSON.stringify(response),
+        { 'content-type': 'application/json', ...responseHeaders },
       ]
     })
   return sent

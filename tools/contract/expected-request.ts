@@ -1,28 +1,27 @@
 import type { JsonValue } from '../models/json.js'
-import { sampleValue } from '../models/sample-value.js'
+import { sampleValue } from '../models/operations.js'
 import type { Parameter } from '../models/swagger.js'
-import { type ContractCase, keyOf } from './contract-case.js'
-import { typedValue } from './typed-value.js'
+import { type ContractCase, keyOf, typedValue } from './contract-case.js'
 
-/** A request as the model demands it, taken apart so that two spellings of the same request are equal. */
-export interface TakenApart {
+/** The parts of a request, decoded so that two encodings of the same request are equal. */
+interface ParsedRequest {
   readonly method: string
   /** Decoded segments. */
   readonly path: readonly string[]
-  /** Name and decoded list entries, sorted. */
+  /** Names with their decoded list entries, sorted. */
   readonly query: readonly string[]
   readonly headers: Readonly<Record<string, string>>
   readonly body: JsonValue | undefined
 }
 
-export interface ContractRequest {
-  /** What a caller passes to the client. */
+interface ContractRequest {
+  /** Parameter object for the client. */
   readonly parameters: Readonly<Record<string, JsonValue>>
-  /** What the client must send. */
-  readonly expected: TakenApart
+  /** Request that the client must send. */
+  readonly expected: ParsedRequest
 }
 
-/** The call that a case describes. What the model requires and the case leaves open is filled with a sample. */
+/** Returns the call that a case describes. Required parameters without a value get a sample value. */
 export function contractRequest({ entry, values }: ContractCase): ContractRequest {
   const given = new Map<Parameter, JsonValue>()
   for (const parameter of entry.parameters) {
@@ -36,7 +35,7 @@ export function contractRequest({ entry, values }: ContractCase): ContractReques
     parameters: Object.fromEntries([...given].map(([parameter, value]) => [keyOf(parameter), value])),
     expected: {
       method: entry.method.toUpperCase(),
-      path: at('path').reduce(fillIn, entry.path.split('/')),
+      path: at('path').reduce(fillPath, entry.path.split('/')),
       query: at('query')
         .flatMap(([parameter, value]) => queryEntries(parameter, value))
         .sort(),
@@ -48,8 +47,8 @@ export function contractRequest({ entry, values }: ContractCase): ContractReques
   }
 }
 
-/** A greedy parameter is a path of its own: its slashes stay. */
-function fillIn(segments: readonly string[], [parameter, value]: readonly [Parameter, JsonValue]): readonly string[] {
+/** Inserts a path parameter. A greedy parameter keeps its slashes. */
+function fillPath(segments: readonly string[], [parameter, value]: readonly [Parameter, JsonValue]): readonly string[] {
   const placeholder = `{${parameter.name}}`
   return segments.flatMap((segment) => {
     if (!segment.includes(placeholder)) return [segment]
@@ -68,24 +67,24 @@ function queryEntry(name: string, values: readonly string[]): string {
   return JSON.stringify([name, ...values])
 }
 
-/** Takes apart what a client sent. Only a comma that is not encoded separates the entries of a list. */
-export function takeApart(
+/** Parses a sent request. Only commas that are not encoded separate list entries. */
+export function parseRequest(
   method: string,
   uri: string,
   headers: Readonly<Record<string, string>>,
   body: JsonValue | undefined,
-): TakenApart {
+): ParsedRequest {
   const [path = '', query = ''] = uri.split('?')
   return {
     method,
     path: path.split('/').map(decodeURIComponent),
-    query: query.split('&').filter(Boolean).map(takeApartQueryEntry).sort(),
+    query: query.split('&').filter(Boolean).map(parseQueryEntry).sort(),
     headers,
     body,
   }
 }
 
-function takeApartQueryEntry(entry: string): string {
+function parseQueryEntry(entry: string): string {
   const [name = '', value = ''] = entry.split('=')
   return queryEntry(decodeURIComponent(name), value.split(',').map(decodeURIComponent))
 }

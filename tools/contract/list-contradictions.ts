@@ -5,7 +5,7 @@ import { prepareAllModels } from '../models/prepare-model.js'
 import { contractCases } from './contract-case.js'
 import { contradictionOf } from './contradiction.js'
 
-// Writes models/annotations/sandbox-contradictions.json anew: run it after a pull and read the difference.
+// Rewrites models/annotations/sandbox-contradictions.json. Run it after a pull and review the diff.
 const listed: Record<string, object[]> = {}
 for (const { row, document } of prepareAllModels()) {
   for (const candidate of contractCases(document)) {
@@ -20,4 +20,4 @@ writeFileSync(
   join(defaultModelsFolder, 'annotations', 'sandbox-contradictions.json'),
   `${JSON.stringify(listed, null, 2)}\n`,
 )
-console.log(`${Object.values(listed).flat().length} cases contradict their model`)
+console.log(`${Object.values(listed).flat().length} cases contradict their model.`)

@@ -1,12 +1,20 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createProgress } from '../cli/progress.js'
-import { runCommand } from '../cli/run-command.js'
+import { runCommand, wantsHelp } from '../cli/run-command.js'
 import { checkGenerated } from './check-generated.js'
-import { workspaceOf } from './workspace.js'
+import { workspaceOf } from './options.js'
+
+const usage = `Usage: npm run check:generated
+
+Generate all packages in a temporary folder and compare them with packages/clients.
+Needs Java 11 or later. Exits with 1 if a file differs, is missing or must be deleted.
+
+  --help, -h   print this help`
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 await runCommand(async () => {
-  await checkGenerated(workspaceOf(root), join(root, 'packages/clients'), createProgress())
+  if (wantsHelp('npm run check:generated', process.argv.slice(2))) console.log(usage)
+  else await checkGenerated(workspaceOf(root), join(root, 'packages/clients'), createProgress())
 })

@@ -5,10 +5,10 @@ import { type FileTree, readTree, writeTree } from '../cli/test-support/file-tre
 import { fakeJava } from './test-support/fake-repository.js'
 import { type Outcome, runTypeScript } from './test-support/run-typescript.js'
 
-// Each test starts Node, which prepares all models.
+// Each test starts Node and prepares all models, which takes seconds.
 jest.setTimeout(60_000)
 
-/** What an earlier run may have left where the packages go. */
+/** Output of an earlier run. */
 const old: FileTree = {
   'tokens-2021-03-01/': '',
   'tokens-2021-03-01/package.json': '{ "version": "1.2.3" }',
@@ -17,39 +17,39 @@ const old: FileTree = {
 }
 
 describe('npm run generate', () => {
-  it('ends an unknown API with one line and exit code 1', async () => {
+  it('rejects an unknown API', async () => {
     await expectFault(
       () => ({ parameters: ['nosuchapi'] }),
-      /^nosuchapi: no such API; models\/catalog\.json lists them all\n$/,
+      /^nosuchapi: Unknown API\. See models\/catalog\.json for all APIs\.\n$/,
     )
   })
 
-  it('suggests the API that was meant', async () => {
-    await expectFault(() => ({ parameters: ['token'] }), /^token: no such API; did you mean tokens\?\n$/)
+  it('suggests a similar API', async () => {
+    await expectFault(() => ({ parameters: ['token'] }), /^token: Unknown API\. Did you mean tokens\?\n$/)
   })
 
-  it('ends an unknown option with one line and exit code 1', async () => {
+  it('rejects an unknown option', async () => {
     await expectFault(
       () => ({ parameters: ['--frobnicate'] }),
-      /^npm run generate: Unknown option '--frobnicate'.*; see npm run generate -- --help\n$/,
+      /^npm run generate: Unknown option '--frobnicate'\. Run npm run generate -- --help\.\n$/,
     )
   })
 
-  it('ends a missing folder of templates with one line and exit code 1', async () => {
+  it('rejects a missing folder of templates', async () => {
     await expectFault(
       ({ folder }) => ({ parameters: ['tokens', '--templates', join(folder, 'missing')] }),
-      /missing: templates cannot be read \(ENOENT\); name a folder of mustache files\n$/,
+      /missing: Cannot read the templates \(ENOENT\)\. Use a folder with mustache files\.\n$/,
     )
   })
 
-  it('ends without Java with one line and exit code 1', async () => {
+  it('rejects a missing Java', async () => {
     await expectFault(
       () => ({ parameters: ['tokens'], environment: { JAVA_HOME: '/nowhere' } }),
-      /^\/nowhere\/bin\/java: Java 11 or later is needed to generate and none was found; install one or set JAVA_HOME.*\n$/,
+      /^\/nowhere\/bin\/java: Generating needs Java 11 or later, but Java was not found\. Install Java or set JAVA_HOME.*\n$/,
     )
   })
 
-  it('ends with a wrong JAR with one line and exit code 1', async () => {
+  it('rejects a JAR with another digest', async () => {
     await expectFault(
       async ({ folder }) => ({
         parameters: ['tokens'],
@@ -58,20 +58,20 @@ describe('npm run generate', () => {
           OPENAPI_GENERATOR_JAR: join(folder, 'java/bin/java'),
         },
       }),
-      /^OPENAPI_GENERATOR_JAR=.*: SHA-256 is [0-9a-f]{64}, not 80e8e9d7[0-9a-f]{56}; name a copy of OpenAPI Generator 7\.0\.0\n$/,
+      /^OPENAPI_GENERATOR_JAR=.*: SHA-256 is [0-9a-f]{64}, expected 80e8e9d7[0-9a-f]{56}\. Set it to a copy of OpenAPI Generator 7\.0\.0\.\n$/,
     )
   })
 
-  it('ends an output folder that cannot be written with one line and exit code 1', async () => {
+  it('rejects an output folder that is not writable', async () => {
     await expectFault(
       ({ folder }) => ({
         parameters: ['tokens', '--output', join(folder, 'clients/tokens-2021-03-01/package.json/below')],
       }),
-      /below: cannot be written \(ENOTDIR\); it must be a folder that you may write to\n$/,
+      /below: Cannot write to this folder \(ENOTDIR\)\. Choose a folder with write permission\.\n$/,
     )
   })
 
-  it('explains itself where help is asked for', async () => {
+  it('prints the help', async () => {
     const { exitCode, stdout, stderr } = await runTypeScript(['tools/generate/cli.ts', '--help'], process.env)
 
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })

@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createProgress } from '../cli/progress.js'
 import { runCommand } from '../cli/run-command.js'
 import { generate } from './generate.js'
-import { readOptions, usage } from './options.js'
-import { workspaceOf } from './workspace.js'
+import { readOptions, usage, workspaceOf } from './options.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Descriptions } from '../models/descriptions.js'
-import type { Document, OperationObject, Parameter, Schema } from '../models/swagger.js'
-import { engineModel } from './engine-model.js'
-import { rowOf } from './test-support/row-of.js'
+import type { Descriptions } from '../models/annotations.js'
+import type { Document, OperationObject, Parameter, SandboxCase, Schema } from '../models/swagger.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
+import { engineModel, removeContradictions } from './engine-model.js'
 
 const orderId: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
 
 describe('engineModel', () => {
-  it('gives every operation the one tag of its package, so that it becomes one class', () => {
+  it('gives every operation the same tag, so that the package has one class', () => {
     const { paths, tags } = model({
       tags: [{ name: 'a' }, { name: 'b' }],
       paths: {
@@ -20,7 +20,7 @@ describe('engineModel', () => {
     expect(tags).toBeUndefined()
   })
 
-  it("gives every operation of a path the path's parameters", () => {
+  it("copies a path's parameters to each of its operations", () => {
     const { paths } = model({
       paths: {
         '/orders/{orderId}': {
@@ -39,7 +39,7 @@ describe('engineModel', () => {
     expect(cancel?.parameters).toMatchObject([{ ...orderId, maxLength: 19 }])
   })
 
-  it('tells the templates what they print about an operation', () => {
+  it('adds the facts that the templates print about an operation', () => {
     const facts = describedOperation({
       parameters: [orderId],
       produces: ['application/pdf'],
@@ -49,7 +49,7 @@ describe('engineModel', () => {
     })
 
     expect(facts).toMatchObject({
-      'x-usage-plan-text': '0.5 requests per second, burst 30; 100 for the application',
+      'x-usage-plan-text': '0.5 requests per second, burst 30; 100 for the whole application',
       'x-grant-text': 'grantless (`sellingpartnerapi::notifications`)',
       'x-authorization-text': expect.stringMatching(/^Grantless: /),
       'x-reference': 'https://developer-docs.amazon.com/sp-api/reference/getorder',
@@ -58,13 +58,13 @@ describe('engineModel', () => {
     })
   })
 
-  it('sends readers of a shared operationId to the page of the API version', () => {
+  it('links a shared operationId to the page of the API version', () => {
     expect(describedOperation({}, undefined, new Set(['getOrder']))).toMatchObject({
       'x-reference': 'https://developer-docs.amazon.com/sp-api/reference/orders-v0',
     })
   })
 
-  it('adds our own words and what the types cannot say', () => {
+  it('adds our descriptions and the limits that types cannot express', () => {
     const { paths, definitions } = model(
       {
         paths: { '/orders': { get: operation('getOrder', { parameters: [{ ...orderId, maxLength: 19 }] }) } },
@@ -76,22 +76,25 @@ describe('engineModel', () => {
     )
 
     expect(paths['/orders']?.get).toMatchObject({
-      'x-summary': 'Gives one order.',
-      'x-comment': ['Gives one order.'],
+      'x-summary': 'Returns one order.',
+      'x-comment': ['Returns one order.'],
       parameters: [
-        { 'x-comment': ' Which one. At most 19 characters. ', 'x-notes': 'Which one. At most 19 characters.' },
+        {
+          'x-comment': ' Order to return. At most 19 characters. ',
+          'x-notes': 'Order to return. At most 19 characters.',
+        },
       ],
     })
     expect(definitions?.Order).toEqual({
       'x-comment': ' An order. ',
       properties: {
-        id: { type: 'string', maxLength: 19, 'x-comment': ' Its number. At most 19 characters. ' },
+        id: { type: 'string', maxLength: 19, 'x-comment': ' Order ID. At most 19 characters. ' },
         total: { $ref: '#/definitions/Money' },
       },
     })
   })
 
-  it('says what types cannot say of a parameter and of the properties in allOf, without any words of ours', () => {
+  it('describes the limits of parameters and allOf properties without our description', () => {
     const limited: Schema = { type: 'string', maxLength: 19 }
     const { paths, definitions } = model({
       paths: { '/orders': { get: operation('getOrder', { parameters: [{ ...orderId, maxLength: 19 }] }) } },
@@ -102,23 +105,23 @@ describe('engineModel', () => {
     expect(definitions?.Order?.allOf?.[1]?.properties?.id).toMatchObject({ 'x-comment': ' At most 19 characters. ' })
   })
 
-  it("lists in a table's notes what a parameter's type shows already", () => {
+  it('lists the values of an enum in the notes of a table', () => {
     expect(notesOf({ ...orderId, enum: ['A', 'B'] })).toBe('One of `A`, `B`.')
     expect(notesOf({ ...orderId, type: 'array', items: { enum: ['A', 'B'] } })).toBe('One of `A`, `B`.')
     expect(notesOf(orderId)).toBe('')
   })
 
-  it('keeps the cells of a table together, whatever a pattern says', () => {
+  it('escapes a pattern that would end a table cell', () => {
     expect(notesOf({ ...orderId, pattern: '^(a|b)$' })).toBe('Pattern: `^(a\\|b)$`.')
   })
 
-  it('keeps a comment together, whatever a pattern says', () => {
+  it('escapes a pattern that would end a comment', () => {
     const [parameter] = describedOperation({ parameters: [{ ...orderId, pattern: '^.*/$' }] }).parameters ?? []
 
     expect(parameter).toMatchObject({ 'x-comment': ' Pattern: `^.*\\/$`. ' })
   })
 
-  it('leaves no name that TypeScript takes and no map that nothing fits', () => {
+  it('renames reserved names and loosens free-form maps', () => {
     const { definitions } = model({
       definitions: { Error: { type: 'object', additionalProperties: { type: 'object' } } },
     })
@@ -126,7 +129,7 @@ describe('engineModel', () => {
     expect(definitions).toEqual({ ModelError: { type: 'object', additionalProperties: true } })
   })
 
-  it('takes a model without definitions', () => {
+  it('accepts a model without definitions', () => {
     expect(model({}).definitions).toEqual({})
   })
 
@@ -137,17 +140,17 @@ describe('engineModel', () => {
     })
     const before = structuredClone(prepared)
 
-    engineModel(rowOf(), prepared, descriptions, new Set())
+    engineModel(catalogRow(), prepared, descriptions, new Set())
 
     expect(prepared).toEqual(before)
   })
 })
 
 const descriptions: Descriptions = {
-  summary: 'Sells things.',
-  operations: { getOrder: { summary: 'Gives one order.', parameters: { orderId: 'Which one.' } } },
+  summary: 'Manages orders.',
+  operations: { getOrder: { summary: 'Returns one order.', parameters: { orderId: 'Order to return.' } } },
   definitions: {
-    Order: { description: 'An order.', properties: { id: 'Its number.', total: 'Ignored beside a reference.' } },
+    Order: { description: 'An order.', properties: { id: 'Order ID.', total: 'Ignored next to a reference.' } },
   },
 }
 
@@ -160,7 +163,7 @@ function operation(operationId: string, facts: Partial<OperationObject> = {}): O
 }
 
 function model(parts: Partial<Document>, words?: Descriptions): Document {
-  return engineModel(rowOf(), document(parts), words, new Set())
+  return engineModel(catalogRow(), document(parts), words, new Set())
 }
 
 function describedOperation(
@@ -169,8 +172,8 @@ function describedOperation(
   shared: ReadonlySet<string> = new Set(),
 ): OperationObject {
   const prepared = document({ paths: { '/orders': { get: operation('getOrder', facts) } } })
-  const described = engineModel(rowOf(), prepared, words, shared).paths['/orders']?.get
-  if (described === undefined) throw new Error('the operation is lost')
+  const described = engineModel(catalogRow(), prepared, words, shared).paths['/orders']?.get
+  if (described === undefined) throw new Error('The operation is missing.')
   return described
 }
 
@@ -178,3 +181,39 @@ function notesOf(parameter: Parameter): unknown {
   const [described] = describedOperation({ parameters: [parameter] }).parameters ?? []
   return (described as { 'x-notes'?: string } | undefined)?.['x-notes']
 }
+
+const cases: SandboxCase[] = [{ response: 'first' }, { response: 'second' }, { response: 'third' }]
+const place = { method: 'GET', path: '/traps', status: 200, index: 1, reason: 'made up' }
+
+function casesLeft(document: Document): unknown {
+  return document.paths['/traps']?.get?.responses['200']?.['x-amzn-api-sandbox']?.static
+}
+
+function documentWithCases(): Document {
+  const response = { description: 'OK', 'x-amzn-api-sandbox': { static: structuredClone(cases) } }
+  return {
+    swagger: '2.0',
+    info: { title: 'Traps', version: 'v1' },
+    paths: { '/traps': { get: { operationId: 'listTraps', responses: { 200: response } } } },
+  }
+}
+
+describe('leaveOutContradictions', () => {
+  it('removes the listed case and keeps the others', () => {
+    expect(casesLeft(removeContradictions(documentWithCases(), [place]))).toEqual([cases[0], cases[2]])
+  })
+
+  it.each([
+    { ...place, method: 'POST' },
+    { ...place, path: '/other' },
+    { ...place, status: 201 },
+  ])('keeps all cases if another place is listed: $method $path $status', (elsewhere) => {
+    expect(casesLeft(removeContradictions(documentWithCases(), [elsewhere]))).toEqual(cases)
+  })
+
+  it('does not change its input', () => {
+    const document = documentWithCases()
+    removeContradictions(document, [place])
+    expect(document).toEqual(documentWithCases())
+  })
+})

@@ -1,26 +1,58 @@
+import type { Contradiction, DefinitionDescription, Descriptions } from '../models/annotations.js'
 import type { CatalogRow } from '../models/catalog.js'
-import type { DefinitionDescription, Descriptions } from '../models/descriptions.js'
-import { type OperationEntry, operationsOf } from '../models/operations-of.js'
+import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, Parameter, Schema } from '../models/swagger.js'
-import { asComment, commentLines } from './comment.js'
-import { describeConstraints } from './describe-constraints.js'
+import { addEnumLiterals, allowAnyValues, renameReservedNames } from './adjust-schemas.js'
+import { exampleCall, variableOf } from './example-call.js'
 import {
+  acceptOverride,
+  asComment,
   authorizationText,
+  commentLines,
+  describeConstraints,
   grantText,
   referenceOfOperation,
   requestOptionsOf,
-  unusualAccept,
   usagePlanText,
-} from './describe-operation.js'
-import { exampleCall } from './example-call.js'
-import { loosenFreeForm } from './loosen-free-form.js'
-import { variableOf } from './package-names.js'
-import { renameTakenNames } from './rename-taken-names.js'
-import { writeOutEnums } from './write-out-enums.js'
+} from './generated-text.js'
+import type { ModelSource } from './model-sources.js'
+
+export interface EngineModel {
+  readonly row: CatalogRow
+  /** The model as the engine reads it. */
+  readonly document: Document
+}
+
+/** Converts the input of a package to the model that the engine reads. */
+export function prepareEngineModel(source: ModelSource): EngineModel {
+  const { row, document, descriptions, contradictions, sharedOperationIds } = source
+  const consistent = removeContradictions(document, contradictions)
+  return { row, document: engineModel(row, consistent, descriptions, new Set(sharedOperationIds)) }
+}
+
+/** Copies a document without the sandbox cases that contradict it, because an example from such a case would not compile. */
+export function removeContradictions(document: Document, contradictions: readonly Contradiction[]): Document {
+  const places = new Set(contradictions.map(({ method, path, status, index }) => placeOf(method, path, status, index)))
+  const copy = structuredClone(document)
+  for (const { method, path, operation } of operationsOf(copy)) {
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const sandbox = response['x-amzn-api-sandbox']
+      if (sandbox?.static === undefined) continue
+      sandbox.static = sandbox.static.filter(
+        (_, index) => !places.has(placeOf(method.toUpperCase(), path, Number(status), index)),
+      )
+    }
+  }
+  return copy
+}
+
+function placeOf(method: string, path: string, status: number, index: number): string {
+  return `${method} ${path} ${status} ${index}`
+}
 
 /**
- * The model as the engine reads it: a prepared model with one tag, so that it becomes one class; with no name that
- * TypeScript takes; with our own descriptions; and with what the templates print about each operation, as `x-` facts.
+ * Builds the model that the engine reads from a prepared model. Every operation gets the same tag, so that the package
+ * has one class. Reserved names are renamed. Descriptions and the facts that the templates print are added as `x-` keys.
  */
 export function engineModel(
   row: CatalogRow,
@@ -29,7 +61,7 @@ export function engineModel(
   sharedOperationIds: ReadonlySet<string>,
 ): Document {
   const document = structuredClone(prepared)
-  // All at once, since describing an operation takes its path's parameters away from the path.
+  // Collect all operations first, because describeOperation moves the path's parameters to the operation.
   for (const entry of [...operationsOf(document)]) {
     describeOperation(row, document, entry, descriptions, sharedOperationIds)
   }
@@ -37,10 +69,10 @@ export function engineModel(
     describeDefinition(schema, descriptions?.definitions[name])
   }
   if (descriptions) document.info.description = descriptions.summary
-  document.definitions = loosenFreeForm(document.definitions ?? {})
-  writeOutEnums(document)
+  document.definitions = allowAnyValues(document.definitions ?? {})
+  addEnumLiterals(document)
   delete document.tags
-  return renameTakenNames(document)
+  return renameReservedNames(document)
 }
 
 function describeOperation(
@@ -61,7 +93,7 @@ function describeOperation(
     'x-options': requestOptionsOf(grant),
     'x-authorization-text': authorizationText(grant),
     'x-reference': referenceOfOperation(row, operation.operationId, sharedOperationIds),
-    'x-accept': unusualAccept(operation, document.produces),
+    'x-accept': acceptOverride(operation, document.produces),
     'x-example-call': exampleCall(variableOf(row), operation, parameters),
   })
   delete pathItem.parameters
@@ -74,7 +106,7 @@ function describeParameter(parameter: Parameter, words: string | undefined): Des
   return { ...parameter, ...(description && { 'x-comment': asComment(description) }), 'x-notes': asCell(notes) }
 }
 
-/** Facts of their own rather than a description: the engine escapes that of a body. */
+/** Extra keys instead of `description`, because the engine escapes the description of a body. */
 interface DescribedParameter extends Parameter {
   'x-comment'?: string
   'x-notes': string
@@ -88,7 +120,10 @@ function describeDefinition(schema: Schema, words: DefinitionDescription | undef
   for (const part of schema.allOf ?? []) describeDefinition(part, undefined)
 }
 
-/** A reference has no words of its own: the specification says that what stands beside it is ignored. */
+/**
+ * Skips references, because keys next to `$ref` are ignored.
+ * @see https://swagger.io/specification/v2/#reference-object
+ */
 function describeSchema(schema: Schema, words: string | undefined): void {
   if (schema.$ref !== undefined) return
   const description = sentences(words, describeConstraints(schema))
@@ -99,7 +134,7 @@ function sentences(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' ')
 }
 
-/** A pattern may hold what would end a table's cell. */
+/** Escapes bars, because a pattern may contain one and end the table cell. */
 function asCell(text: string): string {
   return text.replaceAll('|', '\\|')
 }

@@ -2,10 +2,158 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { type FileTree, writeTree } from '../cli/test-support/file-tree.js'
-import { hashOf, hashOfFiles, hashOfSources, readFingerprints, writeFingerprints } from './fingerprints.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
+import type { EngineModel } from './engine-model.js'
+import {
+  findStale,
+  hashOf,
+  hashOfFiles,
+  hashOfSources,
+  readFingerprints,
+  saveFingerprints,
+  writeFingerprints,
+} from './fingerprints.js'
+import type { Workspace } from './options.js'
+import type { Templates } from './templates.js'
+import { type FakeRepository, inFakeRepository } from './test-support/fake-repository.js'
+
+const orders = modelOf('orders-v0', 'Orders')
+const feeds = modelOf('feeds-v0', 'Feeds')
+const templates: Templates = {
+  texts: new Map([['api.mustache', 'api']]),
+  outputs: { 'api.mustache': 'src/api.ts' },
+}
+
+describe('findStale', () => {
+  it('finds everything without saved fingerprints', async () => {
+    await inFakeRepository(async (repository) => {
+      expect(await stale(repository)).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('finds nothing if nothing changed', async () => {
+    await afterGeneration(async (repository) => {
+      expect(await stale(repository)).toEqual([])
+    })
+  })
+
+  it('finds everything with --force', async () => {
+    await afterGeneration(async (repository) => {
+      expect(await stale(repository, { force: true })).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('finds a package whose output was edited by hand', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'packages/clients/feeds-v0/src/api.ts': 'edited' })
+
+      expect(await stale(repository)).toEqual(['feeds-v0'])
+    })
+  })
+
+  it('finds a package whose output is missing', async () => {
+    await afterGeneration(async (repository) => {
+      expect(await stale(repository, { output: `${repository.clients}-elsewhere` })).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('ignores files that are not generated', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'packages/clients/feeds-v0/CHANGELOG.md': 'new' })
+
+      expect(await stale(repository)).toEqual([])
+    })
+  })
+
+  it('finds the package whose model or catalog row changed', async () => {
+    await afterGeneration(async (repository) => {
+      const changed = modelOf('feeds-v0', 'Feeds, changed')
+      const retitled = { ...orders, row: { ...orders.row, title: 'Orders' } }
+
+      expect(await stale(repository, { models: [orders, changed] })).toEqual(['feeds-v0'])
+      expect(await stale(repository, { models: [retitled, feeds] })).toEqual(['orders-v0'])
+    })
+  })
+
+  it.each<[string, Change]>([
+    ['a template', { templates: { ...templates, texts: new Map([['api.mustache', 'changed']]) } }],
+    ['the version of auth', { workspace: { authVersion: '2.0.0' } }],
+  ])('finds everything if %s changed', async (_, change) => {
+    await afterGeneration(async (repository) => {
+      expect(await stale(repository, change)).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('finds everything if the formatting changed', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'biome.json': '{ "changed": true }' })
+
+      expect(await stale(repository)).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('finds everything if the generator changed', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'tools/generate/generate.ts': 'changed' })
+
+      expect(await stale(repository)).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
+
+  it('keeps fingerprints of packages that a later run does not write', async () => {
+    await afterGeneration(async (repository) => {
+      await repository.write({ 'packages/clients/feeds-v0/src/api.ts': 'generated again' })
+      await save(repository, { models: [feeds] })
+
+      expect(await stale(repository)).toEqual([])
+    })
+  })
+})
+
+/** Differences from the saved run. */
+interface Change {
+  readonly models?: readonly EngineModel[]
+  readonly templates?: Templates
+  readonly workspace?: Partial<Workspace>
+  readonly output?: string
+  readonly force?: boolean
+}
+
+function modelOf(name: string, title: string): EngineModel {
+  return { row: catalogRow({ package: name }), document: { swagger: '2.0', info: { title, version: 'v0' }, paths: {} } }
+}
+
+async function afterGeneration(use: (repository: FakeRepository) => Promise<void>): Promise<void> {
+  await inFakeRepository(async (repository) => {
+    await repository.write({
+      'packages/clients/orders-v0/src/api.ts': 'orders',
+      'packages/clients/feeds-v0/src/api.ts': 'feeds',
+    })
+    await save(repository)
+    await use(repository)
+  })
+}
+
+async function save(repository: FakeRepository, change: Change = {}): Promise<void> {
+  await saveFingerprints(...run(repository, change))
+}
+
+async function stale(repository: FakeRepository, change: Change = {}): Promise<readonly string[]> {
+  const models = await findStale(...run(repository, change))
+  return models.map(({ row }) => row.package)
+}
+
+function run(repository: FakeRepository, change: Change): Parameters<typeof findStale> {
+  return [
+    { ...repository.workspace, ...change.workspace },
+    { apis: [], templates: undefined, output: change.output ?? repository.clients, force: change.force ?? false },
+    change.templates ?? templates,
+    change.models ?? [orders, feeds],
+  ]
+}
 
 describe('fingerprints', () => {
-  it('are read as they were written, in a folder that need not exist', async () => {
+  it('are saved and read again, even if the folder does not exist', async () => {
     await inTemporaryFolder(async (folder) => {
       const file = join(folder, 'cache', 'fingerprints.json')
       const fingerprints = { 'orders-v0': { inputs: 'a', outputs: 'b' } }
@@ -18,8 +166,8 @@ describe('fingerprints', () => {
 
   it.each([
     ['missing', {}],
-    ['cut short', { 'fingerprints.json': '{"orders-v0": {"inp' }],
-  ])('are forgotten where the file is %s', async (_, tree) => {
+    ['truncated', { 'fingerprints.json': '{"orders-v0": {"inp' }],
+  ])('are empty if the file is %s', async (_, tree) => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, tree)
 
@@ -29,11 +177,11 @@ describe('fingerprints', () => {
 })
 
 describe('hashOf', () => {
-  it('is the same for the same texts', () => {
+  it('is equal for equal texts', () => {
     expect(hashOf('a', 'b')).toBe(hashOf('a', 'b'))
   })
 
-  it('tells where one text ends and the next begins', () => {
+  it('depends on where a text ends', () => {
     expect(hashOf('ab', 'c')).not.toBe(hashOf('a', 'bc'))
     expect(hashOf('a', '')).not.toBe(hashOf('a'))
   })
@@ -51,7 +199,7 @@ describe('hashOfFiles', () => {
     expect(await hash(files)).toBe(whole)
   })
 
-  it('does not mind other files', async () => {
+  it('ignores other files', async () => {
     expect(await hash({ ...files, 'dist/api.js': 'built' })).toBe(await hash(files))
   })
 })
@@ -65,11 +213,11 @@ describe('hashOfSources', () => {
     ['changed', { ...code, 'generate/engine/engine.ts': 'B' }],
     ['added', { ...code, 'models/json.ts': '' }],
     ['renamed', { 'generate/generator.ts': 'a', 'generate/engine/engine.ts': 'b', 'models/swagger.ts': 'c' }],
-  ])('changes when code is %s', async (_, other) => {
+  ])('changes if code is %s', async (_, other) => {
     expect(await hash(other)).not.toBe(await hash(code))
   })
 
-  it('does not mind specs', async () => {
+  it('ignores specs', async () => {
     expect(await hash({ ...code, 'generate/generate.spec.ts': 'a test' })).toBe(await hash(code))
   })
 })

@@ -1,14 +1,83 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { CatalogRow } from '../models/catalog.js'
+import { engine } from './engine/jar.js'
+import type { GenerateOptions, Workspace } from './options.js'
+import type { Templates } from './templates.js'
 
-/** What a package was made from and what came out, as hashes: equal ones mean that there is nothing to do. */
-export interface Fingerprint {
+/** The input of a package. Every property counts, so it must be serializable as JSON. */
+interface Source {
+  readonly row: CatalogRow
+}
+
+/** Finds the sources whose input or output changed since the last run. With `--force`, returns all sources. */
+export async function findStale<T extends Source>(
+  workspace: Workspace,
+  options: GenerateOptions,
+  templates: Templates,
+  sources: readonly T[],
+): Promise<readonly T[]> {
+  if (options.force) return sources
+  const known = await readFingerprints(fingerprintsFile(workspace))
+  const current = await fingerprints(workspace, options, templates, sources)
+  return sources.filter(({ row }) => {
+    const previous = known[key(options, row.package)]
+    const found = current.get(row.package)
+    return previous?.inputs !== found?.inputs || previous?.outputs !== found?.outputs
+  })
+}
+
+/** Saves the fingerprints of the packages that this run wrote. */
+export async function saveFingerprints(
+  workspace: Workspace,
+  options: GenerateOptions,
+  templates: Templates,
+  sources: readonly Source[],
+): Promise<void> {
+  const file = fingerprintsFile(workspace)
+  const known = await readFingerprints(file)
+  for (const [name, fingerprint] of await fingerprints(workspace, options, templates, sources)) {
+    known[key(options, name)] = fingerprint
+  }
+  await writeFingerprints(file, known)
+}
+
+async function fingerprints(
+  workspace: Workspace,
+  options: GenerateOptions,
+  templates: Templates,
+  sources: readonly Source[],
+): Promise<ReadonlyMap<string, Fingerprint>> {
+  const tools = ['generate', 'models'].map((name) => join(workspace.root, 'tools', name))
+  const code = await hashOfSources(tools)
+  const formatting = await readFile(join(workspace.root, 'biome.json'), 'utf8').catch(() => '')
+  const common = hashOf(engine.sha256, workspace.authVersion, code, formatting, JSON.stringify([...templates.texts]))
+  const files = Object.values(templates.outputs)
+  const entries = sources.map(async (source): Promise<[string, Fingerprint]> => {
+    const name = source.row.package
+    const outputs = await hashOfFiles(join(options.output, name), files)
+    return [name, { inputs: hashOf(common, JSON.stringify(source)), outputs }]
+  })
+  return new Map(await Promise.all(entries))
+}
+
+function fingerprintsFile({ cache }: Workspace): string {
+  return join(cache, 'generate', 'fingerprints.json')
+}
+
+/** Includes the folder, because a package may be generated in several folders. */
+function key({ output }: GenerateOptions, name: string): string {
+  return join(output, name)
+}
+
+/** Hashes of a package's input and output. If both are unchanged, the package is up to date. */
+interface Fingerprint {
   readonly inputs: string
   readonly outputs: string
 }
 
-export type Fingerprints = Record<string, Fingerprint>
+type Fingerprints = Record<string, Fingerprint>
 
 export async function readFingerprints(file: string): Promise<Fingerprints> {
   try {
@@ -29,13 +98,13 @@ export function hashOf(...texts: readonly string[]): string {
   return hash.digest('hex')
 }
 
-/** Hash of a package's generated files as they lie on disk; a missing one counts as empty. */
+/** Hashes the generated files of a package on disk. A missing file counts as empty. */
 export async function hashOfFiles(folder: string, files: readonly string[]): Promise<string> {
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')))
   return hashOf(...texts)
 }
 
-/** Hash of the code that prepares and generates: another code, another output. */
+/** Hashes the generator's code, because a change in it can change the output. */
 export async function hashOfSources(folders: readonly string[]): Promise<string> {
   const texts: string[] = []
   for (const folder of folders) {

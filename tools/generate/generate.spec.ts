@@ -14,7 +14,7 @@ const changedContract = JSON.stringify({
 })
 
 describe('generate', () => {
-  it('writes one package per API and the list of them, and leaves nothing else behind', async () => {
+  it('writes one package per API and tsconfig.json, and leaves no temporary files', async () => {
     await inFakeRepository(async (repository) => {
       expect(await run(repository)).toEqual(['orders-v0', 'feeds-v0'])
 
@@ -28,13 +28,13 @@ describe('generate', () => {
     })
   })
 
-  it('says how far it has come', async () => {
+  it('reports its progress', async () => {
     await inFakeRepository(async (repository) => {
-      const said: string[] = []
+      const lines: string[] = []
 
-      await run(repository, {}, said)
+      await run(repository, {}, lines)
 
-      expect(said).toEqual([
+      expect(lines).toEqual([
         'Looking for Java and OpenAPI Generator',
         'Generating 2 of 2 packages',
         '1/2',
@@ -46,22 +46,22 @@ describe('generate', () => {
     })
   })
 
-  it('has nothing to do the second time, and says so', async () => {
+  it('does nothing if all packages are up to date', async () => {
     await afterGeneration(async (repository) => {
-      const said: string[] = []
-      // An engine that would fail if it were run.
+      const lines: string[] = []
+      // This engine would fail if it ran.
       await repository.write({ [wrapperPath]: 'process.exit(1)' })
 
-      expect(await run(repository, {}, said)).toEqual([])
-      expect(await run(repository, { apis: ['feeds'] }, said)).toEqual([])
-      expect(said).toEqual([
-        'Nothing to do: all 2 packages are up to date.',
-        'Nothing to do: the package is up to date.',
+      expect(await run(repository, {}, lines)).toEqual([])
+      expect(await run(repository, { apis: ['feeds'] }, lines)).toEqual([])
+      expect(lines).toEqual([
+        'Nothing to do. All 2 packages are up to date.',
+        'Nothing to do. The package is up to date.',
       ])
     })
   })
 
-  it('writes again what was edited by hand, and only that', async () => {
+  it('regenerates only the package that was edited by hand', async () => {
     await afterGeneration(async (repository) => {
       const before = await readTree(repository.clients)
       await repository.write({ 'packages/clients/feeds-v0/src/api.ts': 'edited' })
@@ -83,14 +83,14 @@ describe('generate', () => {
     })
   })
 
-  it('writes what is named alone', async () => {
+  it('generates only the named APIs', async () => {
     await inFakeRepository(async (repository) => {
       expect(await run(repository, { apis: ['feeds'] })).toEqual(['feeds-v0'])
       expect(existsSync(join(repository.clients, 'orders-v0'))).toBe(false)
     })
   })
 
-  it("writes what a user's templates say", async () => {
+  it('uses the templates of a user', async () => {
     await inFakeRepository(async (repository) => {
       await repository.write({ 'mine/api.mustache': 'My CLASS' })
 
@@ -104,30 +104,30 @@ describe('generate', () => {
     [
       'a model that is not JSON',
       { 'models/contracts/feedsV0.json': '{ "swagger": ' },
-      /^feedsV0\.json: not JSON \(.*\); take it back/,
+      /^feedsV0\.json: Not valid JSON \(.*\)\. Restore it/,
     ],
     [
-      'a model that the engine refuses',
+      'a model that the engine rejects',
       {
         'models/contracts/feedsV0.json': changedContract,
         [wrapperPath]: `console.log("Errors: \\n\\t-attribute paths.'/feeds'(get).responses is missing\\n"); process.exit(1)`,
       },
-      /^feeds-v0: attribute paths\.'\/feeds'\(get\)\.responses is missing; mend the model in models\/corrections or the template$/,
+      /^feeds-v0: attribute paths\.'\/feeds'\(get\)\.responses is missing\. Fix the model with a patch in models\/corrections, or fix the template\.$/,
     ],
     [
       'an engine that writes nothing',
       { 'models/contracts/feedsV0.json': changedContract, [wrapperPath]: '' },
-      /^feeds-v0\/package\.json: the engine wrote nothing; look at the template and the model$/,
+      /^feeds-v0\/package\.json: The engine wrote no text\. Check the template and the model\.$/,
     ],
     [
       'a template that writes nothing',
       { 'generator-templates/api.mustache': '' },
-      /^orders-v0\/src\/api\.ts: the engine wrote nothing; look at the template and the model$/,
+      /^orders-v0\/src\/api\.ts: The engine wrote no text\. Check the template and the model\.$/,
     ],
     [
-      'a files.json that is broken',
+      'an invalid files.json',
       { 'generator-templates/files.json': '{' },
-      /files\.json: not JSON; map each template to the file that it writes$/,
+      /files\.json: Not valid JSON\. Map each template to the file that it writes\.$/,
     ],
     [
       'a formatter that cannot read the output',
@@ -135,12 +135,12 @@ describe('generate', () => {
         'generator-templates/api.mustache': 'class {',
         'node_modules/@biomejs/biome/bin/biome': `console.error('out/src/api.ts:1:7 parse\\n\\n  expected a name'); process.exit(1)`,
       },
-      /^generated code: out\/src\/api\.ts:1:7 parse; mend the template that wrote it$/,
+      /^generated code: out\/src\/api\.ts:1:7 parse\. Fix the template that wrote it\.$/,
     ],
     [
-      'a JAR that was changed in the cache',
+      'a modified JAR in the cache',
       { 'generator-templates/api.mustache': 'changed', '.cache/openapi-generator/7.0.0.jar': 'changed' },
-      /7\.0\.0\.jar: SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}; delete the file to have it fetched again$/,
+      /7\.0\.0\.jar: SHA-256 is [0-9a-f]{64}, expected [0-9a-f]{64}\. Delete the file to download it again\.$/,
     ],
     [
       'a Java that is too old',
@@ -148,14 +148,14 @@ describe('generate', () => {
         'generator-templates/api.mustache': 'changed',
         'java/bin/java': '#!/bin/sh\necho \'java version "1.8.0_292"\' >&2\n',
       },
-      /java: Java 11 or later is needed to generate and this is 8; install one or set JAVA_HOME/,
+      /java: Generating needs Java 11 or later, but this is Java 8\. Install Java or set JAVA_HOME/,
     ],
     [
-      'a folder in the place of a file',
+      'a folder at the path of a file',
       { 'generator-templates/api.mustache': 'changed', 'packages/clients/feeds-v0/src/api.ts/x': '' },
-      /feeds-v0\/src\/api\.ts: cannot be written \(EISDIR\)/,
+      /feeds-v0\/src\/api\.ts: Cannot write this file \(EISDIR\)/,
     ],
-  ])('ends with one line and the old output untouched: %s', async (_, change, message) => {
+  ])('fails with one line and does not change packages: %s', async (_, change, message) => {
     await inFakeRepository(async (repository) => {
       await run(repository, { apis: ['orders'] })
       if (!('packages/clients/feeds-v0/src/api.ts/x' in change)) await run(repository)
@@ -169,14 +169,14 @@ describe('generate', () => {
     })
   })
 
-  it('refuses an unknown API before any work', async () => {
+  it('rejects an unknown API first', async () => {
     await inFakeRepository(async (repository) => {
-      const said: string[] = []
+      const lines: string[] = []
 
-      expect(await faultOf(() => run(repository, { apis: ['oders'] }, said))).toBe(
-        'oders: no such API; did you mean orders?',
+      expect(await faultOf(() => run(repository, { apis: ['oders'] }, lines))).toBe(
+        'oders: Unknown API. Did you mean orders?',
       )
-      expect(said).toEqual([])
+      expect(lines).toEqual([])
       expect(existsSync(repository.clients)).toBe(false)
     })
   })
@@ -188,15 +188,15 @@ describe('generate', () => {
       {},
     ],
     ['the cache', () => ({}), { '.cache/generate': 'a file' }],
-  ])('refuses a folder for %s that cannot be written, before any work', async (_, options, tree) => {
+  ])('rejects a folder for %s that is not writable first', async (_, options, tree) => {
     await inFakeRepository(async (repository) => {
-      const said: string[] = []
+      const lines: string[] = []
       await repository.write(tree)
 
-      expect(await faultOf(() => run(repository, options(repository), said))).toMatch(
-        /: cannot be written \((ENOTDIR|EEXIST)\); it must be a folder that you may write to$/,
+      expect(await faultOf(() => run(repository, options(repository), lines))).toMatch(
+        /: Cannot write to this folder \((ENOTDIR|EEXIST)\)\. Choose a folder with write permission\.$/,
       )
-      expect(said).toEqual([])
+      expect(lines).toEqual([])
     })
   })
 })
@@ -211,15 +211,15 @@ async function afterGeneration(use: (repository: FakeRepository) => Promise<void
 async function run(
   { workspace, clients }: FakeRepository,
   options: Partial<GenerateOptions> = {},
-  said: string[] = [],
+  lines: string[] = [],
 ): Promise<readonly string[]> {
   return generate(
     workspace,
     { apis: [], templates: undefined, output: clients, force: false, ...options },
     {
-      step: (text) => said.push(text),
-      advance: (done, total) => said.push(`${done}/${total}`),
-      finish: (text) => said.push(text),
+      step: (text) => lines.push(text),
+      advance: (done, total) => lines.push(`${done}/${total}`),
+      finish: (text) => lines.push(text),
     },
   )
 }

@@ -4,20 +4,15 @@ import type { Progress } from '../cli/progress.js'
 import { readCatalog } from '../models/catalog.js'
 import { obtainEngine } from './engine/obtain-engine.js'
 import { runEngine } from './engine/run-engine.js'
-import { findStale, rememberFingerprints } from './find-stale.js'
-import { formatOutput } from './format-output.js'
-import { installPackages, requireWritable } from './install-packages.js'
-import { readModelSources } from './model-sources.js'
-import type { GenerateOptions } from './options.js'
-import { prepareEngineModel } from './prepare-engine-model.js'
-import { selectApis } from './select-apis.js'
+import { prepareEngineModel } from './engine-model.js'
+import { findStale, saveFingerprints } from './fingerprints.js'
+import { readModelSources, selectApis } from './model-sources.js'
+import type { GenerateOptions, Workspace } from './options.js'
 import { stagePackages } from './stage-packages.js'
 import { readTemplates } from './templates.js'
-import { verifyOutput } from './verify-output.js'
-import type { Workspace } from './workspace.js'
-import { writeSolution } from './write-solution.js'
+import { formatOutput, installPackages, requireWritable, verifyOutput, writeSolution } from './write-packages.js'
 
-/** From checked-in models to packages. Resolves to the packages that were written. */
+/** Generates packages from the checked-in models. Returns the names of the packages that it wrote. */
 export async function generate(
   workspace: Workspace,
   options: GenerateOptions,
@@ -31,7 +26,7 @@ export async function generate(
   const stale = await findStale(workspace, options, templates, sources)
   if (stale.length === 0) {
     progress.finish(
-      `Nothing to do: ${rows.length === 1 ? 'the package is' : `all ${rows.length} packages are`} up to date.`,
+      `Nothing to do. ${rows.length === 1 ? 'The package is' : `All ${rows.length} packages are`} up to date.`,
     )
     return []
   }
@@ -54,7 +49,7 @@ export async function generate(
     progress.step('Writing')
     await installPackages(staged, files, options.output)
     await writeSolution(options.output)
-    await rememberFingerprints(workspace, options, templates, stale)
+    await saveFingerprints(workspace, options, templates, stale)
   } finally {
     await rm(staging, { recursive: true, force: true })
   }

@@ -1,31 +1,68 @@
 import { describe, expect, it } from '@jest/globals'
 import { faultOf } from '../cli/test-support/fault-of.js'
 import { readCatalog } from '../models/catalog.js'
-import { operationsOf } from '../models/operations-of.js'
-import { readModelSources } from './model-sources.js'
-import { prepareEngineModel } from './prepare-engine-model.js'
+import { operationsOf } from '../models/operations.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
+import { prepareEngineModel } from './engine-model.js'
+import { readModelSources, selectApis } from './model-sources.js'
 import { contract, inFakeRepository } from './test-support/fake-repository.js'
 
+const ordersV0 = catalogRow()
+const orders2026 = catalogRow({ model: 'orders_2026-01-01', package: 'orders-2026-01-01' })
+const fbaInbound = catalogRow({ model: 'fbaInbound', package: 'fba-inbound-eligibility-v1' })
+const catalog = [ordersV0, orders2026, fbaInbound]
+
+describe('selectApis', () => {
+  it('selects all APIs if none is named', () => {
+    expect(selectApis(catalog, [])).toEqual(catalog)
+  })
+
+  it.each([
+    ['a package', 'orders-2026-01-01', [orders2026]],
+    ['a model', 'fbaInbound', [fbaInbound]],
+    ['an API in all its versions', 'orders', [ordersV0, orders2026]],
+    ['an API whose version is v1', 'fba-inbound-eligibility', [fbaInbound]],
+  ])('selects %s', (_, name, rows) => {
+    expect(selectApis(catalog, [name])).toEqual(rows)
+  })
+
+  it('selects each API once, in the order of the catalog', () => {
+    expect(selectApis(catalog, ['fbaInbound', 'orders', 'orders-v0'])).toEqual(catalog)
+  })
+
+  it('suggests a similar name', async () => {
+    expect(await faultOf(() => selectApis(catalog, ['orders', 'oders-v0']))).toBe(
+      'oders-v0: Unknown API. Did you mean orders-v0?',
+    )
+  })
+
+  it('names the catalog if no name is similar', async () => {
+    expect(await faultOf(() => selectApis(catalog, ['nosuchapi']))).toBe(
+      'nosuchapi: Unknown API. See models/catalog.json for all APIs.',
+    )
+  })
+})
+
 describe('readModelSources', () => {
-  it('reads the models that are wanted, with our own words', async () => {
+  it('reads the selected models with our descriptions', async () => {
     await inFakeRepository(async ({ workspace, write }) => {
-      const words = {
+      const descriptions = {
         summary: 'S.',
-        operations: { getFeed: { summary: 'Gives a feed.', parameters: {} } },
+        operations: { getFeed: { summary: 'Returns a feed.', parameters: {} } },
         definitions: {},
       }
-      await write({ 'models/descriptions/feedsV0.json': JSON.stringify(words) })
+      await write({ 'models/descriptions/feedsV0.json': JSON.stringify(descriptions) })
       const [, feeds] = readCatalog(workspace.models)
 
       const models = readModelSources(workspace, feeds ? [feeds] : []).map(prepareEngineModel)
 
       expect(models.map(({ row }) => row.package)).toEqual(['feeds-v0'])
-      expect(JSON.stringify(models[0]?.document)).toContain('Gives a feed.')
+      expect(JSON.stringify(models[0]?.document)).toContain('Returns a feed.')
       expect(models[0]?.document.paths['/getFeed']?.get).toMatchObject({ tags: ['Feeds'], 'x-grant-text': 'seller' })
     })
   })
 
-  it('knows of an operationId that it is shared, even with a model that is not wanted', async () => {
+  it('finds operationIds that are shared with a model that is not selected', async () => {
     await inFakeRepository(async ({ workspace, write }) => {
       const reference = () => {
         const [orders] = readCatalog(workspace.models)
@@ -42,10 +79,10 @@ describe('readModelSources', () => {
   })
 
   it.each([
-    ['is missing', undefined, /feedsV0x\.json: there is no such file; /],
-    ['is not JSON', '{', /^feedsV0\.json: not JSON \(.*\); /],
-    ['is no model', '{}', /^feedsV0\.json: not Swagger 2\.0 \(it has no "swagger" key\); /],
-  ])('refuses a contract that %s', async (_, text, message) => {
+    ['is missing', undefined, /feedsV0x\.json: File not found\. /],
+    ['is not JSON', '{', /^feedsV0\.json: Not valid JSON \(.*\)\. /],
+    ['is not a model', '{}', /^feedsV0\.json: Not Swagger 2\.0 \(there is no "swagger" key\)\. /],
+  ])('rejects a contract that %s', async (_, text, message) => {
     await inFakeRepository(async ({ workspace, write }) => {
       const rows = readCatalog(workspace.models)
       if (text === undefined)

@@ -1,23 +1,51 @@
+import { nearestName } from '../../packages/auth/src/values/nearest-name.js'
+import { InputFault } from '../cli/input-fault.js'
+import { type Contradiction, type Descriptions, listedContradictions, readDescriptions } from '../models/annotations.js'
 import type { CatalogRow } from '../models/catalog.js'
-import { type Descriptions, readDescriptions } from '../models/descriptions.js'
-import { type Contradiction, listedContradictions } from '../models/listed-contradictions.js'
-import { operationsOf } from '../models/operations-of.js'
+import { operationsOf } from '../models/operations.js'
 import { prepareAllModels } from '../models/prepare-model.js'
 import type { Document } from '../models/swagger.js'
-import type { Workspace } from './workspace.js'
+import type { Workspace } from './options.js'
 
-/** All that a package is made from, but for templates and code. */
+/**
+ * Selects catalog rows by name: a package, a model, or an API in all its versions. No names select all rows.
+ *
+ * @throws {InputFault} if a name is unknown
+ */
+export function selectApis(catalog: readonly CatalogRow[], names: readonly string[]): readonly CatalogRow[] {
+  if (names.length === 0) return catalog
+  const selected = new Set(names.flatMap((name) => rowsNamed(catalog, name)))
+  return catalog.filter((row) => selected.has(row))
+}
+
+function rowsNamed(catalog: readonly CatalogRow[], name: string): readonly CatalogRow[] {
+  const rows = catalog.filter((row) => row.package === name || row.model === name || apiOf(row) === name)
+  if (rows.length > 0) return rows
+  const suggestion = nearestName(
+    name,
+    catalog.flatMap((row) => [row.package, row.model, apiOf(row)]),
+  )
+  const hint = suggestion === undefined ? 'See models/catalog.json for all APIs' : `Did you mean ${suggestion}?`
+  throw new InputFault(name, 'Unknown API', hint)
+}
+
+/** The package name without its version, such as `orders`. */
+function apiOf(row: CatalogRow): string {
+  return row.package.replace(/-(v\d+|\d{4}-\d{2}-\d{2})$/, '')
+}
+
+/** Input of a package, except the templates and the generator's code. */
 export interface ModelSource {
   readonly row: CatalogRow
   /** The prepared model. */
   readonly document: Document
   readonly descriptions: Descriptions | undefined
   readonly contradictions: readonly Contradiction[]
-  /** The model's operationIds that another model has too. */
+  /** The model's operationIds that other models also have. */
   readonly sharedOperationIds: readonly string[]
 }
 
-/** Reads what the packages of `rows` are made from. All models are read: only together they tell what they share. */
+/** Reads the input of the packages of `rows`. Reads all models, to find the operationIds that several models share. */
 export function readModelSources({ models }: Workspace, rows: readonly CatalogRow[]): readonly ModelSource[] {
   const prepared = prepareAllModels(models)
   const shared = sharedOperationIds(prepared.map(({ document }) => document))

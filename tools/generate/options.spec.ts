@@ -1,10 +1,12 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { faultOf } from '../cli/test-support/fault-of.js'
-import { readOptions, usage } from './options.js'
+import { writeTree } from '../cli/test-support/file-tree.js'
+import { readOptions, usage, workspaceOf } from './options.js'
 
 describe('readOptions', () => {
-  it('means everything, our templates and packages/clients where nothing is said', () => {
+  it('defaults to all APIs, our templates and packages/clients', () => {
     expect(readOptions([], '/repo')).toEqual({
       apis: [],
       templates: undefined,
@@ -24,11 +26,11 @@ describe('readOptions', () => {
     })
   })
 
-  it.each(['--help', '-h'])('gives nothing to do for %s', (flag) => {
+  it.each(['--help', '-h'])('returns undefined for %s', (flag) => {
     expect(readOptions(['orders', flag], '/repo')).toBeUndefined()
   })
 
-  it('explains every option in the usage', () => {
+  it('lists every option in the usage', () => {
     for (const option of ['<api>', '--templates', '--output', '--force', '--help']) expect(usage).toContain(option)
   })
 
@@ -39,10 +41,26 @@ describe('readOptions', () => {
       ['--templates'],
       /^npm run generate: Option '--templates <value>' argument missing/,
     ],
-  ])('refuses %s and says where help is', async (_, argv, message) => {
+  ])('rejects %s and names the help', async (_, argv, message) => {
     const fault = await faultOf(() => readOptions(argv, '/repo'))
 
     expect(fault).toMatch(message)
-    expect(fault).toMatch(/; see npm run generate -- --help$/)
+    expect(fault).toMatch(/\. Run npm run generate -- --help\.$/)
+  })
+})
+
+describe('workspaceOf', () => {
+  it('returns the folders of a repository and the version of its auth package', async () => {
+    await inTemporaryFolder(async (root) => {
+      await writeTree(root, { 'packages/auth/package.json': '{ "version": "1.2.3" }' })
+
+      expect(workspaceOf(root)).toEqual({
+        root,
+        models: join(root, 'models'),
+        templates: join(root, 'generator-templates'),
+        cache: join(root, '.cache'),
+        authVersion: '1.2.3',
+      })
+    })
   })
 })

@@ -1,31 +1,46 @@
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { InputFault } from '../cli/input-fault.js'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseCommandLine } from '../cli/run-command.js'
 
 export interface GenerateOptions {
-  /** Packages, models or APIs to generate; none means all. */
+  /** Packages, models or APIs to generate. Empty means all. */
   readonly apis: readonly string[]
-  /** Folder whose templates replace ours, file by file. */
+  /** Folder with templates that override ours, file by file. */
   readonly templates: string | undefined
-  /** Folder that receives one folder per package. */
+  /** Output folder. Gets one folder per package. */
   readonly output: string
-  /** Generate even what is up to date. */
+  /** Whether to generate packages that are up to date. */
   readonly force: boolean
 }
 
 export const usage = `Usage: npm run generate [-- <api> ...] [options]
 
-Writes packages/clients from models/ and generator-templates/.
+Generate packages/clients from models/ and generator-templates/.
+Needs Java 11 or later. Exits with 1 if a model or a template has an error; no package has changed then.
 
-  <api>             a package (orders-v0), an API in all its versions (orders) or a model (ordersV0); default: all
-  --templates DIR   templates of your own: each file replaces ours of the same name
-  --output DIR      where the packages go (default: packages/clients)
-  --force           generate even what is up to date
-  --help            this text`
+  <api>             generate only this package (orders-v0), model (ordersV0) or API in all versions (orders); default: all
+  --templates DIR   override our templates with the files of the same name in DIR; default: none
+  --output DIR      write the packages to DIR; default: packages/clients
+  --force           generate all packages, even if they are up to date; default: off
+  --help, -h        print this help`
 
-/** Reads the command line. Returns nothing where only the usage was asked for. */
+/**
+ * Reads the command line.
+ *
+ * @returns the options, or `undefined` for `--help`
+ * @throws {InputFault} if an option is unknown or lacks its value
+ */
 export function readOptions(argv: readonly string[], root: string): GenerateOptions | undefined {
-  const { values, positionals } = parse(argv)
+  const { values, positionals } = parseCommandLine('npm run generate', {
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      templates: { type: 'string' },
+      output: { type: 'string' },
+      force: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
   if (values.help) return undefined
   return {
     apis: positionals,
@@ -35,19 +50,25 @@ export function readOptions(argv: readonly string[], root: string): GenerateOpti
   }
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        templates: { type: 'string' },
-        output: { type: 'string' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new InputFault('npm run generate', (error as Error).message, 'see npm run generate -- --help')
+/** Folders of the generator. Tests use temporary ones. */
+export interface Workspace {
+  /** Root of the repository. The engine's wrapper and the formatter are installed there. */
+  readonly root: string
+  readonly models: string
+  readonly templates: string
+  /** Untracked folder for the engine's JAR, staging folders and fingerprints. */
+  readonly cache: string
+  /** Version of `@selling-partner/auth` that generated packages depend on. */
+  readonly authVersion: string
+}
+
+export function workspaceOf(root: string): Workspace {
+  const manifest = readFileSync(join(root, 'packages/auth/package.json'), 'utf8')
+  return {
+    root,
+    models: join(root, 'models'),
+    templates: join(root, 'generator-templates'),
+    cache: join(root, '.cache'),
+    authVersion: (JSON.parse(manifest) as { version: string }).version,
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { typeErrors } from './test-support/type-errors.js'
 
-const given = `
+const declarations = `
   import { SellingPartnerAuth } from '@selling-partner/auth'
   import { OrdersApi } from '@selling-partner/orders-v0'
   import { ReportsApi } from '@selling-partner/reports-2021-06-30'
@@ -14,7 +14,7 @@ const given = `
   export default [orders, reports, sellers, orderId, reportDocumentId]
 `
 
-const right = [
+const valid = [
   "orders.getOrder({ orderId }, { restrictedDataElements: ['buyerInfo', 'shippingAddress', 'buyerTaxInformation'] })",
   "orders.getOrderItems({ orderId }, { restrictedDataElements: ['buyerInfo'], deadline: 1000 })",
   'orders.getOrder({ orderId }, { restrictedDataElements: [] })',
@@ -25,7 +25,7 @@ const right = [
   'reports.getReportDocument({ reportDocumentId }, { restricted: true })',
 ]
 
-const wrong: Readonly<Record<string, RegExp>> = {
+const invalid: Readonly<Record<string, RegExp>> = {
   "orders.getOrder({ orderId }, { restrictedDataElements: ['buyerinfo'] })": /'"buyerinfo"' is not assignable/,
   "orders.getOrderItems({ orderId }, { restrictedDataElements: ['shippingAddress'] })":
     /'"shippingAddress"' is not assignable to type '"buyerInfo"'/,
@@ -42,15 +42,15 @@ const wrong: Readonly<Record<string, RegExp>> = {
   'orders.getOrder({ orderId }, { restricted: true })': /does not exist in type/,
 }
 
-const program = (line: string): [string, string] => [line, `${given}\n${line}`]
-const errors = typeErrors(Object.fromEntries([...right, ...Object.keys(wrong)].map(program)))
+const program = (line: string): [string, string] => [line, `${declarations}\n${line}`]
+const errors = typeErrors(Object.fromEntries([...valid, ...Object.keys(invalid)].map(program)))
 
-describe('the types of what a restricted call may ask for', () => {
-  it.each(right)('take %s', (line) => {
+describe('the option types of restricted operations', () => {
+  it.each(valid)('accept %s', (line) => {
     expect(errors.get(line)).toEqual([])
   })
 
-  it.each(Object.entries(wrong))('refuse %s', (line, message) => {
+  it.each(Object.entries(invalid))('reject %s', (line, message) => {
     expect(errors.get(line)).toEqual([expect.stringMatching(message)])
   })
 })

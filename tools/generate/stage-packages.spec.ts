@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import type { Grant } from '../../packages/auth/src/operation/operation.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { readTree } from '../cli/test-support/file-tree.js'
 import type { CatalogRow } from '../models/catalog.js'
-import type { Grant } from '../models/swagger.js'
-import type { EngineModel } from './prepare-engine-model.js'
+import { catalogRow } from '../models/test-support/catalog-row.js'
+import type { EngineModel } from './engine-model.js'
+import type { Workspace } from './options.js'
 import { stagePackages } from './stage-packages.js'
-import { rowOf } from './test-support/row-of.js'
-import type { Workspace } from './workspace.js'
 
 const templates = {
   texts: new Map([
@@ -19,9 +19,9 @@ const templates = {
 }
 
 describe('stagePackages', () => {
-  it('lays out the templates once, and for each package its model, its configuration and an empty folder', async () => {
+  it('writes the templates once, and the model, configuration and output folder of each package', async () => {
     await inTemporaryFolder(async (staging) => {
-      const models = [modelOf(rowOf()), modelOf(rowOf({ package: 'feeds-v0' }))]
+      const models = [modelOf(catalogRow()), modelOf(catalogRow({ package: 'feeds-v0' }))]
 
       const staged = await stagePackages(workspace, models, staging, templates)
 
@@ -39,8 +39,8 @@ describe('stagePackages', () => {
     })
   })
 
-  it('tells the engine to write each file from its template and to keep every name', async () => {
-    expect(await configOf(rowOf())).toMatchObject({
+  it('maps each template to its file and keeps every name', async () => {
+    expect(await configOf(catalogRow())).toMatchObject({
       generatorName: 'typescript-axios',
       inputSpec: expect.stringMatching(/orders-v0.model\.json$/),
       outputDir: expect.stringMatching(/orders-v0.out$/),
@@ -54,12 +54,12 @@ describe('stagePackages', () => {
     })
   })
 
-  it('tells the engine that a set is an array, since JSON has no sets', async () => {
-    expect(await configOf(rowOf())).toMatchObject({ typeMappings: { set: 'Array', Set: 'Array' } })
+  it('maps sets to arrays, because JSON has no sets', async () => {
+    expect(await configOf(catalogRow())).toMatchObject({ typeMappings: { set: 'Array', Set: 'Array' } })
   })
 
-  it('tells the templates what they print about the package', async () => {
-    expect(await factsOf(rowOf())).toMatchObject({
+  it('passes the facts about the package to the templates', async () => {
+    expect(await factsOf(catalogRow())).toMatchObject({
       model: 'ordersV0',
       package: 'orders-v0',
       title: 'Orders v0',
@@ -72,11 +72,11 @@ describe('stagePackages', () => {
   })
 
   it.each(['deprecated', 'retired'] as const)('marks a package that is %s', async (state) => {
-    expect(await factsOf(rowOf({ state }))).toMatchObject({ [state]: true })
+    expect(await factsOf(catalogRow({ state }))).toMatchObject({ [state]: true })
   })
 
-  it('marks no current package', async () => {
-    const facts = await factsOf(rowOf())
+  it('does not mark a current package', async () => {
+    const facts = await factsOf(catalogRow())
 
     expect(facts).not.toHaveProperty('current')
     expect(facts).not.toHaveProperty('deprecated')
@@ -85,10 +85,10 @@ describe('stagePackages', () => {
 
   const grantless: Grant = { type: 'grantless', scope: 'sellingpartnerapi::notifications' }
 
-  it('asks users for a refresh token where any operation needs one', async () => {
-    expect(await factsOf(rowOf(), [grantless, { type: 'seller' }])).toMatchObject({ sellerGrant: true })
-    expect(await factsOf(rowOf(), [grantless, { type: 'restricted' }])).toMatchObject({ sellerGrant: true })
-    expect(await factsOf(rowOf(), [grantless, grantless])).not.toHaveProperty('sellerGrant')
+  it('asks for a refresh token if any operation needs one', async () => {
+    expect(await factsOf(catalogRow(), [grantless, { type: 'seller' }])).toMatchObject({ sellerGrant: true })
+    expect(await factsOf(catalogRow(), [grantless, { type: 'restricted' }])).toMatchObject({ sellerGrant: true })
+    expect(await factsOf(catalogRow(), [grantless, grantless])).not.toHaveProperty('sellerGrant')
   })
 })
 

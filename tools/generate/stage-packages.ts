@@ -1,11 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { EngineModel } from './prepare-engine-model.js'
-import { type StagedPackage, stagePackage } from './stage-package.js'
+import type { CatalogRow } from '../models/catalog.js'
+import { operationsOf } from '../models/operations.js'
+import type { Document, OperationObject } from '../models/swagger.js'
+import type { EngineModel } from './engine-model.js'
+import { variableOf } from './example-call.js'
+import { referenceOfApi, unionOf } from './generated-text.js'
+import type { Workspace } from './options.js'
 import type { Templates } from './templates.js'
-import type { Workspace } from './workspace.js'
 
-/** Lays out what the engine reads: the templates once, then a folder for each package. */
+/** Writes the engine's input: the templates once, and a folder for each package. */
 export async function stagePackages(
   { authVersion }: Workspace,
   models: readonly EngineModel[],
@@ -20,4 +24,86 @@ export async function stagePackages(
       stagePackage(row, document, staging, templateFolder, templates.outputs, authVersion),
     ),
   )
+}
+
+/** A package whose input is ready for the engine. */
+export interface StagedPackage {
+  readonly row: CatalogRow
+  /** Path of the engine's configuration file. */
+  readonly config: string
+  /** Folder that the engine writes to. */
+  readonly output: string
+}
+
+/** Writes the engine's input for one package. */
+async function stagePackage(
+  row: CatalogRow,
+  model: Document,
+  folder: string,
+  templateFolder: string,
+  outputs: Readonly<Record<string, string>>,
+  authVersion: string,
+): Promise<StagedPackage> {
+  const output = join(folder, row.package, 'out')
+  const inputSpec = join(folder, row.package, 'model.json')
+  const config = join(folder, row.package, 'config.json')
+  await mkdir(output, { recursive: true })
+  await writeFile(inputSpec, JSON.stringify(model))
+  await writeFile(
+    config,
+    JSON.stringify({
+      generatorName: 'typescript-axios',
+      inputSpec,
+      outputDir: output,
+      templateDir: templateFolder,
+      typeMappings,
+      languageSpecificPrimitives,
+      additionalProperties: { ...namingOptions, ...packageFacts(row, model, authVersion) },
+      files: Object.fromEntries(Object.entries(outputs).map(([template, file]) => [template, supportingFile(file)])),
+    }),
+  )
+  return { row, config, output }
+}
+
+/** Avoids `Set`, which JSON writes as `{}`, and the unsafe types `object` and `any`. */
+const typeMappings = {
+  set: 'Array',
+  Set: 'Array',
+  object: 'JsonObject',
+  AnyType: 'unknown',
+}
+
+/** Types that are not models, so that the engine does not import them from the models file. */
+const languageSpecificPrimitives = ['JsonObject', 'unknown']
+
+const namingOptions = { paramNaming: 'original', modelPropertyNaming: 'original', enumPropertyNaming: 'original' }
+
+/** Facts about the whole package that the templates print. */
+function packageFacts(row: CatalogRow, model: Document, authVersion: string) {
+  const operations = [...operationsOf(model)].map(({ operation }) => operation)
+  return {
+    model: row.model,
+    package: row.package,
+    title: row.title,
+    summary: model.info.description,
+    className: row.className,
+    variable: variableOf(row),
+    reference: referenceOfApi(row),
+    authVersion: `^${authVersion}`,
+    ...(row.state !== 'current' && { [row.state]: true }),
+    ...(operations.some((operation) => operation['x-grant']?.type !== 'grantless') && { sellerGrant: true }),
+    ...dataElementsOf(operations),
+    firstCall: (operations[0] as { 'x-example-call'?: string } | undefined)?.['x-example-call'] ?? '',
+  }
+}
+
+/** The data elements of all operations, for the type of the client. */
+function dataElementsOf(operations: readonly OperationObject[]): { dataElements?: string } {
+  const grants = operations.map((operation) => operation['x-grant'])
+  const elements = grants.flatMap((grant) => (grant?.type === 'restricted' ? (grant.dataElements ?? []) : []))
+  return elements.length > 0 ? { dataElements: unionOf([...new Set(elements)]) } : {}
+}
+
+function supportingFile(file: string) {
+  return { templateType: 'SupportingFiles', destinationFilename: file }
 }

@@ -8,21 +8,21 @@ import { readTemplates } from './templates.js'
 const ours = { 'files.json': '{ "api.mustache": "src/api.ts" }', 'api.mustache': 'ours', 'type.mustache': 'ours' }
 
 describe('readTemplates', () => {
-  it('reads every template and which file it writes', async () => {
-    const { texts, outputs } = await read({ ...ours, 'notes.txt': 'no template' })
+  it('reads every template and the file that it writes', async () => {
+    const { texts, outputs } = await read({ ...ours, 'notes.txt': 'not a template' })
 
     expect(texts).toEqual(new Map(Object.entries(ours)))
     expect(outputs).toEqual({ 'api.mustache': 'src/api.ts' })
   })
 
-  it("lays a user's folder over ours, file by file", async () => {
+  it("overrides our templates with a user's files", async () => {
     const { texts, outputs } = await read(ours, { 'api.mustache': 'theirs', 'extra.mustache': 'theirs' })
 
     expect(Object.fromEntries(texts)).toEqual({ ...ours, 'api.mustache': 'theirs', 'extra.mustache': 'theirs' })
     expect(outputs).toEqual({ 'api.mustache': 'src/api.ts' })
   })
 
-  it("lets a user's files.json write files of their own", async () => {
+  it("lets a user's files.json add files", async () => {
     const { outputs } = await read(ours, {
       'files.json': '{ "api.mustache": "src/api.ts", "changes.mustache": "CHANGES.md" }',
       'changes.mustache': 'theirs',
@@ -31,29 +31,25 @@ describe('readTemplates', () => {
     expect(outputs).toEqual({ 'api.mustache': 'src/api.ts', 'changes.mustache': 'CHANGES.md' })
   })
 
-  it('refuses a folder that is not there', async () => {
+  it('rejects a missing folder', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, ours)
       const missing = join(folder, 'missing')
 
       expect(await faultOf(() => readTemplates(folder, missing))).toBe(
-        `${missing}: templates cannot be read (ENOENT); name a folder of mustache files`,
+        `${missing}: Cannot read the templates (ENOENT). Use a folder with mustache files.`,
       )
     })
   })
 
   it.each([
-    ['is missing', undefined, 'there is no such file; map each template'],
-    ['is not JSON', '{ "api.mustache": ', 'not JSON; map each template'],
-    ['is no map', '["api.mustache"]', 'not a map of file names; map each template'],
-    ['is null', 'null', 'not a map of file names; map each template'],
-    ['maps to no names', '{ "api.mustache": 1 }', 'not a map of file names; map each template'],
-    [
-      'names a template that is not there',
-      '{ "apy.mustache": "src/api.ts" }',
-      'names apy.mustache, which is not there; add',
-    ],
-  ])('refuses a files.json that %s', async (_, text, reason) => {
+    ['is missing', undefined, 'File not found. Map each template'],
+    ['is not JSON', '{ "api.mustache": ', 'Not valid JSON. Map each template'],
+    ['is not an object', '["api.mustache"]', 'Not an object of file names. Map each template'],
+    ['is null', 'null', 'Not an object of file names. Map each template'],
+    ['maps to numbers', '{ "api.mustache": 1 }', 'Not an object of file names. Map each template'],
+    ['names a missing template', '{ "apy.mustache": "src/api.ts" }', 'Template apy.mustache not found. Add'],
+  ])('rejects a files.json that %s', async (_, text, reason) => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { 'api.mustache': '', ...(text !== undefined && { 'files.json': text }) })
 

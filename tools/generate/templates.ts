@@ -2,15 +2,19 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputFault } from '../cli/input-fault.js'
 
-/** The templates of one run. */
+/** Templates of one run. */
 export interface Templates {
   /** Text by file name. */
   readonly texts: ReadonlyMap<string, string>
-  /** `files.json`: which template writes which file of a package. */
+  /** Content of `files.json`: the file that each template writes. */
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** Our templates, with a user's folder laid over them file by file. */
+/**
+ * Reads our templates. Files in `overlay` override ours with the same name.
+ *
+ * @throws {InputFault} if a folder cannot be read or files.json is invalid
+ */
 export async function readTemplates(ours: string, overlay?: string): Promise<Templates> {
   const texts = await readFolder(ours)
   if (overlay !== undefined) {
@@ -28,27 +32,27 @@ async function readFolder(folder: string): Promise<Map<string, string>> {
   } catch (error) {
     throw new InputFault(
       folder,
-      `templates cannot be read (${(error as NodeJS.ErrnoException).code})`,
-      'name a folder of mustache files',
+      `Cannot read the templates (${(error as NodeJS.ErrnoException).code})`,
+      'Use a folder with mustache files',
     )
   }
 }
 
 function readOutputs(texts: ReadonlyMap<string, string>, folder: string): Record<string, string> {
   const subject = join(folder, 'files.json')
-  const remedy = 'map each template to the file that it writes'
+  const remedy = 'Map each template to the file that it writes'
   const text = texts.get('files.json')
-  if (text === undefined) throw new InputFault(subject, 'there is no such file', remedy)
+  if (text === undefined) throw new InputFault(subject, 'File not found', remedy)
   let outputs: unknown
   try {
     outputs = JSON.parse(text)
   } catch {
-    throw new InputFault(subject, 'not JSON', remedy)
+    throw new InputFault(subject, 'Not valid JSON', remedy)
   }
-  if (!isMapOfTexts(outputs)) throw new InputFault(subject, 'not a map of file names', remedy)
+  if (!isMapOfTexts(outputs)) throw new InputFault(subject, 'Not an object of file names', remedy)
   for (const template of Object.keys(outputs)) {
     if (!texts.has(template))
-      throw new InputFault(subject, `names ${template}, which is not there`, 'add the template or take the line out')
+      throw new InputFault(subject, `Template ${template} not found`, 'Add the template or remove the line')
   }
   return outputs
 }

@@ -5,25 +5,22 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readCatalog } from '../models/catalog.js'
 import { type PreparedModel, prepareModel } from '../models/prepare-model.js'
 import { expectedPackage } from './generated-types/expected-package.js'
-import { readGeneratedPackage } from './generated-types/generated-package.js'
-import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/shape-of-type.js'
-import { suppressionsIn } from './generated-types/suppressions.js'
-import { generateTraps, type TrapPackage } from './trap-model/generate-traps.js'
-import { reasonNotToGenerate } from './trap-model/reason-not-to-generate.js'
-import { typeCheck } from './trap-model/type-check.js'
+import { readGeneratedPackage, suppressionsIn } from './generated-types/generated-package.js'
+import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/type-shapes.js'
+import { findEngineProblem, generateTraps, type TrapPackage, typeCheck } from './trap-model/trap-package.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const sources = ['src/index.ts', 'src/api.ts', 'src/models.ts', 'src/operations.ts', 'src/contract.spec.ts']
 const files = ['package.json', 'README.md', 'tsconfig.json', 'tsconfig.cjs.json', ...sources]
 
-// Nobody needs Java to test. Where there is none, this says so; in CI, where there must be one, it fails.
-const reason = reasonNotToGenerate(root)
-if (reason === undefined) describe('the package of a model with every trap in it', theTrapModel)
+// Tests do not need Java. Without Java, this test only warns; in CI, which has Java, it fails.
+const reason = findEngineProblem(root)
+if (reason === undefined) describe('the package generated from the trap model', theTrapModel)
 else
-  describe('the package of a model with every trap in it', () => {
-    it(`IS NOT TESTED HERE: ${reason}`, () => {
-      console.warn(`The generator's output is not tested here: ${reason}`)
+  describe('the package generated from the trap model', () => {
+    it(`is not tested here. ${reason}`, () => {
+      console.warn(`The generator's output is not tested. ${reason}`)
       expect(process.env.CI).not.toBe('true')
     })
   })
@@ -41,81 +38,81 @@ function theTrapModel() {
 
   const text = (file: string) => traps.files.get(file) ?? ''
 
-  it.each(files)('is what was looked over: %s', (file) => {
+  it.each(files)('matches the reviewed snapshot of %s', (file) => {
     expect(text(file)).toMatchSnapshot()
   })
 
-  it('has these files and no other', () => {
+  it('has exactly these files', () => {
     expect([...traps.files.keys()].sort()).toEqual([...files].sort())
   })
 
-  it('compiles under strict, and so do the examples of its README', async () => {
+  it('compiles in strict mode, including the examples of its README', async () => {
     expect(await typeCheck(root, traps.folder)).toBe('')
   }, 60_000)
 
-  it.each(sources)('suppresses no check in %s', (file) => {
+  it.each(sources)('does not suppress type checks in %s', (file) => {
     expect(suppressionsIn(text(file))).toEqual([])
   })
 
-  it.each(files)('has no blank line twice in %s, and none at its end', (file) => {
+  it.each(files)('has no repeated or trailing blank lines in %s', (file) => {
     expect(text(file)).not.toMatch(/\n[ \t]*\n[ \t]*\n|\n[ \t]*\n$|^\s*\n/)
     expect(text(file)).toMatch(/[^\n]\n$/)
   })
 
-  describe('against its model', () => {
+  describe('compared with its model', () => {
     const expected = expectedPackage(preparedTraps())
     const generated = () => readGeneratedPackage(join(traps.folder, 'traps-v1'))
     const scope = (): Scope => ({ declarations: generated().declarations, named: new Set(expected.types.keys()) })
 
-    it.each([...expected.types, ...expected.parameters])('declares %s with all that belongs to it', (name, shape) => {
+    it.each([...expected.types, ...expected.parameters])('declares %s in full', (name, shape) => {
       const declaration = generated().declarations.get(name)
       expect(declaration && shapeOfDeclaration(declaration, scope())).toEqual(shape)
     })
 
-    it.each(expected.methods)('has the method $name in its one class', (method) => {
+    it.each(expected.methods)('has the method $name in its only class', (method) => {
       const { classes } = generated()
       const found = classes[0]?.methods.find(({ name }) => name === method.name)
       expect(classes).toHaveLength(1)
       expect(found && { ...found, body: shapeOfType(found.body, scope()) }).toEqual(method)
     })
 
-    it('has a row for each operation in its table', () => {
+    it('has a row for each operation in the operation table', () => {
       expect(Object.keys(generated().table).sort()).toEqual(Object.keys(expected.table).sort())
     })
   })
 
-  describe('gets past the traps', () => {
+  describe('handles the traps', () => {
     const declaration = (name: string) => declarationIn(text('src/models.ts'), name)
     const property = (type: string, name: string) => propertyIn(declaration(type), name)
     const row = (operation: string) => rowIn(text('src/operations.ts'), operation)
     const method = (operation: string) => methodIn(text('src/api.ts'), operation)
     const section = (operation: string) => sectionIn(text('README.md'), operation)
 
-    it('keeps the properties of every part of allOf, and of the parts of its parts', () => {
+    it('keeps the properties of every allOf part, including nested parts', () => {
       expect(namesIn(declaration('DoorTrap'))).toEqual(['name', 'nickname?', 'door', 'opensAt?'])
       expect(namesIn(declaration('Cage'))).toEqual(['name', 'nickname?', 'door', 'opensAt?', 'lock', 'keys?'])
     })
 
-    it('makes arrays of arrays without repetition, never sets', () => {
+    it('generates arrays, not sets, for arrays of unique items', () => {
       expect(property('Trap', 'moods')).toBe('moods: Mood[]')
       expect(property('Trap', 'codes')).toBe('codes?: string[]')
       expect(property('ListTrapsParams', 'sizes')).toBe('sizes: number[]')
       expect(text('src/models.ts')).not.toContain('Set<')
     })
 
-    it.each(['Date', 'Error', 'Promise', 'String'])('gives the definition %s a name that hides no global', (name) => {
+    it.each(['Date', 'Error', 'Promise', 'String'])('renames the definition %s, which would hide a global', (name) => {
       expect(declaration(`Model${name}`)).toContain(`export interface Model${name} {`)
       expect(declaration(name)).toBe('')
     })
 
-    it('uses such definitions under their new names', () => {
+    it('uses the new names of renamed definitions', () => {
       expect(property('ErrorList', 'errors')).toBe('errors: ModelError[]')
       expect(namesIn(declaration('ModelPromise'))).toEqual(['from?', 'words?'])
       expect(property('ModelPromise', 'from')).toBe('from?: ModelDate')
       expect(property('ModelString', 'knots')).toBe('knots?: ModelString[]')
     })
 
-    it('makes one class of operations with two tags, with one and with none', () => {
+    it('generates one class for operations with two tags, one tag and no tag', () => {
       expect(text('src/api.ts').match(/^export class \w+/gm)).toEqual(['export class TrapsApi'])
       expect(method('listTraps')).toContain('this.request(operations.listTraps')
       expect(method('removeTrap')).toContain('this.request(operations.removeTrap')
@@ -129,11 +126,11 @@ function theTrapModel() {
       expect(method('setBaitByPost')).not.toBe('')
     })
 
-    it('takes the mended default', () => {
+    it('uses the corrected default', () => {
       expect(declaration('ListTrapsParams')).toContain('Default: ["summary"].')
     })
 
-    it('keeps named properties beside free ones', () => {
+    it('keeps named properties next to free-form ones', () => {
       expect(declaration('Notes')).toContain('author?: string\n  pages?: number\n  [key: string]: unknown')
     })
 
@@ -147,7 +144,7 @@ function theTrapModel() {
       ['stagesByYear', "stagesByYear?: { [key: string]: 'ready' | 'not/*yet' }"],
       ['stagesByMonth', "stagesByMonth?: { [key: string]: Array<'ready' | 'not/*yet'> }"],
       ['layers', "layers?: Array<Array<'wood & wire' | '3-ply' | 'Felt' | 'felt'>>"],
-    ])('takes the map or nested list %s for what it is', (name, expected) => {
+    ])('generates the right type for the map or nested list %s', (name, expected) => {
       expect(property('Trap', name)).toBe(expected)
     })
 
@@ -157,11 +154,11 @@ function theTrapModel() {
       "'kind of trap'?: string",
       "'2nd'?: string",
       'class?: boolean',
-    ])('names a property as on the wire: %s', (expected) => {
+    ])('keeps the wire name of a property: %s', (expected) => {
       expect(declaration('Trap')).toContain(`\n  ${expected}\n`)
     })
 
-    it('keeps inline objects, in lists and in one another', () => {
+    it('keeps inline objects in lists and in other objects', () => {
       expect(property('Trap', 'springs')).toBe('springs?: TrapSpringsInner[]')
       expect(property('TrapSpringsInner', 'coil')).toBe('coil: TrapSpringsInnerCoil')
       expect(namesIn(declaration('TrapSpringsInnerCoil'))).toEqual(['turns', 'wire?'])
@@ -190,7 +187,7 @@ function theTrapModel() {
       expect(declaration('Mood').split('\n')).toContain(`  | ${value}`)
     })
 
-    it('keeps numbers in enums numbers', () => {
+    it('keeps the numbers of enums', () => {
       expect(declaration('Teeth')).toBe('export type Teeth = 1 | 2 | 4')
       expect(property('ListTrapsParams', 'teeth')).toBe('teeth?: 1 | 2 | 4')
       expect(property('ListTrapsParams', 'rows')).toBe('rows?: Array<10 | 20>')
@@ -198,7 +195,7 @@ function theTrapModel() {
       expect(section('listTraps')).toContain('| `rows` | query | `Array<number>` |')
     })
 
-    it('tells csv from multi', () => {
+    it('distinguishes csv from multi', () => {
       expect(row('listTraps')).toContain("{ name: 'include', in: 'query' },")
       expect(row('listTraps')).toContain("{ name: 'colors', in: 'query' },")
       expect(row('listTraps')).toContain("{ name: 'sizes', in: 'query', required: true, collectionFormat: 'multi' },")
@@ -211,17 +208,17 @@ function theTrapModel() {
       expect(row('listTraps')).toContain("{ name: 'X-Trap-Caller', in: 'header', required: true },")
     })
 
-    it('marks the path parameter whose slashes stay', () => {
+    it('marks the path parameter that keeps its slashes', () => {
       expect(row('getFile')).toContain("{ name: 'path', in: 'path', required: true, greedy: true }")
     })
 
-    it('hands the parameters of a path to each of its operations', () => {
+    it('gives the parameters of a path to each of its operations', () => {
       for (const operation of ['removeTrap', 'setBait', 'setBaitByPost']) {
         expect(row(operation)).toContain("{ name: 'trapId', in: 'path', required: true }")
       }
     })
 
-    it('calls every body body', () => {
+    it('names every request body `body`', () => {
       expect(row('createTrap')).toContain("{ name: 'body', in: 'body', required: true }")
       expect(property('CreateTrapParams', 'body')).toBe('body: Trap')
       expect(property('SetBaitParams', 'body')).toBe('body?: SetBaitRequest')
@@ -233,30 +230,30 @@ function theTrapModel() {
       ['createTrap', 'Promise<AxiosResponse<Trap | Receipt>>'],
       ['setBaitByPost', 'Promise<AxiosResponse<ModelPromise[]>>'],
       ['GetStatus', 'Promise<AxiosResponse<Mood>>'],
-    ])('promises any of the 2xx bodies of %s', (operation, answer) => {
-      expect(method(operation)).toContain(answer)
+    ])('returns the union of the 2xx bodies of %s', (operation, type) => {
+      expect(method(operation)).toContain(type)
     })
 
-    it('asks for no parameters where there are none', () => {
+    it('requires no argument for an operation without parameters', () => {
       expect(method('GetStatus')).toContain('GetStatus(params?: NoParams, options?: RequestOptions)')
       expect(row('GetStatus')).toContain('parameters: [],')
       expect(section('GetStatus')).toContain('#### Parameters\n\nNone.\n')
     })
 
-    it('asks for another media type where the answer has one', () => {
+    it('accepts the media type of the response', () => {
       expect(row('getFile')).toContain("accept: 'application/hal+json',")
       expect(section('getFile')).toContain('- **Accept**: `application/hal+json`')
       expect(row('removeTrap')).not.toContain('accept')
     })
 
-    it('brings what stands on a path down to its operations', () => {
+    it('copies the facts of a path to its operations', () => {
       expect(row('springTraps')).toContain('sandboxOnly: true,')
-      expect(method('springTraps')).toContain("Exists in Amazon's sandbox only.")
+      expect(method('springTraps')).toContain("Only available in Amazon's sandbox.")
       expect(text('src/operations.ts').match(/sandboxOnly/g)).toHaveLength(1)
     })
 
-    it('marks the deprecated operation, and no other', () => {
-      expect(method('removeTrap')).toContain('   * @deprecated\n')
+    it('marks only the deprecated operation as deprecated', () => {
+      expect(method('removeTrap')).toContain('   * @deprecated Amazon has deprecated this operation.\n')
       expect(text('src/api.ts').match(/@deprecated/g)).toHaveLength(1)
     })
 
@@ -264,44 +261,48 @@ function theTrapModel() {
       [
         'listTraps',
         'usagePlan: { rate: 0.5, burst: 30 },',
-        '0.5 requests per second, burst 30; 20 for the application',
+        '0.5 requests per second, burst 30; 20 for the whole application',
       ],
       ['createTrap', 'usagePlan: { rate: 1, burst: 1 },', '1 request per second, burst 1'],
       ['removeTrap', 'usagePlan: { rate: 0.0167, burst: 1 },', '0.0167 requests per second, burst 1'],
-    ])('gives %s its usage plan', (operation, plan, words) => {
+    ])('writes the usage plan of %s', (operation, plan, words) => {
       expect(row(operation)).toContain(plan)
       expect(method(operation)).toContain(`Usage plan: ${words}.`)
     })
 
-    it('gives one operation the plan of the application beside its own', () => {
+    it('writes the application-wide plan next to the usage plan', () => {
       expect(row('listTraps')).toContain('applicationPlan: { rate: 20, burst: 30 },')
-      expect(text('README.md')).toContain('| 0.5; 20 for the application | 30 |')
+      expect(text('README.md')).toContain('| 0.5; 20 for the whole application | 30 |')
       expect(text('src/operations.ts').match(/applicationPlan/g)).toHaveLength(1)
     })
 
-    it('marks the POST that is safe to repeat, and no other operation', () => {
+    it('marks only the POST that is safe to retry as idempotent', () => {
       expect(row('springTraps')).toContain('idempotent: true,')
-      expect(method('springTraps')).toContain("Grant: seller. Safe to repeat. Exists in Amazon's sandbox only.")
-      expect(section('springTraps')).toContain(' · safe to repeat · **sandbox only**')
+      expect(method('springTraps')).toContain("Grant: seller. Safe to retry. Only available in Amazon's sandbox.")
+      expect(section('springTraps')).toContain(' · safe to retry · **sandbox only**')
       expect(text('src/operations.ts').match(/idempotent/g)).toHaveLength(1)
     })
 
-    it('invents no usage plan', () => {
+    it('does not invent a usage plan', () => {
       expect(row('GetStatus')).not.toContain('usagePlan')
       expect(method('GetStatus')).toContain('Usage plan: not documented.')
     })
 
     it.each([
       ['createTrap', "grant: { type: 'seller' },", 'Access token of the selling partner'],
-      ['GetStatus', "grant: { type: 'grantless', scope: 'sellingpartnerapi::traps' },", 'Grantless: access token of'],
+      [
+        'GetStatus',
+        "grant: { type: 'grantless', scope: 'sellingpartnerapi::traps' },",
+        'Grantless: access token of the application',
+      ],
       [
         'listOwners',
         "grant: { type: 'restricted', dataElements: ['name', 'address'], optional: true },",
         'or a restricted',
       ],
       ['getOwner', "grant: { type: 'restricted', specificPath: true },", 'Restricted: a restricted data token'],
-      ['getFile', "restrictedReportTypes: ['GET_TRAPPERS', 'GET_OWNERS'],", 'where the report is of a restricted type'],
-    ])('gives %s its grant', (operation, grant, words) => {
+      ['getFile', "restrictedReportTypes: ['GET_TRAPPERS', 'GET_OWNERS'],", 'if the report type is restricted'],
+    ])('writes the grant of %s', (operation, grant, words) => {
       expect(row(operation)).toContain(grant)
       expect(section(operation)).toContain(words)
     })
@@ -316,25 +317,25 @@ function theTrapModel() {
       expect(method(operation)).toContain(`options?: ${type}`)
     })
 
-    it('tells the client which personal data may be asked for', () => {
+    it('types the personal data that a client can request', () => {
       expect(text('src/api.ts')).toContain("class TrapsApi extends SellingPartnerClient<'name' | 'address'> {")
-      expect(text('README.md')).toContain('Answers include personal data where `restrictedDataElements` asks for it')
+      expect(text('README.md')).toContain('To get personal data, list it in `restrictedDataElements`')
     })
 
-    it('lets no pattern end a comment or a cell', () => {
+    it('escapes patterns in comments and table cells', () => {
       expect(declaration('ListTrapsParams')).toContain('/** Pattern: `^(a|b)*\\/.{1,8}$`. */')
       expect(section('listTraps')).toContain('| Pattern: `^(a\\|b)*/.{1,8}$`. |')
       expect(section('listTraps')).toContain('`bait\\|springs`')
     })
 
-    it('leaves our own words as they were written', () => {
+    it('does not change our descriptions', () => {
       expect(method('listTraps')).toContain('   * Lists traps & baits, "sprung" ones <first>.\n')
       expect(section('listTraps')).toContain('\nLists traps & baits, "sprung" ones <first>.\n')
-      expect(section('listTraps')).toContain('| How many traps to give at once: 50 < 100. 1 to 100. Default: 50. |')
+      expect(section('listTraps')).toContain('| Traps per page: 50 < 100. 1 to 100. Default: 50. |')
       expect(declaration('Trap')).toContain('/** A trap, set or sprung: "mind your step" & fingers. */')
     })
 
-    it('makes its example of the first sandbox case that does not contradict the model', () => {
+    it('writes the example from the first sandbox case that does not contradict the model', () => {
       expect(section('listTraps')).toContain("await traps.listTraps({ sizes: [3, 5], 'X-Trap-Caller': 'it\\'s me' })")
     })
   })
@@ -343,11 +344,11 @@ function theTrapModel() {
 function preparedTraps(): PreparedModel {
   const models = join(root, 'tools/generate/trap-model/models')
   const [row] = readCatalog(models)
-  if (row === undefined) throw new Error('the trap model is not in its catalog')
+  if (row === undefined) throw new Error('The trap model is not in its catalog.')
   return prepareModel(row, models)
 }
 
-/** A type with the comment before it, up to the blank line after it; empty where there is none. */
+/** A type and its comment, up to the next blank line. Empty if there is no such type. */
 function declarationIn(source: string, name: string): string {
   return (
     source

@@ -1,38 +1,41 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readJsonFile } from './read-json-file.js'
+import { defaultModelsFolder } from './catalog.js'
+import { readJsonFile } from './json.js'
 
-/** Names one operation. The operationId is there for readers: two operations of a model have shared one. */
-export interface OperationKey {
+/** Identifies an operation by method and path. The operationId is only for readers, because it is not always unique. */
+interface OperationKey {
   readonly model: string
-  /** In capitals. */
+  /** HTTP method in capitals. */
   readonly method: string
   readonly path: string
   readonly operationId: string
 }
 
-/** Every annotation says where it was read. */
+/** A fact about an operation, with the page or file that it comes from. */
 export interface Annotation extends OperationKey {
   readonly source: string
 }
 
-export interface UsagePlanAnnotation extends Annotation {
+interface UsagePlanAnnotation extends Annotation {
   readonly rate: number
   readonly burst: number
 }
 
-/** The model's plan stands, since it is the lower; `documented` is what the public pages say. */
-export interface ConfirmedPlan extends Annotation {
+/** A usage plan for which model and public pages differ. The model's plan is lower and stays in use. */
+interface ConfirmedPlan extends Annotation {
+  /** Usage plan on the public pages. */
   readonly documented: { readonly rate: number; readonly burst: number }
 }
 
-/** The plan under which all selling partners of an application stand together, besides the usage plan of each. */
-export interface ApplicationPlanAnnotation extends Annotation {
+/** A usage plan that all selling partners of an application share, in addition to the plan of each of them. */
+interface ApplicationPlanAnnotation extends Annotation {
   readonly rate: number
-  /** That of the usage plan, where the pages have one burst for both. */
+  /** Burst of the usage plan if the pages list only one burst. */
   readonly burst: number
 }
 
-export interface GrantlessAnnotation extends Annotation {
+interface GrantlessAnnotation extends Annotation {
   readonly scope: string
 }
 
@@ -40,7 +43,7 @@ export interface RestrictedAnnotation extends Annotation {
   readonly dataElements?: readonly string[]
   readonly optional?: true
   readonly specificPath?: true
-  /** It is restricted for the documents of `restrictedReportTypes` only. */
+  /** Whether only the documents of `restrictedReportTypes` are restricted. */
   readonly byReportType?: true
 }
 
@@ -49,19 +52,19 @@ export interface RestrictedReportType {
   readonly source: string
 }
 
-/** Facts that the models lack, out of `models/annotations`. */
+/** Facts from `models/annotations` that the models lack. */
 export interface Annotations {
   readonly usagePlans: readonly UsagePlanAnnotation[]
-  /** Where model and pages disagree and the model is the lower. Nothing to apply; kept so that nobody asks twice. */
+  /** Usage plans for which model and pages differ. Not applied; kept as a record of the decision. */
   readonly confirmedPlans: readonly ConfirmedPlan[]
-  /** Operations of which nobody documents a plan. */
+  /** Operations without a documented usage plan. */
   readonly withoutPlan: readonly Annotation[]
   readonly applicationPlans: readonly ApplicationPlanAnnotation[]
   readonly grantless: readonly GrantlessAnnotation[]
   readonly restricted: readonly RestrictedAnnotation[]
   /** Report types whose documents need an RDT. */
   readonly restrictedReportTypes: readonly RestrictedReportType[]
-  /** Operations that only read although their method does not say so: twice does no more than once. */
+  /** Operations that are idempotent although their method is not. */
   readonly idempotent: readonly Annotation[]
 }
 
@@ -83,4 +86,51 @@ export function readAnnotations(modelsFolder: string): Annotations {
     restrictedReportTypes: restricted.restrictedReportTypes,
     idempotent: read<{ operations: Annotation[] }>('idempotent-operations.json').operations,
   }
+}
+
+/** A sandbox case whose request contradicts its model. */
+export interface Contradiction {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  /** Index among the cases of its response. */
+  readonly index: number
+  readonly reason: string
+}
+
+/** Reads the known contradictions of a model from `models/annotations/sandbox-contradictions.json`. */
+export function listedContradictions(
+  model: string,
+  modelsFolder: string = defaultModelsFolder,
+): readonly Contradiction[] {
+  const file = join(modelsFolder, 'annotations', 'sandbox-contradictions.json')
+  return readJsonFile<Record<string, readonly Contradiction[]>>(file)[model] ?? []
+}
+
+/** Our descriptions of an API, from `models/descriptions`. Markdown in full sentences. */
+export interface Descriptions {
+  /** Purpose of the API. */
+  readonly summary: string
+  /** Keyed by operationId. */
+  readonly operations: Readonly<Record<string, OperationDescription>>
+  /** Keyed by definition. */
+  readonly definitions: Readonly<Record<string, DefinitionDescription>>
+}
+
+interface OperationDescription {
+  readonly summary: string
+  /** Keyed by parameter name. */
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+export interface DefinitionDescription {
+  readonly description: string
+  /** Keyed by property name. Absent if the definition has no properties. */
+  readonly properties?: Readonly<Record<string, string>>
+}
+
+/** Reads the descriptions of a model, if it has any. */
+export function readDescriptions(model: string, modelsFolder: string = defaultModelsFolder): Descriptions | undefined {
+  const file = join(modelsFolder, 'descriptions', `${model}.json`)
+  return existsSync(file) ? readJsonFile<Descriptions>(file) : undefined
 }

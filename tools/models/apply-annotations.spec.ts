@@ -17,7 +17,7 @@ const source = 'https://docs.example'
 const get = { model: 'loans', method: 'GET', path: '/loans', operationId: 'getLoans', source }
 const post = { ...get, method: 'POST', operationId: 'createLoan' }
 
-/** Applies rows to a model whose GET and POST share a path. */
+/** Applies rows to a model with GET and POST on the same path. */
 function annotated(annotations: Partial<Annotations>): { get: OperationObject; post: OperationObject } {
   const operation = (operationId: string): OperationObject => ({
     operationId,
@@ -31,17 +31,17 @@ function annotated(annotations: Partial<Annotations>): { get: OperationObject; p
 }
 
 describe('applyAnnotations', () => {
-  it("gives an operation that no row names the seller's grant and leaves its plan alone", () => {
+  it('sets the seller grant and keeps the plan of an operation without rows', () => {
     expect(annotated({}).get).toMatchObject({ 'x-grant': { type: 'seller' }, 'x-usage-plan': { rate: 5, burst: 10 } })
   })
 
-  it('lets a plan in a row beat the one in the model, by method and path', () => {
+  it('overrides the usage plan of the model, by method and path', () => {
     const { get: getLoans, post: createLoan } = annotated({ usagePlans: [{ ...get, rate: 1, burst: 2 }] })
     expect(getLoans['x-usage-plan']).toEqual({ rate: 1, burst: 2 })
     expect(createLoan['x-usage-plan']).toEqual({ rate: 5, burst: 10 })
   })
 
-  it('gives operations the plan of their application beside their own', () => {
+  it('adds an application-wide plan to the usage plan', () => {
     const { get: getLoans, post: createLoan } = annotated({ applicationPlans: [{ ...get, rate: 100, burst: 10 }] })
     expect(getLoans).toMatchObject({
       'x-usage-plan': { rate: 5, burst: 10 },
@@ -50,20 +50,20 @@ describe('applyAnnotations', () => {
     expect(createLoan).not.toHaveProperty('x-application-plan')
   })
 
-  it('marks the operations that may be repeated, and no other', () => {
+  it('marks only the listed operations as idempotent', () => {
     const { get: getLoans, post: createLoan } = annotated({ idempotent: [post] })
     expect(createLoan['x-idempotent']).toBe(true)
     expect(getLoans).not.toHaveProperty('x-idempotent')
   })
 
-  it('gives grantless operations their scope', () => {
+  it('sets the scope of grantless operations', () => {
     expect(annotated({ grantless: [{ ...post, scope: 'a::b' }] }).post['x-grant']).toEqual({
       type: 'grantless',
       scope: 'a::b',
     })
   })
 
-  it('gives restricted operations what their row says, and no more', () => {
+  it('sets exactly the properties in the row of a restricted operation', () => {
     const { get: getLoans, post: createLoan } = annotated({
       restricted: [get, { ...post, dataElements: ['buyerInfo'], optional: true, specificPath: true }],
     })
@@ -76,7 +76,7 @@ describe('applyAnnotations', () => {
     })
   })
 
-  it('tells the restricted report types to the operation that is restricted by them, and to no other', () => {
+  it('adds the restricted report types only to the operation that is restricted by report type', () => {
     const { get: getLoans, post: createLoan } = annotated({
       restricted: [get, { ...post, byReportType: true }],
       restrictedReportTypes: [
@@ -88,7 +88,7 @@ describe('applyAnnotations', () => {
     expect(createLoan['x-grant']).toEqual({ type: 'restricted', restrictedReportTypes: ['GET_BORROWERS', 'GET_DEBTS'] })
   })
 
-  it('passes over the rows of other models', () => {
+  it('ignores the rows of other models', () => {
     const row = { ...get, model: 'members', path: '/members', scope: 'a::b' }
     expect(annotated({ grantless: [row] }).get['x-grant']).toEqual({ type: 'seller' })
   })
@@ -99,15 +99,15 @@ describe('applyAnnotations', () => {
     ['idempotent-operations.json', { idempotent: [{ ...get, method: 'PUT' }] }],
     ['grantless-operations.json', { grantless: [{ ...get, method: 'PUT', scope: 'a::b' }] }],
     ['restricted-operations.json', { restricted: [{ ...get, method: 'PUT' }] }],
-  ])('refuses a row of %s that names no operation', (file, annotations) => {
+  ])('rejects a row of %s with an unknown operation', (file, annotations) => {
     expect(() => annotated(annotations)).toThrow(
-      `models/annotations/${file}: loans has no operation PUT /loans; correct the row, or delete it if the operation is gone`,
+      `models/annotations/${file}: loans has no operation PUT /loans. Correct the row, or delete it if Amazon removed the operation.`,
     )
   })
 
-  it('refuses two rows for one operation', () => {
+  it('rejects two rows for the same operation', () => {
     expect(() => annotated({ restricted: [get, get] })).toThrow(
-      'models/annotations/restricted-operations.json: loans has two rows for GET /loans; delete one of them',
+      'models/annotations/restricted-operations.json: loans has two rows for GET /loans. Delete one of them.',
     )
   })
 })

@@ -1,13 +1,14 @@
+import type { Grant } from '../../packages/auth/src/operation/operation.js'
 import { InputFault } from '../cli/input-fault.js'
 import type { Annotation, Annotations, RestrictedAnnotation, RestrictedReportType } from './annotations.js'
-import { operationsOf } from './operations-of.js'
-import type { Document, Grant, OperationObject } from './swagger.js'
+import { operationsOf } from './operations.js'
+import type { Document, OperationObject } from './swagger.js'
 
 /**
- * Writes the facts that a model lacks into its document: usage plans (a row beats the model), plans of the application,
- * grants (an operation that no row names takes the seller's) and which operations may be repeated against their method.
+ * Adds the annotations of a model to its document: usage plans (which override the model's), application-wide plans,
+ * grants (default: seller) and idempotent operations.
  *
- * @throws {InputFault} where a row names an operation that the model does not have, or that another row has named
+ * @throws {InputFault} if a row names an unknown operation, or two rows name the same operation
  */
 export function applyAnnotations(document: Document, model: string, annotations: Annotations): void {
   const operations = new Map<string, OperationObject>()
@@ -34,7 +35,7 @@ export function applyAnnotations(document: Document, model: string, annotations:
   }
 }
 
-/** Pairs each of a model's rows with the operation that it names. */
+/** Yields each row of a model with its operation. */
 function* matches<Row extends Annotation>(
   file: string,
   rows: readonly Row[],
@@ -51,10 +52,10 @@ function* matches<Row extends Annotation>(
       throw new InputFault(
         subject,
         `${model} has no operation ${key}`,
-        'correct the row, or delete it if the operation is gone',
+        'Correct the row, or delete it if Amazon removed the operation',
       )
     }
-    if (named.has(key)) throw new InputFault(subject, `${model} has two rows for ${key}`, 'delete one of them')
+    if (named.has(key)) throw new InputFault(subject, `${model} has two rows for ${key}`, 'Delete one of them')
     named.add(key)
     yield [operation, row]
   }

@@ -1,11 +1,11 @@
 import { InputFault } from '../cli/input-fault.js'
 import { runCommand } from '../cli/run-command.js'
-import { writeBundle } from './write-bundle.js'
+import { writeBundle } from './prepare-model.js'
 
 await runCommand(async () => {
   const [outDir] = process.argv.slice(2)
   if (outDir === undefined) {
-    throw new InputFault('bundle', 'no folder is given', 'name the folder to write the models to')
+    throw new InputFault('tools/models/bundle.ts', 'The output folder is missing', 'Pass it as the first argument')
   }
-  console.log(`${writeBundle(outDir)} models written to ${outDir}`)
+  console.log(`Wrote ${writeBundle(outDir)} models to ${outDir}.`)
 })

@@ -7,37 +7,37 @@ const broken = (change: JsonObject): JsonObject => ({ ...rawModel(), ...change }
 const withOperation = (operation: JsonValue): JsonObject => broken({ paths: { '/a': { get: operation } } })
 
 describe('faultOfModel', () => {
-  it('finds nothing wrong with a model, nor with a $ref inside its sandbox cases and examples', () => {
+  it('accepts a model, including $ref in its sandbox cases and examples', () => {
     expect(faultOfModel(rawModel())).toBeUndefined()
   })
 
   it.each<[string, JsonValue]>([
-    ['not a Swagger document', []],
-    ['not a Swagger document', 'swagger'],
-    ['not Swagger 2.0 (it has no "swagger" key)', { name: 'package' }],
-    ['not Swagger 2.0 ("swagger" is "1.2")', broken({ swagger: '1.2' })],
-    ['not Swagger 2.0 ("openapi" is "3.0.1")', { openapi: '3.0.1' }],
-    ['"info" lacks a title or a version', broken({ info: { title: 'Lending' } })],
-    ['it has no "paths"', broken({ paths: [] })],
-    ['it has no operation', broken({ paths: { '/a': {} } })],
-    ['path /a is not an object', broken({ paths: { '/a': null } })],
+    ['Not a Swagger document', []],
+    ['Not a Swagger document', 'swagger'],
+    ['Not Swagger 2.0 (there is no "swagger" key)', { name: 'package' }],
+    ['Not Swagger 2.0 ("swagger" is "1.2")', broken({ swagger: '1.2' })],
+    ['Not Swagger 2.0 ("openapi" is "3.0.1")', { openapi: '3.0.1' }],
+    ['"info" has no title or no version', broken({ info: { title: 'Lending' } })],
+    ['There is no "paths" object', broken({ paths: [] })],
+    ['There are no operations', broken({ paths: { '/a': {} } })],
+    ['Path /a is not an object', broken({ paths: { '/a': null } })],
     ['GET /a is not an object', withOperation('get')],
     ['GET /a has no operationId', withOperation({ responses: { '200': {} } })],
     ['GET /a has no responses', withOperation({ operationId: 'a', responses: {} })],
     [
-      'reference #/definitions/Nobody leads nowhere',
+      'Reference #/definitions/Nobody cannot be resolved',
       broken({ definitions: { Loan: { $ref: '#/definitions/Nobody' } } }),
     ],
-    ['reference other.json#/Loan leads nowhere', broken({ definitions: { Loan: { $ref: 'other.json#/Loan' } } })],
+    ['Reference other.json#/Loan cannot be resolved', broken({ definitions: { Loan: { $ref: 'other.json#/Loan' } } })],
     [
-      'reference #/definitions/toString leads nowhere',
+      'Reference #/definitions/toString cannot be resolved',
       broken({ definitions: { Loan: {}, Book: { $ref: '#/definitions/toString' } } }),
     ],
-  ])('says: %s', (fault, model) => {
+  ])('reports: %s', (fault, model) => {
     expect(faultOfModel(model)).toBe(fault)
   })
 
-  it('follows a reference whose name has a slash and a tilde', () => {
+  it('resolves a reference with a slash and a tilde', () => {
     const responses = { '200': { schema: { $ref: '#/definitions/a~1b~0c' } } }
     const model = { ...withOperation({ operationId: 'a', responses }), definitions: { 'a/b~c': { type: 'string' } } }
     expect(faultOfModel(model)).toBeUndefined()

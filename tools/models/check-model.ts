@@ -2,30 +2,32 @@ import { isJsonObject, type JsonObject, type JsonValue } from './json.js'
 import { httpMethods } from './swagger.js'
 
 /**
- * Says why a parsed file cannot become a contract, or nothing. It asks for what the rest of the tools rely on, not for
- * full validity: some of Amazon's models break the specification in ways that `models/corrections` mends.
+ * Finds the reason why a parsed file cannot become a contract. Checks what the other tools need, not full validity,
+ * because `models/corrections` fixes some of Amazon's models later.
+ *
+ * @returns the first problem, or `undefined`
  */
 export function faultOfModel(model: JsonValue): string | undefined {
-  if (!isJsonObject(model)) return 'not a Swagger document'
-  if (model.swagger !== '2.0') return `not Swagger 2.0 (${versionOf(model)})`
+  if (!isJsonObject(model)) return 'Not a Swagger document'
+  if (model.swagger !== '2.0') return `Not Swagger 2.0 (${versionOf(model)})`
   return faultOfInfo(model) ?? faultOfPaths(model) ?? faultOfReferences(model)
 }
 
 function versionOf(document: JsonObject): string {
   if ('openapi' in document) return `"openapi" is ${JSON.stringify(document.openapi)}`
-  return 'swagger' in document ? `"swagger" is ${JSON.stringify(document.swagger)}` : 'it has no "swagger" key'
+  return 'swagger' in document ? `"swagger" is ${JSON.stringify(document.swagger)}` : 'there is no "swagger" key'
 }
 
 function faultOfInfo({ info }: JsonObject): string | undefined {
   const complete = isJsonObject(info) && typeof info.title === 'string' && typeof info.version === 'string'
-  return complete ? undefined : '"info" lacks a title or a version'
+  return complete ? undefined : '"info" has no title or no version'
 }
 
 function faultOfPaths({ paths }: JsonObject): string | undefined {
-  if (!isJsonObject(paths)) return 'it has no "paths"'
+  if (!isJsonObject(paths)) return 'There is no "paths" object'
   let operations = 0
   for (const [path, pathItem] of Object.entries(paths)) {
-    if (!isJsonObject(pathItem)) return `path ${path} is not an object`
+    if (!isJsonObject(pathItem)) return `Path ${path} is not an object`
     for (const method of httpMethods) {
       const operation = pathItem[method]
       if (operation === undefined) continue
@@ -34,7 +36,7 @@ function faultOfPaths({ paths }: JsonObject): string | undefined {
       if (fault !== undefined) return `${method.toUpperCase()} ${path} ${fault}`
     }
   }
-  return operations === 0 ? 'it has no operation' : undefined
+  return operations === 0 ? 'There are no operations' : undefined
 }
 
 function faultOfOperation(operation: JsonValue): string | undefined {
@@ -44,7 +46,7 @@ function faultOfOperation(operation: JsonValue): string | undefined {
   return undefined
 }
 
-/** Sandbox cases and examples are data: a `$ref` in them refers to nothing. */
+/** Keys whose values are data. A `$ref` in data is not a reference. */
 const dataKeys = [
   'example',
   'examples',
@@ -56,7 +58,7 @@ const dataKeys = [
 
 function faultOfReferences(document: JsonObject): string | undefined {
   for (const reference of referencesIn(document)) {
-    if (!resolves(document, reference)) return `reference ${reference} leads nowhere`
+    if (!resolves(document, reference)) return `Reference ${reference} cannot be resolved`
   }
   return undefined
 }

@@ -1,18 +1,18 @@
 /**
- * What a contract keeps of a Swagger 2.0 model, and in which order. One row per kind of object in the specification,
- * so that a key is judged by where it stands: `description` is prose in a schema and a field's name in `properties`.
+ * The keys of a Swagger 2.0 model that a contract keeps, and their order. There is one row per kind of object in the
+ * specification, because the meaning of a key depends on its place. For example, `description` is prose in a schema, but
+ * a name in `properties`.
  *
- * Order. Keys of an object come in the order of its row. A map that is looked up by name (definitions, headers,
- * responses) is sorted by name, so that moving an entry upstream changes nothing here. Paths and properties keep
- * Amazon's order, since READMEs and types present them in it. Arrays always keep theirs. What is kept verbatim
- * (sandbox cases, defaults, enums) is not touched at all.
+ * Keys of an object have the order of its row. Definitions, headers and responses are sorted by name, so that moving
+ * them upstream does not change the contract. Paths, properties and arrays keep Amazon's order, which READMEs and types
+ * use. Verbatim values (sandbox cases, defaults, enums) do not change.
  *
  * @see https://swagger.io/specification/v2/
  */
 export interface ObjectShape {
-  /** Keys that are kept, in the order in which they are written. */
+  /** Keys to keep, in the order of the contract. */
   readonly keep: Readonly<Record<string, Rule>>
-  /** Keys that are left out: prose, and marks that tell a caller nothing. */
+  /** Keys to remove: prose, and marks without meaning for callers. */
   readonly leaveOut: readonly string[]
 }
 
@@ -24,7 +24,7 @@ export type Rule =
 
 export type ShapeName = 'document' | 'info' | 'tag' | 'pathItem' | 'operation' | 'parameter' | 'response' | 'schema'
 
-/** Amazon's own spellings of prose: examples, and tables that describe each value of an enum. */
+/** Keys of prose, including Amazon's own keys for examples and for tables of enum values. */
 const prose = [
   'description',
   'summary',
@@ -36,7 +36,7 @@ const prose = [
   'x-docgen-enum-table-extension',
 ]
 
-/** Constraints are facts wherever they stand: in a parameter, a header or a schema. */
+/** Constraints of parameters, headers and schemas. */
 const constraints: Record<string, Rule> = {
   type: 'verbatim',
   format: 'verbatim',
@@ -75,11 +75,11 @@ export const contractShape: Readonly<Record<ShapeName, ObjectShape>> = {
       responses: { map: 'response', order: 'name' },
       definitions: { map: 'schema', order: 'name' },
     },
-    // `x-components` is an empty leftover of a conversion from OpenAPI 3.
+    // `x-components` is always empty, because it comes from a conversion from OpenAPI 3.
     leaveOut: [...prose, 'x-components'],
   },
   info: {
-    // The title is the API's name, and the licence is what NOTICE relies on.
+    // The title is the name of the API. NOTICE refers to the license.
     keep: { title: 'verbatim', version: 'verbatim', license: 'verbatim' },
     leaveOut: [...prose, 'contact', 'termsOfService'],
   },
@@ -116,7 +116,7 @@ export const contractShape: Readonly<Record<ShapeName, ObjectShape>> = {
       parameters: { list: 'parameter' },
       responses: { map: 'response', order: 'name' },
     },
-    // `x-amzn-api-internal` is always INTERNAL_AND_EXTERNAL: a mark for Amazon's own publishing.
+    // `x-amzn-api-internal` is always INTERNAL_AND_EXTERNAL. Only Amazon's publishing uses it.
     leaveOut: [...prose, 'x-amzn-api-internal'],
   },
   parameter: {
@@ -135,7 +135,7 @@ export const contractShape: Readonly<Record<ShapeName, ObjectShape>> = {
   response: {
     keep: {
       $ref: 'verbatim',
-      // Required by Swagger. By now it is the status' standard phrase.
+      // Swagger requires a description. toContract replaces it with the standard phrase of the status.
       description: 'verbatim',
       headers: { map: 'schema', order: 'name' },
       schema: { object: 'schema' },

@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { describe, expect, it } from '@jest/globals'
 import { InputFault } from '../cli/input-fault.js'
 import { readAnnotations } from './annotations.js'
-import { defaultModelsFolder } from './catalog.js'
-import { type OperationEntry, operationsOf } from './operations-of.js'
-import { type PreparedModel, prepareAllModels, prepareModel } from './prepare-model.js'
+import { defaultModelsFolder, readCatalog } from './catalog.js'
+import { type OperationEntry, operationsOf } from './operations.js'
+import { applyCorrections, type PreparedModel, prepareAllModels, prepareModel, writeBundle } from './prepare-model.js'
+import type { Document } from './swagger.js'
 import { catalogRow } from './test-support/catalog-row.js'
 import { rawModel } from './test-support/raw-model.js'
 import { TemporaryFolder } from './test-support/temporary-folder.js'
@@ -23,21 +26,21 @@ function entryOf(model: string, method: string, path: string): OperationEntry | 
 
 describe('prepareAllModels', () => {
   it.each(prepared.map((model): [string, PreparedModel] => [model.row.model, model]))(
-    'makes valid Swagger 2.0 of %s',
+    'returns valid Swagger 2.0 for %s',
     async (_model, { document }) => {
       const copy = structuredClone(document) as unknown as Parameters<typeof SwaggerParser.validate>[0]
       await expect(SwaggerParser.validate(copy)).resolves.toBeDefined()
     },
   )
 
-  it('prepares 67 models with 371 operations, each with a grant and an operationId of its own', () => {
+  it('prepares 67 models with 371 operations, each with a grant and a unique operationId', () => {
     expect(prepared).toHaveLength(67)
     expect(operations).toHaveLength(371)
     expect(new Set(operations.map(({ model, operation }) => `${model} ${operation.operationId}`)).size).toBe(371)
     expect(operations.filter(({ operation }) => operation['x-grant'] === undefined)).toEqual([])
   })
 
-  it('leaves exactly the operations without a plan that are listed as such', () => {
+  it('has no usage plan for exactly the listed operations', () => {
     const without = operations.filter(({ operation }) => operation['x-usage-plan'] === undefined)
     const key = (entry: { model: string; method: string; path: string }) =>
       `${entry.model} ${entry.method.toUpperCase()} ${entry.path}`
@@ -45,7 +48,7 @@ describe('prepareAllModels', () => {
     expect(without).toHaveLength(4)
   })
 
-  it('marks the 9 operations that are in the sandbox only, whether the mark is on the operation or its path', () => {
+  it('marks the 9 sandbox-only operations, whether the operation or its path is marked', () => {
     const sandboxOnly = operations.filter(({ operation }) => operation['x-sandbox-only'] === true)
     expect(sandboxOnly.map(({ operation }) => operation.operationId).sort()).toEqual([
       'addInventory',
@@ -60,7 +63,7 @@ describe('prepareAllModels', () => {
     ])
   })
 
-  it('keeps 915 static sandbox cases on 291 operations, 13 of the older kind, and 57 dynamic operations', () => {
+  it('keeps 915 static sandbox cases of 291 operations, 13 legacy cases and 57 dynamic operations', () => {
     const responses = operations.map(({ operation }) => Object.values(operation.responses))
     const cases = responses.map((each) => each.flatMap((response) => response['x-amzn-api-sandbox']?.static ?? []))
     expect(cases.flat()).toHaveLength(915)
@@ -73,13 +76,13 @@ describe('prepareAllModels', () => {
   })
 })
 
-describe('the annotations', () => {
+describe('models/annotations', () => {
   const { usagePlans, confirmedPlans, withoutPlan, applicationPlans } = annotations
   const { grantless, restricted, restrictedReportTypes, idempotent } = annotations
   const plans = [...usagePlans, ...confirmedPlans, ...withoutPlan, ...applicationPlans]
   const rows = [...plans, ...grantless, ...restricted, ...idempotent]
 
-  it('name operations that exist, by the operationId that they have, each with its source', () => {
+  it('names existing operations with their operationId and a source', () => {
     for (const row of rows) {
       expect([row, entryOf(row.model, row.method, row.path)?.operation.operationId]).toEqual([row, row.operationId])
       expect(row.source).not.toBe('')
@@ -87,7 +90,7 @@ describe('the annotations', () => {
     expect(restrictedReportTypes.filter(({ reportType, source }) => reportType === '' || source === '')).toEqual([])
   })
 
-  it('arrive in the prepared models', () => {
+  it('is applied to the prepared models', () => {
     const grants = operations.map(({ operation }) => operation['x-grant']?.type)
     expect(grants.filter((type) => type === 'grantless')).toHaveLength(10)
     expect(grants.filter((type) => type === 'restricted')).toHaveLength(31)
@@ -96,7 +99,7 @@ describe('the annotations', () => {
     }
   })
 
-  it("give 15 operations a plan of the application, whose rate is above the seller's and whose burst is the seller's", () => {
+  it('gives 15 operations an application-wide plan with a higher rate and the same burst as the usage plan', () => {
     const withTwo = operations.filter(({ operation }) => operation['x-application-plan'] !== undefined)
     expect(withTwo).toHaveLength(15)
     expect(applicationPlans).toHaveLength(15)
@@ -108,15 +111,15 @@ describe('the annotations', () => {
     }
   })
 
-  it('let 16 operations be repeated, each of which reads by POST', () => {
-    const repeatable = operations.filter(({ operation }) => operation['x-idempotent'])
-    expect(repeatable).toHaveLength(16)
+  it('marks 16 operations as idempotent, which all read with POST', () => {
+    const idempotentOperations = operations.filter(({ operation }) => operation['x-idempotent'])
+    expect(idempotentOperations).toHaveLength(16)
     expect(new Set(idempotent.map(({ method }) => method))).toEqual(new Set(['POST']))
-    const names = repeatable.map(({ operation }) => operation.operationId)
+    const names = idempotentOperations.map(({ operation }) => operation.operationId)
     expect(names.filter((name) => !/^(get|list|check|validate)/.test(name))).toEqual([])
   })
 
-  it('confirm the plan of a model only where it is no higher than the documented one', () => {
+  it('confirms the plan of a model only if it is not higher than the documented one', () => {
     for (const { model, method, path, documented } of confirmedPlans) {
       const plan = entryOf(model, method, path)?.operation['x-usage-plan']
       expect(plan?.rate).toBeLessThanOrEqual(documented.rate)
@@ -124,7 +127,7 @@ describe('the annotations', () => {
     }
   })
 
-  it('do not call one operation both grantless and restricted', () => {
+  it('has no operation that is both grantless and restricted', () => {
     const keys = [...grantless, ...restricted].map((row) => `${row.model} ${row.method} ${row.path}`)
     expect(new Set(keys).size).toBe(keys.length)
   })
@@ -134,7 +137,7 @@ describe('prepareModel', () => {
   const models = new TemporaryFolder()
 
   function writeModels(plans: object[] = []): void {
-    models.write('catalog.json', JSON.stringify([catalogRow('loans')]))
+    models.write('catalog.json', JSON.stringify([catalogRow({ model: 'loans' })]))
     models.write('contracts/loans.json', rawModel())
     models.write('annotations/usage-plans.json', JSON.stringify({ plans, confirmed: [], undocumented: [] }))
     models.write('annotations/application-plans.json', { plans: [] })
@@ -151,28 +154,109 @@ describe('prepareModel', () => {
       { op: 'test', path: '/paths/~1loans~1v1~1/delete/operationId', value: 'endLoans' },
       { op: 'move', from: '/paths/~1loans~1v1~1', path: '/paths/~1loans~1v1~1all' },
     ])
-    const { document } = prepareModel(catalogRow('loans'), models.path)
+    const { document } = prepareModel(catalogRow({ model: 'loans' }), models.path)
     expect(document.paths['/loans/v1/all']?.delete?.['x-usage-plan']).toEqual({ rate: 1, burst: 2 })
   })
 
-  it('hands out a document of its own each time', () => {
+  it('returns a new document each time', () => {
     writeModels()
-    const [first, second] = [1, 2].map(() => prepareModel(catalogRow('loans'), models.path).document)
+    const [first, second] = [1, 2].map(() => prepareModel(catalogRow({ model: 'loans' }), models.path).document)
     expect(first).toEqual(second)
     expect(first).not.toBe(second)
   })
 
-  it('refuses a row that names no model of the catalog', () => {
+  it('rejects a row with an unknown model', () => {
     writeModels([{ model: 'loan', method: 'GET', path: '/', operationId: 'x', rate: 1, burst: 2 }])
     expect(() => prepareAllModels(models.path)).toThrow(
-      new InputFault('models/annotations', 'a row names loan, which models/catalog.json lacks', 'correct it'),
+      new InputFault(
+        'models/annotations',
+        'A row names the model loan, which is not in models/catalog.json',
+        'Correct the row',
+      ),
     )
   })
 
-  it('says in one line that a contract is missing', () => {
+  it('rejects a missing contract', () => {
     writeModels()
-    expect(() => prepareModel(catalogRow('members'), models.path)).toThrow(
-      `${models.join('contracts/members.json')}: there is no such file; take it back from git, or pull the models again`,
+    expect(() => prepareModel(catalogRow({ model: 'members' }), models.path)).toThrow(
+      `${models.join('contracts/members.json')}: File not found. Restore it from git, or run npm run models:pull.`,
     )
+  })
+})
+
+const titleIs = (value: string) => ({ op: 'test', path: '/info/title', value })
+const setTitle = (value: string) => ({ op: 'replace', path: '/info/title', value })
+
+describe('applyCorrections', () => {
+  const models = new TemporaryFolder()
+
+  function corrected(): Document {
+    const document = rawModel() as unknown as Document
+    applyCorrections(document, 'loans', models.path)
+    return document
+  }
+
+  it('applies the patches of a model in the order of their names', () => {
+    models.write('corrections/loans/0002-second.json', [titleIs('First'), setTitle('Second')])
+    models.write('corrections/loans/0001-first.json', [titleIs('Lending'), setTitle('First')])
+    models.write('corrections/members/0001-other.json', [titleIs('Nobody')])
+    models.write('corrections/loans/README.md', 'Why.')
+    expect(corrected().info.title).toBe('Second')
+  })
+
+  it('does not change a model without patches', () => {
+    expect(corrected()).toEqual(rawModel())
+  })
+
+  it('names the patch that does not match the contract', () => {
+    models.write('corrections/loans/0001-title.json', [titleIs('Borrowing'), setTitle('Lending')])
+    expect(corrected).toThrow(
+      'models/corrections/loans/0001-title.json: Operation 1 (test /info/title) does not match the contract. Check whether Amazon fixed the error. Then delete or update the patch.',
+    )
+  })
+
+  it('names an operation after the test that does not match', () => {
+    models.write('corrections/loans/0001-title.json', [titleIs('Lending'), { op: 'remove', path: '/info/nothing' }])
+    expect(corrected).toThrow('Operation 2 (remove /info/nothing) does not match')
+  })
+
+  it.each([
+    ['another operation', [setTitle('Lending')]],
+    ['nothing', []],
+    ['an object', { op: 'test' }],
+  ])('rejects a patch that starts with %s', (_what, patch) => {
+    models.write('corrections/loans/0001-title.json', patch)
+    expect(corrected).toThrow(
+      'models/corrections/loans/0001-title.json: The patch does not start with a "test" operation. Add one that tests for the error.',
+    )
+  })
+
+  it('rejects a patch that is not JSON', () => {
+    models.write('corrections/loans/0001-title.json', '[')
+    expect(corrected).toThrow(/^0001-title\.json: Not valid JSON/)
+  })
+})
+
+describe('models/corrections', () => {
+  it('is explained patch by patch in its README', () => {
+    const folder = join(defaultModelsFolder, 'corrections')
+    const patches = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8')
+    const explained = [...readme.matchAll(/^\| `(.+?)` +\|/gm)].map((match) => `${match[1]}.json`)
+    expect(explained.sort()).toEqual(patches.map((name) => name.replaceAll('\\', '/')).sort())
+  })
+})
+
+describe('writeBundle', () => {
+  const out = new TemporaryFolder()
+
+  it('writes each prepared model without whitespace, and the catalog as index.json', () => {
+    expect(writeBundle(out.join('models'))).toBe(67)
+    const files = out.contents()
+    expect(Object.keys(files)).toHaveLength(68)
+    expect(JSON.parse(files['models/index.json'] ?? '')).toEqual(readCatalog())
+    for (const { row, document } of prepareAllModels()) {
+      expect(files[`models/${row.model}.json`] === JSON.stringify(document)).toBe(true)
+    }
   })
 })

@@ -1,18 +1,19 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { applyPatch, type Operation } from 'rfc6902'
 import { InputFault } from '../cli/input-fault.js'
 import { type Annotations, readAnnotations } from './annotations.js'
 import { applyAnnotations } from './apply-annotations.js'
-import { applyCorrections } from './apply-corrections.js'
 import { type CatalogRow, defaultModelsFolder, readCatalog } from './catalog.js'
 import { faultOfModel } from './check-model.js'
 import type { JsonObject } from './json.js'
-import { operationsOf } from './operations-of.js'
-import { readJsonFile } from './read-json-file.js'
+import { readJsonFile } from './json.js'
+import { operationsOf } from './operations.js'
 import type { Document } from './swagger.js'
 
 /**
- * A contract with its corrections and annotations applied: valid Swagger 2.0 whose operations all carry `x-grant`,
- * and `x-usage-plan`, `x-application-plan`, `x-idempotent` and `x-sandbox-only` where they have one.
+ * A contract with its corrections and annotations: valid Swagger 2.0. Every operation has `x-grant`. If they apply, it
+ * also has `x-usage-plan`, `x-application-plan`, `x-idempotent` and `x-sandbox-only`.
  */
 export interface PreparedModel {
   readonly row: CatalogRow
@@ -20,14 +21,15 @@ export interface PreparedModel {
 }
 
 /**
- * Prepares one model. Every call reads the files anew and returns a document of its own.
- * @throws {InputFault} where the contract is missing, or a correction or an annotation does not fit it
+ * Prepares one model. Every call reads the files again and returns a new document.
+ *
+ * @throws {InputFault} if the contract is missing, or a correction or an annotation does not match it
  */
 export function prepareModel(row: CatalogRow, modelsFolder: string = defaultModelsFolder): PreparedModel {
   return prepare(row, modelsFolder, readAnnotations(modelsFolder))
 }
 
-/** Prepares every model of the catalog, in its order. */
+/** Prepares every model of the catalog, in the order of the catalog. */
 export function prepareAllModels(modelsFolder: string = defaultModelsFolder): PreparedModel[] {
   const catalog = readCatalog(modelsFolder)
   const annotations = readAnnotations(modelsFolder)
@@ -47,11 +49,11 @@ function readContract(file: string): Document {
   const contract = readJsonFile<JsonObject>(file)
   const fault = faultOfModel(contract)
   if (fault !== undefined)
-    throw new InputFault(basename(file), fault, 'take it back from git, or pull the models again')
+    throw new InputFault(basename(file), fault, 'Restore it from git, or run npm run models:pull')
   return contract as unknown as Document
 }
 
-/** Amazon marks some operations and some whole paths: after this, operations alone. */
+/** Marks sandbox-only operations. Amazon marks some of them, and for others only the path. */
 function markSandboxOnly(document: Document): void {
   for (const { operation, pathItem } of operationsOf(document)) {
     if (operation['x-amzn-api-sandbox-only'] === true || pathItem['x-amzn-api-sandbox-only'] === true) {
@@ -60,7 +62,7 @@ function markSandboxOnly(document: Document): void {
   }
 }
 
-/** A row that names no model at all would otherwise never be missed. */
+/** Checks the model names of all rows, because rows of an unknown model are never applied. */
 function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[]): void {
   const models = new Set(catalog.map((row) => row.model))
   const { usagePlans, applicationPlans, grantless, restricted, idempotent } = annotations
@@ -68,8 +70,58 @@ function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[
     if (models.has(row.model)) continue
     throw new InputFault(
       'models/annotations',
-      `a row names ${row.model}, which models/catalog.json lacks`,
-      'correct it',
+      `A row names the model ${row.model}, which is not in models/catalog.json`,
+      'Correct the row',
     )
   }
+}
+
+/**
+ * Applies the RFC 6902 patches in `models/corrections/<model>` to the document, in the order of their names. Each patch
+ * starts with a `test` operation that describes the error, so that it fails after Amazon fixes the error.
+ *
+ * @throws {InputFault} if a patch does not start with `test` or does not apply
+ * @see https://www.rfc-editor.org/rfc/rfc6902
+ */
+export function applyCorrections(document: Document, model: string, modelsFolder: string): void {
+  const folder = join(modelsFolder, 'corrections', model)
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.json')) continue
+    applyCorrection(document, `models/corrections/${model}/${name}`, readJsonFile<Operation[]>(join(folder, name)))
+  }
+}
+
+function applyCorrection(document: Document, patchName: string, patch: Operation[]): void {
+  if (!Array.isArray(patch) || patch[0]?.op !== 'test') {
+    throw new InputFault(
+      patchName,
+      'The patch does not start with a "test" operation',
+      'Add one that tests for the error',
+    )
+  }
+  const results = applyPatch(document, patch)
+  const failed = results.findIndex((result) => result !== null)
+  const operation = patch[failed]
+  if (operation === undefined) return
+  throw new InputFault(
+    patchName,
+    `Operation ${failed + 1} (${operation.op} ${operation.path}) does not match the contract`,
+    'Check whether Amazon fixed the error. Then delete or update the patch',
+  )
+}
+
+/**
+ * Writes each prepared model to `<outDir>/<model>.json` without whitespace, and the catalog rows to `<outDir>/index.json`.
+ *
+ * @returns the number of models
+ */
+export function writeBundle(outDir: string, modelsFolder: string = defaultModelsFolder): number {
+  const models = prepareAllModels(modelsFolder)
+  mkdirSync(outDir, { recursive: true })
+  for (const { row, document } of models) {
+    writeFileSync(join(outDir, `${row.model}.json`), JSON.stringify(document))
+  }
+  writeFileSync(join(outDir, 'index.json'), JSON.stringify(models.map(({ row }) => row)))
+  return models.length
 }

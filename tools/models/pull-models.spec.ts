@@ -2,16 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { InputFault } from '../cli/input-fault.js'
 import type { CatalogRow } from './catalog.js'
+import { summaryLines } from './command-line.js'
 import type { JsonObject, JsonValue } from './json.js'
 import { type PullSummary, pullModels } from './pull-models.js'
-import { folderSource } from './sources/folder.js'
-import type { Source } from './sources/source.js'
-import { summaryLines } from './summary-lines.js'
+import type { Source } from './sources.js'
+import { folderSource } from './sources.js'
 import { catalogRow } from './test-support/catalog-row.js'
 import { rawModel } from './test-support/raw-model.js'
 import { TemporaryFolder } from './test-support/temporary-folder.js'
 
-const catalog = [catalogRow('loans'), catalogRow('members', 'deprecated'), catalogRow('fines', 'retired')]
+const catalog = [
+  catalogRow({ model: 'loans' }),
+  catalogRow({ model: 'members', state: 'deprecated' }),
+  catalogRow({ model: 'fines', state: 'retired' }),
+]
 
 describe('pullModels', () => {
   const upstream = new TemporaryFolder()
@@ -23,10 +27,10 @@ describe('pullModels', () => {
     rows: readonly CatalogRow[] = catalog,
   ): Promise<PullSummary> {
     const contractsFolder = target.join('models', 'contracts')
-    return pullModels({ source, catalog: rows, contractsFolder, say: (line) => lines.push(line) })
+    return pullModels({ source, catalog: rows, contractsFolder, log: (line) => lines.push(line) })
   }
 
-  /** The same files from a source that should hold everything. */
+  /** The same files, from a source that must have every model. */
   function completeSource(): Source {
     return { ...folderSource(upstream.path), label: 'npm models@1.0.0', complete: true }
   }
@@ -36,10 +40,10 @@ describe('pullModels', () => {
     return { ...model, info: { ...(model.info as JsonObject), title } }
   }
 
-  it('writes a contract per model, told by its base name, and upstream.json beside them', async () => {
+  it('writes a contract per model, named by its file, and upstream.json', async () => {
     upstream.write('some/where/loans.json', rawModel())
     upstream.write('members.json', rawModel())
-    upstream.write('some/where/loans.md', 'Notes, which are no model.')
+    upstream.write('some/where/loans.md', 'Notes, not a model.')
     const { changes } = await pull()
     expect([...changes]).toEqual([
       ['loans', 'new'],
@@ -54,7 +58,7 @@ describe('pullModels', () => {
     expect(target.contents()['models/upstream.json']).not.toContain(upstream.path)
   })
 
-  it('changes nothing the second time', async () => {
+  it('changes nothing if it runs again', async () => {
     upstream.write('loans.json', rawModel())
     await pull()
     const before = target.contents()
@@ -63,7 +67,7 @@ describe('pullModels', () => {
     expect(target.contents()).toEqual(before)
   })
 
-  it('touches only the models that a folder holds', async () => {
+  it('changes only the models that are in the folder', async () => {
     upstream.write('loans.json', rawModel())
     upstream.write('members.json', rawModel())
     await pull()
@@ -76,74 +80,74 @@ describe('pullModels', () => {
     expect(target.contents()['models/contracts/members.json']).toBe(before['models/contracts/members.json'])
   })
 
-  it('proposes a row for a model that the catalog lacks, and writes no contract of it', async () => {
+  it('proposes a row for an unknown model and writes no contract for it', async () => {
     upstream.write('loans.json', rawModel())
     upstream.write('gift-wrap-api-model/giftWrap_2027-02-01.json', rawModel())
     const summary = await pull()
     expect(summary.proposals.map((row) => row.package)).toEqual(['gift-wrap-2027-02-01'])
     expect(Object.keys(target.contents())).not.toContain('models/contracts/giftWrap_2027-02-01.json')
-    const [told, row] = summaryLines(summary).slice(-2)
-    expect(told).toBe(
-      'gift-wrap-api-model/giftWrap_2027-02-01.json is new: look this row over, add it to models/catalog.json and pull again',
+    const [line, row] = summaryLines(summary).slice(-2)
+    expect(line).toBe(
+      'gift-wrap-api-model/giftWrap_2027-02-01.json is new. Review this row, add it to models/catalog.json and pull again:',
     )
     expect(JSON.parse(row ?? '')).toEqual(summary.proposals[0])
   })
 
-  it('says where it is', async () => {
+  it('reports its progress', async () => {
     upstream.write('loans.json', rawModel())
     lines.length = 0
     await pull()
     expect(lines).toEqual([`Reading folder ${upstream.path}`, 'Checking 1 files', 'Writing 1 contracts'])
   })
 
-  it('takes a complete source without the retired models', async () => {
+  it('accepts a complete source without the retired models', async () => {
     upstream.write('loans.json', rawModel())
     upstream.write('members.json', rawModel())
     expect((await pull(completeSource())).untouched).toEqual(['fines'])
   })
 
-  describe('with a source at fault', () => {
+  describe('with an error in the source', () => {
     const faults: [string, () => void, RegExp][] = [
       [
-        'a file that is cut off',
+        'a truncated file',
         () => upstream.write('loans.json', JSON.stringify(rawModel()).slice(0, 999)),
-        /^loans\.json: not JSON, or cut off \(.+\); get an intact copy/,
+        /^loans\.json: Not valid JSON, or truncated \(.+\)\. Get an intact copy/,
       ],
-      ['an empty file', () => upstream.write('loans.json', ''), /^loans\.json: it is empty; get an intact copy/],
+      ['an empty file', () => upstream.write('loans.json', ''), /^loans\.json: The file is empty\. Get an intact copy/],
       [
         'a file that is not JSON',
         () => upstream.write('loans.json', '<html>\nno\n</html>'),
-        /^loans\.json: not JSON, or cut off \(.+\); get/,
+        /^loans\.json: Not valid JSON, or truncated \(.+\)\. Get/,
       ],
       [
         'a file that is not Swagger 2.0',
         () => upstream.write('loans.json', { openapi: '3.0.0' }),
-        /^loans\.json: not Swagger 2\.0 \("openapi" is "3\.0\.0"\); get/,
+        /^loans\.json: Not Swagger 2\.0 \("openapi" is "3\.0\.0"\)\. Get/,
       ],
       [
-        'a reference that leads nowhere',
+        'a broken reference',
         () => upstream.write('loans.json', { ...rawModel(), definitions: {} }),
-        /^loans\.json: reference #\/definitions\/Loan leads nowhere; get/,
+        /^loans\.json: Reference #\/definitions\/Loan cannot be resolved\. Get/,
       ],
       [
-        'a new file at fault',
+        'an invalid new file',
         () => upstream.write('new.json', { name: 'x' }),
-        /^new\.json: not Swagger 2\.0 \(it has no "swagger" key\); get/,
+        /^new\.json: Not Swagger 2\.0 \(there is no "swagger" key\)\. Get/,
       ],
       [
-        'one model twice',
+        'two files of the same model',
         () => upstream.write('old/members.json', rawModel()),
-        /^old\/members\.json: members\.json is the same model; leave one of the two/,
+        /^old\/members\.json: members\.json is the same model\. Remove one of the two/,
       ],
     ]
 
-    it.each(faults)('stops at %s in one line, with nothing written', async (_what, spoil, message) => {
+    it.each(faults)('rejects %s and writes nothing', async (_what, corrupt, message) => {
       upstream.write('loans.json', rawModel())
       upstream.write('members.json', rawModel())
       await pull()
       const before = target.contents()
-      upstream.write('members.json', renamed('This change must not arrive'))
-      spoil()
+      upstream.write('members.json', renamed('This change must not be written'))
+      corrupt()
       const fault = await pull().catch((error: unknown) => error)
       expect(fault).toBeInstanceOf(InputFault)
       expect((fault as InputFault).message).toMatch(message)
@@ -154,41 +158,41 @@ describe('pullModels', () => {
     it.each([
       ['current', 'loans', 'members'],
       ['deprecated', 'members', 'loans'],
-    ])('misses a %s model in a source that should be complete', async (state, missing, present) => {
+    ])('rejects a complete source without a %s model', async (state, missing, present) => {
       upstream.write(`${present}.json`, rawModel())
       await expect(pull(completeSource())).rejects.toThrow(
-        `${missing}-api-model/${missing}.json: npm models@1.0.0 does not hold it, and models/catalog.json calls it ${state}; if Amazon has withdrawn it, set its state to retired`,
+        `${missing}-api-model/${missing}.json: Missing in npm models@1.0.0, although its state in models/catalog.json is ${state}. If Amazon removed the API, set its state to retired.`,
       )
       expect(target.contents()).toEqual({})
     })
 
-    it('refuses a folder that is not there', async () => {
+    it('rejects a missing folder', async () => {
       await expect(pull(folderSource(upstream.join('gone')))).rejects.toThrow(
-        `${upstream.join('gone')}: there is no such folder; name a folder that holds Amazon's models`,
+        `${upstream.join('gone')}: Folder not found. Use a folder with Amazon's models.`,
       )
     })
 
-    it('refuses a folder without a model', async () => {
+    it('rejects a folder without models', async () => {
       upstream.write('README.md', 'Nothing here.')
       await expect(pull()).rejects.toThrow(
-        `${upstream.path}: it holds no JSON file; name a folder that holds Amazon's models`,
+        `${upstream.path}: The folder has no JSON files. Use a folder with Amazon's models.`,
       )
     })
   })
 
-  it('refuses a target that cannot be written, in one line', async () => {
+  it('rejects an output folder that is not writable', async () => {
     upstream.write('loans.json', rawModel())
     writeFileSync(target.join('models'), 'a file where a folder should be')
     await expect(pull()).rejects.toThrow(
-      /models.*: cannot be written \(ENOTDIR\); look what stands there and at its permissions; nothing was changed$/,
+      /models.*: Cannot write this file \(ENOTDIR\)\. Check what is at this path and its permissions\. No file was changed\.$/,
     )
   })
 
-  it('refuses a spoilt upstream.json, and writes nothing', async () => {
+  it('rejects an invalid upstream.json and writes nothing', async () => {
     upstream.write('loans.json', rawModel())
     mkdirSync(target.join('models'))
     target.write('models/upstream.json', '{')
-    await expect(pull()).rejects.toThrow(/^upstream\.json: not JSON \(.+\); take it back from git/)
+    await expect(pull()).rejects.toThrow(/^upstream\.json: Not valid JSON \(.+\)\. Restore it from git/)
     expect(target.contents()).toEqual({ 'models/upstream.json': '{' } satisfies Record<string, JsonValue>)
   })
 })

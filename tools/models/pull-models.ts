@@ -1,45 +1,46 @@
 import { dirname, join } from 'node:path'
 import { type Change, replaceFiles } from '../cli/replace-files.js'
-import { canonicalJson } from './canonical-json.js'
 import type { CatalogRow } from './catalog.js'
 import type { JsonValue } from './json.js'
+import { canonicalJson } from './json.js'
 import { readModels } from './read-models.js'
-import type { Source } from './sources/source.js'
+import type { Source } from './sources.js'
 import { toContract } from './to-contract.js'
 import { readUpstreamRecord, updatedRecord } from './upstream-record.js'
 
-export interface PullOptions {
+interface PullOptions {
   readonly source: Source
   readonly catalog: readonly CatalogRow[]
-  /** Folder that the contracts are written to. `upstream.json` is written beside it. */
+  /** Output folder for the contracts. `upstream.json` is written to its parent folder. */
   readonly contractsFolder: string
-  /** Takes one line of progress. */
-  readonly say: (line: string) => void
+  /** Receives a line of progress. */
+  readonly log: (line: string) => void
 }
 
 export interface PullSummary {
-  /** Model to what became of its contract. */
+  /** Change of each contract, by model. */
   readonly changes: ReadonlyMap<string, Change>
-  /** Models of the catalog that the source does not hold. */
+  /** Models of the catalog that are not in the source. */
   readonly untouched: readonly string[]
-  /** Rows for models that the catalog does not know. */
+  /** Proposed rows for models that are not in the catalog. */
   readonly proposals: readonly CatalogRow[]
-  /** `model: kind.key` for keys that this tool does not know. They are kept. */
+  /** Unknown keys that the contracts keep, as `model: kind.key`. */
   readonly unknownKeys: readonly string[]
 }
 
 /**
- * Reads a source, turns its models into contracts and writes them.
- * @throws {InputFault} when anything is wrong with the source, before anything is written
+ * Reads a source, converts its models to contracts and writes them.
+ *
+ * @throws {InputFault} if the source has an error; no file has changed then
  */
-export async function pullModels({ source, catalog, contractsFolder, say }: PullOptions): Promise<PullSummary> {
-  say(`Reading ${source.label}`)
+export async function pullModels({ source, catalog, contractsFolder, log }: PullOptions): Promise<PullSummary> {
+  log(`Reading ${source.label}`)
   const content = await source.read()
-  say(`Checking ${content.files.length} files`)
+  log(`Checking ${content.files.length} files`)
   const { known, proposals } = readModels(source, content.files, catalog)
   const conversions = known.map(({ row, model }) => ({ model: row.model, ...toContract(model) }))
 
-  say(`Writing ${known.length} contracts`)
+  log(`Writing ${known.length} contracts`)
   const folder = dirname(contractsFolder)
   const upstreamFile = join(folder, 'upstream.json')
   const record = updatedRecord(readUpstreamRecord(upstreamFile), content.record, known)

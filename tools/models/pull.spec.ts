@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
-import { usage } from './parse-arguments.js'
+import { usage } from './command-line.js'
 import { rawModel } from './test-support/raw-model.js'
 import { TemporaryFolder } from './test-support/temporary-folder.js'
 
@@ -16,7 +16,7 @@ describe('npm run models:pull', () => {
     return spawnSync(process.execPath, [tsx, script, ...options], { encoding: 'utf8' })
   }
 
-  it('prints how it is used', () => {
+  it('prints the help', () => {
     expect(pull('--help')).toMatchObject({ status: 0, stdout: `${usage}\n`, stderr: '' })
   })
 
@@ -28,12 +28,12 @@ describe('npm run models:pull', () => {
     expect(Object.keys(folder.contents()).slice(0, 2)).toEqual(['out/contracts/ordersV0.json', 'out/upstream.json'])
   })
 
-  it('ends with 1 and one line when something is wrong', () => {
+  it('exits with 1 and prints one line if a model is invalid', () => {
     folder.write('upstream/ordersV0.json', '{"swagger": "2.0", "info"')
     const { status, stderr } = pull('--from', folder.join('upstream'), '--to', folder.join('out/contracts'))
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /^ordersV0\.json: not JSON, or cut off \(.+\); get an intact copy of the file, then pull again\n$/,
+      /^ordersV0\.json: Not valid JSON, or truncated \(.+\)\. Get an intact copy of the file and pull again\.\n$/,
     )
     expect(Object.keys(folder.contents())).toEqual(['upstream/ordersV0.json'])
   })

@@ -1,13 +1,11 @@
 import { join, resolve } from 'node:path'
 import { runCommand } from '../cli/run-command.js'
 import { defaultModelsFolder, readCatalog } from './catalog.js'
-import { parsePullArguments, usage } from './parse-arguments.js'
+import { parsePullArguments, summaryLines, usage } from './command-line.js'
+import { npmSource } from './npm-source.js'
 import { pullModels } from './pull-models.js'
-import { folderSource } from './sources/folder.js'
-import { gitSource } from './sources/git.js'
-import { npmSource } from './sources/npm.js'
-import type { Source } from './sources/source.js'
-import { summaryLines } from './summary-lines.js'
+import type { Source } from './sources.js'
+import { folderSource, gitSource } from './sources.js'
 
 await runCommand(async () => {
   const { from, to, help } = parsePullArguments(process.argv.slice(2))
@@ -19,7 +17,7 @@ await runCommand(async () => {
     source: sourceFor(from),
     catalog: readCatalog(),
     contractsFolder: to === undefined ? join(defaultModelsFolder, 'contracts') : resolve(to),
-    say: console.log,
+    log: console.log,
   })
   for (const line of summaryLines(summary)) console.log(line)
 })

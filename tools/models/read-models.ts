@@ -1,27 +1,27 @@
 import { InputFault } from '../cli/input-fault.js'
 import type { CatalogRow } from './catalog.js'
-import { rowOfUpstreamFile } from './catalog.js'
+import { proposeCatalogRow, rowOfUpstreamFile } from './catalog.js'
 import { faultOfModel } from './check-model.js'
 import type { JsonObject, JsonValue } from './json.js'
-import { proposeCatalogRow } from './propose-catalog-row.js'
-import type { Source, SourceFile } from './sources/source.js'
+import type { Source, SourceFile } from './sources.js'
 
-export interface SourceModel {
+interface SourceModel {
   readonly row: CatalogRow
   readonly file: SourceFile
   readonly model: JsonObject
 }
 
-export interface SourceModels {
-  /** Models that the catalog knows, in the catalog's order. */
+interface SourceModels {
+  /** Models in the catalog, in the order of the catalog. */
   readonly known: readonly SourceModel[]
-  /** A proposed row for each model that it does not know. */
+  /** A proposed row for each model that is not in the catalog. */
   readonly proposals: readonly CatalogRow[]
 }
 
 /**
- * Parses and checks every file of a source before anything is done with any of them.
- * @throws {InputFault} at the first file that is at fault, or where a complete source lacks a model
+ * Parses and checks every file of a source.
+ *
+ * @throws {InputFault} if a file has an error, or a complete source lacks a model
  */
 export function readModels(
   source: Pick<Source, 'label' | 'complete'>,
@@ -39,7 +39,11 @@ export function readModels(
     }
     const other = known.get(row.model)
     if (other !== undefined) {
-      throw new InputFault(file.path, `${other.file.path} is the same model`, 'leave one of the two in the source')
+      throw new InputFault(
+        file.path,
+        `${other.file.path} is the same model`,
+        'Remove one of the two files from the source',
+      )
     }
     known.set(row.model, { row, file, model })
   }
@@ -48,7 +52,7 @@ export function readModels(
 }
 
 function parseModel(file: SourceFile): JsonObject {
-  const remedy = 'get an intact copy of the file, then pull again'
+  const remedy = 'Get an intact copy of the file and pull again'
   const model = parseJson(file, remedy)
   const fault = faultOfModel(model)
   if (fault !== undefined) throw new InputFault(file.path, fault, remedy)
@@ -56,11 +60,11 @@ function parseModel(file: SourceFile): JsonObject {
 }
 
 function parseJson(file: SourceFile, remedy: string): JsonValue {
-  if (file.bytes.length === 0) throw new InputFault(file.path, 'it is empty', remedy)
+  if (file.bytes.length === 0) throw new InputFault(file.path, 'The file is empty', remedy)
   try {
     return JSON.parse(file.bytes.toString('utf8')) as JsonValue
   } catch (error) {
-    throw new InputFault(file.path, `not JSON, or cut off (${(error as Error).message})`, remedy)
+    throw new InputFault(file.path, `Not valid JSON, or truncated (${(error as Error).message})`, remedy)
   }
 }
 
@@ -77,8 +81,8 @@ function checkCompleteness(
     if (row.state === 'retired' || known.has(row.model)) continue
     throw new InputFault(
       row.upstream,
-      `${label} does not hold it, and models/catalog.json calls it ${row.state}`,
-      'if Amazon has withdrawn it, set its state to retired',
+      `Missing in ${label}, although its state in models/catalog.json is ${row.state}`,
+      'If Amazon removed the API, set its state to retired',
     )
   }
 }

@@ -1,7 +1,8 @@
+import type { Grant, UsagePlan } from '../../packages/auth/src/operation/operation.js'
 import type { JsonObject, JsonValue } from './json.js'
 
 /**
- * The part of Swagger 2.0 that SP-API's models use, by hand and minimal.
+ * The part of Swagger 2.0 that SP-API's models use.
  * @see https://swagger.io/specification/v2/
  */
 export interface Document {
@@ -19,7 +20,7 @@ export interface Document {
   definitions?: Record<string, Schema>
 }
 
-/** In the order in which the specification lists them. */
+/** HTTP methods in the order of the specification. */
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const
 
 export type HttpMethod = (typeof httpMethods)[number]
@@ -42,40 +43,23 @@ export interface OperationObject {
   responses: Record<string, Response>
   'x-amzn-api-sandbox'?: Sandbox
   'x-amzn-api-sandbox-only'?: boolean
-  /** The default usage plan. Absent where nobody documents one. */
+  /** Default usage plan. Absent if none is documented. */
   'x-usage-plan'?: UsagePlan
-  /** The plan of all the application's selling partners together. Absent where nobody documents one. */
+  /** Usage plan that all selling partners of the application share. Absent if none is documented. */
   'x-application-plan'?: UsagePlan
-  /** What a call is authorized with. Set on every operation of a prepared model. */
+  /** How the operation is authorized. Set on every operation of a prepared model. */
   'x-grant'?: Grant
-  /** Set by preparation where twice does no more than once, although the method does not say so. */
+  /** Set in a prepared model if the operation is idempotent although its method is not. */
   'x-idempotent'?: true
-  /** Set by preparation where the operation or its path exists in the sandbox only. */
+  /** Set in a prepared model if only the sandbox has the operation. */
   'x-sandbox-only'?: true
-}
-
-export interface UsagePlan {
-  /** Requests per second. */
-  rate: number
-  /** Requests. */
-  burst: number
-}
-
-export type Grant = { type: 'seller' } | { type: 'grantless'; scope: string } | RestrictedGrant
-
-export interface RestrictedGrant {
-  type: 'restricted'
-  dataElements?: string[]
-  optional?: true
-  specificPath?: true
-  restrictedReportTypes?: string[]
 }
 
 export interface Reference {
   $ref: string
 }
 
-export type ParameterOrReference = Parameter | Reference
+type ParameterOrReference = Parameter | Reference
 
 export interface Parameter extends Constraints {
   name: string
@@ -83,7 +67,7 @@ export interface Parameter extends Constraints {
   description?: string
   required?: boolean
   allowEmptyValue?: boolean
-  /** Of a body parameter. */
+  /** Schema of a body parameter. */
   schema?: Schema
   'x-amazon-spds-greedy-path-parameter'?: boolean
 }
@@ -128,7 +112,7 @@ export interface Response {
   'x-amazon-spds-sandbox-behaviors'?: SandboxCase[]
 }
 
-/** Static cases stand on responses; `dynamic` stands on operations and paths. */
+/** Sandbox data. Responses have static cases; operations and paths have `dynamic`. */
 export interface Sandbox {
   static?: SandboxCase[]
   dynamic?: Record<string, JsonValue>
@@ -136,8 +120,8 @@ export interface Sandbox {
 
 export interface SandboxCase {
   /**
-   * The request that the case answers, `{ name: { value } }`; without parameters it answers any. A few of Amazon's
-   * cases leave `value` out: some mean "any", some put the body itself in its place.
+   * Request that the case matches, as `{ name: { value } }`. Without parameters it matches every request. A few
+   * cases have no `value`: some match any value, some contain the body itself.
    */
   request?: { parameters?: Record<string, JsonObject> }
   response?: JsonValue

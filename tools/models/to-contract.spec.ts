@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { canonicalJson } from './canonical-json.js'
 import { defaultModelsFolder, readCatalog, rowOfUpstreamFile } from './catalog.js'
 import type { JsonObject } from './json.js'
-import { operationsOf } from './operations-of.js'
-import { readModelFiles } from './sources/folder.js'
+import { canonicalJson } from './json.js'
+import { operationsOf } from './operations.js'
+import { readModelFiles } from './sources.js'
 import type { Document } from './swagger.js'
-import { disguiseContract } from './test-support/disguise-contract.js'
+import { contractWithProse } from './test-support/contract-with-prose.js'
 import { factDifference } from './test-support/fact-difference.js'
 import { rawModel } from './test-support/raw-model.js'
-import { toContract } from './to-contract.js'
+import { readUsagePlan, toContract } from './to-contract.js'
 import type { UpstreamRecord } from './upstream-record.js'
 
 const models = readCatalog().map((row) => row.model)
@@ -25,27 +25,27 @@ function contractOf(model: string): JsonObject {
 }
 
 describe('toContract', () => {
-  it('keeps every fact in canonical order and leaves the prose out', () => {
+  it('keeps every fact in canonical order and removes the prose', () => {
     expect(canonicalJson(toContract(rawModel()).contract)).toMatchSnapshot()
   })
 
-  it('differs from the model in nothing but prose', () => {
+  it('differs from the model only in prose', () => {
     expect(factDifference(rawModel(), toContract(rawModel()).contract)).toEqual([])
   })
 
-  it('would be caught at losing or bending a fact', () => {
+  it('is compared by a check that finds lost and changed facts', () => {
     const { contract } = toContract(rawModel())
-    const bent = JSON.parse(
+    const changed = JSON.parse(
       JSON.stringify(contract).replace(',"maxLength":40', '').replace('isbn', 'ean'),
     ) as JsonObject
-    expect(factDifference(rawModel(), bent)).toEqual([
+    expect(factDifference(rawModel(), changed)).toEqual([
       'lost /paths/~1loans~1v1~1loans~1{title}/get/parameters/0/maxLength',
       'lost /definitions/Book/format',
       'gained /definitions/Book/format',
     ])
   })
 
-  it('keeps properties whose names are those of prose', () => {
+  it('keeps properties that have the name of a prose key', () => {
     const { definitions } = toContract(rawModel()).contract as unknown as Document
     expect(Object.keys(definitions?.Loan?.properties ?? {})).toEqual([
       'title',
@@ -56,7 +56,7 @@ describe('toContract', () => {
     ])
   })
 
-  it('leaves sandbox cases as they are', () => {
+  it('does not change sandbox cases', () => {
     const { paths } = toContract(rawModel()).contract as unknown as Document
     const [sandboxCase] = paths['/loans/v1/loans/{title}']?.get?.responses['200']?.['x-amzn-api-sandbox']?.static ?? []
     expect(JSON.stringify(sandboxCase?.response)).toBe(
@@ -64,7 +64,7 @@ describe('toContract', () => {
     )
   })
 
-  it('keeps keys that it does not know and names them', () => {
+  it('keeps unknown keys and lists them', () => {
     const model = { ...rawModel(), 'x-zebra': [1], 'x-apple': { description: 'kept' } }
     const { contract, unknownKeys } = toContract(model)
     expect([...unknownKeys]).toEqual(['document.x-zebra', 'document.x-apple'])
@@ -72,7 +72,7 @@ describe('toContract', () => {
     expect(contract['x-apple']).toEqual({ description: 'kept' })
   })
 
-  it('leaves a response that is a reference alone', () => {
+  it('does not change a response that is a reference', () => {
     const model = rawModel()
     const response = { $ref: '#/responses/Gone' }
     model.responses = { Gone: { description: 'It is gone.' } }
@@ -82,18 +82,18 @@ describe('toContract', () => {
     expect(contract.responses).toEqual({ Gone: { description: 'Gone' } })
   })
 
-  it.each(models)('gives back the contract of %s from a copy full of prose', (model) => {
-    const disguised = disguiseContract(contractOf(model))
-    expect(JSON.stringify(disguised)).toContain('Prose.')
-    const { contract, unknownKeys } = toContract(disguised)
+  it.each(models)('restores the contract of %s from a copy with prose', (model) => {
+    const withProse = contractWithProse(contractOf(model))
+    expect(JSON.stringify(withProse)).toContain('Prose.')
+    const { contract, unknownKeys } = toContract(withProse)
     expect(canonicalJson(contract)).toBe(contractText(model))
-    expect(factDifference(disguised, contract)).toEqual([])
+    expect(factDifference(withProse, contract)).toEqual([])
     expect([...unknownKeys]).toEqual([])
   })
 })
 
-describe('the checked-in contracts', () => {
-  it('have 371 operations, 300 of the 370 current ones with a usage plan of their own', () => {
+describe('models/contracts', () => {
+  it('has 371 operations, and a usage plan for 300 of the 370 current ones', () => {
     const operations = models.flatMap((model) =>
       [...operationsOf(contractOf(model) as unknown as Document)].map(({ operation }) => ({ model, operation })),
     )
@@ -105,14 +105,14 @@ describe('the checked-in contracts', () => {
 })
 
 /**
- * Amazon's own files are not in this repository. Point UPSTREAM_MODELS at a folder of them (the one that
- * `npm pack` of the source in models/upstream.json unpacks to) and each contract is compared with its original.
+ * Amazon's files are not in this repository. To compare each contract with its original, set UPSTREAM_MODELS to a folder
+ * with them, such as the unpacked npm package of models/upstream.json.
  */
 const upstreamFolder = process.env.UPSTREAM_MODELS
 if (upstreamFolder === undefined) {
-  process.stderr.write("UPSTREAM_MODELS is not set: contracts are NOT compared with Amazon's own files in this run\n")
+  process.stderr.write("UPSTREAM_MODELS is not set, so this run does not compare the contracts with Amazon's files.\n")
 } else {
-  describe("the contracts beside Amazon's own files", () => {
+  describe("models/contracts compared with Amazon's files", () => {
     const record = JSON.parse(readFileSync(join(defaultModelsFolder, 'upstream.json'), 'utf8')) as UpstreamRecord
     const catalog = readCatalog()
 
@@ -125,3 +125,51 @@ if (upstreamFolder === undefined) {
     })
   })
 }
+
+const table = (...rows: string[]) =>
+  ['Prose.', '', '| Rate (requests per second) | Burst |', '| ---- | ---- |', ...rows, '', 'More prose.'].join('\n')
+
+describe('readUsagePlan', () => {
+  it('reads rate and burst from the table', () => {
+    expect(readUsagePlan(table('| 0.0167 | 15 |'))).toEqual({ rate: 0.0167, burst: 15 })
+  })
+
+  it('reads a rate without a leading zero', () => {
+    expect(readUsagePlan(table('| .5 | 30 |'))).toEqual({ rate: 0.5, burst: 30 })
+  })
+
+  it('reads a table whose line breaks are a literal backslash and n', () => {
+    expect(readUsagePlan(table('| 5 | 10 |').replaceAll('\n', '\\n'))).toEqual({ rate: 5, burst: 10 })
+  })
+
+  it('reads a table without spaces and with carriage returns', () => {
+    expect(readUsagePlan('|Rate (requests per second)|Burst|\r\n|:--|--:|\r\n|2|6|\r\n')).toEqual({ rate: 2, burst: 6 })
+  })
+
+  it('reads the default row of a table with plan types', () => {
+    const description = [
+      '| Plan type | Rate (requests per second) | Burst |',
+      '| ---- | ---- | ---- |',
+      '|Large sellers| 50 | 100 |',
+      '|Default| 5 | 10 |',
+      '|Selling partner specific| Variable | Variable |',
+    ].join('\n')
+    expect(readUsagePlan(description)).toEqual({ rate: 5, burst: 10 })
+  })
+
+  it('finds the columns by their names', () => {
+    expect(readUsagePlan('| Burst | Rate |\n| - | - |\n| 10 | 2 |')).toEqual({ rate: 2, burst: 10 })
+  })
+
+  it.each([
+    ['placeholders', table('| n | n |')],
+    ['a plan that varies', table('| Variable | Variable |')],
+    ['zero', table('| 0 | 10 |')],
+    ['a table without rows', table()],
+    ['another table', '| Value | Meaning |\n| --- | --- |\n| 1 | 2 |'],
+    ['no table', 'Call this once a day. Rate and burst are not documented.'],
+    ['nothing', ''],
+  ])('returns undefined for %s', (_what, description) => {
+    expect(readUsagePlan(description)).toBeUndefined()
+  })
+})

@@ -1,24 +1,24 @@
 import { STATUS_CODES } from 'node:http'
+import type { UsagePlan } from '../../packages/auth/src/operation/operation.js'
 import { contractShape, type Rule, type ShapeName } from './contract-shape.js'
 import { isJsonObject, type JsonObject, type JsonValue } from './json.js'
-import { readUsagePlan } from './read-usage-plan.js'
 import { httpMethods } from './swagger.js'
 
-export interface Conversion {
+interface Conversion {
   readonly contract: JsonObject
-  /** Keys that neither the specification nor {@link contractShape} knows. They are kept, after the known ones. */
+  /** Keys that are not in {@link contractShape}. The contract keeps them, after the known keys. */
   readonly unknownKeys: ReadonlySet<string>
 }
 
-/** Turns one of Amazon's models into a contract: every fact, no prose, canonical order. A contract gives itself. */
+/** Converts one of Amazon's models to a contract: all facts, no prose, canonical order. Does not change a contract. */
 export function toContract(model: JsonObject): Conversion {
   const unknownKeys = new Set<string>()
-  const contract = reshape(withFactsMadeExplicit(model), { object: 'document' }, unknownKeys) as JsonObject
+  const contract = reshape(withExplicitFacts(model), { object: 'document' }, unknownKeys) as JsonObject
   return { contract, unknownKeys }
 }
 
-/** Saves what would be lost with the prose: usage plans, and the description that Swagger demands of a response. */
-function withFactsMadeExplicit(model: JsonObject): JsonObject {
+/** Moves usage plans out of the prose, and sets the descriptions that Swagger requires for responses. */
+function withExplicitFacts(model: JsonObject): JsonObject {
   const facts = { ...model }
   if (isJsonObject(model.paths)) {
     facts.paths = mapObjects(model.paths, (pathItem) => withExplicitOperations(pathItem))
@@ -31,11 +31,11 @@ function withFactsMadeExplicit(model: JsonObject): JsonObject {
 
 function withExplicitOperations(pathItem: JsonObject): JsonObject {
   return mapObjects(pathItem, (value, key) =>
-    (httpMethods as readonly string[]).includes(key) ? withExplicitFacts(value) : value,
+    (httpMethods as readonly string[]).includes(key) ? withOperationFacts(value) : value,
   )
 }
 
-function withExplicitFacts(operation: JsonObject): JsonObject {
+function withOperationFacts(operation: JsonObject): JsonObject {
   const facts = { ...operation }
   const usagePlan = typeof operation.description === 'string' ? readUsagePlan(operation.description) : undefined
   if (usagePlan !== undefined) facts['x-usage-plan'] = { rate: usagePlan.rate, burst: usagePlan.burst }
@@ -83,4 +83,51 @@ function mapObjects(map: JsonObject, change: (value: JsonObject, key: string) =>
 
 function fromEntries(keys: readonly string[], valueFor: (key: string) => JsonValue): JsonObject {
   return Object.fromEntries(keys.map((key) => [key, valueFor(key)]))
+}
+
+/**
+ * Reads the default usage plan from the Markdown table in an operation's description. The table has the columns "Rate
+ * (requests per second)" and "Burst". Some tables also have a column "Plan type", whose row "Default" is the plan. Some
+ * models write line breaks as a literal `\n`. A table with placeholders instead of numbers has no plan.
+ */
+export function readUsagePlan(description: string): UsagePlan | undefined {
+  const rows = tableRows(description)
+  const headerAt = rows.findIndex((cells) => columnOf(cells, 'rate') >= 0 && columnOf(cells, 'burst') >= 0)
+  const header = rows[headerAt]
+  if (header === undefined) return undefined
+  const planType = columnOf(header, 'plan type')
+  const row = rows
+    .slice(headerAt + 1)
+    .find((cells) => (planType < 0 ? !isRule(cells) : cells[planType]?.toLowerCase() === 'default'))
+  const rate = readNumber(row?.[columnOf(header, 'rate')])
+  const burst = readNumber(row?.[columnOf(header, 'burst')])
+  return rate === undefined || burst === undefined ? undefined : { rate, burst }
+}
+
+function tableRows(description: string): string[][] {
+  return description
+    .split(/\r?\n|\\n/)
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+}
+
+function columnOf(header: readonly string[], name: string): number {
+  return header.findIndex((cell) => cell.toLowerCase().startsWith(name))
+}
+
+/** Whether a row is the line of dashes below the header. */
+function isRule(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^:?-+:?$/.test(cell))
+}
+
+function readNumber(cell: string | undefined): number | undefined {
+  if (cell === undefined || !/^(\d+(\.\d+)?|\.\d+)$/.test(cell)) return undefined
+  const number = Number(cell)
+  return number > 0 ? number : undefined
 }

@@ -7,11 +7,14 @@ const npm = { kind: 'npm', package: '@amazon/models', version: '1.0.0', integrit
 const git = { kind: 'git', repository: 'https://git.example/models', commit: 'abc' } as const
 
 function pulled(model: string, state?: 'retired'): PulledFile {
-  return { row: catalogRow(model, state), file: { path: `${model}/${model}.json`, bytes: Buffer.from(model) } }
+  return {
+    row: catalogRow({ model, ...(state && { state }) }),
+    file: { path: `${model}/${model}.json`, bytes: Buffer.from(model) },
+  }
 }
 
 describe('updatedRecord', () => {
-  it('keeps the source once, and per model its file and digest, sorted', () => {
+  it('records each source once, and the file and digest of each model, sorted', () => {
     expect(updatedRecord(nothing, npm, [pulled('b'), pulled('a')])).toEqual({
       sources: { 'npm 1.0.0': npm },
       models: {
@@ -30,23 +33,23 @@ describe('updatedRecord', () => {
     expect(Object.keys(updatedRecord(nothing, npm, [pulled('b'), pulled('a')]).models)).toEqual(['a', 'b'])
   })
 
-  it('leaves models alone that the source lacks, with the source that they came from', () => {
+  it('keeps models that the source lacks, with their old source', () => {
     const before = updatedRecord(nothing, npm, [pulled('a'), pulled('b')])
     const { models, sources } = updatedRecord(before, { ...npm, version: '2.0.0' }, [pulled('a')])
     expect([models.a?.source, models.b?.source]).toEqual(['npm 2.0.0', 'npm 1.0.0'])
     expect(Object.keys(sources)).toEqual(['npm 1.0.0', 'npm 2.0.0'])
   })
 
-  it('drops a source that no model comes from any more', () => {
+  it('removes a source that no model uses', () => {
     const before = updatedRecord(nothing, npm, [pulled('a')])
     expect(updatedRecord(before, git, [pulled('a')]).sources).toEqual({ 'git abc': git })
   })
 
-  it('says of a folder that it was one, and no more', () => {
+  it('records no path of a folder', () => {
     expect(updatedRecord(nothing, { kind: 'folder' }, [pulled('a')]).sources).toEqual({ folder: { kind: 'folder' } })
   })
 
-  it('calls a retired model a seed, whatever folder it was taken from', () => {
+  it('records a retired model as a seed', () => {
     const { models, sources } = updatedRecord(nothing, { kind: 'folder' }, [pulled('a', 'retired')])
     expect(models.a?.source).toBe('seed')
     expect(Object.keys(sources)).toEqual(['seed'])

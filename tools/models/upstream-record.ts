@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { CatalogRow } from './catalog.js'
-import { readJsonFile } from './read-json-file.js'
-import type { SourceFile, SourceRecord } from './sources/source.js'
+import { readJsonFile } from './json.js'
+import type { SourceFile, SourceRecord } from './sources.js'
 
 /**
- * `models/upstream.json`: where each contract came from. It holds no time and no local path, so that it changes only
- * when its sources do.
+ * Content of `models/upstream.json`: the source of each contract. It has no time and no local path, so that it changes
+ * only if a source changes.
  */
 export interface UpstreamRecord {
   readonly sources: Readonly<Record<string, RecordedSource>>
@@ -14,17 +14,17 @@ export interface UpstreamRecord {
   readonly models: Readonly<Record<string, ModelOrigin>>
 }
 
-export type RecordedSource = SourceRecord | typeof seed
+type RecordedSource = SourceRecord | typeof seed
 
-/** A model that Amazon has retired has no source any more: the contract in this repository is the original. */
-const seed = { kind: 'seed', note: 'retired upstream; taken once from the last copy published' } as const
+/** Source of retired models. Amazon no longer publishes them, so our contract is the only copy. */
+const seed = { kind: 'seed', note: 'Retired by Amazon. Copied from the last published version.' } as const
 
-export interface ModelOrigin {
+interface ModelOrigin {
   /** Key of {@link UpstreamRecord.sources}. */
   readonly source: string
-  /** Path inside the source. */
+  /** Path in the source. */
   readonly file: string
-  /** SHA-256 of the file's bytes, in hex. */
+  /** SHA-256 of the file in hexadecimal. */
   readonly sha256: string
 }
 
@@ -37,7 +37,7 @@ export interface PulledFile {
   readonly file: SourceFile
 }
 
-/** The record after a pull: rows of models that were not pulled stay, sources that no row names any more go. */
+/** Returns the record after a pull. Keeps models that were not pulled, and removes sources that no model uses. */
 export function updatedRecord(
   previous: UpstreamRecord,
   source: SourceRecord,
@@ -62,7 +62,7 @@ export function updatedRecord(
   }
 }
 
-/** Names the version too: a model that a later version lacks stays with the one that it came from. */
+/** Includes the version, because a model that a later version lacks keeps its old source. */
 function keyOf(source: RecordedSource): string {
   if (source.kind === 'npm') return `npm ${source.version}`
   return source.kind === 'git' ? `git ${source.commit}` : source.kind

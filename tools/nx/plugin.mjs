@@ -1,13 +1,13 @@
 import { dirname } from 'node:path'
 
-/** Everything that any target depends on beside its own project's files. */
+/** Inputs that every target depends on, in addition to the files of its project. */
 const shared = ['sharedGlobals', '^production']
 
 /**
- * The local Nx plugin: every package gets the same two targets, so that no package carries configuration of its own.
+ * The local Nx plugin. Every package gets the same two targets, so that packages need no Nx configuration.
  *
- * - `build` compiles a package twice, for ESM and for CommonJS. It depends on committed sources alone.
- * - `test` runs a project's specs and leaves their counts in `test-results/jest.json`.
+ * - `build` compiles a package for ESM and CommonJS. It depends only on committed sources.
+ * - `test` runs the specs of a project and writes the results to `test-results/jest.json`.
  */
 export const createNodesV2 = [
   '{packages/*/package.json,packages/clients/*/package.json,tools/project.json}',

@@ -12,7 +12,7 @@ const run = promisify(execFile)
 
 const installed = ['@selling-partner/auth', '@selling-partner/sellers-v1']
 
-/** Installs packed packages in an empty folder and calls the sandbox from there, as an ESM and as a CommonJS program. */
+/** Installs packed packages in an empty folder, and calls the sandbox from an ESM and a CommonJS program there. */
 export async function checkInstall(root: string, progress: Progress): Promise<void> {
   progress.step(`Installing ${installed.join(' and ')} in an empty folder`)
   const folder = await mkdtemp(join(tmpdir(), 'consumer-'))
@@ -51,13 +51,13 @@ sellers.getMarketplaceParticipations().then(({ status, data }) => {
 })
 `
 
-async function runProgram(folder: string, file: string, facts: object): Promise<string> {
+async function runProgram(folder: string, file: string, settings: object): Promise<string> {
   try {
-    const { stdout } = await run(process.execPath, [join(folder, file), JSON.stringify(facts)], { cwd: folder })
+    const { stdout } = await run(process.execPath, [join(folder, file), JSON.stringify(settings)], { cwd: folder })
     return stdout
   } catch (error) {
     const reason =
       (error as { stderr?: string }).stderr?.split('\n').find((line) => /Error/.test(line)) ?? String(error)
-    throw new InputFault(file, reason, 'look at the package.json exports and at what npm pack leaves out')
+    throw new InputFault(file, reason, 'Check "exports" in package.json and the files that npm pack omits')
   }
 }

@@ -19,7 +19,7 @@ interface PackReport {
   readonly files: readonly { readonly path: string }[]
 }
 
-/** Packs workspaces into `destination`; all of them where none is named. */
+/** Packs the named workspaces into `destination`, or all workspaces if `names` is empty. */
 export async function packPackages(
   root: string,
   destination: string,

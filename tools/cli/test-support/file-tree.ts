@@ -11,7 +11,7 @@ export async function writeTree(folder: string, tree: FileTree): Promise<void> {
   }
 }
 
-/** All that lies in a folder: files with their texts, and folders, as `name/`. */
+/** Reads a folder: files with their texts, and folders as `name/` with an empty text. */
 export async function readTree(folder: string): Promise<FileTree> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.map(async (entry) => {

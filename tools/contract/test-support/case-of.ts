@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../models/json.js'
 import type { Parameter, Schema } from '../../models/swagger.js'
 import { type ContractCase, contractCases } from '../contract-case.js'
 
-/** The case of a model with one operation, which takes `parameters` and is called with `values`. */
+/** The case of a model with one operation that has `parameters` and is called with `values`. */
 export function caseOf(
   path: string,
   parameters: readonly Parameter[],
@@ -24,7 +24,7 @@ export function caseOf(
       },
     },
   })
-  if (contractCase === undefined) throw new Error('the model has no case')
+  if (contractCase === undefined) throw new Error('The model has no case.')
   return contractCase
 }
 

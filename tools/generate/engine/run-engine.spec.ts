@@ -1,18 +1,18 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { delimiter, join } from 'node:path'
+import { describe, expect, it, jest } from '@jest/globals'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { faultOf } from '../../cli/test-support/fault-of.js'
 import { writeTree } from '../../cli/test-support/file-tree.js'
-import type { StagedPackage } from '../stage-package.js'
+import { catalogRow } from '../../models/test-support/catalog-row.js'
+import type { StagedPackage } from '../stage-packages.js'
 import { wrapperPath } from '../test-support/fake-repository.js'
-import { rowOf } from '../test-support/row-of.js'
-import { runEngine } from './run-engine.js'
+import { EngineError, lastLine, runEngine, runWrapper } from './run-engine.js'
 
-const remedy = 'mend the model in models/corrections or the template'
+const remedy = 'Fix the model with a patch in models/corrections, or fix the template.'
 
-/** The engine's words on a model that it refuses, cut short. */
-const refusal = [
+/** The engine's log for a rejected model, shortened. */
+const rejection = [
   '[pool-1-thread-2] Generation failed for unspecified: (SpecValidationException) There were issues with the specification.',
   ' | Error count: 1, Warning count: 0',
   'Errors: ',
@@ -24,7 +24,7 @@ const refusal = [
 ]
 
 describe('runEngine', () => {
-  it('runs all configurations at once and counts the finished ones', async () => {
+  it('runs all configurations in one process and counts the finished packages', async () => {
     await inTemporaryFolder(async (root) => {
       const done: number[] = []
       const staged = await stage(
@@ -38,17 +38,17 @@ describe('runEngine', () => {
     })
   })
 
-  it('names the package for which nothing was written and the first complaint', async () => {
+  it('names the package without output and the first error message', async () => {
     await inTemporaryFolder(async (root) => {
-      const staged = await stage(root, failing(refusal), { 'orders-v0/out/src/api.ts': 'written' })
+      const staged = await stage(root, failing(rejection), { 'orders-v0/out/src/api.ts': 'written' })
 
       expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(
-        `feeds-v0: attribute paths.'/feeds'(get).[x].type is missing; ${remedy}`,
+        `feeds-v0: attribute paths.'/feeds'(get).[x].type is missing. ${remedy}`,
       )
     })
   })
 
-  it('names all packages for which nothing was written', async () => {
+  it('names all packages without output', async () => {
     await inTemporaryFolder(async (root) => {
       const staged = await stage(
         root,
@@ -56,20 +56,20 @@ describe('runEngine', () => {
       )
 
       expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(
-        `orders-v0, feeds-v0: java.lang.OutOfMemoryException: no space; ${remedy}`,
+        `orders-v0, feeds-v0: java.lang.OutOfMemoryException: no space. ${remedy}`,
       )
     })
   })
 
   it.each([
-    ['the last line where none is a complaint', ['Unrecognized option: --wat', ''], 'Unrecognized option: --wat'],
-    ['that it is silent', [], 'it gave no reason'],
-  ])('says %s', async (_, lines, reason) => {
+    ['the last line if there is no error message', ['Unrecognized option: --wat', ''], 'Unrecognized option: --wat.'],
+    ['that the engine printed nothing', [], 'The engine printed nothing.'],
+  ])('reports %s', async (_, lines, reason) => {
     await inTemporaryFolder(async (root) => {
       const written = { 'orders-v0/out/a': '', 'feeds-v0/out/a': '' }
       const staged = await stage(root, failing(lines), written)
 
-      expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(`OpenAPI Generator: ${reason}; ${remedy}`)
+      expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(`OpenAPI Generator: ${reason} ${remedy}`)
     })
   })
 })
@@ -88,7 +88,72 @@ async function stage(
     ['orders-v0', 'feeds-v0'].map(async (name) => {
       const output = join(root, name, 'out')
       await mkdir(output, { recursive: true })
-      return { row: rowOf({ package: name }), config: join(root, name, 'config.json'), output }
+      return { row: catalogRow({ package: name }), config: join(root, name, 'config.json'), output }
     }),
   )
 }
+
+describe('runWrapper', () => {
+  it("runs the repository's wrapper in the repository and returns its output", async () => {
+    await inTemporaryFolder(async (root) => {
+      await writeTree(root, {
+        'openapitools.json': 'found',
+        [wrapperPath]: `
+          console.log(process.argv.slice(2).join(' '))
+          console.error(require('node:fs').readFileSync('openapitools.json', 'utf8'))`,
+      })
+
+      const output = await runWrapper(root, ['batch', 'a.json'])
+
+      expect(output.split('\n').sort()).toEqual(['', 'batch a.json', 'found'])
+    })
+  })
+
+  it('passes on whole lines, even if they arrive in pieces', async () => {
+    await inTemporaryFolder(async (root) => {
+      const lines: string[] = []
+      await writeTree(root, {
+        [wrapperPath]: `
+          const { stdout } = process
+          stdout.write('one li', () => stdout.write('ne\\nanother', () => stdout.write(' line\\n')))`,
+      })
+
+      await runWrapper(root, [], (line) => lines.push(line))
+
+      expect(lines).toEqual(['one line', 'another line'])
+    })
+  })
+
+  it('rejects with the whole output if the engine fails', async () => {
+    await inTemporaryFolder(async (root) => {
+      await writeTree(root, { [wrapperPath]: `console.log('first\\nlast\\n'); process.exit(3)` })
+
+      const error = await runWrapper(root, []).catch((reason: unknown) => reason)
+
+      expect(error).toBeInstanceOf(EngineError)
+      expect(error).toMatchObject({ output: 'first\nlast\n\n', message: 'last' })
+    })
+  })
+
+  it('puts JAVA_HOME before the path of the wrapper', async () => {
+    await inTemporaryFolder(async (root) => {
+      await writeTree(root, { [wrapperPath]: 'console.log(process.env.PATH)' })
+      const environment = jest.replaceProperty(process, 'env', { JAVA_HOME: '/jdk', PATH: '/usr/bin' })
+
+      const output = await runWrapper(root, []).finally(() => environment.restore())
+
+      expect(output.trim()).toBe(`${join('/jdk', 'bin')}${delimiter}/usr/bin`)
+    })
+  })
+})
+
+describe('lastLine', () => {
+  it.each([
+    ['one\ntwo\n\n', 'two'],
+    ['one', 'one'],
+    [' \n', 'The engine printed nothing'],
+    ['', 'The engine printed nothing'],
+  ])('returns for %j: %j', (output, line) => {
+    expect(lastLine(output)).toBe(line)
+  })
+})

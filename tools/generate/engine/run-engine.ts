@@ -1,10 +1,15 @@
+import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
-import { firstFew } from '../../cli/first-few.js'
-import { InputFault } from '../../cli/input-fault.js'
-import type { StagedPackage } from '../stage-package.js'
-import { EngineExit, lastLine, runWrapper } from './run-wrapper.js'
+import { delimiter, join } from 'node:path'
+import { firstFew, InputFault } from '../../cli/input-fault.js'
+import type { StagedPackage } from '../stage-packages.js'
 
-/** Runs the engine over all packages in one JVM. `onDone` counts the finished ones. */
+/**
+ * Runs the engine for all packages in one JVM.
+ *
+ * @param onDone receives the number of finished packages
+ * @throws {InputFault} if the engine rejects a model or a template
+ */
 export async function runEngine(
   root: string,
   staged: readonly StagedPackage[],
@@ -17,17 +22,17 @@ export async function runEngine(
       if (/Finished generating/.test(line)) onDone(++done)
     })
   } catch (error) {
-    if (!(error instanceof EngineExit)) throw error
+    if (!(error instanceof EngineError)) throw error
     throw new InputFault(
-      await nameFailed(staged),
-      reasonOf(error.printed),
-      'mend the model in models/corrections or the template',
+      await failedPackages(staged),
+      reasonOf(error.output),
+      'Fix the model with a patch in models/corrections, or fix the template',
     )
   }
 }
 
-/** The engine does not say which model it complains of, but it writes nothing for a model that it refuses. */
-async function nameFailed(staged: readonly StagedPackage[]): Promise<string> {
+/** Finds the rejected packages. The engine does not name them, but writes nothing for them. */
+async function failedPackages(staged: readonly StagedPackage[]): Promise<string> {
   const failed: string[] = []
   for (const { row, output } of staged) {
     const written = await readdir(output)
@@ -36,9 +41,61 @@ async function nameFailed(staged: readonly StagedPackage[]): Promise<string> {
   return failed.length === 0 ? 'OpenAPI Generator' : firstFew(failed)
 }
 
-/** The first complaint, out of a log that is mostly stack traces. */
-function reasonOf(printed: string): string {
-  const complaints = printed.split('\n').filter((line) => /^\s*-attribute|Exception:/.test(line))
-  const [first] = complaints
-  return first?.trim().replace(/^-/, '') ?? lastLine(printed)
+/** Finds the first error message in a log that consists mostly of stack traces. */
+function reasonOf(output: string): string {
+  const messages = output.split('\n').filter((line) => /^\s*-attribute|Exception:/.test(line))
+  const [first] = messages
+  return first?.trim().replace(/^-/, '') ?? lastLine(output)
+}
+
+/**
+ * Runs the official wrapper of OpenAPI Generator in the root of the repository, where it finds `openapitools.json`.
+ *
+ * @param onLine receives each line of the output
+ * @returns the whole output
+ * @throws {EngineError} if the wrapper fails
+ */
+export function runWrapper(
+  root: string,
+  parameters: readonly string[],
+  onLine: (line: string) => void = () => {},
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const main = join(root, 'node_modules/@openapitools/openapi-generator-cli/main.js')
+    const child = spawn(process.execPath, [main, ...parameters], {
+      cwd: root,
+      env: withJavaHome(process.env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    let rest = ''
+    const read = (chunk: Buffer) => {
+      output += chunk
+      const lines = (rest + chunk).split('\n')
+      rest = lines.pop() ?? ''
+      lines.forEach(onLine)
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve(output) : reject(new EngineError(output))))
+  })
+}
+
+/** The engine failed. */
+export class EngineError extends Error {
+  /** @param output the engine's whole output */
+  constructor(readonly output: string) {
+    super(lastLine(output))
+  }
+}
+
+/** Adds JAVA_HOME to the path, because the wrapper ignores JAVA_HOME. */
+function withJavaHome(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { JAVA_HOME: home, PATH: path = '' } = environment
+  return home ? { ...environment, PATH: `${join(home, 'bin')}${delimiter}${path}` } : environment
+}
+
+export function lastLine(output: string): string {
+  return output.trim().split('\n').at(-1) || 'The engine printed nothing'
 }

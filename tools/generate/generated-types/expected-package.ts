@@ -1,22 +1,23 @@
+import type { Grant } from '../../../packages/auth/src/operation/operation.js'
 import type { CatalogRow } from '../../models/catalog.js'
-import { type OperationEntry, operationsOf } from '../../models/operations-of.js'
+import { type OperationEntry, operationsOf } from '../../models/operations.js'
 import type { PreparedModel } from '../../models/prepare-model.js'
-import type { Document, Grant, Parameter, Response } from '../../models/swagger.js'
+import type { Document, Parameter, Response } from '../../models/swagger.js'
 import { hasTypeOfItsOwn, shapeOfParameter, shapeOfSchema, typeNameOf } from './shape-of-schema.js'
-import { type TypeShape, unionOf } from './type-shape.js'
+import { type TypeShape, unionOf } from './type-shapes.js'
 
-/** What the sources of a package must say according to its model. */
-export interface ExpectedPackage {
-  /** By type name: the definitions that are types of their own. */
+/** The expected content of a package, derived from its model. */
+interface ExpectedPackage {
+  /** Definitions with their own type, by type name. */
   readonly types: ReadonlyMap<string, TypeShape>
-  /** By type name: the parameters of each operation that takes parameters. */
+  /** Parameters of each operation that has parameters, by type name. */
   readonly parameters: ReadonlyMap<string, TypeShape>
   readonly methods: readonly ExpectedMethod[]
-  /** The rows of the operation table, by operationId. */
+  /** Rows of the operation table, by operationId. */
   readonly table: Readonly<Record<string, unknown>>
 }
 
-export interface ExpectedMethod {
+interface ExpectedMethod {
   readonly name: string
   readonly parameters: readonly string[]
   readonly body: TypeShape
@@ -110,7 +111,7 @@ function parameterOf(parameter: Parameter): unknown {
   }
 }
 
-/** A request has one body, which needs no name of its own. */
+/** The key of a parameter. Clients name every body `body`. */
 function nameOf(parameter: Parameter): string {
   return parameter.in === 'body' ? 'body' : parameter.name
 }

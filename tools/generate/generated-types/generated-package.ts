@@ -2,33 +2,32 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import type { JsonObject, JsonValue } from '../../models/json.js'
-import { literalValue } from './literal-value.js'
-import type { TypeDeclaration } from './shape-of-type.js'
+import type { TypeDeclaration } from './type-shapes.js'
 
-/** What the sources of a generated package say, read from their syntax alone. */
-export interface GeneratedPackage {
+/** The content of a generated package, read from its syntax tree. */
+interface GeneratedPackage {
   /** Types that `models.ts` exports. */
   readonly declarations: ReadonlyMap<string, TypeDeclaration>
   /** Classes that `api.ts` exports. */
   readonly classes: readonly GeneratedClass[]
-  /** The rows of `operations.ts`. */
+  /** Rows of `operations.ts`. */
   readonly table: JsonObject
   /** Names that `index.ts` exports, types and values, sorted. */
   readonly exports: readonly string[]
 }
 
-export interface GeneratedClass {
+interface GeneratedClass {
   readonly name: string
   readonly methods: readonly GeneratedMethod[]
 }
 
-export interface GeneratedMethod {
+interface GeneratedMethod {
   readonly name: string
-  /** Each parameter as it is written: `params: GetOrderParams`. */
+  /** Source text of each parameter, such as `params: GetOrderParams`. */
   readonly parameters: readonly string[]
-  /** What its promise's answer carries. */
+  /** Type of the response body. */
   readonly body: ts.TypeNode
-  /** Its only statement, as it is written. */
+  /** Source text of the only statement. */
   readonly statement: string
 }
 
@@ -72,11 +71,11 @@ function readMethod(node: ts.MethodDeclaration): GeneratedMethod {
   }
 }
 
-/** `T` of `Name<T>`. */
+/** Returns `T` of `Name<T>`. */
 function argumentOf(name: string, node: ts.TypeNode | undefined): ts.TypeNode {
   const [argument] = node !== undefined && ts.isTypeReferenceNode(node) ? (node.typeArguments ?? []) : []
   if (argument === undefined || !node?.getText().startsWith(`${name}<`)) {
-    throw new Error(`${node?.getText()} is not a ${name}`)
+    throw new Error(`${node?.getText()} is not a ${name}.`)
   }
   return argument
 }
@@ -93,4 +92,45 @@ function exportedNames(node: ts.Statement): readonly string[] {
   if (!ts.isExportDeclaration(node) || node.exportClause === undefined || !ts.isNamedExports(node.exportClause))
     return []
   return node.exportClause.elements.map((element) => element.name.text)
+}
+
+/** Evaluates a literal expression. Ignores its type assertions. */
+function literalValue(node: ts.Expression): JsonValue {
+  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return literalValue(node.expression)
+  if (ts.isStringLiteral(node)) return node.text
+  if (ts.isNumericLiteral(node)) return Number(node.text)
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return true
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return false
+  if (ts.isArrayLiteralExpression(node)) return node.elements.map(literalValue)
+  if (ts.isObjectLiteralExpression(node)) return Object.fromEntries(node.properties.map(entryOf))
+  throw new Error(`${node.getText()} is not a literal.`)
+}
+
+function entryOf(node: ts.ObjectLiteralElementLike): [string, JsonValue] {
+  if (ts.isPropertyAssignment(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name))) {
+    return [node.name.text, literalValue(node.initializer)]
+  }
+  throw new Error(`${node.getText()} is not a plain property.`)
+}
+
+/**
+ * Finds suppressed checks: comments that disable a check, `any`, type assertions and `!`. This file names them only to
+ * find them in generated code.
+ */
+export function suppressionsIn(source: string): readonly string[] {
+  const comments = source.match(/@ts-[a-z-]+|eslint-disable|biome-ignore/g) ?? []
+  return [...comments, ...unsafeNodes(ts.createSourceFile('source.ts', source, ts.ScriptTarget.ES2022, true))]
+}
+
+function unsafeNodes(node: ts.Node): readonly string[] {
+  const below: string[] = []
+  node.forEachChild((child) => {
+    below.push(...unsafeNodes(child))
+  })
+  return isUnsafe(node) ? [node.getText(), ...below] : below
+}
+
+function isUnsafe(node: ts.Node): boolean {
+  if (ts.isAsExpression(node)) return !ts.isConstTypeReference(node.type)
+  return node.kind === ts.SyntaxKind.AnyKeyword || ts.isTypeAssertionExpression(node) || ts.isNonNullExpression(node)
 }

@@ -1,17 +1,17 @@
 import type { Constraints, Parameter, Schema } from '../../models/swagger.js'
-import { freeForm, type ObjectShape, oneOf, type PropertyShape, type TypeShape } from './type-shape.js'
+import { freeForm, type ObjectShape, oneOf, type PropertyShape, type TypeShape } from './type-shapes.js'
 
 export type Definitions = Readonly<Record<string, Schema>>
 
-/** Definitions that would hide a global of this name carry a prefix in TypeScript. */
+/** Definitions that get a prefix, because their name would hide a global. */
 const prefixed = ['Date', 'Error', 'Promise', 'String']
 
-/** What TypeScript calls a definition. Types begin with a capital. */
+/** The TypeScript name of a definition. Starts with a capital letter. */
 export function typeNameOf(definition: string): string {
   return prefixed.includes(definition) ? `Model${definition}` : definition.charAt(0).toUpperCase() + definition.slice(1)
 }
 
-/** Objects and enums are types of their own. What merely names a string, an array or a map is written out where it is used. */
+/** Whether a definition has its own type. Strings, arrays and maps are written inline instead. */
 export function hasTypeOfItsOwn(schema: Schema): boolean {
   return schema.enum !== undefined || hasProperties(schema) || schema.allOf !== undefined
 }
@@ -20,7 +20,7 @@ function hasProperties({ properties = {} }: Schema): boolean {
   return Object.keys(properties).length > 0
 }
 
-/** The type that a schema stands for. */
+/** The type of a schema. */
 export function shapeOfSchema(schema: Schema, definitions: Definitions): TypeShape {
   if (schema.$ref !== undefined) return shapeOfReference(schema.$ref, definitions)
   if (schema.enum !== undefined) return oneOf(schema.enum)
@@ -38,11 +38,11 @@ export function shapeOfParameter(parameter: Parameter, definitions: Definitions)
 function shapeOfReference(reference: string, definitions: Definitions): TypeShape {
   const name = reference.replace('#/definitions/', '')
   const schema = definitions[name]
-  if (schema === undefined) throw new Error(`${reference} leads nowhere`)
+  if (schema === undefined) throw new Error(`${reference} is not defined.`)
   return hasTypeOfItsOwn(schema) ? { named: typeNameOf(name) } : shapeOfSchema(schema, definitions)
 }
 
-/** An object with all that its `allOf` parts contribute. */
+/** The type of an object, including the properties of its `allOf` parts. */
 function shapeOfObject(schema: Schema, definitions: Definitions): ObjectShape {
   const parts = partsOf(schema, definitions)
   const required = new Set(parts.flatMap((part) => part.required ?? []))
@@ -67,18 +67,18 @@ function shapeOfMap({ additionalProperties }: Schema, definitions: Definitions):
   return { mapOf: shapeOfSchema(additionalProperties, definitions) }
 }
 
-/** Amazon describes values of any kind as objects without properties too, and sends text and numbers in their place. */
+/** Whether a schema allows any value. Amazon also describes such values as objects without properties. */
 function isAnything(schema: Schema): boolean {
-  const says = Object.keys(schema).filter((key) => key !== 'type')
-  return says.length === 0 && (schema.type === undefined || schema.type === 'object')
+  const constraints = Object.keys(schema).filter((key) => key !== 'type')
+  return constraints.length === 0 && (schema.type === undefined || schema.type === 'object')
 }
 
 function shapeOfPrimitive({ type, format }: Constraints): TypeShape {
-  // No type allows anything. The models do so in one place, a notification's payload, which is an object.
+  // A schema without a type allows anything. The models have only one: the payload of a notification, an object.
   if (type === undefined) return freeForm
   if (type === 'integer' || type === 'number') return 'number'
-  // Some query parameters of the vendor APIs are strings of the format `boolean`: on the wire, `true` is as good.
+  // Some query parameters of the vendor APIs are strings of the format `boolean`, which is the same on the wire.
   if (type === 'boolean' || (type === 'string' && format === 'boolean')) return 'boolean'
   if (type === 'string') return type
-  throw new Error(`${type} is no type of Swagger 2.0`)
+  throw new Error(`${type} is not a type of Swagger 2.0.`)
 }

@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { type FileTree, writeTree } from '../../cli/test-support/file-tree.js'
-import { engine } from '../engine/engine.js'
-import type { Workspace } from '../workspace.js'
-import { rowOf } from './row-of.js'
+import { catalogRow } from '../../models/test-support/catalog-row.js'
+import { engine } from '../engine/jar.js'
+import type { Workspace } from '../options.js'
 
-/** Where the official wrapper of the engine and the formatter are looked for. */
+/** Paths of the engine's wrapper and the formatter. */
 export const wrapperPath = 'node_modules/@openapitools/openapi-generator-cli/main.js'
 export const formatterPath = 'node_modules/@biomejs/biome/bin/biome'
 
-/** Writes for each file of a package which model it came from, as the real engine's `batch` would. */
-export const willingEngine = `
+/** Writes the files of each package, like the engine's `batch` command. */
+const fakeEngine = `
 const fs = require('node:fs'), path = require('node:path')
 for (const name of process.argv.slice(3)) {
   const { inputSpec, outputDir, templateDir, files, additionalProperties } = JSON.parse(fs.readFileSync(name, 'utf8'))
@@ -28,18 +28,18 @@ for (const name of process.argv.slice(3)) {
 }
 `
 
-/** Lists its arguments in `formatted.json`, and formats nothing. */
-const contentFormatter = `require('node:fs').writeFileSync('formatted.json', JSON.stringify(process.argv.slice(2)))`
+/** Writes its arguments to `formatted.json` and formats nothing. */
+const fakeFormatter = `require('node:fs').writeFileSync('formatted.json', JSON.stringify(process.argv.slice(2)))`
 
-/** A small repository with two APIs, whose Java, engine and formatter are scripts of a few lines. */
+/** Calls `use` with a small repository: two APIs, and short scripts as Java, engine and formatter. */
 export async function inFakeRepository<T>(use: (repository: FakeRepository) => Promise<T>): Promise<T> {
   return inTemporaryFolder(async (root) => {
     await writeTree(root, {
       'tools/generate/generate.ts': '',
       'tools/models/swagger.ts': '',
       'models/catalog.json': JSON.stringify([
-        rowOf({ model: 'ordersV0', package: 'orders-v0', className: 'OrdersApi' }),
-        rowOf({ model: 'feedsV0', package: 'feeds-v0', className: 'FeedsApi' }),
+        catalogRow({ model: 'ordersV0', package: 'orders-v0', className: 'OrdersApi' }),
+        catalogRow({ model: 'feedsV0', package: 'feeds-v0', className: 'FeedsApi' }),
       ]),
       'models/contracts/ordersV0.json': contract('Orders', 'getOrder'),
       'models/contracts/feedsV0.json': contract('Feeds', 'getFeed'),
@@ -52,8 +52,8 @@ export async function inFakeRepository<T>(use: (repository: FakeRepository) => P
       'generator-templates/files.json': '{ "package.mustache": "package.json", "api.mustache": "src/api.ts" }',
       'generator-templates/package.mustache': '{ "name": "CLASS", "version": "0.1.0" }',
       'generator-templates/api.mustache': 'CLASS of TITLE',
-      [wrapperPath]: willingEngine,
-      [formatterPath]: contentFormatter,
+      [wrapperPath]: fakeEngine,
+      [formatterPath]: fakeFormatter,
       '.cache/openapi-generator/7.0.0.jar': fakeJar,
     })
     const environment = { ...process.env, JAVA_HOME: await fakeJava(join(root, 'java'), 'openjdk version "17.0.15"') }
@@ -66,10 +66,10 @@ export async function inFakeRepository<T>(use: (repository: FakeRepository) => P
   })
 }
 
-/** What stands for the engine's JAR. */
+/** Content of the fake JAR. */
 export const fakeJar = 'not really a JAR'
 
-/** Makes {@link fakeJar} the very file that is pinned, until it is restored. */
+/** Pins the digest of {@link fakeJar} until it is restored. */
 export function pinFakeJar() {
   const digest = createHash('sha256').update(fakeJar).digest('hex')
   return jest.replaceProperty(engine, 'sha256', digest as typeof engine.sha256)
@@ -77,7 +77,7 @@ export function pinFakeJar() {
 
 export interface FakeRepository {
   readonly workspace: Workspace
-  /** Where its packages go. */
+  /** Folder of the generated packages. */
   readonly clients: string
   write(tree: FileTree): Promise<void>
   read(path: string): Promise<string>
@@ -106,7 +106,7 @@ export function contract(title: string, operationId: string): string {
   })
 }
 
-/** A `java` that reports a version and can do nothing else. Resolves to its JAVA_HOME. */
+/** Writes a `java` script that only prints a version. Returns its JAVA_HOME. */
 export async function fakeJava(folder: string, report: string, exitCode = 0): Promise<string> {
   const script = `#!/bin/sh\necho '${report}' >&2\nexit ${exitCode}\n`
   await writeTree(folder, { 'bin/java': script })

@@ -9,7 +9,7 @@ export interface Outcome {
   readonly stderr: string
 }
 
-/** Runs TypeScript as npm's scripts do: in a process of its own, with tsx, from the root of the repository. */
+/** Runs TypeScript like the npm scripts: in a new process, with tsx, in the root of the repository. */
 export function runTypeScript(parameters: readonly string[], environment: NodeJS.ProcessEnv): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', ...parameters], { cwd: root, env: environment })

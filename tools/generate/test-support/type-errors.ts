@@ -17,7 +17,7 @@ const options: ts.CompilerOptions = {
   },
 }
 
-/** What the compiler says against each program, by its name: a line for each error, none where all is well. */
+/** Compiles programs. Returns the errors of each program, by its name. */
 export function typeErrors(programs: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const names = Object.keys(programs)
   const fileOf = (name: string) => `${root}tools/generate/program-${names.indexOf(name)}.ts`
@@ -32,7 +32,7 @@ export function typeErrors(programs: Readonly<Record<string, string>>): Readonly
   )
 }
 
-/** The compiler's view of the disk, with files that are not on it. */
+/** A compiler host with additional files that are not on disk. */
 function hostWith(sources: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host

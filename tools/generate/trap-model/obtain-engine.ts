@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { runCommand } from '../../cli/run-command.js'
 import { obtainEngine } from '../engine/obtain-engine.js'
-import { workspaceOf } from '../workspace.js'
+import { workspaceOf } from '../options.js'
 
-/** Ends with one line that says why, and with a code other than 0, where nothing can be generated. */
+/** Exits with 1 and prints the reason if the engine cannot run. */
 await runCommand(() => obtainEngine(workspaceOf(fileURLToPath(new URL('../../..', import.meta.url)))))

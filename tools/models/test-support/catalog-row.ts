@@ -1,12 +1,15 @@
 import type { CatalogRow } from '../catalog.js'
 
-export function catalogRow(model: string, state: CatalogRow['state'] = 'current'): CatalogRow {
+/** A row of the catalog. Default: Orders v0. */
+export function catalogRow(facts: Partial<CatalogRow> = {}): CatalogRow {
+  const { model = 'ordersV0' } = facts
   return {
     model,
     upstream: `${model}-api-model/${model}.json`,
-    package: `${model}-v1`,
-    className: 'Api',
-    title: model,
-    state,
+    package: 'orders-v0',
+    className: 'OrdersApi',
+    title: 'Orders v0',
+    state: 'current',
+    ...facts,
   }
 }

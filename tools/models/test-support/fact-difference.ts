@@ -1,7 +1,6 @@
 import type { JsonValue } from '../json.js'
-import { nodesOf } from './nodes.js'
 
-/** Where a model and its contract differ in something other than prose. It shares nothing with `toContract`. */
+/** Lists the differences between a model and its contract, except prose. Shares no code with `toContract`. */
 export function factDifference(model: JsonValue, contract: JsonValue): string[] {
   const before = nodesOf(model)
   const after = nodesOf(contract)
@@ -13,7 +12,7 @@ export function factDifference(model: JsonValue, contract: JsonValue): string[] 
 const proseKey =
   /^(description|summary|example|examples|externalDocs|x-examples?|x-docgen-enum-table-extension|x-amzn-api-internal|x-components)$/
 
-/** A pointer leads into prose when one of its keys is a prose key, unless that key is a name somebody gave. */
+/** Whether a JSON pointer leads into prose. A prose key does not count if it is the name of a property or definition. */
 function isProse(pointer: string): boolean {
   if (pointer.startsWith('/info/contact')) return true
   const keys = pointer.split('/').slice(1)
@@ -25,12 +24,30 @@ function isProse(pointer: string): boolean {
   )
 }
 
-/** Whether a key names a property or a definition. A property may itself be called `properties`. */
+/** Whether a key is the name of a property or a definition. A property may have the name `properties`. */
 function isGivenName(keys: readonly string[], index: number): boolean {
   return /^(properties|definitions)$/.test(keys[index - 1] ?? '') && !isGivenName(keys, index - 1)
 }
 
-/** What a contract says that its model does not say in the same place. */
+/** Whether only the contract has this value. */
 function isMadeExplicit(pointer: string): boolean {
   return /\/responses\/\d{3}\/description$|\/x-usage-plan(\/rate|\/burst)?$/.test(pointer)
+}
+
+/** Every value of a document by its JSON pointer. Objects and arrays are `{}` and `[]`. */
+function nodesOf(value: JsonValue): Map<string, string> {
+  const nodes = new Map<string, string>()
+  collect(value, '', nodes)
+  return nodes
+}
+
+function collect(value: JsonValue, pointer: string, nodes: Map<string, string>): void {
+  if (typeof value !== 'object' || value === null) {
+    nodes.set(pointer, JSON.stringify(value))
+    return
+  }
+  nodes.set(pointer, Array.isArray(value) ? '[]' : '{}')
+  for (const [key, entry] of Object.entries(value)) {
+    collect(entry, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, nodes)
+  }
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.js'
 
-/** A model as Amazon writes them, with prose at every place that the real ones have it. The words are ours. */
+/** A model in Amazon's form, with invented prose in every place where Amazon's models have prose. */
 export function rawModel(): JsonObject {
   return {
     swagger: '2.0',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
 import type { JsonValue } from '../json.js'
 
-/** A folder of its own for every test of a file, gone afterwards. */
+/** A new temporary folder for each test of a file. */
 export class TemporaryFolder {
   path = ''
 
@@ -19,14 +19,14 @@ export class TemporaryFolder {
     return join(this.path, ...names)
   }
 
-  /** Writes a file, its folders too: text as it is, anything else as JSON. */
+  /** Writes a file and creates its folders. Writes a string unchanged, and other values as JSON. */
   write(name: string, content: JsonValue): void {
     const file = this.join(name)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
   }
 
-  /** Every file below, with its text. */
+  /** Reads all files in the folder and its subfolders. */
   contents(): Record<string, string> {
     const names = readdirSync(this.path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

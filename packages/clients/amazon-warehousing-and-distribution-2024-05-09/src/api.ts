@@ -1,4 +1,4 @@
-// Generated from the model awd_2024-05-09 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model awd_2024-05-09. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -41,7 +41,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Amazon Warehousing and Distribution 2024-05-09.
+ * Client for Amazon Warehousing and Distribution 2024-05-09 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/amazon-warehousing-and-distribution-v2024-05-09
  */
@@ -60,7 +60,7 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   /**
    * `POST /awd/2024-05-09/inboundEligibility`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
    */

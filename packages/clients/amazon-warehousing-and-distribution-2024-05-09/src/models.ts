@@ -1,4 +1,4 @@
-// Generated from the model awd_2024-05-09 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model awd_2024-05-09. To change this file, see CONTRIBUTING.md.
 
 export interface Address {
   addressLine1: string

@@ -1,8 +1,8 @@
-// Generated from the model awd_2024-05-09 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model awd_2024-05-09. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Amazon Warehousing and Distribution 2024-05-09: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Amazon Warehousing and Distribution 2024-05-09. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   cancelInbound: {
     api: 'amazon-warehousing-and-distribution-2024-05-09',

@@ -1,4 +1,4 @@
-// Generated from the model aplusContent_2020-11-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model aplusContent_2020-11-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -25,7 +25,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for A+ Content 2020-11-01.
+ * Client for A+ Content 2020-11-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/aplus-content-v2020-11-01
  */
@@ -159,7 +159,7 @@ export class AplusContentApi extends SellingPartnerClient {
   /**
    * `POST /aplus/2020-11-01/contentAsinValidations`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: seller. Safe to repeat.
+   * Usage plan: 10 requests per second, burst 10. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
    */

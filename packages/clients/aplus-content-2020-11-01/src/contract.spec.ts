@@ -1,4 +1,4 @@
-// Generated from the model aplusContent_2020-11-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model aplusContent_2020-11-01. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { AplusContentApi } from './api.js'

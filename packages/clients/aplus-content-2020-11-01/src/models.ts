@@ -1,14 +1,14 @@
-// Generated from the model aplusContent_2020-11-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model aplusContent_2020-11-01. To change this file, see CONTRIBUTING.md.
 
 export interface AplusPaginatedResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
   /** At least 1 character. */
   nextPageToken?: string
 }
 
 export interface AplusResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
 }
 
@@ -17,7 +17,7 @@ export type AsinBadge = 'BRAND_NOT_ELIGIBLE' | 'CATALOG_NOT_FOUND' | 'CONTENT_NO
 export interface AsinMetadata {
   /** At least 10 characters. */
   asin: string
-  /** No item twice. */
+  /** Unique items. */
   badgeSet?: AsinBadge[]
   /** At least 10 characters. */
   parent?: string
@@ -25,7 +25,7 @@ export interface AsinMetadata {
   title?: string
   /** At least 1 character. */
   imageUrl?: string
-  /** No item twice. */
+  /** Unique items. */
   contentReferenceKeySet?: string[]
 }
 
@@ -51,7 +51,7 @@ export interface ContentMetadata {
   /** At least 1 character. */
   marketplaceId: string
   status: ContentStatus
-  /** No item twice. */
+  /** Unique items. */
   badgeSet: ContentBadge[]
   /** ISO 8601 date and time. */
   updateTime: string
@@ -135,7 +135,7 @@ export interface ErrorList {
 }
 
 export interface GetContentDocumentResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
   contentRecord: ContentRecord
 }
@@ -169,11 +169,11 @@ export interface IntegerWithUnits {
 }
 
 export interface ListContentDocumentAsinRelationsResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
   /** At least 1 character. */
   nextPageToken?: string
-  /** No item twice. */
+  /** Unique items. */
   asinMetadataSet: AsinMetadata[]
 }
 
@@ -201,17 +201,17 @@ export interface PlainTextItem {
 export type PositionType = 'LEFT' | 'RIGHT'
 
 export interface PostContentDocumentApprovalSubmissionResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
 }
 
 export interface PostContentDocumentAsinRelationsRequest {
-  /** No item twice. */
+  /** Unique items. */
   asinSet: string[]
 }
 
 export interface PostContentDocumentAsinRelationsResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
 }
 
@@ -220,14 +220,14 @@ export interface PostContentDocumentRequest {
 }
 
 export interface PostContentDocumentResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
   /** At least 1 character. */
   contentReferenceKey: string
 }
 
 export interface PostContentDocumentSuspendSubmissionResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
 }
 
@@ -246,7 +246,7 @@ export interface PublishRecord {
 }
 
 export interface SearchContentDocumentsResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
   /** At least 1 character. */
   nextPageToken?: string
@@ -254,7 +254,7 @@ export interface SearchContentDocumentsResponse {
 }
 
 export interface SearchContentPublishRecordsResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
   /** At least 1 character. */
   nextPageToken?: string
@@ -411,7 +411,7 @@ export interface StandardThreeImageTextModule {
 export interface TextComponent {
   /** 1 to 10000 characters. */
   value: string
-  /** No item twice. */
+  /** Unique items. */
   decoratorSet?: Decorator[]
 }
 
@@ -422,7 +422,7 @@ export interface TextItem {
 }
 
 export interface ValidateContentDocumentAsinRelationsResponse {
-  /** No item twice. */
+  /** Unique items. */
   warnings?: ModelError[]
   errors: ModelError[]
 }
@@ -440,7 +440,7 @@ export interface GetContentDocumentParams {
   contentReferenceKey: string
   /** At least 1 character. */
   marketplaceId: string
-  /** At least 1 item. No item twice. */
+  /** At least 1 item. Unique items. */
   includedDataSet: Array<'CONTENTS' | 'METADATA'>
 }
 
@@ -450,9 +450,9 @@ export interface ListContentDocumentAsinRelationsParams {
   contentReferenceKey: string
   /** At least 1 character. */
   marketplaceId: string
-  /** At least 0 items. No item twice. */
+  /** At least 0 items. Unique items. */
   includedDataSet?: 'METADATA'[]
-  /** No item twice. */
+  /** Unique items. */
   asinSet?: string[]
   /** At least 1 character. */
   pageToken?: string
@@ -515,6 +515,6 @@ export interface ValidateContentDocumentAsinRelationsParams {
   /** At least 1 character. */
   marketplaceId: string
   body: PostContentDocumentRequest
-  /** No item twice. */
+  /** Unique items. */
   asinSet?: string[]
 }

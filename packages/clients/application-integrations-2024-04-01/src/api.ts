@@ -1,4 +1,4 @@
-// Generated from the model appIntegrations-2024-04-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model appIntegrations-2024-04-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -10,7 +10,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Application Integrations 2024-04-01.
+ * Client for Application Integrations 2024-04-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/application-integrations-v2024-04-01
  */

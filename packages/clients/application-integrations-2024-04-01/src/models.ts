@@ -1,4 +1,4 @@
-// Generated from the model appIntegrations-2024-04-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model appIntegrations-2024-04-01. To change this file, see CONTRIBUTING.md.
 
 export interface CreateNotificationRequest {
   templateId: string

@@ -1,18 +1,18 @@
-// Generated from the model application_2023-11-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model application_2023-11-30. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Application Management 2023-11-30.
+ * Client for Application Management 2023-11-30 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/application-management-v2023-11-30
  */
 export class ApplicationManagementApi extends SellingPartnerClient {
   /**
-   * Makes a new client secret for the calling application and puts it on the SQS queue that is registered for it
-   * in the developer console, and nowhere else: the answer is a 204 without a body. The secret in use until then
-   * stays valid for up to 7 more days. Works in production only.
+   * Creates a new client secret for the calling application. Amazon sends it to the SQS queue that is registered
+   * in the developer console. The response is a 204 without a body and does not contain the secret. The previous
+   * secret stays valid for up to 7 more days. Works only in production.
    *
    * `POST /applications/2023-11-30/clientSecret`
    *

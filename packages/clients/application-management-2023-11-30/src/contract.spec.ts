@@ -1,4 +1,4 @@
-// Generated from the model application_2023-11-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model application_2023-11-30. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { ApplicationManagementApi } from './api.js'

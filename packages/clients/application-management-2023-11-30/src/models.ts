@@ -1,17 +1,17 @@
-// Generated from the model application_2023-11-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model application_2023-11-30. To change this file, see CONTRIBUTING.md.
 
-/** The body of every answer that is not a success. */
+/** Body of every error response. */
 export interface ErrorList {
-  /** The reasons, mostly one. */
+  /** Reasons for the error, usually one. */
   errors: ModelError[]
 }
 
 /** One reason why a request failed. */
 export interface ModelError {
-  /** Names the kind of error. Programs should look at this. */
+  /** Kind of error. Use this code in programs. */
   code: string
-  /** Says in words what went wrong. */
+  /** Description of the error for people. */
   message: string
-  /** Says more, where there is more to say. May be empty. */
+  /** More information about the error. May be empty. */
   details?: string
 }

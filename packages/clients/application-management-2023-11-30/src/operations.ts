@@ -1,8 +1,8 @@
-// Generated from the model application_2023-11-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model application_2023-11-30. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Application Management 2023-11-30: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Application Management 2023-11-30. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   rotateApplicationClientSecret: {
     api: 'application-management-2023-11-30',

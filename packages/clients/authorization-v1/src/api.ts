@@ -1,19 +1,19 @@
-// Generated from the model authorization_v1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model authorization_v1. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetAuthorizationCodeParams, GetAuthorizationCodeResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Authorization v1. Amazon has retired this API.
+ * Client for Authorization v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/authorization-v1
- * @deprecated
+ * @deprecated Amazon has retired this API.
  */
 export class AuthorizationApi extends SellingPartnerClient {
   /**
-   * Gives an LWA authorization code for a seller who had authorized the application on Amazon MWS. Exchange the
-   * code for a refresh token within 5 minutes; the seller need not consent again.
+   * Returns an LWA authorization code for a seller who authorized the application on Amazon MWS. Exchange the code
+   * for a refresh token within 5 minutes. The seller does not have to consent again.
    *
    * `GET /authorization/v1/authorizationCode`
    *

@@ -1,4 +1,4 @@
-// Generated from the model authorization_v1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model authorization_v1. To change this file, see CONTRIBUTING.md.
 
 export { AuthorizationApi } from './api.js'
 export type {

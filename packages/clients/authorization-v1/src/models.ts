@@ -1,35 +1,35 @@
-// Generated from the model authorization_v1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model authorization_v1. To change this file, see CONTRIBUTING.md.
 
-/** Wraps the code. */
+/** An authorization code. */
 export interface AuthorizationCode {
-  /** The LWA authorization code. It lives for 5 minutes. */
+  /** LWA authorization code. It expires after 5 minutes. */
   authorizationCode?: string
 }
 
-/** An authorization code, or the reasons why there is none. */
+/** An authorization code, or the reasons why the request failed. */
 export interface GetAuthorizationCodeResponse {
-  /** Wraps the code. */
+  /** An authorization code. */
   payload?: AuthorizationCode
-  /** The reasons why a request failed, mostly one. */
+  /** Reasons why a request failed, usually one. */
   errors?: ModelError[]
 }
 
 /** One reason why a request failed. */
 export interface ModelError {
-  /** Names the kind of error. Programs should look at this. */
+  /** Kind of error. Use this code in programs. */
   code: string
-  /** Says in words what went wrong. */
+  /** Description of the error for people. */
   message: string
-  /** Says more, where there is more to say. May be empty. */
+  /** More information about the error. May be empty. */
   details?: string
 }
 
 /** Parameters of {@link AuthorizationApi.getAuthorizationCode}. */
 export interface GetAuthorizationCodeParams {
-  /** Id of the seller who gave the consent. */
+  /** ID of the seller who gave the consent. */
   sellingPartnerId: string
-  /** The developer id that the consent was given to, as registered with Amazon MWS. */
+  /** Developer ID that received the consent, as registered with Amazon MWS. */
   developerId: string
-  /** The MWS auth token that came with the consent. */
+  /** MWS auth token that came with the consent. */
   mwsAuthToken: string
 }

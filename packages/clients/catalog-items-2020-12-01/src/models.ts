@@ -1,4 +1,4 @@
-// Generated from the model catalogItems_2020-12-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model catalogItems_2020-12-01. To change this file, see CONTRIBUTING.md.
 
 export interface BrandRefinement {
   numberOfResults: number

@@ -1,8 +1,8 @@
-// Generated from the model catalogItems_2020-12-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model catalogItems_2020-12-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Catalog Items 2020-12-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Catalog Items 2020-12-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getCatalogItem: {
     api: 'catalog-items-2020-12-01',

@@ -1,11 +1,11 @@
-// Generated from the model catalogItems_2022-04-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model catalogItems_2022-04-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetCatalogItemParams, Item, ItemSearchResults, SearchCatalogItemsParams } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Catalog Items 2022-04-01.
+ * Client for Catalog Items 2022-04-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01
  */
@@ -13,7 +13,7 @@ export class CatalogItemsApi extends SellingPartnerClient {
   /**
    * `GET /catalog/2022-04-01/items/{asin}`
    *
-   * Usage plan: 2 requests per second, burst 2; 250 for the application. Grant: seller.
+   * Usage plan: 2 requests per second, burst 2; 250 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01
    */
@@ -24,7 +24,7 @@ export class CatalogItemsApi extends SellingPartnerClient {
   /**
    * `GET /catalog/2022-04-01/items`
    *
-   * Usage plan: 2 requests per second, burst 2; 500 for the application. Grant: seller.
+   * Usage plan: 2 requests per second, burst 2; 500 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01
    */

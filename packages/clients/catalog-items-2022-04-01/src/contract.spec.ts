@@ -1,4 +1,4 @@
-// Generated from the model catalogItems_2022-04-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model catalogItems_2022-04-01. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { CatalogItemsApi } from './api.js'

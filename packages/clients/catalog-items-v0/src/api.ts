@@ -1,14 +1,14 @@
-// Generated from the model catalogItemsV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model catalogItemsV0. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { ListCatalogCategoriesParams, ListCatalogCategoriesResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Catalog Items v0. Amazon has deprecated this version.
+ * Client for Catalog Items v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v0
- * @deprecated
+ * @deprecated Amazon has deprecated this version.
  */
 export class CatalogItemsApi extends SellingPartnerClient {
   /**

@@ -1,4 +1,4 @@
-// Generated from the model catalogItemsV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model catalogItemsV0. To change this file, see CONTRIBUTING.md.
 
 export { CatalogItemsApi } from './api.js'
 export type { Categories, ListCatalogCategoriesParams, ListCatalogCategoriesResponse, ModelError } from './models.js'

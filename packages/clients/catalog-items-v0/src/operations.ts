@@ -1,8 +1,8 @@
-// Generated from the model catalogItemsV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model catalogItemsV0. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Catalog Items v0: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Catalog Items v0. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   listCatalogCategories: {
     api: 'catalog-items-v0',

@@ -1,4 +1,4 @@
-// Generated from the model customerFeedback_2024-06-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model customerFeedback_2024-06-01. To change this file, see CONTRIBUTING.md.
 
 export interface BrowseNodeAllOccurrence {
   topTwentyFivePercentProducts: number

@@ -1,8 +1,8 @@
-// Generated from the model customerFeedback_2024-06-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model customerFeedback_2024-06-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Customer Feedback 2024-06-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Customer Feedback 2024-06-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getBrowseNodeReturnTopics: {
     api: 'customer-feedback-2024-06-01',

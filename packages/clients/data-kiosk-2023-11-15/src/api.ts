@@ -1,4 +1,4 @@
-// Generated from the model dataKiosk_2023-11-15 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model dataKiosk_2023-11-15. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -15,7 +15,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Data Kiosk 2023-11-15.
+ * Client for Data Kiosk 2023-11-15 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/data-kiosk-v2023-11-15
  */

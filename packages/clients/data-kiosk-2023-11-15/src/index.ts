@@ -1,4 +1,4 @@
-// Generated from the model dataKiosk_2023-11-15 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model dataKiosk_2023-11-15. To change this file, see CONTRIBUTING.md.
 
 export { DataKioskApi } from './api.js'
 export type {

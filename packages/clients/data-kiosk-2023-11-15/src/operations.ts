@@ -1,8 +1,8 @@
-// Generated from the model dataKiosk_2023-11-15 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model dataKiosk_2023-11-15. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Data Kiosk 2023-11-15: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Data Kiosk 2023-11-15. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   cancelQuery: {
     api: 'data-kiosk-2023-11-15',

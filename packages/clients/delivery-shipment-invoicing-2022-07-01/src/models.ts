@@ -1,4 +1,4 @@
-// Generated from the model deliveryShipmentInvoiceV2022-07-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model deliveryShipmentInvoiceV2022-07-01. To change this file, see CONTRIBUTING.md.
 
 export interface GetInvoiceStatusResponse {
   amazonOrderId?: string

@@ -1,8 +1,8 @@
-// Generated from the model deliveryShipmentInvoiceV2022-07-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model deliveryShipmentInvoiceV2022-07-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Delivery Shipment Invoicing 2022-07-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Delivery Shipment Invoicing 2022-07-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getInvoiceStatus: {
     api: 'delivery-shipment-invoicing-2022-07-01',

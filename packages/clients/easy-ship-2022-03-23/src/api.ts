@@ -1,4 +1,4 @@
-// Generated from the model easyShip_2022-03-23 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model easyShip_2022-03-23. To change this file, see CONTRIBUTING.md.
 
 import {
   type AxiosResponse,
@@ -20,7 +20,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Easy Ship 2022-03-23.
+ * Client for Easy Ship 2022-03-23 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/easy-ship-v2022-03-23
  */
@@ -42,7 +42,7 @@ export class EasyShipApi extends SellingPartnerClient {
   /**
    * `POST /easyShip/2022-03-23/packages/bulk`
    *
-   * Usage plan: 1 request per second, burst 5. Grant: RDT.
+   * Usage plan: 1 request per second, burst 5. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
    */

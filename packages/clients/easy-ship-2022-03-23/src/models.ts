@@ -1,4 +1,4 @@
-// Generated from the model easyShip_2022-03-23 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model easyShip_2022-03-23. To change this file, see CONTRIBUTING.md.
 
 export type Code =
   | 'InvalidInput'

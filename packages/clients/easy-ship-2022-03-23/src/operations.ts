@@ -1,8 +1,8 @@
-// Generated from the model easyShip_2022-03-23 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model easyShip_2022-03-23. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Easy Ship 2022-03-23: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Easy Ship 2022-03-23. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   createScheduledPackage: {
     api: 'easy-ship-2022-03-23',

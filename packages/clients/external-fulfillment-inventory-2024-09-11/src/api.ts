@@ -1,11 +1,11 @@
-// Generated from the model externalFulfillmentInventory_2024-09-11 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model externalFulfillmentInventory_2024-09-11. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { BatchInventoryParams, BatchInventoryResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for External Fulfillment Inventory 2024-09-11.
+ * Client for External Fulfillment Inventory 2024-09-11 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-inventory-v2024-09-11
  */

@@ -1,4 +1,4 @@
-// Generated from the model externalFulfillmentInventory_2024-09-11 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model externalFulfillmentInventory_2024-09-11. To change this file, see CONTRIBUTING.md.
 
 export interface ActionableError {
   errorType?: string

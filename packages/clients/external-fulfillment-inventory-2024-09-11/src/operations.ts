@@ -1,8 +1,8 @@
-// Generated from the model externalFulfillmentInventory_2024-09-11 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model externalFulfillmentInventory_2024-09-11. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of External Fulfillment Inventory 2024-09-11: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of External Fulfillment Inventory 2024-09-11. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   batchInventory: {
     api: 'external-fulfillment-inventory-2024-09-11',

@@ -1,11 +1,11 @@
-// Generated from the model externalFulfillmentReturns_2024-09-11 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model externalFulfillmentReturns_2024-09-11. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetReturnParams, ListReturnsParams, Return, ReturnsResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for External Fulfillment Returns 2024-09-11.
+ * Client for External Fulfillment Returns 2024-09-11 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-returns-v2024-09-11
  */

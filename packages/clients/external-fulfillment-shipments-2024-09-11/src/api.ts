@@ -1,4 +1,4 @@
-// Generated from the model externalFulfillmentShipments_2024-09-11 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model externalFulfillmentShipments_2024-09-11. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -21,7 +21,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for External Fulfillment Shipments 2024-09-11.
+ * Client for External Fulfillment Shipments 2024-09-11 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
  */

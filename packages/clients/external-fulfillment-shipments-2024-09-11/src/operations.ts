@@ -1,8 +1,8 @@
-// Generated from the model externalFulfillmentShipments_2024-09-11 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model externalFulfillmentShipments_2024-09-11. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of External Fulfillment Shipments 2024-09-11: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of External Fulfillment Shipments 2024-09-11. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   createPackages: {
     api: 'external-fulfillment-shipments-2024-09-11',

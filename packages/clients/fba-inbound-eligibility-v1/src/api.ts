@@ -1,11 +1,11 @@
-// Generated from the model fbaInbound by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fbaInbound. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetItemEligibilityPreviewParams, GetItemEligibilityPreviewResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for FBA Inbound Eligibility v1.
+ * Client for FBA Inbound Eligibility v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/fba-inbound-eligibility-v1
  */

@@ -1,4 +1,4 @@
-// Generated from the model fbaInbound by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fbaInbound. To change this file, see CONTRIBUTING.md.
 
 export interface GetItemEligibilityPreviewResponse {
   payload?: ItemEligibilityPreview

@@ -1,8 +1,8 @@
-// Generated from the model fbaInbound by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fbaInbound. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of FBA Inbound Eligibility v1: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of FBA Inbound Eligibility v1. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getItemEligibilityPreview: {
     api: 'fba-inbound-eligibility-v1',

@@ -1,4 +1,4 @@
-// Generated from the model fbaInventory by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fbaInventory. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -14,7 +14,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for FBA Inventory v1.
+ * Client for FBA Inventory v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/fba-inventory-v1
  */
@@ -22,7 +22,7 @@ export class FbaInventoryApi extends SellingPartnerClient {
   /**
    * `POST /fba/inventory/v1/items/inventory`
    *
-   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/addinventory
    */
@@ -33,7 +33,7 @@ export class FbaInventoryApi extends SellingPartnerClient {
   /**
    * `POST /fba/inventory/v1/items`
    *
-   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/createinventoryitem
    */
@@ -47,7 +47,7 @@ export class FbaInventoryApi extends SellingPartnerClient {
   /**
    * `DELETE /fba/inventory/v1/items/{sellerSku}`
    *
-   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem
    */

@@ -1,4 +1,4 @@
-// Generated from the model fbaInventory by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fbaInventory. To change this file, see CONTRIBUTING.md.
 
 export { FbaInventoryApi } from './api.js'
 export type {

@@ -1,4 +1,4 @@
-// Generated from the model feeds_2021-06-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model feeds_2021-06-30. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -17,7 +17,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Feeds 2021-06-30.
+ * Client for Feeds 2021-06-30 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/feeds-v2021-06-30
  */

@@ -1,4 +1,4 @@
-// Generated from the model feeds_2021-06-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model feeds_2021-06-30. To change this file, see CONTRIBUTING.md.
 
 export { FeedsApi } from './api.js'
 export type {

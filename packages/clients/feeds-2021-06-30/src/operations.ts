@@ -1,8 +1,8 @@
-// Generated from the model feeds_2021-06-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model feeds_2021-06-30. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Feeds 2021-06-30: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Feeds 2021-06-30. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   cancelFeed: {
     api: 'feeds-2021-06-30',

@@ -1,4 +1,4 @@
-// Generated from the model finances_2024-06-19 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model finances_2024-06-19. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -12,7 +12,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Finances 2024-06-19.
+ * Client for Finances 2024-06-19 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/finances-v2024-06-19
  */

@@ -1,4 +1,4 @@
-// Generated from the model finances_2024-06-19 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model finances_2024-06-19. To change this file, see CONTRIBUTING.md.
 
 export { FinancesApi } from './api.js'
 export type {

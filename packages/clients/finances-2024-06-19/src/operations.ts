@@ -1,8 +1,8 @@
-// Generated from the model finances_2024-06-19 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model finances_2024-06-19. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Finances 2024-06-19: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Finances 2024-06-19. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   listBalances: {
     api: 'finances-2024-06-19',

@@ -1,11 +1,11 @@
-// Generated from the model financesInvoices_2026-06-25 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model financesInvoices_2026-06-25. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetInvoiceHeadersParams, GetInvoiceParams, GetInvoiceResponse, GetInvoicesResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Finances Invoices 2026-06-25.
+ * Client for Finances Invoices 2026-06-25 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
  */

@@ -1,4 +1,4 @@
-// Generated from the model financesInvoices_2026-06-25 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model financesInvoices_2026-06-25. To change this file, see CONTRIBUTING.md.
 
 export interface BillingPeriod {
   /** ISO 8601 date and time. */

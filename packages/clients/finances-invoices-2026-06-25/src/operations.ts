@@ -1,8 +1,8 @@
-// Generated from the model financesInvoices_2026-06-25 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model financesInvoices_2026-06-25. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Finances Invoices 2026-06-25: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Finances Invoices 2026-06-25. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getInvoice: {
     api: 'finances-invoices-2026-06-25',

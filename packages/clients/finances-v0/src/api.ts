@@ -1,4 +1,4 @@
-// Generated from the model financesV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model financesV0. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -12,7 +12,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Finances v0.
+ * Client for Finances v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/finances-v0
  */

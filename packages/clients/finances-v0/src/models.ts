@@ -1,4 +1,4 @@
-// Generated from the model financesV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model financesV0. To change this file, see CONTRIBUTING.md.
 
 export interface AdhocDisbursementEvent {
   TransactionType?: string

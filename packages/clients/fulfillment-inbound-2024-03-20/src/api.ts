@@ -1,4 +1,4 @@
-// Generated from the model fulfillmentInbound_2024-03-20 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentInbound_2024-03-20. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -94,7 +94,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Fulfillment Inbound 2024-03-20.
+ * Client for Fulfillment Inbound 2024-03-20 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20
  */

@@ -1,4 +1,4 @@
-// Generated from the model fulfillmentInbound_2024-03-20 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentInbound_2024-03-20. To change this file, see CONTRIBUTING.md.
 
 export { FulfillmentInboundApi } from './api.js'
 export type {

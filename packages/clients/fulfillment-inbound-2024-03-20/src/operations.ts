@@ -1,8 +1,8 @@
-// Generated from the model fulfillmentInbound_2024-03-20 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentInbound_2024-03-20. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Fulfillment Inbound 2024-03-20: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Fulfillment Inbound 2024-03-20. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   cancelInboundPlan: {
     api: 'fulfillment-inbound-2024-03-20',

@@ -1,4 +1,4 @@
-// Generated from the model fulfillmentInboundV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentInboundV0. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -17,7 +17,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Fulfillment Inbound v0.
+ * Client for Fulfillment Inbound v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v0
  */

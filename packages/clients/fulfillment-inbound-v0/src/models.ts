@@ -1,4 +1,4 @@
-// Generated from the model fulfillmentInboundV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentInboundV0. To change this file, see CONTRIBUTING.md.
 
 export interface ASINPrepInstructions {
   ASIN?: string

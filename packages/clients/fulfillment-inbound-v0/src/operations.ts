@@ -1,8 +1,8 @@
-// Generated from the model fulfillmentInboundV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentInboundV0. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Fulfillment Inbound v0: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Fulfillment Inbound v0. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getBillOfLading: {
     api: 'fulfillment-inbound-v0',

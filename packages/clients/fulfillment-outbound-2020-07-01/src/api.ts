@@ -1,4 +1,4 @@
-// Generated from the model fulfillmentOutbound_2020-07-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentOutbound_2020-07-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -34,7 +34,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Fulfillment Outbound 2020-07-01.
+ * Client for Fulfillment Outbound 2020-07-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2020-07-01
  */
@@ -148,7 +148,7 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   /**
    * `POST /fba/outbound/2020-07-01/fulfillmentOrders/preview`
    *
-   * Usage plan: 2 requests per second, burst 30. Grant: seller. Safe to repeat.
+   * Usage plan: 2 requests per second, burst 30. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview
    */
@@ -204,7 +204,7 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   /**
    * `PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status`
    *
-   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate
    */

@@ -1,4 +1,4 @@
-// Generated from the model fulfillmentOutbound_2020-07-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentOutbound_2020-07-01. To change this file, see CONTRIBUTING.md.
 
 export { FulfillmentOutboundApi } from './api.js'
 export type {

@@ -1,4 +1,4 @@
-// Generated from the model fulfillmentOutbound_2026-07-04 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentOutbound_2026-07-04. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type JsonObject, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -21,7 +21,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Fulfillment Outbound 2026-07-04.
+ * Client for Fulfillment Outbound 2026-07-04 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
  */
@@ -112,7 +112,7 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   /**
    * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/status`
    *
-   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
    */
@@ -123,7 +123,7 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   /**
    * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}`
    *
-   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
    */

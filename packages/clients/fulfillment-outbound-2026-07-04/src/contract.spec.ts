@@ -1,4 +1,4 @@
-// Generated from the model fulfillmentOutbound_2026-07-04 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentOutbound_2026-07-04. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { FulfillmentOutboundApi } from './api.js'

@@ -1,8 +1,8 @@
-// Generated from the model fulfillmentOutbound_2026-07-04 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model fulfillmentOutbound_2026-07-04. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Fulfillment Outbound 2026-07-04: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Fulfillment Outbound 2026-07-04. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   cancelOrder: {
     api: 'fulfillment-outbound-2026-07-04',

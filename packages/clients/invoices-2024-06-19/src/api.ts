@@ -1,4 +1,4 @@
-// Generated from the model InvoicesApiModel_2024-06-19 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model InvoicesApiModel_2024-06-19. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -25,7 +25,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Invoices 2024-06-19.
+ * Client for Invoices 2024-06-19 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
  */

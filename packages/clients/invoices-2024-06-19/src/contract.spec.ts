@@ -1,4 +1,4 @@
-// Generated from the model InvoicesApiModel_2024-06-19 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model InvoicesApiModel_2024-06-19. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { InvoicesApi } from './api.js'

@@ -1,8 +1,8 @@
-// Generated from the model InvoicesApiModel_2024-06-19 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model InvoicesApiModel_2024-06-19. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Invoices 2024-06-19: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Invoices 2024-06-19. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   createGovernmentInvoice: {
     api: 'invoices-2024-06-19',

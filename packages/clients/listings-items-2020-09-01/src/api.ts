@@ -1,4 +1,4 @@
-// Generated from the model listingsItems_2020-09-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model listingsItems_2020-09-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -10,7 +10,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Listings Items 2020-09-01.
+ * Client for Listings Items 2020-09-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
  */
@@ -18,7 +18,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `DELETE /listings/2020-09-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 10; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
    */
@@ -32,7 +32,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `PATCH /listings/2020-09-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 10; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
    */
@@ -46,7 +46,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `PUT /listings/2020-09-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 10; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
    */

@@ -1,4 +1,4 @@
-// Generated from the model listingsItems_2020-09-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model listingsItems_2020-09-01. To change this file, see CONTRIBUTING.md.
 
 export { ListingsItemsApi } from './api.js'
 export type {

@@ -1,4 +1,4 @@
-// Generated from the model listingsItems_2021-08-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model listingsItems_2021-08-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -14,7 +14,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Listings Items 2021-08-01.
+ * Client for Listings Items 2021-08-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
  */
@@ -22,7 +22,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `DELETE /listings/2021-08-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
    */
@@ -36,7 +36,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `GET /listings/2021-08-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
    */
@@ -47,7 +47,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `PATCH /listings/2021-08-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
    */
@@ -61,7 +61,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `PUT /listings/2021-08-01/items/{sellerId}/{sku}`
    *
-   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
    */
@@ -75,7 +75,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   /**
    * `GET /listings/2021-08-01/items/{sellerId}`
    *
-   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
    */

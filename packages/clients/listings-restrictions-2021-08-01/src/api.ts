@@ -1,11 +1,11 @@
-// Generated from the model listingsRestrictions_2021-08-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model listingsRestrictions_2021-08-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetListingsRestrictionsParams, RestrictionList } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Listings Restrictions 2021-08-01.
+ * Client for Listings Restrictions 2021-08-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/listings-restrictions-v2021-08-01
  */
@@ -13,7 +13,7 @@ export class ListingsRestrictionsApi extends SellingPartnerClient {
   /**
    * `GET /listings/2021-08-01/restrictions`
    *
-   * Usage plan: 5 requests per second, burst 10; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
    */

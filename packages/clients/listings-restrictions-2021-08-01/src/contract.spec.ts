@@ -1,4 +1,4 @@
-// Generated from the model listingsRestrictions_2021-08-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model listingsRestrictions_2021-08-01. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { ListingsRestrictionsApi } from './api.js'

@@ -1,4 +1,4 @@
-// Generated from the model listingsRestrictions_2021-08-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model listingsRestrictions_2021-08-01. To change this file, see CONTRIBUTING.md.
 
 export { ListingsRestrictionsApi } from './api.js'
 export type { GetListingsRestrictionsParams, Link, ModelError, Reason, Restriction, RestrictionList } from './models.js'

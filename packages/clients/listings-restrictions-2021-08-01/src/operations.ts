@@ -1,8 +1,8 @@
-// Generated from the model listingsRestrictions_2021-08-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model listingsRestrictions_2021-08-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Listings Restrictions 2021-08-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Listings Restrictions 2021-08-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getListingsRestrictions: {
     api: 'listings-restrictions-2021-08-01',

@@ -1,4 +1,4 @@
-// Generated from the model merchantFulfillmentV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model merchantFulfillmentV0. To change this file, see CONTRIBUTING.md.
 
 import {
   type AxiosResponse,
@@ -21,7 +21,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Merchant Fulfillment v0.
+ * Client for Merchant Fulfillment v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
  */
@@ -29,7 +29,7 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   /**
    * `DELETE /mfn/v0/shipments/{shipmentId}`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: RDT.
+   * Usage plan: 1 request per second, burst 1. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
    */
@@ -43,7 +43,7 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   /**
    * `POST /mfn/v0/shipments`
    *
-   * Usage plan: 2 requests per second, burst 2. Grant: RDT.
+   * Usage plan: 2 requests per second, burst 2. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
    */
@@ -57,7 +57,7 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   /**
    * `POST /mfn/v0/additionalSellerInputs`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
    */
@@ -85,7 +85,7 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   /**
    * `GET /mfn/v0/shipments/{shipmentId}`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: RDT.
+   * Usage plan: 1 request per second, burst 1. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
    */

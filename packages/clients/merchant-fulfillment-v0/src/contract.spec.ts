@@ -1,4 +1,4 @@
-// Generated from the model merchantFulfillmentV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model merchantFulfillmentV0. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { MerchantFulfillmentApi } from './api.js'

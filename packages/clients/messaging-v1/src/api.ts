@@ -1,4 +1,4 @@
-// Generated from the model messaging by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model messaging. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -28,7 +28,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Messaging v1.
+ * Client for Messaging v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/messaging-v1
  */

@@ -1,4 +1,4 @@
-// Generated from the model messaging by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model messaging. To change this file, see CONTRIBUTING.md.
 
 export { MessagingApi } from './api.js'
 export type {

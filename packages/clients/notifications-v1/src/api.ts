@@ -1,4 +1,4 @@
-// Generated from the model notifications by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model notifications. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -25,7 +25,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Notifications v1.
+ * Client for Notifications v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/notifications-v1
  */
@@ -156,7 +156,7 @@ export class NotificationsApi extends SellingPartnerClient {
   /**
    * `POST /notifications/v1/subscriptions/{notificationType}/testNotification`
    *
-   * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`). Exists in Amazon's sandbox only.
+   * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`). Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
    */

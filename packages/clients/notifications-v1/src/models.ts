@@ -1,4 +1,4 @@
-// Generated from the model notifications by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model notifications. To change this file, see CONTRIBUTING.md.
 
 import type { JsonObject } from '@selling-partner/auth'
 

@@ -1,8 +1,8 @@
-// Generated from the model notifications by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model notifications. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Notifications v1: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Notifications v1. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   createDestination: {
     api: 'notifications-v1',

@@ -1,11 +1,11 @@
-// Generated from the model orders_2026-01-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model orders_2026-01-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetOrderParams, GetOrderResponse, SearchOrdersParams, SearchOrdersResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Orders 2026-01-01.
+ * Client for Orders 2026-01-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/orders-v2026-01-01
  */

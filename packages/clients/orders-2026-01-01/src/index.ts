@@ -1,4 +1,4 @@
-// Generated from the model orders_2026-01-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model orders_2026-01-01. To change this file, see CONTRIBUTING.md.
 
 export { OrdersApi } from './api.js'
 export type {

@@ -1,8 +1,8 @@
-// Generated from the model orders_2026-01-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model orders_2026-01-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Orders 2026-01-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Orders 2026-01-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getOrder: {
     api: 'orders-2026-01-01',

@@ -1,4 +1,4 @@
-// Generated from the model ordersV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model ordersV0. To change this file, see CONTRIBUTING.md.
 
 import {
   type AxiosResponse,
@@ -29,7 +29,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Orders v0.
+ * Client for Orders v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
  */
@@ -48,10 +48,10 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   /**
    * `GET /orders/v0/orders/{orderId}`
    *
-   * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or RDT for personal data.
+   * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or restricted (RDT) for personal data.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
-   * @deprecated
+   * @deprecated Amazon has deprecated this operation.
    */
   getOrder(
     params: GetOrderParams,
@@ -63,10 +63,10 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   /**
    * `GET /orders/v0/orders/{orderId}/address`
    *
-   * Usage plan: 0.5 requests per second, burst 30. Grant: RDT.
+   * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderaddress
-   * @deprecated
+   * @deprecated Amazon has deprecated this operation.
    */
   getOrderAddress(
     params: GetOrderAddressParams,
@@ -78,10 +78,10 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   /**
    * `GET /orders/v0/orders/{orderId}/buyerInfo`
    *
-   * Usage plan: 0.5 requests per second, burst 30. Grant: RDT.
+   * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo
-   * @deprecated
+   * @deprecated Amazon has deprecated this operation.
    */
   getOrderBuyerInfo(
     params: GetOrderBuyerInfoParams,
@@ -93,10 +93,10 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   /**
    * `GET /orders/v0/orders/{orderId}/orderItems`
    *
-   * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or RDT for personal data.
+   * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or restricted (RDT) for personal data.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderitems
-   * @deprecated
+   * @deprecated Amazon has deprecated this operation.
    */
   getOrderItems(
     params: GetOrderItemsParams,
@@ -108,10 +108,10 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   /**
    * `GET /orders/v0/orders/{orderId}/orderItems/buyerInfo`
    *
-   * Usage plan: 0.5 requests per second, burst 30. Grant: RDT.
+   * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo
-   * @deprecated
+   * @deprecated Amazon has deprecated this operation.
    */
   getOrderItemsBuyerInfo(
     params: GetOrderItemsBuyerInfoParams,
@@ -123,7 +123,7 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   /**
    * `GET /orders/v0/orders/{orderId}/regulatedInfo`
    *
-   * Usage plan: 0.5 requests per second, burst 30. Grant: RDT.
+   * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo
    */
@@ -137,10 +137,10 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   /**
    * `GET /orders/v0/orders`
    *
-   * Usage plan: 0.0167 requests per second, burst 20. Grant: seller, or RDT for personal data.
+   * Usage plan: 0.0167 requests per second, burst 20. Grant: seller, or restricted (RDT) for personal data.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
-   * @deprecated
+   * @deprecated Amazon has deprecated this operation.
    */
   getOrders(
     params: GetOrdersParams,

@@ -1,4 +1,4 @@
-// Generated from the model productFeesV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model productFeesV0. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -11,7 +11,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Product Fees v0.
+ * Client for Product Fees v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/product-fees-v0
  */
@@ -19,7 +19,7 @@ export class ProductFeesApi extends SellingPartnerClient {
   /**
    * `POST /products/fees/v0/items/{Asin}/feesEstimate`
    *
-   * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to repeat.
+   * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
    */
@@ -33,7 +33,7 @@ export class ProductFeesApi extends SellingPartnerClient {
   /**
    * `POST /products/fees/v0/listings/{SellerSKU}/feesEstimate`
    *
-   * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to repeat.
+   * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
    */
@@ -47,7 +47,7 @@ export class ProductFeesApi extends SellingPartnerClient {
   /**
    * `POST /products/fees/v0/feesEstimate`
    *
-   * Usage plan: 0.5 requests per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 0.5 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates
    */

@@ -1,4 +1,4 @@
-// Generated from the model productFeesV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model productFeesV0. To change this file, see CONTRIBUTING.md.
 
 import type { JsonObject } from '@selling-partner/auth'
 

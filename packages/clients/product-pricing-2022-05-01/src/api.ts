@@ -1,4 +1,4 @@
-// Generated from the model productPricing_2022-05-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model productPricing_2022-05-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -10,7 +10,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Product Pricing 2022-05-01.
+ * Client for Product Pricing 2022-05-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/product-pricing-v2022-05-01
  */
@@ -18,7 +18,7 @@ export class ProductPricingApi extends SellingPartnerClient {
   /**
    * `POST /batches/products/pricing/2022-05-01/items/competitiveSummary`
    *
-   * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary
    */
@@ -32,7 +32,7 @@ export class ProductPricingApi extends SellingPartnerClient {
   /**
    * `POST /batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice`
    *
-   * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch
    */

@@ -1,4 +1,4 @@
-// Generated from the model productPricing_2022-05-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model productPricing_2022-05-01. To change this file, see CONTRIBUTING.md.
 
 export { ProductPricingApi } from './api.js'
 export type {

@@ -1,8 +1,8 @@
-// Generated from the model productPricing_2022-05-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model productPricing_2022-05-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Product Pricing 2022-05-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Product Pricing 2022-05-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getCompetitiveSummary: {
     api: 'product-pricing-2022-05-01',

@@ -1,4 +1,4 @@
-// Generated from the model productPricingV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model productPricingV0. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -16,7 +16,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Product Pricing v0.
+ * Client for Product Pricing v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/product-pricing-v0
  */
@@ -49,7 +49,7 @@ export class ProductPricingApi extends SellingPartnerClient {
   /**
    * `POST /batches/products/pricing/v0/itemOffers`
    *
-   * Usage plan: 0.1 requests per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 0.1 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch
    */
@@ -77,7 +77,7 @@ export class ProductPricingApi extends SellingPartnerClient {
   /**
    * `POST /batches/products/pricing/v0/listingOffers`
    *
-   * Usage plan: 0.5 requests per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 0.5 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch
    */

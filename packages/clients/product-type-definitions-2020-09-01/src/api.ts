@@ -1,4 +1,4 @@
-// Generated from the model definitionsProductTypes_2020-09-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model definitionsProductTypes_2020-09-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -10,7 +10,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Product Type Definitions 2020-09-01.
+ * Client for Product Type Definitions 2020-09-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/product-type-definitions-v2020-09-01
  */
@@ -18,7 +18,7 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
   /**
    * `GET /definitions/2020-09-01/productTypes/{productType}`
    *
-   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype
    */
@@ -32,7 +32,7 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
   /**
    * `GET /definitions/2020-09-01/productTypes`
    *
-   * Usage plan: 5 requests per second, burst 5; 100 for the application. Grant: seller.
+   * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes
    */

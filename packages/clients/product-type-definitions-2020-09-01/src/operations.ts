@@ -1,8 +1,8 @@
-// Generated from the model definitionsProductTypes_2020-09-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model definitionsProductTypes_2020-09-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Product Type Definitions 2020-09-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Product Type Definitions 2020-09-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getDefinitionsProductType: {
     api: 'product-type-definitions-2020-09-01',

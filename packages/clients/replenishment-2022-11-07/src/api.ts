@@ -1,4 +1,4 @@
-// Generated from the model replenishment-2022-11-07 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model replenishment-2022-11-07. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -12,7 +12,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Replenishment 2022-11-07.
+ * Client for Replenishment 2022-11-07 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/replenishment-v2022-11-07
  */
@@ -20,7 +20,7 @@ export class ReplenishmentApi extends SellingPartnerClient {
   /**
    * `POST /replenishment/2022-11-07/sellingPartners/metrics/search`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
    */
@@ -34,7 +34,7 @@ export class ReplenishmentApi extends SellingPartnerClient {
   /**
    * `POST /replenishment/2022-11-07/offers/metrics/search`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
    */
@@ -48,7 +48,7 @@ export class ReplenishmentApi extends SellingPartnerClient {
   /**
    * `POST /replenishment/2022-11-07/offers/search`
    *
-   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to repeat.
+   * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/listoffers
    */

@@ -1,4 +1,4 @@
-// Generated from the model replenishment-2022-11-07 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model replenishment-2022-11-07. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { ReplenishmentApi } from './api.js'

@@ -1,4 +1,4 @@
-// Generated from the model replenishment-2022-11-07 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model replenishment-2022-11-07. To change this file, see CONTRIBUTING.md.
 
 export type AggregationFrequency = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
 
@@ -16,7 +16,7 @@ export interface DeliveriesCondition {
 }
 
 export interface DiscountFunding {
-  /** 1 to 10 items. No item twice. */
+  /** 1 to 10 items. Unique items. */
   percentage?: number[]
 }
 
@@ -44,25 +44,25 @@ export type FulfillmentChannelType = 'AMAZON' | 'MERCHANT'
 export interface GetSellingPartnerMetricsRequest {
   aggregationFrequency?: AggregationFrequency
   timeInterval: TimeInterval
-  /** At least 1 item. No item twice. */
+  /** At least 1 item. Unique items. */
   metrics?: Metric[]
   filters?: GetSellingPartnerMetricsRequestFilters
   timePeriodType: TimePeriodType
   marketplaceId: string
-  /** At least 1 item. No item twice. */
+  /** At least 1 item. Unique items. */
   programTypes: ProgramType[]
 }
 
 export interface GetSellingPartnerMetricsRequestFilters {
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   asins?: string[]
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   skus?: string[]
-  /** 1 to 2 items. No item twice. */
+  /** 1 to 2 items. Unique items. */
   fulfillmentChannelTypes?: FulfillmentChannelType[]
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   brandNames?: string[]
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   productGroups?: string[]
 }
 
@@ -150,17 +150,17 @@ export interface ListOfferMetricsRequestFilters {
   timeInterval: TimeInterval
   timePeriodType: TimePeriodType
   marketplaceId: string
-  /** At least 1 item. No item twice. */
+  /** At least 1 item. Unique items. */
   programTypes: ProgramType[]
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   asins?: string[]
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   skus?: string[]
-  /** 1 to 2 items. No item twice. */
+  /** 1 to 2 items. Unique items. */
   fulfillmentChannelTypes?: FulfillmentChannelType[]
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   brandNames?: string[]
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   productGroups?: string[]
 }
 
@@ -238,17 +238,17 @@ export interface ListOffersRequest {
 
 export interface ListOffersRequestFilters {
   marketplaceId: string
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   skus?: string[]
-  /** 1 to 20 items. No item twice. */
+  /** 1 to 20 items. Unique items. */
   asins?: string[]
-  /** At least 1 item. No item twice. */
+  /** At least 1 item. Unique items. */
   eligibilities?: EligibilityStatus[]
   preferences?: Preference
   promotions?: Promotion
-  /** At least 1 item. No item twice. */
+  /** At least 1 item. Unique items. */
   programTypes: ProgramType[]
-  /** At least 1 item. No item twice. */
+  /** At least 1 item. Unique items. */
   deliveriesConditions?: Array<
     | 'NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING'
     | 'NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE'
@@ -358,7 +358,7 @@ export interface PaginationResponse {
 }
 
 export interface Preference {
-  /** At least 1 item. No item twice. */
+  /** At least 1 item. Unique items. */
   autoEnrollment?: AutoEnrollmentPreference[]
 }
 

@@ -1,8 +1,8 @@
-// Generated from the model replenishment-2022-11-07 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model replenishment-2022-11-07. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Replenishment 2022-11-07: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Replenishment 2022-11-07. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getSellingPartnerMetrics: {
     api: 'replenishment-2022-11-07',

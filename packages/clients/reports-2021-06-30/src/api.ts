@@ -1,4 +1,4 @@
-// Generated from the model reports_2021-06-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model reports_2021-06-30. To change this file, see CONTRIBUTING.md.
 
 import {
   type AxiosResponse,
@@ -27,7 +27,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Reports 2021-06-30.
+ * Client for Reports 2021-06-30 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/reports-v2021-06-30
  */
@@ -93,7 +93,7 @@ export class ReportsApi extends SellingPartnerClient {
   /**
    * `GET /reports/2021-06-30/documents/{reportDocumentId}`
    *
-   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller, or RDT for personal data.
+   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller, or restricted (RDT) for personal data.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getreportdocument
    */

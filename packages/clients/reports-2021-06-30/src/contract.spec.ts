@@ -1,4 +1,4 @@
-// Generated from the model reports_2021-06-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model reports_2021-06-30. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { ReportsApi } from './api.js'

@@ -1,11 +1,11 @@
-// Generated from the model sales by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetOrderMetricsParams, GetOrderMetricsResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Sales v1.
+ * Client for Sales v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/sales-v1
  */

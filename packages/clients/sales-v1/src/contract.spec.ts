@@ -1,4 +1,4 @@
-// Generated from the model sales by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { SalesApi } from './api.js'

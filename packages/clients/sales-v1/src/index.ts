@@ -1,4 +1,4 @@
-// Generated from the model sales by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
 export { SalesApi } from './api.js'
 export type {

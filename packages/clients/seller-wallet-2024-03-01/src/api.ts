@@ -1,4 +1,4 @@
-// Generated from the model sellerWallet_2024-03-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model sellerWallet_2024-03-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -28,7 +28,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Seller Wallet 2024-03-01.
+ * Client for Seller Wallet 2024-03-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
  */

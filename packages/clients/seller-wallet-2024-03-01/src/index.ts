@@ -1,4 +1,4 @@
-// Generated from the model sellerWallet_2024-03-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model sellerWallet_2024-03-01. To change this file, see CONTRIBUTING.md.
 
 export { SellerWalletApi } from './api.js'
 export type {

@@ -1,11 +1,11 @@
-// Generated from the model sellers by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model sellers. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetAccountResponse, GetMarketplaceParticipationsResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Sellers v1.
+ * Client for Sellers v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/sellers-v1
  */

@@ -1,4 +1,4 @@
-// Generated from the model sellers by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model sellers. To change this file, see CONTRIBUTING.md.
 
 export { SellersApi } from './api.js'
 export type {

@@ -1,4 +1,4 @@
-// Generated from the model services by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model services. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -36,7 +36,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Services v1.
+ * Client for Services v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/services-v1
  */
@@ -167,7 +167,7 @@ export class ServicesApi extends SellingPartnerClient {
   /**
    * `POST /service/v1/serviceResources/{resourceId}/capacity/fixed`
    *
-   * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to repeat.
+   * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity
    */
@@ -181,7 +181,7 @@ export class ServicesApi extends SellingPartnerClient {
   /**
    * `POST /service/v1/serviceResources/{resourceId}/capacity/range`
    *
-   * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to repeat.
+   * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity
    */

@@ -1,4 +1,4 @@
-// Generated from the model services by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model services. To change this file, see CONTRIBUTING.md.
 
 export { ServicesApi } from './api.js'
 export type {

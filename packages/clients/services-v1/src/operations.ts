@@ -1,8 +1,8 @@
-// Generated from the model services by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model services. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Services v1: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Services v1. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   addAppointmentForServiceJobByServiceJobId: {
     api: 'services-v1',

@@ -1,4 +1,4 @@
-// Generated from the model shipmentInvoicingV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model shipmentInvoicingV0. To change this file, see CONTRIBUTING.md.
 
 import {
   type AxiosResponse,
@@ -17,7 +17,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Shipment Invoicing v0.
+ * Client for Shipment Invoicing v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
  */
@@ -39,7 +39,7 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
   /**
    * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}`
    *
-   * Usage plan: 1.133 requests per second, burst 25. Grant: RDT.
+   * Usage plan: 1.133 requests per second, burst 25. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentdetails
    */

@@ -1,8 +1,8 @@
-// Generated from the model shipmentInvoicingV0 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model shipmentInvoicingV0. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Shipment Invoicing v0: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Shipment Invoicing v0. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getInvoiceStatus: {
     api: 'shipment-invoicing-v0',

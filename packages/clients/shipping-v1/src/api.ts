@@ -1,4 +1,4 @@
-// Generated from the model shipping by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model shipping. To change this file, see CONTRIBUTING.md.
 
 import {
   type AxiosResponse,
@@ -29,7 +29,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Shipping v1.
+ * Client for Shipping v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
  */
@@ -87,7 +87,7 @@ export class ShippingApi extends SellingPartnerClient {
   /**
    * `GET /shipping/v1/shipments/{shipmentId}`
    *
-   * Usage plan: 5 requests per second, burst 15. Grant: RDT.
+   * Usage plan: 5 requests per second, burst 15. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
    */

@@ -1,4 +1,4 @@
-// Generated from the model shipping by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model shipping. To change this file, see CONTRIBUTING.md.
 
 export interface AcceptedRate {
   totalCharge?: Currency

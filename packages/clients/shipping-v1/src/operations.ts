@@ -1,8 +1,8 @@
-// Generated from the model shipping by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model shipping. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Shipping v1: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Shipping v1. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   cancelShipment: {
     api: 'shipping-v1',

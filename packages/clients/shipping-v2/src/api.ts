@@ -1,4 +1,4 @@
-// Generated from the model shippingV2 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model shippingV2. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -44,7 +44,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Shipping v2.
+ * Client for Shipping v2 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v2
  */

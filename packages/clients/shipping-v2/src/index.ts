@@ -1,4 +1,4 @@
-// Generated from the model shippingV2 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model shippingV2. To change this file, see CONTRIBUTING.md.
 
 export { ShippingApi } from './api.js'
 export type {

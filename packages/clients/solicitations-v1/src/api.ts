@@ -1,4 +1,4 @@
-// Generated from the model solicitations by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model solicitations. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -10,7 +10,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Solicitations v1.
+ * Client for Solicitations v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/solicitations-v1
  */

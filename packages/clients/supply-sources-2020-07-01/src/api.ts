@@ -1,4 +1,4 @@
-// Generated from the model supplySources_2020-07-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model supplySources_2020-07-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -15,7 +15,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Supply Sources 2020-07-01.
+ * Client for Supply Sources 2020-07-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/supply-sources-v2020-07-01
  */

@@ -1,8 +1,8 @@
-// Generated from the model supplySources_2020-07-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model supplySources_2020-07-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Supply Sources 2020-07-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Supply Sources 2020-07-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   archiveSupplySource: {
     api: 'supply-sources-2020-07-01',

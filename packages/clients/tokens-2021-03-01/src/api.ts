@@ -1,18 +1,18 @@
-// Generated from the model tokens_2021-03-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model tokens_2021-03-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { CreateRestrictedDataTokenParams, CreateRestrictedDataTokenResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Tokens 2021-03-01.
+ * Client for Tokens 2021-03-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/tokens-v2021-03-01
  */
 export class TokensApi extends SellingPartnerClient {
   /**
-   * Gets one RDT for up to 50 restricted resources. It goes with a call of one of them in place of the access
-   * token, as the option `restrictedDataToken`, and opens nothing else.
+   * Returns one RDT for up to 50 restricted resources. Pass it to a call of one of them as the option
+   * `restrictedDataToken`: it replaces the access token. It is not valid for other resources.
    *
    * `POST /tokens/2021-03-01/restrictedDataToken`
    *

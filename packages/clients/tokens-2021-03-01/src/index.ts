@@ -1,4 +1,4 @@
-// Generated from the model tokens_2021-03-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model tokens_2021-03-01. To change this file, see CONTRIBUTING.md.
 
 export { TokensApi } from './api.js'
 export type {

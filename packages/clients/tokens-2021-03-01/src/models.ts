@@ -1,59 +1,57 @@
-// Generated from the model tokens_2021-03-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model tokens_2021-03-01. To change this file, see CONTRIBUTING.md.
 
-/** What an RDT is asked for. */
+/** Request for an RDT. */
 export interface CreateRestrictedDataTokenRequest {
-  /**
-   * Id of the application that will use the token, where it is not the one that asks. Leave it out to use the
-   * token yourself.
-   */
+  /** ID of the application that will use the RDT. Omit it if the calling application uses the RDT itself. */
   targetApplication?: string
-  /** The resources that the token should open, at most 50. */
+  /** Resources that the RDT authorizes, at most 50. */
   restrictedResources: RestrictedResource[]
 }
 
-/** An RDT and how long it lasts. */
+/** An RDT and its lifetime. */
 export interface CreateRestrictedDataTokenResponse {
-  /** The RDT. Send it in the `x-amz-access-token` header, and treat it as the secret that it is. */
+  /** The RDT. Send it in the `x-amz-access-token` header, and keep it secret. */
   restrictedDataToken?: string
-  /** Seconds until the token expires, counted from the answer. */
+  /** Seconds until the RDT expires, counted from the response. */
   expiresIn?: number
 }
 
-/** The body of every answer that is not a success. */
+/** Body of every error response. */
 export interface ErrorList {
-  /** The reasons, mostly one. */
+  /** Reasons for the error, usually one. */
   errors?: ModelError[]
 }
 
 /** One reason why a request failed. */
 export interface ModelError {
-  /** Names the kind of error. Programs should look at this. */
+  /** Kind of error. Use this code in programs. */
   code: string
-  /** Says in words what went wrong. */
+  /** Description of the error for people. */
   message: string
-  /** Says more, where there is more to say. May be empty. */
+  /** More information about the error. May be empty. */
   details?: string
 }
 
-/** One restricted operation, told by its method and path. */
+/** A restricted operation, identified by its method and path. */
 export interface RestrictedResource {
   /** HTTP method of the restricted operation. */
   method: 'GET' | 'PUT' | 'POST' | 'DELETE'
   /**
-   * Path of the restricted operation. With the parameter's name in braces, as in `/orders/v0/orders/{orderId}`,
-   * the token opens every order; with an id in its place, that order only. `getReportDocument` takes an id only.
+   * Path of the restricted operation. With the parameter name in braces, as in `/orders/v0/orders/{orderId}`, the
+   * RDT is valid for every order. With an order ID instead, it is valid only for that order. For
+   * `getReportDocument`, use a document ID: a path with braces is not accepted.
    */
   path: string
   /**
-   * Kinds of personal data to include: `buyerInfo`, `shippingAddress`, `buyerTaxInformation`. For `getOrders`,
-   * `getOrder` and `getOrderItems` of Orders v0 only. One that the application has no role for fails the whole
-   * request.
+   * Personal data to include in responses: `buyerInfo`, `shippingAddress`, `buyerTaxInformation`. Applies only to
+   * `getOrders`, `getOrder` and `getOrderItems` of Orders v0. If the application lacks the role for one of them,
+   * the whole request fails.
    */
   dataElements?: string[]
 }
 
 /** Parameters of {@link TokensApi.createRestrictedDataToken}. */
 export interface CreateRestrictedDataTokenParams {
-  /** The resources to open and, if another application will use the token, that application. */
+  /** Resources that the RDT authorizes and, if another application will use it, the ID of that application. */
   body: CreateRestrictedDataTokenRequest
 }

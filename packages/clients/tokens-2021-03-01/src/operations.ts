@@ -1,8 +1,8 @@
-// Generated from the model tokens_2021-03-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model tokens_2021-03-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Tokens 2021-03-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Tokens 2021-03-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   createRestrictedDataToken: {
     api: 'tokens-2021-03-01',

@@ -1,11 +1,11 @@
-// Generated from the model tracking_2026-01-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model tracking_2026-01-30. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetShipmentTrackingParams, GetShipmentTrackingResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Tracking 2026-01-30.
+ * Client for Tracking 2026-01-30 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/tracking-v2026-01-30
  */

@@ -1,4 +1,4 @@
-// Generated from the model tracking_2026-01-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model tracking_2026-01-30. To change this file, see CONTRIBUTING.md.
 
 export { TrackingApi } from './api.js'
 export type {

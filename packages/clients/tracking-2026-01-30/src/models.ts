@@ -1,4 +1,4 @@
-// Generated from the model tracking_2026-01-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model tracking_2026-01-30. To change this file, see CONTRIBUTING.md.
 
 export interface BoundedInterval {
   /** Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */

@@ -1,8 +1,8 @@
-// Generated from the model tracking_2026-01-30 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model tracking_2026-01-30. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Tracking 2026-01-30: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Tracking 2026-01-30. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getShipmentTracking: {
     api: 'tracking-2026-01-30',

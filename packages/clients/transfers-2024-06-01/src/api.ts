@@ -1,4 +1,4 @@
-// Generated from the model transfers_2024-06-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model transfers_2024-06-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -14,7 +14,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Transfers 2024-06-01.
+ * Client for Transfers 2024-06-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/transfers-v2024-06-01
  */

@@ -1,4 +1,4 @@
-// Generated from the model transfers_2024-06-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model transfers_2024-06-01. To change this file, see CONTRIBUTING.md.
 
 export type AssignmentType = 'DEFAULT_DEPOSIT_METHOD'
 
@@ -124,7 +124,7 @@ export type RelatedIdentifierName = 'SETTLEMENT_ID'
 /** Parameters of {@link TransfersApi.getPaymentMethods}. */
 export interface GetPaymentMethodsParams {
   marketplaceId: string
-  /** At least 1 item. No item twice. */
+  /** At least 1 item. Unique items. */
   paymentMethodTypes?: Array<'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET'>
 }
 

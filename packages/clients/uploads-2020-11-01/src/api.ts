@@ -1,11 +1,11 @@
-// Generated from the model uploads_2020-11-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model uploads_2020-11-01. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { CreateUploadDestinationForResourceParams, CreateUploadDestinationResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Uploads 2020-11-01.
+ * Client for Uploads 2020-11-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/uploads-v2020-11-01
  */

@@ -1,4 +1,4 @@
-// Generated from the model uploads_2020-11-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model uploads_2020-11-01. To change this file, see CONTRIBUTING.md.
 
 import type { JsonObject } from '@selling-partner/auth'
 

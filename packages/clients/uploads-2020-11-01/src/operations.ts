@@ -1,8 +1,8 @@
-// Generated from the model uploads_2020-11-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model uploads_2020-11-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Uploads 2020-11-01: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Uploads 2020-11-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   createUploadDestinationForResource: {
     api: 'uploads-2020-11-01',

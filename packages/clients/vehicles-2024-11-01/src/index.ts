@@ -1,4 +1,4 @@
-// Generated from the model vehicles_2024-11-01 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vehicles_2024-11-01. To change this file, see CONTRIBUTING.md.
 
 export { VehiclesApi } from './api.js'
 export type {

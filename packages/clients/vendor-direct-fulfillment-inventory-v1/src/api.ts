@@ -1,11 +1,11 @@
-// Generated from the model vendorDirectFulfillmentInventoryV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentInventoryV1. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { SubmitInventoryUpdateParams, SubmitInventoryUpdateResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Inventory v1.
+ * Client for Vendor Direct Fulfillment Inventory v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-inventory-v1
  */

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentInventoryV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentInventoryV1. To change this file, see CONTRIBUTING.md.
 
 export interface InventoryUpdate {
   sellingParty: PartyIdentification

@@ -1,8 +1,8 @@
-// Generated from the model vendorDirectFulfillmentInventoryV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentInventoryV1. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Vendor Direct Fulfillment Inventory v1: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Vendor Direct Fulfillment Inventory v1. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   submitInventoryUpdate: {
     api: 'vendor-direct-fulfillment-inventory-v1',

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentOrders_2021-12-28 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentOrders_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 import {
   type AxiosResponse,
@@ -17,7 +17,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Orders 2021-12-28.
+ * Client for Vendor Direct Fulfillment Orders 2021-12-28 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
  */
@@ -25,7 +25,7 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders/{purchaseOrderNumber}`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
    */
@@ -36,7 +36,7 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
    */

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentOrders_2021-12-28 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentOrders_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 export interface AcknowledgementStatus {
   code?: string

@@ -1,8 +1,8 @@
-// Generated from the model vendorDirectFulfillmentOrdersV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentOrdersV1. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Vendor Direct Fulfillment Orders v1: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Vendor Direct Fulfillment Orders v1. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getOrder: {
     api: 'vendor-direct-fulfillment-orders-v1',

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentPaymentsV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentPaymentsV1. To change this file, see CONTRIBUTING.md.
 
 export interface AdditionalDetails {
   type: 'SUR' | 'OCR'

@@ -1,8 +1,8 @@
-// Generated from the model vendorDirectFulfillmentPaymentsV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentPaymentsV1. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Vendor Direct Fulfillment Payments v1: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Vendor Direct Fulfillment Payments v1. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   submitInvoice: {
     api: 'vendor-direct-fulfillment-payments-v1',

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentSandboxData_2021-10-28 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentSandboxData_2021-10-28. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -10,7 +10,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Sandbox Test Data 2021-10-28.
+ * Client for Vendor Direct Fulfillment Sandbox Test Data 2021-10-28 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-sandbox-test-data-v2021-10-28
  */
@@ -18,7 +18,7 @@ export class VendorDirectFulfillmentSandboxTestDataApi extends SellingPartnerCli
   /**
    * `POST /vendor/directFulfillment/sandbox/2021-10-28/orders`
    *
-   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
    */
@@ -32,7 +32,7 @@ export class VendorDirectFulfillmentSandboxTestDataApi extends SellingPartnerCli
   /**
    * `GET /vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}`
    *
-   * Usage plan: 5 requests per second, burst 15. Grant: seller. Exists in Amazon's sandbox only.
+   * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
    */

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentSandboxData_2021-10-28 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentSandboxData_2021-10-28. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { VendorDirectFulfillmentSandboxTestDataApi } from './api.js'

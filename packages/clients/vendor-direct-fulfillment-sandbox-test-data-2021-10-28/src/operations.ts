@@ -1,8 +1,8 @@
-// Generated from the model vendorDirectFulfillmentSandboxData_2021-10-28 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentSandboxData_2021-10-28. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Vendor Direct Fulfillment Sandbox Test Data 2021-10-28: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Vendor Direct Fulfillment Sandbox Test Data 2021-10-28. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   generateOrderScenarios: {
     api: 'vendor-direct-fulfillment-sandbox-test-data-2021-10-28',

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentShipping_2021-12-28 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentShipping_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 import {
   type AxiosResponse,
@@ -30,7 +30,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Shipping 2021-12-28.
+ * Client for Vendor Direct Fulfillment Shipping 2021-12-28 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
  */
@@ -52,7 +52,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
    */
@@ -66,7 +66,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
@@ -80,7 +80,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
@@ -94,7 +94,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
@@ -108,7 +108,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
@@ -122,7 +122,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
@@ -136,7 +136,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */

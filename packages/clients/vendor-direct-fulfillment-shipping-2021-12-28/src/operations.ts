@@ -1,8 +1,8 @@
-// Generated from the model vendorDirectFulfillmentShipping_2021-12-28 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentShipping_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Vendor Direct Fulfillment Shipping 2021-12-28: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Vendor Direct Fulfillment Shipping 2021-12-28. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   createContainerLabel: {
     api: 'vendor-direct-fulfillment-shipping-2021-12-28',

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentShippingV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentShippingV1. To change this file, see CONTRIBUTING.md.
 
 import {
   type AxiosResponse,
@@ -29,7 +29,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Shipping v1.
+ * Client for Vendor Direct Fulfillment Shipping v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
  */
@@ -37,7 +37,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/v1/customerInvoices/{purchaseOrderNumber}`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
@@ -51,7 +51,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/v1/customerInvoices`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
@@ -65,7 +65,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/v1/packingSlips/{purchaseOrderNumber}`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
@@ -79,7 +79,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/v1/packingSlips`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
@@ -93,7 +93,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/v1/shippingLabels/{purchaseOrderNumber}`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
@@ -107,7 +107,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
    * `GET /vendor/directFulfillment/shipping/v1/shippingLabels`
    *
-   * Usage plan: 10 requests per second, burst 10. Grant: RDT.
+   * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */

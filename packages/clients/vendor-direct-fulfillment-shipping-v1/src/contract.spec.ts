@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentShippingV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentShippingV1. To change this file, see CONTRIBUTING.md.
 
 import { describeContract } from '../../../../tools/contract/describe-contract.js'
 import { VendorDirectFulfillmentShippingApi } from './api.js'

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentShippingV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentShippingV1. To change this file, see CONTRIBUTING.md.
 
 export { VendorDirectFulfillmentShippingApi } from './api.js'
 export type {

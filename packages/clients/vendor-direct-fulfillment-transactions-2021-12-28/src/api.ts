@@ -1,11 +1,11 @@
-// Generated from the model vendorDirectFulfillmentTransactions_2021-12-28 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentTransactions_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetTransactionStatusParams, TransactionStatus } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Direct Fulfillment Transactions 2021-12-28.
+ * Client for Vendor Direct Fulfillment Transactions 2021-12-28 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
  */

@@ -1,4 +1,4 @@
-// Generated from the model vendorDirectFulfillmentTransactionsV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentTransactionsV1. To change this file, see CONTRIBUTING.md.
 
 export { VendorDirectFulfillmentTransactionsApi } from './api.js'
 export type {

@@ -1,8 +1,8 @@
-// Generated from the model vendorDirectFulfillmentTransactionsV1 by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorDirectFulfillmentTransactionsV1. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
 
-/** The operation table of Vendor Direct Fulfillment Transactions v1: what `@selling-partner/auth` needs to know to call each operation. */
+/** Operation table of Vendor Direct Fulfillment Transactions v1. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations = {
   getTransactionStatus: {
     api: 'vendor-direct-fulfillment-transactions-v1',

@@ -1,11 +1,11 @@
-// Generated from the model vendorInvoices by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorInvoices. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { SubmitInvoicesParams, SubmitInvoicesResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Invoices v1.
+ * Client for Vendor Invoices v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-invoices-v1
  */

@@ -1,4 +1,4 @@
-// Generated from the model vendorInvoices by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorInvoices. To change this file, see CONTRIBUTING.md.
 
 export interface AdditionalDetails {
   type: 'SUR' | 'OCR' | 'CartonCount'

@@ -1,4 +1,4 @@
-// Generated from the model vendorOrders by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorOrders. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -14,7 +14,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Orders v1.
+ * Client for Vendor Orders v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-orders-v1
  */

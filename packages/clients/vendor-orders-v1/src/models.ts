@@ -1,4 +1,4 @@
-// Generated from the model vendorOrders by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorOrders. To change this file, see CONTRIBUTING.md.
 
 export interface AcknowledgementStatusDetails {
   /** ISO 8601 date and time. */

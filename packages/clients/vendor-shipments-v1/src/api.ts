@@ -1,4 +1,4 @@
-// Generated from the model vendorShipments by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorShipments. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
@@ -13,7 +13,7 @@ import type {
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Shipments v1.
+ * Client for Vendor Shipments v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-shipments-v1
  */

@@ -1,4 +1,4 @@
-// Generated from the model vendorShipments by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorShipments. To change this file, see CONTRIBUTING.md.
 
 export { VendorShipmentsApi } from './api.js'
 export type {

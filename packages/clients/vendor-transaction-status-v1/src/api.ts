@@ -1,11 +1,11 @@
-// Generated from the model vendorTransactionStatus by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorTransactionStatus. To change this file, see CONTRIBUTING.md.
 
 import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetTransactionParams, GetTransactionResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
- * Client of Amazon's Selling Partner API for Vendor Transaction Status v1.
+ * Client for Vendor Transaction Status v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/vendor-transaction-status-v1
  */

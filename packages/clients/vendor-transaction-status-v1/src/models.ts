@@ -1,4 +1,4 @@
-// Generated from the model vendorTransactionStatus by `npm run generate`. Never edited by hand.
+// Generated from Amazon's model vendorTransactionStatus. To change this file, see CONTRIBUTING.md.
 
 export interface GetTransactionResponse {
   payload?: TransactionStatus

@@ -1,0 +1,134 @@
+import ts from 'typescript'
+import type { JsonValue } from '../../models/json.js'
+
+/**
+ * A type from a schema or from TypeScript, in a form in which equal types are deeply equal. Types that are named in both
+ * are compared by name, all others by structure.
+ */
+export type TypeShape =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'unknown'
+  | 'undefined'
+  | 'void'
+  | { readonly named: string }
+  | { readonly oneOf: readonly JsonValue[] }
+  | { readonly union: readonly TypeShape[] }
+  | { readonly arrayOf: TypeShape }
+  | { readonly mapOf: TypeShape }
+  | ObjectShape
+
+export interface ObjectShape {
+  readonly properties: Readonly<Record<string, PropertyShape>>
+  /** Type of the unnamed properties. */
+  readonly others?: TypeShape
+}
+
+export interface PropertyShape {
+  readonly type: TypeShape
+  readonly optional: boolean
+}
+
+/** Any JSON object. */
+export const freeForm: TypeShape = { mapOf: 'unknown' }
+
+/** Sorts the values and removes duplicates, because `'A' | 'B'` and `'B' | 'A'` are the same type. */
+export function oneOf(values: readonly JsonValue[]): TypeShape {
+  return { oneOf: distinct(values) }
+}
+
+export function unionOf(shapes: readonly TypeShape[]): TypeShape {
+  const members = distinct(shapes)
+  return members.length === 1 && members[0] !== undefined ? members[0] : { union: members }
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  const byText = new Map(values.map((value) => [JSON.stringify(value), value]))
+  return [...byText].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, value]) => value)
+}
+
+export type TypeDeclaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration
+
+/** The meaning of the names in a type. */
+export interface Scope {
+  readonly declarations: ReadonlyMap<string, TypeDeclaration>
+  /** Types that are compared by name. Others are compared by their declaration. */
+  readonly named: ReadonlySet<string>
+}
+
+/** The shape of a type in generated code. */
+export function shapeOfType(node: ts.TypeNode, scope: Scope): TypeShape {
+  if (ts.isParenthesizedTypeNode(node)) return shapeOfType(node.type, scope)
+  if (ts.isArrayTypeNode(node)) return { arrayOf: shapeOfType(node.elementType, scope) }
+  if (ts.isTypeLiteralNode(node)) return shapeOfMembers(node.members, scope)
+  if (ts.isUnionTypeNode(node)) return shapeOfUnion(node, scope)
+  if (ts.isLiteralTypeNode(node)) return oneOf([literalOf(node)])
+  if (ts.isTypeReferenceNode(node)) return shapeOfReference(node, scope)
+  const keyword = keywords.get(node.kind)
+  if (keyword === undefined) throw new Error(`Generated code must not use the type ${node.getText()}.`)
+  return keyword
+}
+
+/** The shape of a declared type. */
+export function shapeOfDeclaration(declaration: TypeDeclaration, scope: Scope): TypeShape {
+  return ts.isInterfaceDeclaration(declaration)
+    ? shapeOfMembers(declaration.members, scope)
+    : shapeOfType(declaration.type, scope)
+}
+
+const keywords: ReadonlyMap<ts.SyntaxKind, TypeShape> = new Map([
+  [ts.SyntaxKind.StringKeyword, 'string'],
+  [ts.SyntaxKind.NumberKeyword, 'number'],
+  [ts.SyntaxKind.BooleanKeyword, 'boolean'],
+  [ts.SyntaxKind.UnknownKeyword, 'unknown'],
+  [ts.SyntaxKind.UndefinedKeyword, 'undefined'],
+  [ts.SyntaxKind.VoidKeyword, 'void'],
+])
+
+function shapeOfReference(node: ts.TypeReferenceNode, scope: Scope): TypeShape {
+  const name = node.typeName.getText()
+  const [argument] = node.typeArguments ?? []
+  if (name === 'Array' && argument !== undefined) return { arrayOf: shapeOfType(argument, scope) }
+  if (name === 'JsonObject') return freeForm
+  if (scope.named.has(name)) return { named: name }
+  const declaration = scope.declarations.get(name)
+  if (declaration === undefined) throw new Error(`Generated code uses ${name}, but does not declare it.`)
+  return shapeOfDeclaration(declaration, scope)
+}
+
+function shapeOfUnion({ types }: ts.UnionTypeNode, scope: Scope): TypeShape {
+  const literals = types.filter(ts.isLiteralTypeNode)
+  return literals.length === types.length
+    ? oneOf(literals.map(literalOf))
+    : unionOf(types.map((type) => shapeOfType(type, scope)))
+}
+
+function literalOf({ literal }: ts.LiteralTypeNode): string | number | boolean {
+  if (ts.isStringLiteral(literal)) return literal.text
+  if (literal.kind === ts.SyntaxKind.TrueKeyword) return true
+  if (literal.kind === ts.SyntaxKind.FalseKeyword) return false
+  return Number(literal.getText())
+}
+
+function shapeOfMembers(members: ts.NodeArray<ts.TypeElement>, scope: Scope): TypeShape {
+  const properties: Record<string, PropertyShape> = {}
+  let others: TypeShape | undefined
+  for (const member of members) {
+    if (ts.isIndexSignatureDeclaration(member)) others = shapeOfType(member.type, scope)
+    else if (ts.isPropertySignature(member)) properties[propertyName(member)] = shapeOfProperty(member, scope)
+    else throw new Error(`Generated code must not declare ${member.getText()}.`)
+  }
+  if (others !== undefined && Object.keys(properties).length === 0) return { mapOf: others }
+  return { properties, ...(others !== undefined && { others }) }
+}
+
+function propertyName({ name }: ts.PropertySignature): string {
+  if (ts.isIdentifier(name) || ts.isStringLiteral(name)) return name.text
+  throw new Error(`Generated code must not have a property ${name.getText()}.`)
+}
+
+function shapeOfProperty(member: ts.PropertySignature, scope: Scope): PropertyShape {
+  if (member.type === undefined) throw new Error(`Generated code has no type for ${member.getText()}.`)
+  return { type: shapeOfType(member.type, scope), optional: member.questionToken !== undefined }
+}
