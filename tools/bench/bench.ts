@@ -6,13 +6,13 @@ import type { PackedPackage } from '../package-checks/pack-packages.js'
 import { loadContenders } from './load-contenders.js'
 import { measurements } from './measurements/measurements.js'
 import type { BenchOptions } from './options.js'
-import { createCertificate } from './prepare/create-certificate.js'
+import { createCertificate } from './prepare/certificate.js'
 import { prepare } from './prepare/prepare.js'
 import { thisMachine } from './report/machine.js'
 import { countGoals, describeReport, type Report } from './report/report.js'
-import { writeBetweenMarkers } from './report/write-between-markers.js'
+import { writeBetweenMarkers } from './report/readme.js'
 import { writeResults } from './report/write-results.js'
-import { Stage } from './stage.js'
+import { Stage } from './test-bed.js'
 
 /** Prepares, measures and reports. */
 export async function bench(root: string, options: BenchOptions, progress: Progress): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Contender } from '../contender.js'
-import { credentials } from '../credentials.js'
+import { credentials } from '../test-data.js'
 import { redirectToLoopback } from '../redirect-to-loopback.js'
 import { shipment } from '../shipment.js'
 

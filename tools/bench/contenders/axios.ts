@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Contender } from '../contender.js'
-import { credentials } from '../credentials.js'
+import { credentials } from '../test-data.js'
 import { shipment } from '../shipment.js'
 
 /** What an application pays that writes each call itself: axios as it comes, with connections kept alive. */

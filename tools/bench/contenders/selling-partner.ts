@@ -1,5 +1,5 @@
 import type { Contender, SharedState } from '../contender.js'
-import { credentials } from '../credentials.js'
+import { credentials } from '../test-data.js'
 import { shipment } from '../shipment.js'
 
 /** This SDK, packed and installed as its users get it. */

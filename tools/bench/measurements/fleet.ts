@@ -3,7 +3,7 @@ import type { Outcome } from '../load/load.js'
 import type { LoadedContender } from '../load-contenders.js'
 import { redisUrl } from '../prepare/redis-url.js'
 import type { Row } from '../report/row.js'
-import type { Stage, Worker } from '../stage.js'
+import type { Stage, Worker } from '../test-bed.js'
 import type { Measurement } from './measurement.js'
 import { describePaced, isPaced, pacedFigures } from './paced-figures.js'
 

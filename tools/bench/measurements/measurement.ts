@@ -1,5 +1,5 @@
 import type { Row } from '../report/row.js'
-import type { Stage } from '../stage.js'
+import type { Stage } from '../test-bed.js'
 
 export interface Measurement {
   /** Its name on the command line. */

@@ -1,6 +1,6 @@
 import type { LoadedContender } from '../load-contenders.js'
 import type { Row } from '../report/row.js'
-import type { Stage } from '../stage.js'
+import type { Stage } from '../test-bed.js'
 import type { Measurement } from './measurement.js'
 import { describePaced, isPaced, pacedFigures } from './paced-figures.js'
 

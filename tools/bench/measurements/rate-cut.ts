@@ -3,9 +3,9 @@ import { describeUnhandled } from '../load/unhandled-failures.js'
 import type { LoadedContender } from '../load-contenders.js'
 import type { Row } from '../report/row.js'
 import type { MeteredChoice } from '../server/behaviour.js'
-import type { Stage } from '../stage.js'
+import type { Stage } from '../test-bed.js'
 import type { Measurement } from './measurement.js'
-import { type Settling, settlingOf } from './settling.js'
+import { type Settling, settlingOf } from './adaptation.js'
 
 const plan = { rate: 20, burst: 20 }
 const cut = { rate: 5, afterAdmitted: 50 }

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { versionOf } from '../load-contenders.js'
-import { Child } from '../processes/child.js'
+import { Child } from '../child-process.js'
 import type { Row } from '../report/row.js'
 import type { SoakCommands } from '../secret-rotation/main.js'
 import { Random } from '../secret-rotation/random.js'
 import { addUp, describeSoak, figuresOf, isSound, type Lane } from '../secret-rotation/soak-figures.js'
 import type { SoakedRotation, SoakOptions } from '../secret-rotation/soak-report.js'
-import type { Stage } from '../stage.js'
+import type { Stage } from '../test-bed.js'
 import type { Measurement } from './measurement.js'
 
 /** Applications that are soaked at once: most of the time each waits. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../load/load.js'
 import { describeUnhandled } from '../load/unhandled-failures.js'
 import type { LoadedContender } from '../load-contenders.js'
 import type { Row } from '../report/row.js'
-import type { Stage, Worker } from '../stage.js'
+import type { Stage, Worker } from '../test-bed.js'
 import type { Measurement } from './measurement.js'
 import { memoryGrowth } from './memory-growth.js'
 

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PackedPackage, packPackages } from '../../package-checks/pack-packages.js'
-import { runNpm } from './run-npm.js'
+import { runNpm } from './npm.js'
 
 /** Packs packages of ours as npm would publish them, and installs them beside the peers. */
 export async function installPacked(

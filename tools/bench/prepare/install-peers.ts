@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runNpm } from './run-npm.js'
+import { runNpm } from './npm.js'
 
 /** Installs what package-lock.json pins, unless that is installed already. */
 export async function installPeers(bench: string): Promise<void> {

@@ -36,7 +36,7 @@ export async function prepare(
   await checkContenders(root)
   if (only.includes('fleet')) {
     // It asks through the package that was installed just now.
-    const { requireRedis } = await import('./require-redis.js')
+    const { requireRedis } = await import('./redis.js')
     await requireRedis()
   }
   return packed

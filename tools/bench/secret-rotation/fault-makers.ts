@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { secretExpiryMessage } from '@selling-partner/sandbox'
 import type { Fault, FaultKind } from './fault.js'
-import type { Trouble } from './gateway.js'
+import type { Trouble } from './faulty-proxy.js'
 import type { RotationScene } from './rotation-scene.js'
 
 /** Ends a fault. Whether it has befallen anything. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FileSecretStore } from '@selling-partner/secret-rotation'
-import type { Ending, StoreUnderTrouble } from './store-under-trouble.js'
+import type { Ending, StoreUnderTrouble } from './faulty-stores.js'
 
 const fileName = 'client-secret.json'
 

@@ -1,7 +1,7 @@
-import type { Gateway } from './gateway.js'
-import type { KeptRotator } from './kept-rotator.js'
+import type { Gateway } from './faulty-proxy.js'
+import type { KeptRotator } from './restarting-rotator.js'
 import type { SeenMessages } from './seen-messages.js'
-import type { StoreUnderTrouble } from './store-under-trouble.js'
+import type { StoreUnderTrouble } from './faulty-stores.js'
 
 /** What the faults of one rotation befall. */
 export interface RotationScene {

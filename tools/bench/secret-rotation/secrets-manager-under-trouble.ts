@@ -1,7 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SecretsManagerSecretStore } from '@selling-partner/secret-rotation'
 import { LocalSecretsManager } from '../../local-secrets-manager/local-secrets-manager.js'
-import type { Ending, StoreUnderTrouble } from './store-under-trouble.js'
+import type { Ending, StoreUnderTrouble } from './faulty-stores.js'
 
 const secretId = 'client-secret'
 

@@ -6,15 +6,15 @@ import { startRotator } from '../../integration/secret-rotation/start-rotator.js
 import type { Fault, FaultKind } from './fault.js'
 import { faultMakers, type Remedy } from './fault-makers.js'
 import { FileUnderTrouble } from './file-under-trouble.js'
-import { Gateway } from './gateway.js'
-import { KeptRotator } from './kept-rotator.js'
+import { Gateway } from './faulty-proxy.js'
+import { KeptRotator } from './restarting-rotator.js'
 import { planRotation } from './plan-rotation.js'
 import { Random } from './random.js'
 import type { RotationScene } from './rotation-scene.js'
 import { SecretsManagerUnderTrouble } from './secrets-manager-under-trouble.js'
 import { SeenMessages } from './seen-messages.js'
 import type { SoakedRotation, SoakOptions, SoakTotals } from './soak-report.js'
-import type { StoreUnderTrouble } from './store-under-trouble.js'
+import type { StoreUnderTrouble } from './faulty-stores.js'
 
 /** Seconds until a secret is overdue: all faults of a rotation together hold it up for less. */
 const overdueAfter = 20

@@ -1,8 +1,8 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo, Server, Socket } from 'node:net'
-import type { Certificate } from '../prepare/create-certificate.js'
-import { answerToken } from './answers.js'
+import type { Certificate } from '../prepare/certificate.js'
+import { answerToken } from './responses.js'
 import type { Behaviour } from './behaviour.js'
 
 /** Milliseconds: longer than the pauses between the rounds, so that no contender pays for connecting again. */

@@ -1,4 +1,4 @@
-import { readCertificate } from '../prepare/create-certificate.js'
+import { readCertificate } from '../prepare/certificate.js'
 import { serveCommands } from '../processes/serve-commands.js'
 import { unlimitedPlan } from '../unlimited-plan.js'
 import type { Behaviour, BehaviourChoice, ServerCounts } from './behaviour.js'

@@ -1,5 +1,6 @@
 import { UsagePlanBucket } from '../../../packages/sandbox/src/access/usage-plan-bucket.js'
-import { answerCall, answerThrottled, rateHeader } from './answers.js'
+import type { Arrival, Behaviour, Exchange, MeteredChoice, ServerCounts } from './behaviour.js'
+import { answerCall, answerThrottled, rateHeader } from './responses.js'
 import type { Arrival, Behaviour, Exchange, MeteredChoice, ServerCounts } from './behaviour.js'
 
 const clock = () => performance.now()

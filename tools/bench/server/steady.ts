@@ -1,4 +1,4 @@
-import { answerCall, rateHeader } from './answers.js'
+import { answerCall, rateHeader } from './responses.js'
 import type { Behaviour, Exchange, ServerCounts } from './behaviour.js'
 
 /** Answers every request at once. */

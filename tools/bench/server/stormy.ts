@@ -1,4 +1,4 @@
-import { answerCall, answerThrottled, answerUnavailable } from './answers.js'
+import { answerCall, answerThrottled, answerUnavailable } from './responses.js'
 import type { Behaviour, Exchange, ServerCounts } from './behaviour.js'
 import { type Weather, weatherOf } from './weather.js'
 import { WriteLedger } from './write-ledger.js'

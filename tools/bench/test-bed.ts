@@ -4,7 +4,7 @@ import type { PackedPackage } from '../package-checks/pack-packages.js'
 import type { Server, Settings } from './contender.js'
 import type { WorkerCommands } from './load/worker.js'
 import type { LoadedContender } from './load-contenders.js'
-import { Child } from './processes/child.js'
+import { Child } from './child-process.js'
 import type { BehaviourChoice, ServerCounts } from './server/behaviour.js'
 import type { ServerCommands } from './server/main.js'
 

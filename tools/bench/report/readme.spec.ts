@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { writeBetweenMarkers } from './write-between-markers.js'
+import { writeBetweenMarkers } from './readme.js'
 
 const text = 'Before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nAfter\n'
 const written = 'Before\n<!-- bench:start -->\n\nnew\n\n<!-- bench:end -->\nAfter\n'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Arrival } from '../server/behaviour.js'
-import { settlingOf } from './settling.js'
+import { settlingOf } from './adaptation.js'
 
 const latency = 100
 const cutAt = 1000

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { KeptRotator } from './kept-rotator.js'
+import { KeptRotator } from './restarting-rotator.js'
 
 // Says that it listens, and is killed or ends by itself at the steps that it is told.
 const program = `

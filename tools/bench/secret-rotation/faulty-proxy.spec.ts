@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { Gateway } from './gateway.js'
+import { Gateway } from './faulty-proxy.js'
 
 let server: Server
 let gateway: Gateway

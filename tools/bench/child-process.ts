@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Answer, Commands, Question } from './serve-commands.js'
+import type { Answer, Commands, Question } from './processes/serve-commands.js'
 
 /** What runs TypeScript in a process of its own. */
 const loader = ['--import', import.meta.resolve('tsx')]
