@@ -1,57 +1,89 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { fork, type ChildProcess as NodeProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Answer, Commands, Question } from './processes/serve-commands.js'
 
-/** What runs TypeScript in a process of its own. */
+/** The functions that a parent process can call in a child process. Arguments and results are JSON. */
+export type Commands = Readonly<Record<string, (argument: never) => Promise<unknown>>>
+
+interface Request {
+  readonly id: number
+  readonly command: string
+  readonly argument: unknown
+}
+
+interface Response {
+  readonly id: number
+  readonly result?: unknown
+  /** Why there is no result. */
+  readonly error?: string
+}
+
+/** In a child process: runs the commands that the parent process calls, and exits with the parent process. */
+export function serveCommands(commands: Commands): void {
+  process.on('message', async ({ id, command, argument }: Request) => {
+    process.send?.({ id, ...(await outcomeOf(commands[command], argument)) } satisfies Response)
+  })
+  process.once('disconnect', () => process.exit())
+}
+
+async function outcomeOf(run: Commands[string] | undefined, argument: unknown): Promise<Omit<Response, 'id'>> {
+  try {
+    return { result: await run?.(argument as never) }
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+/** Lets a child process run TypeScript. */
 const loader = ['--import', import.meta.resolve('tsx')]
 
-/** Connections inside this machine go through no proxy. */
+/** Requests within this machine must not use a proxy. */
 const unproxied = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name)))
 
-export interface ChildOptions {
+export interface ChildProcessOptions {
   readonly args?: readonly string[]
-  /** What the process trusts beside the known authorities. @default nothing */
+  /** Path of a certificate that the process trusts in addition to the known authorities. @default none */
   readonly certificate?: string
-  /** What it finds in its environment beside what this process does. */
+  /** Environment variables to add to those of this process. @default none */
   readonly environment?: Readonly<Record<string, string>>
 }
 
-interface Asked {
+interface PendingCall {
   resolve(result: unknown): void
   reject(error: Error): void
 }
 
-/** A process of the bench's own, which is asked to do something and answers. */
-export class Child<C extends Commands> {
-  readonly #process: ChildProcess
-  readonly #asked = new Map<number, Asked>()
-  #questions = 0
-  #printed = ''
+/** In the parent process: a child process whose commands can be called. */
+export class ChildProcess<C extends Commands> {
+  readonly #process: NodeProcess
+  readonly #pending = new Map<number, PendingCall>()
+  #calls = 0
+  #stderr = ''
 
   /** @param file A module that calls `serveCommands`. */
-  constructor(file: URL, { args = [], certificate, environment = {} }: ChildOptions) {
+  constructor(file: URL, { args = [], certificate, environment = {} }: ChildProcessOptions) {
     this.#process = fork(fileURLToPath(file), [...args], {
       execArgv: [...loader, '--expose-gc'],
       env: { ...unproxied, ...environment, NODE_EXTRA_CA_CERTS: certificate, NODE_NO_WARNINGS: '1' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
-    // Peers warn a lot; it matters only where the process dies of it.
+    // Some contenders print many warnings. The output is needed only if the process exits.
     this.#process.stderr?.on('data', (text: Buffer) => {
-      this.#printed = `${this.#printed}${text}`.slice(-2000)
+      this.#stderr = `${this.#stderr}${text}`.slice(-2000)
     })
-    this.#process.on('message', (answer: Answer) => this.#settle(answer))
+    this.#process.on('message', (response: Response) => this.#settle(response))
     this.#process.once('exit', (code, signal) => {
-      this.#failAll(`${file.pathname} ended with ${signal ?? code}\n${this.#printed}`)
+      this.#rejectAll(`${file.pathname} exited with ${signal ?? code}.\n${this.#stderr}`)
     })
   }
 
-  ask<K extends keyof C & string>(command: K, ...[argument]: Parameters<C[K]>): Promise<Awaited<ReturnType<C[K]>>> {
-    const id = this.#questions++
+  /** Runs a command in the child process. */
+  call<K extends keyof C & string>(command: K, ...[argument]: Parameters<C[K]>): Promise<Awaited<ReturnType<C[K]>>> {
+    const id = this.#calls++
     return new Promise((resolve, reject) => {
-      this.#asked.set(id, { resolve: resolve as Asked['resolve'], reject })
-      this.#process.send({ id, command, argument } satisfies Question, (error) => {
-        if (error) this.#settle({ id, fault: error.message })
+      this.#pending.set(id, { resolve: resolve as PendingCall['resolve'], reject })
+      this.#process.send({ id, command, argument } satisfies Request, (error) => {
+        if (error) this.#settle({ id, error: error.message })
       })
     })
   }
@@ -63,14 +95,14 @@ export class Child<C extends Commands> {
     await exit
   }
 
-  #settle({ id, result, fault }: Answer): void {
-    const asked = this.#asked.get(id)
-    this.#asked.delete(id)
-    if (fault === undefined) asked?.resolve(result)
-    else asked?.reject(new Error(fault))
+  #settle({ id, result, error }: Response): void {
+    const call = this.#pending.get(id)
+    this.#pending.delete(id)
+    if (error === undefined) call?.resolve(result)
+    else call?.reject(new Error(error))
   }
 
-  #failAll(fault: string): void {
-    for (const id of [...this.#asked.keys()]) this.#settle({ id, fault })
+  #rejectAll(error: string): void {
+    for (const id of [...this.#pending.keys()]) this.#settle({ id, error })
   }
 }

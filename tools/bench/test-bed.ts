@@ -1,97 +1,105 @@
 import { dirname } from 'node:path'
 import type { Progress } from '../cli/progress.js'
 import type { PackedPackage } from '../package-checks/pack-packages.js'
-import type { Server, Settings } from './contender.js'
+import { ChildProcess } from './child-process.js'
+import type { LoadedContender, Server, Settings } from './contender.js'
 import type { WorkerCommands } from './load/worker.js'
-import type { LoadedContender } from './load-contenders.js'
-import { Child } from './child-process.js'
+import type { Row } from './report/report.js'
 import type { BehaviourChoice, ServerCounts } from './server/behaviour.js'
 import type { ServerCommands } from './server/main.js'
 
-/** A process with one contender in it. */
-export type Worker = Child<WorkerCommands>
+export interface Measurement {
+  /** The name on the command line. */
+  readonly name: string
+  /** A short description for the help. */
+  readonly title: string
+  run(testBed: TestBed): Promise<readonly Row[]>
+}
 
-export interface StageOptions {
+/** A process that runs one contender. */
+export type Worker = ChildProcess<WorkerCommands>
+
+export interface TestBedOptions {
   readonly contenders: readonly LoadedContender[]
+  /** Our packages, as npm would publish them. */
   readonly packed: readonly PackedPackage[]
-  /** Path of the certificate of the fake servers. */
+  /** Path of the fake servers' certificate. */
   readonly certificate: string
+  /** Whether to run fewer and shorter rounds. */
   readonly isQuick: boolean
-  /** What random faults follow from. */
+  /** Seed of the random faults. */
   readonly seed: number
   readonly progress: Progress
 }
 
-/** What the measurements play on: the fake servers in one process, and the contenders each in its own. */
-export class Stage {
+/** The environment of all measurements: one process with the fake servers, and one process per contender. */
+export class TestBed {
   readonly contenders: readonly LoadedContender[]
-  /** The packages of ours that the contenders use. */
   readonly packed: readonly PackedPackage[]
-  /** Whether fewer rounds will do, for a first impression. */
   readonly isQuick: boolean
-  /** What random faults follow from. */
   readonly seed: number
   readonly progress: Progress
   readonly #certificate: string
-  readonly #amazon: Child<ServerCommands>
-  readonly #children = new Set<{ stop(): Promise<void> }>()
+  readonly #amazon: ChildProcess<ServerCommands>
+  readonly #processes = new Set<{ stop(): Promise<void> }>()
   #server: Server = { http: '', https: '' }
 
-  private constructor({ contenders, packed, certificate, isQuick, seed, progress }: StageOptions) {
+  private constructor({ contenders, packed, certificate, isQuick, seed, progress }: TestBedOptions) {
     this.contenders = contenders
     this.packed = packed
     this.isQuick = isQuick
     this.seed = seed
     this.progress = progress
     this.#certificate = certificate
-    this.#amazon = new Child(new URL('server/main.ts', import.meta.url), { certificate, args: [dirname(certificate)] })
-    this.#children.add(this.#amazon)
+    const file = new URL('server/main.ts', import.meta.url)
+    this.#amazon = new ChildProcess(file, { certificate, args: [dirname(certificate)] })
+    this.#processes.add(this.#amazon)
   }
 
-  static async open(options: StageOptions): Promise<Stage> {
-    const stage = new Stage(options)
-    stage.#server = await stage.#amazon.ask('listen')
-    return stage
+  static async open(options: TestBedOptions): Promise<TestBed> {
+    const testBed = new TestBed(options)
+    testBed.#server = await testBed.#amazon.call('listen')
+    return testBed
   }
 
-  /** What the ratios are taken against. */
+  /** The contender that the others are compared with. */
   get baseline(): LoadedContender {
     const baseline = this.contenders.find(({ role }) => role === 'baseline')
     if (baseline) return baseline
-    throw new Error('No contender is the baseline')
+    throw new Error('No contender has the role baseline.')
   }
 
-  /** Lets the fake servers behave in another way from now on, and count anew. */
-  async become(choice: BehaviourChoice): Promise<void> {
-    await this.#amazon.ask('become', choice)
+  /** Changes how the fake servers behave, and resets their counts. */
+  async setBehaviour(choice: BehaviourChoice): Promise<void> {
+    await this.#amazon.call('setBehaviour', choice)
   }
 
-  /** What the fake servers counted since then. */
+  /** The counts of the fake servers since the last `setBehaviour`. */
   counts(): Promise<ServerCounts & { readonly lwaRequests: number }> {
-    return this.#amazon.ask('counts')
+    return this.#amazon.call('counts')
   }
 
-  /** Runs `use` with a contender in a process of its own, and ends the process afterwards. */
+  /** Runs `use` with a contender in its own process, and stops the process afterwards. */
   async withWorker<T>(
     contender: LoadedContender,
     settings: Omit<Settings, 'server'>,
     use: (worker: Worker) => Promise<T>,
   ): Promise<T> {
-    const worker: Worker = new Child(new URL('load/worker.ts', import.meta.url), {
+    const worker: Worker = new ChildProcess(new URL('load/worker.ts', import.meta.url), {
       certificate: this.#certificate,
       args: [contender.file],
     })
-    this.#children.add(worker)
+    this.#processes.add(worker)
     try {
-      await worker.ask('open', { ...settings, server: this.#server })
+      await worker.call('open', { ...settings, server: this.#server })
       return await use(worker)
     } finally {
       await worker.stop()
-      this.#children.delete(worker)
+      this.#processes.delete(worker)
     }
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#children].map((child) => child.stop()))
+    await Promise.all([...this.#processes].map((process) => process.stop()))
   }
 }

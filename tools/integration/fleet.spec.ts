@@ -4,7 +4,7 @@ import { describeWithOwnRedis, describeWithRedis } from '../../packages/redis/te
 import type { RedisServer } from '../../packages/redis/test/redis-server.js'
 import { TestRedis } from '../../packages/redis/test/test-redis.js'
 import { Fleet } from './fleet/fleet.js'
-import type { MemberTask } from './fleet/member-task.js'
+import type { MemberTask } from './fleet/fleet.js'
 
 // Processes that share a Redis, the sandbox that counts what they send, and real HTTP between them.
 

@@ -53,10 +53,9 @@ describe('the example in the root README', () => {
 })
 
 describe('the links in the root README', () => {
-  const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)#([^)]+)\)/g)].map(([, file = '', section]) => [
-    file,
-    section,
-  ])
+  const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)#([^)]+)\)/g)].map(
+    ([, file = '', section = '']) => [file, section] as const,
+  )
 
   it.each(links)('lead to a section: %s#%s', async (file, section) => {
     const page = await readFile(join(root, file), 'utf8')

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Refusal } from './refusal.js'
-import { type Parameters, SecretsManagerOperations } from './secrets-manager-operations.js'
+import { type Parameters, Refusal, SecretsManagerOperations } from './secrets-manager-operations.js'
 
 /** AWS Secrets Manager on localhost, for tests: the protocol of the real one, its versions and stages, and its faults on demand. */
 export class LocalSecretsManager {

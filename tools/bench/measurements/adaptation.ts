@@ -1,66 +1,63 @@
 import type { Arrival } from '../server/behaviour.js'
 
-/** How a client came through a cut of its rate. */
-export interface Settling {
-  /** Requests under way at the cut. */
+/** How a client adapted to a lower rate. */
+export interface Adaptation {
+  /** Number of requests in flight at the cut. */
   readonly inFlight: number
-  /** 429s after the cut. */
+  /** Number of responses with 429 after the cut. */
   readonly throttled: number
-  /** The most 429s that one call got after the cut. */
+  /** The highest number of 429s for one call after the cut. */
   readonly mostThrottledOfOneCall: number
   /**
-   * By which answer to a request after the cut the client had settled, 429s counted too: after it no request came too early
-   * any more. `undefined` where requests came too early to the end.
+   * The number of responses, including 429s, after which no request came too early. Counts only responses to requests
+   * that arrived after the cut. `undefined` if requests came too early until the end.
    */
-  readonly answersUntilSettled?: number
+  readonly responsesUntilAdapted?: number
 }
 
-/** How far requests may be ahead of the rate, in requests: a timer that fires a little early is no fault. */
+/** In requests. A timer that fires slightly early is acceptable. */
 const tolerance = 0.5
 
-/** So many requests in a row must keep to the rate to count as settled. */
-const fewestSettled = 5
+/** The client has adapted if at least this many requests in a row keep to the rate. */
+const minimumRequests = 5
 
 /**
- * @param cutAt When the rate was cut, on the clock of the arrivals.
- * @param rate The new one, in requests per second.
+ * @param cutAt Time of the cut, on the clock of the arrivals.
+ * @param rate The new rate, in requests per second.
  */
-export function settlingOf(arrivals: readonly Arrival[], cutAt: number, rate: number): Settling {
+export function measureAdaptation(arrivals: readonly Arrival[], cutAt: number, rate: number): Adaptation {
   const after = arrivals.filter(({ at }) => at > cutAt)
   const throttled = after.filter(({ admitted }) => !admitted)
   return {
-    inFlight: arrivals.filter(({ at, answeredAt = Number.POSITIVE_INFINITY }) => at <= cutAt && answeredAt > cutAt)
+    inFlight: arrivals.filter(({ at, respondedAt = Number.POSITIVE_INFINITY }) => at <= cutAt && respondedAt > cutAt)
       .length,
     throttled: throttled.length,
-    mostThrottledOfOneCall: mostRepeated(throttled.map(({ call }) => call)),
-    answersUntilSettled: answersUntilSettled(after, rate),
+    mostThrottledOfOneCall: highestCount(throttled.map(({ call }) => call)),
+    responsesUntilAdapted: responsesUntilAdapted(after, rate),
   }
 }
 
-function answersUntilSettled(after: readonly Arrival[], rate: number): number | undefined {
-  const first = firstSettled(
-    after.map(({ at }) => at),
-    rate,
-  )
-  const settled = after[first]
-  if (!settled || after.length - first < fewestSettled) return undefined
-  // An answer that was on its way at the cut tells the old rate, and could not have settled anyone.
-  return 1 + after.filter(({ answeredAt = Number.POSITIVE_INFINITY }) => answeredAt < settled.at).length
+function responsesUntilAdapted(after: readonly Arrival[], rate: number): number | undefined {
+  const times = after.map(({ at }) => at)
+  const first = firstAdapted(times, rate)
+  const adapted = after[first]
+  if (!adapted || after.length - first < minimumRequests) return undefined
+  // Responses to requests from before the cut have the old rate. They can't help a client to adapt.
+  return 1 + after.filter(({ respondedAt = Number.POSITIVE_INFINITY }) => respondedAt < adapted.at).length
 }
 
-/** The first time from which on all keep to the rate. */
-function firstSettled(times: readonly number[], rate: number): number {
+/** The index of the first request from which on all requests keep to the rate. */
+function firstAdapted(times: readonly number[], rate: number): number {
   let first = times.length
   while (first > 0 && keepsToRate(times.slice(first - 1), rate)) first -= 1
   return first
 }
 
-/** Whether no later time is too early after the first one. */
 function keepsToRate([start = 0, ...later]: readonly number[], rate: number): boolean {
   return later.every((time, index) => index + 1 <= ((time - start) / 1000) * rate + tolerance)
 }
 
-function mostRepeated(calls: readonly string[]): number {
+function highestCount(calls: readonly string[]): number {
   const counts = new Map<string, number>()
   for (const call of calls) counts.set(call, (counts.get(call) ?? 0) + 1)
   return Math.max(0, ...counts.values())

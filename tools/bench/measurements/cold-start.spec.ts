@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
-import { folderSize } from './folder-size.js'
+import { folderSize } from './cold-start.js'
 
 describe('folderSize', () => {
-  it('adds up the files of a folder and of those in it', () =>
+  it('adds up the files of a folder and its subfolders', () =>
     inTemporaryFolder(async (folder) => {
       await mkdir(join(folder, 'inner'))
       await writeFile(join(folder, 'a'), Buffer.alloc(2 ** 20))

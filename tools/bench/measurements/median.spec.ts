@@ -11,11 +11,11 @@ describe('median', () => {
     expect(median(values)).toBe(middle)
   })
 
-  it('of nothing is not a number', () => {
+  it('of no values is not a number', () => {
     expect(median([])).toBeNaN()
   })
 
-  it('leaves its values as they are', () => {
+  it('does not change its argument', () => {
     const values = [2, 1]
     median(values)
     expect(values).toEqual([2, 1])
@@ -23,11 +23,11 @@ describe('median', () => {
 })
 
 describe('medianRatio', () => {
-  it('compares round by round, so that a slow round counts for neither', () => {
+  it('compares per round, so that a slow round has no effect', () => {
     expect(medianRatio([1, 20, 1], [2, 40, 2])).toBe(0.5)
   })
 
-  it('is the middle one of the ratios', () => {
+  it('is the median of the ratios', () => {
     expect(medianRatio([1, 3, 9], [1, 1, 1])).toBe(3)
   })
 })

@@ -1,4 +1,4 @@
-/** The middle of the values; the mean of the two in the middle where their number is even. */
+/** The middle value, or the mean of the two middle values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length / 2
@@ -6,10 +6,7 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2
 }
 
-/**
- * How much of the baseline's value a contender takes: the median of the ratios round by round, since both saw the same
- * machine in a round.
- */
+/** The median ratio to the baseline. Compares per round, because the conditions within a round are the same. */
 export function medianRatio(values: readonly number[], baseline: readonly number[]): number {
   return median(values.map((value, round) => value / (baseline[round] ?? Number.NaN)))
 }

@@ -1,45 +1,45 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../load/load.js'
-import { describePaced, isPaced, pacedFigures } from './paced-figures.js'
+import { describePaced, isPaced, pacedFigures } from './paced.js'
 
-const theory = 10_000
+const minimum = 10_000
 
-function outcomeOf(further: Partial<Outcome> = {}): Outcome {
-  const counts = { made: 40, answered: 40, errors: {}, untyped: 0, unfinished: 0, unhandled: 0 }
-  return { ...counts, elapsed: 10_150, slowest: 10_000, cpu: 50, memory: [], ...further }
+function outcomeOf(changes: Partial<Outcome> = {}): Outcome {
+  const counts = { made: 40, succeeded: 40, errors: {}, untyped: 0, unfinished: 0, unhandled: 0 }
+  return { ...counts, elapsed: 10_150, slowest: 10_000, cpu: 50, memory: [], ...changes }
 }
 
 describe('pacedFigures', () => {
-  it('compares the time with what the plan asks for', () => {
-    const figures = pacedFigures([outcomeOf()], theory, 0)
+  it('compares the time with the minimum of the usage plan', () => {
+    const figures = pacedFigures([outcomeOf()], minimum, 0)
     expect(figures.ratio).toBeCloseTo(1.015)
-    expect(describePaced(figures)).toBe('10.15 s, 1.015 times the theory; 0 of 429, 0 lost')
+    expect(describePaced(figures)).toBe('10.15 s, 1.015 times the minimum; 0 throttled (429), 0 failed')
   })
 
-  it('takes the time of the slowest of several processes, and adds up what they lost', () => {
-    const outcomes = [outcomeOf({ answered: 38 }), outcomeOf({ elapsed: 11_000, answered: 37 })]
-    expect(pacedFigures(outcomes, theory, 7)).toMatchObject({ elapsed: 11_000, throttled: 7, lost: 5 })
+  it('takes the time of the slowest process, and adds up the failed calls of all', () => {
+    const outcomes = [outcomeOf({ succeeded: 38 }), outcomeOf({ elapsed: 11_000, succeeded: 37 })]
+    expect(pacedFigures(outcomes, minimum, 7)).toMatchObject({ elapsed: 11_000, throttled: 7, failed: 5 })
   })
 
-  it('does not compare the time of calls that were lost', () => {
-    const figures = pacedFigures([outcomeOf({ elapsed: 30, answered: 10, unhandled: 2 })], theory, 10)
+  it('does not compare the time if calls failed', () => {
+    const figures = pacedFigures([outcomeOf({ elapsed: 30, succeeded: 10, unhandled: 2 })], minimum, 10)
     expect(describePaced(figures)).toBe(
-      '0.03 s; 10 of 429, 30 lost; 2 unhandled failures, the first of which ends a process',
+      '0.03 s; 10 throttled (429), 30 failed; 2 unhandled errors, and Node exits on the first',
     )
   })
 })
 
 describe('isPaced', () => {
-  it('holds for calls that came through in time', () => {
-    expect(isPaced(pacedFigures([outcomeOf()], theory, 0), 1.02)).toBe(true)
+  it('is true if all calls succeeded in time', () => {
+    expect(isPaced(pacedFigures([outcomeOf()], minimum, 0), 1.02)).toBe(true)
   })
 
   it.each([
-    ['took too long', outcomeOf({ elapsed: 10_300 }), 0],
-    ['were throttled', outcomeOf(), 1],
-    ['were lost', outcomeOf({ answered: 39 }), 0],
-    ['left a failure to nobody', outcomeOf({ unhandled: 1 }), 0],
-  ])('does not for calls that %s', (_, outcome, throttled) => {
-    expect(isPaced(pacedFigures([outcome], theory, throttled), 1.02)).toBe(false)
+    ['a run that took too long', outcomeOf({ elapsed: 10_300 }), 0],
+    ['a throttled call', outcomeOf(), 1],
+    ['a failed call', outcomeOf({ succeeded: 39 }), 0],
+    ['an unhandled error', outcomeOf({ unhandled: 1 }), 0],
+  ])('is false with %s', (_, outcome, throttled) => {
+    expect(isPaced(pacedFigures([outcome], minimum, throttled), 1.02)).toBe(false)
   })
 })

@@ -11,7 +11,7 @@ export interface Certificate {
   readonly cert: string
 }
 
-/** Whom it speaks for: this machine, and Amazon's hosts for peers that call nobody else. */
+/** This machine, and Amazon's hosts for SDKs that can call only those. */
 const names = [
   'IP:127.0.0.1',
   'DNS:api.amazon.com',
@@ -19,7 +19,7 @@ const names = [
 ]
 
 /**
- * Makes a certificate that lasts for this run, and that only the processes of this run trust.
+ * Creates a certificate for this run. Only the processes of this run trust it.
  *
  * @returns the path of the certificate, for `NODE_EXTRA_CA_CERTS`
  */
@@ -38,8 +38,13 @@ export async function createCertificate(folder: string): Promise<string> {
   try {
     await run('openssl', ['req', '-x509', '-days', '2', ...key, ...subject, '-out', cert])
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is not installed' : 'it made no certificate'
-    throw new InputFault('openssl', reason, 'install openssl 1.1.1 or later: the peers speak https only')
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is not installed' : 'it did not create a certificate'
+    throw new InputFault(
+      'openssl',
+      reason,
+      'install openssl 1.1.1 or later, because some of the SDKs support only https',
+    )
   }
   return cert
 }

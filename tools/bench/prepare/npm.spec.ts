@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { npmReason } from './npm-reason.js'
+import { npmReason } from './npm.js'
 
 describe('npmReason', () => {
-  it('passes over the codes to the sentence', () => {
+  it('skips the codes and returns the sentence', () => {
     const stderr = [
       'npm warn old lockfile',
       'npm error code ECONNREFUSED',
@@ -17,12 +17,12 @@ describe('npmReason', () => {
     )
   })
 
-  it('finds a refusal', () => {
-    const refusal = "404  The requested resource 'a@1' could not be found"
-    expect(npmReason(`npm error code E404\nnpm error ${refusal}\n`)).toBe(refusal)
+  it('returns the reason of a 404', () => {
+    const reason = "404  The requested resource 'a@1' could not be found"
+    expect(npmReason(`npm error code E404\nnpm error ${reason}\n`)).toBe(reason)
   })
 
-  it('is not known where npm says nothing', () => {
+  it('is undefined if npm prints no error', () => {
     expect(npmReason('npm warn deprecated\n')).toBeUndefined()
   })
 })

@@ -1,19 +1,24 @@
 import { InputFault } from '../../cli/input-fault.js'
 
 /**
- * A text with what stands between `<!-- name:start -->` and `<!-- name:end -->` replaced.
+ * Replaces the text between `<!-- name:start -->` and `<!-- name:end -->`.
  *
- * @throws InputFault where the markers are not there, each once and in their order.
+ * @throws InputFault if the text does not contain each marker exactly once, the start before the end.
  */
 export function writeBetweenMarkers(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
-  const [before, rest, ...further] = text.split(start)
-  const [replaced, after, ...more] = (rest ?? '').split(end)
-  if (before === undefined || replaced === undefined || after === undefined || further.length + more.length > 0) {
+  const [before, rest, ...moreStarts] = text.split(start)
+  const [replaced, after, ...moreEnds] = (rest ?? '').split(end)
+  if (
+    before === undefined ||
+    replaced === undefined ||
+    after === undefined ||
+    moreStarts.length + moreEnds.length > 0
+  ) {
     throw new InputFault(
       'README.md',
-      `it needs the lines ${start} and ${end}, each once`,
-      'put them where the table goes',
+      `it does not contain ${start} and ${end} once each`,
+      'add both lines where the table belongs',
     )
   }
   return `${before}${start}\n\n${content}\n\n${end}${after}`

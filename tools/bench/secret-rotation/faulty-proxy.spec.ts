@@ -1,18 +1,18 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { Gateway } from './faulty-proxy.js'
+import { FaultyProxy } from './faulty-proxy.js'
 
 let server: Server
-let gateway: Gateway
-let arrived: IncomingMessage[]
-let witnessed: string[]
+let proxy: FaultyProxy
+let requests: IncomingMessage[]
+let responses: string[]
 
 beforeEach(async () => {
-  arrived = []
-  witnessed = []
+  requests = []
+  responses = []
   server = createServer((request, response) => {
-    arrived.push(request)
+    requests.push(request)
     if (request.url === '/poll') return
     response.setHeader('x-of-server', 'yes')
     response.writeHead(202).end('done')
@@ -21,66 +21,66 @@ beforeEach(async () => {
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  gateway = await Gateway.open(`http://127.0.0.1:${port}`, (operation, answer) =>
-    witnessed.push(`${operation}: ${answer}`),
+  proxy = await FaultyProxy.open(`http://127.0.0.1:${port}`, (operation, response) =>
+    responses.push(`${operation}: ${response}`),
   )
 })
 afterEach(() => {
-  gateway.close()
+  proxy.close()
   server.closeAllConnections()
   server.close()
 })
 
 const send = (body = '') =>
-  fetch(`${gateway.url}/queue?a=b`, { method: 'POST', body, headers: { 'x-amz-target': 'Send' } })
+  fetch(`${proxy.url}/queue?a=b`, { method: 'POST', body, headers: { 'x-amz-target': 'Send' } })
 
-describe('a gateway', () => {
-  it('hands requests on and answers back, and tells what was answered', async () => {
+describe('FaultyProxy', () => {
+  it('forwards requests and responses, and calls its listener', async () => {
     const response = await send()
     expect([response.status, response.headers.get('x-of-server'), await response.text()]).toEqual([202, 'yes', 'done'])
-    expect(arrived.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST /queue?a=b'])
-    expect(witnessed).toEqual(['Send: done'])
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST /queue?a=b'])
+    expect(responses).toEqual(['Send: done'])
   })
 
-  it('breaks a connection before the request has arrived, until the trouble ends', async () => {
-    const suffering = gateway.begin({ treatment: { kind: 'reset' } })
+  it('resets a connection before the request arrives, until the fault ends', async () => {
+    const fault = proxy.start({ action: { kind: 'reset before' } })
     await expect(send()).rejects.toThrow()
-    expect(arrived).toHaveLength(0)
-    suffering.end()
+    expect(requests).toHaveLength(0)
+    fault.end()
     expect((await send()).status).toBe(202)
-    expect(suffering.hits).toBe(1)
+    expect(fault.hits).toBe(1)
   })
 
-  it('breaks a connection after the request has taken effect', async () => {
-    gateway.begin({ treatment: { kind: 'answer-lost' } })
+  it('resets a connection after the server has handled the request', async () => {
+    proxy.start({ action: { kind: 'reset after' } })
     await expect(send()).rejects.toThrow()
-    expect(arrived).toHaveLength(1)
-    expect(witnessed).toHaveLength(1)
+    expect(requests).toHaveLength(1)
+    expect(responses).toHaveLength(1)
   })
 
-  it('answers in place of the server, so many requests, and those that it concerns', async () => {
-    const treatment = { kind: 'answered', status: 503, body: { error: 'down' } } as const
-    gateway.begin({ treatment, concerns: (body) => body === 'bad', most: 1 })
+  it('responds instead of the server to requests that match, up to a limit', async () => {
+    const action = { kind: 'respond', status: 503, body: { error: 'down' } } as const
+    proxy.start({ action, matches: (body) => body === 'bad', limit: 1 })
     expect((await send('good')).status).toBe(202)
-    const refused = await send('bad')
-    expect([refused.status, await refused.json()]).toEqual([503, { error: 'down' }])
+    const failed = await send('bad')
+    expect([failed.status, await failed.json()]).toEqual([503, { error: 'down' }])
     expect((await send('bad')).status).toBe(202)
   })
 
-  it('holds an answer back', async () => {
-    gateway.begin({ treatment: { kind: 'late', milliseconds: 50 } })
+  it('delays a response', async () => {
+    proxy.start({ action: { kind: 'delay response', milliseconds: 50 } })
     const start = performance.now()
     expect((await send()).status).toBe(202)
     expect(performance.now() - start).toBeGreaterThan(45)
   })
 
-  it('hangs up on the server when the client does', async () => {
-    const hasArrived = once(server, 'request')
+  it('closes the connection to the server when the client disconnects', async () => {
+    const received = once(server, 'request')
     const controller = new AbortController()
-    const polling = fetch(`${gateway.url}/poll`, { signal: controller.signal }).catch(() => 'hung up')
-    const [request] = await hasArrived
+    const polling = fetch(`${proxy.url}/poll`, { signal: controller.signal }).catch(() => 'disconnected')
+    const [request] = await received
     controller.abort()
-    expect(await polling).toBe('hung up')
+    expect(await polling).toBe('disconnected')
     await once(request.socket, 'close')
   })
 })

@@ -9,76 +9,75 @@ import {
 } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** What is done to a request on its way. */
-export type Treatment =
-  /** The answer is held back. */
-  | { readonly kind: 'late'; readonly milliseconds: number }
-  /** The connection is reset before the request has arrived. */
-  | { readonly kind: 'reset' }
-  /** The connection is reset after the request has taken effect. */
-  | { readonly kind: 'answer-lost' }
-  /** The request does not arrive, and is answered all the same. */
-  | { readonly kind: 'answered'; readonly status: number; readonly body: object }
+/** What the proxy does with a request that a fault affects. */
+type FaultAction =
+  /** Delays the response. */
+  | { readonly kind: 'delay response'; readonly milliseconds: number }
+  /** Resets the connection before the request reaches the server. */
+  | { readonly kind: 'reset before' }
+  /** Resets the connection after the server has handled the request. */
+  | { readonly kind: 'reset after' }
+  /** Responds instead of the server. */
+  | { readonly kind: 'respond'; readonly status: number; readonly body: object }
 
-export interface Trouble {
-  readonly treatment: Treatment
-  /** Whether it befalls a request with this body. @default each */
-  readonly concerns?: (body: string) => boolean
-  /** How many requests it befalls at most. @default any number */
-  readonly most?: number
+export interface ProxyFault {
+  readonly action: FaultAction
+  /** Whether the fault affects a request with this body. @default all requests */
+  readonly matches?: (body: string) => boolean
+  /** Maximum number of affected requests. @default unlimited */
+  readonly limit?: number
 }
 
-/** A trouble that has begun. */
-export interface Suffering {
-  /** How many requests it has befallen so far. */
+interface ActiveFault {
+  /** Number of requests affected so far. */
   readonly hits: number
   end(): void
 }
 
-/** Is told what was answered to a request that arrived, and the request's `x-amz-target`. */
-type Witness = (operation: string, answer: string) => void
+/** Receives the response to each request that reached the server, and the request's `x-amz-target`. */
+type ResponseListener = (operation: string, response: string) => void
 
-/** Stands between clients and a server, and makes trouble on demand. */
-export class Gateway {
+/** A proxy between clients and a server that injects faults. */
+export class FaultyProxy {
   readonly #server: Server
   readonly #target: URL
-  readonly #witness: Witness
-  readonly #sufferings = new Set<Trouble & { hits: number }>()
+  readonly #listener: ResponseListener
+  readonly #faults = new Set<ProxyFault & { hits: number }>()
 
-  private constructor(server: Server, target: string, witness: Witness) {
+  private constructor(server: Server, target: string, listener: ResponseListener) {
     this.#server = server
     this.#target = new URL(target)
-    this.#witness = witness
+    this.#listener = listener
   }
 
-  /** @param target The server, without a path. */
-  static async open(target: string, witness: Witness = () => {}): Promise<Gateway> {
+  /** @param target URL of the server, without a path. */
+  static async open(target: string, listener: ResponseListener = () => {}): Promise<FaultyProxy> {
     const server = createServer()
-    const gateway = new Gateway(server, target, witness)
+    const proxy = new FaultyProxy(server, target, listener)
     server.on('request', (request, response) => {
-      gateway.#pass(request, response).catch(() => request.socket.destroy())
+      proxy.#handle(request, response).catch(() => request.socket.destroy())
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
-    return gateway
+    return proxy
   }
 
-  /** Where it listens, without a slash at its end. */
+  /** The proxy's URL, without a trailing slash. */
   get url(): string {
     const address = this.#server.address()
-    if (address === null || typeof address === 'string') throw new Error('The gateway is not open')
+    if (address === null || typeof address === 'string') throw new Error('The proxy is not open.')
     return `http://127.0.0.1:${address.port}`
   }
 
-  /** Makes trouble until it is ended. */
-  begin(trouble: Trouble): Suffering {
-    const suffering = { ...trouble, hits: 0 }
-    this.#sufferings.add(suffering)
+  /** Starts a fault, which lasts until its `end()`. */
+  start(fault: ProxyFault): ActiveFault {
+    const active = { ...fault, hits: 0 }
+    this.#faults.add(active)
     return {
       get hits() {
-        return suffering.hits
+        return active.hits
       },
-      end: () => this.#sufferings.delete(suffering),
+      end: () => this.#faults.delete(active),
     }
   }
 
@@ -87,48 +86,48 @@ export class Gateway {
     this.#server.closeAllConnections()
   }
 
-  async #pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await textOf(request)
-    const treatment = this.#treatmentOf(body)
-    if (treatment?.kind === 'reset') return breakOff(request)
-    if (treatment?.kind === 'answered') return answer(response, treatment.status, JSON.stringify(treatment.body))
-    const arrived = await this.#handOn(request, response, body)
-    const text = await textOf(arrived)
-    this.#witness(String(request.headers['x-amz-target'] ?? ''), text)
-    if (treatment?.kind === 'answer-lost') return breakOff(request)
-    if (treatment?.kind === 'late') await sleep(treatment.milliseconds)
-    answer(response, arrived.statusCode ?? 502, text, arrived.headers)
+    const action = this.#actionFor(body)
+    if (action?.kind === 'reset before') return reset(request)
+    if (action?.kind === 'respond') return respond(response, action.status, JSON.stringify(action.body))
+    const received = await this.#forward(request, response, body)
+    const text = await textOf(received)
+    this.#listener(String(request.headers['x-amz-target'] ?? ''), text)
+    if (action?.kind === 'reset after') return reset(request)
+    if (action?.kind === 'delay response') await sleep(action.milliseconds)
+    respond(response, received.statusCode ?? 502, text, received.headers)
   }
 
-  #treatmentOf(body: string): Treatment | undefined {
-    const suffering = [...this.#sufferings].find(
-      ({ concerns, hits, most = Number.POSITIVE_INFINITY }) => hits < most && (concerns?.(body) ?? true),
+  #actionFor(body: string): FaultAction | undefined {
+    const fault = [...this.#faults].find(
+      ({ matches, hits, limit = Number.POSITIVE_INFINITY }) => hits < limit && (matches?.(body) ?? true),
     )
-    if (suffering) suffering.hits += 1
-    return suffering?.treatment
+    if (fault) fault.hits += 1
+    return fault?.action
   }
 
-  async #handOn(from: IncomingMessage, response: ServerResponse, body: string): Promise<IncomingMessage> {
+  async #forward(from: IncomingMessage, response: ServerResponse, body: string): Promise<IncomingMessage> {
     const { method, url = '', headers } = from
     const request = open(new URL(url, this.#target), { method, headers })
-    // The long poll of a client that is gone would take messages with it.
+    // If a client disconnects, its long poll must end too. Otherwise it would receive messages that nobody handles.
     response.once('close', () => request.destroy())
     request.end(body)
-    const [arrived] = await once(request, 'response')
-    if (arrived instanceof IncomingMessage) return arrived
-    throw new Error('The server gave no answer')
+    const [received] = await once(request, 'response')
+    if (received instanceof IncomingMessage) return received
+    throw new Error('The server sent no response.')
   }
 }
 
-function breakOff({ socket }: IncomingMessage): void {
+function reset({ socket }: IncomingMessage): void {
   socket.resetAndDestroy()
 }
 
-/** They say how an answer comes, which is another way here. */
-const ofConnection = ['connection', 'keep-alive', 'transfer-encoding', 'content-length']
+/** Headers that apply to one connection only. */
+const connectionHeaders = ['connection', 'keep-alive', 'transfer-encoding', 'content-length']
 
-function answer(response: ServerResponse, status: number, body: string, headers: IncomingHttpHeaders = {}): void {
-  const kept = Object.entries(headers).filter(([name]) => !ofConnection.includes(name))
+function respond(response: ServerResponse, status: number, body: string, headers: IncomingHttpHeaders = {}): void {
+  const kept = Object.entries(headers).filter(([name]) => !connectionHeaders.includes(name))
   response.writeHead(status, { 'content-type': 'application/json', ...Object.fromEntries(kept) }).end(body)
 }
 

@@ -1,35 +1,50 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { FileSecretStore } from '@selling-partner/secret-rotation'
-import { FileUnderTrouble } from './file-under-trouble.js'
+import { FaultyFileStore, FaultySecretsManagerStore, type FaultyStore } from './faulty-stores.js'
 
 const record = { clientId: 'one', clientSecret: 'used' }
 
-let file: FileUnderTrouble
+let faulty: FaultyStore
 
-beforeEach(async () => {
-  file = await FileUnderTrouble.open()
-  await file.store.replace(record, undefined)
-})
-afterEach(() => file.close())
+afterEach(() => faulty.close())
 
-describe('a file under trouble', () => {
-  it('can be neither read nor written, and then is what it was', async () => {
-    const { version } = (await file.store.read()) ?? {}
-    const end = await file.fail()
-    await expect(file.store.read()).rejects.toMatchObject({ code: 'STORE' })
-    await expect(file.store.replace(record, version)).rejects.toMatchObject({ code: 'STORE' })
+describe.each<[string, () => Promise<FaultyStore>]>([
+  ['FaultyFileStore', FaultyFileStore.open],
+  ['FaultySecretsManagerStore', FaultySecretsManagerStore.open],
+])('%s', (_, open) => {
+  it('rejects reads and writes until the fault ends, and keeps its content', async () => {
+    faulty = await open()
+    await faulty.store.replace(record, undefined)
+    const { version } = (await faulty.store.read()) ?? {}
+    const end = await faulty.fail()
+    await expect(faulty.store.read()).rejects.toMatchObject({ code: 'STORE' })
+    await expect(faulty.store.replace(record, version)).rejects.toMatchObject({ code: 'STORE' })
     await end()
-    expect(await file.store.read()).toMatchObject({ record, version })
+    expect(await faulty.store.read()).toMatchObject({ record, version })
   })
+})
 
-  it('can be read and not written while some other process writes', async () => {
-    const path = file.place.replace('file:', '')
-    const impatient = new FileSecretStore({ path, lockTimeout: 0 })
-    const { version } = (await impatient.read()) ?? {}
-    const end = await file.hinder()
-    expect(await impatient.read()).toMatchObject({ record })
-    await expect(impatient.replace(record, version)).rejects.toMatchObject({ reason: 'LOCKED' })
+describe('FaultyFileStore', () => {
+  it('can be read but not written while the lock is held', async () => {
+    faulty = await FaultyFileStore.open()
+    await faulty.store.replace(record, undefined)
+    const withoutWaiting = new FileSecretStore({ path: faulty.place.replace('file:', ''), lockTimeout: 0 })
+    const { version } = (await withoutWaiting.read()) ?? {}
+    const end = await faulty.disruptWrite()
+    expect(await withoutWaiting.read()).toMatchObject({ record })
+    await expect(withoutWaiting.replace(record, version)).rejects.toMatchObject({ reason: 'LOCKED' })
     await end()
-    expect(await impatient.replace({ ...record, clientSecret: 'new' }, version)).toBe(true)
+    expect(await withoutWaiting.replace({ ...record, clientSecret: 'new' }, version)).toBe(true)
+  })
+})
+
+describe('FaultySecretsManagerStore', () => {
+  it('executes a write once although its response is lost', async () => {
+    faulty = await FaultySecretsManagerStore.open()
+    await faulty.store.replace(record, undefined)
+    const { version } = (await faulty.store.read()) ?? {}
+    await faulty.disruptWrite()
+    await faulty.store.replace({ ...record, clientSecret: 'new' }, version)
+    expect(await faulty.store.read()).toMatchObject({ record: { clientSecret: 'new' } })
   })
 })

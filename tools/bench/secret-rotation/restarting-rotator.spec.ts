@@ -1,58 +1,62 @@
 import { spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { KeptRotator } from './restarting-rotator.js'
+import { RestartingRotator } from './restarting-rotator.js'
 
-// Says that it listens, and is killed or ends by itself at the steps that it is told.
+// Sends a message when it is ready. Is killed at the step 'kill', and exits with code 3 at any other step.
 const program = `
 process.on('message', ({ step }) => step === 'kill' ? process.kill(process.pid, 'SIGKILL') : process.exit(3))
 process.send('ready ' + process.pid)
 `
 
-let rotator: KeptRotator
-let news: string[]
-let teller: EventEmitter
+let rotator: RestartingRotator
+let messages: string[]
+let emitter: EventEmitter
 
 beforeEach(() => {
-  news = []
-  teller = new EventEmitter()
-  rotator = new KeptRotator(
+  messages = []
+  emitter = new EventEmitter()
+  rotator = new RestartingRotator(
     () => spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
-    (told) => {
-      news.push(told)
-      teller.emit('news')
+    (message) => {
+      messages.push(message)
+      emitter.emit('message')
     },
   )
 })
-afterEach(() => rotator.end())
+afterEach(() => rotator.stop())
 
-/** Resolves when something was told of. */
+/** Resolves when a message with this text has arrived. */
 async function until(text: string): Promise<void> {
-  while (!news.some((told) => told.includes(text))) await once(teller, 'news')
+  while (!messages.some((message) => message.includes(text))) await once(emitter, 'message')
 }
 
-describe('a rotator that is kept', () => {
-  it('is started again when it was killed', async () => {
+describe('RestartingRotator', () => {
+  it('restarts its process after it was killed', async () => {
     await rotator.ready()
     await rotator.kill()
     await rotator.ready()
     expect(rotator.kills).toBe(1)
-    expect(news).toEqual([expect.stringMatching(/^ready/), '(ended with SIGKILL)', expect.stringMatching(/^ready/)])
-    expect(news[0]).not.toBe(news[2])
+    expect(messages).toEqual([
+      expect.stringMatching(/^ready/),
+      '(exited with SIGKILL)',
+      expect.stringMatching(/^ready/),
+    ])
+    expect(messages[0]).not.toBe(messages[2])
   })
 
-  it('is killed at the step that it is told', async () => {
+  it('kills its process at the given step', async () => {
     await rotator.ready()
     rotator.killAt({ step: 'kill', times: 1 })
     await until('SIGKILL')
     expect(rotator.kills).toBe(1)
   })
 
-  it('stays ended when it has ended by itself', async () => {
+  it('does not restart a process that exited without being killed', async () => {
     await rotator.ready()
-    rotator.killAt({ step: 'end', times: 1 })
-    await until('(ended with code 3)')
+    rotator.killAt({ step: 'exit', times: 1 })
+    await until('(exited with code 3)')
     expect(rotator.kills).toBe(0)
-    await rotator.end()
+    await rotator.stop()
   })
 })

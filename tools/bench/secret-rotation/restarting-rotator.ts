@@ -2,70 +2,69 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { KillPoint } from '../../integration/secret-rotation/rotator-task.js'
 
-/** A rotator's process as it runs now. */
-interface Running {
+interface RunningProcess {
   readonly process: ChildProcess
-  /** Resolves when it has said the first word: it listens. */
+  /** Resolves with the process's first message: the rotator listens to the queue. */
   readonly ready: Promise<unknown>
 }
 
-/** A rotator in a process of its own that is started again whenever it was killed. */
-export class KeptRotator {
+/** A rotator in its own process. The process is restarted each time it is killed. */
+export class RestartingRotator {
   readonly #start: () => ChildProcess
-  readonly #tell: (news: string) => void
-  #running: Running
+  readonly #listener: (message: string) => void
+  #running: RunningProcess
   #kills = 0
-  #isKept = true
+  #isStopping = false
 
-  /** @param tell Is given the types of the rotator's events, and how its process has ended. */
-  constructor(start: () => ChildProcess, tell: (news: string) => void) {
+  /** @param listener Receives the types of the rotator's events, and how its process exited. */
+  constructor(start: () => ChildProcess, listener: (message: string) => void) {
     this.#start = start
-    this.#tell = tell
-    this.#running = this.#begin()
+    this.#listener = listener
+    this.#running = this.#run()
   }
 
-  /** How often it was killed. */
+  /** How many times the process was killed. */
   get kills(): number {
     return this.#kills
   }
 
-  /** Resolves when it listens. */
+  /** Resolves when the rotator listens to the queue. */
   async ready(): Promise<void> {
     await this.#running.ready
   }
 
-  /** Has it killed as soon as it has done a step so many times. */
+  /** Kills the process when it has executed a step for the given number of times. */
   killAt(point: KillPoint): void {
     this.#running.process.send(point)
   }
 
-  /** Kills it now. Resolves when the next one has been started. */
+  /** Kills the process now. Resolves when the next process has been started. */
   async kill(): Promise<void> {
     const { process } = this.#running
-    const ended = once(process, 'exit')
+    const exited = once(process, 'exit')
     process.kill('SIGKILL')
-    await ended
+    await exited
   }
 
-  /** Ends it for good. */
-  async end(): Promise<void> {
-    this.#isKept = false
+  /** Stops the rotator without a restart. */
+  async stop(): Promise<void> {
+    this.#isStopping = true
     const { exitCode, signalCode } = this.#running.process
     if (exitCode === null && signalCode === null) await this.kill()
   }
 
-  #begin(): Running {
+  #run(): RunningProcess {
     const process = this.#start()
-    process.on('message', (news) => this.#tell(String(news)))
-    process.once('exit', (code, signal) => this.#after(signal ?? `code ${code}`))
+    process.on('message', (message) => this.#listener(String(message)))
+    process.once('exit', (code, signal) => this.#handleExit(signal ?? `code ${code}`))
     return { process, ready: once(process, 'message') }
   }
 
-  /** One that has ended by itself stays ended: that is a fault of its own, and shows as a rotation without an end. */
-  #after(end: string): void {
-    this.#tell(`(ended with ${end})`)
-    if (!this.#isKept || end !== 'SIGKILL') return
+  /** Does not restart a process that exited without being killed. That is a defect, and the rotation will not finish. */
+  #handleExit(reason: string): void {
+    this.#listener(`(exited with ${reason})`)
+    if (this.#isStopping || reason !== 'SIGKILL') return
     this.#kills += 1
-    this.#running = this.#begin()
+    this.#running = this.#run()
   }
 }

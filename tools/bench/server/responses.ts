@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 type Headers = Readonly<Record<string, string>>
 
-/** The order that every `getOrder` gets: of the size and the shape of a real one. */
+/** The response of every `getOrder`, with the size and the fields of a real order. */
 const order = JSON.stringify({
   payload: {
     AmazonOrderId: '026-1234567-1234567',
@@ -37,25 +37,25 @@ const order = JSON.stringify({
 
 const token = JSON.stringify({ access_token: `Atza|${'x'.repeat(340)}`, token_type: 'bearer', expires_in: 3600 })
 
-export function answerToken(response: ServerResponse): void {
+export function sendToken(response: ServerResponse): void {
   send(response, 200, token)
 }
 
-/** Answers a call as SP-API does: a read with an order, a write with nothing. */
-export function answerCall(response: ServerResponse, isWrite: boolean, headers: Headers = {}): void {
+/** Responds as SP-API does: 200 with an order for a read, 204 for a write. */
+export function sendResponse(response: ServerResponse, isWrite: boolean, headers: Headers = {}): void {
   if (isWrite) send(response, 204, '', headers)
   else send(response, 200, order, headers)
 }
 
-export function answerThrottled(response: ServerResponse, headers: Headers = {}): void {
+export function sendThrottled(response: ServerResponse, headers: Headers = {}): void {
   send(response, 429, errorBody('QuotaExceeded', 'You exceeded your quota for the requested resource.'), headers)
 }
 
-export function answerUnavailable(response: ServerResponse): void {
+export function sendUnavailable(response: ServerResponse): void {
   send(response, 503, errorBody('ServiceUnavailable', 'Service is temporarily unavailable.'))
 }
 
-/** The header that tells the rate in force. */
+/** The header with the current rate. */
 export function rateHeader(rate: number): Headers {
   return { 'x-amzn-RateLimit-Limit': rate.toFixed(1) }
 }

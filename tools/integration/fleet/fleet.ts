@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import type { MemberReport, MemberTask } from './member-task.js'
+import type { AuthOptions, RequestOptions } from '@selling-partner/auth'
+import type { SharedRedisOptions } from '@selling-partner/redis'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
@@ -98,4 +99,19 @@ class Member {
     for (const listener of this.#listeners) listener()
     this.#listeners.clear()
   }
+}
+
+/** What one process of a fleet is to do. */
+export interface MemberTask {
+  readonly redis: Omit<SharedRedisOptions, 'client'>
+  readonly auth: AuthOptions
+  readonly baseUrl: string
+  /** How many calls it makes, all at once. */
+  readonly calls: number
+  readonly options?: RequestOptions
+}
+
+/** What it tells: that it is ready, and then for each call `answered` or the code of the error that it ended with. */
+export interface MemberReport {
+  readonly event: string
 }

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { isSellingPartnerError, SellingPartnerAuth } from '@selling-partner/auth'
 import { SharedRedis } from '@selling-partner/redis'
 import { SellersApi } from '@selling-partner/sellers-v1'
-import type { MemberReport, MemberTask } from './member-task.js'
+import type { MemberReport, MemberTask } from './fleet.js'
 
 // One process of a fleet. It makes its calls when it is told to, by a line on its standard input, and tells how each ended.
 
