@@ -1,32 +1,33 @@
 import { logLines, type RotationEvent, type RotationEventType } from '@selling-partner/secret-rotation'
 
-/** How long something that a rotator does may take, in milliseconds. */
-const patience = 10_000
+/** Milliseconds to wait for an event. */
+const eventTimeoutMs = 10_000
 
-/** What a rotator has told so far. */
+/** The events of a rotator. */
 export class EventLog {
-  readonly #told = new Set<RotationEventType>()
+  readonly #seen = new Set<RotationEventType>()
   readonly #lines: string[] = []
   readonly #writeLine = logLines({ write: (line) => this.#lines.push(line) })
-  /** Events that need somebody to look. */
+  /** Events that need a person's attention. */
   readonly alarms: RotationEvent[] = []
 
   note(event: RotationEvent): void {
-    this.#told.add(event.type)
+    this.#seen.add(event.type)
     this.#writeLine(event)
     if (event.level === 'alarm') this.alarms.push(event)
   }
 
-  /** The log lines since the last time that they were asked for. */
+  /** Returns the log lines since the last call of this method. */
   takeLines(): string[] {
     return this.#lines.splice(0)
   }
 
-  /** Resolves when such an event has been told. */
+  /** Resolves when an event of this type has occurred. */
   async until(type: RotationEventType): Promise<void> {
-    const deadline = performance.now() + patience
-    while (!this.#told.has(type)) {
-      if (performance.now() > deadline) throw new Error(`${type} did not come about:\n${this.#lines.join('\n')}`)
+    const deadline = performance.now() + eventTimeoutMs
+    while (!this.#seen.has(type)) {
+      if (performance.now() > deadline)
+        throw new Error(`The event ${type} did not occur in time.\n${this.#lines.join('\n')}`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
