@@ -24,11 +24,11 @@ describe('readOptions', () => {
   })
 
   it.each([
-    [['--only', 'pased'], "'pased' is not a measurement", 'did you mean paced?'],
-    [['--only', ''], "'' is not a measurement", 'use one or more of overhead, paced, storm'],
-    [['--only', 'memory-usage'], "'memory-usage' is not a measurement", 'use one or more of overhead, paced, storm'],
-    [['--seed', '4294967296'], "'4294967296' is not a seed", 'pass an integer from 0 to 4294967295'],
-    [['--seed', 'x'], "'x' is not a seed", 'pass an integer from 0 to 4294967295'],
+    [['--only', 'pased'], "'pased' is not a measurement", 'Did you mean paced?'],
+    [['--only', ''], "'' is not a measurement", 'Use one or more of overhead, paced, storm'],
+    [['--only', 'memory-usage'], "'memory-usage' is not a measurement", 'Use one or more of overhead, paced, storm'],
+    [['--seed', '4294967296'], "'4294967296' is not a seed", 'Pass an integer from 0 to 4294967295'],
+    [['--seed', 'x'], "'x' is not a seed", 'Pass an integer from 0 to 4294967295'],
     [['--fast'], "Unknown option '--fast'", 'npm run bench -- --help'],
   ])('rejects %p and says what to do', (argv, reason, remedy) => {
     expect(() => read(...argv)).toThrow(reason)
@@ -36,6 +36,6 @@ describe('readOptions', () => {
   })
 
   it.each([[['--quick']], [['--only', 'paced']]])('rejects --write-readme with %p', (argv) => {
-    expect(() => read('--write-readme', ...argv)).toThrow('it requires all measurements in full')
+    expect(() => read('--write-readme', ...argv)).toThrow('The option requires all measurements in full')
   })
 })

@@ -39,7 +39,7 @@ export function readOptions(argv: readonly string[], known: readonly string[]): 
   const { help, only, quick = false, seed, 'write-readme': writesReadme = false } = parse(argv)
   if (help) return undefined
   if (writesReadme && (only !== undefined || quick)) {
-    throw new InputFault('--write-readme', 'it requires all measurements in full', 'remove --only and --quick')
+    throw new InputFault('--write-readme', 'The option requires all measurements in full', 'Remove --only and --quick')
   }
   return {
     only: only === undefined ? known : readNames(only, known),
@@ -54,7 +54,7 @@ const seedLimit = 2 ** 32
 function readSeed(text: string): number {
   const seed = Number(text)
   if (/^\d+$/.test(text) && seed < seedLimit) return seed
-  throw new InputFault('--seed', `'${text}' is not a seed`, `pass an integer from 0 to ${seedLimit - 1}`)
+  throw new InputFault('--seed', `'${text}' is not a seed`, `Pass an integer from 0 to ${seedLimit - 1}`)
 }
 
 function readNames(list: string, known: readonly string[]): readonly string[] {
@@ -62,7 +62,7 @@ function readNames(list: string, known: readonly string[]): readonly string[] {
   for (const name of names) {
     if (known.includes(name)) continue
     const similar = nearest(name, known)
-    const remedy = similar === undefined ? `use one or more of ${known.join(', ')}` : `did you mean ${similar}?`
+    const remedy = similar === undefined ? `Use one or more of ${known.join(', ')}` : `Did you mean ${similar}?`
     throw new InputFault('--only', `'${name}' is not a measurement`, remedy)
   }
   return known.filter((name) => names.includes(name))
@@ -81,6 +81,6 @@ function parse(argv: readonly string[]) {
       },
     }).values
   } catch (error) {
-    throw new InputFault('npm run bench', (error as Error).message, 'see npm run bench -- --help')
+    throw new InputFault('npm run bench', (error as Error).message, 'Run npm run bench -- --help')
   }
 }

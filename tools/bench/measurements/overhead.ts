@@ -83,7 +83,7 @@ function requireSuccess({ label }: LoadedContender, outcome: Outcome): void {
   throw new InputFault(
     label,
     `${failed} of ${outcome.made} calls failed (${codes})`,
-    'correct its file in tools/bench/contenders',
+    'Correct its file in tools/bench/contenders',
   )
 }
 

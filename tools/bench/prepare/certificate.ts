@@ -39,11 +39,13 @@ export async function createCertificate(folder: string): Promise<string> {
     await run('openssl', ['req', '-x509', '-days', '2', ...key, ...subject, '-out', cert])
   } catch (error) {
     const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is not installed' : 'it did not create a certificate'
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'openssl is not installed'
+        : 'openssl did not create a certificate'
     throw new InputFault(
       'openssl',
       reason,
-      'install openssl 1.1.1 or later, because some of the SDKs support only https',
+      'Install openssl 1.1.1 or later, because some of the SDKs support only https',
     )
   }
   return cert

@@ -14,7 +14,7 @@ export async function runNpm(args: readonly string[], folder: string): Promise<v
   } catch (error) {
     const { stderr = '' } = error as { stderr?: string }
     const subject = ['npm', ...args.filter((arg) => !arg.startsWith('/'))].join(' ')
-    throw new InputFault(subject, npmReason(stderr) ?? 'npm failed', 'check the connection to the npm registry')
+    throw new InputFault(subject, npmReason(stderr) ?? 'npm failed', 'Check the connection to the npm registry')
   }
 }
 

@@ -47,11 +47,11 @@ export async function prepare(
 /** Builds packages and their dependencies. */
 async function buildPackages(root: string, names: readonly string[]): Promise<void> {
   const nx = join(root, 'node_modules', '.bin', 'nx')
-  if (!existsSync(nx)) throw new InputFault('node_modules', 'nx is not installed', 'run npm ci')
+  if (!existsSync(nx)) throw new InputFault('node_modules', 'nx is not installed', 'Run npm ci')
   try {
     await run(nx, ['run-many', '-t', 'build', '-p', ...names], { cwd: root, maxBuffer: 1 << 26 })
   } catch {
-    throw new InputFault(names.join(', '), 'the build failed', 'run npm run build to see why')
+    throw new InputFault(names.join(', '), 'The build failed', 'Run npm run build to see why')
   }
 }
 
@@ -86,6 +86,6 @@ async function checkContenders(root: string): Promise<void> {
   } catch (error) {
     const { stdout = '' } = error as { stdout?: string }
     const [first = 'tsc failed'] = stdout.split('\n')
-    throw new InputFault('tools/bench/contenders', first, 'adapt the file to the API of the installed package')
+    throw new InputFault('tools/bench/contenders', first, 'Adapt the file to the API of the installed package')
   }
 }

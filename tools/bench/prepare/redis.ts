@@ -13,7 +13,7 @@ export async function requireRedis(): Promise<void> {
   try {
     await redis.ping()
   } catch (error) {
-    const remedy = 'start Redis (apt-get install redis-server), set REDIS_URL, or exclude the fleet with --only'
+    const remedy = 'Start Redis (apt-get install redis-server), set REDIS_URL, or exclude the fleet with --only'
     throw new InputFault('Redis', (error as Error).message, remedy)
   } finally {
     redis.close()

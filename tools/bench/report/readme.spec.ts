@@ -25,7 +25,7 @@ describe('writeBetweenMarkers', () => {
     ['with two of each', text + text],
   ])('rejects a text %s', (_, faulty) => {
     expect(() => writeBetweenMarkers(faulty, 'bench', 'new')).toThrow(
-      'it does not contain <!-- bench:start --> and <!-- bench:end --> once each',
+      'The file does not contain <!-- bench:start --> and <!-- bench:end --> once each',
     )
   })
 })

@@ -17,8 +17,8 @@ export function writeBetweenMarkers(text: string, name: string, content: string)
   ) {
     throw new InputFault(
       'README.md',
-      `it does not contain ${start} and ${end} once each`,
-      'add both lines where the table belongs',
+      `The file does not contain ${start} and ${end} once each`,
+      'Add both lines where the table belongs',
     )
   }
   return `${before}${start}\n\n${content}\n\n${end}${after}`
