@@ -52,5 +52,5 @@ export function failedCalls({ made, succeeded }: Outcome): number {
 
 /** Text about unhandled errors for the table; empty if there are none. */
 export function describeUnhandled(count: number): string {
-  return count === 0 ? '' : `; ${count} unhandled errors, and Node exits on the first`
+  return count === 0 ? '' : `; unhandled errors: ${count} (Node exits on the first)`
 }

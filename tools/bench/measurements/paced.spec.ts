@@ -24,7 +24,7 @@ describe('pacedFigures', () => {
   it('does not compare the time if calls failed', () => {
     const figures = pacedFigures([outcomeOf({ elapsed: 30, succeeded: 10, unhandled: 2 })], minimum, 10)
     expect(describePaced(figures)).toBe(
-      '0.03 s; 10 throttled (429), 30 failed; 2 unhandled errors, and Node exits on the first',
+      '0.03 s; 10 throttled (429), 30 failed; unhandled errors: 2 (Node exits on the first)',
     )
   })
 })
