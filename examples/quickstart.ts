@@ -18,7 +18,7 @@ const applications = new ApplicationManagementApi(options)
 
 try {
   await step('Get a page of orders', async () => {
-    // The sandbox has no orders of its own. It returns Amazon's sample for this CreatedAfter.
+    // The sandbox does not store orders. It returns Amazon's sample for this CreatedAfter.
     const { data } = await orders.getOrders({ MarketplaceIds: ['ATVPDKIKX0DER'], CreatedAfter: 'TEST_CASE_200' })
     return (data.payload?.Orders ?? []).map(({ AmazonOrderId, OrderStatus, OrderTotal }) =>
       [AmazonOrderId, OrderStatus, OrderTotal?.Amount, OrderTotal?.CurrencyCode].join('  '),
@@ -47,7 +47,7 @@ try {
 
   await step('Get an error response: rotate the client secret without a registered queue', async () => {
     const error = await applications.rotateApplicationClientSecret().catch((error: unknown) => error)
-    if (!isApiError(error)) throw new Error('Expected an error response', { cause: error })
+    if (!isApiError(error)) throw new Error('Expected an error response.', { cause: error })
     return [`${error.status} ${error.amazonCode}: ${error.errors[0]?.message}`]
   })
 

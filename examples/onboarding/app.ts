@@ -13,7 +13,7 @@ export interface AppOptions {
   baseUrl?: string
 }
 
-/** A website where sellers authorize an application. `/login` redirects to Amazon, and Amazon redirects to `/callback`. */
+/** A website on which sellers authorize an application. `/login` redirects to Amazon, and Amazon redirects to `/callback`. */
 export function createApp(options: AppOptions): RequestListener {
   return (request, response) => {
     handle(options, request, response).catch((error: unknown) => fail(response, error))

@@ -124,7 +124,7 @@ function countCalls(): string {
   const calls = counts.reduce((sum, count) => sum + count.calls, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   equal(failed, 0)
-  // Without calls, the check would prove nothing.
+  // Without calls, this check would be meaningless.
   for (const count of counts) notEqual(count.calls, 0)
   return `${calls} calls, ${failed} failed.`
 }

@@ -169,7 +169,7 @@ describe('restricted calls', () => {
     now += 3600 * 1000
     await expect(orders.getOrderAddress({ orderId }, { restrictedDataToken })).rejects.toMatchObject({
       status: 403,
-      hint: expect.stringMatching(/^check restrictedDataToken/),
+      hint: expect.stringMatching(/^Check restrictedDataToken/),
       message: expect.not.stringContaining(expired),
     })
   })

@@ -37,12 +37,12 @@ export class SecretsManagerOperations {
   find(id: string | undefined): LocalSecret {
     const found = [...this.#secrets.values()].find(({ name, arn }) => id === name || id === arn)
     if (found) return found
-    throw new SecretsManagerError('ResourceNotFoundException', 'The secret does not exist')
+    throw new SecretsManagerError('ResourceNotFoundException', 'The secret does not exist.')
   }
 
   #create(parameters: Parameters): Result {
     const name = parameters.Name ?? ''
-    if (this.#secrets.has(name)) throw new SecretsManagerError('ResourceExistsException', 'The secret already exists')
+    if (this.#secrets.has(name)) throw new SecretsManagerError('ResourceExistsException', 'The secret already exists.')
     const arn = `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}-${randomUUID().slice(0, 6)}`
     const secret = new LocalSecret(name, arn)
     this.#secrets.set(name, secret)
@@ -71,7 +71,7 @@ export class SecretsManagerOperations {
   }
 
   #put(parameters: Parameters): Result {
-    if (!this.#hasContent(parameters)) throw new SecretsManagerError('InvalidRequestException', 'A value is required')
+    if (!this.#hasContent(parameters)) throw new SecretsManagerError('InvalidRequestException', 'A value is required.')
     const { SecretString: text, SecretBinary: binary, VersionStages = ['AWSCURRENT'] } = parameters
     const token = parameters.ClientRequestToken ?? randomUUID()
     if (token.length < 32 || token.length > 64)
@@ -122,7 +122,7 @@ export class LocalSecret {
   find(id: string | undefined, stage: string | undefined): SecretVersion {
     const version = id === undefined ? this.at(stage ?? 'AWSCURRENT') : this.versions.get(id)
     if (version && (stage === undefined || version.stages.has(stage))) return version
-    throw new SecretsManagerError('ResourceNotFoundException', 'The version does not exist')
+    throw new SecretsManagerError('ResourceNotFoundException', 'The version does not exist.')
   }
 
   at(stage: string): SecretVersion | undefined {
@@ -134,7 +134,7 @@ export class LocalSecret {
     const known = this.versions.get(id)
     if (known) {
       if (known.text === content.text && known.binary === content.binary) return known
-      throw new SecretsManagerError('ResourceExistsException', 'The version exists with different content')
+      throw new SecretsManagerError('ResourceExistsException', 'The version exists with different content.')
     }
     const version = { id, ...content, stages: new Set<string>() }
     this.versions.set(id, version)

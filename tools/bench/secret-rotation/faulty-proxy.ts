@@ -9,7 +9,7 @@ import {
 } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** What the proxy does with a request that a fault affects. */
+/** The proxy's action for a request that a fault affects. */
 type FaultAction =
   /** Delays the response. */
   | { readonly kind: 'delay response'; readonly milliseconds: number }

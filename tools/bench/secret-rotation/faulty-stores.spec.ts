@@ -17,8 +17,8 @@ describe.each<[string, () => Promise<FaultyStore>]>([
     await faulty.store.replace(record, undefined)
     const { version } = (await faulty.store.read()) ?? {}
     const end = await faulty.fail()
-    await expect(faulty.store.read()).rejects.toMatchObject({ code: 'STORE' })
-    await expect(faulty.store.replace(record, version)).rejects.toMatchObject({ code: 'STORE' })
+    await expect(faulty.store.read()).rejects.toMatchObject({ code: 'SHARED_STORE' })
+    await expect(faulty.store.replace(record, version)).rejects.toMatchObject({ code: 'SHARED_STORE' })
     await end()
     expect(await faulty.store.read()).toMatchObject({ record, version })
   })
