@@ -5,7 +5,7 @@ import { isOnboardingError, type Onboarding } from '@selling-partner/auth/onboar
 import { SellersApi } from '@selling-partner/sellers-v1'
 import type { RefreshTokenFile } from './refresh-token-file.js'
 
-export interface AppOptions {
+interface AppOptions {
   onboarding: Onboarding
   refreshTokens: RefreshTokenFile
   clientSecret: string

@@ -40,7 +40,7 @@ const loader = ['--import', import.meta.resolve('tsx')]
 /** Requests within this machine must not use a proxy. */
 const unproxied = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name)))
 
-export interface ChildProcessOptions {
+interface ChildProcessOptions {
   readonly args?: readonly string[]
   /** Path of a certificate that the process trusts in addition to the known authorities. @default none */
   readonly certificate?: string

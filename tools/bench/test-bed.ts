@@ -19,7 +19,7 @@ export interface Measurement {
 /** A process that runs one contender. */
 export type Worker = ChildProcess<WorkerCommands>
 
-export interface TestBedOptions {
+interface TestBedOptions {
   readonly contenders: readonly LoadedContender[]
   /** Our packages, as npm would publish them. */
   readonly packed: readonly PackedPackage[]

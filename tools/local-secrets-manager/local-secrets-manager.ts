@@ -101,7 +101,7 @@ export class LocalSecretsManager {
   }
 }
 
-export interface LocalSecretsManagerConfig {
+interface LocalSecretsManagerConfig {
   readonly endpoint: string
   readonly region: string
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }

@@ -97,7 +97,7 @@ export class SecretsManagerOperations {
 }
 
 /** A version of a secret. */
-export interface SecretVersion {
+interface SecretVersion {
   readonly id: string
   readonly text?: string
   readonly binary?: string
@@ -108,7 +108,7 @@ export interface SecretVersion {
  * A secret with its versions and their stages. A stage belongs to at most one version.
  * @see https://docs.aws.amazon.com/secretsmanager/latest/userguide/whats-in-a-secret.html
  */
-export class LocalSecret {
+class LocalSecret {
   readonly name: string
   readonly arn: string
   readonly versions = new Map<string, SecretVersion>()

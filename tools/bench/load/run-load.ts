@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Session } from '../contender.js'
 import type { Load, MemorySample, Outcome } from './load.js'
 
-export interface LoadContext {
+interface LoadContext {
   readonly session: Session
   /** Number of the first call. Loads must not repeat each other's calls. */
   readonly firstCall: number

@@ -48,7 +48,7 @@ async function measure(contender: LoadedContender, testBed: TestBed): Promise<Ro
 }
 
 /** The figures of calls that should keep to a usage plan. Times are in milliseconds. */
-export type PacedFigures = {
+type PacedFigures = {
   readonly elapsed: number
   /** The elapsed time compared with the shortest time that the usage plan permits. */
   readonly ratio: number

@@ -67,7 +67,7 @@ async function openConnections(worker: Worker): Promise<void> {
 }
 
 /** MiB. */
-export interface MemoryGrowth {
+interface MemoryGrowth {
   readonly heap: number
   /** Growth of the whole process. */
   readonly resident: number

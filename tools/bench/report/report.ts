@@ -10,7 +10,7 @@ export interface Report {
   readonly rows: readonly Row[]
 }
 
-export interface Machine {
+interface Machine {
   readonly cores: number
   readonly processor: string
   /** GiB. */
@@ -36,7 +36,7 @@ export interface Goal {
   readonly isReached: boolean
 }
 
-export interface KeyFigure {
+interface KeyFigure {
   readonly name: string
   readonly result: string
 }

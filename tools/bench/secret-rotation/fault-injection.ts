@@ -33,7 +33,7 @@ export type EndFault = () => Promise<boolean>
 /** Starts a fault. Resolves when the fault is active. */
 type StartFault = (context: RotationContext, fault: Fault) => Promise<EndFault>
 
-export interface FaultInjector {
+interface FaultInjector {
   /** `true`: starts before the notice and ends with the rotation. `false`: starts and ends during the rotation. */
   readonly startsBeforeNotice: boolean
   readonly start: StartFault
