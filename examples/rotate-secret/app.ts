@@ -1,13 +1,13 @@
 import type { SellingPartnerAuth } from '@selling-partner/auth'
 import { OrdersApi } from '@selling-partner/orders-v0'
 
-/** The number of calls and of failed calls in a period. */
+/** How the calls of some time went. */
 export interface CallCounts {
   readonly calls: number
   readonly failed: number
 }
 
-/** An application that calls SP-API continuously. Each call uses a new access token, so it needs a valid client secret. */
+/** An application that calls SP-API all the time, each time with a new access token: so each call needs a client secret that works. */
 export class App {
   readonly #auth: SellingPartnerAuth
   readonly #orders: OrdersApi
@@ -16,14 +16,14 @@ export class App {
   #calls = 0
   #failed = 0
 
-  /** Starts to make calls immediately. @param baseUrl URL of SP-API. */
+  /** It begins at once. @param baseUrl SP-API's. */
   constructor(auth: SellingPartnerAuth, baseUrl: string) {
     this.#auth = auth
     this.#orders = new OrdersApi({ auth, baseUrl })
     this.#stopped = this.#work()
   }
 
-  /** Returns the counts since the last call of this method. */
+  /** Since the last time that it was asked. */
   takeCounts(): CallCounts {
     const counts = { calls: this.#calls, failed: this.#failed }
     this.#calls = 0
@@ -31,7 +31,7 @@ export class App {
     return counts
   }
 
-  /** Stops after the current call. */
+  /** Ends it after the call in hand. */
   async stop(): Promise<void> {
     this.#isStopping = true
     await this.#stopped

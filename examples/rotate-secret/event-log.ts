@@ -1,33 +1,32 @@
 import { logLines, type RotationEvent, type RotationEventType } from '@selling-partner/secret-rotation'
 
-/** Milliseconds to wait for an event. */
-const eventTimeoutMs = 10_000
+/** How long something that a rotator does may take, in milliseconds. */
+const patience = 10_000
 
-/** The events of a rotator. */
+/** What a rotator has told so far. */
 export class EventLog {
-  readonly #seen = new Set<RotationEventType>()
+  readonly #told = new Set<RotationEventType>()
   readonly #lines: string[] = []
   readonly #writeLine = logLines({ write: (line) => this.#lines.push(line) })
-  /** Events that need a person's attention. */
+  /** Events that need somebody to look. */
   readonly alarms: RotationEvent[] = []
 
   note(event: RotationEvent): void {
-    this.#seen.add(event.type)
+    this.#told.add(event.type)
     this.#writeLine(event)
     if (event.level === 'alarm') this.alarms.push(event)
   }
 
-  /** Returns the log lines since the last call of this method. */
+  /** The log lines since the last time that they were asked for. */
   takeLines(): string[] {
     return this.#lines.splice(0)
   }
 
-  /** Resolves when an event of this type has occurred. */
+  /** Resolves when such an event has been told. */
   async until(type: RotationEventType): Promise<void> {
-    const deadline = performance.now() + eventTimeoutMs
-    while (!this.#seen.has(type)) {
-      if (performance.now() > deadline)
-        throw new Error(`The event ${type} did not occur in time.\n${this.#lines.join('\n')}`)
+    const deadline = performance.now() + patience
+    while (!this.#told.has(type)) {
+      if (performance.now() > deadline) throw new Error(`${type} did not come about:\n${this.#lines.join('\n')}`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }

@@ -10,18 +10,19 @@ import { LocalSqs } from '../../tools/local-sqs/local-sqs.js'
 import { App } from './app.js'
 import { EventLog } from './event-log.js'
 
-// Rotates a client secret while an application makes calls, against the local sandbox and an emulator of SQS: no account and
-// no network. To use Amazon instead, pass your own credentials and your queue in AWS, and remove `sqs`, `lwaUrl` and `baseUrl`.
+// A client secret that is about to expire is replaced while the application goes on calling, against SP-API on localhost: no
+// account, no network. SQS is an emulator, started as the tests of this repository start it. With real credentials and a
+// queue in AWS, and without `sqs`, `lwaUrl` and `baseUrl`, the same code rotates at Amazon.
 
 const { clientId, clientSecret: firstSecret, refreshToken } = demoCredentials
 const day = 86_400
-const oldSecretLifetimeSeconds = 5
+const oldSecretLifetime = 5
 
 const localSqs = await LocalSqs.start()
 const sqs = new SQSClient(localSqs.config)
 const { url: queueUrl } = await createQueue({ name: 'client-secrets', sqs })
 const sandbox = await startSandbox({
-  rotation: { queueUrl, sqs: localSqs.config, oldSecretLifetimeSeconds },
+  rotation: { queueUrl, sqs: localSqs.config, oldSecretLifetimeSeconds: oldSecretLifetime },
   usagePlan: 'off',
 })
 const folder = await mkdtemp(join(tmpdir(), 'client-secret-'))
@@ -41,56 +42,53 @@ const rotator = new SecretRotator({
 const apps: App[] = []
 
 try {
-  await step('Verify and store the first secret (needed once)', async () => {
+  await step('The first secret is proved and stored, once, by hand', async () => {
     await rotator.adopt(firstSecret)
     const { mode } = await stat(path)
     equal(mode & 0o777, 0o600)
-    return `All processes of the application read the secret from a file with mode ${(mode & 0o777).toString(8)}.`
+    return `in a file of mode ${(mode & 0o777).toString(8)}, which every process of the application reads`
   })
 
-  await step('Start two processes of the application, one of them with the rotator', async () => {
-    // Here, both run in one process. They share only the secret store, so nothing notifies the second one of a new secret.
+  await step('Two processes of the application call all the time, one of them with the rotator in it', async () => {
+    // They are in one process here, but share nothing but the store: nobody tells the second one that there is a new secret.
     apps.push(new App(auth, sandbox.url), new App(newAuth(), sandbox.url))
     rotator.start()
     await seconds(1)
     return countCalls()
   })
 
-  await step('Receive a notice from Amazon: the secret expires in ten days', async () => {
+  await step('Amazon announces that the secret expires in ten days', async () => {
     await sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * day })
     await log.until('secret-in-use')
     await seconds(1)
-    return [...log.takeLines(), countCalls()].join('\n  ')
+    return [...log.takeLines(), countCalls()].join('\n    ')
   })
 
-  await step('Use the new secret, and keep the old one until it expires', async () => {
+  await step('The new secret is in use, and the old one is kept beside it until its end', async () => {
     const stored = await store.read()
     const secrets = [stored?.record.clientSecret, stored?.record.previous?.clientSecret]
     deepEqual(secrets, sandbox.secretsOf(clientId))
     equal(secrets[1], firstSecret)
-    return `LWA accepts both secrets, the old one until ${stored?.record.previous?.expiresAt}.`
+    return `LWA takes both, the old one until ${stored?.record.previous?.expiresAt}`
   })
 
-  await step(
-    `Wait until the old secret expires (here after ${oldSecretLifetimeSeconds} seconds instead of seven days)`,
-    async () => {
-      await seconds(oldSecretLifetimeSeconds)
-      deepEqual(sandbox.secretsOf(clientId), [(await store.read())?.record.clientSecret])
-      // Checks that no call failed until now, and resets the counts.
-      countCalls()
-      await seconds(2)
-      return countCalls()
-    },
-  )
+  await step(`The old secret ends, here after ${oldSecretLifetime} seconds and not after seven days`, async () => {
+    await seconds(oldSecretLifetime)
+    deepEqual(sandbox.secretsOf(clientId), [(await store.read())?.record.clientSecret])
+    // Those until then are not told of, but none may have failed either.
+    countCalls()
+    await seconds(2)
+    return countCalls()
+  })
 
-  await step('Stop, and check the result', async () => {
+  await step('Nothing is left to do', async () => {
     await Promise.all(apps.map((app) => app.stop()))
     await rotator.stop()
     const requests = sandbox.counts()['POST /applications/2023-11-30/clientSecret']?.requests
     equal(requests, 1)
     equal(await messagesLeft(), 0)
     deepEqual(log.alarms, [])
-    return 'The rotator sent one request to Amazon. The queue is empty. There was no alarm.'
+    return 'Amazon was asked once, the queue is empty, and there was no alarm'
   })
 } finally {
   await Promise.all(apps.map((app) => app.stop()))
@@ -108,28 +106,28 @@ function newAuth(): SellingPartnerAuth {
     clientSecret: clientSecretFrom(store),
     refreshToken,
     lwaUrl: sandbox.lwaUrl,
-    // Higher than Amazon's plan, so that calls occur at every moment of the rotation.
+    // More than Amazon grants, so that there are calls at every moment of the rotation.
     usagePlans: { 'orders-v0.updateShipmentStatus': { rate: 100, burst: 100 } },
   })
 }
 
-/** Runs one step. Prints its title and its result. */
+/** Does one thing and prints what came of it. */
 async function step(title: string, action: () => Promise<string>): Promise<void> {
-  console.log(`${title}\n  ${await action()}`)
+  console.log(`✓ ${title}\n    ${await action()}`)
 }
 
-/** Counts the calls of all processes since the last step. No call may fail. */
+/** The calls of all processes since the last step: none may fail. */
 function countCalls(): string {
   const counts = apps.map((app) => app.takeCounts())
   const calls = counts.reduce((sum, count) => sum + count.calls, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   equal(failed, 0)
-  // Without calls, this check would be meaningless.
+  // Each process has made some: otherwise nothing would be proved.
   for (const count of counts) notEqual(count.calls, 0)
-  return `${calls} calls, ${failed} failed.`
+  return `${calls} calls, ${failed} failed`
 }
 
-/** Number of messages in the queue, including messages that a consumer is handling. */
+/** How many messages the queue holds, those that somebody is handling included. */
 async function messagesLeft(): Promise<number> {
   const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] })
   const { Attributes = {} } = await sqs.send(command)
