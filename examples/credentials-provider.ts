@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { SellingPartnerAuth } from '@selling-partner/auth'
 import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
 
-// A client secret in a file that is rewritten while the program runs. AWS Secrets Manager and Vault look the same from here:
-// a function that reads the secret.
+// The client secret is in a file that changes while the program runs. A secret in AWS Secrets Manager or Vault works the
+// same way: pass a function that reads it.
 
 const { clientId } = demoCredentials
 const [oldSecret, newSecret] = [demoCredentials.clientSecret, 'amzn1.oa2-cs.v1.sandbox-next']
@@ -23,35 +23,35 @@ const auth = new SellingPartnerAuth({
   clientId,
   clientSecret: async () => {
     reads += 1
-    // An editor ends a file with a line break, which is none of the secret.
+    // Editors add a line break at the end of a file. It is not part of the secret.
     return (await readFile(path, 'utf8')).trim()
   },
   lwaUrl: sandbox.lwaUrl,
 })
 
 try {
-  await tokensForAll()
+  await renewAccessTokens()
   equal(reads, 1)
-  console.log(`✓ ${sellers.length} sellers have their tokens: the file was read once`)
+  console.log(`${sellers.length} sellers got access tokens. The SDK read the file once.`)
 
   await writeSecret(newSecret)
   sandbox.replaceSecrets(clientId, [newSecret, oldSecret])
-  await tokensForAll()
+  await renewAccessTokens()
   equal(reads, 1)
-  console.log('✓ The secret is rotated. Amazon takes the old one for a while yet, so nothing changes')
+  console.log('The secret was rotated. Amazon still accepts the old one, so the SDK did not read the file again.')
 
   sandbox.replaceSecrets(clientId, [newSecret])
-  await tokensForAll()
+  await renewAccessTokens()
   equal(reads, 2)
-  console.log('✓ The old one is refused: the file was read once more, for all of them, and no call failed')
+  console.log('Amazon rejected the old secret. The SDK read the file once for all sellers, and no request failed.')
 } finally {
   auth.close()
   await sandbox.close()
   await rm(folder, { recursive: true })
 }
 
-/** A new access token for every seller, all at once. */
-async function tokensForAll(): Promise<void> {
+/** Gets a new access token for every seller at the same time. */
+async function renewAccessTokens(): Promise<void> {
   await Promise.all(
     sellers.map(async (refreshToken) => {
       const seller = auth.forSeller({ refreshToken })
@@ -61,7 +61,7 @@ async function tokensForAll(): Promise<void> {
   )
 }
 
-/** By way of a new file that takes the old one's place: nobody reads half a secret. */
+/** Writes a new file and renames it, so that nobody reads an incomplete secret. */
 async function writeSecret(secret: string): Promise<void> {
   await writeFile(`${path}.new`, `${secret}\n`, { mode: 0o600 })
   await rename(`${path}.new`, path)

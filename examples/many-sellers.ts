@@ -6,8 +6,8 @@ import { OrdersApi } from '@selling-partner/orders-v0'
 import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
 import { SellersApi } from '@selling-partner/sellers-v1'
 
-// One application that acts for many sellers in one process: what they share, what each has for itself, and what is left of a
-// seller who is idle.
+// One application serves many sellers in one process. This example shows which state the sellers share, which state each
+// seller has, and how much memory an idle seller needs.
 
 const sellers = Array.from({ length: 200 }, (_, index) => `Atzr|seller-${index}`)
 const { clientId, clientSecret } = demoCredentials
@@ -15,8 +15,8 @@ const sandbox = await startSandbox({
   credentials: sellers.map((refreshToken) => ({ clientId, clientSecret, refreshToken })),
 })
 
-let skipped = 0
-const clock = () => performance.now() + skipped
+let clockOffset = 0
+const clock = () => performance.now() + clockOffset
 const rateLimiter = new LocalRateLimiter(clock)
 const auth = new SellingPartnerAuth({ clientId, clientSecret, lwaUrl: sandbox.lwaUrl, rateLimiter, clock })
 
@@ -25,20 +25,20 @@ try {
   equal(calls.filter(({ status }) => status === 200).length, sellers.length)
   equal(requests('/auth/o2/token'), sellers.length)
   equal(rateLimiter.size, sellers.length)
-  console.log(`✓ ${sellers.length} sellers: an access token and a token bucket for each`)
+  console.log(`${sellers.length} sellers have one access token and one bucket each.`)
 
   const scope = 'sellingpartnerapi::notifications'
   await Promise.all(
     sellers.map((refreshToken) => auth.forSeller({ refreshToken }).accessToken({ type: 'grantless', scope })),
   )
   equal(requests('/auth/o2/token'), sellers.length + 1)
-  console.log('✓ One access token for the grantless operations of all of them')
+  console.log('All sellers share one access token for grantless operations.')
 
-  // An hour later.
-  skipped += 3_600_000
+  // One hour later.
+  clockOffset += 3_600_000
   await callFor(sellers[0] ?? '')
   equal(rateLimiter.size, 1)
-  console.log('✓ The buckets of those who were idle for an hour are gone')
+  console.log('The SDK removed the buckets of sellers that were idle for an hour.')
 
   const count = 10_000
   const ofAuth = bytesOf(count, (index) => auth.forSeller({ refreshToken: refreshTokenOf(index) }))
@@ -48,14 +48,14 @@ try {
   )
   const ofRefreshToken = bytesOf(count, refreshTokenOf)
   console.log(
-    `✓ ${count} idle sellers, in bytes each: ${ofAuth} for an auth, ${ofClient} with a client; ${ofRefreshToken} of it the refresh token`,
+    `An idle seller needs ${ofAuth} bytes for its auth, or ${ofClient} bytes with a client. The refresh token takes ${ofRefreshToken} of them.`,
   )
 } finally {
   auth.close()
   await sandbox.close()
 }
 
-/** What your application does for one of its sellers. Nothing of this has to be kept: tokens and buckets are the application's. */
+/** Makes a call for one seller. The auth and the client need not be kept: tokens and buckets belong to the application. */
 async function callFor(refreshToken: string) {
   const api = new SellersApi({ auth: auth.forSeller({ refreshToken }), baseUrl: sandbox.url })
   return api.getMarketplaceParticipations()
@@ -65,17 +65,17 @@ function requests(path: string): number | undefined {
   return sandbox.counts()[`POST ${path}`]?.requests
 }
 
-/** Of about the length of a real one. */
+/** A refresh token of realistic length. */
 function refreshTokenOf(index: number): string {
   return Buffer.from(`Atzr|${String(index).padEnd(400, 'x')}`).toString('latin1')
 }
 
-/** The heap that each of so many things takes. */
-function bytesOf(count: number, make: (index: number) => unknown): number {
-  make(0)
+/** The heap that one object needs, in bytes. Creates `count` of them. */
+function bytesOf(count: number, create: (index: number) => unknown): number {
+  create(0)
   const before = heapUsed()
-  const things = Array.from({ length: count }, (_, index) => make(index))
-  return Math.round((heapUsed() - before) / things.length)
+  const objects = Array.from({ length: count }, (_, index) => create(index))
+  return Math.round((heapUsed() - before) / objects.length)
 }
 
 function heapUsed(): number {

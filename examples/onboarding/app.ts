@@ -1,31 +1,31 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { findStore, SellingPartnerAuth, type Store } from '@selling-partner/auth'
 import { isOnboardingError, type Onboarding } from '@selling-partner/auth/onboarding'
 import { SellersApi } from '@selling-partner/sellers-v1'
 import type { RefreshTokenFile } from './refresh-token-file.js'
-import { newSession, readSession, sessionCookie } from './session-cookie.js'
 
-export interface AppOptions {
+interface AppOptions {
   onboarding: Onboarding
   refreshTokens: RefreshTokenFile
   clientSecret: string
-  /** SP-API in place of Amazon's. @default the region of the store that the seller came from */
+  /** URL of SP-API. @default Amazon's, in the region of the seller's store */
   baseUrl?: string
 }
 
-/** A website with which sellers authorize an application: `/login` sends them to Amazon, and Amazon sends them to `/callback`. */
+/** A website on which sellers authorize an application. `/login` redirects to Amazon, and Amazon redirects to `/callback`. */
 export function createApp(options: AppOptions): RequestListener {
   return (request, response) => {
-    answer(options, request, response).catch((error: unknown) => fail(response, error))
+    handle(options, request, response).catch((error: unknown) => fail(response, error))
   }
 }
 
-async function answer(options: AppOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(options: AppOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-  if (request.method !== 'GET') return write(response, 405, 'This page is for reading.')
+  if (request.method !== 'GET') return write(response, 405, 'Only GET is allowed.')
   if (pathname === '/login') return login(options, request, response, searchParams.get('store') ?? 'US')
   if (pathname === '/callback') return callback(options, request, response)
-  return write(response, 404, 'There is no such page.')
+  return write(response, 404, 'This page does not exist.')
 }
 
 async function login(
@@ -34,7 +34,7 @@ async function login(
   response: ServerResponse,
   store: string,
 ): Promise<void> {
-  if (!findStore(store)) return write(response, 400, 'There is no such store.')
+  if (!findStore(store)) return write(response, 400, 'This store does not exist.')
   const session = readSession(request) ?? newSession()
   const { url } = onboarding.consentUrl({ store, session })
   response.setHeader('set-cookie', sessionCookie(session, onboarding.redirectUri?.startsWith('https:') ?? true))
@@ -63,18 +63,18 @@ async function storesOf(options: AppOptions, refreshToken: string, store: Store 
   }
 }
 
-/** The browser learns what went wrong in general; the log learns what, which names parameters and never holds their values. */
+/** The browser gets a general message. The log gets the details: names of parameters, but never their values. */
 function fail(response: ServerResponse, error: unknown): void {
-  console.error(`    the website logs: ${error instanceof Error ? error.message : 'unknown failure'}`)
-  if (isOnboardingError(error)) write(response, 400, 'The authorization did not come about. Please start again.')
-  else write(response, 500, 'Something went wrong. Please try again later.')
+  console.error(`  Log of the website: ${error instanceof Error ? error.message : 'unknown error'}`)
+  if (isOnboardingError(error)) write(response, 400, 'The authorization failed. Start again.')
+  else write(response, 500, 'An error occurred. Try again later.')
 }
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { location, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).end()
 }
 
-/** Amazon asks for the referrer policy: without it, links on the page would tell others the code and the state in its URL. */
+/** Amazon requires the referrer policy. Without it, links on the page would reveal the code and the state in its URL. */
 function write(response: ServerResponse, status: number, text: string): void {
   const headers = {
     'content-type': 'text/plain; charset=utf-8',
@@ -82,4 +82,25 @@ function write(response: ServerResponse, status: number, text: string): void {
     'referrer-policy': 'no-referrer',
   }
   response.writeHead(status, headers).end(`${text}\n`)
+}
+
+const name = 'session'
+
+/** The session ID of the browser, if it has one. */
+function readSession({ headers }: IncomingMessage): string | undefined {
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))
+  return pairs.find(([key]) => key === name)?.[1]
+}
+
+/** Creates an unguessable session ID. In production, use the ID of the session in which the user is signed in. */
+function newSession(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/**
+ * The value of the header that sets the session cookie. `HttpOnly` hides the cookie from scripts. `SameSite` is `Lax`,
+ * because browsers do not send a strict cookie when Amazon redirects back.
+ */
+function sessionCookie(session: string, isSecure: boolean): string {
+  return `${name}=${session}; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
 }

@@ -1,20 +1,20 @@
-/** One step of a browser: what it asked for, and what came back. */
+/** A request of the browser and its response. */
 export interface Visit {
   readonly url: URL
   readonly status: number
   readonly text: string
 }
 
-/** As much of a browser as an authorization needs: it follows redirects one by one and keeps a cookie for each site. */
+/** The parts of a browser that an authorization needs. It follows redirects one by one and keeps a cookie per site. */
 export class Browser {
   readonly #cookies = new Map<string, string>()
 
-  /** Goes to a URL and on to wherever that leads. The last visit is the page that is shown. */
+  /** Opens a URL and follows all redirects. The last visit is the page that the user sees. */
   async open(start: string): Promise<Visit[]> {
     const visits: Visit[] = []
     let next: URL | undefined = new URL(start)
     while (next !== undefined) {
-      if (visits.length > 10) throw new Error('The site redirects in circles.')
+      if (visits.length > 10) throw new Error('Too many redirects.')
       const { visit, location }: Step = await this.#visit(next)
       visits.push(visit)
       next = location

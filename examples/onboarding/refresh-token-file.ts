@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 
 /**
- * The refresh tokens of all selling partners in one file, which the owner alone may read.
+ * The refresh tokens of all selling partners in one file. Only the owner can read the file.
  *
- * A refresh token opens a selling partner's account and does not expire. A real application keeps it in a database, encrypted with
- * a key from a key management service, and deletes it when the selling partner leaves.
+ * A refresh token gives access to a selling partner's account and does not expire. In production, keep it in a database,
+ * encrypted with a key from a key management service, and delete it when the selling partner leaves.
  */
 export class RefreshTokenFile {
   readonly #path: string
@@ -19,7 +19,7 @@ export class RefreshTokenFile {
     return (await this.#read()).get(sellingPartnerId)
   }
 
-  /** One write at a time, so that two selling partners who come at once are both kept. */
+  /** Writes one token at a time, so that no concurrent write is lost. */
   set(sellingPartnerId: string, refreshToken: string): Promise<void> {
     const write = this.#lastWrite.then(() => this.#write(sellingPartnerId, refreshToken))
     this.#lastWrite = write.catch(() => undefined)
@@ -31,12 +31,12 @@ export class RefreshTokenFile {
       const content: Record<string, string> = JSON.parse(await readFile(this.#path, 'utf8'))
       return new Map(Object.entries(content))
     } catch (error) {
-      if (isNoSuchFile(error)) return new Map()
+      if (isFileNotFound(error)) return new Map()
       throw error
     }
   }
 
-  /** By way of a new file that takes the old one's place: a crash leaves either the old content or the new. */
+  /** Writes a new file and renames it, so that a crash leaves either the old or the new content. */
   async #write(sellingPartnerId: string, refreshToken: string): Promise<void> {
     const tokens = await this.#read()
     const temporary = `${this.#path}.${randomUUID()}`
@@ -46,6 +46,6 @@ export class RefreshTokenFile {
   }
 }
 
-function isNoSuchFile(error: unknown): boolean {
+function isFileNotFound(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 }

@@ -6,7 +6,7 @@ import { Browser, type Visit } from './browser.js'
 import { RefreshTokenFile } from './refresh-token-file.js'
 import { startApp } from './start-app.js'
 
-// A seller authorizes the application of this folder, from the first click to the first call, on SP-API on localhost.
+// A seller authorizes the application of this folder, from the first click to the first call, against the local sandbox.
 
 const folder = await mkdtemp(join(tmpdir(), 'onboarding-'))
 const refreshTokens = new RefreshTokenFile(join(folder, 'refresh-tokens.json'))
@@ -16,28 +16,28 @@ const app = await startApp(sandbox, refreshTokens)
 try {
   const seller = new Browser()
   const visits = await seller.open(`${app.url}/login?store=DE`)
-  for (const visit of visits) console.log(`✓ ${describeVisit(visit)}`)
+  for (const visit of visits) console.log(describeVisit(visit))
   const [, , callback] = visits
   expectStatus(callback, 200)
-  console.log(`    ${callback?.text}`)
+  console.log(`  ${callback?.text}`)
 
   const refreshToken = await refreshTokens.get('A1SANDBOXSELLER')
-  console.log(`✓ The refresh token is stored\n    ${refreshToken?.slice(0, 5)}... (${refreshToken?.length} characters)`)
+  console.log(`The refresh token was stored.\n  ${refreshToken?.slice(0, 5)}... (${refreshToken?.length} characters)`)
 
   const [again] = await seller.open(String(callback?.url))
   expectStatus(again, 400)
-  console.log(`✓ The same redirect again is refused\n    ${again?.status}, ${again?.text}`)
+  console.log(`The website rejected the same redirect when it came again.\n  ${again?.status} ${again?.text}`)
 
   const [stolen] = await new Browser().open(`${app.url}/callback?${await unusedRedirect()}`)
   expectStatus(stolen, 400)
-  console.log(`✓ A redirect in another browser is refused\n    ${stolen?.status}, ${stolen?.text}`)
+  console.log(`The website rejected a redirect in a different browser.\n  ${stolen?.status} ${stolen?.text}`)
 } finally {
   await app.close()
   await sandbox.close()
   await rm(folder, { recursive: true })
 }
 
-/** What an attacker would like a victim to open: a redirect of the attacker's own, not used yet. */
+/** The query of an unused redirect. An attacker could send it to a victim. */
 async function unusedRedirect(): Promise<string> {
   const login = await fetch(`${app.url}/login?store=DE`, { redirect: 'manual' })
   const consent = await fetch(String(login.headers.get('location')), { redirect: 'manual' })
@@ -45,10 +45,10 @@ async function unusedRedirect(): Promise<string> {
 }
 
 function expectStatus(visit: Visit | undefined, status: number): void {
-  if (visit?.status !== status) throw new Error(`Expected the status ${status}, got ${visit?.status}: ${visit?.text}`)
+  if (visit?.status !== status) throw new Error(`Expected status ${status}, got ${visit?.status}. ${visit?.text}`)
 }
 
-/** The address without the values of its parameters: codes and states are secrets. */
+/** The path without the values of its parameters, because codes and states are secrets. */
 function describeVisit({ url, status }: Visit): string {
   const names = [...url.searchParams.keys()].map((name) => `${name}=...`).join('&')
   return `${status} ${url.pathname}${names && `?${names}`}`

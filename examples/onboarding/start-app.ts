@@ -12,14 +12,14 @@ export interface RunningApp {
 }
 
 /**
- * Starts the website against the local SP-API. For Amazon, leave `lwaUrl`, `centralUrl` and `baseUrl` out, and take the credentials,
- * the state secret and a registered https redirect URI from your configuration.
+ * Starts the website against the local sandbox. To use Amazon instead, remove `lwaUrl`, `centralUrl` and `baseUrl`, and
+ * read the credentials, the state secret and a registered https redirect URI from your configuration.
  */
 export async function startApp(sandbox: RunningSandbox, refreshTokens: RefreshTokenFile): Promise<RunningApp> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('The website listens on no port.')
+  if (typeof address !== 'object' || address === null) throw new Error('The website does not listen on a port.')
   const url = `http://127.0.0.1:${address.port}`
   const { clientId, clientSecret } = demoCredentials
   const onboarding = new Onboarding({
@@ -27,7 +27,7 @@ export async function startApp(sandbox: RunningSandbox, refreshTokens: RefreshTo
     clientId,
     clientSecret,
     redirectUri: `${url}/callback`,
-    // A real application keeps one, the same in all its processes.
+    // In production, store one secret and use it in all processes.
     stateSecret: randomBytes(32).toString('base64url'),
     draft: true,
     lwaUrl: sandbox.lwaUrl,

@@ -1,4 +1,4 @@
-/** What the bench uses of Amazon's own SDK, which comes without types for its entry point. */
+/** The part of Amazon's own SDK that the bench uses. Its entry point has no types. */
 declare module '@amazon-sp-api-release/amazon-sp-api-sdk-js' {
   export class RateLimitConfiguration {
     constructor(rate: number, burst: number)

@@ -1,55 +1,80 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Progress } from '../cli/progress.js'
+import { fileURLToPath } from 'node:url'
+import { createProgress, type Progress } from '../cli/progress.js'
+import { runCommand } from '../cli/run-command.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import type { PackedPackage } from '../package-checks/pack-packages.js'
-import { loadContenders } from './load-contenders.js'
-import { measurements } from './measurements/measurements.js'
-import type { BenchOptions } from './options.js'
-import { createCertificate } from './prepare/create-certificate.js'
+import { loadContenders } from './contender.js'
+import { coldStart } from './measurements/cold-start.js'
+import { fleet } from './measurements/fleet.js'
+import { overhead } from './measurements/overhead.js'
+import { paced } from './measurements/paced.js'
+import { rateCut } from './measurements/rate-cut.js'
+import { secretRotation } from './measurements/secret-rotation.js'
+import { storm } from './measurements/storm.js'
+import { type BenchOptions, readOptions, usage } from './options.js'
+import { createCertificate } from './prepare/certificate.js'
 import { prepare } from './prepare/prepare.js'
-import { thisMachine } from './report/machine.js'
-import { countGoals, describeReport, type Report } from './report/report.js'
-import { writeBetweenMarkers } from './report/write-between-markers.js'
-import { writeResults } from './report/write-results.js'
-import { Stage } from './stage.js'
+import { writeBetweenMarkers } from './report/readme.js'
+import {
+  countGoals,
+  describeKeyFigures,
+  describeReport,
+  type Report,
+  thisMachine,
+  writeResults,
+} from './report/report.js'
+import { type Measurement, TestBed } from './test-bed.js'
 
-/** Prepares, measures and reports. */
-export async function bench(root: string, options: BenchOptions, progress: Progress): Promise<void> {
-  const home = join(root, 'tools', 'bench')
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const home = join(root, 'tools', 'bench')
+
+/** In the order of the table. */
+const measurements: readonly Measurement[] = [overhead, paced, fleet, rateCut, storm, secretRotation, coldStart]
+
+await runCommand(async () => {
+  const titles = new Map(measurements.map(({ name, title }) => [name, title]))
+  const options = readOptions(process.argv.slice(2), [...titles.keys()])
+  if (options === undefined) console.log(usage(titles))
+  else await bench(options, createProgress())
+})
+
+async function bench(options: BenchOptions, progress: Progress): Promise<void> {
   const packed = await prepare(root, home, options.only, progress)
-  const report = await measure(packed, options, progress, (soFar) => writeResults(join(home, 'results'), soFar))
-  if (options.writesReadme) await writeReadme(join(root, 'README.md'), report)
+  const report = await measure(packed, options, progress)
+  if (options.writesReadme) {
+    await updateReadme(join(root, 'README.md'), describeKeyFigures(report))
+    await updateReadme(join(home, 'README.md'), describeReport(report))
+  }
   console.log(`\n${describeReport(report)}\n`)
   const { goals, reached } = countGoals(report)
-  progress.finish(`${reached} of ${goals} goals reached. The figures are in tools/bench/results.`)
+  progress.finish(`Reached ${reached} of ${goals} goals. Wrote the figures to tools/bench/results.`)
 }
 
-/** @param keep Is given the report after each measurement, so that a later one that fails costs nothing but itself. */
+/** Writes the results after each measurement, so that a measurement that fails does not lose the earlier ones. */
 function measure(
   packed: readonly PackedPackage[],
   { only, isQuick, seed }: BenchOptions,
   progress: Progress,
-  keep: (report: Report) => Promise<void>,
 ): Promise<Report> {
   return inTemporaryFolder(async (folder) => {
     const contenders = await loadContenders()
     const certificate = await createCertificate(folder)
-    const stage = await Stage.open({ contenders, packed, certificate, isQuick, seed, progress })
+    const testBed = await TestBed.open({ contenders, packed, certificate, isQuick, seed, progress })
     try {
       let report: Report = { date: new Date().toISOString(), machine: thisMachine(), rows: [] }
       for (const measurement of measurements.filter(({ name }) => only.includes(name))) {
-        report = { ...report, rows: [...report.rows, ...(await measurement.run(stage))] }
-        await keep(report)
+        report = { ...report, rows: [...report.rows, ...(await measurement.run(testBed))] }
+        await writeResults(join(home, 'results'), report)
       }
       return report
     } finally {
-      await stage.close()
+      await testBed.close()
     }
   })
 }
 
-async function writeReadme(path: string, report: Report): Promise<void> {
-  const readme = await readFile(path, 'utf8')
-  await writeFile(path, writeBetweenMarkers(readme, 'bench', describeReport(report)))
+async function updateReadme(path: string, content: string): Promise<void> {
+  await writeFile(path, writeBetweenMarkers(await readFile(path, 'utf8'), 'bench', content))
 }

@@ -5,36 +5,37 @@ const known = ['overhead', 'paced', 'storm']
 const read = (...argv: string[]) => readOptions(argv, known)
 
 describe('readOptions', () => {
-  it('measures everything in full where nothing is said', () => {
+  it('runs all measurements in full by default', () => {
     expect(read()).toEqual({ only: known, isQuick: false, seed: expect.any(Number), writesReadme: false })
   })
 
-  it('takes some measurements, in their own order', () => {
+  it('selects measurements, in the order of the table', () => {
     expect(read('--only', 'storm,paced', '--quick')).toMatchObject({ only: ['paced', 'storm'], isQuick: true })
   })
 
-  it('returns nothing where only the usage was asked for', () => {
+  it('returns undefined for --help, and the usage lists the measurements', () => {
     expect(read('--help')).toBeUndefined()
     expect(usage(new Map([['paced', 'Calls beyond the usage plan']]))).toMatch(/paced +Calls beyond/)
   })
 
-  it('takes the seed of an earlier run, and else another one each time', () => {
+  it('takes a seed, and chooses a random one by default', () => {
     expect(read('--seed', '4294967295')?.seed).toBe(2 ** 32 - 1)
     expect(read()?.seed).not.toBe(read()?.seed)
   })
 
   it.each([
-    [['--only', 'pased'], "--only: there is no measurement 'pased'; did you mean paced?"],
-    [['--only', ''], "--only: there is no measurement ''; say some of overhead, paced, storm"],
-    [['--only', 'memory-usage'], "there is no measurement 'memory-usage'; say some of"],
-    [['--seed', '4294967296'], "--seed: '4294967296' is no seed; say a whole number from 0 to 4294967295"],
-    [['--seed', 'x'], "--seed: 'x' is no seed"],
-    [['--fast'], 'see npm run bench -- --help'],
-  ])('refuses %p', (argv, message) => {
-    expect(() => read(...argv)).toThrow(message)
+    [['--only', 'pased'], "'pased' is not a measurement", 'Did you mean paced?'],
+    [['--only', ''], "'' is not a measurement", 'Use one or more of overhead, paced, storm'],
+    [['--only', 'memory-usage'], "'memory-usage' is not a measurement", 'Use one or more of overhead, paced, storm'],
+    [['--seed', '4294967296'], "'4294967296' is not a seed", 'Pass an integer from 0 to 4294967295'],
+    [['--seed', 'x'], "'x' is not a seed", 'Pass an integer from 0 to 4294967295'],
+    [['--fast'], "Unknown option '--fast'", 'npm run bench -- --help'],
+  ])('rejects %p and says what to do', (argv, reason, remedy) => {
+    expect(() => read(...argv)).toThrow(reason)
+    expect(() => read(...argv)).toThrow(remedy)
   })
 
-  it.each([[['--quick']], [['--only', 'paced']]])('puts nothing into the README with %p', (argv) => {
-    expect(() => read('--write-readme', ...argv)).toThrow('the README shows all measurements in full')
+  it.each([[['--quick']], [['--only', 'paced']]])('rejects --write-readme with %p', (argv) => {
+    expect(() => read('--write-readme', ...argv)).toThrow('The option requires all measurements in full')
   })
 })

@@ -4,33 +4,34 @@ import { nearestName } from '../../packages/auth/src/values/nearest-name.js'
 import { InputFault } from '../cli/input-fault.js'
 
 export interface BenchOptions {
-  /** Names of the measurements to run. */
+  /** The names of the measurements to run. */
   readonly only: readonly string[]
-  /** Fewer rounds and shorter runs. */
+  /** Whether to run fewer and shorter rounds. */
   readonly isQuick: boolean
-  /** What the random faults of the secret rotation follow from. */
+  /** The seed of the secret rotation's random faults. */
   readonly seed: number
-  /** Puts the table into the root README. */
+  /** Whether to write the figures into the READMEs. */
   readonly writesReadme: boolean
 }
 
-/** @param known The names of the measurements with their titles. */
+/** @param known The titles of the measurements by their names. */
 export function usage(known: ReadonlyMap<string, string>): string {
   return `Usage: npm run bench [-- options]
 
-Measures the packages, packed and installed as users get them, side by side with bare axios and their peers, against
-servers on this machine. Takes about a quarter of an hour, and leaves results.md and results.json in tools/bench/results.
+Compares the packages with bare axios and other SDKs for SP-API. Installs the packages as users get them, and calls servers
+on this machine. Takes about 15 minutes. Writes results.md and results.json to tools/bench/results. Exits with 1 if an
+option is wrong or something that the bench needs is missing.
 
-  --only NAME,...   some of the measurements:
+  --only NAME,...   Run only these measurements (default: all):
 ${[...known].map(([name, title]) => `                      ${name.padEnd(17)}${title}`).join('\n')}
-  --quick           fewer rounds and shorter runs, for a first impression
-  --seed N          the random faults of an earlier run once more, by its seed
-  --write-readme    put the table into README.md; needs all measurements in full
-  --help            this text`
+  --quick           Run fewer and shorter rounds, for a first impression
+  --seed N          Repeat the random faults of an earlier run (default: a random seed)
+  --write-readme    Write the figures into README.md and tools/bench/README.md. Requires all measurements in full.
+  -h, --help        Print this text`
 }
 
 /**
- * Reads the command line. Returns nothing where only the usage was asked for.
+ * Reads the command line. Returns `undefined` if it asks for help.
  *
  * @param known The names of all measurements.
  */
@@ -38,31 +39,31 @@ export function readOptions(argv: readonly string[], known: readonly string[]): 
   const { help, only, quick = false, seed, 'write-readme': writesReadme = false } = parse(argv)
   if (help) return undefined
   if (writesReadme && (only !== undefined || quick)) {
-    throw new InputFault('--write-readme', 'the README shows all measurements in full', 'leave out --only and --quick')
+    throw new InputFault('--write-readme', 'The option requires all measurements in full', 'Remove --only and --quick')
   }
   return {
     only: only === undefined ? known : readNames(only, known),
     isQuick: quick,
-    seed: seed === undefined ? randomInt(seeds) : readSeed(seed),
+    seed: seed === undefined ? randomInt(seedLimit) : readSeed(seed),
     writesReadme,
   }
 }
 
-const seeds = 2 ** 32
+const seedLimit = 2 ** 32
 
 function readSeed(text: string): number {
   const seed = Number(text)
-  if (/^\d+$/.test(text) && seed < seeds) return seed
-  throw new InputFault('--seed', `'${text}' is no seed`, `say a whole number from 0 to ${seeds - 1}`)
+  if (/^\d+$/.test(text) && seed < seedLimit) return seed
+  throw new InputFault('--seed', `'${text}' is not a seed`, `Pass an integer from 0 to ${seedLimit - 1}`)
 }
 
 function readNames(list: string, known: readonly string[]): readonly string[] {
   const names = list.split(',').map((name) => name.trim())
   for (const name of names) {
     if (known.includes(name)) continue
-    const meant = nearestName(name, known)
-    const remedy = meant === undefined ? `say some of ${known.join(', ')}` : `did you mean ${meant}?`
-    throw new InputFault('--only', `there is no measurement '${name}'`, remedy)
+    const similar = nearestName(name, known)
+    const remedy = similar === undefined ? `Use one or more of ${known.join(', ')}` : `Did you mean ${similar}?`
+    throw new InputFault('--only', `'${name}' is not a measurement`, remedy)
   }
   return known.filter((name) => names.includes(name))
 }
@@ -80,6 +81,6 @@ function parse(argv: readonly string[]) {
       },
     }).values
   } catch (error) {
-    throw new InputFault('npm run bench', (error as Error).message, 'see npm run bench -- --help')
+    throw new InputFault('npm run bench', (error as Error).message, 'Run npm run bench -- --help')
   }
 }

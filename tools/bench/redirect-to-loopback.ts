@@ -1,10 +1,10 @@
 import { Agent } from 'node:https'
 
 /**
- * For peers that call Amazon's hosts and no other: leads their new connections to the fake servers. Everything above the
- * connection stays as the peer has it, and a call on a connection that is kept alive costs nothing more.
+ * Redirects new connections to Amazon's hosts to the fake servers, for SDKs that can call only those hosts. A call on a
+ * connection that is kept alive costs nothing extra.
  *
- * It sits in node's https agents, which all peers use, and whose processes trust the bench's certificate for Amazon's names.
+ * All these SDKs use Node's https agents. Their processes trust the bench's certificate for Amazon's host names.
  */
 export function redirectToLoopback(server: string): void {
   const { hostname, port } = new URL(server)

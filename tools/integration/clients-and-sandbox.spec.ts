@@ -7,9 +7,9 @@ import { OrdersApi } from '@selling-partner/orders-v0'
 import { demoCredentials, type RunningSandbox, type StartOptions, startSandbox } from '@selling-partner/sandbox'
 import { TokensApi } from '@selling-partner/tokens-2021-03-01'
 
-// Generated clients, the runtime and the sandbox, over real HTTP.
+// Generated clients, the runtime and the sandbox, with real HTTP.
 
-describe('generated clients on the sandbox', () => {
+describe('generated clients with the sandbox', () => {
   let sandbox: RunningSandbox
   let auth: SellingPartnerAuth
 
@@ -22,7 +22,7 @@ describe('generated clients on the sandbox', () => {
   const throttled = () => Object.values(sandbox.counts()).reduce((sum, count) => sum + count.throttled, 0)
 
   beforeEach(() => {
-    // What a developer's shell may have set must not reach these tests.
+    // Variables from the developer's shell must not affect these tests.
     for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
   })
 
@@ -31,21 +31,21 @@ describe('generated clients on the sandbox', () => {
     await sandbox.close()
   })
 
-  it('serve seller and grantless operations of one package with one auth, asking LWA once for each grant', async () => {
+  it('call seller and grantless operations with one auth, with one request to LWA per grant', async () => {
     const notifications = new NotificationsApi(await start())
 
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       notifications.getSubscription({ notificationType: 'ANY_OFFER_CHANGED' }),
       notifications.getSubscription({ notificationType: 'ANY_OFFER_CHANGED' }),
       notifications.getDestinations(),
       notifications.getDestinations(),
     ])
 
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200])
     expect(sandbox.counts()['POST /auth/o2/token']).toEqual({ requests: 2, throttled: 0 })
   })
 
-  it('take an RDT that was asked for by hand, and are refused another operation with it', async () => {
+  it('accept an RDT from the caller, which SP-API rejects for another operation', async () => {
     const options = await start()
     const orders = new OrdersApi(options)
     const path = '/orders/v0/orders/{orderId}/buyerInfo'
@@ -64,8 +64,8 @@ describe('generated clients on the sandbox', () => {
     expect((await orders.getOrderBuyerInfo({ orderId: 'TEST_CASE_200' }, { restrictedDataToken })).status).toBe(200)
   })
 
-  it('keep to a usage plan together, however many clients of one auth call at once', async () => {
-    // One request more than the documented burst, for the pauses of a busy machine; unpaced, four would be refused.
+  it('share the queue of a usage plan if they share an auth', async () => {
+    // One more than the documented burst, because a busy machine may be slow. Without the queue, four calls would be throttled.
     const options = await start({ usagePlan: { rate: 5, burst: 16 } })
     const clients = [new OrdersApi(options), new OrdersApi(options)]
     const body = { marketplaceId: 'ATVPDKIKX0DER', shipmentStatus: 'ReadyForPickup' } as const
@@ -74,15 +74,15 @@ describe('generated clients on the sandbox', () => {
       clients[index % 2]?.updateShipmentStatus({ orderId: `902-${index}`, body }),
     )
 
-    expect((await Promise.all(calls)).map((answer) => answer?.status)).toEqual(Array(20).fill(204))
+    expect((await Promise.all(calls)).map((response) => response?.status)).toEqual(Array(20).fill(204))
     expect(throttled()).toBe(0)
   })
 
-  it('lose no call where the server grants less than the documented plan', async () => {
+  it('lose no call if the server permits less than the documented plan', async () => {
     const orders = new OrdersApi(await start({ usagePlan: { rate: 20, burst: 2 } }))
     const body = { marketplaceId: 'ATVPDKIKX0DER', shipmentStatus: 'ReadyForPickup' } as const
 
-    // The documented burst of 15 goes out at once; all but two calls are throttled and come again.
+    // The documented burst permits all 15 calls immediately. The server throttles all but two, and the SDK retries them.
     const calls = Array.from({ length: 15 }, (_, index) =>
       orders.updateShipmentStatus({ orderId: `902-${index}`, body }, { retry: { maxAttempts: 10 } }),
     )
@@ -92,7 +92,7 @@ describe('generated clients on the sandbox', () => {
     expect(sandbox.counts()['POST /orders/v0/orders/{orderId}/shipment']?.requests).toBe(15 + throttled())
   })
 
-  it('leave the queue of a usage plan at once when aborted, without having called', async () => {
+  it('remove an aborted call from the queue immediately, without sending it', async () => {
     const applications = new ApplicationManagementApi(await start())
     const controller = new AbortController()
     await expect(applications.rotateApplicationClientSecret()).rejects.toMatchObject({ status: 400 })
@@ -104,21 +104,21 @@ describe('generated clients on the sandbox', () => {
     expect(sandbox.counts()['POST /applications/2023-11-30/clientSecret']).toEqual({ requests: 1, throttled: 0 })
   })
 
-  it('send a SKU intact, whatever is in it', async () => {
+  it('send a SKU with special characters unchanged', async () => {
     const listings = new ListingsItemsApi(await start())
     const sku = 'A/B & C+D ü%2F'
 
-    // The sandbox finds the operation only if the SKU has stayed one segment.
+    // The sandbox finds the operation only if the SKU is one path segment.
     await expect(
       listings.getListingsItem({ sellerId: 'S', sku, marketplaceIds: ['ATVPDKIKX0DER'] }),
     ).resolves.toMatchObject({ status: 200 })
   })
 
-  it('name the refusal of LWA, and never the secret', async () => {
+  it('report the error of LWA, without the secret', async () => {
     await start()
     const secret = 'amzn1.oa2-cs.v1.not-the-secret'
-    const stranger = new SellingPartnerAuth({ ...demoCredentials, clientSecret: secret, lwaUrl: sandbox.lwaUrl })
-    const orders = new OrdersApi({ auth: stranger, baseUrl: sandbox.url })
+    const withWrongSecret = new SellingPartnerAuth({ ...demoCredentials, clientSecret: secret, lwaUrl: sandbox.lwaUrl })
+    const orders = new OrdersApi({ auth: withWrongSecret, baseUrl: sandbox.url })
 
     const failure = await orders.getOrder({ orderId: 'TEST_CASE_200' }).catch((error: unknown) => error)
 
@@ -126,7 +126,7 @@ describe('generated clients on the sandbox', () => {
     expect(JSON.stringify(failure) + String(failure) + (failure as Error).stack).not.toContain(secret)
   })
 
-  it('get a new access token when the old one has run out', async () => {
+  it('get a new access token after the old one has expired', async () => {
     const options = await start({ tokenLifetimeSeconds: 1 })
     let now = 0
     auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl, clock: () => now })

@@ -26,10 +26,10 @@ const onlyFile = async () => join(folder, String((await readdir(folder))[0]))
 describe.each([
   ['without a key', undefined],
   ['with a key', randomBytes(32)],
-])('the token store on disk, %s', (_, encryptionKey) => {
+])('DiskTokenStore %s', (_, encryptionKey) => {
   const store = () => new DiskTokenStore(folder, encryptionKey)
 
-  it('gives a token to whoever shares the folder, with what is left of its time', async () => {
+  it('returns a token to all processes that share the folder, with its remaining lifetime', async () => {
     expect(await store().get(key)).toBeUndefined()
     await store().set(key, token)
     passTime(40_000)
@@ -38,13 +38,13 @@ describe.each([
     expect(await store().get(key)).toBeUndefined()
   })
 
-  it('believes no token whose age it cannot know, since the clock was set back', async () => {
+  it('ignores a token if the wall clock was set back', async () => {
     await store().set(key, token)
     passTime(-1)
     expect(await store().get(key)).toBeUndefined()
   })
 
-  it('keeps keys apart, and forgets the token that it is told', async () => {
+  it('keeps the tokens of each key apart, and deletes a token only if the value matches', async () => {
     await store().set(key, token)
     await store().set('another', { ...token, value: 'Atza|another' })
     await store().delete('another', 'Atza|older')
@@ -56,7 +56,7 @@ describe.each([
     expect(await readdir(folder)).toHaveLength(1)
   })
 
-  it('gives whole tokens while others take their place', async () => {
+  it('returns complete tokens while others replace them', async () => {
     const values = Array.from({ length: 20 }, (_, index) => `Atza|${index} `.repeat(10_000))
     await store().set(key, { value: String(values[0]), ttlMs: 60_000 })
     const writes = values.map((value) => store().set(key, { value, ttlMs: 60_000 }))
@@ -64,7 +64,7 @@ describe.each([
     await Promise.all(writes)
   })
 
-  it('keeps its files from other users, under names that tell nothing', async () => {
+  it('protects its files from other users, and does not reveal the key in their names', async () => {
     await store().set(key, token)
     const file = await onlyFile()
     expect((await stat(file)).mode & 0o777).toBe(0o600)
@@ -72,7 +72,7 @@ describe.each([
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^[\da-f]{64}$/)])
   })
 
-  it('takes a damaged file for none', async () => {
+  it('ignores a damaged file', async () => {
     await store().set(key, token)
     const file = await onlyFile()
     for (const content of ['', '{}', 'null', (await readFile(file)).subarray(0, 20)]) {
@@ -82,11 +82,11 @@ describe.each([
   })
 })
 
-describe('the token store on disk: encryption', () => {
+describe('DiskTokenStore with encryption', () => {
   const rightKey = randomBytes(32)
   const store = (encryptionKey = rightKey) => new DiskTokenStore(folder, encryptionKey)
 
-  it('leaves nothing of the token readable, and makes other bytes of it each time', async () => {
+  it('writes no readable part of the token, and different bytes each time', async () => {
     await store().set(key, token)
     const first = await readFile(await onlyFile())
     await store().set(key, token)
@@ -95,7 +95,7 @@ describe('the token store on disk: encryption', () => {
     expect(first.equals(second)).toBe(false)
   })
 
-  it('takes a file of another key, or that was changed or copied, for none', async () => {
+  it('ignores a file that was encrypted with another key, changed or copied', async () => {
     await store().set(key, token)
     expect(await store(randomBytes(32)).get(key)).toBeUndefined()
     const file = await onlyFile()

@@ -3,17 +3,17 @@ import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-par
 import { describeWithOwnRedis, describeWithRedis } from '../../packages/redis/test/describe-with-redis.js'
 import type { RedisServer } from '../../packages/redis/test/redis-server.js'
 import { TestRedis } from '../../packages/redis/test/test-redis.js'
+import type { MemberTask } from './fleet/fleet.js'
 import { Fleet } from './fleet/fleet.js'
-import type { MemberTask } from './fleet/member-task.js'
 
-// Processes that share a Redis, the sandbox that counts what they send, and real HTTP between them.
+// Processes that share a Redis and call the sandbox with real HTTP.
 
 const plan = { rate: 20, burst: 10 }
 /**
- * None are throttled unless the machine is so busy that it holds up a call for longer than pacing allows for. Processes that
- * did not share would be throttled dozens of times.
+ * Calls are throttled only if a busy machine delays them for longer than the rate limiter assumes. Without a shared usage
+ * plan, dozens of calls would be throttled.
  */
-const fewThrottled = 3
+const maxThrottled = 3
 
 const encryptionKey = Buffer.alloc(32, 7).toString('base64')
 
@@ -25,7 +25,7 @@ beforeEach(async () => {
   fleet = new Fleet()
 })
 afterEach(async () => {
-  await fleet.disband()
+  await fleet.killAll()
   await sandbox.close()
 })
 
@@ -42,7 +42,7 @@ function taskFor(redis: MemberTask['redis'], calls: number): MemberTask {
   }
 }
 
-const answered = (count: number): string[] => Array.from({ length: count }, () => 'answered')
+const succeeded = (count: number): string[] => Array.from({ length: count }, () => 'succeeded')
 
 function countsOf(operation: RegExp): { requests: number; throttled: number } {
   const [, counts] = Object.entries(sandbox.counts()).find(([name]) => operation.test(name)) ?? []
@@ -50,23 +50,23 @@ function countsOf(operation: RegExp): { requests: number; throttled: number } {
 }
 
 describeWithRedis('a fleet of processes', (redis) => {
-  it('keeps to one usage plan with one token: every call is answered, and LWA is asked once', async () => {
-    await fleet.muster(4, taskFor({ url: redis().url, prefix: redis().prefix, timeout: 10_000 }, 15))
-    fleet.start()
-    expect(await fleet.finish()).toEqual(answered(60))
-    expect(countsOf(/marketplaceParticipations/).throttled).toBeLessThanOrEqual(fewThrottled)
+  it('shares one usage plan and one access token: every call succeeds, with one request to LWA', async () => {
+    await fleet.start(4, taskFor({ url: redis().url, prefix: redis().prefix, timeout: 10_000 }, 15))
+    fleet.makeCalls()
+    expect(await fleet.untilFinished()).toEqual(succeeded(60))
+    expect(countsOf(/marketplaceParticipations/).throttled).toBeLessThanOrEqual(maxThrottled)
     expect(countsOf(/auth\/o2\/token/).requests).toBe(1)
   })
 
-  it('goes on when one of them is killed while it holds tokens', async () => {
-    await fleet.muster(4, taskFor({ url: redis().url, prefix: redis().prefix, timeout: 10_000 }, 15))
-    fleet.start()
-    await fleet.ended(20)
+  it('continues if a process is killed while it holds permits', async () => {
+    await fleet.start(4, taskFor({ url: redis().url, prefix: redis().prefix, timeout: 10_000 }, 15))
+    fleet.makeCalls()
+    await fleet.untilEnded(20)
     await fleet.kill(0)
-    const ends = await fleet.finish()
-    expect(ends).toEqual(answered(ends.length))
-    expect(ends.length).toBeGreaterThanOrEqual(45)
-    expect(countsOf(/marketplaceParticipations/).throttled).toBeLessThanOrEqual(fewThrottled)
+    const outcomes = await fleet.untilFinished()
+    expect(outcomes).toEqual(succeeded(outcomes.length))
+    expect(outcomes.length).toBeGreaterThanOrEqual(45)
+    expect(countsOf(/marketplaceParticipations/).throttled).toBeLessThanOrEqual(maxThrottled)
   })
 })
 
@@ -75,27 +75,27 @@ describeWithOwnRedis('a fleet whose Redis fails', (startRedis) => {
 
   beforeEach(async () => {
     redis = await startRedis()
-    await fleet.muster(4, taskFor({ url: redis.url, timeout: 250 }, 25))
-    fleet.start()
-    await fleet.ended(20)
+    await fleet.start(4, taskFor({ url: redis.url, timeout: 250 }, 25))
+    fleet.makeCalls()
+    await fleet.untilEnded(20)
   })
 
-  it('goes on while Redis is away, and shares again when it is back', async () => {
+  it('continues while Redis is down, and shares again after Redis has restarted', async () => {
     await redis.kill()
-    await fleet.ended(40)
+    await fleet.untilEnded(40)
     await redis.start()
-    expect(await fleet.finish()).toEqual(answered(100))
+    expect(await fleet.untilFinished()).toEqual(succeeded(100))
     const observer = new TestRedis(redis.url)
     await observer.open()
-    // A Redis that was started anew knows nothing but what it was told since.
+    // The new Redis is empty, so the key was written after the restart.
     expect(await observer.send('KEYS', '*')).toContainEqual(expect.stringContaining('getMarketplaceParticipations'))
     observer.close()
   })
 
-  it('goes on while Redis does not answer, and shares again when it does', async () => {
+  it('continues while Redis does not respond', async () => {
     await redis.pause()
-    await fleet.ended(40)
+    await fleet.untilEnded(40)
     redis.resume()
-    expect(await fleet.finish()).toEqual(answered(100))
+    expect(await fleet.untilFinished()).toEqual(succeeded(100))
   })
 })

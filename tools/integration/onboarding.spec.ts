@@ -15,12 +15,12 @@ describe('the onboarding example', () => {
   let path: string
   let sandbox: RunningSandbox
   let app: RunningApp
-  let logged: jest.Spied<typeof console.error>
+  let errorLog: jest.Spied<typeof console.error>
 
   beforeEach(async () => {
-    // What a developer's shell may have set must not reach these tests.
+    // Variables from the developer's shell must not affect these tests.
     for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
-    logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    errorLog = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     folder = await mkdtemp(join(tmpdir(), 'onboarding-'))
     path = join(folder, 'refresh-tokens.json')
     sandbox = await startSandbox()
@@ -36,7 +36,7 @@ describe('the onboarding example', () => {
 
   const lwaRequests = () => sandbox.counts()['POST /auth/o2/token']?.requests ?? 0
 
-  it('leads a seller from the login to a refresh token that calls SP-API', async () => {
+  it('redirects a seller from the login to a refresh token that is valid for SP-API', async () => {
     const visits = await new Browser().open(`${app.url}/login?store=DE`)
 
     expect(visits.map(({ url, status }) => [url.pathname, status])).toEqual([
@@ -50,10 +50,10 @@ describe('the onboarding example', () => {
       'GET /sellers/v1/marketplaceParticipations': { requests: 1 },
       'POST /auth/o2/token': { requests: 2 },
     })
-    expect(logged).not.toHaveBeenCalled()
+    expect(errorLog).not.toHaveBeenCalled()
   })
 
-  it('refuses a redirect that comes again', async () => {
+  it('rejects a redirect that comes twice', async () => {
     const seller = new Browser()
     const visits = await seller.open(`${app.url}/login?store=DE`)
     const before = lwaRequests()
@@ -62,10 +62,10 @@ describe('the onboarding example', () => {
 
     expect(again).toMatchObject({ status: 400 })
     expect(lwaRequests()).toBe(before)
-    expect(String(logged.mock.calls)).toContain('the state was used before')
+    expect(String(errorLog.mock.calls)).toContain('the state was used before')
   })
 
-  it('refuses a redirect in the browser of somebody else, with none of its values in the log', async () => {
+  it('rejects a redirect in another browser, and logs none of its values', async () => {
     const login = await fetch(`${app.url}/login?store=DE`, { redirect: 'manual' })
     const consent = await fetch(String(login.headers.get('location')), { redirect: 'manual' })
     const redirect = new URL(String(consent.headers.get('location')))
@@ -74,18 +74,18 @@ describe('the onboarding example', () => {
 
     expect(stolen).toMatchObject({ status: 400, text: expect.not.stringContaining('session') })
     expect([lwaRequests(), await readdir(folder)]).toEqual([0, []])
-    for (const value of redirect.searchParams.values()) expect(String(logged.mock.calls)).not.toContain(value)
+    for (const value of redirect.searchParams.values()) expect(String(errorLog.mock.calls)).not.toContain(value)
   })
 
   it.each([
     ['/login?store=XX', 400],
     ['/callback', 400],
     ['/elsewhere', 404],
-  ])('answers %s with %d', async (address, status) => {
+  ])('responds to %s with %d', async (address, status) => {
     expect((await fetch(app.url + address)).status).toBe(status)
   })
 
-  it('keeps its pages and their addresses from caches and from other sites', async () => {
+  it('prevents caching, and does not reveal its URLs to other sites', async () => {
     for (const address of ['/login', '/callback']) {
       const { headers } = await fetch(app.url + address, { redirect: 'manual' })
       expect([headers.get('cache-control'), headers.get('referrer-policy')]).toEqual(['no-store', 'no-referrer'])
@@ -93,8 +93,8 @@ describe('the onboarding example', () => {
   })
 })
 
-describe('the refresh tokens of the onboarding example', () => {
-  it('are all kept when many come at once, in a file that the owner alone may read', async () => {
+describe('RefreshTokenFile of the onboarding example', () => {
+  it('stores all tokens of concurrent writes, in a file that only the owner can read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'refresh-tokens-'))
     const path = join(folder, 'tokens.json')
     const file = new RefreshTokenFile(path)
@@ -109,8 +109,8 @@ describe('the refresh tokens of the onboarding example', () => {
   })
 })
 
-describe('a code of the retired Authorization API', () => {
-  it('is exchanged for a refresh token too', async () => {
+describe('an authorization code of the retired Authorization API', () => {
+  it('can be exchanged for a refresh token', async () => {
     const sandbox = await startSandbox()
     const { clientId, clientSecret } = demoCredentials
     const { lwaUrl } = sandbox
@@ -122,7 +122,7 @@ describe('a code of the retired Authorization API', () => {
       clientSecret,
       lwaUrl,
       redirectUri: 'https://app.example/callback',
-      stateSecret: 'of no use here, but thirty-two bytes long',
+      stateSecret: 'not used here, but at least 32 bytes long',
     })
 
     const { data } = await authorization.getAuthorizationCode({

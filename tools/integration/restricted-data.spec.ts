@@ -5,32 +5,32 @@ import { ReportsApi } from '@selling-partner/reports-2021-06-30'
 import { demoCredentials, type RunningSandbox, type StartOptions, startSandbox } from '@selling-partner/sandbox'
 import { TokensApi } from '@selling-partner/tokens-2021-03-01'
 
-// What the sandbox refuses, and what `auth` makes of it, over real HTTP.
+// Calls that the sandbox rejects, and how `auth` recovers, with real HTTP.
 
 const orderId = 'TEST_CASE_200'
 const addressPath = `/orders/v0/orders/${orderId}/address`
 const expired = 'The access token you provided has expired.'
 
-/** So that a crowd need not wait for more than its RDT. */
+/** Lets many concurrent calls wait only for their RDT. */
 const usagePlans = { 'orders-v0.getOrderBuyerInfo': { rate: 50, burst: 50 } }
 
-/** Gives out a token for every RDT that it is asked for, until it is told to forget it. */
-class PlantedStore implements TokenStore {
-  #planted?: string
+/** Returns one token for every RDT until the token is deleted. */
+class FixedTokenStore implements TokenStore {
+  #token?: string
 
-  constructor(planted?: string) {
-    this.#planted = planted
+  constructor(token?: string) {
+    this.#token = token
   }
 
   async get(key: string): Promise<StoredToken | undefined> {
-    if (this.#planted === undefined || !key.includes('rdt:')) return undefined
-    return { value: this.#planted, ttlMs: 3_000_000 }
+    if (this.#token === undefined || !key.includes('rdt:')) return undefined
+    return { value: this.#token, ttlMs: 3_000_000 }
   }
 
   async set(): Promise<void> {}
 
   async delete(_key: string, value: string): Promise<void> {
-    if (value === this.#planted) this.#planted = undefined
+    if (value === this.#token) this.#token = undefined
   }
 }
 
@@ -52,7 +52,7 @@ const requests = (key: string) => sandbox.counts()[key]?.requests ?? 0
 const rdtRequests = () => requests('POST /tokens/2021-03-01/restrictedDataToken')
 
 beforeEach(() => {
-  // What a developer's shell may have set must not reach these tests.
+  // Variables from the developer's shell must not affect these tests.
   for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
   now = 0
 })
@@ -62,7 +62,7 @@ afterEach(async () => {
   await sandbox.close()
 })
 
-/** An RDT that is asked for by hand. */
+/** Requests an RDT with the Tokens API. */
 async function rdtFor(path: string): Promise<string> {
   const tokens = new TokensApi({ auth: makeAuth(), baseUrl: sandbox.url })
   const { data } = await tokens.createRestrictedDataToken({ body: { restrictedResources: [{ method: 'GET', path }] } })
@@ -78,29 +78,29 @@ async function expiredRdt(): Promise<string> {
 const grantlessToken = () => makeAuth().accessToken({ type: 'grantless', scope: 'sellingpartnerapi::notifications' })
 
 describe.each<[string, () => Promise<string>, RegExp]>([
-  ['no RDT but the access token', () => makeAuth().accessToken(), /getOrderAddress is restricted/],
+  ['an access token instead of an RDT', () => makeAuth().accessToken(), /getOrderAddress is restricted/],
   ["another operation's RDT", () => rdtFor('/orders/v0/orders/{orderId}/buyerInfo'), /does not cover GET \/orders/],
   ["another order's RDT", () => rdtFor('/orders/v0/orders/902-1/address'), /does not cover GET \/orders/],
-  ['an RDT that has expired', expiredRdt, /^The access token you provided has expired\.$/],
-  ['a token of a scope', grantlessToken, /getOrderAddress is restricted/],
+  ['an expired RDT', expiredRdt, /^The access token you provided has expired\.$/],
+  ['a grantless access token', grantlessToken, /getOrderAddress is restricted/],
 ])('a restricted call with %s', (_, tokenOf, details) => {
-  it("is refused in SP-API's own shape", async () => {
+  it("is rejected with SP-API's error format", async () => {
     await start()
     const headers = { 'x-amz-access-token': await tokenOf() }
 
-    const answer = await fetch(sandbox.url + addressPath, { headers })
+    const response = await fetch(sandbox.url + addressPath, { headers })
 
-    expect(answer.status).toBe(403)
-    expect(answer.headers.get('x-amzn-ErrorType')).toBe('AccessDeniedException')
-    expect(answer.headers.get('x-amzn-RequestId')).toEqual(expect.any(String))
-    expect(await answer.json()).toEqual({
+    expect(response.status).toBe(403)
+    expect(response.headers.get('x-amzn-ErrorType')).toBe('AccessDeniedException')
+    expect(response.headers.get('x-amzn-RequestId')).toEqual(expect.any(String))
+    expect(await response.json()).toEqual({
       errors: [{ code: 'Unauthorized', message: expect.any(String), details: expect.stringMatching(details) }],
     })
   })
 
-  it('is made right by auth, with one more RDT', async () => {
+  it('succeeds after auth has requested one more RDT', async () => {
     await start()
-    const auth = makeAuth(new PlantedStore(await tokenOf()))
+    const auth = makeAuth(new FixedTokenStore(await tokenOf()))
     const before = rdtRequests()
 
     const { status, data } = await new OrdersApi({ auth, baseUrl: sandbox.url }).getOrderAddress({ orderId })
@@ -112,16 +112,16 @@ describe.each<[string, () => Promise<string>, RegExp]>([
 })
 
 describe('restricted calls', () => {
-  it('ask LWA once and for an RDT once, however many come first', async () => {
+  it('request one access token and one RDT, even if many calls start at once', async () => {
     await start()
     const orders = new OrdersApi({ auth: makeAuth(), baseUrl: sandbox.url })
-    const answers = await Promise.all(Array.from({ length: 50 }, () => orders.getOrderBuyerInfo({ orderId })))
+    const responses = await Promise.all(Array.from({ length: 50 }, () => orders.getOrderBuyerInfo({ orderId })))
 
-    expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200))
+    expect(responses.map(({ status }) => status)).toEqual(Array(50).fill(200))
     expect([requests('POST /auth/o2/token'), rdtRequests()]).toEqual([1, 1])
   })
 
-  it('include the data elements of their client, and go without an RDT where there are none', async () => {
+  it('use the data elements of their client, and no RDT if there are none', async () => {
     await start()
     const options = { auth: makeAuth(), baseUrl: sandbox.url }
     const orders = new OrdersApi({ ...options, restrictedDataElements: ['buyerInfo', 'shippingAddress'] })
@@ -138,7 +138,7 @@ describe('restricted calls', () => {
     expect(rdtRequests()).toBe(2)
   })
 
-  it('get documents of restricted reports with an RDT for the very document, and all others without', async () => {
+  it('get documents of restricted reports with an RDT for that document, and other documents without an RDT', async () => {
     await start()
     const reports = new ReportsApi({ auth: makeAuth(), baseUrl: sandbox.url })
     const document = { reportDocumentId: '0356cf79-b8b0-4226-b4b9-0ee058ea5760' }
@@ -151,7 +151,7 @@ describe('restricted calls', () => {
     expect(rdtRequests()).toBe(1)
   })
 
-  it('go with an RDT that another application has handed on', async () => {
+  it('accept an RDT from another application', async () => {
     await start()
     const { restrictedDataToken, expiresInMs } = await makeAuth().restrictedDataToken({
       baseUrl: sandbox.url,

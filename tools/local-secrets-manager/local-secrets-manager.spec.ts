@@ -28,11 +28,11 @@ const stages = async () => (await client.send(new DescribeSecretCommand({ Secret
 const get = (parts: { VersionId?: string; VersionStage?: string } = {}) =>
   client.send(new GetSecretValueCommand({ SecretId, ...parts }))
 
-it('listens on the loopback address alone', () => {
+it('listens only on the loopback address', () => {
   expect(new URL(manager.endpoint).hostname).toBe('127.0.0.1')
 })
 
-it('knows a secret by its name and by its ARN, also one without a value', async () => {
+it('finds a secret by its name and its ARN, even without a value', async () => {
   const { ARN } = await client.send(new CreateSecretCommand({ Name: SecretId }))
   expect(await client.send(new DescribeSecretCommand({ SecretId: ARN }))).toMatchObject({ Name: SecretId, ARN })
   expect(await stages()).toBeUndefined()
@@ -48,7 +48,7 @@ it('moves AWSCURRENT to a new version and AWSPREVIOUS to the one before it', asy
   expect(await get({ VersionId: idOf('a') })).toMatchObject({ SecretString: 'a', VersionStages: [] })
 })
 
-it('takes the same content under the same token once, and refuses another one', async () => {
+it('ignores a repeated token with the same content, and rejects it with different content', async () => {
   manager.createSecret(SecretId)
   await put('a', 'one')
   await put('b', 'two')
@@ -57,7 +57,7 @@ it('takes the same content under the same token once, and refuses another one', 
   await expect(put('a', 'three')).rejects.toMatchObject({ name: 'ResourceExistsException' })
 })
 
-it('moves a stage by hand, and AWSPREVIOUS with AWSCURRENT', async () => {
+it('moves a stage on request, and AWSPREVIOUS with AWSCURRENT', async () => {
   manager.createSecret(SecretId)
   await put('a', 'one')
   await put('b', 'two')
@@ -66,7 +66,7 @@ it('moves a stage by hand, and AWSPREVIOUS with AWSCURRENT', async () => {
   expect(await stages()).toEqual({ [idOf('a')]: ['AWSCURRENT'], [idOf('b')]: ['AWSPREVIOUS'] })
 })
 
-it('refuses everything until it is told otherwise', async () => {
+it('rejects all requests until the error is cleared', async () => {
   manager.createSecret(SecretId, 'one')
   manager.refuse('AccessDeniedException')
   await expect(get()).rejects.toMatchObject({ name: 'AccessDeniedException' })
@@ -74,7 +74,7 @@ it('refuses everything until it is told otherwise', async () => {
   expect(await get()).toMatchObject({ SecretString: 'one' })
 })
 
-it('does what it was asked and loses the answer, which the AWS client asks for again', async () => {
+it('executes a request but loses its response, and the AWS client retries', async () => {
   manager.createSecret(SecretId)
   manager.loseNextAnswerTo('PutSecretValue')
   await put('a', 'one')
@@ -82,7 +82,7 @@ it('does what it was asked and loses the answer, which the AWS client asks for a
   expect(manager.valueOf(SecretId)).toBe('one')
 })
 
-it('lets an operation wait without an end', async () => {
+it('does not respond to an ignored operation', async () => {
   manager.createSecret(SecretId, 'one')
   manager.keepSilent('GetSecretValue')
   const requestHandler = { requestTimeout: 50, throwOnRequestTimeout: true }

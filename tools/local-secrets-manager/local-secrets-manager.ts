@@ -1,25 +1,24 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Refusal } from './refusal.js'
-import { type Parameters, SecretsManagerOperations } from './secrets-manager-operations.js'
+import { type Parameters, SecretsManagerError, SecretsManagerOperations } from './secrets-manager-operations.js'
 
-/** AWS Secrets Manager on localhost, for tests: the protocol of the real one, its versions and stages, and its faults on demand. */
+/** An emulator of AWS Secrets Manager on localhost, for tests. It supports versions and stages, and fails on demand. */
 export class LocalSecretsManager {
-  /** What the AWS client is made with to reach it. */
+  /** Options for the AWS client. */
   readonly config: LocalSecretsManagerConfig
-  /** The operations that were asked for, in their order, those that were refused too. */
+  /** The operations of all requests in order, including rejected ones. */
   readonly asked: string[] = []
   readonly #server: Server
   readonly #operations = new SecretsManagerOperations()
-  #refusal?: Refusal
-  #silentFor?: string
-  #losesAnswersTo?: string
+  #error?: SecretsManagerError
+  #ignoredOperation?: string
+  #lostResponse?: string
 
   private constructor(server: Server, endpoint: string) {
     this.#server = server
     this.config = { endpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
   }
 
-  /** @param port Where to listen. @default any free port */
+  /** @param port The port to listen on. @default a free port */
   static async start(port = 0): Promise<LocalSecretsManager> {
     const server = createServer()
     await new Promise<void>((resolve, reject) => {
@@ -27,7 +26,7 @@ export class LocalSecretsManager {
       server.listen(port, '127.0.0.1', resolve)
     })
     const address = server.address()
-    if (address === null || typeof address === 'string') throw new Error('Secrets Manager listens on no port')
+    if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port.')
     const manager = new LocalSecretsManager(server, `http://127.0.0.1:${address.port}`)
     server.on('request', (request, response) => manager.#receive(request, response).catch(() => response.destroy()))
     return manager
@@ -37,7 +36,7 @@ export class LocalSecretsManager {
     return this.config.endpoint
   }
 
-  /** What a process is started with whose AWS client shall reach it. */
+  /** Environment variables for a process whose AWS client should use this emulator. */
   get environment(): Record<string, string> {
     return {
       AWS_ENDPOINT_URL_SECRETS_MANAGER: this.endpoint,
@@ -47,29 +46,32 @@ export class LocalSecretsManager {
     }
   }
 
-  /** Makes a secret and gives its ARN. @param text Its value. @default none yet */
+  /** Creates a secret and returns its ARN. @param text Its value. @default no value */
   createSecret(name: string, text?: string): string {
     return String(this.#operations.run('CreateSecret', { Name: name, SecretString: text }).ARN)
   }
 
-  /** The value that has a stage. @default AWSCURRENT */
+  /** The value of the version with this stage. */
   valueOf(name: string, stage = 'AWSCURRENT'): string | undefined {
     return this.#operations.find(name).at(stage)?.text
   }
 
-  /** Refuses whatever is asked with this error, until `refuse()`: its text repeats the request, as a careless server's may. */
+  /**
+   * Rejects all requests with this error until `refuse()`. The error's message contains the request, to test that callers do
+   * not reveal it.
+   */
   refuse(errorName?: string): void {
-    this.#refusal = errorName === undefined ? undefined : new Refusal(errorName, '')
+    this.#error = errorName === undefined ? undefined : new SecretsManagerError(errorName, '')
   }
 
-  /** Gives no answer to this operation and does nothing, until `keepSilent()`. */
+  /** Ignores requests for this operation until `keepSilent()`. */
   keepSilent(operation?: string): void {
-    this.#silentFor = operation
+    this.#ignoredOperation = operation
   }
 
-  /** Does what it is asked the next time that it is this operation, and hangs up in place of an answer. */
+  /** Executes the next request for this operation, and then closes the connection without a response. */
   loseNextAnswerTo(operation: string): void {
-    this.#losesAnswersTo = operation
+    this.#lostResponse = operation
   }
 
   async close(): Promise<void> {
@@ -78,27 +80,28 @@ export class LocalSecretsManager {
   }
 
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await bodyOf(request)
+    const text = await bodyOf(request)
     const operation = String(request.headers['x-amz-target']).replace('secretsmanager.', '')
     this.asked.push(operation)
-    if (operation === this.#silentFor) return
+    if (operation === this.#ignoredOperation) return
     try {
-      if (this.#refusal) throw new Refusal(this.#refusal.name, body)
-      const parameters: Parameters = JSON.parse(body)
-      const answer = this.#operations.run(operation, parameters)
-      if (operation === this.#losesAnswersTo) {
-        this.#losesAnswersTo = undefined
+      if (this.#error) throw new SecretsManagerError(this.#error.name, text)
+      const parameters: Parameters = JSON.parse(text)
+      const result = this.#operations.run(operation, parameters)
+      if (operation === this.#lostResponse) {
+        this.#lostResponse = undefined
         request.socket.destroy()
-      } else reply(response, 200, answer)
+      } else respond(response, 200, result)
     } catch (error) {
-      const { name, message } = error instanceof Refusal ? error : new Refusal('InternalServiceError', String(error))
+      const { name, message } =
+        error instanceof SecretsManagerError ? error : new SecretsManagerError('InternalServiceError', String(error))
       response.setHeader('x-amzn-errortype', name)
-      reply(response, name.startsWith('Internal') ? 500 : 400, { __type: name, Message: message })
+      respond(response, name.startsWith('Internal') ? 500 : 400, { __type: name, Message: message })
     }
   }
 }
 
-export interface LocalSecretsManagerConfig {
+interface LocalSecretsManagerConfig {
   readonly endpoint: string
   readonly region: string
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
@@ -111,6 +114,6 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return body
 }
 
-function reply(response: ServerResponse, status: number, answer: object): void {
-  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(answer))
+function respond(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body))
 }

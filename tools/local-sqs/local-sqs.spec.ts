@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => sqs.kill())
 
-it('listens on the loopback address alone, and serves the AWS client', async () => {
+it('listens only on the loopback address, and accepts requests of the AWS client', async () => {
   expect(new URL(sqs.endpoint).hostname).toBe('127.0.0.1')
   const QueueUrl = await sqs.createQueue('secrets')
   const client = new SQSClient(sqs.config)

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 
-/** SQS on localhost, in a process of its own: it speaks the protocol of the real one, and can be killed. */
+/** An emulator of SQS on localhost. It runs in its own process, so that tests can kill it. */
 export class LocalSqs {
-  /** What the AWS client is made with to reach it. */
+  /** Options for the AWS client. */
   readonly config: LocalSqsConfig
   readonly #process: ChildProcess
 
@@ -14,11 +14,11 @@ export class LocalSqs {
     this.config = { endpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
   }
 
-  /** @param port Where to listen. @default any free port */
+  /** @param port The port to listen on. @default a free port */
   static async start(port = 0): Promise<LocalSqs> {
     const child = spawn(process.execPath, [serve, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
     const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => [])])
-    if (line === undefined) throw new Error('SQS did not start: its reason is above')
+    if (line === undefined) throw new Error('SQS did not start. Its error output says why.')
     return new LocalSqs(child, String(line).trim())
   }
 
@@ -30,7 +30,7 @@ export class LocalSqs {
     return Number(new URL(this.endpoint).port)
   }
 
-  /** What a process is started with whose AWS client shall reach it. */
+  /** Environment variables for a process whose AWS client should use this emulator. */
   get environment(): Record<string, string> {
     return {
       AWS_ENDPOINT_URL_SQS: this.endpoint,
@@ -40,7 +40,7 @@ export class LocalSqs {
     }
   }
 
-  /** Makes a queue and gives its URL, which only names it: its host is one that not every machine finds. */
+  /** Creates a queue and returns its URL. The URL identifies the queue, but not every machine can resolve its host. */
   async createQueue(name: string, attributes: Record<string, string> = {}): Promise<string> {
     const client = new SQSClient(this.config)
     try {
@@ -51,15 +51,15 @@ export class LocalSqs {
     }
   }
 
-  /** Ends it at once, and all its queues with it. */
+  /** Kills the process. All queues are lost. */
   async kill(): Promise<void> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
-    const ended = once(this.#process, 'exit')
+    const exited = once(this.#process, 'exit')
     this.#process.kill('SIGKILL')
-    await ended
+    await exited
   }
 
-  /** Lets requests go unanswered, until `resume`. */
+  /** Stops responding until `resume()`. */
   pause(): void {
     this.#process.kill('SIGSTOP')
   }

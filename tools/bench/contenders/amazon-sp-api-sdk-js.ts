@@ -1,17 +1,16 @@
 import type { Contender } from '../contender.js'
-import { credentials } from '../credentials.js'
 import { redirectToLoopback } from '../redirect-to-loopback.js'
-import { shipment } from '../shipment.js'
+import { credentials, shipment } from '../test-data.js'
 
 const operations = ['OrdersV0Api-getOrder', 'OrdersV0Api-confirmShipment']
 
-/** Amazon's own SDK. It takes a base URL, but asks LWA under Amazon's host only, so that connection is redirected. */
+/** Amazon's own SDK. It accepts a base URL, but calls LWA only at Amazon's host. The bench redirects that connection. */
 export const contender: Contender = {
   name: '@amazon-sp-api-release/amazon-sp-api-sdk-js',
   role: 'peer',
   packages: ['@amazon-sp-api-release/amazon-sp-api-sdk-js'],
   transports: ['http', 'https'],
-  throttling: 'its rate limiter, told the plan in `RateLimitConfiguration`',
+  throttling: 'its rate limiter, with the plan in `RateLimitConfiguration`',
 
   async open({ server, transport, plan, timeout }) {
     redirectToLoopback(server.https)
@@ -36,7 +35,7 @@ export const contender: Contender = {
   },
 }
 
-/** superagent tells the status of an answer, and node's code of a connection that failed. */
+/** superagent sets the status of an error response, or Node's code if the connection failed. */
 function codeOf(error: unknown): string | undefined {
   const { code, status } = error as { code?: string; status?: number }
   return code ?? (status === undefined ? undefined : String(status))

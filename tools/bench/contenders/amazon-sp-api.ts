@@ -1,9 +1,8 @@
 import type { Contender } from '../contender.js'
-import { credentials } from '../credentials.js'
 import { redirectToLoopback } from '../redirect-to-loopback.js'
-import { shipment } from '../shipment.js'
+import { credentials, shipment } from '../test-data.js'
 
-/** It calls Amazon's hosts only, on port 443, so its connections are redirected. */
+/** It calls only Amazon's hosts, on port 443. The bench redirects its connections. */
 export const contender: Contender = {
   name: 'amazon-sp-api',
   role: 'peer',

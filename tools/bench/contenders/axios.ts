@@ -1,10 +1,9 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Contender } from '../contender.js'
-import { credentials } from '../credentials.js'
-import { shipment } from '../shipment.js'
+import { credentials, shipment } from '../test-data.js'
 
-/** What an application pays that writes each call itself: axios as it comes, with connections kept alive. */
+/** The cost of an application that writes each call itself, with default axios settings and keep-alive connections. */
 export const contender: Contender = {
   name: 'bare axios',
   role: 'baseline',

@@ -1,14 +1,13 @@
 import type { Contender, SharedState } from '../contender.js'
-import { credentials } from '../credentials.js'
-import { shipment } from '../shipment.js'
+import { credentials, shipment } from '../test-data.js'
 
-/** This SDK, packed and installed as its users get it. */
+/** This SDK, packed and installed as users get it. */
 export const contender: Contender = {
   name: '@selling-partner',
   role: 'subject',
   packages: ['@selling-partner/auth', '@selling-partner/sellers-v1'],
   transports: ['http', 'https'],
-  throttling: 'as it comes, told the plan in `usagePlans`',
+  throttling: 'default settings, with the plan in `usagePlans`',
   sharesPlans: true,
 
   async open({ server, transport, plan, timeout, deadline, shared }) {
@@ -19,7 +18,7 @@ export const contender: Contender = {
       ...credentials,
       lwaUrl: `${baseUrl}/auth/o2/token`,
       usagePlans: { 'orders-v0.getOrder': plan, 'orders-v0.confirmShipment': plan },
-      ...(shared && (await shareThrough(shared))),
+      ...(shared && (await sharedState(shared))),
     })
     const orders = new OrdersApi({ auth, baseUrl, timeout, deadline })
     return {
@@ -30,7 +29,7 @@ export const contender: Contender = {
   },
 }
 
-async function shareThrough({ redisUrl, encryptionKey, clientId }: SharedState) {
+async function sharedState({ redisUrl, encryptionKey, clientId }: SharedState) {
   const { SharedRedis } = await import('@selling-partner/redis')
   const redis = new SharedRedis({ url: redisUrl, encryptionKey })
   return { clientId, tokenStore: redis.tokenStore, rateLimiter: redis.rateLimiter }

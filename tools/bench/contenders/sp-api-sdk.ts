@@ -1,9 +1,8 @@
 import type { Contender } from '../contender.js'
-import { credentials } from '../credentials.js'
 import { redirectToLoopback } from '../redirect-to-loopback.js'
-import { shipment } from '../shipment.js'
+import { credentials, shipment } from '../test-data.js'
 
-/** It calls Amazon's hosts only, LWA's and the region's, so its connections are redirected. */
+/** It calls only Amazon's hosts. The bench redirects its connections. */
 export const contender: Contender = {
   name: '@sp-api-sdk',
   role: 'peer',
@@ -17,7 +16,7 @@ export const contender: Contender = {
     const { OrdersApiClient } = await import('@sp-api-sdk/orders-api-v0')
     const auth = new SellingPartnerApiAuth(credentials)
     const orders = new OrdersApiClient({ auth, region: 'eu', rateLimiting: { retry: true } })
-    // The client has no option for a timeout; a call takes axios' options.
+    // The client has no option for a timeout. A call accepts axios' options.
     const options = timeout === undefined ? {} : { timeout }
     return {
       getOrder: (orderId) => orders.getOrder({ orderId }, options),

@@ -1,51 +1,56 @@
-/** Calls to make. */
+/** The calls of one run. */
 export interface Load {
-  /** How many calls in all. */
+  /** Total number of calls. */
   readonly calls: number
-  /** How many at once: each caller waits for its answer and then makes the next call. */
+  /** Number of callers. Each waits for its response before it makes the next call. */
   readonly atOnce: number
-  /** Every so manyth call is a write; the others are reads. @default none */
+  /** Every nth call is a write, the others are reads. @default no writes */
   readonly writeEvery?: number
-  /** Milliseconds after which no caller makes another call. @default when all calls are made */
+  /** Milliseconds after which no caller makes another call. @default no limit */
   readonly duration?: number
   /** Milliseconds that a caller waits after a failed call. @default 0 */
   readonly pauseAfterFailure?: number
-  /** The moment at which to begin, in milliseconds since 1970. @default at once */
+  /** Wall clock time at which to start, in milliseconds since 1970. @default immediately */
   readonly startAt?: number
-  /** Milliseconds in which no call has ended, after which those that have not are given up. @default 35000 */
+  /** If no call ends for this many milliseconds, the run stops and counts its open calls as unfinished. @default 35000 */
   readonly giveUpAfter?: number
-  /** How often to sample the memory, over the run. @default never */
+  /** Number of memory samples, spread evenly over the run. @default 0 */
   readonly memorySamples?: number
 }
 
-/** Bytes, after garbage was collected. */
+/** Bytes in use after garbage collection. */
 export interface MemorySample {
   readonly heap: number
   readonly resident: number
 }
 
-/** What calls came to. */
+/** The counts and times of one run. Times are in milliseconds. */
 export interface Outcome {
   readonly made: number
-  readonly answered: number
-  /** Calls that ended in a typed error, by its code. */
+  readonly succeeded: number
+  /** Number of calls that ended with a typed error, by its code. */
   readonly errors: Readonly<Record<string, number>>
-  /** Calls that ended in an error without a stable code. */
+  /** Number of calls that ended with an error without a stable code. */
   readonly untyped: number
-  /** Calls that were given up. */
+  /** Number of calls that did not end. */
   readonly unfinished: number
-  /** Failures that reached no caller, and would have ended the process. */
+  /** Number of unhandled rejections and uncaught errors. Node would exit on the first. */
   readonly unhandled: number
-  /** Milliseconds from the first call to the end of the last. */
+  /** From the start of the first call to the end of the last one. */
   readonly elapsed: number
-  /** Milliseconds of the longest call. */
+  /** Duration of the longest call. */
   readonly slowest: number
-  /** Milliseconds of processor time that the process took. */
+  /** CPU time of the process. */
   readonly cpu: number
   readonly memory: readonly MemorySample[]
 }
 
-/** Calls that ended without an answer, or did not end at all. */
-export function lostOf({ made, answered }: Outcome): number {
-  return made - answered
+/** Number of calls that failed or did not end. */
+export function failedCalls({ made, succeeded }: Outcome): number {
+  return made - succeeded
+}
+
+/** Text about unhandled errors for the table; empty if there are none. */
+export function describeUnhandled(count: number): string {
+  return count === 0 ? '' : `; unhandled errors: ${count} (Node exits on the first)`
 }

@@ -5,15 +5,15 @@ import { runLoad } from './run-load.js'
 
 const load: Load = { calls: 10, atOnce: 3 }
 
-/** A session that notes its calls, of which some fail. */
-function sessionOf(answer: (orderId: string) => Promise<unknown>) {
+/** A session that records its calls. */
+function sessionOf(respond: (orderId: string) => Promise<unknown>) {
   const calls: string[] = []
-  const note = (method: string) => (orderId: string) => {
+  const record = (method: string) => (orderId: string) => {
     calls.push(`${method} ${orderId}`)
-    return answer(orderId)
+    return respond(orderId)
   }
   const codeOf = (error: unknown) => (error as { code?: string }).code
-  return { calls, session: { getOrder: note('GET'), confirmShipment: note('POST'), codeOf } satisfies Session }
+  return { calls, session: { getOrder: record('GET'), confirmShipment: record('POST'), codeOf } satisfies Session }
 }
 
 function run(further: Partial<Load>, session: Session, firstCall = 0) {
@@ -22,60 +22,66 @@ function run(further: Partial<Load>, session: Session, firstCall = 0) {
   return runLoad({ ...load, ...further }, { session, firstCall, sampleMemory, countUnhandled: () => unhandled++ })
 }
 
-const answered = () => Promise.resolve()
+const succeed = () => Promise.resolve()
 
 describe('runLoad', () => {
-  it('makes as many calls as it is told, each for an order of its own', async () => {
-    const { calls, session } = sessionOf(answered)
-    expect(await run({}, session, 100)).toMatchObject({ made: 10, answered: 10, errors: {}, untyped: 0, unfinished: 0 })
+  it('makes the given number of calls, each for a different order', async () => {
+    const { calls, session } = sessionOf(succeed)
+    expect(await run({}, session, 100)).toMatchObject({
+      made: 10,
+      succeeded: 10,
+      errors: {},
+      untyped: 0,
+      unfinished: 0,
+    })
     expect(new Set(calls).size).toBe(10)
     expect(calls[0]).toBe('GET 026-0000000-0000100')
   })
 
-  it('never has more calls under way than it is told', async () => {
-    let underWay = 0
-    let most = 0
+  it('never exceeds the given number of concurrent calls', async () => {
+    let current = 0
+    let highest = 0
     const { session } = sessionOf(async () => {
-      most = Math.max(most, ++underWay)
+      highest = Math.max(highest, ++current)
       await new Promise(setImmediate)
-      underWay -= 1
+      current -= 1
     })
     await run({}, session)
-    expect(most).toBe(3)
+    expect(highest).toBe(3)
   })
 
-  it('makes every so manyth call a write', async () => {
-    const { calls, session } = sessionOf(answered)
+  it('makes every nth call a write', async () => {
+    const { calls, session } = sessionOf(succeed)
     await run({ writeEvery: 2 }, session)
     expect(calls.filter((call) => call.startsWith('POST'))).toHaveLength(5)
   })
 
-  it('counts typed errors by their code, and others apart', async () => {
-    const failures = [{ code: 'TIMEOUT' }, { code: 'TIMEOUT' }, { code: 'NETWORK' }, new Error('of no type')]
+  it('counts typed errors by code, and other errors separately', async () => {
+    const failures = [{ code: 'TIMEOUT' }, { code: 'TIMEOUT' }, { code: 'NETWORK' }, new Error('no code')]
     const { session } = sessionOf(async () => {
       const failure = failures.shift()
       if (failure) throw failure
     })
     const outcome = await run({}, session)
-    expect(outcome).toMatchObject({ answered: 6, errors: { TIMEOUT: 2, NETWORK: 1 }, untyped: 1 })
+    expect(outcome).toMatchObject({ succeeded: 6, errors: { TIMEOUT: 2, NETWORK: 1 }, untyped: 1 })
   })
 
-  it('counts the failures of its own time that reached no caller', async () => {
-    expect(await run({}, sessionOf(answered).session)).toMatchObject({ unhandled: 1 })
+  it('counts the unhandled errors that occur during the run', async () => {
+    expect(await run({}, sessionOf(succeed).session)).toMatchObject({ unhandled: 1 })
   })
 
-  it('gives up calls that do not end', async () => {
+  it('stops if calls do not end, and counts them as unfinished', async () => {
     const { session } = sessionOf((orderId) => (orderId.endsWith('4') ? new Promise(() => {}) : Promise.resolve()))
-    expect(await run({ giveUpAfter: 1 }, session)).toMatchObject({ made: 10, answered: 9, unfinished: 1 })
+    expect(await run({ giveUpAfter: 1 }, session)).toMatchObject({ made: 10, succeeded: 9, unfinished: 1 })
   })
 
-  it('makes no call after its duration', async () => {
-    const { session } = sessionOf(answered)
+  it('makes no call after the given duration', async () => {
+    const { session } = sessionOf(succeed)
     expect(await run({ duration: 0 }, session)).toMatchObject({ made: 0 })
   })
 
-  it('samples the memory as often as it is told', async () => {
-    const { session } = sessionOf(answered)
+  it('takes the given number of memory samples', async () => {
+    const { session } = sessionOf(succeed)
     expect((await run({ memorySamples: 5 }, session)).memory).toEqual(Array(5).fill({ heap: 1, resident: 2 }))
   })
 })

@@ -2,60 +2,59 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Session } from '../contender.js'
 import type { Load, MemorySample, Outcome } from './load.js'
 
-/** What a load runs on. */
-export interface Ground {
+interface LoadContext {
   readonly session: Session
-  /** The number of the first call, so that no two loads make the same calls. */
+  /** Number of the first call. Loads must not repeat each other's calls. */
   readonly firstCall: number
   readonly sampleMemory: () => MemorySample
-  /** Failures so far that reached no caller. */
+  /** Returns the number of unhandled errors so far. */
   readonly countUnhandled: () => number
 }
 
-/** Makes the calls of a load, and counts how they end. */
-export async function runLoad(load: Load, ground: Ground): Promise<Outcome> {
+/** Makes the calls of a load and counts their outcomes. */
+export async function runLoad(load: Load, context: LoadContext): Promise<Outcome> {
   if (load.startAt !== undefined) await sleep(Math.max(0, load.startAt - Date.now()))
-  const run = new Run(load, ground)
-  const unhandled = ground.countUnhandled()
+  const run = new Run(load, context)
+  const unhandled = context.countUnhandled()
   const cpu = process.cpuUsage()
-  await Promise.race([run.makeAllCalls(), run.untilStuck()])
+  await Promise.race([run.makeAllCalls(), run.stalled()])
   const { user, system } = process.cpuUsage(cpu)
-  return { ...run.tally(), unhandled: ground.countUnhandled() - unhandled, cpu: (user + system) / 1000 }
+  return { ...run.counts(), unhandled: context.countUnhandled() - unhandled, cpu: (user + system) / 1000 }
 }
 
 class Run {
   readonly #load: Load
-  readonly #ground: Ground
+  readonly #context: LoadContext
   readonly #samplePeriod: number
   readonly #errors: Record<string, number> = {}
   readonly #memory: MemorySample[] = []
   readonly #start = performance.now()
   #lastEnd = this.#start
-  #watch?: NodeJS.Timeout
+  #stallTimer?: NodeJS.Timeout
   #made = 0
-  #answered = 0
+  #succeeded = 0
   #untyped = 0
   #ended = 0
   #slowest = 0
 
-  constructor(load: Load, ground: Ground) {
+  constructor(load: Load, context: LoadContext) {
     this.#load = load
-    this.#ground = ground
+    this.#context = context
     this.#samplePeriod = load.memorySamples ? Math.floor(load.calls / load.memorySamples) : Number.POSITIVE_INFINITY
   }
 
   async makeAllCalls(): Promise<void> {
     await Promise.all(Array.from({ length: this.#load.atOnce }, () => this.#makeCalls()))
-    clearInterval(this.#watch)
+    clearInterval(this.#stallTimer)
   }
 
-  /** Resolves when no call has ended for a long time. */
-  untilStuck(): Promise<void> {
+  /** Resolves if no call ends for `giveUpAfter` milliseconds. */
+  stalled(): Promise<void> {
     const { giveUpAfter = 35_000 } = this.#load
     let ended = 0
     return new Promise((resolve) => {
-      this.#watch = setInterval(() => {
-        if (this.#ended === ended) resolve(clearInterval(this.#watch))
+      this.#stallTimer = setInterval(() => {
+        if (this.#ended === ended) resolve(clearInterval(this.#stallTimer))
         ended = this.#ended
       }, giveUpAfter)
     })
@@ -65,15 +64,15 @@ class Run {
   async #makeCalls(): Promise<void> {
     const { calls, duration = Number.POSITIVE_INFINITY, pauseAfterFailure } = this.#load
     while (this.#made < calls && performance.now() - this.#start < duration) {
-      const isAnswered = await this.#makeCall(this.#made++)
-      if (!isAnswered && pauseAfterFailure) await sleep(pauseAfterFailure)
+      const hasSucceeded = await this.#makeCall(this.#made++)
+      if (!hasSucceeded && pauseAfterFailure) await sleep(pauseAfterFailure)
     }
   }
 
-  tally(): Omit<Outcome, 'unhandled' | 'cpu'> {
+  counts(): Omit<Outcome, 'unhandled' | 'cpu'> {
     return {
       made: this.#made,
-      answered: this.#answered,
+      succeeded: this.#succeeded,
       errors: this.#errors,
       untyped: this.#untyped,
       unfinished: this.#made - this.#ended,
@@ -84,13 +83,13 @@ class Run {
   }
 
   async #makeCall(index: number): Promise<boolean> {
-    const { session, firstCall } = this.#ground
+    const { session, firstCall } = this.#context
     const { writeEvery } = this.#load
     const orderId = orderIdOf(firstCall + index)
     const start = performance.now()
     try {
       await (writeEvery && index % writeEvery === 0 ? session.confirmShipment(orderId) : session.getOrder(orderId))
-      this.#answered += 1
+      this.#succeeded += 1
       return true
     } catch (error) {
       this.#countError(error)
@@ -99,18 +98,18 @@ class Run {
       this.#lastEnd = performance.now()
       this.#slowest = Math.max(this.#slowest, this.#lastEnd - start)
       this.#ended += 1
-      if (this.#ended % this.#samplePeriod === 0) this.#memory.push(this.#ground.sampleMemory())
+      if (this.#ended % this.#samplePeriod === 0) this.#memory.push(this.#context.sampleMemory())
     }
   }
 
   #countError(error: unknown): void {
-    const code = this.#ground.session.codeOf(error)
+    const code = this.#context.session.codeOf(error)
     if (code === undefined) this.#untyped += 1
     else this.#errors[code] = (this.#errors[code] ?? 0) + 1
   }
 }
 
-/** An order id of Amazon's shape. */
+/** An order ID in Amazon's format. */
 function orderIdOf(call: number): string {
   return `026-0000000-${String(call).padStart(7, '0')}`
 }

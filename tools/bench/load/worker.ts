@@ -1,14 +1,20 @@
+import { serveCommands } from '../child-process.js'
 import type { Contender, Session, Settings } from '../contender.js'
-import { serveCommands } from '../processes/serve-commands.js'
 import type { Load, MemorySample, Outcome } from './load.js'
 import { runLoad } from './run-load.js'
-import { UnhandledFailures } from './unhandled-failures.js'
 
 const [file = ''] = process.argv.slice(2)
 const { contender } = (await import(file)) as { contender: Contender }
-const failures = new UnhandledFailures()
 let session: Session
 let firstCall = 0
+let unhandled = 0
+
+// Node would exit on the first of these. The process continues, so that the rest of the contender can be measured.
+for (const event of ['unhandledRejection', 'uncaughtException']) {
+  process.on(event, () => {
+    unhandled += 1
+  })
+}
 
 function sampleMemory(): MemorySample {
   globalThis.gc?.()
@@ -21,7 +27,7 @@ const commands = {
     session = await contender.open(settings)
   },
   async run(load: Load): Promise<Outcome> {
-    const outcome = await runLoad(load, { session, firstCall, sampleMemory, countUnhandled: () => failures.count })
+    const outcome = await runLoad(load, { session, firstCall, sampleMemory, countUnhandled: () => unhandled })
     firstCall += outcome.made
     return outcome
   },

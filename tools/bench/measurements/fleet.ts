@@ -1,76 +1,77 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { LoadedContender } from '../contender.js'
 import type { Outcome } from '../load/load.js'
-import type { LoadedContender } from '../load-contenders.js'
-import { redisUrl } from '../prepare/redis-url.js'
-import type { Row } from '../report/row.js'
-import type { Stage, Worker } from '../stage.js'
-import type { Measurement } from './measurement.js'
-import { describePaced, isPaced, pacedFigures } from './paced-figures.js'
+import { redisUrl } from '../prepare/redis.js'
+import type { Row } from '../report/report.js'
+import type { Measurement, TestBed, Worker } from '../test-bed.js'
+import { describePaced, isPaced, pacedFigures } from './paced.js'
 
 const processes = 8
 const callsOfEach = 40
 const plan = { rate: 10, burst: 20 }
-const theory = ((processes * callsOfEach - plan.burst) / plan.rate) * 1000
-const mostOfTheory = 1.05
+const minimum = ((processes * callsOfEach - plan.burst) / plan.rate) * 1000
+const goalRatio = 1.05
 const measurement = `Fleet: ${processes} processes, ${callsOfEach} calls each`
 
 /** Processes that share one seller's usage plan and access token through Redis. */
 export const fleet: Measurement = {
   name: 'fleet',
   title: 'One usage plan for several processes',
-  async run(stage) {
+  async run(testBed) {
     const rows: Row[] = []
-    for (const contender of stage.contenders) {
-      rows.push(contender.sharesPlans ? await measure(contender, stage) : unable(contender))
+    for (const contender of testBed.contenders) {
+      rows.push(contender.sharesPlans ? await measure(contender, testBed) : notSupported(contender))
     }
     return rows
   },
 }
 
-function unable({ label }: LoadedContender): Row {
-  return { measurement, contender: label, measured: 'cannot share a usage plan between processes' }
+function notSupported({ label }: LoadedContender): Row {
+  return { measurement, contender: label, result: 'cannot share a usage plan between processes' }
 }
 
-async function measure(contender: LoadedContender, stage: Stage): Promise<Row> {
-  stage.progress.step(`${measurement}, rate ${plan.rate}, burst ${plan.burst}: ${contender.name}`)
-  await stage.become({ kind: 'metered', plan, tellsRateWhenThrottled: false })
-  const outcomes = await runFleet(contender, stage)
-  const { throttled, lwaRequests } = await stage.counts()
-  const figures = { ...pacedFigures(outcomes, theory, throttled), lwaRequests }
+async function measure(contender: LoadedContender, testBed: TestBed): Promise<Row> {
+  testBed.progress.step(`${measurement}, rate ${plan.rate}, burst ${plan.burst}: ${contender.name}`)
+  await testBed.setBehaviour({ kind: 'metered', plan, sendsRateWhenThrottled: false })
+  const outcomes = await runFleet(contender, testBed)
+  const { throttled, lwaRequests } = await testBed.counts()
+  const figures = { ...pacedFigures(outcomes, minimum, throttled), lwaRequests }
   return {
     measurement,
     contender: contender.label,
-    measured: `${describePaced(figures)}; LWA asked ${lwaRequests} times`,
+    result: `${describePaced(figures)}; requests to LWA: ${lwaRequests}`,
     figures,
     ...(contender.role === 'subject' && {
       goal: {
-        text: `at most ${mostOfTheory} times the theory, no 429, none lost, one request to LWA`,
-        isReached: isPaced(figures, mostOfTheory) && lwaRequests === 1,
+        text: `at most ${goalRatio} times the minimum, no 429, no failed call, one request to LWA`,
+        isReached: isPaced(figures, goalRatio) && lwaRequests === 1,
       },
+      keyFigures: [
+        {
+          name: `${processes} processes with ${callsOfEach} calls each that share this usage plan`,
+          result: describePaced(figures),
+        },
+      ],
     }),
   }
 }
 
-function runFleet(contender: LoadedContender, stage: Stage): Promise<readonly Outcome[]> {
+function runFleet(contender: LoadedContender, testBed: TestBed): Promise<readonly Outcome[]> {
   const encryptionKey = randomBytes(32).toString('base64')
   const shared = { redisUrl: redisUrl(), encryptionKey, clientId: `amzn1.application-oa2-client.${randomUUID()}` }
   let ready = 0
-  let go: (startAt: number) => void
-  const signal = new Promise<number>((resolve) => {
-    go = resolve
+  let setStart: (startAt: number) => void
+  const start = new Promise<number>((resolve) => {
+    setStart = resolve
   })
-  const sail = async (worker: Worker) => {
-    // All begin at one moment, a little after the last of them has said that it is ready.
-    if (++ready === processes) go(Date.now() + 250)
-    return worker.ask('run', {
-      calls: callsOfEach,
-      atOnce: callsOfEach,
-      startAt: await signal,
-    })
+  const runWorker = async (worker: Worker) => {
+    // All processes start at the same time, shortly after the last one is ready.
+    if (++ready === processes) setStart(Date.now() + 250)
+    return worker.call('run', { calls: callsOfEach, atOnce: callsOfEach, startAt: await start })
   }
   return Promise.all(
     Array.from({ length: processes }, () =>
-      stage.withWorker(contender, { transport: contender.transports[0], plan, shared }, sail),
+      testBed.withWorker(contender, { transport: contender.transports[0], plan, shared }, runWorker),
     ),
   )
 }

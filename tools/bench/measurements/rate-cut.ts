@@ -1,37 +1,36 @@
-import { lostOf } from '../load/load.js'
-import { describeUnhandled } from '../load/unhandled-failures.js'
-import type { LoadedContender } from '../load-contenders.js'
-import type { Row } from '../report/row.js'
+import type { LoadedContender } from '../contender.js'
+import { describeUnhandled, failedCalls } from '../load/load.js'
+import type { Row } from '../report/report.js'
 import type { MeteredChoice } from '../server/behaviour.js'
-import type { Stage } from '../stage.js'
-import type { Measurement } from './measurement.js'
-import { type Settling, settlingOf } from './settling.js'
+import type { Measurement, TestBed } from '../test-bed.js'
+import { type Adaptation, measureAdaptation } from './adaptation.js'
 
 const plan = { rate: 20, burst: 20 }
 const cut = { rate: 5, afterAdmitted: 50 }
 const latency = 100
-const mostAnswers = 2
+const goalResponses = 2
 
-/** Callers who always want more than the rate gives. */
+/** Makes the callers demand more than the rate permits at all times. */
 const load = { calls: 100_000, atOnce: 16, pauseAfterFailure: 250 }
 
 const variants = [
-  { tells: 'every answer tells the rate', tellsRateWhenThrottled: true },
-  { tells: 'a 429 does not tell the rate', tellsRateWhenThrottled: false },
+  { name: 'all responses include the rate', sendsRateWhenThrottled: true },
+  { name: '429 responses omit the rate', sendsRateWhenThrottled: false },
 ] as const
 
-/** A server that cuts the rate to a quarter without notice. */
+/** A server that reduces the rate to a quarter without notice. */
 export const rateCut: Measurement = {
   name: 'rate-cut',
-  title: 'A rate that the server cuts',
-  async run(stage) {
+  title: 'A rate that the server reduces',
+  async run(testBed) {
     const rows: Row[] = []
-    for (const { tells, tellsRateWhenThrottled } of variants) {
-      const measurement = `Rate cut from ${plan.rate} to ${cut.rate}/s, ${tells}`
-      for (const contender of stage.contenders) {
-        const choice: MeteredChoice = { plan, cut, latency, tellsRateWhenThrottled }
+    for (const { name, sendsRateWhenThrottled } of variants) {
+      const measurement = `Rate cut from ${plan.rate} to ${cut.rate} per second, ${name}`
+      const choice: MeteredChoice = { plan, cut, latency, sendsRateWhenThrottled }
+      for (const contender of testBed.contenders) {
+        const isMeasured = contender.throttling !== undefined
         rows.push(
-          contender.throttling ? await measure(measurement, choice, contender, stage) : unable(measurement, contender),
+          isMeasured ? await measure(measurement, choice, contender, testBed) : notSupported(measurement, contender),
         )
       }
     }
@@ -39,53 +38,54 @@ export const rateCut: Measurement = {
   },
 }
 
-function unable(measurement: string, { label }: LoadedContender): Row {
-  return { measurement, contender: label, measured: 'has no rate to recover: it neither paces nor waits' }
+function notSupported(measurement: string, { label }: LoadedContender): Row {
+  return { measurement, contender: label, result: 'not measured: it has no rate limiter and no retries' }
 }
 
 async function measure(
   measurement: string,
   choice: MeteredChoice,
   contender: LoadedContender,
-  stage: Stage,
+  testBed: TestBed,
 ): Promise<Row> {
-  const duration = stage.isQuick ? 6000 : 12_000
-  stage.progress.step(`${measurement}: ${contender.name}`)
-  await stage.become({ kind: 'metered', ...choice })
-  const outcome = await stage.withWorker(contender, { transport: contender.transports[0], plan }, (worker) =>
-    worker.ask('run', { ...load, duration }),
+  const duration = testBed.isQuick ? 6000 : 12_000
+  testBed.progress.step(`${measurement}: ${contender.name}`)
+  await testBed.setBehaviour({ kind: 'metered', ...choice })
+  const outcome = await testBed.withWorker(contender, { transport: contender.transports[0], plan }, (worker) =>
+    worker.call('run', { ...load, duration }),
   )
-  const { arrivals, cutAt, requests } = await stage.counts()
+  const { arrivals, cutAt, requests } = await testBed.counts()
+  const failures = `${failedCalls(outcome)} failed${describeUnhandled(outcome.unhandled)}`
   if (cutAt === undefined) {
-    const measured = `sent ${requests} of the ${cut.afterAdmitted} calls that come before the cut; ${lostOf(outcome)} lost${describeUnhandled(outcome.unhandled)}`
-    return { measurement, contender: contender.label, measured }
+    const result = `not measured: it sent ${requests} of the ${cut.afterAdmitted} calls before the cut; ${failures}`
+    return { measurement, contender: contender.label, result }
   }
-  const settling = settlingOf(arrivals, cutAt, cut.rate)
+  const adaptation = measureAdaptation(arrivals, cutAt, cut.rate)
   const figures = {
-    ...settling,
-    lost: lostOf(outcome),
+    ...adaptation,
+    failed: failedCalls(outcome),
     unhandled: outcome.unhandled,
-    answersUntilSettled: settling.answersUntilSettled ?? -1,
+    responsesUntilAdapted: adaptation.responsesUntilAdapted ?? -1,
   }
   return {
     measurement,
     contender: contender.label,
-    measured: `${describe(settling)}; ${figures.lost} lost${describeUnhandled(outcome.unhandled)}`,
+    result: `${describe(adaptation)}; ${failures}`,
     figures,
     ...(contender.role === 'subject' && {
       goal: {
-        text: `settled within ${mostAnswers} answers, at most one 429 per call in flight`,
-        isReached: isReached(settling) && figures.lost + figures.unhandled === 0,
+        text: `adapted within ${goalResponses} responses, at most one 429 per call in flight`,
+        isReached: isReached(adaptation) && figures.failed + figures.unhandled === 0,
       },
     }),
   }
 }
 
-function isReached({ answersUntilSettled = Number.POSITIVE_INFINITY, throttled, inFlight }: Settling): boolean {
-  return answersUntilSettled <= mostAnswers && throttled <= inFlight
+function isReached({ responsesUntilAdapted = Number.POSITIVE_INFINITY, throttled, inFlight }: Adaptation): boolean {
+  return responsesUntilAdapted <= goalResponses && throttled <= inFlight
 }
 
-function describe({ answersUntilSettled, throttled, inFlight, mostThrottledOfOneCall }: Settling): string {
-  const settled = answersUntilSettled === undefined ? 'never settled' : `settled by answer ${answersUntilSettled}`
-  return `${settled}; ${throttled} of 429, at most ${mostThrottledOfOneCall} for one call; ${inFlight} in flight at the cut`
+function describe({ responsesUntilAdapted, throttled, inFlight, mostThrottledOfOneCall }: Adaptation): string {
+  const adapted = responsesUntilAdapted === undefined ? 'never adapted' : `adapted by response ${responsesUntilAdapted}`
+  return `${adapted}; ${throttled} throttled (429), at most ${mostThrottledOfOneCall} per call; ${inFlight} in flight at the cut`
 }

@@ -1,59 +1,64 @@
 import { fileURLToPath } from 'node:url'
-import { versionOf } from '../load-contenders.js'
-import { Child } from '../processes/child.js'
-import type { Row } from '../report/row.js'
+import { ChildProcess } from '../child-process.js'
+import { versionOf } from '../contender.js'
+import type { Row } from '../report/report.js'
 import type { SoakCommands } from '../secret-rotation/main.js'
 import { Random } from '../secret-rotation/random.js'
-import { addUp, describeSoak, figuresOf, isSound, type Lane } from '../secret-rotation/soak-figures.js'
-import type { SoakedRotation, SoakOptions } from '../secret-rotation/soak-report.js'
-import type { Stage } from '../stage.js'
-import type { Measurement } from './measurement.js'
+import {
+  type ApplicationResult,
+  addUp,
+  describeSoak,
+  figuresOf,
+  isGoalReached,
+  type RotationResult,
+  type SoakOptions,
+} from '../secret-rotation/soak-report.js'
+import type { Measurement, TestBed } from '../test-bed.js'
 
-/** Applications that are soaked at once: most of the time each waits. */
+/** Number of applications that run in parallel. They wait most of the time. */
 const applications = 8
 const rotationsOfEach = 25
 const quickRotationsOfEach = 3
 
 const main = new URL('../secret-rotation/main.ts', import.meta.url)
 
-/** What leads the soak's processes to the packages as they were installed here. */
+/** Makes the processes use the packages as they are installed in this folder. */
 const environment = {
   TSX_TSCONFIG_PATH: fileURLToPath(new URL('../secret-rotation/tsconfig.json', import.meta.url)),
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 }
 
-/** Rotations of the client secret, each with faults. */
+/** Rotations of the client secret, each with several random faults. */
 export const secretRotation: Measurement = {
   name: 'secret-rotation',
   title: 'Rotation of the client secret, with random faults',
-  run: async (stage) => [await measure(stage)],
+  run: async (testBed) => [await measure(testBed)],
 }
 
-async function measure({ isQuick, seed, progress }: Stage): Promise<Row> {
+async function measure({ isQuick, seed, progress }: TestBed): Promise<Row> {
   const share = isQuick ? quickRotationsOfEach : rotationsOfEach
   const rotations = applications * share
-  const measurement = `Secret rotation: ${rotations} with random faults`
+  const measurement = `Secret rotation: ${rotations} rotations with random faults`
   progress.step(`${measurement}, seed ${seed}`)
-  const began = performance.now()
+  const start = performance.now()
   let done = 0
   const count = () => progress.advance(++done, rotations)
-  const lanes = await Promise.all(plan(seed).map((options) => soak(options, share, count)))
-  const soaked = addUp(lanes)
-  const figures = figuresOf(soaked, { seed, elapsed: performance.now() - began })
+  const sums = addUp(await Promise.all(optionsOfEach(seed).map((options) => soak(options, share, count))))
+  const figures = figuresOf(sums, { seed, elapsed: performance.now() - start })
   return {
     measurement,
     contender: `@selling-partner/secret-rotation ${await versionOf('@selling-partner/secret-rotation')}`,
-    measured: describeSoak(soaked, figures),
-    figures: { ...figures, ...Object.fromEntries(soaked.faults) },
+    result: describeSoak(sums, figures),
+    figures: { ...figures, ...Object.fromEntries(sums.faults) },
     goal: {
-      text: `${rotations} rotations, no secret lost, no call failed, Amazon asked once for each, no message left`,
-      isReached: isSound(figures, rotations),
+      text: `${rotations} rotations, no secret lost, no failed call, one request to Amazon per rotation, no message left`,
+      isReached: isGoalReached(figures, rotations),
     },
   }
 }
 
-/** Every second application has its secret in a file. */
-function plan(seed: number): readonly SoakOptions[] {
+/** Half of the applications keep their secret in a file, the others in Secrets Manager. */
+function optionsOfEach(seed: number): readonly SoakOptions[] {
   const random = new Random(seed)
   return Array.from({ length: applications }, (_, index) => ({
     store: index % 2 === 0 ? 'file' : 'secrets-manager',
@@ -61,24 +66,27 @@ function plan(seed: number): readonly SoakOptions[] {
   }))
 }
 
-async function soak(options: SoakOptions, rotations: number, count: () => void): Promise<Lane> {
-  const child = new Child<SoakCommands>(main, { environment })
+async function soak(options: SoakOptions, rotations: number, count: () => void): Promise<ApplicationResult> {
+  const child = new ChildProcess<SoakCommands>(main, { environment })
   try {
-    await child.ask('open', options)
-    const soaked = await rotate(child, rotations, count)
-    return { rotations: soaked, totals: await child.ask('close') }
+    await child.call('open', options)
+    return { rotations: await rotate(child, rotations, count), totals: await child.call('close') }
   } finally {
     await child.stop()
   }
 }
 
-/** One that has not come to an end is the last: what came after would tell nothing. */
-async function rotate(child: Child<SoakCommands>, most: number, count: () => void): Promise<readonly SoakedRotation[]> {
-  const rotations: SoakedRotation[] = []
-  for (let number = 1; number <= most; number++) {
-    const rotation = await child.ask('rotate')
+/** Stops at an unfinished rotation, because later rotations would not be meaningful. */
+async function rotate(
+  child: ChildProcess<SoakCommands>,
+  maximum: number,
+  count: () => void,
+): Promise<readonly RotationResult[]> {
+  const rotations: RotationResult[] = []
+  for (let number = 1; number <= maximum; number++) {
+    const rotation = await child.call('rotate')
     rotations.push(rotation)
-    if (rotation.stuck !== undefined) break
+    if (rotation.unfinished !== undefined) break
     count()
   }
   return rotations

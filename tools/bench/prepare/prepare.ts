@@ -1,21 +1,28 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { InputFault } from '../../cli/input-fault.js'
 import type { Progress } from '../../cli/progress.js'
-import type { PackedPackage } from '../../package-checks/pack-packages.js'
-import { buildPackages } from './build-packages.js'
-import { checkContenders } from './check-contenders.js'
-import { installPacked } from './install-packed.js'
-import { installPeers } from './install-peers.js'
+import { type PackedPackage, packPackages } from '../../package-checks/pack-packages.js'
+import { runNpm } from './npm.js'
+import { requireRedis } from './redis.js'
 
-/** What the contender of this SDK imports, and what one API takes. */
-const measured = ['auth', 'redis', 'orders-v0', 'sellers-v1']
+const run = promisify(execFile)
 
-/** What the client secret's rotation takes beside. */
-const rotating = ['secret-rotation', 'application-management-2023-11-30', 'sandbox']
+/** The packages that this SDK's contender needs. */
+const always = ['auth', 'redis', 'orders-v0', 'sellers-v1']
+
+/** The packages that the measurement `secret-rotation` also needs. */
+const forSecretRotation = ['secret-rotation', 'application-management-2023-11-30', 'sandbox']
 
 /**
- * Brings everything in place that the measurements need.
+ * Installs everything that the measurements need.
  *
  * @param only The names of the measurements.
- * @returns the packages of ours, as npm would publish them
+ * @returns our packages, as npm would publish them
  */
 export async function prepare(
   root: string,
@@ -23,21 +30,62 @@ export async function prepare(
   only: readonly string[],
   progress: Progress,
 ): Promise<readonly PackedPackage[]> {
-  const packages = [...measured, ...(only.includes('secret-rotation') ? rotating : [])].map(
-    (name) => `@selling-partner/${name}`,
-  )
+  const names = only.includes('secret-rotation') ? [...always, ...forSecretRotation] : always
+  const packages = names.map((name) => `@selling-partner/${name}`)
   progress.step(`Building ${packages.join(', ')}`)
   await buildPackages(root, packages)
-  progress.step('Installing the peers')
+  progress.step('Installing the other SDKs')
   await installPeers(bench)
-  progress.step('Packing and installing the packages')
+  progress.step('Packing and installing our packages')
   const packed = await installPacked(root, bench, packages)
   progress.step('Checking the types of the contenders')
   await checkContenders(root)
-  if (only.includes('fleet')) {
-    // It asks through the package that was installed just now.
-    const { requireRedis } = await import('./require-redis.js')
-    await requireRedis()
-  }
+  if (only.includes('fleet')) await requireRedis()
   return packed
+}
+
+/** Builds packages and their dependencies. */
+async function buildPackages(root: string, names: readonly string[]): Promise<void> {
+  const nx = join(root, 'node_modules', '.bin', 'nx')
+  if (!existsSync(nx)) throw new InputFault('node_modules', 'nx is not installed', 'Run npm ci')
+  try {
+    await run(nx, ['run-many', '-t', 'build', '-p', ...names], { cwd: root, maxBuffer: 1 << 26 })
+  } catch {
+    throw new InputFault(names.join(', '), 'The build failed', 'Run npm run build to see why')
+  }
+}
+
+/** Installs the versions in package-lock.json, unless they are installed already. */
+async function installPeers(bench: string): Promise<void> {
+  const lock = await readFile(join(bench, 'package-lock.json'))
+  const wanted = createHash('sha256').update(lock).digest('hex')
+  const stamp = join(bench, 'node_modules', '.installed-from')
+  const installed = await readFile(stamp, 'utf8').catch(() => undefined)
+  if (installed === wanted) return
+  await runNpm(['ci'], bench)
+  await writeFile(stamp, wanted)
+}
+
+/** Packs our packages as npm would publish them, and installs them beside the other SDKs. */
+async function installPacked(root: string, bench: string, names: readonly string[]): Promise<readonly PackedPackage[]> {
+  const folder = join(bench, '.cache', 'packed')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const packed = await packPackages(root, folder, names)
+  // npm does not reinstall a package if the version is the same.
+  await rm(join(bench, 'node_modules', '@selling-partner'), { recursive: true, force: true })
+  await runNpm(['install', '--no-save', ...packed.map(({ tarball }) => tarball)], bench)
+  return packed
+}
+
+/** Checks the types of the contenders. `npm run lint` excludes them, because it does not install the other SDKs. */
+async function checkContenders(root: string): Promise<void> {
+  const tsc = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc')
+  try {
+    await run(process.execPath, [tsc, '-p', 'tools/bench', '--pretty', 'false'], { cwd: root })
+  } catch (error) {
+    const { stdout = '' } = error as { stdout?: string }
+    const [first = 'tsc failed'] = stdout.split('\n')
+    throw new InputFault('tools/bench/contenders', first, 'Adapt the file to the API of the installed package')
+  }
 }

@@ -1,25 +1,62 @@
 import { describe, expect, it } from '@jest/globals'
-import { countGoals, describeReport, type Report } from './report.js'
+import { countGoals, describeKeyFigures, describeReport, type Report, type Row } from './report.js'
 
-const row = { measurement: 'Paced', contender: 'ours', measured: '10 s' }
-const report: Report = {
+const row = { measurement: 'Pacing', contender: 'axios', result: '100 failed' }
+
+const reportOf = (...rows: readonly Row[]): Report => ({
   date: '2026-11-21T10:11:12.000Z',
   machine: { cores: 2, processor: 'Z80', memory: 4, node: 'v20.1.2' },
-  rows: [row, { ...row, goal: { text: '9 s', isReached: false } }, { ...row, goal: { text: '11 s', isReached: true } }],
-}
+  rows,
+})
 
 describe('describeReport', () => {
-  it('opens with the date and the machine', () => {
-    expect(describeReport(report)).toMatch(/^Measured on 2026-11-21, 2 cores of Z80, 4 GiB, Node 20\.1\.2, /)
+  it('begins with the date and the machine', () => {
+    expect(describeReport(reportOf(row))).toMatch(
+      /^Measured on 2026-11-21 with 2 cores of Z80, 4 GiB of memory and Node 20\.1\.2\. /,
+    )
   })
 
-  it('shows every row', () => {
-    expect(describeReport(report).match(/\| Paced \|/g)).toHaveLength(3)
+  it('contains a table with a line for each row', () => {
+    expect(describeReport(reportOf(row, row)).split('\n').slice(2)).toEqual([
+      '| Measurement | Client | Result | Goal | Reached |',
+      '| --- | --- | --- | --- | --- |',
+      '| Pacing | axios | 100 failed |  |  |',
+      '| Pacing | axios | 100 failed |  |  |',
+    ])
+  })
+
+  it.each([
+    [true, '| no failed call | yes |'],
+    [false, '| no failed call | **no** |'],
+  ])('shows whether a goal was reached: %p', (isReached, cells) => {
+    expect(describeReport(reportOf({ ...row, goal: { text: 'no failed call', isReached } }))).toContain(cells)
+  })
+
+  it('escapes a vertical bar in a cell', () => {
+    expect(describeReport(reportOf({ ...row, result: 'a | b' }))).toContain('| a \\| b |')
+  })
+})
+
+describe('describeKeyFigures', () => {
+  it('contains only the key figures of the rows', () => {
+    const keyFigures = [
+      { name: 'Overhead', result: '1 ms' },
+      { name: 'Size', result: '3 MiB' },
+    ]
+    expect(
+      describeKeyFigures(reportOf(row, { ...row, keyFigures }))
+        .split('\n')
+        .slice(0, 4),
+    ).toEqual(['| Measurement | Result |', '| --- | --- |', '| Overhead | 1 ms |', '| Size | 3 MiB |'])
   })
 })
 
 describe('countGoals', () => {
-  it('leaves out the rows without a goal', () => {
-    expect(countGoals(report)).toEqual({ goals: 2, reached: 1 })
+  it('ignores rows without a goal', () => {
+    const goal = { text: '10 s', isReached: true }
+    expect(countGoals(reportOf(row, { ...row, goal }, { ...row, goal: { ...goal, isReached: false } }))).toEqual({
+      goals: 2,
+      reached: 1,
+    })
   })
 })

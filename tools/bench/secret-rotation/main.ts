@@ -1,20 +1,20 @@
-import { serveCommands } from '../processes/serve-commands.js'
+import { serveCommands } from '../child-process.js'
 import { Soak } from './soak.js'
-import type { SoakedRotation, SoakOptions, SoakTotals } from './soak-report.js'
+import type { ApplicationTotals, RotationResult, SoakOptions } from './soak-report.js'
 
 let soak: Soak | undefined
 
-function opened(): Soak {
+function openSoak(): Soak {
   if (soak) return soak
-  throw new Error('The soak was not opened')
+  throw new Error('The soak test is not open.')
 }
 
 const commands = {
   open: async (options: SoakOptions): Promise<void> => {
     soak = await Soak.open(options)
   },
-  rotate: (): Promise<SoakedRotation> => opened().rotate(),
-  close: (): Promise<SoakTotals> => opened().close(),
+  rotate: (): Promise<RotationResult> => openSoak().rotate(),
+  close: (): Promise<ApplicationTotals> => openSoak().close(),
 }
 
 export type SoakCommands = typeof commands

@@ -6,13 +6,13 @@ const numbers = (seed: number) => {
   return Array.from({ length: 10_000 }, () => random.next())
 }
 
-describe('random numbers', () => {
-  it('are the same for the same seed, and others for another', () => {
+describe('Random', () => {
+  it('returns the same numbers for the same seed, and different numbers for another', () => {
     expect(numbers(7)).toEqual(numbers(7))
     expect(numbers(7)).not.toEqual(numbers(8))
   })
 
-  it.each([0, 1, 2 ** 32 - 1])('are spread evenly from 0 to below 1 with the seed %p', (seed) => {
+  it.each([0, 1, 2 ** 32 - 1])('returns evenly distributed numbers from 0 to below 1 for the seed %p', (seed) => {
     const tenths = numbers(seed).map((number) => Math.floor(number * 10))
     for (let tenth = 0; tenth < 10; tenth++) {
       expect(tenths.filter((found) => found === tenth).length).toBeGreaterThan(850)
@@ -20,11 +20,11 @@ describe('random numbers', () => {
     expect(new Set(tenths).size).toBe(10)
   })
 
-  it('choose each of what there is, both ends included', () => {
+  it('picks from the whole range, including both ends', () => {
     const random = new Random(1)
     const hundred = Array.from({ length: 100 })
     expect(new Set(hundred.map(() => random.integer(3, 5)))).toEqual(new Set([3, 4, 5]))
     expect(new Set(hundred.map(() => random.pick(['a', 'b'])))).toEqual(new Set(['a', 'b']))
-    expect(() => random.pick([])).toThrow('nothing to choose from')
+    expect(() => random.pick([])).toThrow('The list is empty.')
   })
 })

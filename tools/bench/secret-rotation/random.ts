@@ -1,15 +1,15 @@
-/** Random numbers that a seed gives, so that what they decided can be decided once more. */
+/** A random number generator with a seed, so that its results can be repeated. */
 export class Random {
   #state: number
 
-  /** @param seed A whole number from 0 to 2^32 - 1. */
+  /** @param seed An integer from 0 to 2^32 - 1. */
   constructor(seed: number) {
     this.#state = seed >>> 0
   }
 
-  /** From 0 to below 1. */
+  /** A number from 0 to below 1. */
   next(): number {
-    // Equal steps, each of which is mixed until every bit depends on all the others.
+    // A Weyl sequence with a mixing function, as in splitmix32.
     this.#state = (this.#state + 0x9e3779b9) >>> 0
     let bits = this.#state
     bits = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad)
@@ -17,14 +17,14 @@ export class Random {
     return ((bits ^ (bits >>> 15)) >>> 0) / 2 ** 32
   }
 
-  /** A whole number from `least` to `most`. */
-  integer(least: number, most: number): number {
-    return least + Math.floor(this.next() * (most - least + 1))
+  /** An integer from `minimum` to `maximum`, inclusive. */
+  integer(minimum: number, maximum: number): number {
+    return minimum + Math.floor(this.next() * (maximum - minimum + 1))
   }
 
-  /** @throws Error where there is nothing to choose from. */
+  /** @throws Error if the list is empty. */
   pick<T>(items: readonly T[]): T {
     for (const item of items.slice(this.integer(0, items.length - 1))) return item
-    throw new Error('There is nothing to choose from')
+    throw new Error('The list is empty.')
   }
 }

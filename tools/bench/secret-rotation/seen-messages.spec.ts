@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { SeenMessages } from './seen-messages.js'
 
-const answer = (...bodies: string[]) => JSON.stringify({ Messages: bodies.map((Body) => ({ Body })) })
+const response = (...bodies: string[]) => JSON.stringify({ Messages: bodies.map((Body) => ({ Body })) })
 
 let seen: SeenMessages
 
 beforeEach(() => {
   seen = new SeenMessages('ours')
-  seen.learn('AmazonSQS.ReceiveMessage', answer('ours 1', 'of others', 'ours 2'))
-  seen.learn('AmazonSQS.ReceiveMessage', '{}')
-  seen.learn('AmazonSQS.ReceiveMessage', answer('ours 1', 'ours 3'))
-  seen.learn('AmazonSQS.SendMessage', answer('ours 4'))
+  seen.record('AmazonSQS.ReceiveMessage', response('ours 1', 'for another', 'ours 2'))
+  seen.record('AmazonSQS.ReceiveMessage', '{}')
+  seen.record('AmazonSQS.ReceiveMessage', response('ours 1', 'ours 3'))
+  seen.record('AmazonSQS.SendMessage', response('ours 4'))
 })
 
-describe('the messages that were seen', () => {
-  it('are the ones that the queue gave out for the application, each once', () => {
+describe('SeenMessages', () => {
+  it('counts each message for the application once', () => {
     expect(seen.count).toBe(3)
   })
 
@@ -22,11 +22,11 @@ describe('the messages that were seen', () => {
     [0, 'ours 1'],
     [0.5, 'ours 2'],
     [0.99, 'ours 3'],
-  ])('are chosen by a number: %p', (choice, body) => {
+  ])('chooses a message by a number: %p', (choice, body) => {
     expect(seen.choose(choice)).toBe(body)
   })
 
-  it('are chosen among the later or the earlier ones', () => {
+  it('chooses from a range of messages', () => {
     expect(seen.choose(0, 2)).toBe('ours 3')
     expect(seen.choose(0.99, 0, 1)).toBe('ours 1')
     expect(seen.choose(0.5, 3)).toBeUndefined()

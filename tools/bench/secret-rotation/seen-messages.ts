@@ -1,4 +1,4 @@
-/** The bodies of an application's messages that a queue has given out, oldest first. */
+/** The bodies of the messages for one application that the queue has delivered, oldest first. */
 export class SeenMessages {
   readonly #clientId: string
   readonly #bodies = new Set<string>()
@@ -7,23 +7,22 @@ export class SeenMessages {
     this.#clientId = clientId
   }
 
-  /** Takes note of an answer of SQS. */
-  learn(operation: string, answer: string): void {
+  /** Records the messages in a response of SQS. */
+  record(operation: string, response: string): void {
     if (operation !== 'AmazonSQS.ReceiveMessage') return
-    for (const body of bodiesIn(answer)) if (body.includes(this.#clientId)) this.#bodies.add(body)
+    for (const body of bodiesIn(response)) if (body.includes(this.#clientId)) this.#bodies.add(body)
   }
 
-  /** How many there are. */
   get count(): number {
     return this.#bodies.size
   }
 
   /**
-   * One of them.
+   * Chooses one of the messages.
    *
-   * @param choice Which: a number from 0 to below 1.
-   * @param from How many of the oldest are passed over.
-   * @param to How many there are up to the last one.
+   * @param choice A number from 0 to below 1.
+   * @param from Index of the first message to choose from. @default 0
+   * @param to Index after the last message to choose from. @default the number of messages
    */
   choose(choice: number, from = 0, to = this.#bodies.size): string | undefined {
     const bodies = [...this.#bodies].slice(from, to)
@@ -31,8 +30,8 @@ export class SeenMessages {
   }
 }
 
-function bodiesIn(answer: string): string[] {
-  const received: unknown = answer === '' ? {} : JSON.parse(answer)
+function bodiesIn(response: string): string[] {
+  const received: unknown = response === '' ? {} : JSON.parse(response)
   if (!hasMessages(received) || !Array.isArray(received.Messages)) return []
   const messages: readonly unknown[] = received.Messages
   return messages.flatMap((message) => (hasBody(message) ? String(message.Body) : []))

@@ -3,113 +3,109 @@ import { PurgeQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { CallingApp, usagePlans } from '../../integration/secret-rotation/calling-app.js'
 import { clientId, RotationStage } from '../../integration/secret-rotation/rotation-stage.js'
 import { startRotator } from '../../integration/secret-rotation/start-rotator.js'
-import type { Fault, FaultKind } from './fault.js'
-import { faultMakers, type Remedy } from './fault-makers.js'
-import { FileUnderTrouble } from './file-under-trouble.js'
-import { Gateway } from './gateway.js'
-import { KeptRotator } from './kept-rotator.js'
-import { planRotation } from './plan-rotation.js'
+import { type EndFault, faultInjectors, type RotationContext } from './fault-injection.js'
+import { FaultyProxy } from './faulty-proxy.js'
+import { FaultyFileStore, FaultySecretsManagerStore, type FaultyStore } from './faulty-stores.js'
+import { type Fault, type FaultKind, planRotation } from './plan-rotation.js'
 import { Random } from './random.js'
-import type { RotationScene } from './rotation-scene.js'
-import { SecretsManagerUnderTrouble } from './secrets-manager-under-trouble.js'
+import { RestartingRotator } from './restarting-rotator.js'
 import { SeenMessages } from './seen-messages.js'
-import type { SoakedRotation, SoakOptions, SoakTotals } from './soak-report.js'
-import type { StoreUnderTrouble } from './store-under-trouble.js'
+import type { ApplicationTotals, RotationResult, SoakOptions } from './soak-report.js'
 
-/** Seconds until a secret is overdue: all faults of a rotation together hold it up for less. */
+/** Seconds after which a new secret is overdue. All faults of one rotation together delay it by less. */
 const overdueAfter = 20
 
-/** Seconds that a rotation has, one that Amazon was asked for twice included. */
-const patience = 120
+/** Seconds. Enough for a rotation with a second request to Amazon. */
+const rotationTimeoutSeconds = 120
 
-/** More than the week that the old secret of somebody else's rotation has left. */
+/** Seconds. Longer than the week for which the old secret of another rotator's rotation stays valid. */
 const noticePeriod = 10 * 86_400
 
-/** Milliseconds between two calls of the app. */
+/** Milliseconds between two calls of the application. */
 const pause = 60
 
-/** Faults whose messages stay on the queue, since they are nobody's. */
-const leftAlone: readonly FaultKind[] = ['foreign message', 'malformed message']
+/** Faults whose messages stay in the queue, because they belong to no application. */
+const withLeftoverMessage: readonly FaultKind[] = ['foreign message', 'malformed message']
 
 interface Parts {
   readonly random: Random
-  readonly store: StoreUnderTrouble
+  readonly store: FaultyStore
   readonly stage: RotationStage
-  readonly sqs: Gateway
-  readonly spApi: Gateway
-  readonly lwa: Gateway
+  readonly sqs: FaultyProxy
+  readonly spApi: FaultyProxy
+  readonly lwa: FaultyProxy
   readonly seen: SeenMessages
 }
 
-/** One application whose client secret is rotated again and again, with random faults. */
+/** A soak test of one application: rotates its client secret repeatedly, with random faults. */
 export class Soak {
   readonly #parts: Parts
   readonly #app: CallingApp
-  readonly #rotator: KeptRotator
-  readonly #story: string[] = []
+  readonly #rotator: RestartingRotator
+  /** The events of the rotators during the current rotation. */
+  readonly #events: string[] = []
 
   private constructor(parts: Parts) {
     this.#parts = parts
     const { stage } = parts
     this.#app = new CallingApp({ auth: stage.auth({ usagePlans }), baseUrl: stage.sandbox.url, pause })
-    this.#rotator = this.#keepRotator()
+    this.#rotator = this.#startRotator()
   }
 
   static async open({ seed, store: kind }: SoakOptions): Promise<Soak> {
-    const store = await (kind === 'file' ? FileUnderTrouble.open() : SecretsManagerUnderTrouble.open())
+    const store = await (kind === 'file' ? FaultyFileStore.open() : FaultySecretsManagerStore.open())
     const stage = await RotationStage.set({ usagePlan: 'off', store: store.store })
     const seen = new SeenMessages(clientId)
-    const sqs = await Gateway.open(stage.sqs.endpoint, (operation, answer) => seen.learn(operation, answer))
-    const spApi = await Gateway.open(stage.sandbox.url)
-    const lwa = await Gateway.open(stage.sandbox.url)
+    const sqs = await FaultyProxy.open(stage.sqs.endpoint, (operation, response) => seen.record(operation, response))
+    const spApi = await FaultyProxy.open(stage.sandbox.url)
+    const lwa = await FaultyProxy.open(stage.sandbox.url)
     const soak = new Soak({ random: new Random(seed), store, stage, seen, sqs, spApi, lwa })
     await soak.#rotator.ready()
     soak.#app.start()
     return soak
   }
 
-  /** Has the secret rotated once. */
-  async rotate(): Promise<SoakedRotation> {
+  /** Runs one rotation. */
+  async rotate(): Promise<RotationResult> {
     const { random, stage } = this.#parts
     const faults = planRotation(random)
     const [before = ''] = stage.goodSecrets
-    const scene = this.#scene(before)
-    const began = performance.now()
-    this.#story.length = 0
-    const lurking = await begin(faults, scene)
+    const context = this.#contextOf(before)
+    const start = performance.now()
+    this.#events.length = 0
+    const active = await startBeforeNotice(faults, context)
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: noticePeriod })
-    const passing = await Promise.all(faults.map((fault) => pass(fault, scene)))
-    const left = passing.filter((kind) => kind && leftAlone.includes(kind)).length
-    const isSettled = await this.#isSettled(before, left)
-    const lurked = await Promise.all(lurking.map(async ({ kind, remedy }) => ((await remedy()) ? kind : undefined)))
-    if (isSettled && left > 0) await this.#emptyQueue()
-    if (isSettled) await this.#endOldSecret()
+    const passed = await Promise.all(faults.map((fault) => runDuringRotation(fault, context)))
+    const leftover = passed.filter((kind) => kind && withLeftoverMessage.includes(kind)).length
+    const isFinished = await this.#waitUntilFinished(before, leftover)
+    const ended = await Promise.all(active.map(async ({ kind, end }) => ((await end()) ? kind : undefined)))
+    if (isFinished && leftover > 0) await this.#emptyQueue()
+    if (isFinished) await this.#expireOldSecret()
     return {
-      faults: [...passing, ...lurked].flatMap((kind) => kind ?? []),
+      faults: [...passed, ...ended].flatMap((kind) => kind ?? []),
       isLost: (await stage.storedSecret()) !== stage.goodSecrets[0],
-      seconds: (performance.now() - began) / 1000,
-      ...(!isSettled && { stuck: this.#describe(faults) }),
+      seconds: (performance.now() - start) / 1000,
+      ...(!isFinished && { unfinished: this.#describe(faults) }),
     }
   }
 
-  /** Ends everything. */
-  async close(): Promise<SoakTotals> {
+  async close(): Promise<ApplicationTotals> {
     const { stage, store, sqs, spApi, lwa } = this.#parts
     const failures = await this.#app.stop()
-    await this.#rotator.end()
+    await this.#rotator.stop()
     const totals = {
       requests: stage.rotations,
       calls: this.#app.calls,
       failures: failures.map((failure) => String(failure).replaceAll(/\s+/g, ' ')),
       messages: await stage.messages(),
     }
-    for (const gateway of [sqs, spApi, lwa]) gateway.close()
+    for (const proxy of [sqs, spApi, lwa]) proxy.close()
     await stage.strike()
     await store.close()
     return totals
   }
 
-  #keepRotator(): KeptRotator {
+  #startRotator(): RestartingRotator {
     const { stage, store, sqs, spApi, lwa } = this.#parts
     const task = {
       clientId,
@@ -120,46 +116,50 @@ export class Soak {
       baseUrl: spApi.url,
       overdueAfter,
     }
-    return new KeptRotator(
+    return new RestartingRotator(
       () => startRotator(task, store.environment),
-      (news) => this.#story.push(news),
+      (event) => this.#events.push(event),
     )
   }
 
-  #scene(before: string): RotationScene {
+  #contextOf(secretBefore: string): RotationContext {
     const { stage, seen } = this.#parts
     return {
       ...this.#parts,
       rotator: this.#rotator,
       startAnother: async () => {
-        const other = this.#keepRotator()
+        const other = this.#startRotator()
         await other.ready()
         return other
       },
-      messages: { seen, seenBefore: seen.count, put: (body) => stage.put(body) },
-      newSecret: () => stage.goodSecrets.find((secret, place) => place === 0 && secret !== before),
+      messages: { seen, seenBefore: seen.count, send: (body) => stage.put(body) },
+      newSecret: () => stage.goodSecrets.find((secret, index) => index === 0 && secret !== secretBefore),
     }
   }
 
-  /** @param left How many messages stay on the queue. */
-  async #isSettled(before: string, left: number): Promise<boolean> {
+  /**
+   * Waits until the store contains the new secret, and only leftover messages are in the queue.
+   *
+   * @param leftover The expected number of leftover messages.
+   */
+  async #waitUntilFinished(secretBefore: string, leftover: number): Promise<boolean> {
     const { stage } = this.#parts
-    const deadline = performance.now() + patience * 1000
+    const deadline = performance.now() + rotationTimeoutSeconds * 1000
     while (performance.now() < deadline) {
       const [newest] = stage.goodSecrets
-      const isStored = newest !== before && (await stage.storedSecret()) === newest
-      if (isStored && (await stage.messages()) === left) return true
+      const isStored = newest !== secretBefore && (await stage.storedSecret()) === newest
+      if (isStored && (await stage.messages()) === leftover) return true
       await sleep(50)
     }
     return false
   }
 
-  /** Lets the old secret end for good, and the app go on with the new one. */
-  async #endOldSecret(): Promise<void> {
+  /** Makes LWA reject the old secret, and waits until the application has made calls with the new one. */
+  async #expireOldSecret(): Promise<void> {
     const { stage } = this.#parts
     stage.sandbox.replaceSecrets(clientId, stage.goodSecrets.slice(0, 1))
-    const enough = this.#app.calls + 3
-    await stage.untilTrue(() => this.#app.calls >= enough, 'more calls of the app')
+    const target = this.#app.calls + 3
+    await stage.untilTrue(() => this.#app.calls >= target, 'more calls of the app')
   }
 
   async #emptyQueue(): Promise<void> {
@@ -173,25 +173,27 @@ export class Soak {
     const plan = faults.map(({ kind, killAt: { step, times } }) =>
       kind === 'rotator killed' ? `${kind} after ${step} (${times})` : kind,
     )
-    return `${plan.join(', ')}: ${this.#story.join(', ')}`
+    return `${plan.join(', ')}: ${this.#events.join(', ')}`
   }
 }
 
-/** Lets those faults begin that lie in wait. */
-function begin(faults: readonly Fault[], scene: RotationScene) {
-  const inWait = faults.filter(({ kind }) => faultMakers[kind].liesInWait)
-  return Promise.all(inWait.map(async (fault) => ({ kind: fault.kind, remedy: await make(fault, scene) })))
+function startBeforeNotice(
+  faults: readonly Fault[],
+  context: RotationContext,
+): Promise<{ readonly kind: FaultKind; readonly end: EndFault }[]> {
+  const chosen = faults.filter(({ kind }) => faultInjectors[kind].startsBeforeNotice)
+  return Promise.all(chosen.map(async (fault) => ({ kind: fault.kind, end: await start(fault, context) })))
 }
 
-/** Lets a fault begin and end that does not lie in wait. Its kind, where it has befallen anything. */
-async function pass(fault: Fault, scene: RotationScene): Promise<FaultKind | undefined> {
-  if (faultMakers[fault.kind].liesInWait) return undefined
-  await sleep(fault.after)
-  const remedy = await make(fault, scene)
-  await sleep(fault.lasts)
-  return (await remedy()) ? fault.kind : undefined
+/** Starts and ends a fault that belongs in the rotation. Resolves to its kind if it had an effect. */
+async function runDuringRotation(fault: Fault, context: RotationContext): Promise<FaultKind | undefined> {
+  if (faultInjectors[fault.kind].startsBeforeNotice) return undefined
+  await sleep(fault.delay)
+  const end = await start(fault, context)
+  await sleep(fault.duration)
+  return (await end()) ? fault.kind : undefined
 }
 
-function make(fault: Fault, scene: RotationScene): Promise<Remedy> {
-  return faultMakers[fault.kind].make(scene, fault)
+function start(fault: Fault, context: RotationContext): Promise<EndFault> {
+  return faultInjectors[fault.kind].start(context, fault)
 }

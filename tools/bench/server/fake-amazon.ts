@@ -1,18 +1,18 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo, Server, Socket } from 'node:net'
-import type { Certificate } from '../prepare/create-certificate.js'
-import { answerToken } from './answers.js'
+import type { Certificate } from '../prepare/certificate.js'
 import type { Behaviour } from './behaviour.js'
+import { sendToken } from './responses.js'
 
-/** Milliseconds: longer than the pauses between the rounds, so that no contender pays for connecting again. */
+/** Milliseconds. Longer than the pauses between rounds, so that no contender has to reconnect. */
 const keepAliveTimeout = 120_000
 
-/** LWA and SP-API on this machine, over http and over https. */
+/** LWA and SP-API on this machine, with http and https. */
 export class FakeAmazon {
   readonly #certificate: Certificate
   readonly #servers: Server[] = []
-  /** By the client's port, since a TLS socket cannot reset its connection. */
+  /** By the client's port, because a TLS socket can't reset its connection. */
   readonly #connections = new Map<number, Socket>()
   #behaviour: Behaviour
   #lwaRequests = 0
@@ -39,22 +39,22 @@ export class FakeAmazon {
     return { http: `http://127.0.0.1:${http}`, https: `https://127.0.0.1:${https}` }
   }
 
-  /** Behaves in another way from now on, and counts anew. */
-  become(behaviour: Behaviour): void {
+  /** Changes the behaviour, and resets the counts. */
+  setBehaviour(behaviour: Behaviour): void {
     this.#behaviour = behaviour
     this.#lwaRequests = 0
   }
 
   #open(server: Server): Promise<number> {
     this.#servers.push(server)
-    server.on('connection', (socket: Socket) => this.#remember(socket))
+    server.on('connection', (socket: Socket) => this.#track(socket))
     return new Promise((resolve, reject) => {
       server.once('error', reject)
       server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
     })
   }
 
-  #remember(socket: Socket): void {
+  #track(socket: Socket): void {
     const { remotePort = 0 } = socket
     this.#connections.set(remotePort, socket)
     socket.on('error', () => {})
@@ -67,7 +67,7 @@ export class FakeAmazon {
       const { method = '', url = '', socket } = request
       if (url === '/auth/o2/token') {
         this.#lwaRequests += 1
-        return answerToken(response)
+        return sendToken(response)
       }
       return this.#behaviour.handle({
         call: `${method} ${url}`,

@@ -1,10 +1,9 @@
-import { readCertificate } from '../prepare/create-certificate.js'
-import { serveCommands } from '../processes/serve-commands.js'
-import { unlimitedPlan } from '../unlimited-plan.js'
-import type { Behaviour, BehaviourChoice, ServerCounts } from './behaviour.js'
+import { serveCommands } from '../child-process.js'
+import { readCertificate } from '../prepare/certificate.js'
+import { unlimitedPlan } from '../test-data.js'
+import { type Behaviour, type BehaviourChoice, type ServerCounts, Steady } from './behaviour.js'
 import { FakeAmazon } from './fake-amazon.js'
 import { Metered } from './metered.js'
-import { Steady } from './steady.js'
 import { Stormy } from './stormy.js'
 
 const [certificateFolder = ''] = process.argv.slice(2)
@@ -17,7 +16,7 @@ function create(choice: BehaviourChoice): Behaviour {
 
 const commands = {
   listen: () => amazon.listen(),
-  become: async (choice: BehaviourChoice) => amazon.become(create(choice)),
+  setBehaviour: async (choice: BehaviourChoice) => amazon.setBehaviour(create(choice)),
   counts: async (): Promise<ServerCounts & { lwaRequests: number }> => ({
     ...amazon.behaviour.counts(),
     lwaRequests: amazon.lwaRequests,

@@ -1,14 +1,14 @@
 import { UsagePlanBucket } from '../../../packages/sandbox/src/access/usage-plan-bucket.js'
-import { answerCall, answerThrottled, rateHeader } from './answers.js'
 import type { Arrival, Behaviour, Exchange, MeteredChoice, ServerCounts } from './behaviour.js'
+import { rateHeader, sendResponse, sendThrottled } from './responses.js'
 
 const clock = () => performance.now()
 
-/** Enforces a usage plan: 429 to whoever finds the bucket empty. It may cut the rate without notice. */
+/** Enforces a usage plan. Returns 429 if the bucket is empty. It can cut the rate without notice. */
 export class Metered implements Behaviour {
   readonly #choice: MeteredChoice
   readonly #bucket: UsagePlanBucket
-  readonly #arrivals: (Arrival & { answeredAt?: number })[] = []
+  readonly #arrivals: (Arrival & { respondedAt?: number })[] = []
   #admitted = 0
   #cutAt?: number
 
@@ -18,21 +18,21 @@ export class Metered implements Behaviour {
   }
 
   handle(exchange: Exchange): void {
-    const arrival: Arrival & { answeredAt?: number } = {
+    const arrival: Arrival & { respondedAt?: number } = {
       call: exchange.call,
       at: clock(),
       admitted: this.#bucket.takePermit(),
     }
     this.#arrivals.push(arrival)
-    // The answer tells the rate that it was decided by.
+    // The response has the rate that applied when the request was admitted or throttled.
     const { rate } = this.#bucket
     if (arrival.admitted) this.#countAdmission()
-    const answer = () => {
-      arrival.answeredAt = clock()
-      this.#answer(exchange, arrival.admitted, rate)
+    const respond = () => {
+      arrival.respondedAt = clock()
+      this.#respond(exchange, arrival.admitted, rate)
     }
-    if (this.#choice.latency) setTimeout(answer, this.#choice.latency)
-    else answer()
+    if (this.#choice.latency) setTimeout(respond, this.#choice.latency)
+    else respond()
   }
 
   counts(): ServerCounts {
@@ -53,8 +53,8 @@ export class Metered implements Behaviour {
     this.#cutAt = clock()
   }
 
-  #answer({ response, isWrite }: Exchange, admitted: boolean, rate: number): void {
-    if (admitted) answerCall(response, isWrite, rateHeader(rate))
-    else answerThrottled(response, this.#choice.tellsRateWhenThrottled ? rateHeader(rate) : {})
+  #respond({ response, isWrite }: Exchange, admitted: boolean, rate: number): void {
+    if (admitted) sendResponse(response, isWrite, rateHeader(rate))
+    else sendThrottled(response, this.#choice.sendsRateWhenThrottled ? rateHeader(rate) : {})
   }
 }

@@ -3,7 +3,23 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import type { MemberReport, MemberTask } from './member-task.js'
+import type { AuthOptions, RequestOptions } from '@selling-partner/auth'
+import type { SharedRedisOptions } from '@selling-partner/redis'
+
+/** The task of one process. */
+export interface MemberTask {
+  readonly redis: Omit<SharedRedisOptions, 'client'>
+  readonly auth: AuthOptions
+  readonly baseUrl: string
+  /** Number of calls. All start at the same time. */
+  readonly calls: number
+  readonly options?: RequestOptions
+}
+
+/** A line of output: `ready`, and then for each call `succeeded` or the code of its error. */
+export interface MemberReport {
+  readonly event: string
+}
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
@@ -11,52 +27,50 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 export class Fleet {
   readonly #members: Member[] = []
 
-  /** Starts processes, and waits until each is ready. */
-  async muster(count: number, task: MemberTask): Promise<void> {
+  /** Starts processes. Resolves when all are ready. */
+  async start(count: number, task: MemberTask): Promise<void> {
     const members = Array.from({ length: count }, () => new Member(task))
     this.#members.push(...members)
     await Promise.all(members.map((member) => member.ready))
   }
 
-  /** Has all make their calls. */
-  start(): void {
-    for (const member of this.#members) member.start()
+  /** Lets all processes make their calls. */
+  makeCalls(): void {
+    for (const member of this.#members) member.makeCalls()
   }
 
-  /** Kills one in the middle of what it does. */
   async kill(index: number): Promise<void> {
     await this.#members[index]?.kill()
   }
 
-  /** How the calls of all have ended so far. */
-  get ends(): string[] {
-    return this.#members.flatMap(({ ends }) => ends)
-  }
-
-  /** Waits until so many calls have ended. */
-  async ended(count: number): Promise<void> {
-    while (this.ends.length < count) await Promise.race(this.#members.map((member) => member.nextEnd()))
-  }
-
-  /** Waits until every process has come to its own end. */
-  async finish(): Promise<string[]> {
-    await Promise.all(this.#members.map((member) => member.exited))
-    return this.ends
-  }
-
-  /** Leaves no process behind, whatever the test came to. */
-  async disband(): Promise<void> {
+  async killAll(): Promise<void> {
     await Promise.all(this.#members.map((member) => member.kill()))
+  }
+
+  /** The outcomes of all calls so far. */
+  get outcomes(): string[] {
+    return this.#members.flatMap(({ outcomes }) => outcomes)
+  }
+
+  /** Resolves when this number of calls has ended. */
+  async untilEnded(count: number): Promise<void> {
+    while (this.outcomes.length < count) await Promise.race(this.#members.map((member) => member.nextOutcome()))
+  }
+
+  /** Resolves with all outcomes when all processes have exited. */
+  async untilFinished(): Promise<string[]> {
+    await Promise.all(this.#members.map((member) => member.exited))
+    return this.outcomes
   }
 }
 
 class Member {
-  readonly ends: string[] = []
+  readonly outcomes: string[] = []
   readonly ready: Promise<void>
   readonly exited: Promise<unknown>
   readonly #process: ChildProcessByStdio<Writable, Readable, null>
   readonly #listeners = new Set<() => void>()
-  #isGone = false
+  #hasExited = false
 
   constructor(task: MemberTask) {
     this.#process = spawn(process.execPath, ['--import', 'tsx', `${folder}member.ts`, JSON.stringify(task)], {
@@ -64,28 +78,28 @@ class Member {
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     this.exited = once(this.#process, 'exit').then(() => {
-      this.#isGone = true
-      this.#tell()
+      this.#hasExited = true
+      this.#notify()
     })
     this.ready = new Promise((resolve, reject) => {
       createInterface({ input: this.#process.stdout }).on('line', (line) => {
         const { event }: MemberReport = JSON.parse(line)
         if (event === 'ready') resolve()
-        else this.ends.push(event)
-        this.#tell()
+        else this.outcomes.push(event)
+        this.#notify()
       })
-      void this.exited.then(() => reject(new Error('A process of the fleet ended before it was ready')))
+      void this.exited.then(() => reject(new Error('A process exited before it was ready.')))
     })
   }
 
-  start(): void {
+  makeCalls(): void {
     this.#process.stdin.write('go\n')
   }
 
-  /** Resolves when another call has ended; never, once the process is gone. */
-  nextEnd(): Promise<void> {
+  /** Resolves when another call has ended. Never resolves if the process has exited. */
+  nextOutcome(): Promise<void> {
     return new Promise((resolve) => {
-      if (!this.#isGone) this.#listeners.add(resolve)
+      if (!this.#hasExited) this.#listeners.add(resolve)
     })
   }
 
@@ -94,7 +108,7 @@ class Member {
     await this.exited
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener()
     this.#listeners.clear()
   }
