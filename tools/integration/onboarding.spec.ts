@@ -62,7 +62,7 @@ describe('the onboarding example', () => {
 
     expect(again).toMatchObject({ status: 400 })
     expect(lwaRequests()).toBe(before)
-    expect(String(errorLog.mock.calls)).toContain('the state was used before')
+    expect(String(errorLog.mock.calls)).toContain('state was used before')
   })
 
   it('rejects a redirect in another browser, and logs none of its values', async () => {

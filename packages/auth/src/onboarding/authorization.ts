@@ -6,78 +6,79 @@ import type { Store } from '../stores/stores.js'
 import { OnboardingError } from './onboarding-error.js'
 
 /**
- * Milliseconds.
+ * Lifetime of an authorization code in milliseconds.
  * @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow
  */
 export const codeLifetime = 5 * 60 * 1000
 
-/** An authorization code and when it ends. Neither `util.inspect` nor `JSON.stringify` shows it. */
+/** An authorization code and its expiry. Neither `util.inspect` nor `JSON.stringify` shows it. */
 export class AuthorizationCode {
   readonly #value: string
   readonly #expiresAt: number
 
-  /** @param receivedAt Of the onboarding's clock, in milliseconds. */
+  /** @param receivedAt Milliseconds on the onboarding's monotonic clock. */
   constructor(value: string, receivedAt: number) {
     this.#value = value
     this.#expiresAt = receivedAt + codeLifetime
   }
 
-  /** The code itself, which is a secret. */
+  /** The authorization code. It is a secret. */
   get value(): string {
     return this.#value
   }
 
-  /** When it ends, in milliseconds of the onboarding's clock. */
+  /** Expiry in milliseconds on the onboarding's monotonic clock. */
   get expiresAt(): number {
     return this.#expiresAt
   }
 }
 
-/** Where to send the browser. The URL holds the state, which is a secret of this browser: log neither. */
+/** The URL to redirect the browser to. It contains the state. Don't log either: the state is a secret of this browser. */
 export interface ConsentLink {
   readonly url: string
   readonly state: string
 }
 
-/** Where to send a browser that comes from the Appstore, and whose it is. */
+/** The URL to redirect a browser from the Appstore to, and the seller who uses it. */
 export interface ConfirmLink extends ConsentLink {
   readonly sellingPartnerId: string
 }
 
-/** A redirect that holds: the selling partner has consented. */
+/** The result of a valid redirect: the selling partner has consented. */
 export interface Consent {
-  /** To be exchanged within five minutes. */
+  /** Exchange it within five minutes. */
   readonly code: AuthorizationCode
   readonly sellingPartnerId: string
-  /** The store that `consentUrl` was given; left out for a seller who came from the Appstore. */
+  /** The store that was passed to `consentUrl`. `undefined` for a seller from the Appstore. */
   readonly store?: Store
 }
 
 /** A selling partner who has authorized the application. */
 export interface AuthorizedSellingPartner {
   readonly sellingPartnerId: string
-  /** Good until the selling partner withdraws the authorization. It is a secret: store it encrypted. */
+  /** Valid until the selling partner withdraws the authorization. It is a secret: store it encrypted. */
   readonly refreshToken: string
-  /** The store that `consentUrl` was given; left out for a seller who came from the Appstore. */
+  /** The store that was passed to `consentUrl`. `undefined` for a seller from the Appstore. */
   readonly store?: Store
 }
 
-/** What LWA gives for an authorization code. All but `expiresInMs` is secret. */
+/** The tokens that LWA returns for an authorization code. Both are secrets. */
 export interface SellerTokens {
-  /** Good until the selling partner withdraws the authorization. Store it encrypted. */
+  /** Valid until the selling partner withdraws the authorization. Store it encrypted. */
   readonly refreshToken: string
   readonly accessToken: string
   /** Milliseconds until the access token expires. */
   readonly expiresInMs: number
 }
 
-/** LWA's codes for a fault of the authorization code, rather than of the application's credentials. */
-const codeFaults = new Set(['invalid_grant', 'invalid_request'])
+/** LWA's errors that concern the authorization code. Its other errors concern the application's credentials. */
+const codeErrors = new Set(['invalid_grant', 'invalid_request'])
 
 /**
  * Exchanges an authorization code.
  *
- * @param deadline Milliseconds for which the code is still good.
+ * @param deadline Milliseconds until the code expires.
+ * @throws OnboardingError if LWA rejects the code. Every other error of `LwaClient.exchange`.
  */
 export async function exchangeCode(lwa: LwaClient, grant: CodeGrant, deadline: number): Promise<SellerTokens> {
   try {
@@ -88,10 +89,10 @@ export async function exchangeCode(lwa: LwaClient, grant: CodeGrant, deadline: n
   }
 }
 
-/** What an exchange fails with: where LWA refuses the code and not the application, the selling partner has to start again. */
+/** If LWA rejects the code and not the application, the selling partner must start again. */
 function toExchangeError(error: unknown): unknown {
-  if (!isLwaError(error) || !codeFaults.has(error.lwaCode ?? '')) return error
-  const refusal = new OnboardingError('code-refused', { amazonCode: error.lwaCode, requestId: error.requestId })
+  if (!isLwaError(error) || !codeErrors.has(error.lwaCode ?? '')) return error
+  const onboardingError = new OnboardingError('code-refused', { amazonCode: error.lwaCode, requestId: error.requestId })
   const { attempts = 1, elapsed = 0 } = error
-  return recordAttempts(refusal, { attempts, elapsed })
+  return recordAttempts(onboardingError, { attempts, elapsed })
 }

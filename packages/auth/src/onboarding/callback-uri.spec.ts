@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
-import { resolveCallback } from './callback-uri.js'
+import { resolveCallbackUri } from './callback-uri.js'
 
 const path = '/apps/authorize/confirm/amzn1.sp.solution.1'
 
-const refusal = (reason: string) =>
+const invalidCallback = (reason: string) =>
   expect.objectContaining({ code: 'ONBOARDING', reason, parameter: 'amazon_callback_uri' })
 
-describe('resolveCallback', () => {
+describe('resolveCallbackUri', () => {
   it.each([
     'sellercentral.amazon.com',
     'sellercentral-europe.amazon.com',
     'sellercentral.amazon.co.uk',
     'sellercentral.amazon.de',
     'amazon.com',
-  ])('takes the page of %s', (host) => {
-    expect(resolveCallback(`https://${host}${path}`).href).toBe(`https://${host}${path}`)
+  ])('returns the page of %s', (host) => {
+    expect(resolveCallbackUri(`https://${host}${path}`).href).toBe(`https://${host}${path}`)
   })
 
   it.each([
@@ -34,28 +34,34 @@ describe('resolveCallback', () => {
     'javascript:alert(1)//sellercentral.amazon.com/apps/authorize/confirm/1',
     'data:text/html,x',
     'sellercentral.amazon.com',
-  ])('refuses %p', (callbackUri) => {
-    expect(() => resolveCallback(callbackUri)).toThrow(refusal('callback-foreign'))
+  ])('rejects %p', (callbackUri) => {
+    expect(() => resolveCallbackUri(callbackUri)).toThrow(invalidCallback('callback-foreign'))
   })
 
-  it('puts the Seller Central of the store before a path without a host', () => {
-    expect(resolveCallback(path, 'https://sellercentral.amazon.ca').href).toBe(`https://sellercentral.amazon.ca${path}`)
-    expect(() => resolveCallback(path)).toThrow(refusal('callback-relative'))
+  it("adds the Seller Central of the seller's store to a path without a host", () => {
+    expect(resolveCallbackUri(path, 'https://sellercentral.amazon.ca').href).toBe(
+      `https://sellercentral.amazon.ca${path}`,
+    )
+    expect(() => resolveCallbackUri(path)).toThrow(invalidCallback('callback-relative'))
   })
 
   it.each([`//evil.example${path}`, `/\\evil.example${path}`, `///evil.example${path}`, '/gp/redirect.html'])(
-    'refuses %p also with the store',
+    "rejects %p with the seller's store too",
     (callbackUri) => {
-      expect(() => resolveCallback(callbackUri, 'https://sellercentral.amazon.ca')).toThrow(refusal('callback-foreign'))
+      expect(() => resolveCallbackUri(callbackUri, 'https://sellercentral.amazon.ca')).toThrow(
+        invalidCallback('callback-foreign'),
+      )
     },
   )
 
-  it('takes the page of a test server in place of Seller Central, and of no other', () => {
-    const test = 'http://127.0.0.1:8080'
-    expect(resolveCallback(`${test}${path}`, undefined, test).href).toBe(`${test}${path}`)
-    expect(resolveCallback(path, undefined, test).href).toBe(`${test}${path}`)
+  it('accepts only the pages of a test server that replaces Seller Central', () => {
+    const testCentral = 'http://127.0.0.1:8080'
+    expect(resolveCallbackUri(`${testCentral}${path}`, undefined, testCentral).href).toBe(`${testCentral}${path}`)
+    expect(resolveCallbackUri(path, undefined, testCentral).href).toBe(`${testCentral}${path}`)
     for (const other of ['http://127.0.0.1:8081', 'https://127.0.0.1:8080', 'https://sellercentral.amazon.com']) {
-      expect(() => resolveCallback(`${other}${path}`, undefined, test)).toThrow(refusal('callback-foreign'))
+      expect(() => resolveCallbackUri(`${other}${path}`, undefined, testCentral)).toThrow(
+        invalidCallback('callback-foreign'),
+      )
     }
   })
 })

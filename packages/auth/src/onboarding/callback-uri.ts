@@ -6,20 +6,22 @@ import { OnboardingError } from './onboarding-error.js'
 const confirmPath = '/apps/authorize/confirm/'
 
 /**
- * The page of Seller Central to send the browser back to. What the request names is not trusted: were any host taken, the
- * application would send its visitors, and a state with them, wherever an attacker likes.
+ * Returns the URL of the Seller Central page to redirect the browser to. Other hosts are rejected. Otherwise an attacker could make
+ * the application redirect browsers, with a state, to any site.
  *
- * @param central Seller Central of the seller's store. Amazon leaves the host out at times, and it is needed then alone.
- * @param testCentral A server in place of Seller Central.
- * @throws OnboardingError where it is no such page.
+ * @param callbackUri The request's `amazon_callback_uri`.
+ * @param central Seller Central of the seller's store. Used only if `callbackUri` has no host, which Amazon sometimes leaves out.
+ * @param testCentral Replaces Seller Central, for tests.
+ * @throws OnboardingError if it is not a confirmation page of Seller Central.
  * @see https://github.com/amzn/selling-partner-api-models/issues/1838
  */
-export function resolveCallback(callbackUri: string, central?: string, testCentral?: string): URL {
+export function resolveCallbackUri(callbackUri: string, central?: string, testCentral?: string): URL {
   const base = testCentral ?? central
-  if (base === undefined && callbackUri.startsWith('/')) throw refusal('callback-relative')
-  if (!URL.canParse(callbackUri, base)) throw refusal('callback-foreign')
+  if (base === undefined && callbackUri.startsWith('/')) throw invalidCallback('callback-relative')
+  if (!URL.canParse(callbackUri, base)) throw invalidCallback('callback-foreign')
   const url = new URL(callbackUri, base)
-  if (!isSellerCentral(url, testCentral) || !url.pathname.startsWith(confirmPath)) throw refusal('callback-foreign')
+  if (!isSellerCentral(url, testCentral) || !url.pathname.startsWith(confirmPath))
+    throw invalidCallback('callback-foreign')
   return url
 }
 
@@ -29,25 +31,27 @@ function isSellerCentral(url: URL, testCentral?: string): boolean {
   return url.protocol === 'https:' && isSellerHost(url.host)
 }
 
-function refusal(reason: 'callback-relative' | 'callback-foreign'): OnboardingError {
+function invalidCallback(reason: 'callback-relative' | 'callback-foreign'): OnboardingError {
   return new OnboardingError(reason, { parameter: 'amazon_callback_uri' })
 }
 
 /**
- * Checks a redirect URI, and leaves it as it is: Amazon and LWA compare it letter by letter.
+ * Returns the redirect URI unchanged, because Amazon and LWA compare it character by character.
  *
- * @throws ConfigurationError where a browser should not be sent there with a code.
+ * @throws ConfigurationError if the URI is not a URL, does not use https, or has credentials or a fragment.
  */
 export function checkRedirectUri(value: string): string {
   if (typeof value !== 'string' || !URL.canParse(value)) {
     throw new ConfigurationError(
-      'redirectUri is not a URL: write it as it is registered, like https://example.com/callback',
+      'redirectUri is not a URL. Pass it as it is registered, such as https://example.com/callback.',
     )
   }
   const url = new URL(value)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-    throw new ConfigurationError('redirectUri must be https: plain http is for loopback hosts, codes would be readable')
+    throw new ConfigurationError(
+      'redirectUri must use https. http is allowed only for localhost, because codes are sent in clear text.',
+    )
   }
   if (!url.username && !url.password && !url.hash) return value
-  throw new ConfigurationError('redirectUri must not have credentials or a fragment')
+  throw new ConfigurationError('redirectUri must not have credentials or a fragment. Remove them.')
 }

@@ -11,11 +11,11 @@ describe('centralUrl', () => {
     ['DE', 'vendor', 'https://vendorcentral.amazon.de'],
     ['AE', 'vendor', 'https://vendorcentral.amazon.me'],
     ['IN', 'vendor', 'https://www.vendorcentral.in'],
-  ] as const)('is for %s and a %s %s', (store, type, url) => {
+  ] as const)('for the store %s and a %s is %s', (store, type, url) => {
     expect(centralUrl(requireStore(store), type)).toBe(url)
   })
 
-  it('is an https origin for the sellers of every store, where the Appstore may send them from', () => {
+  it('is an https origin for the sellers of every store, and the Appstore may use its host', () => {
     for (const store of stores) {
       const url = new URL(centralUrl(store, 'seller'))
       expect([store.countryCode, url.origin, isSellerHost(url.host)]).toEqual([
@@ -26,7 +26,7 @@ describe('centralUrl', () => {
     }
   })
 
-  it('is an https origin for the vendors of every store but those without a Vendor Central', () => {
+  it('is an https origin for the vendors of every store that has a Vendor Central', () => {
     const without = ['IE', 'ZA', 'SA']
     for (const store of stores.filter(({ countryCode }) => !without.includes(countryCode))) {
       const url = centralUrl(store, 'vendor')
@@ -37,12 +37,12 @@ describe('centralUrl', () => {
   })
 
   it.each([
-    ['IE', 'vendor', /IE has no Vendor Central: pass one of CA, US, .* JP$/],
+    ['IE', 'vendor', /^The store IE has no Vendor Central\. Pass one of CA, US, .* JP\.$/],
     ['XX', 'seller', /store is unknown: XX/],
-    ['DE', 'buyer', /type is unknown: buyer; it must be seller or vendor/],
+    ['DE', 'buyer', /^type is unknown \(buyer\)\. Pass 'seller' or 'vendor'\.$/],
     [undefined, 'seller', /store is unknown: undefined/],
-  ])('refuses the store %p for a %s and names the choices', (store, type, message) => {
-    const fault = expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(message) })
-    expect(() => Reflect.apply(centralUrl, undefined, [requireStore(store), type])).toThrow(fault)
+  ])('rejects the store %p for a %s and lists the choices', (store, type, message) => {
+    const error = expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(message) })
+    expect(() => Reflect.apply(centralUrl, undefined, [requireStore(store), type])).toThrow(error)
   })
 })

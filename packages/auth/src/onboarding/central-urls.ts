@@ -1,13 +1,13 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 import type { Store } from '../stores/stores.js'
 
-/** Who authorizes an application: a seller in Seller Central, or a vendor in Vendor Central. */
+/** The selling partner who authorizes an application: a seller in Seller Central, or a vendor in Vendor Central. */
 export type SellingPartnerType = 'seller' | 'vendor'
 
 type CentralUrls = Readonly<Record<string, string>>
 
 /**
- * Seller Central by the country code of the store. Five stores share one.
+ * Seller Central by the store's country code. Five European stores share one.
  * @see https://developer-docs.amazon.com/sp-api/docs/seller-central-urls
  */
 const sellerCentral: CentralUrls = {
@@ -37,7 +37,7 @@ const sellerCentral: CentralUrls = {
 }
 
 /**
- * Vendor Central by the country code of the store. Not every store has one.
+ * Vendor Central by the store's country code. Some stores have none.
  * @see https://developer-docs.amazon.com/sp-api/docs/vendor-central-urls
  */
 const vendorCentral: CentralUrls = {
@@ -64,12 +64,12 @@ const vendorCentral: CentralUrls = {
 }
 
 /**
- * Further hosts of the page that a seller of the Appstore comes from and goes back to: the host in Amazon's own example,
- * and the single hosts of the stores that share a Seller Central.
+ * Additional hosts that Amazon uses in `amazon_callback_uri`: the host in Amazon's own example, and the own hosts of the stores that
+ * share a Seller Central.
  * @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow
  * @see https://github.com/amzn/selling-partner-api-docs/issues/903
  */
-const furtherSellerHosts = [
+const additionalSellerHosts = [
   'amazon.com',
   'sellercentral.amazon.es',
   'sellercentral.amazon.co.uk',
@@ -78,22 +78,22 @@ const furtherSellerHosts = [
   'sellercentral.amazon.it',
 ]
 
-const sellerHosts = new Set([...Object.values(sellerCentral).map((url) => new URL(url).host), ...furtherSellerHosts])
+const sellerHosts = new Set([...Object.values(sellerCentral).map((url) => new URL(url).host), ...additionalSellerHosts])
 
 /**
- * Where the selling partners of a store sign in.
+ * Returns the URL at which a store's selling partners sign in.
  *
- * @throws ConfigurationError where the store has none.
+ * @throws ConfigurationError if the store has no Vendor Central, or if the type is unknown.
  */
 export function centralUrl(store: Store, type: SellingPartnerType): string {
   const urls = urlsOf(type)
   const url = urls[store.countryCode]
   if (url !== undefined) return url
   const choices = Object.keys(urls).join(', ')
-  throw new ConfigurationError(`the store ${store.countryCode} has no Vendor Central: pass one of ${choices}`)
+  throw new ConfigurationError(`The store ${store.countryCode} has no Vendor Central. Pass one of ${choices}.`)
 }
 
-/** Whether sellers sign in at this host. */
+/** Whether the host belongs to a Seller Central. */
 export function isSellerHost(host: string): boolean {
   return sellerHosts.has(host)
 }
@@ -101,5 +101,5 @@ export function isSellerHost(host: string): boolean {
 function urlsOf(type: unknown): CentralUrls {
   if (type === 'seller') return sellerCentral
   if (type === 'vendor') return vendorCentral
-  throw new ConfigurationError(`type is unknown: ${String(type)}; it must be seller or vendor`)
+  throw new ConfigurationError(`type is unknown (${String(type)}). Pass 'seller' or 'vendor'.`)
 }

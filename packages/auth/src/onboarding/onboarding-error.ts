@@ -1,63 +1,65 @@
 import { defineKind, isKind, SellingPartnerError } from '../errors/selling-partner-error.js'
 
-/** Why a selling partner's authorization did not come about, each with what is wrong and what to do. */
-const explanations = {
-  'redirect-malformed': 'the redirect is no URL: pass the URL of the request that Amazon sent the browser with',
-  'redirect-too-long': 'the redirect is longer than any of Amazon’s: refuse the request',
-  'parameter-missing': 'the parameter is missing: start again with consentUrl',
-  'parameter-duplicate': 'the parameter comes more than once: refuse the request',
-  'parameter-unknown':
-    'Amazon does not send this parameter: refuse the request, or name it in ignoredParameters if it is yours',
-  'parameter-malformed': 'the parameter is too long or has characters that Amazon does not use: refuse the request',
-  'consent-refused': 'Amazon reports an error in place of an authorization code: the selling partner may have declined',
-  'state-forged': 'the state was not made with this stateSecret for this application: refuse the request',
-  'state-expired': 'the selling partner took longer than stateLifetime: start again with consentUrl',
-  'state-other-session':
-    'the state belongs to another session: refuse the request, or check that the session cookie is SameSite=Lax',
-  'state-replayed': 'the state was used before: start again with consentUrl',
-  'states-full': 'too many states were used within their lifetime: try again later, or pass usedStates with more room',
-  'callback-foreign': 'amazon_callback_uri leads to no page of Seller Central: refuse the request',
-  'callback-relative': 'amazon_callback_uri has no host: pass the store whose Seller Central it belongs to',
-  'code-expired': 'the authorization code is older than five minutes: start again with consentUrl',
-  'code-refused':
-    'LWA refused the authorization code: it was used before, is too old or belongs to another application or redirectUri; start again with consentUrl',
-} as const
-
-/** Why a selling partner's authorization did not come about. A reason never changes its meaning. */
-export type OnboardingReason = keyof typeof explanations
-
-/** What else is known, beside the reason. */
-export interface OnboardingFacts {
+/** Details of an `OnboardingError`. */
+interface OnboardingErrorDetails {
   parameter?: string
   amazonCode?: string
   requestId?: string
 }
 
+/** Error messages by reason. They name parameters, but never contain their values. */
+const messages = {
+  'redirect-malformed': () => 'The redirect is not a URL. Pass the URL of the request, such as request.url.',
+  'redirect-too-long': () => 'The redirect is longer than any redirect from Amazon. Reject the request.',
+  'parameter-missing': ({ parameter = 'A parameter' }) => `${parameter} is missing. Start again with consentUrl.`,
+  'parameter-duplicate': ({ parameter = 'A parameter' }) => `${parameter} occurs more than once. Reject the request.`,
+  'parameter-unknown': ({ parameter = 'A parameter' }) =>
+    `${parameter} is not a parameter of Amazon. Reject the request, or add the name to ignoredParameters if it is yours.`,
+  'parameter-malformed': ({ parameter = 'A parameter' }) =>
+    `${parameter} is too long or has characters that Amazon does not use. Reject the request.`,
+  'consent-refused': ({ amazonCode = 'an error' }) =>
+    `Amazon returned ${amazonCode} instead of an authorization code. If the selling partner did not decline, start again with consentUrl.`,
+  'state-forged': () => 'state was not created with this stateSecret for this application. Reject the request.',
+  'state-expired': () => 'state is older than stateLifetime. Start again with consentUrl.',
+  'state-other-session': () =>
+    'state belongs to another session. Reject the request, and check that the session cookie has SameSite=Lax.',
+  'state-replayed': () => 'state was used before. Start again with consentUrl.',
+  'states-full': () =>
+    'Too many states were used within their lifetime. Try again later, or pass usedStates with a larger capacity.',
+  'callback-foreign': () => 'amazon_callback_uri is not a Seller Central URL. Reject the request.',
+  'callback-relative': () => "amazon_callback_uri has no host. Pass the seller's store.",
+  'code-expired': () => 'The authorization code is older than five minutes. Start again with consentUrl.',
+  'code-refused': ({ amazonCode = 'no error code' }) =>
+    `LWA rejected the authorization code (${amazonCode}), because it was used before, has expired, or belongs to another application or redirectUri. Start again with consentUrl.`,
+} as const satisfies Record<string, (details: OnboardingErrorDetails) => string>
+
+/** Why an authorization failed. The meaning of a reason never changes. */
+export type OnboardingReason = keyof typeof messages
+
 /**
- * A selling partner's authorization did not come about: a redirect is not what Amazon sends, or LWA does not take its code.
- * It names parameters, and never holds a value of one: codes and states are secrets.
+ * An authorization failed: a redirect is not valid, or LWA rejected its authorization code. The error never contains the value of
+ * a parameter, because codes and states are secrets.
  */
 export class OnboardingError extends SellingPartnerError {
   readonly code = 'ONBOARDING'
   readonly reason: OnboardingReason
-  /** The parameter of the redirect that is at fault. */
+  /** Name of the invalid parameter. */
   readonly parameter?: string
-  /** The `error` of a redirect, where it is one of OAuth's: `access_denied`, ... */
+  /** The redirect's `error` if it is one of OAuth's, such as `access_denied`, or LWA's error code. */
   readonly amazonCode?: string
-  /** Of LWA's answer. */
+  /** ID of the request to LWA. */
   readonly requestId?: string
 
   static {
     defineKind(OnboardingError, 'OnboardingError')
   }
 
-  constructor(reason: OnboardingReason, { parameter, amazonCode, requestId }: OnboardingFacts = {}) {
-    const subject = parameter ?? amazonCode
-    super(`${subject === undefined ? '' : `${subject}: `}${explanations[reason]}`)
+  constructor(reason: OnboardingReason, details: OnboardingErrorDetails = {}) {
+    super(messages[reason](details))
     this.reason = reason
-    this.parameter = parameter
-    this.amazonCode = amazonCode
-    this.requestId = requestId
+    this.parameter = details.parameter
+    this.amazonCode = details.amazonCode
+    this.requestId = details.requestId
   }
 }
 

@@ -5,103 +5,98 @@ import type { RetryOptions } from '../retry/retry-options.js'
 import type { SellingPartnerType } from './central-urls.js'
 import type { UsedStates } from './used-states.js'
 
-/** Options of `Onboarding`. An option that is passed always beats its environment variable. */
+/** Options of `Onboarding`. They override environment variables. */
 export interface OnboardingOptions {
-  /** The application's id in the Solution Provider Portal: `amzn1.sp.solution.…` or `amzn1.sellerapps.app.…`. */
+  /** ID of the application in the Solution Provider Portal: `amzn1.sp.solution.…` or `amzn1.sellerapps.app.…`. */
   applicationId: string
-  /** The application's LWA client id. @default process.env.LWA_CLIENT_ID */
+  /** LWA client ID of the application. @default process.env.LWA_CLIENT_ID */
   clientId?: string
   /**
-   * The application's LWA client secret, or a function that reads it from where it is kept, as for `SellingPartnerAuth`.
+   * LWA client secret of the application, or a function that reads it, as for `SellingPartnerAuth`.
    * @default process.env.LWA_CLIENT_SECRET
    */
   clientSecret?: string | ClientSecretProvider
   /**
-   * What states are signed with: random text of 32 bytes or more, the same in all processes. To change it, pass a list: the
-   * first signs, all are taken. Drop the old one once `stateLifetime` has passed.
+   * Secret that signs the states: random text of 32 bytes or more, the same in all processes. To change it, pass a list. The
+   * first secret signs new states, and states of every listed secret are accepted. Remove the old one after `stateLifetime`.
    */
   stateSecret: string | readonly string[]
   /**
-   * Where Amazon sends the selling partner back to, which must be one of the redirect URIs that the application is registered
-   * with. Plain http is taken for loopback hosts only. @default the first one of the registration
+   * URI that Amazon redirects the browser to. It must be one of the application's registered redirect URIs. It must use https; http
+   * is allowed only for localhost. @default the first registered redirect URI
    */
   redirectUri?: string
-  /** Milliseconds that a selling partner has to consent, from 1000 to 86400000 (a day). @default 600000 */
+  /** Milliseconds that a selling partner has to consent: from 1000 to 86400000 (one day). @default 600000 */
   stateLifetime?: number
-  /** Whether the application is a draft: adds `version=beta`. @default false */
+  /** If `true`, the application is a draft: adds `version=beta` to the URLs. @default false */
   draft?: boolean
-  /** Remembers the states that have come back. Several processes need one that they share. @default this process' memory */
+  /** Remembers which states were used. Several processes must share one. @default the memory of this process */
   usedStates?: UsedStates
   /**
-   * Parameters that may come besides Amazon's: your server's own, or new ones of Amazon's. Those in the query of `redirectUri`
-   * are known already. @default []
+   * Names of parameters that a redirect may have in addition to Amazon's. The parameters in the query of `redirectUri` are always
+   * allowed. @default []
    */
   ignoredParameters?: readonly string[]
   /**
-   * LWA's token endpoint. Plain http is taken for loopback hosts only.
-   * @default process.env.LWA_URL, or else 'https://api.amazon.com/auth/o2/token'
+   * URL of LWA's token endpoint. It must use https; http is allowed only for localhost.
+   * @default process.env.LWA_URL, or 'https://api.amazon.com/auth/o2/token'
    */
   lwaUrl?: string
-  /** A server in place of Seller and Vendor Central, for tests. @default the one of the store */
+  /** URL that replaces Seller Central and Vendor Central, for tests. @default the store's */
   centralUrl?: string
-  /** Milliseconds that LWA has to answer, and a `clientSecret` that is a function to give the secret. @default 30000 */
+  /** Milliseconds to wait for a response of LWA, and for a `clientSecret` function. @default 30000 */
   timeout?: number
-  /** How a request to LWA is sent again after a failure that passes; `false`: not at all. */
+  /** Retry settings for requests to LWA. `false` disables retries. */
   retry?: RetryOptions | false
-  /** Those who are told what happens to the requests to LWA. @default none */
+  /** Functions that receive the events of requests to LWA. @default none */
   observers?: readonly CallObserver[]
-  /** Unix time in milliseconds, which states end by, for tests. @default Date.now */
+  /** Wall clock in milliseconds, for tests. It decides when states expire. @default Date.now */
   now?: () => number
-  /** Monotonic time in milliseconds, which codes end by, for tests. @default performance.now */
+  /** Monotonic clock in milliseconds, for tests. It decides when authorization codes expire. @default performance.now */
   clock?: () => number
-  /** Random numbers from 0 to below 1, which spread the retries, for tests. @default Math.random */
+  /** Returns a number from 0 to below 1, which spreads the retries. For tests. @default Math.random */
   random?: () => number
 }
 
-/** Whose consent is asked for. */
+/** Input of `consentUrl`. */
 export interface ConsentRequest {
-  /** A marketplaceId or a country code. */
+  /** The selling partner's store: a `marketplaceId` or a country code. */
   store: string
-  /** Whether a seller or a vendor is asked. @default 'seller' */
+  /** Whether the selling partner is a seller or a vendor. @default 'seller' */
   type?: SellingPartnerType
-  /**
-   * What tells this browser from all others and only your server can know: the id of its session, say. It is not sent to Amazon.
-   */
+  /** A value that is unique to this browser and that only your server knows, such as its session ID. It is not sent to Amazon. */
   session: string
 }
 
-/** Who comes from the Appstore. */
+/** Input of `confirmUrl`. */
 export interface ConfirmRequest {
-  /** What tells this browser from all others and only your server can know: the id of its session, say. */
+  /** A value that is unique to this browser and that only your server knows, such as its session ID. It is not sent to Amazon. */
   session: string
-  /** The seller's store, by marketplaceId or country code: needed only where Amazon's callback URI has no host. */
+  /** The seller's store: a `marketplaceId` or a country code. Required only if `amazon_callback_uri` has no host. */
   store?: string
 }
 
-/** Whose redirect it is. */
+/** Input of `checkRedirect` and `complete`. */
 export interface RedirectSession {
-  /** As given to `consentUrl` or `confirmUrl`. Without one no redirect holds. */
+  /** The value that was passed to `consentUrl` or `confirmUrl`. If `undefined`, every redirect is rejected. */
   session: string | undefined
 }
 
-/** Not the LWA client id, which is taken for it easily. */
+/** Rejects the LWA client ID, which is easily confused with the application ID. */
 export function applicationIdOption(value: unknown): string {
   if (typeof value === 'string' && /^amzn1\.(?!application-oa2-client)[\w.-]+$/.test(value)) return value
   throw new ConfigurationError(
-    'applicationId must be the id of the application, which begins with amzn1.sp.solution. or amzn1.sellerapps.app.',
+    'applicationId is not the ID of an application. Pass the ID that starts with amzn1.sp.solution or amzn1.sellerapps.app.',
   )
 }
 
-/** Milliseconds. At most a day, because a consent takes minutes. */
+/** The maximum is one day, because a consent takes minutes. */
 export function stateLifetimeOption(value: number): number {
   if (Number.isFinite(value) && value >= 1000 && value <= 86_400_000) return value
   throw new ConfigurationError('stateLifetime must be a number of milliseconds from 1000 to 86400000.')
 }
 
-/** What a state is bound to. */
 export function sessionOption(value: unknown): string {
   if (typeof value === 'string' && value !== '') return value
-  throw new ConfigurationError(
-    'session is missing: pass what tells this browser from all others, such as its session id',
-  )
+  throw new ConfigurationError('session is required. Pass a value unique to this browser, such as its session ID.')
 }

@@ -13,7 +13,7 @@ const tokens = { access_token: 'Atza|1', refresh_token: 'Atzr|1', token_type: 'b
 
 const lwa = () => nock('https://api.amazon.com').post('/auth/o2/token')
 
-/** Both clocks of an onboarding, which only the test moves. */
+/** Serves as both clocks of an onboarding. Only the test moves it. */
 class Clocks {
   #milliseconds = 1_700_000_000_000
 
@@ -33,9 +33,9 @@ function start(options: Partial<OnboardingOptions> = {}) {
   }
 }
 
-/** Amazon's redirect after the consent. */
-function redirectOf(state: string, further: Record<string, string> = {}): string {
-  const query = { state, selling_partner_id: 'A3FHEXAMPLEYWS', spapi_oauth_code: 'RHcode', ...further }
+/** Returns Amazon's redirect after the consent. */
+function redirectOf(state: string, additional: Record<string, string> = {}): string {
+  const query = { state, selling_partner_id: 'A3FHEXAMPLEYWS', spapi_oauth_code: 'RHcode', ...additional }
   return `/callback?${new URLSearchParams(query)}`
 }
 
@@ -52,7 +52,7 @@ afterEach(() => {
 })
 
 describe('consentUrl', () => {
-  it('leads to the consent page of the store, with a state', () => {
+  it("is the store's consent page, with a state", () => {
     const { url, state } = start().onboarding.consentUrl({ store: 'DE', session })
     const { origin, pathname, searchParams } = new URL(url)
     expect(origin + pathname).toBe('https://sellercentral-europe.amazon.com/apps/authorize/consent')
@@ -63,7 +63,7 @@ describe('consentUrl', () => {
     })
   })
 
-  it('leads vendors to Vendor Central', () => {
+  it('is on Vendor Central for vendors', () => {
     const { url } = start().onboarding.consentUrl({ store: 'A1PA6795UKMFR9', type: 'vendor', session })
     expect(new URL(url).origin).toBe('https://vendorcentral.amazon.de')
   })
@@ -73,12 +73,12 @@ describe('consentUrl', () => {
     expect(new URL(url).searchParams.get('version')).toBe('beta')
   })
 
-  it('leaves redirect_uri out where the first one of the registration is meant', () => {
+  it('has no redirect_uri without the option redirectUri', () => {
     const { url } = start({ redirectUri: undefined }).onboarding.consentUrl({ store: 'US', session })
     expect(new URL(url).searchParams.has('redirect_uri')).toBe(false)
   })
 
-  it('leads to a server of the test’s own', () => {
+  it('is on a test server that replaces Seller Central', () => {
     const { onboarding } = start({ centralUrl: 'http://127.0.0.1:8080' })
     expect(new URL(onboarding.consentUrl({ store: 'US', session }).url).origin).toBe('http://127.0.0.1:8080')
   })
@@ -86,24 +86,24 @@ describe('consentUrl', () => {
   it.each([
     ['an unknown store', { store: 'XX', session }, /store is unknown/],
     ['a store without Vendor Central', { store: 'IE', type: 'vendor', session }, /IE has no Vendor Central/],
-    ['no session', { store: 'DE', session: '' }, /session is missing/],
-  ] as const)('refuses %s', (_, request, message) => {
-    const fault = expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(message) })
-    expect(() => start().onboarding.consentUrl(request)).toThrow(fault)
+    ['no session', { store: 'DE', session: '' }, /session is required/],
+  ] as const)('rejects %s', (_, request, message) => {
+    const error = expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(message) })
+    expect(() => start().onboarding.consentUrl(request)).toThrow(error)
   })
 })
 
 describe('confirmUrl', () => {
   const callback = 'https://sellercentral.amazon.com/apps/authorize/confirm/amzn1.sp.solution.1'
-  const login = (further: Record<string, string> = {}) =>
+  const login = (additional: Record<string, string> = {}) =>
     new URLSearchParams({
       amazon_callback_uri: callback,
       amazon_state: 'amazon-state',
       selling_partner_id: 'A3FHEXAMPLEYWS',
-      ...further,
+      ...additional,
     })
 
-  it('leads back to Amazon with both states', () => {
+  it('is the callback URI with both states', () => {
     const { url, state, sellingPartnerId } = start().onboarding.confirmUrl(login(), { session })
     const { origin, pathname, searchParams } = new URL(url)
     expect([origin + pathname, sellingPartnerId]).toEqual([callback, 'A3FHEXAMPLEYWS'])
@@ -118,12 +118,12 @@ describe('confirmUrl', () => {
     [{}, {}, null],
     [{ draft: true }, {}, 'beta'],
     [{}, { version: 'beta' }, 'beta'],
-  ])('with the options %p and the request %p says the version %p', (options, further, version) => {
-    const { url } = start(options).onboarding.confirmUrl(login(further), { session })
+  ])('with the options %p and the request %p has the version %p', (options, additional, version) => {
+    const { url } = start(options).onboarding.confirmUrl(login(additional), { session })
     expect(new URL(url).searchParams.get('version')).toBe(version)
   })
 
-  it('puts the host of the store where Amazon has left it out', () => {
+  it("adds the host of the seller's store if Amazon left it out", () => {
     const relative = login({ amazon_callback_uri: new URL(callback).pathname })
     const { onboarding } = start()
     expect(onboarding.confirmUrl(relative, { session, store: 'CA' }).url).toMatch(
@@ -134,23 +134,23 @@ describe('confirmUrl', () => {
     )
   })
 
-  it.each(['amazon_callback_uri', 'amazon_state', 'selling_partner_id'])('names %s when it is missing', (parameter) => {
+  it.each(['amazon_callback_uri', 'amazon_state', 'selling_partner_id'])('names %s if it is missing', (parameter) => {
     const query = login()
     query.delete(parameter)
-    const fault = expect.objectContaining({ reason: 'parameter-missing', parameter })
-    expect(() => start().onboarding.confirmUrl(query, { session })).toThrow(fault)
+    const error = expect.objectContaining({ reason: 'parameter-missing', parameter })
+    expect(() => start().onboarding.confirmUrl(query, { session })).toThrow(error)
   })
 
   it.each([
     ['a callback to another host', { amazon_callback_uri: 'https://evil.example/' }, 'callback-foreign'],
     ['a parameter that Amazon does not send', { next: '/' }, 'parameter-unknown'],
-  ])('refuses %s', (_, further, reason) => {
-    expect(() => start().onboarding.confirmUrl(login(further), { session })).toThrow(
+  ])('rejects %s', (_, additional, reason) => {
+    expect(() => start().onboarding.confirmUrl(login(additional), { session })).toThrow(
       expect.objectContaining({ reason }),
     )
   })
 
-  it('makes a state that completes, without a store', async () => {
+  it('creates a state that completes the authorization, without a store', async () => {
     lwa().reply(200, tokens)
     const { onboarding } = start()
     const { state } = onboarding.confirmUrl(login(), { session })
@@ -163,26 +163,23 @@ describe('confirmUrl', () => {
 })
 
 describe('checkRedirect', () => {
-  it('answers with the selling partner, the store and the code', async () => {
+  it('returns the selling partner, the store and the code', async () => {
     const { onboarding } = start()
     const consent = await onboarding.checkRedirect(consentTo(onboarding, 'GB'), { session })
     expect(consent).toMatchObject({ sellingPartnerId: 'A3FHEXAMPLEYWS', store: { countryCode: 'UK', region: 'eu' } })
     expect(consent.code.value).toBe('RHcode')
   })
 
-  it.each(['session-2', '', undefined])(
-    'refuses the session %p, and lets the rightful one through after that',
-    async (other) => {
-      const { onboarding } = start()
-      const redirect = consentTo(onboarding)
-      expect(await rejectionOf(onboarding.checkRedirect(redirect, { session: other }))).toMatchObject({
-        reason: 'state-other-session',
-      })
-      expect(await onboarding.checkRedirect(redirect, { session })).toHaveProperty('code')
-    },
-  )
+  it.each(['session-2', '', undefined])('rejects the session %p, and then accepts the right one', async (other) => {
+    const { onboarding } = start()
+    const redirect = consentTo(onboarding)
+    expect(await rejectionOf(onboarding.checkRedirect(redirect, { session: other }))).toMatchObject({
+      reason: 'state-other-session',
+    })
+    expect(await onboarding.checkRedirect(redirect, { session })).toHaveProperty('code')
+  })
 
-  it('takes a state until its life ends', async () => {
+  it('accepts a state until it expires', async () => {
     const { onboarding, clocks } = start({ stateLifetime: 60_000 })
     const redirects = [consentTo(onboarding), consentTo(onboarding)]
     clocks.pass(59.9)
@@ -193,7 +190,7 @@ describe('checkRedirect', () => {
     })
   })
 
-  it('takes a state once', async () => {
+  it('accepts a state once', async () => {
     const { onboarding } = start()
     const redirect = consentTo(onboarding)
     await onboarding.checkRedirect(redirect, { session })
@@ -203,7 +200,7 @@ describe('checkRedirect', () => {
     })
   })
 
-  it('lets exactly one of many at once through', async () => {
+  it('accepts exactly one of many concurrent redirects', async () => {
     const { onboarding } = start()
     const redirect = consentTo(onboarding)
     const outcomes = await Promise.allSettled(
@@ -212,14 +209,14 @@ describe('checkRedirect', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
-  it('leaves a state good whose redirect was not whole', async () => {
+  it('does not use up the state of an invalid redirect', async () => {
     const { onboarding } = start()
     const redirect = consentTo(onboarding)
     await rejectionOf(onboarding.checkRedirect(`${redirect}&extra=1`, { session }))
     expect(await onboarding.checkRedirect(redirect, { session })).toHaveProperty('code')
   })
 
-  it('asks a memory that processes share, for no longer than the state lasts', async () => {
+  it('passes the remaining lifetime of the state to usedStates', async () => {
     const markUsed = jest.fn<(nonce: string, ttlMs: number) => Promise<boolean>>()
     markUsed.mockResolvedValueOnce(true).mockResolvedValueOnce(false)
     const { onboarding, clocks } = start({ usedStates: { markUsed } })
@@ -232,21 +229,21 @@ describe('checkRedirect', () => {
     expect(markUsed.mock.calls).toEqual(Array(2).fill([expect.stringMatching(/^[\w-]{22}$/), 499_500]))
   })
 
-  it('takes nothing but true for a first use, and passes on what the memory throws', async () => {
-    const answers = ['OK', null, 1, undefined]
-    for (const answer of answers) {
-      const usedStates = Object.assign(new MemoryUsedStates(), { markUsed: () => answer })
+  it('accepts only true as a first use, and rethrows the errors of usedStates', async () => {
+    const results = ['OK', null, 1, undefined]
+    for (const result of results) {
+      const usedStates = Object.assign(new MemoryUsedStates(), { markUsed: () => result })
       const { onboarding } = start({ usedStates })
       expect(await rejectionOf(onboarding.checkRedirect(consentTo(onboarding), { session }))).toMatchObject({
         reason: 'state-replayed',
       })
     }
-    const fault = new Error('out of reach')
-    const { onboarding } = start({ usedStates: { markUsed: () => Promise.reject(fault) } })
-    expect(await rejectionOf(onboarding.checkRedirect(consentTo(onboarding), { session }))).toBe(fault)
+    const unreachable = new Error('out of reach')
+    const { onboarding } = start({ usedStates: { markUsed: () => Promise.reject(unreachable) } })
+    expect(await rejectionOf(onboarding.checkRedirect(consentTo(onboarding), { session }))).toBe(unreachable)
   })
 
-  it('takes the parameters that redirectUri has itself, and those to be ignored', async () => {
+  it('ignores the parameters of redirectUri and those in ignoredParameters', async () => {
     const options = { redirectUri: 'https://app.example/callback?tenant=7', ignoredParameters: ['trace'] }
     const { onboarding } = start(options)
     const { state } = onboarding.consentUrl({ store: 'DE', session })
@@ -254,7 +251,7 @@ describe('checkRedirect', () => {
     expect(await onboarding.checkRedirect(redirect, { session })).toHaveProperty('code')
   })
 
-  it('refuses a state of another onboarding, unless it has the same secret and application', async () => {
+  it('rejects a state of another onboarding, unless both have the same secret and application', async () => {
     const redirect = consentTo(start().onboarding)
     const outcomeOf = (options: Partial<OnboardingOptions>) =>
       start(options)
@@ -273,7 +270,7 @@ describe('exchangeCode', () => {
     return { onboarding, clocks, ...(await onboarding.checkRedirect(consentTo(onboarding), { session })) }
   }
 
-  it('brings the tokens', async () => {
+  it('returns the tokens', async () => {
     const scope = nock('https://api.amazon.com')
       .post('/auth/o2/token', {
         grant_type: 'authorization_code',
@@ -292,12 +289,12 @@ describe('exchangeCode', () => {
     scope.done()
   })
 
-  it('takes a code from elsewhere', async () => {
+  it('accepts a code as text', async () => {
     lwa().reply(200, tokens)
     expect(await start().onboarding.exchangeCode('RHcode')).toMatchObject({ refreshToken: 'Atzr|1' })
   })
 
-  it('does not ask LWA once the five minutes are over', async () => {
+  it('sends no request to LWA after five minutes', async () => {
     const scope = lwa().reply(200, tokens)
     const { onboarding, clocks, code } = await checked()
     clocks.pass(300)
@@ -305,42 +302,45 @@ describe('exchangeCode', () => {
     expect(scope.isDone()).toBe(false)
   })
 
-  it('asks LWA until then', async () => {
+  it('sends a request to LWA until then', async () => {
     lwa().reply(200, tokens)
     const { onboarding, clocks, code } = await checked()
     clocks.pass(299)
     expect(await onboarding.exchangeCode(code)).toMatchObject({ refreshToken: 'Atzr|1' })
   })
 
-  it('asks LWA once for many callers at the same moment, and anew after that', async () => {
-    const asked = jest.fn()
+  it('sends one request to LWA for concurrent callers, and another one for a later caller', async () => {
+    const requested = jest.fn()
     lwa()
       .times(2)
       .reply(() => {
-        asked()
+        requested()
         return [200, tokens]
       })
     const { onboarding, code } = await checked()
-    const answers = await Promise.all(Array.from({ length: 20 }, () => onboarding.exchangeCode(code)))
-    expect(new Set(answers.map(({ refreshToken }) => refreshToken))).toEqual(new Set(['Atzr|1']))
-    expect(asked).toHaveBeenCalledTimes(1)
+    const results = await Promise.all(Array.from({ length: 20 }, () => onboarding.exchangeCode(code)))
+    expect(new Set(results.map(({ refreshToken }) => refreshToken))).toEqual(new Set(['Atzr|1']))
+    expect(requested).toHaveBeenCalledTimes(1)
     await onboarding.exchangeCode(code)
-    expect(asked).toHaveBeenCalledTimes(2)
+    expect(requested).toHaveBeenCalledTimes(2)
   })
 
-  it.each(['invalid_grant', 'invalid_request'])('says that LWA did not take the code for %s', async (error) => {
-    lwa().reply(400, { error, error_description: 'Because of RHcode' }, { 'x-amzn-RequestId': 'request-1' })
-    const { onboarding, code } = await checked()
-    expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({
-      code: 'ONBOARDING',
-      reason: 'code-refused',
-      amazonCode: error,
-      requestId: 'request-1',
-      attempts: 1,
-    })
-  })
+  it.each(['invalid_grant', 'invalid_request'])(
+    'throws OnboardingError if LWA rejects the code with %s',
+    async (error) => {
+      lwa().reply(400, { error, error_description: 'Because of RHcode' }, { 'x-amzn-RequestId': 'request-1' })
+      const { onboarding, code } = await checked()
+      expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({
+        code: 'ONBOARDING',
+        reason: 'code-refused',
+        amazonCode: error,
+        requestId: 'request-1',
+        attempts: 1,
+      })
+    },
+  )
 
-  it('passes on that LWA refuses the application', async () => {
+  it('throws LwaError if LWA rejects the application', async () => {
     lwa().reply(401, { error: 'invalid_client' })
     const { onboarding, code } = await checked()
     expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({
@@ -349,7 +349,7 @@ describe('exchangeCode', () => {
     })
   })
 
-  it('sends the code again after a failure that passes', async () => {
+  it('retries after a transient failure', async () => {
     lwa().replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
     lwa().reply(503)
     lwa().reply(200, tokens)
@@ -357,14 +357,14 @@ describe('exchangeCode', () => {
     expect(await onboarding.exchangeCode(code)).toMatchObject({ refreshToken: 'Atzr|1' })
   })
 
-  it('says that the code is gone when LWA took it and only its answer was lost', async () => {
+  it('throws OnboardingError if LWA accepted the code and only its response was lost', async () => {
     lwa().replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
     lwa().reply(400, { error: 'invalid_grant' })
     const { onboarding, code } = await checked()
     expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({ reason: 'code-refused', attempts: 2 })
   })
 
-  it('tells its observers what LWA answered', async () => {
+  it('reports the response of LWA to its observers', async () => {
     lwa().reply(400, { error: 'invalid_grant' })
     const { observer, recorded } = recordEvents()
     const { onboarding, code } = await checked({ observers: [observer] })
@@ -372,7 +372,7 @@ describe('exchangeCode', () => {
     expect(storyOf(recorded)).toEqual(['LWA 1 sent', 'LWA 1 ended 400 LWA_ERROR', 'LWA 1 failed LWA_ERROR'])
   })
 
-  it('sends it once where retries are off, and can be called again', async () => {
+  it('does not retry if retries are disabled, and can be called again', async () => {
     lwa().reply(503)
     lwa().reply(200, tokens)
     const { onboarding, code } = await checked({ retry: false })
@@ -380,7 +380,7 @@ describe('exchangeCode', () => {
     expect(await onboarding.exchangeCode(code)).toMatchObject({ refreshToken: 'Atzr|1' })
   })
 
-  it('does not wait for a retry past the five minutes', async () => {
+  it('does not wait for a retry after the five minutes', async () => {
     const scope = lwa().reply(503, '', { 'retry-after': '120' })
     const { onboarding, clocks, code } = await checked()
     clocks.pass(200)
@@ -390,7 +390,7 @@ describe('exchangeCode', () => {
 })
 
 describe('complete', () => {
-  it('brings the selling partner, the refresh token and the store', async () => {
+  it('returns the selling partner, the refresh token and the store', async () => {
     lwa().reply(200, tokens)
     const { onboarding } = start()
     expect(await onboarding.complete(consentTo(onboarding), { session })).toEqual({
@@ -400,7 +400,7 @@ describe('complete', () => {
     })
   })
 
-  it('asks LWA once however often the browser repeats the redirect at the same moment', async () => {
+  it('sends one request to LWA if the browser repeats the redirect concurrently', async () => {
     const scope = lwa().reply(200, tokens)
     const { onboarding } = start()
     const redirect = consentTo(onboarding)
@@ -411,14 +411,14 @@ describe('complete', () => {
 })
 
 describe('Onboarding', () => {
-  it('takes what is left out from the environment', () => {
+  it('reads missing options from the environment', () => {
     const { clientId, clientSecret, ...rest } = onboardingOptions
     const lwaUrl = 'http://127.0.0.1:8080/auth/o2/token'
     jest.replaceProperty(process, 'env', { LWA_CLIENT_ID: clientId, LWA_CLIENT_SECRET: clientSecret, LWA_URL: lwaUrl })
     expect(new Onboarding(rest)).toMatchObject({ clientId, lwaUrl })
   })
 
-  it('takes a loopback redirect URI without https', () => {
+  it('accepts a redirect URI of localhost without https', () => {
     const redirectUri = 'http://localhost:3000/callback'
     expect(start({ redirectUri }).onboarding.redirectUri).toBe(redirectUri)
   })
@@ -442,7 +442,7 @@ describe('Onboarding', () => {
     ['lwaUrl', { lwaUrl: 'http://lwa.example' }],
     ['timeout', { timeout: 0 }],
   ])('names the option %s in %p', (option, options) => {
-    const fault = expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(`^${option}`) })
-    expect(() => start(options)).toThrow(fault)
+    const error = expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(`^${option}`) })
+    expect(() => start(options)).toThrow(error)
   })
 })

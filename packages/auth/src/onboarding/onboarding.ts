@@ -11,23 +11,23 @@ import { parseEndpoint } from '../values/endpoint.js'
 import { timeoutOption } from '../values/option-value.js'
 import type { AuthorizedSellingPartner, ConfirmLink, Consent, ConsentLink } from './authorization.js'
 import { AuthorizationCode, codeLifetime, exchangeCode, type SellerTokens } from './authorization.js'
-import { checkRedirectUri, resolveCallback } from './callback-uri.js'
+import { checkRedirectUri, resolveCallbackUri } from './callback-uri.js'
 import { centralUrl } from './central-urls.js'
 import { OnboardingError } from './onboarding-error.js'
 import type { ConfirmRequest, ConsentRequest, OnboardingOptions, RedirectSession } from './onboarding-options.js'
 import { applicationIdOption, sessionOption, stateLifetimeOption } from './onboarding-options.js'
-import type { ReceivedUrl } from './received-parameters.js'
-import { readLogin, readRedirect } from './received-parameters.js'
+import type { RequestUrl } from './request-parameters.js'
+import { readLogin, readRedirect } from './request-parameters.js'
 import { StateSigner, stateKeys } from './state-signer.js'
 import type { UsedStates } from './used-states.js'
 import { MemoryUsedStates } from './used-states.js'
 
-/** Retries that all exchanges may make together after a 5xx or a network failure, as those of a `SellingPartnerAuth` may. */
+/** Retries after a 5xx or a network failure that all exchanges can make together. `SellingPartnerAuth` has the same default. */
 const retryQuota = 100
 
 /**
- * Leads selling partners through the authorization of an application: the consent URL, the check of the redirect, and the
- * exchange of the code for a refresh token. Make one per application.
+ * Authorizes an application for selling partners: it creates the consent URL, checks the redirect, and exchanges the authorization
+ * code for a refresh token. Create one per application.
  *
  * @example
  * const onboarding = new Onboarding({ applicationId, clientId, clientSecret, redirectUri, stateSecret })
@@ -42,19 +42,19 @@ export class Onboarding {
   readonly clientId: string
   readonly redirectUri?: string
   readonly draft: boolean
-  /** LWA's token endpoint. */
+  /** URL of LWA's token endpoint. */
   readonly lwaUrl: string
   readonly #states: StateSigner
   readonly #stateLifetime: number
   readonly #usedStates: UsedStates
-  readonly #ignored: ReadonlySet<string>
+  readonly #ignoredParameters: ReadonlySet<string>
   readonly #centralUrl?: string
   readonly #lwa: LwaClient
   readonly #now: () => number
   readonly #clock: () => number
   readonly #exchanges = new Map<string, Promise<SellerTokens>>()
 
-  /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
+  /** @throws ConfigurationError if an option is invalid, or missing both here and in the environment. */
   constructor(options: OnboardingOptions) {
     this.applicationId = applicationIdOption(options.applicationId)
     this.clientId = clientIdOption(options.clientId)
@@ -64,7 +64,7 @@ export class Onboarding {
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
     this.#states = new StateSigner(stateKeys(options.stateSecret), this.applicationId)
     this.#stateLifetime = stateLifetimeOption(options.stateLifetime ?? 600_000)
-    this.#ignored = new Set([...(options.ignoredParameters ?? []), ...ownParameters(this.redirectUri)])
+    this.#ignoredParameters = new Set([...(options.ignoredParameters ?? []), ...queryNames(this.redirectUri)])
     this.#centralUrl = options.centralUrl === undefined ? undefined : parseEndpoint(options.centralUrl, 'centralUrl')
     const timeout = timeoutOption(options.timeout ?? 30_000)
     this.#now = options.now ?? Date.now
@@ -83,9 +83,10 @@ export class Onboarding {
   }
 
   /**
-   * The page of Amazon's on which the selling partner consents.
+   * Returns the URL of Amazon's consent page, with a new state.
    *
-   * @throws ConfigurationError where the store is unknown or has no Vendor Central.
+   * @throws ConfigurationError if the store is unknown or has no Vendor Central, or if the session is empty.
+   * @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow
    */
   consentUrl({ store, type = 'seller', session }: ConsentRequest): ConsentLink {
     const found = requireStore(store)
@@ -94,41 +95,42 @@ export class Onboarding {
     const state = this.#sign(session, found.countryCode)
     url.searchParams.set('application_id', this.applicationId)
     url.searchParams.set('state', state)
-    this.#addStage(url, this.draft)
+    this.#addDraftAndRedirectUri(url, this.draft)
     return { url: url.href, state }
   }
 
   /**
-   * Where to send a seller whom Amazon sends to the application's login URI from the Appstore. Have the seller sign in to
+   * Returns the URL to redirect a seller to who comes from the Appstore to the application's login URI. Let the seller sign in to
    * your site first.
    *
-   * @param login The URL of the request to the login URI.
-   * @throws OnboardingError where the request is not as Amazon sends it: do not send the browser anywhere then.
+   * @param login URL of the request to the login URI.
+   * @throws OnboardingError if the request is not valid. Don't redirect the browser then. ConfigurationError if the store is unknown
+   * or the session is empty.
    * @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow
    */
-  confirmUrl(login: ReceivedUrl, { session, store }: ConfirmRequest): ConfirmLink {
-    const { callbackUri, amazonState, sellingPartnerId, isDraft } = readLogin(login, this.#ignored)
+  confirmUrl(login: RequestUrl, { session, store }: ConfirmRequest): ConfirmLink {
+    const { callbackUri, amazonState, sellingPartnerId, isDraft } = readLogin(login, this.#ignoredParameters)
     const central = store === undefined ? undefined : centralUrl(requireStore(store), 'seller')
-    const url = resolveCallback(callbackUri, central, this.#centralUrl)
+    const url = resolveCallbackUri(callbackUri, central, this.#centralUrl)
     const state = this.#sign(session)
     url.searchParams.set('amazon_state', amazonState)
     url.searchParams.set('state', state)
-    this.#addStage(url, this.draft || isDraft)
+    this.#addDraftAndRedirectUri(url, this.draft || isDraft)
     return { url: url.href, state, sellingPartnerId }
   }
 
   /**
-   * Checks what Amazon sent the browser back with. A state is good once, in the session that it was made for, until it ends.
+   * Checks a redirect from Amazon. A state is valid once, in the session that it was created for, until it expires.
    *
-   * @param redirect The URL of the request to the redirect URI.
-   * @throws OnboardingError where the redirect does not hold; what `usedStates` throws.
+   * @param redirect URL of the request to the redirect URI.
+   * @throws OnboardingError if the redirect is not valid. Every error of `usedStates`.
    */
-  async checkRedirect(redirect: ReceivedUrl, { session }: RedirectSession): Promise<Consent> {
-    // The code's five minutes run already.
+  async checkRedirect(redirect: RequestUrl, { session }: RedirectSession): Promise<Consent> {
+    // The code's five minutes have already started.
     const receivedAt = this.#clock()
-    const { authorizationCode, state, sellingPartnerId } = readRedirect(redirect, this.#ignored)
-    const { nonce, expiresAt, countryCode } = this.#states.read(state, session, this.#now())
-    // At last, so that nobody but the rightful browser with a whole redirect can use the state up.
+    const { authorizationCode, state, sellingPartnerId } = readRedirect(redirect, this.#ignoredParameters)
+    const { nonce, expiresAt, countryCode } = this.#states.verify(state, session, this.#now())
+    // The last check, so that only the right browser with a valid redirect can use up the state.
     const isFirst = await this.#markUsed(nonce, Math.max(1, Math.ceil(expiresAt * 1000 - this.#now())))
     if (isFirst !== true) throw new OnboardingError('state-replayed', { parameter: 'state' })
     const code = new AuthorizationCode(authorizationCode, receivedAt)
@@ -136,13 +138,13 @@ export class Onboarding {
   }
 
   /**
-   * Exchanges an authorization code for the selling partner's tokens. After a failure that passes it is sent again, until the
-   * code ends: if LWA has taken the code already and only its answer was lost, the repetition is refused and nothing else is
-   * lost than without it. However many callers exchange one code at the same moment, LWA is asked once.
+   * Exchanges an authorization code for the selling partner's tokens. Transient failures are retried until the code expires. A retry
+   * is safe: if LWA had accepted the code and only its response was lost, the selling partner must consent again with or without the
+   * retry. Concurrent callers with the same code share one request.
    *
-   * @param code Of `checkRedirect`, or one from elsewhere, whose age is not known.
-   * @throws OnboardingError where the code is too old or LWA does not take it; LwaError where LWA refuses the application;
-   * CredentialsError, NetworkError, TimeoutError and InvalidResponseError.
+   * @param code The code from `checkRedirect`. A code as text counts as new, because its age is unknown.
+   * @throws OnboardingError if the code has expired or LWA rejects it. LwaError if LWA rejects the application. CredentialsError,
+   * NetworkError, TimeoutError and InvalidResponseError.
    */
   async exchangeCode(code: AuthorizationCode | string): Promise<SellerTokens> {
     const value = typeof code === 'string' ? code : code.value
@@ -157,12 +159,12 @@ export class Onboarding {
   }
 
   /**
-   * Checks the redirect and exchanges its code: all that is left to do at the redirect URI, but for storing the refresh token.
+   * Checks a redirect and exchanges its authorization code. Store the refresh token that it returns.
    *
-   * @param redirect The URL of the request to the redirect URI.
-   * @throws What `checkRedirect` and `exchangeCode` throw.
+   * @param redirect URL of the request to the redirect URI.
+   * @throws Every error of `checkRedirect` and `exchangeCode`.
    */
-  async complete(redirect: ReceivedUrl, options: RedirectSession): Promise<AuthorizedSellingPartner> {
+  async complete(redirect: RequestUrl, options: RedirectSession): Promise<AuthorizedSellingPartner> {
     const { code, sellingPartnerId, store } = await this.checkRedirect(redirect, options)
     const { refreshToken } = await this.exchangeCode(code)
     return { sellingPartnerId, refreshToken, store }
@@ -181,12 +183,12 @@ export class Onboarding {
     return this.#states.sign({ session: sessionOption(session), expiresAt, countryCode })
   }
 
-  #addStage(url: URL, isDraft: boolean): void {
+  #addDraftAndRedirectUri(url: URL, isDraft: boolean): void {
     if (isDraft) url.searchParams.set('version', 'beta')
     if (this.redirectUri !== undefined) url.searchParams.set('redirect_uri', this.redirectUri)
   }
 }
 
-function ownParameters(redirectUri: string | undefined): string[] {
+function queryNames(redirectUri: string | undefined): string[] {
   return redirectUri === undefined ? [] : [...new URL(redirectUri).searchParams.keys()]
 }

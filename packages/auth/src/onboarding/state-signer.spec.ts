@@ -9,16 +9,16 @@ const secret = 'a secret of thirty-two bytes or more'
 const newSecret = 'another secret of thirty-two bytes'
 const applicationId = 'amzn1.sp.solution.1'
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const facts = { session: 'session-1', expiresAt: 1_000_600, countryCode: 'DE' }
+const content = { session: 'session-1', expiresAt: 1_000_600, countryCode: 'DE' }
 const now = 1_000_000_000
 
 const signerOf = (...secrets: string[]) => new StateSigner(stateKeys(secrets), applicationId)
 const signer = signerOf(secret)
-const state = signer.sign(facts)
+const state = signer.sign(content)
 
-function refusalOf(read: () => unknown): OnboardingReason | 'none' {
+function reasonOf(verify: () => unknown): OnboardingReason | 'none' {
   try {
-    read()
+    verify()
     return 'none'
   } catch (error) {
     if (error instanceof OnboardingError) return error.reason
@@ -26,55 +26,55 @@ function refusalOf(read: () => unknown): OnboardingReason | 'none' {
   }
 }
 
-const refusalOfState = (text: string) => refusalOf(() => signer.read(text, facts.session, now))
+const reasonForState = (text: string) => reasonOf(() => signer.verify(text, content.session, now))
 
 afterEach(() => {
   jest.restoreAllMocks()
 })
 
 describe('a state', () => {
-  it('comes back as it went', () => {
-    expect(signer.read(state, facts.session, now)).toEqual({
+  it('is verified and returns its content', () => {
+    expect(signer.verify(state, content.session, now)).toEqual({
       nonce: expect.stringMatching(/^[\w-]{22}$/),
       expiresAt: 1_000_600,
       countryCode: 'DE',
     })
   })
 
-  it('may have no store', () => {
-    const { session, expiresAt } = facts
-    expect(signer.read(signer.sign({ session, expiresAt }), session, now)).toMatchObject({ countryCode: undefined })
+  it('can have no store', () => {
+    const { session, expiresAt } = content
+    expect(signer.verify(signer.sign({ session, expiresAt }), session, now)).toMatchObject({ countryCode: undefined })
   })
 
-  it('is unlike any other, made of the same facts at the same moment', () => {
-    const states = Array.from({ length: 1000 }, () => signer.sign(facts))
-    const nonces = states.map((text) => signer.read(text, facts.session, now).nonce)
+  it('is unique, even with the same content at the same moment', () => {
+    const states = Array.from({ length: 1000 }, () => signer.sign(content))
+    const nonces = states.map((text) => signer.verify(text, content.session, now).nonce)
     expect(new Set(states).size).toBe(1000)
     expect(new Set(nonces).size).toBe(1000)
   })
 
-  it('can stand in a URL as it is', () => {
+  it('needs no encoding in a URL', () => {
     expect(encodeURIComponent(state)).toBe(state)
   })
 
   it('does not show the session', () => {
-    expect(Buffer.from(state, 'base64url').toString('latin1')).not.toContain(facts.session)
+    expect(Buffer.from(state, 'base64url').toString('latin1')).not.toContain(content.session)
   })
 
-  it('is forged when any one of its bits is another', () => {
-    const bits = [...state].flatMap((character, place) =>
+  it('is forged if any of its bits differs', () => {
+    const bits = [...state].flatMap((character, index) =>
       [1, 2, 4, 8, 16, 32].map((bit) => {
         const other = alphabet[alphabet.indexOf(character) ^ bit]
-        return `${state.slice(0, place)}${other}${state.slice(place + 1)}`
+        return `${state.slice(0, index)}${other}${state.slice(index + 1)}`
       }),
     )
     expect(bits).toHaveLength(116 * 6)
-    expect(bits.filter((text) => refusalOfState(text) !== 'state-forged')).toEqual([])
+    expect(bits.filter((text) => reasonForState(text) !== 'state-forged')).toEqual([])
   })
 
-  it('is forged when it is shortened, lengthened or of other characters', () => {
+  it('is forged if it is shortened, lengthened or has other characters', () => {
     const shortened = Array.from(state, (_, length) => state.slice(0, length))
-    const odd = [
+    const altered = [
       `${state}A`,
       `${state}=`,
       ` ${state}`,
@@ -84,51 +84,51 @@ describe('a state', () => {
       '😀'.repeat(58),
     ]
     const long = ['A'.repeat(116), 'A'.repeat(1_000_000), state + state]
-    const faults = [...shortened, ...odd, ...long]
-    expect(faults.filter((text) => refusalOfState(text) !== 'state-forged')).toEqual([])
+    const forged = [...shortened, ...altered, ...long]
+    expect(forged.filter((text) => reasonForState(text) !== 'state-forged')).toEqual([])
   })
 
-  it('is forged when it is random', () => {
+  it('is forged if it is random', () => {
     const random = randomFrom(1)
     const draw = () => Array.from({ length: 116 }, () => alphabet[Math.floor(random() * 64)]).join('')
-    expect(Array.from({ length: 1000 }, draw).filter((text) => refusalOfState(text) !== 'state-forged')).toEqual([])
+    expect(Array.from({ length: 1000 }, draw).filter((text) => reasonForState(text) !== 'state-forged')).toEqual([])
   })
 
-  it('is forged when parts of two are put together', () => {
-    const other = signer.sign({ ...facts, session: 'session-2' })
-    const places = [22, 28, 31, 74]
-    const mixed = places.map((place) => other.slice(0, place) + state.slice(place))
-    expect(mixed.map(refusalOfState)).toEqual(places.map(() => 'state-forged'))
+  it('is forged if it combines parts of two states', () => {
+    const other = signer.sign({ ...content, session: 'session-2' })
+    const positions = [22, 28, 31, 74]
+    const mixed = positions.map((position) => other.slice(0, position) + state.slice(position))
+    expect(mixed.map(reasonForState)).toEqual(positions.map(() => 'state-forged'))
   })
 
-  it('is forged when it was made with another secret, or for another application', () => {
+  it('is forged if it was created with another secret, or for another application', () => {
     const others = [signerOf(newSecret), new StateSigner(stateKeys(secret), 'amzn1.sp.solution.2')]
-    expect(others.map((other) => refusalOfState(other.sign(facts)))).toEqual(['state-forged', 'state-forged'])
+    expect(others.map((other) => reasonForState(other.sign(content)))).toEqual(['state-forged', 'state-forged'])
   })
 
-  it('is good until the moment that it ends', () => {
-    const refusalAt = (moment: number) => refusalOf(() => signer.read(state, facts.session, moment))
-    expect([refusalAt(1_000_599_999), refusalAt(1_000_600_000), refusalAt(Number.MAX_SAFE_INTEGER)]).toEqual([
+  it('is valid until it expires', () => {
+    const reasonAt = (moment: number) => reasonOf(() => signer.verify(state, content.session, moment))
+    expect([reasonAt(1_000_599_999), reasonAt(1_000_600_000), reasonAt(Number.MAX_SAFE_INTEGER)]).toEqual([
       'none',
       'state-expired',
       'state-expired',
     ])
   })
 
-  it.each(['session-2', '', 'session-1 ', undefined])('is not good in the session %p', (session) => {
-    expect(refusalOf(() => signer.read(state, session, now))).toBe('state-other-session')
+  it.each(['session-2', '', 'session-1 ', undefined])('is not valid in the session %p', (session) => {
+    expect(reasonOf(() => signer.verify(state, session, now))).toBe('state-other-session')
   })
 
-  it('is taken under a new secret as long as the old one is listed', () => {
+  it('stays valid after a change of the secret while the old one is listed', () => {
     const rotated = signerOf(newSecret, secret)
-    expect(rotated.read(state, facts.session, now)).toMatchObject({ countryCode: 'DE' })
-    expect(signerOf(newSecret).read(rotated.sign(facts), facts.session, now)).toMatchObject({ countryCode: 'DE' })
-    expect(refusalOfState(rotated.sign(facts))).toBe('state-forged')
+    expect(rotated.verify(state, content.session, now)).toMatchObject({ countryCode: 'DE' })
+    expect(signerOf(newSecret).verify(rotated.sign(content), content.session, now)).toMatchObject({ countryCode: 'DE' })
+    expect(reasonForState(rotated.sign(content))).toBe('state-forged')
   })
 
-  it('has its signature and its session compared in constant time', () => {
+  it('is verified with comparisons in constant time, of its signature and its session', () => {
     const compare = jest.spyOn(crypto, 'timingSafeEqual')
-    signer.read(state, facts.session, now)
+    signer.verify(state, content.session, now)
     expect(compare.mock.calls.map(([one]) => one.byteLength)).toEqual([32, 32])
   })
 })
@@ -138,27 +138,23 @@ const longSecret = 's'.repeat(32)
 describe('stateKeys', () => {
   it.each([
     ['one secret', longSecret, 1],
-    ['a list of them', [longSecret, 'o'.repeat(40)], 2],
-    // Two bytes each.
-    ['a secret by its bytes, not its characters', 'ü'.repeat(16), 1],
-  ])('takes %s', (_, option, count) => {
+    ['a list of secrets', [longSecret, 'o'.repeat(40)], 2],
+    // Each character has two bytes.
+    ['a secret of 16 characters and 32 bytes', 'ü'.repeat(16), 1],
+  ])('accepts %s', (_, option, count) => {
     expect(stateKeys(option)).toHaveLength(count)
   })
 
   it.each([undefined, null, '', 's'.repeat(31), [], [longSecret, 'short'], [longSecret, undefined], 7, [[longSecret]]])(
-    'refuses %p and says how to make one',
+    'rejects %p and says how to create one',
     (option) => {
       expect(() => stateKeys(option)).toThrow(/stateSecret must be a string of 32 bytes or more.*openssl rand/)
     },
   )
 
-  it('shows no secret', () => {
+  it('does not show the secret', () => {
     expect(inspect(stateKeys(longSecret), { depth: 20, showHidden: true })).not.toContain(longSecret)
   })
-})
-
-afterEach(() => {
-  jest.restoreAllMocks()
 })
 
 describe('isEqualSecret', () => {
@@ -168,11 +164,11 @@ describe('isEqualSecret', () => {
     ['secret', 'Xecret', false],
     ['secret', 'secrets', false],
     ['', '', true],
-  ])('is for %p and %p %p', (one, other, expected) => {
+  ])('for %p and %p is %p', (one, other, expected) => {
     expect(isEqualSecret(Buffer.from(one), Buffer.from(other))).toBe(expected)
   })
 
-  it('leaves the comparison to the one of node that takes the same time for all', () => {
+  it("uses Node's comparison in constant time", () => {
     const compare = jest.spyOn(crypto, 'timingSafeEqual')
     isEqualSecret(Buffer.from('one'), Buffer.from('two'))
     expect(compare).toHaveBeenCalledTimes(1)

@@ -2,23 +2,23 @@ import { createHmac, createSecretKey, type KeyObject, randomBytes, timingSafeEqu
 import { ConfigurationError } from '../errors/input-errors.js'
 import { OnboardingError } from './onboarding-error.js'
 
-/** What a state carries. */
-export interface StateFacts {
-  /** What it is bound to: a state is good for the browser that it was made for alone. */
+/** Content of a new state. */
+interface StateContent {
+  /** The browser's session. The state is valid only in this session. */
   readonly session: string
-  /** Unix time in seconds. */
+  /** Wall-clock time in seconds. */
   readonly expiresAt: number
-  /** Two letters; left out where the store is not known. */
+  /** Country code of the store: two letters. `undefined` if the store is unknown. */
   readonly countryCode?: string
 }
 
-/** What a state turned out to carry. */
-export interface ReadState extends Omit<StateFacts, 'session'> {
-  /** What makes the state unique. */
+/** Content of a valid state. */
+interface VerifiedState extends Omit<StateContent, 'session'> {
+  /** Makes the state unique. */
   readonly nonce: string
 }
 
-// A state is these bytes in base64url. Their number is a multiple of three, so that no bit of the text is without meaning.
+// A state is these bytes in base64url. Their number is a multiple of three, so that every bit of the text is significant.
 const layout = {
   nonce: [0, 16],
   expiresAt: [16, 21],
@@ -26,11 +26,11 @@ const layout = {
   binding: [23, 55],
   signature: [55, 87],
 } as const
-const pattern = /^[\w-]{116}$/
+const statePattern = /^[\w-]{116}$/
 
 /**
- * Makes and reads states: a nonce, an expiry and a store, bound to a session and signed with HMAC-SHA256. Nothing needs to be
- * stored until a state comes back, and only to see that it comes back once.
+ * Creates and verifies states: a nonce, an expiry and a store, bound to a session and signed with HMAC-SHA256. A server stores only the
+ * states that were used, so that each is valid once.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-10.12
  */
 export class StateSigner {
@@ -42,7 +42,7 @@ export class StateSigner {
     this.#applicationId = applicationId
   }
 
-  sign({ session, expiresAt, countryCode = '\0\0' }: StateFacts): string {
+  sign({ session, expiresAt, countryCode = '\0\0' }: StateContent): string {
     const [key] = this.#keys
     const nonce = randomBytes(16)
     const expiry = Buffer.alloc(5)
@@ -52,23 +52,23 @@ export class StateSigner {
   }
 
   /**
-   * Reads a state that has come back.
+   * Verifies the state of a redirect and returns its content.
    *
-   * @param session Without one, no state holds: none is made for the empty one.
-   * @param now Unix time in milliseconds.
-   * @throws OnboardingError where it is forged, too old or of another session.
+   * @param session The browser's session. If `undefined`, every state is rejected, because none is created for an empty session.
+   * @param now Wall-clock time in milliseconds.
+   * @throws OnboardingError if the state is forged, has expired, or belongs to another session.
    */
-  read(state: string, session: string | undefined, now: number): ReadState {
-    const bytes = pattern.test(state) ? Buffer.from(state, 'base64url') : undefined
-    const key = bytes && this.#keyOf(bytes)
+  verify(state: string, session: string | undefined, now: number): VerifiedState {
+    const bytes = statePattern.test(state) ? Buffer.from(state, 'base64url') : undefined
+    const key = bytes && this.#findKey(bytes)
     if (!bytes || !key) throw new OnboardingError('state-forged', { parameter: 'state' })
-    const expiresAt = part(bytes, 'expiresAt').readUIntBE(0, 5)
+    const expiresAt = field(bytes, 'expiresAt').readUIntBE(0, 5)
     if (now >= expiresAt * 1000) throw new OnboardingError('state-expired', { parameter: 'state' })
-    const nonce = part(bytes, 'nonce')
-    if (!isEqualSecret(bind(key, nonce, session ?? ''), part(bytes, 'binding'))) {
+    const nonce = field(bytes, 'nonce')
+    if (!isEqualSecret(bind(key, nonce, session ?? ''), field(bytes, 'binding'))) {
       throw new OnboardingError('state-other-session', { parameter: 'state' })
     }
-    const countryCode = part(bytes, 'countryCode').toString('latin1')
+    const countryCode = field(bytes, 'countryCode').toString('latin1')
     return {
       nonce: nonce.toString('base64url'),
       expiresAt,
@@ -76,36 +76,39 @@ export class StateSigner {
     }
   }
 
-  #keyOf(bytes: Buffer): KeyObject | undefined {
+  #findKey(bytes: Buffer): KeyObject | undefined {
     const body = bytes.subarray(0, layout.signature[0])
-    return this.#keys.find((key) => isEqualSecret(this.#signature(key, body), part(bytes, 'signature')))
+    return this.#keys.find((key) => isEqualSecret(this.#signature(key, body), field(bytes, 'signature')))
   }
 
-  /** Of one application: a state of another one with the same secret is not taken. */
+  /** Includes the application ID, so that a state of another application with the same secret is rejected. */
   #signature(key: KeyObject, body: Buffer): Buffer {
     return createHmac('sha256', key).update(`state\0${this.#applicationId}\0`).update(body).digest()
   }
 }
 
-/** Apart from the signature, so that a lost session cookie can be told from a forged state. */
+/** Separate from the signature, so that a missing session cookie can be distinguished from a forged state. */
 function bind(key: KeyObject, nonce: Buffer, session: string): Buffer {
   return createHmac('sha256', key).update('session\0').update(nonce).update(session).digest()
 }
 
-function part(bytes: Buffer, name: keyof typeof layout): Buffer {
+function field(bytes: Buffer, name: keyof typeof layout): Buffer {
   return bytes.subarray(...layout[name])
 }
 
-/** As long as the digest of HMAC-SHA256, below which its strength falls. @see https://www.rfc-editor.org/rfc/rfc2104#section-3 */
-const shortest = 32
+/**
+ * The length of HMAC-SHA256's digest. A shorter key makes it weaker.
+ * @see https://www.rfc-editor.org/rfc/rfc2104#section-3
+ */
+const minSecretBytes = 32
 
-/** The first signs, all verify. */
-export type StateKeys = readonly [KeyObject, ...KeyObject[]]
+/** The first key signs. All of them verify. */
+type StateKeys = readonly [KeyObject, ...KeyObject[]]
 
 /**
- * The keys of states. As key objects they show in no log.
+ * Returns the keys for states. They are key objects, which logs don't show.
  *
- * @throws ConfigurationError where one is missing or too short.
+ * @throws ConfigurationError if a secret is missing or too short.
  */
 export function stateKeys(secret: unknown): StateKeys {
   const [first, ...older] = Array.isArray(secret) ? secret : [secret]
@@ -114,13 +117,13 @@ export function stateKeys(secret: unknown): StateKeys {
 
 function stateKey(secret: unknown): KeyObject {
   const bytes = typeof secret === 'string' ? Buffer.from(secret) : Buffer.alloc(0)
-  if (bytes.byteLength >= shortest) return createSecretKey(bytes)
+  if (bytes.byteLength >= minSecretBytes) return createSecretKey(bytes)
   throw new ConfigurationError(
-    `stateSecret must be a string of ${shortest} bytes or more, or a list of such: make one with "openssl rand -base64 ${shortest}"`,
+    `stateSecret must be a string of ${minSecretBytes} bytes or more, or a list of them. Create one with "openssl rand -base64 ${minSecretBytes}".`,
   )
 }
 
-/** Whether two secrets are equal. How long that takes does not tell how much of them is, only whether they are of one length. */
+/** Compares two secrets. The time it takes depends on their lengths, but not on how many bytes are equal. */
 export function isEqualSecret(one: Uint8Array, other: Uint8Array): boolean {
   return one.byteLength === other.byteLength && timingSafeEqual(one, other)
 }

@@ -1,19 +1,19 @@
 import { Expiries } from '../usage-plan/expiries.js'
 import { OnboardingError } from './onboarding-error.js'
 
-/** Remembers the states that have come back, so that each is good once. */
+/** Remembers which states were used, so that each is valid once. */
 export interface UsedStates {
   /**
-   * Notes a state as used. Of several calls with one nonce, also at the same moment, exactly one may get `true`.
+   * Marks a state as used. Exactly one of several calls with the same nonce must return `true`, even if they run concurrently.
    *
-   * @param nonce Tells the state from all others. It is no secret.
-   * @param seconds How long it has to be remembered: afterwards the state has expired.
-   * @returns `true` where this is its first use.
+   * @param nonce Identifies the state. It is not a secret.
+   * @param ttlMs Milliseconds to remember the nonce. Afterwards the state has expired.
+   * @returns `true` if this is the first use.
    */
   markUsed(nonce: string, ttlMs: number): boolean | Promise<boolean>
 }
 
-/** The used states of one process. Several processes behind one address need a shared memory in its place. */
+/** Remembers the used states of one process. Several processes behind one address need a shared `UsedStates` instead. */
 export class MemoryUsedStates implements UsedStates {
   readonly #capacity: number
   readonly #clock: () => number
@@ -21,16 +21,16 @@ export class MemoryUsedStates implements UsedStates {
   readonly #expiries = new Expiries<string>()
 
   /**
-   * @param capacity States that are remembered at the same time. Where there is no room, none is taken: to forget one early
-   * would let it be used again. @default 100000
-   * @param clock Monotonic time in milliseconds, for tests. @default performance.now
+   * @param capacity Maximum number of states to remember. Further states are rejected, because a state that is forgotten early could be
+   * used again. @default 100000
+   * @param clock Monotonic clock in milliseconds, for tests. @default performance.now
    */
   constructor(capacity = 100_000, clock: () => number = () => performance.now()) {
     this.#capacity = capacity
     this.#clock = clock
   }
 
-  /** @throws OnboardingError where there is no room. */
+  /** @throws OnboardingError if the capacity is reached. */
   markUsed(nonce: string, ttlMs: number): boolean {
     this.#forgetExpired()
     if (this.#nonces.has(nonce)) return false
