@@ -16,7 +16,7 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-const two = () => {
+const authWithSeller = () => {
   const auth = new SellingPartnerAuth({ ...credentials, maxQueueMs: 5 })
   return { auth, seller: auth.forSeller({ refreshToken: 'Atzr|seller' }) }
 }
@@ -25,9 +25,9 @@ const bucketOf = (auth: SellingPartnerAuth, name: 'getItem' | 'getDestinations')
   auth.bucketClaims(operations[name], 'https://eu', false)[0].bucket
 
 describe('SellingPartnerAuth.forSeller', () => {
-  it('gives each seller tokens of its own, and all of them one for grantless operations', async () => {
+  it('gives each seller its own access tokens, and all sellers one for grantless operations', async () => {
     const forms = answerTokens()
-    const { auth, seller } = two()
+    const { auth, seller } = authWithSeller()
     await Promise.all([auth, seller, auth, seller].map((each) => each.accessToken()))
     await Promise.all([auth, seller].map((each) => each.accessToken(notifications)))
     expect(forms.map((form) => form.get('refresh_token') ?? form.get('scope'))).toEqual([
@@ -37,9 +37,9 @@ describe('SellingPartnerAuth.forSeller', () => {
     ])
   })
 
-  it('shares the tokens of one seller, whoever asked for its auth', async () => {
+  it('shares the access tokens of one seller among all its auths', async () => {
     const forms = answerTokens()
-    const { auth, seller } = two()
+    const { auth, seller } = authWithSeller()
     await seller.accessToken()
     await auth.forSeller({ refreshToken: 'Atzr|seller' }).accessToken()
     await seller.forSeller({ refreshToken: 'Atzr|seller' }).accessToken()
@@ -49,14 +49,14 @@ describe('SellingPartnerAuth.forSeller', () => {
     expect(forms).toHaveLength(2)
   })
 
-  it('gives each seller buckets of its own, and all of them one for a grantless operation', () => {
-    const { auth, seller } = two()
+  it('gives each seller its own buckets, and all sellers one for a grantless operation', () => {
+    const { auth, seller } = authWithSeller()
     expect(bucketOf(seller, 'getItem')).not.toBe(bucketOf(auth, 'getItem'))
     expect(bucketOf(seller, 'getDestinations')).toBe(bucketOf(auth, 'getDestinations'))
   })
 
-  it('shares all else', () => {
-    const { auth, seller } = two()
+  it('shares everything else', () => {
+    const { auth, seller } = authWithSeller()
     const sibling = seller.forSeller({ refreshToken: 'Atzr|sibling' })
     for (const name of ['rateLimiter', 'retrier', 'retryPolicy', 'queueLimits', 'httpAgent', 'httpsAgent'] as const) {
       expect(sibling[name]).toBe(auth[name])
@@ -64,8 +64,8 @@ describe('SellingPartnerAuth.forSeller', () => {
     expect(sibling).toMatchObject({ clientId: auth.clientId, lwaUrl: auth.lwaUrl })
   })
 
-  it('closes what is shared with the auth that it came from, and not with a seller', () => {
-    const { auth, seller } = two()
+  it('closes the connections with the original auth, and not with a seller', () => {
+    const { auth, seller } = authWithSeller()
     const destroy = jest.spyOn(auth.httpsAgent, 'destroy')
     const close = jest.spyOn(auth.retrier, 'close')
     seller.close()
@@ -76,7 +76,7 @@ describe('SellingPartnerAuth.forSeller', () => {
     expect(close).toHaveBeenCalledTimes(1)
   })
 
-  it('makes sellers of an auth that has none', async () => {
+  it('creates sellers from an auth without a refresh token', async () => {
     const forms = answerTokens()
     const { clientId, clientSecret } = credentials
     await new SellingPartnerAuth({ clientId, clientSecret }).forSeller({ refreshToken: 'Atzr|seller' }).accessToken()
@@ -91,13 +91,13 @@ describe('SellingPartnerAuth.forSeller', () => {
     [{ refreshToken: 'Atzr|1\n' }, 'refreshToken has whitespace around its value. Remove it.'],
   ])('refuses %p, whatever the environment says', (seller, message) => {
     process.env = { LWA_REFRESH_TOKEN: 'Atzr|environment' }
-    const { auth } = two()
+    const { auth } = authWithSeller()
     expect(() => auth.forSeller(seller as { refreshToken: string })).toThrow(message)
   })
 
-  it('shows no secret when it is logged', async () => {
+  it('does not show its secrets when it is logged', async () => {
     answerTokens()
-    const { seller } = two()
+    const { seller } = authWithSeller()
     await seller.accessToken()
     const logged = inspect(seller, { depth: 20, showHidden: true }) + JSON.stringify(seller)
     expect(logged).toContain(credentials.clientId)

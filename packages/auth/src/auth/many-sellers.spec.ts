@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 describe('10,000 sellers of one application', () => {
-  it('have a bucket each while they call, and none when they are idle', async () => {
+  it('have one bucket each while they make calls, and none when they are idle', async () => {
     const rateLimiter = new LocalRateLimiter()
     const auth = new SellingPartnerAuth({ ...credentials, rateLimiter })
     const pace = (seller: SellingPartnerAuth) =>
@@ -33,7 +33,7 @@ describe('10,000 sellers of one application', () => {
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('have an access token each while it is good, and none when it has expired', async () => {
+  it('have one cached access token each until it expires, and none afterwards', async () => {
     const lwa = new FakeLwa(() => ({ latency: 0, fails: false }))
     const tokens = new TokenCache({ refreshBeforeExpiry: 60_000, clock: () => performance.now() })
     const tokenOf = (key: string) => tokens.get(key, (abandoned) => lwa.mint(key, abandoned))
@@ -49,14 +49,14 @@ describe('10,000 sellers of one application', () => {
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('are let go of with their auths: the application keeps no list of them', async () => {
+  it('are garbage-collected with their auths, because the application keeps no list of them', async () => {
     const auth = new SellingPartnerAuth(credentials)
     const sellers = Array.from({ length: 100 }, (_, index) => {
       const seller = auth.forSeller({ refreshToken: `Atzr|${index}` })
       seller.bucketClaims(operations.getItem, endpoint, false)
       return new WeakRef(seller)
     })
-    // What was just made is held until the turn ends.
+    // The targets of new WeakRefs stay alive until the current job ends.
     await new Promise(setImmediate)
     collectGarbage()
     expect(sellers.filter((seller) => seller.deref())).toEqual([])

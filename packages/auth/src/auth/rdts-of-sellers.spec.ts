@@ -13,8 +13,8 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-/** LWA gives each seller an access token that tells the refresh token it was given for. Returns the refresh tokens. */
-function answerLwa(): string[] {
+/** Makes LWA return access tokens that contain the refresh token's name. Returns the refresh tokens that were sent. */
+function respondToLwa(): string[] {
   const refreshTokens: string[] = []
   nock('https://api.amazon.com')
     .post('/auth/o2/token')
@@ -27,8 +27,8 @@ function answerLwa(): string[] {
   return refreshTokens
 }
 
-/** SP-API answers all calls but those for RDTs; the RDT `refused` with 403. Returns the tokens that it was sent. */
-function answerCalls(refused?: string): string[] {
+/** Makes SP-API respond to all calls except those for RDTs, and reject one token with 403. Returns the tokens that were sent. */
+function respondToCalls(rejected?: string): string[] {
   const tokens: string[] = []
   nock('https://sellingpartnerapi-eu.amazon.com')
     .get(/^\/example/)
@@ -36,31 +36,31 @@ function answerCalls(refused?: string): string[] {
     .reply(function () {
       const token = String(this.req.headers['x-amz-access-token'])
       tokens.push(token)
-      return [token === refused ? 403 : 200, {}]
+      return [token === rejected ? 403 : 200, {}]
     })
   return tokens
 }
 
-function setUp({ refused }: { refused?: string } = {}) {
-  const refreshTokens = answerLwa()
+function setUp({ rejected }: { rejected?: string } = {}) {
+  const refreshTokens = respondToLwa()
   const requests = answerRdts()
-  const tokens = answerCalls(refused)
+  const tokens = respondToCalls(rejected)
   const auth = new SellingPartnerAuth({ ...credentials, random: () => 0.5 })
-  /** A client of a seller's, as a job makes it: with an auth of its own. */
+  /** Returns a new client with a new auth, as a job for one seller would create it. */
   const clientOf = (seller: string) =>
     new ExampleApi({ auth: auth.forSeller({ refreshToken: `Atzr|${seller}` }), region: 'eu' })
   return { refreshTokens, requests, tokens, clientOf }
 }
 
 describe('the RDTs of many sellers of one application', () => {
-  it("are obtained with each seller's own access token, and serve its calls alone", async () => {
+  it("are requested with each seller's own access token, and used only for its calls", async () => {
     const { requests, tokens, clientOf } = setUp()
     for (const seller of ['one', 'two', 'one', 'two']) await runInFakeTime(clientOf(seller).call('getAddress'))
     expect(requests.map(({ token }) => token)).toEqual(['Atza|one', 'Atza|two'])
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|1', 'Atz.sprdt|2'])
   })
 
-  it('are as much apart where they open the same path', async () => {
+  it('are separate even if they open the same path', async () => {
     const { requests, tokens, clientOf } = setUp()
     for (const seller of ['one', 'two', 'one', 'two']) {
       await runInFakeTime(clientOf(seller).call('getDocument', { documentId: 'D1' }, { reportType: 'GET_BUYERS' }))
@@ -69,7 +69,7 @@ describe('the RDTs of many sellers of one application', () => {
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|1', 'Atz.sprdt|2'])
   })
 
-  it('take one request to LWA and one to the Tokens API for all calls that a seller makes at once', async () => {
+  it('need one request to LWA and one to the Tokens API for all concurrent calls of a seller', async () => {
     const { refreshTokens, requests, tokens, clientOf } = setUp()
     const calls = (seller: string) => Array.from({ length: 50 }, () => clientOf(seller).call('getAddress'))
     await runInFakeTime(Promise.all([...calls('one'), ...calls('two')]))
@@ -78,8 +78,8 @@ describe('the RDTs of many sellers of one application', () => {
     expect(tokens.sort()).toEqual([...Array(50).fill('Atz.sprdt|1'), ...Array(50).fill('Atz.sprdt|2')])
   })
 
-  it('stay with the others where that of one is refused', async () => {
-    const { requests, tokens, clientOf } = setUp({ refused: 'Atz.sprdt|2' })
+  it('stay cached for other sellers if the RDT of one is rejected', async () => {
+    const { requests, tokens, clientOf } = setUp({ rejected: 'Atz.sprdt|2' })
     for (const seller of ['one', 'two', 'one']) await runInFakeTime(clientOf(seller).call('getAddress'))
     expect(requests.map(({ token }) => token)).toEqual(['Atza|one', 'Atza|two', 'Atza|two'])
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|3', 'Atz.sprdt|1'])

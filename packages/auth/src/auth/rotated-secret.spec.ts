@@ -20,23 +20,23 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-/** LWA, which takes one secret at a time. Returns the secrets that it was shown. */
+/** Starts an LWA that accepts one client secret at a time. Returns the secrets that were sent. */
 function startLwa(state: { secret: string }): string[] {
-  const shown: string[] = []
+  const sent: string[] = []
   nock('https://api.amazon.com')
     .post('/auth/o2/token')
     .times(1000)
     .reply((_uri, body) => {
       const form = new URLSearchParams(body as string)
-      shown.push(String(form.get('client_secret')))
+      sent.push(String(form.get('client_secret')))
       if (form.get('client_secret') !== state.secret) return [401, { error: 'invalid_client' }]
       const name = form.get('refresh_token') ?? form.get('scope') ?? form.get('code')
       return [200, { access_token: `Atza|${name}`, refresh_token: 'Atzr|new', expires_in: 3600 }]
     })
-  return shown
+  return sent
 }
 
-/** Where the secret is kept. */
+/** A secret store, and the provider that reads it. */
 function vault(secret: string) {
   const state = { secret }
   return { state, read: jest.fn<ClientSecretProvider>(async () => state.secret) }
@@ -46,30 +46,30 @@ function setUp(options: AuthOptions = {}) {
   const { state, read } = vault('old')
   const lwa = { secret: 'old' }
   const auth = new SellingPartnerAuth({ ...credentials, clientSecret: read, retry: { baseDelay: 0 }, ...options })
-  return { auth, lwa, shown: startLwa(lwa), state, read }
+  return { auth, lwa, sent: startLwa(lwa), state, read }
 }
 
-describe('a client secret that is rotated', () => {
-  it('is read by nobody who needs no token', () => {
+describe('a rotated client secret', () => {
+  it('is not read until a token is needed', () => {
     const { auth, read } = setUp()
     auth.forSeller({ refreshToken: 'Atzr|1' })
     expect(read).not.toHaveBeenCalled()
   })
 
-  it('fails no call: all wait for one reading and one repeated request', async () => {
-    const { auth, lwa, shown, state, read } = setUp()
+  it('fails no call: all calls wait for one read and one retry', async () => {
+    const { auth, lwa, sent, state, read } = setUp()
     await auth.accessToken()
     auth.invalidate()
     lwa.secret = 'new'
     state.secret = 'new'
     const tokens = await Promise.all(Array.from({ length: 50 }, () => auth.accessToken()))
     expect(new Set(tokens)).toEqual(new Set(['Atza|Atzr|refresh']))
-    expect(shown).toEqual(['old', 'old', 'new'])
+    expect(sent).toEqual(['old', 'old', 'new'])
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  it('is read once for all sellers and scopes whose requests are on their way', async () => {
-    const { auth, lwa, shown, state, read } = setUp()
+  it('is read once for all running requests of sellers and scopes', async () => {
+    const { auth, lwa, sent, state, read } = setUp()
     await auth.accessToken()
     lwa.secret = 'new'
     state.secret = 'new'
@@ -79,30 +79,30 @@ describe('a client secret that is rotated', () => {
       auth.accessToken(notifications),
     ])
     expect(tokens).toEqual([...sellers.map((_, index) => `Atza|Atzr|${index}`), `Atza|${notifications.scope}`])
-    expect(shown.filter((secret) => secret === 'new')).toHaveLength(21)
+    expect(sent.filter((secret) => secret === 'new')).toHaveLength(21)
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  it('is not asked for twice when its owner still has the refused one', async () => {
-    const { auth, lwa, shown, read } = setUp()
+  it('is not sent again if the provider still returns the rejected one', async () => {
+    const { auth, lwa, sent, read } = setUp()
     lwa.secret = 'new'
     expect(await rejectionOf(auth.accessToken())).toMatchObject({ lwaCode: 'invalid_client', attempts: 1 })
-    expect(shown).toEqual(['old'])
+    expect(sent).toEqual(['old'])
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  it('is tried once: where the new one is refused too, that is the answer', async () => {
-    const { auth, lwa, shown, state, read } = setUp()
+  it('is tried once: if LWA rejects the new one too, the call fails', async () => {
+    const { auth, lwa, sent, state, read } = setUp()
     await auth.accessToken()
     auth.invalidate()
     lwa.secret = 'newer'
     state.secret = 'new'
     expect(await rejectionOf(auth.accessToken())).toMatchObject({ lwaCode: 'invalid_client', attempts: 2 })
-    expect(shown).toEqual(['old', 'old', 'new'])
+    expect(sent).toEqual(['old', 'old', 'new'])
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  it('is not looked for after a refusal of another kind', async () => {
+  it('is not read again after other errors of LWA', async () => {
     const { read } = vault('old')
     nock('https://api.amazon.com').post('/auth/o2/token').reply(400, { error: 'invalid_grant' })
     const auth = new SellingPartnerAuth({ ...credentials, clientSecret: read })
@@ -110,13 +110,13 @@ describe('a client secret that is rotated', () => {
     expect(read).toHaveBeenCalledTimes(1)
   })
 
-  it('fails no call with a fixed secret beyond that which is refused: LWA is asked once', async () => {
-    const { auth, shown } = setUp({ clientSecret: 'fixed' })
+  it('is not retried if the secret is a string', async () => {
+    const { auth, sent } = setUp({ clientSecret: 'fixed' })
     expect(await rejectionOf(auth.accessToken())).toMatchObject({ lwaCode: 'invalid_client', attempts: 1 })
-    expect(shown).toEqual(['fixed'])
+    expect(sent).toEqual(['fixed'])
   })
 
-  it('shows as a retry to those who watch', async () => {
+  it('is reported to observers as a retry', async () => {
     const { observer, recorded } = recordEvents()
     const { auth, lwa, state } = setUp({ observers: [observer] })
     await auth.accessToken()
@@ -134,33 +134,33 @@ describe('a client secret that is rotated', () => {
     ])
   })
 
-  it('ends calls with the reason where it cannot be read, LWA unasked', async () => {
+  it('fails calls without a request to LWA if it cannot be read', async () => {
     const { state, read } = vault('old')
-    const shown = startLwa(state)
+    const sent = startLwa(state)
     read.mockRejectedValueOnce(Object.assign(new Error('old'), { code: 'ECONNREFUSED' }))
     const auth = new SellingPartnerAuth({ ...credentials, clientSecret: read })
     const error = await rejectionOf(auth.accessToken())
     expect(error).toMatchObject({ code: 'CREDENTIALS', providerCode: 'ECONNREFUSED', attempts: 0 })
-    expect(shown).toEqual([])
+    expect(sent).toEqual([])
     await auth.accessToken()
-    expect(shown).toEqual(['old'])
+    expect(sent).toEqual(['old'])
   })
 
-  it('serves the exchange of an authorization code alike', async () => {
+  it('is used for the exchange of an authorization code too', async () => {
     const { state, read } = vault('old')
     const lwa = { secret: 'old' }
-    const shown = startLwa(lwa)
+    const sent = startLwa(lwa)
     const onboarding = new Onboarding({ ...onboardingOptions, clientSecret: read })
     await onboarding.exchangeCode('code1')
     lwa.secret = 'new'
     state.secret = 'new'
     expect(await onboarding.exchangeCode('code2')).toMatchObject({ refreshToken: 'Atzr|new' })
-    expect(shown).toEqual(['old', 'old', 'new'])
+    expect(sent).toEqual(['old', 'old', 'new'])
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  it('is verified without being used: what LWA gives for it is thrown away', async () => {
-    const { auth, lwa, shown } = setUp()
+  it('is verified without being used, and the access token is discarded', async () => {
+    const { auth, lwa, sent } = setUp()
     await auth.accessToken()
     lwa.secret = 'new'
     await auth.verifyClientSecret('new', notifications)
@@ -168,42 +168,42 @@ describe('a client secret that is rotated', () => {
       lwaCode: 'invalid_client',
       attempts: 1,
     })
-    expect(shown).toEqual(['old', 'new', 'other'])
+    expect(sent).toEqual(['old', 'new', 'other'])
     lwa.secret = 'old'
     await auth.accessToken(notifications)
-    expect(shown.at(-1)).toBe('old')
+    expect(sent.at(-1)).toBe('old')
   })
 
-  it('is verified only where it is well formed', async () => {
-    const { auth, shown } = setUp()
+  it('is verified only if it is well-formed', async () => {
+    const { auth, sent } = setUp()
     for (const secret of ['', ' new', 'new\n']) {
       expect(await rejectionOf(auth.verifyClientSecret(secret, notifications))).toMatchObject({ code: 'CONFIGURATION' })
     }
-    expect(shown).toEqual([])
+    expect(sent).toEqual([])
   })
 
-  it('is in use as soon as it is reloaded, with the access tokens of the former', async () => {
-    const { auth, lwa, shown, state, read } = setUp()
+  it('is used after reloadClientSecret, and access tokens of the previous one stay valid', async () => {
+    const { auth, lwa, sent, state, read } = setUp()
     const token = await auth.accessToken()
     lwa.secret = 'new'
     state.secret = 'new'
     await auth.reloadClientSecret()
     expect(await auth.accessToken()).toBe(token)
     await auth.forSeller({ refreshToken: 'Atzr|1' }).accessToken()
-    expect(shown).toEqual(['old', 'new'])
+    expect(sent).toEqual(['old', 'new'])
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  it('stays in use where it cannot be reloaded', async () => {
-    const { auth, shown, read } = setUp()
+  it('stays in use if it cannot be reloaded', async () => {
+    const { auth, sent, read } = setUp()
     await auth.accessToken()
     read.mockRejectedValueOnce(new Error('vault is down'))
     expect(await rejectionOf(auth.reloadClientSecret())).toMatchObject({ code: 'CREDENTIALS', reason: 'failed' })
     await auth.accessToken(notifications)
-    expect(shown).toEqual(['old', 'old'])
+    expect(sent).toEqual(['old', 'old'])
   })
 
-  it('cannot be reloaded where it is a text', async () => {
+  it('cannot be reloaded if it is a string', async () => {
     const { auth } = setUp({ clientSecret: 'fixed' })
     expect(await rejectionOf(auth.reloadClientSecret())).toMatchObject({ code: 'CONFIGURATION' })
   })

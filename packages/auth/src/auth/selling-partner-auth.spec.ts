@@ -54,7 +54,7 @@ describe('SellingPartnerAuth: options', () => {
     })
   })
 
-  it('lets an option beat the environment', async () => {
+  it('lets options override the environment', async () => {
     process.env = { LWA_CLIENT_ID: 'x', LWA_CLIENT_SECRET: 'x', LWA_REFRESH_TOKEN: 'x', LWA_URL: 'https://x.example' }
     const forms = answerTokens()
     const lwaUrl = 'https://api.amazon.com/auth/o2/token'
@@ -65,7 +65,7 @@ describe('SellingPartnerAuth: options', () => {
     expect(forms[0]?.get('refresh_token')).toBe(credentials.refreshToken)
   })
 
-  it.each(['clientId', 'clientSecret'])('says what to do when %s is missing', (option) => {
+  it.each(['clientId', 'clientSecret'])('explains what to do if %s is missing', (option) => {
     const variable = option === 'clientId' ? 'LWA_CLIENT_ID' : 'LWA_CLIENT_SECRET'
     const message = `${option} is missing. Pass ${option} or set ${variable}.`
     expect(refusalOf({ ...credentials, [option]: undefined })).toBe(message)
@@ -88,7 +88,7 @@ describe('SellingPartnerAuth: options', () => {
     expect(refusalOf({ ...credentials, ...options })).toEqual(message)
   })
 
-  it('names the environment variable that is wrong', () => {
+  it('names the invalid environment variable', () => {
     process.env = { LWA_CLIENT_SECRET: 'secret\n' }
     expect(refusalOf({ clientId: 'id' })).toBe('LWA_CLIENT_SECRET has whitespace around its value. Remove it.')
     process.env = { LWA_URL: 'nonsense' }
@@ -97,7 +97,7 @@ describe('SellingPartnerAuth: options', () => {
 })
 
 describe('SellingPartnerAuth: access tokens', () => {
-  it('asks once for many callers, and apart for each grant', async () => {
+  it('sends one request for concurrent callers, and one for each grant', async () => {
     const forms = answerTokens()
     const auth = new SellingPartnerAuth(credentials)
     const tokens = await Promise.all([auth.accessToken(), auth.accessToken(notifications), auth.accessToken()])
@@ -105,7 +105,7 @@ describe('SellingPartnerAuth: access tokens', () => {
     expect(forms.map((form) => form.get('grant_type'))).toEqual(['refresh_token', 'client_credentials'])
   })
 
-  it('goes by its own clock, and replaces a token in time', async () => {
+  it('uses its own clock, and replaces a token before it expires', async () => {
     const forms = answerTokens(3600)
     let now = 0
     const auth = new SellingPartnerAuth({ ...credentials, clock: () => now, refreshBeforeExpiry: 100_000 })
@@ -118,7 +118,7 @@ describe('SellingPartnerAuth: access tokens', () => {
     expect(forms).toHaveLength(2)
   })
 
-  it('is not misled by a change of the wall clock', async () => {
+  it('ignores changes of the wall clock', async () => {
     const forms = answerTokens(3600)
     const auth = new SellingPartnerAuth(credentials)
     await auth.accessToken()
@@ -127,7 +127,7 @@ describe('SellingPartnerAuth: access tokens', () => {
     expect(forms).toHaveLength(1)
   })
 
-  it('needs no refresh token for a grantless operation, and says so for others', async () => {
+  it('needs no refresh token for a grantless operation, and explains the error for others', async () => {
     answerTokens()
     const auth = new SellingPartnerAuth({ ...credentials, refreshToken: undefined })
     expect(await auth.accessToken(notifications)).toBe('Atza|sellingpartnerapi::notifications')
@@ -136,7 +136,7 @@ describe('SellingPartnerAuth: access tokens', () => {
     expect(String(error)).toContain('Pass refreshToken or set LWA_REFRESH_TOKEN')
   })
 
-  it('gets a new token after invalidate, for that grant alone', async () => {
+  it('gets a new token after invalidate, only for that grant', async () => {
     const forms = answerTokens()
     const auth = new SellingPartnerAuth(credentials)
     await auth.accessToken()
@@ -167,11 +167,11 @@ describe('SellingPartnerAuth: a token store', () => {
     return { memory, one, other }
   }
 
-  it('refuses what is no store', () => {
+  it('rejects an invalid token store', () => {
     expect(refusalOf({ ...credentials, tokenStore: {} })).toMatch(/^tokenStore must be an object with the methods get/)
   })
 
-  it('serves all that share it, for each grant, with one request to LWA', async () => {
+  it('shares the tokens of each grant, with one request to LWA', async () => {
     const forms = answerTokens()
     const { one, other } = twoWithStore()
     const tokens = [await one.accessToken(), await other.accessToken()]
@@ -182,7 +182,7 @@ describe('SellingPartnerAuth: a token store', () => {
   })
 
   it.each([{ refreshToken: 'Atzr|other' }, { clientId: 'amzn1.application-oa2-client.2' }])(
-    'gives no token of others to %p',
+    'does not return the tokens of others to %p',
     async (others) => {
       const forms = answerTokens()
       const { memory, one, other } = twoWithStore(others)
@@ -193,7 +193,7 @@ describe('SellingPartnerAuth: a token store', () => {
     },
   )
 
-  it('gives no token of one LWA endpoint to another', async () => {
+  it('does not share tokens between LWA endpoints', async () => {
     const forms = answerTokens()
     const elsewhere = nock('https://lwa.example')
       .post('/token')
@@ -204,7 +204,7 @@ describe('SellingPartnerAuth: a token store', () => {
     expect(elsewhere.isDone()).toBe(true)
   })
 
-  it('shows no secret in its keys', async () => {
+  it('has no secrets in its keys', async () => {
     answerTokens()
     const { memory, one } = twoWithStore()
     await one.accessToken()
@@ -214,7 +214,7 @@ describe('SellingPartnerAuth: a token store', () => {
     )
   })
 
-  it('forgets what is invalidated', async () => {
+  it('drops an invalidated token', async () => {
     const forms = answerTokens()
     const { memory, one, other } = twoWithStore()
     const token = await one.accessToken()
@@ -226,15 +226,15 @@ describe('SellingPartnerAuth: a token store', () => {
   })
 })
 
-describe('SellingPartnerAuth: what its clients share', () => {
-  it('has one limiter, or the one that it was given', () => {
+describe('SellingPartnerAuth: shared by its clients', () => {
+  it('has one rate limiter, or the one from its options', () => {
     const auth = new SellingPartnerAuth(credentials)
     expect(auth.rateLimiter).toBe(auth.rateLimiter)
     const rateLimiter = new LocalRateLimiter()
     expect(new SellingPartnerAuth({ ...credentials, rateLimiter }).rateLimiter).toBe(rateLimiter)
   })
 
-  it('names the buckets by the seller, or by the application alone for a grantless operation', () => {
+  it('has buckets for each seller, or for the application if an operation is grantless', () => {
     const auth = new SellingPartnerAuth(credentials)
     const other = new SellingPartnerAuth({ ...credentials, refreshToken: 'Atzr|other' })
     const bucketOf = (owner: SellingPartnerAuth, operation: Operation) =>
@@ -245,12 +245,12 @@ describe('SellingPartnerAuth: what its clients share', () => {
     expect(bucketOf(auth, getItem)).not.toContain('refresh')
   })
 
-  it("claims no bucket but the sandbox's in the sandbox", () => {
+  it("has only the sandbox's own bucket in Amazon's sandbox", () => {
     const claims = new SellingPartnerAuth(credentials).bucketClaims(operations.getShared, 'https://eu', true)
     expect(claims.map(({ plan }) => plan)).toEqual([{ rate: 5, burst: 15 }])
   })
 
-  it('keeps one agent of each kind alive until it is closed, and is usable afterwards', () => {
+  it('keeps one agent for http and one for https until it is closed, and stays usable afterwards', () => {
     const auth = new SellingPartnerAuth(credentials)
     const { httpsAgent, httpAgent } = auth
     expect(auth.httpsAgent).toBe(httpsAgent)
@@ -263,7 +263,7 @@ describe('SellingPartnerAuth: what its clients share', () => {
     expect(auth.httpsAgent).not.toBe(httpsAgent)
   })
 
-  it('shows no secret when it is logged', async () => {
+  it('does not show its secrets when it is logged', async () => {
     answerTokens()
     const auth = new SellingPartnerAuth(credentials)
     await auth.accessToken()

@@ -17,22 +17,22 @@ beforeEach(() => {
   answerRdts()
 })
 
-/** Each failure is seen once: whether it is retried is another matter. */
+/** Retries are disabled, because these tests are about single failures. */
 function createClient() {
   return new ExampleApi({ auth: new SellingPartnerAuth(credentials), region: 'eu', retry: false })
 }
 
 const paths = { getDestinations: 'destinations', getAddress: 'address', getOrder: 'order' } as const
 
-interface Answer {
+interface MockResponse {
   status: number
   body?: string | object
   headers?: Record<string, string>
 }
 
-/** What a call rejects with when SP-API gives this answer. */
+/** Returns the error of a call for this response of SP-API. */
 function errorOf(
-  { status, body, headers }: Answer,
+  { status, body, headers }: MockResponse,
   name: keyof typeof paths & keyof typeof operations = 'getDestinations',
   options = {},
 ): Promise<unknown> {
@@ -43,8 +43,8 @@ function errorOf(
 
 const invalidInput = { code: 'InvalidInput', message: 'Bad date', details: 'createdAfter: Jane Doe' }
 
-describe('recover', () => {
-  it("turns SP-API's answer into an ApiError with all that it says", async () => {
+describe('convertError', () => {
+  it("converts an error response to an ApiError with the response's details", async () => {
     const other = { code: 'Other', message: 'Also bad', details: '' }
     const error = await errorOf({
       status: 400,
@@ -68,14 +68,14 @@ describe('recover', () => {
     })
   })
 
-  it('turns 429 into a ThrottledError, which is an ApiError', async () => {
+  it('converts 429 to a ThrottledError, which is an ApiError', async () => {
     const error = await errorOf({ status: 429, body: { errors: [{ code: 'QuotaExceeded', message: 'Slow down' }] } })
     expect(isApiError(error)).toBe(true)
     expect(isThrottledError(error)).toBe(true)
     expect(error).toMatchObject({ name: 'ThrottledError', code: 'THROTTLED', amazonCode: 'QuotaExceeded' })
   })
 
-  it.each<[string, Answer, object]>([
+  it.each<[string, MockResponse, object]>([
     ['HTML', { status: 503, body: '<html>Unavailable</html>' }, { errors: [], amazonCode: undefined }],
     [
       'nothing',
@@ -97,16 +97,16 @@ describe('recover', () => {
       { status: 403, body: { message: 'No' }, headers: { 'x-amzn-ErrorType': 'AccessDenied:http://example' } },
       { amazonCode: 'AccessDenied' },
     ],
-  ])('makes an ApiError of an answer with %s', async (_, answer, expected) => {
-    expect(await errorOf(answer)).toMatchObject({ code: 'API_ERROR', status: answer.status, ...expected })
+  ])('converts an error response with %s to an ApiError', async (_, response, expected) => {
+    expect(await errorOf(response)).toMatchObject({ code: 'API_ERROR', status: response.status, ...expected })
   })
 
-  it('tells how long the answer asked to wait', async () => {
+  it('reads Retry-After', async () => {
     const error = await errorOf({ status: 429, body: {}, headers: { 'retry-after': '3' } })
     expect(error).toMatchObject({ retryAfter: 3000, attempts: 1, elapsed: expect.any(Number) })
   })
 
-  it.each(['nonsense', '0', '-1', ''])('takes no rate limit from %p', async (limit) => {
+  it.each(['nonsense', '0', '-1', ''])('reads no rate limit from %p', async (limit) => {
     const error = await errorOf({ status: 400, body: {}, headers: { 'x-amzn-RateLimit-Limit': limit } })
     expect(error).toMatchObject({ rateLimit: undefined })
   })
@@ -125,13 +125,13 @@ describe('recover', () => {
     ['getAddress', {}],
     ['getAddress', { restrictedDataToken: 'Atz.sprdt|1' }],
     ['getOrder', { restrictedDataToken: 'Atz.sprdt|1' }],
-  ] as const)("leaves Amazon's texts out for the restricted call %s with %p", async (name, options) => {
+  ] as const)("omits Amazon's texts for the restricted call %s with %p", async (name, options) => {
     const error = await errorOf({ status: 400, body: { errors: [invalidInput] } }, name, options)
     expect(error).toMatchObject({ status: 400, amazonCode: 'InvalidInput', errors: [{ code: 'InvalidInput' }] })
     expect(JSON.stringify(error) + String(error)).not.toMatch(/Jane|Bad date/)
   })
 
-  it("blots out tokens that Amazon's texts repeat, whatever their form", async () => {
+  it("redacts tokens in Amazon's texts, whatever their format", async () => {
     nock.cleanAll()
     nock('https://api.amazon.com').post('/auth/o2/token').reply(200, { access_token: 'opaque', expires_in: 3600 })
     const errors = [{ code: 'Unauthorized', message: 'The token opaque is not Atza|other' }]
@@ -140,12 +140,12 @@ describe('recover', () => {
     })
   })
 
-  it("keeps Amazon's texts where an optional RDT was not used, since the answer has no personal data then", async () => {
+  it("keeps Amazon's texts if an optional RDT was not used, because the response has no personal data then", async () => {
     const error = await errorOf({ status: 400, body: { errors: [invalidInput] } }, 'getOrder')
     expect(error).toMatchObject({ errors: [invalidInput] })
   })
 
-  it('reports an answer of 2xx that is not JSON', async () => {
+  it('reports a 2xx response that is not JSON', async () => {
     const error = await errorOf({ status: 200, body: '<html>', headers: { 'x-amzn-RequestId': 'request-1' } })
     expect(error).toMatchObject({
       code: 'INVALID_RESPONSE',
@@ -167,9 +167,9 @@ describe('recover', () => {
     })
   })
 
-  it("does not take the system's ETIMEDOUT for the timeout of the call", async () => {
-    const refused = Object.assign(new Error('connect'), { code: 'ETIMEDOUT', syscall: 'connect' })
-    nock(endpoint).get('/example/v1/destinations').replyWithError(refused)
+  it("distinguishes the system's ETIMEDOUT from the call's timeout", async () => {
+    const systemTimeout = Object.assign(new Error('connect'), { code: 'ETIMEDOUT', syscall: 'connect' })
+    nock(endpoint).get('/example/v1/destinations').replyWithError(systemTimeout)
     const client = createClient()
     expect(await rejectionOf(client.call('getDestinations'))).toMatchObject({
       code: 'NETWORK',
@@ -177,8 +177,8 @@ describe('recover', () => {
     })
   })
 
-  it("hands on an error of the user's own limiter", async () => {
-    const failure = new Error('Redis is away')
+  it("rethrows an error of the user's own limiter", async () => {
+    const failure = new Error('Redis is unreachable')
     const acquire = async () => {
       throw failure
     }

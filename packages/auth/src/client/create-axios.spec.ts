@@ -12,20 +12,20 @@ import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
 import { readPlainRequest } from '../http/plain-request.js'
 import type { ClientOptions } from './client-options.js'
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
+type Respond = (request: IncomingMessage, response: ServerResponse) => void
 
-/** A real server on this machine: what happens on connections cannot be seen through a mock of node:http. */
+/** A real server on this machine, because a mock of node:http would hide what happens on connections. */
 let server: Server
 let auth: SellingPartnerAuth
 let connections: Set<unknown>
-let answer: Answer
+let respond: Respond
 
 beforeEach(async () => {
   connections = new Set()
   server = createServer((request, response) => {
     connections.add(request.socket)
     if (request.url === '/lwa') response.end(JSON.stringify({ access_token: 'Atza|1', expires_in: 3600 }))
-    else answer(request, response)
+    else respond(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   auth = new SellingPartnerAuth({ ...credentials, lwaUrl: `${baseUrl()}/lwa`, retry: false })
@@ -45,21 +45,21 @@ const createClient = (options?: Partial<ClientOptions>) => new ExampleApi({ auth
 
 describe('the connections of an auth', () => {
   it('are kept alive and shared by LWA and all clients', async () => {
-    answer = (_, response) => response.end('{}')
+    respond = (_, response) => response.end('{}')
     for (let round = 0; round < 3; round++) await createClient().call('getDestinations')
     expect(connections.size).toBe(1)
   })
 
-  it('bring compressed answers', async () => {
-    answer = (_, response) => {
+  it('carry compressed responses', async () => {
+    respond = (_, response) => {
       response.setHeader('content-encoding', 'gzip')
       response.end(gzipSync('{"name":"Größe"}'))
     }
     expect((await createClient().call('getDestinations')).data).toEqual({ name: 'Größe' })
   })
 
-  it('carry a body and an answer of many megabytes', async () => {
-    answer = (request, response) => {
+  it('carry a body and a response of many megabytes', async () => {
+    respond = (request, response) => {
       let length = 0
       request.on('data', (chunk: Buffer) => {
         length += chunk.length
@@ -73,10 +73,10 @@ describe('the connections of an auth', () => {
     })
   })
 
-  it('are left at once when the signal ends the call', async () => {
+  it('are closed immediately when the signal aborts the call', async () => {
     const controller = new AbortController()
     const closed = new Promise((resolve) => {
-      answer = (request) => {
+      respond = (request) => {
         request.socket.once('close', resolve)
         controller.abort()
       }
@@ -86,35 +86,35 @@ describe('the connections of an auth', () => {
     await closed
   })
 
-  it.each<[string, Answer]>([
-    ['before the answer', (request) => request.socket.destroy()],
+  it.each<[string, Respond]>([
+    ['before the response', (request) => request.socket.destroy()],
     [
-      'in the middle of the answer',
+      'in the middle of the response',
       (request, response) => {
         response.writeHead(200, { 'content-length': 100 })
         response.write('{"a":', () => request.socket.destroy())
       },
     ],
-  ])('report a break %s', async (_, breakOff) => {
-    answer = breakOff
+  ])('report that they were closed %s', async (_, disconnect) => {
+    respond = disconnect
     expect(await rejectionOf(createClient().call('getDestinations'))).toMatchObject({
       code: 'NETWORK',
       networkCode: 'ECONNRESET',
     })
   })
 
-  it.each<[string, Answer]>([
-    ['never begins', () => {}],
+  it.each<[string, Respond]>([
+    ['never starts', () => {}],
     ['never ends', (_, response) => response.write('{')],
-  ])('give up on an answer that %s', async (_, stall) => {
-    answer = stall
+  ])('time out if a response %s', async (_, stall) => {
+    respond = stall
     const error = await rejectionOf(createClient().call('getDestinations', {}, { timeout: 30 }))
     expect(error).toMatchObject({ code: 'TIMEOUT', timeout: 30 })
   })
 
-  it('do not show in an answer, where they would hold the token of a call that is still running', async () => {
+  it('are hidden in a response, because they hold the tokens of running calls', async () => {
     const running = new AbortController()
-    answer = (request, response) => {
+    respond = (request, response) => {
       if (request.url !== '/example/v1/address') response.end('{}')
     }
     const client = createClient()
@@ -127,8 +127,8 @@ describe('the connections of an auth', () => {
     expect(logged).not.toContain('Atz')
   })
 
-  it('end with close, and are opened again by the next call', async () => {
-    answer = (_, response) => response.end('{}')
+  it('are closed by close() and opened again by the next call', async () => {
+    respond = (_, response) => response.end('{}')
     const client = createClient()
     await client.call('getDestinations')
     auth.close()
@@ -140,7 +140,7 @@ describe('the connections of an auth', () => {
 describe('the adapter of a client', () => {
   const items = { sku: 'a/b' }
 
-  it('is left nothing that it would hand over', async () => {
+  it('gets only requests that the SDK can send itself', async () => {
     const plain: boolean[] = []
     const adapter: AxiosAdapter = async (config) => {
       plain.push(readPlainRequest(config) !== undefined)
@@ -154,7 +154,7 @@ describe('the adapter of a client', () => {
     expect(plain).toEqual([true, true, true])
   })
 
-  it('can be a function of the user, for all calls but those to LWA', async () => {
+  it("can be a user's function, for all requests except those to LWA", async () => {
     const urls: (string | undefined)[] = []
     const adapter: AxiosAdapter = async (config) => {
       urls.push(config.url)
@@ -167,7 +167,7 @@ describe('the adapter of a client', () => {
 
   it.each(['http', 'fetch', ['xhr', 'fetch']])("can be axios' own: %p", async (adapter) => {
     const received: IncomingMessage['headers'][] = []
-    answer = (request, response) => {
+    respond = (request, response) => {
       received.push(request.headers)
       response.end('{"name":"Größe"}')
     }
@@ -177,13 +177,13 @@ describe('the adapter of a client', () => {
     expect(inspect(response, { depth: 20 })).not.toContain('Atza')
   })
 
-  it.each(['http', 'fetch'])('has its redirects not followed: %p', async (adapter) => {
-    answer = (_, response) => response.writeHead(302, { location: `${baseUrl()}/lwa` }).end()
+  it.each(['http', 'fetch'])('does not follow redirects: %p', async (adapter) => {
+    respond = (_, response) => response.writeHead(302, { location: `${baseUrl()}/lwa` }).end()
     const error = await rejectionOf(createClient({ adapter }).call('getItem', items))
     expect(error).toMatchObject({ code: 'API_ERROR', status: 302 })
   })
 
-  it('has its failures told by their own codes where it is fetch', async () => {
+  it("reports the network errors of fetch by Node's codes", async () => {
     await auth.accessToken()
     const gone = await LoopbackServer.start()
     const client = createClient({ adapter: 'fetch', baseUrl: gone.baseUrl })
@@ -191,7 +191,7 @@ describe('the adapter of a client', () => {
     expect(await rejectionOf(client.call('getItem', items))).toMatchObject({ networkCode: 'ECONNREFUSED' })
   })
 
-  it.each(['smoke-signals', 'xhr', [], {}])('must be one that works here: %p', (adapter) => {
+  it.each(['smoke-signals', 'xhr', [], {}])('is rejected if it does not work in Node: %p', (adapter) => {
     const options = { adapter } as Partial<ClientOptions>
     expect(() => createClient(options)).toThrow("adapter is invalid. Pass a function, 'http' or 'fetch', or omit it.")
   })

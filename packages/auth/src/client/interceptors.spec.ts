@@ -8,16 +8,16 @@ import { Attempt } from '../retry/call-attempts.js'
 import { Call } from './call.js'
 import { registerInterceptors } from './interceptors.js'
 
-/** Sends one call through the interceptors, and notes what they do in the order in which they do it. */
-function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown> } {
+/** Sends one call through the interceptors, and records their steps in order. */
+function send(respond: AxiosAdapter): { steps: string[]; outcome: Promise<unknown> } {
   const steps: string[] = []
   const acquire = async () => {
-    steps.push('pace')
+    steps.push('waitForPlan')
   }
-  const learn = () => {
-    steps.push('learn')
+  const update = () => {
+    steps.push('updateRateLimit')
   }
-  const auth = new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire, update: learn } })
+  const auth = new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire, update } })
   jest.spyOn(auth, 'accessToken').mockImplementation(async () => {
     steps.push('accessToken')
     return 'Atza|1'
@@ -25,7 +25,7 @@ function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown
   const adapter: AxiosAdapter = (config) => {
     // Headers keep the order in which they were set.
     steps.push(...Object.keys(config.headers.toJSON()).filter((name) => name !== 'Accept'), 'send')
-    return answer(config)
+    return respond(config)
   }
   const client = new Axios()
   registerInterceptors(client, auth, 'App/1.0', { adapter })
@@ -39,42 +39,52 @@ function send(answer: AxiosAdapter): { steps: string[]; outcome: Promise<unknown
 }
 
 const headers = { 'x-amzn-ratelimit-limit': '1' }
-const answer: AxiosAdapter = async (config) => ({ status: 200, statusText: 'OK', data: '', headers, config })
+const respondOk: AxiosAdapter = async (config) => ({ status: 200, statusText: 'OK', data: '', headers, config })
+
+const orderedSteps = [
+  'accessToken',
+  'waitForPlan',
+  'accessToken',
+  'x-amz-access-token',
+  'user-agent',
+  'send',
+  'updateRateLimit',
+]
 
 describe('the interceptors', () => {
-  it('run in the order of the design: pace, authorize, identify, send, learn', async () => {
-    const { steps, outcome } = send(answer)
+  it('run in order: waitForPlan, setToken, user-agent, send, updateRateLimit', async () => {
+    const { steps, outcome } = send(respondOk)
     await outcome
-    // Before it takes a place, `pace` sees to it that the access token is at hand; `authorize` then finds it in the cache.
-    expect(steps).toEqual(['accessToken', 'pace', 'accessToken', 'x-amz-access-token', 'user-agent', 'send', 'learn'])
+    // `waitForPlan` gets the access token before it joins the queue. `setToken` then finds it in the cache.
+    expect(steps).toEqual(orderedSteps)
   })
 
-  it('keep their order where the process changes that of axios', async () => {
+  it('keep their order if the process changes the order of axios', async () => {
     const shared = axios.defaults.transitional ?? {}
     const replaced = jest.replaceProperty(shared, 'legacyInterceptorReqResOrdering', false)
-    const { steps, outcome } = send(answer)
+    const { steps, outcome } = send(respondOk)
     await outcome
     replaced.restore()
-    expect(steps).toEqual(['accessToken', 'pace', 'accessToken', 'x-amz-access-token', 'user-agent', 'send', 'learn'])
+    expect(steps).toEqual(orderedSteps)
   })
 
-  it('learn from a failure before it is recovered from', async () => {
+  it('run updateRateLimit before convertError', async () => {
     const { steps, outcome } = send(async (config) => {
       throw new AxiosError('throttled', 'ERR_BAD_REQUEST', config, undefined, {
-        ...(await answer(config)),
+        ...(await respondOk(config)),
         status: 429,
       })
     })
     expect(await rejectionOf(outcome)).toMatchObject({ code: 'THROTTLED' })
-    expect(steps.at(-1)).toBe('learn')
+    expect(steps.at(-1)).toBe('updateRateLimit')
   })
 
-  it('conceal the token in the answer', async () => {
-    const { outcome } = send(answer)
+  it('hide the token in the response', async () => {
+    const { outcome } = send(respondOk)
     expect(JSON.stringify(await outcome)).not.toContain('Atza')
   })
 
-  it('recover from a failure with a typed error', async () => {
+  it('convert a failure to a typed error', async () => {
     const { outcome } = send(async (config) => {
       throw new AxiosError('broken', 'ECONNRESET', config)
     })

@@ -27,15 +27,15 @@ function createClient(options: Partial<AuthOptions> = {}) {
   return { auth, recorded, client: new ExampleApi({ auth, region: 'eu' }) }
 }
 
-type Answer = [status: number, body?: nock.Body, headers?: Record<string, string>]
+type MockResponse = [status: number, body?: nock.Body, headers?: Record<string, string>]
 
-const expired: Answer = [
+const expired: MockResponse = [
   403,
   { errors: [{ code: 'Unauthorized', details: 'The access token you provided has expired.', message: '' }] },
 ]
 
-function answer(...answers: Answer[]): void {
-  for (const [status, body = {}, headers] of answers)
+function respond(...responses: MockResponse[]): void {
+  for (const [status, body = {}, headers] of responses)
     nock(endpoint).get('/example/v1/paced').reply(status, body, headers)
 }
 
@@ -44,19 +44,19 @@ function reset(): void {
   nock(endpoint).get('/example/v1/paced').replyWithError(error)
 }
 
-function stayMute(): void {
+function neverRespond(): void {
   nock(endpoint)
     .get('/example/v1/paced')
-    .reply((_uri, _body, _neverAnswer) => {})
+    .reply((_uri, _body, _callback) => {})
 }
 
-const tokenCame = ['LWA 1 sent', 'LWA 1 ended 200']
+const tokenReceived = ['LWA 1 sent', 'LWA 1 ended 200']
 
 interface Story {
   title: string
   auth?: Partial<AuthOptions>
   arrange: () => void
-  /** The bucket is empty, and the access token there. */
+  /** The bucket is empty, and the access token is cached. */
   isQueued?: true
   call?: RequestOptions
   story: string[]
@@ -65,20 +65,20 @@ interface Story {
 const stories: Story[] = [
   {
     title: 'succeeds at once',
-    arrange: () => answer([200]),
-    story: [...tokenCame, 'getPaced 1 permitted', 'getPaced 1 sent', 'getPaced 1 ended 200'],
+    arrange: () => respond([200]),
+    story: [...tokenReceived, 'getPaced 1 permitted', 'getPaced 1 sent', 'getPaced 1 ended 200'],
   },
   {
     title: 'is throttled, retried, and succeeds',
-    arrange: () => answer([429], [200]),
+    arrange: () => respond([429], [200]),
     story: [
-      ...tokenCame,
+      ...tokenReceived,
       'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended 429 THROTTLED',
       'getPaced 1 throttled',
       'getPaced 1 retrying THROTTLED',
-      // A bucket that was found empty gives no token at once.
+      // After a 429 the bucket is empty, so the retry is queued.
       'getPaced 2 queued',
       'getPaced 2 permitted',
       'getPaced 2 sent',
@@ -86,11 +86,11 @@ const stories: Story[] = [
     ],
   },
   {
-    title: 'fails until its attempts are used up',
+    title: 'fails at its last attempt',
     auth: { retry: { maxAttempts: 2 } },
-    arrange: () => answer([503], [500]),
+    arrange: () => respond([503], [500]),
     story: [
-      ...tokenCame,
+      ...tokenReceived,
       'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended 503 API_ERROR',
@@ -102,10 +102,10 @@ const stories: Story[] = [
     ],
   },
   {
-    title: 'is refused',
-    arrange: () => answer([404]),
+    title: 'gets an error response',
+    arrange: () => respond([404]),
     story: [
-      ...tokenCame,
+      ...tokenReceived,
       'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended 404 API_ERROR',
@@ -117,7 +117,7 @@ const stories: Story[] = [
     auth: { retry: false },
     arrange: reset,
     story: [
-      ...tokenCame,
+      ...tokenReceived,
       'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended NETWORK',
@@ -125,10 +125,10 @@ const stories: Story[] = [
     ],
   },
   {
-    title: 'gets an answer that is not JSON',
-    arrange: () => answer([200, '<html>']),
+    title: 'gets a response that is not JSON',
+    arrange: () => respond([200, '<html>']),
     story: [
-      ...tokenCame,
+      ...tokenReceived,
       'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended 200 INVALID_RESPONSE',
@@ -136,15 +136,15 @@ const stories: Story[] = [
     ],
   },
   {
-    title: 'finds its access token expired',
-    arrange: () => answer(expired, [200]),
+    title: 'is sent with an expired access token',
+    arrange: () => respond(expired, [200]),
     story: [
-      ...tokenCame,
+      ...tokenReceived,
       'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended 403 API_ERROR',
       'getPaced 1 retrying API_ERROR',
-      ...tokenCame,
+      ...tokenReceived,
       'getPaced 2 permitted',
       'getPaced 2 sent',
       'getPaced 2 ended 200',
@@ -156,12 +156,12 @@ const stories: Story[] = [
     story: ['LWA 1 sent', 'LWA 1 ended 400 LWA_ERROR', 'LWA 1 failed LWA_ERROR', 'getPaced 1 failed LWA_ERROR'],
   },
   {
-    title: 'has LWA throttled, and then answering nonsense',
+    title: 'waits for LWA, which throttles and then returns an invalid response',
     arrange: () => {
       const lwa = () => nock('https://api.amazon.com').post('/auth/o2/token')
       lwa().reply(429)
       lwa().reply(200, 'no token')
-      answer([200])
+      respond([200])
     },
     story: [
       'LWA 1 sent',
@@ -175,31 +175,31 @@ const stories: Story[] = [
     ],
   },
   {
-    title: 'waits in the line',
+    title: 'waits in the queue',
     isQueued: true,
-    arrange: () => answer([200]),
+    arrange: () => respond([200]),
     story: ['getPaced 1 queued', 'getPaced 1 permitted', 'getPaced 1 sent', 'getPaced 1 ended 200'],
   },
   {
-    title: 'would wait in the line for too long',
+    title: 'would wait in the queue for too long',
     isQueued: true,
     arrange: () => {},
     call: { maxQueueMs: 10 },
     story: ['getPaced 1 failed QUEUE_LIMIT'],
   },
   {
-    title: 'passes its deadline in the line',
+    title: 'exceeds its deadline in the queue',
     isQueued: true,
     arrange: () => {},
     call: { deadline: 500 },
     story: ['getPaced 1 queued', 'getPaced 1 failed TIMEOUT'],
   },
   {
-    title: 'passes its deadline on the wire',
-    arrange: stayMute,
+    title: 'exceeds its deadline while it is sent',
+    arrange: neverRespond,
     call: { deadline: 10_000 },
     story: [
-      ...tokenCame,
+      ...tokenReceived,
       'getPaced 1 permitted',
       'getPaced 1 sent',
       'getPaced 1 ended TIMEOUT',
@@ -207,10 +207,10 @@ const stories: Story[] = [
     ],
   },
   {
-    title: 'is stopped by a limiter that fails',
+    title: 'is stopped by an error of the limiter',
     auth: { rateLimiter: { acquire: () => Promise.reject(new RangeError('of the user')) } },
     arrange: () => {},
-    story: [...tokenCame, 'getPaced 1 failed another error'],
+    story: [...tokenReceived, 'getPaced 1 failed another error'],
   },
 ]
 
@@ -225,7 +225,7 @@ describe('the events of a call', () => {
     expect(storyOf(recorded)).toEqual(story)
   })
 
-  it('that is aborted in the line', async () => {
+  it('that is aborted in the queue', async () => {
     const { auth, client, recorded } = createClient()
     await emptyBucket(auth)
     recorded.length = 0
@@ -238,9 +238,9 @@ describe('the events of a call', () => {
     expect(recorded[1]).toMatchObject({ error, elapsed: (error as { elapsed: number }).elapsed })
   })
 
-  it('that is aborted on the wire', async () => {
+  it('that is aborted while it is sent', async () => {
     answerTokens()
-    stayMute()
+    neverRespond()
     const { client, recorded } = createClient()
     const controller = new AbortController()
     const call = rejectionOf(client.call('getPaced', {}, { signal: controller.signal }))
@@ -252,7 +252,7 @@ describe('the events of a call', () => {
 
   it('that waits for a retry when the auth is closed', async () => {
     answerTokens()
-    answer([503])
+    respond([503])
     const { auth, client, recorded } = createClient()
     const call = rejectionOf(client.call('getPaced'))
     await until(() => storyOf(recorded).includes('getPaced 1 retrying API_ERROR'))
@@ -261,49 +261,49 @@ describe('the events of a call', () => {
     expect(recorded.at(-1)).toMatchObject({ type: 'failed', attempt: 2, error })
   })
 
-  it('are none where its parameters or options are wrong', async () => {
+  it('are missing if its parameters or options are invalid', async () => {
     const { client, recorded } = createClient()
     expect(await rejectionOf(client.call('getItem', {}))).toMatchObject({ code: 'INVALID_PARAMETER' })
     expect(await rejectionOf(client.call('getPaced', {}, { priority: 0.5 }))).toMatchObject({ code: 'CONFIGURATION' })
     expect(recorded).toEqual([])
   })
 
-  it('tell the name of the call, its operation and where it goes', async () => {
+  it('contain the call, its operation and its endpoint', async () => {
     answerTokens()
     nock(endpoint).get('/example/v1/items/a%2Fb').times(2).reply(200, {})
     const { client, recorded } = createClient()
     await runInFakeTime(client.call('getItem', { sku: 'a/b' }))
     await runInFakeTime(client.call('getItem', { sku: 'a/b' }))
     const { api, id, method, path } = operations.getItem
-    const ofCalls = recorded.filter(({ operation }) => operation)
-    expect(ofCalls).toHaveLength(6)
-    for (const event of ofCalls) expect(event).toMatchObject({ endpoint, operation: { api, id, method, path } })
-    expect(new Set(ofCalls.map(({ call }) => call)).size).toBe(2)
-    expect(new Set(ofCalls.slice(0, 3).map(({ call }) => call)).size).toBe(1)
-    const ofLwa = recorded.filter(({ operation }) => !operation)
-    expect(ofLwa.map((event) => event.endpoint)).toEqual([lwaUrl, lwaUrl])
+    const callEvents = recorded.filter(({ operation }) => operation)
+    expect(callEvents).toHaveLength(6)
+    for (const event of callEvents) expect(event).toMatchObject({ endpoint, operation: { api, id, method, path } })
+    expect(new Set(callEvents.map(({ call }) => call)).size).toBe(2)
+    expect(new Set(callEvents.slice(0, 3).map(({ call }) => call)).size).toBe(1)
+    const lwaEvents = recorded.filter(({ operation }) => !operation)
+    expect(lwaEvents.map((event) => event.endpoint)).toEqual([lwaUrl, lwaUrl])
   })
 
-  it('tell of one request to LWA, however many calls wait for it', async () => {
+  it('contain one request to LWA for all calls that wait for it', async () => {
     answerTokens()
     nock(endpoint).get('/example/v1/items/1').times(20).reply(200, {})
     const { client, recorded } = createClient()
     await runInFakeTime(Promise.all(Array.from({ length: 20 }, () => client.call('getItem', { sku: '1' }))))
     const story = storyOf(recorded)
-    expect(story.filter((line) => line.startsWith('LWA'))).toEqual(tokenCame)
-    expect(story.filter((line) => line === 'getItem 1 ended 200')).toHaveLength(20)
+    expect(story.filter((entry) => entry.startsWith('LWA'))).toEqual(tokenReceived)
+    expect(story.filter((entry) => entry === 'getItem 1 ended 200')).toHaveLength(20)
   })
 
-  it('tell how long the line is', async () => {
+  it('contain the time in the queue', async () => {
     const { auth, client, recorded } = createClient()
     await emptyBucket(auth)
     recorded.length = 0
-    answer([200], [200], [200])
+    respond([200], [200], [200])
     const call = (priority: number) => client.call('getPaced', {}, { priority })
     await runInFakeTime(Promise.all([call(0), call(0), call(1)]))
     const waitsOf = (type: string) =>
       recorded.flatMap((event) => (event.type === type && 'wait' in event ? [event.wait ?? 0] : []))
-    // One token comes in each second, 50 ms late.
+    // The bucket gets one permit each second, and the SDK adds 50 ms of network delay.
     expect(waitsOf('queued')).toEqual([1050, 2050, 1050])
     const [urgent, ...others] = waitsOf('permitted')
     expect(urgent).toBeGreaterThanOrEqual(1050)
@@ -312,9 +312,9 @@ describe('the events of a call', () => {
     expect(waitsOf('sent')).toEqual(waitsOf('permitted'))
   })
 
-  it('tell what Retry-After asks for', async () => {
+  it('contain the delay of Retry-After', async () => {
     answerTokens()
-    answer([429, {}, { 'retry-after': '7' }], [200])
+    respond([429, {}, { 'retry-after': '7' }], [200])
     const { client, recorded } = createClient()
     await runInFakeTime(client.call('getPaced'))
     const waits = recorded.filter(({ type }) => type === 'throttled' || type === 'retrying')
@@ -322,16 +322,16 @@ describe('the events of a call', () => {
   })
 })
 
-describe('a call that nobody watches', () => {
-  it.each([{ observers: [] }, { observers: undefined }])('is none the worse for it: %j', async (options) => {
+describe('a call without observers', () => {
+  it.each([{ observers: [] }, { observers: undefined }])('succeeds: %j', async (options) => {
     answerTokens()
-    answer([429], [200])
+    respond([429], [200])
     const { client } = createClient(options)
     expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: 200 })
   })
 })
 
-/** Takes the two tokens that the bucket of `getPaced` holds, so that a call that is made in this moment finds none. */
+/** Takes both permits from the bucket of `getPaced`, so that the next call is queued. */
 async function emptyBucket(auth: SellingPartnerAuth): Promise<void> {
   answerTokens()
   await runInFakeTime(auth.accessToken())

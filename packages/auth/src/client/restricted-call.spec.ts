@@ -34,8 +34,8 @@ function createClient({ auth: options, client }: Options = {}) {
   return { auth, client: new ExampleApi({ auth, region: 'eu', ...client }) }
 }
 
-/** SP-API answers all calls but those for RDTs, with a status for each token. Returns the tokens that it was sent. */
-function answerCalls(statusOf: (token: string) => number = () => 200, host = endpoint, details = ''): string[] {
+/** Makes SP-API respond to all calls except those for RDTs, with a status for each token. Returns the tokens that were sent. */
+function respondToCalls(statusOf: (token: string) => number = () => 200, host = endpoint, details = ''): string[] {
   const tokens: string[] = []
   nock(host)
     .intercept(/^\/example/, 'GET')
@@ -52,20 +52,20 @@ function answerCalls(statusOf: (token: string) => number = () => 200, host = end
 const addressOnly = [{ method: 'GET', path: '/example/v1/address' }]
 
 describe('a restricted call', () => {
-  it('goes with an RDT that was obtained with the access token', async () => {
+  it('sends an RDT, which was requested with the access token', async () => {
     const forms = answerTokens()
     const requests = answerRdts()
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 200 })
     expect(forms).toHaveLength(1)
     expect(requests).toEqual([{ token: 'Atza|seller', body: { restrictedResources: addressOnly } }])
     expect(tokens).toEqual(['Atz.sprdt|1'])
   })
 
-  it('shares one request to LWA and one for the RDT with however many are made at once', async () => {
+  it('shares one request to LWA and one for the RDT with all concurrent calls', async () => {
     const forms = answerTokens()
     const requests = answerRdts()
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     const { client } = createClient()
     await runInFakeTime(Promise.all(Array.from({ length: 50 }, () => client.call('getAddress'))))
     await runInFakeTime(client.call('getAddress'))
@@ -73,10 +73,10 @@ describe('a restricted call', () => {
     expect(tokens).toEqual(Array(51).fill('Atz.sprdt|1'))
   })
 
-  it('asks for the generic path, so that one RDT serves every order', async () => {
+  it('requests an RDT for the path template, so that one RDT serves every order', async () => {
     answerTokens()
     const requests = answerRdts()
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     const { client } = createClient()
     const options = { restrictedDataElements: ['buyerInfo'] }
     for (const orderId of ['O1', 'O2', 'O3']) await runInFakeTime(client.call('getBuyer', { orderId }, options))
@@ -90,10 +90,10 @@ describe('a restricted call', () => {
     ])
   })
 
-  it('has an RDT for each list of data elements', async () => {
+  it('gets one RDT for each list of data elements', async () => {
     answerTokens()
     answerRdts()
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     const { client } = createClient()
     const lists = [['buyerInfo'], ['shippingAddress'], ['shippingAddress', 'buyerInfo'], ['buyerInfo'], []]
     for (const restrictedDataElements of lists) {
@@ -102,10 +102,10 @@ describe('a restricted call', () => {
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|3', 'Atz.sprdt|1', 'Atza|seller'])
   })
 
-  it('asks for the very path of a document, and keeps that RDT too', async () => {
+  it('requests an RDT for the specific path of a document, and caches it too', async () => {
     answerTokens()
     const requests = answerRdts()
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     const { client } = createClient()
     for (const documentId of ['amzn1.D/1', 'D2', 'amzn1.D/1']) {
       await runInFakeTime(client.call('getDocument', { documentId }, { reportType: 'GET_BUYERS' }))
@@ -117,10 +117,10 @@ describe('a restricted call', () => {
     ])
   })
 
-  it("takes the client's data elements where it names none", async () => {
+  it("uses the client's data elements if it has none", async () => {
     answerTokens()
     answerRdts()
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     const options = { auth: new SellingPartnerAuth(credentials), region: 'eu', restrictedDataElements: ['buyerInfo'] }
     const client = new ExampleApi(options as ClientOptions)
     await runInFakeTime(client.call('getBuyer', { orderId: 'O1' }))
@@ -131,7 +131,7 @@ describe('a restricted call', () => {
   it('replaces its RDT shortly before it expires', async () => {
     answerTokens()
     answerRdts()
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     const { client } = createClient()
     await runInFakeTime(client.call('getAddress'))
     jest.advanceTimersByTime(3_400_000)
@@ -141,28 +141,28 @@ describe('a restricted call', () => {
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|1', 'Atz.sprdt|2'])
   })
 
-  it('asks production for the RDT of a call to the sandbox', async () => {
+  it('requests the RDT of a call to the sandbox from production', async () => {
     answerTokens()
     const requests = answerRdts()
-    const tokens = answerCalls(undefined, 'https://sandbox.sellingpartnerapi-eu.amazon.com')
+    const tokens = respondToCalls(undefined, 'https://sandbox.sellingpartnerapi-eu.amazon.com')
     const { client } = createClient({ client: { sandbox: true } })
     await runInFakeTime(client.call('getAddress'))
     expect(requests).toHaveLength(1)
     expect(tokens).toEqual(['Atz.sprdt|1'])
   })
 
-  it('introduces its request for the RDT as it does itself', async () => {
+  it('sends its user-agent with the request for the RDT too', async () => {
     answerTokens()
-    answerCalls()
-    const introduced = nock(endpoint, { reqheaders: { 'user-agent': /^Repricer\/2\.0 / } })
+    respondToCalls()
+    const scope = nock(endpoint, { reqheaders: { 'user-agent': /^Repricer\/2\.0 / } })
       .post(tokensPath)
       .reply(200, { restrictedDataToken: 'Atz.sprdt|1', expiresIn: 3600 })
     const { client } = createClient({ client: { application: { name: 'Repricer', version: '2.0' } } })
     expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 200 })
-    introduced.done()
+    scope.done()
   })
 
-  it('is refused without a refresh token, before anything is sent', async () => {
+  it('fails without a refresh token, before a request is sent', async () => {
     jest.replaceProperty(process, 'env', {})
     const { clientId, clientSecret } = credentials
     const auth = new SellingPartnerAuth({ clientId, clientSecret })
@@ -176,10 +176,10 @@ describe('a restricted call', () => {
 })
 
 describe('the request for an RDT', () => {
-  it('keeps to its usage plan of 1 per second with a burst of 10', async () => {
+  it('is paced by its usage plan of 1 per second with a burst of 10', async () => {
     answerTokens()
     answerRdts()
-    answerCalls()
+    respondToCalls()
     const waits: number[] = []
     const observer: CallObserver = (event) => {
       if (event.type === 'permitted' && event.operation?.id === 'createRestrictedDataToken') waits.push(event.wait)
@@ -190,23 +190,23 @@ describe('the request for an RDT', () => {
     )
     await runInFakeTime(Promise.all(calls))
     expect(waits.slice(0, 10)).toEqual(Array(10).fill(0))
-    // No more exactly: how far the faked clock gets while a request is on its way is up to the machine.
+    // Not exact, because fake time advances during a request by an amount that depends on the machine.
     expect(waits[10]).toBeGreaterThanOrEqual(1000)
     expect(waits[11]).toBeGreaterThanOrEqual(2000)
   })
 
-  it('is retried once for all who wait, also where it may have taken effect', async () => {
+  it('is retried once for all calls that wait, even if its outcome is unknown', async () => {
     answerTokens()
     nock(endpoint).post(tokensPath).reply(503).post(tokensPath).reply(429)
     const requests = answerRdts()
-    answerCalls()
+    respondToCalls()
     const { client } = createClient()
     const outcome = await runInFakeTime(Promise.all([client.call('getAddress'), client.call('getAddress')]))
     expect(outcome).toMatchObject([{ status: 200 }, { status: 200 }])
     expect(requests).toHaveLength(1)
   })
 
-  it('that fails ends the call with its error, which is not retried again', async () => {
+  it('rejects the call with its own error, which is not retried again', async () => {
     answerTokens()
     let requests = 0
     nock(endpoint)
@@ -216,7 +216,7 @@ describe('the request for an RDT', () => {
         requests += 1
         return [503]
       })
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
       code: 'API_ERROR',
       status: 503,
@@ -226,7 +226,7 @@ describe('the request for an RDT', () => {
     expect([requests, tokens.length]).toEqual([4, 0])
   })
 
-  it('tells what to do where the application may not have the data', async () => {
+  it('has a hint if the application has no access to the data', async () => {
     answerTokens()
     const message = 'Application does not have access to one or more requested data elements'
     nock(endpoint)
@@ -238,24 +238,24 @@ describe('the request for an RDT', () => {
     })
   })
 
-  it('gets another access token where its own has expired', async () => {
+  it('gets another access token if its own has expired', async () => {
     const forms = answerTokens()
     const details = 'The access token you provided has expired.'
     nock(endpoint)
       .post(tokensPath)
       .reply(403, { errors: [{ code: 'Unauthorized', message: 'Denied.', details }] })
     answerRdts()
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 200 })
     expect(forms).toHaveLength(2)
     expect(tokens).toEqual(['Atz.sprdt|1'])
   })
 
   it.each([[{}], [{ restrictedDataToken: '', expiresIn: 1 }], [{ restrictedDataToken: 'x', expiresIn: 0 }], ['x']])(
-    'is not content with the answer %j',
-    async (answer) => {
+    'rejects the response %j',
+    async (response) => {
       answerTokens()
-      nock(endpoint).post(tokensPath).reply(200, JSON.stringify(answer))
+      nock(endpoint).post(tokensPath).reply(200, JSON.stringify(response))
       expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
         code: 'INVALID_RESPONSE',
         operation: { id: 'createRestrictedDataToken' },
@@ -264,35 +264,35 @@ describe('the request for an RDT', () => {
     },
   )
 
-  it('sets a caller free at once who aborts, and goes on for the others', async () => {
+  it('rejects an aborted call immediately, and continues for the others', async () => {
     answerTokens()
-    let answer: (() => void) | undefined
+    let respond: (() => void) | undefined
     nock(endpoint)
       .post(tokensPath)
       .reply((_uri, _body, callback) => {
-        answer = () => callback(null, [200, { restrictedDataToken: 'Atz.sprdt|1', expiresIn: 3600 }])
+        respond = () => callback(null, [200, { restrictedDataToken: 'Atz.sprdt|1', expiresIn: 3600 }])
       })
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     const { client } = createClient()
     const controller = new AbortController()
-    const leaving = rejectionOf(client.call('getAddress', {}, { signal: controller.signal }))
+    const aborted = rejectionOf(client.call('getAddress', {}, { signal: controller.signal }))
     const late = rejectionOf(client.call('getAddress', {}, { deadline: 100 }))
-    const staying = client.call('getAddress')
-    await until(() => answer !== undefined)
+    const remaining = client.call('getAddress')
+    await until(() => respond !== undefined)
     controller.abort()
-    expect(await runInFakeTime(leaving)).toMatchObject({ code: 'ABORTED', attempts: 0 })
+    expect(await runInFakeTime(aborted)).toMatchObject({ code: 'ABORTED', attempts: 0 })
     expect(await runInFakeTime(late)).toMatchObject({ code: 'TIMEOUT', limit: 'deadline' })
-    answer?.()
-    expect(await runInFakeTime(staying)).toMatchObject({ status: 200 })
+    respond?.()
+    expect(await runInFakeTime(remaining)).toMatchObject({ status: 200 })
     expect(tokens).toHaveLength(1)
   })
 
-  it('ends when nobody waits for it any more', async () => {
+  it('is aborted when no call waits for it', async () => {
     answerTokens()
     let isSent = false
     nock(endpoint)
       .post(tokensPath)
-      .reply((_uri, _body, _never) => {
+      .reply((_uri, _body, _callback) => {
         isSent = true
       })
     const { observer, recorded } = recordEvents()
@@ -306,10 +306,10 @@ describe('the request for an RDT', () => {
     expect(storyOf(recorded)).toContain('getAddress 1 failed ABORTED')
   })
 
-  it('is watched as a call of its own', async () => {
+  it('has its own events', async () => {
     answerTokens()
     answerRdts()
-    answerCalls()
+    respondToCalls()
     const { observer, recorded } = recordEvents()
     const { client } = createClient({ auth: { observers: [observer] } })
     await runInFakeTime(client.call('getAddress'))
@@ -326,13 +326,13 @@ describe('the request for an RDT', () => {
   })
 })
 
-describe('an RDT that is refused', () => {
+describe('a rejected RDT', () => {
   it.each(['The access token you provided has expired.', 'It does not cover this path.'])(
-    'is replaced once, and the call sent again: %s',
+    'is replaced once, and the call is retried: %s',
     async (details) => {
       answerTokens()
       const requests = answerRdts()
-      const tokens = answerCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200), endpoint, details)
+      const tokens = respondToCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200), endpoint, details)
       const { client } = createClient()
       const outcomes = await runInFakeTime(Promise.all([client.call('getAddress'), client.call('getAddress')]))
       expect(outcomes).toMatchObject([{ status: 200 }, { status: 200 }])
@@ -341,11 +341,11 @@ describe('an RDT that is refused', () => {
     },
   )
 
-  it('ends the call where another one is refused too, which is kept for the others', async () => {
+  it('ends the call if the next RDT is rejected too, and the next RDT stays cached', async () => {
     answerTokens()
     const requests = answerRdts()
     let status = 403
-    const tokens = answerCalls(() => status)
+    const tokens = respondToCalls(() => status)
     const { client } = createClient()
     expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({
       status: 403,
@@ -358,27 +358,27 @@ describe('an RDT that is refused', () => {
     expect(requests).toHaveLength(2)
   })
 
-  it('is replaced for the next call where retries are off', async () => {
+  it('is replaced for the next call if retries are disabled', async () => {
     answerTokens()
     answerRdts()
-    const tokens = answerCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
+    const tokens = respondToCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
     const { client } = createClient({ client: { retry: false } })
     expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 403, attempts: 1 })
     expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2'])
   })
 
-  it('is not replaced for other refusals', async () => {
+  it('is not replaced after other error responses', async () => {
     answerTokens()
     const requests = answerRdts()
-    const tokens = answerCalls(() => 404)
+    const tokens = respondToCalls(() => 404)
     expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 404, attempts: 1 })
     expect([tokens.length, requests.length]).toEqual([1, 1])
   })
 
-  it("is the caller's to replace where it is the caller's", async () => {
+  it("is not replaced if it is the caller's", async () => {
     const requests = answerRdts()
-    const tokens = answerCalls(() => 403)
+    const tokens = respondToCalls(() => 403)
     const call = createClient().client.call('getAddress', {}, { restrictedDataToken: 'Atz.sprdt|mine' })
     expect(await runInFakeTime(call)).toMatchObject({ status: 403, hint: expect.stringMatching(/restrictedDataToken/) })
     expect([tokens, requests]).toEqual([['Atz.sprdt|mine'], []])
@@ -386,9 +386,9 @@ describe('an RDT that is refused', () => {
 })
 
 describe('a plain call for a document', () => {
-  it('says what to do where it is refused', async () => {
+  it('has a hint if it is rejected', async () => {
     answerTokens()
-    answerCalls(() => 403)
+    respondToCalls(() => 403)
     expect(await runInFakeTime(createClient().client.call('getDocument', { documentId: 'D1' }))).toMatchObject({
       status: 403,
       hint: expect.stringMatching(/reportType/),
@@ -400,10 +400,10 @@ describe('a plain call for a document', () => {
 describe('a token store', () => {
   const storeOf = (memory: SharedMemory) => ({ auth: { tokenStore: new MemoryTokenStore(memory) } })
 
-  it('has the RDTs of operations for all processes, and keeps those of single documents out', async () => {
+  it('shares the RDTs of operations among processes, but not those of single documents', async () => {
     answerTokens()
     const requests = answerRdts()
-    const tokens = answerCalls()
+    const tokens = respondToCalls()
     const memory = new SharedMemory()
     const clients = [createClient(storeOf(memory)).client, createClient(storeOf(memory)).client]
     for (const client of clients) {
@@ -415,35 +415,35 @@ describe('a token store', () => {
     expect([...memory.tokens.keys()].filter((key) => key.includes('rdt:'))).toHaveLength(1)
   })
 
-  it('loses an RDT that is refused', async () => {
+  it('drops a rejected RDT', async () => {
     answerTokens()
     answerRdts()
     const memory = new SharedMemory()
-    const tokens = answerCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
+    const tokens = respondToCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
     await runInFakeTime(createClient(storeOf(memory)).client.call('getAddress'))
     await runInFakeTime(createClient(storeOf(memory)).client.call('getAddress'))
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|2'])
   })
 })
 
-describe('an RDT to hand on', () => {
+describe('an RDT for another application', () => {
   const resources = [{ method: 'GET', path: '/orders/v0/orders/O1/address' }] as const
   const targetApplication = 'amzn1.sp.solution.other'
 
-  it('names its resources and the application that it is for, and is kept', async () => {
+  it('is requested for its resources and its application, and is cached', async () => {
     answerTokens()
     const requests = answerRdts()
     const { auth } = createClient()
-    const ask = () => runInFakeTime(auth.restrictedDataToken({ store: 'DE', resources, targetApplication }))
-    expect(await ask()).toEqual({ restrictedDataToken: 'Atz.sprdt|1', expiresInMs: expect.any(Number) })
+    const getRdt = () => runInFakeTime(auth.restrictedDataToken({ store: 'DE', resources, targetApplication }))
+    expect(await getRdt()).toEqual({ restrictedDataToken: 'Atz.sprdt|1', expiresInMs: expect.any(Number) })
     jest.advanceTimersByTime(1_000_000)
-    const { expiresInMs } = (await ask()) as { expiresInMs: number }
+    const { expiresInMs } = (await getRdt()) as { expiresInMs: number }
     expect(requests).toEqual([{ token: 'Atza|seller', body: { restrictedResources: resources, targetApplication } }])
     expect(expiresInMs).toBeGreaterThan(2_500_000)
     expect(expiresInMs).toBeLessThanOrEqual(2_540_000)
   })
 
-  it('is another for another application', async () => {
+  it('differs by application', async () => {
     answerTokens()
     const requests = answerRdts()
     const { auth } = createClient()
@@ -452,32 +452,32 @@ describe('an RDT to hand on', () => {
     expect(requests).toHaveLength(2)
   })
 
-  it.each([[[]], [Array(51).fill(resources[0])], ['x']])('is refused for the resources %#', async (list) => {
-    const asked = createClient().auth.restrictedDataToken({ region: 'eu', resources: list as never })
-    expect(await runInFakeTime(asked)).toMatchObject({
+  it.each([[[]], [Array(51).fill(resources[0])], ['x']])('is rejected for the resources %#', async (list) => {
+    const work = createClient().auth.restrictedDataToken({ region: 'eu', resources: list as never })
+    expect(await runInFakeTime(work)).toMatchObject({
       code: 'INVALID_PARAMETER',
       parameter: 'resources',
       message: expect.stringMatching(/1 to 50/),
     })
   })
 
-  it('is kept with the last 1000 that open single paths', async () => {
+  it('is cached with up to 1000 RDTs for single paths', async () => {
     answerTokens()
     const requests = answerRdts()
     const { auth } = createClient({ auth: { rateLimiter: { acquire: async () => {} } } })
-    const ask = (orderId: number) =>
+    const getRdt = (orderId: number) =>
       auth.restrictedDataToken({ region: 'eu', resources: [{ method: 'GET', path: `/orders/v0/orders/${orderId}` }] })
     for (let orderId = 0; orderId <= 1000; orderId += 100) {
-      const crowd = Array.from({ length: orderId === 1000 ? 1 : 100 }, (_, index) => ask(orderId + index))
-      await runInFakeTime(Promise.all(crowd))
+      const batch = Array.from({ length: orderId === 1000 ? 1 : 100 }, (_, index) => getRdt(orderId + index))
+      await runInFakeTime(Promise.all(batch))
     }
-    await runInFakeTime(ask(1))
+    await runInFakeTime(getRdt(1))
     expect(requests).toHaveLength(1001)
-    await runInFakeTime(ask(0))
+    await runInFakeTime(getRdt(0))
     expect(requests).toHaveLength(1002)
   })
 
-  it('asks where it comes from, as a client does', async () => {
+  it('requires a region, store or baseUrl, like a client', async () => {
     jest.replaceProperty(process, 'env', {})
     expect(await runInFakeTime(createClient().auth.restrictedDataToken({ resources }))).toMatchObject({
       code: 'CONFIGURATION',

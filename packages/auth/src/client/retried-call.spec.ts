@@ -26,7 +26,7 @@ interface Options {
   client?: Partial<ClientOptions>
 }
 
-/** A client whose backoffs take half of their limit, and whose limiter notes each call that it paces. */
+/** Returns a client whose backoffs are half of their limit, and whose limiter records each call that it paces. */
 function createClient({ auth: authOptions, client }: Options = {}) {
   const paced: string[] = []
   const acquire = async ([{ bucket }]: BucketClaims) => {
@@ -41,12 +41,12 @@ function createClient({ auth: authOptions, client }: Options = {}) {
   return { auth, paced, client: new ExampleApi({ auth, region: 'eu', ...client }) }
 }
 
-type Answer = [status: number, body?: unknown, headers?: Record<string, string>]
+type MockResponse = [status: number, body?: unknown, headers?: Record<string, string>]
 
-/** SP-API gives these answers in turn. Returns the tokens that it was sent. */
-function answerInTurn(path: string, method: string, ...answers: Answer[]): string[] {
+/** Makes SP-API return these responses in order. Returns the tokens that were sent. */
+function respondInOrder(path: string, method: string, ...responses: MockResponse[]): string[] {
   const tokens: string[] = []
-  for (const [status, body, headers] of answers) {
+  for (const [status, body, headers] of responses) {
     nock(endpoint)
       .intercept(path, method)
       .reply(function () {
@@ -57,8 +57,8 @@ function answerInTurn(path: string, method: string, ...answers: Answer[]): strin
   return tokens
 }
 
-/** LWA answers each request with another token, in turn. */
-function answerNumberedTokens() {
+/** Makes LWA return numbered access tokens. */
+function respondWithNumberedTokens() {
   const lwa = { requests: 0 }
   nock('https://api.amazon.com')
     .post('/auth/o2/token')
@@ -70,7 +70,7 @@ function answerNumberedTokens() {
   return lwa
 }
 
-const expired: Answer = [
+const expired: MockResponse = [
   403,
   {
     errors: [
@@ -80,9 +80,9 @@ const expired: Answer = [
 ]
 
 describe('a retried call', () => {
-  it('passes pacing and authorization again', async () => {
+  it('is paced and authorized again', async () => {
     answerTokens()
-    const tokens = answerInTurn('/example/v1/paced', 'GET', [503], [429], [200, { ok: true }])
+    const tokens = respondInOrder('/example/v1/paced', 'GET', [503], [429], [200, { ok: true }])
     const { auth, paced, client } = createClient()
     const accessToken = jest.spyOn(auth, 'accessToken')
     expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: 200, data: { ok: true } })
@@ -91,21 +91,21 @@ describe('a retried call', () => {
     expect(accessToken).toHaveBeenCalledTimes(6)
   })
 
-  it('takes a token that has taken the place of the first one meanwhile', async () => {
-    answerNumberedTokens()
+  it('sends the current access token, not the first one', async () => {
+    respondWithNumberedTokens()
     const { auth, client } = createClient()
-    const tokens = answerInTurn('/example/v1/paced', 'GET', [503])
+    const tokens = respondInOrder('/example/v1/paced', 'GET', [503])
     const call = client.call('getPaced')
     await until(() => tokens.length === 1)
     auth.invalidate()
-    const later = answerInTurn('/example/v1/paced', 'GET', [200, {}])
+    const later = respondInOrder('/example/v1/paced', 'GET', [200, {}])
     await runInFakeTime(call)
     expect([...tokens, ...later]).toEqual(['Atza|1', 'Atza|2'])
   })
 
-  it('leaves no token in the answer', async () => {
+  it('hides the token in the response', async () => {
     answerTokens()
-    answerInTurn('/example/v1/paced', 'GET', [503], [200, {}])
+    respondInOrder('/example/v1/paced', 'GET', [503], [200, {}])
     const response = await runInFakeTime(createClient().client.call('getPaced'))
     expect(JSON.stringify((response as { config: object }).config)).not.toContain('Atza')
   })
@@ -126,50 +126,50 @@ describe('a retried call', () => {
 
   it.each<[string, Options, RequestOptions, number]>([
     ['by default', {}, {}, 1],
-    ['when the call says that it is idempotent', {}, { retry: { idempotent: true } }, 2],
-    ['when the client says so', { client: { retry: { idempotent: true } } }, {}, 2],
-    ['when the auth says so', { auth: { retry: { idempotent: true } } }, {}, 2],
-    ['when the call contradicts its client', { client: { retry: { idempotent: true } } }, { retry: false }, 1],
-  ])('of a POST in doubt, %s', async (_, options, ofCall, expected) => {
+    ['if the call says that it is idempotent', {}, { retry: { idempotent: true } }, 2],
+    ['if the client says so', { client: { retry: { idempotent: true } } }, {}, 2],
+    ['if the auth says so', { auth: { retry: { idempotent: true } } }, {}, 2],
+    ['if the call overrides its client', { client: { retry: { idempotent: true } } }, { retry: false }, 1],
+  ])('of a POST with an unknown outcome, %s', async (_, options, callOptions, expected) => {
     answerTokens()
-    const tokens = answerInTurn('/example/v1/items', 'POST', [503], [200, {}])
-    await runInFakeTime(createClient(options).client.call('createItem', {}, ofCall))
+    const tokens = respondInOrder('/example/v1/items', 'POST', [503], [200, {}])
+    await runInFakeTime(createClient(options).client.call('createItem', {}, callOptions))
     expect(tokens).toHaveLength(expected)
   })
 
-  it("goes by the operation's row", async () => {
+  it("is retried if the operation's row says that it is idempotent", async () => {
     class QueryApi extends ExampleApi {
       query() {
         return this.request({ ...operations.createItem, idempotent: true })
       }
     }
     answerTokens()
-    const tokens = answerInTurn('/example/v1/items', 'POST', [503], [200, {}])
+    const tokens = respondInOrder('/example/v1/items', 'POST', [503], [200, {}])
     const { auth } = createClient()
     await runInFakeTime(new QueryApi({ auth, region: 'eu' }).query())
     expect(tokens).toHaveLength(2)
   })
 
-  it('waits for what Retry-After says, in seconds or as a date', async () => {
+  it('waits for Retry-After, in seconds or as a date', async () => {
     answerTokens()
     const date = 'Sat, 01 Aug 2026 12:00:00 GMT'
-    const until = 'Sat, 01 Aug 2026 12:00:05 GMT'
-    answerInTurn(
+    const retryAt = 'Sat, 01 Aug 2026 12:00:05 GMT'
+    respondInOrder(
       '/example/v1/paced',
       'GET',
       [429, {}, { 'retry-after': '2' }],
-      [503, {}, { 'retry-after': until, date }],
+      [503, {}, { 'retry-after': retryAt, date }],
     )
-    answerInTurn('/example/v1/paced', 'GET', [404, {}])
-    const pause = jest.spyOn(Sleeps.prototype, 'wait')
+    respondInOrder('/example/v1/paced', 'GET', [404, {}])
+    const wait = jest.spyOn(Sleeps.prototype, 'wait')
     const error = await runInFakeTime(createClient().client.call('getPaced'))
     expect(error).toMatchObject({ status: 404, attempts: 3 })
-    expect(pause.mock.calls.map(([delay]) => delay)).toEqual([2000, 5000])
+    expect(wait.mock.calls.map(([delay]) => delay)).toEqual([2000, 5000])
     expect((error as { elapsed: number }).elapsed).toBeGreaterThanOrEqual(7000)
-    pause.mockRestore()
+    wait.mockRestore()
   })
 
-  it('refuses a malformed deadline or retry', async () => {
+  it('rejects an invalid deadline or retry', async () => {
     const { client } = createClient()
     expect(await rejectionOf(client.call('getPaced', {}, { deadline: 0 }))).toMatchObject({ code: 'CONFIGURATION' })
     expect(await rejectionOf(client.call('getPaced', {}, { retry: { maxAttempts: 0 } }))).toMatchObject({
@@ -180,51 +180,51 @@ describe('a retried call', () => {
   })
 })
 
-describe('a call whose access token has expired', () => {
-  it.each(['GET', 'POST'])('is sent again with a fresh one, as %s', async (method) => {
-    const lwa = answerNumberedTokens()
+describe('a call with an expired access token', () => {
+  it.each(['GET', 'POST'])('is retried with a new one, as %s', async (method) => {
+    const lwa = respondWithNumberedTokens()
     const [name, path] = method === 'GET' ? (['getPaced', 'paced'] as const) : (['createItem', 'items'] as const)
-    const tokens = answerInTurn(`/example/v1/${path}`, method, expired, [200, {}])
+    const tokens = respondInOrder(`/example/v1/${path}`, method, expired, [200, {}])
     expect(await runInFakeTime(createClient().client.call(name))).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atza|1', 'Atza|2'])
     expect(lwa.requests).toBe(2)
   })
 
-  it('gets the token of its own grant', async () => {
+  it('gets a new token of its own grant', async () => {
     const forms = answerTokens()
-    answerInTurn('/example/v1/destinations', 'GET', expired, [200, {}])
+    respondInOrder('/example/v1/destinations', 'GET', expired, [200, {}])
     await runInFakeTime(createClient().client.call('getDestinations'))
     expect(forms.map((form) => form.get('scope'))).toEqual(Array(2).fill('sellingpartnerapi::notifications'))
   })
 
-  it('takes the token that a concurrent call has already brought', async () => {
-    const lwa = answerNumberedTokens()
+  it('uses the new token that a concurrent call has already got', async () => {
+    const lwa = respondWithNumberedTokens()
     const { client } = createClient()
-    let refuseLate: (() => void) | undefined
+    let respondLate: (() => void) | undefined
     nock(endpoint)
       .get('/example/v1/paced')
       .reply((_uri, _body, callback) => {
-        refuseLate = () => callback(null, expired as [number, nock.Body])
+        respondLate = () => callback(null, expired as [number, nock.Body])
       })
     const late = client.call('getPaced')
-    await until(() => refuseLate !== undefined)
-    const tokens = answerInTurn('/example/v1/paced', 'GET', expired, [200, {}], [200, {}])
+    await until(() => respondLate !== undefined)
+    const tokens = respondInOrder('/example/v1/paced', 'GET', expired, [200, {}], [200, {}])
     await runInFakeTime(client.call('getPaced'))
-    refuseLate?.()
+    respondLate?.()
     expect(await runInFakeTime(late)).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atza|1', 'Atza|2', 'Atza|2'])
     expect(lwa.requests).toBe(2)
   })
 
-  it('is not sent a third time', async () => {
-    answerNumberedTokens()
-    const tokens = answerInTurn('/example/v1/paced', 'GET', expired, expired, expired)
+  it('is retried only once', async () => {
+    respondWithNumberedTokens()
+    const tokens = respondInOrder('/example/v1/paced', 'GET', expired, expired, expired)
     expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ status: 403, attempts: 2 })
     expect(tokens).toHaveLength(2)
   })
 
-  it("is not sent again with the caller's own RDT", async () => {
-    const tokens = answerInTurn('/example/v1/address', 'GET', expired)
+  it("is not retried with the caller's own RDT", async () => {
+    const tokens = respondInOrder('/example/v1/address', 'GET', expired)
     const options = { restrictedDataToken: 'Atz.sprdt|1' }
     expect(await runInFakeTime(createClient().client.call('getAddress', {}, options))).toMatchObject({
       status: 403,
@@ -233,27 +233,27 @@ describe('a call whose access token has expired', () => {
     expect(tokens).toHaveLength(1)
   })
 
-  it('is not sent again with retries off, but the next call gets a fresh token', async () => {
-    answerNumberedTokens()
-    const tokens = answerInTurn('/example/v1/paced', 'GET', expired, [200, {}])
+  it('is not retried if retries are disabled, but the next call gets a new token', async () => {
+    respondWithNumberedTokens()
+    const tokens = respondInOrder('/example/v1/paced', 'GET', expired, [200, {}])
     const { client } = createClient({ client: { retry: false } })
     expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: 403 })
     await runInFakeTime(client.call('getPaced'))
     expect(tokens).toEqual(['Atza|1', 'Atza|2'])
   })
 
-  it.each<Answer>([
+  it.each<MockResponse>([
     [401, expired[1]],
     [403, { errors: [{ code: 'Unauthorized', message: 'Access is denied.', details: 'No role.' }] }],
     [403, { errors: [{ code: 'AccessDenied', details: 'The access token you provided has expired.' }] }],
     [403, { message: 'The access token you provided has expired.' }],
     [403, { errors: [null] }],
     [403, '<html>'],
-  ])('is not meant by %d %j', async (...answer) => {
-    const lwa = answerNumberedTokens()
-    const tokens = answerInTurn('/example/v1/paced', 'GET', answer)
+  ])('is not recognized in %d %j', async (...response) => {
+    const lwa = respondWithNumberedTokens()
+    const tokens = respondInOrder('/example/v1/paced', 'GET', response)
     const { auth, client } = createClient()
-    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: answer[0], attempts: 1 })
+    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: response[0], attempts: 1 })
     expect(tokens).toHaveLength(1)
     await auth.accessToken()
     expect(lwa.requests).toBe(1)
@@ -264,7 +264,7 @@ describe('a request to LWA', () => {
   const lwa = () => nock('https://api.amazon.com').post('/auth/o2/token')
   const token = { access_token: 'Atza|late', expires_in: 3600 }
 
-  it('is sent again after a failure that passes, once for all who wait', async () => {
+  it('is retried after a transient failure, once for all callers', async () => {
     lwa().reply(503)
     lwa().reply(429, '', { 'retry-after': '1' })
     lwa().replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
@@ -275,7 +275,7 @@ describe('a request to LWA', () => {
     )
   })
 
-  it('is given up after its attempts, and a POST then says that nothing was sent', async () => {
+  it('fails after its attempts, and the call is not sent', async () => {
     lwa().times(4).reply(500)
     const { client, paced } = createClient()
     expect(await runInFakeTime(client.call('createItem'))).toMatchObject({
@@ -290,27 +290,27 @@ describe('a request to LWA', () => {
   it.each([
     [400, 'invalid_grant'],
     [401, 'invalid_client'],
-  ])('is not sent again after the refusal %d %s', async (status, error) => {
+  ])('is not retried after the error response %d %s', async (status, error) => {
     lwa().reply(status, { error })
     expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ lwaCode: error, attempts: 1 })
   })
 
-  it('is sent once where the auth has retries off, whatever the call says', async () => {
+  it('is sent once if the auth disables retries, whatever the call says', async () => {
     lwa().reply(503)
     const { client } = createClient({ auth: { retry: false } })
     const work = client.call('getPaced', {}, { retry: { maxAttempts: 4 } })
     expect(await runInFakeTime(work)).toMatchObject({ code: 'LWA_ERROR', attempts: 1 })
   })
 
-  it('is not sent again when everyone who waited has left, and sent anew for the next', async () => {
+  it('is not retried when all callers have aborted, and a later caller sends a new one', async () => {
     lwa().reply(503, '', { 'retry-after': '60' })
     const { auth } = createClient()
-    const pause = jest.spyOn(Sleeps.prototype, 'wait')
+    const wait = jest.spyOn(Sleeps.prototype, 'wait')
     const controller = new AbortController()
-    const left = rejectionOf(auth.accessToken(undefined, { signal: controller.signal }))
-    await until(() => pause.mock.calls.length === 1)
+    const aborted = rejectionOf(auth.accessToken(undefined, { signal: controller.signal }))
+    await until(() => wait.mock.calls.length === 1)
     controller.abort()
-    expect(await left).toMatchObject({ code: 'ABORTED' })
+    expect(await aborted).toMatchObject({ code: 'ABORTED' })
     expect(jest.getTimerCount()).toBe(0)
     lwa().reply(200, token)
     expect(await auth.accessToken()).toBe('Atza|late')
@@ -318,9 +318,9 @@ describe('a request to LWA', () => {
 })
 
 describe('the deadline of a call', () => {
-  it('counts the time in the queue', async () => {
+  it('includes the time in the queue', async () => {
     answerTokens()
-    answerInTurn('/example/v1/paced', 'GET', [200, {}], [200, {}])
+    respondInOrder('/example/v1/paced', 'GET', [200, {}], [200, {}])
     const usagePlans = { 'example-v1.getPaced': { rate: 0.01, burst: 2 } }
     const { client } = createClient({ auth: { rateLimiter: undefined, usagePlans }, client: { deadline: 20_000 } })
     await runInFakeTime(Promise.all([client.call('getPaced'), client.call('getPaced')]))
@@ -332,17 +332,17 @@ describe('the deadline of a call', () => {
     })
   })
 
-  it('counts the time that LWA takes', async () => {
+  it('includes the time for LWA', async () => {
     nock('https://api.amazon.com').post('/auth/o2/token').reply(503, '', { 'retry-after': '60' })
     const work = createClient().client.call('getPaced', {}, { deadline: 500 })
     expect(await runInFakeTime(work)).toMatchObject({ limit: 'deadline', attempts: 0 })
   })
 
-  it('counts the time on the wire, over the client by the call', async () => {
+  it("includes the time until the response, and the call's deadline overrides the client's", async () => {
     answerTokens()
     nock(endpoint)
       .get('/example/v1/paced')
-      .reply((_uri, _body, _neverAnswer) => {})
+      .reply((_uri, _body, _callback) => {})
     const work = createClient({ client: { deadline: 60_000 } }).client.call('getPaced', {}, { deadline: 20_000 })
     expect(await runInFakeTime(work)).toMatchObject({ limit: 'deadline', timeout: 20_000, attempts: 1 })
   })

@@ -28,7 +28,7 @@ function createClient(options: Partial<ClientOptions> = {}) {
   return new ExampleApi({ auth: new SellingPartnerAuth(credentials), region: 'eu', ...options })
 }
 
-/** SP-API answers every call with the headers that it was sent. */
+/** Makes SP-API return the request headers of every call. */
 function echo(path: string | RegExp, method = 'GET', host = endpoint) {
   return nock(host)
     .intercept(path, method)
@@ -43,22 +43,22 @@ async function headersOf(work: Promise<{ data: Record<string, unknown> }>): Prom
 }
 
 describe('SellingPartnerClient: construction', () => {
-  it.each([{}, { auth: undefined }, { auth: {} }, undefined])('refuses %p, which has no auth', (options) => {
+  it.each([{}, { auth: undefined }, { auth: {} }, undefined])('rejects %p, which has no auth', (options) => {
     expect(() => new ExampleApi(options as unknown as ClientOptions)).toThrow(/^auth is missing/)
   })
 
-  it('refuses a malformed timeout and application', () => {
+  it('rejects an invalid timeout and application', () => {
     expect(() => createClient({ timeout: -1 })).toThrow(/^timeout must be/)
     expect(() => createClient({ application: { name: 'é' } })).toThrow(/^application must be/)
   })
 
-  it('tells where it calls', () => {
+  it('has the base URL of its server', () => {
     expect(createClient().baseUrl).toBe(endpoint)
   })
 })
 
 describe('SellingPartnerClient: a call', () => {
-  it('hands back the answer as axios does', async () => {
+  it('returns the response of axios', async () => {
     answerTokens()
     nock(endpoint)
       .get('/example/v1/items/a%2Fb')
@@ -70,7 +70,7 @@ describe('SellingPartnerClient: a call', () => {
     expect(response.config).toMatchObject({ method: 'get' })
   })
 
-  it('sends the headers that SP-API asks for', async () => {
+  it('sends the headers that SP-API requires', async () => {
     answerTokens()
     echo('/example/v1/paced')
     const client = createClient({ application: { name: 'Repricer', version: '2.0' } })
@@ -92,7 +92,7 @@ describe('SellingPartnerClient: a call', () => {
     expect(headers['content-length']).toBe('0')
   })
 
-  it('lets further headers replace its own, but for the token and the user-agent', async () => {
+  it('lets additional headers override its own, except the token and the user-agent', async () => {
     answerTokens()
     echo('/example/v1/paced')
     const headers = { Accept: 'text/plain', 'x-extra': '1', 'X-Amz-Access-Token': 'other', 'User-Agent': 'other' }
@@ -104,18 +104,18 @@ describe('SellingPartnerClient: a call', () => {
     })
   })
 
-  it('refuses a header that would not arrive', async () => {
+  it('rejects an invalid header', async () => {
     const error = await rejectionOf(createClient().call('getPaced', {}, { headers: { 'x-extra': 'a\r\nb' } }))
     expect(error).toMatchObject({ code: 'INVALID_PARAMETER', parameter: 'x-extra' })
   })
 
-  it.each(['', '   '])('hands back the empty answer %p as it is', async (body) => {
+  it.each(['', '   '])('returns the empty response %p', async (body) => {
     answerTokens()
     nock(endpoint).get('/example/v1/paced').reply(204, body)
     expect(await createClient().call('getPaced')).toMatchObject({ status: 204 })
   })
 
-  it('takes no defaults of axios itself over', async () => {
+  it('ignores the defaults of axios', async () => {
     answerTokens()
     echo('/example/v1/paced')
     axios.defaults.headers.common.authorization = 'Bearer of-another-service'
@@ -126,7 +126,7 @@ describe('SellingPartnerClient: a call', () => {
     expect(headers).not.toHaveProperty('authorization')
   })
 
-  it('does not send calls to this machine through a proxy', async () => {
+  it('does not send calls to localhost through a proxy', async () => {
     process.env = { http_proxy: 'http://proxy.example:3128' }
     echo('/example/v1/paced', 'GET', 'http://127.0.0.1:8080')
     nock('http://127.0.0.1:8080').post('/lwa').reply(200, { access_token: 'Atza|local', expires_in: 3600 })
@@ -135,7 +135,7 @@ describe('SellingPartnerClient: a call', () => {
     expect(await headersOf(client.call('getPaced'))).toMatchObject({ 'x-amz-access-token': 'Atza|local' })
   })
 
-  it('leaves no token in the answer that it hands back', async () => {
+  it('hides the token in the response', async () => {
     answerTokens()
     nock(endpoint).get('/example/v1/address').reply(200, { ok: true })
     const options = { restrictedDataToken: 'Atz.sprdt|restricted' }
@@ -146,7 +146,7 @@ describe('SellingPartnerClient: a call', () => {
 })
 
 describe('SellingPartnerClient: grants', () => {
-  it('serves seller and grantless operations with one auth', async () => {
+  it('sends the access tokens of seller and grantless operations with one auth', async () => {
     answerTokens()
     echo(/^\/example/)
     const client = createClient()
@@ -157,7 +157,7 @@ describe('SellingPartnerClient: grants', () => {
     ])
   })
 
-  it('sends the RDT of the caller for a restricted operation, and asks LWA for nothing', async () => {
+  it("sends the caller's RDT for a restricted operation, without a request to LWA", async () => {
     const forms = answerTokens()
     echo('/example/v1/address')
     const options = { restrictedDataToken: 'Atz.sprdt|restricted' }
@@ -166,7 +166,7 @@ describe('SellingPartnerClient: grants', () => {
     expect(forms).toEqual([])
   })
 
-  it('sends an RDT of its own for a restricted operation without one', async () => {
+  it('gets an RDT for a restricted operation if the caller passes none', async () => {
     answerTokens()
     answerRdts()
     echo('/example/v1/address')
@@ -177,7 +177,7 @@ describe('SellingPartnerClient: grants', () => {
     ['getPaced', 'Atz.sprdt|1', /This operation is not restricted/],
     ['getAddress', '', /restrictedDataToken is empty/],
     ['getAddress', 'Atz.sprdt|\n', /must be printable ASCII/],
-  ] as const)('refuses for %s the RDT %p', async (name, restrictedDataToken, message) => {
+  ] as const)('rejects for %s the RDT %p', async (name, restrictedDataToken, message) => {
     const error = await rejectionOf(createClient().call(name, {}, { restrictedDataToken }))
     expect(error).toMatchObject({
       code: 'INVALID_PARAMETER',
@@ -193,7 +193,7 @@ describe('SellingPartnerClient: pacing', () => {
     return { acquire, auth: new SellingPartnerAuth({ ...credentials, ...options, rateLimiter: { acquire } }) }
   }
 
-  it("asks for the operation's plan under a key that names owner, server and operation", async () => {
+  it("passes the operation's bucket and plan to the rate limiter", async () => {
     answerTokens()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter()
@@ -204,7 +204,7 @@ describe('SellingPartnerClient: pacing', () => {
     expect(acquire.mock.calls).toMatchObject([[claims, { priority: 0, signal, operation: operations.getPaced }]])
   })
 
-  it("asks for the application's plan besides, where the operation stands under one", async () => {
+  it('passes the application-wide plan too if the operation has one', async () => {
     answerTokens()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter({ applicationPlans: { 'example-v1.getPaced': { rate: 9, burst: 9 } } })
@@ -222,7 +222,7 @@ describe('SellingPartnerClient: pacing', () => {
     ])
   })
 
-  it('leaves an operation without a plan to the limiter', async () => {
+  it('passes no plan for an operation without one', async () => {
     answerTokens()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter()
@@ -230,7 +230,7 @@ describe('SellingPartnerClient: pacing', () => {
     expect(acquire.mock.calls.map(([[{ plan }]]) => plan)).toEqual([undefined])
   })
 
-  it("starts from the user's plan for an operation, but for the sandbox, which has its own", async () => {
+  it("passes the user's plan for an operation, except in Amazon's sandbox", async () => {
     answerTokens()
     echo(/^\/example/)
     echo(/^\/example/, 'GET', 'https://sandbox.sellingpartnerapi-eu.amazon.com')
@@ -249,7 +249,7 @@ describe('SellingPartnerClient: pacing', () => {
     ])
   })
 
-  it("lets the call's limits of the line go before the auth's", async () => {
+  it("lets the call's queue limits override the auth's", async () => {
     answerTokens()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter({ maxQueueMs: 9000, maxQueueSize: 7 })
@@ -261,7 +261,7 @@ describe('SellingPartnerClient: pacing', () => {
     ])
   })
 
-  it('ends a call at once that would wait too long, and sends nothing', async () => {
+  it('rejects a call immediately if it would wait too long, without sending it', async () => {
     answerTokens()
     const scope = nock(endpoint).get('/example/v1/paced').times(3).reply(200, {})
     const client = createClient({ auth: new SellingPartnerAuth({ ...credentials, maxQueueMs: 500 }) })
@@ -278,7 +278,7 @@ describe('SellingPartnerClient: pacing', () => {
   })
 
   it.each([{ maxQueueMs: -1 }, { maxQueueMs: Number.NaN }, { priority: 0.5 }, { priority: 101 }])(
-    'refuses a call with %p',
+    'rejects a call with %p',
     async (options) => {
       const error = await rejectionOf(createClient().call('getPaced', {}, options))
       expect(error).toMatchObject({
@@ -288,7 +288,7 @@ describe('SellingPartnerClient: pacing', () => {
     },
   )
 
-  it("keeps to the sandbox's own plan there, with or without one of the operation", async () => {
+  it("passes the sandbox's own plan in Amazon's sandbox, even if the operation has none", async () => {
     answerTokens()
     echo(/^\/example/, 'GET', 'https://sandbox.sellingpartnerapi-eu.amazon.com')
     const { acquire, auth } = watchLimiter()
@@ -316,8 +316,8 @@ describe('SellingPartnerClient: pacing', () => {
   })
 })
 
-describe('SellingPartnerClient: ends of a call', () => {
-  it('ends with its signal while LWA is awaited, whose answer serves the next call', async () => {
+describe('SellingPartnerClient: aborts, timeouts and invalid input', () => {
+  it("aborts a call that waits for LWA, and uses LWA's response for the next call", async () => {
     const auth = new SellingPartnerAuth(credentials)
     const controller = new AbortController()
     nock('https://api.amazon.com')
@@ -331,7 +331,7 @@ describe('SellingPartnerClient: ends of a call', () => {
     expect(await auth.accessToken()).toBe('Atza|late')
   })
 
-  it('sends nothing when its signal has already aborted', async () => {
+  it('sends nothing if its signal is already aborted', async () => {
     const forms = answerTokens()
     const scope = echo(/^\/example/)
     for (const name of ['getPaced', 'getDestinations'] as const) {
@@ -346,22 +346,24 @@ describe('SellingPartnerClient: ends of a call', () => {
     [{ timeout: 20 }, {}],
     [{}, { timeout: 20 }],
     [{ timeout: 60_000 }, { timeout: 20 }],
-  ])('gives up after the timeout of %p and %p', async (ofClient, ofCall) => {
+  ])('fails after the timeout of the client %p and the call %p', async (clientOptions, callOptions) => {
     answerTokens()
     nock(endpoint).get('/example/v1/paced').delay(60_000).reply(200, {})
-    expect(await rejectionOf(createClient({ retry: false, ...ofClient }).call('getPaced', {}, ofCall))).toMatchObject({
+    expect(
+      await rejectionOf(createClient({ retry: false, ...clientOptions }).call('getPaced', {}, callOptions)),
+    ).toMatchObject({
       code: 'TIMEOUT',
       timeout: 20,
       message: 'getPaced (GET /example/v1/paced): No response within 20 ms. Check the network, or increase timeout.',
     })
   })
 
-  it('refuses a malformed timeout', async () => {
+  it('rejects an invalid timeout', async () => {
     const error = await rejectionOf(createClient().call('getPaced', {}, { timeout: Number.NaN }))
     expect(error).toMatchObject({ code: 'CONFIGURATION' })
   })
 
-  it('rejects rather than throws when a parameter is wrong', async () => {
+  it('returns a rejected promise if a parameter is invalid', async () => {
     const work = createClient().call('getItem', {})
     expect(await rejectionOf(work)).toMatchObject({ code: 'INVALID_PARAMETER', parameter: 'sku' })
   })

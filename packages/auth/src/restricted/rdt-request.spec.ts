@@ -6,7 +6,7 @@ const { getAddress, getBuyer, getDocument, getOrder, getPaced, getDestinations }
 const path = '/example/v1/documents/D1'
 
 describe('restrictedResource', () => {
-  it('is the whole operation where it is restricted, so that one RDT serves all of its calls', () => {
+  it('is the path template of a restricted operation, so that one RDT serves all its calls', () => {
     expect(restrictedResource(getAddress, '/example/v1/address', {})).toEqual({
       method: 'GET',
       path: '/example/v1/address',
@@ -14,13 +14,13 @@ describe('restrictedResource', () => {
   })
 
   it.each([getPaced, getDestinations, getOrder, getBuyer, getDocument])(
-    'is nothing for $id, which takes an access token, unless personal data is asked for',
+    'is undefined for $id, which sends an access token unless the call asks for personal data',
     (operation) => {
       expect(restrictedResource(operation, path, {})).toBeUndefined()
     },
   )
 
-  it('has the data elements of the call, each once and in one order', () => {
+  it('has the data elements of the call, sorted and without duplicates', () => {
     const restrictedDataElements = ['shippingAddress', 'buyerInfo', 'shippingAddress']
     expect(restrictedResource(getBuyer, '/example/v1/orders/O1/buyer', { restrictedDataElements })).toEqual({
       method: 'GET',
@@ -29,15 +29,15 @@ describe('restrictedResource', () => {
     })
   })
 
-  it('has those of the client that the operation knows, where the call does not say', () => {
-    const ofClient = ['buyerTaxInformation', 'buyerInfo']
-    expect(restrictedResource(getBuyer, path, {}, ofClient)).toMatchObject({ dataElements: ['buyerInfo'] })
+  it("has the client's data elements that the operation supports if the call has none", () => {
+    const clientElements = ['buyerTaxInformation', 'buyerInfo']
+    expect(restrictedResource(getBuyer, path, {}, clientElements)).toMatchObject({ dataElements: ['buyerInfo'] })
     expect(restrictedResource(getBuyer, path, {}, ['buyerTaxInformation'])).toBeUndefined()
-    expect(restrictedResource(getAddress, path, {}, ofClient)).not.toHaveProperty('dataElements')
-    expect(restrictedResource(getPaced, path, {}, ofClient)).toBeUndefined()
+    expect(restrictedResource(getAddress, path, {}, clientElements)).not.toHaveProperty('dataElements')
+    expect(restrictedResource(getPaced, path, {}, clientElements)).toBeUndefined()
   })
 
-  it('has those of the call alone, where client and call say', () => {
+  it('has only the data elements of the call if the client has some too', () => {
     const options = { restrictedDataElements: ['shippingAddress'] }
     expect(restrictedResource(getBuyer, path, options, ['buyerInfo'])).toMatchObject({
       dataElements: ['shippingAddress'],
@@ -52,7 +52,7 @@ describe('restrictedResource', () => {
     [{ restricted: false }, false],
     [{ reportType: 'GET_LISTINGS', restricted: true }, true],
     [{ reportType: 'GET_BUYERS', restricted: false }, false],
-  ])('is the very path of a document for %j: %p', (options, isWanted) => {
+  ])('is the specific path of a document for %j: %p', (options, isWanted) => {
     expect(restrictedResource(getDocument, path, options)).toEqual(isWanted ? { method: 'GET', path } : undefined)
   })
 
@@ -73,7 +73,7 @@ describe('restrictedResource', () => {
       /^getAddress .*reportType applies only to getReportDocument/,
     ],
     [getPaced, { restricted: true }, 'restricted', /restricted applies only to getReportDocument/],
-  ])('is refused for $id with %j', (operation, options, parameter, message) => {
+  ])('is rejected for $id with %j', (operation, options, parameter, message) => {
     expect(() => restrictedResource(operation, path, options)).toThrow(
       expect.objectContaining({ code: 'INVALID_PARAMETER', parameter, message: expect.stringMatching(message) }),
     )
@@ -81,13 +81,13 @@ describe('restrictedResource', () => {
 })
 
 describe('dataElementsOption', () => {
-  it('takes a list of names, and none where a client has no such option', () => {
+  it('accepts a list of names, and no option', () => {
     expect(dataElementsOption({ restrictedDataElements: ['buyerInfo'] })).toEqual(['buyerInfo'])
     expect(dataElementsOption({ restrictedDataElements: undefined })).toEqual([])
     expect(dataElementsOption({})).toEqual([])
   })
 
-  it.each(['buyerInfo', [1], null, { buyerInfo: true }])('refuses %j', (restrictedDataElements) => {
+  it.each(['buyerInfo', [1], null, { buyerInfo: true }])('rejects %j', (restrictedDataElements) => {
     expect(() => dataElementsOption({ restrictedDataElements })).toThrow(
       expect.objectContaining({
         code: 'CONFIGURATION',
@@ -100,7 +100,7 @@ describe('dataElementsOption', () => {
 const restrictedDataToken = 'Atz.sprdt|1'
 
 describe('callerToken', () => {
-  it('is the RDT that the caller passed, or nothing', () => {
+  it("is the caller's RDT, or undefined", () => {
     expect(callerToken(operations.getAddress, { restrictedDataToken })).toBe(restrictedDataToken)
     expect(callerToken(operations.getDocument, { restrictedDataToken, reportType: 'GET_BUYERS' })).toBe(
       restrictedDataToken,
@@ -116,11 +116,11 @@ describe('callerToken', () => {
     [operations.getAddress, { restrictedDataToken: 'Atz.sprdt|\n' }, /must be printable ASCII/],
     [operations.getBuyer, { restrictedDataElements: ['buyerInfo'] }, /can't be combined with restrictedDataElements/],
     [operations.getDocument, { restricted: true }, /can't be combined with restrictedDataElements/],
-  ])('is refused for $id with %j, without being quoted', (operation, options, message) => {
-    const refused = () => callerToken(operation, { restrictedDataToken, ...options })
-    expect(refused).toThrow(
+  ])('is rejected for $id with %j, and the error does not contain it', (operation, options, message) => {
+    const read = () => callerToken(operation, { restrictedDataToken, ...options })
+    expect(read).toThrow(
       expect.objectContaining({ parameter: 'restrictedDataToken', message: expect.stringMatching(message) }),
     )
-    expect(refused).toThrow(expect.objectContaining({ message: expect.not.stringContaining('Atz') }))
+    expect(read).toThrow(expect.objectContaining({ message: expect.not.stringContaining('Atz') }))
   })
 })

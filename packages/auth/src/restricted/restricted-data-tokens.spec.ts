@@ -12,7 +12,7 @@ const [resource] = request.resources
 const key = rdtKey('application seller', request)
 
 describe('rdtKey', () => {
-  it('is the same however the data elements are listed and the request introduces itself', () => {
+  it('does not depend on the order of the data elements or on the user-agent', () => {
     const dataElements = ['shippingAddress', 'buyerInfo', 'buyerInfo']
     const same = { ...request, resources: [{ ...resource, method: 'GET', path, dataElements }] } as const
     expect(rdtKey('application seller', { ...same, application: { name: 'Repricer' } })).toBe(key)
@@ -26,11 +26,11 @@ describe('rdtKey', () => {
     ['path', 'application seller', { resources: [{ ...resource, method: 'GET', path: '/orders/v0/orders' }] }],
     ['list of data elements', 'application seller', { resources: [{ method: 'GET', path }] }],
     ['number of resources', 'application seller', { resources: [...request.resources, ...request.resources] }],
-  ])('is another for another %s', (_, owner, difference) => {
+  ])('depends on the %s', (_, owner, difference) => {
     expect(rdtKey(owner, { ...request, ...difference })).not.toBe(key)
   })
 
-  it('shows nothing of what the RDT opens, since a path holds parameters', () => {
+  it('does not contain the path, which contains parameters', () => {
     const resources = [{ method: 'GET', path: '/orders/v0/orders/902-1845936-5435065' }] as const
     expect(rdtKey('application seller', { ...request, resources })).toMatch(
       /^application seller https:\/\/eu\.example rdt:[\w-]{43}$/,

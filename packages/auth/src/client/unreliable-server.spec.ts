@@ -19,20 +19,20 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-type Weather = 'answer' | 'reset' | 'unavailable' | 'throttled' | 'hang'
+type Behavior = 'respond' | 'reset' | 'unavailable' | 'throttled' | 'hang'
 
-function weatherOf(random: number): Weather {
+function behaviorFor(random: number): Behavior {
   if (random < 0.1) return 'reset'
   if (random < 0.2) return 'unavailable'
   if (random < 0.25) return 'throttled'
-  return random < 0.3 ? 'hang' : 'answer'
+  return random < 0.3 ? 'hang' : 'respond'
 }
 
-/** A server in a storm. It notes what became of each request, by method and item. */
-function startStorm(random: () => number): Map<string, Weather[]> {
-  const log = new Map<string, Weather[]>()
-  const replies: Record<Weather, nock.ReplyFnResult | undefined> = {
-    answer: [200, {}],
+/** Starts an unreliable server. Returns its behavior for each request, by method and item. */
+function startUnreliableServer(random: () => number): Map<string, Behavior[]> {
+  const log = new Map<string, Behavior[]>()
+  const replies: Record<Behavior, nock.ReplyFnResult | undefined> = {
+    respond: [200, {}],
     unavailable: [503, {}],
     throttled: [429, {}, { 'retry-after': '1' }],
     reset: undefined,
@@ -41,31 +41,31 @@ function startStorm(random: () => number): Map<string, Weather[]> {
   nock(endpoint)
     .persist()
     .intercept(/^\/example\/v1\/items/, 'GET')
-    .reply(answer)
+    .reply(respond)
     .intercept(/^\/example\/v1\/items/, 'POST')
-    .reply(answer)
+    .reply(respond)
 
-  function answer(
+  function respond(
     this: nock.ReplyFnContext,
     uri: string,
     body: nock.Body,
     callback: (error: NodeJS.ErrnoException | null, result: nock.ReplyFnResult) => void,
   ): void {
     const name = body ? `POST ${JSON.stringify(body)}` : `GET ${uri}`
-    const weather = weatherOf(random())
-    log.set(name, [...(log.get(name) ?? []), weather])
-    const reply = replies[weather]
+    const behavior = behaviorFor(random())
+    log.set(name, [...(log.get(name) ?? []), behavior])
+    const reply = replies[behavior]
     if (reply) callback(null, reply)
-    else if (weather === 'reset') callback(Object.assign(new Error('reset'), { code: 'ECONNRESET' }), [500])
+    else if (behavior === 'reset') callback(Object.assign(new Error('reset'), { code: 'ECONNRESET' }), [500])
   }
   return log
 }
 
-describe('a storm of resets, 503, 429 and hangs', () => {
-  it('ends every call in time with an answer or a typed error, and does nothing twice', async () => {
+describe('resets, 503, 429 and hangs at random', () => {
+  it('end every call in time with a response or a typed error, and never repeat a POST with an unknown outcome', async () => {
     answerTokens()
     const random = randomFrom(7)
-    const log = startStorm(random)
+    const log = startUnreliableServer(random)
     const auth = new SellingPartnerAuth({ ...credentials, random })
     const client = new ExampleApi({ auth, region: 'eu', deadline, timeout: 100 })
     const items = Array.from({ length: callsPerMethod }, (_, item) => String(item))
@@ -83,12 +83,13 @@ describe('a storm of resets, 503, 429 and hangs', () => {
       expect(elapsed).toBeLessThanOrEqual(deadline)
     }
 
-    const posts = [...log].filter(([name]) => name.startsWith('POST')).map(([, weathers]) => weathers)
+    const posts = [...log].filter(([name]) => name.startsWith('POST')).map(([, behaviors]) => behaviors)
     expect(posts).toHaveLength(callsPerMethod)
-    for (const weathers of posts) expect(weathers.filter((weather) => weather !== 'throttled').length).toBeLessThan(2)
+    for (const behaviors of posts)
+      expect(behaviors.filter((behavior) => behavior !== 'throttled').length).toBeLessThan(2)
 
-    // The storm was one: calls were throttled and sent again, and it is retries that brought almost every read through.
-    expect(posts.filter((weathers) => weathers.length > 1)).not.toHaveLength(0)
+    // Calls were throttled and retried, and retries made almost every read succeed.
+    expect(posts.filter((behaviors) => behaviors.length > 1)).not.toHaveLength(0)
     expect(failedReads.length).toBeLessThan(callsPerMethod * 0.05)
   })
 })
