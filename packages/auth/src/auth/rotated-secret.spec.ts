@@ -83,7 +83,7 @@ describe('a rotated client secret', () => {
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  it('is not sent again if the provider still returns the rejected one', async () => {
+  it('is sent only once if the provider still returns the rejected one', async () => {
     const { auth, lwa, sent, read } = setUp()
     lwa.secret = 'new'
     expect(await rejectionOf(auth.accessToken())).toMatchObject({ lwaCode: 'invalid_client', attempts: 1 })

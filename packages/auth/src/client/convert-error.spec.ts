@@ -131,7 +131,7 @@ describe('convertError', () => {
     expect(JSON.stringify(error) + String(error)).not.toMatch(/Jane|Bad date/)
   })
 
-  it("redacts tokens in Amazon's texts, whatever their format", async () => {
+  it("redacts tokens of any format in Amazon's texts", async () => {
     nock.cleanAll()
     nock('https://api.amazon.com').post('/auth/o2/token').reply(200, { access_token: 'opaque', expires_in: 3600 })
     const errors = [{ code: 'Unauthorized', message: 'The token opaque is not Atza|other' }]

@@ -295,7 +295,7 @@ describe('a request to LWA', () => {
     expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ lwaCode: error, attempts: 1 })
   })
 
-  it('is sent once if the auth disables retries, whatever the call says', async () => {
+  it('is sent once if the auth disables retries, even if the call enables them', async () => {
     lwa().reply(503)
     const { client } = createClient({ auth: { retry: false } })
     const work = client.call('getPaced', {}, { retry: { maxAttempts: 4 } })

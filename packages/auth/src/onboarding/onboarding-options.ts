@@ -26,7 +26,7 @@ export interface OnboardingOptions {
    * is allowed only for localhost. @default the first registered redirect URI
    */
   redirectUri?: string
-  /** Milliseconds that a selling partner has to consent: from 1000 to 86400000 (one day). @default 600000 */
+  /** Milliseconds that a selling partner has to consent: from 1000 to 86400000, which is 24 hours. @default 600000 */
   stateLifetime?: number
   /** If `true`, the application is a draft: adds `version=beta` to the URLs. @default false */
   draft?: boolean
@@ -82,7 +82,7 @@ export interface RedirectSession {
   session: string | undefined
 }
 
-/** Rejects the LWA client ID, which is easily confused with the application ID. */
+/** Rejects the LWA client ID, because people confuse it with the application ID. */
 export function applicationIdOption(value: unknown): string {
   if (typeof value === 'string' && /^amzn1\.(?!application-oa2-client)[\w.-]+$/.test(value)) return value
   throw new ConfigurationError(
@@ -90,7 +90,7 @@ export function applicationIdOption(value: unknown): string {
   )
 }
 
-/** The maximum is one day, because a consent takes minutes. */
+/** The maximum is 24 hours, because a consent takes minutes. */
 export function stateLifetimeOption(value: number): number {
   if (Number.isFinite(value) && value >= 1000 && value <= 86_400_000) return value
   throw new ConfigurationError('stateLifetime must be a number of milliseconds from 1000 to 86400000.')

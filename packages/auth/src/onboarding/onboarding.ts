@@ -138,9 +138,9 @@ export class Onboarding {
   }
 
   /**
-   * Exchanges an authorization code for the selling partner's tokens. Transient failures are retried until the code expires. A retry
-   * is safe: if LWA had accepted the code and only its response was lost, the selling partner must consent again with or without the
-   * retry. Concurrent callers with the same code share one request.
+   * Exchanges an authorization code for the selling partner's tokens. Transient failures are retried until the code expires. If
+   * LWA had accepted the code and only its response was lost, LWA rejects the retry, and the selling partner must consent again.
+   * Concurrent callers with the same code share one request.
    *
    * @param code The code from `checkRedirect`. A code as text counts as new, because its age is unknown.
    * @throws OnboardingError if the code has expired or LWA rejects it. LwaError if LWA rejects the application. CredentialsError,
