@@ -206,7 +206,7 @@ describe('the request for an RDT', () => {
     expect(requests).toHaveLength(1)
   })
 
-  it('rejects the call with its own error, which is not retried again', async () => {
+  it('fails the call with its own error, which is not retried again', async () => {
     answerTokens()
     let requests = 0
     nock(endpoint)
