@@ -89,7 +89,7 @@ describe('SellingPartnerAuth.forSeller', () => {
     [{ refreshToken: '' }, "refreshToken is missing. Pass the seller's refresh token to forSeller."],
     [{ refreshToken: 5 }, 'refreshToken must be a string.'],
     [{ refreshToken: 'Atzr|1\n' }, 'refreshToken has whitespace around its value. Remove it.'],
-  ])('refuses %p, whatever the environment says', (seller, message) => {
+  ])('rejects %p, with any environment', (seller, message) => {
     process.env = { LWA_REFRESH_TOKEN: 'Atzr|environment' }
     const { auth } = authWithSeller()
     expect(() => auth.forSeller(seller as { refreshToken: string })).toThrow(message)

@@ -23,14 +23,14 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-function refusalOf(options: object): string {
+function messageFor(options: object): string {
   try {
     new SellingPartnerAuth(options as AuthOptions)
   } catch (error) {
     if (isConfigurationError(error)) return error.message
     throw error
   }
-  throw new Error('The options were expected to be refused')
+  throw new Error('The options were accepted.')
 }
 
 describe('SellingPartnerAuth: options', () => {
@@ -38,8 +38,8 @@ describe('SellingPartnerAuth: options', () => {
     [{ maxQueueMs: -1 }, 'maxQueueMs is invalid. Pass milliseconds, 0 or more.'],
     [{ maxQueueSize: 1.5 }, 'maxQueueSize is invalid. Pass a whole number of calls, 0 or more.'],
     [{ usagePlans: 5 }, 'usagePlans is invalid. Pass an object of usage plans by api.operationId.'],
-  ])('refuses %p', (options, message) => {
-    expect(refusalOf({ ...credentials, ...options })).toBe(message)
+  ])('rejects %p', (options, message) => {
+    expect(messageFor({ ...credentials, ...options })).toBe(message)
   })
 
   it('reads the environment', async () => {
@@ -68,9 +68,9 @@ describe('SellingPartnerAuth: options', () => {
   it.each(['clientId', 'clientSecret'])('explains what to do if %s is missing', (option) => {
     const variable = option === 'clientId' ? 'LWA_CLIENT_ID' : 'LWA_CLIENT_SECRET'
     const message = `${option} is missing. Pass ${option} or set ${variable}.`
-    expect(refusalOf({ ...credentials, [option]: undefined })).toBe(message)
+    expect(messageFor({ ...credentials, [option]: undefined })).toBe(message)
     process.env = { [variable]: '' }
-    expect(refusalOf({ ...credentials, [option]: undefined })).toBe(message)
+    expect(messageFor({ ...credentials, [option]: undefined })).toBe(message)
   })
 
   it.each([
@@ -83,16 +83,16 @@ describe('SellingPartnerAuth: options', () => {
     [{ refreshBeforeExpiry: -1 }, 'refreshBeforeExpiry must be a number of milliseconds from 0 to 2147483647.'],
     [{ timeout: 0 }, 'timeout must be a number of milliseconds from 1 to 2147483647.'],
     [{ timeout: Number.POSITIVE_INFINITY }, 'timeout must be a number of milliseconds from 1 to 2147483647.'],
-  ])('refuses %p, whatever the environment says', (options, message) => {
+  ])('rejects %p, with any environment', (options, message) => {
     process.env = { LWA_CLIENT_ID: 'id', LWA_CLIENT_SECRET: 'secret', LWA_REFRESH_TOKEN: 'refresh' }
-    expect(refusalOf({ ...credentials, ...options })).toEqual(message)
+    expect(messageFor({ ...credentials, ...options })).toEqual(message)
   })
 
   it('names the invalid environment variable', () => {
     process.env = { LWA_CLIENT_SECRET: 'secret\n' }
-    expect(refusalOf({ clientId: 'id' })).toBe('LWA_CLIENT_SECRET has whitespace around its value. Remove it.')
+    expect(messageFor({ clientId: 'id' })).toBe('LWA_CLIENT_SECRET has whitespace around its value. Remove it.')
     process.env = { LWA_URL: 'nonsense' }
-    expect(refusalOf(credentials)).toMatch(/^LWA_URL is not a URL/)
+    expect(messageFor(credentials)).toMatch(/^LWA_URL is not a URL/)
   })
 })
 
@@ -168,7 +168,7 @@ describe('SellingPartnerAuth: a token store', () => {
   }
 
   it('rejects an invalid token store', () => {
-    expect(refusalOf({ ...credentials, tokenStore: {} })).toMatch(/^tokenStore must be an object with the methods get/)
+    expect(messageFor({ ...credentials, tokenStore: {} })).toMatch(/^tokenStore must be an object with the methods get/)
   })
 
   it('shares the tokens of each grant, with one request to LWA', async () => {

@@ -92,7 +92,10 @@ export async function exchangeCode(lwa: LwaClient, grant: CodeGrant, deadline: n
 /** If LWA rejects the code and not the application, the selling partner must start again. */
 function toExchangeError(error: unknown): unknown {
   if (!isLwaError(error) || !codeErrors.has(error.lwaCode ?? '')) return error
-  const onboardingError = new OnboardingError('code-refused', { amazonCode: error.lwaCode, requestId: error.requestId })
+  const onboardingError = new OnboardingError('code-rejected', {
+    amazonCode: error.lwaCode,
+    requestId: error.requestId,
+  })
   const { attempts = 1, elapsed = 0 } = error
   return recordAttempts(onboardingError, { attempts, elapsed })
 }

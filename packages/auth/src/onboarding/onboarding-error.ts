@@ -17,7 +17,7 @@ const messages = {
     `${parameter} is not a parameter of Amazon. Reject the request, or add the name to ignoredParameters if it is yours.`,
   'parameter-malformed': ({ parameter = 'A parameter' }) =>
     `${parameter} is too long or has characters that Amazon does not use. Reject the request.`,
-  'consent-refused': ({ amazonCode = 'an error' }) =>
+  'consent-failed': ({ amazonCode = 'an error' }) =>
     `Amazon returned ${amazonCode} instead of an authorization code. If the selling partner did not decline, start again with consentUrl.`,
   'state-forged': () => 'state was not created with this stateSecret for this application. Reject the request.',
   'state-expired': () => 'state is older than stateLifetime. Start again with consentUrl.',
@@ -29,7 +29,7 @@ const messages = {
   'callback-foreign': () => 'amazon_callback_uri is not a Seller Central URL. Reject the request.',
   'callback-relative': () => "amazon_callback_uri has no host. Pass the seller's store.",
   'code-expired': () => 'The authorization code is older than five minutes. Start again with consentUrl.',
-  'code-refused': ({ amazonCode = 'no error code' }) =>
+  'code-rejected': ({ amazonCode = 'no error code' }) =>
     `LWA rejected the authorization code (${amazonCode}), because it was used before, has expired, or belongs to another application or redirectUri. Start again with consentUrl.`,
 } as const satisfies Record<string, (details: OnboardingErrorDetails) => string>
 

@@ -332,7 +332,7 @@ describe('exchangeCode', () => {
       const { onboarding, code } = await checked()
       expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({
         code: 'ONBOARDING',
-        reason: 'code-refused',
+        reason: 'code-rejected',
         amazonCode: error,
         requestId: 'request-1',
         attempts: 1,
@@ -361,7 +361,7 @@ describe('exchangeCode', () => {
     lwa().replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
     lwa().reply(400, { error: 'invalid_grant' })
     const { onboarding, code } = await checked()
-    expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({ reason: 'code-refused', attempts: 2 })
+    expect(await rejectionOf(onboarding.exchangeCode(code))).toMatchObject({ reason: 'code-rejected', attempts: 2 })
   })
 
   it('reports the response of LWA to its observers', async () => {

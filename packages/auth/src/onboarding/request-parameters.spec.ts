@@ -81,13 +81,13 @@ describe('readRedirect', () => {
 
   it('reports that the selling partner declined', () => {
     const error = errorOf('/?error=access_denied&error_description=told+by+A3FH&state=state-1')
-    expect(error).toMatchObject({ reason: 'consent-refused', amazonCode: 'access_denied' })
+    expect(error).toMatchObject({ reason: 'consent-failed', amazonCode: 'access_denied' })
     expect(JSON.stringify(error)).not.toMatch(/A3FH|state-1/)
   })
 
   it("does not repeat an error that is not one of OAuth's", () => {
     const error = errorOf('/?error=<script>&state=state-1')
-    expect(error).toMatchObject({ reason: 'consent-refused', amazonCode: undefined })
+    expect(error).toMatchObject({ reason: 'consent-failed', amazonCode: undefined })
     expect(JSON.stringify(error)).not.toContain('script')
   })
 })

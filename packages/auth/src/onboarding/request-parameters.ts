@@ -142,7 +142,7 @@ export function readRedirect(request: RequestUrl, ignored: ReadonlySet<string>):
   const query = readQuery(request)
   const error = query.get('error')
   if (error !== null) {
-    throw new OnboardingError('consent-refused', { amazonCode: oauthErrors.has(error) ? error : undefined })
+    throw new OnboardingError('consent-failed', { amazonCode: oauthErrors.has(error) ? error : undefined })
   }
   const parameters = readParameters(query, redirectRules, ignored)
   const read = (name: string) => parameters.get(name) ?? ''

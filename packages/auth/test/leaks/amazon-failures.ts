@@ -114,7 +114,7 @@ const rejectedRedirects: readonly [string, string, OnboardingVisit][] = [
   ['a forged state', 'state-forged', changed((query) => query.set('state', planted.authorizationCode))],
   ['the state of another session', 'state-other-session', { redirectSession: `another ${planted.session}` }],
   ['a used state', 'state-replayed', { options: { usedStates: { markUsed: () => false } } }],
-  ['an error', 'consent-refused', changed((query) => query.set('error', planted.accessToken))],
+  ['an error', 'consent-failed', changed((query) => query.set('error', planted.accessToken))],
 ]
 
 function changed(change: (query: URLSearchParams) => void): OnboardingVisit {

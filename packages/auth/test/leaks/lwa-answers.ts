@@ -69,7 +69,7 @@ export const lwaAnswers: readonly HostileAnswer[] = [
 /** Hostile responses to an authorization code. */
 export const codeAnswers: readonly HostileAnswer[] = [
   ...lwaAnswers,
-  { ...rejectedGrant, error: { code: 'ONBOARDING', reason: 'code-refused' }, observedError: rejectedGrant.error },
+  { ...rejectedGrant, error: { code: 'ONBOARDING', reason: 'code-rejected' }, observedError: rejectedGrant.error },
   {
     name: 'returns no refresh token',
     give: (to, echo) => to.end(JSON.stringify({ access_token: echo, expires_in: 3600 })),
