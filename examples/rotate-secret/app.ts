@@ -2,7 +2,7 @@ import type { SellingPartnerAuth } from '@selling-partner/auth'
 import { OrdersApi } from '@selling-partner/orders-v0'
 
 /** How the calls of some time went. */
-export interface CallCounts {
+interface CallCounts {
   readonly calls: number
   readonly failed: number
 }

@@ -67,7 +67,7 @@ function isAddress(node: ProseNode): boolean {
   return /^<?(?:https?:|mailto:)/.test(node.raw)
 }
 
-export interface Sentence {
+interface Sentence {
   readonly text: string
   /** Its index in the flat text. */
   readonly start: number

@@ -3,7 +3,7 @@ import type { GlossaryRow } from './glossary.js'
 import type { Kind } from './passage.js'
 import type { Problem } from './sentence-rules.js'
 
-export interface GlossaryProblem extends Problem {
+interface GlossaryProblem extends Problem {
   readonly rule: GlossaryRow['rule']
 }
 

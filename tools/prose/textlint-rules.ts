@@ -6,7 +6,7 @@ import type { Kind } from './passage.js'
 import { errorMessage, type ProseRule, sentenceLength, sentenceStart } from './sentence-rules.js'
 
 /** Facts that our rules need in addition to the text. */
-export interface DocumentContext {
+interface DocumentContext {
   readonly file: string
   /** @param line A line of the document, from 1. */
   kindAt(line: number): Kind

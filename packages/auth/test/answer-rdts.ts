@@ -1,7 +1,7 @@
 import nock from 'nock'
 
 /** A request for an RDT, as received over the network. */
-export interface RdtRequestSent {
+interface RdtRequestSent {
   readonly token: string
   readonly body: unknown
 }

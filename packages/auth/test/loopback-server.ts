@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { selfSigned } from './self-signed.js'
 
 /** A request as received. */
-export interface ReceivedRequest {
+interface ReceivedRequest {
   readonly method?: string
   readonly url?: string
   /** Alternating names and values, with their original case. */

@@ -26,7 +26,7 @@ Usage: selling-partner-sandbox [options]
 
 Exits with 1 if an option is invalid or the port can't be opened.`
 
-export type CliRequest =
+type CliRequest =
   | { readonly type: 'help' }
   | { readonly type: 'version' }
   | { readonly type: 'start'; readonly options: StartOptions & { readonly credentials: Required<SandboxCredentials> } }

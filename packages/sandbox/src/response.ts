@@ -42,7 +42,7 @@ export function toErrorResponse(error: unknown): SandboxResponse {
 }
 
 /** The properties of an operation that its responses' headers depend on. */
-export interface ResponseSettings {
+interface ResponseSettings {
   readonly mediaType: string
   readonly usagePlan?: UsagePlan
 }

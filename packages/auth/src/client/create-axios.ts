@@ -7,7 +7,7 @@ import { Call, sentSecrets } from './call.js'
 import type { ClientAuth } from './client-auth.js'
 import { registerInterceptors } from './interceptors.js'
 
-export interface AxiosSettings {
+interface AxiosSettings {
   readonly auth: ClientAuth
   readonly baseUrl: string
   readonly userAgent: string

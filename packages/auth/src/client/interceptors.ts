@@ -5,7 +5,7 @@ import type { ClientAuth } from './client-auth.js'
 import { convertError } from './convert-error.js'
 
 /** Axios options that all requests of a client share. */
-export type RequestDefaults = Omit<Partial<InternalAxiosRequestConfig>, 'headers'>
+type RequestDefaults = Omit<Partial<InternalAxiosRequestConfig>, 'headers'>
 
 /**
  * The path of one attempt, from top to bottom. Each attempt of each call runs these steps once. `Retrier` decides whether

@@ -1,7 +1,7 @@
 import { defineKind, isKind, joinSentences, SellingPartnerError } from './selling-partner-error.js'
 
 /** Content of LWA's error response. */
-export interface LwaErrorResponse {
+interface LwaErrorResponse {
   status: number
   /** LWA's `error`. `undefined` if the body is not LWA's JSON. */
   lwaCode?: string

@@ -20,7 +20,7 @@ export interface RdtRequest {
 }
 
 /** A call, as far as its RDT depends on it. */
-export interface RestrictedCall {
+interface RestrictedCall {
   readonly operation: Operation
   readonly baseUrl: string
   /** The path of the call, with its parameters filled in. */

@@ -3,7 +3,7 @@ import type { AccessToken } from '../lwa/exchange-token.js'
 import type { TokenCache } from '../lwa/token-cache.js'
 import type { RdtRequest } from './rdt-request.js'
 
-export interface RestrictedDataTokensOptions {
+interface RestrictedDataTokensOptions {
   /** Gets an RDT from the Tokens API. The signal aborts when no caller waits for it. */
   readonly fetchRdt: (request: RdtRequest, signal: AbortSignal) => Promise<AccessToken>
   /** Names the application and the selling partner, without a secret. @throws ConfigurationError without a refresh token. */

@@ -1,6 +1,6 @@
 import { SharedStoreError } from '@selling-partner/auth'
 
-export interface CircuitBreakerOptions {
+interface CircuitBreakerOptions {
   /** Milliseconds to wait after a failure before Redis is tried again. */
   readonly retryAfter: number
   /** Called with each failure that disables Redis. */

@@ -17,7 +17,7 @@ export class LuaScript {
   }
 }
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   /** Milliseconds to wait for an operation, including connecting. */
   readonly timeout: number
   /** Milliseconds to wait after a failure before Redis is tried again. */

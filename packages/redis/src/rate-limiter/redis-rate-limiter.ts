@@ -13,7 +13,7 @@ import { type PlannedBucket, plannedBuckets, SharedBuckets } from './shared-buck
 /** Burst of a bucket without a plan. A response contains only the rate, so assume Amazon's lowest burst. */
 const unknownBurst = 1
 
-export interface RedisRateLimiterOptions {
+interface RedisRateLimiterOptions {
   /** Prefix of the keys in Redis. */
   readonly prefix: string
   /** Share of each plan, above 0 and up to 1, that this process uses while Redis is unavailable. If `undefined`, calls fail. */

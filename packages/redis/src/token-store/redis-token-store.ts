@@ -21,7 +21,7 @@ end
 return 0
 `)
 
-export interface RedisTokenStoreOptions {
+interface RedisTokenStoreOptions {
   readonly connection: RedisConnection
   /** The first cipher encrypts, all decrypt. */
   readonly ciphers: readonly [TextCipher, ...TextCipher[]]

@@ -20,7 +20,7 @@ export interface PathItem extends Partial<Readonly<Record<HttpVerb, ModelOperati
 
 export const httpVerbs = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-export type HttpVerb = (typeof httpVerbs)[number]
+type HttpVerb = (typeof httpVerbs)[number]
 
 export interface ModelOperation {
   readonly operationId: string
