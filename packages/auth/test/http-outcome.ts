@@ -20,7 +20,7 @@ export function describeResponse(response: AxiosResponse): Facts {
 
 /** Returns the parts of an error that a caller can see. */
 export function describeError(error: unknown): Facts {
-  if (!types.isNativeError(error)) throw new Error('Not an error')
+  if (!types.isNativeError(error)) throw new Error('Not an error.')
   const facts = { name: error.name, message: readable(error.message), cause: describeCause(error.cause) }
   const code: unknown = Reflect.get(error, 'code')
   if (!isAxiosError(error)) return { ...facts, code, isAxiosError: false }

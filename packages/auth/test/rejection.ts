@@ -2,7 +2,7 @@
 export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
   return work.then(
     () => {
-      throw new Error('The promise was expected to reject')
+      throw new Error('The promise was expected to reject.')
     },
     (error: unknown) => error,
   )

@@ -49,7 +49,7 @@ export class UnreliableTokenStore implements TokenStore {
     await delay(fault.before)
     const result = fault.isDone ? await operation() : fallback
     await delay(fault.after)
-    if (fault.rejects) throw new Error('the connection is broken')
+    if (fault.rejects) throw new Error('The connection is broken.')
     return result
   }
 }

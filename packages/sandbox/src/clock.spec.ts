@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { FakeClock } from '../test/fake-clock.js'
 import { WallClock } from './clock.js'
 
-it('WallClock starts at the current date, whatever the clock’s zero is, and follows the clock', () => {
+it('WallClock starts at the current date for any zero of the clock, and follows the clock', () => {
   const clock = new FakeClock()
   clock.advance(1_000_000)
   const before = Date.now()

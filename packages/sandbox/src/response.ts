@@ -37,7 +37,7 @@ export function toErrorResponse(error: unknown): SandboxResponse {
     return { status: error.status, body: { errors: error.errors }, headers: error.headers }
   }
   const details = error instanceof Error ? error.message : String(error)
-  const message = 'The sandbox failed. Please report this error.'
+  const message = 'The sandbox failed. Report this error.'
   return { status: 500, body: { errors: [{ code: 'InternalFailure', message, details }] } }
 }
 

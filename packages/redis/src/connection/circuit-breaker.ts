@@ -1,7 +1,7 @@
 import { SharedStoreError } from '@selling-partner/auth'
 
 interface CircuitBreakerOptions {
-  /** Milliseconds to wait after a failure before Redis is tried again. */
+  /** Milliseconds to wait after a failure before the next request to Redis. */
   readonly retryAfter: number
   /** Called with each failure that disables Redis. */
   readonly onFailure: (error: SharedStoreError) => void

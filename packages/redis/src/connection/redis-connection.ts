@@ -20,7 +20,7 @@ export class LuaScript {
 interface ConnectionOptions {
   /** Milliseconds to wait for an operation, including connecting. */
   readonly timeout: number
-  /** Milliseconds to wait after a failure before Redis is tried again. */
+  /** Milliseconds to wait after a failure before the next request to Redis. */
   readonly retryAfter: number
   /** Called with each failure that disables Redis. */
   readonly onFailure: (error: SharedStoreError) => void

@@ -60,8 +60,11 @@ end
  *
  * KEYS: the buckets. ARGV: the network delay, the longest network delay, the number of wanted permits, then a rate and a burst
  * for each bucket.
- * Returns the number of permits taken, the milliseconds until the reserved permit is ready (-1 if none is reserved), the first
- * bucket's rate, its version, and for each bucket 1 if it was full and starts to refill now.
+ * Returns a list:
+ * - the number of permits taken
+ * - the milliseconds until the reserved permit is ready, or -1 if none is reserved
+ * - the first bucket's rate and its version
+ * - for each bucket, 1 if it was full and starts to refill now
  */
 export const takePermits = new LuaScript(`${bucket}
 local wanted = tonumber(ARGV[3])
@@ -118,9 +121,11 @@ end
 /**
  * Updates the buckets from a response.
  *
- * KEYS: the buckets. ARGV: the network delay, the longest network delay, the first bucket's rate in force or an empty string,
- * 1 if the first bucket is empty, then for each bucket a rate, a burst and the milliseconds by which its refill started later
- * than counted.
+ * KEYS: the buckets. ARGV:
+ * - the network delay and the longest network delay
+ * - the first bucket's rate in force, or an empty string
+ * - 1 if the first bucket is empty
+ * - for each bucket: a rate, a burst, and the milliseconds by which its refill started later than counted
  */
 export const updateBuckets = new LuaScript(`${bucket}
 for i, key in ipairs(KEYS) do

@@ -23,7 +23,7 @@ describeWithRedis('RedisRateLimiter', (redis) => {
   }
   const buckets: BucketClaims = [{ bucket: 'app orders', plan: { rate: 0.001, burst: 3 } }]
 
-  it('shares the permits of one bucket between processes, and grants no more than it has', async () => {
+  it('shares the permits of one bucket between processes, and grants at most what it has', async () => {
     const one = limiter()
     const other = limiter()
     await one.acquire(buckets, {})
