@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import type { SecretRecord } from '../src/secrets/secret-record.js'
-import type { SecretStore } from '../src/secrets/secret-store.js'
+import type { SecretRecord, SecretStore } from '../src/secrets/secret-store.js'
 import { exampleRecord } from './example-record.js'
 
 const { clientId } = exampleRecord

@@ -1,4 +1,4 @@
-import type { SecretRecord } from '../src/secrets/secret-record.js'
+import type { SecretRecord } from '../src/secrets/secret-store.js'
 import { planted } from './planted-secrets.js'
 
 /** A record with all that can be known. */

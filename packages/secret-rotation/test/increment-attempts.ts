@@ -1,4 +1,4 @@
-import { FileSecretStore } from '../src/secrets/file-secret-store.js'
+import { FileSecretStore } from '../src/secrets/file/file-secret-store.js'
 
 // One of several processes that share a file: it counts the attempts in the record up as often as it is told, each time from
 // what it has read. It waits for the word, so that all begin together.

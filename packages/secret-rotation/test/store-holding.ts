@@ -1,5 +1,4 @@
-import type { SecretRecord } from '../src/secrets/secret-record.js'
-import type { SecretStore } from '../src/secrets/secret-store.js'
+import type { SecretRecord, SecretStore } from '../src/secrets/secret-store.js'
 
 /** A store that holds a record, or nothing, and cannot be written. */
 export function storeHolding(record?: SecretRecord): SecretStore {

@@ -1,10 +1,10 @@
 import { defaultConfigurationFile, readConfigurationFile } from '../configuration/configuration-file.js'
 import { type MadeRotator, makeRotator } from '../configuration/make-rotator.js'
 import { readSettings } from '../configuration/read-settings.js'
-import { requireSettings, type SettingsWith } from '../configuration/require-settings.js'
 import type { SettingName, Settings } from '../configuration/settings.js'
+import { requireSettings, type SettingsWith } from '../configuration/settings.js'
 import { logLines } from '../observe/log-lines.js'
-import type { RotationObserver } from '../observe/rotation-event.js'
+import type { RotationObserver } from '../observe/rotation-events.js'
 import type { CommonOptions } from './read-command-line.js'
 
 /** What a command works with. */

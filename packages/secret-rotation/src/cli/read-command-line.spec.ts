@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { commandNames, commandRows, commonFlags } from './command-rows.js'
-import { helpText } from './help-text.js'
-import { readCommandLine } from './read-command-line.js'
-import { UsageError } from './usage-error.js'
+import { commandNames, commandRows, commonFlags, helpText } from './commands.js'
+import { readCommandLine, UsageError } from './read-command-line.js'
 
 const read = (text: string) => readCommandLine(text.split(' ').filter((word) => word !== ''))
 const options = (text: string) => {

@@ -1,15 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearestName } from '@selling-partner/auth'
 import { type SettingName, settingNames, settingRows } from '../configuration/settings.js'
-import {
-  type CommandName,
-  commandNames,
-  commandRows,
-  commonFlags,
-  type FlagRow,
-  isCommandName,
-} from './command-rows.js'
-import { UsageError } from './usage-error.js'
+import { type CommandName, commandNames, commandRows, commonFlags, type FlagRow, isCommandName } from './commands.js'
 
 /** What every command is told. */
 export interface CommonOptions {
@@ -153,4 +145,9 @@ function readTime(name: string, flags: Flags): string | undefined {
   // A day that the month does not have is taken for one of the next month.
   if (!Number.isNaN(time.getTime()) && time.toISOString().startsWith(text.slice(0, 10))) return time.toISOString()
   throw new UsageError(`--${name} takes a date, such as 2027-03-01, or a time in UTC, such as 2027-03-01T12:00:00Z`)
+}
+
+/** The command line is wrong: its message says how, and the help says what is right. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
 }

@@ -1,13 +1,9 @@
+import { isSellingPartnerError } from '@selling-partner/auth'
 import { CommandContext } from './command-context.js'
-import { rotateNow } from './commands/rotate-now.js'
-import { run } from './commands/run.js'
-import { setup } from './commands/setup.js'
-import { status } from './commands/status.js'
-import { storeSecret } from './commands/store-secret.js'
-import { failureLine } from './failure-line.js'
-import { helpText } from './help-text.js'
-import { type CommandOptions, readCommandLine } from './read-command-line.js'
-import { UsageError } from './usage-error.js'
+import { helpText, program } from './commands.js'
+import { type CommandOptions, readCommandLine, UsageError } from './read-command-line.js'
+import { rotateNow, run, status, storeSecret } from './rotator-commands.js'
+import { setup } from './setup-command.js'
 
 /**
  * Does what the command line says.
@@ -44,4 +40,17 @@ function commandOf(options: CommandOptions, context: CommandContext): Promise<nu
     case 'rotate-now':
       return rotateNow(options, context)
   }
+}
+
+/** What a person is told of an error: one line, without a secret. */
+export function failureLine(error: unknown): string {
+  return messageOf(error).replace(/\s*\n\s*/g, ' ')
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}; see ${program} --help`
+  if (isSellingPartnerError(error)) return error.message
+  const name = error instanceof Error && /^\w{1,64}$/.test(error.name) ? error.name : 'unknown reason'
+  // The message of an error that is none of ours may show a secret.
+  return `this should not have happened (${name}): please report which command it was`
 }

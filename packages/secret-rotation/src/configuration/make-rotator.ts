@@ -1,10 +1,11 @@
-import type { RotationObserver } from '../observe/rotation-event.js'
+import { SellingPartnerAuth } from '@selling-partner/auth'
+import type { RotationObserver } from '../observe/rotation-events.js'
+import { queueAddress } from '../queue/queue-address.js'
 import { SecretRotator } from '../rotation/secret-rotator.js'
 import type { SecretStore } from '../secrets/secret-store.js'
-import { secretStoreOf } from '../secrets/secret-store-of.js'
-import { authOf } from './auth-of.js'
-import type { SettingsWith } from './require-settings.js'
-import { sqsRegionOf } from './sqs-region-of.js'
+import { clientSecretFrom } from '../secrets/secret-store.js'
+import { secretStoreOf } from '../secrets/secret-store-from.js'
+import type { Settings, SettingsWith } from './settings.js'
 
 /** A rotator and what it was made of. */
 export interface MadeRotator {
@@ -41,4 +42,18 @@ export function makeRotator(
     auth.close()
   }
   return { rotator, store, close }
+}
+
+/** The application's credentials, with the secret that is in a store. */
+export function authOf({ clientId, lwaUrl }: SettingsWith<'clientId'>, store: SecretStore): SellingPartnerAuth {
+  return new SellingPartnerAuth({ clientId, lwaUrl, clientSecret: clientSecretFrom(store) })
+}
+
+/**
+ * The AWS region of a queue. Its own URL knows better than an environment that is set for something else.
+ *
+ * @throws ConfigurationError where it is not the URL of a queue.
+ */
+export function sqsRegionOf(queueUrl: string, { awsRegion }: Settings): string | undefined {
+  return queueAddress(queueUrl).region ?? awsRegion
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readSettings } from './read-settings.js'
-import { requireSettings } from './require-settings.js'
-import { settingNames } from './settings.js'
+import { requireSettings, settingNames } from './settings.js'
 
 const path = 'rotation.json'
 const queueUrl = 'https://sqs.eu-west-1.amazonaws.com/123456789012/secrets'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { RotationError } from '../errors/rotation-error.js'
+import { RotationError } from '../errors.js'
 import { logLines } from './log-lines.js'
-import type { RotationEvent, RotationNews } from './rotation-event.js'
+import type { RotationEvent, RotationNews } from './rotation-events.js'
 
 const error = new RotationError('REFUSED', 'Amazon refused', 'look there')
 const time = '2027-01-01T00:00:00.000Z'

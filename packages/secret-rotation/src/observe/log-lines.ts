@@ -1,5 +1,5 @@
 import { isSellingPartnerError } from '@selling-partner/auth'
-import type { RotationEvent, RotationEventType, RotationObserver } from './rotation-event.js'
+import type { RotationEvent, RotationEventType, RotationObserver } from './rotation-events.js'
 
 export interface LogLineOptions {
   /** Takes a line. @default writes it to standard error */

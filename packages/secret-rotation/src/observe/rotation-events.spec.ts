@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import type { RotationEvent } from './rotation-event.js'
+import type { RotationEvent } from './rotation-events.js'
 import { RotationEvents } from './rotation-events.js'
 
 const now = () => Date.parse('2026-11-21T10:00:00Z')

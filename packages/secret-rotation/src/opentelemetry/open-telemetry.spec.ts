@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { metrics } from '@opentelemetry/api'
 import { startTelemetry, type Telemetry } from '../../../auth/test/telemetry.js'
-import type { RotationEvent, RotationNews } from '../observe/rotation-event.js'
+import type { RotationEvent, RotationNews } from '../observe/rotation-events.js'
 import { openTelemetry } from './open-telemetry.js'
 
 const events = 'selling_partner.client_secret.events'

@@ -3,7 +3,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
 import { rejectionOf } from '../../../auth/test/rejection.js'
-import { AmazonTime } from './amazon-time.js'
+import { AmazonTime } from '../aws/amazon-clock.js'
 import { SecretQueue, type SecretQueueOptions } from './secret-queue.js'
 
 const body = '{"notificationType":"APPLICATION_OAUTH_CLIENT_NEW_SECRET"}'

@@ -1,14 +1,29 @@
-import type { GetQueueAttributesResult, ReceiveMessageResult } from '@aws-sdk/client-sqs'
+import type { GetQueueAttributesResult, Message, ReceiveMessageResult } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
-import type { AwsClient } from '../aws/aws-client.js'
-import { isQueueAccessError } from '../errors/queue-access-error.js'
-import { AmazonTime } from './amazon-time.js'
+import { AmazonTime } from '../aws/amazon-clock.js'
+import type { AwsClient } from '../aws/aws-sdk.js'
+import { isQueueAccessError } from '../errors.js'
 import { queueAddress } from './queue-address.js'
 import type { QueueState } from './queue-state.js'
-import { type QueueAttributes, queueStateFrom } from './queue-state-from.js'
-import type { ReceivedMessage } from './received-message.js'
-import { receivedMessageFrom } from './received-message-from.js'
+import { type QueueAttributes, queueStateFrom } from './queue-state.js'
 import { type SqsRequest, SqsRequests } from './sqs-requests.js'
+
+/** A message that was received and is hidden from others until its time is over. */
+export interface ReceivedMessage {
+  readonly id: string
+  readonly body: string
+  /** What it is deleted or put back by. */
+  readonly receiptHandle: string
+  /** How often it was received, this time included. */
+  readonly receiveCount: number
+}
+
+/** A message as SQS gives it; none where it lacks what SQS always gives. */
+export function receivedMessageFrom({ MessageId, Body, ReceiptHandle, Attributes }: Message): ReceivedMessage[] {
+  if (MessageId === undefined || Body === undefined || ReceiptHandle === undefined) return []
+  const receiveCount = Number(Attributes?.ApproximateReceiveCount ?? 1)
+  return [{ id: MessageId, body: Body, receiptHandle: ReceiptHandle, receiveCount }]
+}
 
 export interface SecretQueueOptions {
   /** `https://sqs.<region>.amazonaws.com/<account>/<name>` */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { LoopbackServer } from '../../../auth/test/loopback-server.js'
 import { rejectionOf } from '../../../auth/test/rejection.js'
-import { AmazonTime } from './amazon-time.js'
+import { AmazonTime } from '../aws/amazon-clock.js'
 import { SqsRequests } from './sqs-requests.js'
 
 const request = { target: 'The queue secrets', action: 'sqs:GetQueueAttributes', limit: 10_000 }

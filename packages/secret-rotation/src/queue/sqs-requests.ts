@@ -1,11 +1,11 @@
 import type { SQSClientConfig } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
-import type { AwsClient } from '../aws/aws-client.js'
-import { learnTime, type TimedCommand } from '../aws/learn-time.js'
-import { loadAwsPackage } from '../aws/load-aws-package.js'
+import type { AmazonTime } from '../aws/amazon-clock.js'
+import { learnTime, type TimedCommand } from '../aws/amazon-clock.js'
+import type { AwsClient } from '../aws/aws-sdk.js'
+import { loadAwsPackage } from '../aws/aws-sdk.js'
 import { withinLimit } from '../aws/within-limit.js'
-import type { AmazonTime } from './amazon-time.js'
-import { type QueueRequest, queueTimeout, toQueueAccessError } from './to-queue-access-error.js'
+import { type QueueRequest, queueTimeout, toQueueAccessError } from './queue-errors.js'
 
 type SqsPackage = typeof import('@aws-sdk/client-sqs')
 

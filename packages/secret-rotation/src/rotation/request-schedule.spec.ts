@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RotationRequest, SecretRecord } from '../secrets/secret-record.js'
+import type { RotationRequest, SecretRecord } from '../secrets/secret-store.js'
 import { RequestSchedule } from './request-schedule.js'
 
 const schedule = new RequestSchedule({ rotateBefore: 30, overdueAfter: 3600 })

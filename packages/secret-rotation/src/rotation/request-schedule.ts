@@ -1,4 +1,4 @@
-import type { RotationRequest, SecretRecord } from '../secrets/secret-record.js'
+import type { RotationRequest, SecretRecord } from '../secrets/secret-store.js'
 
 const millisecondsOfDay = 86_400_000
 

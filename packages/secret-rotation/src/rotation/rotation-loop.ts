@@ -1,7 +1,6 @@
 import { isConfigurationError } from '@selling-partner/auth'
-import { pause } from './pause.js'
-import type { QueueListener } from './queue-listener.js'
-import type { SecretRequester } from './secret-requester.js'
+import type { QueueListener } from './message-consumer.js'
+import type { SecretRequester } from './rotation-requester.js'
 
 /** Seconds between two looks at whether a rotation is due: each reads the store. */
 const longestCheckInterval = 600
@@ -67,4 +66,18 @@ export class RotationLoop {
     }
     if (leftAlone > 0) await pause(pauseForOthers, signal)
   }
+}
+
+/** Resolves after so many milliseconds, or at once when the signal aborts. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve()
+    const finish = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', finish)
+      resolve()
+    }
+    const timer = setTimeout(finish, milliseconds)
+    signal?.addEventListener('abort', finish)
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { SellingPartnerAuth } from '@selling-partner/auth'
-import { MemorySecretStore } from '../secrets/memory-secret-store.js'
+import { MemorySecretStore } from '../secrets/secret-store.js'
 import { SecretRotator } from './secret-rotator.js'
 
 const store = new MemorySecretStore()

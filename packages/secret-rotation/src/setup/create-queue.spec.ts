@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
 import { rejectionOf } from '../../../auth/test/rejection.js'
 import { SecretQueue } from '../queue/secret-queue.js'
-import { createQueue } from './create-queue.js'
-import { writePolicy } from './write-policy.js'
+import { createQueue, writePolicy } from './create-queue.js'
 
 let server: LocalSqs
 let sqs: SQSClient

@@ -1,13 +1,12 @@
 import type { CreateQueueResult } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
-import type { AwsClient } from '../aws/aws-client.js'
-import { AmazonTime } from '../queue/amazon-time.js'
+import { AmazonTime } from '../aws/amazon-clock.js'
+import type { AwsClient } from '../aws/aws-sdk.js'
 import { configuredEndpoint } from '../queue/queue-address.js'
+import { allowAmazon } from '../queue/queue-policy.js'
 import type { PolicyVerdict } from '../queue/queue-state.js'
 import { SecretQueue } from '../queue/secret-queue.js'
 import { SqsRequests } from '../queue/sqs-requests.js'
-import { bestRetention } from './best-retention.js'
-import { writePolicy } from './write-policy.js'
 
 export interface CreateQueueOptions {
   /** Up to 80 letters, digits, `-` and `_`. */
@@ -73,4 +72,30 @@ async function urlOfNewQueue(name: string, { sqs, region }: Omit<CreateQueueOpti
 function nameOption(name: unknown): string {
   if (typeof name === 'string' && /^[\w-]{1,80}$/.test(name)) return name
   throw new ConfigurationError('The name of a queue has 1 to 80 letters, digits, - and _')
+}
+
+/** Seconds for which a message of the queue should be kept: the longest time that SQS offers, 14 days. */
+export const bestRetention = 1_209_600
+
+export interface WrittenPolicy {
+  /** Whether the queue's policy was replaced: `false` where Amazon was let in already. */
+  readonly changed: boolean
+  /** What the policy says that the queue has now. `denies` where a statement keeps Amazon out: such a one is not touched. */
+  readonly policy: PolicyVerdict
+}
+
+/**
+ * Lets Amazon send to a queue: adds a statement to its access policy, leaves the others as they are, reads it back and judges
+ * it. Needs `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
+ *
+ * @throws QueueAccessError where the queue is out of reach or refuses.
+ * @throws ConfigurationError where the policy that it has is not readable.
+ */
+export async function writePolicy(queue: SecretQueue): Promise<WrittenPolicy> {
+  const { arn, policy: verdict } = await queue.inspect()
+  const before = await queue.readPolicy()
+  const after = allowAmazon(before, arn)
+  if (after === before) return { changed: false, policy: verdict }
+  await queue.setPolicy(after)
+  return { changed: true, policy: (await queue.inspect()).policy }
 }

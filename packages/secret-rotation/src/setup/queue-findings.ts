@@ -2,8 +2,7 @@ import { isSellingPartnerError } from '@selling-partner/auth'
 import { amazonAccount, judgePolicy } from '../queue/queue-policy.js'
 import type { QueueState } from '../queue/queue-state.js'
 import type { SecretQueue } from '../queue/secret-queue.js'
-import { bestRetention } from './best-retention.js'
-import { keyStatement } from './key-statement.js'
+import { bestRetention } from './create-queue.js'
 import { doubtful, fine, type SetupFinding, wrong } from './setup-finding.js'
 
 const day = 86_400
@@ -98,4 +97,18 @@ function encryption({ kmsKey }: QueueState): SetupFinding {
     `the KMS key ${kmsKey}, whose policy cannot be read from here`,
     `See that the key's policy has this statement: ${keyStatement()}`,
   )
+}
+
+/**
+ * The statement that the policy of a KMS key needs, so that Amazon can send to a queue that is encrypted with it.
+ *
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+ */
+export function keyStatement(): string {
+  return JSON.stringify({
+    Effect: 'Allow',
+    Principal: { AWS: `arn:aws:iam::${amazonAccount}:root` },
+    Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+    Resource: '*',
+  })
 }

@@ -1,4 +1,4 @@
-import type { RotationLevel } from '../observe/rotation-event.js'
+import type { RotationLevel } from '../observe/rotation-events.js'
 
 /** One thing that was looked at before a secret is asked for. */
 export interface SetupFinding {

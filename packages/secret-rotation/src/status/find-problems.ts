@@ -1,7 +1,7 @@
-import { toleratedDeviation } from '../queue/amazon-time.js'
+import { toleratedDeviation } from '../aws/amazon-clock.js'
 import { amazonAccount } from '../queue/queue-policy.js'
+import { describeTime } from './format-status.js'
 import type { QueueStatus, RotationStatus, StoreStatus } from './rotation-status.js'
-import { describeTime } from './time-words.js'
 
 type Facts = Omit<RotationStatus, 'healthy' | 'problems'>
 

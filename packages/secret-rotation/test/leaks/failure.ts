@@ -1,4 +1,4 @@
-import type { RotationEventType } from '../../src/observe/rotation-event.js'
+import type { RotationEventType } from '../../src/observe/rotation-events.js'
 import type { LeakStage } from './leak-stage.js'
 
 /** Something that goes wrong in a rotation, where it could give a secret away. */

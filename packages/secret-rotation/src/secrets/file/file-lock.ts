@@ -1,9 +1,8 @@
 import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StoreError } from '@selling-partner/auth'
-import { FileSystemTime } from './file-system-time.js'
-import { temporaryFileFor } from './temporary-file.js'
-import { unlessCode } from './unless-code.js'
+import { unlessCode } from './file-errors.js'
+import { temporaryFileFor } from './secret-file.js'
 
 /** Milliseconds after which a lock is taken for one of a process that was killed: others hold it for a few. */
 const longestHold = 10_000
@@ -99,4 +98,33 @@ async function takeAway(forgotten: LockState, path: string, place: string): Prom
 
 function isSame(one: LockState, other: LockState): boolean {
   return one.ino === other.ino && one.mtimeMs === other.mtimeMs
+}
+
+/** The time by the clock that files get theirs from, which may be another machine's. */
+export class FileSystemTime {
+  readonly #place: string
+  /** By how many milliseconds it is ahead of this process' monotonic clock. */
+  #lead?: number
+
+  /** @param place A file beside which another one may be made, to look at its time. */
+  constructor(place: string) {
+    this.#place = place
+  }
+
+  /** Milliseconds since 1970. */
+  async now(): Promise<number> {
+    this.#lead ??= await this.#measure()
+    return performance.now() + this.#lead
+  }
+
+  async #measure(): Promise<number> {
+    const probe = temporaryFileFor(this.#place)
+    const handle = await open(probe, 'wx', 0o600)
+    try {
+      return (await handle.stat()).mtimeMs - performance.now()
+    } finally {
+      await handle.close()
+      await rm(probe, { force: true })
+    }
+  }
 }

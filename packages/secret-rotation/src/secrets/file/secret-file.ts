@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { lstat, open, readFile, realpath, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { StoreError } from '@selling-partner/auth'
-import { unlessCode } from './unless-code.js'
+import { unlessCode } from './file-errors.js'
+import type { FileLock } from './file-lock.js'
 
 /** A file that holds a secret, as it was found. */
 export interface SecretFile {
@@ -58,4 +60,80 @@ function checkSecretFile(found: Stats, place: string, store: string): void {
 export async function checkWritable(place: string): Promise<void> {
   const handle = await unlessCode('ENOENT', open(place, 'r+'))
   await handle?.close()
+}
+
+/** The new content of a file. */
+export interface Replacement {
+  readonly text: string
+  /** The user that the file belongs to: root may replace it, and it stays that user's. Left out for a new file. */
+  readonly uid?: number
+}
+
+/**
+ * Puts a file in the place of another one, all or nothing: it is written beside it, is on the disk, and is then renamed.
+ *
+ * @param lock What keeps other processes away.
+ * @returns `false` where another process has taken the lock over meanwhile: the file is as it was then.
+ * @throws Node's errors. The file is as it was then.
+ */
+export async function replaceFile(place: string, replacement: Replacement, lock: FileLock): Promise<boolean> {
+  const temporary = temporaryFileFor(place)
+  try {
+    await writeNewFile(temporary, replacement)
+    // Who takes a lock over removes all temporary files: one that is paused behind this line finds nothing to rename.
+    const isReplaced =
+      (await lock.isHeld()) &&
+      (await unlessCode(
+        'ENOENT',
+        rename(temporary, place).then(() => true),
+      ))
+    if (!isReplaced) return false
+  } finally {
+    await rm(temporary, { force: true })
+  }
+  await syncFolder(dirname(place))
+  return true
+}
+
+async function writeNewFile(path: string, { text, uid }: Replacement): Promise<void> {
+  const handle = await open(path, 'wx', 0o600)
+  try {
+    await handle.writeFile(text)
+    await giveTo(handle, uid)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+async function giveTo(handle: FileHandle, uid: number | undefined): Promise<void> {
+  const { uid: own, gid } = await handle.stat()
+  if (uid !== undefined && uid !== own) await handle.chown(uid, gid)
+}
+
+/** Without it, a renamed file may have its old name again after a power failure. Windows has no such thing. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A name of its own for a file beside `place`, one that `removeTemporaryFiles` knows again. */
+export function temporaryFileFor(place: string): string {
+  return `${place}.${randomUUID()}.tmp`
+}
+
+const uuidAndEnding = /^\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/
+
+/** Removes what processes that were killed have left beside `place`. Only who holds its lock may do so. */
+export async function removeTemporaryFiles(place: string): Promise<void> {
+  const folder = dirname(place)
+  const name = basename(place)
+  const names = await readdir(folder)
+  const left = names.filter((other) => other.startsWith(name) && uuidAndEnding.test(other.slice(name.length)))
+  await Promise.all(left.map((other) => rm(join(folder, other), { force: true })))
 }

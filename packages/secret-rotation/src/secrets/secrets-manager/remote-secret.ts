@@ -1,8 +1,7 @@
 import { StoreError } from '@selling-partner/auth'
-import type { AwsClient } from '../../aws/aws-client.js'
-import { loadAwsPackage } from '../../aws/load-aws-package.js'
-import { createClient } from './create-client.js'
-import { type SecretsManagerAction, toSecretsManagerError } from './to-secrets-manager-error.js'
+import type { AwsClient } from '../../aws/aws-sdk.js'
+import { loadAwsPackage } from '../../aws/aws-sdk.js'
+import { type SecretsManagerAction, toSecretsManagerError } from './secrets-manager-errors.js'
 
 /** The version of a secret that is in use. */
 export interface CurrentVersion {
@@ -120,4 +119,21 @@ function textOf(answer: object, key: string): string | undefined {
 
 function isListWith(list: unknown, item: string): boolean {
   return Array.isArray(list) && list.includes(item)
+}
+
+/** Milliseconds for the connection, and for the answer to each attempt. The AWS client by itself would wait for ever. */
+const requestHandler = { connectionTimeout: 5000, requestTimeout: 10_000, throwOnRequestTimeout: true }
+
+/**
+ * A client of our own for Secrets Manager, with the credentials that the AWS client finds by itself.
+ *
+ * @param region Such as `eu-west-1`. @default what the AWS client finds: `AWS_REGION`, its configuration files
+ * @throws ConfigurationError where the AWS client is not installed.
+ */
+export async function createClient(region?: string): Promise<AwsClient> {
+  const { SecretsManagerClient } = await loadAwsPackage(
+    '@aws-sdk/client-secrets-manager',
+    () => import('@aws-sdk/client-secrets-manager'),
+  )
+  return new SecretsManagerClient({ requestHandler, ...(region !== undefined && { region }) })
 }

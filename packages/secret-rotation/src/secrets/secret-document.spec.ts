@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals'
+import { exampleRecord } from '../../test/example-record.js'
+import { harmlessRejectionOf } from '../../test/harmless-rejection-of.js'
+import { planted } from '../../test/planted-secrets.js'
+import { parseSecretDocument, readSecretRecord, writeSecretRecord } from './secret-document.js'
+
+const parse = async (text: string, field?: string) => parseSecretDocument(text, 'the store', field)
+
+describe('parseSecretDocument', () => {
+  it('gives the JSON object', async () => {
+    expect(await parse('{"a": "b", "n": [1, -2.5e3, "12345678901234567890"]}')).toEqual({
+      a: 'b',
+      n: [1, -2500, '12345678901234567890'],
+    })
+  })
+
+  it.each([
+    ['plain text', planted.clientSecret],
+    ['a JSON string', `"${planted.clientSecret}"`],
+    ['broken JSON', `{"clientSecret": ${planted.clientSecret}}`],
+    ['nothing', ''],
+    ['a list', `["${planted.clientSecret}"]`],
+  ])('says of %s how it is to be written, and quotes nothing', async (_, text) => {
+    expect(await harmlessRejectionOf(parse(text, 'secret'))).toMatchObject({
+      reason: 'MALFORMED',
+      message: 'the store holds no JSON object: write the client secret there as {"clientId": "…", "secret": "…"}',
+    })
+  })
+
+  it.each(['12345678901234567890', '-12345678901234567890', '1e400'])(
+    'refuses the number %s, which would be another one when it is written back',
+    async (number) => {
+      expect(await harmlessRejectionOf(parse(`{"id": ${number}, "s": "hush \\" 1"}`))).toMatchObject({
+        reason: 'MALFORMED',
+        message: expect.stringContaining('put it in quotation marks'),
+      })
+    },
+  )
+})
+
+const { clientId, clientSecret, ...rotation } = exampleRecord
+const document = { clientId, clientSecret, rotation }
+const secret = planted.previousSecret
+
+describe('readSecretRecord', () => {
+  it('reads a record with all that is known', () => {
+    expect(readSecretRecord(document, 'the store')).toEqual(exampleRecord)
+  })
+
+  it('reads one that was written by hand, beside keys of the user', () => {
+    const byHand = { clientId, clientSecret, refreshToken: planted.refreshToken, expiresAt: 'soon', previous: 1 }
+    const record = readSecretRecord(byHand, 'the store')
+    expect(record).toStrictEqual({ clientId, clientSecret })
+  })
+
+  it('finds the client secret under another key', () => {
+    expect(readSecretRecord({ clientId, LWA_SECRET: 'a' }, 'the store', 'LWA_SECRET')).toEqual({
+      clientId,
+      clientSecret: 'a',
+    })
+  })
+
+  it.each<[string, unknown]>([
+    ['the whole of it', secret],
+    ['the whole of it', null],
+    ['the whole of it', [secret]],
+    ['clientId', { clientSecret: secret }],
+    ['clientId', { ...document, clientId: '' }],
+    ['clientSecret', { clientId: secret }],
+    ['clientSecret', { ...document, clientSecret: `${secret}\n` }],
+    ['clientSecret', { ...document, clientSecret: [secret] }],
+    ['rotation', { ...document, rotation: secret }],
+    ['rotation', { ...document, rotation: null }],
+    ['rotation.expiresAt', { ...document, rotation: { expiresAt: secret } }],
+    ['rotation.expiresAt', { ...document, rotation: { expiresAt: '2026-02-31' } }],
+    ['rotation.expiresAt', { ...document, rotation: { expiresAt: '2026-13-01T00:00:00Z' } }],
+    ['rotation.expiresAt', { ...document, rotation: { expiresAt: '2026-01-01T00:00:00' } }],
+    ['rotation.issuedAt', { ...document, rotation: { issuedAt: 1_767_225_600_000 } }],
+    ['rotation.previous', { ...document, rotation: { previous: secret } }],
+    ['rotation.previous.clientSecret', { ...document, rotation: { previous: { expiresAt: '2026-01-01T00:00Z' } } }],
+    ['rotation.previous.expiresAt', { ...document, rotation: { previous: { clientSecret: secret, expiresAt: '' } } }],
+    ['rotation.request.attempt', { ...document, rotation: { request: { ...rotation.request, attempt: 0 } } }],
+    ['rotation.request.attempt', { ...document, rotation: { request: { ...rotation.request, attempt: 1.5 } } }],
+    ['rotation.request.askedAt', { ...document, rotation: { request: { attempt: 1, by: 'me' } } }],
+    ['rotation.request.by', { ...document, rotation: { request: { ...rotation.request, by: ` ${secret}` } } }],
+    ['rotation.request.refused', { ...document, rotation: { request: { ...rotation.request, refused: secret } } }],
+  ])('names %s where it is at fault, and no value', async (field, wrong) => {
+    const reading = Promise.resolve().then(() => readSecretRecord(wrong, 'the store'))
+    expect(await harmlessRejectionOf(reading)).toMatchObject({
+      code: 'STORE',
+      reason: 'MALFORMED',
+      message: expect.stringMatching(`^the store holds no client secret as it has to be: ${field} must be `),
+    })
+  })
+})
+
+describe('writeSecretRecord', () => {
+  it('writes what is read as the same record', () => {
+    const written = JSON.parse(JSON.stringify(writeSecretRecord(exampleRecord, undefined, 'the store')))
+    expect(readSecretRecord(written, 'the store')).toEqual(exampleRecord)
+  })
+
+  it('leaves other keys as they are, in their order, and nothing of the record before', () => {
+    const before = JSON.parse(
+      `{"refreshToken": "${planted.refreshToken}", "secret": "old", "rotation": {"expiresAt": "x"}, "__proto__": 1, "clientId": "a"}`,
+    )
+    const written = writeSecretRecord({ clientId, clientSecret: 'new' }, before, 'the store', 'secret')
+    expect(JSON.stringify(written)).toBe(
+      `{"refreshToken":"${planted.refreshToken}","secret":"new","rotation":{},"__proto__":1,"clientId":"${clientId}"}`,
+    )
+  })
+
+  it('refuses a record that could not be read again', async () => {
+    const record = { ...exampleRecord, expiresAt: 'never' }
+    const writing = Promise.resolve().then(() => writeSecretRecord(record, undefined, 'the store'))
+    expect(await harmlessRejectionOf(writing)).toMatchObject({ code: 'STORE', reason: 'MALFORMED' })
+  })
+})
