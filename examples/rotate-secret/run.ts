@@ -27,13 +27,13 @@ const sandbox = await startSandbox({
 })
 const folder = await mkdtemp(join(tmpdir(), 'client-secret-'))
 const path = join(folder, 'client-secret.json')
-const store = new FileSecretStore({ path })
+const secretStore = new FileSecretStore({ path })
 
 const log = new EventLog()
 const auth = newAuth()
 const rotator = new SecretRotator({
   auth,
-  store,
+  secretStore,
   queueUrl,
   sqs,
   baseUrl: sandbox.url,
@@ -43,7 +43,7 @@ const apps: App[] = []
 
 try {
   await step('The first secret is proved and stored, once, by hand', async () => {
-    await rotator.adopt(firstSecret)
+    await rotator.storeSecret(firstSecret)
     const { mode } = await stat(path)
     equal(mode & 0o777, 0o600)
     return `in a file of mode ${(mode & 0o777).toString(8)}, which every process of the application reads`
@@ -65,7 +65,7 @@ try {
   })
 
   await step('The new secret is in use, and the old one is kept beside it until its end', async () => {
-    const stored = await store.read()
+    const stored = await secretStore.read()
     const secrets = [stored?.record.clientSecret, stored?.record.previous?.clientSecret]
     deepEqual(secrets, sandbox.secretsOf(clientId))
     equal(secrets[1], firstSecret)
@@ -74,7 +74,7 @@ try {
 
   await step(`The old secret ends, here after ${oldSecretLifetime} seconds and not after seven days`, async () => {
     await seconds(oldSecretLifetime)
-    deepEqual(sandbox.secretsOf(clientId), [(await store.read())?.record.clientSecret])
+    deepEqual(sandbox.secretsOf(clientId), [(await secretStore.read())?.record.clientSecret])
     // Those until then are not told of, but none may have failed either.
     countCalls()
     await seconds(2)
@@ -103,7 +103,7 @@ try {
 function newAuth(): SellingPartnerAuth {
   return new SellingPartnerAuth({
     clientId,
-    clientSecret: clientSecretFrom(store),
+    clientSecret: clientSecretFrom(secretStore),
     refreshToken,
     lwaUrl: sandbox.lwaUrl,
     // More than Amazon grants, so that there are calls at every moment of the rotation.

@@ -65,7 +65,7 @@ describe('the command', () => {
     expect(await outcomeOf('stauts')).toEqual({
       code: 2,
       out: '',
-      err: 'there is no such command: did you mean status?; see selling-partner-secret-rotation --help\n',
+      err: 'Unknown command. Did you mean status? See selling-partner-secret-rotation --help.\n',
     })
   })
 
@@ -73,15 +73,18 @@ describe('the command', () => {
     await set()
     const { code, out, err } = await outcomeOf('run', { LWA_CLIENT_ID: '', SECRET_ROTATION_STORE: '' })
     expect([code, out]).toEqual([1, ''])
-    expect(err).toMatch(/^clientId \(LWA_CLIENT_ID or --client-id\) and store .* are missing: .*\n$/)
+    expect(err).toMatch(/^Missing settings: clientId \(LWA_CLIENT_ID or --client-id\), secretStore .*\n$/)
   })
 
   it('takes what it needs from a file, which flags and the environment overrule', async () => {
     await set()
     const file = join(stage.folder, 'rotation.json')
-    await writeFile(file, JSON.stringify({ clientId, queueUrl: stage.queueUrl, store: 'file:/nowhere/secret.json' }))
+    await writeFile(
+      file,
+      JSON.stringify({ clientId, queueUrl: stage.queueUrl, secretStore: 'file:/nowhere/secret.json' }),
+    )
     const unset = { LWA_CLIENT_ID: '', SECRET_ROTATION_QUEUE_URL: '', SECRET_ROTATION_STORE: '' }
-    const { code, out } = await outcomeOf(`status --json --config ${file} --store file:${stage.path}`, unset)
+    const { code, out } = await outcomeOf(`status --json --config ${file} --secret-store file:${stage.path}`, unset)
     expect([code, JSON.parse(out)]).toMatchObject([0, { clientId, healthy: true }])
   })
 })
@@ -91,7 +94,10 @@ describe('store-secret', () => {
     await set()
     await rm(stage.path)
     const outcome = await outcomeOf('store-secret --expires 2099-03-01', {}, `${firstSecret}\n`)
-    expect(outcome).toMatchObject({ code: 0, out: expect.stringMatching(/^LWA takes the client secret, and it is in/) })
+    expect(outcome).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^LWA accepts the client secret\. Stored it in/),
+    })
     expect((await stage.store.read())?.record).toEqual({
       clientId,
       clientSecret: firstSecret,
@@ -104,7 +110,9 @@ describe('store-secret', () => {
     await rm(stage.path)
     const { code, err } = await outcomeOf('store-secret', { LWA_CLIENT_SECRET: 'amzn1.oa2-cs.v1.planted' })
     expect(code).toBe(1)
-    expect(err).toMatch(/^LWA refuses the client secret: copy it whole from the Developer Console, and see that .*\n$/)
+    expect(err).toMatch(
+      /^LWA rejects the client secret\. Copy the complete secret of .* from the Developer Console\.\n$/,
+    )
     expect(err).not.toContain('planted')
     expect(await stage.store.read()).toBeUndefined()
   })
@@ -124,7 +132,7 @@ describe('store-secret', () => {
     expect(await outcomeOf('store-secret')).toEqual({
       code: 1,
       out: '',
-      err: 'there is no client secret: set LWA_CLIENT_SECRET, or pipe it in\n',
+      err: 'The client secret is missing. Set LWA_CLIENT_SECRET, or pipe it in.\n',
     })
   })
 })
@@ -178,9 +186,9 @@ describe('rotate-now', () => {
   it('tells each step, and ends with 0 when the new secret is in the store', async () => {
     await set()
     const { code, out, err } = await outcomeOf('rotate-now --timeout 60 --log json')
-    expect([code, out]).toEqual([0, expect.stringMatching(/^The new client secret is in the file /)])
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Stored the new client secret in the file /)])
     const types = err.split('\n').flatMap((line) => (line ? [JSON.parse(line).type] : []))
-    expect(types).toEqual(expect.arrayContaining(['request-accepted', 'secret-proved', 'secret-in-use']))
+    expect(types).toEqual(expect.arrayContaining(['request-accepted', 'secret-verified', 'secret-in-use']))
     expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
     expect(stage.rotations).toBe(1)
   })
@@ -208,7 +216,7 @@ describe('rotate-now', () => {
 })
 
 describe('run', () => {
-  const listening = /listening on http/
+  const listening = /Waiting for new secrets of .* on http/
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'rotates when it is told of the end, and ends with 0 on %s',
@@ -220,7 +228,7 @@ describe('run', () => {
       await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
       command.kill(signal)
       expect(await command.outcome).toMatchObject({ code: 0, out: '' })
-      expect(command.log).toContain('the new client secret is in use')
+      expect(command.log).toContain('The new client secret is in use.')
       expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
     },
   )
@@ -248,7 +256,7 @@ describe('run', () => {
     )
     await lwa.asked
     command.kill('SIGTERM')
-    await stage.untilTrue(() => /ending after the work in hand/.test(command.log), 'the end being near')
+    await stage.untilTrue(() => /Stopping after the current message/.test(command.log), 'the end being near')
     expect(command.isRunning).toBe(true)
     await stage.untilTrue(() => {
       command.kill('SIGTERM')
@@ -266,7 +274,7 @@ describe('run', () => {
     await set()
     await rm(stage.path)
     const { code, err } = await outcomeOf('run')
-    expect([code, err]).toEqual([1, expect.stringMatching(/holds no client secret yet: .*store-secret\n$/)])
+    expect([code, err]).toEqual([1, expect.stringMatching(/^No client secret in .*\. .*store-secret\.\n$/)])
   })
 
   it('says in one line that the store is of another application', async () => {
@@ -274,7 +282,7 @@ describe('run', () => {
     const { code, err } = await outcomeOf('run --client-id another')
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/holds the secret of the application \S+, not of another: .*\n$/),
+      expect.stringMatching(/^Expected the client secret of another in .*, but found that of .*\n$/),
     ])
   })
 

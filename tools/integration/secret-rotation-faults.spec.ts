@@ -23,10 +23,10 @@ describe('Amazon is not asked', () => {
   it('while it may not send to the queue', async () => {
     await set({ policy: '' })
     await expect(stage.rotator().rotate()).rejects.toMatchObject({
-      reason: 'QUEUE_CLOSED',
+      reason: 'QUEUE_UNUSABLE',
       remedy: expect.stringContaining('setup --write-policy'),
     })
-    expect(stage.story).toEqual(['request-withheld'])
+    expect(stage.story).toEqual(['request-blocked'])
     expect(stage.rotations).toBe(0)
   })
 
@@ -47,7 +47,7 @@ describe('Amazon is not asked', () => {
       },
     }
     const error = await stage
-      .rotator({ store })
+      .rotator({ secretStore: store })
       .rotate()
       .catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'STORE', reason: 'FAILED' })
@@ -64,9 +64,9 @@ describe('Amazon says no', () => {
       const error = await rotator.rotate().catch((thrown: unknown) => thrown)
       expect(error).toMatchObject({ reason: 'NOT_ENROLLED' })
       expect(isRotationError(error) && error.remedy).toMatch(/Application Client New Secret.*setup/)
-      expect((await stage.store.read())?.record.request).toMatchObject({ attempt, refused: true })
+      expect((await stage.store.read())?.record.request).toMatchObject({ attempt, rejected: true })
     }
-    expect(stage.events.filter(({ type }) => type === 'request-refused')).toMatchObject([
+    expect(stage.events.filter(({ type }) => type === 'request-rejected')).toMatchObject([
       { level: 'alarm' },
       { level: 'alarm' },
     ])
@@ -78,8 +78,8 @@ describe('Amazon says no', () => {
     const { record, version } = (await stage.store.read()) ?? {}
     const expiresAt = new Date(Date.now() + days * 1000).toISOString()
     await stage.store.replace({ clientId, clientSecret: firstSecret, ...record, expiresAt }, version)
-    await expect(rotator.check()).rejects.toMatchObject({ reason: 'NOT_ENROLLED' })
-    expect(await rotator.check()).toBe('under-way')
+    await expect(rotator.requestIfDue()).rejects.toMatchObject({ reason: 'NOT_ENROLLED' })
+    expect(await rotator.requestIfDue()).toBe('in-progress')
   })
 
   it('since the secret in use has ended', async () => {
@@ -97,7 +97,7 @@ describe('whether Amazon took the request is not known', () => {
     await set()
     const gateway = await Gateway.open(stage.sandbox.url)
     const rotator = stage.rotator({ baseUrl: gateway.url })
-    await expect(rotator.rotate()).rejects.toMatchObject({ reason: 'UNANSWERED' })
+    await expect(rotator.rotate()).rejects.toMatchObject({ reason: 'UNCONFIRMED' })
     await rotator.rotate()
     await gateway.close()
     expect(stage.rotations).toBe(1)
@@ -118,8 +118,8 @@ describe('the new secret', () => {
     const auth = stage.auth()
     stage.rotator({ auth }).start()
     await stage.put(arriving)
-    await stage.until('secret-refused', 2)
-    expect(stage.events.find(({ type }) => type === 'secret-refused')).toMatchObject({ level: 'alarm' })
+    await stage.until('secret-rejected', 2)
+    expect(stage.events.find(({ type }) => type === 'secret-rejected')).toMatchObject({ level: 'alarm' })
     expect([await stage.storedSecret(), await stage.messages()]).toEqual([firstSecret, 1])
     await auth.accessToken()
 
@@ -135,11 +135,11 @@ describe('the new secret', () => {
     secretsManager.createSecret('lwa', JSON.stringify({ clientId, clientSecret: firstSecret }))
     const client = new SecretsManagerClient(secretsManager.config)
     const store = new SecretsManagerSecretStore({ secretId: 'lwa', client })
-    stage.rotator({ store }).start()
+    stage.rotator({ secretStore: store }).start()
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
     secretsManager.refuse('AccessDeniedException')
     await stage.put(arriving)
-    await stage.until('store-failed')
+    await stage.until('secret-store-failed')
     expect(await stage.messages()).toBe(1)
 
     secretsManager.refuse()
@@ -156,8 +156,8 @@ describe('the new secret', () => {
     await set()
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
     const forgetful = { name: 'a store', read: () => stage.store.read(), replace: async () => true }
-    await expect(stage.rotator({ store: forgetful }).handle(arriving)).rejects.toMatchObject({
-      reason: 'STORE_CONFLICT',
+    await expect(stage.rotator({ secretStore: forgetful }).handleMessage(arriving)).rejects.toMatchObject({
+      reason: 'SECRET_STORE_CONFLICT',
     })
     expect(stage.story).not.toContain('secret-in-use')
   })
@@ -172,8 +172,8 @@ describe('the new secret', () => {
         return String(await stage.storedSecret())
       },
     })
-    expect(await stage.rotator({ auth }).handle(arriving)).toBe('done')
-    expect(stage.story).toContain('swap-failed')
+    expect(await stage.rotator({ auth }).handleMessage(arriving)).toBe('done')
+    expect(stage.story).toContain('reload-failed')
     isDown = false
     await auth.accessToken()
   })
@@ -223,10 +223,10 @@ describe('a clock that jumps', () => {
     rotator.start()
     await stage.until('message-deleted')
     now += year
-    expect(await rotator.check()).toBe('not-due')
+    expect(await rotator.requestIfDue()).toBe('not-due')
     const restarted = stage.rotator({ clock: () => now })
-    expect(await restarted.check()).toBe('not-due')
-    expect(stage.story).toContain('clock-differs')
+    expect(await restarted.requestIfDue()).toBe('not-due')
+    expect(stage.story).toContain('clock-skewed')
     expect(stage.rotations).toBe(0)
   })
 

@@ -82,8 +82,8 @@ describe('the function', () => {
     expect(await handler(schedule)).toBe('not-due')
     await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
     expect(await handler(await receive())).toBeUndefined()
-    expect(await handler(schedule)).toBe('asked')
-    expect(await handler(schedule)).toBe('under-way')
+    expect(await handler(schedule)).toBe('requested')
+    expect(await handler(schedule)).toBe('in-progress')
     expect(await handler(await receive())).toBeUndefined()
     expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
     expect(stage.goodSecrets).toHaveLength(2)
@@ -94,7 +94,7 @@ describe('the function', () => {
   it('logs a line of JSON for each event', async () => {
     configure()
     await createHandler()({ Records: [record('planted')] }).catch(() => undefined)
-    expect(JSON.parse(log)).toMatchObject({ type: 'message-left-alone', messageId: 'a message', why: 'not-json' })
+    expect(JSON.parse(log)).toMatchObject({ type: 'message-ignored', messageId: 'a message', reason: 'not-json' })
   })
 
   it('makes its rotator once, and again only where that failed', async () => {
@@ -115,7 +115,7 @@ describe('the function', () => {
   it('reads the environment when the first event comes, and says in one line what is missing', async () => {
     const handler = createHandler()
     await expect(handler(schedule)).rejects.toThrow(
-      /^clientId \(LWA_CLIENT_ID\), queueUrl \(SECRET_ROTATION_QUEUE_URL\) and store \(SECRET_ROTATION_STORE\) are missing/,
+      /^Missing settings: clientId \(LWA_CLIENT_ID\), queueUrl \(SECRET_ROTATION_QUEUE_URL\), secretStore \(SECRET_ROTATION_STORE\)\./,
     )
     configure()
     expect(await handler(schedule)).toBe('not-due')
@@ -129,7 +129,9 @@ describe('a batch of messages', () => {
   it('stays on the queue, all of it, where one has to stay, and the others are done all the same', async () => {
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
     const failure = handle(newSecret('planted'), newSecret('arriving'), 'not JSON')
-    await expect(failure).rejects.toThrow(/^2 of 3 messages must stay on the queue: LWA refuses the new client secret/)
+    await expect(failure).rejects.toThrow(
+      /^2 of 3 messages must stay on the queue\. LWA rejects the new client secret\./,
+    )
     await expect(failure).rejects.not.toThrow(/planted|arriving/)
     expect(await stage.storedSecret()).toBe('arriving')
   })
@@ -146,9 +148,9 @@ describe('a batch of messages', () => {
         throw new Error('planted')
       },
     })
-    const handler = createHandler({ rotator: () => stage.rotator({ store }) })
+    const handler = createHandler({ rotator: () => stage.rotator({ secretStore: store }) })
     const failure = handler({ Records: [record(newSecret('arriving'))] })
-    await expect(failure).rejects.toThrow(/^1 of 1 messages must stay on the queue: the file .* failed/)
+    await expect(failure).rejects.toThrow(/^1 of 1 messages must stay on the queue\. Cannot use the file /)
     await expect(failure).rejects.not.toThrow(/planted|arriving/)
   })
 
@@ -167,7 +169,7 @@ describe('a batch of messages', () => {
   it('which is none of SQS is not taken for done', async () => {
     const handler = createHandler({ rotator: () => stage.rotator() })
     await expect(handler({ Records: [{ Sns: { Message: newSecret('planted') } }] })).rejects.toThrow(
-      /something else than messages/,
+      /^Unexpected event\./,
     )
   })
 })

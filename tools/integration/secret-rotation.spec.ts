@@ -14,7 +14,7 @@ const inDays = (count: number) => new Date(Date.now() + count * days * 1000)
 /** From the message with the new secret to its end. */
 const installation = [
   'secret-received',
-  'secret-proved',
+  'secret-verified',
   'secret-stored',
   'secret-read-back',
   'secret-in-use',
@@ -41,7 +41,7 @@ describe('a client secret that expires', () => {
     await stage.until('message-deleted', 3)
 
     expect(stage.story.filter((type) => type !== 'message-deleted')).toEqual([
-      'notice-recorded',
+      'expiry-recorded',
       'request-recorded',
       'request-accepted',
       ...installation.slice(0, -1),
@@ -71,7 +71,7 @@ describe('a client secret that expires', () => {
     rotator.start()
     await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 89 * days })
     await stage.until('message-deleted')
-    expect(await rotator.check()).toBe('not-due')
+    expect(await rotator.requestIfDue()).toBe('not-due')
     expect(stage.rotations).toBe(0)
     await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 29 * days })
     await stage.until('secret-in-use')
@@ -80,21 +80,21 @@ describe('a client secret that expires', () => {
 
   it('is not forgotten while the store is still to be filled', async () => {
     await set()
-    const rotator = stage.rotator({ store: new MemorySecretStore() })
+    const rotator = stage.rotator({ secretStore: new MemorySecretStore() })
     const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) })
-    await expect(rotator.handle(notice)).rejects.toMatchObject({ reason: 'EMPTY_STORE' })
-    await rotator.adopt(firstSecret)
-    expect(await rotator.handle(notice)).toBe('done')
-    expect(stage.story).toEqual(['store-failed', 'notice-recorded'])
+    await expect(rotator.handleMessage(notice)).rejects.toMatchObject({ reason: 'SECRET_STORE_EMPTY' })
+    await rotator.storeSecret(firstSecret)
+    expect(await rotator.handleMessage(notice)).toBe('done')
+    expect(stage.story).toEqual(['secret-store-failed', 'expiry-recorded'])
   })
 
   it('is replaced by whoever is told of it, without a loop', async () => {
     await set()
     const rotator = stage.rotator()
     const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) })
-    expect(await rotator.handle(notice)).toBe('done')
-    expect(await rotator.check()).toBe('asked')
-    expect(await rotator.check()).toBe('under-way')
+    expect(await rotator.handleMessage(notice)).toBe('done')
+    expect(await rotator.requestIfDue()).toBe('requested')
+    expect(await rotator.requestIfDue()).toBe('in-progress')
     expect(stage.rotations).toBe(1)
   })
 })
@@ -145,15 +145,15 @@ describe('a rotation on demand', () => {
 
   it('ends in time where the secret does not come', async () => {
     await set()
-    const request = { attempt: 1, askedAt: new Date().toISOString(), by: 'another process' }
+    const request = { attempt: 1, requestedAt: new Date().toISOString(), requestedBy: 'another process' }
     await stage.store.replace({ clientId, clientSecret: firstSecret, request }, (await stage.store.read())?.version)
-    await expect(stage.rotator().rotate({ timeout: 1 })).rejects.toMatchObject({ reason: 'OVERDUE' })
+    await expect(stage.rotator().rotate({ timeoutSeconds: 1 })).rejects.toMatchObject({ reason: 'OVERDUE' })
     expect(stage.rotations).toBe(0)
   })
 
   it('can be given up', async () => {
     await set()
-    const request = { attempt: 1, askedAt: new Date().toISOString(), by: 'another process' }
+    const request = { attempt: 1, requestedAt: new Date().toISOString(), requestedBy: 'another process' }
     await stage.store.replace({ clientId, clientSecret: firstSecret, request }, (await stage.store.read())?.version)
     const controller = new AbortController()
     const rotated = stage.rotator().rotate({ signal: controller.signal })
@@ -195,15 +195,15 @@ describe('no second rotation is started by', () => {
     await stage.put(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(7) }))
     await stage.until('message-deleted', deleted + 2)
     await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
-    expect(await rotator.check()).toBe('not-due')
+    expect(await rotator.requestIfDue()).toBe('not-due')
     expect(stage.rotations).toBe(1)
   })
 
   it('the notice of a rotation that somebody started by hand, though it comes before the new secret', async () => {
     await set()
     const rotator = stage.rotator()
-    await rotator.handle(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(7) }))
-    expect(await rotator.check()).toBe('under-way')
+    await rotator.handleMessage(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(7) }))
+    expect(await rotator.requestIfDue()).toBe('in-progress')
     expect(stage.rotations).toBe(0)
   })
 
@@ -219,7 +219,7 @@ describe('no second rotation is started by', () => {
       newClientSecretExpiryTime: new Date(String(record?.expiresAt)),
       oldClientSecretExpiryTime: inDays(7),
     })
-    expect(await rotator.handle(again)).toBe('done')
+    expect(await rotator.handleMessage(again)).toBe('done')
     expect(stage.story).not.toContain('secret-stored')
     expect((await stage.store.read())?.record).toEqual(record)
     expect(stage.rotations).toBe(1)
@@ -229,10 +229,10 @@ describe('no second rotation is started by', () => {
     await set()
     const rotator = stage.rotator()
     const applications = new ApplicationManagementApi({ auth: stage.auth(), baseUrl: stage.sandbox.url })
-    await rotator.handle(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) }))
+    await rotator.handleMessage(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) }))
     await applications.rotateApplicationClientSecret()
-    await expect(rotator.check()).rejects.toMatchObject({ reason: 'UNANSWERED' })
-    expect(await rotator.check()).toBe('under-way')
+    await expect(rotator.requestIfDue()).rejects.toMatchObject({ reason: 'UNCONFIRMED' })
+    expect(await rotator.requestIfDue()).toBe('in-progress')
     rotator.start()
     await stage.until('secret-in-use')
     expect(stage.rotations).toBe(1)
@@ -255,11 +255,11 @@ describe("a message that is none of the application's business", () => {
     ]
     for (const body of foreign) await stage.put(body)
     stage.rotator().start()
-    await stage.until('message-left-alone', 3)
+    await stage.until('message-ignored', 3)
     await stage.sandbox.announceSecretExpiry(clientId, { expiresIn: 10 * days })
     await stage.until('secret-in-use')
     await stage.untilTrue(async () => (await stage.messages()) === 3, 'the three messages')
-    expect(stage.events.filter(({ type }) => type === 'message-left-alone')).toHaveLength(3)
+    expect(stage.events.filter(({ type }) => type === 'message-ignored')).toHaveLength(3)
   })
 })
 
@@ -276,7 +276,7 @@ describe('an old message that arrives late', () => {
     await rotator.rotate()
     const secret = await stage.storedSecret()
     stage.sandbox.replaceSecrets(clientId, [String(secret), 'late one'])
-    expect(await rotator.handle(late('late one'))).toBe('done')
+    expect(await rotator.handleMessage(late('late one'))).toBe('done')
     expect(stage.story.at(-1)).toBe('message-outdated')
     expect(await stage.storedSecret()).toBe(secret)
   })
@@ -286,8 +286,8 @@ describe('an old message that arrives late', () => {
     const rotator = stage.rotator()
     await rotator.rotate()
     stage.sandbox.replaceSecrets(clientId, ['late one'])
-    expect(await rotator.handle(late('late one'))).toBe('done')
-    expect(stage.story).toContain('secret-dead')
+    expect(await rotator.handleMessage(late('late one'))).toBe('done')
+    expect(stage.story).toContain('current-secret-rejected')
     expect(await stage.storedSecret()).toBe('late one')
   })
 
@@ -296,8 +296,8 @@ describe('an old message that arrives late', () => {
     await stage.rotator().rotate()
     const secret = await stage.storedSecret()
     const cutOff = stage.auth({ retry: false, lwaUrl: 'http://127.0.0.1:1/auth/o2/token' })
-    await expect(stage.rotator({ auth: cutOff }).handle(late('late one'))).rejects.toMatchObject({
-      reason: 'SECRET_UNPROVED',
+    await expect(stage.rotator({ auth: cutOff }).handleMessage(late('late one'))).rejects.toMatchObject({
+      reason: 'SECRET_UNVERIFIED',
     })
     expect(await stage.storedSecret()).toBe(secret)
   })
@@ -307,7 +307,7 @@ describe('the first secret', () => {
   it('is proved before it is stored', async () => {
     await set()
     const rotator = stage.rotator()
-    await expect(rotator.adopt('a wrong one')).rejects.toMatchObject({ reason: 'SECRET_REFUSED' })
+    await expect(rotator.storeSecret('a wrong one')).rejects.toMatchObject({ reason: 'SECRET_REJECTED' })
     expect(await stage.storedSecret()).toBe(firstSecret)
   })
 
@@ -315,8 +315,8 @@ describe('the first secret', () => {
     await set()
     const rotator = stage.rotator()
     stage.sandbox.replaceSecrets(clientId, ['made by hand', firstSecret])
-    await expect(rotator.adopt('made by hand')).rejects.toMatchObject({ reason: 'TOO_SOON' })
-    await rotator.adopt('made by hand', { force: true, expiresAt: '2027-05-01' })
+    await expect(rotator.storeSecret('made by hand')).rejects.toMatchObject({ reason: 'TOO_SOON' })
+    await rotator.storeSecret('made by hand', { force: true, expiresAt: '2027-05-01' })
     expect((await stage.store.read())?.record).toEqual({
       clientId,
       clientSecret: 'made by hand',
@@ -328,13 +328,13 @@ describe('the first secret', () => {
   it('takes the place of one that works no more', async () => {
     await set()
     stage.sandbox.replaceSecrets(clientId, ['made by hand'])
-    await stage.rotator().adopt('made by hand')
+    await stage.rotator().storeSecret('made by hand')
     expect(await stage.storedSecret()).toBe('made by hand')
   })
 
   it('is told its expiry later', async () => {
     await set()
-    await stage.rotator().adopt(firstSecret, { expiresAt: '2027-05-01T12:00:00Z' })
+    await stage.rotator().storeSecret(firstSecret, { expiresAt: '2027-05-01T12:00:00Z' })
     expect((await stage.store.read())?.record).toEqual({
       clientId,
       clientSecret: firstSecret,

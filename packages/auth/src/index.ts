@@ -75,6 +75,7 @@ export type {
 } from './restricted/restricted-request-options.js'
 export type { RestrictedResource } from './restricted/restricted-resource.js'
 export type { RetryOptions } from './retry/retry-options.js'
+export { wasNotSent } from './retry/retry-rules.js'
 export type { SellerOptions } from './seller-options.js'
 export { type AccessTokenGrant, SellingPartnerAuth } from './selling-partner-auth.js'
 export { SellingPartnerClient } from './selling-partner-client.js'

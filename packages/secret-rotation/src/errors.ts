@@ -1,49 +1,52 @@
 import { defineKind, isKind, SellingPartnerError } from '@selling-partner/auth'
 
-/** Why a rotation did not come about. A reason never changes its meaning. */
+/** Why a rotation failed. The meaning of a reason never changes. */
 export type RotationReason =
-  /** The store holds no secret to begin with. */
-  | 'EMPTY_STORE'
-  /** The store holds the secret of another application. */
+  /** The secret store is empty. */
+  | 'SECRET_STORE_EMPTY'
+  /** The secret store holds the secret of another application. */
   | 'OTHER_APPLICATION'
   /** Amazon may not send to the queue, so the new secret would be lost. */
-  | 'QUEUE_CLOSED'
-  /** The application has no queue registered for its new secret. */
+  | 'QUEUE_UNUSABLE'
+  /** No queue is registered for the application's new secret. */
   | 'NOT_ENROLLED'
-  /** Amazon does not take the secret in use any more. */
+  /** LWA rejects the secret in use. */
   | 'SECRET_EXPIRED'
-  /** Amazon said no for another reason. */
-  | 'REFUSED'
-  /** Whether Amazon took the request is not known. */
-  | 'UNANSWERED'
-  /** The secret before the one in use still works: a rotation has only just been. */
+  /** Amazon rejected the request for another reason, or it was not sent. */
+  | 'REJECTED'
+  /** It is unknown whether Amazon accepted the request. */
+  | 'UNCONFIRMED'
+  /** The secret that would be replaced still works. */
   | 'TOO_SOON'
-  /** The new secret did not come in time. */
+  /** The new secret did not arrive in time. */
   | 'OVERDUE'
-  /** LWA refuses the new secret. */
-  | 'SECRET_REFUSED'
-  /** LWA could not be asked whether it takes the new secret. */
-  | 'SECRET_UNPROVED'
-  /** The store changes all the time, or does not give back what it was given. */
-  | 'STORE_CONFLICT'
+  /** LWA rejects the new secret. */
+  | 'SECRET_REJECTED'
+  /** LWA could not verify the new secret. */
+  | 'SECRET_UNVERIFIED'
+  /** Other processes keep changing the secret store, or it does not return what was written. */
+  | 'SECRET_STORE_CONFLICT'
 
-/** A rotation did not come about, or has not yet. Nothing is lost: the secret in use is the one that it was. */
+/** A rotation failed, or is not complete yet. No secret is lost: the secret in use is unchanged. */
 export class RotationError extends SellingPartnerError {
   readonly code = 'ROTATION'
   readonly reason: RotationReason
-  /** What to do about it. */
+  /** What to do, as a sentence. */
   readonly remedy: string
 
   static {
     defineKind(RotationError, 'RotationError')
   }
 
-  /** @param message What is wrong, without a secret. */
+  /**
+   * @param message What is wrong, as a sentence without a secret.
+   * @param remedy What to do, as a sentence. It is appended to the message.
+   */
   constructor(reason: RotationReason, message: string, remedy: string, options?: { cause?: unknown }) {
-    super(`${message}: ${remedy}`)
+    super(`${message} ${remedy}`)
     this.reason = reason
     this.remedy = remedy
-    // Not enumerable, as with errors of the language: it is for a debugger, and what is logged is this error.
+    // Not enumerable, like the `cause` of built-in errors, so that it is not logged with this error.
     if (options?.cause !== undefined) Object.defineProperty(this, 'cause', { value: options.cause, configurable: true })
   }
 }
@@ -52,10 +55,10 @@ export function isRotationError(error: unknown): error is RotationError {
   return isKind(error, 'RotationError')
 }
 
-/** The SQS queue could not be reached, did not answer in time or refused what was asked of it. No message is lost by that. */
+/** The SQS queue is unreachable, timed out, or rejected the request. No message is lost. */
 export class QueueAccessError extends SellingPartnerError {
   readonly code = 'ROTATION_QUEUE'
-  /** Why, in one word: what AWS calls it (`AccessDenied`, `QueueDoesNotExist`, ...), Node's code (`ECONNREFUSED`, ...) or `TIMEOUT`. */
+  /** The error's name in AWS (`AccessDenied`, `QueueDoesNotExist`, ...), Node's code (`ECONNREFUSED`, ...) or `TIMEOUT`. */
   readonly reason: string
 
   static {

@@ -1,41 +1,49 @@
-export type { AmazonTime } from './aws/amazon-clock.js'
+export type { AmazonClock } from './aws/amazon-clock.js'
 export type { AwsClient } from './aws/aws-sdk.js'
-export { isQueueAccessError, isRotationError, QueueAccessError, RotationError, type RotationReason } from './errors.js'
+export {
+  isQueueAccessError,
+  isRotationError,
+  QueueAccessError,
+  RotationError,
+  type RotationReason,
+} from './errors.js'
 export { type LogLineOptions, logLines } from './observe/log-lines.js'
 export type {
-  LeftAlone,
+  IgnoredReason,
   RotationEvent,
   RotationEventType,
   RotationLevel,
   RotationObserver,
 } from './observe/rotation-events.js'
-export type { PolicyVerdict, QueueState } from './queue/queue-state.js'
-export type { ReceivedMessage } from './queue/secret-queue.js'
-export { type ReceiveOptions, SecretQueue, type SecretQueueOptions } from './queue/secret-queue.js'
-export type { MessageFacts, MessageOutcome } from './rotation/message-consumer.js'
-export type { SecretRotatorOptions } from './rotation/rotator-options.js'
-export type { AdoptOptions } from './rotation/secret-installer.js'
+export type { PolicyVerdict } from './queue/queue-policy.js'
+export type { QueueState } from './queue/queue-state.js'
 export {
-  type CheckOutcome,
-  type RotateOptions,
-  type RotationOutcome,
-  SecretRotator,
-} from './rotation/secret-rotator.js'
+  type ReceivedMessage,
+  type ReceiveOptions,
+  SecretQueue,
+  type SecretQueueOptions,
+} from './queue/secret-queue.js'
+export type { MessageInfo, MessageOutcome } from './rotation/message-consumer.js'
+export type { RequestOutcome } from './rotation/rotation-requester.js'
+export type { SecretRotatorOptions } from './rotation/rotator-options.js'
+export type { StoreSecretOptions } from './rotation/secret-installer.js'
+export { type RotateOptions, type RotationOutcome, SecretRotator } from './rotation/secret-rotator.js'
 export { FileSecretStore, type FileSecretStoreOptions } from './secrets/file/file-secret-store.js'
-export type {
-  PreviousSecret,
-  RotationRequest,
-  SecretRecord,
-  SecretStore,
-  StoredSecret,
+export {
+  clientSecretFrom,
+  MemorySecretStore,
+  type PreviousSecret,
+  type RotationRequest,
+  type SecretRecord,
+  type SecretStore,
+  type StoredSecret,
 } from './secrets/secret-store.js'
-export { clientSecretFrom, MemorySecretStore } from './secrets/secret-store.js'
-export { secretStoreOf } from './secrets/secret-store-from.js'
+export { secretStoreFrom } from './secrets/secret-store-from.js'
 export {
   SecretsManagerSecretStore,
   type SecretsManagerSecretStoreOptions,
 } from './secrets/secrets-manager/secrets-manager-secret-store.js'
-export { checkSetup, type SetupParts } from './setup/check-setup.js'
+export { type CheckSetupOptions, checkSetup } from './setup/check-setup.js'
 export { type ConsoleStepsOptions, consoleSteps } from './setup/console-steps.js'
 export {
   type CreatedQueue,
@@ -53,5 +61,5 @@ export type {
   RequestStatus,
   RotationStatus,
   SecretStatus,
-  StoreStatus,
+  SecretStoreStatus,
 } from './status/rotation-status.js'

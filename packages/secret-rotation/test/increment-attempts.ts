@@ -1,7 +1,7 @@
 import { FileSecretStore } from '../src/secrets/file/file-secret-store.js'
 
-// One of several processes that share a file: it counts the attempts in the record up as often as it is told, each time from
-// what it has read. It waits for the word, so that all begin together.
+// One of several processes that share a file. It increments the record's attempts as many times as its argument says. It waits for
+// input first, so that all processes start together.
 
 const [path = '', times = ''] = process.argv.slice(2)
 const store = new FileSecretStore({ path, lockTimeout: 60_000 })

@@ -90,14 +90,14 @@ export class RotationStage {
 
   /** A rotator whose failed messages come back after a second. */
   rotator(options: Partial<SecretRotatorOptions> = {}): SecretRotator {
-    const { store = this.store } = options
+    const { secretStore = this.store } = options
     const rotator = new SecretRotator({
-      auth: this.auth({}, store),
-      store,
+      auth: this.auth({}, secretStore),
+      secretStore,
       queueUrl: this.queueUrl,
       sqs: this.#client,
       baseUrl: this.sandbox.url,
-      visibilityTimeout: 1,
+      visibilityTimeoutSeconds: 1,
       observers: [(event) => this.events.push(event)],
       ...options,
     })

@@ -1,6 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { type CallObserver, SellingPartnerAuth } from '@selling-partner/auth'
-import { clientSecretFrom, type RotationEvent, SecretRotator, secretStoreOf } from '@selling-partner/secret-rotation'
+import { clientSecretFrom, type RotationEvent, SecretRotator, secretStoreFrom } from '@selling-partner/secret-rotation'
 import type { KillPoint, RotatorTask } from './rotator-task.js'
 
 // A rotator in a process of its own, which is killed as soon as it has done a certain step so many times.
@@ -32,10 +32,10 @@ const observer: CallObserver = {
   sent: ({ operation }) => operation && passed('request-about-to-be-sent'),
   ended: ({ operation }) => operation && passed('request-answered'),
 }
-const store = secretStoreOf(task.store)
+const secretStore = secretStoreFrom(task.store)
 const auth = new SellingPartnerAuth({
   clientId,
-  clientSecret: clientSecretFrom(store),
+  clientSecret: clientSecretFrom(secretStore),
   lwaUrl,
   observers: [observer],
   // One that rotates more often than Amazon lets anyone.
@@ -43,12 +43,12 @@ const auth = new SellingPartnerAuth({
 })
 const rotator = new SecretRotator({
   auth,
-  store,
+  secretStore,
   queueUrl,
   sqs: new SQSClient(sqs),
   baseUrl,
-  overdueAfter,
-  visibilityTimeout: 1,
+  overdueAfterSeconds: overdueAfter,
+  visibilityTimeoutSeconds: 1,
   observers: [tell, ({ type }) => passed(type)],
 })
 process.send?.('ready')

@@ -3,7 +3,7 @@ import type { LocalSqsConfig } from '../../local-sqs/local-sqs.js'
 /** What a rotator's process is told. */
 export interface RotatorTask {
   readonly clientId: string
-  /** The store, as `secretStoreOf` takes it. */
+  /** The store, as `secretStoreFrom` takes it. */
   readonly store: string
   readonly queueUrl: string
   readonly sqs: LocalSqsConfig

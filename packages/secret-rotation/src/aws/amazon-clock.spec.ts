@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { AmazonTime } from './amazon-clock.js'
+import { AmazonClock } from './amazon-clock.js'
 
-/** A machine whose clock can be set, and whose time goes by. */
+/** A machine whose wall clock can jump. */
 function machine() {
   const clocks = { wall: Date.parse('2026-11-21T10:00:00Z'), monotonic: 5000 }
-  const time = new AmazonTime(
+  const clock = new AmazonClock(
     () => clocks.wall,
     () => clocks.monotonic,
   )
@@ -12,34 +12,34 @@ function machine() {
     clocks.wall += milliseconds
     clocks.monotonic += milliseconds
   }
-  return { clocks, time, pass }
+  return { clocks, clock, pass }
 }
 
-describe('AmazonTime', () => {
-  it("is the machine's as long as no answer has told it", () => {
-    const { time } = machine()
-    expect(new Date(time.now()).toISOString()).toBe('2026-11-21T10:00:00.000Z')
-    expect(time.deviation).toBe(0)
+describe('AmazonClock', () => {
+  it("is the machine's wall clock until the first response", () => {
+    const { clock } = machine()
+    expect(new Date(clock.now()).toISOString()).toBe('2026-11-21T10:00:00.000Z')
+    expect(clock.skewMs).toBe(0)
   })
 
-  it('goes by the last answer, and what has gone by since', () => {
-    const { time, pass } = machine()
-    time.learn('Sat, 21 Nov 2026 09:00:00 GMT')
+  it('is the date of the last response plus the time since', () => {
+    const { clock, pass } = machine()
+    clock.update('Sat, 21 Nov 2026 09:00:00 GMT')
     pass(1500)
-    expect(new Date(time.now()).toISOString()).toBe('2026-11-21T09:00:01.500Z')
-    expect(time.deviation).toBe(3_600_000)
+    expect(new Date(clock.now()).toISOString()).toBe('2026-11-21T09:00:01.500Z')
+    expect(clock.skewMs).toBe(3_600_000)
   })
 
-  it("does not follow the machine's clock where that jumps", () => {
-    const { clocks, time } = machine()
-    time.learn('Sat, 21 Nov 2026 10:00:00 GMT')
+  it("does not jump with the machine's wall clock", () => {
+    const { clocks, clock } = machine()
+    clock.update('Sat, 21 Nov 2026 10:00:00 GMT')
     clocks.wall += 365 * 86_400_000
-    expect(new Date(time.now()).toISOString()).toBe('2026-11-21T10:00:00.000Z')
+    expect(new Date(clock.now()).toISOString()).toBe('2026-11-21T10:00:00.000Z')
   })
 
-  it.each([undefined, '', 'soon'])('learns nothing from %j', (date) => {
-    const { clocks, time } = machine()
-    time.learn(date)
-    expect(time.now()).toBe(clocks.wall)
+  it.each([undefined, '', 'soon'])('ignores the date %j', (date) => {
+    const { clocks, clock } = machine()
+    clock.update(date)
+    expect(clock.now()).toBe(clocks.wall)
   })
 })

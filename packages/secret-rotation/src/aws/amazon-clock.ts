@@ -1,60 +1,60 @@
-/** Seconds by which a machine's clock may differ from Amazon's before that is told. AWS refuses requests that are 15 minutes off. */
-export const toleratedDeviation = 300
+/** Milliseconds by which a machine's clock may differ from Amazon's clock without a report. AWS rejects requests that are 15 minutes off. */
+export const toleratedSkewMs = 300_000
 
 /**
- * The time by Amazon's clock: the last answer's `Date`, and what has gone by since. The machine's own clock may jump, and a
- * secret must not be replaced because of that.
+ * Amazon's clock: the `Date` of the last response plus the time since, by the monotonic clock. The machine's wall clock may be
+ * wrong or jump. A rotation that starts too early replaces a good secret, and one that starts too late lets the secret expire.
  */
-export class AmazonTime {
+export class AmazonClock {
   readonly #wallClock: () => number
   readonly #monotonicClock: () => number
-  #told?: { readonly date: number; readonly at: number }
+  #last?: { readonly date: number; readonly receivedAt: number }
 
   /**
-   * @param wallClock Milliseconds since 1970: the time as long as no answer has told it.
-   * @param monotonicClock Milliseconds of a clock that only goes forward.
+   * @param wallClock Returns milliseconds since 1970. Used until the first response.
+   * @param monotonicClock Returns milliseconds.
    */
   constructor(wallClock: () => number = Date.now, monotonicClock: () => number = () => performance.now()) {
     this.#wallClock = wallClock
     this.#monotonicClock = monotonicClock
   }
 
-  /** Takes the time from an answer. @param date The header `Date`; what is none is ignored. */
-  learn(date: string | undefined): void {
-    const told = Date.parse(date ?? '')
-    if (!Number.isNaN(told)) this.#told = { date: told, at: this.#monotonicClock() }
+  /** Sets the clock. @param date The `Date` header of a response. An invalid one is ignored. */
+  update(date: string | undefined): void {
+    const time = Date.parse(date ?? '')
+    if (!Number.isNaN(time)) this.#last = { date: time, receivedAt: this.#monotonicClock() }
   }
 
   /** Milliseconds since 1970. */
   now(): number {
-    if (!this.#told) return this.#wallClock()
-    return this.#told.date + (this.#monotonicClock() - this.#told.at)
+    if (!this.#last) return this.#wallClock()
+    return this.#last.date + (this.#monotonicClock() - this.#last.receivedAt)
   }
 
-  /** Milliseconds by which the machine's clock is ahead of Amazon's. 0 as long as no answer has told. */
-  get deviation(): number {
-    return this.#told ? this.#wallClock() - this.now() : 0
+  /** Milliseconds by which the machine's wall clock is ahead of Amazon's clock. 0 until the first response. */
+  get skewMs(): number {
+    return this.#last ? this.#wallClock() - this.now() : 0
   }
 }
 
 type Deserialize = (args: { input: never; request: unknown }) => Promise<{ response: unknown }>
 
-/** What is needed of a command of the AWS SDK: that a step can be put into it, whichever client sends it. */
-export interface TimedCommand {
+/** A command of the AWS SDK. Its middleware works with any client that sends the command. */
+export interface AwsCommand {
   readonly middlewareStack: {
     add(step: (next: Deserialize) => Deserialize, options: { step: 'deserialize'; priority: 'low' }): void
   }
 }
 
-/** Makes a command hand the `Date` of each answer to `time`, refusals included. */
-export function learnTime<Command extends TimedCommand>(command: Command, time: AmazonTime): Command {
-  // Of the lowest priority: next to the network, before the step that throws for a refusal.
+/** Makes a command update the clock from each response, error responses included. */
+export function updatingClock<Command extends AwsCommand>(command: Command, clock: AmazonClock): Command {
   command.middlewareStack.add(
     (next) => async (args) => {
-      const answer = await next(args)
-      time.learn(dateOf(answer.response))
-      return answer
+      const result = await next(args)
+      clock.update(dateOf(result.response))
+      return result
     },
+    // Low priority: it runs before the middleware that throws for an error response.
     { step: 'deserialize', priority: 'low' },
   )
   return command

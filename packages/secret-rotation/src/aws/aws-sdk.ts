@@ -1,24 +1,24 @@
 import { ConfigurationError } from '@selling-partner/auth'
 
 /**
- * What is needed of a client of the AWS SDK for JavaScript 3, such as an `SQSClient`. It is described here, since the AWS
- * packages are optional: who does without one has not its types either.
+ * The part of an AWS SDK client (such as `SQSClient`) that this package uses. It is declared here because the AWS packages are
+ * optional: without them, their types are missing too.
  */
 export interface AwsClient {
   send(command: object, options?: { readonly abortSignal?: AbortSignal }): Promise<object>
 }
 
 /**
- * A package of the AWS SDK, which is loaded when it is first needed: it is an optional peer.
+ * Loads a package of the AWS SDK, an optional peer dependency, when it is first needed.
  *
- * @param name What npm calls it.
- * @param load Imports it: bundlers have to see the name there.
- * @throws ConfigurationError where it is not installed.
+ * @param name The package's npm name.
+ * @param load Imports it. Bundlers need the literal name there.
+ * @throws ConfigurationError if the package is not installed.
  */
 export async function loadAwsPackage<Package>(name: string, load: () => Promise<Package>): Promise<Package> {
   try {
     return await load()
   } catch {
-    throw new ConfigurationError(`The AWS client ${name} cannot be loaded: run npm install ${name}`)
+    throw new ConfigurationError(`The package ${name} cannot be loaded. Run npm install ${name}.`)
   }
 }

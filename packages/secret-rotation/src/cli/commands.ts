@@ -1,16 +1,16 @@
 import { settingNames, settingRows } from '../configuration/settings.js'
 
-/** A flag of the command line. Those that take nothing are switches. */
+/** A command line flag. */
 export interface FlagRow {
   readonly flag: string
-  /** What it takes, in the help; left out for a switch. */
+  /** Placeholder of its value in the help. Absent if the flag takes no value. */
   readonly takes?: string
   readonly meaning: string
 }
 
 interface CommandRow {
   readonly summary: string
-  /** What is to be known of it beside its flags. */
+  /** Further help, in addition to the flags. */
   readonly details: string
   readonly flags: readonly FlagRow[]
 }
@@ -21,38 +21,47 @@ export type CommandName = (typeof commandNames)[number]
 
 export const commandRows: Readonly<Record<CommandName, CommandRow>> = {
   setup: {
-    summary: 'Checks the queue, its access policy and the store, and says what to click',
-    details: `Ends with 1 where a new secret would not come, or would be lost. What it tells you to click has no API.`,
+    summary: 'Check the queue, its access policy and the secret store, and list the remaining steps',
+    details: `Exits with 1 if a new secret would not arrive, or would be lost.
+The remaining steps are in the Developer Console: they have no API.`,
     flags: [
-      { flag: 'create-queue', takes: 'NAME', meaning: 'Makes the queue first, ready for Amazon' },
-      { flag: 'write-policy', meaning: "Lets Amazon send to the queue; the policy's other statements stay" },
+      { flag: 'create-queue', takes: 'NAME', meaning: 'Create the queue first, ready for Amazon' },
+      { flag: 'write-policy', meaning: 'Let Amazon send to the queue. Other statements of its policy stay' },
     ],
   },
   'store-secret': {
-    summary: 'Proves a client secret against LWA and puts it into the store',
-    details: `Reads the secret from LWA_CLIENT_SECRET, or else from the standard input; a terminal does not show it. Never from an
-argument, which other users of the machine can see. Needed once, and again where a secret was made by hand.`,
+    summary: 'Verify a client secret with LWA and put it into the secret store',
+    details: `Reads the secret from LWA_CLIENT_SECRET, or else from standard input. A terminal does not show it.
+It cannot be an argument, because other users of the machine can see arguments.
+Needed once, and again if you create a secret by hand.
+Exits with 1 if LWA rejects the secret, or if another secret that works is stored.`,
     flags: [
-      { flag: 'expires', takes: 'DATE', meaning: 'When it expires, such as 2027-03-01; Amazon tells 90 days before' },
-      { flag: 'force', meaning: 'Replaces a secret that works' },
+      {
+        flag: 'expires',
+        takes: 'DATE',
+        meaning: "Date of expiry, such as 2027-03-01 (default: unknown until Amazon's notice 90 days ahead)",
+      },
+      { flag: 'force', meaning: 'Replace another secret even if it works' },
     ],
   },
   run: {
-    summary: 'Listens on the queue, and rotates the secret when its end is near',
-    details: `Runs until SIGINT or SIGTERM, and ends then when the work in hand is done; a second signal ends it at once.`,
+    summary: 'Receive messages, and rotate the secret before it expires',
+    details: `Runs until SIGINT or SIGTERM, and then finishes the current message. A second signal stops it immediately.
+Exits with 1 if the secret store is empty or belongs to another application.`,
     flags: [],
   },
   status: {
-    summary: "Shows the secret's age, its end and what needs attention",
-    details: 'Ends with 1 where something needs attention.',
-    flags: [{ flag: 'json', meaning: 'Writes JSON' }],
+    summary: 'Show the age and expiry of the secret, and what needs attention',
+    details: 'Exits with 1 if something needs attention.',
+    flags: [{ flag: 'json', meaning: 'Write JSON' }],
   },
   'rotate-now': {
-    summary: 'Rotates the secret now, and waits until the new one is in the store',
-    details: 'Amazon lets the old secret work for up to seven days more.',
+    summary: 'Rotate the secret now, and wait until the new one is stored',
+    details: `Amazon accepts the old secret for up to seven more days.
+Exits with 1 if the request fails or the new secret does not arrive in time.`,
     flags: [
-      { flag: 'force', meaning: 'Asks although a rotation seems to be under way' },
-      { flag: 'timeout', takes: 'SECONDS', meaning: 'How long to wait for the new secret (default 600)' },
+      { flag: 'force', meaning: 'Send a request even if a rotation seems to be in progress' },
+      { flag: 'timeout', takes: 'SECONDS', meaning: 'Seconds to wait for the new secret (default 600)' },
     ],
   },
 }
@@ -62,12 +71,12 @@ export const commonFlags: readonly FlagRow[] = [
   {
     flag: 'config',
     takes: 'FILE',
-    meaning: 'The configuration file (default selling-partner-rotation.json, if there)',
+    meaning: 'Read this configuration file (default selling-partner-rotation.json, if it exists)',
   },
-  { flag: 'log', takes: 'FORMAT', meaning: 'How log lines are written: text or json (default text)' },
-  { flag: 'quiet', meaning: 'Leaves out log lines that nobody needs to act on' },
-  { flag: 'help', meaning: 'Shows this text, or that of the command' },
-  { flag: 'version', meaning: 'Shows the version' },
+  { flag: 'log', takes: 'FORMAT', meaning: 'Format of log lines: text or json (default text)' },
+  { flag: 'quiet', meaning: 'Hide log lines of level info' },
+  { flag: 'help', meaning: 'Show this text, or the help of the command' },
+  { flag: 'version', meaning: 'Show the version' },
 ]
 
 export function isCommandName(name: string): name is CommandName {
@@ -76,19 +85,20 @@ export function isCommandName(name: string): name is CommandName {
 
 export const program = 'selling-partner-secret-rotation'
 
-/** The help of a command, or of all together. */
+/** The help of a command, or of the program. */
 export function helpText(command?: CommandName): string {
   return command === undefined ? programHelp() : commandHelp(command)
 }
 
 function programHelp(): string {
-  return `Rotates the client secret of an application for Amazon's Selling Partner API, before it expires.
+  return `Replace the client secret of an application for Amazon's Selling Partner API before it expires.
 
 Usage: ${program} <command> [options]
 
 ${columns(commandNames.map((name) => [name, commandRows[name].summary]))}
 
-${program} <command> --help shows the options of a command.
+Run ${program} <command> --help for the options of a command.
+Exits with 1 if a command fails or something needs attention, and with 2 if the command line is invalid.
 
 ${sharedHelp()}`
 }
@@ -105,11 +115,11 @@ function commandHelp(command: CommandName): string {
 }
 
 function sharedHelp(): string {
-  return `For every command:
+  return `Options of every command:
 
 ${flagLines(commonFlags)}
 
-Settings: a flag beats the environment variable, and that the key of the configuration file.
+Settings. Precedence: flag, then environment variable, then configuration file.
 
 ${columns(settingNames.flatMap(settingLines))}`
 }

@@ -1,54 +1,57 @@
 import { ConfigurationError } from '@selling-partner/auth'
-import type { AdoptOptions } from '../rotation/secret-installer.js'
-import type { RotateOptions } from '../rotation/secret-rotator.js'
 import type { SecretStore } from '../secrets/secret-store.js'
 import { formatStatus } from '../status/format-status.js'
 import type { CommandContext } from './command-context.js'
 import { readClientSecret } from './read-client-secret.js'
 
-/** Listens until a signal ends it. @returns The exit code. */
+// Each function runs a command and returns its exit code.
+
+/** Runs a rotator until a signal stops it. */
 export function run(context: CommandContext): Promise<number> {
-  const { clientId, queueUrl } = context.require('clientId', 'queueUrl', 'store')
-  return context.withRotator(async ({ rotator, store }) => {
-    const fault = await faultOf(store, clientId)
-    // It would wait for a secret to rotate, and nobody would know.
-    if (fault !== undefined) throw new ConfigurationError(fault)
-    const ended = endedBySignal()
-    ended.addEventListener('abort', () => context.note('ending after the work in hand; another signal ends it at once'))
-    context.note(`listening on ${queueUrl} for new secrets of ${clientId}`)
-    await rotator.run(ended)
+  const { clientId, queueUrl } = context.require('clientId', 'queueUrl', 'secretStore')
+  return context.withRotator(async ({ rotator, secretStore }) => {
+    const problem = await findProblem(secretStore, clientId)
+    // Otherwise it would run without a secret to rotate, and nobody would notice.
+    if (problem !== undefined) throw new ConfigurationError(problem)
+    const stop = stopSignal()
+    stop.addEventListener('abort', () =>
+      context.log('Stopping after the current message. Another signal stops the process immediately.'),
+    )
+    context.log(`Waiting for new secrets of ${clientId} on ${queueUrl}.`)
+    await rotator.run(stop)
     return 0
   })
 }
 
-/** Why there is nothing to rotate. One that is out of reach for now may hold a secret: the rotator tells of it and tries again. */
-async function faultOf(store: SecretStore, clientId: string): Promise<string | undefined> {
-  const reading = await store.read().then(
+/** Why there is no secret to rotate. An unreachable store is not a problem: the rotator reports it and tries again. */
+async function findProblem(secretStore: SecretStore, clientId: string): Promise<string | undefined> {
+  const result = await secretStore.read().then(
     (stored) => ({ stored }),
     () => undefined,
   )
-  if (!reading) return undefined
-  if (!reading.stored) return `${store.name} holds no client secret yet: put it there with the command store-secret`
-  const { clientId: owner } = reading.stored.record
+  if (!result) return undefined
+  if (!result.stored) return `No client secret in ${secretStore.name}. Store it with the command store-secret.`
+  const { clientId: owner } = result.stored.record
   if (owner === clientId) return undefined
-  return `${store.name} holds the secret of the application ${owner}, not of ${clientId}: give each a store of its own`
+  return `Expected the client secret of ${clientId} in ${secretStore.name}, but found that of ${owner}. Use a separate secret store for each application.`
 }
 
-/** Replaces the secret and waits for the new one. @returns The exit code. */
+/** Replaces the secret and waits for the new one. */
 export function rotateNow(
-  { force, timeout }: Pick<RotateOptions, 'force' | 'timeout'>,
+  { force, timeoutSeconds }: { readonly force: boolean; readonly timeoutSeconds?: number },
   context: CommandContext,
 ): Promise<number> {
-  return context.withRotator(async ({ rotator, store }) => {
-    const { expiresAt, previousExpiresAt } = await rotator.rotate({ force, timeout, signal: endedBySignal() })
+  return context.withRotator(async ({ rotator, secretStore }) => {
+    const outcome = await rotator.rotate({ force, timeoutSeconds, signal: stopSignal() })
+    const { expiresAt = 'an unknown date', previousExpiresAt = 'an unknown date' } = outcome
     console.log(
-      `The new client secret is in ${store.name}: it expires on ${expiresAt ?? 'a day unknown'}, the old one on ${previousExpiresAt ?? 'a day unknown'}.`,
+      `Stored the new client secret in ${secretStore.name}. It expires on ${expiresAt}, the old one on ${previousExpiresAt}.`,
     )
     return 0
   })
 }
 
-/** Shows how the rotation stands. @returns The exit code. */
+/** Shows the state of the rotation. */
 export function status({ json }: { readonly json: boolean }, context: CommandContext): Promise<number> {
   return context.withRotator(async ({ rotator }) => {
     const found = await rotator.status()
@@ -57,37 +60,35 @@ export function status({ json }: { readonly json: boolean }, context: CommandCon
   })
 }
 
-export interface StoreSecretOptions {
-  readonly expires?: string
-  readonly force: boolean
-}
-
-/** Proves the secret that it is given and stores it. @returns The exit code. */
-export function storeSecret({ expires, force }: StoreSecretOptions, context: CommandContext): Promise<number> {
-  return context.withRotator(async ({ rotator, store }) => {
-    const options: AdoptOptions = { expiresAt: expires, force }
-    await rotator.adopt(await readClientSecret(process.env, process.stdin), options)
-    console.log(`LWA takes the client secret, and it is in ${store.name}.`)
+/** Verifies a secret and stores it. */
+export function storeSecret(
+  { expires, force }: { readonly expires?: string; readonly force: boolean },
+  context: CommandContext,
+): Promise<number> {
+  return context.withRotator(async ({ rotator, secretStore }) => {
+    const clientSecret = await readClientSecret(process.env, process.stdin)
+    await rotator.storeSecret(clientSecret, { expiresAt: expires, force })
+    console.log(`LWA accepts the client secret. Stored it in ${secretStore.name}.`)
     return 0
   })
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** Milliseconds within which a signal is the first one once more: npx hands a Ctrl+C on to whom the terminal has told it too. */
-const echo = 500
+/** Milliseconds in which a second signal counts as the same one: npx passes on a Ctrl+C that the terminal has also sent to us. */
+const repeatMs = 500
 
-/** Aborts at the first SIGINT or SIGTERM. Another one has its usual effect: it ends the process at once. */
-export function endedBySignal(): AbortSignal {
+/** Aborts at the first SIGINT or SIGTERM. After that, a signal has its default effect: it ends the process immediately. */
+function stopSignal(): AbortSignal {
   const controller = new AbortController()
-  const end = () => {
+  const stop = () => {
     if (controller.signal.aborted) return
     controller.abort()
-    setTimeout(stopListening, echo).unref()
+    setTimeout(removeListeners, repeatMs).unref()
   }
-  const stopListening = () => {
-    for (const signal of signals) process.off(signal, end)
+  const removeListeners = () => {
+    for (const signal of signals) process.off(signal, stop)
   }
-  for (const signal of signals) process.on(signal, end)
+  for (const signal of signals) process.on(signal, stop)
   return controller.signal
 }

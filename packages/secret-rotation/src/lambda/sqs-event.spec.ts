@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { receivedMessages } from './sqs-event.js'
+import { readMessages } from './sqs-event.js'
 
 const record = {
   messageId: '059f36b4',
@@ -12,23 +12,20 @@ const record = {
   eventSourceARN: 'arn:aws:sqs:us-west-2:123456789012:secrets',
   awsRegion: 'us-west-2',
 }
-const message = { body: '{"a": 1}', facts: { messageId: '059f36b4', receiveCount: 2 } }
+const message = { body: '{"a": 1}', info: { messageId: '059f36b4', receiveCount: 2 } }
 
-describe('the messages of an event', () => {
-  it('are its records, also where a pipe passes them bare', () => {
-    expect(receivedMessages({ Records: [record, { ...record, body: 'b' }] })).toEqual([
-      message,
-      { ...message, body: 'b' },
-    ])
-    expect(receivedMessages([record])).toEqual([message])
-    expect(receivedMessages({ Records: [] })).toEqual([])
+describe('readMessages', () => {
+  it('reads the records of an event, and the bare array of a pipe', () => {
+    expect(readMessages({ Records: [record, { ...record, body: 'b' }] })).toEqual([message, { ...message, body: 'b' }])
+    expect(readMessages([record])).toEqual([message])
+    expect(readMessages({ Records: [] })).toEqual([])
   })
 
-  it('need nothing but their body', () => {
+  it('needs only a body', () => {
     const bare = { eventSource: 'aws:sqs', body: '' }
-    expect(receivedMessages([bare, { ...bare, attributes: { ApproximateReceiveCount: 'x' } }])).toEqual([
-      { body: '', facts: {} },
-      { body: '', facts: {} },
+    expect(readMessages([bare, { ...bare, attributes: { ApproximateReceiveCount: 'x' } }])).toEqual([
+      { body: '', info: {} },
+      { body: '', info: {} },
     ])
   })
 
@@ -38,8 +35,8 @@ describe('the messages of an event', () => {
     [null],
     [undefined],
     ['now'],
-  ])('are none in %j, which starts a check', (event) => {
-    expect(receivedMessages(event)).toBeUndefined()
+  ])('finds no messages in %j', (event) => {
+    expect(readMessages(event)).toBeUndefined()
   })
 
   it.each([
@@ -50,8 +47,8 @@ describe('the messages of an event', () => {
     [{ Records: null }],
     [['planted']],
     [[null]],
-  ])('must be of SQS, or the event is refused so that nobody takes it for done: %j', (event) => {
-    expect(() => receivedMessages(event)).toThrow(/^the event brings something else than messages of SQS/)
-    expect(() => receivedMessages(event)).not.toThrow(/planted/)
+  ])('rejects other records, so that their sender does not delete them: %j', (event) => {
+    expect(() => readMessages(event)).toThrow(/^Unexpected event\. Use the SQS queue/)
+    expect(() => readMessages(event)).not.toThrow(/planted/)
   })
 })

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@selling-partner/auth'
-import type { MessageFacts } from '../rotation/message-consumer.js'
+import type { MessageInfo } from '../rotation/message-consumer.js'
 
-/** A message of SQS, as Lambda hands it on. */
+/** A message of SQS, as Lambda passes it. */
 export interface SqsEventRecord {
   readonly messageId: string
   readonly body: string
@@ -9,41 +9,41 @@ export interface SqsEventRecord {
   readonly eventSource: string
 }
 
-/** What Lambda passes for a batch of messages. */
+/** The event for a batch of messages. */
 export interface SqsEvent {
   readonly Records: readonly SqsEventRecord[]
 }
 
-/** What the function is started with: messages, or anything else, such as the event of a schedule. */
+/** The function's event: messages, or anything else, such as the event of a schedule. */
 export type LambdaEvent = SqsEvent | object
 
-/** A message that Lambda has received from the queue. */
+/** A message from an event. */
 export interface LambdaMessage {
   readonly body: string
-  readonly facts: MessageFacts
+  readonly info: MessageInfo
 }
 
 /**
- * The messages that an event brings: of an event source mapping, or of a pipe of EventBridge, which passes the bare list.
+ * Reads the messages of an event: from an event source mapping, or from an EventBridge pipe, which passes a bare array.
  *
- * @returns `undefined` where the event brings none, such as a schedule's.
- * @throws ConfigurationError where it brings something else than messages of SQS. That must not pass for done: whoever
- * sent it would delete it, and it may be the only copy of a secret.
+ * @returns `undefined` if the event has no messages, such as the event of a schedule.
+ * @throws ConfigurationError if the event has records that are not messages of SQS. Without an error, the sender would delete the
+ *   message, which may be the only copy of a secret.
  */
-export function receivedMessages(event: unknown): readonly LambdaMessage[] | undefined {
+export function readMessages(event: unknown): readonly LambdaMessage[] | undefined {
   if (Array.isArray(event)) return event.map(readMessage)
   if (!isObject(event) || !('Records' in event)) return undefined
   if (Array.isArray(event.Records)) return event.Records.map(readMessage)
-  throw unknownEvent()
+  throw unexpectedEvent()
 }
 
 function readMessage(record: unknown): LambdaMessage {
-  if (!isObject(record) || record.eventSource !== 'aws:sqs' || typeof record.body !== 'string') throw unknownEvent()
+  if (!isObject(record) || record.eventSource !== 'aws:sqs' || typeof record.body !== 'string') throw unexpectedEvent()
   const { body, messageId, attributes } = record
   const receiveCount = isObject(attributes) ? Number(attributes.ApproximateReceiveCount) : Number.NaN
   return {
     body,
-    facts: {
+    info: {
       ...(typeof messageId === 'string' && { messageId }),
       ...(Number.isInteger(receiveCount) && { receiveCount }),
     },
@@ -54,8 +54,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function unknownEvent(): ConfigurationError {
-  return new ConfigurationError(
-    'the event brings something else than messages of SQS: let the queue itself start this function, and nothing between',
-  )
+function unexpectedEvent(): ConfigurationError {
+  return new ConfigurationError("Unexpected event. Use the SQS queue as this function's direct event source.")
 }

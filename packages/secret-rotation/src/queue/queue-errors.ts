@@ -1,75 +1,93 @@
 import { isSellingPartnerError, type SellingPartnerError } from '@selling-partner/auth'
 import { QueueAccessError } from '../errors.js'
 
-/** What a request was about. */
+/** A request, as errors describe it. */
 export interface QueueRequest {
-  /** What errors call the queue: `The queue sqs.eu-west-1.amazonaws.com/123456789012/secrets`. */
+  /** The queue's name in errors: `the queue sqs.eu-west-1.amazonaws.com/123456789012/secrets`. */
   readonly target: string
   /** The IAM action that the request needs: `sqs:ReceiveMessage`. */
   readonly action: string
 }
 
-const wrongCredentials = 'check the credentials of AWS that this process uses'
-const wrongKey = 'check that the KMS key of the queue is enabled and that its policy lets this process call kms:Decrypt'
+const noQueue = { fault: 'The queue does not exist', remedy: 'Check its URL and region, or create it with setup' }
+const otherAttributes = {
+  fault: 'A queue of this name exists with other attributes',
+  remedy: 'Use another name, or change that queue',
+}
+const badCredentials = {
+  fault: 'AWS rejects the credentials',
+  remedy: 'Check the AWS credentials of this process',
+}
+const badClock = { fault: 'AWS considers the request expired', remedy: "Check the machine's clock" }
+const badKey = {
+  fault: 'The KMS key of the queue cannot be used',
+  remedy: 'Check that it is enabled and that its policy lets this process call kms:Decrypt',
+}
+const throttled = { fault: 'SQS throttled the request', remedy: 'Try again in a moment' }
 
-/** What to do about the refusals that are known. */
-const remedies: Record<string, string> = {
-  QueueDoesNotExist: 'it does not exist: check its URL and its region, or create it with setup',
-  NonExistentQueue: 'it does not exist: check its URL and its region, or create it with setup',
-  QueueDeletedRecently: 'a queue of this name was deleted less than a minute ago: try again in a minute',
-  QueueAlreadyExists: 'a queue of this name exists with other attributes: take another name, or change that queue',
-  QueueNameExists: 'a queue of this name exists with other attributes: take another name, or change that queue',
-  InvalidAddress: 'the URL is not that of a queue: copy it from the details of the queue',
-  CredentialsProviderError:
-    'no credentials of AWS were found: give this process a role, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
-  TokenProviderError: `the session with AWS is over: sign in again, or ${wrongCredentials}`,
-  InvalidClientTokenId: wrongCredentials,
-  UnrecognizedClient: wrongCredentials,
-  InvalidAccessKeyId: wrongCredentials,
-  InvalidSecurity: wrongCredentials,
-  SignatureDoesNotMatch: wrongCredentials,
-  IncompleteSignature: wrongCredentials,
-  MissingAuthenticationToken: wrongCredentials,
-  OptInRequired: 'the account has not enabled the region: check the region',
-  ExpiredToken: `the credentials of AWS are over: ${wrongCredentials}`,
-  RequestExpired: "AWS takes the request for an old one: check the machine's clock",
-  RequestTimeTooSkewed: "AWS takes the request for an old one: check the machine's clock",
-  KmsAccessDenied: wrongKey,
-  KmsDisabled: wrongKey,
-  KmsInvalidState: wrongKey,
-  KmsNotFound: wrongKey,
-  RequestThrottled: 'SQS is asked too often: try again in a moment',
-  Throttling: 'SQS is asked too often: try again in a moment',
-  OverLimit: 'too many messages are hidden at once: delete what is done with',
+/** What is wrong and what to do, for each known error name. */
+const explanations: Readonly<Record<string, { readonly fault: string; readonly remedy: string }>> = {
+  QueueDoesNotExist: noQueue,
+  NonExistentQueue: noQueue,
+  QueueDeletedRecently: {
+    fault: 'A queue of this name was deleted less than a minute ago',
+    remedy: 'Try again in a minute',
+  },
+  QueueAlreadyExists: otherAttributes,
+  QueueNameExists: otherAttributes,
+  InvalidAddress: { fault: 'The URL is not the URL of a queue', remedy: 'Copy it from the details of the queue' },
+  CredentialsProviderError: {
+    fault: 'No AWS credentials were found',
+    remedy: 'Give this process a role, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+  },
+  TokenProviderError: { fault: 'The AWS session has expired', remedy: 'Sign in again' },
+  InvalidClientTokenId: badCredentials,
+  UnrecognizedClient: badCredentials,
+  InvalidAccessKeyId: badCredentials,
+  InvalidSecurity: badCredentials,
+  SignatureDoesNotMatch: badCredentials,
+  IncompleteSignature: badCredentials,
+  MissingAuthenticationToken: badCredentials,
+  OptInRequired: { fault: 'The account has not enabled the region', remedy: 'Check the region' },
+  ExpiredToken: { fault: 'The AWS credentials have expired', remedy: badCredentials.remedy },
+  RequestExpired: badClock,
+  RequestTimeTooSkewed: badClock,
+  KmsAccessDenied: badKey,
+  KmsDisabled: badKey,
+  KmsInvalidState: badKey,
+  KmsNotFound: badKey,
+  RequestThrottled: throttled,
+  Throttling: throttled,
+  OverLimit: { fault: 'Too many messages are in flight', remedy: 'Delete the messages that were handled' },
 }
 
-/** What the AWS client threw, as an error without secrets: its texts are left out, as they may repeat what was sent. */
+/** Converts an error of the AWS SDK. Its texts are dropped, because they may repeat what was sent. */
 export function toQueueAccessError(error: unknown, request: QueueRequest): SellingPartnerError {
   if (isSellingPartnerError(error)) return error
   const name = failureName(error)
-  return new QueueAccessError(name, `${request.target}: ${explain(name, request.action)}`)
+  const { fault, remedy } = explain(name, request.action)
+  return new QueueAccessError(name, `${fault} (${name}, ${request.target}). ${remedy}.`)
 }
 
-/** An answer that did not come within so many milliseconds. */
+/** @param limit Milliseconds. */
 export function queueTimeout({ target }: QueueRequest, limit: number): QueueAccessError {
-  return new QueueAccessError(
-    'TIMEOUT',
-    `${target}: no answer within ${limit} ms: check the network, and a proxy or VPC endpoint on the way`,
-  )
+  const remedy = 'Check the network, and any proxy or VPC endpoint in between.'
+  return new QueueAccessError('TIMEOUT', `No response within ${limit} ms (${target}). ${remedy}`)
 }
 
-function explain(name: string, action: string): string {
-  const remedy = Object.hasOwn(remedies, name) ? remedies[name] : undefined
-  if (remedy !== undefined) return `${remedy} (${name})`
+function explain(name: string, action: string): { readonly fault: string; readonly remedy: string } {
+  if (Object.hasOwn(explanations, name) && explanations[name]) return explanations[name]
   if (/^AccessDenied|^NotAuthorized|^Forbidden/.test(name)) {
-    return `AWS refuses ${action} (${name}): the role of this process needs ${neededActions(action)}`
+    const remedy = `Allow ${neededActions(action)} for the role of this process`
+    return { fault: `AWS denies ${action}`, remedy }
   }
-  if (/^(?!UNKNOWN$)[A-Z][A-Z0-9_]+$/.test(name))
-    return `it cannot be reached (${name}): check its URL, its region and the network`
-  return `${action} failed (${name}): try again, and look into the AWS Health Dashboard if it stays so`
+  if (/^(?!UNKNOWN$)[A-Z][A-Z0-9_]+$/.test(name)) {
+    return { fault: 'The queue cannot be reached', remedy: 'Check its URL, its region and the network' }
+  }
+  return { fault: `The request ${action} failed`, remedy: 'Try again. If it persists, check the AWS Health Dashboard' }
 }
 
-/** What a rotator needs; setup alone needs more. */
+/** The rotator's actions. Setup needs others in addition. */
 const rotatorActions = [
   'sqs:ReceiveMessage',
   'sqs:DeleteMessage',
@@ -82,19 +100,19 @@ function neededActions(action: string): string {
   return `${actions.slice(0, -1).join(', ')} and ${actions.at(-1)}`
 }
 
-/** How AWS names failures: in letters alone, unlike a secret. */
+/** Error names of AWS: letters only, so not a secret. */
 const awsName = /^[A-Za-z]{1,64}$/
 
-/** How Node names failures. */
+/** Error codes of Node. */
 const nodeCode = /^[A-Z][A-Z0-9_]{2,63}$/
 
 /**
- * What a failure of the AWS client is called, of whichever protocol and version: `AccessDenied` for `AccessDeniedException`,
- * `NonExistentQueue` for `AWS.SimpleQueueService.NonExistentQueue`. `UNKNOWN` where nothing says it.
+ * The name of an AWS SDK error, for every protocol and version: `AccessDenied` for `AccessDeniedException`,
+ * `NonExistentQueue` for `AWS.SimpleQueueService.NonExistentQueue`. `UNKNOWN` without a name.
  */
-export function failureName(error: unknown): string {
+function failureName(error: unknown): string {
   const { code, Code, name, message } = Object(error)
-  // Node's code comes first: to the AWS client all that fails on the way is a `TimeoutError` or an `Error`.
+  // Node's code first: the AWS SDK calls every connection failure `TimeoutError` or `Error`.
   return codeOf(code) ?? codeIn(message) ?? shortName(name) ?? shortName(Code) ?? 'UNKNOWN'
 }
 
@@ -102,7 +120,7 @@ function codeOf(code: unknown): string | undefined {
   return typeof code === 'string' && nodeCode.test(code) ? code : undefined
 }
 
-/** Where the AWS client does not know Node's error for one, as in Jest, it puts it into one of its own: then the text alone tells. */
+/** If the AWS SDK does not recognize Node's error class (as in Jest), it wraps the error, and only the text contains the code. */
 function codeIn(message: unknown): string | undefined {
   if (typeof message !== 'string' || !message.startsWith('AWS SDK error wrapper for ')) return undefined
   if (message.endsWith('socket hang up')) return 'ECONNRESET'

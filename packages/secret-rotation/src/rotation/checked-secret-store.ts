@@ -1,94 +1,98 @@
 import { isSellingPartnerError, type SellingPartnerError, StoreError } from '@selling-partner/auth'
 import { RotationError } from '../errors.js'
-import type { RotationEvents } from '../observe/rotation-events.js'
+import type { RotationObservers } from '../observe/rotation-events.js'
 import type { SecretRecord, SecretStore, StoredSecret } from '../secrets/secret-store.js'
 
-/** How often a change is tried anew that others were quicker than. */
-const mostConflicts = 5
+/** Attempts at an update, if other processes write at the same time. */
+const maxAttempts = 5
 
-/** The record of one application in its store, and how it is changed without losing the changes of others. */
-export class SecretKeeper {
+/**
+ * One application's secret store. It checks that the record belongs to the application, reports every failure to the
+ * observers, and updates the record without losing the changes of other processes.
+ */
+export class CheckedSecretStore {
   readonly #store: SecretStore
   readonly #clientId: string
-  readonly #events: RotationEvents
+  readonly #observers: RotationObservers
 
-  constructor(store: SecretStore, clientId: string, events: RotationEvents) {
+  constructor(store: SecretStore, clientId: string, observers: RotationObservers) {
     this.#store = store
     this.#clientId = clientId
-    this.#events = events
+    this.#observers = observers
   }
 
   /**
-   * What is stored; `undefined` where nothing is.
+   * The stored record. `undefined` if the store is empty.
    *
-   * @throws StoreError, and RotationError where it is another application's.
+   * @throws SharedStoreError; RotationError if the record belongs to another application.
    */
   async find(): Promise<StoredSecret | undefined> {
-    const stored = await this.#telling(() => this.#store.read())
+    const stored = await this.#reporting(() => this.#store.read())
     if (!stored || stored.record.clientId === this.#clientId) return stored
-    const message = `${this.#store.name} holds the secret of the application ${stored.record.clientId}, not of ${this.#clientId}`
-    throw this.#told(new RotationError('OTHER_APPLICATION', message, 'give each application a store of its own'))
+    const message = `Expected the client secret of ${this.#clientId} in ${this.#store.name}, but found that of ${stored.record.clientId}.`
+    throw this.#report(
+      new RotationError('OTHER_APPLICATION', message, 'Use a separate secret store for each application.'),
+    )
   }
 
-  /** @throws StoreError, and RotationError where there is none or it is another application's. */
+  /** @throws SharedStoreError; RotationError if the store is empty or belongs to another application. */
   async read(): Promise<StoredSecret> {
     const stored = await this.find()
     if (stored) return stored
-    const remedy = 'put it there with `npx @selling-partner/secret-rotation store-secret`'
-    throw this.#told(new RotationError('EMPTY_STORE', `${this.#store.name} holds no client secret yet`, remedy))
+    const remedy = 'Store the current secret with `npx @selling-partner/secret-rotation store-secret`.'
+    throw this.#report(new RotationError('SECRET_STORE_EMPTY', `No client secret in ${this.#store.name}.`, remedy))
   }
 
   /**
-   * Puts `record` in the place of what was read.
+   * Replaces the record that was read.
    *
-   * @returns Whether it was replaced: `false` where someone else was quicker.
-   * @throws StoreError where it cannot be written.
+   * @returns `false` if another process has replaced it since.
+   * @throws SharedStoreError if the store cannot be written.
    */
   replace(record: SecretRecord, read: StoredSecret | undefined): Promise<boolean> {
-    return this.#telling(() => this.#store.replace(record, read?.version))
+    return this.#reporting(() => this.#store.replace(record, read?.version))
   }
 
   /**
-   * Changes what is stored, from what is stored at that moment.
+   * Changes the record. It reads and tries again if another process was faster.
    *
-   * @param change The record to be; `undefined` leaves it as it is.
-   * @returns What is stored then, and whether that is the change.
-   * @throws StoreError, and RotationError where others change it all the time.
+   * @param change Returns the new record, or `undefined` to leave the record unchanged.
+   * @returns The stored record, and whether this call changed it.
+   * @throws SharedStoreError; RotationError if other processes keep changing the record.
    */
   async update(
     change: (stored: StoredSecret | undefined) => SecretRecord | undefined,
   ): Promise<{ readonly record: SecretRecord | undefined; readonly isChanged: boolean }> {
-    for (let conflicts = 0; conflicts < mostConflicts; conflicts++) {
+    for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       const stored = await this.find()
       const record = change(stored)
       if (!record) return { record: stored?.record, isChanged: false }
       if (await this.replace(record, stored)) return { record, isChanged: true }
     }
-    const remedy = 'see who else writes to it; after a version was moved by hand, write the secret anew'
     throw new RotationError(
-      'STORE_CONFLICT',
-      `${this.#store.name} has changed with each attempt to write to it`,
-      remedy,
+      'SECRET_STORE_CONFLICT',
+      `Other processes changed ${this.#store.name} during each of ${maxAttempts} attempts to update it.`,
+      'Find out what else writes to it. If you moved a version by hand, save the secret again.',
     )
   }
 
-  async #telling<T>(work: () => Promise<T>): Promise<T> {
+  async #reporting<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (thrown) {
-      throw this.#told(toStoreError(thrown, this.#store.name))
+      throw this.#report(toStoreError(thrown, this.#store.name))
     }
   }
 
-  #told(error: SellingPartnerError): SellingPartnerError {
-    this.#events.tell({ type: 'store-failed', error })
+  #report(error: SellingPartnerError): SellingPartnerError {
+    this.#observers.notify({ type: 'secret-store-failed', error })
     return error
   }
 }
 
-/** What a store of the user's own throws may hold anything, a secret too: only its name is taken over. */
+/** An error of a custom store may contain a secret, so only its name is kept. */
 function toStoreError(thrown: unknown, store: string): SellingPartnerError {
   if (isSellingPartnerError(thrown)) return thrown
   const name = thrown instanceof Error && /^[A-Za-z]{1,64}$/.test(thrown.name) ? thrown.name : 'unknown reason'
-  return new StoreError('FAILED', `${store} failed (${name})`)
+  return new StoreError('FAILED', `Cannot use ${store} (${name}). Check its implementation and its availability.`)
 }

@@ -1,174 +1,156 @@
-import type { RotationEvents } from '../observe/rotation-events.js'
+import type { RotationObservers } from '../observe/rotation-events.js'
 import type { ReceivedMessage, ReceiveOptions, SecretQueue } from '../queue/secret-queue.js'
-import type { SecretKeeper } from './checked-secret-store.js'
-import type { SecretExpiryNotice } from './notification.js'
-import { readNotification } from './notification.js'
-import { isAboutSecretInUse, recordAfterNotice } from './record-changes.js'
+import type { CheckedSecretStore } from './checked-secret-store.js'
+import { readNotification, type SecretExpiryNotice } from './notification.js'
+import { concernsCurrentSecret, recordAfterNotice } from './record-changes.js'
 import type { SecretInstaller } from './secret-installer.js'
 
-/** Seconds after which a message is tried again whose handling failed for the first time; then after twice as long each time. */
-const firstRetry = 30
+/** `done`: the message was handled and can be deleted. `ignored`: it is not for this application. */
+export type MessageOutcome = 'done' | 'ignored'
 
-/** Seconds after which it is tried again at the latest. */
-const longestRetry = 900
+/** Facts about a message, next to its body. */
+export interface MessageInfo {
+  readonly messageId?: string
+  /** How many times the message was received, including this time. */
+  readonly receiveCount?: number
+}
 
-export interface QueueListenerOptions {
+interface MessageConsumerOptions {
+  readonly clientId: string
   readonly queue: SecretQueue
-  readonly handler: MessageHandler
-  readonly events: RotationEvents
-  /** Seconds for which a received message is hidden: no message is put back for longer than that at first. */
-  readonly visibilityTimeout: number
+  readonly secretStore: CheckedSecretStore
+  readonly installer: SecretInstaller
+  readonly observers: RotationObservers
+  /** Seconds for which a received message is hidden: also the longest delay before its first retry. */
+  readonly visibilityTimeoutSeconds: number
 }
 
-/** What came of one look into the queue. */
-export interface Reception {
-  /** Messages that were done with. */
+/** How many messages of one receive were handled, and how many ignored. */
+interface Reception {
   readonly done: number
-  /** Messages that were not the application's. */
-  readonly leftAlone: number
+  readonly ignored: number
 }
 
-/** Takes messages from the queue, has them handled, and deletes those that are done with, and no other. */
-export class QueueListener {
-  readonly #queue: SecretQueue
-  readonly #handler: MessageHandler
-  readonly #events: RotationEvents
-  readonly #visibilityTimeout: number
-  #hasFailed = false
+/** Seconds before the first retry of a message. The delay doubles with each retry. */
+const firstRetrySeconds = 30
 
-  constructor({ queue, handler, events, visibilityTimeout }: QueueListenerOptions) {
-    this.#queue = queue
-    this.#handler = handler
-    this.#events = events
-    this.#visibilityTimeout = visibilityTimeout
+const maxRetrySeconds = 900
+
+/** Number of ignored messages to remember, so that each is reported once. */
+const maxRemembered = 1000
+
+/** Receives messages, handles them, and deletes a message only after it is handled. */
+export class MessageConsumer {
+  readonly #options: MessageConsumerOptions
+  readonly #observers: RotationObservers
+  readonly #reported = new Set<string>()
+  #queueFailed = false
+
+  constructor(options: MessageConsumerOptions) {
+    this.#options = options
+    this.#observers = options.observers
   }
 
   /**
-   * Looks into the queue once.
+   * Receives messages once.
    *
-   * @throws QueueAccessError where it cannot be reached, and AbortedError.
+   * @throws QueueAccessError if the queue cannot be reached; AbortedError.
    */
   async receive(options: ReceiveOptions): Promise<Reception> {
-    const messages = await this.#telling(() => this.#queue.receive(options), options.signal)
-    const outcomes = []
-    for (const message of messages) outcomes.push(await this.#take(message))
+    const { queue } = this.#options
+    const messages = await this.#reporting(() => queue.receive(options), options.signal)
+    const outcomes: string[] = []
+    for (const message of messages) outcomes.push(await this.#consume(message))
     return {
       done: outcomes.filter((outcome) => outcome === 'done').length,
-      leftAlone: outcomes.filter((outcome) => outcome === 'left-alone').length,
+      ignored: outcomes.filter((outcome) => outcome === 'ignored').length,
     }
   }
 
-  async #take(message: ReceivedMessage): Promise<'done' | 'left-alone' | 'failed'> {
+  /**
+   * Handles a message. Safe to repeat for the same message.
+   *
+   * @throws RotationError and SharedStoreError if the message must stay on the queue and be handled again.
+   */
+  async handle(body: string, { messageId, receiveCount }: MessageInfo): Promise<MessageOutcome> {
+    const notification = readNotification(body, this.#options.clientId)
+    if (typeof notification === 'string') {
+      if (this.#isNew(messageId)) {
+        this.#observers.notify({ type: 'message-ignored', messageId, reason: notification })
+      }
+      return 'ignored'
+    }
+    await (notification.type === 'APPLICATION_OAUTH_CLIENT_NEW_SECRET'
+      ? this.#options.installer.install(notification, { receiveCount })
+      : this.#recordExpiry(notification))
+    return 'done'
+  }
+
+  async #recordExpiry(notice: SecretExpiryNotice): Promise<void> {
+    const { secretStore } = this.#options
+    // If the store is empty, this throws: the notice waits until the first secret is stored.
+    await secretStore.read()
+    const { isChanged, record } = await secretStore.update((stored) =>
+      stored && concernsCurrentSecret(notice, stored.record) ? recordAfterNotice(notice, stored.record) : undefined,
+    )
+    const { reason } = notice
+    if (isChanged && record?.expiresAt) {
+      this.#observers.notify({ type: 'expiry-recorded', expiresAt: record.expiresAt, reason })
+    }
+  }
+
+  async #consume(message: ReceivedMessage): Promise<'done' | 'ignored' | 'failed'> {
     try {
       const { id: messageId, receiveCount } = message
-      const outcome = await this.#handler.handle(message.body, { messageId, receiveCount })
+      const outcome = await this.handle(message.body, { messageId, receiveCount })
       if (outcome === 'done') await this.#delete(message)
-      // Whose it is shall have it at once.
+      // Not ours: make it visible to its owner immediately.
       else await this.#putBack(message, 0)
       return outcome
     } catch {
-      // Why has been told where it happened.
-      await this.#putBack(message, this.#retryAfter(message))
+      // The failing step has reported the error.
+      await this.#putBack(message, this.#retryDelay(message))
       return 'failed'
     }
   }
 
   async #delete(message: ReceivedMessage): Promise<void> {
-    await this.#telling(() => this.#queue.delete(message))
-    this.#events.tell({ type: 'message-deleted', messageId: message.id })
+    await this.#reporting(() => this.#options.queue.delete(message))
+    this.#observers.notify({ type: 'message-deleted', messageId: message.id })
   }
 
   async #putBack(message: ReceivedMessage, afterSeconds: number): Promise<void> {
-    // Where that fails it comes back by itself, when its visibility timeout is over.
-    await this.#queue.putBack(message, afterSeconds).catch(() => undefined)
+    // If this fails, the message becomes visible again after its visibility timeout.
+    await this.#options.queue.putBack(message, afterSeconds).catch(() => undefined)
   }
 
-  /** Seconds. */
-  #retryAfter({ receiveCount }: ReceivedMessage): number {
-    const first = Math.min(firstRetry, this.#visibilityTimeout)
-    return Math.min(first * 2 ** (receiveCount - 1), longestRetry)
+  /** @returns Seconds. */
+  #retryDelay({ receiveCount }: ReceivedMessage): number {
+    const first = Math.min(firstRetrySeconds, this.#options.visibilityTimeoutSeconds)
+    return Math.min(first * 2 ** (receiveCount - 1), maxRetrySeconds)
   }
 
-  async #telling<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  #isNew(messageId: string | undefined): boolean {
+    if (messageId === undefined) return true
+    if (this.#reported.has(messageId)) return false
+    if (this.#reported.size >= maxRemembered) this.#reported.clear()
+    this.#reported.add(messageId)
+    return true
+  }
+
+  /** Reports the first failure of the queue, and its recovery. */
+  async #reporting<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     try {
       const result = await work()
-      if (this.#hasFailed) this.#events.tell({ type: 'queue-recovered' })
-      this.#hasFailed = false
+      if (this.#queueFailed) this.#observers.notify({ type: 'queue-recovered' })
+      this.#queueFailed = false
       return result
     } catch (error) {
-      if (!signal?.aborted && !this.#hasFailed) {
-        this.#hasFailed = true
-        this.#events.tell({ type: 'queue-failed', error })
+      if (!signal?.aborted && !this.#queueFailed) {
+        this.#queueFailed = true
+        this.#observers.notify({ type: 'queue-failed', error })
       }
       throw error
     }
-  }
-}
-
-/** What is to become of a message: it is done with and may be deleted, or it is somebody else's. */
-export type MessageOutcome = 'done' | 'left-alone'
-
-/** What is known of a message beside its body. */
-export interface MessageFacts {
-  readonly messageId?: string
-  readonly receiveCount?: number
-}
-
-export interface MessageHandlerOptions {
-  readonly clientId: string
-  readonly installer: SecretInstaller
-  readonly keeper: SecretKeeper
-  readonly events: RotationEvents
-}
-
-/** How many messages are remembered that were left alone, so that each is told of once. */
-const rememberedMessages = 1000
-
-/** Does what a message of the queue asks for. Any number of times: what was done is found done. */
-export class MessageHandler {
-  readonly #clientId: string
-  readonly #installer: SecretInstaller
-  readonly #keeper: SecretKeeper
-  readonly #events: RotationEvents
-  readonly #leftAlone = new Set<string>()
-
-  constructor({ clientId, installer, keeper, events }: MessageHandlerOptions) {
-    this.#clientId = clientId
-    this.#installer = installer
-    this.#keeper = keeper
-    this.#events = events
-  }
-
-  /** @throws RotationError and StoreError where the message has to be kept and tried again. */
-  async handle(body: string, facts: MessageFacts): Promise<MessageOutcome> {
-    const notification = readNotification(body, this.#clientId)
-    if (typeof notification === 'string') {
-      const { messageId } = facts
-      if (this.#isNews(messageId)) this.#events.tell({ type: 'message-left-alone', messageId, why: notification })
-      return 'left-alone'
-    }
-    await (notification.type === 'APPLICATION_OAUTH_CLIENT_NEW_SECRET'
-      ? this.#installer.install(notification, { receiveCount: facts.receiveCount })
-      : this.#record(notification))
-    return 'done'
-  }
-
-  async #record(notice: SecretExpiryNotice): Promise<void> {
-    // Where the first secret is still to be stored, the notice waits for it.
-    await this.#keeper.read()
-    const { isChanged, record } = await this.#keeper.update((stored) =>
-      stored && isAboutSecretInUse(notice, stored.record) ? recordAfterNotice(notice, stored.record) : undefined,
-    )
-    const { reason } = notice
-    if (isChanged && record?.expiresAt)
-      this.#events.tell({ type: 'notice-recorded', expiresAt: record.expiresAt, reason })
-  }
-
-  #isNews(messageId: string | undefined): boolean {
-    if (messageId === undefined) return true
-    if (this.#leftAlone.has(messageId)) return false
-    if (this.#leftAlone.size >= rememberedMessages) this.#leftAlone.clear()
-    this.#leftAlone.add(messageId)
-    return true
   }
 }

@@ -4,8 +4,8 @@ import { readNotification } from './notification.js'
 
 const clientId = 'amzn1.application-oa2-client.one'
 
-describe('a message that is for the application', () => {
-  it('tells when its secret expires', () => {
+describe('a message for the application', () => {
+  it('contains the expiry of the secret', () => {
     const body = secretExpiryNotice({
       clientId,
       expiresAt: '2027-03-03T22:06:39.224Z',
@@ -20,7 +20,7 @@ describe('a message that is for the application', () => {
     })
   })
 
-  it('brings a new secret', () => {
+  it('contains a new secret', () => {
     const body = newSecretMessage({
       clientId,
       clientSecret: 'new',
@@ -38,7 +38,7 @@ describe('a message that is for the application', () => {
     })
   })
 
-  it('brings a new secret even where none of its times can be read: there is no other copy', () => {
+  it('is accepted with a new secret even if its times cannot be read, because it is the only copy', () => {
     const payload = {
       applicationOAuthClientNewSecret: { clientId, newClientSecret: 'new', newClientSecretExpiryTime: 'soon' },
     }
@@ -46,7 +46,7 @@ describe('a message that is for the application', () => {
     expect(readNotification(body, clientId)).toMatchObject({ clientSecret: 'new', expiresAt: undefined })
   })
 
-  it('happened when it was published, where it does not say when', () => {
+  it('has its publish time as event time, if it has none', () => {
     const notice = JSON.parse(secretExpiryNotice({ clientId }))
     const body = JSON.stringify({
       ...notice,
@@ -56,24 +56,24 @@ describe('a message that is for the application', () => {
     expect(readNotification(body, clientId)).toMatchObject({ eventTime: Date.parse('2026-12-03T10:00:00Z') })
   })
 
-  it('keeps a reason to itself that is no word', () => {
+  it('loses a reason that is not a single word', () => {
     const body = secretExpiryNotice({ clientId }).replace('PERIODIC_ROTATION', 'see https://example.com')
     expect(readNotification(body, clientId)).toMatchObject({ reason: undefined })
   })
 })
 
-describe('a message is left alone', () => {
+describe('a message is ignored', () => {
   const ofType = (notificationType: unknown, payload: unknown) => JSON.stringify({ notificationType, payload })
   const newSecret = (fields: object) =>
     ofType('APPLICATION_OAUTH_CLIENT_NEW_SECRET', { applicationOAuthClientNewSecret: { clientId, ...fields } })
 
   it.each([
-    ['that is no JSON', 'hello', 'not-json'],
+    ['that is not JSON', 'hello', 'not-json'],
     ['that is empty', '', 'not-json'],
-    ['that is JSON and no object', '"hello"', 'not-json'],
+    ['that is JSON but not an object', '"hello"', 'not-json'],
     ['that is null', 'null', 'not-json'],
-    ['of a type that says nothing of secrets', ofType('ORDER_CHANGE', {}), 'other-type'],
-    ['whose type is the name of a method', ofType('toString', {}), 'other-type'],
+    ['of another type', ofType('ORDER_CHANGE', {}), 'other-type'],
+    ['with a method name as its type', ofType('toString', {}), 'other-type'],
     ['without a type', '{}', 'other-type'],
     ['for another application', secretExpiryNotice({ clientId: 'two' }), 'other-application'],
     [
@@ -85,9 +85,9 @@ describe('a message is left alone', () => {
     ['without a secret', newSecret({}), 'malformed'],
     ['with an empty secret', newSecret({ newClientSecret: '' }), 'malformed'],
     ['with a secret that is a number', newSecret({ newClientSecret: 7 }), 'malformed'],
-    ['with white space around its secret', newSecret({ newClientSecret: 'new\n' }), 'malformed'],
-    ['whose expiry is no time', secretExpiryNotice({ clientId, expiresAt: 'soon' }), 'malformed'],
-  ])('%s', (_, body, why) => {
-    expect(readNotification(body, clientId)).toBe(why)
+    ['with whitespace around its secret', newSecret({ newClientSecret: 'new\n' }), 'malformed'],
+    ['with an invalid expiry', secretExpiryNotice({ clientId, expiresAt: 'soon' }), 'malformed'],
+  ])('%s', (_, body, reason) => {
+    expect(readNotification(body, clientId)).toBe(reason)
   })
 })

@@ -1,49 +1,51 @@
-import type { LeftAlone } from '../observe/rotation-events.js'
+import type { IgnoredReason } from '../observe/rotation-events.js'
 
-/** What both kinds of message tell. */
 interface ApplicationNotification {
   readonly clientId: string
-  /** When it happened at Amazon, in milliseconds since 1970. Left out where the message does not say. */
+  /** When the event happened at Amazon, in milliseconds since 1970. Absent if the message does not contain it. */
   readonly eventTime?: number
 }
 
-/** A secret will expire. It does not say which one: around a rotation it may be about the old one. */
+/** A client secret will expire. The notice does not say which one: around a rotation it may be the previous secret. */
 export interface SecretExpiryNotice extends ApplicationNotification {
   readonly type: 'APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY'
-  /** In milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly expiresAt: number
-  /** Such as `PERIODIC_ROTATION`. */
+  /** Amazon's reason, such as `PERIODIC_ROTATION`. */
   readonly reason?: string
 }
 
-/** A new secret: until it is stored, the message is the only copy. So it is taken even where a time in it cannot be read. */
+/** A new client secret. Until it is stored, the message is the only copy, so an unreadable time does not make it invalid. */
 export interface NewSecretMessage extends ApplicationNotification {
   readonly type: 'APPLICATION_OAUTH_CLIENT_NEW_SECRET'
   readonly clientSecret: string
-  /** In milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly expiresAt?: number
-  /** When the secret before it stops to work, in milliseconds since 1970. */
+  /** When the previous secret stops working, in milliseconds since 1970. */
   readonly previousExpiresAt?: number
 }
 
-export type SecretNotification = SecretExpiryNotice | NewSecretMessage
+type SecretNotification = SecretExpiryNotice | NewSecretMessage
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** How the payload of each type of message is read, and under which name it lies in the message. */
+type Reader = (payload: Fields, eventTime: number | undefined) => SecretNotification | undefined
+
+/** For each message type: the payload's key in the message, and its reader. */
 const readers: ReadonlyMap<unknown, { readonly payload: string; readonly read: Reader }> = new Map([
   ['APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY', { payload: 'applicationOAuthClientSecretExpiry', read: readExpiry }],
   ['APPLICATION_OAUTH_CLIENT_NEW_SECRET', { payload: 'applicationOAuthClientNewSecret', read: readNewSecret }],
 ])
 
-type Reader = (payload: Fields, eventTime: number | undefined) => SecretNotification | undefined
-
 /**
- * What a message of the queue says to the application, or why it is none of its business.
+ * Reads a message of the queue.
  *
+ * @param body The message's JSON text.
+ * @param clientId The application that the message must be for.
+ * @returns The notification, or the reason to ignore the message.
  * @see https://developer-docs.amazon.com/sp-api/docs/application-management-api-v2023-11-30-use-case-guide
  */
-export function readNotification(body: string, clientId: string): SecretNotification | LeftAlone {
+export function readNotification(body: string, clientId: string): SecretNotification | IgnoredReason {
   const message = parse(body)
   if (!message) return 'not-json'
   const reader = readers.get(message.notificationType)
@@ -63,7 +65,7 @@ function readExpiry(payload: Fields, eventTime: number | undefined): SecretExpir
     clientId: String(payload.clientId),
     eventTime,
     expiresAt,
-    // A word of Amazon's, which ends up in logs.
+    // The reason is logged, so only a single word is accepted.
     reason: typeof reason === 'string' && /^\w{1,64}$/.test(reason) ? reason : undefined,
   }
 }

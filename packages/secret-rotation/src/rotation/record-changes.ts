@@ -1,12 +1,18 @@
 import type { RotationRequest, SecretRecord } from '../secrets/secret-store.js'
 import type { NewSecretMessage, SecretExpiryNotice } from './notification.js'
 
-/** How the secret of a message stands to the one in use: the same, a later one, or an earlier one. */
-export type SecretComparison = 'same' | 'newer' | 'older'
+/** Two reports of the same moment may differ by this many milliseconds. */
+const toleranceMs = 60_000
+
+/** A secret works for at most 7 days after Amazon made the next one. One minute more for Amazon to send the notice. */
+const maxPreviousLifetimeMs = 7 * 86_400_000 + 60_000
+
+/** How a message's secret relates to the stored secret. */
+type SecretComparison = 'same' | 'newer' | 'older'
 
 /**
- * Compares the secret of a message to what is stored. Messages come twice, late, and in any order. Where nothing tells which
- * of the two is later it is the message's: the store keeps the other one beside it.
+ * Compares a message's secret with the stored secret. Messages may arrive twice, late and in any order. If no time tells
+ * which is newer, the message's secret counts as newer: the store keeps the other one as `previous`.
  */
 export function compareSecrets(message: NewSecretMessage, record: SecretRecord): SecretComparison {
   if (record.clientSecret === message.clientSecret) return 'same'
@@ -16,16 +22,16 @@ export function compareSecrets(message: NewSecretMessage, record: SecretRecord):
   return order < 0 ? 'older' : 'newer'
 }
 
-/** Negative where the message's is earlier; 0 where one of them is not known. */
+/** Negative if the message's time is earlier. 0 if either time is unknown. */
 function compareTimes(ofMessage: number | undefined, ofRecord: string | undefined): number {
   return ofMessage === undefined || ofRecord === undefined ? 0 : ofMessage - Date.parse(ofRecord)
 }
 
 /**
- * The record once the secret of a message is in use. It follows from the two alone, so that two rotators with one message
- * write the same.
+ * The record after the message's secret is installed. It depends on the two arguments only, so that two rotators that
+ * handle the same message write the same record.
  */
-export function recordAfter(message: NewSecretMessage, before: SecretRecord | undefined): SecretRecord {
+export function recordAfterNewSecret(message: NewSecretMessage, before: SecretRecord | undefined): SecretRecord {
   return {
     clientId: message.clientId,
     clientSecret: message.clientSecret,
@@ -40,41 +46,36 @@ export function recordAfter(message: NewSecretMessage, before: SecretRecord | un
   }
 }
 
-function toIso(time: number): string {
-  return new Date(time).toISOString()
-}
-
-/** Milliseconds by which two tellings of one moment may differ. */
-const tolerance = 60_000
-
 /**
- * Whether a notice is about the secret in use, and news. It does not name its secret: after a rotation there is one about the
- * secret before, and a late one may be about any. To take it for one about the new secret would start a second rotation.
+ * Whether a notice is about the secret in use and changes its known expiry. A notice does not name its secret: Amazon sends one
+ * about the previous secret after each rotation. Applying that one to the new secret would start a second rotation.
  */
-export function isAboutSecretInUse(
+export function concernsCurrentSecret(
   notice: SecretExpiryNotice,
   { expiresAt, issuedAt, previous }: SecretRecord,
 ): boolean {
   if (issuedAt !== undefined && notice.eventTime !== undefined && notice.eventTime < Date.parse(issuedAt)) return false
-  if (previous?.expiresAt !== undefined && notice.expiresAt <= Date.parse(previous.expiresAt) + tolerance) return false
-  // A later one than is known would only put off a rotation.
+  if (previous?.expiresAt !== undefined && notice.expiresAt <= Date.parse(previous.expiresAt) + toleranceMs)
+    return false
+  // A later expiry could only delay a rotation.
   return expiresAt === undefined || notice.expiresAt < Date.parse(expiresAt)
 }
 
-/** Milliseconds for which a secret works at most after Amazon has made the next one, and a minute for the notice to be sent. */
-const longestEnd = 7 * 86_400_000 + 60_000
-
-/** The record once a notice about the secret in use has told when it expires. */
+/** The record after a notice about the secret in use. */
 export function recordAfterNotice(notice: SecretExpiryNotice, before: SecretRecord): SecretRecord {
   const request = before.request ?? requestBehind(notice)
-  return { ...before, expiresAt: new Date(notice.expiresAt).toISOString(), ...(request && { request }) }
+  return { ...before, expiresAt: toIso(notice.expiresAt), ...(request && { request }) }
 }
 
 /**
- * Amazon sends a notice about the old secret too, when somebody has had a new one made: by hand, or with another tool. The
- * new one is on its way then, and may arrive later than the notice: it is waited for, as if it was us who asked.
+ * If somebody else requested a new secret (by hand or with another tool), Amazon sends a notice that the secret in use expires
+ * within 7 days. The notice may arrive before the new secret, so the rotator waits for that secret as if it had requested it.
  */
 function requestBehind({ eventTime, expiresAt }: SecretExpiryNotice): RotationRequest | undefined {
-  if (eventTime === undefined || expiresAt - eventTime > longestEnd) return undefined
-  return { attempt: 1, askedAt: new Date(eventTime).toISOString(), by: 'somebody else' }
+  if (eventTime === undefined || expiresAt - eventTime > maxPreviousLifetimeMs) return undefined
+  return { attempt: 1, requestedAt: toIso(eventTime), requestedBy: 'somebody else' }
+}
+
+function toIso(time: number): string {
+  return new Date(time).toISOString()
 }

@@ -1,56 +1,57 @@
-import type { Region, SellingPartnerAuth } from '@selling-partner/auth'
-import { ConfigurationError } from '@selling-partner/auth'
+import { type ClientOptions, ConfigurationError, type Region, type SellingPartnerAuth } from '@selling-partner/auth'
 import type { AwsClient } from '../aws/aws-sdk.js'
 import type { RotationObserver } from '../observe/rotation-events.js'
 import type { SecretStore } from '../secrets/secret-store.js'
+import type { RequestScheduleOptions } from './request-schedule.js'
 
-export interface SecretRotatorOptions {
+export interface SecretRotatorOptions extends RequestScheduleOptions {
   /**
-   * The application's credentials. Its `clientSecret` has to be a function that reads the store, such as `clientSecretFrom(store)`.
-   * All calls of the rotator go through it, so that its observers see them.
+   * The application's credentials. Its `clientSecret` must be a function that reads the secret store, such as `clientSecretFrom(store)`.
+   * The rotator sends all its SP-API and LWA requests through this auth, so that the auth's observers see them.
    */
   readonly auth: SellingPartnerAuth
   /** Where the client secret is kept. */
-  readonly store: SecretStore
-  /** The URL of the SQS queue that is registered for the application's new secret in the Developer Console. */
+  readonly secretStore: SecretStore
+  /** URL of the SQS queue that is registered in the Developer Console for the application's new secret. */
   readonly queueUrl: string
-  /** An `SQSClient` of your own. @default one with the AWS client's own defaults: the environment, a profile, the machine's role */
+  /** Your own `SQSClient`. @default a new one with the AWS SDK's default credentials: environment, profile or role */
   readonly sqs?: AwsClient
-  /** The AWS region of the queue. @default the one in `queueUrl` */
+  /** AWS region of the queue. @default the region in `queueUrl` */
   readonly sqsRegion?: string
-  /** The region of SP-API that is asked for a new secret: any will do. @default `SP_API_REGION`, or else `na` */
+  /** SP-API region to send the request to. Any region works. @default `SP_API_REGION`, or else `na` */
   readonly region?: Region
-  /** In place of `region`: another server. @default `SP_API_BASE_URL` */
+  /** URL of another server. Replaces `region`. @default `SP_API_BASE_URL` */
   readonly baseUrl?: string
-  /** Days before its expiry at which the secret is replaced, from 1 to 170. @default 30 */
-  readonly rotateBefore?: number
-  /** Seconds after which a new secret that has not come is asked for again; then after twice as long each time. @default 3600 */
-  readonly overdueAfter?: number
-  /** Seconds for which a message is hidden from others while it is worked on, from 1 to 43200. @default 120 */
-  readonly visibilityTimeout?: number
-  /** Who is told what happens. @default nobody */
+  /** Seconds for which SQS hides a message while the rotator handles it, from 1 to 43200. @default 120 */
+  readonly visibilityTimeoutSeconds?: number
+  /** Functions to call with each event. @default none */
   readonly observers?: readonly RotationObserver[]
-  /** Milliseconds since 1970, for tests. @default Date.now */
+  /** Returns milliseconds since 1970. For tests. @default Date.now */
   readonly clock?: () => number
 }
 
 /**
- * Finds what the compiler cannot, where the caller is JavaScript or read its options from somewhere. Where the queue is, the
- * queue itself checks.
+ * Checks the options that the compiler cannot check for callers in JavaScript. The other options are checked by their users.
  *
- * @throws ConfigurationError where an option is missing or malformed.
+ * @throws ConfigurationError if an option is missing or invalid.
  */
-export function checkOptions(options: Partial<SecretRotatorOptions> | undefined): void {
-  const { auth, store, observers = [] } = options ?? {}
+export function checkRotatorOptions(options: Partial<SecretRotatorOptions> | undefined): void {
+  const { auth, secretStore, observers = [] } = options ?? {}
   if (typeof auth?.reloadClientSecret !== 'function') {
     throw new ConfigurationError(
-      'auth is missing: pass auth: new SellingPartnerAuth({ clientSecret: clientSecretFrom(store), ... })',
+      'auth is missing. Pass new SellingPartnerAuth({ clientSecret: clientSecretFrom(secretStore), ... }).',
     )
   }
-  if (typeof store?.read !== 'function' || typeof store.replace !== 'function') {
-    throw new ConfigurationError('store is missing: pass a store such as new FileSecretStore({ path })')
+  if (typeof secretStore?.read !== 'function' || typeof secretStore.replace !== 'function') {
+    throw new ConfigurationError('secretStore is missing. Pass a secret store, such as new FileSecretStore({ path }).')
   }
   if (!Array.isArray(observers) || !observers.every((observer) => typeof observer === 'function')) {
-    throw new ConfigurationError('observers must be a list of functions')
+    throw new ConfigurationError('observers is invalid. Pass an array of functions.')
   }
+}
+
+/** The operation works in any region, so the region is optional. */
+export function clientOptionsFrom({ auth, region, baseUrl }: SecretRotatorOptions): ClientOptions {
+  if (region !== undefined || baseUrl !== undefined) return { auth, region, baseUrl }
+  return process.env.SP_API_REGION || process.env.SP_API_BASE_URL ? { auth } : { auth, region: 'na' }
 }

@@ -7,7 +7,7 @@ import { parseSecretDocument, readSecretRecord, writeSecretRecord } from './secr
 const parse = async (text: string, field?: string) => parseSecretDocument(text, 'the store', field)
 
 describe('parseSecretDocument', () => {
-  it('gives the JSON object', async () => {
+  it('returns the JSON object', async () => {
     expect(await parse('{"a": "b", "n": [1, -2.5e3, "12345678901234567890"]}')).toEqual({
       a: 'b',
       n: [1, -2500, '12345678901234567890'],
@@ -20,19 +20,19 @@ describe('parseSecretDocument', () => {
     ['broken JSON', `{"clientSecret": ${planted.clientSecret}}`],
     ['nothing', ''],
     ['a list', `["${planted.clientSecret}"]`],
-  ])('says of %s how it is to be written, and quotes nothing', async (_, text) => {
+  ])('rejects %s with an example, and quotes nothing', async (_, text) => {
     expect(await harmlessRejectionOf(parse(text, 'secret'))).toMatchObject({
       reason: 'MALFORMED',
-      message: 'the store holds no JSON object: write the client secret there as {"clientId": "…", "secret": "…"}',
+      message: 'The content of the store is not a JSON object. Write it as {"clientId": "…", "secret": "…"}.',
     })
   })
 
   it.each(['12345678901234567890', '-12345678901234567890', '1e400'])(
-    'refuses the number %s, which would be another one when it is written back',
+    'rejects the number %s, which would change when it is written back',
     async (number) => {
       expect(await harmlessRejectionOf(parse(`{"id": ${number}, "s": "hush \\" 1"}`))).toMatchObject({
         reason: 'MALFORMED',
-        message: expect.stringContaining('put it in quotation marks'),
+        message: expect.stringContaining('Put it in quotes.'),
       })
     },
   )
@@ -43,17 +43,17 @@ const document = { clientId, clientSecret, rotation }
 const secret = planted.previousSecret
 
 describe('readSecretRecord', () => {
-  it('reads a record with all that is known', () => {
+  it('reads a complete record', () => {
     expect(readSecretRecord(document, 'the store')).toEqual(exampleRecord)
   })
 
-  it('reads one that was written by hand, beside keys of the user', () => {
+  it('reads a record that was written by hand, and ignores other keys', () => {
     const byHand = { clientId, clientSecret, refreshToken: planted.refreshToken, expiresAt: 'soon', previous: 1 }
     const record = readSecretRecord(byHand, 'the store')
     expect(record).toStrictEqual({ clientId, clientSecret })
   })
 
-  it('finds the client secret under another key', () => {
+  it('reads the client secret from another key', () => {
     expect(readSecretRecord({ clientId, LWA_SECRET: 'a' }, 'the store', 'LWA_SECRET')).toEqual({
       clientId,
       clientSecret: 'a',
@@ -61,9 +61,9 @@ describe('readSecretRecord', () => {
   })
 
   it.each<[string, unknown]>([
-    ['the whole of it', secret],
-    ['the whole of it', null],
-    ['the whole of it', [secret]],
+    ['the content', secret],
+    ['the content', null],
+    ['the content', [secret]],
     ['clientId', { clientSecret: secret }],
     ['clientId', { ...document, clientId: '' }],
     ['clientSecret', { clientId: secret }],
@@ -81,26 +81,29 @@ describe('readSecretRecord', () => {
     ['rotation.previous.expiresAt', { ...document, rotation: { previous: { clientSecret: secret, expiresAt: '' } } }],
     ['rotation.request.attempt', { ...document, rotation: { request: { ...rotation.request, attempt: 0 } } }],
     ['rotation.request.attempt', { ...document, rotation: { request: { ...rotation.request, attempt: 1.5 } } }],
-    ['rotation.request.askedAt', { ...document, rotation: { request: { attempt: 1, by: 'me' } } }],
-    ['rotation.request.by', { ...document, rotation: { request: { ...rotation.request, by: ` ${secret}` } } }],
-    ['rotation.request.refused', { ...document, rotation: { request: { ...rotation.request, refused: secret } } }],
-  ])('names %s where it is at fault, and no value', async (field, wrong) => {
+    ['rotation.request.requestedAt', { ...document, rotation: { request: { attempt: 1, requestedBy: 'me' } } }],
+    [
+      'rotation.request.requestedBy',
+      { ...document, rotation: { request: { ...rotation.request, requestedBy: ` ${secret}` } } },
+    ],
+    ['rotation.request.rejected', { ...document, rotation: { request: { ...rotation.request, rejected: secret } } }],
+  ])('names %s if it is invalid, and no value', async (field, wrong) => {
     const reading = Promise.resolve().then(() => readSecretRecord(wrong, 'the store'))
     expect(await harmlessRejectionOf(reading)).toMatchObject({
       code: 'STORE',
       reason: 'MALFORMED',
-      message: expect.stringMatching(`^the store holds no client secret as it has to be: ${field} must be `),
+      message: expect.stringMatching(`^Invalid content in the store\\. Correct ${field}: it must be `),
     })
   })
 })
 
 describe('writeSecretRecord', () => {
-  it('writes what is read as the same record', () => {
+  it('writes a record that is read back unchanged', () => {
     const written = JSON.parse(JSON.stringify(writeSecretRecord(exampleRecord, undefined, 'the store')))
     expect(readSecretRecord(written, 'the store')).toEqual(exampleRecord)
   })
 
-  it('leaves other keys as they are, in their order, and nothing of the record before', () => {
+  it('keeps other keys in their order, and nothing of the old record', () => {
     const before = JSON.parse(
       `{"refreshToken": "${planted.refreshToken}", "secret": "old", "rotation": {"expiresAt": "x"}, "__proto__": 1, "clientId": "a"}`,
     )
@@ -110,7 +113,7 @@ describe('writeSecretRecord', () => {
     )
   })
 
-  it('refuses a record that could not be read again', async () => {
+  it('rejects a record that could not be read back', async () => {
     const record = { ...exampleRecord, expiresAt: 'never' }
     const writing = Promise.resolve().then(() => writeSecretRecord(record, undefined, 'the store'))
     expect(await harmlessRejectionOf(writing)).toMatchObject({ code: 'STORE', reason: 'MALFORMED' })

@@ -3,7 +3,7 @@ import { describeSecretStore } from '../../test/describe-secret-store.js'
 import { exampleRecord } from '../../test/example-record.js'
 import { clientSecretFrom, MemorySecretStore } from './secret-store.js'
 
-it('gives the secret that the store holds at that moment', async () => {
+it('clientSecretFrom reads the current secret of the store', async () => {
   const store = new MemorySecretStore({ clientId: 'one', clientSecret: 'old' })
   const provider = clientSecretFrom(store)
   expect(await provider()).toBe('old')
@@ -11,7 +11,7 @@ it('gives the secret that the store holds at that moment', async () => {
   expect(await provider()).toBe('new')
 })
 
-it('says what to do about an empty store', async () => {
+it('clientSecretFrom explains what to do if the store is empty', async () => {
   await expect(clientSecretFrom(new MemorySecretStore())()).rejects.toMatchObject({
     reason: 'EMPTY',
     message: expect.stringContaining('store-secret'),
@@ -26,7 +26,7 @@ beforeEach(() => {
 describeSecretStore('MemorySecretStore', () => shared)
 
 describe('MemorySecretStore', () => {
-  it('may hold a record from the beginning', async () => {
+  it('can start with a record', async () => {
     const store = new MemorySecretStore(exampleRecord)
     const stored = await store.read()
     expect(stored?.record).toEqual(exampleRecord)

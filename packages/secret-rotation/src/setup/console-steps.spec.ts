@@ -3,7 +3,7 @@ import { consoleSteps } from './console-steps.js'
 
 const queueArn = 'arn:aws:sqs:eu-west-1:123456789012:secrets'
 
-it('leads to both rows of the application, with the ARN to enter', () => {
+it('lists both rows of the application, with the ARN to enter', () => {
   const steps = consoleSteps({ queueArn, clientId: 'amzn1.application-oa2-client.1' })
   expect(steps[0]).toMatch(/Solution Provider Portal.*Develop Apps.*API Integration/)
   expect(steps[1]).toMatch(/Notification Preferences/)

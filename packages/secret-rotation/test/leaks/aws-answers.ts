@@ -5,7 +5,7 @@ export type AwsAnswer = Omit<HostileAnswer, 'error'>
 
 const refusal = (name: string, text: string) => JSON.stringify({ __type: name, message: text, Message: text })
 
-/** A service of AWS at its worst. */
+/** Hostile responses of an AWS service. */
 export const awsAnswers: readonly AwsAnswer[] = [
   {
     name: 'refuses and repeats everything',

@@ -11,7 +11,7 @@ const rotationFailed = { code: 'ROTATION' }
 
 const ofLwa = lwaAnswers.flatMap((answer): Failure[] => [
   {
-    name: `LWA ${answer.name}: while Amazon is asked`,
+    name: `LWA ${answer.name}: during a request for a new secret`,
     run: (stage) => {
       stage.lwa = answer
       return stage.rotate()
@@ -19,7 +19,7 @@ const ofLwa = lwaAnswers.flatMap((answer): Failure[] => [
     error: rotationFailed,
   },
   {
-    name: `LWA ${answer.name}: while the new secret is proved`,
+    name: `LWA ${answer.name}: during the verification of the new secret`,
     run: (stage) => {
       stage.lwa = answer
       return stage.handleNewSecret()
@@ -27,17 +27,17 @@ const ofLwa = lwaAnswers.flatMap((answer): Failure[] => [
     error: rotationFailed,
   },
   {
-    name: `LWA ${answer.name}: while a secret is adopted`,
+    name: `LWA ${answer.name}: while a secret is stored by hand`,
     run: (stage) => {
       stage.lwa = answer
-      return stage.rotator().adopt(planted.newSecret)
+      return stage.rotator().storeSecret(planted.newSecret)
     },
     error: rotationFailed,
   },
 ])
 
 const ofApi = apiAnswers
-  // The time that an answer has is not for a rotator's user to set.
+  // A rotator has no option for the response timeout.
   .filter(({ isSilent }) => !isSilent)
   .map(
     (answer): Failure => ({
@@ -63,7 +63,7 @@ const ofSqs = ['ReceiveMessage', 'GetQueueAttributes'].flatMap((operation) =>
   ),
 )
 
-/** The new secret is in use by then, so that the caller is told nothing. */
+/** The new secret is already in use, so the caller gets no error. */
 const ofDeletions = awsAnswers
   .filter(({ name }) => !name.startsWith('answers 200'))
   .map(
@@ -84,9 +84,9 @@ const ofSecretsManager = ['GetSecretValue', 'PutSecretValue'].flatMap((operation
       name: `Secrets Manager ${answer.name}: ${operation}`,
       run: (stage) => {
         stage.aws.set(`secretsmanager.${operation}`, answer)
-        return stage.handleNewSecret({ store: stage.secretsManagerStore() })
+        return stage.handleNewSecret({ secretStore: stage.secretsManagerStore() })
       },
-      tells: 'store-failed',
+      tells: 'secret-store-failed',
       error: { code: 'STORE' },
     }),
   ),
@@ -94,14 +94,14 @@ const ofSecretsManager = ['GetSecretValue', 'PutSecretValue'].flatMap((operation
 
 const ofFiles = [
   ['that is not JSON', planted.oldSecret, 0o600],
-  ['with white space around the secret', JSON.stringify({ clientId, clientSecret: `${planted.oldSecret} ` }), 0o600],
+  ['with whitespace around the secret', JSON.stringify({ clientId, clientSecret: `${planted.oldSecret} ` }), 0o600],
   ['without an application', JSON.stringify({ clientSecret: planted.oldSecret }), 0o600],
   ['that others may read', JSON.stringify({ clientId, clientSecret: planted.oldSecret }), 0o644],
 ].map(
   ([what, text, mode]): Failure => ({
     name: `a file ${what}`,
-    run: (stage) => stage.handleNewSecret({ store: stage.fileStore(String(text), Number(mode)) }),
-    tells: 'store-failed',
+    run: (stage) => stage.handleNewSecret({ secretStore: stage.fileStore(String(text), Number(mode)) }),
+    tells: 'secret-store-failed',
     error: { code: 'STORE' },
   }),
 )
@@ -110,45 +110,45 @@ const storeFailed = { code: 'STORE', reason: 'FAILED' }
 
 const ofStores: Failure[] = [
   {
-    name: 'a store that rejects to be read',
-    run: (stage) => stage.rotate({ store: brokenStore(stage.store, { read: reject }) }),
-    tells: 'store-failed',
+    name: 'a store whose read rejects',
+    run: (stage) => stage.rotate({ secretStore: brokenStore(stage.store, { read: reject }) }),
+    tells: 'secret-store-failed',
     error: storeFailed,
   },
   {
-    name: 'a store that throws when it is read',
-    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { read: fail }) }),
-    tells: 'store-failed',
+    name: 'a store whose read throws',
+    run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { read: fail }) }),
+    tells: 'secret-store-failed',
     error: storeFailed,
   },
   {
-    name: 'a store that rejects to be written, before Amazon is asked',
-    run: (stage) => stage.rotate({ store: brokenStore(stage.store, { replace: reject }) }),
-    tells: 'store-failed',
+    name: 'a store whose replace rejects, before the request',
+    run: (stage) => stage.rotate({ secretStore: brokenStore(stage.store, { replace: reject }) }),
+    tells: 'secret-store-failed',
     error: storeFailed,
   },
   {
-    name: 'a store that throws when it is to take the new secret',
-    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { replace: fail }) }),
-    tells: 'store-failed',
+    name: 'a store whose replace throws, for the new secret',
+    run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { replace: fail }) }),
+    tells: 'secret-store-failed',
     error: storeFailed,
   },
   {
-    name: 'a store that never takes a change',
-    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { replace: async () => false }) }),
-    error: { code: 'ROTATION', reason: 'STORE_CONFLICT' },
+    name: 'a store that never replaces',
+    run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { replace: async () => false }) }),
+    error: { code: 'ROTATION', reason: 'SECRET_STORE_CONFLICT' },
   },
   {
-    name: 'a store that forgets what it was given',
-    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { replace: async () => true }) }),
-    error: { code: 'ROTATION', reason: 'STORE_CONFLICT' },
+    name: 'a store that loses the record',
+    run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { replace: async () => true }) }),
+    error: { code: 'ROTATION', reason: 'SECRET_STORE_CONFLICT' },
   },
   {
     name: 'a store that holds the secret of another application',
     run: (stage) => {
       const record = { clientId: 'two', clientSecret: planted.oldSecret }
       const read = async () => ({ record, version: '1' })
-      return stage.rotate({ store: brokenStore(stage.store, { read }) })
+      return stage.rotate({ secretStore: brokenStore(stage.store, { read }) })
     },
     error: { code: 'ROTATION', reason: 'OTHER_APPLICATION' },
   },
@@ -173,7 +173,7 @@ const ofParts: Failure[] = [
       const record = { clientId, clientSecret: planted.newSecret, previous: { clientSecret: planted.oldSecret } }
       const withEnd = { ...record, previous: { ...record.previous, expiresAt: '2999-01-01T00:00:00Z' } }
       const read = async () => ({ record: withEnd, version: '1' })
-      return stage.rotate({ store: brokenStore(stage.store, { read }) })
+      return stage.rotate({ secretStore: brokenStore(stage.store, { read }) })
     },
     error: { code: 'ROTATION', reason: 'TOO_SOON' },
   },
@@ -189,10 +189,10 @@ const ofParts: Failure[] = [
   },
 ]
 
-/** Nothing of that is told to anybody but who asked. */
+/** Only the caller gets these results. */
 const ofReports = [...lwaAnswers.slice(0, 3), ...lwaAnswers.slice(-1)].map(
   (answer): Failure => ({
-    name: `LWA ${answer.name}: while the setup is checked`,
+    name: `LWA ${answer.name}: during a check of the setup`,
     run: (stage) => {
       stage.lwa = answer
       return stage.report()
@@ -203,7 +203,7 @@ const ofReports = [...lwaAnswers.slice(0, 3), ...lwaAnswers.slice(-1)].map(
 const ofReportedParts: Failure[] = [
   ...awsAnswers.map(
     (answer): Failure => ({
-      name: `SQS ${answer.name}: while the status is read`,
+      name: `SQS ${answer.name}: during a status`,
       run: (stage) => {
         stage.aws.set('AmazonSQS.GetQueueAttributes', answer)
         return stage.report()
@@ -211,14 +211,14 @@ const ofReportedParts: Failure[] = [
     }),
   ),
   {
-    name: 'a status of a store that rejects',
-    run: (stage) => stage.report({ store: brokenStore(stage.store, { read: reject }) }),
+    name: 'a status with a store that rejects',
+    run: (stage) => stage.report({ secretStore: brokenStore(stage.store, { read: reject }) }),
   },
   {
-    name: 'a status of a store that throws',
-    run: (stage) => stage.report({ store: brokenStore(stage.store, { read: fail }) }),
+    name: 'a status with a store that throws',
+    run: (stage) => stage.report({ secretStore: brokenStore(stage.store, { read: fail }) }),
   },
-  { name: 'a status by an AWS client that rejects', run: (stage) => stage.report({ sqs: brokenClient }) },
+  { name: 'a status with an AWS client that rejects', run: (stage) => stage.report({ sqs: brokenClient }) },
 ]
 
 const message = newSecretMessage({ clientId, clientSecret: planted.newSecret })
@@ -227,7 +227,7 @@ const ofMessages = [
   ['that is not JSON', `${message}}`],
   ['for another application', newSecretMessage({ clientId: 'two', clientSecret: planted.newSecret })],
   ['of another type', message.replace('APPLICATION_OAUTH_CLIENT_NEW_SECRET', planted.newSecret)],
-  ['whose secret has white space', newSecretMessage({ clientId, clientSecret: `${planted.newSecret}\n` })],
+  ['whose secret has whitespace', newSecretMessage({ clientId, clientSecret: `${planted.newSecret}\n` })],
   ['that is a secret', planted.newSecret],
 ].map(
   ([what = '', body = '']): Failure => ({
@@ -237,15 +237,15 @@ const ofMessages = [
       stage.aws.set('AmazonSQS.GetQueueAttributes', refusing)
       await stage.rotate()
     },
-    tells: 'message-left-alone',
+    tells: 'message-ignored',
     error: { code: 'ROTATION_QUEUE' },
   }),
 )
 
-/** Ends a rotation before Amazon is asked. */
+/** Ends a rotation before the request. */
 const refusing: AwsAnswer = { name: 'hangs up', give: (to) => to.destroy() }
 
-/** All that goes wrong in a rotation. */
+/** Every failure of a rotation. */
 export const failures: readonly Failure[] = [
   ...ofLwa,
   ...ofApi,

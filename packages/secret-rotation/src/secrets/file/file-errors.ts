@@ -1,6 +1,31 @@
 import { isSellingPartnerError, StoreError } from '@selling-partner/auth'
 
-/** What `work` gives; `undefined` where it fails with Node's `code`, which is no failure here. */
+const permissions = 'Give the user of this process permission to read and write the file and its folder'
+const space = 'Free some space. The content is unchanged'
+
+/** What to do, for each error code of Node. */
+const remedies: Readonly<Record<string, string>> = {
+  EACCES: permissions,
+  EPERM: permissions,
+  EROFS: 'The disk is read-only. Keep the secret on another one',
+  ENOSPC: space,
+  EDQUOT: space,
+  EFBIG: space,
+  ENOTDIR: 'A part of the path is not a folder. Check the path',
+  ELOOP: 'The path contains a circular symbolic link. Check the path',
+  ENAMETOOLONG: 'The path is too long. Use a shorter one',
+}
+
+/** Converts an error of the file system. @param store The store's name. */
+export function toFileError(error: unknown, store: string): unknown {
+  if (isSellingPartnerError(error)) return error
+  const code = codeOf(error)
+  if (code === undefined) return error
+  const remedy = Object.hasOwn(remedies, code) ? remedies[code] : 'Check its path and its disk'
+  return new StoreError(code, `Cannot use ${store} (${code}). ${remedy}.`)
+}
+
+/** Returns the result of `work`. `undefined` if it fails with the error code, which is an expected result. */
 export async function unlessCode<T>(code: string, work: Promise<T>): Promise<T | undefined> {
   try {
     return await work
@@ -10,33 +35,8 @@ export async function unlessCode<T>(code: string, work: Promise<T>): Promise<T |
   }
 }
 
-/** Node's code of a failed call to the file system: `ENOENT`, ... */
-export function codeOf(error: unknown): string | undefined {
+/** The error code of a failed file system call: `ENOENT`, ... */
+function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
   return typeof error.code === 'string' ? error.code : undefined
-}
-
-const noRight = 'give the user who runs this the right to read and write it, and its folder'
-const noRoom = 'make room there: what it held is untouched'
-
-/** What to do about each of Node's codes. */
-const remedies: Readonly<Record<string, string>> = {
-  EACCES: noRight,
-  EPERM: noRight,
-  EROFS: 'its disk is read-only: keep the secret on another one',
-  ENOSPC: noRoom,
-  EDQUOT: noRoom,
-  EFBIG: noRoom,
-  ENOTDIR: 'a part of its path is no folder: check the path',
-  ELOOP: 'its path is a symbolic link that leads round in a circle: check the path',
-  ENAMETOOLONG: 'its path is too long: choose a shorter one',
-}
-
-/** What went wrong with a file, as an error that says what to do. @param store What to call the store. */
-export function toFileError(error: unknown, store: string): unknown {
-  if (isSellingPartnerError(error)) return error
-  const code = codeOf(error)
-  if (code === undefined) return error
-  const remedy = Object.hasOwn(remedies, code) ? remedies[code] : 'check its path and its disk'
-  return new StoreError(code, `${store} cannot be used (${code}): ${remedy}`)
 }

@@ -33,7 +33,7 @@ beforeEach(() => {
 
 describeSecretStore('FileSecretStore', () => new FileSecretStore({ path: folder.join('secret.json') }))
 
-/** A lock that nobody gives back, made this many seconds ago. */
+/** A lock of a killed process, created this many seconds ago. */
 function leaveLock(seconds: number): void {
   writeFileSync(`${path}.lock`, '')
   const then = Date.now() / 1000 - seconds
@@ -41,13 +41,13 @@ function leaveLock(seconds: number): void {
 }
 
 describe('the file of a FileSecretStore', () => {
-  it('can be read by its owner alone, and nothing is left beside it', async () => {
+  it('is readable only by its owner, and no other file remains', async () => {
     expect(await store.replace(exampleRecord, undefined)).toBe(true)
     expect(statSync(path).mode & 0o777).toBe(0o600)
     expect(readdirSync(folder.path)).toEqual(['secret.json'])
   })
 
-  it('may be written by hand, and keeps the keys that are not ours', async () => {
+  it('can be written by hand, and keeps other keys', async () => {
     const byHand = { refreshToken: planted.refreshToken, ...first }
     writeFileSync(path, JSON.stringify(byHand), { mode: 0o600 })
     const stored = await store.read()
@@ -56,7 +56,7 @@ describe('the file of a FileSecretStore', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ ...byHand, ...second, rotation: {} })
   })
 
-  it('is the one that a symbolic link names, which stays a link', async () => {
+  it('is the target of a symbolic link, which stays a link', async () => {
     mkdirSync(folder.join('real'))
     writeFileSync(folder.join('real', 'target.json'), JSON.stringify(first), { mode: 0o600 })
     symlinkSync(folder.join('real', 'target.json'), path)
@@ -67,7 +67,7 @@ describe('the file of a FileSecretStore', () => {
     expect(readdirSync(folder.join('real'))).toEqual(['target.json'])
   })
 
-  it('belongs to whom it belonged, whoever replaces it', async () => {
+  it('keeps its owner', async () => {
     await store.replace(first, undefined)
     await asOrdinaryUser([path], async () => {})
     const { uid } = statSync(path)
@@ -76,7 +76,7 @@ describe('the file of a FileSecretStore', () => {
     expect((await store.read())?.record).toEqual(second)
   })
 
-  it('is not what a killed process left half-written, which the next writer removes', async () => {
+  it('is not affected by an unfinished file of a killed process, which the next writer removes', async () => {
     await store.replace(first, undefined)
     const left = `${path}.00000000-0000-4000-8000-000000000000.tmp`
     writeFileSync(left, '{"clientId": "a", "clientS', { mode: 0o600 })
@@ -106,7 +106,7 @@ describe('a file that cannot be used', () => {
     [
       'has no folder',
       'NO_FOLDER',
-      /^the file .*\/none\/secret\.json has no folder to be in: make .*\/none first$/,
+      /^The folder of the file .*\/none\/secret\.json does not exist\. Create .*\/none\.$/,
       () => {
         store = new FileSecretStore({ path: folder.join('none', 'secret.json') })
       },
@@ -114,30 +114,30 @@ describe('a file that cannot be used', () => {
     [
       'is a folder',
       'IS_FOLDER',
-      /secret\.json is a folder: name a file in it$/,
+      /^Cannot use the file .*secret\.json\. It is a folder: name a file in it\.$/,
       () => mkdirSync(path, { mode: 0o700 }),
     ],
     [
-      'is a link to nowhere',
+      'is a broken link',
       'BROKEN_LINK',
-      /secret\.json is a symbolic link to nowhere: /,
+      /^Broken symbolic link: the file .*secret\.json\. /,
       () => symlinkSync(folder.join('nowhere'), path),
     ],
-    ['is a link to itself', 'ELOOP', /leads round in a circle: check the path$/, () => symlinkSync(path, path)],
+    ['is a link to itself', 'ELOOP', /circular symbolic link\. Check the path\.$/, () => symlinkSync(path, path)],
     [
       'others may read',
       'OPEN_TO_OTHERS',
-      /secret\.json is open to other users: run chmod 600 .*secret\.json$/,
+      /^Other users can access the file .*secret\.json\. Run chmod 600 .*secret\.json\.$/,
       () => {
         writeFileSync(path, JSON.stringify(first))
         chmodSync(path, 0o640)
       },
     ],
-    ['is a device', 'NO_FILE', /is no ordinary file: name one$/, () => symlinkSync('/dev/null', path)],
+    ['is a device', 'NO_FILE', /not a regular file: name another one\.$/, () => symlinkSync('/dev/null', path)],
     [
-      'lies in a file',
+      'is in a file',
       'ENOTDIR',
-      /is no folder: check the path$/,
+      /is not a folder\. Check the path\.$/,
       () => {
         writeFileSync(folder.join('file'), '')
         store = new FileSecretStore({ path: folder.join('file', 'secret.json') })
@@ -146,24 +146,24 @@ describe('a file that cannot be used', () => {
     [
       'is plain text',
       'MALFORMED',
-      /holds no JSON object: write the client secret there as /,
+      /is not a JSON object\. Write it as /,
       () => writeFileSync(path, planted.clientSecret, { mode: 0o600 }),
     ],
     [
-      'is cut off',
+      'is truncated',
       'MALFORMED',
-      /holds no JSON object/,
+      /is not a JSON object/,
       () => writeFileSync(path, `{"clientId": "a", "clientSecret": "${planted.clientSecret}`, { mode: 0o600 }),
     ],
     [
-      'lacks the client id',
+      'has no client ID',
       'MALFORMED',
-      /clientId must be a text/,
+      /Correct clientId: it must be a non-empty string/,
       () => writeFileSync(path, `{"clientSecret": "${planted.clientSecret}"}`, { mode: 0o600 }),
     ],
   ]
 
-  it.each(refusals)('is refused where it %s, and is left as it is', async (_, reason, message, make) => {
+  it.each(refusals)('is rejected if it %s, and stays unchanged', async (_, reason, message, make) => {
     make()
     const before = readdirSync(folder.path)
     const error = { code: 'STORE', reason, message: expect.stringMatching(message) }
@@ -173,19 +173,19 @@ describe('a file that cannot be used', () => {
     expect(readdirSync(folder.path)).toEqual(before)
   })
 
-  it('is refused where it is read-only', async () => {
+  it('is rejected if it is read-only', async () => {
     await store.replace(first, undefined)
     const stored = await store.read()
     chmodSync(path, 0o400)
     const writing = () => harmlessRejectionOf(store.replace(second, stored?.version))
     expect(await asOrdinaryUser([folder.path, path], writing)).toMatchObject({
       reason: 'EACCES',
-      message: expect.stringMatching(/cannot be used \(EACCES\): give the user who runs this the right/),
+      message: expect.stringMatching(/^Cannot use the file .* \(EACCES\)\. Give the user of this process permission/),
     })
     expect(await store.read()).toEqual(stored)
   })
 
-  it('is refused where its folder is read-only', async () => {
+  it('is rejected if its folder is read-only', async () => {
     await store.replace(first, undefined)
     const stored = await store.read()
     chmodSync(folder.path, 0o500)
@@ -196,7 +196,7 @@ describe('a file that cannot be used', () => {
     expect(readdirSync(folder.path)).toEqual(['secret.json'])
   })
 
-  it('is as it was where there is no room for another one', async () => {
+  it('stays unchanged if there is no space for a new one', async () => {
     await store.replace(exampleRecord, undefined)
     const large = { ...JSON.parse(readFileSync(path, 'utf8')), note: 'x'.repeat(500_000) }
     writeFileSync(path, JSON.stringify(large), { mode: 0o600 })
@@ -206,7 +206,7 @@ describe('a file that cannot be used', () => {
     expect(JSON.parse((await writer.says()) ?? '')).toMatchObject({
       code: 'STORE',
       reason: 'EFBIG',
-      message: expect.stringMatching(/make room there: what it held is untouched$/),
+      message: expect.stringMatching(/Free some space\. The content is unchanged\.$/),
     })
     expect(await store.read()).toEqual(stored)
     expect(readdirSync(folder.path)).toEqual(['secret.json'])
@@ -214,11 +214,13 @@ describe('a file that cannot be used', () => {
 })
 
 describe('the lock of a FileSecretStore', () => {
-  it('is waited for, and then said to be held', async () => {
+  it('causes a wait, and then an error', async () => {
     leaveLock(9)
     expect(await harmlessRejectionOf(store.replace(first, undefined))).toMatchObject({
       reason: 'LOCKED',
-      message: expect.stringMatching(/was in use by another process for 50 ms: try again; .* remove .*\.lock$/),
+      message: expect.stringMatching(
+        /^Another process locked the file .* for more than 50 ms\. Try again\. .* remove .*\.lock\.$/,
+      ),
     })
     expect(readdirSync(folder.path)).toEqual(['secret.json.lock'])
     const waiting = new FileSecretStore({ path }).replace(first, undefined)
@@ -226,13 +228,13 @@ describe('the lock of a FileSecretStore', () => {
     expect(await waiting).toBe(true)
   })
 
-  it('does not keep anybody from reading', async () => {
+  it('does not prevent reading', async () => {
     await store.replace(first, undefined)
     leaveLock(0)
     expect((await store.read())?.record).toEqual(first)
   })
 
-  it.each([11, -11])('is taken over where it is %d seconds old, by one of many at a time', async (seconds) => {
+  it.each([11, -11])('is removed if it is %d seconds old, and acquired by one process at a time', async (seconds) => {
     leaveLock(seconds)
     const rivals = Array.from({ length: 8 }, () => new FileSecretStore({ path }))
     const outcomes = await Promise.all(rivals.map((rival) => rival.replace(first, undefined)))
@@ -246,7 +248,7 @@ describe('processes that share a file', () => {
 
   beforeEach(() => store.replace({ ...exampleRecord, request: { ...request, attempt: 1 } }, undefined))
 
-  it('lose nothing that one of them has written', async () => {
+  it('lose no update', async () => {
     const fighters = await Promise.all(Array.from({ length: 4 }, () => start(50)))
     for (const fighter of fighters) fighter.go()
     expect(await Promise.all(fighters.map((fighter) => fighter.says()))).toEqual(Array(4).fill('done'))
@@ -254,7 +256,7 @@ describe('processes that share a file', () => {
     expect(readdirSync(folder.path)).toEqual(['secret.json'])
   })
 
-  it('find a whole record when one of them is killed while it writes, and go on', async () => {
+  it('find a complete record after one of them is killed while it writes, and continue', async () => {
     const isWriting = () => readdirSync(folder.path).some((name) => name.endsWith('.tmp'))
     let crashes = 0
     let attempt = 1
@@ -278,13 +280,13 @@ describe('processes that share a file', () => {
   })
 })
 
-const request = { attempt: 1, askedAt: '2026-01-02T03:04:00Z', by: 'rotator-1' }
+const request = { attempt: 1, requestedAt: '2026-01-02T03:04:00Z', requestedBy: 'rotator-1' }
 
-/** Looks without a pause, since what it looks for lasts for less than a millisecond. */
+/** Polls without a pause: the state it waits for lasts less than a millisecond. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + 30_000
   while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error('It has not come about')
+    if (performance.now() > deadline) throw new Error('Timed out')
     await new Promise(setImmediate)
   }
 }
@@ -295,7 +297,7 @@ describe('the options of a FileSecretStore', () => {
     ['path', { path: 'a\0b' }],
     ['lockTimeout', { path: 'a', lockTimeout: -1 }],
     ['lockTimeout', { path: 'a', lockTimeout: Number.NaN }],
-  ])('are refused where %s is none', (option, options) => {
+  ])('are rejected if %s is invalid', (option, options) => {
     expect(() => new FileSecretStore(options)).toThrow(
       expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(`^${option} `) }),
     )

@@ -14,47 +14,45 @@ import {
   type SecretFile,
 } from './secret-file.js'
 
-/** What a `FileSecretStore` is made of. */
 export interface FileSecretStoreOptions {
-  /** The file. Its folder has to exist; the file itself is made when a secret is first stored. */
+  /** Path of the file. Its folder must exist. The file is created when a secret is first stored. */
   readonly path: string
-  /** Milliseconds to wait for another process that is just writing. @default 5000 */
+  /** Milliseconds to wait while another process writes. @default 5000 */
   readonly lockTimeout?: number
 }
 
-/** How often it is tried to write while other processes take the lock over, as they may where one was killed or has slept. */
-const mostLosses = 5
+/** Attempts to write, if other processes take the lock over: after one was killed or suspended. */
+const maxAttempts = 5
 
 /** The longest delay of a Node timer, in milliseconds. */
-const longestTimeout = 2 ** 31 - 1
+const maxTimeoutMs = 2 ** 31 - 1
 
 /**
- * A client secret in a file that its owner alone may read (mode 600): a JSON object with `clientId` and `clientSecret`, and under
- * `rotation` what a rotator knows of it. Other keys stay as they are. The file is replaced as a whole, by a new one that takes its
- * name, so its folder has to be writable. Processes of one machine may share it: a file `.lock` beside it, which lasts for
- * milliseconds, keeps them apart.
+ * Keeps a client secret in a file that only its owner can read (mode 600): a JSON object with `clientId`, `clientSecret` and, under
+ * `rotation`, the rotator's state. Other keys are preserved. The file is replaced atomically, so its folder must be writable.
+ * Processes on one machine may share the file: a `.lock` file next to it, which exists for milliseconds, coordinates them.
  */
 export class FileSecretStore implements SecretStore {
   readonly name: string
   readonly #path: string
   readonly #lockTimeout: number
 
-  /** @throws ConfigurationError where an option is none. */
+  /** @throws ConfigurationError if an option is invalid. */
   constructor({ path, lockTimeout = 5000 }: FileSecretStoreOptions) {
     if (typeof path !== 'string' || path === '' || path.includes('\0')) {
-      throw new ConfigurationError('path is missing: pass the path of the file that holds the client secret')
+      throw new ConfigurationError('path is invalid. Pass the path of the file for the client secret.')
     }
-    if (!(lockTimeout >= 0 && lockTimeout <= longestTimeout)) {
-      throw new ConfigurationError(`lockTimeout must be a number of milliseconds from 0 to ${longestTimeout}`)
+    if (!(lockTimeout >= 0 && lockTimeout <= maxTimeoutMs)) {
+      throw new ConfigurationError(`lockTimeout is invalid. Pass a number of milliseconds from 0 to ${maxTimeoutMs}.`)
     }
     this.#path = resolve(path)
     this.#lockTimeout = lockTimeout
     this.name = `the file ${this.#path}`
   }
 
-  /** @throws StoreError */
+  /** @throws SharedStoreError */
   async read(): Promise<StoredSecret | undefined> {
-    return this.#attempt(async () => {
+    return this.#convertingErrors(async () => {
       const file = await readSecretFile(await this.#locate(), this.name)
       if (!file) return undefined
       const document = parseSecretDocument(file.text, this.name)
@@ -62,54 +60,45 @@ export class FileSecretStore implements SecretStore {
     })
   }
 
-  /** @throws StoreError */
+  /** @throws SharedStoreError */
   async replace(record: SecretRecord, version: string | undefined): Promise<boolean> {
-    return this.#attempt(async () => {
+    return this.#convertingErrors(async () => {
       const place = await this.#locate()
-      // Before anything is made beside it: what may not be replaced is left as it is.
-      await this.#check(place)
-      for (let losses = 0; losses < mostLosses; losses++) {
-        const isReplaced = await this.#replaceOnce(place, record, version)
-        if (isReplaced !== 'lock-lost') return isReplaced
+      // Before any file is created next to it.
+      await this.#readWritable(place)
+      for (let attempt = 1; attempt <= maxAttempts; attempt++) {
+        const result = await this.#replaceOnce(place, record, version)
+        if (result !== 'lock-lost') return result
       }
-      throw new StoreError('LOCK_LOST', `${this.name} was taken over by other processes again and again: try again`)
+      throw new StoreError('LOCK_LOST', `Other processes kept taking over the lock of ${this.name}. Try again.`)
     })
   }
 
   async #replaceOnce(place: string, record: SecretRecord, version: string | undefined): Promise<boolean | 'lock-lost'> {
-    const lock = await FileLock.take(place, this.name, this.#lockTimeout)
+    const lock = await FileLock.acquire(place, this.name, this.#lockTimeout)
     try {
-      return await this.#replaceLocked(place, record, version, lock)
+      await removeTemporaryFiles(place)
+      const file = await this.#readWritable(place)
+      if ((file && versionOf(file.text)) !== version) return false
+      const document = writeSecretRecord(record, file && parseSecretDocument(file.text, this.name), this.name)
+      const text = `${JSON.stringify(document, null, 2)}\n`
+      return (await replaceFile(place, { text, uid: file?.uid }, lock)) || 'lock-lost'
     } finally {
       await lock.release()
     }
-  }
-
-  async #replaceLocked(
-    place: string,
-    record: SecretRecord,
-    version: string | undefined,
-    lock: FileLock,
-  ): Promise<boolean | 'lock-lost'> {
-    await removeTemporaryFiles(place)
-    const file = await this.#check(place)
-    if ((file && versionOf(file.text)) !== version) return false
-    const document = writeSecretRecord(record, file && parseSecretDocument(file.text, this.name), this.name)
-    const text = `${JSON.stringify(document, null, 2)}\n`
-    return (await replaceFile(place, { text, uid: file?.uid }, lock)) || 'lock-lost'
   }
 
   #locate(): Promise<string> {
     return locateSecretFile(this.#path, this.name)
   }
 
-  async #check(place: string): Promise<SecretFile | undefined> {
+  async #readWritable(place: string): Promise<SecretFile | undefined> {
     const file = await readSecretFile(place, this.name)
     await checkWritable(place)
     return file
   }
 
-  async #attempt<T>(work: () => Promise<T>): Promise<T> {
+  async #convertingErrors<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {

@@ -14,10 +14,10 @@ afterEach(async () => {
   await manager.close()
 })
 
-it('makes an AWS client of a region that waits neither for a connection nor for an answer without an end', async () => {
+it('createClient sets the region and all timeouts', async () => {
   manager.createSecret('app', 'value')
   const client = await createClient('eu-west-1')
-  if (!(client instanceof SecretsManagerClient)) throw new Error('It is no client for Secrets Manager')
+  if (!(client instanceof SecretsManagerClient)) throw new Error('Not a client for Secrets Manager')
   expect(await client.send(new GetSecretValueCommand({ SecretId: 'app' }))).toMatchObject({ SecretString: 'value' })
   expect(await client.config.region()).toBe('eu-west-1')
   const { requestHandler } = client.config

@@ -12,28 +12,33 @@ describe('toSecretsManagerError', () => {
       'an unreachable server',
       failure({ code: 'ECONNREFUSED' }),
       'ECONNREFUSED',
-      'check the region, and that this machine',
+      'Check the region, and that this machine',
     ],
     [
       'a connection timeout',
       failure({ name: 'TimeoutError' }),
       'TimeoutError',
-      'check the region, and that this machine',
+      'Check the region, and that this machine',
     ],
-    ['a name that is none', failure({ name: planted.clientSecret }), 'UNKNOWN', 'check the name of the secret'],
-    ['a name of every object', failure({ name: 'constructor' }), 'UNKNOWN', 'check the name of the secret'],
-    ['what is no error', planted.clientSecret, 'UNKNOWN', 'check the name of the secret'],
-  ])('says of %s what to do, and nothing of its text', async (_, thrown, reason, remedy) => {
+    [
+      'a name with other characters',
+      failure({ name: planted.clientSecret }),
+      'UNKNOWN',
+      'Check the name of the secret',
+    ],
+    ['a method name', failure({ name: 'constructor' }), 'UNKNOWN', 'Check the name of the secret'],
+    ['a value that is not an error', planted.clientSecret, 'UNKNOWN', 'Check the name of the secret'],
+  ])('converts %s, with a remedy and without its text', async (_, thrown, reason, remedy) => {
     const error = await harmlessRejectionOf(
       Promise.reject(toSecretsManagerError(thrown, 'the store', 'PutSecretValue')),
     )
     expect(error).toMatchObject({
       reason,
-      message: expect.stringContaining(`the store: PutSecretValue failed (${reason}): ${remedy}`),
+      message: expect.stringContaining(`PutSecretValue failed for the store (${reason}). ${remedy}`),
     })
   })
 
-  it('leaves an error alone that is one already', () => {
+  it('returns an error of the SDK unchanged', () => {
     const error = new StoreError('MALFORMED', 'why')
     expect(toSecretsManagerError(error, 'the store', 'PutSecretValue')).toBe(error)
   })

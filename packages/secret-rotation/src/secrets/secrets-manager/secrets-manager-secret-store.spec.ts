@@ -64,7 +64,7 @@ describe('a secret without a value', () => {
 })
 
 describe('the value in Secrets Manager', () => {
-  it('may be written by hand, and keeps the keys that are not ours', async () => {
+  it('can be written by hand, and keeps other keys', async () => {
     const byHand = { refreshToken: planted.refreshToken, ...first, region: { name: 'eu' } }
     manager.createSecret(secretId, JSON.stringify(byHand))
     const stored = await store.read()
@@ -74,7 +74,7 @@ describe('the value in Secrets Manager', () => {
     expect(parsed(manager.valueOf(secretId))).toEqual({ ...byHand, clientId, clientSecret, rotation })
   })
 
-  it('has the client secret under the key that is wanted', async () => {
+  it('has the client secret under the key of the option field', async () => {
     manager.createSecret(secretId, JSON.stringify({ clientId: 'a', LWA_CLIENT_SECRET: first.clientSecret }))
     store = new SecretsManagerSecretStore({ secretId, client, field: 'LWA_CLIENT_SECRET' })
     expect((await store.read())?.record).toEqual(first)
@@ -83,7 +83,7 @@ describe('the value in Secrets Manager', () => {
     expect(parsed(manager.valueOf(secretId))).not.toHaveProperty('clientSecret')
   })
 
-  it('stays readable as AWSPREVIOUS when it is replaced', async () => {
+  it('stays readable as AWSPREVIOUS after it is replaced', async () => {
     manager.createSecret(secretId)
     await putAll(first, second)
     expect(parsed(manager.valueOf(secretId, 'AWSPREVIOUS'))).toMatchObject(first)
@@ -99,10 +99,14 @@ describe('the value in Secrets Manager', () => {
   })
 
   it.each([
-    ['plain text', planted.clientSecret, /in Secrets Manager holds no JSON object: write the client secret there as /],
-    ['without a client id', JSON.stringify({ clientSecret: planted.clientSecret }), /clientId must be a text/],
+    ['plain text', planted.clientSecret, /in Secrets Manager is not a JSON object\. Write it as /],
+    [
+      'without a client id',
+      JSON.stringify({ clientSecret: planted.clientSecret }),
+      /Correct clientId: it must be a non-empty string/,
+    ],
     ['with a number of 20 digits', `{"id": 12345678901234567890, "s": "${planted.clientSecret}"}`, /too many digits/],
-  ])('is refused where it is %s, and is left as it is', async (_, text, message) => {
+  ])('is rejected if it is %s, and stays unchanged', async (_, text, message) => {
     manager.createSecret(secretId, text)
     const error = { code: 'STORE', reason: 'MALFORMED', message: expect.stringMatching(message) }
     expect(await harmlessRejectionOf(store.read())).toMatchObject(error)
@@ -112,8 +116,8 @@ describe('the value in Secrets Manager', () => {
 })
 
 /**
- * Two stores that are given today's answers for ever, as Secrets Manager may do for some seconds: one about the value and the
- * versions, one about the value alone.
+ * Two stores that keep receiving the current responses, as Secrets Manager may send them for some seconds: one about the value and
+ * the versions, one about the value only.
  */
 async function outdatedStores(): Promise<readonly [SecretStore, SecretStore]> {
   const aws: AwsClient = client
@@ -130,8 +134,8 @@ async function outdatedStores(): Promise<readonly [SecretStore, SecretStore]> {
   ]
 }
 
-describe('writers who use one secret in Secrets Manager', () => {
-  it('replace the version that they have read, and no other, though answers are outdated', async () => {
+describe('processes that share a secret in Secrets Manager', () => {
+  it('replace only the version that they have read, even if responses are outdated', async () => {
     manager.createSecret(secretId)
     const [version] = await putAll(first)
     const [outdated, partlyOutdated] = await outdatedStores()
@@ -142,7 +146,7 @@ describe('writers who use one secret in Secrets Manager', () => {
     expect((await store.read())?.record).toEqual(second)
   })
 
-  it('do not take a value that cannot be read yet for none', async () => {
+  it('do not treat a value that cannot be read yet as missing', async () => {
     manager.createSecret(secretId)
     const [outdated, partlyOutdated] = await outdatedStores()
     await putAll(first)
@@ -153,13 +157,13 @@ describe('writers who use one secret in Secrets Manager', () => {
     expect((await store.read())?.record).toEqual(first)
   })
 
-  it('do not both write the first version, though one has the name and one the ARN', async () => {
+  it('do not both write the first version, even if one uses the name and one the ARN', async () => {
     const rival = new SecretsManagerSecretStore({ secretId: manager.createSecret(secretId), client })
     const outcomes = await Promise.all([store.replace(first, undefined), rival.replace(second, undefined)])
     expect(outcomes.filter(Boolean)).toHaveLength(1)
   })
 
-  it('may move AWSCURRENT back by hand, again and again: it is replaced nevertheless', async () => {
+  it('can replace a version that was made AWSCURRENT again by hand, repeatedly', async () => {
     manager.createSecret(secretId)
     const [, before, after] = await putAll(first, second, third)
     let current = after
@@ -173,7 +177,7 @@ describe('writers who use one secret in Secrets Manager', () => {
     }
   })
 
-  it('write what was moved away by hand once more', async () => {
+  it('can write a value again after AWSCURRENT was moved by hand', async () => {
     manager.createSecret(secretId)
     const [before, after] = await putAll(first, second)
     await moveByHand(after, before)
@@ -181,32 +185,32 @@ describe('writers who use one secret in Secrets Manager', () => {
     expect((await store.read())?.record).toEqual(second)
   })
 
-  it('are told where AWSCURRENT was moved so that nobody can tell what comes next', async () => {
+  it('get an error if AWSCURRENT was moved so that the next version is ambiguous', async () => {
     manager.createSecret(secretId)
     const [before, , after] = await putAll(first, second, third)
     await moveByHand(after, before)
     expect(await harmlessRejectionOf(store.replace(second, before))).toMatchObject({
       reason: 'UNSETTLED',
-      message: expect.stringMatching(/where AWSCURRENT was moved by hand, save the value there once more$/),
+      message: expect.stringMatching(/If AWSCURRENT was moved by hand, save the value again\.$/),
     })
     expect((await store.read())?.record).toEqual(first)
   })
 })
 
-describe('a Secrets Manager that fails', () => {
+describe('a failure of Secrets Manager', () => {
   beforeEach(() => {
     manager.createSecret(secretId, JSON.stringify(first))
   })
 
   it.each([
-    ['AccessDeniedException', /the right secretsmanager:GetSecretValue for it, and kms:Decrypt/],
+    ['AccessDeniedException', /Allow secretsmanager:GetSecretValue for the role of this process, and kms:Decrypt/],
     ['DecryptionFailure', /its KMS key is enabled and that this process may use it/],
     ['InvalidRequestException', /not scheduled for deletion/],
-    ['UnrecognizedClientException', /check the AWS credentials/],
-    ['ThrottlingException', /try again later/],
-    ['InternalServiceError', /try again later/],
-    ['SomethingNewException', /check the name of the secret, the region, and the rights/],
-  ])('and refuses with %s is reported with what to do, and without its text', async (name, message) => {
+    ['UnrecognizedClientException', /Check the AWS credentials/],
+    ['ThrottlingException', /Try again later/],
+    ['InternalServiceError', /Try again later/],
+    ['SomethingNewException', /Check the name of the secret, the region, and the permissions/],
+  ])('%s is reported with a remedy, and without its text', async (name, message) => {
     manager.refuse(name)
     const error = { code: 'STORE', reason: name, message: expect.stringMatching(message) }
     expect(await harmlessRejectionOf(store.read())).toMatchObject(error)
@@ -215,7 +219,7 @@ describe('a Secrets Manager that fails', () => {
     expect((await store.read())?.record).toEqual(first)
   })
 
-  it('only when it is written to is reported without the secret, and holds what it held', async () => {
+  it('to write is reported without the secret, and leaves the value unchanged', async () => {
     const version = await versionOf(store)
     const aws: AwsClient = client
     const send = (command: object) => {
@@ -231,7 +235,7 @@ describe('a Secrets Manager that fails', () => {
     expect(await store.read()).toEqual({ record: first, version })
   })
 
-  it('to answer has written nevertheless, once', async () => {
+  it('to respond after the write leads to one version', async () => {
     const version = await versionOf(store)
     manager.asked.length = 0
     manager.loseNextAnswerTo('PutSecretValue')
@@ -241,37 +245,37 @@ describe('a Secrets Manager that fails', () => {
     expect(parsed(manager.valueOf(secretId, 'AWSPREVIOUS'))).toEqual(first)
   })
 
-  it('to answer at all is not waited for without an end', async () => {
+  it('to respond at all leads to a timeout', async () => {
     manager.keepSilent('GetSecretValue')
     expect(await harmlessRejectionOf(store.read())).toMatchObject({
       reason: 'ETIMEDOUT',
-      message: expect.stringContaining('check the region, and that this machine reaches AWS'),
+      message: expect.stringContaining('Check the region, and that this machine can reach AWS'),
     })
   })
 })
 
-describe('a secret in Secrets Manager that cannot be used', () => {
-  it('does not exist: how to create it is said', async () => {
+describe('an unusable secret in Secrets Manager', () => {
+  it('does not exist, and the error explains how to create it', async () => {
     const error = {
       reason: 'NOT_FOUND',
-      message: expect.stringContaining('create it with aws secretsmanager create-secret --name app/lwa'),
+      message: expect.stringContaining('Create it with aws secretsmanager create-secret --name app/lwa'),
     }
     expect(await harmlessRejectionOf(store.read())).toMatchObject(error)
     expect(await harmlessRejectionOf(store.replace(first, undefined))).toMatchObject(error)
   })
 
-  it('holds binary data', async () => {
+  it('is binary', async () => {
     manager.createSecret(secretId)
     const SecretBinary = Buffer.from(planted.clientSecret)
     await client.send(new PutSecretValueCommand({ SecretId: secretId, SecretBinary }))
     expect(await harmlessRejectionOf(store.read())).toMatchObject({
       reason: 'MALFORMED',
-      message: expect.stringMatching(/holds binary data: write the client secret there as JSON$/),
+      message: expect.stringMatching(/is binary\. Write the client secret there as JSON\.$/),
     })
   })
 })
 
-describe('a store that makes its own client', () => {
+describe('a store without a client', () => {
   const environment = { ...process.env }
   afterEach(() => {
     process.env = { ...environment }
@@ -285,14 +289,14 @@ describe('a store that makes its own client', () => {
   })
 
   it.each([
-    ['NO_REGION', { secretId }, /set AWS_REGION, or pass the option region$/],
+    ['NO_REGION', { secretId }, /Set AWS_REGION, or pass the option region\.$/],
     [
       'CredentialsProviderError',
       { secretId, region: 'eu-west-1' },
-      /no AWS credentials were found: set AWS_ACCESS_KEY_ID/,
+      /No AWS credentials were found\. Set AWS_ACCESS_KEY_ID/,
     ],
-    ['CredentialsProviderError', { secretId: 'arn:aws:secretsmanager:eu-west-1:1:secret:a-b' }, /no AWS credentials/],
-  ])('says %s where the environment lacks it', async (reason, options, message) => {
+    ['CredentialsProviderError', { secretId: 'arn:aws:secretsmanager:eu-west-1:1:secret:a-b' }, /No AWS credentials/],
+  ])('reports %s if it is missing in the environment', async (reason, options, message) => {
     for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name]
     Object.assign(process.env, {
       AWS_EC2_METADATA_DISABLED: 'true',
@@ -311,7 +315,7 @@ describe('the options of a SecretsManagerSecretStore', () => {
     ['field', { secretId, field: '' }],
     ['field', { secretId, field: 'clientId' }],
     ['field', { secretId, field: 'rotation' }],
-  ])('are refused where %s is none', async (option, options) => {
+  ])('are rejected if %s is invalid', async (option, options) => {
     const making = Promise.resolve().then(() => new SecretsManagerSecretStore(options))
     expect(await harmlessRejectionOf(making)).toMatchObject({
       code: 'CONFIGURATION',

@@ -5,27 +5,26 @@ import { parseSecretDocument, readSecretRecord, writeSecretRecord } from '../sec
 import type { SecretRecord, SecretStore, StoredSecret } from '../secret-store.js'
 import { type CurrentVersion, RemoteSecret } from './remote-secret.js'
 
-/** What a `SecretsManagerSecretStore` is made of. */
 export interface SecretsManagerSecretStoreOptions {
-  /** The secret's name or ARN. It has to exist; whether it has a value already does not matter. */
+  /** The secret's name or ARN. The secret must exist. It may be empty. */
   readonly secretId: string
-  /** A `SecretsManagerClient` of your own. @default one with a timeout of 5 s to connect and of 10 s for each answer */
+  /** Your own `SecretsManagerClient`. @default a new one that waits 5 s for a connection and 10 s for each response */
   readonly client?: AwsClient
   /**
-   * The region of the client that is made where none is passed, such as `eu-west-1`.
-   * @default that of the ARN, or else what the AWS client finds: `AWS_REGION`, its configuration files
+   * AWS region of a new client, such as `eu-west-1`.
+   * @default the region in the ARN, or else the AWS SDK's default: `AWS_REGION` or its configuration files
    */
   readonly region?: string
-  /** The key that the client secret is under. @default 'clientSecret' */
+  /** Key of the client secret in the JSON object. @default 'clientSecret' */
   readonly field?: string
 }
 
 /**
- * A client secret in AWS Secrets Manager: a JSON object with `clientId` and `clientSecret`, and under `rotation` what a rotator
- * knows of it, the secret before it included. Other keys stay as they are. It needs `@aws-sdk/client-secrets-manager`, and the rights
+ * Keeps a client secret in AWS Secrets Manager: a JSON object with `clientId`, `clientSecret` and, under `rotation`, the rotator's
+ * state with the previous secret. Other keys are preserved. Needs `@aws-sdk/client-secrets-manager`, and the permissions
  * `secretsmanager:GetSecretValue`, `secretsmanager:PutSecretValue` and `secretsmanager:DescribeSecret` for the secret.
  *
- * A replaced value stays readable by the stage AWSPREVIOUS.
+ * A replaced value remains readable at the stage AWSPREVIOUS.
  *
  * @see https://docs.aws.amazon.com/secretsmanager/latest/userguide/whats-in-a-secret.html
  */
@@ -34,28 +33,30 @@ export class SecretsManagerSecretStore implements SecretStore {
   readonly #field: string
   readonly #secret: RemoteSecret
 
-  /** @throws ConfigurationError where an option is none. */
+  /** @throws ConfigurationError if an option is invalid. */
   constructor({ secretId, client, region, field = 'clientSecret' }: SecretsManagerSecretStoreOptions) {
     if (typeof secretId !== 'string' || !/^[\w/+=.@:-]+$/.test(secretId)) {
-      throw new ConfigurationError('secretId is no name of a secret: pass its name or ARN in Secrets Manager')
+      throw new ConfigurationError('secretId is invalid. Pass the name or ARN of a secret in Secrets Manager.')
     }
     if (typeof field !== 'string' || field === '' || field === 'clientId' || field === 'rotation') {
-      throw new ConfigurationError('field must be the key of the client secret: neither clientId nor rotation')
+      throw new ConfigurationError(
+        'field is invalid. Pass the key of the client secret, other than clientId and rotation.',
+      )
     }
     this.name = `the secret ${secretId} in Secrets Manager`
     this.#field = field
     this.#secret = new RemoteSecret(secretId, this.name, client, region ?? regionOf(secretId))
   }
 
-  /** @throws StoreError; ConfigurationError where the AWS client is not installed. */
+  /** @throws SharedStoreError; ConfigurationError if the AWS package is not installed. */
   async read(): Promise<StoredSecret | undefined> {
-    const current = (await this.#secret.current()) ?? (await this.#lookAgain())
+    const current = (await this.#secret.current()) ?? (await this.#confirmEmpty())
     if (!current) return undefined
     const document = parseSecretDocument(current.text, this.name, this.#field)
     return { record: readSecretRecord(document, this.name, this.#field), version: current.id }
   }
 
-  /** @throws StoreError; ConfigurationError where the AWS client is not installed. */
+  /** @throws SharedStoreError; ConfigurationError if the AWS package is not installed. */
   async replace(record: SecretRecord, version: string | undefined): Promise<boolean> {
     const current = await this.#secret.current()
     if (current?.id !== version) return false
@@ -65,12 +66,12 @@ export class SecretsManagerSecretStore implements SecretStore {
     return (await this.#secret.put(text, successorOf(version))) || this.#replaceAgain(text, version)
   }
 
-  /** The version has a successor already. That one is in use by now, unless somebody has moved AWSCURRENT back by hand. */
+  /** The version already has a successor. The successor is in use, unless somebody moved AWSCURRENT back by hand. */
   async #replaceAgain(text: string, version: string): Promise<boolean> {
     const { current, previous } = await this.#secret.stages()
     if (current !== version) return false
     const next = nextSuccessorOf(version, previous)
-    if (next === undefined) throw this.#unsettled()
+    if (next === undefined) throw this.#inconsistent()
     return this.#secret.put(text, next)
   }
 
@@ -79,49 +80,49 @@ export class SecretsManagerSecretStore implements SecretStore {
     return isEmpty && this.#secret.put(text, firstVersionOf(arn))
   }
 
-  /** Answers may be some seconds behind: a value that cannot be read yet must not be taken for none. */
-  async #lookAgain(): Promise<CurrentVersion | undefined> {
+  /** Responses may be seconds behind: a value that cannot be read yet does not mean that the secret is empty. */
+  async #confirmEmpty(): Promise<CurrentVersion | undefined> {
     const { isEmpty } = await this.#secret.stages()
     if (isEmpty) return undefined
     const current = await this.#secret.current()
     if (current) return current
-    throw this.#unsettled()
+    throw this.#inconsistent()
   }
 
-  #unsettled(): StoreError {
-    const how = 'try again in some seconds; where AWSCURRENT was moved by hand, save the value there once more'
-    return new StoreError('UNSETTLED', `${this.name} gives answers about its versions that do not go together: ${how}`)
+  #inconsistent(): StoreError {
+    const remedy = 'Try again in some seconds. If AWSCURRENT was moved by hand, save the value again.'
+    return new StoreError('UNSETTLED', `Inconsistent responses about the versions of ${this.name}. ${remedy}`)
   }
 }
 
-/** `arn:aws:secretsmanager:eu-west-1:123456789012:secret:name-AbCdEf` is in `eu-west-1`. */
+/** `eu-west-1` for `arn:aws:secretsmanager:eu-west-1:123456789012:secret:name-AbCdEf`. */
 function regionOf(secretId: string): string | undefined {
   return /^arn:[\w-]+:secretsmanager:([\w-]+):/.exec(secretId)?.[1]
 }
 
-/** How many times a version may be made current again by hand and be replaced nevertheless. */
-const longestLine = 20
+/** How many times a version can be made current again by hand and still be replaced. */
+const maxSuccessors = 20
 
-/** What the version is called that replaces another one. Each has one successor, so of two who replace it one is refused. */
-export function successorOf(versionId: string): string {
+/** ID of the version that replaces another one. Two processes that replace the same version use the same ID, so one of them fails. */
+function successorOf(versionId: string): string {
   return idOf(`successor of ${versionId}`)
 }
 
-/** What the first version of a secret is called. @param arn Of the secret: it has one, and may be named in several ways. */
-export function firstVersionOf(arn: string): string {
+/** ID of a secret's first version. @param arn The secret's ARN, which is unique, unlike its names. */
+function firstVersionOf(arn: string): string {
   return idOf(`first version of ${arn}`)
 }
 
 /**
- * What replaces a version that has had a successor and was made current again by hand. It is the one after the successor that was
- * in use until then: this much cannot be an outdated answer from before there was a successor.
+ * ID of the next version, if the current one was replaced and then made current again by hand. It follows the successor that was in
+ * use until then, which proves that the response is not an outdated one from before the replacement.
  *
- * @param previousId The version that was in use until then: AWSPREVIOUS.
- * @returns `undefined` where that is no successor of the version.
+ * @param previousId ID of the version that was in use until then: AWSPREVIOUS.
+ * @returns `undefined` if that version is not a successor of the current one.
  */
-export function nextSuccessorOf(versionId: string, previousId: string | undefined): string | undefined {
+function nextSuccessorOf(versionId: string, previousId: string | undefined): string | undefined {
   let id = successorOf(versionId)
-  for (let step = 0; step < longestLine; step++) {
+  for (let step = 0; step < maxSuccessors; step++) {
     const next = idOf(`successor of ${versionId} after ${id}`)
     if (id === previousId) return next
     id = next
@@ -129,7 +130,7 @@ export function nextSuccessorOf(versionId: string, previousId: string | undefine
   return undefined
 }
 
-/** 64 characters, as many as Secrets Manager allows. */
+/** 64 characters, the maximum of Secrets Manager. */
 function idOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
