@@ -22,15 +22,15 @@ afterEach(async () => {
 })
 
 describe('no failing rotation leaks a secret', () => {
-  it.each(failures)('$name', async ({ run, tells, error: expected }) => {
+  it.each(failures)('$name', async ({ run, event, error: expected }) => {
     const outcome = await run(stage).then(
       (result) => ({ result }),
       (error: unknown) => ({ error }),
     )
     await new Promise(setImmediate)
     expect(outcome).toMatchObject(expected ? { error: expected } : { result: {} })
-    if (tells) expect(stage.events.map(({ type }) => type)).toContain(tells)
-    expect(findSecrets(planted, outcome, ...Object.values(outcome), stage.told, written)).toEqual([])
+    if (event) expect(stage.events.map(({ type }) => type)).toContain(event)
+    expect(findSecrets(planted, outcome, ...Object.values(outcome), stage.reported, written)).toEqual([])
   })
 
   it('covers at least 100 failures with unique names', () => {
@@ -44,7 +44,7 @@ describe('a successful rotation', () => {
     const outcome = await stage.rotate()
     expect(stage.events.at(-1)).toMatchObject({ type: 'message-deleted' })
     expect(stage.lines).toHaveLength(stage.events.length * 2)
-    expect(findSecrets(planted, outcome, stage.told, written)).toEqual([])
+    expect(findSecrets(planted, outcome, stage.reported, written)).toEqual([])
   })
 
   it('has secrets to leak: each one that is ever sent was on the wire', async () => {

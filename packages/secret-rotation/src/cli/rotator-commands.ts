@@ -11,7 +11,7 @@ export function run(context: CommandContext): Promise<number> {
   const { clientId, queueUrl } = context.require('clientId', 'queueUrl', 'secretStore')
   return context.withRotator(async ({ rotator, secretStore }) => {
     const problem = await findProblem(secretStore, clientId)
-    // Otherwise it would run without a secret to rotate, and nobody would notice.
+    // Otherwise it would run without a secret to rotate, without any sign of it.
     if (problem !== undefined) throw new ConfigurationError(problem)
     const stop = stopSignal()
     stop.addEventListener('abort', () =>

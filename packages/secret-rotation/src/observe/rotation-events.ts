@@ -5,7 +5,7 @@ export type RotationLevel = 'info' | 'warning' | 'alarm'
 export type IgnoredReason = 'not-json' | 'other-type' | 'other-application' | 'malformed'
 
 interface EventFacts {
-  /** Amazon's notice told when the secret in use expires. The expiry was stored. */
+  /** The expiry from Amazon's notice was stored. */
   readonly 'expiry-recorded': { readonly expiresAt: string; readonly reason?: string }
   /** The request for a new secret was written to the secret store, before it is sent. No other rotator sends one. */
   readonly 'request-recorded': { readonly attempt: number }

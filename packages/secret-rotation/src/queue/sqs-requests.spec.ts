@@ -29,7 +29,7 @@ function send(requests: SqsRequests): Promise<object> {
   )
 }
 
-describe('SqsRequests with a client of its own', () => {
+describe('SqsRequests without a client', () => {
   it('retries a failed request once', async () => {
     server.answer = (_request, response) => response.writeHead(500).end('{}')
     const requests = makeRequests()

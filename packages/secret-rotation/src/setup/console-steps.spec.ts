@@ -13,7 +13,7 @@ it('lists both rows of the application, with the ARN to enter', () => {
   expect(steps).toHaveLength(5)
 })
 
-it('needs no client id', () => {
+it('works without a client ID', () => {
   const text = consoleSteps({ queueArn }).join(' ')
   expect(text).toContain('find your application.')
   expect(text).not.toContain('undefined')

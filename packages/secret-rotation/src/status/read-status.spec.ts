@@ -235,11 +235,11 @@ describe('readStatus', () => {
     })
     expect({ at, clockSkewSeconds }).toEqual({ at: '1970-01-01T00:00:00.000Z', clockSkewSeconds: 0 })
     const clock = new AmazonClock(stopped, stopped)
-    const told = await statusOf(rotated, {
+    const updated = await statusOf(rotated, {
       clock,
       queue: new SecretQueue({ queueUrl: await server.createQueue('clock'), sqs, clock }),
     })
-    expect(Math.abs(Date.parse(told.at) - Date.now())).toBeLessThan(60_000)
-    expect(Number(told.clockSkewSeconds) * 1000).toBe(-Date.parse(told.at))
+    expect(Math.abs(Date.parse(updated.at) - Date.now())).toBeLessThan(60_000)
+    expect(Number(updated.clockSkewSeconds) * 1000).toBe(-Date.parse(updated.at))
   })
 })

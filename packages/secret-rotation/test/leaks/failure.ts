@@ -6,7 +6,7 @@ export interface Failure {
   readonly name: string
   run(stage: LeakStage): Promise<unknown>
   /** The event. Absent if only the caller learns of the failure. */
-  readonly tells?: RotationEventType
+  readonly event?: RotationEventType
   /** The caller's error. Absent if there is none. */
   readonly error?: object
 }

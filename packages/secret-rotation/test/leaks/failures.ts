@@ -1,7 +1,7 @@
 import { apiAnswers } from '../../../auth/test/leaks/api-answers.js'
 import { lwaAnswers } from '../../../auth/test/leaks/lwa-answers.js'
 import { newSecretMessage } from '../messages.js'
-import { type AwsAnswer, awsAnswers } from './aws-answers.js'
+import { type AwsResponse, awsResponses } from './aws-responses.js'
 import { brokenClient, brokenStore, fail, reject } from './careless-user.js'
 import type { Failure } from './failure.js'
 import { clientId } from './leak-stage.js'
@@ -51,7 +51,7 @@ const ofApi = apiAnswers
   )
 
 const ofSqs = ['ReceiveMessage', 'GetQueueAttributes'].flatMap((operation) =>
-  awsAnswers.map(
+  awsResponses.map(
     (answer): Failure => ({
       name: `SQS ${answer.name}: ${operation}`,
       run: (stage) => {
@@ -64,8 +64,8 @@ const ofSqs = ['ReceiveMessage', 'GetQueueAttributes'].flatMap((operation) =>
 )
 
 /** The new secret is already in use, so the caller gets no error. */
-const ofDeletions = awsAnswers
-  .filter(({ name }) => !name.startsWith('answers 200'))
+const ofDeletions = awsResponses
+  .filter(({ name }) => !name.startsWith('responds 200'))
   .map(
     (answer): Failure => ({
       name: `SQS ${answer.name}: DeleteMessage`,
@@ -74,19 +74,19 @@ const ofDeletions = awsAnswers
         stage.aws.set('AmazonSQS.ChangeMessageVisibility', answer)
         return stage.rotate()
       },
-      tells: 'queue-failed',
+      event: 'queue-failed',
     }),
   )
 
 const ofSecretsManager = ['GetSecretValue', 'PutSecretValue'].flatMap((operation) =>
-  awsAnswers.map(
+  awsResponses.map(
     (answer): Failure => ({
       name: `Secrets Manager ${answer.name}: ${operation}`,
       run: (stage) => {
         stage.aws.set(`secretsmanager.${operation}`, answer)
         return stage.handleNewSecret({ secretStore: stage.secretsManagerStore() })
       },
-      tells: 'secret-store-failed',
+      event: 'secret-store-failed',
       error: { code: 'STORE' },
     }),
   ),
@@ -101,7 +101,7 @@ const ofFiles = [
   ([what, text, mode]): Failure => ({
     name: `a file ${what}`,
     run: (stage) => stage.handleNewSecret({ secretStore: stage.fileStore(String(text), Number(mode)) }),
-    tells: 'secret-store-failed',
+    event: 'secret-store-failed',
     error: { code: 'STORE' },
   }),
 )
@@ -112,25 +112,25 @@ const ofStores: Failure[] = [
   {
     name: 'a store whose read rejects',
     run: (stage) => stage.rotate({ secretStore: brokenStore(stage.store, { read: reject }) }),
-    tells: 'secret-store-failed',
+    event: 'secret-store-failed',
     error: storeFailed,
   },
   {
     name: 'a store whose read throws',
     run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { read: fail }) }),
-    tells: 'secret-store-failed',
+    event: 'secret-store-failed',
     error: storeFailed,
   },
   {
     name: 'a store whose replace rejects, before the request',
     run: (stage) => stage.rotate({ secretStore: brokenStore(stage.store, { replace: reject }) }),
-    tells: 'secret-store-failed',
+    event: 'secret-store-failed',
     error: storeFailed,
   },
   {
     name: 'a store whose replace throws, for the new secret',
     run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { replace: fail }) }),
-    tells: 'secret-store-failed',
+    event: 'secret-store-failed',
     error: storeFailed,
   },
   {
@@ -158,13 +158,13 @@ const ofParts: Failure[] = [
   {
     name: 'an AWS client that rejects',
     run: (stage) => stage.rotate({ sqs: brokenClient }),
-    tells: 'queue-failed',
+    event: 'queue-failed',
     error: { code: 'ROTATION_QUEUE' },
   },
   {
     name: 'observers that throw and reject',
     run: (stage) => stage.rotate({ observers: [fail, reject, ...stage.observers] }),
-    tells: 'secret-in-use',
+    event: 'secret-in-use',
   },
   {
     name: 'a rotation just after another one',
@@ -201,7 +201,7 @@ const ofReports = [...lwaAnswers.slice(0, 3), ...lwaAnswers.slice(-1)].map(
 )
 
 const ofReportedParts: Failure[] = [
-  ...awsAnswers.map(
+  ...awsResponses.map(
     (answer): Failure => ({
       name: `SQS ${answer.name}: during a status`,
       run: (stage) => {
@@ -234,16 +234,16 @@ const ofMessages = [
     name: `a message ${what}`,
     run: async (stage) => {
       stage.queue.put(body)
-      stage.aws.set('AmazonSQS.GetQueueAttributes', refusing)
+      stage.aws.set('AmazonSQS.GetQueueAttributes', hangingUp)
       await stage.rotate()
     },
-    tells: 'message-ignored',
+    event: 'message-ignored',
     error: { code: 'ROTATION_QUEUE' },
   }),
 )
 
 /** Ends a rotation before the request. */
-const refusing: AwsAnswer = { name: 'hangs up', give: (to) => to.destroy() }
+const hangingUp: AwsResponse = { name: 'hangs up', give: (to) => to.destroy() }
 
 /** Every failure of a rotation. */
 export const failures: readonly Failure[] = [

@@ -10,7 +10,7 @@ export class FakeQueue {
   }
 
   /** @param operation Such as `ReceiveMessage`. */
-  answer(operation: string, request: { readonly ReceiptHandle?: string }): object {
+  respond(operation: string, request: { readonly ReceiptHandle?: string }): object {
     if (operation === 'GetQueueAttributes') return { Attributes: attributes }
     if (operation === 'ReceiveMessage') return { Messages: [...this.#bodies].map(toMessage) }
     if (operation === 'DeleteMessage') this.#bodies.delete(request.ReceiptHandle ?? '')

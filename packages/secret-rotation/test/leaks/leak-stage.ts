@@ -20,7 +20,7 @@ import { checkSetup } from '../../src/setup/check-setup.js'
 import { formatStatus } from '../../src/status/format-status.js'
 import { readStatus } from '../../src/status/read-status.js'
 import { newSecretMessage } from '../messages.js'
-import type { AwsAnswer } from './aws-answers.js'
+import type { AwsResponse } from './aws-responses.js'
 import { FakeQueue } from './fake-queue.js'
 import { planted } from './planted.js'
 
@@ -43,7 +43,7 @@ export class LeakStage {
   /** LWA's response. @default success */
   lwa?: HostileAnswer
   /** The responses of AWS, by operation: `AmazonSQS.ReceiveMessage`. @default success */
-  readonly aws = new Map<string, AwsAnswer>()
+  readonly aws = new Map<string, AwsResponse>()
   /** All requests and responses. */
   wire = ''
   readonly #server: LoopbackServer
@@ -69,7 +69,7 @@ export class LeakStage {
   }
 
   /** All events and lines, without the caller's result. */
-  get told(): readonly unknown[] {
+  get reported(): readonly unknown[] {
     return [...this.events, ...this.lines, ...this.#calls.recorded]
   }
 
@@ -179,7 +179,7 @@ export class LeakStage {
     const hostile = this.aws.get(target)
     const [service, operation = ''] = target.split('.')
     const isQueue = service === 'AmazonSQS'
-    const text = JSON.stringify(isQueue ? this.queue.answer(operation, JSON.parse(received.body)) : storedVersion)
+    const text = JSON.stringify(isQueue ? this.queue.respond(operation, JSON.parse(received.body)) : storedVersion)
     this.wire += ` ${text}`
     // The response may contain everything, including the key that signs requests.
     if (hostile) hostile.give(response, echoOf(received, [text, messageOfNewSecret, ...Object.values(planted)]))

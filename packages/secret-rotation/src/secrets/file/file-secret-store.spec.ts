@@ -102,7 +102,7 @@ async function start(times: number, limit?: string): Promise<IncrementingProcess
 }
 
 describe('a file that cannot be used', () => {
-  const refusals: readonly [string, string, RegExp, () => void][] = [
+  const rejections: readonly [string, string, RegExp, () => void][] = [
     [
       'has no folder',
       'NO_FOLDER',
@@ -163,7 +163,7 @@ describe('a file that cannot be used', () => {
     ],
   ]
 
-  it.each(refusals)('is rejected if it %s, and stays unchanged', async (_, reason, message, make) => {
+  it.each(rejections)('is rejected if it %s, and stays unchanged', async (_, reason, message, make) => {
     make()
     const before = readdirSync(folder.path)
     const error = { code: 'STORE', reason, message: expect.stringMatching(message) }
