@@ -66,7 +66,7 @@ function checkKey(key: string, file: string): void {
   if (isSettingName(key)) return
   if (secretKey.test(key)) {
     throw new ConfigurationError(
-      `${file} must not contain a secret (${key}). Remove it, and put the client secret into the secret store with the command store-secret: only there can a rotation replace it.`,
+      `${file} must not contain a secret (${key}). Remove it, and store the client secret with the command store-secret.`,
     )
   }
   const nearest = nearestName(key, settingNames)

@@ -7,7 +7,7 @@ export type PolicyVerdict = 'allows' | 'conditional' | 'denies' | 'missing'
 export const amazonAccount = '437568002678'
 
 /** The actions that Amazon asks for: to send, and to inspect the queue during its registration. */
-export const amazonActions = ['sqs:SendMessage', 'sqs:GetQueueAttributes'] as const
+const amazonActions = ['sqs:SendMessage', 'sqs:GetQueueAttributes'] as const
 
 type AmazonAction = (typeof amazonActions)[number]
 

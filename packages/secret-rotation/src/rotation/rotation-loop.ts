@@ -11,7 +11,7 @@ const yieldMs = 5000
 /** Longest delay between two attempts to reach a queue that fails, in milliseconds. */
 const maxBackoffMs = 60_000
 
-export interface RotationLoopOptions {
+interface RotationLoopOptions {
   readonly consumer: MessageConsumer
   readonly requester: RotationRequester
   /** Milliseconds between two checks whether a rotation is due. Each check reads the secret store. */
