@@ -31,7 +31,7 @@ export type RotationReason =
 export class RotationError extends SellingPartnerError {
   readonly code = 'ROTATION'
   readonly reason: RotationReason
-  /** What to do, as a sentence. */
+  /** The remedy, as a sentence. */
   readonly remedy: string
 
   static {
@@ -39,8 +39,8 @@ export class RotationError extends SellingPartnerError {
   }
 
   /**
-   * @param message What is wrong, as a sentence without a secret.
-   * @param remedy What to do, as a sentence. It is appended to the message.
+   * @param message The fault, as a sentence without a secret.
+   * @param remedy The remedy, as a sentence. It is appended to the message.
    */
   constructor(reason: RotationReason, message: string, remedy: string, options?: { cause?: unknown }) {
     super(`${message} ${remedy}`)
@@ -65,7 +65,7 @@ export class QueueAccessError extends SellingPartnerError {
     defineKind(QueueAccessError, 'QueueAccessError')
   }
 
-  /** @param message What is wrong and what to do, without a secret. */
+  /** @param message The fault and its remedy, without a secret. */
   constructor(reason: string, message: string) {
     super(message)
     this.reason = reason

@@ -10,7 +10,7 @@ function shownOf(error: unknown): string {
 export async function harmlessRejectionOf(work: Promise<unknown>): Promise<unknown> {
   const error = await work.then(
     () => {
-      throw new Error('The promise was expected to reject')
+      throw new Error('The promise was expected to reject.')
     },
     (reason: unknown) => reason,
   )

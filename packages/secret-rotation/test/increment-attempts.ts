@@ -8,7 +8,7 @@ const store = new FileSecretStore({ path, lockTimeout: 60_000 })
 
 async function increment(): Promise<void> {
   const stored = await store.read()
-  if (!stored?.record.request) throw new Error('There is no request in the record')
+  if (!stored?.record.request) throw new Error('There is no request in the record.')
   const request = { ...stored.record.request, attempt: stored.record.request.attempt + 1 }
   if (!(await store.replace({ ...stored.record, request }, stored.version))) await increment()
 }

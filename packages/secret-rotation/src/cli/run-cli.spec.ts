@@ -12,7 +12,7 @@ describe('failureLine', () => {
   })
 
   it('does not show the message of a foreign error', () => {
-    const line = /^Unexpected error \(TypeError\)\. Please report/
+    const line = /^Unexpected error \(TypeError\)\. Report/
     expect(failureLine(new TypeError('planted'))).toMatch(line)
     expect(failureLine(new TypeError('planted'))).not.toContain('planted')
     expect(failureLine(Object.assign(new Error('planted'), { name: 'planted name' }))).not.toContain('planted')

@@ -52,5 +52,5 @@ function messageOf(error: unknown): string {
   if (isSellingPartnerError(error)) return error.message
   const name = error instanceof Error && /^\w{1,64}$/.test(error.name) ? error.name : 'unknown reason'
   // The message of a foreign error may contain a secret.
-  return `Unexpected error (${name}). Please report it with the command that you ran.`
+  return `Unexpected error (${name}). Report it with the command that you ran.`
 }

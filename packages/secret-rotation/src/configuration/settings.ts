@@ -50,7 +50,7 @@ export const settingRows: Readonly<Record<SettingName, SettingRow>> = {
     variable: 'SECRET_ROTATION_STORE',
     flag: 'secret-store',
     takes: 'STORE',
-    meaning: 'Where the secret is kept: file:PATH or secrets-manager:NAME',
+    meaning: 'Place of the secret: file:PATH or secrets-manager:NAME',
   },
   rotateBeforeDays: {
     variable: 'SECRET_ROTATION_BEFORE_DAYS',

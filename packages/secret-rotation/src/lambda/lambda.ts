@@ -28,15 +28,15 @@ export type RotationHandler = (event: LambdaEvent) => Promise<RequestOutcome | u
  * Creates the handler of a Lambda function that the queue invokes for each message, and a schedule about once a day.
  *
  * - For messages of SQS, it handles each one. If one must stay on the queue (it failed, or is not for this application), the handler
- *   throws after it has tried all of them, so that Lambda deletes none of the batch. It does not report batch item failures: unless
- *   the event source is configured for them, Lambda would ignore the report and delete the messages, and one may be the only copy
- *   of a secret. Messages that were handled arrive again, which does no harm.
+ *   throws after it has tried all of them, so that Lambda deletes none. Messages that were handled arrive again, which does no harm.
+ *   It does not report batch item failures. Unless the event source is configured for them, Lambda would ignore the report and
+ *   delete the messages, and one may be the only copy of a secret.
  * - For any other event, it requests a new secret if it is due. The new secret arrives as a message, in another invocation.
  *
- * Configure the event source with a batch size of 1, so that no message waits for another, and without a filter: Lambda deletes
- * messages that do not match a filter. Configure the queue for one application, with a visibility timeout of six times the
- * function's timeout (60 seconds are enough), and without a dead-letter queue, since a failed message arrives again and again. Use
- * Secrets Manager as the secret store, because a function's files are not kept.
+ * Event source: set the batch size to 1, so that no message waits for another. Set no filter, because Lambda deletes messages that
+ * do not match. Queue: use it for one application. Set its visibility timeout to six times the function's timeout, for which 60
+ * seconds are enough. Set no dead-letter queue, since a failed message must arrive again. Secret store: use Secrets Manager, because
+ * a function's files are not kept.
  *
  * The function's role needs
  * - `sqs:ReceiveMessage`, `sqs:DeleteMessage` and `sqs:GetQueueAttributes` for the queue,

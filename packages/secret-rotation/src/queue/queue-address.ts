@@ -9,7 +9,7 @@ interface QueueAddress {
   readonly target: string
   /** Absent if the URL is not one of AWS: a VPC endpoint or an emulator. */
   readonly region?: string
-  /** Where to send requests. Absent if the region determines it. */
+  /** URL for requests. Absent if the region determines it. */
   readonly endpoint?: string
 }
 

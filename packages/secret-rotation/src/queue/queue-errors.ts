@@ -25,7 +25,7 @@ const badKey = {
 }
 const throttled = { fault: 'SQS throttled the request', remedy: 'Try again in a moment' }
 
-/** What is wrong and what to do, for each known error name. */
+/** The fault and its remedy, for each known error name. */
 const explanations: Readonly<Record<string, { readonly fault: string; readonly remedy: string }>> = {
   QueueDoesNotExist: noQueue,
   NonExistentQueue: noQueue,

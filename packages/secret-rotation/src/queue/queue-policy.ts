@@ -75,7 +75,7 @@ interface PolicyStatement {
   readonly Condition?: unknown
 }
 
-/** Whether a statement applies to Amazon's account, the action and the queue, whatever its effect. */
+/** Whether a statement applies to Amazon's account, the action and the queue. Its effect does not matter. */
 type Coverage = 'yes' | 'maybe' | 'no'
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */

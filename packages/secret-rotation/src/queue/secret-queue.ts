@@ -41,7 +41,8 @@ export interface ReceivedMessage {
 
 /**
  * The SQS queue to which Amazon sends an application's new secrets. Each method throws `QueueAccessError` if SQS is unreachable,
- * times out or sends an error response, and `ConfigurationError` if `@aws-sdk/client-sqs` is not installed or the region is unknown.
+ * times out or sends an error response. It throws `ConfigurationError` if `@aws-sdk/client-sqs` is not installed or the region is
+ * unknown.
  *
  * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/Welcome.html
  */

@@ -7,8 +7,8 @@ import type { SecretRecord, SecretStore, StoredSecret } from '../secrets/secret-
 const maxAttempts = 5
 
 /**
- * One application's secret store. It checks that the record belongs to the application, reports every failure to the
- * observers, and updates the record without losing the changes of other processes.
+ * One application's secret store. It checks that the record belongs to the application, and reports every failure to the
+ * observers. It updates the record without losing the changes of other processes.
  */
 export class CheckedSecretStore {
   readonly #store: SecretStore

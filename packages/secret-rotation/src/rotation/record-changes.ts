@@ -68,8 +68,8 @@ export function recordAfterNotice(notice: SecretExpiryNotice, before: SecretReco
 }
 
 /**
- * If somebody else requested a new secret (by hand or with another tool), Amazon sends a notice that the secret in use expires
- * within 7 days. The notice may arrive before the new secret, so the rotator waits for that secret as if it had requested it.
+ * If somebody else requested a new secret, by hand or with another tool, Amazon sends a notice. It says that the secret in use
+ * expires within 7 days. The notice may arrive before the new secret, so the rotator waits for that secret as if it had requested it.
  */
 function requestBehind({ eventTime, expiresAt }: SecretExpiryNotice): RotationRequest | undefined {
   if (eventTime === undefined || expiresAt - eventTime > maxPreviousLifetimeMs) return undefined

@@ -5,7 +5,7 @@ import type { RotationRequester } from './rotation-requester.js'
 /** Seconds that SQS waits for a message (long polling). */
 const longPollSeconds = 20
 
-/** Milliseconds to leave the queue to other consumers after a message of theirs was received. */
+/** Milliseconds to leave the queue to other consumers after one of their messages was received. */
 const yieldMs = 5000
 
 /** Longest delay between two attempts to reach a queue that fails, in milliseconds. */

@@ -27,8 +27,8 @@ interface RotationRequesterOptions {
 export type RequestOutcome = 'not-due' | 'in-progress' | 'requested'
 
 /**
- * Requests a new secret from Amazon. It writes each request to the secret store before it sends it, so that any number of
- * rotators send one request for each secret, until the new secret is overdue.
+ * Requests a new secret from Amazon. It writes each request to the secret store before it sends it. So any number of rotators
+ * send one request for each secret, until the new secret is overdue.
  */
 export class RotationRequester {
   readonly #applications: RotationApi

@@ -10,7 +10,7 @@ export interface SecretRotatorOptions extends RequestScheduleOptions {
    * The rotator sends all its SP-API and LWA requests through this auth, so that the auth's observers see them.
    */
   readonly auth: SellingPartnerAuth
-  /** Where the client secret is kept. */
+  /** Keeps the client secret. */
   readonly secretStore: SecretStore
   /** URL of the SQS queue that is registered in the Developer Console for the application's new secret. */
   readonly queueUrl: string

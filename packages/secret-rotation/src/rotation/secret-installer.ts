@@ -167,7 +167,7 @@ function conflict(): RotationError {
   return new RotationError(
     'SECRET_STORE_CONFLICT',
     'The secret store holds a different client secret than the new one.',
-    'The message stays on the queue and is retried. If this persists, find out what else writes to the store.',
+    'The message stays on the queue and is retried. If this persists, find out what else writes to the secret store.',
   )
 }
 

@@ -35,8 +35,8 @@ const maxCheckIntervalMs = 600_000
 
 /**
  * Replaces an application's client secret before it expires. It requests a new secret from Amazon, receives it from the queue,
- * verifies it, stores it, reads it back, reloads the auth, and only then deletes the message. Several rotators may run at the
- * same time, on several machines.
+ * verifies it, stores it and reads it back. Then it reloads the auth, and last deletes the message. Several rotators may run at
+ * the same time, on several machines.
  *
  * @example
  * const secretStore = new FileSecretStore({ path: '/var/lib/app/client-secret.json' })
@@ -215,7 +215,7 @@ export class SecretRotator {
     )
   }
 
-  /** The outcome if the secret store holds another secret, whichever process stored it. */
+  /** The outcome if the secret store holds another secret, from any process. */
   async #outcomeSince(before: string): Promise<RotationOutcome | undefined> {
     const { record } = await this.#secretStore.read()
     if (record.clientSecret === before) return undefined

@@ -14,7 +14,7 @@ export interface ConsoleStepsOptions {
  */
 export function consoleSteps({ queueArn, clientId }: ConsoleStepsOptions): readonly string[] {
   return [
-    `Sign in where ${clientId ?? 'your application'} is registered, and open the list of its applications: the Developer Console in the Solution Provider Portal; Apps and Services > Develop Apps in Seller Central; Integration > API Integration in Vendor Central.`,
+    `Sign in to the portal of ${clientId ?? 'your application'}, and open its list of applications. In the Solution Provider Portal, open the Developer Console. In Seller Central, open Apps and Services > Develop Apps. In Vendor Central, open Integration > API Integration.`,
     'Click Notification Preferences.',
     `On the Subscription page, find ${clientId ? `the application with the client ID ${clientId}` : 'your application'}.`,
     `In its row Application Client New Secret, add a new destination (SQS ARN), enter ${queueArn} and confirm. Amazon sends new secrets there, and nowhere else.`,

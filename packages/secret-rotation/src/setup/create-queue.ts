@@ -40,8 +40,8 @@ const visibilityTimeoutSeconds = 120
 const requestTimeout = 10_000
 
 /**
- * Creates the queue for an application's new secrets: a standard queue that keeps messages for 14 days, is encrypted with the key
- * of SQS, and lets Amazon send. An existing queue with this name and these settings is reused. Needs `sqs:CreateQueue`,
+ * Creates the queue for an application's new secrets. It is a standard queue that keeps messages for 14 days, is encrypted with the
+ * key of SQS, and lets Amazon send. An existing queue with this name and these settings is reused. Needs `sqs:CreateQueue`,
  * `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
  *
  * @throws QueueAccessError if SQS is unreachable or rejects the request. Its reason is `QueueNameExists` if a queue with this name

@@ -81,7 +81,7 @@ function checkDeadLetters({ deadLetters: target }: QueueState): SetupFinding {
   return warning(
     title,
     detail,
-    `Remove it, or set its maximum receives to ${maxReceiveCount}: while LWA or the secret store is down, a message is received again and again, and would move.`,
+    `Remove it, or set its maximum receives to ${maxReceiveCount}. While LWA or the secret store is down, a message is received again and again, and would move.`,
   )
 }
 

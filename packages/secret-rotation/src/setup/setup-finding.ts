@@ -9,7 +9,7 @@ export interface SetupFinding {
   readonly title: string
   /** The result, without a secret. */
   readonly detail: string
-  /** What to do. Absent if there is nothing to do. */
+  /** The remedy. Absent if there is nothing to do. */
   readonly remedy?: string
 }
 

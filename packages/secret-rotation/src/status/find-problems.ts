@@ -8,7 +8,7 @@ type Facts = Omit<RotationStatus, 'healthy' | 'problems'>
 /** Milliseconds for which a rotation may be due without being a problem: one check a day is enough. */
 const overduePatienceMs = 2 * 86_400_000
 
-/** What is wrong and what to do. @param clientId The application that the secret must belong to. */
+/** The problems and their remedies. @param clientId The application that the secret must belong to. */
 export function findProblems(facts: Facts, clientId: string | undefined): string[] {
   return [
     secretStoreProblem(facts.secretStore),

@@ -22,7 +22,7 @@ export interface RotationStatus {
   readonly clockSkewSeconds?: number
   /** Whether there are no problems. */
   readonly healthy: boolean
-  /** What is wrong and what to do, one text each. */
+  /** Each problem with its remedy. */
   readonly problems: readonly string[]
 }
 
@@ -44,7 +44,7 @@ export interface PreviousSecretStatus {
 }
 
 /**
- * What the rotator does next. `waiting-for-notice`: the expiry is unknown. `planned`: it requests a new secret at `at`. `due`: it requests
+ * The next step of the rotator. `waiting-for-notice`: the expiry is unknown. `planned`: it requests a new secret at `at`. `due`: it requests
  * one now. `in-progress`: it waits for the new secret.
  */
 export interface NextRotation {

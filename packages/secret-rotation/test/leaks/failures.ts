@@ -178,7 +178,7 @@ const ofParts: Failure[] = [
     error: { code: 'ROTATION', reason: 'TOO_SOON' },
   },
   {
-    name: 'a secret in place of the URL of a queue',
+    name: 'a secret instead of the URL of a queue',
     run: async (stage) => stage.rotator({ queueUrl: planted.newSecret }),
     error: { code: 'CONFIGURATION' },
   },
@@ -227,7 +227,7 @@ const ofMessages = [
   ['that is not JSON', `${message}}`],
   ['for another application', newSecretMessage({ clientId: 'two', clientSecret: planted.newSecret })],
   ['of another type', message.replace('APPLICATION_OAUTH_CLIENT_NEW_SECRET', planted.newSecret)],
-  ['whose secret has whitespace', newSecretMessage({ clientId, clientSecret: `${planted.newSecret}\n` })],
+  ['with whitespace in its secret', newSecretMessage({ clientId, clientSecret: `${planted.newSecret}\n` })],
   ['that is a secret', planted.newSecret],
 ].map(
   ([what = '', body = '']): Failure => ({

@@ -3,7 +3,7 @@ import { isSellingPartnerError, StoreError } from '@selling-partner/auth'
 const permissions = 'Give the user of this process permission to read and write the file and its folder'
 const space = 'Free some space. The content is unchanged'
 
-/** What to do, for each error code of Node. */
+/** The remedy, for each error code of Node. */
 const remedies: Readonly<Record<string, string>> = {
   EACCES: permissions,
   EPERM: permissions,

@@ -28,8 +28,8 @@ const maxAttempts = 5
 const maxTimeoutMs = 2 ** 31 - 1
 
 /**
- * Keeps a client secret in a file that only its owner can read (mode 600): a JSON object with `clientId`, `clientSecret` and, under
- * `rotation`, the rotator's state. Other keys are preserved. The file is replaced atomically, so its folder must be writable.
+ * Keeps a client secret in a file that only its owner can read (mode 600). It is a JSON object with `clientId`, `clientSecret` and,
+ * under `rotation`, the rotator's state. Other keys are preserved. The file is replaced atomically, so its folder must be writable.
  * Processes on one machine may share the file: a `.lock` file next to it, which exists for milliseconds, coordinates them.
  */
 export class FileSecretStore implements SecretStore {

@@ -75,7 +75,7 @@ export class RemoteSecret {
    * Adds a version and makes it AWSCURRENT. The version before becomes AWSPREVIOUS.
    *
    * @param versionId ID of the new version, unique within the secret.
-   * @returns `false` if a version with this ID exists, unless it has the same value and is AWSCURRENT: then an earlier request of ours
+   * @returns `false` if a version with this ID exists. If it has the same value and is AWSCURRENT, returns `true`: our earlier request
    *   succeeded and its response was lost.
    * @throws SharedStoreError
    */

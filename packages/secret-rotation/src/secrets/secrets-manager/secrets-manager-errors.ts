@@ -10,7 +10,7 @@ const clock = 'Check the clock of this machine'
 const key = 'Check that its KMS key is enabled and that this process may use it (kms:Decrypt, kms:GenerateDataKey)'
 
 /**
- * What to do, for each error name.
+ * The remedy, for each error name.
  * @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/CommonErrors.html
  */
 const remedies: Readonly<Record<string, string>> = {

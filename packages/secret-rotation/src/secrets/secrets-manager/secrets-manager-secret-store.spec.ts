@@ -116,16 +116,16 @@ describe('the value in Secrets Manager', () => {
 })
 
 /**
- * Two stores that keep receiving the current responses, as Secrets Manager may send them for some seconds: one about the value and
- * the versions, one about the value only.
+ * Two stores that keep receiving the current responses, as Secrets Manager may send them for some seconds. The first gets the value
+ * and the versions, the second only the value.
  */
 async function outdatedStores(): Promise<readonly [SecretStore, SecretStore]> {
   const aws: AwsClient = client
   const value = client.send(new GetSecretValueCommand({ SecretId: secretId }))
   const versions = client.send(new DescribeSecretCommand({ SecretId: secretId }))
   await Promise.allSettled([value, versions])
-  const storeGiven = (answers: Readonly<Record<string, Promise<object>>>) => {
-    const send = (command: object) => answers[command.constructor.name] ?? aws.send(command)
+  const storeGiven = (responses: Readonly<Record<string, Promise<object>>>) => {
+    const send = (command: object) => responses[command.constructor.name] ?? aws.send(command)
     return new SecretsManagerSecretStore({ secretId, client: { send } })
   }
   return [

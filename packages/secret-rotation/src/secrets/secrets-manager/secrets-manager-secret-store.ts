@@ -115,7 +115,7 @@ function firstVersionOf(arn: string): string {
 
 /**
  * ID of the next version, if the current one was replaced and then made current again by hand. It follows the successor that was in
- * use until then, which proves that the response is not an outdated one from before the replacement.
+ * use until then, which shows that the response is not an outdated one from before the replacement.
  *
  * @param previousId ID of the version that was in use until then: AWSPREVIOUS.
  * @returns `undefined` if that version is not a successor of the current one.
