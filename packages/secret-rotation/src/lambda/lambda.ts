@@ -27,10 +27,10 @@ export type RotationHandler = (event: LambdaEvent) => Promise<RequestOutcome | u
 /**
  * Creates the handler of a Lambda function that the queue invokes for each message, and a schedule about once a day.
  *
- * - For messages of SQS, it handles each one. If one must stay on the queue (it failed, or is not for this application), the handler
- *   throws after it has tried all of them, so that Lambda deletes none. Messages that were handled arrive again, which does no harm.
- *   It does not report batch item failures. Unless the event source is configured for them, Lambda would ignore the report and
- *   delete the messages, and one may be the only copy of a secret.
+ * - For messages of SQS, it handles each one. Then it throws if one must stay on the queue, because it failed or is not for this
+ *   application. So Lambda deletes none of them. Messages that were handled arrive again, which does no harm. The handler does not
+ *   report batch item failures. Unless the event source is configured for them, Lambda would ignore the report and delete the
+ *   messages. One of them may be the only copy of a secret.
  * - For any other event, it requests a new secret if it is due. The new secret arrives as a message, in another invocation.
  *
  * Event source: set the batch size to 1, so that no message waits for another. Set no filter, because Lambda deletes messages that
