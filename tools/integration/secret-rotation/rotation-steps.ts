@@ -1,6 +1,6 @@
 import type { KillPoint } from './rotator-task.js'
 
-/** Each step of a rotation that begins with a notice, in order. The notice's message is the first one that is deleted. */
+/** The steps of a rotation that starts with a notice, in order. The notice is the first message that is deleted. */
 export const rotationSteps: readonly KillPoint[] = [
   { step: 'expiry-recorded', times: 1 },
   { step: 'message-deleted', times: 1 },
