@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
 import { AbortedError } from '../errors/aborted-error.js'
 import { ApiError } from '../errors/api-error.js'
-import { CredentialsError } from '../errors/credentials-error.js'
 import { InvalidAnswerError } from '../errors/invalid-answer-error.js'
 import { LwaError } from '../errors/lwa-error.js'
 import { NetworkError } from '../errors/network-error.js'
@@ -55,32 +54,18 @@ describe('findRetryRule', () => {
 })
 
 describe('wasNotSent', () => {
-  const { getItem } = operations
-
   it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL'])('is true without a connection (%s)', (code) => {
-    expect(wasNotSent(new NetworkError(code, getItem))).toBe(true)
+    expect(wasNotSent(new NetworkError(code, operations.getItem))).toBe(true)
   })
 
   it.each([
-    ['LWA rejected the token request', new LwaError({ status: 400 })],
-    ['there is no client secret', new CredentialsError('malformed')],
-    ['the connection to LWA broke', new NetworkError('ECONNRESET')],
-    ['LWA did not respond in time', new TimeoutError(20)],
-    ['the deadline passed before the first attempt', Object.assign(new TimeoutError(20, getItem), { attempts: 0 })],
-    ['the call was aborted before the first attempt', Object.assign(new AbortedError(), { attempts: 0 })],
-  ])('is true if %s', (_, error) => {
-    expect(wasNotSent(error)).toBe(true)
-  })
-
-  it.each([
-    ['the connection broke', new NetworkError('ECONNRESET', getItem)],
-    ['the connection failed for an unknown reason', new NetworkError('constructor', getItem)],
-    ['SP-API did not respond in time', Object.assign(new TimeoutError(20, getItem), { attempts: 1 })],
-    ['SP-API sent an error response', Object.assign(answer(500), { attempts: 1 })],
-    ['the call was aborted after it was sent', Object.assign(new AbortedError(), { attempts: 1 })],
-    ['the error is not from the SDK', new Error('a defect')],
-    ['there is no error', undefined],
-  ])('is false if %s', (_, error) => {
+    new NetworkError('ECONNRESET', operations.getItem),
+    new NetworkError('constructor', operations.getItem),
+    new TimeoutError(20, operations.getItem),
+    new ThrottledError(operations.getItem, { status: 429, errors: [] }),
+    new Error('a defect'),
+    undefined,
+  ])('is false for %p', (error) => {
     expect(wasNotSent(error)).toBe(false)
   })
 })

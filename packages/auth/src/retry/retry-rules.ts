@@ -1,8 +1,6 @@
 import { isApiError } from '../errors/api-error.js'
-import { isCredentialsError } from '../errors/credentials-error.js'
 import { isLwaError } from '../errors/lwa-error.js'
 import { isNetworkError } from '../errors/network-error.js'
-import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { isTimeoutError } from '../errors/timeout-error.js'
 
 /** What is known about a call that failed in a way that passes. */
@@ -67,16 +65,7 @@ export function findRetryRule(error: unknown): RetryRule | undefined {
     : undefined
 }
 
-/**
- * Whether an operation's call is certain not to have reached SP-API: it had no access token, no connection, or its first
- * attempt was never made. `false` if it may have taken effect.
- *
- * @param error The error of a call that is not retried (`retry: false`): an earlier attempt may have been sent.
- */
+/** Whether a failed request certainly never reached the server: no connection came about. */
 export function wasNotSent(error: unknown): boolean {
-  if (!isSellingPartnerError(error)) return false
-  if (error.attempts === 0 || isLwaError(error) || isCredentialsError(error)) return true
-  // Without an operation, the failed request was the one for an access token.
-  if (isTimeoutError(error)) return error.operation === undefined
-  return isNetworkError(error) && (error.operation === undefined || findRetryRule(error) === unsent)
+  return isNetworkError(error) && findRetryRule(error)?.effect === 'none'
 }

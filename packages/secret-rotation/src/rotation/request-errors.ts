@@ -1,4 +1,13 @@
-import { isApiError, isLwaError, isThrottledError, wasNotSent } from '@selling-partner/auth'
+import {
+  isApiError,
+  isCredentialsError,
+  isLwaError,
+  isNetworkError,
+  isSellingPartnerError,
+  isThrottledError,
+  isTimeoutError,
+  wasNotSent,
+} from '@selling-partner/auth'
 import { RotationError, type RotationReason } from '../errors.js'
 
 /**
@@ -16,9 +25,17 @@ export function rejectionFrom(cause: unknown): RotationError | undefined {
     return rotationError('SECRET_EXPIRED', 'LWA rejects the client secret in use.', remedy, cause)
   }
   if (isApiError(cause) && cause.status >= 400 && cause.status < 500) return rejectionByAmazon(cause)
-  if (!wasNotSent(cause)) return undefined
+  if (!neverReachedAmazon(cause)) return undefined
   const remedy = 'Check the network. The rotator repeats the request later.'
   return rotationError('REJECTED', 'The request for a new client secret was not sent.', remedy, cause)
+}
+
+/** Whether the call had no access token, no connection, or no attempt. */
+function neverReachedAmazon(cause: unknown): boolean {
+  if (isSellingPartnerError(cause) && cause.attempts === 0) return true
+  if (isLwaError(cause) || isCredentialsError(cause) || wasNotSent(cause)) return true
+  // Without an operation, the failed request was the one for an access token.
+  return (isNetworkError(cause) || isTimeoutError(cause)) && cause.operation === undefined
 }
 
 /** The outcome of a request is unknown. */

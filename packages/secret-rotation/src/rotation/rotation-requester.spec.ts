@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { operations } from '@selling-partner/application-management-2023-11-30'
-import { NetworkError } from '@selling-partner/auth'
+import { AbortedError, CredentialsError, LwaError, NetworkError, TimeoutError } from '@selling-partner/auth'
 import { AmazonClock } from '../aws/amazon-clock.js'
 import { type RotationEventType, RotationObservers } from '../observe/rotation-events.js'
 import type { QueueState } from '../queue/queue-state.js'
@@ -38,17 +38,24 @@ function requesterWith(results: readonly (Error | undefined)[], queueState: Queu
 const networkError = (code: string) => new NetworkError(code, operations.rotateApplicationClientSecret)
 
 describe('a request that was not sent', () => {
-  it.each(['EADDRNOTAVAIL', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])(
-    'because of %s is recorded as rejected, and does not block the next one',
-    async (code) => {
-      const { requester, events, storedRequest } = requesterWith([networkError(code), undefined])
-      await expect(requester.requestNow(false)).rejects.toMatchObject({ reason: 'REJECTED' })
-      expect(await storedRequest()).toMatchObject({ attempt: 1, rejected: true })
-      expect(events).toEqual(['request-recorded', 'request-rejected'])
-      expect(await requester.requestNow(false)).toBe('requested')
-      expect(await storedRequest()).toMatchObject({ attempt: 2 })
-    },
-  )
+  it.each<[string, Error]>([
+    ['there is no free port (EADDRNOTAVAIL)', networkError('EADDRNOTAVAIL')],
+    ['the connection was refused (ECONNREFUSED)', networkError('ECONNREFUSED')],
+    ['the name was not found (ENOTFOUND)', networkError('ENOTFOUND')],
+    ['the name server did not respond (EAI_AGAIN)', networkError('EAI_AGAIN')],
+    ['LWA failed', new LwaError({ status: 503 })],
+    ['the connection to LWA broke', new NetworkError('ECONNRESET')],
+    ['LWA did not respond in time', new TimeoutError(20)],
+    ['there is no client secret', new CredentialsError('failed')],
+    ['the call was aborted before its first attempt', Object.assign(new AbortedError(), { attempts: 0 })],
+  ])('because %s is recorded as rejected, and does not block the next one', async (_, failure) => {
+    const { requester, events, storedRequest } = requesterWith([failure, undefined])
+    await expect(requester.requestNow(false)).rejects.toMatchObject({ reason: 'REJECTED' })
+    expect(await storedRequest()).toMatchObject({ attempt: 1, rejected: true })
+    expect(events).toEqual(['request-recorded', 'request-rejected'])
+    expect(await requester.requestNow(false)).toBe('requested')
+    expect(await storedRequest()).toMatchObject({ attempt: 2 })
+  })
 })
 
 describe('a request whose outcome is unknown', () => {
