@@ -1,13 +1,13 @@
 import type { SellingPartnerAuth } from '@selling-partner/auth'
 import { OrdersApi } from '@selling-partner/orders-v0'
 
-/** How the calls of some time went. */
-interface CallCounts {
+/** The calls of a period. */
+export interface CallCounts {
   readonly calls: number
   readonly failed: number
 }
 
-/** An application that calls SP-API all the time, each time with a new access token: so each call needs a client secret that works. */
+/** An application that sends calls all the time, each with a new access token. So each call needs a client secret that works. */
 export class App {
   readonly #auth: SellingPartnerAuth
   readonly #orders: OrdersApi
@@ -16,14 +16,14 @@ export class App {
   #calls = 0
   #failed = 0
 
-  /** It begins at once. @param baseUrl SP-API's. */
+  /** Starts immediately. @param baseUrl URL of SP-API. */
   constructor(auth: SellingPartnerAuth, baseUrl: string) {
     this.#auth = auth
     this.#orders = new OrdersApi({ auth, baseUrl })
     this.#stopped = this.#work()
   }
 
-  /** Since the last time that it was asked. */
+  /** The calls since the last time this was read. */
   takeCounts(): CallCounts {
     const counts = { calls: this.#calls, failed: this.#failed }
     this.#calls = 0
@@ -31,7 +31,7 @@ export class App {
     return counts
   }
 
-  /** Ends it after the call in hand. */
+  /** Stops it after the current call. */
   async stop(): Promise<void> {
     this.#isStopping = true
     await this.#stopped

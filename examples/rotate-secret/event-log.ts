@@ -1,14 +1,14 @@
 import { logLines, type RotationEvent, type RotationEventType } from '@selling-partner/secret-rotation'
 
-/** How long something that a rotator does may take, in milliseconds. */
+/** Longest wait for an event, in milliseconds. */
 const patience = 10_000
 
-/** What a rotator has told so far. */
+/** Records the events of a rotator. */
 export class EventLog {
   readonly #told = new Set<RotationEventType>()
   readonly #lines: string[] = []
   readonly #writeLine = logLines({ write: (line) => this.#lines.push(line) })
-  /** Events that need somebody to look. */
+  /** Events that somebody must act on. */
   readonly alarms: RotationEvent[] = []
 
   note(event: RotationEvent): void {
@@ -17,16 +17,16 @@ export class EventLog {
     if (event.level === 'alarm') this.alarms.push(event)
   }
 
-  /** The log lines since the last time that they were asked for. */
+  /** The log lines since the last time they were read. */
   takeLines(): string[] {
     return this.#lines.splice(0)
   }
 
-  /** Resolves when such an event has been told. */
+  /** Resolves when an event of this type has occurred. */
   async until(type: RotationEventType): Promise<void> {
     const deadline = performance.now() + patience
     while (!this.#told.has(type)) {
-      if (performance.now() > deadline) throw new Error(`${type} did not come about:\n${this.#lines.join('\n')}`)
+      if (performance.now() > deadline) throw new Error(`Timed out waiting for ${type}.\n${this.#lines.join('\n')}`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }

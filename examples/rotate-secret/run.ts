@@ -10,30 +10,30 @@ import { LocalSqs } from '../../tools/local-sqs/local-sqs.js'
 import { App } from './app.js'
 import { EventLog } from './event-log.js'
 
-// A client secret that is about to expire is replaced while the application goes on calling, against SP-API on localhost: no
-// account, no network. SQS is an emulator, started as the tests of this repository start it. With real credentials and a
-// queue in AWS, and without `sqs`, `lwaUrl` and `baseUrl`, the same code rotates at Amazon.
+// Replaces a client secret that is about to expire, while the application sends calls to SP-API on localhost. It needs no account
+// and no network. SQS is an emulator, as in the tests of this repository. With real credentials, a queue in AWS, and without `sqs`,
+// `lwaUrl` and `baseUrl`, the same code rotates at Amazon.
 
 const { clientId, clientSecret: firstSecret, refreshToken } = demoCredentials
 const day = 86_400
-const oldSecretLifetime = 5
+const oldSecretLifetimeSeconds = 5
 
 const localSqs = await LocalSqs.start()
 const sqs = new SQSClient(localSqs.config)
 const { url: queueUrl } = await createQueue({ name: 'client-secrets', sqs })
 const sandbox = await startSandbox({
-  rotation: { queueUrl, sqs: localSqs.config, oldSecretLifetimeSeconds: oldSecretLifetime },
+  rotation: { queueUrl, sqs: localSqs.config, oldSecretLifetimeSeconds },
   usagePlan: 'off',
 })
 const folder = await mkdtemp(join(tmpdir(), 'client-secret-'))
 const path = join(folder, 'client-secret.json')
-const store = new FileSecretStore({ path })
+const secretStore = new FileSecretStore({ path })
 
 const log = new EventLog()
 const auth = newAuth()
 const rotator = new SecretRotator({
   auth,
-  store,
+  secretStore,
   queueUrl,
   sqs,
   baseUrl: sandbox.url,
@@ -42,15 +42,15 @@ const rotator = new SecretRotator({
 const apps: App[] = []
 
 try {
-  await step('The first secret is proved and stored, once, by hand', async () => {
-    await rotator.adopt(firstSecret)
+  await step('The first secret is verified and stored once by hand', async () => {
+    await rotator.storeSecret(firstSecret)
     const { mode } = await stat(path)
     equal(mode & 0o777, 0o600)
     return `in a file of mode ${(mode & 0o777).toString(8)}, which every process of the application reads`
   })
 
-  await step('Two processes of the application call all the time, one of them with the rotator in it', async () => {
-    // They are in one process here, but share nothing but the store: nobody tells the second one that there is a new secret.
+  await step('Two processes of the application send calls, and one of them runs the rotator', async () => {
+    // Both run in one process here, but share only the secret store: the second one gets no signal about the new secret.
     apps.push(new App(auth, sandbox.url), new App(newAuth(), sandbox.url))
     rotator.start()
     await seconds(1)
@@ -64,31 +64,31 @@ try {
     return [...log.takeLines(), countCalls()].join('\n    ')
   })
 
-  await step('The new secret is in use, and the old one is kept beside it until its end', async () => {
-    const stored = await store.read()
+  await step('The new secret is in use, and the old one is kept next to it', async () => {
+    const stored = await secretStore.read()
     const secrets = [stored?.record.clientSecret, stored?.record.previous?.clientSecret]
     deepEqual(secrets, sandbox.secretsOf(clientId))
     equal(secrets[1], firstSecret)
-    return `LWA takes both, the old one until ${stored?.record.previous?.expiresAt}`
+    return `LWA accepts both, the old one until ${stored?.record.previous?.expiresAt}`
   })
 
-  await step(`The old secret ends, here after ${oldSecretLifetime} seconds and not after seven days`, async () => {
-    await seconds(oldSecretLifetime)
-    deepEqual(sandbox.secretsOf(clientId), [(await store.read())?.record.clientSecret])
-    // Those until then are not told of, but none may have failed either.
+  await step(`The old secret expires after ${oldSecretLifetimeSeconds} seconds, instead of seven days`, async () => {
+    await seconds(oldSecretLifetimeSeconds)
+    deepEqual(sandbox.secretsOf(clientId), [(await secretStore.read())?.record.clientSecret])
+    // The calls until then are not printed, but none may have failed.
     countCalls()
     await seconds(2)
     return countCalls()
   })
 
-  await step('Nothing is left to do', async () => {
+  await step('The rotation is complete', async () => {
     await Promise.all(apps.map((app) => app.stop()))
     await rotator.stop()
     const requests = sandbox.counts()['POST /applications/2023-11-30/clientSecret']?.requests
     equal(requests, 1)
     equal(await messagesLeft(), 0)
     deepEqual(log.alarms, [])
-    return 'Amazon was asked once, the queue is empty, and there was no alarm'
+    return 'One request was sent, the queue is empty, and there was no alarm'
   })
 } finally {
   await Promise.all(apps.map((app) => app.stop()))
@@ -103,31 +103,31 @@ try {
 function newAuth(): SellingPartnerAuth {
   return new SellingPartnerAuth({
     clientId,
-    clientSecret: clientSecretFrom(store),
+    clientSecret: clientSecretFrom(secretStore),
     refreshToken,
     lwaUrl: sandbox.lwaUrl,
-    // More than Amazon grants, so that there are calls at every moment of the rotation.
+    // More than Amazon allows, so that there are calls during every step of the rotation.
     usagePlans: { 'orders-v0.updateShipmentStatus': { rate: 100, burst: 100 } },
   })
 }
 
-/** Does one thing and prints what came of it. */
+/** Runs a step and prints its result. */
 async function step(title: string, action: () => Promise<string>): Promise<void> {
   console.log(`✓ ${title}\n    ${await action()}`)
 }
 
-/** The calls of all processes since the last step: none may fail. */
+/** Counts the calls of all processes since the last step. None may fail. */
 function countCalls(): string {
   const counts = apps.map((app) => app.takeCounts())
   const calls = counts.reduce((sum, count) => sum + count.calls, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   equal(failed, 0)
-  // Each process has made some: otherwise nothing would be proved.
+  // Each process must have sent calls, or the result would mean nothing.
   for (const count of counts) notEqual(count.calls, 0)
   return `${calls} calls, ${failed} failed`
 }
 
-/** How many messages the queue holds, those that somebody is handling included. */
+/** Number of messages on the queue, including those that are being handled. */
 async function messagesLeft(): Promise<number> {
   const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] })
   const { Attributes = {} } = await sqs.send(command)

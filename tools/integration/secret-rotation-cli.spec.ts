@@ -8,7 +8,7 @@ import { LocalSecretsManager } from '../local-secrets-manager/local-secrets-mana
 import { Command, type CommandOutcome } from './secret-rotation/command.js'
 import { clientId, firstSecret, RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
 
-// The command line as a user types it: a process, its exit code and what it writes, against the sandbox and a real SQS.
+// The command line as a process, with its exit code and output, against the sandbox and a local SQS.
 
 const days = 86_400
 
@@ -23,7 +23,7 @@ afterEach(async () => {
   const outcomes = await Promise.all(commands.map(({ outcome }) => outcome))
   const secrets = [firstSecret, ...stage.goodSecrets]
   await stage.strike()
-  // Whatever a test is about: nobody is shown a secret.
+  // No test may show a secret.
   for (const { out, err } of outcomes) for (const secret of secrets) expect(out + err).not.toContain(secret)
 })
 
@@ -31,7 +31,7 @@ async function set(options?: StageOptions): Promise<void> {
   stage = await RotationStage.set(options)
 }
 
-/** All that the commands need to know. */
+/** The environment of the commands. */
 function environment(): Record<string, string> {
   return {
     ...stage.sqs.environment,
@@ -60,38 +60,44 @@ describe('the command', () => {
     expect(await outcomeOf('status --help')).toMatchObject({ code: 0, out: expect.stringContaining('--json'), err: '' })
   })
 
-  it('ends with 2 and one line where it is typed wrongly', async () => {
+  it('exits with 2 and one line if it is invalid', async () => {
     await set()
     expect(await outcomeOf('stauts')).toEqual({
       code: 2,
       out: '',
-      err: 'there is no such command: did you mean status?; see selling-partner-secret-rotation --help\n',
+      err: 'Unknown command. Did you mean status? See selling-partner-secret-rotation --help.\n',
     })
   })
 
-  it('ends with 1 and one line that names all that it was not told', async () => {
+  it('exits with 1 and one line that names all missing settings', async () => {
     await set()
     const { code, out, err } = await outcomeOf('run', { LWA_CLIENT_ID: '', SECRET_ROTATION_STORE: '' })
     expect([code, out]).toEqual([1, ''])
-    expect(err).toMatch(/^clientId \(LWA_CLIENT_ID or --client-id\) and store .* are missing: .*\n$/)
+    expect(err).toMatch(/^Missing settings: clientId \(LWA_CLIENT_ID or --client-id\), secretStore .*\n$/)
   })
 
-  it('takes what it needs from a file, which flags and the environment overrule', async () => {
+  it('reads settings from a file, which flags and the environment override', async () => {
     await set()
     const file = join(stage.folder, 'rotation.json')
-    await writeFile(file, JSON.stringify({ clientId, queueUrl: stage.queueUrl, store: 'file:/nowhere/secret.json' }))
+    await writeFile(
+      file,
+      JSON.stringify({ clientId, queueUrl: stage.queueUrl, secretStore: 'file:/nowhere/secret.json' }),
+    )
     const unset = { LWA_CLIENT_ID: '', SECRET_ROTATION_QUEUE_URL: '', SECRET_ROTATION_STORE: '' }
-    const { code, out } = await outcomeOf(`status --json --config ${file} --store file:${stage.path}`, unset)
+    const { code, out } = await outcomeOf(`status --json --config ${file} --secret-store file:${stage.path}`, unset)
     expect([code, JSON.parse(out)]).toMatchObject([0, { clientId, healthy: true }])
   })
 })
 
 describe('store-secret', () => {
-  it('proves the secret that is piped in, and puts it into the store', async () => {
+  it('verifies the secret from the pipe, and stores it', async () => {
     await set()
     await rm(stage.path)
     const outcome = await outcomeOf('store-secret --expires 2099-03-01', {}, `${firstSecret}\n`)
-    expect(outcome).toMatchObject({ code: 0, out: expect.stringMatching(/^LWA takes the client secret, and it is in/) })
+    expect(outcome).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^LWA accepts the client secret\. Stored it in/),
+    })
     expect((await stage.store.read())?.record).toEqual({
       clientId,
       clientSecret: firstSecret,
@@ -99,17 +105,19 @@ describe('store-secret', () => {
     })
   })
 
-  it('stores nothing that LWA refuses', async () => {
+  it('does not store a secret that LWA rejects', async () => {
     await set()
     await rm(stage.path)
     const { code, err } = await outcomeOf('store-secret', { LWA_CLIENT_SECRET: 'amzn1.oa2-cs.v1.planted' })
     expect(code).toBe(1)
-    expect(err).toMatch(/^LWA refuses the client secret: copy it whole from the Developer Console, and see that .*\n$/)
+    expect(err).toMatch(
+      /^LWA rejects the client secret\. Copy the complete secret of .* from the Developer Console\.\n$/,
+    )
     expect(err).not.toContain('planted')
     expect(await stage.store.read()).toBeUndefined()
   })
 
-  it('leaves a secret alone that works, unless it is forced', async () => {
+  it('does not replace a secret that works, unless it is forced', async () => {
     await set()
     stage.sandbox.replaceSecrets(clientId, ['made-by-hand', firstSecret])
     const given = { LWA_CLIENT_SECRET: 'made-by-hand' }
@@ -119,23 +127,23 @@ describe('store-secret', () => {
     expect(await stage.storedSecret()).toBe('made-by-hand')
   })
 
-  it('says what to do where it is given nothing', async () => {
+  it('explains what to do without input', async () => {
     await set()
     expect(await outcomeOf('store-secret')).toEqual({
       code: 1,
       out: '',
-      err: 'there is no client secret: set LWA_CLIENT_SECRET, or pipe it in\n',
+      err: 'The client secret is missing. Set LWA_CLIENT_SECRET, or pipe it in.\n',
     })
   })
 })
 
 describe('status', () => {
-  it('shows people how the secret is, and ends with 0 where all is well', async () => {
+  it('shows the state of the secret, and exits with 0 without problems', async () => {
     await set()
     expect(await outcomeOf('status')).toMatchObject({ code: 0, out: expect.stringContaining(clientId), err: '' })
   })
 
-  it('ends with 1 where something needs attention, and says what, to machines too', async () => {
+  it('exits with 1 if something needs attention, and lists the problems as JSON', async () => {
     await set({ policy: '' })
     const { code, out, err } = await outcomeOf('status --json')
     const status = JSON.parse(out)
@@ -143,7 +151,7 @@ describe('status', () => {
     expect(status.problems.length).toBeGreaterThan(0)
   })
 
-  it('shows the rest where the queue is out of reach', async () => {
+  it('shows the other facts if the queue cannot be reached', async () => {
     await set()
     const { port } = stage.sqs
     await stage.sqs.kill()
@@ -154,7 +162,7 @@ describe('status', () => {
 })
 
 describe('setup', () => {
-  it('writes the access policy, and says what is left to click', async () => {
+  it('writes the access policy, and lists the remaining steps', async () => {
     await set({ policy: '' })
     const before = await outcomeOf('setup')
     expect(before).toMatchObject({ code: 1, out: expect.stringMatching(/^✗ .*/m) })
@@ -165,7 +173,7 @@ describe('setup', () => {
     expect((await outcomeOf('status --json')).code).toBe(0)
   })
 
-  it('makes a queue that a rotation can use at once, and tells its URL', async () => {
+  it('creates a queue that is ready for a rotation, and prints its URL', async () => {
     await set()
     const { out } = await outcomeOf('setup --create-queue fresh-secrets', { SECRET_ROTATION_QUEUE_URL: '' })
     const [, queueUrl = ''] = /(http\S+\/fresh-secrets)/.exec(out) ?? []
@@ -175,22 +183,22 @@ describe('setup', () => {
 })
 
 describe('rotate-now', () => {
-  it('tells each step, and ends with 0 when the new secret is in the store', async () => {
+  it('logs each step, and exits with 0 when the new secret is stored', async () => {
     await set()
     const { code, out, err } = await outcomeOf('rotate-now --timeout 60 --log json')
-    expect([code, out]).toEqual([0, expect.stringMatching(/^The new client secret is in the file /)])
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Stored the new client secret in the file /)])
     const types = err.split('\n').flatMap((line) => (line ? [JSON.parse(line).type] : []))
-    expect(types).toEqual(expect.arrayContaining(['request-accepted', 'secret-proved', 'secret-in-use']))
+    expect(types).toEqual(expect.arrayContaining(['request-accepted', 'secret-verified', 'secret-in-use']))
     expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
     expect(stage.rotations).toBe(1)
   })
 
-  it('keeps the secret in Secrets Manager where that is the store, and the old one beside it', async () => {
+  it('stores the secret in Secrets Manager, next to the old one', async () => {
     await set()
     const secretsManager = await LocalSecretsManager.start()
     secretsManager.createSecret('lwa', JSON.stringify({ clientId, clientSecret: firstSecret }))
     const store = { ...secretsManager.environment, SECRET_ROTATION_STORE: 'secrets-manager:lwa' }
-    // The region is told by the flag alone.
+    // Only the flag contains the region.
     const { code } = await outcomeOf('rotate-now --aws-region us-east-1', { ...store, AWS_REGION: '' })
     const values = ['AWSCURRENT', 'AWSPREVIOUS'].map((stageName) => secretsManager.valueOf('lwa', stageName))
     await secretsManager.close()
@@ -199,7 +207,7 @@ describe('rotate-now', () => {
     expect(JSON.parse(values[1] ?? '')).toMatchObject({ clientId, clientSecret: firstSecret })
   })
 
-  it('ends with 1 and says what mends it where the application is not enrolled', async () => {
+  it('exits with 1 and explains the fix if the application is not enrolled', async () => {
     await set({ isEnrolled: false })
     const { code, out, err } = await outcomeOf('rotate-now --quiet')
     expect([code, out]).toEqual([1, ''])
@@ -208,33 +216,30 @@ describe('rotate-now', () => {
 })
 
 describe('run', () => {
-  const listening = /listening on http/
+  const listening = /Waiting for new secrets of .* on http/
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'rotates when it is told of the end, and ends with 0 on %s',
-    async (signal) => {
-      await set()
-      const command = start('run')
-      await stage.untilTrue(() => listening.test(command.log), 'the beginning')
-      await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
-      await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
-      command.kill(signal)
-      expect(await command.outcome).toMatchObject({ code: 0, out: '' })
-      expect(command.log).toContain('the new client secret is in use')
-      expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
-    },
-  )
-
-  it('takes a Ctrl+C for one that comes twice, as npx has it', async () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('rotates after an expiry notice, and exits with 0 on %s', async (signal) => {
     await set()
     const command = start('run')
-    await stage.untilTrue(() => listening.test(command.log), 'the beginning')
+    await stage.untilTrue(() => listening.test(command.log), 'the start')
+    await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
+    await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
+    command.kill(signal)
+    expect(await command.outcome).toMatchObject({ code: 0, out: '' })
+    expect(command.log).toContain('The new client secret is in use.')
+    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+  })
+
+  it('treats two signals in a row as one, because npx repeats Ctrl+C', async () => {
+    await set()
+    const command = start('run')
+    await stage.untilTrue(() => listening.test(command.log), 'the start')
     command.kill('SIGINT')
     command.kill('SIGTERM')
     expect(await command.outcome).toMatchObject({ code: 0 })
   })
 
-  it('does the work in hand first, but not when it is told again', async () => {
+  it('finishes the current message first, unless a second signal arrives', async () => {
     await set()
     const lwa = await SilentLwa.start()
     const command = start('run', { LWA_URL: lwa.url })
@@ -248,37 +253,37 @@ describe('run', () => {
     )
     await lwa.asked
     command.kill('SIGTERM')
-    await stage.untilTrue(() => /ending after the work in hand/.test(command.log), 'the end being near')
+    await stage.untilTrue(() => /Stopping after the current message/.test(command.log), 'the log line about the stop')
     expect(command.isRunning).toBe(true)
     await stage.untilTrue(() => {
       command.kill('SIGTERM')
       return !command.isRunning
-    }, 'the end')
+    }, 'the exit')
     lwa.stop()
     const { code, out, err } = await command.outcome
     expect(code).toBe('SIGTERM')
     expect(out + err).not.toContain('planted')
-    // Nobody has lost the message: it comes back when its time is over.
+    // The message is not lost: it is visible again after its visibility timeout.
     expect(await stage.messages()).toBe(1)
   })
 
-  it('says in one line that there is nothing to rotate', async () => {
+  it('explains in one line that the secret store is empty', async () => {
     await set()
     await rm(stage.path)
     const { code, err } = await outcomeOf('run')
-    expect([code, err]).toEqual([1, expect.stringMatching(/holds no client secret yet: .*store-secret\n$/)])
+    expect([code, err]).toEqual([1, expect.stringMatching(/^No client secret in .*\. .*store-secret\.\n$/)])
   })
 
-  it('says in one line that the store is of another application', async () => {
+  it('explains in one line that the secret store belongs to another application', async () => {
     await set()
     const { code, err } = await outcomeOf('run --client-id another')
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/holds the secret of the application \S+, not of another: .*\n$/),
+      expect.stringMatching(/^Expected the client secret of another in .*, but found that of .*\n$/),
     ])
   })
 
-  it('is silent with --quiet while nobody has to do anything', async () => {
+  it('is silent with --quiet unless something needs attention', async () => {
     await set()
     const command = start('run --quiet')
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
@@ -288,10 +293,10 @@ describe('run', () => {
   })
 })
 
-/** An LWA that takes requests and never answers. */
+/** An LWA that never responds. */
 class SilentLwa {
   readonly url: string
-  /** Resolves when it is asked for the first time. */
+  /** Resolves at the first request. */
   readonly asked: Promise<unknown>
   readonly #server: Server
 

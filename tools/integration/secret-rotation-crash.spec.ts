@@ -8,11 +8,11 @@ import type { KillPoint } from './secret-rotation/rotator-task.js'
 import { startRotator } from './secret-rotation/start-rotator.js'
 import { useRotationStage } from './secret-rotation/use-rotation-stage.js'
 
-// The power fails after each step of a rotation in turn.
+// A crash after each step of a rotation in turn.
 
 const days = 86_400
 
-/** After these nobody can know whether Amazon was asked, and it was not: it is asked when the secret is overdue. */
+/** After these steps it is unknown whether the request was sent. It was not, so it is repeated when the secret is overdue. */
 const unsent = ['request-recorded', 'request-about-to-be-sent']
 
 let stage: RotationStage
@@ -42,8 +42,8 @@ function start(overdueAfter: number, killAt?: KillPoint): ChildProcess {
   return rotator
 }
 
-describe('a rotator that is killed, and started again,', () => {
-  it.each(rotationSteps)('after $step ($times) has lost no secret and asked for one', async (killAt) => {
+describe('a rotator that is killed and restarted', () => {
+  it.each(rotationSteps)('after $step ($times) loses no secret and sends one request', async (killAt) => {
     const overdueAfter = unsent.includes(killAt.step) ? 3 : 60
     const app = new CallingApp({ auth: stage.auth({ usagePlans }), baseUrl: stage.sandbox.url })
     app.start()
@@ -56,7 +56,7 @@ describe('a rotator that is killed, and started again,', () => {
     start(overdueAfter)
     await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
     await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
-    // The old one comes to its end.
+    // The old secret expires.
     stage.sandbox.replaceSecrets(clientId, stage.goodSecrets.slice(0, 1))
     const enough = app.calls + 5
     await stage.untilTrue(() => app.calls >= enough, 'more calls of the app')

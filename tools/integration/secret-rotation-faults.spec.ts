@@ -8,7 +8,7 @@ import { LocalSecretsManager } from '../local-secrets-manager/local-secrets-mana
 import { clientId, firstSecret, type RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
 import { useRotationStage } from './secret-rotation/use-rotation-stage.js'
 
-// What may go wrong between Amazon and the store. Whatever it is, no secret is lost and none is asked for in vain.
+// Failures between Amazon and the secret store. None of them loses a secret, or causes a useless request.
 
 const days = 86_400
 
@@ -19,14 +19,14 @@ async function set(options?: StageOptions): Promise<void> {
   stage = await setStage(options)
 }
 
-describe('Amazon is not asked', () => {
-  it('while it may not send to the queue', async () => {
+describe('no request is sent', () => {
+  it('while Amazon may not send to the queue', async () => {
     await set({ policy: '' })
     await expect(stage.rotator().rotate()).rejects.toMatchObject({
-      reason: 'QUEUE_CLOSED',
+      reason: 'QUEUE_UNUSABLE',
       remedy: expect.stringContaining('setup --write-policy'),
     })
-    expect(stage.story).toEqual(['request-withheld'])
+    expect(stage.story).toEqual(['request-blocked'])
     expect(stage.rotations).toBe(0)
   })
 
@@ -37,7 +37,7 @@ describe('Amazon is not asked', () => {
     expect(stage.rotations).toBe(0)
   })
 
-  it('while the store cannot be written', async () => {
+  it('while the secret store cannot be written', async () => {
     await set()
     const store: SecretStore = {
       name: 'a store',
@@ -47,42 +47,42 @@ describe('Amazon is not asked', () => {
       },
     }
     const error = await stage
-      .rotator({ store })
+      .rotator({ secretStore: store })
       .rotate()
       .catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ code: 'STORE', reason: 'FAILED' })
+    expect(error).toMatchObject({ code: 'SHARED_STORE', reason: 'FAILED' })
     expect(String(error)).not.toContain(firstSecret)
     expect(stage.rotations).toBe(0)
   })
 })
 
-describe('Amazon says no', () => {
-  it('to an application without a queue: the step that mends it is told, and asking again is free', async () => {
+describe('Amazon rejects the request', () => {
+  it('of an application without a queue: the error explains the fix, and a new request is allowed', async () => {
     await set({ isEnrolled: false, usagePlan: 'off' })
     const rotator = stage.rotator({ auth: stage.auth({ usagePlans: unpaced }) })
     for (let attempt = 1; attempt <= 2; attempt++) {
       const error = await rotator.rotate().catch((thrown: unknown) => thrown)
       expect(error).toMatchObject({ reason: 'NOT_ENROLLED' })
       expect(isRotationError(error) && error.remedy).toMatch(/Application Client New Secret.*setup/)
-      expect((await stage.store.read())?.record.request).toMatchObject({ attempt, refused: true })
+      expect((await stage.store.read())?.record.request).toMatchObject({ attempt, rejected: true })
     }
-    expect(stage.events.filter(({ type }) => type === 'request-refused')).toMatchObject([
+    expect(stage.events.filter(({ type }) => type === 'request-rejected')).toMatchObject([
       { level: 'alarm' },
       { level: 'alarm' },
     ])
   })
 
-  it('and is not asked again by itself until later', async () => {
+  it('and the rotator does not repeat it automatically until later', async () => {
     await set({ isEnrolled: false })
     const rotator = stage.rotator()
     const { record, version } = (await stage.store.read()) ?? {}
     const expiresAt = new Date(Date.now() + days * 1000).toISOString()
     await stage.store.replace({ clientId, clientSecret: firstSecret, ...record, expiresAt }, version)
-    await expect(rotator.check()).rejects.toMatchObject({ reason: 'NOT_ENROLLED' })
-    expect(await rotator.check()).toBe('under-way')
+    await expect(rotator.requestIfDue()).rejects.toMatchObject({ reason: 'NOT_ENROLLED' })
+    expect(await rotator.requestIfDue()).toBe('in-progress')
   })
 
-  it('since the secret in use has ended', async () => {
+  it('because the secret in use has expired', async () => {
     await set()
     stage.sandbox.replaceSecrets(clientId, ['made by hand'])
     await expect(stage.rotator().rotate()).rejects.toMatchObject({
@@ -92,12 +92,12 @@ describe('Amazon says no', () => {
   })
 })
 
-describe('whether Amazon took the request is not known', () => {
-  it('and it is not asked again: the new secret is taken when it comes', async () => {
+describe('the outcome of a request is unknown', () => {
+  it('and it is not repeated: the new secret is installed when it arrives', async () => {
     await set()
     const gateway = await Gateway.open(stage.sandbox.url)
     const rotator = stage.rotator({ baseUrl: gateway.url })
-    await expect(rotator.rotate()).rejects.toMatchObject({ reason: 'UNANSWERED' })
+    await expect(rotator.rotate()).rejects.toMatchObject({ reason: 'UNCONFIRMED' })
     await rotator.rotate()
     await gateway.close()
     expect(stage.rotations).toBe(1)
@@ -113,13 +113,13 @@ describe('the new secret', () => {
     oldClientSecretExpiryTime: new Date(Date.now() + 7 * days * 1000),
   })
 
-  it('stays on the queue and the old one in use while LWA refuses it', async () => {
+  it('stays on the queue and the old one in use while LWA rejects it', async () => {
     await set()
     const auth = stage.auth()
     stage.rotator({ auth }).start()
     await stage.put(arriving)
-    await stage.until('secret-refused', 2)
-    expect(stage.events.find(({ type }) => type === 'secret-refused')).toMatchObject({ level: 'alarm' })
+    await stage.until('secret-rejected', 2)
+    expect(stage.events.find(({ type }) => type === 'secret-rejected')).toMatchObject({ level: 'alarm' })
     expect([await stage.storedSecret(), await stage.messages()]).toEqual([firstSecret, 1])
     await auth.accessToken()
 
@@ -129,17 +129,17 @@ describe('the new secret', () => {
     expect(stage.rotations).toBe(0)
   })
 
-  it('stays on the queue while Secrets Manager refuses it', async () => {
+  it('stays on the queue while Secrets Manager rejects it', async () => {
     await set()
     const secretsManager = await LocalSecretsManager.start()
     secretsManager.createSecret('lwa', JSON.stringify({ clientId, clientSecret: firstSecret }))
     const client = new SecretsManagerClient(secretsManager.config)
     const store = new SecretsManagerSecretStore({ secretId: 'lwa', client })
-    stage.rotator({ store }).start()
+    stage.rotator({ secretStore: store }).start()
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
     secretsManager.refuse('AccessDeniedException')
     await stage.put(arriving)
-    await stage.until('store-failed')
+    await stage.until('secret-store-failed')
     expect(await stage.messages()).toBe(1)
 
     secretsManager.refuse()
@@ -152,17 +152,17 @@ describe('the new secret', () => {
     await secretsManager.close()
   })
 
-  it('stays on the queue where the store does not give it back', async () => {
+  it('stays on the queue if the secret store does not return it', async () => {
     await set()
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
     const forgetful = { name: 'a store', read: () => stage.store.read(), replace: async () => true }
-    await expect(stage.rotator({ store: forgetful }).handle(arriving)).rejects.toMatchObject({
-      reason: 'STORE_CONFLICT',
+    await expect(stage.rotator({ secretStore: forgetful }).handleMessage(arriving)).rejects.toMatchObject({
+      reason: 'SECRET_STORE_CONFLICT',
     })
     expect(stage.story).not.toContain('secret-in-use')
   })
 
-  it('is in use at once although the auth cannot read it for the moment', async () => {
+  it('is installed even if the auth cannot reload it yet', async () => {
     await set()
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
     let isDown = true
@@ -172,13 +172,13 @@ describe('the new secret', () => {
         return String(await stage.storedSecret())
       },
     })
-    expect(await stage.rotator({ auth }).handle(arriving)).toBe('done')
-    expect(stage.story).toContain('swap-failed')
+    expect(await stage.rotator({ auth }).handleMessage(arriving)).toBe('done')
+    expect(stage.story).toContain('reload-failed')
     isDown = false
     await auth.accessToken()
   })
 
-  it('of two rotations is the later one, whichever arrives first and whoever takes it', async () => {
+  it('of two rotations is the newer one, in any order of messages and rotators', async () => {
     await set()
     const later = newSecretMessage(
       {
@@ -198,7 +198,7 @@ describe('the new secret', () => {
 })
 
 describe('a queue that is down', () => {
-  it('is told of once, and served again when it is back', async () => {
+  it('is reported once, and used again when it recovers', async () => {
     await set()
     const { port } = stage.sqs
     await stage.sqs.kill()
@@ -212,7 +212,7 @@ describe('a queue that is down', () => {
   })
 })
 
-describe('a clock that jumps', () => {
+describe('a wall clock that jumps', () => {
   const year = 365 * days * 1000
 
   it('ahead does not start a rotation', async () => {
@@ -223,14 +223,14 @@ describe('a clock that jumps', () => {
     rotator.start()
     await stage.until('message-deleted')
     now += year
-    expect(await rotator.check()).toBe('not-due')
+    expect(await rotator.requestIfDue()).toBe('not-due')
     const restarted = stage.rotator({ clock: () => now })
-    expect(await restarted.check()).toBe('not-due')
-    expect(stage.story).toContain('clock-differs')
+    expect(await restarted.requestIfDue()).toBe('not-due')
+    expect(stage.story).toContain('clock-skewed')
     expect(stage.rotations).toBe(0)
   })
 
-  it('back does not put one off', async () => {
+  it('back does not delay a rotation', async () => {
     await set()
     stage.rotator({ clock: () => Date.now() - year }).start()
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
@@ -239,7 +239,7 @@ describe('a clock that jumps', () => {
   })
 })
 
-/** Hands requests on, and then breaks the connection in place of an answer. */
+/** Forwards requests, and then breaks the connection instead of a response. */
 class Gateway {
   readonly #server: Server
 
@@ -260,7 +260,7 @@ class Gateway {
 
   get url(): string {
     const address = this.#server.address()
-    if (address === null || typeof address === 'string') throw new Error('The gateway is not open')
+    if (address === null || typeof address === 'string') throw new Error('The gateway is not open.')
     return `http://127.0.0.1:${address.port}`
   }
 

@@ -4,7 +4,7 @@ import { newSecretMessage } from '@selling-partner/sandbox'
 import { createHandler, type SqsEvent } from '@selling-partner/secret-rotation/lambda'
 import { clientId, firstSecret, RotationStage } from './secret-rotation/rotation-stage.js'
 
-// The Lambda function, with what Lambda would pass it from a real SQS.
+// The Lambda function, with events as Lambda creates them from messages of SQS.
 
 const days = 86_400
 const schedule = { 'detail-type': 'Scheduled Event', source: 'aws.events', detail: {} }
@@ -41,7 +41,7 @@ afterEach(async () => {
   await stage.strike()
 })
 
-/** The environment that the function is configured with. */
+/** Sets the function's environment. */
 function configure(): void {
   Object.assign(process.env, stage.sqs.environment, {
     LWA_CLIENT_ID: clientId,
@@ -52,7 +52,7 @@ function configure(): void {
   })
 }
 
-/** What Lambda makes of the messages in the queue. */
+/** The event for the messages in the queue. */
 async function receive(): Promise<SqsEvent> {
   const client = new SQSClient(stage.sqs.config)
   const request = { QueueUrl: stage.queueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 1 }
@@ -76,14 +76,14 @@ function newSecret(newClientSecret: string, application: string = clientId): str
 }
 
 describe('the function', () => {
-  it('asks when it is time, by its schedule, and takes the new secret over when the queue brings it', async () => {
+  it('requests a new secret by its schedule, and installs it when the message arrives', async () => {
     configure()
     const handler = createHandler()
     expect(await handler(schedule)).toBe('not-due')
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     expect(await handler(await receive())).toBeUndefined()
-    expect(await handler(schedule)).toBe('asked')
-    expect(await handler(schedule)).toBe('under-way')
+    expect(await handler(schedule)).toBe('requested')
+    expect(await handler(schedule)).toBe('in-progress')
     expect(await handler(await receive())).toBeUndefined()
     expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
     expect(stage.goodSecrets).toHaveLength(2)
@@ -94,10 +94,10 @@ describe('the function', () => {
   it('logs a line of JSON for each event', async () => {
     configure()
     await createHandler()({ Records: [record('planted')] }).catch(() => undefined)
-    expect(JSON.parse(log)).toMatchObject({ type: 'message-left-alone', messageId: 'a message', why: 'not-json' })
+    expect(JSON.parse(log)).toMatchObject({ type: 'message-ignored', messageId: 'a message', reason: 'not-json' })
   })
 
-  it('makes its rotator once, and again only where that failed', async () => {
+  it('creates its rotator once, and again only if that failed', async () => {
     let made = 0
     const handler = createHandler({
       rotator: async () => {
@@ -112,10 +112,10 @@ describe('the function', () => {
     expect(made).toBe(2)
   })
 
-  it('reads the environment when the first event comes, and says in one line what is missing', async () => {
+  it('reads the environment at the first event, and names missing settings in one line', async () => {
     const handler = createHandler()
     await expect(handler(schedule)).rejects.toThrow(
-      /^clientId \(LWA_CLIENT_ID\), queueUrl \(SECRET_ROTATION_QUEUE_URL\) and store \(SECRET_ROTATION_STORE\) are missing/,
+      /^Missing settings: clientId \(LWA_CLIENT_ID\), queueUrl \(SECRET_ROTATION_QUEUE_URL\), secretStore \(SECRET_ROTATION_STORE\)\./,
     )
     configure()
     expect(await handler(schedule)).toBe('not-due')
@@ -126,48 +126,50 @@ describe('a batch of messages', () => {
   const handle = (...bodies: string[]) =>
     createHandler({ rotator: () => stage.rotator() })({ Records: bodies.map((body) => record(body)) })
 
-  it('stays on the queue, all of it, where one has to stay, and the others are done all the same', async () => {
+  it('stays on the queue if one message must stay, but the others are handled', async () => {
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
     const failure = handle(newSecret('planted'), newSecret('arriving'), 'not JSON')
-    await expect(failure).rejects.toThrow(/^2 of 3 messages must stay on the queue: LWA refuses the new client secret/)
+    await expect(failure).rejects.toThrow(
+      /^2 of 3 messages must stay on the queue\. LWA rejects the new client secret\./,
+    )
     await expect(failure).rejects.not.toThrow(/planted|arriving/)
     expect(await stage.storedSecret()).toBe('arriving')
   })
 
-  it("stays where it is another application's", async () => {
+  it('stays if it is for another application', async () => {
     await expect(handle(newSecret('planted', 'another'))).rejects.toThrow(/^1 of 1 messages must stay on the queue/)
     expect(await stage.storedSecret()).toBe(firstSecret)
   })
 
-  it('stays where the store fails', async () => {
+  it('stays if the secret store fails', async () => {
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
     const store = Object.assign(Object.create(stage.store), {
       replace: async () => {
         throw new Error('planted')
       },
     })
-    const handler = createHandler({ rotator: () => stage.rotator({ store }) })
+    const handler = createHandler({ rotator: () => stage.rotator({ secretStore: store }) })
     const failure = handler({ Records: [record(newSecret('arriving'))] })
-    await expect(failure).rejects.toThrow(/^1 of 1 messages must stay on the queue: the file .* failed/)
+    await expect(failure).rejects.toThrow(/^1 of 1 messages must stay on the queue\. Cannot use the file /)
     await expect(failure).rejects.not.toThrow(/planted|arriving/)
   })
 
-  it('may come again', async () => {
+  it('may arrive again', async () => {
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
     await handle(newSecret('arriving'), newSecret('arriving'))
     await handle(newSecret('arriving'))
     expect(await stage.storedSecret()).toBe('arriving')
   })
 
-  it('that is empty asks for nothing', async () => {
+  it('that is empty sends no request', async () => {
     await handle()
     expect(stage.story).toEqual([])
   })
 
-  it('which is none of SQS is not taken for done', async () => {
+  it('from another service than SQS is rejected', async () => {
     const handler = createHandler({ rotator: () => stage.rotator() })
     await expect(handler({ Records: [{ Sns: { Message: newSecret('planted') } }] })).rejects.toThrow(
-      /something else than messages/,
+      /^Unexpected event\./,
     )
   })
 })

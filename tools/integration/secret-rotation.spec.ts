@@ -6,15 +6,15 @@ import { SellersApi } from '@selling-partner/sellers-v1'
 import { clientId, firstSecret, type RotationStage, type StageOptions } from './secret-rotation/rotation-stage.js'
 import { useRotationStage } from './secret-rotation/use-rotation-stage.js'
 
-// The rotation as it is in production, but for Amazon: the real AWS client and SQS protocol, generated clients, real HTTP and files.
+// Rotations with real parts, except for Amazon: the AWS SDK, the SQS protocol, generated clients, HTTP and files.
 
 const days = 86_400
 const inDays = (count: number) => new Date(Date.now() + count * days * 1000)
 
-/** From the message with the new secret to its end. */
+/** The events from the message with the new secret to its deletion. */
 const installation = [
   'secret-received',
-  'secret-proved',
+  'secret-verified',
   'secret-stored',
   'secret-read-back',
   'secret-in-use',
@@ -28,8 +28,8 @@ async function set(options?: StageOptions): Promise<void> {
   stage = await setStage(options)
 }
 
-describe('a client secret that expires', () => {
-  it('is replaced, step by step, and no call fails meanwhile or when the old one has ended', async () => {
+describe('an expiring client secret', () => {
+  it('is replaced step by step, and no call fails, even after the old secret has expired', async () => {
     await set({ rotation: { oldSecretLifetimeSeconds: 2 } })
     const auth = stage.auth()
     const sellers = new SellersApi({ auth, baseUrl: stage.sandbox.url })
@@ -37,16 +37,16 @@ describe('a client secret that expires', () => {
     await sellers.getMarketplaceParticipations()
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     await stage.until('secret-in-use')
-    // One message is about the old secret and its end, and changes nothing.
+    // One message contains the expiry of the old secret, and changes nothing.
     await stage.until('message-deleted', 3)
 
     expect(stage.story.filter((type) => type !== 'message-deleted')).toEqual([
-      'notice-recorded',
+      'expiry-recorded',
       'request-recorded',
       'request-accepted',
       ...installation.slice(0, -1),
     ])
-    await stage.untilTrue(() => stage.goodSecrets.length === 1, 'the end of the old secret')
+    await stage.untilTrue(() => stage.goodSecrets.length === 1, 'the expiry of the old secret')
     expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
     auth.invalidate()
     await sellers.getMarketplaceParticipations()
@@ -54,7 +54,7 @@ describe('a client secret that expires', () => {
     expect(stage.rotations).toBe(1)
   })
 
-  it('is kept beside the new one, and both ends are known', async () => {
+  it('is kept next to the new one, with both expiry times', async () => {
     await set()
     await stage.rotator().rotate()
     const record = (await stage.store.read())?.record
@@ -65,49 +65,49 @@ describe('a client secret that expires', () => {
     expect(record?.request).toBeUndefined()
   })
 
-  it('is left in use until the threshold', async () => {
+  it('stays in use until the threshold', async () => {
     await set()
     const rotator = stage.rotator()
     rotator.start()
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 89 * days })
     await stage.until('message-deleted')
-    expect(await rotator.check()).toBe('not-due')
+    expect(await rotator.requestIfDue()).toBe('not-due')
     expect(stage.rotations).toBe(0)
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 29 * days })
     await stage.until('secret-in-use')
     expect(stage.rotations).toBe(1)
   })
 
-  it('is not forgotten while the store is still to be filled', async () => {
+  it('is not forgotten while the secret store is empty', async () => {
     await set()
-    const rotator = stage.rotator({ store: new MemorySecretStore() })
+    const rotator = stage.rotator({ secretStore: new MemorySecretStore() })
     const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) })
-    await expect(rotator.handle(notice)).rejects.toMatchObject({ reason: 'EMPTY_STORE' })
-    await rotator.adopt(firstSecret)
-    expect(await rotator.handle(notice)).toBe('done')
-    expect(stage.story).toEqual(['store-failed', 'notice-recorded'])
+    await expect(rotator.handleMessage(notice)).rejects.toMatchObject({ reason: 'SECRET_STORE_EMPTY' })
+    await rotator.storeSecret(firstSecret)
+    expect(await rotator.handleMessage(notice)).toBe('done')
+    expect(stage.story).toEqual(['secret-store-failed', 'expiry-recorded'])
   })
 
-  it('is replaced by whoever is told of it, without a loop', async () => {
+  it('is replaced by handleMessage and requestIfDue, without a loop', async () => {
     await set()
     const rotator = stage.rotator()
     const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) })
-    expect(await rotator.handle(notice)).toBe('done')
-    expect(await rotator.check()).toBe('asked')
-    expect(await rotator.check()).toBe('under-way')
+    expect(await rotator.handleMessage(notice)).toBe('done')
+    expect(await rotator.requestIfDue()).toBe('requested')
+    expect(await rotator.requestIfDue()).toBe('in-progress')
     expect(stage.rotations).toBe(1)
   })
 })
 
 describe('a rotation on demand', () => {
-  it('tells both ends, and needs no loop', async () => {
+  it('returns both expiry times, and needs no loop', async () => {
     await set()
     const { expiresAt, previousExpiresAt } = await stage.rotator().rotate()
     expect(Date.parse(expiresAt ?? '')).toBeGreaterThan(Date.parse(previousExpiresAt ?? ''))
     expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
   })
 
-  it('leaves the taking of the secret to a loop that runs', async () => {
+  it('leaves the message to a running loop', async () => {
     await set()
     const rotator = stage.rotator()
     rotator.start()
@@ -115,7 +115,7 @@ describe('a rotation on demand', () => {
     expect(stage.story.filter((type) => type === 'secret-received')).toHaveLength(1)
   })
 
-  it('is refused while the secret before still works, unless it is forced', async () => {
+  it('is rejected while the previous secret still works, unless it is forced', async () => {
     await set({ usagePlan: 'off' })
     const rotator = stage.rotator({ auth: stage.auth({ usagePlans: unpaced }) })
     await rotator.rotate()
@@ -126,7 +126,7 @@ describe('a rotation on demand', () => {
     expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
   })
 
-  it('takes a secret that is on the queue already, and has no other one made', async () => {
+  it('installs a secret that is already on the queue, without a request', async () => {
     await set()
     const applications = new ApplicationManagementApi({ auth: stage.auth(), baseUrl: stage.sandbox.url })
     await applications.rotateApplicationClientSecret()
@@ -135,7 +135,7 @@ describe('a rotation on demand', () => {
     expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
   })
 
-  it('waits for the one that another process has asked for', async () => {
+  it('waits for the secret that another process requested', async () => {
     await set()
     const [first, second] = [stage.rotator(), stage.rotator()]
     const outcomes = await Promise.all([first.rotate(), second.rotate()])
@@ -143,17 +143,17 @@ describe('a rotation on demand', () => {
     expect(stage.rotations).toBe(1)
   })
 
-  it('ends in time where the secret does not come', async () => {
+  it('fails after the timeout if the secret does not arrive', async () => {
     await set()
-    const request = { attempt: 1, askedAt: new Date().toISOString(), by: 'another process' }
+    const request = { attempt: 1, requestedAt: new Date().toISOString(), requestedBy: 'another process' }
     await stage.store.replace({ clientId, clientSecret: firstSecret, request }, (await stage.store.read())?.version)
-    await expect(stage.rotator().rotate({ timeout: 1 })).rejects.toMatchObject({ reason: 'OVERDUE' })
+    await expect(stage.rotator().rotate({ timeoutSeconds: 1 })).rejects.toMatchObject({ reason: 'OVERDUE' })
     expect(stage.rotations).toBe(0)
   })
 
-  it('can be given up', async () => {
+  it('stops when its signal aborts', async () => {
     await set()
-    const request = { attempt: 1, askedAt: new Date().toISOString(), by: 'another process' }
+    const request = { attempt: 1, requestedAt: new Date().toISOString(), requestedBy: 'another process' }
     await stage.store.replace({ clientId, clientSecret: firstSecret, request }, (await stage.store.read())?.version)
     const controller = new AbortController()
     const rotated = stage.rotator().rotate({ signal: controller.signal })
@@ -161,7 +161,7 @@ describe('a rotation on demand', () => {
     await expect(rotated).rejects.toMatchObject({ code: 'ABORTED' })
   })
 
-  it('needs an auth whose secret can be replaced', async () => {
+  it('needs an auth that can reload its secret', async () => {
     await set()
     const rotator = stage.rotator({ auth: stage.auth({ clientSecret: firstSecret }) })
     await expect(rotator.rotate()).rejects.toMatchObject({ code: 'CONFIGURATION' })
@@ -171,9 +171,9 @@ describe('a rotation on demand', () => {
   })
 })
 
-describe('no second rotation is started by', () => {
-  it('two rotators at once', async () => {
-    // Not even Amazon's rate keeps them apart.
+describe('no second rotation starts because of', () => {
+  it('concurrent rotators', async () => {
+    // Without Amazon's rate limit, only the secret store prevents a second request.
     await set({ usagePlan: 'off' })
     for (const rotator of [stage.rotator(), stage.rotator(), stage.rotator()]) rotator.start()
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
@@ -183,7 +183,7 @@ describe('no second rotation is started by', () => {
     expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
   })
 
-  it('a notice that comes twice, or late, or is about the old secret', async () => {
+  it('a notice that arrives twice, or late, or concerns the old secret', async () => {
     await set()
     const rotator = stage.rotator()
     rotator.start()
@@ -195,19 +195,19 @@ describe('no second rotation is started by', () => {
     await stage.put(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(7) }))
     await stage.until('message-deleted', deleted + 2)
     await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
-    expect(await rotator.check()).toBe('not-due')
+    expect(await rotator.requestIfDue()).toBe('not-due')
     expect(stage.rotations).toBe(1)
   })
 
-  it('the notice of a rotation that somebody started by hand, though it comes before the new secret', async () => {
+  it('the notice of a rotation by hand, even if it arrives before the new secret', async () => {
     await set()
     const rotator = stage.rotator()
-    await rotator.handle(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(7) }))
-    expect(await rotator.check()).toBe('under-way')
+    await rotator.handleMessage(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(7) }))
+    expect(await rotator.requestIfDue()).toBe('in-progress')
     expect(stage.rotations).toBe(0)
   })
 
-  it('a message with the new secret that comes twice', async () => {
+  it('a message with the new secret that arrives twice', async () => {
     await set()
     const rotator = stage.rotator()
     await rotator.rotate()
@@ -219,20 +219,20 @@ describe('no second rotation is started by', () => {
       newClientSecretExpiryTime: new Date(String(record?.expiresAt)),
       oldClientSecretExpiryTime: inDays(7),
     })
-    expect(await rotator.handle(again)).toBe('done')
+    expect(await rotator.handleMessage(again)).toBe('done')
     expect(stage.story).not.toContain('secret-stored')
     expect((await stage.store.read())?.record).toEqual(record)
     expect(stage.rotations).toBe(1)
   })
 
-  it('Amazon\'s "too many requests": somebody else has just asked, and that secret is taken', async () => {
+  it('a throttled request: another process has just sent one, and its secret is installed', async () => {
     await set()
     const rotator = stage.rotator()
     const applications = new ApplicationManagementApi({ auth: stage.auth(), baseUrl: stage.sandbox.url })
-    await rotator.handle(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) }))
+    await rotator.handleMessage(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) }))
     await applications.rotateApplicationClientSecret()
-    await expect(rotator.check()).rejects.toMatchObject({ reason: 'UNANSWERED' })
-    expect(await rotator.check()).toBe('under-way')
+    await expect(rotator.requestIfDue()).rejects.toMatchObject({ reason: 'UNCONFIRMED' })
+    expect(await rotator.requestIfDue()).toBe('in-progress')
     rotator.start()
     await stage.until('secret-in-use')
     expect(stage.rotations).toBe(1)
@@ -240,8 +240,8 @@ describe('no second rotation is started by', () => {
   })
 })
 
-describe("a message that is none of the application's business", () => {
-  it('stays where it is, whatever is in it, and the rotation goes on', async () => {
+describe('a message for another application', () => {
+  it('stays on the queue, and the rotation continues', async () => {
     await set()
     const foreign = [
       'hello',
@@ -255,11 +255,11 @@ describe("a message that is none of the application's business", () => {
     ]
     for (const body of foreign) await stage.put(body)
     stage.rotator().start()
-    await stage.until('message-left-alone', 3)
+    await stage.until('message-ignored', 3)
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     await stage.until('secret-in-use')
     await stage.untilTrue(async () => (await stage.messages()) === 3, 'the three messages')
-    expect(stage.events.filter(({ type }) => type === 'message-left-alone')).toHaveLength(3)
+    expect(stage.events.filter(({ type }) => type === 'message-ignored')).toHaveLength(3)
   })
 })
 
@@ -270,53 +270,53 @@ describe('an old message that arrives late', () => {
       inDays(-10),
     )
 
-  it('is deleted, and the later secret stays in use', async () => {
+  it('is deleted, and the newer secret stays in use', async () => {
     await set()
     const rotator = stage.rotator()
     await rotator.rotate()
     const secret = await stage.storedSecret()
     stage.sandbox.replaceSecrets(clientId, [String(secret), 'late one'])
-    expect(await rotator.handle(late('late one'))).toBe('done')
+    expect(await rotator.handleMessage(late('late one'))).toBe('done')
     expect(stage.story.at(-1)).toBe('message-outdated')
     expect(await stage.storedSecret()).toBe(secret)
   })
 
-  it('is taken where LWA refuses the later secret', async () => {
+  it('is installed if LWA rejects the newer secret', async () => {
     await set()
     const rotator = stage.rotator()
     await rotator.rotate()
     stage.sandbox.replaceSecrets(clientId, ['late one'])
-    expect(await rotator.handle(late('late one'))).toBe('done')
-    expect(stage.story).toContain('secret-dead')
+    expect(await rotator.handleMessage(late('late one'))).toBe('done')
+    expect(stage.story).toContain('current-secret-rejected')
     expect(await stage.storedSecret()).toBe('late one')
   })
 
-  it('is kept while LWA cannot be asked about the later one', async () => {
+  it('is kept while LWA cannot verify the newer secret', async () => {
     await set()
     await stage.rotator().rotate()
     const secret = await stage.storedSecret()
     const cutOff = stage.auth({ retry: false, lwaUrl: 'http://127.0.0.1:1/auth/o2/token' })
-    await expect(stage.rotator({ auth: cutOff }).handle(late('late one'))).rejects.toMatchObject({
-      reason: 'SECRET_UNPROVED',
+    await expect(stage.rotator({ auth: cutOff }).handleMessage(late('late one'))).rejects.toMatchObject({
+      reason: 'SECRET_UNVERIFIED',
     })
     expect(await stage.storedSecret()).toBe(secret)
   })
 })
 
 describe('the first secret', () => {
-  it('is proved before it is stored', async () => {
+  it('is verified before it is stored', async () => {
     await set()
     const rotator = stage.rotator()
-    await expect(rotator.adopt('a wrong one')).rejects.toMatchObject({ reason: 'SECRET_REFUSED' })
+    await expect(rotator.storeSecret('a wrong one')).rejects.toMatchObject({ reason: 'SECRET_REJECTED' })
     expect(await stage.storedSecret()).toBe(firstSecret)
   })
 
-  it('takes the place of one that works only by force, and keeps that', async () => {
+  it('replaces another secret that works only by force, and keeps it', async () => {
     await set()
     const rotator = stage.rotator()
     stage.sandbox.replaceSecrets(clientId, ['made by hand', firstSecret])
-    await expect(rotator.adopt('made by hand')).rejects.toMatchObject({ reason: 'TOO_SOON' })
-    await rotator.adopt('made by hand', { force: true, expiresAt: '2027-05-01' })
+    await expect(rotator.storeSecret('made by hand')).rejects.toMatchObject({ reason: 'TOO_SOON' })
+    await rotator.storeSecret('made by hand', { force: true, expiresAt: '2027-05-01' })
     expect((await stage.store.read())?.record).toEqual({
       clientId,
       clientSecret: 'made by hand',
@@ -325,16 +325,16 @@ describe('the first secret', () => {
     })
   })
 
-  it('takes the place of one that works no more', async () => {
+  it('replaces an expired secret', async () => {
     await set()
     stage.sandbox.replaceSecrets(clientId, ['made by hand'])
-    await stage.rotator().adopt('made by hand')
+    await stage.rotator().storeSecret('made by hand')
     expect(await stage.storedSecret()).toBe('made by hand')
   })
 
-  it('is told its expiry later', async () => {
+  it('can get its expiry later', async () => {
     await set()
-    await stage.rotator().adopt(firstSecret, { expiresAt: '2027-05-01T12:00:00Z' })
+    await stage.rotator().storeSecret(firstSecret, { expiresAt: '2027-05-01T12:00:00Z' })
     expect((await stage.store.read())?.record).toEqual({
       clientId,
       clientSecret: firstSecret,

@@ -1,42 +1,58 @@
-export type { AwsClient } from './aws/aws-client.js'
-export { isQueueAccessError, QueueAccessError } from './errors/queue-access-error.js'
-export { isRotationError, RotationError, type RotationReason } from './errors/rotation-error.js'
-export { type LogLineOptions, logLines } from './observe/log-lines.js'
+export type { AmazonClock } from './aws/amazon-clock.js'
+export type { AwsClient } from './aws/aws-sdk.js'
+export {
+  isQueueAccessError,
+  isRotationError,
+  QueueAccessError,
+  RotationError,
+  type RotationReason,
+} from './errors.js'
+export { logLines } from './observe/log-lines.js'
 export type {
-  LeftAlone,
+  IgnoredReason,
   RotationEvent,
   RotationEventType,
   RotationLevel,
   RotationObserver,
-} from './observe/rotation-event.js'
-export type { AmazonTime } from './queue/amazon-time.js'
-export type { PolicyVerdict, QueueState } from './queue/queue-state.js'
-export type { ReceivedMessage } from './queue/received-message.js'
-export { type ReceiveOptions, SecretQueue, type SecretQueueOptions } from './queue/secret-queue.js'
-export type { MessageFacts, MessageOutcome } from './rotation/message-handler.js'
-export type { AdoptOptions } from './rotation/secret-adopter.js'
+} from './observe/rotation-events.js'
+export type { PolicyVerdict } from './queue/queue-policy.js'
+export type { QueueState } from './queue/queue-state.js'
 export {
-  type CheckOutcome,
-  type RotateOptions,
-  type RotationOutcome,
-  SecretRotator,
-} from './rotation/secret-rotator.js'
-export type { SecretRotatorOptions } from './rotation/secret-rotator-options.js'
-export { clientSecretFrom } from './secrets/client-secret-from.js'
-export { FileSecretStore, type FileSecretStoreOptions } from './secrets/file-secret-store.js'
-export { MemorySecretStore } from './secrets/memory-secret-store.js'
-export type { PreviousSecret, RotationRequest, SecretRecord } from './secrets/secret-record.js'
-export type { SecretStore, StoredSecret } from './secrets/secret-store.js'
-export { secretStoreOf } from './secrets/secret-store-of.js'
+  type ReceivedMessage,
+  type ReceiveOptions,
+  SecretQueue,
+  type SecretQueueOptions,
+} from './queue/secret-queue.js'
+export type { MessageInfo, MessageOutcome } from './rotation/message-consumer.js'
+export type { RequestOutcome } from './rotation/rotation-requester.js'
+export type { SecretRotatorOptions } from './rotation/rotator-options.js'
+export type { StoreSecretOptions } from './rotation/secret-installer.js'
+export { type RotateOptions, type RotationOutcome, SecretRotator } from './rotation/secret-rotator.js'
+export { FileSecretStore, type FileSecretStoreOptions } from './secrets/file/file-secret-store.js'
+export {
+  clientSecretFrom,
+  MemorySecretStore,
+  type PreviousSecret,
+  type RotationRequest,
+  type SecretRecord,
+  type SecretStore,
+  type StoredSecret,
+} from './secrets/secret-store.js'
+export { secretStoreFrom } from './secrets/secret-store-from.js'
 export {
   SecretsManagerSecretStore,
   type SecretsManagerSecretStoreOptions,
-} from './secrets/secrets-manager-secret-store.js'
-export { checkSetup, type SetupParts } from './setup/check-setup.js'
+} from './secrets/secrets-manager/secrets-manager-secret-store.js'
+export { type CheckSetupOptions, checkSetup } from './setup/check-setup.js'
 export { type ConsoleStepsOptions, consoleSteps } from './setup/console-steps.js'
-export { type CreatedQueue, type CreateQueueOptions, createQueue } from './setup/create-queue.js'
+export {
+  type CreatedQueue,
+  type CreateQueueOptions,
+  createQueue,
+  type WrittenPolicy,
+  writePolicy,
+} from './setup/create-queue.js'
 export type { SetupFinding } from './setup/setup-finding.js'
-export { type WrittenPolicy, writePolicy } from './setup/write-policy.js'
 export { formatStatus } from './status/format-status.js'
 export type {
   NextRotation,
@@ -45,5 +61,5 @@ export type {
   RequestStatus,
   RotationStatus,
   SecretStatus,
-  StoreStatus,
+  SecretStoreStatus,
 } from './status/rotation-status.js'

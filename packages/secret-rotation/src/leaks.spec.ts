@@ -21,33 +21,33 @@ afterEach(async () => {
   await stage.close()
 })
 
-describe('no rotation that fails gives a secret away', () => {
-  it.each(failures)('$name', async ({ run, tells, error: expected }) => {
+describe('no failing rotation leaks a secret', () => {
+  it.each(failures)('$name', async ({ run, event, error: expected }) => {
     const outcome = await run(stage).then(
       (result) => ({ result }),
       (error: unknown) => ({ error }),
     )
     await new Promise(setImmediate)
     expect(outcome).toMatchObject(expected ? { error: expected } : { result: {} })
-    if (tells) expect(stage.events.map(({ type }) => type)).toContain(tells)
-    expect(findSecrets(planted, outcome, ...Object.values(outcome), stage.told, written)).toEqual([])
+    if (event) expect(stage.events.map(({ type }) => type)).toContain(event)
+    expect(findSecrets(planted, outcome, ...Object.values(outcome), stage.reported, written)).toEqual([])
   })
 
-  it('was seen in enough ways to fail, each under a name of its own', () => {
+  it('covers at least 100 failures with unique names', () => {
     expect(new Set(failures.map(({ name }) => name)).size).toBe(failures.length)
     expect(failures.length).toBeGreaterThanOrEqual(100)
   })
 })
 
-describe('a rotation that succeeds', () => {
-  it('gives none away either', async () => {
+describe('a successful rotation', () => {
+  it('leaks no secret', async () => {
     const outcome = await stage.rotate()
     expect(stage.events.at(-1)).toMatchObject({ type: 'message-deleted' })
     expect(stage.lines).toHaveLength(stage.events.length * 2)
-    expect(findSecrets(planted, outcome, stage.told, written)).toEqual([])
+    expect(findSecrets(planted, outcome, stage.reported, written)).toEqual([])
   })
 
-  it('has something to give away: each secret was on the wire, but for those that never are', async () => {
+  it('has secrets to leak: each one that is ever sent was on the wire', async () => {
     await stage.rotate()
     expect(findSecrets(planted, stage.wire)).toEqual(
       names.filter((name) => name !== 'refreshToken' && name !== 'awsSecretKey'),

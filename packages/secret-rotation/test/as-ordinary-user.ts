@@ -2,7 +2,7 @@ import { chownSync } from 'node:fs'
 
 const nobody = 65_534
 
-/** Does something as a user whose rights count, also where root runs the tests: the files at `paths` belong to that user. */
+/** Runs `work` as a user without root's permissions, even if root runs the tests. The files at `paths` are given to that user. */
 export async function asOrdinaryUser<T>(paths: readonly string[], work: () => Promise<T>): Promise<T> {
   if (process.geteuid?.() !== 0) return work()
   for (const path of paths) chownSync(path, nobody, nobody)

@@ -1,17 +1,16 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import type { SecretRecord } from '../src/secrets/secret-record.js'
-import type { SecretStore } from '../src/secrets/secret-store.js'
+import type { SecretRecord, SecretStore } from '../src/secrets/secret-store.js'
 import { exampleRecord } from './example-record.js'
 
 const { clientId } = exampleRecord
 
 /**
- * What every store must do.
+ * Tests that apply to every secret store.
  *
- * @param open A store that holds nothing; where it can, a new one of the same place each time that it is called in one test.
+ * @param open Returns an empty store. If possible, each call in one test returns a new instance for the same place.
  */
 export function describeSecretStore(name: string, open: () => SecretStore | Promise<SecretStore>): void {
-  describe(`${name}, as a store of secrets`, () => {
+  describe(`${name}, as a secret store`, () => {
     let store: SecretStore
     beforeEach(async () => {
       store = await open()
@@ -25,30 +24,34 @@ export function describeSecretStore(name: string, open: () => SecretStore | Prom
       return String(after?.version)
     }
 
-    it('holds nothing at first', async () => {
+    it('is empty at first', async () => {
       expect(await store.read()).toBeUndefined()
     })
 
-    it('gives back what it was given, to others too: the secret before and the request are kept', async () => {
+    it('returns the complete record, also to another instance', async () => {
       const version = await put(exampleRecord)
       const other = await open()
       expect(await other.read()).toEqual({ record: exampleRecord, version })
     })
 
-    it('forgets what is left out', async () => {
+    it('removes fields that the new record does not have', async () => {
       await put(exampleRecord)
       await put({ clientId, clientSecret: 'second', previous: { clientSecret: 'first' } })
-      await put({ clientId, clientSecret: 'second', request: { attempt: 1, askedAt: '2026-01-01T00:00Z', by: 'me' } })
+      await put({
+        clientId,
+        clientSecret: 'second',
+        request: { attempt: 1, requestedAt: '2026-01-01T00:00Z', requestedBy: 'me' },
+      })
       await put({ clientId, clientSecret: 'second' })
     })
 
-    it('has another version after each change', async () => {
+    it('has a new version after each change', async () => {
       const versions = []
       for (const clientSecret of ['first', 'second', 'third']) versions.push(await put({ clientId, clientSecret }))
       expect(new Set(versions).size).toBe(3)
     })
 
-    it('does nothing where it holds another version than the one that was read', async () => {
+    it('does not replace a version other than the one that was read', async () => {
       expect(await store.replace({ clientId, clientSecret: 'wrong' }, 'of another store')).toBe(false)
       expect(await store.read()).toBeUndefined()
       const first = await put({ clientId, clientSecret: 'first' })
@@ -59,7 +62,7 @@ export function describeSecretStore(name: string, open: () => SecretStore | Prom
       expect(await store.read()).toEqual({ record: { clientId, clientSecret: 'second' }, version: second })
     })
 
-    it.each(['an empty store', 'a version'])('lets one of many win who replace %s at once', async (what) => {
+    it.each(['an empty store', 'a version'])('lets one of many concurrent writers replace %s', async (what) => {
       const version = what === 'a version' ? await put({ clientId, clientSecret: 'first' }) : undefined
       const secrets = Array.from({ length: 8 }, (_, index) => `secret-${index}`)
       const rivals = await Promise.all(secrets.map(open))
@@ -70,14 +73,14 @@ export function describeSecretStore(name: string, open: () => SecretStore | Prom
       expect((await store.read())?.record.clientSecret).toBe(secrets[outcomes.indexOf(true)])
     })
 
-    it('does not change with the object that it was given', async () => {
+    it('does not change with the object that was passed', async () => {
       const record = { clientId, clientSecret: 'first' }
       await put(record)
       record.clientSecret = 'second'
       expect((await store.read())?.record.clientSecret).toBe('first')
     })
 
-    it('has a name for people', () => {
+    it('has a readable name', () => {
       expect(store.name).toMatch(/^the .{4,}/)
     })
   })

@@ -1,16 +1,16 @@
 import { inspect } from 'node:util'
 
-/** All that a log could write of an error, its hidden parts and those of its cause too. */
+/** Everything that a log could write of an error, including hidden fields and its cause. */
 function shownOf(error: unknown): string {
   const texts = error instanceof Error ? [error.message, error.stack, JSON.stringify(error)] : []
   return [...texts, String(error), inspect(error, { showHidden: true, depth: 9 })].join('\n')
 }
 
-/** What `work` rejects with, which must show none of the planted secrets. */
+/** The error of `work`. It must not show a planted secret. */
 export async function harmlessRejectionOf(work: Promise<unknown>): Promise<unknown> {
   const error = await work.then(
     () => {
-      throw new Error('The promise was expected to reject')
+      throw new Error('The promise was expected to reject.')
     },
     (reason: unknown) => reason,
   )

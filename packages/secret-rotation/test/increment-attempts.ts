@@ -1,14 +1,14 @@
-import { FileSecretStore } from '../src/secrets/file-secret-store.js'
+import { FileSecretStore } from '../src/secrets/file/file-secret-store.js'
 
-// One of several processes that share a file: it counts the attempts in the record up as often as it is told, each time from
-// what it has read. It waits for the word, so that all begin together.
+// One of several processes that share a file. It increments the record's attempts as many times as its argument says. It waits for
+// input first, so that all processes start together.
 
 const [path = '', times = ''] = process.argv.slice(2)
 const store = new FileSecretStore({ path, lockTimeout: 60_000 })
 
 async function increment(): Promise<void> {
   const stored = await store.read()
-  if (!stored?.record.request) throw new Error('There is no request in the record')
+  if (!stored?.record.request) throw new Error('There is no request in the record.')
   const request = { ...stored.record.request, attempt: stored.record.request.attempt + 1 }
   if (!(await store.replace({ ...stored.record, request }, stored.version))) await increment()
 }

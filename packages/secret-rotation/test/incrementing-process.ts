@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 
-/** A process that counts up in a file which it shares with others. */
+/** A process that increments a counter in a shared file. */
 export class IncrementingProcess {
   readonly #process: ChildProcessByStdio<Writable, Readable, null>
   readonly #lines: AsyncIterator<string>
 
   /**
    * @param path The file.
-   * @param times How often it counts up.
-   * @param limit A command of the shell that limits what it may do. @default none
+   * @param times Number of increments.
+   * @param limit A shell command that sets a limit for the process. @default none
    */
   constructor(path: string, times: number, limit = 'true') {
     const packageRoot = join(__dirname, '..')
@@ -26,18 +26,18 @@ export class IncrementingProcess {
     this.#lines = createInterface(this.#process.stdout)[Symbol.asyncIterator]()
   }
 
-  /** The next line that it prints; `undefined` where it has ended instead. */
+  /** The next line of output. `undefined` if the process has ended. */
   async says(): Promise<string | undefined> {
     const { done, value } = await this.#lines.next()
     return done ? undefined : value
   }
 
-  /** Lets it begin. */
+  /** Starts the increments. */
   go(): void {
     this.#process.stdin.write('go\n')
   }
 
-  /** Ends it at once, as a crash does. */
+  /** Kills it, like a crash. */
   async kill(): Promise<void> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
     const ended = once(this.#process, 'exit')

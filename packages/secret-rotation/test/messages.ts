@@ -6,7 +6,7 @@ export interface NewSecretFields {
   readonly eventTime?: string
 }
 
-/** The message that Amazon puts on the queue with a new secret. Times are ISO 8601. */
+/** Amazon's message with a new secret. Times are ISO 8601. */
 export function newSecretMessage({
   clientId,
   clientSecret,
@@ -30,7 +30,7 @@ export interface SecretExpiryFields {
   readonly eventTime?: string
 }
 
-/** The message that Amazon puts on the queue before a secret expires. */
+/** Amazon's message before a secret expires. */
 export function secretExpiryNotice({
   clientId,
   expiresAt = '2026-12-01T10:00:00.000Z',

@@ -1,4 +1,4 @@
-/** Secrets that nothing but a store may show. */
+/** Secrets that only a secret store may contain. */
 export const planted = {
   clientSecret: 'amzn1.oa2-cs.v1.hush-new',
   previousSecret: 'amzn1.oa2-cs.v1.hush-old',

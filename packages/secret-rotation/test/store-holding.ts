@@ -1,7 +1,6 @@
-import type { SecretRecord } from '../src/secrets/secret-record.js'
-import type { SecretStore } from '../src/secrets/secret-store.js'
+import type { SecretRecord, SecretStore } from '../src/secrets/secret-store.js'
 
-/** A store that holds a record, or nothing, and cannot be written. */
+/** A secret store with a record, or an empty one. It never replaces its record. */
 export function storeHolding(record?: SecretRecord): SecretStore {
   return {
     name: 'the store of the test',
@@ -10,7 +9,7 @@ export function storeHolding(record?: SecretRecord): SecretStore {
   }
 }
 
-/** A store that cannot be read. */
+/** A secret store that cannot be read or written. */
 export function brokenStore(error: Error): SecretStore {
   return {
     name: 'the store of the test',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
 
-/** A folder of its own for every test of a file, gone afterwards. */
+/** A folder for each test of a file. It is removed after the test. */
 export class TemporaryFolder {
   path = ''
 

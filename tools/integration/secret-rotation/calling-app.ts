@@ -8,10 +8,10 @@ export interface CallingAppOptions {
   readonly pause?: number
 }
 
-/** What the auth of an app has to be told, which makes more calls than its plan has. */
+/** Usage plans for the auth of an app that exceeds Amazon's plan. */
 export const usagePlans = { 'sellers-v1.getMarketplaceParticipations': { rate: 1000, burst: 1000 } }
 
-/** Makes one call after the other, each with an access token of its own. */
+/** Sends one call after the other, each with a new access token. */
 export class CallingApp {
   readonly #auth: SellingPartnerAuth
   readonly #sellers: SellersApi
@@ -37,7 +37,7 @@ export class CallingApp {
     this.#ended = this.#run()
   }
 
-  /** Ends it. @returns why calls have failed */
+  /** Stops it. @returns The errors of failed calls. */
   async stop(): Promise<readonly unknown[]> {
     this.#isRunning = false
     await this.#ended

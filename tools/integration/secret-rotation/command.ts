@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url'
 const cli = fileURLToPath(new URL('../../../packages/secret-rotation/src/cli.ts', import.meta.url))
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url))
 
-/** What a command came to. */
+/** The result of a command. */
 export interface CommandOutcome {
-  /** The exit code; the signal that ended it, where one did. */
+  /** The exit code, or the signal that ended the process. */
   readonly code: number | NodeJS.Signals
   readonly out: string
   readonly err: string
 }
 
-/** The command line in a process of its own, as a user starts it. */
+/** The command line in a separate process, as a user starts it. */
 export class Command {
   /** Resolves when the process has ended. */
   readonly outcome: Promise<CommandOutcome>
@@ -22,8 +22,8 @@ export class Command {
   #err = ''
 
   /**
-   * @param environment All that the process finds in its environment, beside what Node needs.
-   * @param input What is piped in.
+   * @param environment The environment of the process, in addition to the variables of Node.
+   * @param input Standard input.
    */
   constructor(args: readonly string[], environment: Record<string, string>, input = '') {
     this.#process = spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
@@ -39,7 +39,7 @@ export class Command {
     this.outcome = this.#ended()
   }
 
-  /** What it has written to standard error so far: its log. */
+  /** Standard error so far: the log. */
   get log(): string {
     return this.#err
   }

@@ -29,13 +29,13 @@ export interface StageOptions {
   /** Whether the queue is registered for the application's new secrets. @default true */
   readonly isEnrolled?: boolean
   readonly rotation?: Partial<RotationOptions>
-  /** Requests for a new secret that Amazon takes. @default one a minute */
+  /** `off` accepts any number of requests. @default one request a minute */
   readonly usagePlan?: 'off'
-  /** An empty store in place of the one in a file. */
+  /** An empty secret store instead of a file. */
   readonly store?: SecretStore
 }
 
-/** A sandbox, an SQS with a queue, and a store with the secret that the sandbox takes: all that a rotation needs. */
+/** Everything that a rotation needs: a sandbox, an SQS with a queue, and a secret store with the sandbox's secret. */
 export class RotationStage {
   readonly events: RotationEvent[] = []
   readonly store: SecretStore
@@ -65,12 +65,12 @@ export class RotationStage {
     return stage
   }
 
-  /** The file that the store is in, where it is in one. */
+  /** Path of the secret store's file, if it has one. */
   get path(): string {
     return join(this.folder, 'client-secret.json')
   }
 
-  /** Starts SQS anew with an empty queue, at the same place. */
+  /** Restarts SQS with an empty queue on the same port. */
   async restartSqs(port: number): Promise<void> {
     this.sqs = await LocalSqs.start(port)
     await this.sqs.createQueue('secrets', { Policy: openPolicy })
@@ -88,16 +88,16 @@ export class RotationStage {
     return auth
   }
 
-  /** A rotator whose failed messages come back after a second. */
+  /** A rotator that retries a message after one second. */
   rotator(options: Partial<SecretRotatorOptions> = {}): SecretRotator {
-    const { store = this.store } = options
+    const { secretStore = this.store } = options
     const rotator = new SecretRotator({
-      auth: this.auth({}, store),
-      store,
+      auth: this.auth({}, secretStore),
+      secretStore,
       queueUrl: this.queueUrl,
       sqs: this.#client,
       baseUrl: this.sandbox.url,
-      visibilityTimeout: 1,
+      visibilityTimeoutSeconds: 1,
       observers: [(event) => this.events.push(event)],
       ...options,
     })
@@ -110,7 +110,7 @@ export class RotationStage {
     await this.#client.send(new SendMessageCommand({ QueueUrl: this.queueUrl, MessageBody: body }))
   }
 
-  /** How many messages the queue holds, those that someone is handling included. */
+  /** Number of messages on the queue, including those that are being handled. */
   async messages(): Promise<number> {
     const command = new GetQueueAttributesCommand({ QueueUrl: this.queueUrl, AttributeNames: ['All'] })
     const { Attributes = {} } = await this.#client.send(command)
@@ -118,42 +118,43 @@ export class RotationStage {
     return Number(visible) + Number(hidden)
   }
 
-  /** The secret that the store holds. */
+  /** The secret in the secret store. */
   async storedSecret(): Promise<string | undefined> {
     return (await this.store.read())?.record.clientSecret
   }
 
-  /** The secrets that LWA takes, newest first. */
+  /** The secrets that LWA accepts, newest first. */
   get goodSecrets(): string[] {
     return this.sandbox.secretsOf(clientId)
   }
 
-  /** How often Amazon was asked for a new secret, and took it. */
+  /** Number of requests for a new secret that Amazon accepted. */
   get rotations(): number {
     const { requests = 0, throttled = 0 } = this.sandbox.counts()['POST /applications/2023-11-30/clientSecret'] ?? {}
     return requests - throttled
   }
 
-  /** What has happened so far, in order. */
+  /** The events so far, in order. */
   get story(): RotationEventType[] {
     return this.events.map(({ type }) => type)
   }
 
-  /** Resolves when something has happened so many times. */
+  /** Resolves when an event has occurred this many times. */
   async until(type: RotationEventType, times = 1): Promise<void> {
     await this.untilTrue(() => this.story.filter((happened) => happened === type).length >= times, type)
   }
 
   /**
-   * Resolves when something holds.
+   * Resolves when a condition is true.
    *
-   * @param what Named where it does not come about in time.
-   * @param seconds How long it has.
+   * @param what Name of the condition in the error after the timeout.
+   * @param seconds The timeout.
    */
   async untilTrue(holds: () => boolean | Promise<boolean>, what: string, seconds = 30): Promise<void> {
     const deadline = performance.now() + seconds * 1000
     while (!(await holds())) {
-      if (performance.now() > deadline) throw new Error(`Waited in vain for ${what}; so far: ${this.story.join(', ')}`)
+      if (performance.now() > deadline)
+        throw new Error(`Timed out waiting for ${what}. Events so far: ${this.story.join(', ')}.`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }

@@ -1,15 +1,15 @@
 import type { KillPoint } from './rotator-task.js'
 
-/** Each step of a rotation that begins with a notice, in order. The notice's message is the first one that is deleted. */
+/** The steps of a rotation that starts with a notice, in order. The notice is the first message that is deleted. */
 export const rotationSteps: readonly KillPoint[] = [
-  { step: 'notice-recorded', times: 1 },
+  { step: 'expiry-recorded', times: 1 },
   { step: 'message-deleted', times: 1 },
   { step: 'request-recorded', times: 1 },
   { step: 'request-about-to-be-sent', times: 1 },
   { step: 'request-answered', times: 1 },
   { step: 'request-accepted', times: 1 },
   { step: 'secret-received', times: 1 },
-  { step: 'secret-proved', times: 1 },
+  { step: 'secret-verified', times: 1 },
   { step: 'secret-stored', times: 1 },
   { step: 'secret-read-back', times: 1 },
   { step: 'secret-in-use', times: 1 },

@@ -1,9 +1,9 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { type CallObserver, SellingPartnerAuth } from '@selling-partner/auth'
-import { clientSecretFrom, type RotationEvent, SecretRotator, secretStoreOf } from '@selling-partner/secret-rotation'
+import { clientSecretFrom, type RotationEvent, SecretRotator, secretStoreFrom } from '@selling-partner/secret-rotation'
 import type { KillPoint, RotatorTask } from './rotator-task.js'
 
-// A rotator in a process of its own, which is killed as soon as it has done a certain step so many times.
+// A rotator in a separate process. It kills itself after a certain step has occurred a number of times.
 
 const task: RotatorTask = JSON.parse(process.argv[2] ?? '')
 const { clientId, queueUrl, sqs, lwaUrl, baseUrl, overdueAfter } = task
@@ -11,12 +11,12 @@ const { clientId, queueUrl, sqs, lwaUrl, baseUrl, overdueAfter } = task
 let { killAt } = task
 let times = 0
 
-/** Nothing runs after it: neither this step's successor nor anything that could be tidied up. */
+/** Nothing runs after SIGKILL: neither the next step nor any cleanup. */
 function passed(step: string): void {
   if (step === killAt?.step && ++times === killAt.times) process.kill(process.pid, 'SIGKILL')
 }
 
-/** Whoever started it hears what happens. */
+/** Sends each event to the parent process. */
 function tell({ type }: RotationEvent): void {
   process.send?.(type)
 }
@@ -25,30 +25,30 @@ process.on('message', (later: KillPoint) => {
   killAt = later
   times = 0
 })
-// It does not outlive whoever started it.
+// It exits with its parent process.
 process.once('disconnect', () => process.exit())
 
 const observer: CallObserver = ({ type, operation }) => {
   if (operation && type === 'sent') passed('request-about-to-be-sent')
   if (operation && type === 'ended') passed('request-answered')
 }
-const store = secretStoreOf(task.store)
+const secretStore = secretStoreFrom(task.store)
 const auth = new SellingPartnerAuth({
   clientId,
-  clientSecret: clientSecretFrom(store),
+  clientSecret: clientSecretFrom(secretStore),
   lwaUrl,
   observers: [observer],
-  // One that rotates more often than Amazon lets anyone.
+  // More rotations than Amazon allows.
   usagePlans: { 'application-management-2023-11-30.rotateApplicationClientSecret': { rate: 100, burst: 100 } },
 })
 const rotator = new SecretRotator({
   auth,
-  store,
+  secretStore,
   queueUrl,
   sqs: new SQSClient(sqs),
   baseUrl,
-  overdueAfter,
-  visibilityTimeout: 1,
+  overdueAfterSeconds: overdueAfter,
+  visibilityTimeoutSeconds: 1,
   observers: [tell, ({ type }) => passed(type)],
 })
 process.send?.('ready')

@@ -1,9 +1,9 @@
 import type { LocalSqsConfig } from '../../local-sqs/local-sqs.js'
 
-/** What a rotator's process is told. */
+/** The options of a rotator's process. */
 export interface RotatorTask {
   readonly clientId: string
-  /** The store, as `secretStoreOf` takes it. */
+  /** Name of the secret store, for `secretStoreFrom`. */
   readonly store: string
   readonly queueUrl: string
   readonly sqs: LocalSqsConfig
@@ -11,11 +11,11 @@ export interface RotatorTask {
   readonly baseUrl: string
   /** Seconds. */
   readonly overdueAfter: number
-  /** After which step it is killed, and after how many times that. It may be told later, in a message. Left out: it lives. */
+  /** When to kill the process. A message can set it later. Absent: never. */
   readonly killAt?: KillPoint
 }
 
-/** An event of the rotator, or what its auth is about to do or has done. */
+/** An event of the rotator or of its auth. */
 export interface KillPoint {
   readonly step: string
   readonly times: number

@@ -5,10 +5,10 @@ import type { RotatorTask } from './rotator-task.js'
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
 /**
- * Starts a rotator in a process of its own. It runs the packages that this process runs, where that was started with a
- * `TSX_TSCONFIG_PATH`, or else the workspace's sources.
+ * Starts a rotator in a separate process. If this process was started with a `TSX_TSCONFIG_PATH`, both use the same packages.
+ * Otherwise the rotator uses the workspace's sources.
  *
- * @param environment What it finds in its environment beside what this process does.
+ * @param environment Variables in addition to those of this process.
  */
 export function startRotator(task: RotatorTask, environment: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', `${folder}rotator-process.ts`, JSON.stringify(task)], {

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach } from '@jest/globals'
 import { RotationStage, type StageOptions } from './rotation-stage.js'
 
-/** The stage of each test of a file, which is struck after it. */
+/** Creates the stage of a test. It is removed after the test. */
 export interface StageInUse {
-  /** Sets it. */
   set(options?: StageOptions): Promise<RotationStage>
 }
 
-/** Sets a stage for each test that asks for one, without what a developer's shell may have set. */
+/** Creates stages for the tests of a file, without the variables of a developer's shell. */
 export function useRotationStage(): StageInUse {
   let stage: RotationStage | undefined
   beforeEach(() => {

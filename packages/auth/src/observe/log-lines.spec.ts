@@ -90,7 +90,7 @@ describe('logLines', () => {
   it('writes no text of an error that is not from the SDK', () => {
     const event: CallEvent = { ...facts, type: 'failed', wait: 0, elapsed: 5, error: new Error('planted-secret') }
     expect(linesOf('text', event)).toEqual([
-      `${time} alarm   getPaced (example-v1): failed after 5 ms. Unknown reason.`,
+      `${time} alarm   getPaced (example-v1): failed after 5 ms. The reason is unknown.`,
     ])
     expect(linesOf('json', event).join()).not.toContain('planted-secret')
   })
@@ -99,7 +99,7 @@ describe('logLines', () => {
     const foreign = Object.assign(new Error('no'), { command: { args: ['planted-secret'] }, self: {} })
     foreign.self = foreign
     const [line = ''] = linesOf('json', { ...facts, type: 'retrying', wait: 1, error: foreign })
-    expect(JSON.parse(line)).toMatchObject({ type: 'retrying', error: { message: 'Unknown reason.' } })
+    expect(JSON.parse(line)).toMatchObject({ type: 'retrying', error: { message: 'The reason is unknown.' } })
     expect(line).not.toContain('planted-secret')
   })
 
@@ -116,6 +116,6 @@ describe('reasonOf', () => {
   })
 
   it.each([new Error('planted-secret'), 'planted-secret', undefined])('is unknown for %p', (other) => {
-    expect(reasonOf(other)).toBe('Unknown reason.')
+    expect(reasonOf(other)).toBe('The reason is unknown.')
   })
 })

@@ -87,7 +87,7 @@ function safeError(event: object): { error?: unknown } {
 
 /** Only the text of this project's errors is known to contain no secret. */
 export function reasonOf(error: unknown): string {
-  return isSellingPartnerError(error) ? error.message : 'Unknown reason.'
+  return isSellingPartnerError(error) ? error.message : 'The reason is unknown.'
 }
 
 function writeToStandardError(line: string): void {

@@ -4,17 +4,21 @@ import { AbortedError } from '../errors/connection-errors.js'
  * Returns the result of `work`, or rejects if it takes too long. The work itself continues.
  *
  * @param toError Creates the error if it takes too long.
+ * @param signal Rejects with `AbortedError` when it aborts. @default none
  */
 export function withinTime<Result>(
   milliseconds: number,
   work: Promise<Result>,
   toError: () => Error = () => new Error(`The operation took longer than ${milliseconds} ms.`),
+  signal?: AbortSignal,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     // After a busy period the timer fires before the process has read results that are already there. One turn of the event
     // loop reads them.
     const timer = setTimeout(() => setImmediate(() => reject(toError())), milliseconds)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
+    abortable(work, signal)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer))
   })
 }
 

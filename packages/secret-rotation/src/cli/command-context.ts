@@ -1,13 +1,12 @@
 import { defaultConfigurationFile, readConfigurationFile } from '../configuration/configuration-file.js'
 import { type MadeRotator, makeRotator } from '../configuration/make-rotator.js'
 import { readSettings } from '../configuration/read-settings.js'
-import { requireSettings, type SettingsWith } from '../configuration/require-settings.js'
-import type { SettingName, Settings } from '../configuration/settings.js'
+import { requireSettings, type SettingName, type Settings, type SettingsWith } from '../configuration/settings.js'
 import { logLines } from '../observe/log-lines.js'
-import type { RotationObserver } from '../observe/rotation-event.js'
+import type { RotationObserver } from '../observe/rotation-events.js'
 import type { CommonOptions } from './read-command-line.js'
 
-/** What a command works with. */
+/** The settings, the rotator and the log of a command. */
 export class CommandContext {
   readonly settings: Settings
   readonly #file: string
@@ -19,25 +18,25 @@ export class CommandContext {
     this.#options = options
   }
 
-  /** @throws ConfigurationError where a setting, or the file, is malformed. */
+  /** @throws ConfigurationError if a setting or the configuration file is invalid. */
   static async read(options: CommonOptions): Promise<CommandContext> {
     const file = await readConfigurationFile(options.config)
     const settings = readSettings({ flags: options.settings, environment: process.env, file })
     return new CommandContext(settings, file?.path ?? defaultConfigurationFile, options)
   }
 
-  /** @throws ConfigurationError that names all of them that are missing. */
+  /** @throws ConfigurationError that names every missing setting. */
   require<Name extends SettingName>(...names: readonly Name[]): SettingsWith<Name> {
     return requireSettings(this.settings, names, this.#file)
   }
 
   /**
-   * Has a rotator do something, and ends its connections afterwards, so that the process can end.
+   * Creates a rotator, runs `work`, and closes the connections, so that the process can exit.
    *
-   * @throws ConfigurationError where it cannot be made of the settings, and what the work throws.
+   * @throws ConfigurationError if a setting is missing or invalid; errors of `work`.
    */
   async withRotator<T>(work: (made: MadeRotator) => Promise<T>): Promise<T> {
-    const made = makeRotator(this.require('clientId', 'queueUrl', 'store'), [this.#observer()])
+    const made = makeRotator(this.require('clientId', 'queueUrl', 'secretStore'), [this.#observer()])
     try {
       return await work(made)
     } finally {
@@ -45,8 +44,8 @@ export class CommandContext {
     }
   }
 
-  /** Writes a line of the command's own among the log lines. */
-  note(message: string): void {
+  /** Writes a log line of the command itself. */
+  log(message: string): void {
     const { log, quiet } = this.#options
     if (quiet) return
     const at = new Date().toISOString()

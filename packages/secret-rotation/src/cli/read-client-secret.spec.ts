@@ -4,31 +4,33 @@ import { readClientSecret } from './read-client-secret.js'
 
 const nothing = () => Readable.from([])
 
-describe('the client secret', () => {
-  it('is that of the environment, or else what is piped in, in however many pieces', async () => {
+describe('readClientSecret', () => {
+  it('reads the environment, or else the input in any number of chunks', async () => {
     expect(await readClientSecret({ LWA_CLIENT_SECRET: 'environment' }, Readable.from(['piped']))).toBe('environment')
     expect(await readClientSecret({ LWA_CLIENT_SECRET: '' }, Readable.from(['pi', 'ped']))).toBe('piped')
   })
 
-  it('comes without the line break at its end', async () => {
+  it('removes the line break at the end', async () => {
     expect(await readClientSecret({}, Readable.from(['piped\r\n']))).toBe('piped')
     expect(await readClientSecret({ LWA_CLIENT_SECRET: 'environment\n' }, nothing())).toBe('environment')
   })
 
-  it('must be there', async () => {
-    await expect(readClientSecret({}, nothing())).rejects.toThrow(/^there is no client secret: set LWA_CLIENT_SECRET/)
-    await expect(readClientSecret({}, Readable.from(['\n']))).rejects.toThrow(/^there is no client secret/)
+  it('rejects a missing secret', async () => {
+    await expect(readClientSecret({}, nothing())).rejects.toThrow(
+      /^The client secret is missing\. Set LWA_CLIENT_SECRET/,
+    )
+    await expect(readClientSecret({}, Readable.from(['\n']))).rejects.toThrow(/^The client secret is missing/)
   })
 
-  it('must come alone', async () => {
+  it('rejects input with more than a secret', async () => {
     await expect(readClientSecret({}, Readable.from(['id\nplanted']))).rejects.toThrow(
-      /^the client secret has white space/,
+      /^The client secret contains whitespace/,
     )
     const endless = Readable.from(
       (function* () {
         for (;;) yield 'planted'
       })(),
     )
-    await expect(readClientSecret({}, endless)).rejects.toThrow(/^the input is too long/)
+    await expect(readClientSecret({}, endless)).rejects.toThrow(/^The input is too long/)
   })
 })

@@ -3,25 +3,26 @@ import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { ConfigurationError } from '@selling-partner/auth'
 
-/** What a secret is typed or piped into, such as `process.stdin`. */
-export type SecretInput = NodeJS.ReadableStream & { readonly isTTY?: boolean }
+/** A stream to read a secret from, such as `process.stdin`. */
+type SecretInput = NodeJS.ReadableStream & { readonly isTTY?: boolean }
 
-/** Characters: more than any client secret has, so that a wrong file is noticed before all of it is read. */
-const longest = 10_000
+/** Longer than any client secret. Stops reading a large file that was piped in by mistake. */
+const maxCharacters = 10_000
 
 /**
- * Reads a client secret: the environment's LWA_CLIENT_SECRET, or else the input's only line. A terminal asks for it, and does not show it.
+ * Reads a client secret from the environment variable LWA_CLIENT_SECRET, or else from the input. On a terminal it prompts for the secret
+ * and does not show it.
  *
- * @throws ConfigurationError where there is none, or more than a secret.
+ * @throws ConfigurationError if there is no secret, or more than a secret.
  */
 export async function readClientSecret(
   environment: Readonly<Record<string, string | undefined>>,
   input: SecretInput,
 ): Promise<string> {
   const secret = (environment.LWA_CLIENT_SECRET || (await readInput(input))).trim()
-  if (secret === '') throw new ConfigurationError('there is no client secret: set LWA_CLIENT_SECRET, or pipe it in')
+  if (secret === '') throw new ConfigurationError('The client secret is missing. Set LWA_CLIENT_SECRET, or pipe it in.')
   if (!/\s/.test(secret)) return secret
-  throw new ConfigurationError('the client secret has white space in it: give the secret alone')
+  throw new ConfigurationError('The client secret contains whitespace. Pass only the secret.')
 }
 
 function readInput(input: SecretInput): Promise<string> {
@@ -29,10 +30,10 @@ function readInput(input: SecretInput): Promise<string> {
 }
 
 async function readTyped(input: SecretInput): Promise<string> {
-  process.stderr.write('Client secret (it is not shown): ')
+  process.stderr.write('Client secret (hidden): ')
   const silence = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input, output: silence, terminal: true })
-  // Ctrl+C and Ctrl+D close it, and then there is no answer.
+  // After Ctrl+C or Ctrl+D, `question` never resolves.
   lines.on('SIGINT', () => lines.close())
   const closed = once(lines, 'close').then(() => '')
   try {
@@ -47,8 +48,9 @@ async function readPiped(input: SecretInput): Promise<string> {
   let text = ''
   for await (const chunk of input) {
     text += String(chunk)
-    if (text.length > longest)
-      throw new ConfigurationError('the input is too long for a client secret: give the secret alone')
+    if (text.length > maxCharacters) {
+      throw new ConfigurationError('The input is too long for a client secret. Pass only the secret.')
+    }
   }
   return text
 }

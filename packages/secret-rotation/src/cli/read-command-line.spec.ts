@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { commandNames, commandRows, commonFlags } from './command-rows.js'
-import { helpText } from './help-text.js'
-import { readCommandLine } from './read-command-line.js'
-import { UsageError } from './usage-error.js'
+import { commandNames, commandRows, commonFlags, helpText } from './commands.js'
+import { readCommandLine, UsageError } from './read-command-line.js'
 
 const read = (text: string) => readCommandLine(text.split(' ').filter((word) => word !== ''))
 const options = (text: string) => {
@@ -18,7 +16,7 @@ describe('the command line', () => {
       { command: 'status', json: true },
     ])
     expect(options('rotate-now')).toEqual({ command: 'rotate-now', force: false })
-    expect(options('rotate-now --force --timeout 5')).toEqual({ command: 'rotate-now', force: true, timeout: 5 })
+    expect(options('rotate-now --force --timeout 5')).toEqual({ command: 'rotate-now', force: true, timeoutSeconds: 5 })
     expect(options('setup')).toEqual({ command: 'setup', writePolicy: false })
     expect(options('setup --create-queue q --write-policy')).toEqual({
       command: 'setup',
@@ -35,9 +33,9 @@ describe('the command line', () => {
     })
   })
 
-  it('reads what all commands share, wherever it stands', () => {
+  it('reads common options in any position', () => {
     expect(read('--quiet --config c.json status --log json --client-id i --rotate-before=9')).toMatchObject({
-      common: { config: 'c.json', log: 'json', quiet: true, settings: { clientId: 'i', rotateBefore: '9' } },
+      common: { config: 'c.json', log: 'json', quiet: true, settings: { clientId: 'i', rotateBeforeDays: '9' } },
     })
     expect(read('run')).toEqual({
       type: 'command',
@@ -46,7 +44,7 @@ describe('the command line', () => {
     })
   })
 
-  it('knows help, of a command too, and the version', () => {
+  it('recognizes help, help of a command, and version', () => {
     expect([read('--help'), read('setup --help'), read('--version')]).toEqual([
       { type: 'help' },
       { type: 'help', command: 'setup' },
@@ -55,44 +53,44 @@ describe('the command line', () => {
   })
 
   it.each([
-    ['', /^a command is missing: setup, store-secret, run, status, rotate-now$/],
-    ['stauts', /^there is no such command: did you mean status\?$/],
-    ['bogus', /^the commands are setup/],
-    ['run now', /^run takes options only$/],
-    ['run --jsn', /^--jsn is unknown: did you mean --json\?$/],
-    ['run -x', /^-x is unknown$/],
-    ['run --json', /^run has no option --json: it is one of status$/],
-    ['status --force', /^status has no option --force: it is one of store-secret, rotate-now$/],
-    ['rotate-now --timeout', /^--timeout needs a value: SECONDS$/],
-    ['rotate-now --timeout --force', /^--timeout needs a value/],
-    ['rotate-now --timeout=', /^--timeout needs a value/],
-    ['rotate-now --timeout 0', /^--timeout takes a number of seconds above 0$/],
-    ['rotate-now --timeout 5m', /^--timeout takes a number/],
-    ['rotate-now --force=no', /^--force takes no value$/],
-    ['store-secret --expires tomorrow', /^--expires takes a date/],
-    ['store-secret --expires 2027-02-30', /^--expires takes a date/],
-    ['store-secret --expires 01/03/2027', /^--expires takes a date/],
-    ['run --log xml', /^--log takes text or json$/],
-  ])('refuses "%s"', (text, message) => {
+    ['', /^The command is missing\. Use one of setup, store-secret, run, status, rotate-now\.$/],
+    ['stauts', /^Unknown command\. Did you mean status\?$/],
+    ['bogus', /^Unknown command\. Use one of setup/],
+    ['run now', /^run takes options only\. Remove the other arguments\.$/],
+    ['run --jsn', /^Unknown option --jsn\. Did you mean --json\?$/],
+    ['run -x', /^Unknown option -x\.$/],
+    ['run --json', /^run has no option --json\. It is an option of status\.$/],
+    ['status --force', /^status has no option --force\. It is an option of store-secret, rotate-now\.$/],
+    ['rotate-now --timeout', /^The value of --timeout is missing\. Use --timeout SECONDS\.$/],
+    ['rotate-now --timeout --force', /^The value of --timeout is missing/],
+    ['rotate-now --timeout=', /^The value of --timeout is missing/],
+    ['rotate-now --timeout 0', /^--timeout is invalid\. Use a number of seconds above 0\.$/],
+    ['rotate-now --timeout 5m', /^--timeout is invalid/],
+    ['rotate-now --force=no', /^--force takes no value\. Remove it\.$/],
+    ['store-secret --expires tomorrow', /^--expires is invalid\. Use a date/],
+    ['store-secret --expires 2027-02-30', /^--expires is invalid\. Use a date/],
+    ['store-secret --expires 01/03/2027', /^--expires is invalid\. Use a date/],
+    ['run --log xml', /^--log is invalid\. Use text or json\.$/],
+  ])('rejects "%s"', (text, message) => {
     expect(() => read(text)).toThrow(UsageError)
     expect(() => read(text)).toThrow(message)
   })
 
   it.each([
-    ['store-secret planted', /^store-secret takes options only: give it the secret by LWA_CLIENT_SECRET/],
-    ['store-secret --client-secret planted', /^--client-secret does not exist: a secret in an argument can be seen/],
+    ['store-secret planted', /^store-secret takes options only\. Don't pass the secret as an argument/],
+    ['store-secret --client-secret planted', /^--client-secret does not exist\. Don't pass a secret as an argument/],
     ['store-secret --client-secret=planted', /^--client-secret does not exist/],
-    ['planted', /^the commands are/],
-    ['store-secret --expires planted', /^--expires takes/],
-    ['status --json=planted', /^--json takes no value$/],
-  ])('does not repeat a secret that was typed: %s', (text, message) => {
+    ['planted', /^Unknown command/],
+    ['store-secret --expires planted', /^--expires is invalid/],
+    ['status --json=planted', /^--json takes no value\./],
+  ])('does not quote a secret in an error: %s', (text, message) => {
     expect(() => read(text)).toThrow(message)
     expect(() => read(text)).not.toThrow(/planted/)
   })
 })
 
 describe('the help', () => {
-  it('has every command, and of each its options, on lines that fit a terminal', () => {
+  it('lists every command and its options, on lines of at most 120 characters', () => {
     for (const command of commandNames) {
       expect(helpText()).toContain(`  ${command} `)
       for (const { flag } of [...commandRows[command].flags, ...commonFlags])
@@ -102,7 +100,9 @@ describe('the help', () => {
     expect(lines.filter((line) => line.length > 120)).toEqual([])
   })
 
-  it('has every setting with its variable', () => {
-    expect(helpText()).toMatch(/--queue-url URL +The SQS queue.*\n +SECRET_ROTATION_QUEUE_URL, or queueUrl in the file/)
+  it('lists every setting with its environment variable', () => {
+    expect(helpText()).toMatch(
+      /--queue-url URL +URL of the SQS queue.*\n +SECRET_ROTATION_QUEUE_URL, or queueUrl in the file/,
+    )
   })
 })

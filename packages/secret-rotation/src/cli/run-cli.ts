@@ -1,37 +1,33 @@
+import { isSellingPartnerError } from '@selling-partner/auth'
 import { CommandContext } from './command-context.js'
-import { rotateNow } from './commands/rotate-now.js'
-import { run } from './commands/run.js'
-import { setup } from './commands/setup.js'
-import { status } from './commands/status.js'
-import { storeSecret } from './commands/store-secret.js'
-import { failureLine } from './failure-line.js'
-import { helpText } from './help-text.js'
-import { type CommandOptions, readCommandLine } from './read-command-line.js'
-import { UsageError } from './usage-error.js'
+import { helpText, program } from './commands.js'
+import { type CommandOptions, readCommandLine, UsageError } from './read-command-line.js'
+import { rotateNow, run, status, storeSecret } from './rotator-commands.js'
+import { setup } from './setup-command.js'
 
 /**
- * Does what the command line says.
+ * Runs the command line.
  *
- * @param version The version of this package.
- * @returns The exit code: 0, 1 where something failed or needs attention, 2 where the command line is wrong.
+ * @param version This package's version.
+ * @returns The exit code: 0, 1 if the command failed or something needs attention, 2 if the command line is invalid.
  */
 export async function runCli(args: readonly string[], version: string): Promise<number> {
   try {
-    return await runCommand(args, version)
+    return await runCommandLine(args, version)
   } catch (error) {
     console.error(failureLine(error))
     return error instanceof UsageError ? 2 : 1
   }
 }
 
-async function runCommand(args: readonly string[], version: string): Promise<number> {
+async function runCommandLine(args: readonly string[], version: string): Promise<number> {
   const line = readCommandLine(args)
-  if (line.type === 'command') return commandOf(line.options, await CommandContext.read(line.common))
+  if (line.type === 'command') return runCommand(line.options, await CommandContext.read(line.common))
   console.log(line.type === 'help' ? helpText(line.command) : version)
   return 0
 }
 
-function commandOf(options: CommandOptions, context: CommandContext): Promise<number> {
+function runCommand(options: CommandOptions, context: CommandContext): Promise<number> {
   switch (options.command) {
     case 'setup':
       return setup(options, context)
@@ -44,4 +40,17 @@ function commandOf(options: CommandOptions, context: CommandContext): Promise<nu
     case 'rotate-now':
       return rotateNow(options, context)
   }
+}
+
+/** One line about an error, without a secret. */
+export function failureLine(error: unknown): string {
+  return messageOf(error).replace(/\s*\n\s*/g, ' ')
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message} See ${program} --help.`
+  if (isSellingPartnerError(error)) return error.message
+  const name = error instanceof Error && /^\w{1,64}$/.test(error.name) ? error.name : 'unknown reason'
+  // The message of a foreign error may contain a secret.
+  return `Unexpected error (${name}). Report it with the command that you ran.`
 }

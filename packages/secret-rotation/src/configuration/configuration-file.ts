@@ -3,10 +3,10 @@ import { ConfigurationError } from '@selling-partner/auth'
 import { nearestName } from '@selling-partner/auth/internal'
 import { isSettingName, type SettingName, settingNames } from './settings.js'
 
-/** The file that is read where no other is named. */
+/** The file to read if `--config` is not given. */
 export const defaultConfigurationFile = 'selling-partner-rotation.json'
 
-/** What a configuration file holds: its keys are known, its values are not looked at yet. */
+/** A configuration file with known keys, whose values are not checked yet. */
 export interface ConfigurationFile {
   readonly path: string
   readonly values: Readonly<Partial<Record<SettingName, unknown>>>
@@ -15,10 +15,9 @@ export interface ConfigurationFile {
 /**
  * Reads a configuration file.
  *
- * @param path The file that the user names: it must be there. @default selling-partner-rotation.json in the working
- * directory, if it is there
- * @returns `undefined` where there is none.
- * @throws ConfigurationError where it cannot be read, is not JSON, or has a key that is unknown or names a secret.
+ * @param path A file that must exist. @default selling-partner-rotation.json in the working directory, if it exists
+ * @returns `undefined` if there is no file.
+ * @throws ConfigurationError if the file cannot be read, is not JSON, or has a key that is unknown or names a secret.
  */
 export async function readConfigurationFile(path?: string): Promise<ConfigurationFile | undefined> {
   const file = path ?? defaultConfigurationFile
@@ -26,14 +25,14 @@ export async function readConfigurationFile(path?: string): Promise<Configuratio
   return text === undefined ? undefined : { path: file, values: parseValues(text, file) }
 }
 
-async function readText(file: string, isNamed: boolean): Promise<string | undefined> {
+async function readText(file: string, isRequired: boolean): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
     const code = codeOf(error)
-    if (code === 'ENOENT' && !isNamed) return undefined
-    if (code === 'ENOENT') throw new ConfigurationError(`${file} does not exist: name another file with --config`)
-    throw new ConfigurationError(`${file} cannot be read (${code}): make it a file that this user may read`)
+    if (code === 'ENOENT' && !isRequired) return undefined
+    if (code === 'ENOENT') throw new ConfigurationError(`${file} does not exist. Name another file with --config.`)
+    throw new ConfigurationError(`${file} cannot be read (${code}). Give this user permission to read it.`)
   }
 }
 
@@ -50,30 +49,28 @@ function parseValues(text: string, file: string): ConfigurationFile['values'] {
 function parseObject(text: string, file: string): object {
   const value = parseJson(text, file)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw new ConfigurationError(`${file} is no JSON object: write it like {"clientId": "...", "queueUrl": "..."}`)
+  throw new ConfigurationError(`${file} is not a JSON object. Write it like {"clientId": "...", "queueUrl": "..."}.`)
 }
 
 function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // What the parser says would quote the file, and somebody may have put a secret there.
-    throw new ConfigurationError(
-      `${file} is not JSON: look for a comma, a quote or a brace that is missing or too many`,
-    )
+    // The parser's error would quote the file, which may contain a secret.
+    throw new ConfigurationError(`${file} is not JSON. Look for a missing or extra comma, quote or brace.`)
   }
 }
 
-const namesSecret = /secret|token|password|passphrase|access.?key|credential/i
+const secretKey = /secret|token|password|passphrase|access.?key|credential/i
 
 function checkKey(key: string, file: string): void {
   if (isSettingName(key)) return
-  if (namesSecret.test(key)) {
+  if (secretKey.test(key)) {
     throw new ConfigurationError(
-      `${key} does not belong in ${file}: secrets are kept in the store alone, where a rotation can replace them; take it out, and put the client secret into the store with the command store-secret`,
+      `${file} must not contain a secret (${key}). Remove it, and store the client secret with the command store-secret.`,
     )
   }
   const nearest = nearestName(key, settingNames)
-  const remedy = nearest ? `did you mean ${nearest}?` : `the known ones are ${settingNames.join(', ')}`
-  throw new ConfigurationError(`${file} has an unknown key ${key}: ${remedy}`)
+  const remedy = nearest ? `Did you mean ${nearest}?` : `Use one of ${settingNames.join(', ')}.`
+  throw new ConfigurationError(`${file} has an unknown key ${key}. ${remedy}`)
 }

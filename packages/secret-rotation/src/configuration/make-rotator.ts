@@ -1,44 +1,58 @@
-import type { RotationObserver } from '../observe/rotation-event.js'
+import { SellingPartnerAuth } from '@selling-partner/auth'
+import type { RotationObserver } from '../observe/rotation-events.js'
+import { queueAddress } from '../queue/queue-address.js'
 import { SecretRotator } from '../rotation/secret-rotator.js'
-import type { SecretStore } from '../secrets/secret-store.js'
-import { secretStoreOf } from '../secrets/secret-store-of.js'
-import { authOf } from './auth-of.js'
-import type { SettingsWith } from './require-settings.js'
-import { sqsRegionOf } from './sqs-region-of.js'
+import { clientSecretFrom, type SecretStore } from '../secrets/secret-store.js'
+import { secretStoreFrom } from '../secrets/secret-store-from.js'
+import type { Settings, SettingsWith } from './settings.js'
 
-/** A rotator and what it was made of. */
+/** A rotator and its parts. */
 export interface MadeRotator {
   readonly rotator: SecretRotator
-  readonly store: SecretStore
-  /** Ends the connections, so that a process can end. */
+  readonly secretStore: SecretStore
+  /** Closes the connections, so that the process can exit. */
   close(): void
 }
 
 /**
- * The rotator that settings describe.
+ * Creates a rotator from settings.
  *
- * @throws ConfigurationError where one is malformed.
+ * @throws ConfigurationError if a setting is invalid.
  */
 export function makeRotator(
-  settings: SettingsWith<'clientId' | 'queueUrl' | 'store'>,
+  settings: SettingsWith<'clientId' | 'queueUrl' | 'secretStore'>,
   observers: readonly RotationObserver[],
 ): MadeRotator {
-  const { queueUrl, region, baseUrl, rotateBefore, overdueAfter } = settings
-  const store = secretStoreOf(settings.store, { region: settings.awsRegion })
-  const auth = authOf(settings, store)
+  const { queueUrl, region, baseUrl, rotateBeforeDays, overdueAfterSeconds } = settings
+  const secretStore = secretStoreFrom(settings.secretStore, { region: settings.awsRegion })
+  const auth = makeAuth(settings, secretStore)
   const rotator = new SecretRotator({
     auth,
-    store,
+    secretStore,
     queueUrl,
-    sqsRegion: sqsRegionOf(queueUrl, settings),
+    sqsRegion: queueRegion(queueUrl, settings),
     ...(baseUrl === undefined ? { region } : { baseUrl }),
-    rotateBefore,
-    overdueAfter,
+    rotateBeforeDays,
+    overdueAfterSeconds,
     observers,
   })
   const close = () => {
     rotator.close()
     auth.close()
   }
-  return { rotator, store, close }
+  return { rotator, secretStore, close }
+}
+
+/** Creates the application's auth, which reads its secret from the secret store. */
+export function makeAuth({ clientId, lwaUrl }: SettingsWith<'clientId'>, secretStore: SecretStore): SellingPartnerAuth {
+  return new SellingPartnerAuth({ clientId, lwaUrl, clientSecret: clientSecretFrom(secretStore) })
+}
+
+/**
+ * The AWS region of a queue. Its URL takes precedence over AWS_REGION, which may be set for something else.
+ *
+ * @throws ConfigurationError if the URL is not the URL of a queue.
+ */
+export function queueRegion(queueUrl: string, { awsRegion }: Settings): string | undefined {
+  return queueAddress(queueUrl).region ?? awsRegion
 }

@@ -2,34 +2,33 @@ import { ConfigurationError, type Region, regions } from '@selling-partner/auth'
 import type { ConfigurationFile } from './configuration-file.js'
 import { type SettingName, type Settings, settingRows } from './settings.js'
 
-/** Where settings come from: the first that has one wins. */
-export interface SettingSources {
-  /** What the command line says. */
+/** The sources of settings, in order of precedence. */
+interface SettingSources {
   readonly flags?: Readonly<Partial<Record<SettingName, string>>>
-  /** The environment's variables; one that is empty counts as not set. */
+  /** Environment variables. An empty one counts as not set. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly file?: ConfigurationFile
 }
 
-/** A value that was set, and what a message calls the place that it comes from. */
+/** A value, and its source's name in errors. */
 interface Given {
   readonly value: unknown
   readonly source: string
 }
 
 /**
- * Reads and checks the settings. What is missing stays out: `requireSettings` says so to whoever needs it.
+ * Reads and checks the settings. Missing settings are left out. `requireSettings` checks for them.
  *
- * @throws ConfigurationError where a value is malformed. It names the place, never the value: that may be a secret in the wrong place.
+ * @throws ConfigurationError if a value is invalid. It names the source, not the value, which may be a misplaced secret.
  */
 export function readSettings(sources: SettingSources): Settings {
   const given = (name: SettingName) => findGiven(sources, name)
   return {
     clientId: read(given('clientId'), readClientId),
     queueUrl: read(given('queueUrl'), readQueueUrl),
-    store: read(given('store'), readText),
-    rotateBefore: read(given('rotateBefore'), readNumber('days')),
-    overdueAfter: read(given('overdueAfter'), readNumber('seconds')),
+    secretStore: read(given('secretStore'), readText),
+    rotateBeforeDays: read(given('rotateBeforeDays'), readNumber('days')),
+    overdueAfterSeconds: read(given('overdueAfterSeconds'), readNumber('seconds')),
     region: read(given('region'), readRegion) ?? 'na',
     awsRegion: read(given('awsRegion'), readAwsRegion),
     lwaUrl: read(given('lwaUrl'), readText),
@@ -49,37 +48,33 @@ function read<Value>(given: Given | undefined, readValue: (given: Given) => Valu
   return given && readValue(given)
 }
 
-/** How Amazon's client secrets and refresh tokens begin. */
+/** Prefixes of Amazon's client secrets and refresh tokens. */
 const amazonSecret = /amzn1\.oa2-cs\.|Atz[a-z]\|/
 
 function readText({ value, source }: Given): string {
-  if (typeof value !== 'string' || value === '')
-    throw new ConfigurationError(`${source} must be a text that is not empty`)
-  if (value !== value.trim()) throw new ConfigurationError(`${source} has white space around its value: trim it`)
+  if (typeof value !== 'string' || value === '') throw invalid(source, 'Use a non-empty string')
+  if (value !== value.trim()) throw invalid(source, 'Remove the whitespace around the value')
   if (!amazonSecret.test(value)) return value
-  throw new ConfigurationError(`${source} holds a secret, which does not belong there: take it out`)
+  throw new ConfigurationError(`${source} contains a secret. Remove it.`)
 }
 
 function readClientId(given: Given): string {
   const clientId = readText(given)
   if (!/\s/.test(clientId)) return clientId
-  throw new ConfigurationError(
-    `${given.source} has white space in it: pass the LWA client id, amzn1.application-oa2-client.…`,
-  )
+  throw invalid(given.source, 'Use the LWA client ID, amzn1.application-oa2-client.…, without whitespace')
 }
 
 function readQueueUrl(given: Given): string {
   const url = readText(given)
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url
-  throw new ConfigurationError(
-    `${given.source} must be the URL of the queue, not its name or ARN: write it like https://sqs.eu-west-1.amazonaws.com/123456789012/name`,
-  )
+  const example = 'https://sqs.eu-west-1.amazonaws.com/123456789012/name'
+  throw invalid(given.source, `Use the URL of the queue, not its name or ARN: ${example}`)
 }
 
 function readRegion(given: Given): Region {
   const region = readText(given)
   if (isRegion(region)) return region
-  throw new ConfigurationError(`${given.source} must be one of ${Object.keys(regions).join(', ')}`)
+  throw invalid(given.source, `Use one of ${Object.keys(regions).join(', ')}`)
 }
 
 function isRegion(text: string): text is Region {
@@ -89,13 +84,17 @@ function isRegion(text: string): text is Region {
 function readAwsRegion(given: Given): string {
   const region = readText(given)
   if (/^[a-z\d-]+$/.test(region)) return region
-  throw new ConfigurationError(`${given.source} must be an AWS region, such as eu-west-1`)
+  throw invalid(given.source, 'Use an AWS region, such as eu-west-1')
 }
 
 function readNumber(unit: string): (given: Given) => number {
   return ({ value, source }) => {
     const number = typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
     if (typeof number === 'number' && Number.isFinite(number) && number > 0) return number
-    throw new ConfigurationError(`${source} must be a number of ${unit} above 0`)
+    throw invalid(source, `Use a number of ${unit} above 0`)
   }
+}
+
+function invalid(source: string, remedy: string): ConfigurationError {
+  return new ConfigurationError(`${source} is invalid. ${remedy}.`)
 }

@@ -1,93 +1,101 @@
-import type { Region } from '@selling-partner/auth'
+import { ConfigurationError, type Region } from '@selling-partner/auth'
 
-/** What a rotator is made from where nobody writes code: on the command line and in a Lambda function. */
+/** Settings of the command line and of the Lambda function. */
 export interface Settings {
-  /** The application's LWA client id. */
+  /** The application's LWA client ID. */
   readonly clientId?: string
-  /** The region whose endpoint is asked to rotate: any will do, since the secret is the application's in all of them. */
+  /** SP-API region to send the request to. Any region works: the secret is the same in all of them. */
   readonly region: Region
-  /** The URL of the SQS queue that Amazon sends the new secret to. */
+  /** URL of the SQS queue for the new secret. */
   readonly queueUrl?: string
-  /** Where the secret is kept: `file:/path/to/secret.json` or `secrets-manager:<name or ARN>`. */
-  readonly store?: string
-  /** Days before the secret's end at which it is rotated. */
-  readonly rotateBefore?: number
-  /** Seconds after which a new secret that has not come is overdue. */
-  readonly overdueAfter?: number
-  /** LWA's token endpoint. */
+  /** Name of the secret store: `file:/path/to/secret.json` or `secrets-manager:<name or ARN>`. */
+  readonly secretStore?: string
+  /** Days before expiry at which to replace the secret. */
+  readonly rotateBeforeDays?: number
+  /** Seconds to wait for a new secret before requesting it again. */
+  readonly overdueAfterSeconds?: number
+  /** URL of LWA's token endpoint. */
   readonly lwaUrl?: string
-  /** Another server than Amazon's, for tests: it takes the region's place. */
+  /** URL of another server, for tests. Replaces the region. */
   readonly baseUrl?: string
-  /** The AWS region of the queue and of Secrets Manager. */
+  /** AWS region of the queue and of Secrets Manager. */
   readonly awsRegion?: string
 }
 
 export type SettingName = keyof Settings
 
+/** Settings of which some are present. */
+export type SettingsWith<Name extends SettingName> = Settings & Required<Pick<Settings, Name>>
+
 interface SettingRow {
   /** The environment variable. */
   readonly variable: string
-  /** The flag of the command line, without its dashes. */
+  /** The command line flag, without dashes. */
   readonly flag: string
-  /** What the flag takes, in the help. */
+  /** Placeholder of the flag's value in the help. */
   readonly takes: string
   readonly meaning: string
 }
 
-/** Where each setting may come from. */
+/** The sources of each setting. */
 export const settingRows: Readonly<Record<SettingName, SettingRow>> = {
-  clientId: { variable: 'LWA_CLIENT_ID', flag: 'client-id', takes: 'ID', meaning: "The application's LWA client id" },
+  clientId: { variable: 'LWA_CLIENT_ID', flag: 'client-id', takes: 'ID', meaning: "The application's LWA client ID" },
   queueUrl: {
     variable: 'SECRET_ROTATION_QUEUE_URL',
     flag: 'queue-url',
     takes: 'URL',
-    meaning: 'The SQS queue that Amazon sends the new secret to',
+    meaning: 'URL of the SQS queue for the new secret',
   },
-  store: {
+  secretStore: {
     variable: 'SECRET_ROTATION_STORE',
-    flag: 'store',
-    takes: 'STORE',
-    meaning: 'Where the secret is kept: file:PATH or secrets-manager:NAME',
+    flag: 'secret-store',
+    takes: 'SHARED_STORE',
+    meaning: 'Place of the secret: file:PATH or secrets-manager:NAME',
   },
-  rotateBefore: {
-    variable: 'SECRET_ROTATION_BEFORE',
+  rotateBeforeDays: {
+    variable: 'SECRET_ROTATION_BEFORE_DAYS',
     flag: 'rotate-before',
     takes: 'DAYS',
-    meaning: "How long before the secret's end it is rotated (default 30)",
+    meaning: 'Days before expiry at which to replace the secret (default 30)',
   },
-  overdueAfter: {
-    variable: 'SECRET_ROTATION_OVERDUE_AFTER',
+  overdueAfterSeconds: {
+    variable: 'SECRET_ROTATION_OVERDUE_AFTER_SECONDS',
     flag: 'overdue-after',
     takes: 'SECONDS',
-    meaning: 'When a new secret that has not come is overdue (default 3600)',
+    meaning: 'Seconds to wait for a new secret before requesting it again (default 3600)',
   },
   region: {
     variable: 'SP_API_REGION',
     flag: 'region',
     takes: 'REGION',
-    meaning: 'Where to ask for it: na, eu or fe; any will do (default na)',
+    meaning: 'SP-API region to send the request to: na, eu or fe. Any works (default na)',
   },
   awsRegion: {
     variable: 'AWS_REGION',
     flag: 'aws-region',
     takes: 'REGION',
-    meaning: 'The AWS region of the queue and of Secrets Manager',
+    meaning: 'AWS region of the queue and of Secrets Manager',
   },
-  lwaUrl: { variable: 'LWA_URL', flag: 'lwa-url', takes: 'URL', meaning: "LWA's token endpoint (default Amazon's)" },
+  lwaUrl: {
+    variable: 'LWA_URL',
+    flag: 'lwa-url',
+    takes: 'URL',
+    meaning: "URL of LWA's token endpoint (default Amazon's)",
+  },
   baseUrl: {
     variable: 'SP_API_BASE_URL',
     flag: 'base-url',
     takes: 'URL',
-    meaning: "A server in the place of Amazon's, for tests",
+    meaning: "URL of a server to use instead of Amazon's, for tests",
   },
 }
 
 export const settingNames: readonly SettingName[] = [
   'clientId',
   'queueUrl',
-  'store',
-  'rotateBefore',
-  'overdueAfter',
+  'secretStore',
+  'rotateBeforeDays',
+  'overdueAfterSeconds',
   'region',
   'awsRegion',
   'lwaUrl',
@@ -96,4 +104,34 @@ export const settingNames: readonly SettingName[] = [
 
 export function isSettingName(name: string): name is SettingName {
   return Object.hasOwn(settingRows, name)
+}
+
+/**
+ * Checks that settings are present.
+ *
+ * @param file The configuration file to name in the error. Absent if only the environment is read.
+ * @throws ConfigurationError that names every missing setting and its sources.
+ */
+export function requireSettings<Name extends SettingName>(
+  settings: Settings,
+  names: readonly Name[],
+  file?: string,
+): SettingsWith<Name> {
+  if (hasSettings(settings, names)) return settings
+  const missing = names.filter((name) => settings[name] === undefined)
+  const places = missing.map((name) => `${name} (${placesOf(name, file !== undefined)})`)
+  const remedy = file === undefined ? 'Set the environment variable' : `Set one of the sources, or add it to ${file}`
+  throw new ConfigurationError(`Missing settings: ${places.join(', ')}. ${remedy}.`)
+}
+
+function hasSettings<Name extends SettingName>(
+  settings: Settings,
+  names: readonly Name[],
+): settings is SettingsWith<Name> {
+  return names.every((name) => settings[name] !== undefined)
+}
+
+function placesOf(name: SettingName, hasFlags: boolean): string {
+  const { variable, flag } = settingRows[name]
+  return hasFlags ? `${variable} or --${flag}` : variable
 }

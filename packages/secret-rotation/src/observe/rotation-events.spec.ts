@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import type { RotationEvent } from './rotation-event.js'
-import { RotationEvents } from './rotation-events.js'
+import { type RotationEvent, RotationObservers } from './rotation-events.js'
 
 const now = () => Date.parse('2026-11-21T10:00:00Z')
 
@@ -8,33 +7,31 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-describe('RotationEvents', () => {
-  it('tells every observer what happened, to whose secret, when, and how much it matters', () => {
-    const told: RotationEvent[] = []
-    const events = new RotationEvents([(event) => told.push(event), (event) => told.push(event)], 'one', now)
-    events.tell({ type: 'notice-recorded', expiresAt: '2027-01-01T00:00:00.000Z' })
+describe('RotationObservers', () => {
+  it('passes every event to every observer, with its level, client ID and time', () => {
+    const events: RotationEvent[] = []
+    const observers = new RotationObservers([(event) => events.push(event), (event) => events.push(event)], 'one', now)
+    observers.notify({ type: 'expiry-recorded', expiresAt: '2027-01-01T00:00:00.000Z' })
     const event = {
-      type: 'notice-recorded',
+      type: 'expiry-recorded',
       level: 'info',
       clientId: 'one',
       at: '2026-11-21T10:00:00.000Z',
       expiresAt: '2027-01-01T00:00:00.000Z',
     }
-    expect(told).toEqual([event, event])
+    expect(events).toEqual([event, event])
   })
 
-  it('raises an alarm where somebody has to look', () => {
-    const told: RotationEvent[] = []
-    new RotationEvents([(event) => told.push(event)], 'one', now).tell({
-      type: 'secret-refused',
-      error: new Error('no'),
-    })
-    expect(told).toMatchObject([{ level: 'alarm' }])
+  it('raises an alarm if somebody must act', () => {
+    const events: RotationEvent[] = []
+    const observers = new RotationObservers([(event) => events.push(event)], 'one', now)
+    observers.notify({ type: 'secret-rejected', error: new Error('no') })
+    expect(events).toMatchObject([{ level: 'alarm' }])
   })
 
-  it('goes on where an observer throws or rejects, and says so once, without what it threw', async () => {
+  it('continues if an observer throws or rejects, and warns once, without the error', async () => {
     const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
-    const told: RotationEvent[] = []
+    const events: RotationEvent[] = []
     const failing = [
       () => {
         throw new Error('a secret')
@@ -43,11 +40,11 @@ describe('RotationEvents', () => {
         throw new Error('a secret')
       },
     ]
-    const events = new RotationEvents([...failing, (event) => told.push(event)], 'one', now)
-    events.tell({ type: 'secret-proved' })
-    events.tell({ type: 'secret-stored' })
+    const observers = new RotationObservers([...failing, (event) => events.push(event)], 'one', now)
+    observers.notify({ type: 'secret-verified' })
+    observers.notify({ type: 'secret-stored' })
     await new Promise(setImmediate)
-    expect(told).toHaveLength(2)
+    expect(events).toHaveLength(2)
     expect(warn).toHaveBeenCalledTimes(1)
     expect(JSON.stringify(warn.mock.calls)).not.toContain('a secret')
   })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { metrics } from '@opentelemetry/api'
 import { startTelemetry, type Telemetry } from '../../../auth/test/telemetry.js'
-import type { RotationEvent, RotationNews } from '../observe/rotation-event.js'
+import type { RotationEvent, RotationEventFacts } from '../observe/rotation-events.js'
 import { openTelemetry } from './open-telemetry.js'
 
 const events = 'selling_partner.client_secret.events'
@@ -19,31 +19,31 @@ afterEach(async () => {
   await telemetry.stop()
 })
 
-function eventOf(news: RotationNews, level: RotationEvent['level'] = 'info', clientId = 'one'): RotationEvent {
-  return { ...news, level, clientId, at: new Date(now).toISOString() }
+function eventOf(facts: RotationEventFacts, level: RotationEvent['level'] = 'info', clientId = 'one'): RotationEvent {
+  return { ...facts, level, clientId, at: new Date(now).toISOString() }
 }
 
-/** What a metric has been measured to, by its attributes. */
+/** The values of a metric, with their attributes. */
 async function measured(name: string): Promise<[unknown, unknown][]> {
   const found = (await telemetry.metrics()).find(({ descriptor }) => descriptor.name === name)
   return found?.dataPoints.map(({ attributes, value }) => [attributes, value]) ?? []
 }
 
 describe('openTelemetry', () => {
-  it('counts the events by their type, their level and the application', async () => {
+  it('counts events by type, level and application', async () => {
     const observe = openTelemetry({ meter: telemetry.meter })
-    observe(eventOf({ type: 'secret-proved' }))
-    observe(eventOf({ type: 'secret-proved' }))
-    observe(eventOf({ type: 'secret-dead' }, 'alarm', 'two'))
+    observe(eventOf({ type: 'secret-verified' }))
+    observe(eventOf({ type: 'secret-verified' }))
+    observe(eventOf({ type: 'current-secret-rejected' }, 'alarm', 'two'))
     expect(await measured(events)).toEqual([
-      [{ type: 'secret-proved', level: 'info', client_id: 'one' }, 2],
-      [{ type: 'secret-dead', level: 'alarm', client_id: 'two' }, 1],
+      [{ type: 'secret-verified', level: 'info', client_id: 'one' }, 2],
+      [{ type: 'current-secret-rejected', level: 'alarm', client_id: 'two' }, 1],
     ])
   })
 
-  it('measures the seconds that are left to the secret in use, of each application', async () => {
+  it('measures the seconds until the secret in use expires, for each application', async () => {
     const observe = openTelemetry({ meter: telemetry.meter, clock: () => now })
-    observe(eventOf({ type: 'notice-recorded', expiresAt: '2027-03-02T00:00:00Z' }))
+    observe(eventOf({ type: 'expiry-recorded', expiresAt: '2027-03-02T00:00:00Z' }))
     observe(eventOf({ type: 'secret-read-back', expiresAt: '2027-03-01T00:00:30Z' }, 'info', 'two'))
     now += 60_000
     expect(await measured(timeLeft)).toEqual([
@@ -52,9 +52,9 @@ describe('openTelemetry', () => {
     ])
   })
 
-  it('goes by the last secret whose expiry was told', async () => {
+  it('uses the last known expiry', async () => {
     const observe = openTelemetry({ meter: telemetry.meter, clock: () => now })
-    observe(eventOf({ type: 'notice-recorded', expiresAt: '2027-03-02T00:00:00Z' }))
+    observe(eventOf({ type: 'expiry-recorded', expiresAt: '2027-03-02T00:00:00Z' }))
     observe(eventOf({ type: 'secret-read-back', expiresAt: '2027-03-11T00:00:00Z' }))
     expect(await measured(timeLeft)).toEqual([[{ client_id: 'one' }, 864_000]])
     observe(eventOf({ type: 'secret-read-back' }))
@@ -62,7 +62,7 @@ describe('openTelemetry', () => {
     expect(await measured(timeLeft)).toEqual([[{ client_id: 'one' }, 863_999]])
   })
 
-  it('takes the global meter, even where it is registered after the observer was made', async () => {
+  it('uses the global meter, even if it is registered after the observer was created', async () => {
     const observe = openTelemetry()
     metrics.setGlobalMeterProvider(telemetry.meterProvider)
     observe(eventOf({ type: 'queue-recovered' }))
@@ -70,13 +70,13 @@ describe('openTelemetry', () => {
     expect(metric?.descriptor).toMatchObject({ name: events, unit: '{event}' })
   })
 
-  it('does nothing where no provider is registered', () => {
+  it('does nothing without a registered provider', () => {
     expect(() => openTelemetry()(eventOf({ type: 'queue-recovered' }))).not.toThrow()
   })
 })
 
 describe('@opentelemetry/api', () => {
-  it('is not asked for by the main entry of the package, since it is optional', () => {
+  it('is not imported by the main entry of the package, because it is optional', () => {
     jest.isolateModules(() => {
       jest.doMock('@opentelemetry/api', () => {
         throw new Error('Cannot find module')

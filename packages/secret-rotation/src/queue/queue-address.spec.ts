@@ -21,11 +21,11 @@ describe('queueAddress', () => {
     'https://vpce-0a1b-2c3d.sqs.eu-west-1.vpce.amazonaws.com/123456789012/secrets',
     'http://127.0.0.1:4566/000000000000/secrets',
     'https://sqs.eu-west-1.amazonaws.com.example.com/123456789012/secrets',
-  ])('asks the host itself of %s', (url) => {
+  ])('uses the host of %s as the endpoint', (url) => {
     expect(queueAddress(url)).toMatchObject({ region: undefined, endpoint: new URL(url).origin })
   })
 
-  it("leaves AWS' own hosts to the AWS client, as it knows their endpoints", () => {
+  it('leaves the endpoint of AWS hosts to the AWS SDK, unless the environment sets one', () => {
     for (const variable of ['AWS_ENDPOINT_URL_SQS', 'AWS_ENDPOINT_URL']) delete process.env[variable]
     expect(queueAddress('https://sqs.eu-west-1.amazonaws.com/1/secrets').endpoint).toBeUndefined()
     process.env.AWS_ENDPOINT_URL = 'http://127.0.0.1:1'

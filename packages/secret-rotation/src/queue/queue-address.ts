@@ -3,37 +3,35 @@ import { ConfigurationError } from '@selling-partner/auth'
 /** `sqs.eu-west-1.amazonaws.com`, and the names of FIPS, dual-stack and Chinese endpoints. */
 const regionalHost = /^sqs(?:-fips)?\.([a-z]{2}[a-z-]*-\d+)\.(?:amazonaws\.com(?:\.cn)?|api\.aws)$/
 
-/** What the URL of a queue tells. */
-export interface QueueAddress {
+interface QueueAddress {
   readonly url: string
-  /** What errors call the queue; without credentials. */
+  /** The queue's name in errors, without credentials. */
   readonly target: string
-  /** Left out where the URL is not one of AWS' own: of a VPC endpoint, or of an emulator. */
+  /** Absent if the URL is not one of AWS: a VPC endpoint or an emulator. */
   readonly region?: string
-  /** Where requests go, where that is not for the region to say. */
+  /** URL for requests. Absent if the region determines it. */
   readonly endpoint?: string
 }
 
-/** @throws ConfigurationError where it is not the URL of a queue. */
+/** @throws ConfigurationError if the value is not the URL of a queue. */
 export function queueAddress(queueUrl: unknown): QueueAddress {
   const url = parse(queueUrl)
   if (!url) {
     throw new ConfigurationError(
-      'queueUrl must be the URL of an SQS queue: https://sqs.<region>.amazonaws.com/<account>/<name>',
+      'queueUrl is not the URL of an SQS queue. Use the form https://sqs.<region>.amazonaws.com/<account>/<name>.',
     )
   }
   const region = regionalHost.exec(url.hostname)?.[1]
   return {
     url: url.href,
-    target: `The queue ${url.host}${url.pathname}`,
+    target: `the queue ${url.host}${url.pathname}`,
     region,
     endpoint: configuredEndpoint() ?? (region === undefined ? url.origin : undefined),
   }
 }
 
 /**
- * The endpoint of SQS that the environment sets. The AWS client reads it too, but only after the host of a queue's URL has
- * taken its place.
+ * The SQS endpoint that the environment sets. The AWS SDK reads it too, but lets the host of a queue URL override it.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */

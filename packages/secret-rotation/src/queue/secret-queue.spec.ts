@@ -3,7 +3,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
 import { rejectionOf } from '../../../auth/test/rejection.js'
-import { AmazonTime } from './amazon-time.js'
+import { AmazonClock } from '../aws/amazon-clock.js'
 import { SecretQueue, type SecretQueueOptions } from './secret-queue.js'
 
 const body = '{"notificationType":"APPLICATION_OAUTH_CLIENT_NEW_SECRET"}'
@@ -24,7 +24,7 @@ afterEach(async () => {
 })
 
 function makeQueue(options: Partial<SecretQueueOptions> = {}): SecretQueue {
-  return new SecretQueue({ queueUrl, sqs: client, time: new AmazonTime(), ...options })
+  return new SecretQueue({ queueUrl, sqs: client, clock: new AmazonClock(), ...options })
 }
 
 async function send(text = body): Promise<void> {
@@ -32,10 +32,10 @@ async function send(text = body): Promise<void> {
 }
 
 describe('SecretQueue', () => {
-  it('receives messages as they were sent, up to ten at once', async () => {
+  it('receives up to ten messages at once, unchanged', async () => {
     for (let count = 0; count < 11; count++) await send(`message ${count}`)
     const queue = makeQueue()
-    const [first, second] = [await queue.receive({ wait: 0 }), await queue.receive({ wait: 0 })]
+    const [first, second] = [await queue.receive({ waitSeconds: 0 }), await queue.receive({ waitSeconds: 0 })]
     expect(first).toHaveLength(10)
     expect([...first, ...second].map((message) => message.body).sort()).toEqual(
       Array.from({ length: 11 }, (_, count) => `message ${count}`).sort(),
@@ -43,53 +43,53 @@ describe('SecretQueue', () => {
     expect(new Set(first.map(({ id }) => id)).size).toBe(10)
   })
 
-  it('waits for a message that is on its way', async () => {
-    const receiving = makeQueue().receive({ wait: 20 })
+  it('waits for a message', async () => {
+    const receiving = makeQueue().receive({ waitSeconds: 20 })
     await send()
     expect(await receiving).toMatchObject([{ body }])
   })
 
-  it('receives nothing where there is nothing', async () => {
-    expect(await makeQueue().receive({ wait: 0 })).toEqual([])
+  it('receives nothing from an empty queue', async () => {
+    expect(await makeQueue().receive({ waitSeconds: 0 })).toEqual([])
   })
 
-  it('hides a message from others until it is put back, and tells how often it was received', async () => {
+  it('hides a message from other consumers until it is put back, and counts its receives', async () => {
     await send()
     const queue = makeQueue()
-    const [message] = await queue.receive({ wait: 0 })
+    const [message] = await queue.receive({ waitSeconds: 0 })
     expect(message).toMatchObject({ body, receiveCount: 1 })
-    expect(await queue.receive({ wait: 0 })).toEqual([])
+    expect(await queue.receive({ waitSeconds: 0 })).toEqual([])
     if (message) await queue.putBack(message, 0)
-    expect(await queue.receive({ wait: 0 })).toMatchObject([{ body, receiveCount: 2 }])
+    expect(await queue.receive({ waitSeconds: 0 })).toMatchObject([{ body, receiveCount: 2 }])
   })
 
-  it('deletes a message for good', async () => {
+  it('deletes a message', async () => {
     await send()
     const queue = makeQueue()
-    const [message] = await queue.receive({ wait: 0 })
+    const [message] = await queue.receive({ waitSeconds: 0 })
     if (message) await queue.delete(message)
     expect((await queue.inspect()).messages).toBe(0)
   })
 
-  it('takes it for no failure that a message is gone, or its receipt handle no longer valid', async () => {
+  it('does not fail if a message is gone or its receipt handle is invalid', async () => {
     await send()
     const queue = makeQueue()
-    const [message] = await queue.receive({ wait: 0 })
-    if (!message) throw new Error('no message came')
+    const [message] = await queue.receive({ waitSeconds: 0 })
+    if (!message) throw new Error('no message was received')
     await queue.delete(message)
     await queue.delete(message)
     await queue.putBack(message, 0)
     await queue.putBack({ ...message, receiptHandle: 'made up' }, 0)
     await queue.delete({ ...message, receiptHandle: 'made up' })
-    expect(await queue.receive({ wait: 0 })).toEqual([])
+    expect(await queue.receive({ waitSeconds: 0 })).toEqual([])
   })
 
-  it('gives up waiting when its signal aborts', async () => {
+  it('stops waiting when its signal aborts', async () => {
     const controller = new AbortController()
-    const receiving = rejectionOf(makeQueue().receive({ wait: 20, signal: controller.signal }))
+    const receiving = rejectionOf(makeQueue().receive({ waitSeconds: 20, signal: controller.signal }))
     controller.abort()
     expect(await receiving).toMatchObject({ code: 'ABORTED' })
-    expect(await rejectionOf(makeQueue().receive({ wait: 20, signal: controller.signal }))).toMatchObject({
+    expect(await rejectionOf(makeQueue().receive({ waitSeconds: 20, signal: controller.signal }))).toMatchObject({
       code: 'ABORTED',
     })
   })
@@ -104,12 +104,12 @@ describe('SecretQueue', () => {
     })
     await send()
     await send()
-    await makeQueue().receive({ wait: 0 })
+    await makeQueue().receive({ waitSeconds: 0 })
     await send()
     expect(await makeQueue().inspect()).toEqual({
       arn: 'arn:aws:sqs:us-east-1:000000000000:inspected',
-      policy: 'lacks',
-      retention: 1_209_600,
+      policy: 'missing',
+      retentionSeconds: 1_209_600,
       messages: 3,
       isFifo: false,
       kmsKey: 'alias/secrets',
@@ -117,7 +117,7 @@ describe('SecretQueue', () => {
     })
   })
 
-  it('knows a FIFO queue', async () => {
+  it('recognizes a FIFO queue', async () => {
     queueUrl = await server.createQueue('secrets.fifo', { FifoQueue: 'true' })
     expect((await makeQueue().inspect()).isFifo).toBe(true)
   })
@@ -134,57 +134,59 @@ describe('SecretQueue', () => {
     expect((await queue.inspect()).policy).toBe('allows')
   })
 
-  it('learns the time from answers, refusals included', async () => {
+  it('updates the clock from each response, error responses included', async () => {
     const stoppedClock = () => 0
     for (const url of [queueUrl, queueUrl.replace('secrets', 'missing')]) {
-      const time = new AmazonTime(stoppedClock, stoppedClock)
-      await makeQueue({ queueUrl: url, time })
+      const clock = new AmazonClock(stoppedClock, stoppedClock)
+      await makeQueue({ queueUrl: url, clock })
         .inspect()
         .catch(() => {})
-      expect(Math.abs(time.now() - Date.now())).toBeLessThan(60_000)
+      expect(Math.abs(clock.now() - Date.now())).toBeLessThan(60_000)
     }
   })
 
-  it('says what to do where the queue does not exist', async () => {
+  it('explains what to do if the queue does not exist', async () => {
     const queue = makeQueue({ queueUrl: queueUrl.replace('secrets', 'missing') })
-    expect(await rejectionOf(queue.receive({ wait: 0 }))).toMatchObject({
+    expect(await rejectionOf(queue.receive({ waitSeconds: 0 }))).toMatchObject({
       code: 'ROTATION_QUEUE',
       reason: 'QueueDoesNotExist',
-      message: expect.stringMatching(/^The queue \S+\/missing: it does not exist: check its URL and its region/),
+      message: expect.stringMatching(
+        /^The queue does not exist \(QueueDoesNotExist, the queue \S+\/missing\)\. Check its URL and region/,
+      ),
     })
   })
 
-  it('says so where nobody listens', async () => {
+  it('explains what to do if the queue cannot be reached', async () => {
     const queue = makeQueue()
     await queue.inspect()
     await server.kill()
-    expect(await rejectionOf(queue.receive({ wait: 20 }))).toMatchObject({
+    expect(await rejectionOf(queue.receive({ waitSeconds: 20 }))).toMatchObject({
       code: 'ROTATION_QUEUE',
       reason: expect.stringMatching(/^ECONN(?:REFUSED|RESET)$/),
     })
     expect(await rejectionOf(queue.inspect())).toMatchObject({
       reason: 'ECONNREFUSED',
-      message: expect.stringMatching(/cannot be reached \(ECONNREFUSED\): check/),
+      message: expect.stringMatching(/cannot be reached \(ECONNREFUSED, .*\. Check/),
     })
   })
 
-  it('does not hang on a queue that does not answer, and uses it again when it goes on', async () => {
+  it('does not hang on a queue that does not respond, and uses it again when it recovers', async () => {
     const queue = makeQueue({ requestTimeout: 300 })
     await queue.inspect()
     server.pause()
     expect(await rejectionOf(queue.inspect())).toMatchObject({
       code: 'ROTATION_QUEUE',
       reason: 'TIMEOUT',
-      message: expect.stringMatching(/no answer within 300 ms/),
+      message: expect.stringMatching(/^No response within 300 ms/),
     })
-    expect(await rejectionOf(queue.receive({ wait: 1 }))).toMatchObject({
-      message: expect.stringMatching(/no answer within 1300 ms/),
+    expect(await rejectionOf(queue.receive({ waitSeconds: 1 }))).toMatchObject({
+      message: expect.stringMatching(/^No response within 1300 ms/),
     })
     server.resume()
-    expect(await makeQueue().receive({ wait: 0 })).toEqual([])
+    expect(await makeQueue().receive({ waitSeconds: 0 })).toEqual([])
   })
 
-  it('holds no secret of AWS in what it shows', async () => {
+  it('does not show a secret of AWS', async () => {
     const secretAccessKey = 'wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY'
     const sqs = new SQSClient({
       ...server.config,
@@ -202,39 +204,39 @@ describe('SecretQueue', () => {
   })
 })
 
-describe('SecretQueue with a client of its own', () => {
+describe('SecretQueue without a client', () => {
   const before = { ...process.env }
   afterEach(() => {
     process.env = { ...before }
   })
 
-  it('asks the host of the URL where that is none of AWS', async () => {
+  it('sends requests to the host of a URL that is not one of AWS', async () => {
     Object.assign(process.env, server.environment, { AWS_ENDPOINT_URL_SQS: '' })
     const queue = makeQueue({ sqs: undefined, queueUrl: `${server.endpoint}/000000000000/missing` })
     expect(await rejectionOf(queue.inspect())).toMatchObject({ reason: 'QueueDoesNotExist' })
     queue.close()
   })
 
-  it('asks the endpoint that the environment sets, and stays usable after it was closed', async () => {
+  it('uses the endpoint from the environment, and stays usable after close', async () => {
     Object.assign(process.env, server.environment)
     const queue = makeQueue({ sqs: undefined })
     await send()
     expect((await queue.inspect()).messages).toBe(1)
     queue.close()
-    expect(await queue.receive({ wait: 0 })).toMatchObject([{ body }])
+    expect(await queue.receive({ waitSeconds: 0 })).toMatchObject([{ body }])
     queue.close()
   })
 
-  it('says so where no region is known', async () => {
+  it('explains what to do if the region is unknown', async () => {
     Object.assign(process.env, server.environment, { AWS_REGION: '', AWS_CONFIG_FILE: '/dev/null' })
     const queue = makeQueue({ sqs: undefined, queueUrl: `${server.endpoint}/000000000000/secrets` })
     expect(await rejectionOf(queue.inspect())).toMatchObject({
       code: 'CONFIGURATION',
-      message: 'The region of the queue is not known: pass region, or set AWS_REGION',
+      message: 'The AWS region of the queue is unknown. Pass region, or set AWS_REGION.',
     })
   })
 
-  it('says so where there are no credentials', async () => {
+  it('explains what to do without credentials', async () => {
     Object.assign(process.env, server.environment, {
       AWS_ACCESS_KEY_ID: '',
       AWS_SECRET_ACCESS_KEY: '',
@@ -245,13 +247,13 @@ describe('SecretQueue with a client of its own', () => {
     const queue = makeQueue({ sqs: undefined })
     expect(await rejectionOf(queue.inspect())).toMatchObject({
       reason: 'CredentialsProviderError',
-      message: expect.stringMatching(/no credentials of AWS were found: give this process a role/),
+      message: expect.stringMatching(/^No AWS credentials were found .*\. Give this process a role/),
     })
     queue.close()
   })
 })
 
-describe('The options of SecretQueue', () => {
+describe('SecretQueueOptions', () => {
   it.each([
     'secrets',
     '',
@@ -259,15 +261,15 @@ describe('The options of SecretQueue', () => {
     'arn:aws:sqs:us-east-1:000000000000:secrets',
     'https://sqs.us-east-1.amazonaws.com',
     'https://user:hush@sqs.us-east-1.amazonaws.com/1/secrets',
-  ])('take %p for no URL of a queue', (malformed) => {
+  ])('reject %p as the URL of a queue', (malformed) => {
     const make = () => makeQueue(Object.assign({}, { queueUrl: malformed }))
-    expect(make).toThrow(/^queueUrl must be the URL of an SQS queue: https:/)
+    expect(make).toThrow(/^queueUrl is not the URL of an SQS queue\. Use the form https:/)
     expect(make).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
   })
 
-  it.each([0, 43_201, 1.5, Number.NaN])('refuse %p as visibility timeout', (visibilityTimeout) => {
-    expect(() => makeQueue({ visibilityTimeout })).toThrow(
-      'visibilityTimeout must be a whole number of seconds from 1 to 43200',
+  it.each([0, 43_201, 1.5, Number.NaN])('reject %p as visibility timeout', (visibilityTimeoutSeconds) => {
+    expect(() => makeQueue({ visibilityTimeoutSeconds })).toThrow(
+      'visibilityTimeoutSeconds is invalid. Pass an integer from 1 to 43200.',
     )
   })
 })

@@ -1,92 +1,100 @@
-import type { GetQueueAttributesResult, ReceiveMessageResult } from '@aws-sdk/client-sqs'
+import type { GetQueueAttributesResult, Message, ReceiveMessageResult } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
-import type { AwsClient } from '../aws/aws-client.js'
-import { isQueueAccessError } from '../errors/queue-access-error.js'
-import { AmazonTime } from './amazon-time.js'
+import { AmazonClock } from '../aws/amazon-clock.js'
+import type { AwsClient } from '../aws/aws-sdk.js'
+import { isQueueAccessError } from '../errors.js'
 import { queueAddress } from './queue-address.js'
-import type { QueueState } from './queue-state.js'
-import { type QueueAttributes, queueStateFrom } from './queue-state-from.js'
-import type { ReceivedMessage } from './received-message.js'
-import { receivedMessageFrom } from './received-message-from.js'
+import { type QueueAttributes, type QueueState, queueStateFrom } from './queue-state.js'
 import { type SqsRequest, SqsRequests } from './sqs-requests.js'
 
 export interface SecretQueueOptions {
   /** `https://sqs.<region>.amazonaws.com/<account>/<name>` */
   readonly queueUrl: string
-  /** An `SQSClient` of your own, for credentials or an endpoint of its own. You close it. */
+  /** Your own `SQSClient`, for other credentials or another endpoint. You close it. @default a new one */
   readonly sqs?: AwsClient
-  /** The queue's region. @default that of `queueUrl`, or else the AWS client's own */
+  /** AWS region of the queue. @default the region in `queueUrl`, or else the AWS SDK's default */
   readonly region?: string
-  /** Seconds for which a message that was received is hidden from others, from 1 to 43200. @default 120 */
-  readonly visibilityTimeout?: number
-  /** Milliseconds that an answer has, beside the time that `receive` waits for messages. @default 10000 */
+  /** Seconds for which SQS hides a received message from other consumers, from 1 to 43200. @default 120 */
+  readonly visibilityTimeoutSeconds?: number
+  /** Milliseconds to wait for a response, in addition to the `waitSeconds` of `receive`. @default 10000 */
   readonly requestTimeout?: number
-  /** Learns Amazon's time from each answer. @default one of its own */
-  readonly time?: AmazonTime
+  /** Updated from each response. @default a new one */
+  readonly clock?: AmazonClock
 }
 
 export interface ReceiveOptions {
-  /** Seconds to wait for messages where there are none, from 0 to 20. */
-  readonly wait: number
-  /** Ends the waiting. */
+  /** Seconds to wait for messages if the queue is empty, from 0 to 20. */
+  readonly waitSeconds: number
+  /** Stops the wait. */
   readonly signal?: AbortSignal
 }
 
+/** A received message, hidden from other consumers for the visibility timeout. */
+export interface ReceivedMessage {
+  readonly id: string
+  readonly body: string
+  /** Identifies this receive, to delete the message or put it back. */
+  readonly receiptHandle: string
+  /** How many times the message was received, including this time. */
+  readonly receiveCount: number
+}
+
 /**
- * The SQS queue that Amazon sends an application's new secrets to. Each method throws `QueueAccessError` where the queue is out
- * of reach, is late or refuses, and `ConfigurationError` where `@aws-sdk/client-sqs` is not installed or no region is known.
+ * The SQS queue to which Amazon sends an application's new secrets. Each method throws `QueueAccessError` if SQS is unreachable,
+ * times out or sends an error response. It throws `ConfigurationError` if `@aws-sdk/client-sqs` is not installed or the region is
+ * unknown.
  *
  * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/Welcome.html
  */
 export class SecretQueue {
   readonly #url: string
   readonly #target: string
-  readonly #visibilityTimeout: number
+  readonly #visibilityTimeoutSeconds: number
   readonly #requestTimeout: number
   readonly #requests: SqsRequests
 
-  /** @throws ConfigurationError where an option is malformed. */
+  /** @throws ConfigurationError if an option is invalid. */
   constructor({
     queueUrl,
     sqs,
     region,
-    visibilityTimeout = 120,
+    visibilityTimeoutSeconds = 120,
     requestTimeout = 10_000,
-    time = new AmazonTime(),
+    clock = new AmazonClock(),
   }: SecretQueueOptions) {
     const address = queueAddress(queueUrl)
     this.#url = address.url
     this.#target = address.target
-    this.#visibilityTimeout = visibilityTimeoutOption(visibilityTimeout)
+    this.#visibilityTimeoutSeconds = checkVisibilityTimeout(visibilityTimeoutSeconds)
     this.#requestTimeout = requestTimeout
     this.#requests = new SqsRequests({
       sqs,
       config: { region: region ?? address.region, endpoint: address.endpoint },
-      time,
+      clock,
     })
   }
 
   /**
-   * Up to ten messages, as soon as there are any. They are hidden from others for the visibility timeout.
+   * Receives up to ten messages, as soon as there are any.
    *
    * @throws AbortedError when the signal aborts.
    */
-  async receive({ wait, signal }: ReceiveOptions): Promise<ReceivedMessage[]> {
+  async receive({ waitSeconds, signal }: ReceiveOptions): Promise<ReceivedMessage[]> {
     const { Messages = [] }: ReceiveMessageResult = await this.#requests.send(
       ({ ReceiveMessageCommand }) =>
         new ReceiveMessageCommand({
           QueueUrl: this.#url,
           MaxNumberOfMessages: 10,
           MessageSystemAttributeNames: ['ApproximateReceiveCount'],
-          VisibilityTimeout: this.#visibilityTimeout,
-          WaitTimeSeconds: wait,
+          VisibilityTimeout: this.#visibilityTimeoutSeconds,
+          WaitTimeSeconds: waitSeconds,
         }),
-      { ...this.#request('ReceiveMessage'), limit: this.#requestTimeout + wait * 1000, signal },
+      { ...this.#request('ReceiveMessage'), limit: this.#requestTimeout + waitSeconds * 1000, signal },
     )
     return Messages.flatMap(receivedMessageFrom)
   }
 
-  /** Deletes a message for good. One that is gone, or that someone else has received since, is no failure. */
+  /** Deletes a message. Does nothing if the message is gone, or another consumer has received it since. */
   async delete({ receiptHandle }: ReceivedMessage): Promise<void> {
     await ignoringGone(
       this.#requests.send(
@@ -97,9 +105,9 @@ export class SecretQueue {
   }
 
   /**
-   * Lets others see a message again. One that is gone, or that can be seen already, is no failure.
+   * Makes a message visible to other consumers again. Does nothing if the message is gone or already visible.
    *
-   * @param afterSeconds From 0 to 43200, from now on.
+   * @param afterSeconds From 0 to 43200, starting now.
    */
   async putBack({ receiptHandle }: ReceivedMessage, afterSeconds: number): Promise<void> {
     await ignoringGone(
@@ -115,18 +123,18 @@ export class SecretQueue {
     )
   }
 
-  /** What is to be known of the queue before a secret is sent to it. */
+  /** Reads the state that affects the delivery of a secret. */
   async inspect(): Promise<QueueState> {
     return queueStateFrom(await this.#attributes())
   }
 
-  /** The access policy as it is, a JSON text; `undefined` where the queue has none. */
+  /** Reads the access policy as JSON text. `undefined` if the queue has none. */
   async readPolicy(): Promise<string | undefined> {
     const { Policy } = await this.#attributes()
     return Policy || undefined
   }
 
-  /** Puts an access policy in the place of the queue's. Needs `sqs:SetQueueAttributes`. @param policy A JSON text. */
+  /** Replaces the access policy. Needs `sqs:SetQueueAttributes`. @param policy JSON text. */
   async setPolicy(policy: string): Promise<void> {
     await this.#requests.send(
       ({ SetQueueAttributesCommand }) =>
@@ -135,7 +143,7 @@ export class SecretQueue {
     )
   }
 
-  /** Ends the connections, unless the client is yours. It stays usable and connects again when it is needed. */
+  /** Closes the connections, unless you passed the client. The queue stays usable and reconnects when needed. */
   close(): void {
     this.#requests.close()
   }
@@ -154,12 +162,19 @@ export class SecretQueue {
   }
 }
 
-function visibilityTimeoutOption(seconds: unknown): number {
+function checkVisibilityTimeout(seconds: unknown): number {
   if (typeof seconds === 'number' && Number.isInteger(seconds) && seconds >= 1 && seconds <= 43_200) return seconds
-  throw new ConfigurationError('visibilityTimeout must be a whole number of seconds from 1 to 43200')
+  throw new ConfigurationError('visibilityTimeoutSeconds is invalid. Pass an integer from 1 to 43200.')
 }
 
-/** What SQS calls a receipt handle whose message is gone, can be seen again or was received by someone else since. */
+/** Skips a message without the fields that SQS always sends. */
+function receivedMessageFrom({ MessageId, Body, ReceiptHandle, Attributes }: Message): ReceivedMessage[] {
+  if (MessageId === undefined || Body === undefined || ReceiptHandle === undefined) return []
+  const receiveCount = Number(Attributes?.ApproximateReceiveCount ?? 1)
+  return [{ id: MessageId, body: Body, receiptHandle: ReceiptHandle, receiveCount }]
+}
+
+/** Errors for a receipt handle whose message is gone, visible again, or was received by another consumer since. */
 const goneReasons = ['ReceiptHandleIsInvalid', 'MessageNotInflight', 'InvalidParameterValue']
 
 async function ignoringGone(request: Promise<object>): Promise<void> {

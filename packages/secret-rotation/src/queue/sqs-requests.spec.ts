@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { LoopbackServer } from '../../../auth/test/loopback-server.js'
 import { rejectionOf } from '../../../auth/test/rejection.js'
-import { AmazonTime } from './amazon-time.js'
+import { AmazonClock } from '../aws/amazon-clock.js'
 import { SqsRequests } from './sqs-requests.js'
 
-const request = { target: 'The queue secrets', action: 'sqs:GetQueueAttributes', limit: 10_000 }
+const request = { target: 'the queue secrets', action: 'sqs:GetQueueAttributes', limit: 10_000 }
 
 let server: LoopbackServer
 const before = { ...process.env }
@@ -18,27 +18,27 @@ afterEach(async () => {
   await server.close()
 })
 
-function makeRequests(time = new AmazonTime()): SqsRequests {
-  return new SqsRequests({ config: { region: 'eu-west-1', endpoint: server.baseUrl }, time })
+function makeRequests(clock = new AmazonClock()): SqsRequests {
+  return new SqsRequests({ config: { region: 'eu-west-1', endpoint: server.baseUrl }, clock })
 }
 
-function ask(requests: SqsRequests): Promise<object> {
+function send(requests: SqsRequests): Promise<object> {
   return requests.send(
     ({ GetQueueAttributesCommand }) => new GetQueueAttributesCommand({ QueueUrl: `${server.baseUrl}/1/secrets` }),
     request,
   )
 }
 
-describe('SqsRequests with a client of its own', () => {
-  it('sends again once what failed, and gives up then', async () => {
+describe('SqsRequests without a client', () => {
+  it('retries a failed request once', async () => {
     server.answer = (_request, response) => response.writeHead(500).end('{}')
     const requests = makeRequests()
-    expect(await rejectionOf(ask(requests))).toMatchObject({ code: 'ROTATION_QUEUE' })
+    expect(await rejectionOf(send(requests))).toMatchObject({ code: 'ROTATION_QUEUE' })
     expect(server.received).toHaveLength(2)
     requests.close()
   })
 
-  it('learns the time from an answer, also from one without success', async () => {
+  it('updates the clock from each response, error responses included', async () => {
     const stopped = () => 0
     for (const status of [200, 403]) {
       server.answer = (_request, response) => {
@@ -48,15 +48,15 @@ describe('SqsRequests with a client of its own', () => {
         })
         response.end('{"__type":"com.amazonaws.sqs#AccessDeniedException"}')
       }
-      const time = new AmazonTime(stopped, stopped)
-      const requests = makeRequests(time)
-      await ask(requests).catch(() => {})
-      expect(new Date(time.now()).toISOString()).toBe('2027-01-01T00:00:00.000Z')
+      const clock = new AmazonClock(stopped, stopped)
+      const requests = makeRequests(clock)
+      await send(requests).catch(() => {})
+      expect(new Date(clock.now()).toISOString()).toBe('2027-01-01T00:00:00.000Z')
       requests.close()
     }
   })
 
-  it('names what its role lacks where AWS denies access', async () => {
+  it('names the permissions that the role needs if AWS denies access', async () => {
     server.answer = (_request, response) => {
       response.writeHead(403, { 'content-type': 'application/x-amz-json-1.0' })
       response.end(
@@ -64,19 +64,19 @@ describe('SqsRequests with a client of its own', () => {
       )
     }
     const requests = makeRequests()
-    const error = await rejectionOf(ask(requests))
-    expect(error).toMatchObject({ reason: 'AccessDenied', message: expect.stringMatching(/needs sqs:ReceiveMessage/) })
+    const error = await rejectionOf(send(requests))
+    expect(error).toMatchObject({ reason: 'AccessDenied', message: expect.stringMatching(/Allow sqs:ReceiveMessage/) })
     expect(String(error)).not.toContain('AKIAPLANTED')
     requests.close()
   })
 })
 
-it('says how to install the AWS package where it is missing', async () => {
+it('explains how to install the AWS package if it is missing', async () => {
   jest.doMock('@aws-sdk/client-sqs', () => {
     throw new Error("Cannot find module '@aws-sdk/client-sqs'")
   })
-  expect(await rejectionOf(ask(makeRequests()))).toMatchObject({
+  expect(await rejectionOf(send(makeRequests()))).toMatchObject({
     code: 'CONFIGURATION',
-    message: 'The AWS client @aws-sdk/client-sqs cannot be loaded: run npm install @aws-sdk/client-sqs',
+    message: 'The package @aws-sdk/client-sqs cannot be loaded. Run npm install @aws-sdk/client-sqs.',
   })
 })

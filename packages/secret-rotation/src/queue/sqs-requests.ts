@@ -1,25 +1,23 @@
 import type { SQSClientConfig } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
-import type { AwsClient } from '../aws/aws-client.js'
-import { learnTime, type TimedCommand } from '../aws/learn-time.js'
-import { loadAwsPackage } from '../aws/load-aws-package.js'
+import { type AmazonClock, type AwsCommand, updatingClock } from '../aws/amazon-clock.js'
+import { type AwsClient, loadAwsPackage } from '../aws/aws-sdk.js'
 import { withinLimit } from '../aws/within-limit.js'
-import type { AmazonTime } from './amazon-time.js'
-import { type QueueRequest, queueTimeout, toQueueAccessError } from './to-queue-access-error.js'
+import { type QueueRequest, queueTimeout, toQueueAccessError } from './queue-errors.js'
 
 type SqsPackage = typeof import('@aws-sdk/client-sqs')
 
-export interface SqsRequestsOptions {
-  /** A client of the user's, in place of an own one. */
+interface SqsRequestsOptions {
+  /** The user's client. @default a new one */
   readonly sqs?: AwsClient
-  /** What an own client is made with. */
+  /** Configuration of a new client. */
   readonly config?: Pick<SQSClientConfig, 'region' | 'endpoint'>
-  /** Learns the time from each answer. */
-  readonly time: AmazonTime
+  /** Updated from each response. */
+  readonly clock: AmazonClock
 }
 
 export interface SqsRequest extends QueueRequest {
-  /** Milliseconds that the answer has. */
+  /** Milliseconds to wait for the response. */
   readonly limit: number
   readonly signal?: AbortSignal
 }
@@ -28,7 +26,7 @@ interface OwnClient extends AwsClient {
   destroy(): void
 }
 
-/** Sends requests to SQS, each with a time of its own. An own client is made when it is first needed. */
+/** Sends requests to SQS with a time limit for each. Creates a client at the first request, unless the user passed one. */
 export class SqsRequests {
   readonly #options: SqsRequestsOptions
   #own?: Promise<OwnClient>
@@ -38,22 +36,22 @@ export class SqsRequests {
   }
 
   /**
-   * @param makeCommand Makes the command out of the AWS package, which is loaded first.
-   * @throws QueueAccessError where SQS is out of reach, is late or refuses.
+   * @param createCommand Creates the command. Its argument is the AWS package, which is loaded first.
+   * @throws QueueAccessError if SQS is unreachable, times out or sends an error response.
    * @throws AbortedError when the signal aborts.
-   * @throws ConfigurationError where the AWS package is not installed or no region is known.
+   * @throws ConfigurationError if the AWS package is not installed or the region is unknown.
    */
-  async send(makeCommand: (sqs: SqsPackage) => TimedCommand, request: SqsRequest): Promise<object> {
+  async send(createCommand: (sqs: SqsPackage) => AwsCommand, request: SqsRequest): Promise<object> {
     const { limit, signal } = request
-    const late = () => queueTimeout(request, limit)
+    const onTimeout = () => queueTimeout(request, limit)
     try {
-      return await withinLimit((abortSignal) => this.#send(makeCommand, abortSignal), { limit, signal, late })
+      return await withinLimit((abortSignal) => this.#send(createCommand, abortSignal), { limit, signal, onTimeout })
     } catch (error) {
       throw toQueueAccessError(error, request)
     }
   }
 
-  /** Ends the connections of an own client. It stays usable: the next request makes another. */
+  /** Closes the connections of a client created here. The next request creates another one. */
   close(): void {
     const own = this.#own
     this.#own = undefined
@@ -63,15 +61,15 @@ export class SqsRequests {
     )
   }
 
-  async #send(makeCommand: (sqs: SqsPackage) => TimedCommand, abortSignal: AbortSignal): Promise<object> {
+  async #send(createCommand: (sqs: SqsPackage) => AwsCommand, abortSignal: AbortSignal): Promise<object> {
     const sqs = await loadSqs()
     const client = this.#options.sqs ?? (await this.#ownClient(sqs))
-    return client.send(learnTime(makeCommand(sqs), this.#options.time), { abortSignal })
+    return client.send(updatingClock(createCommand(sqs), this.#options.clock), { abortSignal })
   }
 
-  /** One for all requests; one that could not be made is tried again. */
+  /** One client for all requests. If its creation fails, the next request tries again. */
   #ownClient(sqs: SqsPackage): Promise<OwnClient> {
-    this.#own ??= makeClient(sqs, this.#options.config).catch((error) => {
+    this.#own ??= createClient(sqs, this.#options.config).catch((error) => {
       this.#own = undefined
       throw error
     })
@@ -83,12 +81,12 @@ function loadSqs(): Promise<SqsPackage> {
   return loadAwsPackage('@aws-sdk/client-sqs', () => import('@aws-sdk/client-sqs'))
 }
 
-async function makeClient({ SQSClient }: SqsPackage, config: SqsRequestsOptions['config']): Promise<OwnClient> {
+async function createClient({ SQSClient }: SqsPackage, config: SqsRequestsOptions['config']): Promise<OwnClient> {
   const client = new SQSClient({ ...config, maxAttempts: 2 })
   try {
     await client.config.region()
   } catch {
-    throw new ConfigurationError('The region of the queue is not known: pass region, or set AWS_REGION')
+    throw new ConfigurationError('The AWS region of the queue is unknown. Pass region, or set AWS_REGION.')
   }
   return client
 }

@@ -1,49 +1,54 @@
-import type { RotationRequest, SecretRecord } from '../secrets/secret-record.js'
+import { ConfigurationError } from '@selling-partner/auth'
+import type { RotationRequest, SecretRecord } from '../secrets/secret-store.js'
 
-const millisecondsOfDay = 86_400_000
+const dayMs = 86_400_000
 
 export interface RequestScheduleOptions {
-  /** Days before its expiry at which a secret is replaced. */
-  readonly rotateBefore: number
-  /** Seconds after which a new secret that has not come is asked for again. */
-  readonly overdueAfter: number
+  /** Days before expiry at which to replace a secret, from 1 to 170. @default 30 */
+  readonly rotateBeforeDays?: number
+  /** Seconds to wait for a new secret before requesting it again, from 1 to 604800. @default 3600 */
+  readonly overdueAfterSeconds?: number
 }
 
-/** What is to be done about a secret: nothing yet, wait for the new one that was asked for, or ask for it. */
-export type RequestDecision = 'not-due' | 'under-way' | 'due'
+/** `in-progress`: a new secret was requested and is not overdue yet. */
+type RequestDecision = 'not-due' | 'in-progress' | 'due'
 
-/** When Amazon is asked to replace a secret, and when it is asked again. */
+/** Decides when to request a new secret, and when to repeat the request. */
 export class RequestSchedule {
-  readonly #options: RequestScheduleOptions
+  readonly overdueAfterMs: number
+  readonly #rotateBeforeMs: number
 
-  constructor(options: RequestScheduleOptions) {
-    this.#options = options
+  /** @throws ConfigurationError if an option is out of range. */
+  constructor({ rotateBeforeDays = 30, overdueAfterSeconds = 3600 }: RequestScheduleOptions = {}) {
+    this.#rotateBeforeMs = checkRange('rotateBeforeDays', rotateBeforeDays, 1, 170) * dayMs
+    this.overdueAfterMs = checkRange('overdueAfterSeconds', overdueAfterSeconds, 1, 604_800) * 1000
   }
 
   /** @param now Milliseconds since 1970. */
   decide(record: SecretRecord, now: number): RequestDecision {
     const dueAt = this.dueAt(record)
     if (dueAt === undefined || now < dueAt) return 'not-due'
-    return this.isUnderWay(record, now) ? 'under-way' : 'due'
+    return this.isInProgress(record, now) ? 'in-progress' : 'due'
   }
 
-  /** When the secret is to be replaced, in milliseconds since 1970; `undefined` as long as Amazon has not said when it expires. */
+  /** When to replace the secret, in milliseconds since 1970. `undefined` if its expiry is unknown. */
   dueAt({ expiresAt }: SecretRecord): number | undefined {
-    return expiresAt === undefined ? undefined : Date.parse(expiresAt) - this.#options.rotateBefore * millisecondsOfDay
+    return expiresAt === undefined ? undefined : Date.parse(expiresAt) - this.#rotateBeforeMs
   }
 
-  /** Whether Amazon has been asked, or has said no, so lately that it is not to be asked again by itself. */
-  isUnderWay({ request }: SecretRecord, now: number): boolean {
-    return request !== undefined && now < this.askAgainAt(request)
+  /** Whether the last request, even a rejected one, is too recent to be repeated automatically. */
+  isInProgress({ request }: SecretRecord, now: number): boolean {
+    return request !== undefined && now < this.repeatAt(request)
   }
 
-  /** When Amazon may be asked again, in milliseconds since 1970: each time it is left alone for twice as long, up to a day. */
-  askAgainAt({ askedAt, attempt }: RotationRequest): number {
-    const pause = Math.min(this.#options.overdueAfter * 1000 * 2 ** (attempt - 1), longestPause(this.#options))
-    return Date.parse(askedAt) + pause
+  /** When to repeat a request, in milliseconds since 1970. The delay doubles with each attempt, up to a day. */
+  repeatAt({ requestedAt, attempt }: RotationRequest): number {
+    const delay = Math.min(this.overdueAfterMs * 2 ** (attempt - 1), Math.max(dayMs, this.overdueAfterMs))
+    return Date.parse(requestedAt) + delay
   }
 }
 
-function longestPause({ overdueAfter }: RequestScheduleOptions): number {
-  return Math.max(millisecondsOfDay, overdueAfter * 1000)
+function checkRange(option: string, value: unknown, min: number, max: number): number {
+  if (typeof value === 'number' && value >= min && value <= max) return value
+  throw new ConfigurationError(`${option} is invalid. Pass a number from ${min} to ${max}.`)
 }

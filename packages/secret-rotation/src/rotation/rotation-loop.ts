@@ -1,70 +1,77 @@
 import { isConfigurationError } from '@selling-partner/auth'
-import { pause } from './pause.js'
-import type { QueueListener } from './queue-listener.js'
-import type { SecretRequester } from './secret-requester.js'
+import type { MessageConsumer } from './message-consumer.js'
+import type { RotationRequester } from './rotation-requester.js'
 
-/** Seconds between two looks at whether a rotation is due: each reads the store. */
-const longestCheckInterval = 600
+/** Seconds that SQS waits for a message (long polling). */
+const longPollSeconds = 20
 
-/** Seconds that SQS waits for messages, where there is nothing else to do. */
-const longPoll = 20
+/** Milliseconds to leave the queue to other consumers after one of their messages was received. */
+const yieldMs = 5000
 
-/** Milliseconds for which the queue is left to those whose messages are in it. */
-const pauseForOthers = 5000
+/** Longest delay between two attempts to reach a queue that fails, in milliseconds. */
+const maxBackoffMs = 60_000
 
-/** Milliseconds between two attempts at a queue that cannot be reached, at most. */
-const longestPause = 60_000
-
-export interface RotationLoopOptions {
-  readonly listener: QueueListener
-  readonly requester: SecretRequester
-  /** Seconds after which a new secret that has not come is asked for again. */
-  readonly overdueAfter: number
+interface RotationLoopOptions {
+  readonly consumer: MessageConsumer
+  readonly requester: RotationRequester
+  /** Milliseconds between two checks whether a rotation is due. Each check reads the secret store. */
+  readonly checkIntervalMs: number
+  readonly signal: AbortSignal
 }
 
-/** Listens to the queue and asks for a new secret when it is time, for as long as it is let. */
-export class RotationLoop {
-  readonly #listener: QueueListener
-  readonly #requester: SecretRequester
-  /** Milliseconds. */
-  readonly #checkInterval: number
-  #checkAt = 0
-  #failures = 0
+/**
+ * Consumes messages and requests new secrets until the signal aborts. Failures are reported to the observers and retried.
+ *
+ * @throws ConfigurationError if an AWS package is missing.
+ */
+export async function runRotationLoop({
+  consumer,
+  requester,
+  checkIntervalMs,
+  signal,
+}: RotationLoopOptions): Promise<void> {
+  let checkAt = 0
+  let failures = 0
 
-  constructor({ listener, requester, overdueAfter }: RotationLoopOptions) {
-    this.#listener = listener
-    this.#requester = requester
-    this.#checkInterval = Math.min(longestCheckInterval, overdueAfter) * 1000
-  }
-
-  /** @throws ConfigurationError where an AWS package is missing. All else was told to the observers, and is tried again. */
-  async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        await this.#turn(signal)
-        this.#failures = 0
-      } catch (error) {
-        if (isConfigurationError(error)) throw error
-        this.#failures += 1
-        await pause(Math.min(1000 * 2 ** (this.#failures - 1), longestPause), signal)
-      }
-    }
-  }
-
-  /** The messages come first: what was asked for once and has arrived must not be asked for again. */
-  async #turn(signal: AbortSignal): Promise<void> {
-    const untilCheck = Math.max(0, Math.ceil((this.#checkAt - performance.now()) / 1000))
-    // A poll that does not wait asks a part of SQS only, and may miss the message that makes a request needless.
-    const wait = Math.min(Math.max(untilCheck, 1), longPoll)
-    const { done, leftAlone } = await this.#listener.receive({ wait, signal })
+  /** Messages come first: a requested secret that has already arrived must not be requested again. */
+  const turn = async () => {
+    const untilCheck = Math.max(0, Math.ceil((checkAt - performance.now()) / 1000))
+    // Without a wait, SQS queries only some of its servers and may miss the message that makes a request unnecessary.
+    const waitSeconds = Math.min(Math.max(untilCheck, 1), longPollSeconds)
+    const { done, ignored } = await consumer.receive({ waitSeconds, signal })
     if (done > 0) {
-      this.#checkAt = 0
+      checkAt = 0
       return
     }
     if (untilCheck === 0) {
-      this.#checkAt = performance.now() + this.#checkInterval
-      await this.#requester.askIfDue()
+      checkAt = performance.now() + checkIntervalMs
+      await requester.requestIfDue()
     }
-    if (leftAlone > 0) await pause(pauseForOthers, signal)
+    if (ignored > 0) await pause(yieldMs, signal)
   }
+
+  while (!signal.aborted) {
+    try {
+      await turn()
+      failures = 0
+    } catch (error) {
+      if (isConfigurationError(error)) throw error
+      failures += 1
+      await pause(Math.min(1000 * 2 ** (failures - 1), maxBackoffMs), signal)
+    }
+  }
+}
+
+/** Resolves after the delay, or immediately when the signal aborts. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve()
+    const finish = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', finish)
+      resolve()
+    }
+    const timer = setTimeout(finish, milliseconds)
+    signal?.addEventListener('abort', finish)
+  })
 }

@@ -1,125 +1,193 @@
-import type { LwaError, SellingPartnerAuth } from '@selling-partner/auth'
-import { RotationError } from '../errors/rotation-error.js'
-import type { NewSecretMessage } from '../notifications/notification.js'
-import type { RotationEvents } from '../observe/rotation-events.js'
-import type { SecretRecord } from '../secrets/secret-record.js'
-import { compareSecrets } from './compare-secrets.js'
-import { recordAfter } from './record-after.js'
-import type { SecretKeeper } from './secret-keeper.js'
-import type { SecretProof } from './secret-proof.js'
+import { operations } from '@selling-partner/application-management-2023-11-30'
+import { isLwaError, type LwaError, type SellingPartnerAuth } from '@selling-partner/auth'
+import { RotationError } from '../errors.js'
+import type { RotationObservers } from '../observe/rotation-events.js'
+import type { SecretRecord } from '../secrets/secret-store.js'
+import type { CheckedSecretStore } from './checked-secret-store.js'
+import type { NewSecretMessage } from './notification.js'
+import { compareSecrets, recordAfterNewSecret } from './record-changes.js'
 
-export interface SecretInstallerOptions {
-  readonly auth: SellingPartnerAuth
-  readonly keeper: SecretKeeper
-  readonly proof: SecretProof
-  readonly events: RotationEvents
+export interface StoreSecretOptions {
+  /** When the secret expires, in ISO 8601, as shown in the Developer Console. @default unknown until Amazon's notice, 90 days ahead */
+  readonly expiresAt?: string
+  /** If `true`, replaces another secret even if that one works. @default false */
+  readonly force?: boolean
 }
 
-/** Puts a new secret in the place of the one in use. As long as it has not come to its end, the message has to be kept. */
+interface SecretInstallerOptions {
+  readonly auth: SellingPartnerAuth
+  readonly secretStore: CheckedSecretStore
+  readonly observers: RotationObservers
+}
+
+/** Verifies a client secret with LWA, stores it and switches the auth to it. */
 export class SecretInstaller {
   readonly #auth: SellingPartnerAuth
-  readonly #keeper: SecretKeeper
-  readonly #proof: SecretProof
-  readonly #events: RotationEvents
+  readonly #secretStore: CheckedSecretStore
+  readonly #observers: RotationObservers
 
-  constructor({ auth, keeper, proof, events }: SecretInstallerOptions) {
+  constructor({ auth, secretStore, observers }: SecretInstallerOptions) {
     this.#auth = auth
-    this.#keeper = keeper
-    this.#proof = proof
-    this.#events = events
+    this.#secretStore = secretStore
+    this.#observers = observers
   }
 
   /**
-   * Takes a secret into use: proves it, stores it, reads it back and has the auth use it. What was done before a crash is found done.
+   * Installs a secret from the queue: verifies it, stores it, reads it back and reloads the auth. Safe to run again after a crash.
+   * The message must stay on the queue until this method succeeds.
    *
-   * @throws RotationError and SharedStoreError where it must be tried again: then the secret in use is the one that it was.
+   * @throws RotationError and SharedStoreError. The secret in use is unchanged, and the message must be handled again.
    */
-  async install(message: NewSecretMessage, facts: { readonly receiveCount?: number }): Promise<void> {
-    this.#events.tell({ type: 'secret-received', ...facts })
-    const stored = await this.#keeper.find()
+  async install(message: NewSecretMessage, info: { readonly receiveCount?: number }): Promise<void> {
+    this.#observers.notify({ type: 'secret-received', ...info })
+    const stored = await this.#secretStore.find()
     const isOlder = stored !== undefined && compareSecrets(message, stored.record) === 'older'
-    if (isOlder && (await this.#isAlive(stored.record))) {
-      this.#events.tell({ type: 'message-outdated' })
+    if (isOlder && (await this.#works(stored.record))) {
+      this.#observers.notify({ type: 'message-outdated' })
       return
     }
-    await this.#prove(message)
+    await this.#verify(message)
     await this.#store(message, isOlder ? stored.record.clientSecret : undefined)
     await this.#readBack(message)
-    await this.#use()
+    await this.#reload()
   }
 
-  /** Only where the secret in use works may another one be thrown away. */
-  async #isAlive({ clientSecret }: SecretRecord): Promise<boolean> {
-    const isAlive = (await this.#refusalOf(clientSecret)) === undefined
-    if (!isAlive) this.#events.tell({ type: 'secret-dead' })
-    return isAlive
+  /**
+   * Stores a secret that did not come through the queue: the first one, or one made in the Developer Console.
+   *
+   * @throws RotationError if LWA rejects it, or if it would replace another secret that works; SharedStoreError.
+   */
+  async storeSecret(clientSecret: string, { expiresAt, force = false }: StoreSecretOptions): Promise<void> {
+    const rejection = await this.#findRejectionByHand(clientSecret)
+    if (rejection) throw rejectedByHand(this.#auth.clientId, rejection)
+    const stored = await this.#secretStore.find()
+    const other = stored && stored.record.clientSecret !== clientSecret ? stored.record : undefined
+    if (other && !force && !(await this.#findRejectionByHand(other.clientSecret))) throw otherSecretWorks()
+    const { clientId } = this.#auth
+    await this.#secretStore.update((current) => recordByHand(clientId, clientSecret, expiresAt, current?.record))
+    await this.#auth.reloadClientSecret()
   }
 
-  async #prove({ clientSecret }: NewSecretMessage): Promise<void> {
-    const cause = await this.#refusalOf(clientSecret)
+  /** An older secret is discarded only if the stored one works. */
+  async #works({ clientSecret }: SecretRecord): Promise<boolean> {
+    const works = (await this.#findRejection(clientSecret)) === undefined
+    if (!works) this.#observers.notify({ type: 'current-secret-rejected' })
+    return works
+  }
+
+  async #verify({ clientSecret }: NewSecretMessage): Promise<void> {
+    const cause = await this.#findRejection(clientSecret)
     if (cause) {
-      const error = refused(cause)
-      this.#events.tell({ type: 'secret-refused', error })
+      const error = rejectedFromQueue(cause)
+      this.#observers.notify({ type: 'secret-rejected', error })
       throw error
     }
-    this.#events.tell({ type: 'secret-proved' })
+    this.#observers.notify({ type: 'secret-verified' })
   }
 
-  async #refusalOf(clientSecret: string): Promise<LwaError | undefined> {
+  async #findRejection(clientSecret: string): Promise<LwaError | undefined> {
     try {
-      return await this.#proof.refusalOf(clientSecret)
+      return await findRejection(this.#auth, clientSecret)
     } catch (cause) {
-      const error = unproved(cause)
-      this.#events.tell({ type: 'secret-unproved', error })
+      const error = unverified(cause)
+      this.#observers.notify({ type: 'secret-unverified', error })
       throw error
     }
   }
 
-  /** @param dead A later secret than the message's that may be replaced by it all the same. */
-  async #store(message: NewSecretMessage, dead: string | undefined): Promise<void> {
-    const { isChanged } = await this.#keeper.update((stored) => {
+  /** The caller of `storeSecret` gets the error, so the observers are not notified. */
+  async #findRejectionByHand(clientSecret: string): Promise<LwaError | undefined> {
+    return findRejection(this.#auth, clientSecret).catch((cause: unknown) => {
+      throw unverified(cause)
+    })
+  }
+
+  /** @param rejected A newer secret that LWA rejects, so the message's secret may replace it. */
+  async #store(message: NewSecretMessage, rejected: string | undefined): Promise<void> {
+    const { isChanged } = await this.#secretStore.update((stored) => {
       const order = stored ? compareSecrets(message, stored.record) : 'newer'
       if (order === 'same') return undefined
-      // Another rotator has stored a later secret since: that one must not be lost.
-      if (order === 'older' && stored?.record.clientSecret !== dead) throw overtaken()
-      return recordAfter(message, stored?.record)
+      // Another rotator has stored a newer secret since. It must not be lost.
+      if (order === 'older' && stored?.record.clientSecret !== rejected) throw conflict()
+      return recordAfterNewSecret(message, stored?.record)
     })
-    if (isChanged) this.#events.tell({ type: 'secret-stored' })
+    if (isChanged) this.#observers.notify({ type: 'secret-stored' })
   }
 
   async #readBack(message: NewSecretMessage): Promise<void> {
-    const { record } = await this.#keeper.read()
-    if (record.clientSecret !== message.clientSecret) throw overtaken()
-    this.#events.tell({
+    const { record } = await this.#secretStore.read()
+    if (record.clientSecret !== message.clientSecret) throw conflict()
+    this.#observers.notify({
       type: 'secret-read-back',
       expiresAt: record.expiresAt,
       previousExpiresAt: record.previous?.expiresAt,
     })
   }
 
-  async #use(): Promise<void> {
+  async #reload(): Promise<void> {
     try {
       await this.#auth.reloadClientSecret()
-      this.#events.tell({ type: 'secret-in-use' })
+      this.#observers.notify({ type: 'secret-in-use' })
     } catch (error) {
-      // It is stored and works: the auth reads it at the latest when LWA refuses the old one.
-      this.#events.tell({ type: 'swap-failed', error })
+      // Not a failure: the auth reads the store again when LWA rejects the old secret.
+      this.#observers.notify({ type: 'reload-failed', error })
     }
   }
 }
 
-function overtaken(): RotationError {
-  const remedy = 'the message is kept and tried again; where this goes on, see who else writes to the store'
-  return new RotationError('STORE_CONFLICT', 'the store does not hold the new secret, but another one', remedy)
+/**
+ * Asks LWA whether a client secret works, by fetching a token for the rotation operation: any application that rotates has that grant.
+ *
+ * @returns LWA's rejection. `undefined` if the secret works.
+ * @throws SellingPartnerError if the result is unknown: LWA failed, or the application lacks the grant.
+ */
+export async function findRejection(auth: SellingPartnerAuth, clientSecret: string): Promise<LwaError | undefined> {
+  try {
+    await auth.verifyClientSecret(clientSecret, operations.rotateApplicationClientSecret.grant)
+    return undefined
+  } catch (error) {
+    if (isLwaError(error) && error.lwaCode === 'invalid_client') return error
+    throw error
+  }
 }
 
-function refused(cause: unknown): RotationError {
+function recordByHand(
+  clientId: string,
+  clientSecret: string,
+  expiresAt: string | undefined,
+  before: SecretRecord | undefined,
+): SecretRecord {
+  const expiry = expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }
+  if (before?.clientSecret === clientSecret) return { ...before, ...expiry }
+  const previous = before && { clientSecret: before.clientSecret, expiresAt: before.expiresAt }
+  return { clientId, clientSecret, ...expiry, ...(previous && { previous }) }
+}
+
+function conflict(): RotationError {
+  return new RotationError(
+    'SECRET_STORE_CONFLICT',
+    'The secret store holds a different client secret than the new one.',
+    'The message stays on the queue and is retried. If this persists, find out what else writes to the secret store.',
+  )
+}
+
+function rejectedFromQueue(cause: unknown): RotationError {
   const remedy =
-    'the old one stays in use and the message is kept; where this goes on, make a new secret in the Developer Console'
-  return new RotationError('SECRET_REFUSED', 'LWA refuses the new client secret', remedy, { cause })
+    'The old secret stays in use and the message is retried. If this persists, create a new secret in the Developer Console.'
+  return new RotationError('SECRET_REJECTED', 'LWA rejects the new client secret.', remedy, { cause })
 }
 
-function unproved(cause: unknown): RotationError {
-  const remedy = 'the message is kept, and LWA is asked again'
-  return new RotationError('SECRET_UNPROVED', 'LWA gave no token for the client secret', remedy, { cause })
+function rejectedByHand(clientId: string, cause: unknown): RotationError {
+  const remedy = `Copy the complete secret of ${clientId} from the Developer Console.`
+  return new RotationError('SECRET_REJECTED', 'LWA rejects the client secret.', remedy, { cause })
+}
+
+function unverified(cause: unknown): RotationError {
+  const remedy = 'Nothing was stored. Try again. A message stays on the queue and is retried automatically.'
+  return new RotationError('SECRET_UNVERIFIED', 'LWA could not verify the client secret.', remedy, { cause })
+}
+
+function otherSecretWorks(): RotationError {
+  const remedy = 'To replace it, use force. The secret store keeps it as the previous secret.'
+  return new RotationError('TOO_SOON', 'The secret store holds another client secret, and that one works.', remedy)
 }

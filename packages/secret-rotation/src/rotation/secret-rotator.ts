@@ -1,58 +1,47 @@
 import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
-import {
-  AbortedError,
-  type ClientOptions,
-  ConfigurationError,
-  isConfigurationError,
-  type SellingPartnerAuth,
-} from '@selling-partner/auth'
-import { RotationError } from '../errors/rotation-error.js'
-import { RotationEvents } from '../observe/rotation-events.js'
-import { AmazonTime } from '../queue/amazon-time.js'
+import { AbortedError, isConfigurationError, type SellingPartnerAuth } from '@selling-partner/auth'
+import { AmazonClock } from '../aws/amazon-clock.js'
+import { RotationError } from '../errors.js'
+import { RotationObservers } from '../observe/rotation-events.js'
 import { SecretQueue } from '../queue/secret-queue.js'
-import { readStatus, type StatusParts } from '../status/read-status.js'
+import { readStatus } from '../status/read-status.js'
 import type { RotationStatus } from '../status/rotation-status.js'
-import { checkOptions } from './check-options.js'
-import { type MessageFacts, MessageHandler, type MessageOutcome } from './message-handler.js'
-import { pause } from './pause.js'
-import { QueueListener } from './queue-listener.js'
+import { CheckedSecretStore } from './checked-secret-store.js'
+import { MessageConsumer, type MessageInfo, type MessageOutcome } from './message-consumer.js'
 import { RequestSchedule } from './request-schedule.js'
-import { RotationLoop } from './rotation-loop.js'
-import { type AdoptOptions, SecretAdopter } from './secret-adopter.js'
-import { SecretInstaller } from './secret-installer.js'
-import { SecretKeeper } from './secret-keeper.js'
-import { SecretProof } from './secret-proof.js'
-import { SecretRequester } from './secret-requester.js'
-import type { SecretRotatorOptions } from './secret-rotator-options.js'
-
-/** What came of a look at whether a rotation is due: not yet; the new secret is on its way; Amazon was asked for it. */
-export type CheckOutcome = 'not-due' | 'under-way' | 'asked'
+import { pause, runRotationLoop } from './rotation-loop.js'
+import { type RequestOutcome, RotationRequester } from './rotation-requester.js'
+import { checkRotatorOptions, clientOptionsFrom, type SecretRotatorOptions } from './rotator-options.js'
+import { SecretInstaller, type StoreSecretOptions } from './secret-installer.js'
 
 export interface RotateOptions {
-  /** Asks although the secret before the one in use still works, or a new one is on its way. @default false */
+  /** If `true`, requests a new secret even if the previous one still works or a new one is on its way. @default false */
   readonly force?: boolean
   /** Seconds to wait for the new secret. @default 600 */
-  readonly timeout?: number
-  /** Ends the waiting. Where Amazon has been asked, the new secret comes all the same. */
+  readonly timeoutSeconds?: number
+  /** Stops the wait. If the request was sent, the new secret still arrives. */
   readonly signal?: AbortSignal
 }
 
-/** The new secret is in use. */
 export interface RotationOutcome {
-  /** When it expires, in ISO 8601. Left out where Amazon did not say. */
+  /** When the new secret expires, in ISO 8601. Absent if Amazon did not say. */
   readonly expiresAt?: string
-  /** When the secret before it stops to work, in ISO 8601. Left out where Amazon did not say. */
+  /** When the previous secret stops working, in ISO 8601. Absent if Amazon did not say. */
   readonly previousExpiresAt?: string
 }
 
+/** Longest time between two checks whether a rotation is due, in milliseconds. */
+const maxCheckIntervalMs = 600_000
+
 /**
- * Replaces an application's client secret before it expires: asks Amazon for a new one, takes it from the queue, proves it, stores
- * it, reads it back, has the auth use it, and only then deletes the message. Several may run at once, on several machines.
+ * Replaces an application's client secret before it expires. It requests a new secret from Amazon, receives it from the queue,
+ * verifies it, stores it and reads it back. Then it reloads the auth, and last deletes the message. Several rotators may run at
+ * the same time, on several machines.
  *
  * @example
- * const store = new FileSecretStore({ path: '/var/lib/app/client-secret.json' })
- * const auth = new SellingPartnerAuth({ clientId, clientSecret: clientSecretFrom(store), refreshToken })
- * const rotator = new SecretRotator({ auth, store, queueUrl, observers: [logLines()] })
+ * const secretStore = new FileSecretStore({ path: '/var/lib/app/client-secret.json' })
+ * const auth = new SellingPartnerAuth({ clientId, clientSecret: clientSecretFrom(secretStore), refreshToken })
+ * const rotator = new SecretRotator({ auth, secretStore, queueUrl, observers: [logLines()] })
  * rotator.start()
  *
  * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
@@ -60,63 +49,59 @@ export interface RotationOutcome {
 export class SecretRotator {
   readonly #auth: SellingPartnerAuth
   readonly #queue: SecretQueue
-  readonly #keeper: SecretKeeper
-  readonly #adopter: SecretAdopter
-  readonly #handler: MessageHandler
-  readonly #listener: QueueListener
-  readonly #requester: SecretRequester
-  readonly #loop: RotationLoop
-  readonly #statusParts: StatusParts
+  readonly #secretStore: CheckedSecretStore
+  readonly #installer: SecretInstaller
+  readonly #consumer: MessageConsumer
+  readonly #requester: RotationRequester
+  readonly #checkIntervalMs: number
+  readonly #readStatus: () => Promise<RotationStatus>
   #stop = new AbortController()
   #started?: Promise<void>
   #running = 0
 
-  /** @throws ConfigurationError where an option is malformed, or missing in the environment too. */
+  /** @throws ConfigurationError if an option is invalid, or missing in the environment as well. */
   constructor(options: SecretRotatorOptions) {
-    checkOptions(options)
-    const { auth, store, queueUrl, sqs, sqsRegion, observers = [], clock = Date.now } = options
-    const rotateBefore = within('rotateBefore', 'days', options.rotateBefore ?? 30, 1, 170)
-    const overdueAfter = within('overdueAfter', 'seconds', options.overdueAfter ?? 3600, 1, 604_800)
-    const visibilityTimeout = options.visibilityTimeout ?? 120
+    checkRotatorOptions(options)
+    const { auth, queueUrl, sqs, sqsRegion, visibilityTimeoutSeconds = 120 } = options
     const { clientId } = auth
-    const time = new AmazonTime(clock)
-    const events = new RotationEvents(observers, clientId, clock)
-    const queue = new SecretQueue({ queueUrl, sqs, region: sqsRegion, visibilityTimeout, time })
-    const keeper = new SecretKeeper(store, clientId, events)
-    const proof = new SecretProof(auth)
-    const installer = new SecretInstaller({ auth, keeper, proof, events })
-    const handler = new MessageHandler({ clientId, installer, keeper, events })
-    const listener = new QueueListener({ queue, handler, events, visibilityTimeout })
-    const applications = new ApplicationManagementApi(clientOptions(options))
-    const schedule = new RequestSchedule({ rotateBefore, overdueAfter })
+    const now = options.clock ?? Date.now
+    const clock = new AmazonClock(now)
+    const schedule = new RequestSchedule(options)
+    const observers = new RotationObservers(options.observers ?? [], clientId, now)
+    const queue = new SecretQueue({ queueUrl, sqs, region: sqsRegion, visibilityTimeoutSeconds, clock })
+    const secretStore = new CheckedSecretStore(options.secretStore, clientId, observers)
+    const installer = new SecretInstaller({ auth, secretStore, observers })
+    const applications = new ApplicationManagementApi(clientOptionsFrom(options))
     this.#auth = auth
     this.#queue = queue
-    this.#keeper = keeper
-    this.#handler = handler
-    this.#listener = listener
-    this.#adopter = new SecretAdopter({ auth, keeper, proof })
-    this.#requester = new SecretRequester({ applications, keeper, queue, schedule, time, events })
-    this.#statusParts = { store, queue, time, clientId, rotateBefore, overdueAfter }
-    this.#loop = new RotationLoop({ listener, requester: this.#requester, overdueAfter })
+    this.#secretStore = secretStore
+    this.#installer = installer
+    this.#consumer = new MessageConsumer({
+      clientId,
+      queue,
+      secretStore,
+      installer,
+      observers,
+      visibilityTimeoutSeconds,
+    })
+    this.#requester = new RotationRequester({ applications, secretStore, queue, schedule, clock, observers })
+    this.#checkIntervalMs = Math.min(maxCheckIntervalMs, schedule.overdueAfterMs)
+    this.#readStatus = () => readStatus({ secretStore: options.secretStore, queue, clock, clientId, schedule })
   }
 
-  /**
-   * Begins to listen, until `stop`. What fails meanwhile is told to the observers and tried again.
-   *
-   * It keeps the process alive.
-   */
+  /** Starts the rotator in the background, until `stop`. Failures are reported to the observers and retried. Keeps the process alive. */
   start(): void {
     if (this.#started) return
     this.#stop = new AbortController()
     this.#started = this.run(this.#stop.signal)
-    // `stop` tells; an unhandled rejection would end the process.
+    // `stop` throws the error. An unhandled rejection would crash the process.
     this.#started.catch(() => undefined)
   }
 
   /**
-   * Ends what `start` began, after the message in hand.
+   * Stops what `start` began, after the current message.
    *
-   * @throws ConfigurationError where it could not begin.
+   * @throws ConfigurationError if the rotator could not start.
    */
   async stop(): Promise<void> {
     const started = this.#started
@@ -127,117 +112,114 @@ export class SecretRotator {
   }
 
   /**
-   * Listens until the signal aborts, and ends after the message in hand. What fails meanwhile is told to the observers and tried again.
+   * Runs until the signal aborts, then finishes the current message. Failures are reported to the observers and retried.
    *
-   * @throws ConfigurationError where the auth has a text for a client secret, or an AWS package is missing.
+   * @throws ConfigurationError if the auth's `clientSecret` is not a function, or an AWS package is missing.
    */
   async run(signal: AbortSignal): Promise<void> {
-    await this.#loadSecret()
+    await this.#checkReload()
     this.#running += 1
     try {
-      await this.#loop.run(signal)
+      await runRotationLoop({
+        consumer: this.#consumer,
+        requester: this.#requester,
+        checkIntervalMs: this.#checkIntervalMs,
+        signal,
+      })
     } finally {
       this.#running -= 1
     }
   }
 
   /**
-   * Asks Amazon for a new secret if it is time. For whoever has messages brought to `handle`, and calls this once a day.
+   * Requests a new secret if it is due. Call it once a day if you pass messages to `handleMessage` yourself.
    *
-   * @throws RotationError, SharedStoreError and QueueAccessError: Amazon was not asked, or did not say yes.
+   * @throws RotationError, SharedStoreError and QueueAccessError if the request was not sent, or not accepted.
    */
-  async check(): Promise<CheckOutcome> {
-    return this.#requester.askIfDue()
+  async requestIfDue(): Promise<RequestOutcome> {
+    return this.#requester.requestIfDue()
   }
 
   /**
-   * Replaces the secret now, and waits until the new one is in use. Where one is on its way already, it waits for that.
+   * Replaces the secret now, and waits until the new one is in use. If one is already on its way, waits for that one.
    *
-   * @throws RotationError, SharedStoreError, QueueAccessError and AbortedError. The secret in use is the one that it was.
+   * @throws RotationError, SharedStoreError, QueueAccessError and AbortedError. The secret in use is unchanged.
    */
-  async rotate({ force = false, timeout = 600, signal }: RotateOptions = {}): Promise<RotationOutcome> {
-    await this.#loadSecret()
-    const { clientSecret: before } = (await this.#keeper.read()).record
-    // There may be one in the queue that nobody has taken.
-    if (this.#running === 0) await this.#listener.receive({ wait: 1, signal })
+  async rotate({ force = false, timeoutSeconds = 600, signal }: RotateOptions = {}): Promise<RotationOutcome> {
+    await this.#checkReload()
+    const { clientSecret: before } = (await this.#secretStore.read()).record
+    // The queue may already hold a new secret.
+    if (this.#running === 0) await this.#consumer.receive({ waitSeconds: 1, signal })
     const replaced = await this.#outcomeSince(before)
     if (replaced) return replaced
-    await this.#requester.askNow(force)
-    return this.#arrival(before, timeout, signal)
+    await this.#requester.requestNow(force)
+    return this.#waitForNewSecret(before, timeoutSeconds, signal)
   }
 
   /**
-   * Handles a message of the queue that somebody else received: an AWS Lambda function, or a consumer of yours.
+   * Handles a message of the queue that your own code received, such as an AWS Lambda function.
    *
-   * @returns `done`: delete it. `left-alone`: it is not this application's, leave it.
-   * @throws RotationError and SharedStoreError: it has to stay on the queue, since it may be the only copy of the new secret.
+   * @param body The message's JSON text.
+   * @returns `done`: delete the message. `ignored`: it is not for this application, so leave it on the queue.
+   * @throws RotationError and SharedStoreError: leave the message on the queue, since it may be the only copy of the new secret.
    */
-  handle(body: string, facts: MessageFacts = {}): Promise<MessageOutcome> {
-    return this.#handler.handle(body, facts)
+  handleMessage(body: string, info: MessageInfo = {}): Promise<MessageOutcome> {
+    return this.#consumer.handle(body, info)
   }
 
   /**
-   * Proves a secret and stores it: the first one, or one that was made in the Developer Console.
+   * Verifies a secret with LWA and stores it: the first one, or one made in the Developer Console.
    *
-   * @throws RotationError where LWA refuses it, or where another one that works would be replaced; SharedStoreError.
+   * @throws RotationError if LWA rejects it, or if it would replace another secret that works; SharedStoreError.
    */
-  adopt(clientSecret: string, options: AdoptOptions = {}): Promise<void> {
-    return this.#adopter.adopt(clientSecret, options)
+  storeSecret(clientSecret: string, options: StoreSecretOptions = {}): Promise<void> {
+    return this.#installer.storeSecret(clientSecret, options)
   }
 
   /**
-   * How the rotation stands: ages and ends, what happens next, the queue and the store, and what is wrong. A part that fails
-   * is told of, and hides no other. `formatStatus` writes it for people.
+   * Reads the state of the rotation: ages, expiry times, the next step, the queue, the secret store, and all problems. If one part
+   * fails, the others are still read. `formatStatus` formats it for people.
    */
   status(): Promise<RotationStatus> {
-    return readStatus(this.#statusParts)
+    return this.#readStatus()
   }
 
-  /** Ends the idle connections to the queue, unless its client is yours. The rotator stays usable. */
+  /** Closes idle connections to the queue, unless you passed `sqs`. The rotator stays usable. */
   close(): void {
     this.#queue.close()
   }
 
-  /** Finds out at once that nothing can take the place of the auth's secret, and not when the first rotation is over. */
-  async #loadSecret(): Promise<void> {
+  /** Detects at the start that the auth cannot reload its secret, instead of after the first rotation. */
+  async #checkReload(): Promise<void> {
     try {
       await this.#auth.reloadClientSecret()
     } catch (error) {
-      // A store that is out of reach comes back, and is told of by whoever reads it.
+      // An unreachable secret store is reported when it is read, and may recover.
       if (isConfigurationError(error)) throw error
     }
   }
 
-  async #arrival(before: string, timeout: number, signal: AbortSignal | undefined): Promise<RotationOutcome> {
-    const deadline = performance.now() + timeout * 1000
+  async #waitForNewSecret(before: string, timeoutSeconds: number, signal?: AbortSignal): Promise<RotationOutcome> {
+    const deadline = performance.now() + timeoutSeconds * 1000
     while (performance.now() < deadline) {
       if (signal?.aborted) throw new AbortedError()
       if (this.#running > 0) await pause(500, signal)
-      else await this.#listener.receive({ wait: 2, signal }).catch(() => pause(1000, signal))
+      else await this.#consumer.receive({ waitSeconds: 2, signal }).catch(() => pause(1000, signal))
       const outcome = await this.#outcomeSince(before)
       if (outcome) return outcome
     }
-    const remedy =
-      'keep the rotator running, it takes the secret when it comes; see that this is the queue in the Developer Console'
-    throw new RotationError('OVERDUE', `the new client secret did not come within ${timeout} s`, remedy)
+    throw new RotationError(
+      'OVERDUE',
+      `The new client secret did not arrive within ${timeoutSeconds} s.`,
+      'Keep the rotator running to receive it later. Check that this queue is registered in the Developer Console.',
+    )
   }
 
-  /** What came of the rotation once the store holds another secret, whoever put it there. */
+  /** The outcome if the secret store holds another secret, from any process. */
   async #outcomeSince(before: string): Promise<RotationOutcome | undefined> {
-    const { record } = await this.#keeper.read()
+    const { record } = await this.#secretStore.read()
     if (record.clientSecret === before) return undefined
     await this.#auth.reloadClientSecret()
     return { expiresAt: record.expiresAt, previousExpiresAt: record.previous?.expiresAt }
   }
-}
-
-/** Any region does for this operation, so that none has to be given. */
-function clientOptions({ auth, region, baseUrl }: SecretRotatorOptions): ClientOptions {
-  if (region !== undefined || baseUrl !== undefined) return { auth, region, baseUrl }
-  return process.env.SP_API_REGION || process.env.SP_API_BASE_URL ? { auth } : { auth, region: 'na' }
-}
-
-function within(option: string, unit: string, value: unknown, least: number, most: number): number {
-  if (typeof value === 'number' && value >= least && value <= most) return value
-  throw new ConfigurationError(`${option} must be a number of ${unit} from ${least} to ${most}`)
 }

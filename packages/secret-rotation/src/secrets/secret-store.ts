@@ -1,31 +1,110 @@
-import type { SecretRecord } from './secret-record.js'
+import { type ClientSecretProvider, SharedStoreError } from '@selling-partner/auth'
 
-/** A record as it was read, and what names this state of it. */
+/** The state of one application's client secret: everything that survives a crash. Times are ISO 8601. */
+export interface SecretRecord {
+  readonly clientId: string
+  /** The secret in use. */
+  readonly clientSecret: string
+  /** When it stops working. Absent until Amazon says so. */
+  readonly expiresAt?: string
+  /** When Amazon created it. Absent for a secret that did not come from a rotation. */
+  readonly issuedAt?: string
+  /** The secret before this one. */
+  readonly previous?: PreviousSecret
+  /** The last request to replace the secret in use. Absent if there was none. */
+  readonly request?: RotationRequest
+}
+
+/** A replaced secret, which still works for some days. */
+export interface PreviousSecret {
+  readonly clientSecret: string
+  /** When it stops working. Absent if Amazon did not say. */
+  readonly expiresAt?: string
+}
+
+/** Written before the request is sent, so that other rotators, and this one after a crash, do not repeat it. */
+export interface RotationRequest {
+  /** Number of the attempt to replace this secret, from 1. */
+  readonly attempt: number
+  /** Time of the request by Amazon's clock. */
+  readonly requestedAt: string
+  /** Identifies the rotator that sent the request. */
+  readonly requestedBy: string
+  /** `true` if Amazon rejected the request, so that no new secret is on its way. Absent if it was accepted, or if that is unknown. */
+  readonly rejected?: boolean
+}
+
+/** A record and the version of the secret store that it was read from. */
 export interface StoredSecret {
   readonly record: SecretRecord
-  /** Another one after each change, whoever made it. Holds no secret. */
+  /** Changes with every write of any process. Contains no secret. */
   readonly version: string
 }
 
 /**
- * Where an application's client secret is kept. Several processes may use one store: rotations are kept apart by
- * `replace`, which does nothing where the store has changed since it was read.
+ * Keeps an application's client secret. Several processes may share one store: `replace` writes only if the store has not changed
+ * since it was read, which prevents duplicate rotations.
  */
 export interface SecretStore {
-  /** What the store is, for people, without a secret: `the file /var/lib/app/secret.json`. */
+  /** Describes the store to people, without a secret: `the file /var/lib/app/secret.json`. */
   readonly name: string
   /**
-   * What is stored; `undefined` where nothing is.
+   * Reads the record.
    *
-   * @throws SharedStoreError where it cannot be read or is no record.
+   * @returns `undefined` if the store is empty.
+   * @throws SharedStoreError if the store cannot be read or its content is not a record.
    */
   read(): Promise<StoredSecret | undefined>
   /**
-   * Puts `record` in the place of the version that was read, all or nothing: a reader finds the one or the other at any time.
+   * Replaces the record atomically: a reader finds either the old or the new record.
    *
-   * @param version What `read` gave; `undefined` where it found nothing.
-   * @returns Whether it was replaced: `false` where the store holds another version by now.
-   * @throws SharedStoreError where it cannot be written: then the store holds what it held, or `record` where only the answer was lost.
+   * @param version The version that `read` returned. `undefined` if the store was empty.
+   * @returns `false` if the store holds another version by now. It is unchanged then.
+   * @throws SharedStoreError if the store cannot be written. It is unchanged, or holds `record` if only the response was lost.
    */
   replace(record: SecretRecord, version: string | undefined): Promise<boolean>
+}
+
+/**
+ * Creates the `clientSecret` option of an auth whose secret is in a secret store. The auth reads the store when it first needs the
+ * secret, and again after a rotation or when LWA rejects the secret.
+ *
+ * @example
+ * const auth = new SellingPartnerAuth({ clientId, clientSecret: clientSecretFrom(secretStore), refreshToken })
+ *
+ * @throws SharedStoreError if the store is empty or cannot be read.
+ */
+export function clientSecretFrom(store: SecretStore): ClientSecretProvider {
+  return async () => {
+    const stored = await store.read()
+    if (stored) return stored.record.clientSecret
+    throw new SharedStoreError('EMPTY', `No client secret in ${store.name}. Store it with the command store-secret.`)
+  }
+}
+
+/** Keeps a client secret in memory, for tests. It is lost when the process ends. */
+export class MemorySecretStore implements SecretStore {
+  readonly name = 'the memory of this process'
+  #stored?: StoredSecret
+  #writes = 0
+
+  /** @param record Initial record. @default none */
+  constructor(record?: SecretRecord) {
+    if (record) this.#write(record)
+  }
+
+  async read(): Promise<StoredSecret | undefined> {
+    return structuredClone(this.#stored)
+  }
+
+  async replace(record: SecretRecord, version: string | undefined): Promise<boolean> {
+    if (version !== this.#stored?.version) return false
+    this.#write(record)
+    return true
+  }
+
+  #write(record: SecretRecord): void {
+    this.#writes += 1
+    this.#stored = { record: structuredClone(record), version: String(this.#writes) }
+  }
 }

@@ -29,53 +29,59 @@ function policyFor(name: string, statement: object = {}): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: [{ ...allow, ...statement }] })
 }
 
-/** What there is to say about a queue that has all that it should have, but for these attributes. */
+/** The findings for a queue that is correct except for these attributes. */
 async function findingsOf(name: string, attributes: Record<string, string> = {}): Promise<readonly SetupFinding[]> {
   const queueUrl = await server.createQueue(name, {
     MessageRetentionPeriod: '1209600',
     Policy: policyFor(name),
     ...attributes,
   })
-  return checkSetup({ queue: new SecretQueue({ queueUrl, sqs }), store })
+  return checkSetup({ queue: new SecretQueue({ queueUrl, sqs }), secretStore: store })
 }
 
-function wanting(findings: readonly SetupFinding[]): readonly SetupFinding[] {
+function problemsIn(findings: readonly SetupFinding[]): readonly SetupFinding[] {
   return findings.filter(({ ok }) => !ok)
 }
 
 describe('checkSetup', () => {
-  it('finds all in order where it is, and says what it looked at', async () => {
+  it('passes every check of a correct setup', async () => {
     const findings = await findingsOf('good')
     expect(findings.map(({ ok, level, title, detail }) => `${ok} ${level} ${title}: ${detail}`)).toEqual([
-      'true info Queue: arn:aws:sqs:us-east-1:000000000000:good can be reached, with 0 messages',
-      'true info Kind: a standard queue',
+      'true info Queue: arn:aws:sqs:us-east-1:000000000000:good is reachable, with 0 messages',
+      'true info Type: a standard queue',
       'true info Access policy: lets Amazon send',
-      'true info Retention: a message that nobody deletes is kept for 14 days',
-      'true info Dead-letter queue: none, so that a message stays until it is done with',
-      'true info Encryption: no KMS key that Amazon would have to use',
-      'true info Store: the store of the test can be read, and holds a client secret',
+      'true info Retention: SQS keeps a message for 14 days',
+      'true info Dead-letter queue: none, so a message stays until it is handled',
+      'true info Encryption: no KMS key that Amazon would need',
+      'true info Secret store: found a client secret in the store of the test',
     ])
     expect(findings.every(({ remedy }) => remedy === undefined)).toBe(true)
   })
 
   it.each<[what: string, level: string, title: string, attributes: Record<string, string>, remedy: RegExp]>([
-    ['no policy', 'alarm', 'Access policy', { Policy: '' }, /^Let 437568002678 call sqs:SendMessage and/],
+    [
+      'no policy',
+      'alarm',
+      'Access policy',
+      { Policy: '' },
+      /^Allow sqs:SendMessage and sqs:GetQueueAttributes for 437568002678/,
+    ],
     [
       'a policy that denies it',
       'alarm',
       'Access policy',
       { Policy: policyFor('*', { Effect: 'Deny' }) },
-      /^Take 437568002678 out of the statement that denies it$/,
+      /^Exclude 437568002678 from that statement\.$/,
     ],
     [
       'a policy with a condition',
       'warning',
       'Access policy',
       { Policy: policyFor('*', { Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }) },
-      /--write-policy$/,
+      /^Check that the condition lets 437568002678 send\./,
     ],
     [
-      'a policy for sending alone',
+      'a policy for sending only',
       'warning',
       'Access policy',
       { Policy: policyFor('*', { Action: 'sqs:SendMessage' }) },
@@ -89,50 +95,55 @@ describe('checkSetup', () => {
       'warning',
       'Dead-letter queue',
       { RedrivePolicy: '{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:000000000000:dead","maxReceiveCount":"3"}' },
-      /^Remove it, or raise its maximum receives to 1000/,
+      /^Remove it, or set its maximum receives to 1000/,
     ],
   ])('finds %s', async (what, level, title, attributes, remedy) => {
-    const findings = wanting(await findingsOf(what.replaceAll(/\W/g, '-'), attributes))
+    const findings = problemsIn(await findingsOf(what.replaceAll(/\W/g, '-'), attributes))
     expect(findings).toEqual([
       { ok: false, level, title, detail: expect.any(String), remedy: expect.stringMatching(remedy) },
     ])
   })
 
-  it('accepts a dead-letter queue that a message comes to only after the most receptions', async () => {
+  it('accepts a dead-letter queue with the largest receive count', async () => {
     const target = 'arn:aws:sqs:us-east-1:000000000000:dead'
     const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: target, maxReceiveCount: 1000 })
-    expect(wanting(await findingsOf('patient', { RedrivePolicy }))).toEqual([])
+    expect(problemsIn(await findingsOf('patient', { RedrivePolicy }))).toEqual([])
   })
 
-  it('finds that a queue is FIFO', async () => {
-    expect(wanting(await findingsOf('ordered.fifo', { FifoQueue: 'true' }))).toMatchObject([
-      { level: 'alarm', title: 'Kind', remedy: expect.stringMatching(/^Create a standard queue/) },
+  it('finds a FIFO queue', async () => {
+    expect(problemsIn(await findingsOf('ordered.fifo', { FifoQueue: 'true' }))).toMatchObject([
+      { level: 'alarm', title: 'Type', remedy: expect.stringMatching(/^Create a standard queue/) },
     ])
   })
 
-  it('looks at the store also where the queue cannot be reached, and the other way round', async () => {
+  it('checks the secret store even if the queue cannot be reached, and vice versa', async () => {
     const queue = new SecretQueue({ queueUrl: `${server.endpoint}/000000000000/missing`, sqs })
-    const failure = new SharedStoreError('EACCES', 'the file may not be read: chown it')
-    expect(await checkSetup({ queue, store: brokenStore(failure) })).toMatchObject([
-      { ok: false, level: 'alarm', title: 'Queue', detail: expect.stringMatching(/missing: it does not exist: check/) },
-      { ok: false, level: 'alarm', title: 'Store', detail: 'the file may not be read: chown it' },
+    const failure = new SharedStoreError('EACCES', 'Cannot read the file. Run chown.')
+    expect(await checkSetup({ queue, secretStore: brokenStore(failure) })).toMatchObject([
+      {
+        ok: false,
+        level: 'alarm',
+        title: 'Queue',
+        detail: expect.stringMatching(/^The queue does not exist .*missing\)\. Check/),
+      },
+      { ok: false, level: 'alarm', title: 'Secret store', detail: 'Cannot read the file. Run chown.' },
     ])
   })
 
-  it('repeats nothing of an error that is not ours', async () => {
+  it('does not show the message of a foreign error', async () => {
     const queue = new SecretQueue({ queueUrl: `${server.endpoint}/000000000000/missing`, sqs })
-    const findings = await checkSetup({ queue, store: brokenStore(new Error(clientSecret)) })
-    expect(findings[1]).toMatchObject({ detail: 'the store of the test cannot be read' })
+    const findings = await checkSetup({ queue, secretStore: brokenStore(new Error(clientSecret)) })
+    expect(findings[1]).toMatchObject({ detail: 'Cannot read the store of the test.' })
     expect(JSON.stringify(findings)).not.toContain(clientSecret)
   })
 
-  it('finds that the store is empty', async () => {
+  it('finds an empty secret store', async () => {
     const queueUrl = await server.createQueue('for-an-empty-store')
-    const findings = await checkSetup({ queue: new SecretQueue({ queueUrl, sqs }), store: storeHolding() })
+    const findings = await checkSetup({ queue: new SecretQueue({ queueUrl, sqs }), secretStore: storeHolding() })
     expect(findings.at(-1)).toMatchObject({
       level: 'alarm',
-      detail: 'the store of the test holds no client secret yet',
-      remedy: 'Put one there with the command store-secret',
+      detail: 'no client secret in the store of the test',
+      remedy: 'Store it with the command store-secret.',
     })
   })
 })
@@ -149,38 +160,38 @@ describe('checkSetup with an auth', () => {
       lwaUrl: `${lwa.baseUrl}/auth/o2/token`,
       retry: false,
     })
-    const queueUrl = await server.createQueue('proving')
-    const findings = await checkSetup({ queue: new SecretQueue({ queueUrl, sqs }), store, auth })
+    const queueUrl = await server.createQueue('verifying')
+    const findings = await checkSetup({ queue: new SecretQueue({ queueUrl, sqs }), secretStore: store, auth })
     await lwa.close()
     expect(JSON.stringify(findings)).not.toContain(clientSecret)
     return findings.at(-1)
   }
 
-  it('finds that LWA takes the secret', async () => {
+  it('finds that LWA accepts the secret', async () => {
     const token = { access_token: 'Atza|1', token_type: 'bearer', expires_in: 3600 }
     expect(await secretFinding(200, token)).toEqual({
       ok: true,
       level: 'info',
       title: 'Client secret',
-      detail: 'LWA takes it',
+      detail: 'LWA accepts it',
     })
   })
 
-  it('finds that LWA refuses it', async () => {
+  it('finds that LWA rejects it', async () => {
     expect(await secretFinding(401, { error: 'invalid_client' })).toMatchObject({
       level: 'alarm',
-      remedy: expect.stringMatching(/^Make a new one in the Developer Console/),
+      remedy: expect.stringMatching(/^Create a new one in the Developer Console/),
     })
   })
 
-  it('leaves it open where LWA is down', async () => {
+  it('warns if LWA is down', async () => {
     expect(await secretFinding(503, {})).toMatchObject({ ok: false, level: 'warning' })
   })
 
-  it('finds that it is the secret of another application', async () => {
+  it('finds the secret of another application', async () => {
     expect(await secretFinding(200, {}, 'amzn1.application-oa2-client.2')).toMatchObject({
       level: 'alarm',
-      detail: `that of another application, ${clientId}`,
+      detail: `it belongs to another application, ${clientId}`,
     })
   })
 })

@@ -3,7 +3,7 @@ import { consoleSteps } from './console-steps.js'
 
 const queueArn = 'arn:aws:sqs:eu-west-1:123456789012:secrets'
 
-it('leads to both rows of the application, with the ARN to enter', () => {
+it('lists both rows of the application, with the ARN to enter', () => {
   const steps = consoleSteps({ queueArn, clientId: 'amzn1.application-oa2-client.1' })
   expect(steps[0]).toMatch(/Solution Provider Portal.*Develop Apps.*API Integration/)
   expect(steps[1]).toMatch(/Notification Preferences/)
@@ -13,7 +13,7 @@ it('leads to both rows of the application, with the ARN to enter', () => {
   expect(steps).toHaveLength(5)
 })
 
-it('needs no client id', () => {
+it('works without a client ID', () => {
   const text = consoleSteps({ queueArn }).join(' ')
   expect(text).toContain('find your application.')
   expect(text).not.toContain('undefined')

@@ -1,12 +1,12 @@
 export interface ConsoleStepsOptions {
-  /** The queue that Amazon is to send to: `arn:aws:sqs:<region>:<account>:<name>`. */
+  /** ARN of the queue for new secrets: `arn:aws:sqs:<region>:<account>:<name>`. */
   readonly queueArn: string
-  /** The application, by its client id. @default the steps say "your application" */
+  /** Client ID of the application. @default the steps say "your application" */
   readonly clientId?: string
 }
 
 /**
- * What to click in the Developer Console, so that Amazon sends an application's new secrets to the queue. No API does it.
+ * Lists the steps in the Developer Console that make Amazon send an application's new secrets to the queue. They have no API.
  *
  * @returns One text for each step, in order.
  * @see https://developer-docs.amazon.com/sp-api/docs/set-up-credential-rotation-notifications
@@ -14,10 +14,10 @@ export interface ConsoleStepsOptions {
  */
 export function consoleSteps({ queueArn, clientId }: ConsoleStepsOptions): readonly string[] {
   return [
-    `Sign in where ${clientId ?? 'your application'} is registered, and open the list of its applications: in the Solution Provider Portal the Developer Console; in Seller Central, Apps and Services > Develop Apps; in Vendor Central, Integration > API Integration.`,
+    `Sign in to the portal of ${clientId ?? 'your application'}, and open its list of applications. In the Solution Provider Portal, open the Developer Console. In Seller Central, open Apps and Services > Develop Apps. In Vendor Central, open Integration > API Integration.`,
     'Click Notification Preferences.',
-    `On the Subscription page, find ${clientId ? `the application whose client id is ${clientId}` : 'your application'}.`,
-    `In its row Application Client New Secret, choose to add a new destination (SQS ARN), enter ${queueArn} and confirm: new secrets come there, and nowhere else.`,
-    `In its row Application Client Secret Expiry, choose the same destination, ${queueArn}: it tells when the secret expires.`,
+    `On the Subscription page, find ${clientId ? `the application with the client ID ${clientId}` : 'your application'}.`,
+    `In its row Application Client New Secret, add a new destination (SQS ARN), enter ${queueArn} and confirm. Amazon sends new secrets there, and nowhere else.`,
+    `In its row Application Client Secret Expiry, select the same destination, ${queueArn}. Amazon's notice contains the expiry of the secret.`,
   ]
 }

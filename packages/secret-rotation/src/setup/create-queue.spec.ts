@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
 import { rejectionOf } from '../../../auth/test/rejection.js'
 import { SecretQueue } from '../queue/secret-queue.js'
-import { createQueue } from './create-queue.js'
-import { writePolicy } from './write-policy.js'
+import { createQueue, writePolicy } from './create-queue.js'
 
 let server: LocalSqs
 let sqs: SQSClient
@@ -23,7 +22,7 @@ async function attributesOf(QueueUrl: string): Promise<Record<string, string>> {
 }
 
 describe('createQueue', () => {
-  it('makes a queue that Amazon may send to, and that keeps messages for long', async () => {
+  it('creates a queue that lets Amazon send, and keeps messages for 14 days', async () => {
     const { url, arn, policy } = await createQueue({ name: 'secrets', sqs })
     expect({ arn, policy }).toEqual({ arn: 'arn:aws:sqs:us-east-1:000000000000:secrets', policy: 'allows' })
     expect(await attributesOf(url)).toMatchObject({
@@ -33,7 +32,7 @@ describe('createQueue', () => {
     expect(await new SecretQueue({ queueUrl: url, sqs }).inspect()).toMatchObject({ isFifo: false, policy: 'allows' })
   })
 
-  it("has it encrypted with SQS' own key, which the local SQS does not tell", async () => {
+  it('encrypts it with the key of SQS', async () => {
     const inputs: unknown[] = []
     sqs.middlewareStack.add(
       (next) => (args) => {
@@ -47,27 +46,27 @@ describe('createQueue', () => {
     expect(inputs[0]).toMatchObject({ QueueName: 'encrypted', Attributes: { SqsManagedSseEnabled: 'true' } })
   })
 
-  it('uses the queue that it made before, and changes nothing about it', async () => {
+  it('reuses the queue that it created before, without a change', async () => {
     const first = await createQueue({ name: 'again', sqs })
     const before = await attributesOf(first.url)
     expect(await createQueue({ name: 'again', sqs })).toEqual(first)
     expect((await attributesOf(first.url)).Policy).toBe(before.Policy)
   })
 
-  it('leaves a queue of this name alone that has other settings', async () => {
+  it('does not change a queue of this name with other settings', async () => {
     const url = await server.createQueue('orders', { MessageRetentionPeriod: '60' })
     const before = await attributesOf(url)
     expect(await rejectionOf(createQueue({ name: 'orders', sqs }))).toMatchObject({
       code: 'ROTATION_QUEUE',
       reason: 'QueueNameExists',
       message: expect.stringMatching(
-        /^The queue orders: a queue of this name exists with other attributes: take another/,
+        /^A queue of this name exists with other attributes \(QueueNameExists, the queue orders\)\. Use another/,
       ),
     })
     expect(await attributesOf(url)).toEqual(before)
   })
 
-  it('makes it with a client of its own too', async () => {
+  it('works without a client', async () => {
     const before = { ...process.env }
     Object.assign(process.env, server.environment)
     try {
@@ -77,10 +76,10 @@ describe('createQueue', () => {
     }
   })
 
-  it.each(['', 'secrets.fifo', 'sp api', 'ü', 'x'.repeat(81)])('refuses %p for a name', async (name) => {
+  it.each(['', 'secrets.fifo', 'sp api', 'ü', 'x'.repeat(81)])('rejects the name %p', async (name) => {
     expect(await rejectionOf(createQueue({ name, sqs }))).toMatchObject({
       code: 'CONFIGURATION',
-      message: 'The name of a queue has 1 to 80 letters, digits, - and _',
+      message: 'The name of the queue is invalid. Use 1 to 80 letters, digits, - and _.',
     })
   })
 })
@@ -99,7 +98,7 @@ describe('writePolicy', () => {
     return new SecretQueue({ queueUrl: await server.createQueue(name, { Policy }), sqs })
   }
 
-  it('adds to the policy that there is, once', async () => {
+  it('adds a statement to the existing policy, once', async () => {
     const queue = await queueWith('shared', policyOf(owner))
     expect(await writePolicy(queue)).toEqual({ changed: true, policy: 'allows' })
     const written = await queue.readPolicy()
@@ -108,7 +107,7 @@ describe('writePolicy', () => {
     expect(await queue.readPolicy()).toBe(written)
   })
 
-  it('says so where a statement keeps Amazon out all the same', async () => {
+  it('returns "denies" if another statement denies Amazon', async () => {
     const queue = await queueWith('closed', policyOf(owner, { ...owner, Effect: 'Deny', Principal: '*' }))
     expect(await writePolicy(queue)).toEqual({ changed: true, policy: 'denies' })
   })

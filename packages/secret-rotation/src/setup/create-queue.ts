@@ -1,45 +1,55 @@
 import type { CreateQueueResult } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
-import type { AwsClient } from '../aws/aws-client.js'
-import { AmazonTime } from '../queue/amazon-time.js'
+import { AmazonClock } from '../aws/amazon-clock.js'
+import type { AwsClient } from '../aws/aws-sdk.js'
 import { configuredEndpoint } from '../queue/queue-address.js'
-import type { PolicyVerdict } from '../queue/queue-state.js'
+import { allowAmazon, type PolicyVerdict } from '../queue/queue-policy.js'
 import { SecretQueue } from '../queue/secret-queue.js'
 import { SqsRequests } from '../queue/sqs-requests.js'
-import { bestRetention } from './best-retention.js'
-import { writePolicy } from './write-policy.js'
 
 export interface CreateQueueOptions {
   /** Up to 80 letters, digits, `-` and `_`. */
   readonly name: string
-  /** Where. @default the AWS client's own region */
+  /** AWS region. @default the AWS SDK's default */
   readonly region?: string
-  /** An `SQSClient` of your own, whose region counts then. You close it. */
+  /** Your own `SQSClient`, whose region applies. You close it. @default a new one */
   readonly sqs?: AwsClient
 }
 
 export interface CreatedQueue {
   readonly url: string
-  /** What the Developer Console asks for. */
+  /** The value to enter in the Developer Console. */
   readonly arn: string
-  /** Whether Amazon may send to it: not where the queue was there already, and a statement keeps Amazon out. */
+  /** Whether Amazon may send. Not `allows` if the queue already existed with a Deny statement. */
   readonly policy: PolicyVerdict
 }
 
-/** Seconds: longer than a rotation takes, so that nobody else receives a message that is worked on. */
-const visibilityTimeout = 120
+export interface WrittenPolicy {
+  /** `false` if the policy already let Amazon send. */
+  readonly changed: boolean
+  /** The verdict on the queue's policy now. `denies` if another statement denies Amazon: such statements stay. */
+  readonly policy: PolicyVerdict
+}
+
+/** The longest retention of SQS: 14 days. */
+export const maxRetentionSeconds = 1_209_600
+
+/** Longer than a rotation takes, so that no other consumer receives a message while it is handled. */
+const visibilityTimeoutSeconds = 120
+
+const requestTimeout = 10_000
 
 /**
- * Creates the queue for an application's new secrets: a standard queue that keeps messages for 14 days, is encrypted with the
- * key of SQS, and lets Amazon send. One of this name with just these settings is used as it is. Needs `sqs:CreateQueue`,
+ * Creates the queue for an application's new secrets. It is a standard queue that keeps messages for 14 days, is encrypted with the
+ * key of SQS, and lets Amazon send. An existing queue with this name and these settings is reused. Needs `sqs:CreateQueue`,
  * `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
  *
- * @throws QueueAccessError where SQS is out of reach or refuses. Where a queue of this name has other settings, with the reason
- *   `QueueNameExists`: that queue is left as it is.
- * @throws ConfigurationError where an option is malformed or no region is known.
+ * @throws QueueAccessError if SQS is unreachable or rejects the request. Its reason is `QueueNameExists` if a queue with this name
+ *   has other settings: that queue is not changed.
+ * @throws ConfigurationError if an option is invalid or the region is unknown.
  */
 export async function createQueue({ name, region, sqs }: CreateQueueOptions): Promise<CreatedQueue> {
-  const url = await urlOfNewQueue(nameOption(name), { sqs, region })
+  const url = await requestQueue(checkName(name), { sqs, region })
   const queue = new SecretQueue({ queueUrl: url, sqs, region })
   try {
     const { policy } = await writePolicy(queue)
@@ -49,20 +59,38 @@ export async function createQueue({ name, region, sqs }: CreateQueueOptions): Pr
   }
 }
 
-async function urlOfNewQueue(name: string, { sqs, region }: Omit<CreateQueueOptions, 'name'>): Promise<string> {
-  const requests = new SqsRequests({ sqs, config: { region, endpoint: configuredEndpoint() }, time: new AmazonTime() })
+/**
+ * Lets Amazon send to a queue: adds a statement to its access policy, keeps the others, and evaluates the result. Needs
+ * `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
+ *
+ * @throws QueueAccessError if the queue is unreachable or rejects the request.
+ * @throws ConfigurationError if the current policy is not valid JSON.
+ */
+export async function writePolicy(queue: SecretQueue): Promise<WrittenPolicy> {
+  const { arn, policy: verdict } = await queue.inspect()
+  const before = await queue.readPolicy()
+  const after = allowAmazon(before, arn)
+  if (after === before) return { changed: false, policy: verdict }
+  await queue.setPolicy(after)
+  return { changed: true, policy: (await queue.inspect()).policy }
+}
+
+/** @returns The queue's URL. */
+async function requestQueue(name: string, { sqs, region }: Omit<CreateQueueOptions, 'name'>): Promise<string> {
+  const config = { region, endpoint: configuredEndpoint() }
+  const requests = new SqsRequests({ sqs, config, clock: new AmazonClock() })
   try {
     const { QueueUrl = '' }: CreateQueueResult = await requests.send(
       ({ CreateQueueCommand }) =>
         new CreateQueueCommand({
           QueueName: name,
           Attributes: {
-            MessageRetentionPeriod: String(bestRetention),
-            VisibilityTimeout: String(visibilityTimeout),
+            MessageRetentionPeriod: String(maxRetentionSeconds),
+            VisibilityTimeout: String(visibilityTimeoutSeconds),
             SqsManagedSseEnabled: 'true',
           },
         }),
-      { target: `The queue ${name}`, action: 'sqs:CreateQueue', limit: 10_000 },
+      { target: `the queue ${name}`, action: 'sqs:CreateQueue', limit: requestTimeout },
     )
     return QueueUrl
   } finally {
@@ -70,7 +98,7 @@ async function urlOfNewQueue(name: string, { sqs, region }: Omit<CreateQueueOpti
   }
 }
 
-function nameOption(name: unknown): string {
+function checkName(name: unknown): string {
   if (typeof name === 'string' && /^[\w-]{1,80}$/.test(name)) return name
-  throw new ConfigurationError('The name of a queue has 1 to 80 letters, digits, - and _')
+  throw new ConfigurationError('The name of the queue is invalid. Use 1 to 80 letters, digits, - and _.')
 }

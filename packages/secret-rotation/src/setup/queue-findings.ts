@@ -1,101 +1,113 @@
 import { isSellingPartnerError } from '@selling-partner/auth'
-import { amazonAccount, judgePolicy } from '../queue/queue-policy.js'
+import { amazonAccount, evaluatePolicy } from '../queue/queue-policy.js'
 import type { QueueState } from '../queue/queue-state.js'
 import type { SecretQueue } from '../queue/secret-queue.js'
-import { bestRetention } from './best-retention.js'
-import { keyStatement } from './key-statement.js'
-import { doubtful, fine, type SetupFinding, wrong } from './setup-finding.js'
+import { maxRetentionSeconds } from './create-queue.js'
+import { failed, passed, type SetupFinding, warning } from './setup-finding.js'
 
-const day = 86_400
+/** The largest receive count that SQS allows before a message moves to the dead-letter queue. */
+const maxReceiveCount = 1000
 
-/** Receptions that SQS counts at most before a message goes to the dead-letter queue. */
-const mostReceptions = 1000
-
-/** What there is to say about a queue before Amazon is to send a secret to it. */
+/** Checks the queue. */
 export async function queueFindings(queue: SecretQueue): Promise<SetupFinding[]> {
   try {
     const [state, policy] = [await queue.inspect(), await queue.readPolicy()]
+    const count = `${state.messages} ${state.messages === 1 ? 'message' : 'messages'}`
     return [
-      fine(
-        'Queue',
-        `${state.arn} can be reached, with ${state.messages} ${state.messages === 1 ? 'message' : 'messages'}`,
-      ),
-      kind(state),
-      accessPolicy(state, policy),
-      retention(state),
-      deadLetters(state),
-      encryption(state),
+      passed('Queue', `${state.arn} is reachable, with ${count}`),
+      checkType(state),
+      checkPolicy(state, policy),
+      checkRetention(state),
+      checkDeadLetters(state),
+      checkEncryption(state),
     ]
   } catch (error) {
     if (!isSellingPartnerError(error)) throw error
-    return [wrong('Queue', error.message, 'Mend that first: the rest of the queue is looked at then')]
+    return [failed('Queue', error.message, 'Fix this first. Then setup also checks the rest of the queue.')]
   }
 }
 
-function kind({ isFifo }: QueueState): SetupFinding {
-  if (!isFifo) return fine('Kind', 'a standard queue')
-  return wrong(
-    'Kind',
-    'a FIFO queue, which Amazon does not send to',
-    'Create a standard queue, with --create-queue for one',
+function checkType({ isFifo }: QueueState): SetupFinding {
+  const title = 'Type'
+  if (!isFifo) return passed(title, 'a standard queue')
+  return failed(
+    title,
+    'a FIFO queue, and Amazon sends to standard queues only',
+    'Create a standard queue, for example with --create-queue.',
   )
 }
 
-function accessPolicy({ arn, policy: verdict }: QueueState, policy: string | undefined): SetupFinding {
+function checkPolicy({ arn, policy: verdict }: QueueState, policy: string | undefined): SetupFinding {
   const title = 'Access policy'
-  const remedy = `Let ${amazonAccount} call sqs:SendMessage and sqs:GetQueueAttributes, or have it written with --write-policy`
-  if (verdict === 'denies') {
-    return wrong(
-      title,
-      'a statement keeps Amazon from sending',
-      `Take ${amazonAccount} out of the statement that denies it`,
-    )
+  const remedy = `Allow sqs:SendMessage and sqs:GetQueueAttributes for ${amazonAccount}, or run setup with --write-policy.`
+  switch (verdict) {
+    case 'denies':
+      return failed(
+        title,
+        'a Deny statement prevents Amazon from sending',
+        `Exclude ${amazonAccount} from that statement.`,
+      )
+    case 'missing':
+      return failed(title, 'no statement lets Amazon send', remedy)
+    case 'conditional':
+      return warning(
+        title,
+        'a statement for Amazon has a condition, which setup does not evaluate',
+        `Check that the condition lets ${amazonAccount} send. If it is on an Allow statement, you can run setup with --write-policy.`,
+      )
+    case 'allows':
+      if (evaluatePolicy(policy, arn, 'sqs:GetQueueAttributes') === 'allows') return passed(title, 'lets Amazon send')
+      return warning(title, 'lets Amazon send, but not inspect the queue, which its registration needs', remedy)
   }
-  if (verdict === 'lacks') return wrong(title, 'no statement lets Amazon send', remedy)
-  if (verdict === 'conditional') {
-    return doubtful(title, 'lets Amazon send under conditions that cannot be judged from here', remedy)
-  }
-  if (judgePolicy(policy, arn, 'sqs:GetQueueAttributes') === 'allows') return fine(title, 'lets Amazon send')
-  return doubtful(title, 'lets Amazon send, but not look at the queue, as it does when a queue is registered', remedy)
 }
 
-function retention({ retention: seconds }: QueueState): SetupFinding {
+function checkRetention({ retentionSeconds }: QueueState): SetupFinding {
   const title = 'Retention'
-  const days = Math.round((seconds / day) * 10) / 10
-  const detail = `a message that nobody deletes is kept for ${days} ${days === 1 ? 'day' : 'days'}`
-  if (seconds >= bestRetention) return fine(title, detail)
-  return doubtful(
+  const days = Math.round((retentionSeconds / 86_400) * 10) / 10
+  const detail = `SQS keeps a message for ${days} ${days === 1 ? 'day' : 'days'}`
+  if (retentionSeconds >= maxRetentionSeconds) return passed(title, detail)
+  return warning(
     title,
     detail,
-    `Set the message retention period to 14 days (${bestRetention} s): until it is stored, the message is the only copy of a new secret`,
+    `Set the message retention period to 14 days (${maxRetentionSeconds} s): the message is the only copy of a new secret until it is stored.`,
   )
 }
 
-function deadLetters({ deadLetters: target }: QueueState): SetupFinding {
+function checkDeadLetters({ deadLetters: target }: QueueState): SetupFinding {
   const title = 'Dead-letter queue'
-  if (!target) return fine(title, 'none, so that a message stays until it is done with')
-  const detail = `after ${target.maxReceiveCount} receptions a message is moved to ${target.queueArn}`
-  if (target.maxReceiveCount >= mostReceptions) return fine(title, detail)
-  return doubtful(
+  if (!target) return passed(title, 'none, so a message stays until it is handled')
+  const detail = `after ${target.maxReceiveCount} receives, a message moves to ${target.queueArn}`
+  if (target.maxReceiveCount >= maxReceiveCount) return passed(title, detail)
+  return warning(
     title,
     detail,
-    `Remove it, or raise its maximum receives to ${mostReceptions}: while LWA or the store is down, a secret is received again and again, and would be moved away`,
+    `Remove it, or set its maximum receives to ${maxReceiveCount}. While LWA or the secret store is down, a message is received again and again, and would move.`,
   )
 }
 
-function encryption({ kmsKey }: QueueState): SetupFinding {
+function checkEncryption({ kmsKey }: QueueState): SetupFinding {
   const title = 'Encryption'
-  if (kmsKey === undefined) return fine(title, 'no KMS key that Amazon would have to use')
+  if (kmsKey === undefined) return passed(title, 'no KMS key that Amazon would need')
   if (/(?:^|[:/])alias\/aws\//.test(kmsKey)) {
-    return wrong(
+    return failed(
       title,
-      `the KMS key ${kmsKey} is AWS' own, which no other account can use`,
-      'Encrypt with the key of SQS (SSE-SQS), or with a KMS key of yours whose policy lets Amazon use it',
+      `the KMS key ${kmsKey} belongs to AWS, and no other account can use it`,
+      'Use the key of SQS (SSE-SQS), or your own KMS key whose policy lets Amazon use it.',
     )
   }
-  return doubtful(
+  return warning(
     title,
-    `the KMS key ${kmsKey}, whose policy cannot be read from here`,
-    `See that the key's policy has this statement: ${keyStatement()}`,
+    `the KMS key ${kmsKey}, whose policy setup cannot read`,
+    `Check that the key's policy contains this statement: ${keyStatement()}`,
   )
+}
+
+/** @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html */
+function keyStatement(): string {
+  return JSON.stringify({
+    Effect: 'Allow',
+    Principal: { AWS: `arn:aws:iam::${amazonAccount}:root` },
+    Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+    Resource: '*',
+  })
 }

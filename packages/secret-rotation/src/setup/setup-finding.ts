@@ -1,27 +1,26 @@
-import type { RotationLevel } from '../observe/rotation-event.js'
+import type { RotationLevel } from '../observe/rotation-events.js'
 
-/** One thing that was looked at before a secret is asked for. */
+/** The result of one check of the setup. */
 export interface SetupFinding {
-  /** Whether it is as it should be. */
   readonly ok: boolean
-  /** How much it matters: with an `alarm` a new secret would not come, or would be lost. Always `info` where it is `ok`. */
+  /** `alarm`: a new secret would not arrive, or would be lost. Always `info` if `ok`. */
   readonly level: RotationLevel
-  /** What was looked at: `Access policy`. */
+  /** The subject of the check: `Access policy`. */
   readonly title: string
-  /** What was found, without a secret. */
+  /** The result, without a secret. */
   readonly detail: string
-  /** What to do. Left out where there is nothing to do. */
+  /** The remedy. Absent if there is nothing to do. */
   readonly remedy?: string
 }
 
-export function fine(title: string, detail: string): SetupFinding {
+export function passed(title: string, detail: string): SetupFinding {
   return { ok: true, level: 'info', title, detail }
 }
 
-export function doubtful(title: string, detail: string, remedy: string): SetupFinding {
+export function warning(title: string, detail: string, remedy: string): SetupFinding {
   return { ok: false, level: 'warning', title, detail, remedy }
 }
 
-export function wrong(title: string, detail: string, remedy: string): SetupFinding {
+export function failed(title: string, detail: string, remedy: string): SetupFinding {
   return { ok: false, level: 'alarm', title, detail, remedy }
 }

@@ -1,15 +1,13 @@
-import { amazonAccount } from '../queue/queue-policy.js'
-import type { PolicyVerdict } from '../queue/queue-state.js'
+import { amazonAccount, type PolicyVerdict } from '../queue/queue-policy.js'
 import type { RotationStatus } from './rotation-status.js'
-import { countOf, describePast, describeTime } from './time-words.js'
 
-/** How a rotation stands, for people: a line for each thing, and last what is wrong and what to do. */
+/** Formats a status for people: one line for each fact, then the problems. */
 export function formatStatus(status: RotationStatus): string {
   const rows = [
     ...secretRows(status),
     ...queueRows(status),
-    ['Store', storeWords(status)],
-    ['Clock', clockWords(status)],
+    ['Secret store', secretStoreText(status)],
+    ['Clock', clockText(status)],
   ]
   const width = Math.max(...rows.map(([title = '']) => title.length)) + 2
   const lines = rows.map(([title = '', text]) => `${title.padEnd(width)}${text}`)
@@ -22,72 +20,114 @@ function secretRows(status: RotationStatus): string[][] {
   const now = Date.parse(at)
   return [
     ['Application', clientId ?? 'unknown'],
-    ['Client secret', `${ageWords(secret.age)}, ${expiryWords(secret.expiresAt, now)}`],
-    ['Old secret', previous ? previousWords(previous.expiresAt, previous.expired, now) : 'none'],
-    ['Last rotation', lastRotation === undefined ? 'none so far' : describePast(lastRotation, now)],
-    ['Next rotation', nextWords(status, now)],
-    ...(request ? [['Last request', requestWords(request, now)]] : []),
+    ['Client secret', `${ageText(secret.ageDays)}, ${expiryText(secret.expiresAt, now)}`],
+    ['Old secret', previous ? previousText(previous.expiresAt, previous.expired, now) : 'none'],
+    ['Last rotation', lastRotation === undefined ? 'none' : describePast(lastRotation, now)],
+    ['Next rotation', nextText(status, now)],
+    ...(request ? [['Last request', requestText(request, now)]] : []),
   ]
 }
 
-function ageWords(age: number | undefined): string {
-  return age === undefined ? 'of unknown age' : `${countOf(age, 'day')} old`
+function ageText(ageDays: number | undefined): string {
+  return ageDays === undefined ? 'unknown age' : `${countOf(ageDays, 'day')} old`
 }
 
-function expiryWords(expiresAt: string | undefined, now: number): string {
-  if (expiresAt === undefined) return "expires on a day unknown: Amazon's notice comes 90 days ahead"
+function expiryText(expiresAt: string | undefined, now: number): string {
+  if (expiresAt === undefined) return "unknown expiry: Amazon's notice comes 90 days ahead"
   return `${Date.parse(expiresAt) > now ? 'expires' : 'expired'} ${describeTime(expiresAt, now)}`
 }
 
-function previousWords(expiresAt: string | undefined, expired: boolean, now: number): string {
-  if (expiresAt === undefined) return 'works until a day unknown'
-  return `${expired ? 'stopped to work' : 'stops to work'} ${describeTime(expiresAt, now)}`
+function previousText(expiresAt: string | undefined, expired: boolean, now: number): string {
+  if (expiresAt === undefined) return 'unknown expiry'
+  return `${expired ? 'stopped working' : 'stops working'} ${describeTime(expiresAt, now)}`
 }
 
-function nextWords({ next }: RotationStatus, now: number): string {
-  if (next?.state === 'under-way') return 'under way: the new secret comes through the queue'
-  if (next?.at === undefined) return "when Amazon's notice has told the expiry, or you rotate once: rotate-now"
-  return next.state === 'due' ? `was due ${describeTime(next.at, now)}` : `starts ${describeTime(next.at, now)}`
+function nextText({ next }: RotationStatus, now: number): string {
+  if (next?.state === 'in-progress') return 'in progress: waiting for the new secret on the queue'
+  if (next?.at === undefined) return "after Amazon's notice of the expiry, or after one rotate-now"
+  return `${next.state === 'due' ? 'was due' : 'starts'} ${describeTime(next.at, now)}`
 }
 
-function requestWords(
-  { attempt, askedAt, refused, overdue }: NonNullable<RotationStatus['request']>,
+function requestText(
+  { attempt, requestedAt, rejected, overdue }: NonNullable<RotationStatus['request']>,
   now: number,
 ): string {
-  const outcome = refused ? ', refused' : overdue ? ', overdue' : ''
-  return `${describePast(askedAt, now)}, attempt ${attempt}${outcome}`
+  const outcome = rejected ? ', rejected' : overdue ? ', overdue' : ''
+  return `${describePast(requestedAt, now)}, attempt ${attempt}${outcome}`
 }
 
 function queueRows({ queue }: RotationStatus): string[][] {
   if (!queue.reachable) return [['Queue', 'cannot be reached']]
   return [
     ['Queue', `${queue.arn}, ${countOf(queue.messages, 'message')}`],
-    ['Access policy', policyWords[queue.policy]],
+    ['Access policy', policyTexts[queue.policy]],
   ]
 }
 
-const policyWords: Readonly<Record<PolicyVerdict, string>> = {
+const policyTexts: Readonly<Record<PolicyVerdict, string>> = {
   allows: `lets Amazon (${amazonAccount}) send`,
-  conditional: `lets Amazon (${amazonAccount}) send under conditions that cannot be judged from here`,
-  denies: `keeps Amazon (${amazonAccount}) from sending`,
-  lacks: `does not let Amazon (${amazonAccount}) send`,
+  conditional: `has a condition for Amazon (${amazonAccount}), which is not evaluated`,
+  denies: `denies Amazon (${amazonAccount}) to send`,
+  missing: `does not let Amazon (${amazonAccount}) send`,
 }
 
-function storeWords({ store }: RotationStatus): string {
-  if (!store.readable) return `${store.name}, cannot be read`
-  return `${store.name}, ${store.empty ? 'empty' : 'can be read'}`
+function secretStoreText({ secretStore }: RotationStatus): string {
+  if (!secretStore.readable) return `${secretStore.name}, cannot be read`
+  return `${secretStore.name}, ${secretStore.empty ? 'empty' : 'readable'}`
 }
 
-function clockWords({ clockDeviation }: RotationStatus): string {
-  if (clockDeviation === undefined) return 'unknown'
-  // The header that tells Amazon's time has whole seconds, and is a moment old.
-  if (Math.abs(clockDeviation) <= 2) return "agrees with Amazon's"
-  return `${Math.abs(clockDeviation)} s ${clockDeviation > 0 ? 'ahead of' : 'behind'} Amazon's`
+function clockText({ clockSkewSeconds }: RotationStatus): string {
+  if (clockSkewSeconds === undefined) return 'unknown'
+  // Amazon's clock comes from a header with whole seconds.
+  if (Math.abs(clockSkewSeconds) <= 2) return "agrees with Amazon's clock"
+  return `${Math.abs(clockSkewSeconds)} s ${clockSkewSeconds > 0 ? 'ahead of' : 'behind'} Amazon's clock`
 }
 
 function problemLines({ healthy, problems }: RotationStatus): string[] {
-  if (healthy) return ['All is well.']
-  return [problems.length === 1 ? 'One thing needs attention:' : `${problems.length} things need attention:`].concat(
+  if (healthy) return ['No problems.']
+  return [problems.length === 1 ? '1 problem:' : `${problems.length} problems:`].concat(
     problems.map((problem) => `  - ${problem}`),
   )
+}
+
+const units = [
+  { name: 'day', milliseconds: 86_400_000 },
+  { name: 'hour', milliseconds: 3_600_000 },
+  { name: 'minute', milliseconds: 60_000 },
+]
+
+/**
+ * Formats a time for people: `in 61 days (2027-01-21)`, `3 hours ago (2026-11-21 07:12 UTC)`.
+ *
+ * @param time ISO 8601.
+ * @param now Milliseconds since 1970.
+ */
+export function describeTime(time: string, now: number): string {
+  const date = Date.parse(time)
+  return `${distance(date - now)} (${calendar(date, Math.abs(date - now))})`
+}
+
+/** Formats a time in the past. It may be ahead of a clock that has whole seconds. */
+function describePast(time: string, now: number): string {
+  return describeTime(time, Math.max(now, Date.parse(time)))
+}
+
+/** `1 day`, `2 days`. */
+function countOf(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** @param milliseconds Negative in the past. */
+function distance(milliseconds: number): string {
+  const length = Math.abs(milliseconds)
+  const unit = units.find((one) => length >= one.milliseconds)
+  if (!unit) return milliseconds > 0 ? 'in a moment' : 'just now'
+  const text = countOf(Math.floor(length / unit.milliseconds), unit.name)
+  return milliseconds < 0 ? `${text} ago` : `in ${text}`
+}
+
+/** Within two days, the date alone is not precise enough. */
+function calendar(date: number, length: number): string {
+  const [day, time = ''] = new Date(date).toISOString().split('T')
+  return length < 2 * 86_400_000 ? `${day} ${time.slice(0, 5)} UTC` : `${day}`
 }

@@ -3,17 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { SharedStoreError } from '@selling-partner/auth'
 import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
 import { brokenStore, storeHolding } from '../../test/store-holding.js'
-import { AmazonTime } from '../queue/amazon-time.js'
+import { AmazonClock } from '../aws/amazon-clock.js'
 import { SecretQueue } from '../queue/secret-queue.js'
-import type { SecretRecord } from '../secrets/secret-record.js'
+import { RequestSchedule } from '../rotation/request-schedule.js'
+import type { SecretRecord } from '../secrets/secret-store.js'
 import { formatStatus } from './format-status.js'
-import { readStatus, type StatusParts } from './read-status.js'
+import { readStatus } from './read-status.js'
 import type { RotationStatus } from './rotation-status.js'
 
 const now = Date.parse('2026-11-21T10:00:00.000Z')
 const secrets = ['amzn1.oa2-cs.v1.planted', 'amzn1.oa2-cs.v1.buried'] as const
 
-/** As a rotation leaves it, six days later. */
+/** Six days after a rotation. */
 const rotated: SecretRecord = {
   clientId: 'amzn1.application-oa2-client.1',
   clientSecret: secrets[0],
@@ -24,21 +25,21 @@ const rotated: SecretRecord = {
 const byHand: SecretRecord = { clientId: rotated.clientId, clientSecret: secrets[0] }
 const policy = JSON.stringify({ Statement: { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' } })
 
-/** A time that stands still, whatever the answers of the queue say. */
-class FixedTime extends AmazonTime {
-  readonly #deviation: number
+/** A stopped clock that ignores responses. */
+class FixedClock extends AmazonClock {
+  readonly #skewMs: number
 
-  constructor(deviation = 0) {
+  constructor(skewMs = 0) {
     super()
-    this.#deviation = deviation
+    this.#skewMs = skewMs
   }
 
   override now(): number {
     return now
   }
 
-  override get deviation(): number {
-    return this.#deviation
+  override get skewMs(): number {
+    return this.#skewMs
   }
 }
 
@@ -55,8 +56,11 @@ afterAll(async () => {
   await server.kill()
 })
 
-async function statusOf(record: SecretRecord | undefined, parts: Partial<StatusParts> = {}): Promise<RotationStatus> {
-  const status = await readStatus({ store: storeHolding(record), queue, time: new FixedTime(), ...parts })
+async function statusOf(
+  record: SecretRecord | undefined,
+  parts: Partial<Parameters<typeof readStatus>[0]> = {},
+): Promise<RotationStatus> {
+  const status = await readStatus({ secretStore: storeHolding(record), queue, clock: new FixedClock(), ...parts })
   const shown = JSON.stringify(status) + formatStatus(status)
   for (const secret of secrets) expect(shown).not.toContain(secret)
   expect(JSON.parse(JSON.stringify(status))).toEqual(status)
@@ -71,22 +75,26 @@ function missingQueue(): SecretQueue {
   return new SecretQueue({ queueUrl: `${server.endpoint}/000000000000/missing`, sqs })
 }
 
-/** A record whose secret expires after so many days, and which may have been asked to be replaced so many minutes ago. */
-function expiring(days: number, request?: { minutesAgo: number; refused?: boolean; attempt?: number }): SecretRecord {
+/** A record whose secret expires after this many days, with an optional request this many minutes ago. */
+function expiring(days: number, request?: { minutesAgo: number; rejected?: boolean; attempt?: number }): SecretRecord {
   const expiresAt = new Date(now + days * 86_400_000).toISOString()
   if (!request) return { ...byHand, expiresAt }
-  const { minutesAgo, attempt = 1, refused } = request
-  const askedAt = new Date(now - minutesAgo * 60_000).toISOString()
-  return { ...byHand, expiresAt, request: { attempt, askedAt, by: 'host-1', ...(refused && { refused }) } }
+  const { minutesAgo, attempt = 1, rejected } = request
+  const requestedAt = new Date(now - minutesAgo * 60_000).toISOString()
+  return {
+    ...byHand,
+    expiresAt,
+    request: { attempt, requestedAt, requestedBy: 'host-1', ...(rejected && { rejected }) },
+  }
 }
 
 describe('readStatus', () => {
-  it('tells all of a secret that was rotated, and that all is well', async () => {
+  it('shows every fact of a rotated secret, without problems', async () => {
     expect(await statusOf(rotated)).toEqual({
       at: '2026-11-21T10:00:00.000Z',
       clientId: 'amzn1.application-oa2-client.1',
       secret: {
-        age: 6,
+        ageDays: 6,
         issuedAt: '2026-11-15T10:00:00.000Z',
         expiresAt: '2027-05-14T10:00:00.000Z',
         daysLeft: 174,
@@ -98,32 +106,32 @@ describe('readStatus', () => {
         reachable: true,
         arn: 'arn:aws:sqs:us-east-1:000000000000:secrets',
         policy: 'allows',
-        retention: 345_600,
+        retentionSeconds: 345_600,
         messages: 0,
         isFifo: false,
       },
-      store: { name: 'the store of the test', readable: true, empty: false },
-      clockDeviation: 0,
+      secretStore: { name: 'the store of the test', readable: true, empty: false },
+      clockSkewSeconds: 0,
       healthy: true,
       problems: [],
     })
   })
 
-  it('takes a secret that was just made for new, although the clock is a moment behind', async () => {
+  it('shows an age of 0 for a new secret, even if the clock is a moment behind', async () => {
     const status = await statusOf({ ...rotated, issuedAt: '2026-11-21T10:00:00.900Z' })
-    expect(status.secret?.age).toBe(0)
+    expect(status.secret?.ageDays).toBe(0)
   })
 
-  it('leaves out what is not known of a secret that was put there by hand', async () => {
+  it('omits unknown facts of a secret that was stored by hand', async () => {
     const status = await statusOf(byHand)
-    expect(status).toMatchObject({ secret: {}, next: { state: 'until-notice' }, healthy: true })
+    expect(status).toMatchObject({ secret: {}, next: { state: 'waiting-for-notice' }, healthy: true })
     expect(Object.keys(status.secret ?? {})).toEqual([])
     expect(status).not.toHaveProperty('previous')
     expect(status).not.toHaveProperty('lastRotation')
     expect(status).not.toHaveProperty('request')
   })
 
-  it('knows that the old secret has stopped to work', async () => {
+  it('shows that the old secret has expired', async () => {
     const previous = { clientSecret: secrets[1], expiresAt: '2026-11-21T10:00:00.000Z' }
     expect(await statusOf({ ...rotated, previous })).toMatchObject({ previous: { expired: true }, healthy: true })
   })
@@ -131,74 +139,82 @@ describe('readStatus', () => {
   it.each<[what: string, record: SecretRecord, state: string, problem: RegExp | undefined]>([
     ['planned before the threshold', expiring(31), 'planned', undefined],
     ['due from the threshold on', expiring(30), 'due', undefined],
-    ['due for more than two days', expiring(27), 'due', /^a new client secret was due 3 days ago \(2026-11-18\)/],
-    ['under way', expiring(20, { minutesAgo: 59 }), 'under-way', undefined],
-    ['under way by hand, before it was due', expiring(100, { minutesAgo: 5 }), 'under-way', undefined],
-    ['overdue', expiring(20, { minutesAgo: 60 }), 'due', /asked .* 1 hour ago .*, and it has not come: see that/],
-    ['not overdue at the second attempt', expiring(20, { minutesAgo: 119, attempt: 2 }), 'under-way', undefined],
     [
-      'refused',
-      expiring(20, { minutesAgo: 5, refused: true }),
+      'due for more than two days',
+      expiring(27),
       'due',
-      /5 minutes ago .* and said no: the command setup/,
+      /^A new client secret was due 3 days ago \(2026-11-18\), and no request was sent\. /,
     ],
-    ['over', expiring(-1, { minutesAgo: 5 }), 'under-way', /^the client secret stopped to work 1 day ago/],
-  ])('knows a rotation that is %s', async (_what, record, state, problem) => {
+    ['in progress', expiring(20, { minutesAgo: 59 }), 'in-progress', undefined],
+    ['in progress by hand, before it was due', expiring(100, { minutesAgo: 5 }), 'in-progress', undefined],
+    ['overdue', expiring(20, { minutesAgo: 60 }), 'due', /requested 1 hour ago .* and has not arrived\. Check that/],
+    ['not overdue at the second attempt', expiring(20, { minutesAgo: 119, attempt: 2 }), 'in-progress', undefined],
+    [
+      'rejected',
+      expiring(20, { minutesAgo: 5, rejected: true }),
+      'due',
+      /rejected 5 minutes ago .*\. Run the command setup/,
+    ],
+    ['after the expiry', expiring(-1, { minutesAgo: 5 }), 'in-progress', /^The client secret expired 1 day ago/],
+  ])('recognizes a rotation that is %s', async (_what, record, state, problem) => {
     const status = await statusOf(record)
     expect(status.next?.state).toBe(state)
     expect(status.problems).toEqual(problem ? [expect.stringMatching(problem)] : [])
     expect(status.healthy).toBe(problem === undefined)
   })
 
-  it('goes by the thresholds that it is given', async () => {
-    const asked = expiring(20, { minutesAgo: 10 })
-    expect(await statusOf(asked, { overdueAfter: 600 })).toMatchObject({ request: { overdue: true } })
-    expect(await statusOf(expiring(80), { rotateBefore: 90 })).toMatchObject({ next: { state: 'due' } })
+  it('uses the given schedule', async () => {
+    const requested = expiring(20, { minutesAgo: 10 })
+    const schedule = new RequestSchedule({ overdueAfterSeconds: 600, rotateBeforeDays: 90 })
+    expect(await statusOf(requested, { schedule })).toMatchObject({ request: { overdue: true } })
+    expect(await statusOf(expiring(80), { schedule })).toMatchObject({ next: { state: 'due' } })
   })
 
-  it('tells of the store although the queue is down', async () => {
+  it('shows the secret store if the queue is down', async () => {
     const status = await statusOf(rotated, { queue: missingQueue() })
     expect(status).toMatchObject({
       secret: { daysLeft: 174 },
-      queue: { reachable: false, why: expect.stringMatching(/it does not exist: check its URL/) },
+      queue: { reachable: false, reason: expect.stringMatching(/The queue does not exist .*\. Check its URL/) },
       healthy: false,
     })
-    expect(status.problems).toEqual([Object(status.queue).why])
-    expect(status).not.toHaveProperty('clockDeviation')
+    expect(status.problems).toEqual([Object(status.queue).reason])
+    expect(status).not.toHaveProperty('clockSkewSeconds')
   })
 
-  it('tells of the queue although the store is down', async () => {
-    const status = await statusOf(undefined, { store: brokenStore(new SharedStoreError('EACCES', 'chown the file')) })
+  it('shows the queue if the secret store is down', async () => {
+    const status = await statusOf(undefined, {
+      secretStore: brokenStore(new SharedStoreError('EACCES', 'chown the file')),
+    })
     expect(status).toMatchObject({
       queue: { reachable: true, policy: 'allows' },
-      store: { name: 'the store of the test', readable: false, why: 'chown the file' },
+      secretStore: { name: 'the store of the test', readable: false, reason: 'chown the file' },
       problems: ['chown the file'],
     })
     expect(status).not.toHaveProperty('secret')
     expect(status).not.toHaveProperty('next')
   })
 
-  it('repeats nothing of an error that is not ours', async () => {
-    const status = await statusOf(undefined, { store: brokenStore(new Error(secrets[0])) })
-    expect(status.problems).toEqual(['the store of the test cannot be read'])
+  it('does not show the message of a foreign error', async () => {
+    const status = await statusOf(undefined, { secretStore: brokenStore(new Error(secrets[0])) })
+    expect(status.problems).toEqual(['Cannot read the store of the test.'])
   })
 
-  it('finds that the store is empty', async () => {
+  it('finds an empty secret store', async () => {
     expect((await statusOf(undefined)).problems).toEqual([
-      'the store of the test holds no client secret yet: put one there with the command store-secret',
+      'No client secret in the store of the test. Store it with the command store-secret.',
     ])
   })
 
   it('finds the secret of another application', async () => {
     expect((await statusOf(rotated, { clientId: rotated.clientId })).healthy).toBe(true)
     expect((await statusOf(rotated, { clientId: 'other' })).problems).toEqual([
-      'the store of the test holds the client secret of another application, amzn1.application-oa2-client.1: name the store of other',
+      "Expected the client secret of other in the store of the test, but found that of amzn1.application-oa2-client.1. Use this application's secret store.",
     ])
   })
 
-  it('finds a queue that Amazon cannot send to', async () => {
+  it('finds a queue to which Amazon cannot send', async () => {
     expect((await statusOf(rotated, { queue: await queueNamed('closed', {}) })).problems).toEqual([
-      expect.stringMatching(/does not let Amazon \(437568002678\) send: the command setup says/),
+      expect.stringMatching(/does not let Amazon \(437568002678\) send\. Run the command setup/),
     ])
     const fifo = await queueNamed('ordered.fifo', { FifoQueue: 'true', Policy: policy })
     expect((await statusOf(rotated, { queue: fifo })).problems).toEqual([expect.stringMatching(/FIFO/)])
@@ -208,24 +224,24 @@ describe('readStatus', () => {
     [299_000, true],
     [301_000, false],
     [-301_000, false],
-  ])('takes a clock that is %d ms ahead for well: %p', async (deviation, healthy) => {
-    const status = await statusOf(rotated, { time: new FixedTime(deviation) })
-    expect(status).toMatchObject({ clockDeviation: deviation / 1000, healthy })
+  ])('evaluates a clock that is %d ms ahead as healthy: %p', async (skewMs, healthy) => {
+    const status = await statusOf(rotated, { clock: new FixedClock(skewMs) })
+    expect(status).toMatchObject({ clockSkewSeconds: skewMs / 1000, healthy })
   })
 
-  it("goes by the queue's clock, not by the machine's", async () => {
+  it("uses Amazon's clock, not the machine's", async () => {
     const stopped = () => 0
-    const { at, clockDeviation = 0 } = await statusOf(rotated, {
-      time: new AmazonTime(stopped, stopped),
-      queue: new SecretQueue({ queueUrl: await server.createQueue('clock'), sqs, time: new AmazonTime() }),
+    const { at, clockSkewSeconds = 0 } = await statusOf(rotated, {
+      clock: new AmazonClock(stopped, stopped),
+      queue: new SecretQueue({ queueUrl: await server.createQueue('clock'), sqs, clock: new AmazonClock() }),
     })
-    expect({ at, clockDeviation }).toEqual({ at: '1970-01-01T00:00:00.000Z', clockDeviation: 0 })
-    const time = new AmazonTime(stopped, stopped)
-    const told = await statusOf(rotated, {
-      time,
-      queue: new SecretQueue({ queueUrl: await server.createQueue('clock'), sqs, time }),
+    expect({ at, clockSkewSeconds }).toEqual({ at: '1970-01-01T00:00:00.000Z', clockSkewSeconds: 0 })
+    const clock = new AmazonClock(stopped, stopped)
+    const updated = await statusOf(rotated, {
+      clock,
+      queue: new SecretQueue({ queueUrl: await server.createQueue('clock'), sqs, clock }),
     })
-    expect(Math.abs(Date.parse(told.at) - Date.now())).toBeLessThan(60_000)
-    expect(Number(told.clockDeviation) * 1000).toBe(-Date.parse(told.at))
+    expect(Math.abs(Date.parse(updated.at) - Date.now())).toBeLessThan(60_000)
+    expect(Number(updated.clockSkewSeconds) * 1000).toBe(-Date.parse(updated.at))
   })
 })

@@ -1,56 +1,61 @@
 import { isSellingPartnerError } from '@selling-partner/auth'
-import type { AmazonTime } from '../queue/amazon-time.js'
+import type { AmazonClock } from '../aws/amazon-clock.js'
 import type { SecretQueue } from '../queue/secret-queue.js'
 import { RequestSchedule } from '../rotation/request-schedule.js'
-import type { SecretRecord } from '../secrets/secret-record.js'
-import type { SecretStore } from '../secrets/secret-store.js'
+import type { SecretRecord, SecretStore } from '../secrets/secret-store.js'
 import { findProblems } from './find-problems.js'
-import type { QueueStatus, RotationStatus, StoreStatus } from './rotation-status.js'
-import { secretFacts } from './secret-facts.js'
+import type {
+  NextRotation,
+  PreviousSecretStatus,
+  QueueStatus,
+  RequestStatus,
+  RotationStatus,
+  SecretStatus,
+  SecretStoreStatus,
+} from './rotation-status.js'
 
-export interface StatusParts {
-  readonly store: SecretStore
+interface StatusOptions {
+  readonly secretStore: SecretStore
   readonly queue: SecretQueue
-  /** What the queue learns the time with. */
-  readonly time: AmazonTime
-  /** The application that the secret has to be of. @default any */
+  /** The queue's clock. */
+  readonly clock: AmazonClock
+  /** The application that the secret must belong to. @default any */
   readonly clientId?: string
-  /** Days before its expiry at which the secret is replaced. @default 30 */
-  readonly rotateBefore?: number
-  /** Seconds after which a new secret that has not come is asked for again. @default 3600 */
-  readonly overdueAfter?: number
+  /** @default the schedule with default options */
+  readonly schedule?: RequestSchedule
 }
 
-/** How a rotation stands. Never rejects: a part that fails is told of, and hides no other. */
+/** Reads the state of a rotation. Never rejects: if one part fails, the others are still read. */
 export async function readStatus({
-  store,
+  secretStore,
   queue,
-  time,
+  clock,
   clientId,
-  rotateBefore = 30,
-  overdueAfter = 3600,
-}: StatusParts): Promise<RotationStatus> {
-  const [{ record, ...ofStore }, ofQueue] = await Promise.all([readStore(store), inspectQueue(queue)])
-  // After the queue has answered, which tells the time.
-  const now = time.now()
+  schedule = new RequestSchedule(),
+}: StatusOptions): Promise<RotationStatus> {
+  const [{ record, status }, queueStatus] = await Promise.all([readSecretStore(secretStore), inspectQueue(queue)])
+  // The queue's response has set the clock.
+  const now = clock.now()
   const facts = {
     at: new Date(now).toISOString(),
-    ...(record && secretFacts(record, new RequestSchedule({ rotateBefore, overdueAfter }), now)),
-    queue: ofQueue,
-    store: ofStore.status,
-    ...(ofQueue.reachable && { clockDeviation: Math.round(time.deviation / 1000) }),
+    ...(record && secretFacts(record, schedule, now)),
+    queue: queueStatus,
+    secretStore: status,
+    ...(queueStatus.reachable && { clockSkewSeconds: Math.round(clock.skewMs / 1000) }),
   }
   const problems = findProblems(facts, clientId)
   return { ...facts, healthy: problems.length === 0, problems }
 }
 
-async function readStore(store: SecretStore): Promise<{ status: StoreStatus; record?: SecretRecord }> {
-  const { name } = store
+async function readSecretStore(
+  secretStore: SecretStore,
+): Promise<{ status: SecretStoreStatus; record?: SecretRecord }> {
+  const { name } = secretStore
   try {
-    const record = (await store.read())?.record
+    const record = (await secretStore.read())?.record
     return { status: { name, readable: true, empty: !record }, record }
   } catch (error) {
-    return { status: { name, readable: false, why: messageOf(error, `${name} cannot be read`) } }
+    return { status: { name, readable: false, reason: messageOf(error, `Cannot read ${name}.`) } }
   }
 }
 
@@ -58,11 +63,61 @@ async function inspectQueue(queue: SecretQueue): Promise<QueueStatus> {
   try {
     return { reachable: true, ...(await queue.inspect()) }
   } catch (error) {
-    return { reachable: false, why: messageOf(error, 'The queue cannot be reached') }
+    return { reachable: false, reason: messageOf(error, 'The queue cannot be reached.') }
   }
 }
 
-/** The text of somebody else's error may hold a secret. */
+/** The message of a foreign error may contain a secret. */
 function messageOf(error: unknown, otherwise: string): string {
   return isSellingPartnerError(error) ? error.message : otherwise
+}
+
+const dayMs = 86_400_000
+
+/** The facts of a record, without its secrets. @param now Milliseconds since 1970. */
+function secretFacts(
+  record: SecretRecord,
+  schedule: RequestSchedule,
+  now: number,
+): Pick<RotationStatus, 'clientId' | 'secret' | 'previous' | 'lastRotation' | 'next' | 'request'> {
+  const { clientId, issuedAt, previous } = record
+  return {
+    clientId,
+    secret: secretStatus(record, now),
+    ...(previous && { previous: previousStatus(previous.expiresAt, now) }),
+    ...(issuedAt !== undefined && { lastRotation: issuedAt }),
+    next: nextRotation(record, schedule, now),
+    ...requestStatus(record, schedule, now),
+  }
+}
+
+function secretStatus({ issuedAt, expiresAt }: SecretRecord, now: number): SecretStatus {
+  return {
+    ...(issuedAt !== undefined && { ageDays: ageInDays(issuedAt, now), issuedAt }),
+    ...(expiresAt !== undefined && { expiresAt, daysLeft: Math.floor((Date.parse(expiresAt) - now) / dayMs) }),
+  }
+}
+
+/** Amazon's clock has whole seconds, so a secret that was just created may be ahead of it. */
+function ageInDays(issuedAt: string, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(issuedAt)) / dayMs))
+}
+
+function previousStatus(expiresAt: string | undefined, now: number): PreviousSecretStatus {
+  return expiresAt === undefined ? { expired: false } : { expiresAt, expired: Date.parse(expiresAt) <= now }
+}
+
+function nextRotation(record: SecretRecord, schedule: RequestSchedule, now: number): NextRotation {
+  const dueAt = schedule.dueAt(record)
+  const at = dueAt === undefined ? {} : { at: new Date(dueAt).toISOString() }
+  // Checked first, since a request by hand may precede the due time.
+  if (schedule.isInProgress(record, now) && !record.request?.rejected) return { state: 'in-progress', ...at }
+  if (dueAt === undefined) return { state: 'waiting-for-notice' }
+  return { state: now < dueAt ? 'planned' : 'due', ...at }
+}
+
+function requestStatus({ request }: SecretRecord, schedule: RequestSchedule, now: number): { request?: RequestStatus } {
+  if (!request) return {}
+  const { attempt, requestedAt, rejected = false } = request
+  return { request: { attempt, requestedAt, rejected, overdue: !rejected && now >= schedule.repeatAt(request) } }
 }

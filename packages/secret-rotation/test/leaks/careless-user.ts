@@ -1,10 +1,10 @@
-import type { AwsClient } from '../../src/aws/aws-client.js'
+import type { AwsClient } from '../../src/aws/aws-sdk.js'
 import type { SecretStore } from '../../src/secrets/secret-store.js'
 import { planted } from './planted.js'
 
 const known = Object.values(planted).join(' ')
 
-/** The error of code of a user's that is careless with what it knows: its name, texts and fields have it all. */
+/** An error of careless user code: its name, texts and fields contain every secret. */
 function careless(): Error {
   const cause = Object.assign(new Error(known), { config: { known } })
   const error = Object.assign(new Error(`gone: ${known}`, { cause }), { code: known, $metadata: { known } })
@@ -19,7 +19,7 @@ export const reject = async (): Promise<never> => fail()
 
 export const brokenClient: AwsClient = { send: reject }
 
-/** A store that works but for some of its methods. */
+/** A store with some broken methods. */
 export function brokenStore(store: SecretStore, broken: Partial<SecretStore>): SecretStore {
   const { name } = store
   return { name, read: () => store.read(), replace: (...change) => store.replace(...change), ...broken }

@@ -1,12 +1,12 @@
-import type { RotationEventType } from '../../src/observe/rotation-event.js'
+import type { RotationEventType } from '../../src/observe/rotation-events.js'
 import type { LeakStage } from './leak-stage.js'
 
-/** Something that goes wrong in a rotation, where it could give a secret away. */
+/** A failure of a rotation that could leak a secret. */
 export interface Failure {
   readonly name: string
   run(stage: LeakStage): Promise<unknown>
-  /** What is told of it. Left out where nobody but the caller is told. */
-  readonly tells?: RotationEventType
-  /** What the caller is told. Left out where the caller is told nothing. */
+  /** The event. Absent if only the caller learns of the failure. */
+  readonly event?: RotationEventType
+  /** The caller's error. Absent if there is none. */
   readonly error?: object
 }

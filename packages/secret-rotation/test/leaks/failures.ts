@@ -1,7 +1,7 @@
 import { apiAnswers } from '../../../auth/test/leaks/api-answers.js'
 import { lwaAnswers } from '../../../auth/test/leaks/lwa-answers.js'
 import { newSecretMessage } from '../messages.js'
-import { type AwsAnswer, awsAnswers } from './aws-answers.js'
+import { type AwsResponse, awsResponses } from './aws-responses.js'
 import { brokenClient, brokenStore, fail, reject } from './careless-user.js'
 import type { Failure } from './failure.js'
 import { clientId } from './leak-stage.js'
@@ -11,7 +11,7 @@ const rotationFailed = { code: 'ROTATION' }
 
 const ofLwa = lwaAnswers.flatMap((answer): Failure[] => [
   {
-    name: `LWA ${answer.name}: while Amazon is asked`,
+    name: `LWA ${answer.name}: during a request for a new secret`,
     run: (stage) => {
       stage.lwa = answer
       return stage.rotate()
@@ -19,7 +19,7 @@ const ofLwa = lwaAnswers.flatMap((answer): Failure[] => [
     error: rotationFailed,
   },
   {
-    name: `LWA ${answer.name}: while the new secret is proved`,
+    name: `LWA ${answer.name}: during the verification of the new secret`,
     run: (stage) => {
       stage.lwa = answer
       return stage.handleNewSecret()
@@ -27,17 +27,17 @@ const ofLwa = lwaAnswers.flatMap((answer): Failure[] => [
     error: rotationFailed,
   },
   {
-    name: `LWA ${answer.name}: while a secret is adopted`,
+    name: `LWA ${answer.name}: while a secret is stored by hand`,
     run: (stage) => {
       stage.lwa = answer
-      return stage.rotator().adopt(planted.newSecret)
+      return stage.rotator().storeSecret(planted.newSecret)
     },
     error: rotationFailed,
   },
 ])
 
 const ofApi = apiAnswers
-  // The time that an answer has is not for a rotator's user to set.
+  // A rotator has no option for the response timeout.
   .filter(({ isSilent }) => !isSilent)
   .map(
     (answer): Failure => ({
@@ -51,7 +51,7 @@ const ofApi = apiAnswers
   )
 
 const ofSqs = ['ReceiveMessage', 'GetQueueAttributes'].flatMap((operation) =>
-  awsAnswers.map(
+  awsResponses.map(
     (answer): Failure => ({
       name: `SQS ${answer.name}: ${operation}`,
       run: (stage) => {
@@ -63,9 +63,9 @@ const ofSqs = ['ReceiveMessage', 'GetQueueAttributes'].flatMap((operation) =>
   ),
 )
 
-/** The new secret is in use by then, so that the caller is told nothing. */
-const ofDeletions = awsAnswers
-  .filter(({ name }) => !name.startsWith('answers 200'))
+/** The new secret is already in use, so the caller gets no error. */
+const ofDeletions = awsResponses
+  .filter(({ name }) => !name.startsWith('responds 200'))
   .map(
     (answer): Failure => ({
       name: `SQS ${answer.name}: DeleteMessage`,
@@ -74,81 +74,81 @@ const ofDeletions = awsAnswers
         stage.aws.set('AmazonSQS.ChangeMessageVisibility', answer)
         return stage.rotate()
       },
-      tells: 'queue-failed',
+      event: 'queue-failed',
     }),
   )
 
 const ofSecretsManager = ['GetSecretValue', 'PutSecretValue'].flatMap((operation) =>
-  awsAnswers.map(
+  awsResponses.map(
     (answer): Failure => ({
       name: `Secrets Manager ${answer.name}: ${operation}`,
       run: (stage) => {
         stage.aws.set(`secretsmanager.${operation}`, answer)
-        return stage.handleNewSecret({ store: stage.secretsManagerStore() })
+        return stage.handleNewSecret({ secretStore: stage.secretsManagerStore() })
       },
-      tells: 'store-failed',
-      error: { code: 'STORE' },
+      event: 'secret-store-failed',
+      error: { code: 'SHARED_STORE' },
     }),
   ),
 )
 
 const ofFiles = [
   ['that is not JSON', planted.oldSecret, 0o600],
-  ['with white space around the secret', JSON.stringify({ clientId, clientSecret: `${planted.oldSecret} ` }), 0o600],
+  ['with whitespace around the secret', JSON.stringify({ clientId, clientSecret: `${planted.oldSecret} ` }), 0o600],
   ['without an application', JSON.stringify({ clientSecret: planted.oldSecret }), 0o600],
   ['that others may read', JSON.stringify({ clientId, clientSecret: planted.oldSecret }), 0o644],
 ].map(
   ([what, text, mode]): Failure => ({
     name: `a file ${what}`,
-    run: (stage) => stage.handleNewSecret({ store: stage.fileStore(String(text), Number(mode)) }),
-    tells: 'store-failed',
-    error: { code: 'STORE' },
+    run: (stage) => stage.handleNewSecret({ secretStore: stage.fileStore(String(text), Number(mode)) }),
+    event: 'secret-store-failed',
+    error: { code: 'SHARED_STORE' },
   }),
 )
 
-const storeFailed = { code: 'STORE', reason: 'FAILED' }
+const storeFailed = { code: 'SHARED_STORE', reason: 'FAILED' }
 
 const ofStores: Failure[] = [
   {
-    name: 'a store that rejects to be read',
-    run: (stage) => stage.rotate({ store: brokenStore(stage.store, { read: reject }) }),
-    tells: 'store-failed',
+    name: 'a store whose read rejects',
+    run: (stage) => stage.rotate({ secretStore: brokenStore(stage.store, { read: reject }) }),
+    event: 'secret-store-failed',
     error: storeFailed,
   },
   {
-    name: 'a store that throws when it is read',
-    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { read: fail }) }),
-    tells: 'store-failed',
+    name: 'a store whose read throws',
+    run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { read: fail }) }),
+    event: 'secret-store-failed',
     error: storeFailed,
   },
   {
-    name: 'a store that rejects to be written, before Amazon is asked',
-    run: (stage) => stage.rotate({ store: brokenStore(stage.store, { replace: reject }) }),
-    tells: 'store-failed',
+    name: 'a store whose replace rejects, before the request',
+    run: (stage) => stage.rotate({ secretStore: brokenStore(stage.store, { replace: reject }) }),
+    event: 'secret-store-failed',
     error: storeFailed,
   },
   {
-    name: 'a store that throws when it is to take the new secret',
-    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { replace: fail }) }),
-    tells: 'store-failed',
+    name: 'a store whose replace throws, for the new secret',
+    run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { replace: fail }) }),
+    event: 'secret-store-failed',
     error: storeFailed,
   },
   {
-    name: 'a store that never takes a change',
-    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { replace: async () => false }) }),
-    error: { code: 'ROTATION', reason: 'STORE_CONFLICT' },
+    name: 'a store that never replaces',
+    run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { replace: async () => false }) }),
+    error: { code: 'ROTATION', reason: 'SECRET_STORE_CONFLICT' },
   },
   {
-    name: 'a store that forgets what it was given',
-    run: (stage) => stage.handleNewSecret({ store: brokenStore(stage.store, { replace: async () => true }) }),
-    error: { code: 'ROTATION', reason: 'STORE_CONFLICT' },
+    name: 'a store that loses the record',
+    run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { replace: async () => true }) }),
+    error: { code: 'ROTATION', reason: 'SECRET_STORE_CONFLICT' },
   },
   {
     name: 'a store that holds the secret of another application',
     run: (stage) => {
       const record = { clientId: 'two', clientSecret: planted.oldSecret }
       const read = async () => ({ record, version: '1' })
-      return stage.rotate({ store: brokenStore(stage.store, { read }) })
+      return stage.rotate({ secretStore: brokenStore(stage.store, { read }) })
     },
     error: { code: 'ROTATION', reason: 'OTHER_APPLICATION' },
   },
@@ -158,13 +158,13 @@ const ofParts: Failure[] = [
   {
     name: 'an AWS client that rejects',
     run: (stage) => stage.rotate({ sqs: brokenClient }),
-    tells: 'queue-failed',
+    event: 'queue-failed',
     error: { code: 'ROTATION_QUEUE' },
   },
   {
     name: 'observers that throw and reject',
     run: (stage) => stage.rotate({ observers: [fail, reject, ...stage.observers] }),
-    tells: 'secret-in-use',
+    event: 'secret-in-use',
   },
   {
     name: 'a rotation just after another one',
@@ -173,12 +173,12 @@ const ofParts: Failure[] = [
       const record = { clientId, clientSecret: planted.newSecret, previous: { clientSecret: planted.oldSecret } }
       const withEnd = { ...record, previous: { ...record.previous, expiresAt: '2999-01-01T00:00:00Z' } }
       const read = async () => ({ record: withEnd, version: '1' })
-      return stage.rotate({ store: brokenStore(stage.store, { read }) })
+      return stage.rotate({ secretStore: brokenStore(stage.store, { read }) })
     },
     error: { code: 'ROTATION', reason: 'TOO_SOON' },
   },
   {
-    name: 'a secret in place of the URL of a queue',
+    name: 'a secret instead of the URL of a queue',
     run: async (stage) => stage.rotator({ queueUrl: planted.newSecret }),
     error: { code: 'CONFIGURATION' },
   },
@@ -189,10 +189,10 @@ const ofParts: Failure[] = [
   },
 ]
 
-/** Nothing of that is told to anybody but who asked. */
+/** Only the caller gets these results. */
 const ofReports = [...lwaAnswers.slice(0, 3), ...lwaAnswers.slice(-1)].map(
   (answer): Failure => ({
-    name: `LWA ${answer.name}: while the setup is checked`,
+    name: `LWA ${answer.name}: during a check of the setup`,
     run: (stage) => {
       stage.lwa = answer
       return stage.report()
@@ -201,9 +201,9 @@ const ofReports = [...lwaAnswers.slice(0, 3), ...lwaAnswers.slice(-1)].map(
 )
 
 const ofReportedParts: Failure[] = [
-  ...awsAnswers.map(
+  ...awsResponses.map(
     (answer): Failure => ({
-      name: `SQS ${answer.name}: while the status is read`,
+      name: `SQS ${answer.name}: during a status`,
       run: (stage) => {
         stage.aws.set('AmazonSQS.GetQueueAttributes', answer)
         return stage.report()
@@ -211,14 +211,14 @@ const ofReportedParts: Failure[] = [
     }),
   ),
   {
-    name: 'a status of a store that rejects',
-    run: (stage) => stage.report({ store: brokenStore(stage.store, { read: reject }) }),
+    name: 'a status with a store that rejects',
+    run: (stage) => stage.report({ secretStore: brokenStore(stage.store, { read: reject }) }),
   },
   {
-    name: 'a status of a store that throws',
-    run: (stage) => stage.report({ store: brokenStore(stage.store, { read: fail }) }),
+    name: 'a status with a store that throws',
+    run: (stage) => stage.report({ secretStore: brokenStore(stage.store, { read: fail }) }),
   },
-  { name: 'a status by an AWS client that rejects', run: (stage) => stage.report({ sqs: brokenClient }) },
+  { name: 'a status with an AWS client that rejects', run: (stage) => stage.report({ sqs: brokenClient }) },
 ]
 
 const message = newSecretMessage({ clientId, clientSecret: planted.newSecret })
@@ -227,25 +227,25 @@ const ofMessages = [
   ['that is not JSON', `${message}}`],
   ['for another application', newSecretMessage({ clientId: 'two', clientSecret: planted.newSecret })],
   ['of another type', message.replace('APPLICATION_OAUTH_CLIENT_NEW_SECRET', planted.newSecret)],
-  ['whose secret has white space', newSecretMessage({ clientId, clientSecret: `${planted.newSecret}\n` })],
+  ['with whitespace in its secret', newSecretMessage({ clientId, clientSecret: `${planted.newSecret}\n` })],
   ['that is a secret', planted.newSecret],
 ].map(
   ([what = '', body = '']): Failure => ({
     name: `a message ${what}`,
     run: async (stage) => {
       stage.queue.put(body)
-      stage.aws.set('AmazonSQS.GetQueueAttributes', refusing)
+      stage.aws.set('AmazonSQS.GetQueueAttributes', hangingUp)
       await stage.rotate()
     },
-    tells: 'message-left-alone',
+    event: 'message-ignored',
     error: { code: 'ROTATION_QUEUE' },
   }),
 )
 
-/** Ends a rotation before Amazon is asked. */
-const refusing: AwsAnswer = { name: 'hangs up', give: (to) => to.destroy() }
+/** Ends a rotation before the request. */
+const hangingUp: AwsResponse = { name: 'hangs up', give: (to) => to.destroy() }
 
-/** All that goes wrong in a rotation. */
+/** Every failure of a rotation. */
 export const failures: readonly Failure[] = [
   ...ofLwa,
   ...ofApi,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { openPolicy } from '../open-policy.js'
 
-/** What SQS answers about one queue, as far as a rotator asks. Messages can be seen until they are deleted. */
+/** The responses of SQS for one queue, as far as a rotator needs them. Messages stay visible until they are deleted. */
 export class FakeQueue {
   readonly #bodies = new Map<string, string>()
 
@@ -10,7 +10,7 @@ export class FakeQueue {
   }
 
   /** @param operation Such as `ReceiveMessage`. */
-  answer(operation: string, request: { readonly ReceiptHandle?: string }): object {
+  respond(operation: string, request: { readonly ReceiptHandle?: string }): object {
     if (operation === 'GetQueueAttributes') return { Attributes: attributes }
     if (operation === 'ReceiveMessage') return { Messages: [...this.#bodies].map(toMessage) }
     if (operation === 'DeleteMessage') this.#bodies.delete(request.ReceiptHandle ?? '')
@@ -24,7 +24,7 @@ const attributes = {
   MessageRetentionPeriod: '1209600',
 }
 
-/** The AWS client checks the digest. */
+/** The AWS SDK checks the digest. */
 function toMessage([id, Body]: [string, string]): object {
   const MD5OfBody = createHash('md5').update(Body).digest('hex')
   return { MessageId: id, ReceiptHandle: id, Body, MD5OfBody, Attributes: { ApproximateReceiveCount: '1' } }

@@ -7,20 +7,20 @@ import { SellingPartnerAuth } from '@selling-partner/auth'
 import { echoOf, type HostileAnswer, type Received } from '../../../auth/test/leaks/hostile-answer.js'
 import { LoopbackServer } from '../../../auth/test/loopback-server.js'
 import { recordEvents } from '../../../auth/test/record-events.js'
+import { AmazonClock } from '../../src/aws/amazon-clock.js'
 import { logLines } from '../../src/observe/log-lines.js'
-import type { RotationEvent, RotationObserver } from '../../src/observe/rotation-event.js'
-import { AmazonTime } from '../../src/queue/amazon-time.js'
+import type { RotationEvent, RotationObserver } from '../../src/observe/rotation-events.js'
 import { SecretQueue } from '../../src/queue/secret-queue.js'
+import type { SecretRotatorOptions } from '../../src/rotation/rotator-options.js'
 import { SecretRotator } from '../../src/rotation/secret-rotator.js'
-import type { SecretRotatorOptions } from '../../src/rotation/secret-rotator-options.js'
-import { FileSecretStore } from '../../src/secrets/file-secret-store.js'
-import { MemorySecretStore } from '../../src/secrets/memory-secret-store.js'
-import { SecretsManagerSecretStore } from '../../src/secrets/secrets-manager-secret-store.js'
+import { FileSecretStore } from '../../src/secrets/file/file-secret-store.js'
+import { MemorySecretStore } from '../../src/secrets/secret-store.js'
+import { SecretsManagerSecretStore } from '../../src/secrets/secrets-manager/secrets-manager-secret-store.js'
 import { checkSetup } from '../../src/setup/check-setup.js'
 import { formatStatus } from '../../src/status/format-status.js'
 import { readStatus } from '../../src/status/read-status.js'
 import { newSecretMessage } from '../messages.js'
-import type { AwsAnswer } from './aws-answers.js'
+import type { AwsResponse } from './aws-responses.js'
 import { FakeQueue } from './fake-queue.js'
 import { planted } from './planted.js'
 
@@ -32,19 +32,19 @@ const storedVersion = {
 }
 const messageOfNewSecret = newSecretMessage({ clientId, clientSecret: planted.newSecret })
 
-/** LWA, SP-API and SQS on this machine, in one, and a user of them all who takes note of everything that is told. */
+/** A local server for LWA, SP-API and AWS, and a user that records all events and lines. */
 export class LeakStage {
   readonly events: RotationEvent[] = []
   readonly lines: string[] = []
   readonly queue = new FakeQueue()
   readonly store = new MemorySecretStore({ clientId, clientSecret: planted.oldSecret })
-  /** How SP-API answers. @default well */
+  /** SP-API's response. @default success */
   api?: HostileAnswer
-  /** How LWA answers. @default well */
+  /** LWA's response. @default success */
   lwa?: HostileAnswer
-  /** How AWS answers, by operation: `AmazonSQS.ReceiveMessage`. @default well */
-  readonly aws = new Map<string, AwsAnswer>()
-  /** All that has come in and gone out. */
+  /** The responses of AWS, by operation: `AmazonSQS.ReceiveMessage`. @default success */
+  readonly aws = new Map<string, AwsResponse>()
+  /** All requests and responses. */
   wire = ''
   readonly #server: LoopbackServer
   readonly #calls = recordEvents()
@@ -68,8 +68,8 @@ export class LeakStage {
     return new LeakStage(await LoopbackServer.start())
   }
 
-  /** All that anybody was told, but for the caller. */
-  get told(): readonly unknown[] {
+  /** All events and lines, without the caller's result. */
+  get reported(): readonly unknown[] {
     return [...this.events, ...this.lines, ...this.#calls.recorded]
   }
 
@@ -81,7 +81,7 @@ export class LeakStage {
     const auth = this.#auth()
     const rotator = new SecretRotator({
       auth,
-      store: this.store,
+      secretStore: this.store,
       queueUrl: this.queueUrl,
       sqsRegion: 'us-east-1',
       baseUrl: this.#server.baseUrl,
@@ -100,14 +100,14 @@ export class LeakStage {
     return [(event) => this.events.push(event), logLines({ write }), logLines({ write, format: 'json' })]
   }
 
-  /** Rotates on demand, and does not wait for long. */
+  /** Rotates with a short timeout. */
   rotate(options?: Partial<SecretRotatorOptions>): Promise<unknown> {
-    return this.rotator(options).rotate({ timeout: 0.2 })
+    return this.rotator(options).rotate({ timeoutSeconds: 0.2 })
   }
 
   /** Handles the message with the new secret. */
   handleNewSecret(options?: Partial<SecretRotatorOptions>): Promise<unknown> {
-    return this.rotator(options).handle(messageOfNewSecret, { messageId: 'message-1' })
+    return this.rotator(options).handleMessage(messageOfNewSecret, { messageId: 'message-1' })
   }
 
   secretsManagerStore(): SecretsManagerSecretStore {
@@ -118,7 +118,7 @@ export class LeakStage {
     return new SecretsManagerSecretStore({ secretId: 'app', client })
   }
 
-  /** A file with a text and a mode of its own. */
+  /** A store in a file with this text and mode. */
   fileStore(text: string, mode: number): FileSecretStore {
     const folder = mkdtempSync(join(tmpdir(), 'leaks-'))
     this.#endings.push(() => rmSync(folder, { recursive: true }))
@@ -128,20 +128,20 @@ export class LeakStage {
     return new FileSecretStore({ path })
   }
 
-  /** The status and the findings of a setup, as programs and as people get them. */
+  /** The status and the findings of a setup, for programs and for people. */
   async report({
-    store = this.store,
+    secretStore = this.store,
     sqs,
-  }: Pick<Partial<SecretRotatorOptions>, 'store' | 'sqs'> = {}): Promise<unknown> {
-    const time = new AmazonTime()
-    const queue = new SecretQueue({ queueUrl: this.queueUrl, sqs, region: 'us-east-1', time })
+  }: Pick<Partial<SecretRotatorOptions>, 'secretStore' | 'sqs'> = {}): Promise<unknown> {
+    const clock = new AmazonClock()
+    const queue = new SecretQueue({ queueUrl: this.queueUrl, sqs, region: 'us-east-1', clock })
     const auth = this.#auth()
     this.#endings.push(() => {
       queue.close()
       auth.close()
     })
-    const status = await readStatus({ store, queue, time, clientId })
-    return { status, text: formatStatus(status), findings: await checkSetup({ queue, store, auth }) }
+    const status = await readStatus({ secretStore, queue, clock, clientId })
+    return { status, text: formatStatus(status), findings: await checkSetup({ queue, secretStore, auth }) }
   }
 
   async close(): Promise<void> {
@@ -149,7 +149,7 @@ export class LeakStage {
     await this.#server.close()
   }
 
-  /** Each failure that passes is seen twice, so that there is an event of the retry. */
+  /** Two attempts, so that there is an event for the retry. */
   #auth(): SellingPartnerAuth {
     return new SellingPartnerAuth({
       clientId,
@@ -179,9 +179,9 @@ export class LeakStage {
     const hostile = this.aws.get(target)
     const [service, operation = ''] = target.split('.')
     const isQueue = service === 'AmazonSQS'
-    const text = JSON.stringify(isQueue ? this.queue.answer(operation, JSON.parse(received.body)) : storedVersion)
+    const text = JSON.stringify(isQueue ? this.queue.respond(operation, JSON.parse(received.body)) : storedVersion)
     this.wire += ` ${text}`
-    // It knows what it keeps, and for once the key that requests are signed with.
+    // The response may contain everything, including the key that signs requests.
     if (hostile) hostile.give(response, echoOf(received, [text, messageOfNewSecret, ...Object.values(planted)]))
     else
       response

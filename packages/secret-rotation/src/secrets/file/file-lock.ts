@@ -1,22 +1,14 @@
-import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, rm, stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { SharedStoreError } from '@selling-partner/auth'
-import { FileSystemTime } from './file-system-time.js'
-import { temporaryFileFor } from './temporary-file.js'
-import { unlessCode } from './unless-code.js'
+import { unlessCode } from './file-errors.js'
 
-/** Milliseconds after which a lock is taken for one of a process that was killed: others hold it for a few. */
-const longestHold = 10_000
-
-/** What tells a lock file from another one at the same path. */
-interface LockState {
-  readonly ino: number
-  readonly mtimeMs: number
-}
+/** Age in milliseconds at which a lock is stale: its process was killed. A writer holds its lock for a few milliseconds. */
+const staleAfterMs = 10_000
 
 /**
- * A lock among processes: a file beside another one, which one process at a time can make. A lock that is older than ten seconds is
- * taken over, so its holder has to ask `isHeld` before it changes anything.
+ * A lock between processes: a file next to the secret's file, which only one process at a time can create. Another process removes
+ * a lock that is older than ten seconds, so the holder must check `isHeld` before it replaces the secret's file.
  */
 export class FileLock {
   readonly #path: string
@@ -28,75 +20,57 @@ export class FileLock {
   }
 
   /**
-   * Takes the lock of the file at `place`, and waits for it as long as somebody else holds it.
+   * Acquires the lock of a file, and waits while another process holds it.
    *
-   * @param store What to call the store in an error.
-   * @param timeout Milliseconds to wait at most.
-   * @throws SharedStoreError `LOCKED` where it is held for longer; Node's errors.
+   * @param place The file to lock.
+   * @param store The store's name in errors.
+   * @param timeout Longest wait, in milliseconds.
+   * @throws SharedStoreError `LOCKED` after the timeout; errors of the file system.
    */
-  static async take(place: string, store: string, timeout: number): Promise<FileLock> {
+  static async acquire(place: string, store: string, timeout: number): Promise<FileLock> {
     const path = `${place}.lock`
-    const time = new FileSystemTime(place)
     const deadline = performance.now() + timeout
     while (true) {
       const handle = await unlessCode('EEXIST', open(path, 'wx', 0o600))
       if (handle) return new FileLock(path, handle)
-      if (await removeForgotten(path, place, time)) continue
+      if (await removeStale(path)) continue
       if (performance.now() >= deadline) throw locked(path, store, timeout)
-      // At different times for each, so that they do not get into each other's way again and again.
+      // A random delay, so that waiting processes do not collide again and again.
       await pause(2 + 8 * Math.random())
     }
   }
 
-  /** Whether it is still this process that holds it: a machine may sleep for longer than a lock lasts. */
+  /** Whether this process still holds the lock. It may have been suspended until the lock was stale. */
   async isHeld(): Promise<boolean> {
     const current = await unlessCode('ENOENT', stat(this.#path))
-    return current !== undefined && isSame(current, await this.#handle.stat())
+    if (!current) return false
+    const own = await this.#handle.stat()
+    return current.ino === own.ino && current.mtimeMs === own.mtimeMs
   }
 
-  /** Gives it back. One that was taken over is the other's to give back. */
+  /** Releases the lock. A lock that another process has acquired since stays. */
   async release(): Promise<void> {
     if (await this.isHeld()) await rm(this.#path, { force: true })
     await this.#handle.close()
   }
 }
 
-function locked(path: string, store: string, timeout: number): SharedStoreError {
-  const advice = `try again; if no process uses it, remove ${path}`
-  return new SharedStoreError('LOCKED', `${store} was in use by another process for ${timeout} ms: ${advice}`)
-}
-
-/** Removes the lock of a process that was killed. @returns Whether there is a chance to take it now. */
-async function removeForgotten(path: string, place: string, time: FileSystemTime): Promise<boolean> {
+/**
+ * Removes a lock whose process was killed. If two processes do this at once, one may remove the lock that the other has just
+ * acquired. That one notices with `isHeld`, and acquires the lock again.
+ *
+ * @returns Whether the lock is gone.
+ */
+async function removeStale(path: string): Promise<boolean> {
   const found = await unlessCode('ENOENT', stat(path))
   if (!found) return true
-  if (!isForgotten(found, await time.now())) return false
-  await takeAway(found, path, place)
+  // A lock from the future is stale too: the clock was set back, so its age is unknown.
+  if (Math.abs(Date.now() - found.mtimeMs) <= staleAfterMs) return false
+  await rm(path, { force: true })
   return true
 }
 
-/** A time that lies ahead is as wrong: somebody has set the clock back since, and nobody knows the lock's age. */
-function isForgotten({ mtimeMs }: LockState, now: number): boolean {
-  return Math.abs(now - mtimeMs) > longestHold
-}
-
-/**
- * Two may do this at once. The lock is renamed, which only one can do to it; who finds to have renamed the lock that the other
- * has taken meanwhile, puts it back.
- */
-async function takeAway(forgotten: LockState, path: string, place: string): Promise<void> {
-  const aside = temporaryFileFor(place)
-  const isRenamed = await unlessCode(
-    'ENOENT',
-    rename(path, aside).then(() => true),
-  )
-  if (!isRenamed) return
-  const renamed = await unlessCode('ENOENT', stat(aside))
-  // Where it cannot be put back, because a third one has the lock by now, its holder finds out from `isHeld`.
-  if (renamed && !isSame(renamed, forgotten)) await link(aside, path).catch(() => {})
-  await rm(aside, { force: true })
-}
-
-function isSame(one: LockState, other: LockState): boolean {
-  return one.ino === other.ino && one.mtimeMs === other.mtimeMs
+function locked(path: string, store: string, timeout: number): SharedStoreError {
+  const remedy = `Try again. If no process uses it, remove ${path}.`
+  return new SharedStoreError('LOCKED', `Another process locked ${store} for more than ${timeout} ms. ${remedy}`)
 }

@@ -1,20 +1,30 @@
+import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { lstat, open, readFile, realpath, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { SharedStoreError } from '@selling-partner/auth'
-import { unlessCode } from './unless-code.js'
+import { unlessCode } from './file-errors.js'
+import type { FileLock } from './file-lock.js'
 
-/** A file that holds a secret, as it was found. */
+/** The content of a secret's file, as it was read. */
 export interface SecretFile {
   readonly text: string
-  /** The user that it belongs to. */
+  /** ID of the user who owns the file. */
   readonly uid: number
 }
 
+/** New content for a file. */
+interface Replacement {
+  readonly text: string
+  /** Owner to keep, if root replaces another user's file. Absent for a new file. */
+  readonly uid?: number
+}
+
 /**
- * Where the file at `path` is, whatever links lead there: it is replaced and locked at that place.
+ * Resolves all symbolic links in a path: the file is locked and replaced at its real place.
  *
- * @throws SharedStoreError where its folder does not exist or it is a link to nowhere; Node's errors.
+ * @param store The store's name in errors.
+ * @throws SharedStoreError if the folder does not exist or a link is broken; errors of the file system.
  */
 export async function locateSecretFile(path: string, store: string): Promise<string> {
   const found = await unlessCode('ENOENT', realpath(path))
@@ -24,20 +34,22 @@ export async function locateSecretFile(path: string, store: string): Promise<str
   if (!link?.isSymbolicLink()) return join(folder, basename(path))
   throw new SharedStoreError(
     'BROKEN_LINK',
-    `${store} is a symbolic link to nowhere: make the file that it names, or remove it`,
+    `Broken symbolic link: ${store}. Create the file that it points to, or remove it.`,
   )
 }
 
 async function locateFolder(folder: string, store: string): Promise<string> {
   const found = await unlessCode('ENOENT', realpath(folder))
   if (found !== undefined) return found
-  throw new SharedStoreError('NO_FOLDER', `${store} has no folder to be in: make ${folder} first`)
+  throw new SharedStoreError('NO_FOLDER', `The folder of ${store} does not exist. Create ${folder}.`)
 }
 
 /**
- * What the file at a place that was located holds; `undefined` where there is none.
+ * Reads a secret's file.
  *
- * @throws SharedStoreError where it is no file or others may read it; Node's errors.
+ * @param place The result of `locateSecretFile`.
+ * @returns `undefined` if the file does not exist.
+ * @throws SharedStoreError if it is not a regular file or other users may read it; errors of the file system.
  */
 export async function readSecretFile(place: string, store: string): Promise<SecretFile | undefined> {
   const found = await unlessCode('ENOENT', stat(place))
@@ -48,14 +60,84 @@ export async function readSecretFile(place: string, store: string): Promise<Secr
 }
 
 function checkSecretFile(found: Stats, place: string, store: string): void {
-  if (found.isDirectory()) throw new SharedStoreError('IS_FOLDER', `${store} is a folder: name a file in it`)
-  if (!found.isFile()) throw new SharedStoreError('NO_FILE', `${store} is no ordinary file: name one`)
+  if (found.isDirectory())
+    throw new SharedStoreError('IS_FOLDER', `Cannot use ${store}. It is a folder: name a file in it.`)
+  if (!found.isFile())
+    throw new SharedStoreError('NO_FILE', `Cannot use ${store}. It is not a regular file: name another one.`)
   if (process.platform === 'win32' || (found.mode & 0o077) === 0) return
-  throw new SharedStoreError('OPEN_TO_OTHERS', `${store} is open to other users: run chmod 600 ${place}`)
+  throw new SharedStoreError('OPEN_TO_OTHERS', `Other users can access ${store}. Run chmod 600 ${place}.`)
 }
 
-/** Whoever may not write a file, may not replace it either, though its folder would allow that. Fails as opening it does. */
+/** Replacing a file needs no permission to write it, only its folder. This checks that permission, and fails as writing would. */
 export async function checkWritable(place: string): Promise<void> {
   const handle = await unlessCode('ENOENT', open(place, 'r+'))
   await handle?.close()
+}
+
+/**
+ * Replaces a file atomically: writes a temporary file next to it, flushes that to disk, and renames it.
+ *
+ * @param lock Keeps other processes away.
+ * @returns `false` if another process has taken the lock since. The file is unchanged then.
+ * @throws Errors of the file system. The file is unchanged then.
+ */
+export async function replaceFile(place: string, replacement: Replacement, lock: FileLock): Promise<boolean> {
+  const temporary = temporaryFileFor(place)
+  try {
+    await writeNewFile(temporary, replacement)
+    // A process that takes the lock over removes all temporary files. If this one is suspended here, it finds nothing to rename.
+    const isReplaced =
+      (await lock.isHeld()) &&
+      (await unlessCode(
+        'ENOENT',
+        rename(temporary, place).then(() => true),
+      ))
+    if (!isReplaced) return false
+  } finally {
+    await rm(temporary, { force: true })
+  }
+  await syncFolder(dirname(place))
+  return true
+}
+
+async function writeNewFile(path: string, { text, uid }: Replacement): Promise<void> {
+  const handle = await open(path, 'wx', 0o600)
+  try {
+    await handle.writeFile(text)
+    await setOwner(handle, uid)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+async function setOwner(handle: FileHandle, uid: number | undefined): Promise<void> {
+  const { uid: own, gid } = await handle.stat()
+  if (uid !== undefined && uid !== own) await handle.chown(uid, gid)
+}
+
+/** Without it, a power failure may undo the rename. Windows cannot sync a folder. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function temporaryFileFor(place: string): string {
+  return `${place}.${randomUUID()}.tmp`
+}
+
+const uuidAndSuffix = /^\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/
+
+/** Removes the temporary files of killed processes. Only the holder of the lock may call it. */
+export async function removeTemporaryFiles(place: string): Promise<void> {
+  const folder = dirname(place)
+  const name = basename(place)
+  const names = await readdir(folder)
+  const left = names.filter((other) => other.startsWith(name) && uuidAndSuffix.test(other.slice(name.length)))
+  await Promise.all(left.map((other) => rm(join(folder, other), { force: true })))
 }

@@ -1,8 +1,6 @@
 import { SharedStoreError } from '@selling-partner/auth'
-import type { AwsClient } from '../../aws/aws-client.js'
-import { loadAwsPackage } from '../../aws/load-aws-package.js'
-import { createClient } from './create-client.js'
-import { type SecretsManagerAction, toSecretsManagerError } from './to-secrets-manager-error.js'
+import { type AwsClient, loadAwsPackage } from '../../aws/aws-sdk.js'
+import { type SecretsManagerAction, toSecretsManagerError } from './secrets-manager-errors.js'
 
 /** The version of a secret that is in use. */
 export interface CurrentVersion {
@@ -10,18 +8,18 @@ export interface CurrentVersion {
   readonly text: string
 }
 
-/** Which versions of a secret are which, all at one moment. */
-export interface SecretStages {
+/** The stages of a secret's versions at one moment. */
+interface SecretStages {
   readonly arn: string
-  /** The version with the stage AWSCURRENT. */
+  /** ID of the version with the stage AWSCURRENT. */
   readonly current?: string
-  /** The version with the stage AWSPREVIOUS. */
+  /** ID of the version with the stage AWSPREVIOUS. */
   readonly previous?: string
-  /** Whether it has not a single version. */
+  /** Whether the secret has no version. */
   readonly isEmpty: boolean
 }
 
-/** One secret in Secrets Manager, and what is asked about it. */
+/** Sends requests about one secret to Secrets Manager. */
 export class RemoteSecret {
   readonly #id: string
   readonly #name: string
@@ -29,9 +27,9 @@ export class RemoteSecret {
 
   /**
    * @param id Name or ARN.
-   * @param name What to call it in an error.
-   * @param client The one to use. @default one of its own
-   * @param region Of a client of its own.
+   * @param name The store's name in errors.
+   * @param client The user's client. @default a new one
+   * @param region AWS region of a new client.
    */
   constructor(id: string, name: string, client?: AwsClient, region?: string) {
     this.#id = id
@@ -43,28 +41,33 @@ export class RemoteSecret {
     }
   }
 
-  /** @returns `undefined` where the secret or its value does not exist. @throws SharedStoreError */
+  /** Reads the version in use. @returns `undefined` if the secret does not exist or has no value. @throws SharedStoreError */
   async current(): Promise<CurrentVersion | undefined> {
     const { GetSecretValueCommand } = await load()
     const command = new GetSecretValueCommand({ SecretId: this.#id })
-    const answer = await this.#unless('ResourceNotFoundException', 'GetSecretValue', command)
-    if (!answer) return undefined
-    const id = textOf(answer, 'VersionId')
-    const text = textOf(answer, 'SecretString')
+    const response = await this.#unless('ResourceNotFoundException', 'GetSecretValue', command)
+    if (!response) return undefined
+    const id = textOf(response, 'VersionId')
+    const text = textOf(response, 'SecretString')
     if (id !== undefined && text !== undefined) return { id, text }
-    throw new SharedStoreError('MALFORMED', `${this.#name} holds binary data: write the client secret there as JSON`)
+    throw new SharedStoreError(
+      'MALFORMED',
+      `The value of ${this.#name} is binary. Write the client secret there as JSON.`,
+    )
   }
 
-  /** @throws SharedStoreError `NOT_FOUND` where the secret does not exist. */
+  /** @throws SharedStoreError. Its reason is `NOT_FOUND` if the secret does not exist. */
   async stages(): Promise<SecretStages> {
     const { DescribeSecretCommand } = await load()
     const command = new DescribeSecretCommand({ SecretId: this.#id })
-    const answer = await this.#unless('ResourceNotFoundException', 'DescribeSecret', command)
-    if (!answer) throw this.#notFound()
-    const versions = new Map(Object.entries('VersionIdsToStages' in answer ? Object(answer.VersionIdsToStages) : {}))
+    const response = await this.#unless('ResourceNotFoundException', 'DescribeSecret', command)
+    if (!response) throw this.#notFound()
+    const versions = new Map(
+      Object.entries('VersionIdsToStages' in response ? Object(response.VersionIdsToStages) : {}),
+    )
     const versionAt = (stage: string) => [...versions].find(([, stages]) => isListWith(stages, stage))?.[0]
     return {
-      arn: textOf(answer, 'ARN') ?? this.#id,
+      arn: textOf(response, 'ARN') ?? this.#id,
       current: versionAt('AWSCURRENT'),
       previous: versionAt('AWSPREVIOUS'),
       isEmpty: versions.size === 0,
@@ -72,11 +75,11 @@ export class RemoteSecret {
   }
 
   /**
-   * Makes a version, which is AWSCURRENT from then on, while the one that was is AWSPREVIOUS.
+   * Adds a version and makes it AWSCURRENT. The version before becomes AWSPREVIOUS.
    *
-   * @param versionId What it is called: no two versions have one id.
-   * @returns `false` where there is a version of this id already, unless it holds the same and is AWSCURRENT: then it is our own,
-   *   whose answer was lost.
+   * @param versionId ID of the new version, unique within the secret.
+   * @returns `false` if a version with this ID exists. If it has the same value and is AWSCURRENT, returns `true`: our earlier request
+   *   succeeded and its response was lost.
    * @throws SharedStoreError
    */
   async put(text: string, versionId: string): Promise<boolean> {
@@ -87,12 +90,12 @@ export class RemoteSecret {
       ClientRequestToken: versionId,
       VersionStages: ['AWSCURRENT'],
     })
-    const answer = await this.#unless('ResourceExistsException', 'PutSecretValue', command)
-    if (!answer) return false
-    return !('VersionStages' in answer) || isListWith(answer.VersionStages, 'AWSCURRENT')
+    const response = await this.#unless('ResourceExistsException', 'PutSecretValue', command)
+    if (!response) return false
+    return !('VersionStages' in response) || isListWith(response.VersionStages, 'AWSCURRENT')
   }
 
-  /** What is answered; `undefined` where it is refused with the error `name`, which is no failure here. */
+  /** @returns The response. `undefined` for the error `name`, which is an expected result. */
   async #unless(name: string, action: SecretsManagerAction, command: object): Promise<object | undefined> {
     const client = await this.#client()
     try {
@@ -104,17 +107,31 @@ export class RemoteSecret {
   }
 
   #notFound(): SharedStoreError {
-    const how = `create it with aws secretsmanager create-secret --name ${this.#id}, or check its name and the region`
-    return new SharedStoreError('NOT_FOUND', `${this.#name} does not exist: ${how}`)
+    const remedy = `Create it with aws secretsmanager create-secret --name ${this.#id}, or check its name and region.`
+    return new SharedStoreError('NOT_FOUND', `Not found: ${this.#name}. ${remedy}`)
   }
+}
+
+/** Timeouts in milliseconds for the connection, and for the response to each attempt. The AWS SDK has none by default. */
+const requestHandler = { connectionTimeout: 5000, requestTimeout: 10_000, throwOnRequestTimeout: true }
+
+/**
+ * Creates a client with the AWS SDK's default credentials.
+ *
+ * @param region Such as `eu-west-1`. @default the AWS SDK's default: `AWS_REGION` or its configuration files
+ * @throws ConfigurationError if the AWS package is not installed.
+ */
+export async function createClient(region?: string): Promise<AwsClient> {
+  const { SecretsManagerClient } = await load()
+  return new SecretsManagerClient({ requestHandler, ...(region !== undefined && { region }) })
 }
 
 function load() {
   return loadAwsPackage('@aws-sdk/client-secrets-manager', () => import('@aws-sdk/client-secrets-manager'))
 }
 
-function textOf(answer: object, key: string): string | undefined {
-  const value: unknown = Reflect.get(answer, key)
+function textOf(response: object, key: string): string | undefined {
+  const value: unknown = Reflect.get(response, key)
   return typeof value === 'string' ? value : undefined
 }
 
