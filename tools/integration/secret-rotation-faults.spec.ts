@@ -137,12 +137,12 @@ describe('the new secret', () => {
     const store = new SecretsManagerSecretStore({ secretId: 'lwa', client })
     stage.rotator({ secretStore: store }).start()
     stage.sandbox.replaceSecrets(clientId, ['arriving', firstSecret])
-    secretsManager.refuse('AccessDeniedException')
+    secretsManager.failWith('AccessDeniedException')
     await stage.put(arriving)
     await stage.until('secret-store-failed')
     expect(await stage.messages()).toBe(1)
 
-    secretsManager.refuse()
+    secretsManager.failWith()
     await stage.until('message-deleted')
     expect((await store.read())?.record).toMatchObject({
       clientSecret: 'arriving',

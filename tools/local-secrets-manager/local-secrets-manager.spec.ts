@@ -68,23 +68,23 @@ it('moves a stage on request, and AWSPREVIOUS with AWSCURRENT', async () => {
 
 it('rejects all requests until the error is cleared', async () => {
   manager.createSecret(SecretId, 'one')
-  manager.refuse('AccessDeniedException')
+  manager.failWith('AccessDeniedException')
   await expect(get()).rejects.toMatchObject({ name: 'AccessDeniedException' })
-  manager.refuse()
+  manager.failWith()
   expect(await get()).toMatchObject({ SecretString: 'one' })
 })
 
 it('executes a request but loses its response, and the AWS client retries', async () => {
   manager.createSecret(SecretId)
-  manager.loseNextAnswerTo('PutSecretValue')
+  manager.loseNextResponseTo('PutSecretValue')
   await put('a', 'one')
-  expect(manager.asked).toEqual(['PutSecretValue', 'PutSecretValue'])
+  expect(manager.requestedOperations).toEqual(['PutSecretValue', 'PutSecretValue'])
   expect(manager.valueOf(SecretId)).toBe('one')
 })
 
 it('does not respond to an ignored operation', async () => {
   manager.createSecret(SecretId, 'one')
-  manager.keepSilent('GetSecretValue')
+  manager.ignore('GetSecretValue')
   const requestHandler = { requestTimeout: 50, throwOnRequestTimeout: true }
   const impatient = new SecretsManagerClient({ ...manager.config, maxAttempts: 1, requestHandler })
   await expect(impatient.send(new GetSecretValueCommand({ SecretId }))).rejects.toMatchObject({ name: 'TimeoutError' })

@@ -6,7 +6,7 @@ export class LocalSecretsManager {
   /** Options for the AWS client. */
   readonly config: LocalSecretsManagerConfig
   /** The operations of all requests in order, including rejected ones. */
-  readonly asked: string[] = []
+  readonly requestedOperations: string[] = []
   readonly #server: Server
   readonly #operations = new SecretsManagerOperations()
   #error?: SecretsManagerError
@@ -60,17 +60,17 @@ export class LocalSecretsManager {
    * Rejects all requests with this error until `refuse()`. The error's message contains the request, to test that callers do
    * not reveal it.
    */
-  refuse(errorName?: string): void {
+  failWith(errorName?: string): void {
     this.#error = errorName === undefined ? undefined : new SecretsManagerError(errorName, '')
   }
 
   /** Ignores requests for this operation until `keepSilent()`. */
-  keepSilent(operation?: string): void {
+  ignore(operation?: string): void {
     this.#ignoredOperation = operation
   }
 
   /** Executes the next request for this operation, and then closes the connection without a response. */
-  loseNextAnswerTo(operation: string): void {
+  loseNextResponseTo(operation: string): void {
     this.#lostResponse = operation
   }
 
@@ -82,7 +82,7 @@ export class LocalSecretsManager {
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = await bodyOf(request)
     const operation = String(request.headers['x-amz-target']).replace('secretsmanager.', '')
-    this.asked.push(operation)
+    this.requestedOperations.push(operation)
     if (operation === this.#ignoredOperation) return
     try {
       if (this.#error) throw new SecretsManagerError(this.#error.name, text)

@@ -12,7 +12,7 @@ export interface ScheduledCall {
   /** Network delay from this process to Amazon. */
   readonly way: number
   /** Time from the call's arrival to the response. */
-  readonly answerAfter: number
+  readonly respondAfter: number
   /** The rate in the response, which is in force from then on. */
   readonly rate?: number
   /** Whether another process empties the bucket just before the call arrives. */
@@ -118,7 +118,7 @@ function callsAt(sellers: number, rates: fc.Arbitrary<number>, way: number): fc.
     maxQueueSize: oneIn(6, fc.nat(5)),
     abortAfter: oneIn(6, fc.nat(2000)),
     way: fc.nat(way),
-    answerAfter: fc.nat(300),
+    respondAfter: fc.nat(300),
     rate: oneIn(10, rates),
     isForestalled: oneIn(20, fc.constant(true)).map((isForestalled) => isForestalled ?? false),
   })

@@ -12,19 +12,19 @@ interface ReceivedRequest {
   body: string
 }
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
+type Responder = (request: IncomingMessage, response: ServerResponse) => void
 
 /** A real HTTP server on localhost. A mock of node:http would not show what happens to connections. */
 export class LoopbackServer {
   /** Handles a request as soon as its headers have arrived. */
-  answer: Answer = (_, response) => response.end()
+  respond: Responder = (_, response) => response.end()
   received: ReceivedRequest[] = []
   readonly #protocol: 'http' | 'https'
   readonly #server: http.Server
 
   private constructor(protocol: 'http' | 'https') {
     this.#protocol = protocol
-    const receive: Answer = (request, response) => this.#receive(request, response)
+    const receive: Responder = (request, response) => this.#receive(request, response)
     this.#server = protocol === 'https' ? https.createServer(selfSigned, receive) : http.createServer(receive)
     this.#server.on('checkContinue', (request, response) => {
       response.writeContinue()
@@ -61,6 +61,6 @@ export class LoopbackServer {
     // A test may close the connection, which must not crash the server.
     request.on('error', () => {})
     response.sendDate = false
-    this.answer(request, response)
+    this.respond(request, response)
   }
 }

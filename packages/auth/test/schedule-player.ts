@@ -92,8 +92,8 @@ export class SchedulePlayer {
     setTimeout(
       () => {
         const isAdmitted = this.#arrive(call, sentMoment)
-        if (isHeldUp) this.#answer(call, isAdmitted)
-        else setTimeout(() => this.#answer(call, isAdmitted), call.answerAfter)
+        if (isHeldUp) this.#respond(call, isAdmitted)
+        else setTimeout(() => this.#respond(call, isAdmitted), call.respondAfter)
       },
       isHeldUp ? this.#startedAt - now : call.way,
     )
@@ -118,7 +118,7 @@ export class SchedulePlayer {
     return Math.floor(longestUsualWay + 1000 / highest) - 1
   }
 
-  #answer(call: ScheduledCall, isAdmitted: boolean): void {
+  #respond(call: ScheduledCall, isAdmitted: boolean): void {
     const [own, ...wider] = this.#claims(call)
     if (call.rate !== undefined) this.#amazonBucket(own.bucket).rate = call.rate
     if (call.isForestalled) this.#warnedAt.set(own.bucket, this.#moments++)

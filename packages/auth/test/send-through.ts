@@ -48,18 +48,18 @@ function stage(
   agents: readonly Agent[],
   controller: AbortController,
 ): void {
-  const answer = httpCase.answer ?? (({ response }: Scene) => response.end())
+  const respond = httpCase.respond ?? (({ response }: Scene) => response.end())
   server.received = []
-  server.answer = (request, response) => {
+  server.respond = (request, response) => {
     const act = () =>
-      answer({
+      respond({
         request,
         response,
         write: (raw) => request.socket.write(raw, 'latin1'),
         clientSocket: () => clientSocket(agents),
         abort: () => controller.abort(),
       })
-    if (httpCase.answersEarly) act()
+    if (httpCase.respondsEarly) act()
     else request.on('end', act)
   }
 }
@@ -79,6 +79,6 @@ async function allAtRest(agents: readonly Agent[]): Promise<void> {
   while (agents.some((agent) => socketsOf(agent.sockets).length > 0)) await new Promise(setImmediate)
 }
 
-function receivedBy({ received }: LoopbackServer, { answersEarly }: HttpCase): object[] {
-  return received.map((request) => (answersEarly ? { ...request, body: undefined } : request))
+function receivedBy({ received }: LoopbackServer, { respondsEarly }: HttpCase): object[] {
+  return received.map((request) => (respondsEarly ? { ...request, body: undefined } : request))
 }

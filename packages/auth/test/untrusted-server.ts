@@ -17,7 +17,7 @@ const token = '{"access_token":"Atza|1","refresh_token":"Atzr|1","expires_in":36
 async function main(): Promise<void> {
   const untrusted = await LoopbackServer.start('https')
   const trusted = await LoopbackServer.start()
-  for (const server of [untrusted, trusted]) server.answer = (_, response) => response.end(token)
+  for (const server of [untrusted, trusted]) server.respond = (_, response) => response.end(token)
   const { baseUrl } = untrusted
   const auth = (lwaUrl: string) => new SellingPartnerAuth({ ...credentials, lwaUrl, retry: false })
   const call = (own: SellingPartnerAuth, adapter?: AdapterOption) =>

@@ -121,13 +121,13 @@ export class FaultySecretsManagerStore implements FaultyStore {
   }
 
   async fail(): Promise<EndStoreFault> {
-    this.#server.refuse('InternalServiceError')
-    return async () => this.#server.refuse()
+    this.#server.failWith('InternalServiceError')
+    return async () => this.#server.failWith()
   }
 
   /** Executes the next write but loses its response. */
   async disruptWrite(): Promise<EndStoreFault> {
-    this.#server.loseNextAnswerTo('PutSecretValue')
+    this.#server.loseNextResponseTo('PutSecretValue')
     return async () => {}
   }
 

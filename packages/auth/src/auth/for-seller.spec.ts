@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { operations } from '../../test/example-api.js'
+import { mockLwa } from '../../test/mock-lwa.js'
 import { useNock } from '../../test/use-nock.js'
 import { SellingPartnerAuth } from './selling-partner-auth.js'
 
@@ -26,7 +26,7 @@ const bucketOf = (auth: SellingPartnerAuth, name: 'getItem' | 'getDestinations')
 
 describe('SellingPartnerAuth.forSeller', () => {
   it('gives each seller its own access tokens, and all sellers one for grantless operations', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const { auth, seller } = authWithSeller()
     await Promise.all([auth, seller, auth, seller].map((each) => each.accessToken()))
     await Promise.all([auth, seller].map((each) => each.accessToken(notifications)))
@@ -38,7 +38,7 @@ describe('SellingPartnerAuth.forSeller', () => {
   })
 
   it('shares the access tokens of one seller among all its auths', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const { auth, seller } = authWithSeller()
     await seller.accessToken()
     await auth.forSeller({ refreshToken: 'Atzr|seller' }).accessToken()
@@ -77,7 +77,7 @@ describe('SellingPartnerAuth.forSeller', () => {
   })
 
   it('creates sellers from an auth without a refresh token', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const { clientId, clientSecret } = credentials
     await new SellingPartnerAuth({ clientId, clientSecret }).forSeller({ refreshToken: 'Atzr|seller' }).accessToken()
     expect(forms[0]?.get('refresh_token')).toBe('Atzr|seller')
@@ -96,7 +96,7 @@ describe('SellingPartnerAuth.forSeller', () => {
   })
 
   it('does not show its secrets when it is logged', async () => {
-    answerTokens()
+    mockLwa()
     const { seller } = authWithSeller()
     await seller.accessToken()
     const logged = inspect(seller, { depth: 20, showHidden: true }) + JSON.stringify(seller)

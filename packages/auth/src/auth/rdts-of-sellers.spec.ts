@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
-import { answerRdts } from '../../test/answer-rdts.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
+import { mockTokensApi } from '../../test/mock-tokens-api.js'
 import { runInFakeTime, useFakeTime } from '../../test/run-in-fake-time.js'
 import { useNock } from '../../test/use-nock.js'
 import { SellingPartnerAuth } from './selling-partner-auth.js'
@@ -43,7 +43,7 @@ function respondToCalls(rejected?: string): string[] {
 
 function setUp({ rejected }: { rejected?: string } = {}) {
   const refreshTokens = respondToLwa()
-  const requests = answerRdts()
+  const requests = mockTokensApi()
   const tokens = respondToCalls(rejected)
   const auth = new SellingPartnerAuth({ ...credentials, random: () => 0.5 })
   /** Returns a new client with a new auth, as a job for one seller would create it. */

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { operations } from '../../test/example-api.js'
 import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
+import { mockLwa } from '../../test/mock-lwa.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
 import { isConfigurationError } from '../errors/input-errors.js'
@@ -44,7 +44,7 @@ describe('SellingPartnerAuth: options', () => {
 
   it('reads the environment', async () => {
     process.env = { LWA_CLIENT_ID: 'id', LWA_CLIENT_SECRET: 'secret', LWA_REFRESH_TOKEN: 'refresh' }
-    const forms = answerTokens()
+    const forms = mockLwa()
     await new SellingPartnerAuth().accessToken()
     expect(Object.fromEntries(forms[0] ?? [])).toEqual({
       grant_type: 'refresh_token',
@@ -56,7 +56,7 @@ describe('SellingPartnerAuth: options', () => {
 
   it('lets options override the environment', async () => {
     process.env = { LWA_CLIENT_ID: 'x', LWA_CLIENT_SECRET: 'x', LWA_REFRESH_TOKEN: 'x', LWA_URL: 'https://x.example' }
-    const forms = answerTokens()
+    const forms = mockLwa()
     const lwaUrl = 'https://api.amazon.com/auth/o2/token'
     await new SellingPartnerAuth({ ...credentials, lwaUrl }).accessToken()
     expect(forms[0]?.toString()).not.toContain('x.example')
@@ -98,7 +98,7 @@ describe('SellingPartnerAuth: options', () => {
 
 describe('SellingPartnerAuth: access tokens', () => {
   it('sends one request for concurrent callers, and one for each grant', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const auth = new SellingPartnerAuth(credentials)
     const tokens = await Promise.all([auth.accessToken(), auth.accessToken(notifications), auth.accessToken()])
     expect(tokens).toEqual(['Atza|seller', 'Atza|sellingpartnerapi::notifications', 'Atza|seller'])
@@ -106,7 +106,7 @@ describe('SellingPartnerAuth: access tokens', () => {
   })
 
   it('uses its own clock, and replaces a token before it expires', async () => {
-    const forms = answerTokens(3600)
+    const forms = mockLwa(3600)
     let now = 0
     const auth = new SellingPartnerAuth({ ...credentials, clock: () => now, refreshBeforeExpiry: 100_000 })
     await auth.accessToken()
@@ -119,7 +119,7 @@ describe('SellingPartnerAuth: access tokens', () => {
   })
 
   it('ignores changes of the wall clock', async () => {
-    const forms = answerTokens(3600)
+    const forms = mockLwa(3600)
     const auth = new SellingPartnerAuth(credentials)
     await auth.accessToken()
     jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2040, 0))
@@ -128,7 +128,7 @@ describe('SellingPartnerAuth: access tokens', () => {
   })
 
   it('needs no refresh token for a grantless operation, and explains the error for others', async () => {
-    answerTokens()
+    mockLwa()
     const auth = new SellingPartnerAuth({ ...credentials, refreshToken: undefined })
     expect(await auth.accessToken(notifications)).toBe('Atza|sellingpartnerapi::notifications')
     const error = await rejectionOf(auth.accessToken())
@@ -137,7 +137,7 @@ describe('SellingPartnerAuth: access tokens', () => {
   })
 
   it('gets a new token after invalidate, only for that grant', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const auth = new SellingPartnerAuth(credentials)
     await auth.accessToken()
     await auth.accessToken(notifications)
@@ -152,7 +152,7 @@ describe('SellingPartnerAuth: access tokens', () => {
   })
 
   it('shares nothing with another instance', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     await new SellingPartnerAuth(credentials).accessToken()
     await new SellingPartnerAuth(credentials).accessToken()
     expect(forms).toHaveLength(2)
@@ -172,7 +172,7 @@ describe('SellingPartnerAuth: a token store', () => {
   })
 
   it('shares the tokens of each grant, with one request to LWA', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const { one, other } = twoWithStore()
     const tokens = [await one.accessToken(), await other.accessToken()]
     const grantless = [await one.accessToken(notifications), await other.accessToken(notifications)]
@@ -184,7 +184,7 @@ describe('SellingPartnerAuth: a token store', () => {
   it.each([{ refreshToken: 'Atzr|other' }, { clientId: 'amzn1.application-oa2-client.2' }])(
     'does not return the tokens of others to %p',
     async (others) => {
-      const forms = answerTokens()
+      const forms = mockLwa()
       const { memory, one, other } = twoWithStore(others)
       await one.accessToken()
       await other.accessToken()
@@ -194,7 +194,7 @@ describe('SellingPartnerAuth: a token store', () => {
   )
 
   it('does not share tokens between LWA endpoints', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const elsewhere = nock('https://lwa.example')
       .post('/token')
       .reply(200, { access_token: 'Atza|2', expires_in: 3600 })
@@ -205,7 +205,7 @@ describe('SellingPartnerAuth: a token store', () => {
   })
 
   it('has no secrets in its keys', async () => {
-    answerTokens()
+    mockLwa()
     const { memory, one } = twoWithStore()
     await one.accessToken()
     const [key] = memory.tokens.keys()
@@ -215,7 +215,7 @@ describe('SellingPartnerAuth: a token store', () => {
   })
 
   it('drops an invalidated token', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const { memory, one, other } = twoWithStore()
     const token = await one.accessToken()
     one.invalidate({ type: 'seller' }, 'Atza|another')
@@ -264,7 +264,7 @@ describe('SellingPartnerAuth: shared by its clients', () => {
   })
 
   it('does not show its secrets when it is logged', async () => {
-    answerTokens()
+    mockLwa()
     const auth = new SellingPartnerAuth(credentials)
     await auth.accessToken()
     const logged = inspect(auth, { depth: 20, showHidden: true }) + JSON.stringify(auth)

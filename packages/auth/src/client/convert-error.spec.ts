@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
-import { answerRdts } from '../../test/answer-rdts.js'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi, type operations } from '../../test/example-api.js'
+import { mockLwa } from '../../test/mock-lwa.js'
+import { mockTokensApi } from '../../test/mock-tokens-api.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
@@ -13,8 +13,8 @@ const endpoint = 'https://sellingpartnerapi-eu.amazon.com'
 
 useNock()
 beforeEach(() => {
-  answerTokens()
-  answerRdts()
+  mockLwa()
+  mockTokensApi()
 })
 
 /** Retries are disabled, because these tests are about single failures. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi, operations } from '../../test/example-api.js'
+import { mockLwa } from '../../test/mock-lwa.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.js'
@@ -220,7 +220,7 @@ describe('the events of a call', () => {
     if (isQueued) await emptyBucket(auth)
     recorded.length = 0
     arrange()
-    answerTokens()
+    mockLwa()
     await runInFakeTime(client.call('getPaced', {}, call))
     expect(storyOf(recorded)).toEqual(story)
   })
@@ -239,7 +239,7 @@ describe('the events of a call', () => {
   })
 
   it('that is aborted while it is sent', async () => {
-    answerTokens()
+    mockLwa()
     neverRespond()
     const { client, recorded } = createClient()
     const controller = new AbortController()
@@ -251,7 +251,7 @@ describe('the events of a call', () => {
   })
 
   it('that waits for a retry when the auth is closed', async () => {
-    answerTokens()
+    mockLwa()
     respond([503])
     const { auth, client, recorded } = createClient()
     const call = rejectionOf(client.call('getPaced'))
@@ -269,7 +269,7 @@ describe('the events of a call', () => {
   })
 
   it('contain the call, its operation and its endpoint', async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint).get('/example/v1/items/a%2Fb').times(2).reply(200, {})
     const { client, recorded } = createClient()
     await runInFakeTime(client.call('getItem', { sku: 'a/b' }))
@@ -285,7 +285,7 @@ describe('the events of a call', () => {
   })
 
   it('contain one request to LWA for all calls that wait for it', async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint).get('/example/v1/items/1').times(20).reply(200, {})
     const { client, recorded } = createClient()
     await runInFakeTime(Promise.all(Array.from({ length: 20 }, () => client.call('getItem', { sku: '1' }))))
@@ -313,7 +313,7 @@ describe('the events of a call', () => {
   })
 
   it('contain the delay of Retry-After', async () => {
-    answerTokens()
+    mockLwa()
     respond([429, {}, { 'retry-after': '7' }], [200])
     const { client, recorded } = createClient()
     await runInFakeTime(client.call('getPaced'))
@@ -324,7 +324,7 @@ describe('the events of a call', () => {
 
 describe('a call without observers', () => {
   it.each([{ observers: [] }, { observers: undefined }])('succeeds: %j', async (options) => {
-    answerTokens()
+    mockLwa()
     respond([429], [200])
     const { client } = createClient(options)
     expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: 200 })
@@ -333,7 +333,7 @@ describe('a call without observers', () => {
 
 /** Takes both permits from the bucket of `getPaced`, so that the next call is queued. */
 async function emptyBucket(auth: SellingPartnerAuth): Promise<void> {
-  answerTokens()
+  mockLwa()
   await runInFakeTime(auth.accessToken())
   const claims = auth.bucketClaims(operations.getPaced, endpoint, false)
   await Promise.all([auth.rateLimiter.acquire(claims, {}), auth.rateLimiter.acquire(claims, {})])

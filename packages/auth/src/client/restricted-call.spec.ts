@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
-import { answerRdts } from '../../test/answer-rdts.js'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
 import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
+import { mockLwa } from '../../test/mock-lwa.js'
+import { mockTokensApi } from '../../test/mock-tokens-api.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.js'
@@ -53,8 +53,8 @@ const addressOnly = [{ method: 'GET', path: '/example/v1/address' }]
 
 describe('a restricted call', () => {
   it('sends an RDT, which was requested with the access token', async () => {
-    const forms = answerTokens()
-    const requests = answerRdts()
+    const forms = mockLwa()
+    const requests = mockTokensApi()
     const tokens = respondToCalls()
     expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 200 })
     expect(forms).toHaveLength(1)
@@ -63,8 +63,8 @@ describe('a restricted call', () => {
   })
 
   it('shares one request to LWA and one for the RDT with all concurrent calls', async () => {
-    const forms = answerTokens()
-    const requests = answerRdts()
+    const forms = mockLwa()
+    const requests = mockTokensApi()
     const tokens = respondToCalls()
     const { client } = createClient()
     await runInFakeTime(Promise.all(Array.from({ length: 50 }, () => client.call('getAddress'))))
@@ -74,8 +74,8 @@ describe('a restricted call', () => {
   })
 
   it('requests an RDT for the path template, so that one RDT serves every order', async () => {
-    answerTokens()
-    const requests = answerRdts()
+    mockLwa()
+    const requests = mockTokensApi()
     const tokens = respondToCalls()
     const { client } = createClient()
     const options = { restrictedDataElements: ['buyerInfo'] }
@@ -91,8 +91,8 @@ describe('a restricted call', () => {
   })
 
   it('gets one RDT for each list of data elements', async () => {
-    answerTokens()
-    answerRdts()
+    mockLwa()
+    mockTokensApi()
     const tokens = respondToCalls()
     const { client } = createClient()
     const lists = [['buyerInfo'], ['shippingAddress'], ['shippingAddress', 'buyerInfo'], ['buyerInfo'], []]
@@ -103,8 +103,8 @@ describe('a restricted call', () => {
   })
 
   it('requests an RDT for the specific path of a document, and caches it too', async () => {
-    answerTokens()
-    const requests = answerRdts()
+    mockLwa()
+    const requests = mockTokensApi()
     const tokens = respondToCalls()
     const { client } = createClient()
     for (const documentId of ['amzn1.D/1', 'D2', 'amzn1.D/1']) {
@@ -118,8 +118,8 @@ describe('a restricted call', () => {
   })
 
   it("uses the client's data elements if it has none", async () => {
-    answerTokens()
-    answerRdts()
+    mockLwa()
+    mockTokensApi()
     const tokens = respondToCalls()
     const options = { auth: new SellingPartnerAuth(credentials), region: 'eu', restrictedDataElements: ['buyerInfo'] }
     const client = new ExampleApi(options as ClientOptions)
@@ -129,8 +129,8 @@ describe('a restricted call', () => {
   })
 
   it('replaces its RDT shortly before it expires', async () => {
-    answerTokens()
-    answerRdts()
+    mockLwa()
+    mockTokensApi()
     const tokens = respondToCalls()
     const { client } = createClient()
     await runInFakeTime(client.call('getAddress'))
@@ -142,8 +142,8 @@ describe('a restricted call', () => {
   })
 
   it('requests the RDT of a call to the sandbox from production', async () => {
-    answerTokens()
-    const requests = answerRdts()
+    mockLwa()
+    const requests = mockTokensApi()
     const tokens = respondToCalls(undefined, 'https://sandbox.sellingpartnerapi-eu.amazon.com')
     const { client } = createClient({ client: { sandbox: true } })
     await runInFakeTime(client.call('getAddress'))
@@ -152,7 +152,7 @@ describe('a restricted call', () => {
   })
 
   it('sends its user-agent with the request for the RDT too', async () => {
-    answerTokens()
+    mockLwa()
     respondToCalls()
     const scope = nock(endpoint, { reqheaders: { 'user-agent': /^Repricer\/2\.0 / } })
       .post(tokensPath)
@@ -177,8 +177,8 @@ describe('a restricted call', () => {
 
 describe('the request for an RDT', () => {
   it('is paced by its usage plan of 1 per second with a burst of 10', async () => {
-    answerTokens()
-    answerRdts()
+    mockLwa()
+    mockTokensApi()
     respondToCalls()
     const waits: number[] = []
     const observer: CallObserver = (event) => {
@@ -196,9 +196,9 @@ describe('the request for an RDT', () => {
   })
 
   it('is retried once for all calls that wait, even if its outcome is unknown', async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint).post(tokensPath).reply(503).post(tokensPath).reply(429)
-    const requests = answerRdts()
+    const requests = mockTokensApi()
     respondToCalls()
     const { client } = createClient()
     const outcome = await runInFakeTime(Promise.all([client.call('getAddress'), client.call('getAddress')]))
@@ -207,7 +207,7 @@ describe('the request for an RDT', () => {
   })
 
   it('fails the call with its own error, which is not retried again', async () => {
-    answerTokens()
+    mockLwa()
     let requests = 0
     nock(endpoint)
       .post(tokensPath)
@@ -227,7 +227,7 @@ describe('the request for an RDT', () => {
   })
 
   it('has a hint if the application has no access to the data', async () => {
-    answerTokens()
+    mockLwa()
     const message = 'Application does not have access to one or more requested data elements'
     nock(endpoint)
       .post(tokensPath)
@@ -239,12 +239,12 @@ describe('the request for an RDT', () => {
   })
 
   it('gets another access token if its own has expired', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const details = 'The access token you provided has expired.'
     nock(endpoint)
       .post(tokensPath)
       .reply(403, { errors: [{ code: 'Unauthorized', message: 'Denied.', details }] })
-    answerRdts()
+    mockTokensApi()
     const tokens = respondToCalls()
     expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 200 })
     expect(forms).toHaveLength(2)
@@ -254,7 +254,7 @@ describe('the request for an RDT', () => {
   it.each([[{}], [{ restrictedDataToken: '', expiresIn: 1 }], [{ restrictedDataToken: 'x', expiresIn: 0 }], ['x']])(
     'rejects the response %j',
     async (response) => {
-      answerTokens()
+      mockLwa()
       nock(endpoint).post(tokensPath).reply(200, JSON.stringify(response))
       expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
         code: 'INVALID_RESPONSE',
@@ -265,7 +265,7 @@ describe('the request for an RDT', () => {
   )
 
   it('rejects an aborted call immediately, and continues for the others', async () => {
-    answerTokens()
+    mockLwa()
     let respond: (() => void) | undefined
     nock(endpoint)
       .post(tokensPath)
@@ -288,7 +288,7 @@ describe('the request for an RDT', () => {
   })
 
   it('is aborted when no call waits for it', async () => {
-    answerTokens()
+    mockLwa()
     let isSent = false
     nock(endpoint)
       .post(tokensPath)
@@ -307,8 +307,8 @@ describe('the request for an RDT', () => {
   })
 
   it('has its own events', async () => {
-    answerTokens()
-    answerRdts()
+    mockLwa()
+    mockTokensApi()
     respondToCalls()
     const { observer, recorded } = recordEvents()
     const { client } = createClient({ auth: { observers: [observer] } })
@@ -330,8 +330,8 @@ describe('a rejected RDT', () => {
   it.each(['The access token you provided has expired.', 'It does not cover this path.'])(
     'is replaced once, and the call is retried: %s',
     async (details) => {
-      answerTokens()
-      const requests = answerRdts()
+      mockLwa()
+      const requests = mockTokensApi()
       const tokens = respondToCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200), endpoint, details)
       const { client } = createClient()
       const outcomes = await runInFakeTime(Promise.all([client.call('getAddress'), client.call('getAddress')]))
@@ -342,8 +342,8 @@ describe('a rejected RDT', () => {
   )
 
   it('ends the call if the next RDT is rejected too, and the next RDT stays cached', async () => {
-    answerTokens()
-    const requests = answerRdts()
+    mockLwa()
+    const requests = mockTokensApi()
     let status = 403
     const tokens = respondToCalls(() => status)
     const { client } = createClient()
@@ -359,8 +359,8 @@ describe('a rejected RDT', () => {
   })
 
   it('is replaced for the next call if retries are disabled', async () => {
-    answerTokens()
-    answerRdts()
+    mockLwa()
+    mockTokensApi()
     const tokens = respondToCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
     const { client } = createClient({ client: { retry: false } })
     expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 403, attempts: 1 })
@@ -369,15 +369,15 @@ describe('a rejected RDT', () => {
   })
 
   it('is not replaced after other error responses', async () => {
-    answerTokens()
-    const requests = answerRdts()
+    mockLwa()
+    const requests = mockTokensApi()
     const tokens = respondToCalls(() => 404)
     expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 404, attempts: 1 })
     expect([tokens.length, requests.length]).toEqual([1, 1])
   })
 
   it("is not replaced if it is the caller's", async () => {
-    const requests = answerRdts()
+    const requests = mockTokensApi()
     const tokens = respondToCalls(() => 403)
     const call = createClient().client.call('getAddress', {}, { restrictedDataToken: 'Atz.sprdt|mine' })
     expect(await runInFakeTime(call)).toMatchObject({ status: 403, hint: expect.stringMatching(/restrictedDataToken/) })
@@ -387,7 +387,7 @@ describe('a rejected RDT', () => {
 
 describe('a plain call for a document', () => {
   it('has a hint if it is rejected', async () => {
-    answerTokens()
+    mockLwa()
     respondToCalls(() => 403)
     expect(await runInFakeTime(createClient().client.call('getDocument', { documentId: 'D1' }))).toMatchObject({
       status: 403,
@@ -401,8 +401,8 @@ describe('a token store', () => {
   const storeOf = (memory: SharedMemory) => ({ auth: { tokenStore: new MemoryTokenStore(memory) } })
 
   it('shares the RDTs of operations among processes, but not those of single documents', async () => {
-    answerTokens()
-    const requests = answerRdts()
+    mockLwa()
+    const requests = mockTokensApi()
     const tokens = respondToCalls()
     const memory = new SharedMemory()
     const clients = [createClient(storeOf(memory)).client, createClient(storeOf(memory)).client]
@@ -416,8 +416,8 @@ describe('a token store', () => {
   })
 
   it('drops a rejected RDT', async () => {
-    answerTokens()
-    answerRdts()
+    mockLwa()
+    mockTokensApi()
     const memory = new SharedMemory()
     const tokens = respondToCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
     await runInFakeTime(createClient(storeOf(memory)).client.call('getAddress'))
@@ -431,8 +431,8 @@ describe('an RDT for another application', () => {
   const targetApplication = 'amzn1.sp.solution.other'
 
   it('is requested for its resources and its application, and is cached', async () => {
-    answerTokens()
-    const requests = answerRdts()
+    mockLwa()
+    const requests = mockTokensApi()
     const { auth } = createClient()
     const getRdt = () => runInFakeTime(auth.restrictedDataToken({ store: 'DE', resources, targetApplication }))
     expect(await getRdt()).toEqual({ restrictedDataToken: 'Atz.sprdt|1', expiresInMs: expect.any(Number) })
@@ -444,8 +444,8 @@ describe('an RDT for another application', () => {
   })
 
   it('differs by application', async () => {
-    answerTokens()
-    const requests = answerRdts()
+    mockLwa()
+    const requests = mockTokensApi()
     const { auth } = createClient()
     await runInFakeTime(auth.restrictedDataToken({ region: 'eu', resources, targetApplication }))
     await runInFakeTime(auth.restrictedDataToken({ region: 'eu', resources }))
@@ -462,8 +462,8 @@ describe('an RDT for another application', () => {
   })
 
   it('is cached with up to 1000 RDTs for single paths', async () => {
-    answerTokens()
-    const requests = answerRdts()
+    mockLwa()
+    const requests = mockTokensApi()
     const { auth } = createClient({ auth: { rateLimiter: { acquire: async () => {} } } })
     const getRdt = (orderId: number) =>
       auth.restrictedDataToken({ region: 'eu', resources: [{ method: 'GET', path: `/orders/v0/orders/${orderId}` }] })

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi, operations } from '../../test/example-api.js'
+import { mockLwa } from '../../test/mock-lwa.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.js'
 import { useNock } from '../../test/use-nock.js'
@@ -81,7 +81,7 @@ const expired: MockResponse = [
 
 describe('a retried call', () => {
   it('is paced and authorized again', async () => {
-    answerTokens()
+    mockLwa()
     const tokens = respondInOrder('/example/v1/paced', 'GET', [503], [429], [200, { ok: true }])
     const { auth, paced, client } = createClient()
     const accessToken = jest.spyOn(auth, 'accessToken')
@@ -104,14 +104,14 @@ describe('a retried call', () => {
   })
 
   it('hides the token in the response', async () => {
-    answerTokens()
+    mockLwa()
     respondInOrder('/example/v1/paced', 'GET', [503], [200, {}])
     const response = await runInFakeTime(createClient().client.call('getPaced'))
     expect(JSON.stringify((response as { config: object }).config)).not.toContain('Atza')
   })
 
   it('sends its body again', async () => {
-    answerTokens()
+    mockLwa()
     const bodies: unknown[] = []
     nock(endpoint)
       .post('/example/v1/items')
@@ -131,7 +131,7 @@ describe('a retried call', () => {
     ['if the auth says so', { auth: { retry: { idempotent: true } } }, {}, 2],
     ['if the call overrides its client', { client: { retry: { idempotent: true } } }, { retry: false }, 1],
   ])('of a POST with an unknown outcome, %s', async (_, options, callOptions, expected) => {
-    answerTokens()
+    mockLwa()
     const tokens = respondInOrder('/example/v1/items', 'POST', [503], [200, {}])
     await runInFakeTime(createClient(options).client.call('createItem', {}, callOptions))
     expect(tokens).toHaveLength(expected)
@@ -143,7 +143,7 @@ describe('a retried call', () => {
         return this.request({ ...operations.createItem, idempotent: true })
       }
     }
-    answerTokens()
+    mockLwa()
     const tokens = respondInOrder('/example/v1/items', 'POST', [503], [200, {}])
     const { auth } = createClient()
     await runInFakeTime(new QueryApi({ auth, region: 'eu' }).query())
@@ -151,7 +151,7 @@ describe('a retried call', () => {
   })
 
   it('waits for Retry-After, in seconds or as a date', async () => {
-    answerTokens()
+    mockLwa()
     const date = 'Sat, 01 Aug 2026 12:00:00 GMT'
     const retryAt = 'Sat, 01 Aug 2026 12:00:05 GMT'
     respondInOrder(
@@ -191,7 +191,7 @@ describe('a call with an expired access token', () => {
   })
 
   it('gets a new token of its own grant', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     respondInOrder('/example/v1/destinations', 'GET', expired, [200, {}])
     await runInFakeTime(createClient().client.call('getDestinations'))
     expect(forms.map((form) => form.get('scope'))).toEqual(Array(2).fill('sellingpartnerapi::notifications'))
@@ -319,7 +319,7 @@ describe('a request to LWA', () => {
 
 describe('the deadline of a call', () => {
   it('includes the time in the queue', async () => {
-    answerTokens()
+    mockLwa()
     respondInOrder('/example/v1/paced', 'GET', [200, {}], [200, {}])
     const usagePlans = { 'example-v1.getPaced': { rate: 0.01, burst: 2 } }
     const { client } = createClient({ auth: { rateLimiter: undefined, usagePlans }, client: { deadline: 20_000 } })
@@ -339,7 +339,7 @@ describe('the deadline of a call', () => {
   })
 
   it("includes the time until the response, and the call's deadline overrides the client's", async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint)
       .get('/example/v1/paced')
       .reply((_uri, _body, _callback) => {})

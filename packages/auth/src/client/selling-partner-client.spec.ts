@@ -2,10 +2,10 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import axios from 'axios'
 import nock from 'nock'
-import { answerRdts } from '../../test/answer-rdts.js'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi, operations } from '../../test/example-api.js'
+import { mockLwa } from '../../test/mock-lwa.js'
+import { mockTokensApi } from '../../test/mock-tokens-api.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
 import type { AuthOptions } from '../auth/auth-options.js'
@@ -59,7 +59,7 @@ describe('SellingPartnerClient: construction', () => {
 
 describe('SellingPartnerClient: a call', () => {
   it('returns the response of axios', async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint)
       .get('/example/v1/items/a%2Fb')
       .query({ marketplaceIds: 'A,B' })
@@ -71,7 +71,7 @@ describe('SellingPartnerClient: a call', () => {
   })
 
   it('sends the headers that SP-API requires', async () => {
-    answerTokens()
+    mockLwa()
     echo('/example/v1/paced')
     const client = createClient({ application: { name: 'Repricer', version: '2.0' } })
     expect(await headersOf(client.call('getPaced'))).toMatchObject({
@@ -82,7 +82,7 @@ describe('SellingPartnerClient: a call', () => {
   })
 
   it('sends a body as JSON, and no content type without one', async () => {
-    answerTokens()
+    mockLwa()
     const scope = nock(endpoint).post('/example/v1/items', '{"name":"Größe"}').reply(201, { ok: true })
     await createClient().call('createItem', { body: { name: 'Größe' } })
     scope.done()
@@ -93,7 +93,7 @@ describe('SellingPartnerClient: a call', () => {
   })
 
   it('lets additional headers override its own, except the token and the user-agent', async () => {
-    answerTokens()
+    mockLwa()
     echo('/example/v1/paced')
     const headers = { Accept: 'text/plain', 'x-extra': '1', 'X-Amz-Access-Token': 'other', 'User-Agent': 'other' }
     expect(await headersOf(createClient().call('getPaced', {}, { headers }))).toMatchObject({
@@ -110,13 +110,13 @@ describe('SellingPartnerClient: a call', () => {
   })
 
   it.each(['', '   '])('returns the empty response %p', async (body) => {
-    answerTokens()
+    mockLwa()
     nock(endpoint).get('/example/v1/paced').reply(204, body)
     expect(await createClient().call('getPaced')).toMatchObject({ status: 204 })
   })
 
   it('ignores the defaults of axios', async () => {
-    answerTokens()
+    mockLwa()
     echo('/example/v1/paced')
     axios.defaults.headers.common.authorization = 'Bearer of-another-service'
     axios.defaults.params = { leak: 1 }
@@ -136,7 +136,7 @@ describe('SellingPartnerClient: a call', () => {
   })
 
   it('hides the token in the response', async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint).get('/example/v1/address').reply(200, { ok: true })
     const options = { restrictedDataToken: 'Atz.sprdt|restricted' }
     const logged = inspect(await createClient().call('getAddress', {}, options), { depth: 20 })
@@ -147,7 +147,7 @@ describe('SellingPartnerClient: a call', () => {
 
 describe('SellingPartnerClient: grants', () => {
   it('sends the access tokens of seller and grantless operations with one auth', async () => {
-    answerTokens()
+    mockLwa()
     echo(/^\/example/)
     const client = createClient()
     const tokens = [await headersOf(client.call('getPaced')), await headersOf(client.call('getDestinations'))]
@@ -158,7 +158,7 @@ describe('SellingPartnerClient: grants', () => {
   })
 
   it("sends the caller's RDT for a restricted operation, without a request to LWA", async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     echo('/example/v1/address')
     const options = { restrictedDataToken: 'Atz.sprdt|restricted' }
     const headers = await headersOf(createClient().call('getAddress', {}, options))
@@ -167,8 +167,8 @@ describe('SellingPartnerClient: grants', () => {
   })
 
   it('gets an RDT for a restricted operation if the caller passes none', async () => {
-    answerTokens()
-    answerRdts()
+    mockLwa()
+    mockTokensApi()
     echo('/example/v1/address')
     expect((await headersOf(createClient().call('getAddress')))['x-amz-access-token']).toBe('Atz.sprdt|1')
   })
@@ -194,7 +194,7 @@ describe('SellingPartnerClient: pacing', () => {
   }
 
   it("passes the operation's bucket and plan to the rate limiter", async () => {
-    answerTokens()
+    mockLwa()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter()
     const { signal } = new AbortController()
@@ -205,7 +205,7 @@ describe('SellingPartnerClient: pacing', () => {
   })
 
   it('passes the application-wide plan too if the operation has one', async () => {
-    answerTokens()
+    mockLwa()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter({ applicationPlans: { 'example-v1.getPaced': { rate: 9, burst: 9 } } })
     await createClient({ auth }).call('getShared')
@@ -223,7 +223,7 @@ describe('SellingPartnerClient: pacing', () => {
   })
 
   it('passes no plan for an operation without one', async () => {
-    answerTokens()
+    mockLwa()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter()
     await createClient({ auth }).call('getDestinations')
@@ -231,7 +231,7 @@ describe('SellingPartnerClient: pacing', () => {
   })
 
   it("passes the user's plan for an operation, except in Amazon's sandbox", async () => {
-    answerTokens()
+    mockLwa()
     echo(/^\/example/)
     echo(/^\/example/, 'GET', 'https://sandbox.sellingpartnerapi-eu.amazon.com')
     const usagePlans = {
@@ -250,7 +250,7 @@ describe('SellingPartnerClient: pacing', () => {
   })
 
   it("lets the call's queue limits override the auth's", async () => {
-    answerTokens()
+    mockLwa()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter({ maxQueueMs: 9000, maxQueueSize: 7 })
     await createClient({ auth }).call('getPaced')
@@ -262,7 +262,7 @@ describe('SellingPartnerClient: pacing', () => {
   })
 
   it('rejects a call immediately if it would wait too long, without sending it', async () => {
-    answerTokens()
+    mockLwa()
     const scope = nock(endpoint).get('/example/v1/paced').times(3).reply(200, {})
     const client = createClient({ auth: new SellingPartnerAuth({ ...credentials, maxQueueMs: 500 }) })
     await client.call('getPaced')
@@ -289,7 +289,7 @@ describe('SellingPartnerClient: pacing', () => {
   )
 
   it("passes the sandbox's own plan in Amazon's sandbox, even if the operation has none", async () => {
-    answerTokens()
+    mockLwa()
     echo(/^\/example/, 'GET', 'https://sandbox.sellingpartnerapi-eu.amazon.com')
     const { acquire, auth } = watchLimiter()
     const client = createClient({ auth, sandbox: true })
@@ -303,7 +303,7 @@ describe('SellingPartnerClient: pacing', () => {
 
   it('makes the clients of one auth share their buckets', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
-    answerTokens()
+    mockLwa()
     echo(/^\/example/)
     const auth = new SellingPartnerAuth(credentials)
     await createClient({ auth }).call('getPaced')
@@ -332,7 +332,7 @@ describe('SellingPartnerClient: aborts, timeouts and invalid input', () => {
   })
 
   it('sends nothing if its signal is already aborted', async () => {
-    const forms = answerTokens()
+    const forms = mockLwa()
     const scope = echo(/^\/example/)
     for (const name of ['getPaced', 'getDestinations'] as const) {
       const error = await rejectionOf(createClient().call(name, {}, { signal: AbortSignal.abort() }))
@@ -347,7 +347,7 @@ describe('SellingPartnerClient: aborts, timeouts and invalid input', () => {
     [{}, { timeout: 20 }],
     [{ timeout: 60_000 }, { timeout: 20 }],
   ])('fails after the timeout of the client %p and the call %p', async (clientOptions, callOptions) => {
-    answerTokens()
+    mockLwa()
     nock(endpoint).get('/example/v1/paced').delay(60_000).reply(200, {})
     expect(
       await rejectionOf(createClient({ retry: false, ...clientOptions }).call('getPaced', {}, callOptions)),

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
+import { mockLwa } from '../../test/mock-lwa.js'
 import { randomFrom } from '../../test/random.js'
 import { runInFakeTime, useFakeTime } from '../../test/run-in-fake-time.js'
 import { useNock } from '../../test/use-nock.js'
@@ -63,7 +63,7 @@ function startUnreliableServer(random: () => number): Map<string, Behavior[]> {
 
 describe('resets, 503, 429 and hangs at random', () => {
   it('end every call in time with a response or a typed error, and never repeat a POST with an unknown outcome', async () => {
-    answerTokens()
+    mockLwa()
     const random = randomFrom(7)
     const log = startUnreliableServer(random)
     const auth = new SellingPartnerAuth({ ...credentials, random })

@@ -7,13 +7,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import type { AxiosAdapter } from 'axios'
 import { Axios, AxiosHeaders, type AxiosRequestConfig } from 'axios'
 import { adapters } from '../../test/adapters.js'
-import { answers } from '../../test/http-cases/answers.js'
+import { axiosAdapterRequests } from '../../test/http-cases/axios-adapter.js'
 import { encodings } from '../../test/http-cases/encodings.js'
 import { failures } from '../../test/http-cases/failures.js'
-import { handedOverRequests } from '../../test/http-cases/handed-over.js'
 import type { HttpCase } from '../../test/http-cases/http-case.js'
 import { limits } from '../../test/http-cases/limits.js'
 import { requests } from '../../test/http-cases/requests.js'
+import { responses } from '../../test/http-cases/responses.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useFakeTime } from '../../test/run-in-fake-time.js'
@@ -35,23 +35,23 @@ afterAll(async () => {
 
 describe.each<[string, HttpCase[]]>([
   ['a request with', requests],
-  ['a response that is', answers],
+  ['a response that is', responses],
   ['a response encoded as', encodings],
   ['a failure caused by', failures],
   ['a limit for', limits],
-  ['a request that goes to the adapter of axios, with', handedOverRequests],
+  ['a request that goes to the adapter of axios, with', axiosAdapterRequests],
 ])("nodeAdapter gives the same result as axios' own adapter for %s", (_, cases) => {
   it.each(cases)('$name', async (httpCase) => {
     const server = servers[httpCase.protocol ?? 'http']
-    const handedOver: boolean[] = []
+    const axiosCase: boolean[] = []
     const ours: AxiosAdapter = (config) => {
-      handedOver.push(readPlainRequest(config) === undefined)
+      axiosCase.push(readPlainRequest(config) === undefined)
       return nodeAdapter(config)
     }
     const expected = await sendThrough('http', httpCase, server)
     expect(expected).toMatchObject(httpCase.expected)
     expect(await sendThrough(ours, httpCase, server)).toEqual(expected)
-    expect(handedOver).not.toContain(!httpCase.isHandedOver)
+    expect(axiosCase).not.toContain(!httpCase.isHandedOver)
   })
 })
 
@@ -89,7 +89,7 @@ function clientSocket(): Socket {
 /** Resolves when a request has arrived. The server does not respond to it. */
 function arrival(): Promise<void> {
   return new Promise((resolve) => {
-    server.answer = () => resolve()
+    server.respond = () => resolve()
   })
 }
 
@@ -125,7 +125,7 @@ describe.each(adapters)('timeout: %s', (_, adapter) => {
 
   it('does not limit the whole duration of a response that has started', async () => {
     useFakeTime()
-    server.answer = async (_request, response) => {
+    server.respond = async (_request, response) => {
       const started = once(clientSocket(), 'data')
       response.write('a')
       await started
@@ -137,7 +137,7 @@ describe.each(adapters)('timeout: %s', (_, adapter) => {
   })
 
   it('fails a response that pauses', async () => {
-    server.answer = (_request, response) => response.write('a')
+    server.respond = (_request, response) => response.write('a')
     expect(await rejectionOf(send({ ...limited, timeout: 30 }))).toMatchObject({ code: 'ETIMEDOUT' })
   })
 
@@ -159,7 +159,7 @@ describe.each(adapters)('timeout: %s', (_, adapter) => {
 
   it('does not apply to the next request on the connection', async () => {
     const timeouts: (number | undefined)[] = []
-    server.answer = (_request, response) => {
+    server.respond = (_request, response) => {
       timeouts.push(clientSocket().timeout)
       response.end()
     }
@@ -194,7 +194,7 @@ describe.each(adapters)('abort: %s', (_, adapter) => {
 
   it('leaves no listener on a signal that many requests share', async () => {
     const { signal } = new AbortController()
-    server.answer = (request, response) => {
+    server.respond = (request, response) => {
       if (request.url === '/break') request.socket.destroy()
       else response.writeHead(request.url === '/reject' ? 400 : 200).end()
     }
@@ -223,7 +223,7 @@ describe.each(adapters)('connections: %s', (_, adapter) => {
 
   it('fail the next request if the server has closed them', async () => {
     let count = 0
-    server.answer = (request, response) => {
+    server.respond = (request, response) => {
       count += 1
       if (count === 1) response.end()
       else request.socket.destroy()
@@ -244,7 +244,7 @@ describe.each(adapters)('connections: %s', (_, adapter) => {
 describe.each(adapters)('a response longer than maxContentLength: %s', (_, adapter) => {
   it('is not decoded any further', async () => {
     const body = gzipSync('x'.repeat(5_000_000))
-    server.answer = (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(body)
+    server.respond = (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(body)
     const destroy = jest.spyOn(Duplex.prototype, 'destroy')
     await rejectionOf(send({ adapter, maxContentLength: 10 }))
     const decoders = destroy.mock.contexts.filter((stream) => stream instanceof Transform)
@@ -264,7 +264,7 @@ describe('a signal that aborted before the call', () => {
 
 describe('a response that switches to another protocol', () => {
   it('fails the request, which would wait forever in axios', async () => {
-    server.answer = ({ socket }) => {
+    server.respond = ({ socket }) => {
       socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n')
     }
     expect(await rejectionOf(send({}))).toMatchObject({ isAxiosError: true, code: 'ECONNRESET' })

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { DataPointType, type Histogram, type MetricData } from '@opentelemetry/sdk-metrics'
 import nock from 'nock'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
+import { mockLwa } from '../../test/mock-lwa.js'
 import { runInFakeTime, useFakeTime } from '../../test/run-in-fake-time.js'
 import { startTelemetry, type Telemetry } from '../../test/telemetry.js'
 import { useNock } from '../../test/use-nock.js'
@@ -26,7 +26,7 @@ afterEach(async () => {
 
 /** Makes a call that is throttled and then succeeds, and a call that fails. */
 async function measure() {
-  answerTokens()
+  mockLwa()
   for (const status of [429, 200, 404]) nock(endpoint).get('/example/v1/paced').reply(status, {})
   const observers = [openTelemetry({ tracer: telemetry.tracer, meter: telemetry.meter })]
   const auth = new SellingPartnerAuth({ ...credentials, random: () => 0.5, observers })

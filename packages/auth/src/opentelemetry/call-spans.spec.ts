@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import nock from 'nock'
-import { answerTokens } from '../../test/answer-tokens.js'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
+import { mockLwa } from '../../test/mock-lwa.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.js'
@@ -40,7 +40,7 @@ function spansOf(operation: string): ReadableSpan[] {
 
 describe('the span of a request', () => {
   it('follows the semantic conventions, without parameter values', async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint).get('/example/v1/items/a%2Fb').query(true).reply(200, {})
     await runInFakeTime(createClient().call('getItem', { sku: 'a/b', marketplaceIds: ['A1PA6795UKMFR9'] }))
     const [span] = spansOf('getItem')
@@ -64,7 +64,7 @@ describe('the span of a request', () => {
   })
 
   it('exists for LWA too', async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint).get('/example/v1/paced').reply(200, {})
     await runInFakeTime(createClient().call('getPaced'))
     const [span] = telemetry.spans()
@@ -80,7 +80,7 @@ describe('the span of a request', () => {
   })
 
   it('exists for each attempt, and counts retries', async () => {
-    answerTokens()
+    mockLwa()
     for (const status of [503, 429, 200]) nock(endpoint).get('/example/v1/paced').reply(status, {})
     await runInFakeTime(createClient().call('getPaced'))
     expect(
@@ -128,7 +128,7 @@ describe('the span of a request', () => {
       { 'error.type': 'TIMEOUT' },
     ],
   ])('reports %s', async (_, arrange, expected) => {
-    answerTokens()
+    mockLwa()
     arrange(nock(endpoint).get('/example/v1/paced'))
     const call = createClient({ retry: false }).call('getPaced', {}, { deadline: 10_000 })
     expect(await runInFakeTime(call)).toBeInstanceOf(Error)
@@ -147,7 +147,7 @@ describe('the span of a request', () => {
   })
 
   it('ends when its call is aborted', async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint)
       .get('/example/v1/paced')
       .reply((_uri, _body, _never) => {})
@@ -164,7 +164,7 @@ describe('the span of a request', () => {
 
 describe('the parent of a span', () => {
   it('is the span that was active when the call was made, even if the timer of another call ended its wait', async () => {
-    answerTokens()
+    mockLwa()
     // There are two permits. Two calls wait, and the timer of the first one permits both.
     nock(endpoint).get('/example/v1/paced').times(4).reply(200, {})
     const client = createClient()
@@ -183,7 +183,7 @@ describe('the parent of a span', () => {
   })
 
   it('is the same for all attempts', async () => {
-    answerTokens()
+    mockLwa()
     for (const status of [503, 200]) nock(endpoint).get('/example/v1/paced').reply(status, {})
     const client = createClient()
     await telemetry.tracer.startActiveSpan('job', async (job) => {
@@ -198,7 +198,7 @@ describe('the parent of a span', () => {
 
 describe('an observer', () => {
   it('can serve several auths and does not confuse their calls', async () => {
-    answerTokens()
+    mockLwa()
     nock(endpoint).get('/example/v1/paced').times(2).reply(200, {})
     const observers = [openTelemetry({ tracer: telemetry.tracer, meter: telemetry.meter })]
     await runInFakeTime(

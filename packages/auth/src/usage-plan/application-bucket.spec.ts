@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import { clockTimes, plansOf, ratesUpTo, type ScheduledCall, type Wave, wavesOf } from '../../test/call-schedule.js'
+import { testLimiterProperties } from '../../test/limiter-properties.js'
 import { type Outcome, SchedulePlayer } from '../../test/schedule-player.js'
-import { testWhateverHappens } from '../../test/whatever-happens.js'
 import type { UsagePlan } from '../operation/operation.js'
 import { networkDelay } from './bucket-state.js'
 import { LocalRateLimiter } from './local-rate-limiter.js'
@@ -128,12 +128,12 @@ describe('ApplicationBucket', () => {
 const createLimiter = (clock: () => number) => new LocalRateLimiter(clock)
 
 describe('ApplicationBucket: any schedule', () => {
-  testWhateverHappens({ sellers: 4, areUnderApplication: true }, createLimiter)
+  testLimiterProperties({ sellers: 4, areUnderApplication: true }, createLimiter)
 })
 
 const plainCalls = fc
   .nat(5)
-  .map((seller): ScheduledCall => ({ seller, priority: 0, way: 0, answerAfter: 0, isForestalled: false }))
+  .map((seller): ScheduledCall => ({ seller, priority: 0, way: 0, respondAfter: 0, isForestalled: false }))
 
 /** Plays waves of calls whose sellers' own plans never delay them. */
 async function play(waves: Wave[], applicationPlan: UsagePlan, startsAt: number): Promise<readonly Outcome[]> {

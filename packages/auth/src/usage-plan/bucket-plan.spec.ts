@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import { clockTimes, plansOf, ratesUpTo } from '../../test/call-schedule.js'
-import { testWhateverHappens } from '../../test/whatever-happens.js'
+import { testLimiterProperties } from '../../test/limiter-properties.js'
 import type { UsagePlan } from '../operation/operation.js'
 import { Bucket } from './bucket.js'
 import { maxNetworkDelay, networkDelay } from './bucket-state.js'
@@ -27,7 +27,7 @@ function limiterOfOneBucket(clock: () => number): RateLimiter {
 }
 
 describe('Bucket: any schedule', () => {
-  testWhateverHappens({ sellers: 1 }, limiterOfOneBucket)
+  testLimiterProperties({ sellers: 1 }, limiterOfOneBucket)
 })
 
 /** Returns the milliseconds until the last of many simultaneous calls is served. The first response comes after `responseDelay`. */

@@ -8,7 +8,7 @@ function encoded(name: string, encoding: string, body: Buffer, expected: object,
   return {
     name,
     config,
-    answer: ({ response }) => response.writeHead(200, { 'content-encoding': encoding }).end(body),
+    respond: ({ response }) => response.writeHead(200, { 'content-encoding': encoding }).end(body),
     expected,
   }
 }
@@ -58,12 +58,12 @@ export const encodings: HttpCase[] = [
   ),
   {
     name: 'gzip in an error response',
-    answer: ({ response }) => response.writeHead(400, { 'content-encoding': 'gzip' }).end(gzip),
+    respond: ({ response }) => response.writeHead(400, { 'content-encoding': 'gzip' }).end(gzip),
     expected: { code: 'ERR_BAD_REQUEST', response: { data: text } },
   },
   {
     name: 'gzip with a connection that closes early',
-    answer: ({ response, request }) => {
+    respond: ({ response, request }) => {
       response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': 1000 })
       response.write(gzip, () => request.socket.destroy())
     },

@@ -4,11 +4,11 @@ import type { HttpCase, Scene } from './http-case.js'
 
 function failure(
   name: string,
-  answer: (scene: Scene) => void,
+  respond: (scene: Scene) => void,
   expected: object,
   further: Partial<HttpCase> = {},
 ): HttpCase {
-  return { name, answer, expected: { isAxiosError: true, ...expected }, ...further }
+  return { name, respond, expected: { isAxiosError: true, ...expected }, ...further }
 }
 
 /** Calls `then` after the start of the response has reached the client. */
@@ -162,7 +162,7 @@ export const failures: HttpCase[] = [
   failure('an abort during the response body', (scene) => onceBegun(scene, scene.abort), canceled),
   failure('an abort while sending the body', ({ abort }) => abort(), canceled, {
     config: { method: 'post', data: 'x'.repeat(8_388_608) },
-    answersEarly: true,
+    respondsEarly: true,
   }),
   failure('an abort over https', ({ abort }) => abort(), canceled, {
     protocol: 'https',

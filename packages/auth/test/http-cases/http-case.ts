@@ -22,9 +22,9 @@ export interface HttpCase {
   readonly agent?: AgentOptions & { readonly ca?: string; readonly servername?: string }
   readonly protocol?: 'https'
   /** Handles the request on the server after it has arrived. @default responds with 200 and no body */
-  readonly answer?: (scene: Scene) => void
+  readonly respond?: (scene: Scene) => void
   /** If `true`, the server responds after the headers. The part of the body that has arrived by then varies. */
-  readonly answersEarly?: true
+  readonly respondsEarly?: true
   /** The expected part of the outcome. */
   readonly expected: object
   /** If `true`, our adapter passes the request on to axios' own adapter. */

@@ -13,26 +13,26 @@ export const limits: HttpCase[] = [
   {
     name: 'a response of exactly the allowed length',
     config: { maxContentLength: 10 },
-    answer: ({ response }) => response.end('0123456789'),
+    respond: ({ response }) => response.end('0123456789'),
     expected: { status: 200, data: '0123456789' },
   },
   {
     name: 'a response that is too long',
     config: { maxContentLength: 10 },
-    answer: ({ response }) => response.end('0123456789a'),
+    respond: ({ response }) => response.end('0123456789a'),
     expected: tooLong,
   },
   {
     name: 'a response that is too long after decoding',
     config: { maxContentLength: 10 },
-    answer: ({ response }) =>
+    respond: ({ response }) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(100_000))),
     expected: tooLong,
   },
   {
     name: 'an endless response',
     config: { maxContentLength: 10 },
-    answer: ({ response }) => response.write('0123456789a'),
+    respond: ({ response }) => response.write('0123456789a'),
     expected: tooLong,
   },
   {

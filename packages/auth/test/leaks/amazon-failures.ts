@@ -1,8 +1,8 @@
 import type { AdapterOption } from '../../src/http/custom-adapter.js'
 import { nodeAdapter } from '../../src/http/node-adapter.js'
-import { apiAnswers, tokenAnswers } from './api-answers.js'
-import { retried } from './hostile-answer.js'
-import { codeAnswers, lwaAnswers, rejectedGrant } from './lwa-answers.js'
+import { apiResponses, tokenResponses } from './api-responses.js'
+import { retried } from './hostile-response.js'
+import { codeResponses, lwaResponses, rejectedGrant } from './lwa-responses.js'
 import { planted } from './planted.js'
 import { type Failure, kinds, type OnboardingVisit } from './stage.js'
 
@@ -14,7 +14,7 @@ const adapters: readonly [string, AdapterOption][] = [
 
 const ofApi = adapters.flatMap(([adapterName, adapter]) =>
   kinds.flatMap((kind) =>
-    apiAnswers.map(
+    apiResponses.map(
       (response): Failure => ({
         name: `SP-API ${response.name}: ${kind}, with ${adapterName}`,
         run: (stage) => {
@@ -27,7 +27,7 @@ const ofApi = adapters.flatMap(([adapterName, adapter]) =>
   ),
 )
 
-const ofTokensApi = [...apiAnswers, ...tokenAnswers].map(
+const ofTokensApi = [...apiResponses, ...tokenResponses].map(
   (response): Failure => ({
     name: `the Tokens API ${response.name}`,
     run: (stage) => {
@@ -39,7 +39,7 @@ const ofTokensApi = [...apiAnswers, ...tokenAnswers].map(
 )
 
 const ofLwa = (['seller', 'grantless', 'restricted'] as const).flatMap((kind) =>
-  [...lwaAnswers, rejectedGrant].map(
+  [...lwaResponses, rejectedGrant].map(
     (response): Failure => ({
       name: `LWA ${response.name}: ${kind}`,
       run: (stage) => {
@@ -51,7 +51,7 @@ const ofLwa = (['seller', 'grantless', 'restricted'] as const).flatMap((kind) =>
   ),
 )
 
-const ofCodes = codeAnswers.map(
+const ofCodes = codeResponses.map(
   (response): Failure => ({
     name: `LWA ${response.name}: an authorization code`,
     run: (stage) => {

@@ -16,7 +16,7 @@ import { onboardingOptions } from '../onboarding-options.js'
 import { recordEvents } from '../record-events.js'
 import { startTelemetry } from '../telemetry.js'
 import { findSecrets } from './find-secrets.js'
-import { echoOf, type HostileAnswer, type Received } from './hostile-answer.js'
+import { echoOf, type HostileResponse, type Received } from './hostile-response.js'
 import { planted, presignedUrl } from './planted.js'
 
 // The import activates nock, but most tests need Node's own http.
@@ -89,11 +89,11 @@ export class Stage {
   readonly #telemetry = startTelemetry()
   readonly #auths: SellingPartnerAuth[] = []
   /** How SP-API responds. @default successfully */
-  api?: HostileAnswer
+  api?: HostileResponse
   /** How the Tokens API responds. @default successfully */
-  tokens?: HostileAnswer
+  tokens?: HostileResponse
   /** How LWA responds. @default successfully */
-  lwa?: HostileAnswer
+  lwa?: HostileResponse
   /** Everything that was received and sent over the network. */
   wire = ''
   /** The state of the last onboarding. It is a secret of its browser. */
@@ -104,7 +104,7 @@ export class Stage {
 
   private constructor(server: LoopbackServer) {
     this.#server = server
-    server.answer = (request, response) => {
+    server.respond = (request, response) => {
       request.on('end', () => {
         const received = { request, body: server.received.at(-1)?.body ?? '' }
         this.wire += ` ${request.url} ${Object.values(request.headers).join(' ')} ${received.body}`

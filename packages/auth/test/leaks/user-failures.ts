@@ -1,4 +1,4 @@
-import { apiAnswers } from './api-answers.js'
+import { apiResponses } from './api-responses.js'
 import { carelessAdapters } from './careless-adapters.js'
 import { brokenObserver, brokenStore, careless, fail, reject, withoutSecrets } from './careless-user.js'
 import { planted, redisUrl } from './planted.js'
@@ -17,7 +17,7 @@ const ofAdapters = kinds.flatMap((kind) =>
 const credentialsFailed = { code: 'CREDENTIALS', reason: 'failed' }
 
 function rejectedBySpApi(stage: Stage): Stage {
-  stage.api = apiAnswers[0]
+  stage.api = apiResponses[0]
   return stage
 }
 

@@ -31,7 +31,7 @@ function send(requests: SqsRequests): Promise<object> {
 
 describe('SqsRequests without a client', () => {
   it('retries a failed request once', async () => {
-    server.answer = (_request, response) => response.writeHead(500).end('{}')
+    server.respond = (_request, response) => response.writeHead(500).end('{}')
     const requests = makeRequests()
     expect(await rejectionOf(send(requests))).toMatchObject({ code: 'ROTATION_QUEUE' })
     expect(server.received).toHaveLength(2)
@@ -41,7 +41,7 @@ describe('SqsRequests without a client', () => {
   it('updates the clock from each response, error responses included', async () => {
     const stopped = () => 0
     for (const status of [200, 403]) {
-      server.answer = (_request, response) => {
+      server.respond = (_request, response) => {
         response.writeHead(status, {
           date: 'Fri, 01 Jan 2027 00:00:00 GMT',
           'content-type': 'application/x-amz-json-1.0',
@@ -57,7 +57,7 @@ describe('SqsRequests without a client', () => {
   })
 
   it('names the permissions that the role needs if AWS denies access', async () => {
-    server.answer = (_request, response) => {
+    server.respond = (_request, response) => {
       response.writeHead(403, { 'content-type': 'application/x-amz-json-1.0' })
       response.end(
         '{"__type":"com.amazonaws.sqs#AccessDeniedException","message":"User: AKIAPLANTED is not authorized"}',

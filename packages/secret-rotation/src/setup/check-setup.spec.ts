@@ -149,10 +149,10 @@ describe('checkSetup', () => {
 })
 
 describe('checkSetup with an auth', () => {
-  async function secretFinding(status: number, answer: object, id = clientId): Promise<SetupFinding | undefined> {
+  async function secretFinding(status: number, body: object, id = clientId): Promise<SetupFinding | undefined> {
     const lwa = await LoopbackServer.start()
-    lwa.answer = (_request, response) => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+    lwa.respond = (_request, response) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     }
     const auth = new SellingPartnerAuth({
       clientId: id,

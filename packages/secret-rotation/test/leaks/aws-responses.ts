@@ -1,7 +1,7 @@
-import { type HostileAnswer, headerText } from '../../../auth/test/leaks/hostile-answer.js'
+import { type HostileResponse, headerText } from '../../../auth/test/leaks/hostile-response.js'
 import { planted } from './planted.js'
 
-export type AwsResponse = Omit<HostileAnswer, 'error'>
+export type AwsResponse = Omit<HostileResponse, 'error'>
 
 const errorBody = (name: string, text: string) => JSON.stringify({ __type: name, message: text, Message: text })
 

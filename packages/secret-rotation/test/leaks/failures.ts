@@ -1,5 +1,5 @@
-import { apiAnswers } from '../../../auth/test/leaks/api-answers.js'
-import { lwaAnswers } from '../../../auth/test/leaks/lwa-answers.js'
+import { apiResponses } from '../../../auth/test/leaks/api-responses.js'
+import { lwaResponses } from '../../../auth/test/leaks/lwa-responses.js'
 import { newSecretMessage } from '../messages.js'
 import { type AwsResponse, awsResponses } from './aws-responses.js'
 import { brokenClient, brokenStore, fail, reject } from './careless-user.js'
@@ -9,41 +9,41 @@ import { planted } from './planted.js'
 
 const rotationFailed = { code: 'ROTATION' }
 
-const ofLwa = lwaAnswers.flatMap((answer): Failure[] => [
+const ofLwa = lwaResponses.flatMap((response): Failure[] => [
   {
-    name: `LWA ${answer.name}: during a request for a new secret`,
+    name: `LWA ${response.name}: during a request for a new secret`,
     run: (stage) => {
-      stage.lwa = answer
+      stage.lwa = response
       return stage.rotate()
     },
     error: rotationFailed,
   },
   {
-    name: `LWA ${answer.name}: during the verification of the new secret`,
+    name: `LWA ${response.name}: during the verification of the new secret`,
     run: (stage) => {
-      stage.lwa = answer
+      stage.lwa = response
       return stage.handleNewSecret()
     },
     error: rotationFailed,
   },
   {
-    name: `LWA ${answer.name}: while a secret is stored by hand`,
+    name: `LWA ${response.name}: while a secret is stored by hand`,
     run: (stage) => {
-      stage.lwa = answer
+      stage.lwa = response
       return stage.rotator().storeSecret(planted.newSecret)
     },
     error: rotationFailed,
   },
 ])
 
-const ofApi = apiAnswers
+const ofApi = apiResponses
   // A rotator has no option for the response timeout.
   .filter(({ isSilent }) => !isSilent)
   .map(
-    (answer): Failure => ({
-      name: `SP-API ${answer.name}`,
+    (response): Failure => ({
+      name: `SP-API ${response.name}`,
       run: (stage) => {
-        stage.api = answer
+        stage.api = response
         return stage.rotate()
       },
       error: rotationFailed,
@@ -52,10 +52,10 @@ const ofApi = apiAnswers
 
 const ofSqs = ['ReceiveMessage', 'GetQueueAttributes'].flatMap((operation) =>
   awsResponses.map(
-    (answer): Failure => ({
-      name: `SQS ${answer.name}: ${operation}`,
+    (response): Failure => ({
+      name: `SQS ${response.name}: ${operation}`,
       run: (stage) => {
-        stage.aws.set(`AmazonSQS.${operation}`, answer)
+        stage.aws.set(`AmazonSQS.${operation}`, response)
         return stage.rotate()
       },
       error: { code: 'ROTATION_QUEUE' },
@@ -67,11 +67,11 @@ const ofSqs = ['ReceiveMessage', 'GetQueueAttributes'].flatMap((operation) =>
 const ofDeletions = awsResponses
   .filter(({ name }) => !name.startsWith('responds 200'))
   .map(
-    (answer): Failure => ({
-      name: `SQS ${answer.name}: DeleteMessage`,
+    (response): Failure => ({
+      name: `SQS ${response.name}: DeleteMessage`,
       run: (stage) => {
-        stage.aws.set('AmazonSQS.DeleteMessage', answer)
-        stage.aws.set('AmazonSQS.ChangeMessageVisibility', answer)
+        stage.aws.set('AmazonSQS.DeleteMessage', response)
+        stage.aws.set('AmazonSQS.ChangeMessageVisibility', response)
         return stage.rotate()
       },
       event: 'queue-failed',
@@ -80,10 +80,10 @@ const ofDeletions = awsResponses
 
 const ofSecretsManager = ['GetSecretValue', 'PutSecretValue'].flatMap((operation) =>
   awsResponses.map(
-    (answer): Failure => ({
-      name: `Secrets Manager ${answer.name}: ${operation}`,
+    (response): Failure => ({
+      name: `Secrets Manager ${response.name}: ${operation}`,
       run: (stage) => {
-        stage.aws.set(`secretsmanager.${operation}`, answer)
+        stage.aws.set(`secretsmanager.${operation}`, response)
         return stage.handleNewSecret({ secretStore: stage.secretsManagerStore() })
       },
       event: 'secret-store-failed',
@@ -190,11 +190,11 @@ const ofParts: Failure[] = [
 ]
 
 /** Only the caller gets these results. */
-const ofReports = [...lwaAnswers.slice(0, 3), ...lwaAnswers.slice(-1)].map(
-  (answer): Failure => ({
-    name: `LWA ${answer.name}: during a check of the setup`,
+const ofReports = [...lwaResponses.slice(0, 3), ...lwaResponses.slice(-1)].map(
+  (response): Failure => ({
+    name: `LWA ${response.name}: during a check of the setup`,
     run: (stage) => {
-      stage.lwa = answer
+      stage.lwa = response
       return stage.report()
     },
   }),
@@ -202,10 +202,10 @@ const ofReports = [...lwaAnswers.slice(0, 3), ...lwaAnswers.slice(-1)].map(
 
 const ofReportedParts: Failure[] = [
   ...awsResponses.map(
-    (answer): Failure => ({
-      name: `SQS ${answer.name}: during a status`,
+    (response): Failure => ({
+      name: `SQS ${response.name}: during a status`,
       run: (stage) => {
-        stage.aws.set('AmazonSQS.GetQueueAttributes', answer)
+        stage.aws.set('AmazonSQS.GetQueueAttributes', response)
         return stage.report()
       },
     }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SellingPartnerAuth } from '@selling-partner/auth'
-import { echoOf, type HostileAnswer, type Received } from '../../../auth/test/leaks/hostile-answer.js'
+import { echoOf, type HostileResponse, type Received } from '../../../auth/test/leaks/hostile-response.js'
 import { LoopbackServer } from '../../../auth/test/loopback-server.js'
 import { recordEvents } from '../../../auth/test/record-events.js'
 import { AmazonClock } from '../../src/aws/amazon-clock.js'
@@ -39,9 +39,9 @@ export class LeakStage {
   readonly queue = new FakeQueue()
   readonly store = new MemorySecretStore({ clientId, clientSecret: planted.oldSecret })
   /** SP-API's response. @default success */
-  api?: HostileAnswer
+  api?: HostileResponse
   /** LWA's response. @default success */
-  lwa?: HostileAnswer
+  lwa?: HostileResponse
   /** The responses of AWS, by operation: `AmazonSQS.ReceiveMessage`. @default success */
   readonly aws = new Map<string, AwsResponse>()
   /** All requests and responses. */
@@ -52,14 +52,14 @@ export class LeakStage {
 
   private constructor(server: LoopbackServer) {
     this.#server = server
-    server.answer = (request, response) => {
+    server.respond = (request, response) => {
       request.on('end', () => {
         const received = { request, body: server.received.at(-1)?.body ?? '' }
         this.wire += ` ${Object.values(request.headers).join(' ')} ${received.body}`
         const target = String(request.headers['x-amz-target'] ?? '')
-        if (target !== '') this.#answerAws(target, received, response)
-        else if (request.url === '/lwa') this.#answerLwa(received, response)
-        else this.#answerApi(received, response)
+        if (target !== '') this.#respondAsAws(target, received, response)
+        else if (request.url === '/lwa') this.#respondAsLwa(received, response)
+        else this.#respondAsApi(received, response)
       })
     }
   }
@@ -162,12 +162,12 @@ export class LeakStage {
     })
   }
 
-  #answerLwa(received: Received, response: ServerResponse): void {
+  #respondAsLwa(received: Received, response: ServerResponse): void {
     if (this.lwa) this.lwa.give(response, echoOf(received, []))
     else response.end(JSON.stringify({ access_token: planted.accessToken, expires_in: 3600 }))
   }
 
-  #answerApi(received: Received, response: ServerResponse): void {
+  #respondAsApi(received: Received, response: ServerResponse): void {
     if (this.api) this.api.give(response, echoOf(received, []))
     else {
       this.queue.put(messageOfNewSecret)
@@ -175,7 +175,7 @@ export class LeakStage {
     }
   }
 
-  #answerAws(target: string, received: Received, response: ServerResponse): void {
+  #respondAsAws(target: string, received: Received, response: ServerResponse): void {
     const hostile = this.aws.get(target)
     const [service, operation = ''] = target.split('.')
     const isQueue = service === 'AmazonSQS'

@@ -93,9 +93,9 @@ describe('the value in Secrets Manager', () => {
   it('is written by one request', async () => {
     manager.createSecret(secretId)
     const [version] = await putAll(first)
-    manager.asked.length = 0
+    manager.requestedOperations.length = 0
     await store.replace(second, version)
-    expect(manager.asked).toEqual(['GetSecretValue', 'PutSecretValue'])
+    expect(manager.requestedOperations).toEqual(['GetSecretValue', 'PutSecretValue'])
   })
 
   it.each([
@@ -211,11 +211,11 @@ describe('a failure of Secrets Manager', () => {
     ['InternalServiceError', /Try again later/],
     ['SomethingNewException', /Check the name of the secret, the region, and the permissions/],
   ])('%s is reported with a remedy, and without its text', async (name, message) => {
-    manager.refuse(name)
+    manager.failWith(name)
     const error = { code: 'SHARED_STORE', reason: name, message: expect.stringMatching(message) }
     expect(await harmlessRejectionOf(store.read())).toMatchObject(error)
     expect(await harmlessRejectionOf(store.replace(second, 'any'))).toMatchObject(error)
-    manager.refuse()
+    manager.failWith()
     expect((await store.read())?.record).toEqual(first)
   })
 
@@ -223,7 +223,7 @@ describe('a failure of Secrets Manager', () => {
     const version = await versionOf(store)
     const aws: AwsClient = client
     const send = (command: object) => {
-      if (command instanceof PutSecretValueCommand) manager.refuse('AccessDeniedException')
+      if (command instanceof PutSecretValueCommand) manager.failWith('AccessDeniedException')
       return aws.send(command)
     }
     const mayOnlyRead = new SecretsManagerSecretStore({ secretId, client: { send } })
@@ -231,22 +231,22 @@ describe('a failure of Secrets Manager', () => {
       reason: 'AccessDeniedException',
       message: expect.stringContaining('secretsmanager:PutSecretValue'),
     })
-    manager.refuse()
+    manager.failWith()
     expect(await store.read()).toEqual({ record: first, version })
   })
 
   it('to respond after the write leads to one version', async () => {
     const version = await versionOf(store)
-    manager.asked.length = 0
-    manager.loseNextAnswerTo('PutSecretValue')
+    manager.requestedOperations.length = 0
+    manager.loseNextResponseTo('PutSecretValue')
     expect(await store.replace(second, version)).toBe(true)
-    expect(manager.asked).toEqual(['GetSecretValue', 'PutSecretValue', 'PutSecretValue'])
+    expect(manager.requestedOperations).toEqual(['GetSecretValue', 'PutSecretValue', 'PutSecretValue'])
     expect((await store.read())?.record).toEqual(second)
     expect(parsed(manager.valueOf(secretId, 'AWSPREVIOUS'))).toEqual(first)
   })
 
   it('to respond at all leads to a timeout', async () => {
-    manager.keepSilent('GetSecretValue')
+    manager.ignore('GetSecretValue')
     expect(await harmlessRejectionOf(store.read())).toMatchObject({
       reason: 'ETIMEDOUT',
       message: expect.stringContaining('Check the region, and that this machine can reach AWS'),

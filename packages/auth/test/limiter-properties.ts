@@ -7,7 +7,7 @@ import { type Outcome, SchedulePlayer } from './schedule-player.js'
 const numRuns = 200
 
 /** Tests a limiter with random calls, priorities, limits, aborts, rates from responses and throttled calls. */
-export function testWhateverHappens(
+export function testLimiterProperties(
   circumstances: Circumstances,
   createLimiter: (clock: () => number) => RateLimiter,
 ): void {

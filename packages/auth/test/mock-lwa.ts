@@ -1,7 +1,7 @@
 import nock from 'nock'
 
 /** Makes LWA respond to every request with a token that contains the requested scope. Returns the list of forms sent. */
-export function answerTokens(expiresIn = 3600): URLSearchParams[] {
+export function mockLwa(expiresIn = 3600): URLSearchParams[] {
   const forms: URLSearchParams[] = []
   nock('https://api.amazon.com')
     .post('/auth/o2/token')

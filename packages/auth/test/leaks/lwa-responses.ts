@@ -1,17 +1,17 @@
-import { type HostileAnswer, headerText, retried } from './hostile-answer.js'
+import { type HostileResponse, headerText, retried } from './hostile-response.js'
 
 const errorBody = (error: string, echo: string) => JSON.stringify({ error, error_description: echo, error_uri: echo })
 const invalid = { code: 'INVALID_RESPONSE' }
 
 /** LWA rejects the refresh token or the authorization code, and repeats it. */
-export const rejectedGrant: HostileAnswer = {
+export const rejectedGrant: HostileResponse = {
   name: 'rejects the grant and repeats the form',
   give: (to, echo) => to.writeHead(400).end(errorBody('invalid_grant', echo)),
   error: { code: 'LWA_ERROR', lwaCode: 'invalid_grant', attempts: 1 },
 }
 
 /** Hostile responses of LWA, to any request. */
-export const lwaAnswers: readonly HostileAnswer[] = [
+export const lwaResponses: readonly HostileResponse[] = [
   {
     name: 'rejects the client and repeats the form',
     give: (to, echo) => to.writeHead(401).end(errorBody('invalid_client', echo)),
@@ -67,8 +67,8 @@ export const lwaAnswers: readonly HostileAnswer[] = [
 ]
 
 /** Hostile responses to an authorization code. */
-export const codeAnswers: readonly HostileAnswer[] = [
-  ...lwaAnswers,
+export const codeResponses: readonly HostileResponse[] = [
+  ...lwaResponses,
   { ...rejectedGrant, error: { code: 'ONBOARDING', reason: 'code-rejected' }, observedError: rejectedGrant.error },
   {
     name: 'returns no refresh token',

@@ -1,4 +1,4 @@
-import { type HostileAnswer, headerText, retried } from './hostile-answer.js'
+import { type HostileResponse, headerText, retried } from './hostile-response.js'
 
 const errors = (echo: string, code = 'InvalidInput') =>
   JSON.stringify({
@@ -11,7 +11,7 @@ const errors = (echo: string, code = 'InvalidInput') =>
 const apiError = (status: number) => ({ code: 'API_ERROR', status })
 
 /** All hostile responses of SP-API, to any call. */
-export const apiAnswers: readonly HostileAnswer[] = [
+export const apiResponses: readonly HostileResponse[] = [
   {
     name: 'rejects the request and repeats everything',
     give: (to, echo) => to.writeHead(400).end(errors(echo)),
@@ -96,7 +96,7 @@ export const apiAnswers: readonly HostileAnswer[] = [
 ]
 
 /** Hostile responses that only the Tokens API can send. */
-export const tokenAnswers: readonly HostileAnswer[] = [
+export const tokenResponses: readonly HostileResponse[] = [
   {
     name: 'returns an RDT without its lifetime',
     give: (to, echo) => to.end(JSON.stringify({ restrictedDataToken: echo })),

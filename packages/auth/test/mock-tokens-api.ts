@@ -10,7 +10,7 @@ interface RdtRequestSent {
  * Makes the Tokens API respond to every request with an RDT. By default, these are `Atz.sprdt|1`, `Atz.sprdt|2` and so on.
  * Returns the list of requests, which grows with each request.
  */
-export function answerRdts({
+export function mockTokensApi({
   endpoint = 'https://sellingpartnerapi-eu.amazon.com',
   rdt = (count: number) => `Atz.sprdt|${count}`,
   expiresIn = 3600,

@@ -8,7 +8,7 @@ export interface Received {
 }
 
 /** A response that makes a call fail and repeats as many secrets as possible. */
-export interface HostileAnswer {
+export interface HostileResponse {
   readonly name: string
   /** @param echo Everything that the server received, and secrets that only the server knows. */
   give(response: ServerResponse, echo: string): void

@@ -1,18 +1,18 @@
 import { selfSigned } from '../self-signed.js'
 import type { HttpCase, Scene } from './http-case.js'
 
-function answer(name: string, write: (scene: Scene) => void, expected: object, config = {}): HttpCase {
-  return { name, answer: write, expected, config }
+function responseCase(name: string, write: (scene: Scene) => void, expected: object, config = {}): HttpCase {
+  return { name, respond: write, expected, config }
 }
 
 const json = '{"errors":[{"code":"NotFound","message":"Größe"}]}'
 
 function withStatus(status: number, expected: object): HttpCase {
-  return answer(`status ${status} with JSON`, ({ response }) => response.writeHead(status).end(json), expected)
+  return responseCase(`status ${status} with JSON`, ({ response }) => response.writeHead(status).end(json), expected)
 }
 
 /** Complete responses. */
-export const answers: HttpCase[] = [
+export const responses: HttpCase[] = [
   withStatus(200, { status: 200, data: json }),
   withStatus(201, { status: 201 }),
   withStatus(400, { code: 'ERR_BAD_REQUEST', message: 'Request failed with status code 400', status: 400 }),
@@ -20,28 +20,30 @@ export const answers: HttpCase[] = [
   withStatus(429, { code: 'ERR_BAD_REQUEST', response: { status: 429 } }),
   withStatus(500, { code: 'ERR_BAD_RESPONSE', response: { data: json } }),
   withStatus(503, { code: 'ERR_BAD_RESPONSE', response: { status: 503 } }),
-  answer('an empty response', ({ response }) => response.end(), { status: 200, data: '' }),
-  answer('status 204', ({ response }) => response.writeHead(204).end(), { status: 204, data: '' }),
-  answer(
+  responseCase('an empty response', ({ response }) => response.end(), { status: 200, data: '' }),
+  responseCase('status 204', ({ response }) => response.writeHead(204).end(), { status: 204, data: '' }),
+  responseCase(
     'status 204 with a content-encoding',
     ({ response }) => response.writeHead(204, { 'content-encoding': 'gzip' }).end(),
     { status: 204, headers: { connection: 'keep-alive' } },
   ),
-  answer('status 304', ({ response }) => response.writeHead(304, { etag: '"1"' }).end(), { response: { status: 304 } }),
-  answer(
+  responseCase('status 304', ({ response }) => response.writeHead(304, { etag: '"1"' }).end(), {
+    response: { status: 304 },
+  }),
+  responseCase(
     'a redirect, which is not followed',
     ({ response }) => response.writeHead(302, { location: '/elsewhere' }).end(),
     { code: 'ERR_BAD_RESPONSE', response: { status: 302, headers: { location: '/elsewhere' } } },
   ),
-  answer('an unknown status', ({ response }) => response.writeHead(299, 'Odd Enough').end('a'), {
+  responseCase('an unknown status', ({ response }) => response.writeHead(299, 'Odd Enough').end('a'), {
     status: 299,
     statusText: 'Odd Enough',
   }),
-  answer('a status without a status text', ({ write }) => write('HTTP/1.1 200\r\nContent-Length: 1\r\n\r\na'), {
+  responseCase('a status without a status text', ({ write }) => write('HTTP/1.1 200\r\nContent-Length: 1\r\n\r\na'), {
     status: 200,
     statusText: '',
   }),
-  answer(
+  responseCase(
     'status 500 with validateStatus null',
     ({ response }) => response.writeHead(500).end('a'),
     { status: 500 },
@@ -49,12 +51,12 @@ export const answers: HttpCase[] = [
       validateStatus: null,
     },
   ),
-  answer(
+  responseCase(
     'cookies',
     ({ response }) => response.setHeader('set-cookie', ['a=1', 'b=2; Path=/']).setHeader('vary', ['a', 'b']).end(),
     { headers: { 'set-cookie': ['a=1', 'b=2; Path=/'], vary: 'a, b' } },
   ),
-  answer(
+  responseCase(
     'headers with unusual names and values',
     ({ write }) =>
       write(
@@ -62,13 +64,13 @@ export const answers: HttpCase[] = [
       ),
     { headers: { 'x-empty': '' } },
   ),
-  answer('text that starts with a byte order mark', ({ response }) => response.end('\ufeff{"a":1}'), {
+  responseCase('text that starts with a byte order mark', ({ response }) => response.end('\ufeff{"a":1}'), {
     data: '{"a":1}',
   }),
-  answer('text that is not UTF-8', ({ response }) => response.end(Buffer.from([0x61, 0xff, 0xfe])), {
+  responseCase('text that is not UTF-8', ({ response }) => response.end(Buffer.from([0x61, 0xff, 0xfe])), {
     data: 'a\ufffd\ufffd',
   }),
-  answer(
+  responseCase(
     'a character split across two chunks',
     ({ response }) => {
       const [first, second] = [Buffer.from('ö').subarray(0, 1), Buffer.from('ö').subarray(1)]
@@ -76,8 +78,8 @@ export const answers: HttpCase[] = [
     },
     { data: 'ö' },
   ),
-  answer('2 MiB', ({ response }) => response.end('ö'.repeat(1_048_576)), { data: 'ö'.repeat(1_048_576) }),
-  answer(
+  responseCase('2 MiB', ({ response }) => response.end('ö'.repeat(1_048_576)), { data: 'ö'.repeat(1_048_576) }),
+  responseCase(
     '2 MiB in chunks',
     ({ response }) => {
       response.write('a'.repeat(1_048_576))
@@ -85,7 +87,7 @@ export const answers: HttpCase[] = [
     },
     { status: 200 },
   ),
-  answer(
+  responseCase(
     'trailers',
     ({ response }) => {
       response.writeHead(200, { trailer: 'x-sum' })
@@ -95,7 +97,7 @@ export const answers: HttpCase[] = [
     },
     { data: 'a' },
   ),
-  answer(
+  responseCase(
     'a response that ends with its connection',
     ({ write, request }) => {
       write('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nabc')
@@ -103,7 +105,7 @@ export const answers: HttpCase[] = [
     },
     { data: 'abc' },
   ),
-  answer(
+  responseCase(
     'HTTP/1.0',
     ({ write, request }) => {
       write('HTTP/1.0 200 OK\r\nContent-Length: 3\r\n\r\nabc')
@@ -111,7 +113,7 @@ export const answers: HttpCase[] = [
     },
     { data: 'abc' },
   ),
-  answer(
+  responseCase(
     'informational responses before the response',
     ({ response }) => {
       response.writeContinue()
@@ -121,7 +123,7 @@ export const answers: HttpCase[] = [
     },
     { status: 200, data: 'a' },
   ),
-  answer(
+  responseCase(
     'a response to HEAD',
     ({ response }) => response.writeHead(200, { 'content-length': 9, 'content-encoding': 'gzip' }).end(),
     {
@@ -131,7 +133,7 @@ export const answers: HttpCase[] = [
     },
     { method: 'head' },
   ),
-  answer(
+  responseCase(
     'responseType json',
     ({ response }) => response.end('{"a":1}'),
     { data: '{"a":1}' },
@@ -139,7 +141,7 @@ export const answers: HttpCase[] = [
       responseType: 'json',
     },
   ),
-  answer(
+  responseCase(
     'responseType text',
     ({ response }) => response.end('{"a":1}'),
     { data: '{"a":1}' },
@@ -151,7 +153,7 @@ export const answers: HttpCase[] = [
     name: 'a response over https',
     protocol: 'https',
     agent: { ca: selfSigned.cert },
-    answer: ({ response }) => response.end('a'),
+    respond: ({ response }) => response.end('a'),
     expected: { data: 'a' },
   },
 ]
