@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
 // Compiles one package for ESM and CommonJS.
 const [root] = process.argv.slice(2)
+const shared = {
+  absWorkingDir: join(process.cwd(), root),
+  platform: 'node',
+  target: 'node20',
+  // Whitespace and comments are half of the code, and Node reads them at each start. Keep the names readable.
+  minifyWhitespace: true,
+  lineLimit: 160,
+  logLevel: 'warning',
+}
+
 const tsc = join('node_modules', '@typescript', 'native', 'bin', 'tsc')
 const { status } = spawnSync(
   process.execPath,
@@ -12,6 +22,7 @@ const { status } = spawnSync(
   { stdio: 'inherit' },
 )
 if (status === 0) {
+  removeStaleOutput()
   const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'))
   if (compilerOptions.emitDeclarationOnly) await bundlePackage()
   // Node needs this file to load dist/cjs as CommonJS, because the package itself is ESM.
@@ -21,42 +32,62 @@ if (status === 0) {
 }
 process.exitCode = status ?? 1
 
+/** Removes output whose source was moved or deleted. `tsc` leaves it, and it would be published. */
+function removeStaleOutput() {
+  for (const format of ['esm', 'cjs']) {
+    const folder = join(root, 'dist', format)
+    const outputs = readdirSync(folder, { recursive: true }).filter((file) => /\.(?:js|d\.ts)$/.test(file))
+    for (const file of outputs) {
+      const source = join(root, 'src', file.replace(/\.(?:js|d\.ts)$/, '.ts'))
+      if (!existsSync(source)) rmSync(join(folder, file))
+    }
+  }
+}
+
 /**
  * Bundles a package whose `tsc` only writes types: one file per export, and chunks for shared code. Node takes longer to
  * open a hundred small files than to run them, which would slow down every cold start.
  */
 async function bundlePackage() {
-  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   removeCode(join(root, 'dist'))
-  const modules = Object.values(exports).filter((target) => typeof target === 'object')
-  await Promise.all([bundle('esm', modules), bundle('cjs', modules)])
+  await bundleEsm()
+  await convertToCommonJs()
 }
 
 /** Removes the code of an earlier build. Keeps the types, which `tsc` writes only if they change. */
 function removeCode(folder) {
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'))
-  for (const file of files) rmSync(join(folder, file))
+  for (const file of codeIn(folder)) rmSync(join(folder, file))
 }
 
-function bundle(format, modules) {
-  const condition = format === 'esm' ? 'import' : 'require'
-  const outputs = modules.map((module) => module[condition].default.replace(`./dist/${format}/`, ''))
+function codeIn(folder) {
+  return readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'))
+}
+
+function bundleEsm() {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const modules = Object.values(exports).filter((target) => typeof target === 'object')
+  const outputs = modules.map((module) => module.import.default.replace('./dist/esm/', ''))
   return build({
-    absWorkingDir: join(process.cwd(), root),
+    ...shared,
     entryPoints: outputs.map((output) => join('src', output.replace(/\.js$/, '.ts'))),
     outbase: 'src',
-    outdir: join('dist', format),
+    outdir: join('dist', 'esm'),
+    format: 'esm',
     bundle: true,
     packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format,
-    // esbuild shares code only in ESM. In CommonJS each export has its own copy, which the error brands support.
-    splitting: format === 'esm',
+    splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    // Whitespace and comments are half of the code, and Node reads them at each start. Keep the names readable.
-    minifyWhitespace: true,
-    lineLimit: 160,
-    logLevel: 'warning',
+  })
+}
+
+/** Converts the ESM output file by file, because esbuild can't split a CommonJS bundle. So exports share code here too. */
+function convertToCommonJs() {
+  const folder = join(root, 'dist', 'esm')
+  return build({
+    ...shared,
+    entryPoints: codeIn(folder).map((file) => join('dist', 'esm', file)),
+    outbase: join('dist', 'esm'),
+    outdir: join('dist', 'cjs'),
+    format: 'cjs',
   })
 }
