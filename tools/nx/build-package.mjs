@@ -11,6 +11,7 @@ const shared = {
   target: 'node20',
   // Whitespace and comments are half of the code, and Node reads them at each start. Keep the names readable.
   minifyWhitespace: true,
+  minifySyntax: true,
   lineLimit: 160,
   logLevel: 'warning',
 }
