@@ -179,10 +179,9 @@ export interface PermitSource {
   delayOf(count: number): number
   /**
    * If `true`, the source calls the queue's `serve()` as soon as a permit is available. The queue then sets its timer only for
-   * expiries. @default false
+   * expiries.
    */
-  readonly servesQueue?: boolean
-
+  readonly servesQueue: boolean
   /** Runs when no call is queued any more. */
   readonly onIdle?: () => void
 }
