@@ -93,7 +93,7 @@ export function applicationIdOption(value: unknown): string {
 /** The maximum is 24 hours, because a consent takes minutes. */
 export function stateLifetimeOption(value: number): number {
   if (Number.isFinite(value) && value >= 1000 && value <= 86_400_000) return value
-  throw new ConfigurationError('stateLifetime must be a number of milliseconds from 1000 to 86400000.')
+  throw new ConfigurationError('stateLifetime is invalid. Pass a number of milliseconds from 1000 to 86400000.')
 }
 
 export function sessionOption(value: unknown): string {
