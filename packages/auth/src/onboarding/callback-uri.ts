@@ -20,8 +20,9 @@ export function resolveCallbackUri(callbackUri: string, central?: string, testCe
   if (base === undefined && callbackUri.startsWith('/')) throw invalidCallback('callback-relative')
   if (!URL.canParse(callbackUri, base)) throw invalidCallback('callback-foreign')
   const url = new URL(callbackUri, base)
-  if (!isSellerCentral(url, testCentral) || !url.pathname.startsWith(confirmPath))
+  if (!isSellerCentral(url, testCentral) || !url.pathname.startsWith(confirmPath)) {
     throw invalidCallback('callback-foreign')
+  }
   return url
 }
 

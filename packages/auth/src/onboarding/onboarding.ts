@@ -9,18 +9,31 @@ import { redactError } from '../secrets/redact-error.js'
 import { findStore, requireStore } from '../stores/stores.js'
 import { parseEndpoint } from '../values/endpoint.js'
 import { timeoutOption } from '../values/option-value.js'
-import type { AuthorizedSellingPartner, ConfirmLink, Consent, ConsentLink } from './authorization.js'
-import { AuthorizationCode, codeLifetime, exchangeCode, type SellerTokens } from './authorization.js'
+import {
+  AuthorizationCode,
+  type AuthorizedSellingPartner,
+  type ConfirmLink,
+  type Consent,
+  type ConsentLink,
+  codeLifetime,
+  exchangeCode,
+  type SellerTokens,
+} from './authorization.js'
 import { checkRedirectUri, resolveCallbackUri } from './callback-uri.js'
 import { centralUrl } from './central-urls.js'
 import { OnboardingError } from './onboarding-error.js'
-import type { ConfirmRequest, ConsentRequest, OnboardingOptions, RedirectSession } from './onboarding-options.js'
-import { applicationIdOption, sessionOption, stateLifetimeOption } from './onboarding-options.js'
-import type { RequestUrl } from './request-parameters.js'
-import { readLogin, readRedirect } from './request-parameters.js'
+import {
+  applicationIdOption,
+  type ConfirmRequest,
+  type ConsentRequest,
+  type OnboardingOptions,
+  type RedirectSession,
+  sessionOption,
+  stateLifetimeOption,
+} from './onboarding-options.js'
+import { type RequestUrl, readLogin, readRedirect } from './request-parameters.js'
 import { StateSigner, stateKeys } from './state-signer.js'
-import type { UsedStates } from './used-states.js'
-import { MemoryUsedStates } from './used-states.js'
+import { MemoryUsedStates, type UsedStates } from './used-states.js'
 
 /** Retries after a 5xx or a network failure that all exchanges can make together. `SellingPartnerAuth` has the same default. */
 const retryQuota = 100
