@@ -143,8 +143,10 @@ export class Onboarding {
     const receivedAt = this.#clock()
     const { authorizationCode, state, sellingPartnerId } = readRedirect(redirect, this.#ignoredParameters)
     const { nonce, expiresAt, countryCode } = this.#states.verify(state, session, this.#now())
+    // Rounded up to whole seconds, so that `usedStates` does not forget the state before it expires.
+    const ttlMs = Math.max(1, Math.ceil(expiresAt - this.#now() / 1000)) * 1000
     // The last check, so that only the right browser with a valid redirect can use up the state.
-    const isFirst = await this.#markUsed(nonce, Math.max(1, Math.ceil(expiresAt * 1000 - this.#now())))
+    const isFirst = await this.#markUsed(nonce, ttlMs)
     if (isFirst !== true) throw new OnboardingError('state-replayed', { parameter: 'state' })
     const code = new AuthorizationCode(authorizationCode, receivedAt)
     return { code, sellingPartnerId, store: countryCode === undefined ? undefined : findStore(countryCode) }
