@@ -2,6 +2,7 @@ import { ConfigurationError } from '../errors/input-errors.js'
 import type { ClientSecretProvider } from '../lwa/client-secret.js'
 import type { CallObserver } from '../observe/call-event.js'
 import type { RetryOptions } from '../retry/retry-options.js'
+import { isLoopback } from '../values/endpoint.js'
 import type { SellingPartnerType } from './central-urls.js'
 import type { UsedStates } from './used-states.js'
 
@@ -88,6 +89,24 @@ export function applicationIdOption(value: unknown): string {
   throw new ConfigurationError(
     'applicationId is not the ID of an application. Pass the ID that starts with amzn1.sp.solution or amzn1.sellerapps.app.',
   )
+}
+
+/** Returns the redirect URI unchanged, because Amazon and LWA compare it character by character. */
+export function redirectUriOption(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value !== 'string' || !URL.canParse(value)) {
+    throw new ConfigurationError(
+      'redirectUri is not a URL. Pass it as it is registered, such as https://example.com/callback.',
+    )
+  }
+  const url = new URL(value)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+    throw new ConfigurationError(
+      'redirectUri must use https. http is allowed only for localhost, because codes are sent in clear text.',
+    )
+  }
+  if (!url.username && !url.password && !url.hash) return value
+  throw new ConfigurationError('redirectUri must not have credentials or a fragment. Remove them.')
 }
 
 /** The maximum is 24 hours, because a consent takes minutes. */

@@ -19,7 +19,7 @@ import {
   exchangeCode,
   type SellerTokens,
 } from './authorization.js'
-import { checkRedirectUri, resolveCallbackUri } from './callback-uri.js'
+import { resolveCallbackUri } from './callback-uri.js'
 import { centralUrl } from './central-urls.js'
 import { OnboardingError } from './onboarding-error.js'
 import {
@@ -28,6 +28,7 @@ import {
   type ConsentRequest,
   type OnboardingOptions,
   type RedirectSession,
+  redirectUriOption,
   sessionOption,
   stateLifetimeOption,
 } from './onboarding-options.js'
@@ -72,7 +73,7 @@ export class Onboarding {
     this.applicationId = applicationIdOption(options.applicationId)
     this.clientId = clientIdOption(options.clientId)
     const clientSecret = clientSecretOption(options.clientSecret)
-    this.redirectUri = options.redirectUri === undefined ? undefined : checkRedirectUri(options.redirectUri)
+    this.redirectUri = redirectUriOption(options.redirectUri)
     this.draft = options.draft ?? false
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
     this.#states = new StateSigner(stateKeys(options.stateSecret), this.applicationId)
