@@ -100,7 +100,7 @@ export class SchedulePlayer {
   }
 
   #arrive(call: ScheduledCall, sentMoment: number): boolean {
-    const [own, ...wider] = this.#claims(call)
+    const [own, ...applicationWide] = this.#claims(call)
     if (call.isForestalled) {
       this.#amazonBucket(own.bucket).empty()
       this.#warnedAt.set(own.bucket, Number.POSITIVE_INFINITY)
@@ -108,7 +108,7 @@ export class SchedulePlayer {
     const isWarned = sentMoment > (this.#warnedAt.get(own.bucket) ?? -1)
     const isAdmitted = this.#amazonBucket(own.bucket).takePermit()
     if (!isAdmitted && isWarned) this.throttled += 1
-    for (const { bucket } of wider) if (!this.#amazonBucket(bucket).takePermit()) this.throttled += 1
+    for (const { bucket } of applicationWide) if (!this.#amazonBucket(bucket).takePermit()) this.throttled += 1
     return isAdmitted
   }
 
@@ -119,11 +119,11 @@ export class SchedulePlayer {
   }
 
   #respond(call: ScheduledCall, isAdmitted: boolean): void {
-    const [own, ...wider] = this.#claims(call)
+    const [own, ...applicationWide] = this.#claims(call)
     if (call.rate !== undefined) this.#amazonBucket(own.bucket).rate = call.rate
     if (call.isForestalled) this.#warnedAt.set(own.bucket, this.#moments++)
     this.#limiter.update?.(own.bucket, { rate: call.rate, empty: !isAdmitted })
-    for (const { bucket } of wider) this.#limiter.update?.(bucket, {})
+    for (const { bucket } of applicationWide) this.#limiter.update?.(bucket, {})
   }
 
   #claims({ seller }: ScheduledCall): BucketClaims {

@@ -84,15 +84,6 @@ function environmentVariable(name: string): string | undefined {
   return process.env[name]?.trim() || undefined
 }
 
-/** The longest delay of a Node timer, in milliseconds. A longer delay would fire immediately. */
-const longestDelay = 2 ** 31 - 1
-
-/** Returns a duration that a timer accepts. */
-export function millisecondsOption(option: string, value: unknown, least: number): number {
-  if (typeof value === 'number' && value >= least && value <= longestDelay) return value
-  throw new ConfigurationError(`${option} is invalid. Pass a number of milliseconds from ${least} to ${longestDelay}.`)
-}
-
 /** Returns `undefined` for 0, which makes calls fail while Redis is unavailable. */
 export function localShareOption(share: unknown): number | undefined {
   if (typeof share === 'number' && share >= 0 && share <= 1) return share === 0 ? undefined : share

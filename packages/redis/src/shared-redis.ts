@@ -1,10 +1,10 @@
 import { ConfigurationError, type RateLimiter, type TokenStore } from '@selling-partner/auth'
+import { millisecondsOption } from '@selling-partner/auth/internal'
 import { RedisConnection } from './connection/redis-connection.js'
 import {
   clientSource,
   encryptionKeys,
   localShareOption,
-  millisecondsOption,
   onFailureOption,
   prefixOption,
   type SharedRedisOptions,

@@ -60,7 +60,7 @@ export interface AuthOptions {
   maxQueueMs?: number
   /** Maximum number of calls in the queue of one operation. Further calls fail with `QueueError`. @default Infinity */
   maxQueueSize?: number
-  /** Retry settings for calls and for requests to LWA. `false` disables retries. */
+  /** Retry settings for calls and for requests to LWA. `false` disables retries. @default `RetryOptions` has each default */
   retry?: RetryOptions | false
   /**
    * Number of retries after a 5xx or a network failure that all calls can make together, so that an outage is not multiplied. A

@@ -80,9 +80,12 @@ describe('SellingPartnerAuth: options', () => {
     [{ clientId: 'one two' }, expect.stringMatching(/^clientId contains whitespace\./)],
     [{ clientSecret: 'secret\n' }, 'clientSecret has whitespace around its value. Remove it.'],
     [{ lwaUrl: 'http://api.amazon.com/auth/o2/token' }, expect.stringMatching(/^lwaUrl must use https/)],
-    [{ refreshBeforeExpiry: -1 }, 'refreshBeforeExpiry must be a number of milliseconds from 0 to 2147483647.'],
-    [{ timeout: 0 }, 'timeout must be a number of milliseconds from 1 to 2147483647.'],
-    [{ timeout: Number.POSITIVE_INFINITY }, 'timeout must be a number of milliseconds from 1 to 2147483647.'],
+    [
+      { refreshBeforeExpiry: -1 },
+      'refreshBeforeExpiry is invalid. Pass a number of milliseconds from 0 to 2147483647.',
+    ],
+    [{ timeout: 0 }, 'timeout is invalid. Pass a number of milliseconds from 1 to 2147483647.'],
+    [{ timeout: Number.POSITIVE_INFINITY }, 'timeout is invalid. Pass a number of milliseconds from 1 to 2147483647.'],
   ])('rejects %p, with any environment', (options, message) => {
     process.env = { LWA_CLIENT_ID: 'id', LWA_CLIENT_SECRET: 'secret', LWA_REFRESH_TOKEN: 'refresh' }
     expect(messageFor({ ...credentials, ...options })).toEqual(message)

@@ -29,7 +29,8 @@ export interface ClientOptions extends ServerOptions {
   /**
    * Sends the requests instead of the SDK's own adapter: any adapter of axios, such as `'fetch'`, `'http'` or a function. From an
    * error that it throws, the SDK keeps only the code and the response, because the rest may hold the access token. A
-   * function must not follow redirects with the token. Requests for access tokens always use the SDK's own adapter.
+   * function must not follow redirects with the token. Requests for access tokens and RDTs always use the
+   * SDK's own adapter.
    * @default the SDK's own
    * @see https://axios-http.com/docs/req_config
    */
@@ -57,7 +58,7 @@ export interface RequestOptions {
   maxQueueMs?: number
   /** Position in the queue: higher priorities go first, equal ones in order of arrival. An integer from -100 to 100. @default 0 */
   priority?: number
-  /** Retry settings for this call. Overrides the client's settings, option by option. `false` disables retries. */
+  /** Retry settings for this call. Overrides the client's settings, option by option. `false` disables retries. @default the client's */
   retry?: RetryOptions | false
   /** Additional request headers. They override the client's own headers, except `x-amz-access-token` and `user-agent`. */
   headers?: Readonly<Record<string, string>>

@@ -45,7 +45,7 @@ function dropRejectedToken(call: Call, response: AxiosResponse<unknown>, auth: C
   call.attempt.isTokenRejected = true
 }
 
-/** If the previous attempt's RDT was rejected too, the RDT is not the reason. Other calls can still use it. */
+/** If an earlier attempt's RDT was rejected too, the RDT is not the reason. Other calls can still use it. */
 function isRdtToBlame({ attempt }: Call, response: AxiosResponse<unknown>): boolean {
   return saysTokenExpired(response) || (response.status === 403 && !attempt.isReplay)
 }

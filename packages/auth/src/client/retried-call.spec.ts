@@ -175,8 +175,8 @@ describe('a retried call', () => {
     expect(await rejectionOf(client.call('getPaced', {}, { retry: { maxAttempts: 0 } }))).toMatchObject({
       code: 'CONFIGURATION',
     })
-    expect(() => createClient({ client: { deadline: Number.NaN } })).toThrow(/^deadline must be/)
-    expect(() => createClient({ auth: { retryQuota: -1 } })).toThrow(/^retryQuota must be/)
+    expect(() => createClient({ client: { deadline: Number.NaN } })).toThrow(/^deadline is invalid/)
+    expect(() => createClient({ auth: { retryQuota: -1 } })).toThrow(/^retryQuota is invalid/)
   })
 })
 

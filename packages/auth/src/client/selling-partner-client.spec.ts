@@ -48,7 +48,7 @@ describe('SellingPartnerClient: construction', () => {
   })
 
   it('rejects an invalid timeout and application', () => {
-    expect(() => createClient({ timeout: -1 })).toThrow(/^timeout must be/)
+    expect(() => createClient({ timeout: -1 })).toThrow(/^timeout is invalid/)
     expect(() => createClient({ application: { name: 'é' } })).toThrow(/^application must be/)
   })
 

@@ -62,7 +62,8 @@ export abstract class SellingPartnerClient<Element extends string = never> {
    *
    * @param params The operation's parameters by their names on the wire; the request body under `body`.
    * @throws InvalidParameterError before anything is sent. ApiError or ThrottledError for an error response of SP-API. LwaError,
-   * CredentialsError, ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError and InvalidResponseError.
+   * CredentialsError, ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError, SharedStoreError and
+   * InvalidResponseError.
    */
   protected async request<Result>(
     operation: Operation,

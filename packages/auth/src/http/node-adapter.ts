@@ -12,8 +12,7 @@ import {
 } from 'axios'
 import { protectSocket } from './agents.js'
 import { decodeBody, toText } from './decode-body.js'
-import type { PlainRequest } from './plain-request.js'
-import { readPlainRequest } from './plain-request.js'
+import { type PlainRequest, readPlainRequest } from './plain-request.js'
 
 /**
  * Sends requests through Node's `http` and `https` directly, which takes far less CPU than axios' own http adapter. The caller

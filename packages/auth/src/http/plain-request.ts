@@ -1,7 +1,6 @@
 import http, { type Agent } from 'node:http'
 import https from 'node:https'
-import type { InternalAxiosRequestConfig } from 'axios'
-import axios, { AxiosHeaders } from 'axios'
+import axios, { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
 
 /** A request that Node's own client can send. */
 export interface PlainRequest {

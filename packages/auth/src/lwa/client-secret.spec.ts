@@ -41,6 +41,12 @@ describe('ClientSecret', () => {
     expect(await secret.current()).toBe('old')
   })
 
+  it('calls the provider as a plain function', async () => {
+    const provider = jest.fn(() => 'old')
+    await new ClientSecret(provider, { timeout, clock: () => performance.now() }).current()
+    expect(provider.mock.contexts).toEqual([undefined])
+  })
+
   it('calls the provider again after a rejection, once for concurrent callers', async () => {
     const { provider, secret } = secretFrom('old', 'new', 'newer')
     await secret.current()

@@ -79,9 +79,10 @@ export class ClientSecret {
   }
 
   async #callProvider(): Promise<unknown> {
+    const provider = this.#provider
     const timeoutError = new CredentialsError('timeout')
-    // The async function turns an exception of the provider into a rejection.
-    const secret = (async () => this.#provider?.())()
+    // The async function turns an exception of the provider into a rejection. The provider must not get this object as `this`.
+    const secret = (async () => provider?.())()
     try {
       return await withinTime(this.#options.timeout, secret, () => timeoutError)
     } catch (error) {

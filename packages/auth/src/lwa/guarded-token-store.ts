@@ -1,6 +1,5 @@
 import { withinTime } from '../time/within-time.js'
-import type { StoredToken, TokenStore } from './token-store.js'
-import { readStoredToken } from './token-store.js'
+import { readStoredToken, type StoredToken, type TokenStore } from './token-store.js'
 
 /** Milliseconds to wait for an operation of the token store. */
 const maxWait = 1000

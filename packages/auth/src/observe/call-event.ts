@@ -1,7 +1,7 @@
 import type { OperationReference } from '../errors/selling-partner-error.js'
 
 /** Facts that every event has. No event contains a token, a secret, a parameter's value or a body. */
-interface CallFacts {
+interface EventFacts {
   /** Identifies the call: equal in all of its events, and unique across processes. */
   readonly call: string
   /** The operation. `undefined` for a request to LWA. */
@@ -13,28 +13,28 @@ interface CallFacts {
 }
 
 /** The bucket has no permit, so the call joins the queue of its usage plan. */
-export interface QueuedEvent extends CallFacts {
+export interface QueuedEvent extends EventFacts {
   readonly type: 'queued'
   /** Expected wait in milliseconds. */
   readonly wait: number
 }
 
 /** The call has its permit and can be sent, whether it was queued or not. */
-export interface PermittedEvent extends CallFacts {
+export interface PermittedEvent extends EventFacts {
   readonly type: 'permitted'
   /** Milliseconds that the attempt waited for the permit. */
   readonly wait: number
 }
 
 /** An attempt is sent. */
-export interface SentEvent extends CallFacts {
+export interface SentEvent extends EventFacts {
   readonly type: 'sent'
   /** Milliseconds that the attempt waited for its permit. `undefined` for LWA, which has no usage plan. */
   readonly wait?: number
 }
 
 /** An attempt has ended, with a response or an error. There is one for each `sent` event. */
-export interface EndedEvent extends CallFacts {
+export interface EndedEvent extends EventFacts {
   readonly type: 'ended'
   /** Milliseconds since the attempt was sent. */
   readonly duration: number
@@ -45,14 +45,14 @@ export interface EndedEvent extends CallFacts {
 }
 
 /** SP-API or LWA responded with 429. */
-export interface ThrottledEvent extends CallFacts {
+export interface ThrottledEvent extends EventFacts {
   readonly type: 'throttled'
   /** Milliseconds to wait according to `Retry-After`. `undefined` if the response does not say. */
   readonly wait?: number
 }
 
 /** An attempt has failed and will be retried. */
-export interface RetryingEvent extends CallFacts {
+export interface RetryingEvent extends EventFacts {
   readonly type: 'retrying'
   /** Milliseconds until the retry joins the queue of its usage plan. */
   readonly wait: number
@@ -61,7 +61,7 @@ export interface RetryingEvent extends CallFacts {
 }
 
 /** The call has failed, whether it was sent or not. */
-export interface FailedEvent extends CallFacts {
+export interface FailedEvent extends EventFacts {
   readonly type: 'failed'
   /** Total milliseconds spent queued and backing off. */
   readonly wait: number

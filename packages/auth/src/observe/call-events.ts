@@ -13,13 +13,13 @@ export interface ObservedTarget {
   readonly endpoint: string
 }
 
-/** The part of an event that this class adds itself. */
-type CallFacts = Pick<CallEvent, 'call' | 'operation' | 'endpoint'>
+/** The part that all events of a call have in common. */
+type SharedFacts = Pick<CallEvent, 'call' | 'operation' | 'endpoint'>
 
 /** An event without the facts that all events of the call share. */
 type EventDetails = CallEvent extends infer Event
   ? Event extends CallEvent
-    ? Omit<Event, keyof CallFacts | 'attempt'>
+    ? Omit<Event, keyof SharedFacts | 'attempt'>
     : never
   : never
 
@@ -27,7 +27,7 @@ type EventDetails = CallEvent extends infer Event
 export class CallEvents {
   readonly #notify: (event: CallEvent) => void
   readonly #clock: () => number
-  readonly #facts: CallFacts
+  readonly #facts: SharedFacts
   readonly #startedAt: number
   #attempt = 1
   /** Time at which this attempt began to wait for its permit. */

@@ -1,5 +1,3 @@
-import { ConfigurationError } from '../errors/input-errors.js'
-import { isLoopback } from '../values/endpoint.js'
 import { isSellerHost } from './central-urls.js'
 import { OnboardingError } from './onboarding-error.js'
 
@@ -20,8 +18,9 @@ export function resolveCallbackUri(callbackUri: string, central?: string, testCe
   if (base === undefined && callbackUri.startsWith('/')) throw invalidCallback('callback-relative')
   if (!URL.canParse(callbackUri, base)) throw invalidCallback('callback-foreign')
   const url = new URL(callbackUri, base)
-  if (!isSellerCentral(url, testCentral) || !url.pathname.startsWith(confirmPath))
+  if (!isSellerCentral(url, testCentral) || !url.pathname.startsWith(confirmPath)) {
     throw invalidCallback('callback-foreign')
+  }
   return url
 }
 
@@ -33,25 +32,4 @@ function isSellerCentral(url: URL, testCentral?: string): boolean {
 
 function invalidCallback(reason: 'callback-relative' | 'callback-foreign'): OnboardingError {
   return new OnboardingError(reason, { parameter: 'amazon_callback_uri' })
-}
-
-/**
- * Returns the redirect URI unchanged, because Amazon and LWA compare it character by character.
- *
- * @throws ConfigurationError if the URI is not a URL, does not use https, or has credentials or a fragment.
- */
-export function checkRedirectUri(value: string): string {
-  if (typeof value !== 'string' || !URL.canParse(value)) {
-    throw new ConfigurationError(
-      'redirectUri is not a URL. Pass it as it is registered, such as https://example.com/callback.',
-    )
-  }
-  const url = new URL(value)
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-    throw new ConfigurationError(
-      'redirectUri must use https. http is allowed only for localhost, because codes are sent in clear text.',
-    )
-  }
-  if (!url.username && !url.password && !url.hash) return value
-  throw new ConfigurationError('redirectUri must not have credentials or a fragment. Remove them.')
 }

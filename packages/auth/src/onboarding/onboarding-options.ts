@@ -2,6 +2,7 @@ import { ConfigurationError } from '../errors/input-errors.js'
 import type { ClientSecretProvider } from '../lwa/client-secret.js'
 import type { CallObserver } from '../observe/call-event.js'
 import type { RetryOptions } from '../retry/retry-options.js'
+import { isLoopback } from '../values/endpoint.js'
 import type { SellingPartnerType } from './central-urls.js'
 import type { UsedStates } from './used-states.js'
 
@@ -90,10 +91,28 @@ export function applicationIdOption(value: unknown): string {
   )
 }
 
+/** Returns the redirect URI unchanged, because Amazon and LWA compare it character by character. */
+export function redirectUriOption(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value !== 'string' || !URL.canParse(value)) {
+    throw new ConfigurationError(
+      'redirectUri is not a URL. Pass it as it is registered, such as https://example.com/callback.',
+    )
+  }
+  const url = new URL(value)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+    throw new ConfigurationError(
+      'redirectUri must use https. http is allowed only for localhost, because codes are sent in clear text.',
+    )
+  }
+  if (!url.username && !url.password && !url.hash) return value
+  throw new ConfigurationError('redirectUri must not have credentials or a fragment. Remove them.')
+}
+
 /** The maximum is 24 hours, because a consent takes minutes. */
 export function stateLifetimeOption(value: number): number {
   if (Number.isFinite(value) && value >= 1000 && value <= 86_400_000) return value
-  throw new ConfigurationError('stateLifetime must be a number of milliseconds from 1000 to 86400000.')
+  throw new ConfigurationError('stateLifetime is invalid. Pass a number of milliseconds from 1000 to 86400000.')
 }
 
 export function sessionOption(value: unknown): string {

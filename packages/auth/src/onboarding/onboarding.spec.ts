@@ -226,7 +226,7 @@ describe('checkRedirect', () => {
     expect(await rejectionOf(onboarding.checkRedirect(redirect, { session }))).toMatchObject({
       reason: 'state-replayed',
     })
-    expect(markUsed.mock.calls).toEqual(Array(2).fill([expect.stringMatching(/^[\w-]{22}$/), 499_500]))
+    expect(markUsed.mock.calls).toEqual(Array(2).fill([expect.stringMatching(/^[\w-]{22}$/), 500_000]))
   })
 
   it('accepts only true as a first use, and rethrows the errors of usedStates', async () => {

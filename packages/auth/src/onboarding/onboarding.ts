@@ -9,18 +9,32 @@ import { redactError } from '../secrets/redact-error.js'
 import { findStore, requireStore } from '../stores/stores.js'
 import { parseEndpoint } from '../values/endpoint.js'
 import { timeoutOption } from '../values/option-value.js'
-import type { AuthorizedSellingPartner, ConfirmLink, Consent, ConsentLink } from './authorization.js'
-import { AuthorizationCode, codeLifetime, exchangeCode, type SellerTokens } from './authorization.js'
-import { checkRedirectUri, resolveCallbackUri } from './callback-uri.js'
+import {
+  AuthorizationCode,
+  type AuthorizedSellingPartner,
+  type ConfirmLink,
+  type Consent,
+  type ConsentLink,
+  codeLifetime,
+  exchangeCode,
+  type SellerTokens,
+} from './authorization.js'
+import { resolveCallbackUri } from './callback-uri.js'
 import { centralUrl } from './central-urls.js'
 import { OnboardingError } from './onboarding-error.js'
-import type { ConfirmRequest, ConsentRequest, OnboardingOptions, RedirectSession } from './onboarding-options.js'
-import { applicationIdOption, sessionOption, stateLifetimeOption } from './onboarding-options.js'
-import type { RequestUrl } from './request-parameters.js'
-import { readLogin, readRedirect } from './request-parameters.js'
+import {
+  applicationIdOption,
+  type ConfirmRequest,
+  type ConsentRequest,
+  type OnboardingOptions,
+  type RedirectSession,
+  redirectUriOption,
+  sessionOption,
+  stateLifetimeOption,
+} from './onboarding-options.js'
+import { type RequestUrl, readLogin, readRedirect } from './request-parameters.js'
 import { StateSigner, stateKeys } from './state-signer.js'
-import type { UsedStates } from './used-states.js'
-import { MemoryUsedStates } from './used-states.js'
+import { MemoryUsedStates, type UsedStates } from './used-states.js'
 
 /** Retries after a 5xx or a network failure that all exchanges can make together. `SellingPartnerAuth` has the same default. */
 const retryQuota = 100
@@ -59,7 +73,7 @@ export class Onboarding {
     this.applicationId = applicationIdOption(options.applicationId)
     this.clientId = clientIdOption(options.clientId)
     const clientSecret = clientSecretOption(options.clientSecret)
-    this.redirectUri = options.redirectUri === undefined ? undefined : checkRedirectUri(options.redirectUri)
+    this.redirectUri = redirectUriOption(options.redirectUri)
     this.draft = options.draft ?? false
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
     this.#states = new StateSigner(stateKeys(options.stateSecret), this.applicationId)
@@ -130,8 +144,10 @@ export class Onboarding {
     const receivedAt = this.#clock()
     const { authorizationCode, state, sellingPartnerId } = readRedirect(redirect, this.#ignoredParameters)
     const { nonce, expiresAt, countryCode } = this.#states.verify(state, session, this.#now())
+    // Rounded up to whole seconds, so that `usedStates` does not forget the state before it expires.
+    const ttlMs = Math.max(1, Math.ceil(expiresAt - this.#now() / 1000)) * 1000
     // The last check, so that only the right browser with a valid redirect can use up the state.
-    const isFirst = await this.#markUsed(nonce, Math.max(1, Math.ceil(expiresAt * 1000 - this.#now())))
+    const isFirst = await this.#markUsed(nonce, ttlMs)
     if (isFirst !== true) throw new OnboardingError('state-replayed', { parameter: 'state' })
     const code = new AuthorizationCode(authorizationCode, receivedAt)
     return { code, sellingPartnerId, store: countryCode === undefined ? undefined : findStore(countryCode) }

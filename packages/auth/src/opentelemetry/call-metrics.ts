@@ -1,7 +1,6 @@
 import type { Attributes, Counter, Histogram, Meter } from '@opentelemetry/api'
 import type { CallEvent, EndedEvent, FailedEvent, PermittedEvent, RetryingEvent } from '../observe/call-event.js'
-import type { HttpTargets } from './attributes.js'
-import { errorType, operationAttributes } from './attributes.js'
+import { errorType, type HttpTargets, operationAttributes } from './attributes.js'
 
 /**
  * Bucket boundaries in seconds, as the semantic conventions recommend.

@@ -1,7 +1,6 @@
 import { type Attributes, type Span, SpanKind, SpanStatusCode, type Tracer } from '@opentelemetry/api'
 import type { EndedEvent, SentEvent } from '../observe/call-event.js'
-import type { HttpTargets } from './attributes.js'
-import { errorType, operationAttributes } from './attributes.js'
+import { errorType, type HttpTargets, operationAttributes } from './attributes.js'
 
 /**
  * Creates a client span for each attempt, from sending the request until its response has been read.

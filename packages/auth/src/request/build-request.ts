@@ -1,7 +1,6 @@
 import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation, OperationParameter } from '../operation/operation.js'
-import type { ParameterValues } from './read-parameters.js'
-import { readParameters } from './read-parameters.js'
+import { type ParameterValues, readParameters } from './read-parameters.js'
 
 /** A request without what the interceptors add. */
 interface HttpRequest {

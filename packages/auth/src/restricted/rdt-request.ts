@@ -37,11 +37,12 @@ interface RestrictedCall {
  *
  * @throws InvalidParameterError if the call asks for personal data that the operation does not have.
  */
-export function rdtRequestOf({ operation, baseUrl, path, options, clientElements, application }: RestrictedCall) {
+export function rdtRequestOf(call: RestrictedCall): RdtRequest | undefined {
+  const { operation, baseUrl, path, options, clientElements, application } = call
   const resource = restrictedResource(operation, path, options, clientElements)
   if (!resource) return undefined
   const isGeneric = resource.path === operation.path
-  return { endpoint: tokensEndpoint(baseUrl), resources: [resource], isGeneric, application } satisfies RdtRequest
+  return { endpoint: tokensEndpoint(baseUrl), resources: [resource], isGeneric, application }
 }
 
 /** Returns what the RDT of a call must open, or `undefined` if the call sends an access token. */

@@ -12,7 +12,7 @@ export class Attempt {
   isTokenRejected = false
   /** LWA rejected the client secret, and a new one is available. The next attempt uses it. */
   isSecretReplaced = false
-  /** Whether the previous attempt failed because of its token or secret. */
+  /** Whether an earlier attempt was replayed, because its token or secret was rejected. */
   readonly isReplay: boolean
   /** Reports the attempt to the observers. `undefined` if there are none. */
   readonly events?: CallEvents

@@ -31,8 +31,8 @@ describe('resolveRetryPolicy', () => {
     [null, /^retry is invalid\. Pass false or an object/],
     [{ maxAttempts: 0 }, /^retry\.maxAttempts is invalid\. Pass a whole number, 1 or more\.$/],
     [{ maxAttempts: 1.5 }, /^retry\.maxAttempts is invalid/],
-    [{ baseDelay: -1 }, /^retry.baseDelay must be a number of milliseconds from 0 to/],
-    [{ maxDelay: Number.NaN }, /^retry.maxDelay must be a number of milliseconds/],
+    [{ baseDelay: -1 }, /^retry.baseDelay is invalid. Pass a number of milliseconds from 0 to/],
+    [{ maxDelay: Number.NaN }, /^retry.maxDelay is invalid. Pass a number of milliseconds/],
   ])('rejects %p', (options, message) => {
     expect(() => resolveRetryPolicy(options as RetryOptions)).toThrow(message)
   })

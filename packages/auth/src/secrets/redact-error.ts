@@ -25,8 +25,9 @@ function containsNoSecret(error: unknown, secrets: readonly string[]): boolean {
 }
 
 function redactedCopy(error: unknown, secrets: readonly string[]): Error {
-  if (!types.isNativeError(error))
+  if (!types.isNativeError(error)) {
     return new Error('The thrown value is not an Error and contains a secret. Throw an Error without secrets.')
+  }
   const copy = new Error(redact(String(error.message), secrets))
   const { name } = error
   const code = errorNameOf({ code: Reflect.get(error, 'code') })

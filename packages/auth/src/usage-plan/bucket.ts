@@ -1,8 +1,7 @@
 import type { UsagePlan } from '../operation/operation.js'
 import type { ApplicationBucket } from './application-bucket.js'
 import { BucketState } from './bucket-state.js'
-import type { PermitSource } from './call-queue.js'
-import { CallQueue } from './call-queue.js'
+import { CallQueue, type PermitSource } from './call-queue.js'
 import type { QueueOptions } from './queue-options.js'
 import type { RateLimitUpdate } from './rate-limiter.js'
 

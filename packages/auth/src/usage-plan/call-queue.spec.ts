@@ -198,7 +198,11 @@ describe('CallQueue: 100,000 calls', () => {
 describe('CallQueue: onQueued', () => {
   it('gets the expected wait in whole milliseconds', () => {
     // The first permit is overdue, and another one comes every 99.5 ms.
-    const source: PermitSource = { take: () => false, delayOf: (count) => (count - 1) * 99.5 - 1 }
+    const source: PermitSource = {
+      take: () => false,
+      delayOf: (count) => (count - 1) * 99.5 - 1,
+      servesQueue: false,
+    }
     const queue = new CallQueue(source, now)
     const onQueued = jest.fn()
     for (const priority of [0, 0, 0, 1]) void queue.take({ priority, onQueued })

@@ -2,13 +2,10 @@ import { AbortedError } from '../errors/connection-errors.js'
 import { QueueError } from '../errors/rate-limiter-errors.js'
 import type { Operation } from '../operation/operation.js'
 import { AbortWatch } from '../time/abort-watch.js'
+import { maxTimerDelay } from '../values/option-value.js'
 import { Expiries, type Expiry } from './expiries.js'
-import type { Position } from './priority-queue.js'
-import { PriorityQueue } from './priority-queue.js'
+import { type Position, PriorityQueue } from './priority-queue.js'
 import type { QueueOptions } from './queue-options.js'
-
-/** Maximum delay of a Node timer in milliseconds. A timer with a longer one would fire immediately. */
-const maxTimerDelay = 2 ** 31 - 1
 
 interface QueuedCall {
   readonly resolve: () => void
@@ -179,10 +176,9 @@ export interface PermitSource {
   delayOf(count: number): number
   /**
    * If `true`, the source calls the queue's `serve()` as soon as a permit is available. The queue then sets its timer only for
-   * expiries. @default false
+   * expiries.
    */
-  readonly servesQueue?: boolean
-
+  readonly servesQueue: boolean
   /** Runs when no call is queued any more. */
   readonly onIdle?: () => void
 }

@@ -10,7 +10,7 @@ import type { BucketClaim, BucketClaims, RateLimiter, RateLimitUpdate } from './
  * Burst of a bucket without a known plan. A response names only the rate. 1 is the lowest burst that Amazon grants, so a call may
  * wait longer than necessary, but is not throttled.
  */
-const unknownBurst = 1
+export const unknownBurst = 1
 
 /**
  * Limits the rate of calls within one process. It has one bucket per name. A bucket is created when its plan becomes known, and

@@ -2,8 +2,8 @@
 const pruneInterval = 60_000
 
 /**
- * A map that drops stale entries. It checks at most once a minute, on access, so it needs no timer. Its size is bounded by the
- * entries of the last minute.
+ * A map that drops stale entries. It checks at most once a minute, on access, so it needs no timer. It
+ * also holds the entries that became stale since the last check.
  */
 export class ExpiringMap<Value> {
   readonly #values = new Map<string, Value>()

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../errors/input-errors.js'
  * Maximum delay of a Node timer in milliseconds. A longer one would fire immediately.
  * @see https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
  */
-const maxTimeout = 2 ** 31 - 1
+export const maxTimerDelay = 2 ** 31 - 1
 
 /**
  * Returns a string option, or else the environment variable. An empty option is an error and never replaced, because a call with
@@ -45,12 +45,12 @@ export function timeoutOption(value: number): number {
 
 /** Checks a duration in milliseconds against `min` and the maximum of a Node timer. */
 export function millisecondsOption(option: string, value: number, min: number): number {
-  if (Number.isFinite(value) && value >= min && value <= maxTimeout) return value
-  throw new ConfigurationError(`${option} must be a number of milliseconds from ${min} to ${maxTimeout}.`)
+  if (Number.isFinite(value) && value >= min && value <= maxTimerDelay) return value
+  throw new ConfigurationError(`${option} is invalid. Pass a number of milliseconds from ${min} to ${maxTimerDelay}.`)
 }
 
 /** Checks a count, which can be 0. */
 export function countOption(option: string, value: number): number {
   if (Number.isInteger(value) && value >= 0) return value
-  throw new ConfigurationError(`${option} must be a whole number, 0 or more.`)
+  throw new ConfigurationError(`${option} is invalid. Pass a whole number, 0 or more.`)
 }

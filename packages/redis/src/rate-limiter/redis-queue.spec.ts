@@ -88,6 +88,17 @@ describe('RedisQueue', () => {
     expect(jest.getTimerCount()).toBe(0)
   })
 
+  it('does not poll while it waits for a reply of Redis', async () => {
+    const { shared, call, passTime } = openQueue([])
+    jest.spyOn(shared, 'take').mockReturnValue(new Promise(() => {}))
+    const setTimer = jest.spyOn(globalThis, 'setTimeout')
+    call('a')
+    await passTime(1000)
+    expect(shared.take).toHaveBeenCalledTimes(1)
+    // This timer only keeps the process alive.
+    expect(setTimer).toHaveBeenCalledTimes(1)
+  })
+
   it('permits calls by priority, regardless of which call caused the request', async () => {
     const { outcomes, call, passTime } = openQueue([{ reservedInMs: 100 }, { taken: 1 }])
     call('low')

@@ -93,7 +93,8 @@ export class RedisQueue implements PermitSource {
     return Math.max(0, this.#reservedAt - this.#options.clock()) + (further * 1000) / this.#rate
   }
 
-  get willCall(): boolean {
+  /** Redis tells when the next permit is ready, and `LocalShare` does not. */
+  get servesQueue(): boolean {
     return this.#localShare === undefined
   }
 

@@ -5,13 +5,10 @@ import {
   type RateLimiter,
   type RateLimitUpdate,
 } from '@selling-partner/auth'
-import { ExpiringMap } from '@selling-partner/auth/internal'
+import { ExpiringMap, unknownBurst } from '@selling-partner/auth/internal'
 import type { ScriptRunner } from '../connection/redis-connection.js'
 import { RedisQueue } from './redis-queue.js'
 import { type PlannedBucket, plannedBuckets, SharedBuckets } from './shared-buckets.js'
-
-/** Burst of a bucket without a plan. A response contains only the rate, so assume Amazon's lowest burst. */
-const unknownBurst = 1
 
 interface RedisRateLimiterOptions {
   /** Prefix of the keys in Redis. */
@@ -50,9 +47,10 @@ export class RedisRateLimiter implements RateLimiter {
   update(bucket: string, update: RateLimitUpdate): void {
     const queue = this.#queues.get(bucket)
     if (queue) queue.update(update)
-    // The calls so far, with and without a response, have taken all permits.
-    else if (update.rate)
+    // The calls so far, with and without a response, may have taken all permits. So the bucket starts empty.
+    else if (update.rate) {
       this.#open([{ bucket, plan: { rate: update.rate, burst: unknownBurst } }]).update({ empty: true })
+    }
   }
 
   #openPlanned(buckets: BucketClaims): RedisQueue | undefined {

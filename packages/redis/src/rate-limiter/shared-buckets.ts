@@ -124,10 +124,10 @@ function readNumbers(reply: unknown): [number, number, number, number, ...number
 }
 
 /** Returns the buckets that have plans. Returns `undefined` if the first has none. */
-export function plannedBuckets([own, ...wider]: BucketClaims):
+export function plannedBuckets([own, ...applicationWide]: BucketClaims):
   | readonly [PlannedBucket, ...PlannedBucket[]]
   | undefined {
   if (!own.plan) return undefined
-  const planned = wider.flatMap(({ bucket, plan }) => (plan ? [{ bucket, plan }] : []))
+  const planned = applicationWide.flatMap(({ bucket, plan }) => (plan ? [{ bucket, plan }] : []))
   return [{ bucket: own.bucket, plan: own.plan }, ...planned]
 }
