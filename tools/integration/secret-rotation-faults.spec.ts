@@ -159,6 +159,7 @@ describe('the new secret', () => {
     await expect(stage.rotator({ secretStore: forgetful }).handleMessage(arriving)).rejects.toMatchObject({
       reason: 'SECRET_STORE_CONFLICT',
     })
+    expect(stage.story.at(-1)).toBe('secret-store-failed')
     expect(stage.story).not.toContain('secret-in-use')
   })
 
