@@ -49,7 +49,7 @@ export const settingRows: Readonly<Record<SettingName, SettingRow>> = {
   secretStore: {
     variable: 'SECRET_ROTATION_STORE',
     flag: 'secret-store',
-    takes: 'SHARED_STORE',
+    takes: 'STORE',
     meaning: 'Place of the secret: file:PATH or secrets-manager:NAME',
   },
   rotateBeforeDays: {
