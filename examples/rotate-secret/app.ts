@@ -2,7 +2,7 @@ import type { SellingPartnerAuth } from '@selling-partner/auth'
 import { OrdersApi } from '@selling-partner/orders-v0'
 
 /** The calls of a period. */
-export interface CallCounts {
+interface CallCounts {
   readonly calls: number
   readonly failed: number
 }

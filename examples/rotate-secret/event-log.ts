@@ -1,18 +1,18 @@
 import { logLines, type RotationEvent, type RotationEventType } from '@selling-partner/secret-rotation'
 
-/** Longest wait for an event, in milliseconds. */
-const patience = 10_000
+/** Longest wait for an event. */
+const maxWaitMs = 10_000
 
 /** Records the events of a rotator. */
 export class EventLog {
-  readonly #told = new Set<RotationEventType>()
+  readonly #types = new Set<RotationEventType>()
   readonly #lines: string[] = []
   readonly #writeLine = logLines({ write: (line) => this.#lines.push(line) })
   /** Events that somebody must act on. */
   readonly alarms: RotationEvent[] = []
 
-  note(event: RotationEvent): void {
-    this.#told.add(event.type)
+  record(event: RotationEvent): void {
+    this.#types.add(event.type)
     this.#writeLine(event)
     if (event.level === 'alarm') this.alarms.push(event)
   }
@@ -24,8 +24,8 @@ export class EventLog {
 
   /** Resolves when an event of this type has occurred. */
   async until(type: RotationEventType): Promise<void> {
-    const deadline = performance.now() + patience
-    while (!this.#told.has(type)) {
+    const deadline = performance.now() + maxWaitMs
+    while (!this.#types.has(type)) {
       if (performance.now() > deadline) throw new Error(`Timed out waiting for ${type}.\n${this.#lines.join('\n')}`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }

@@ -37,7 +37,7 @@ const rotator = new SecretRotator({
   queueUrl,
   sqs,
   baseUrl: sandbox.url,
-  observers: [(event) => log.note(event)],
+  observers: [(event) => log.record(event)],
 })
 const apps: App[] = []
 

@@ -18,9 +18,9 @@ export interface BenchOptions {
 export function usage(known: ReadonlyMap<string, string>): string {
   return `Usage: npm run bench [-- options]
 
-Compares the packages with bare axios and other SDKs for SP-API. Installs the packages as users get them, and calls servers
+Compare the packages with bare axios and other SDKs for SP-API. Installs the packages as users get them, and calls servers
 on this machine. Takes about 15 minutes. Writes results.md and results.json to tools/bench/results. Exits with 1 if an
-option is wrong or something that the bench needs is missing.
+option is invalid, a requirement is missing, or a measurement fails. A missed goal is not a failure.
 
   --only NAME,...   Run only these measurements (default: all):
 ${[...known].map(([name, title]) => `                      ${name.padEnd(17)}${title}`).join('\n')}

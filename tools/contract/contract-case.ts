@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from '../models/json.js'
-import { isJsonObject } from '../models/json.js'
+import { isJsonObject, type JsonObject, type JsonValue } from '../models/json.js'
 import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, Parameter, SandboxCase } from '../models/swagger.js'
 

@@ -36,7 +36,7 @@ const packages = {
   clients: ['auth'],
   sandbox: ['auth'],
   redis: ['auth'],
-  // It calls the Application Management API and the Notifications API.
+  // It calls the Application Management API.
   'secret-rotation': ['auth', 'clients'],
 }
 

@@ -3,8 +3,7 @@ import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-par
 import { describeWithOwnRedis, describeWithRedis } from '../../packages/redis/test/describe-with-redis.js'
 import type { RedisServer } from '../../packages/redis/test/redis-server.js'
 import { TestRedis } from '../../packages/redis/test/test-redis.js'
-import type { MemberTask } from './fleet/fleet.js'
-import { Fleet } from './fleet/fleet.js'
+import { Fleet, type MemberTask } from './fleet/fleet.js'
 
 // Processes that share a Redis and call the sandbox with real HTTP.
 

@@ -21,8 +21,8 @@ beforeEach(() => {
 afterEach(async () => {
   for (const command of commands) command.kill('SIGKILL')
   const outcomes = await Promise.all(commands.map(({ outcome }) => outcome))
-  const secrets = [firstSecret, ...stage.goodSecrets]
-  await stage.strike()
+  const secrets = [firstSecret, ...stage.validSecrets]
+  await stage.close()
   // No test may show a secret.
   for (const { out, err } of outcomes) for (const secret of secrets) expect(out + err).not.toContain(secret)
 })
@@ -189,7 +189,7 @@ describe('rotate-now', () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/^Stored the new client secret in the file /)])
     const types = err.split('\n').flatMap((line) => (line ? [JSON.parse(line).type] : []))
     expect(types).toEqual(expect.arrayContaining(['request-accepted', 'secret-verified', 'secret-in-use']))
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
     expect(stage.rotations).toBe(1)
   })
 
@@ -203,7 +203,7 @@ describe('rotate-now', () => {
     const values = ['AWSCURRENT', 'AWSPREVIOUS'].map((stageName) => secretsManager.valueOf('lwa', stageName))
     await secretsManager.close()
     expect(code).toBe(0)
-    expect(JSON.parse(values[0] ?? '')).toMatchObject({ clientId, clientSecret: stage.goodSecrets[0] })
+    expect(JSON.parse(values[0] ?? '')).toMatchObject({ clientId, clientSecret: stage.validSecrets[0] })
     expect(JSON.parse(values[1] ?? '')).toMatchObject({ clientId, clientSecret: firstSecret })
   })
 
@@ -227,7 +227,7 @@ describe('run', () => {
     command.kill(signal)
     expect(await command.outcome).toMatchObject({ code: 0, out: '' })
     expect(command.log).toContain('The new client secret is in use.')
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
   })
 
   it('treats two signals in a row as one, because npx repeats Ctrl+C', async () => {

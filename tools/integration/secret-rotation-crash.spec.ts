@@ -27,7 +27,7 @@ afterEach(() => {
   rotator?.kill('SIGKILL')
 })
 
-function start(overdueAfter: number, killAt?: KillPoint): ChildProcess {
+function start(overdueAfterSeconds: number, killAt?: KillPoint): ChildProcess {
   const { path, queueUrl, sqs, sandbox } = stage
   rotator = startRotator({
     clientId,
@@ -36,7 +36,7 @@ function start(overdueAfter: number, killAt?: KillPoint): ChildProcess {
     sqs: sqs.config,
     lwaUrl: sandbox.lwaUrl,
     baseUrl: sandbox.url,
-    overdueAfter,
+    overdueAfterSeconds,
     killAt,
   })
   return rotator
@@ -44,24 +44,24 @@ function start(overdueAfter: number, killAt?: KillPoint): ChildProcess {
 
 describe('a rotator that is killed and restarted', () => {
   it.each(rotationSteps)('after $step ($times) loses no secret and sends one request', async (killAt) => {
-    const overdueAfter = unsent.includes(killAt.step) ? 3 : 60
+    const overdueAfterSeconds = unsent.includes(killAt.step) ? 3 : 60
     const app = new CallingApp({ auth: stage.auth({ usagePlans }), baseUrl: stage.sandbox.url })
     app.start()
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
 
-    const [, signal] = await once(start(overdueAfter, killAt), 'exit')
+    const [, signal] = await once(start(overdueAfterSeconds, killAt), 'exit')
     expect(signal).toBe('SIGKILL')
-    expect(stage.goodSecrets).toContain(await stage.storedSecret())
+    expect(stage.validSecrets).toContain(await stage.storedSecret())
 
-    start(overdueAfter)
+    start(overdueAfterSeconds)
     await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
     await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
     // The old secret expires.
-    stage.sandbox.replaceSecrets(clientId, stage.goodSecrets.slice(0, 1))
+    stage.sandbox.replaceSecrets(clientId, stage.validSecrets.slice(0, 1))
     const enough = app.calls + 5
     await stage.untilTrue(() => app.calls >= enough, 'more calls of the app')
 
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
     expect(stage.rotations).toBe(1)
     expect(await app.stop()).toEqual([])
   })

@@ -26,7 +26,7 @@ describe('no request is sent', () => {
       reason: 'QUEUE_UNUSABLE',
       remedy: expect.stringContaining('setup --write-policy'),
     })
-    expect(stage.story).toEqual(['request-blocked'])
+    expect(stage.eventTypes).toEqual(['request-blocked'])
     expect(stage.rotations).toBe(0)
   })
 
@@ -101,7 +101,7 @@ describe('the outcome of a request is unknown', () => {
     await rotator.rotate()
     await gateway.close()
     expect(stage.rotations).toBe(1)
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
   })
 })
 
@@ -159,7 +159,8 @@ describe('the new secret', () => {
     await expect(stage.rotator({ secretStore: forgetful }).handleMessage(arriving)).rejects.toMatchObject({
       reason: 'SECRET_STORE_CONFLICT',
     })
-    expect(stage.story).not.toContain('secret-in-use')
+    expect(stage.eventTypes.at(-1)).toBe('secret-store-failed')
+    expect(stage.eventTypes).not.toContain('secret-in-use')
   })
 
   it('is installed even if the auth cannot reload it yet', async () => {
@@ -173,7 +174,7 @@ describe('the new secret', () => {
       },
     })
     expect(await stage.rotator({ auth }).handleMessage(arriving)).toBe('done')
-    expect(stage.story).toContain('reload-failed')
+    expect(stage.eventTypes).toContain('reload-failed')
     isDown = false
     await auth.accessToken()
   })
@@ -208,7 +209,7 @@ describe('a queue that is down', () => {
     await stage.until('queue-recovered')
     await stage.sandbox.announceSecretExpiry(clientId, { expiresInSeconds: 10 * days })
     await stage.until('secret-in-use')
-    expect(stage.story.filter((type) => type === 'queue-failed')).toHaveLength(1)
+    expect(stage.eventTypes.filter((type) => type === 'queue-failed')).toHaveLength(1)
   })
 })
 
@@ -226,7 +227,7 @@ describe('a wall clock that jumps', () => {
     expect(await rotator.requestIfDue()).toBe('not-due')
     const restarted = stage.rotator({ clock: () => now })
     expect(await restarted.requestIfDue()).toBe('not-due')
-    expect(stage.story).toContain('clock-skewed')
+    expect(stage.eventTypes).toContain('clock-skewed')
     expect(stage.rotations).toBe(0)
   })
 

@@ -37,8 +37,8 @@ beforeEach(async () => {
 afterEach(async () => {
   jest.restoreAllMocks()
   for (const name of variables) delete process.env[name]
-  for (const secret of [firstSecret, 'planted', ...stage.goodSecrets]) expect(log).not.toContain(secret)
-  await stage.strike()
+  for (const secret of [firstSecret, 'planted', ...stage.validSecrets]) expect(log).not.toContain(secret)
+  await stage.close()
 })
 
 /** Sets the function's environment. */
@@ -85,8 +85,8 @@ describe('the function', () => {
     expect(await handler(schedule)).toBe('requested')
     expect(await handler(schedule)).toBe('in-progress')
     expect(await handler(await receive())).toBeUndefined()
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
-    expect(stage.goodSecrets).toHaveLength(2)
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
+    expect(stage.validSecrets).toHaveLength(2)
     expect(stage.rotations).toBe(1)
     expect(await handler(schedule)).toBe('not-due')
   })
@@ -163,7 +163,7 @@ describe('a batch of messages', () => {
 
   it('that is empty sends no request', async () => {
     await handle()
-    expect(stage.story).toEqual([])
+    expect(stage.eventTypes).toEqual([])
   })
 
   it('from another service than SQS is rejected', async () => {

@@ -40,14 +40,14 @@ describe('an expiring client secret', () => {
     // One message contains the expiry of the old secret, and changes nothing.
     await stage.until('message-deleted', 3)
 
-    expect(stage.story.filter((type) => type !== 'message-deleted')).toEqual([
+    expect(stage.eventTypes.filter((type) => type !== 'message-deleted')).toEqual([
       'expiry-recorded',
       'request-recorded',
       'request-accepted',
       ...installation.slice(0, -1),
     ])
-    await stage.untilTrue(() => stage.goodSecrets.length === 1, 'the expiry of the old secret')
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    await stage.untilTrue(() => stage.validSecrets.length === 1, 'the expiry of the old secret')
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
     auth.invalidate()
     await sellers.getMarketplaceParticipations()
     expect(await stage.messages()).toBe(0)
@@ -58,7 +58,7 @@ describe('an expiring client secret', () => {
     await set()
     await stage.rotator().rotate()
     const record = (await stage.store.read())?.record
-    expect(record).toMatchObject({ clientId, clientSecret: stage.goodSecrets[0] })
+    expect(record).toMatchObject({ clientId, clientSecret: stage.validSecrets[0] })
     expect(record?.previous?.clientSecret).toBe(firstSecret)
     expect(Date.parse(record?.expiresAt ?? '') - Date.now()).toBeGreaterThan(179 * days * 1000)
     expect(Date.parse(record?.previous?.expiresAt ?? '') - Date.now()).toBeLessThan(7.01 * days * 1000)
@@ -85,7 +85,7 @@ describe('an expiring client secret', () => {
     await expect(rotator.handleMessage(notice)).rejects.toMatchObject({ reason: 'SECRET_STORE_EMPTY' })
     await rotator.storeSecret(firstSecret)
     expect(await rotator.handleMessage(notice)).toBe('done')
-    expect(stage.story).toEqual(['secret-store-failed', 'expiry-recorded'])
+    expect(stage.eventTypes).toEqual(['secret-store-failed', 'expiry-recorded'])
   })
 
   it('is replaced by handleMessage and requestIfDue, without a loop', async () => {
@@ -104,7 +104,7 @@ describe('a rotation on demand', () => {
     await set()
     const { expiresAt, previousExpiresAt } = await stage.rotator().rotate()
     expect(Date.parse(expiresAt ?? '')).toBeGreaterThan(Date.parse(previousExpiresAt ?? ''))
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
   })
 
   it('leaves the message to a running loop', async () => {
@@ -112,7 +112,7 @@ describe('a rotation on demand', () => {
     const rotator = stage.rotator()
     rotator.start()
     await rotator.rotate()
-    expect(stage.story.filter((type) => type === 'secret-received')).toHaveLength(1)
+    expect(stage.eventTypes.filter((type) => type === 'secret-received')).toHaveLength(1)
   })
 
   it('is rejected while the previous secret still works, unless it is forced', async () => {
@@ -123,7 +123,7 @@ describe('a rotation on demand', () => {
     expect(stage.rotations).toBe(1)
     await rotator.rotate({ force: true })
     expect(stage.rotations).toBe(2)
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
   })
 
   it('installs a secret that is already on the queue, without a request', async () => {
@@ -132,7 +132,7 @@ describe('a rotation on demand', () => {
     await applications.rotateApplicationClientSecret()
     await stage.rotator().rotate()
     expect(stage.rotations).toBe(1)
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
   })
 
   it('waits for the secret that another process requested', async () => {
@@ -180,7 +180,7 @@ describe('no second rotation starts because of', () => {
     await stage.untilTrue(async () => (await stage.storedSecret()) !== firstSecret, 'the new secret')
     await stage.untilTrue(async () => (await stage.messages()) === 0, 'an empty queue')
     expect(stage.rotations).toBe(1)
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
   })
 
   it('a notice that arrives twice, or late, or concerns the old secret', async () => {
@@ -190,7 +190,7 @@ describe('no second rotation starts because of', () => {
     const notice = secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(10) })
     for (let copy = 0; copy < 3; copy++) await stage.put(notice)
     await stage.until('secret-in-use')
-    const deleted = stage.story.filter((type) => type === 'message-deleted').length
+    const deleted = stage.eventTypes.filter((type) => type === 'message-deleted').length
     await stage.put(notice)
     await stage.put(secretExpiryMessage({ clientId, clientSecretExpiryTime: inDays(7) }))
     await stage.until('message-deleted', deleted + 2)
@@ -220,7 +220,7 @@ describe('no second rotation starts because of', () => {
       oldClientSecretExpiryTime: inDays(7),
     })
     expect(await rotator.handleMessage(again)).toBe('done')
-    expect(stage.story).not.toContain('secret-stored')
+    expect(stage.eventTypes).not.toContain('secret-stored')
     expect((await stage.store.read())?.record).toEqual(record)
     expect(stage.rotations).toBe(1)
   })
@@ -236,7 +236,7 @@ describe('no second rotation starts because of', () => {
     rotator.start()
     await stage.until('secret-in-use')
     expect(stage.rotations).toBe(1)
-    expect(await stage.storedSecret()).toBe(stage.goodSecrets[0])
+    expect(await stage.storedSecret()).toBe(stage.validSecrets[0])
   })
 })
 
@@ -277,7 +277,7 @@ describe('an old message that arrives late', () => {
     const secret = await stage.storedSecret()
     stage.sandbox.replaceSecrets(clientId, [String(secret), 'late one'])
     expect(await rotator.handleMessage(late('late one'))).toBe('done')
-    expect(stage.story.at(-1)).toBe('message-outdated')
+    expect(stage.eventTypes.at(-1)).toBe('message-outdated')
     expect(await stage.storedSecret()).toBe(secret)
   })
 
@@ -287,7 +287,7 @@ describe('an old message that arrives late', () => {
     await rotator.rotate()
     stage.sandbox.replaceSecrets(clientId, ['late one'])
     expect(await rotator.handleMessage(late('late one'))).toBe('done')
-    expect(stage.story).toContain('current-secret-rejected')
+    expect(stage.eventTypes).toContain('current-secret-rejected')
     expect(await stage.storedSecret()).toBe('late one')
   })
 

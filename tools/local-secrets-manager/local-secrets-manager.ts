@@ -57,14 +57,14 @@ export class LocalSecretsManager {
   }
 
   /**
-   * Rejects all requests with this error until `refuse()`. The error's message contains the request, to test that callers do
-   * not reveal it.
+   * Rejects all requests with this error, until a call without an error. The error's message contains the request, to test that
+   * callers do not reveal it.
    */
   failWith(errorName?: string): void {
     this.#error = errorName === undefined ? undefined : new SecretsManagerError(errorName, '')
   }
 
-  /** Ignores requests for this operation until `keepSilent()`. */
+  /** Ignores requests for this operation, until a call without an operation. */
   ignore(operation?: string): void {
     this.#ignoredOperation = operation
   }

@@ -6,8 +6,7 @@ import { promisify } from 'node:util'
 import * as tar from 'tar'
 import { InputFault } from '../cli/input-fault.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
-import type { Source } from './sources.js'
-import { readModelFiles } from './sources.js'
+import { readModelFiles, type Source } from './sources.js'
 
 /** Amazon's npm package. It is downloaded, but not installed: its dependencies are large, and its code never runs. */
 const modelsPackage = {

@@ -1,6 +1,6 @@
 import type { JsonValue } from './json.js'
-import type { Constraints } from './swagger.js'
 import {
+  type Constraints,
   type Document,
   type HttpMethod,
   httpMethods,

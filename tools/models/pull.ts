@@ -4,8 +4,7 @@ import { defaultModelsFolder, readCatalog } from './catalog.js'
 import { parsePullArguments, summaryLines, usage } from './command-line.js'
 import { npmSource } from './npm-source.js'
 import { pullModels } from './pull-models.js'
-import type { Source } from './sources.js'
-import { folderSource, gitSource } from './sources.js'
+import { folderSource, gitSource, type Source } from './sources.js'
 
 await runCommand(async () => {
   const { from, to, help } = parsePullArguments(process.argv.slice(2))

@@ -1,6 +1,5 @@
 import { InputFault } from '../cli/input-fault.js'
-import type { CatalogRow } from './catalog.js'
-import { proposeCatalogRow, rowOfUpstreamFile } from './catalog.js'
+import { type CatalogRow, proposeCatalogRow, rowOfUpstreamFile } from './catalog.js'
 import { faultOfModel } from './check-model.js'
 import type { JsonObject, JsonValue } from './json.js'
 import type { Source, SourceFile } from './sources.js'

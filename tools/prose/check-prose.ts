@@ -13,7 +13,7 @@ export interface Finding {
   readonly message: string
 }
 
-// CommonJS: Node gives all of its exports as the default one, Jest the default one of them.
+// The plugin is a CommonJS module. In Node, the default import is all its exports. In Jest, it is their `default`.
 const markdownPlugin = 'default' in markdown ? (markdown.default as typeof markdown) : markdown
 
 const kernel = new TextlintKernel()
@@ -22,7 +22,7 @@ const kernel = new TextlintKernel()
  * Checks the texts of a file that people read.
  *
  * @param file The path from the root of the repository. It decides how the file is read.
- * @param allowed Places that are right although a rule rejects them. @default the exceptions of the glossary
+ * @param allowed Findings to ignore. @default the exceptions of the glossary
  */
 export async function checkProse(
   file: string,

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const usage = `Usage: npm run check:prose [-- <path> ...] [options]
 
-Checks the texts that people read: Markdown, docstrings, comments, error messages, help and titles of specs.
+Check the texts that people read: Markdown, docstrings, comments, error messages, help and titles of specs.
 Prints a line per finding, and the number of findings per rule. Exits with 1 if there are findings.
 
   <path>       a file or folder to check (default: the whole repository)

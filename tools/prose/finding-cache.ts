@@ -3,14 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Finding } from './check-prose.js'
 
-/** The findings of the last run, by the content of the file and the rules that it was checked by. */
+/** Caches the findings of each file, by its content and the rules. */
 export class FindingCache {
   readonly #path: string
   readonly #rules: string
   readonly #old: Readonly<Record<string, Finding[]>>
   readonly #new: Record<string, Finding[]> = {}
 
-  /** @param rules Changes with the rules, and makes all earlier findings void. */
+  /** @param rules A fingerprint of the rules. If it changes, all cached findings are ignored. */
   constructor(path: string, rules: string) {
     this.#path = path
     this.#rules = rules
@@ -46,7 +46,7 @@ function readCache(path: string): Record<string, Finding[]> {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    // There is none yet, or another process is writing it.
+    // The file does not exist yet, or another process is writing it.
     return {}
   }
 }

@@ -23,7 +23,7 @@ export interface FlatText {
 
 const cache = new WeakMap<object, FlatText>()
 
-/** The text of a node of the document. Several rules ask for it, so it is kept. */
+/** The text of a node of the document. It is cached, because several rules need it. */
 export function flatten(node: ProseNode): FlatText {
   let flat = cache.get(node)
   if (!flat) {

@@ -25,7 +25,7 @@ export class Glossary {
     this.#rows = rows.map((row) => ({ row, pattern: wholeWords(row) }))
   }
 
-  /** The problems of a text, in its order. Several rules ask for them, so they are kept. */
+  /** The problems of a text, in order. They are cached, because several rules need them. */
   find(flat: FlatText, kind: Kind, file: string): GlossaryProblem[] {
     let found = this.#found.get(flat)
     if (!found) {
@@ -50,7 +50,7 @@ export class Glossary {
           })),
       )
       .sort((one, other) => one.index - other.index || other.end - one.end)
-    // Of two rows that match the same words, the one that begins first tells more.
+    // If two matches overlap, only the one that begins first is reported, because it is the more specific one.
     let end = 0
     return found.filter((problem) => {
       if (problem.index < end) return false

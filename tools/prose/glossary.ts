@@ -2,21 +2,21 @@ import type { Kind } from './passage.js'
 
 /** A word or phrase that a plainer one replaces. */
 export interface GlossaryRow {
-  /** Matched as whole words, in any case unless `exactCase`. Words inside of code spans and addresses are never matched. */
+  /** Matches whole words. Ignores case, unless `exactCase` is set. Ignores code spans and addresses. */
   readonly pattern: RegExp
-  /** What to write in its place. */
+  /** The replacement to suggest. */
   readonly use: string
   readonly rule: 'glossary' | 'is-no' | 'cut-tail' | 'condition'
-  /** The kinds of text that the row is for. @default all */
+  /** Kinds of text to check. @default all */
   readonly kinds?: readonly Kind[]
-  /** Matches around which one of these is found are right. */
+  /** A match that overlaps or touches one of these patterns is not reported. */
   readonly unless?: readonly RegExp[]
-  /** Files that the row is for. @default all */
+  /** Files to check. @default all */
   readonly files?: RegExp
   readonly exactCase?: boolean
 }
 
-/** Sentences of Amazon's, axios' and Node's that tests and messages quote. No rule reads them. */
+/** Sentences of Amazon, axios and Node that tests and messages quote. The glossary ignores them. */
 export const quotedTexts: readonly string[] = [
   'The access token you provided has expired.',
   'Access to requested resource is denied.',
@@ -27,17 +27,17 @@ export const quotedTexts: readonly string[] = [
   'stream has been aborted',
 ]
 
-/** A place whose text must stay although a rule rejects it. */
+/** A place where a rule does not apply. */
 export interface ProseException {
   readonly file: RegExp
   /** The rule, such as `sentence-length`. */
   readonly rule: string
-  /** Part of the line that the finding names. */
+  /** Matches the line of the finding. */
   readonly text: RegExp
   readonly reason: string
 }
 
-/** Exceptions for one place. For words that are right in many places, use `unless` of their row. */
+/** Exceptions for single places. For an exception in many places, use `unless` in the row. */
 export const exceptions: readonly ProseException[] = []
 
 const glossary = (pattern: RegExp, use: string, more: Partial<GlossaryRow> = {}): GlossaryRow => ({

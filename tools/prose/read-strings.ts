@@ -137,7 +137,7 @@ function isNamed(node: ts.Node): node is ts.VariableDeclaration | ts.PropertyAss
 
 function errorKind(name: string): Kind {
   if (assembledError.test(name)) return 'error-part'
-  return /(?:Error|Refusal)$/.test(name) && !foreignErrors.has(name) ? 'error' : 'text'
+  return /Error$/.test(name) && !foreignErrors.has(name) ? 'error' : 'text'
 }
 
 function superKind(node: ts.Node): Kind {

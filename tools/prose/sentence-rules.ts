@@ -22,7 +22,7 @@ export const sentenceLength: ProseRule = (text, kind) =>
           message: `This sentence has ${words} words, more than ${maxWords}. Make two of it.`,
         }))
 
-/** Words that make a clause without a noun, and so a sentence whose subject the reader has to guess. */
+/** Words that start a clause without a noun. The reader has to guess its subject. */
 const headless = /^(?:what(?:ever)?|who(?:ever|se)?|those (?:that|who|whose|of)|that which|all that|the one that)\b/i
 const condition = /^where\b/i
 

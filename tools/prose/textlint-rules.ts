@@ -5,7 +5,7 @@ import { Glossary } from './glossary-rule.js'
 import type { Kind } from './passage.js'
 import { errorMessage, type ProseRule, sentenceLength, sentenceStart } from './sentence-rules.js'
 
-/** Facts that our rules need in addition to the text. */
+/** The file of a document, and the kinds of its texts. */
 interface DocumentContext {
   readonly file: string
   /** @param line A line of the document, from 1. */
@@ -33,7 +33,7 @@ export function ourRules(document: DocumentContext): { ruleId: string; rule: Tex
   return Object.entries(rules).map(([ruleId, rule]) => ({ ruleId, rule: toTextlint(rule, document) }))
 }
 
-/** A rule of textlint's: it reads paragraphs, headings and the cells of tables. */
+/** Converts a rule to a textlint rule, which checks paragraphs, headings and table cells. */
 function toTextlint(rule: FileRule, { file, kindAt }: DocumentContext): TextlintRuleModule {
   return ({ Syntax, RuleError, report, locator }) => {
     const check = (node: Parameters<typeof report>[0] & ProseNode) => {

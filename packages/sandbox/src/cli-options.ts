@@ -4,7 +4,7 @@ import { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 import type { RotationOptions } from './rotation/secret-rotation.js'
 import type { StartOptions } from './server/start-sandbox.js'
 
-export const usage = `Starts Amazon's Selling Partner API on localhost.
+export const usage = `Start Amazon's Selling Partner API on localhost.
 
 Usage: selling-partner-sandbox [options]
 

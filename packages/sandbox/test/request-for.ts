@@ -1,5 +1,4 @@
-import type { IndexedOperation } from '../src/model/operation-index.js'
-import { OperationIndex } from '../src/model/operation-index.js'
+import { type IndexedOperation, OperationIndex } from '../src/model/operation-index.js'
 import type { ModelOperation, SwaggerModel } from '../src/model/swagger-model.js'
 import type { SandboxRequest } from '../src/request/sandbox-request.js'
 

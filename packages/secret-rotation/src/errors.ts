@@ -1,4 +1,4 @@
-import { SellingPartnerError } from '@selling-partner/auth'
+import { isSellingPartnerError, SellingPartnerError } from '@selling-partner/auth'
 import { defineKind, isKind } from '@selling-partner/auth/internal'
 
 /** Why a rotation failed. The meaning of a reason never changes. */
@@ -17,7 +17,7 @@ export type RotationReason =
   | 'REJECTED'
   /** It is unknown whether Amazon accepted the request. */
   | 'UNCONFIRMED'
-  /** The secret that would be replaced still works. */
+  /** A rotation would invalidate the previous secret, which still works, or another stored secret works. */
   | 'TOO_SOON'
   /** The new secret did not arrive in time. */
   | 'OVERDUE'
@@ -75,4 +75,9 @@ export class QueueAccessError extends SellingPartnerError {
 
 export function isQueueAccessError(error: unknown): error is QueueAccessError {
   return isKind(error, 'QueueAccessError')
+}
+
+/** The message of an error. @param otherwise Text to use for a foreign error, whose message may contain a secret. */
+export function messageOf(error: unknown, otherwise: string): string {
+  return isSellingPartnerError(error) ? error.message : otherwise
 }

@@ -12,12 +12,12 @@ export class IncrementingProcess {
   /**
    * @param path The file.
    * @param times Number of increments.
-   * @param limit A shell command that sets a limit for the process. @default none
+   * @param setUp A shell command that sets a limit or a variable for the process. @default none
    */
-  constructor(path: string, times: number, limit = 'true') {
+  constructor(path: string, times: number, setUp = 'true') {
     const packageRoot = join(__dirname, '..')
     const program = join(packageRoot, 'test', 'increment-attempts.ts')
-    const command = `${limit} && exec "$0" --import tsx "$@"`
+    const command = `${setUp} && exec "$0" --import tsx "$@"`
     this.#process = spawn('sh', ['-c', command, process.execPath, program, path, String(times)], {
       cwd: packageRoot,
       env: { ...process.env, TSX_TSCONFIG_PATH: join(packageRoot, 'test', 'tsconfig.json') },

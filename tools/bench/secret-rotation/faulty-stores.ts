@@ -12,7 +12,7 @@ type EndStoreFault = () => Promise<void>
 /** A secret store that fails on demand. */
 export interface FaultyStore {
   readonly store: SecretStore
-  /** The secret store in the form that `secretStoreOf` accepts. */
+  /** The secret store in the form that `secretStoreFrom` accepts. */
   readonly place: string
   /** Environment variables that a process needs to use the secret store. */
   readonly environment: Readonly<Record<string, string>>

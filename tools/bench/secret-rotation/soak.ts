@@ -12,8 +12,8 @@ import { RestartingRotator } from './restarting-rotator.js'
 import { SeenMessages } from './seen-messages.js'
 import type { ApplicationTotals, RotationResult, SoakOptions } from './soak-report.js'
 
-/** Seconds after which a new secret is overdue. All faults of one rotation together delay it by less. */
-const overdueAfter = 20
+/** A new secret is overdue after this time. All faults of one rotation together delay it by less. */
+const overdueAfterSeconds = 20
 
 /** Seconds. Enough for a rotation with a second request to Amazon. */
 const rotationTimeoutSeconds = 120
@@ -69,7 +69,7 @@ export class Soak {
   async rotate(): Promise<RotationResult> {
     const { random, stage } = this.#parts
     const faults = planRotation(random)
-    const [before = ''] = stage.goodSecrets
+    const [before = ''] = stage.validSecrets
     const context = this.#contextOf(before)
     const start = performance.now()
     this.#events.length = 0
@@ -83,7 +83,7 @@ export class Soak {
     if (isFinished) await this.#expireOldSecret()
     return {
       faults: [...passed, ...ended].flatMap((kind) => kind ?? []),
-      isLost: (await stage.storedSecret()) !== stage.goodSecrets[0],
+      isLost: (await stage.storedSecret()) !== stage.validSecrets[0],
       seconds: (performance.now() - start) / 1000,
       ...(!isFinished && { unfinished: this.#describe(faults) }),
     }
@@ -100,7 +100,7 @@ export class Soak {
       messages: await stage.messages(),
     }
     for (const proxy of [sqs, spApi, lwa]) proxy.close()
-    await stage.strike()
+    await stage.close()
     await store.close()
     return totals
   }
@@ -114,7 +114,7 @@ export class Soak {
       sqs: { ...stage.sqs.config, endpoint: sqs.url },
       lwaUrl: lwa.url + new URL(stage.sandbox.lwaUrl).pathname,
       baseUrl: spApi.url,
-      overdueAfter,
+      overdueAfterSeconds,
     }
     return new RestartingRotator(
       () => startRotator(task, store.environment),
@@ -133,12 +133,12 @@ export class Soak {
         return other
       },
       messages: { seen, seenBefore: seen.count, send: (body) => stage.put(body) },
-      newSecret: () => stage.goodSecrets.find((secret, index) => index === 0 && secret !== secretBefore),
+      newSecret: () => stage.validSecrets.find((secret, index) => index === 0 && secret !== secretBefore),
     }
   }
 
   /**
-   * Waits until the store contains the new secret, and only leftover messages are in the queue.
+   * Waits until the secret store contains the new secret, and only leftover messages are in the queue.
    *
    * @param leftover The expected number of leftover messages.
    */
@@ -146,7 +146,7 @@ export class Soak {
     const { stage } = this.#parts
     const deadline = performance.now() + rotationTimeoutSeconds * 1000
     while (performance.now() < deadline) {
-      const [newest] = stage.goodSecrets
+      const [newest] = stage.validSecrets
       const isStored = newest !== secretBefore && (await stage.storedSecret()) === newest
       if (isStored && (await stage.messages()) === leftover) return true
       await sleep(50)
@@ -157,7 +157,7 @@ export class Soak {
   /** Makes LWA reject the old secret, and waits until the application has made calls with the new one. */
   async #expireOldSecret(): Promise<void> {
     const { stage } = this.#parts
-    stage.sandbox.replaceSecrets(clientId, stage.goodSecrets.slice(0, 1))
+    stage.sandbox.replaceSecrets(clientId, stage.validSecrets.slice(0, 1))
     const target = this.#app.calls + 3
     await stage.untilTrue(() => this.#app.calls >= target, 'more calls of the app')
   }

@@ -1,7 +1,7 @@
 import type { SellingPartnerAuth } from '@selling-partner/auth'
 import { SellersApi } from '@selling-partner/sellers-v1'
 
-export interface CallingAppOptions {
+interface CallingAppOptions {
   readonly auth: SellingPartnerAuth
   readonly baseUrl: string
   /** Milliseconds between two calls. @default 20 */

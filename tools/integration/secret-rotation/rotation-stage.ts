@@ -124,7 +124,7 @@ export class RotationStage {
   }
 
   /** The secrets that LWA accepts, newest first. */
-  get goodSecrets(): string[] {
+  get validSecrets(): string[] {
     return this.sandbox.secretsOf(clientId)
   }
 
@@ -135,13 +135,13 @@ export class RotationStage {
   }
 
   /** The events so far, in order. */
-  get story(): RotationEventType[] {
+  get eventTypes(): RotationEventType[] {
     return this.events.map(({ type }) => type)
   }
 
   /** Resolves when an event has occurred this many times. */
   async until(type: RotationEventType, times = 1): Promise<void> {
-    await this.untilTrue(() => this.story.filter((happened) => happened === type).length >= times, type)
+    await this.untilTrue(() => this.eventTypes.filter((happened) => happened === type).length >= times, type)
   }
 
   /**
@@ -154,12 +154,12 @@ export class RotationStage {
     const deadline = performance.now() + seconds * 1000
     while (!(await holds())) {
       if (performance.now() > deadline)
-        throw new Error(`Timed out waiting for ${what}. Events so far: ${this.story.join(', ')}.`)
+        throw new Error(`Timed out waiting for ${what}. Events so far: ${this.eventTypes.join(', ')}.`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
 
-  async strike(): Promise<void> {
+  async close(): Promise<void> {
     await Promise.all(this.#endings.map((end) => end()))
     this.#client.destroy()
     await this.sandbox.close()

@@ -6,7 +6,7 @@ export const rotationSteps: readonly KillPoint[] = [
   { step: 'message-deleted', times: 1 },
   { step: 'request-recorded', times: 1 },
   { step: 'request-about-to-be-sent', times: 1 },
-  { step: 'request-answered', times: 1 },
+  { step: 'request-ended', times: 1 },
   { step: 'request-accepted', times: 1 },
   { step: 'secret-received', times: 1 },
   { step: 'secret-verified', times: 1 },

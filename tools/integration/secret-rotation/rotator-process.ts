@@ -6,7 +6,7 @@ import type { KillPoint, RotatorTask } from './rotator-task.js'
 // A rotator in a separate process. It kills itself after a certain step has occurred a number of times.
 
 const task: RotatorTask = JSON.parse(process.argv[2] ?? '')
-const { clientId, queueUrl, sqs, lwaUrl, baseUrl, overdueAfter } = task
+const { clientId, queueUrl, sqs, lwaUrl, baseUrl, overdueAfterSeconds } = task
 
 let { killAt } = task
 let times = 0
@@ -16,8 +16,8 @@ function passed(step: string): void {
   if (step === killAt?.step && ++times === killAt.times) process.kill(process.pid, 'SIGKILL')
 }
 
-/** Sends each event to the parent process. */
-function tell({ type }: RotationEvent): void {
+/** Sends the type of each event to the parent process. */
+function sendType({ type }: RotationEvent): void {
   process.send?.(type)
 }
 
@@ -30,7 +30,7 @@ process.once('disconnect', () => process.exit())
 
 const observer: CallObserver = ({ type, operation }) => {
   if (operation && type === 'sent') passed('request-about-to-be-sent')
-  if (operation && type === 'ended') passed('request-answered')
+  if (operation && type === 'ended') passed('request-ended')
 }
 const secretStore = secretStoreFrom(task.store)
 const auth = new SellingPartnerAuth({
@@ -47,9 +47,9 @@ const rotator = new SecretRotator({
   queueUrl,
   sqs: new SQSClient(sqs),
   baseUrl,
-  overdueAfterSeconds: overdueAfter,
+  overdueAfterSeconds,
   visibilityTimeoutSeconds: 1,
-  observers: [tell, ({ type }) => passed(type)],
+  observers: [sendType, ({ type }) => passed(type)],
 })
 process.send?.('ready')
 await rotator.run(new AbortController().signal)

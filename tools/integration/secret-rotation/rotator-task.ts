@@ -9,8 +9,7 @@ export interface RotatorTask {
   readonly sqs: LocalSqsConfig
   readonly lwaUrl: string
   readonly baseUrl: string
-  /** Seconds. */
-  readonly overdueAfter: number
+  readonly overdueAfterSeconds: number
   /** When to kill the process. A message can set it later. Absent: never. */
   readonly killAt?: KillPoint
 }

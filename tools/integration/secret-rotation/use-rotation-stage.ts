@@ -2,7 +2,7 @@ import { afterEach, beforeEach } from '@jest/globals'
 import { RotationStage, type StageOptions } from './rotation-stage.js'
 
 /** Creates the stage of a test. It is removed after the test. */
-export interface StageInUse {
+interface StageInUse {
   set(options?: StageOptions): Promise<RotationStage>
 }
 
@@ -13,7 +13,7 @@ export function useRotationStage(): StageInUse {
     for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
   })
   afterEach(async () => {
-    await stage?.strike()
+    await stage?.close()
     stage = undefined
   })
   return {

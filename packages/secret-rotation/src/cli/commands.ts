@@ -60,7 +60,10 @@ Exits with 1 if the secret store is empty or belongs to another application.`,
     details: `Amazon accepts the old secret for up to seven more days.
 Exits with 1 if the request fails or the new secret does not arrive in time.`,
     flags: [
-      { flag: 'force', meaning: 'Send a request even if a rotation seems to be in progress' },
+      {
+        flag: 'force',
+        meaning: 'Request a new secret even if the previous one still works or a new one is on its way',
+      },
       { flag: 'timeout', takes: 'SECONDS', meaning: 'Seconds to wait for the new secret (default 600)' },
     ],
   },

@@ -18,7 +18,7 @@ export interface Settings {
   readonly lwaUrl?: string
   /** URL of another server, for tests. Replaces the region. */
   readonly baseUrl?: string
-  /** AWS region of the queue and of Secrets Manager. */
+  /** AWS region of the queue and of Secrets Manager. A region in the queue's URL or the secret's ARN overrides it. */
   readonly awsRegion?: string
 }
 
@@ -49,7 +49,7 @@ export const settingRows: Readonly<Record<SettingName, SettingRow>> = {
   secretStore: {
     variable: 'SECRET_ROTATION_STORE',
     flag: 'secret-store',
-    takes: 'SHARED_STORE',
+    takes: 'STORE',
     meaning: 'Place of the secret: file:PATH or secrets-manager:NAME',
   },
   rotateBeforeDays: {
@@ -74,7 +74,7 @@ export const settingRows: Readonly<Record<SettingName, SettingRow>> = {
     variable: 'AWS_REGION',
     flag: 'aws-region',
     takes: 'REGION',
-    meaning: 'AWS region of the queue and of Secrets Manager',
+    meaning: "AWS region, unless the queue's URL or the secret's ARN contains one (default the AWS SDK's)",
   },
   lwaUrl: {
     variable: 'LWA_URL',

@@ -27,7 +27,7 @@ interface EventFacts {
   readonly 'message-ignored': { readonly messageId?: string; readonly reason: IgnoredReason }
   /** The secret store already holds a newer secret than the message, and it works. */
   readonly 'message-outdated': object
-  /** The request was not sent, because Amazon could not deliver the new secret. `remedy`: what to do. */
+  /** The request was not sent, because Amazon could not deliver the new secret or the queue could not be inspected. `remedy`: what to do. */
   readonly 'request-blocked': { readonly error: unknown; readonly remedy: string }
   /** Amazon rejected the request, or it was not sent. `remedy`: what to do. */
   readonly 'request-rejected': { readonly error: unknown; readonly remedy: string }
@@ -41,7 +41,7 @@ interface EventFacts {
   readonly 'secret-unverified': { readonly error: unknown }
   /** LWA rejects the secret in use. The rotator tries the secret of an older message instead. */
   readonly 'current-secret-rejected': object
-  /** The secret store could not be read or written. Nothing was lost, and the rotator tries again. */
+  /** The secret store could not be read or written, or does not return what was written. Nothing was lost, and the rotator tries again. */
   readonly 'secret-store-failed': { readonly error: unknown }
   /** The queue could not be reached. */
   readonly 'queue-failed': { readonly error: unknown }

@@ -54,8 +54,9 @@ describe('CheckedSecretStore', () => {
 
   it('gives up if other processes keep writing', async () => {
     const busy = new MemorySecretStore(record)
-    const { checked } = check({ name: 'a store', read: () => busy.read(), replace: async () => false })
+    const { checked, events } = check({ name: 'a store', read: () => busy.read(), replace: async () => false })
     await expect(checked.update(() => record)).rejects.toMatchObject({ reason: 'SECRET_STORE_CONFLICT' })
+    expect(events).toEqual(['secret-store-failed'])
   })
 
   it('reports a failed store, with only the name of its error', async () => {

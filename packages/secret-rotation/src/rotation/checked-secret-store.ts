@@ -69,11 +69,9 @@ export class CheckedSecretStore {
       if (!record) return { record: stored?.record, isChanged: false }
       if (await this.replace(record, stored)) return { record, isChanged: true }
     }
-    throw new RotationError(
-      'SECRET_STORE_CONFLICT',
-      `Other processes changed ${this.#store.name} during each of ${maxAttempts} attempts to update it.`,
-      'Find out what else writes to it. If you moved a version by hand, save the secret again.',
-    )
+    const message = `Other processes changed ${this.#store.name} during each of ${maxAttempts} attempts to update it.`
+    const remedy = 'Find out what else writes to it. If you moved a version by hand, save the secret again.'
+    throw this.#report(new RotationError('SECRET_STORE_CONFLICT', message, remedy))
   }
 
   async #reporting<T>(work: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { operations } from '@selling-partner/application-management-2023-11-30'
 import { AbortedError, CredentialsError, LwaError, NetworkError, TimeoutError } from '@selling-partner/auth'
 import { AmazonClock } from '../aws/amazon-clock.js'
+import { QueueAccessError } from '../errors.js'
 import { type RotationEventType, RotationObservers } from '../observe/rotation-events.js'
 import type { QueueState } from '../queue/queue-state.js'
 import { MemorySecretStore, type SecretRecord } from '../secrets/secret-store.js'
@@ -14,7 +15,7 @@ const record: SecretRecord = { clientId: 'one', clientSecret: 'used', expiresAt:
 const open: QueueState = { arn: 'arn', policy: 'allows', retentionSeconds: 1_209_600, messages: 0, isFifo: false }
 
 /** A requester whose requests end with the given results, in order: an error, or success. */
-function requesterWith(results: readonly (Error | undefined)[], queueState: QueueState = open) {
+function requesterWith(results: readonly (Error | undefined)[], queueState: QueueState | Error = open) {
   const events: RotationEventType[] = []
   const observers = new RotationObservers([({ type }) => events.push(type)], 'one', now)
   const memory = new MemorySecretStore(record)
@@ -26,7 +27,12 @@ function requesterWith(results: readonly (Error | undefined)[], queueState: Queu
   const requester = new RotationRequester({
     applications: { rotateApplicationClientSecret },
     secretStore: new CheckedSecretStore(memory, 'one', observers),
-    queue: { inspect: async () => queueState },
+    queue: {
+      inspect: async () => {
+        if (queueState instanceof Error) throw queueState
+        return queueState
+      },
+    },
     schedule: new RequestSchedule(),
     clock: new AmazonClock(now),
     observers,
@@ -77,6 +83,17 @@ describe('a queue to which Amazon cannot send', () => {
     const { requester, events, storedRequest } = requesterWith([], { ...open, ...state })
     await expect(requester.requestIfDue()).rejects.toMatchObject({ reason: 'QUEUE_UNUSABLE' })
     await expect(requester.requestNow(true)).rejects.toMatchObject({ reason: 'QUEUE_UNUSABLE' })
+    expect(events).toEqual(['request-blocked', 'request-blocked'])
+    expect(await storedRequest()).toBeUndefined()
+  })
+})
+
+describe('a queue that cannot be inspected', () => {
+  it('blocks the request with an alarm, and nothing is recorded', async () => {
+    const failure = new QueueAccessError('AccessDenied', 'AWS denies sqs:GetQueueAttributes.')
+    const { requester, events, storedRequest } = requesterWith([], failure)
+    await expect(requester.requestIfDue()).rejects.toBe(failure)
+    await expect(requester.requestNow(true)).rejects.toBe(failure)
     expect(events).toEqual(['request-blocked', 'request-blocked'])
     expect(await storedRequest()).toBeUndefined()
   })

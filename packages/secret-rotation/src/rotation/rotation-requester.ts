@@ -3,6 +3,7 @@ import type { NoParams, RequestOptions } from '@selling-partner/auth'
 import { type AmazonClock, toleratedSkewMs } from '../aws/amazon-clock.js'
 import { RotationError } from '../errors.js'
 import type { RotationObservers } from '../observe/rotation-events.js'
+import type { QueueState } from '../queue/queue-state.js'
 import type { SecretQueue } from '../queue/secret-queue.js'
 import type { RotationRequest, StoredSecret } from '../secrets/secret-store.js'
 import type { CheckedSecretStore } from './checked-secret-store.js'
@@ -84,7 +85,7 @@ export class RotationRequester {
 
   /** The queue is the only place that Amazon sends the new secret to. If Amazon may not send there, the secret is lost. */
   async #checkQueue(): Promise<void> {
-    const { arn, policy, isFifo } = await this.#queue.inspect()
+    const { arn, policy, isFifo } = await this.#inspectQueue()
     if (Math.abs(this.#clock.skewMs) > toleratedSkewMs) {
       this.#observers.notify({ type: 'clock-skewed', seconds: Math.round(this.#clock.skewMs / 1000) })
     }
@@ -92,6 +93,17 @@ export class RotationRequester {
     if (!error) return
     this.#observers.notify({ type: 'request-blocked', error, remedy: error.remedy })
     throw error
+  }
+
+  async #inspectQueue(): Promise<QueueState> {
+    try {
+      return await this.#queue.inspect()
+    } catch (error) {
+      // Without this event, nobody would notice that the process may receive messages but not inspect the queue.
+      const remedy = 'Fix the access to the queue. The rotator tries again.'
+      this.#observers.notify({ type: 'request-blocked', error, remedy })
+      throw error
+    }
   }
 
   #checkPreviousExpired({ record: { previous, issuedAt } }: StoredSecret): void {

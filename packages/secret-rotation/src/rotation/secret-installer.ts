@@ -107,7 +107,7 @@ export class SecretInstaller {
     const { isChanged } = await this.#secretStore.update((stored) => {
       const order = stored ? compareSecrets(message, stored.record) : 'newer'
       if (order === 'same') return undefined
-      // Another rotator has stored a newer secret since. It must not be lost.
+      // Another rotator has stored a newer secret since. It must not be lost, and the next attempt finds it.
       if (order === 'older' && stored?.record.clientSecret !== rejected) throw conflict()
       return recordAfterNewSecret(message, stored?.record)
     })
@@ -116,7 +116,11 @@ export class SecretInstaller {
 
   async #readBack(message: NewSecretMessage): Promise<void> {
     const { record } = await this.#secretStore.read()
-    if (record.clientSecret !== message.clientSecret) throw conflict()
+    if (record.clientSecret !== message.clientSecret) {
+      const error = conflict()
+      this.#observers.notify({ type: 'secret-store-failed', error })
+      throw error
+    }
     this.#observers.notify({
       type: 'secret-read-back',
       expiresAt: record.expiresAt,

@@ -30,7 +30,7 @@ export interface RotationRequest {
   readonly requestedAt: string
   /** Identifies the rotator that sent the request. */
   readonly requestedBy: string
-  /** `true` if Amazon rejected the request, so that no new secret is on its way. Absent if it was accepted, or if that is unknown. */
+  /** `true` if Amazon rejected the request or it was not sent: no new secret is on its way. Absent if it was accepted, or if that is unknown. */
   readonly rejected?: boolean
 }
 

@@ -1,4 +1,5 @@
-import { isSellingPartnerError, type SellingPartnerAuth } from '@selling-partner/auth'
+import type { SellingPartnerAuth } from '@selling-partner/auth'
+import { messageOf } from '../errors.js'
 import type { SecretQueue } from '../queue/secret-queue.js'
 import { findRejection } from '../rotation/secret-installer.js'
 import type { SecretRecord, SecretStore } from '../secrets/secret-store.js'
@@ -54,9 +55,4 @@ async function secretFinding(
   } catch (error) {
     return warning(title, messageOf(error, 'LWA could not verify it.'), 'Run setup again later.')
   }
-}
-
-/** The message of a foreign error may contain a secret. */
-function messageOf(error: unknown, otherwise: string): string {
-  return isSellingPartnerError(error) ? error.message : otherwise
 }

@@ -46,7 +46,7 @@ function requestProblem({ at, request }: Facts): string | undefined {
   if (!request) return undefined
   const when = describeTime(request.requestedAt, Date.parse(at))
   if (request.rejected) {
-    return `The request for a new client secret was rejected ${when}. Run the command setup to find the cause, and rotate-now to repeat the request.`
+    return `The request for a new client secret failed ${when}. Run the command setup to find the cause, and rotate-now to repeat the request.`
   }
   if (!request.overdue) return undefined
   return `A new client secret was requested ${when} and has not arrived. Check that a rotator runs, and that this queue is registered in the Developer Console (command setup).`

@@ -94,9 +94,9 @@ it.each<[string, Partial<RotationStatus>, string]>([
     'Last request   3 hours ago (2026-11-21 07:00 UTC), attempt 2, overdue\n',
   ],
   [
-    'a rejected request',
+    'a request that was rejected or not sent',
     { request: { attempt: 1, requestedAt: '2026-11-18T07:00:00.000Z', rejected: true, overdue: false } },
-    'Last request   3 days ago (2026-11-18), attempt 1, rejected\n',
+    'Last request   3 days ago (2026-11-18), attempt 1, failed\n',
   ],
   [
     'a rotation that is due',

@@ -52,7 +52,7 @@ function requestText(
   { attempt, requestedAt, rejected, overdue }: NonNullable<RotationStatus['request']>,
   now: number,
 ): string {
-  const outcome = rejected ? ', rejected' : overdue ? ', overdue' : ''
+  const outcome = rejected ? ', failed' : overdue ? ', overdue' : ''
   return `${describePast(requestedAt, now)}, attempt ${attempt}${outcome}`
 }
 

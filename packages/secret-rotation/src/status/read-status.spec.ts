@@ -153,7 +153,7 @@ describe('readStatus', () => {
       'rejected',
       expiring(20, { minutesAgo: 5, rejected: true }),
       'due',
-      /rejected 5 minutes ago .*\. Run the command setup/,
+      /failed 5 minutes ago .*\. Run the command setup/,
     ],
     ['after the expiry', expiring(-1, { minutesAgo: 5 }), 'in-progress', /^The client secret expired 1 day ago/],
   ])('recognizes a rotation that is %s', async (_what, record, state, problem) => {

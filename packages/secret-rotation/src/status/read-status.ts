@@ -1,5 +1,5 @@
-import { isSellingPartnerError } from '@selling-partner/auth'
 import type { AmazonClock } from '../aws/amazon-clock.js'
+import { messageOf } from '../errors.js'
 import type { SecretQueue } from '../queue/secret-queue.js'
 import { RequestSchedule } from '../rotation/request-schedule.js'
 import type { SecretRecord, SecretStore } from '../secrets/secret-store.js'
@@ -65,11 +65,6 @@ async function inspectQueue(queue: SecretQueue): Promise<QueueStatus> {
   } catch (error) {
     return { reachable: false, reason: messageOf(error, 'The queue cannot be reached.') }
   }
-}
-
-/** The message of a foreign error may contain a secret. */
-function messageOf(error: unknown, otherwise: string): string {
-  return isSellingPartnerError(error) ? error.message : otherwise
 }
 
 const dayMs = 86_400_000

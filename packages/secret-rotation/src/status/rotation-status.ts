@@ -57,7 +57,7 @@ export interface RequestStatus {
   /** Number of the attempt to replace this secret, from 1. */
   readonly attempt: number
   readonly requestedAt: string
-  /** Whether Amazon rejected the request. */
+  /** Whether Amazon rejected the request, or it was not sent. */
   readonly rejected: boolean
   /** Whether the new secret should have arrived by now. */
   readonly overdue: boolean

@@ -136,11 +136,13 @@ const ofStores: Failure[] = [
   {
     name: 'a store that never replaces',
     run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { replace: async () => false }) }),
+    event: 'secret-store-failed',
     error: { code: 'ROTATION', reason: 'SECRET_STORE_CONFLICT' },
   },
   {
     name: 'a store that loses the record',
     run: (stage) => stage.handleNewSecret({ secretStore: brokenStore(stage.store, { replace: async () => true }) }),
+    event: 'secret-store-failed',
     error: { code: 'ROTATION', reason: 'SECRET_STORE_CONFLICT' },
   },
   {

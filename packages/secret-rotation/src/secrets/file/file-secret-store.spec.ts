@@ -94,8 +94,8 @@ describe('the file of a FileSecretStore', () => {
 const processes: IncrementingProcess[] = []
 afterEach(() => Promise.all(processes.splice(0).map((process) => process.kill())))
 
-async function start(times: number, limit?: string): Promise<IncrementingProcess> {
-  const started = new IncrementingProcess(path, times, limit)
+async function start(times: number, setUp?: string): Promise<IncrementingProcess> {
+  const started = new IncrementingProcess(path, times, setUp)
   processes.push(started)
   expect(await started.says()).toBe('ready')
   return started
@@ -248,10 +248,14 @@ describe('processes that share a file', () => {
 
   beforeEach(() => store.replace({ ...exampleRecord, request: { ...request, attempt: 1 } }, undefined))
 
-  it('lose no update', async () => {
-    const fighters = await Promise.all(Array.from({ length: 4 }, () => start(50)))
-    for (const fighter of fighters) fighter.go()
-    expect(await Promise.all(fighters.map((fighter) => fighter.says()))).toEqual(Array(4).fill('done'))
+  it.each([
+    ['while a lock keeps the others away', '0'],
+    ['even if every lock appears stale, and is removed by the others', '20000'],
+  ])('lose no update %s', async (_, clockAheadMs) => {
+    const setClock = `export CLOCK_AHEAD_MS=${clockAheadMs}`
+    const rivals = await Promise.all(Array.from({ length: 4 }, () => start(50, setClock)))
+    for (const rival of rivals) rival.go()
+    expect(await Promise.all(rivals.map((rival) => rival.says()))).toEqual(Array(4).fill('done'))
     expect(await attemptOf()).toBe(201)
     expect(readdirSync(folder.path)).toEqual(['secret.json'])
   })
