@@ -81,7 +81,7 @@ describe('evaluatePolicy', () => {
     ['for another action', 'allows', [asked, { ...deny, Action: 'sqs:DeleteMessage' }]],
     ['with a condition', 'conditional', [asked, { ...deny, Condition: { StringNotEquals: { 'aws:SourceVpc': 'v' } } }]],
     ['with a condition, without an Allow', 'missing', [{ ...deny, Condition: { Null: { 'aws:SourceVpc': 'true' } } }]],
-    ['of requests without TLS', 'conditional', [asked, withoutTls]],
+    ['of requests without TLS', 'allows', [asked, withoutTls]],
   ])('evaluates a Deny %s as "%s"', (_what, verdict, statements) => {
     expect(evaluatePolicy(policyOf(...statements), arn)).toBe(verdict)
   })

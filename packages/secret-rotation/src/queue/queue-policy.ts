@@ -16,7 +16,7 @@ const statementId = 'SellingPartnerApiNotifications'
 
 /**
  * Evaluates an access policy for Amazon's account. A Deny overrides an Allow. A missing or unreadable policy allows nothing.
- * Conditions are not evaluated: a statement with a condition makes the verdict `conditional`.
+ * Except for TLS, conditions are not evaluated: a statement with a condition makes the verdict `conditional`.
  *
  * @param policy The policy's JSON text.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
@@ -85,10 +85,19 @@ function coverageOf(statement: PolicyStatement, queueArn: string, action: Amazon
     either(Principal, NotPrincipal, coverageOfPrincipal),
     either(Action, NotAction, (patterns) => matches(patterns, action, 'i')),
     either(Resource, NotResource, (patterns) => matches(patterns, queueArn)),
+    coverageOfCondition(Condition),
   ]
   if (coverages.includes('no')) return 'no'
-  const hasCondition = Object.keys(Object(Condition)).length > 0
-  return hasCondition || coverages.includes('maybe') ? 'maybe' : 'yes'
+  return coverages.includes('maybe') ? 'maybe' : 'yes'
+}
+
+/** Amazon sends over TLS, so the usual statement about requests without TLS never applies. */
+function coverageOfCondition(condition: unknown): Coverage {
+  const [first, ...others] = Object.entries(Object(condition)).flatMap(([operator, keys]) =>
+    Object.entries(Object(keys)).map(([key, value]) => `${operator} ${key} ${value}`),
+  )
+  if (first === undefined) return 'yes'
+  return first === 'Bool aws:SecureTransport false' && others.length === 0 ? 'no' : 'maybe'
 }
 
 /** Evaluates an element, or its negated form (`NotPrincipal`, `NotAction`, `NotResource`). */
