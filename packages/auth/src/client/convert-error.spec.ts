@@ -88,6 +88,15 @@ describe('convertError', () => {
     ['a number', { status: 500, body: { errors: 1, code: 2 } }, { errors: [] }],
     ['odd entries', { status: 500, body: { errors: [null, 'x', {}, { code: 'A' }] } }, { errors: [{ code: 'A' }] }],
     [
+      'a bare list of entries',
+      { status: 400, body: [invalidInput, { code: 'Other' }] },
+      {
+        errors: [invalidInput, { code: 'Other' }],
+        amazonCode: 'InvalidInput',
+        message: expect.stringMatching(/Bad date/),
+      },
+    ],
+    [
       "the gateway's form",
       { status: 403, body: { message: 'Forbidden' } },
       { errors: [{ code: '403', message: 'Forbidden' }] },
@@ -126,9 +135,11 @@ describe('convertError', () => {
     ['getAddress', { restrictedDataToken: 'Atz.sprdt|1' }],
     ['getOrder', { restrictedDataToken: 'Atz.sprdt|1' }],
   ] as const)("omits Amazon's texts for the restricted call %s with %p", async (name, options) => {
-    const error = await errorOf({ status: 400, body: { errors: [invalidInput] } }, name, options)
-    expect(error).toMatchObject({ status: 400, amazonCode: 'InvalidInput', errors: [{ code: 'InvalidInput' }] })
-    expect(JSON.stringify(error) + String(error)).not.toMatch(/Jane|Bad date/)
+    for (const body of [{ errors: [invalidInput] }, [invalidInput]]) {
+      const error = await errorOf({ status: 400, body }, name, options)
+      expect(error).toMatchObject({ status: 400, amazonCode: 'InvalidInput', errors: [{ code: 'InvalidInput' }] })
+      expect(JSON.stringify(error) + String(error)).not.toMatch(/Jane|Bad date/)
+    }
   })
 
   it("redacts tokens of any format in Amazon's texts", async () => {

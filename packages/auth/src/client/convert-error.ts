@@ -6,9 +6,9 @@ import { toTransportError } from '../http/transport-error.js'
 import { createRestrictedDataToken } from '../restricted/tokens-api.js'
 import { redact } from '../secrets/redact.js'
 import { redactError } from '../secrets/redact-error.js'
-import { isRecord } from '../values/json.js'
 import { Call, sentSecrets, sentToken } from './call.js'
 import type { ClientAuth } from './client-auth.js'
+import { errorEntries } from './error-body.js'
 
 /**
  * Returns the typed error for any failure of an attempt. It keeps nothing of axios' error, because that holds the token. It
@@ -54,11 +54,9 @@ function isRdtToBlame({ attempt }: Call, response: AxiosResponse<unknown>): bool
 const expiredToken = { status: 403, code: 'Unauthorized', details: /access token you provided has expired/i }
 
 function saysTokenExpired({ status, data }: AxiosResponse<unknown>): boolean {
-  const errors: unknown = isRecord(data) ? data.errors : undefined
-  if (status !== expiredToken.status || !Array.isArray(errors)) return false
-  return errors.some(
-    (entry: unknown) =>
-      isRecord(entry) && entry.code === expiredToken.code && expiredToken.details.test(String(entry.details)),
+  if (status !== expiredToken.status) return false
+  return errorEntries(data).some(
+    ({ code, details }) => code === expiredToken.code && expiredToken.details.test(String(details)),
   )
 }
 
@@ -79,14 +77,10 @@ function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartne
 /** Matches Amazon's codes. Other text may contain personal data. */
 const codePattern = /^[\w.-]{1,64}$/
 
-/** SP-API returns a list of errors. The gateway in front of it returns a single `message`. */
 function readErrors(call: Call, response: AxiosResponse<unknown>, fallbackCode: string): ApiErrorDetail[] {
-  const body = isRecord(response.data) ? response.data : {}
-  const list: unknown[] = Array.isArray(body.errors) ? body.errors : [body]
   const secrets = sentSecrets(response.config)
   const text = (value: unknown) => (typeof value === 'string' && value ? redact(value, secrets) : undefined)
-  return list
-    .filter(isRecord)
+  return errorEntries(response.data)
     .filter((entry) => text(entry.code) ?? text(entry.message))
     .map((entry) => {
       const code = text(entry.code) ?? fallbackCode

@@ -190,6 +190,14 @@ describe('a call with an expired access token', () => {
     expect(lwa.requests).toBe(2)
   })
 
+  it('is retried if the error body is a bare list', async () => {
+    respondWithNumberedTokens()
+    const [status, { errors }] = expired as [number, { errors: unknown }]
+    const tokens = respondInOrder('/example/v1/paced', 'GET', [status, errors], [200, {}])
+    expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ status: 200 })
+    expect(tokens).toEqual(['Atza|1', 'Atza|2'])
+  })
+
   it('gets a new token of its own grant', async () => {
     const forms = mockLwa()
     respondInOrder('/example/v1/destinations', 'GET', expired, [200, {}])

@@ -10,7 +10,7 @@ import {
   type SellingPartnerErrorCode,
 } from './selling-partner-error.js'
 
-/** One entry of the `errors` in an error response. */
+/** One entry of an error response. */
 export interface ApiErrorDetail {
   /** Amazon's code: `InvalidInput`, `Unauthorized`, `QuotaExceeded`, ... */
   readonly code: string
