@@ -110,6 +110,58 @@ describe('convertError', () => {
     expect(await errorOf(response)).toMatchObject({ code: 'API_ERROR', status: response.status, ...expected })
   })
 
+  it.each([
+    { errors: [invalidInput] },
+    { payload: {}, errors: [invalidInput] },
+    { payload: null, pagination: [], errors: [invalidInput] },
+    {
+      errors: [
+        { ...invalidInput, errorLevel: 'ERROR' },
+        { code: 'Other', errorLevel: 'WARNING' },
+      ],
+    },
+  ])('converts a 2xx response with only errors to an ApiError: %j', async (body) => {
+    const error = await errorOf({ status: 202, body, headers: { 'x-amzn-RequestId': 'request-1' } })
+    expect(isApiError(error)).toBe(true)
+    expect(error).toMatchObject({
+      status: 202,
+      amazonCode: 'InvalidInput',
+      requestId: 'request-1',
+      attempts: 1,
+      message: expect.stringMatching(
+        /: 202 InvalidInput \(request ID request-1\)\. Bad date\. createdAfter: Jane Doe\.$/,
+      ),
+    })
+    expect(error).toHaveProperty('errors.0', invalidInput)
+  })
+
+  it.each([
+    { payload: { status: 'OK' }, errors: [invalidInput] },
+    { payload: [0], errors: [invalidInput] },
+    { invoiceStatus: 'Processing', errors: [invalidInput] },
+    { isDone: false, errors: [invalidInput] },
+    { errors: [] },
+    { payload: {}, errors: null },
+    { errors: [{}, null, 'text'] },
+    { errors: [{ ...invalidInput, errorLevel: 'WARNING' }] },
+    { errors: { code: 'InvalidInput' } },
+    [invalidInput],
+  ])('returns any other 2xx response: %j', async (body) => {
+    nock(endpoint).get('/example/v1/destinations').reply(200, body)
+    const response = await createClient().call('getDestinations')
+    expect(response).toMatchObject({ status: 200, data: body })
+  })
+
+  it('redacts the errors of a 2xx response, and omits texts for restricted calls', async () => {
+    const errors = [{ code: 'InvalidInput', message: 'Bad token Atza|other of Jane' }]
+    expect(await errorOf({ status: 200, body: { errors } })).toMatchObject({
+      errors: [{ code: 'InvalidInput', message: 'Bad token [redacted] of Jane' }],
+    })
+    expect(await errorOf({ status: 200, body: { errors } }, 'getAddress')).toMatchObject({
+      errors: [{ code: 'InvalidInput' }],
+    })
+  })
+
   it('reads Retry-After', async () => {
     const error = await errorOf({ status: 429, body: {}, headers: { 'retry-after': '3' } })
     expect(error).toMatchObject({ retryAfter: 3000, attempts: 1, elapsed: expect.any(Number) })

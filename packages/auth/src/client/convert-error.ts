@@ -8,7 +8,7 @@ import { redact } from '../secrets/redact.js'
 import { redactError } from '../secrets/redact-error.js'
 import { Call, sentSecrets, sentToken } from './call.js'
 import type { ClientAuth } from './client-auth.js'
-import { errorEntries } from './error-body.js'
+import { errorEntries, hasOnlyErrors } from './error-body.js'
 
 /**
  * Returns the typed error for any failure of an attempt. It keeps nothing of axios' error, because that holds the token. It
@@ -22,6 +22,12 @@ export function convertError(error: unknown, auth: ClientAuth): unknown {
   if (!error.response) return toTransportError(error, call)
   dropRejectedToken(call, error.response, auth)
   return isErrorResponse(error.response) ? toApiError(call, error.response) : toTransportError(error, call)
+}
+
+/** Throws an ApiError if a 2xx response reports only errors. */
+export function rejectErrors(response: AxiosResponse<unknown>): AxiosResponse<unknown> {
+  if (hasOnlyErrors(response.data)) throw toApiError(Call.of(response.config), response)
+  return response
 }
 
 /** A truncated response has a status too, possibly 2xx. */

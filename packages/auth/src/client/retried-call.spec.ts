@@ -180,6 +180,21 @@ describe('a retried call', () => {
   })
 })
 
+describe('a call whose 2xx response has only errors', () => {
+  it('is not retried', async () => {
+    const tokens = respondInOrder(
+      '/example/v1/paced',
+      'GET',
+      [200, { errors: [{ code: 'InternalFailure' }] }],
+      [200, {}],
+    )
+    mockLwa()
+    const error = await runInFakeTime(createClient().client.call('getPaced'))
+    expect(error).toMatchObject({ code: 'API_ERROR', status: 200, amazonCode: 'InternalFailure', attempts: 1 })
+    expect(tokens).toHaveLength(1)
+  })
+})
+
 describe('a call with an expired access token', () => {
   it.each(['GET', 'POST'])('is retried with a new one, as %s', async (method) => {
     const lwa = respondWithNumberedTokens()

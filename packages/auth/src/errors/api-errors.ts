@@ -20,7 +20,7 @@ export interface ApiErrorDetail {
   readonly details?: string
 }
 
-/** Content of a response with a status other than 2xx. */
+/** Content of an error response. */
 export interface ErrorResponse {
   readonly status: number
   readonly errors: readonly ApiErrorDetail[]
@@ -32,7 +32,10 @@ export interface ErrorResponse {
   readonly hint?: string
 }
 
-/** SP-API responded with a status other than 2xx. */
+/**
+ * SP-API responded with an error: with a status other than 2xx, or with a 2xx status and a body that contains only `errors`. A 2xx
+ * response that has `errors` and data is a partial success. The call returns it.
+ */
 export class ApiError extends SellingPartnerError {
   readonly code: SellingPartnerErrorCode = 'API_ERROR'
   readonly operation: OperationReference
