@@ -76,7 +76,21 @@ describe('convertError', () => {
   })
 
   it.each<[string, MockResponse, object]>([
-    ['HTML', { status: 503, body: '<html>Unavailable</html>' }, { errors: [], amazonCode: undefined }],
+    [
+      'HTML',
+      { status: 503, body: '<html>Unavailable</html>' },
+      { errors: [{ code: '503', message: 'Unavailable' }], message: expect.stringMatching(/: 503\. Unavailable\.$/) },
+    ],
+    [
+      'XML',
+      { status: 403, body: '<Error><Code>AccessDenied</Code><Message>No</Message></Error>' },
+      { errors: [{ code: 'AccessDenied', message: 'No' }], amazonCode: 'AccessDenied' },
+    ],
+    [
+      'JSON with a raw line feed',
+      { status: 400, body: '{"errors":[{"code":"InvalidInput","message":"Bad\ndate"}]}' },
+      { errors: [{ code: 'InvalidInput', message: 'Bad date' }] },
+    ],
     [
       'nothing',
       { status: 500 },
@@ -174,7 +188,8 @@ describe('convertError', () => {
 
   it('does not follow a redirect', async () => {
     const elsewhere = nock('https://elsewhere.example').get('/').reply(200, {})
-    const error = await errorOf({ status: 302, headers: { location: 'https://elsewhere.example/' } })
+    const headers = { location: 'https://elsewhere.example/' }
+    const error = await errorOf({ status: 302, body: '<html>Moved</html>', headers })
     expect(error).toMatchObject({
       status: 302,
       message: expect.stringContaining('redirect, which the SDK does not follow'),
@@ -194,13 +209,31 @@ describe('convertError', () => {
     }
   })
 
+  it.each([
+    ['<html>Jane Doe</html>', '400'],
+    ['Jane', '400'],
+    ['<Error><Code>InvalidInput</Code><Message>Jane</Message></Error>', 'InvalidInput'],
+    ['<Error><Code>Jane Doe</Code></Error>', '400'],
+    ['{"errors":[{"code":"InvalidInput","message":"Jane\nDoe"}]}', 'InvalidInput'],
+    ['{"errors":[{"code":"InvalidInput","message":"Jane', 'InvalidInput'],
+  ])('keeps only the code of the restricted error body %j', async (body, code) => {
+    const error = await errorOf({ status: 400, body }, 'getAddress')
+    expect(error).toMatchObject({ status: 400, errors: [{ code }] })
+    expect(JSON.stringify(error) + String(error)).not.toContain('Jane')
+  })
+
   it("redacts tokens of any format in Amazon's texts", async () => {
     nock.cleanAll()
-    nock('https://api.amazon.com').post('/auth/o2/token').reply(200, { access_token: 'opaque', expires_in: 3600 })
     const errors = [{ code: 'Unauthorized', message: 'The token opaque is not Atza|other' }]
-    expect(await errorOf({ status: 403, body: { errors } })).toMatchObject({
-      errors: [{ code: 'Unauthorized', message: 'The token [redacted] is not [redacted]' }],
-    })
+    for (const body of [
+      { errors },
+      '<Code>Unauthorized</Code><Message>The token opaque is not Atza&#124;other</Message>',
+    ]) {
+      nock('https://api.amazon.com').post('/auth/o2/token').reply(200, { access_token: 'opaque', expires_in: 3600 })
+      expect(await errorOf({ status: 403, body })).toMatchObject({
+        errors: [{ code: 'Unauthorized', message: 'The token [redacted] is not [redacted]' }],
+      })
+    }
   })
 
   it("keeps Amazon's texts if an optional RDT was not used, because the response has no personal data then", async () => {

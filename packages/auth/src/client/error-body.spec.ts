@@ -8,6 +8,14 @@ import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
 /** Bodies of a real server in each form that Amazon uses. */
 const bodies: [title: string, status: number, body: string, error: object][] = [
   ['a list', 400, '[{"code":"InvalidInput","message":"Bad date"}]', { code: 'InvalidInput', message: 'Bad date' }],
+  ['HTML', 503, '<html><h1>Service Unavailable</h1></html>', { code: '503', message: 'Service Unavailable' }],
+  ['XML', 403, '<Error><Code>Denied</Code><Message>No</Message></Error>', { code: 'Denied', message: 'No' }],
+  [
+    'not valid JSON',
+    400,
+    '[{"code":"InvalidInput","message":"Bad\ndate"}]',
+    { code: 'InvalidInput', message: 'Bad date' },
+  ],
   ['only errors', 200, '{"errors":[{"code":"Failed","message":"No stock"}]}', { code: 'Failed', message: 'No stock' }],
 ]
 

@@ -205,10 +205,12 @@ describe('a call with an expired access token', () => {
     expect(lwa.requests).toBe(2)
   })
 
-  it('is retried if the error body is a bare list', async () => {
+  it.each<[string, string]>([
+    ['a bare list', '[{"code":"Unauthorized","details":"The access token you provided has expired."}]'],
+    ['not valid JSON', '{"errors":[{"code":"Unauthorized","details":"The access token\nyou provided has expired."}]}'],
+  ])('is retried if the error body is %s', async (_, body) => {
     respondWithNumberedTokens()
-    const [status, { errors }] = expired as [number, { errors: unknown }]
-    const tokens = respondInOrder('/example/v1/paced', 'GET', [status, errors], [200, {}])
+    const tokens = respondInOrder('/example/v1/paced', 'GET', [403, body], [200, {}])
     expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atza|1', 'Atza|2'])
   })

@@ -12,7 +12,7 @@ import {
 
 /** One entry of an error response. */
 export interface ApiErrorDetail {
-  /** Amazon's code: `InvalidInput`, `Unauthorized`, `QuotaExceeded`, ... */
+  /** Amazon's code: `InvalidInput`, `Unauthorized`, `QuotaExceeded`, ... If the body has no code, the HTTP status. */
   readonly code: string
   /** Amazon's text. `undefined` for restricted calls, because the text may repeat personal data. */
   readonly message?: string
@@ -41,9 +41,9 @@ export class ApiError extends SellingPartnerError {
   readonly operation: OperationReference
   /** HTTP status of the response. */
   readonly status: number
-  /** Amazon's code of the first error, or the type in `x-amzn-ErrorType`. `undefined` if the response has neither. */
+  /** `code` of the first error, or the type in `x-amzn-ErrorType`. `undefined` if the response has neither. */
   readonly amazonCode?: string
-  /** All errors of the response. Empty if the body is not SP-API's JSON. */
+  /** All errors of the response. If the body is not JSON, they are its readable texts. Empty if there are none. */
   readonly errors: readonly ApiErrorDetail[]
   /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string
@@ -75,19 +75,20 @@ function describe(operation: Operation, response: ErrorResponse): string {
   const { status, requestId, hint } = response
   const { message, details } = response.errors[0] ?? {}
   const code = amazonCodeOf(response)
-  const outcome = [status, code, requestId && `(request ID ${requestId})`].filter(Boolean).join(' ')
-  const explanation = (code ?? message ?? details) ? [message, details] : [missingExplanation(status)]
-  return `${describeTarget(operation)}: ${joinSentences(outcome, ...explanation, hint)}`
+  const outcome = [status, code !== String(status) && code, requestId && `(request ID ${requestId})`]
+  const fallback = fallbackExplanation(status, code ?? message ?? details)
+  return `${describeTarget(operation)}: ${joinSentences(outcome.filter(Boolean).join(' '), message, details, fallback, hint)}`
 }
 
 function amazonCodeOf({ errors, errorType }: ErrorResponse): string | undefined {
   return errors[0]?.code ?? errorType
 }
 
-function missingExplanation(status: number): string {
-  return status >= 300 && status < 400
-    ? 'The response is a redirect, which the SDK does not follow. Check region and baseUrl.'
-    : 'The response does not explain the error.'
+function fallbackExplanation(status: number, explanation: string | undefined): string | undefined {
+  if (status >= 300 && status < 400) {
+    return 'The response is a redirect, which the SDK does not follow. Check region and baseUrl.'
+  }
+  return explanation === undefined ? 'The response does not explain the error.' : undefined
 }
 
 export function isApiError(error: unknown): error is ApiError {

@@ -38,7 +38,7 @@ export class LwaError extends SellingPartnerError {
   readonly status: number
   /** LWA's code, such as `invalid_client` or `invalid_grant`. `undefined` if the body is not LWA's JSON. */
   readonly lwaCode?: string
-  /** LWA's description of the error. */
+  /** LWA's description of the error, or the readable text of a body that is not JSON. */
   readonly description?: string
   /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string

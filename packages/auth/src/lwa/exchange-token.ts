@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import { Axios, type AxiosResponse } from 'axios'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
+import { readErrorText } from '../http/error-text.js'
 import { nodeAdapter } from '../http/node-adapter.js'
 import { requestIdOf, retryAfterOf } from '../http/response-headers.js'
 import { toTransportError } from '../http/transport-error.js'
@@ -119,8 +120,10 @@ function toInvalidResponseError(
 }
 
 function toLwaError(response: AxiosResponse<unknown>, body: unknown, request: TokenRequest): LwaError {
-  const { error, error_description: description } = isRecord(body) ? body : {}
   const secrets = secretsOf(request)
+  const content = body ?? readErrorText(String(response.data ?? ''), secrets)
+  const { error, error_description, message } = isRecord(content) ? content : {}
+  const description = error_description ?? (message || undefined)
   return new LwaError({
     status: response.status,
     lwaCode: typeof error === 'string' ? redact(error, secrets) : undefined,
