@@ -39,6 +39,7 @@ export class ApplicationAuth {
   readonly queueLimits: QueueLimits
   readonly retrier: Retrier
   readonly retryPolicy: RetryPolicy
+  readonly showRestrictedMessages: boolean
   readonly agents = new KeepAliveAgents()
 
   /** @throws ConfigurationError if an option is invalid, or missing both here and in the environment. */
@@ -60,6 +61,8 @@ export class ApplicationAuth {
     this.applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
     this.queueLimits = queueLimits(options)
     this.retryPolicy = resolveRetryPolicy(options.retry)
+    // Only `true`, because another value, such as 'false', could show personal data by mistake.
+    this.showRestrictedMessages = options.showRestrictedMessages === true
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
     const observers = Observers.from(options.observers, clock)
     this.retrier = new Retrier({ quota, clock, random, observers })

@@ -109,6 +109,11 @@ export class SellingPartnerAuth implements ClientAuth {
     return this.#application.retryPolicy
   }
 
+  /** Whether errors of restricted calls contain Amazon's messages. */
+  get showRestrictedMessages(): boolean {
+    return this.#application.showRestrictedMessages
+  }
+
   /** Keep-alive agent for http, which is allowed only for localhost. */
   get httpAgent(): HttpAgent {
     return this.#application.agents.http

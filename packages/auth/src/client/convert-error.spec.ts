@@ -6,6 +6,7 @@ import { mockLwa } from '../../test/mock-lwa.js'
 import { mockTokensApi } from '../../test/mock-tokens-api.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
+import type { AuthOptions } from '../auth/auth-options.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
 import { isApiError, isThrottledError } from '../errors/api-errors.js'
 
@@ -18,8 +19,12 @@ beforeEach(() => {
 })
 
 /** Retries are disabled, because these tests are about single failures. */
-function createClient() {
-  return new ExampleApi({ auth: new SellingPartnerAuth(credentials), region: 'eu', retry: false })
+function createClient(authOptions: AuthOptions = {}) {
+  return new ExampleApi({
+    auth: new SellingPartnerAuth({ ...credentials, ...authOptions }),
+    region: 'eu',
+    retry: false,
+  })
 }
 
 const paths = { getDestinations: 'destinations', getAddress: 'address', getOrder: 'order' } as const
@@ -35,9 +40,10 @@ function errorOf(
   { status, body, headers }: MockResponse,
   name: keyof typeof paths & keyof typeof operations = 'getDestinations',
   options = {},
+  authOptions: AuthOptions = {},
 ): Promise<unknown> {
   nock(endpoint).get(`/example/v1/${paths[name]}`).reply(status, body, headers)
-  const client = createClient()
+  const client = createClient(authOptions)
   return rejectionOf(client.call(name, {}, options))
 }
 
@@ -207,6 +213,54 @@ describe('convertError', () => {
       expect(error).toMatchObject({ status: 400, amazonCode: 'InvalidInput', errors: [{ code: 'InvalidInput' }] })
       expect(JSON.stringify(error) + String(error)).not.toMatch(/Jane|Bad date/)
     }
+  })
+
+  it('tells that texts of a restricted call are withheld, and how to see them', async () => {
+    const hint =
+      "Amazon's message is withheld, because it may contain personal data. To see it, pass showRestrictedMessages: true to SellingPartnerAuth."
+    const message = `getAddress (GET /example/v1/address): 400 InvalidInput. ${hint}`
+    const error = await errorOf({ status: 400, body: { errors: [invalidInput] } }, 'getAddress')
+    expect(error).toMatchObject({ hint, message })
+    const options = { restrictedDataToken: 'Atz.sprdt|1' }
+    expect(await errorOf({ status: 403, body: '<html>Jane</html>' }, 'getAddress', options)).toMatchObject({
+      hint: expect.stringMatching(
+        /^Check restrictedDataToken\. .*\. Amazon's message is withheld, .*SellingPartnerAuth\.$/,
+      ),
+    })
+  })
+
+  it.each([
+    ['getAddress', { errors: [{ code: 'InvalidInput' }] }],
+    ['getAddress', undefined],
+    ['getOrder', { errors: [invalidInput] }],
+  ] as const)('does not say so about %s with %j, because nothing is withheld', async (name, body) => {
+    expect(await errorOf({ status: 400, body }, name)).toMatchObject({ hint: undefined })
+  })
+
+  it('shows the texts of a restricted call with showRestrictedMessages, but no secrets', async () => {
+    const errors = [invalidInput, { code: 'Invalid Input', message: 'Atza|other' }]
+    const shown = [invalidInput, { code: 'Invalid Input', message: '[redacted]' }]
+    const options = { showRestrictedMessages: true }
+    for (const status of [200, 400]) {
+      const error = await errorOf({ status, body: { errors } }, 'getAddress', {}, options)
+      expect(error).toMatchObject({ errors: shown, hint: undefined, message: expect.stringContaining('Jane Doe') })
+    }
+  })
+
+  it.each([undefined, false, 'false', 1])('withholds the texts if showRestrictedMessages is %j', async (value) => {
+    const options = { showRestrictedMessages: value } as AuthOptions
+    const error = await errorOf({ status: 400, body: { errors: [invalidInput] } }, 'getAddress', {}, options)
+    expect(JSON.stringify(error)).not.toContain('Jane')
+  })
+
+  it("shows the texts of other sellers' restricted calls too", async () => {
+    nock(endpoint)
+      .get('/example/v1/address')
+      .reply(400, { errors: [invalidInput] })
+    const auth = new SellingPartnerAuth({ ...credentials, showRestrictedMessages: true })
+    const seller = auth.forSeller({ refreshToken: 'Atzr|other' })
+    const client = new ExampleApi({ auth: seller, region: 'eu', retry: false })
+    expect(await rejectionOf(client.call('getAddress'))).toMatchObject({ errors: [invalidInput] })
   })
 
   it.each([

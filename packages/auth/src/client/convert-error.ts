@@ -1,6 +1,6 @@
 import { type AxiosResponse, isAxiosError } from 'axios'
 import { ApiError, type ApiErrorDetail, type ErrorResponse, ThrottledError } from '../errors/api-errors.js'
-import { isSellingPartnerError, type SellingPartnerError } from '../errors/selling-partner-error.js'
+import { isSellingPartnerError, joinSentences, type SellingPartnerError } from '../errors/selling-partner-error.js'
 import { rateInForce, requestIdOf, retryAfterOf } from '../http/response-headers.js'
 import { toTransportError } from '../http/transport-error.js'
 import { createRestrictedDataToken } from '../restricted/tokens-api.js'
@@ -21,12 +21,12 @@ export function convertError(error: unknown, auth: ClientAuth): unknown {
   const call = Call.of(error.config)
   if (!error.response) return toTransportError(error, call)
   dropRejectedToken(call, error.response, auth)
-  return isErrorResponse(error.response) ? toApiError(call, error.response) : toTransportError(error, call)
+  return isErrorResponse(error.response) ? toApiError(call, error.response, auth) : toTransportError(error, call)
 }
 
 /** Throws an ApiError if a 2xx response reports only errors. */
-export function rejectErrors(response: AxiosResponse<unknown>): AxiosResponse<unknown> {
-  if (hasOnlyErrors(response.data)) throw toApiError(Call.of(response.config), response)
+export function rejectErrors(response: AxiosResponse<unknown>, auth: ClientAuth): AxiosResponse<unknown> {
+  if (hasOnlyErrors(response.data)) throw toApiError(Call.of(response.config), response, auth)
   return response
 }
 
@@ -66,16 +66,20 @@ function saysTokenExpired({ status, data }: AxiosResponse<unknown>): boolean {
   )
 }
 
-function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartnerError {
+function toApiError(call: Call, response: AxiosResponse<unknown>, auth: ClientAuth): SellingPartnerError {
   const errorType = errorTypeOf(response)
+  const fallbackCode = errorType ?? String(response.status)
+  const errors = readErrors(response, fallbackCode)
+  const isWithheld = call.isRestricted && !auth.showRestrictedMessages
+  const hasWithheldText = isWithheld && errors.some(({ message, details }) => message ?? details)
   const content: ErrorResponse = {
     status: response.status,
-    errors: readErrors(call, response, errorType ?? String(response.status)),
+    errors: isWithheld ? errors.map(({ code }) => ({ code: codePattern.test(code) ? code : fallbackCode })) : errors,
     requestId: requestIdOf(response.headers, sentSecrets(response.config)),
     errorType,
     rateLimit: rateInForce(response.headers),
     retryAfter: retryAfterOf(response.headers, Date.now()),
-    hint: hintFor(call, response.status),
+    hint: joinSentences(hintFor(call, response.status), hasWithheldText ? withheldHint : undefined) || undefined,
   }
   return content.status === 429 ? new ThrottledError(call.operation, content) : new ApiError(call.operation, content)
 }
@@ -83,16 +87,16 @@ function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartne
 /** Matches Amazon's codes. Other text may contain personal data. */
 const codePattern = /^[\w.-]{1,64}$/
 
-function readErrors(call: Call, response: AxiosResponse<unknown>, fallbackCode: string): ApiErrorDetail[] {
+const withheldHint =
+  "Amazon's message is withheld, because it may contain personal data. To see it, pass showRestrictedMessages: true to SellingPartnerAuth."
+
+function readErrors(response: AxiosResponse<unknown>, fallbackCode: string): ApiErrorDetail[] {
   const secrets = sentSecrets(response.config)
   const text = (value: unknown) => (typeof value === 'string' && value ? redact(value, secrets) : undefined)
   return errorEntries(response.data)
-    .filter((entry) => text(entry.code) ?? text(entry.message))
-    .map((entry) => {
-      const code = text(entry.code) ?? fallbackCode
-      if (call.isRestricted) return { code: codePattern.test(code) ? code : fallbackCode }
-      return { code, message: text(entry.message), details: text(entry.details) }
-    })
+    .map(({ code, message, details }) => ({ code: text(code), message: text(message), details: text(details) }))
+    .filter(({ code, message }) => code ?? message)
+    .map((entry) => ({ ...entry, code: entry.code ?? fallbackCode }))
 }
 
 function errorTypeOf({ headers, config }: AxiosResponse): string | undefined {

@@ -38,7 +38,7 @@ export function registerInterceptors(
     },
   )
   axios.interceptors.response.use(
-    (response) => hideToken(rejectErrors(response)),
+    (response) => hideToken(rejectErrors(response, auth)),
     (error) => {
       throw convertError(error, auth)
     },

@@ -14,9 +14,9 @@ import {
 export interface ApiErrorDetail {
   /** Amazon's code: `InvalidInput`, `Unauthorized`, `QuotaExceeded`, ... If the body has no code, the HTTP status. */
   readonly code: string
-  /** Amazon's text. `undefined` for restricted calls, because the text may repeat personal data. */
+  /** Amazon's text. `undefined` for restricted calls, unless `showRestrictedMessages` is set: it may repeat personal data. */
   readonly message?: string
-  /** Further text from Amazon. `undefined` for restricted calls, because the text may repeat personal data. */
+  /** Further text from Amazon. `undefined` for restricted calls, like `message`. */
   readonly details?: string
 }
 
