@@ -62,7 +62,7 @@ export class SellingPartnerAuth implements ClientAuth {
     if (!seller?.refreshToken) {
       throw new ConfigurationError("refreshToken is missing. Pass the seller's refresh token to forSeller.")
     }
-    return new SellingPartnerAuth({ refreshToken: seller.refreshToken }, this.#application)
+    return createAuth({ refreshToken: seller.refreshToken }, this.#application)
   }
 
   /** Paces the calls of this auth's clients. */
@@ -239,6 +239,11 @@ export class SellingPartnerAuth implements ClientAuth {
     const key = grantKey(grant)
     return { grant, key, tokenKey: [this.lwaUrl, this.clientId, key].join(' ') }
   }
+}
+
+/** Not part of the class, because bundlers rename a class that refers to itself. */
+function createAuth(options: AuthOptions, application: ApplicationAuth): SellingPartnerAuth {
+  return new SellingPartnerAuth(options, application)
 }
 
 /** A grant with its keys. */

@@ -55,7 +55,7 @@ export class ApiError extends SellingPartnerError {
   readonly hint?: string
 
   static {
-    defineKind(ApiError, 'ApiError')
+    defineKind(this, 'ApiError')
   }
 
   constructor(operation: Operation, response: ErrorResponse) {
@@ -103,7 +103,7 @@ export class ThrottledError extends ApiError {
   override readonly code = 'THROTTLED'
 
   static {
-    defineKind(ThrottledError, 'ThrottledError')
+    defineKind(this, 'ThrottledError')
   }
 }
 
@@ -122,7 +122,7 @@ export class InvalidResponseError extends SellingPartnerError {
   readonly requestId?: string
 
   static {
-    defineKind(InvalidResponseError, 'InvalidResponseError')
+    defineKind(this, 'InvalidResponseError')
   }
 
   /** @param reason The fault of the response and the fix, as sentences. It must not quote a value of the response. */

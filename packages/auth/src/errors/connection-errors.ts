@@ -17,7 +17,7 @@ export class NetworkError extends SellingPartnerError {
   readonly networkCode: string
 
   static {
-    defineKind(NetworkError, 'NetworkError')
+    defineKind(this, 'NetworkError')
   }
 
   constructor(networkCode: string, operation?: Operation) {
@@ -53,7 +53,7 @@ export class TimeoutError extends SellingPartnerError {
   readonly limit: 'timeout' | 'deadline'
 
   static {
-    defineKind(TimeoutError, 'TimeoutError')
+    defineKind(this, 'TimeoutError')
   }
 
   constructor(timeout: number, operation?: Operation, limit: 'timeout' | 'deadline' = 'timeout') {
@@ -74,7 +74,7 @@ export class AbortedError extends SellingPartnerError {
   readonly code = 'ABORTED'
 
   static {
-    defineKind(AbortedError, 'AbortedError')
+    defineKind(this, 'AbortedError')
   }
 
   constructor() {

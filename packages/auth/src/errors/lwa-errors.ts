@@ -48,7 +48,7 @@ export class LwaError extends SellingPartnerError {
   readonly hint: string
 
   static {
-    defineKind(LwaError, 'LwaError')
+    defineKind(this, 'LwaError')
   }
 
   constructor({ status, lwaCode, description, requestId, retryAfter }: LwaErrorResponse) {
@@ -98,7 +98,7 @@ export class CredentialsError extends SellingPartnerError {
   readonly providerCode?: string
 
   static {
-    defineKind(CredentialsError, 'CredentialsError')
+    defineKind(this, 'CredentialsError')
   }
 
   constructor(reason: CredentialsReason, providerCode?: string) {
