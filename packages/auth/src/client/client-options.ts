@@ -1,4 +1,5 @@
 import type { AdapterOption } from '../http/custom-adapter.js'
+import type { AdditionalHeaders } from '../request/call-options.js'
 import type { Application } from '../request/user-agent.js'
 import type { DataElementsOption, ReportOptions, RestrictedDataTokenOption } from '../restricted/restricted-options.js'
 import type { RetryOptions } from '../retry/retry-options.js'
@@ -59,8 +60,12 @@ export interface RequestOptions {
   priority?: number
   /** Retry settings for this call. Overrides the client's settings, option by option. `false` disables retries. */
   retry?: RetryOptions | false
-  /** Additional request headers. They override the client's own headers, except `x-amz-access-token` and `user-agent`. */
-  headers?: Readonly<Record<string, string>>
+  /**
+   * Additional request headers: an object, a `Headers` or a `Map`. They override the client's own headers, except
+   * `x-amz-access-token` and `user-agent`. Headers that frame a message or control its connection are rejected, such as
+   * `content-length`, `transfer-encoding`, `connection` and `host`.
+   */
+  headers?: AdditionalHeaders
 }
 
 /** Options of one call to a restricted operation. */

@@ -2,7 +2,8 @@ import type { AxiosResponse } from 'axios'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { type AdapterOption, adapterOption } from '../http/custom-adapter.js'
 import type { Operation } from '../operation/operation.js'
-import { buildRequest, checkHeader } from '../request/build-request.js'
+import { buildRequest } from '../request/build-request.js'
+import { checkCallOptions, readHeaders } from '../request/call-options.js'
 import { type Application, userAgent } from '../request/user-agent.js'
 import { callerToken, dataElementsOption, rdtRequestOf } from '../restricted/rdt-request.js'
 import type { DataElementsOption } from '../restricted/restricted-options.js'
@@ -69,11 +70,13 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     params?: object,
     options: AnyRequestOptions = {},
   ): Promise<AxiosResponse<Result>> {
+    checkCallOptions(operation, options)
     const { method, url, path, headers, body } = buildRequest(this.baseUrl, operation, params)
+    const additional = options.headers === undefined ? undefined : readHeaders(operation, options.headers)
     const facts: Omit<CallFacts, 'attempt'> = {
       ...this.#facts(operation, path, options),
       // `false` prevents axios from adding a content type to a POST without a body.
-      headers: { 'content-type': false, ...headers, ...additionalHeaders(operation, options) },
+      headers: { 'content-type': false, ...headers, ...additional },
     }
     const request = { method, url, data: body, timeout: facts.timeout }
     return this.#auth.retrier.run(this.#task(operation, options), (attempt) => {
@@ -128,9 +131,4 @@ export abstract class SellingPartnerClient<Element extends string = never> {
 
 function deadlineOption(deadline: number | undefined): number | undefined {
   return deadline === undefined ? undefined : millisecondsOption('deadline', deadline, 1)
-}
-
-function additionalHeaders(operation: Operation, { headers = {} }: AnyRequestOptions): Record<string, string> {
-  const entries = Object.entries(headers)
-  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), checkHeader(operation, name, value)]))
 }
