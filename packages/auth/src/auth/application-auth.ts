@@ -12,8 +12,8 @@ import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
 import { PlanOverrides } from '../usage-plan/bucket-claims.js'
 import { LocalRateLimiter } from '../usage-plan/local-rate-limiter.js'
 import { type QueueLimits, queueLimits } from '../usage-plan/queue-options.js'
-import type { RateLimiter } from '../usage-plan/rate-limiter.js'
-import { countOption, millisecondsOption, timeoutOption } from '../values/option-value.js'
+import { type RateLimiter, rateLimiterOption } from '../usage-plan/rate-limiter.js'
+import { checkOptions, countOption, functionOption, millisecondsOption, timeoutOption } from '../values/option-value.js'
 import type { AuthOptions } from './auth-options.js'
 
 /** Capacity of the cache for RDTs that open single paths. It limits the memory of a process that reads documents for months. */
@@ -43,9 +43,10 @@ export class ApplicationAuth {
 
   /** @throws ConfigurationError if an option is invalid, or missing both here and in the environment. */
   constructor(options: AuthOptions) {
-    const clock = options.clock ?? (() => performance.now())
+    checkOptions(options)
+    const clock = functionOption('clock', options.clock, () => performance.now())
     this.clock = clock
-    const random = options.random ?? Math.random
+    const random = functionOption('random', options.random, Math.random)
     this.clientId = clientIdOption(options.clientId)
     const clientSecret = clientSecretOption(options.clientSecret)
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
@@ -55,7 +56,7 @@ export class ApplicationAuth {
     const sharedTokens = store && new SharedTokens({ store, lwaTimeout: this.timeout, clock, random })
     this.tokens = new TokenCache({ refreshBeforeExpiry, clock, sharedTokens })
     this.specificRdts = new TokenCache({ refreshBeforeExpiry, clock, capacity: maxSpecificRdts })
-    this.rateLimiter = options.rateLimiter ?? new LocalRateLimiter(clock)
+    this.rateLimiter = rateLimiterOption(options.rateLimiter) ?? new LocalRateLimiter(clock)
     this.usagePlans = new PlanOverrides('usagePlan', options.usagePlans)
     this.applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
     this.queueLimits = queueLimits(options)

@@ -2,8 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
+import { onboardingOptions } from '../../test/onboarding-options.js'
 import { rejectionOf } from '../../test/rejection.js'
+import type { AuthOptions } from '../auth/auth-options.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import { Onboarding } from '../onboarding/onboarding.js'
+import type { OnboardingOptions } from '../onboarding/onboarding-options.js'
 import type { RateLimiter } from '../usage-plan/rate-limiter.js'
 import type { AnyRequestOptions } from './client-options.js'
 
@@ -114,5 +118,85 @@ describe('A header of the caller', () => {
 
   it.each([7, undefined, null, ['a'], 'a\nb', 'é'])('is rejected with the value %p', async (value) => {
     expect(await errorBeforeSending({ headers: { 'x-extra': value } })).toMatchObject({ parameter: 'x-extra' })
+  })
+})
+
+describe('An invalid option of a call', () => {
+  it.each([
+    ['options', null],
+    ['options', 'x'],
+    ['options', []],
+    ['signal', { signal: null }],
+    ['signal', { signal: {} }],
+    ['signal', { signal: { aborted: false } }],
+    ['signal', { signal: new AbortController() }],
+  ])('fails the call before anything is sent, with the parameter %s: %j', async (parameter, options) => {
+    expect(await errorBeforeSending(options)).toMatchObject({
+      code: 'INVALID_PARAMETER',
+      parameter,
+      message: expect.stringMatching(`^createItem \\(example-v1\\): ${parameter} must be`),
+    })
+  })
+
+  it.each([() => 1, Number.NaN, { price: Number.NaN }, new Date('x'), new Set(['a'])])(
+    'fails the call before anything is sent: the body %p',
+    async (body) => {
+      expect(await errorBeforeSending({}, body)).toMatchObject({ code: 'INVALID_PARAMETER', parameter: 'body' })
+    },
+  )
+
+  it('fails a request for a token', async () => {
+    const auth = new SellingPartnerAuth({ ...credentials, lwaUrl: `${server.baseUrl}/lwa` })
+    const seller = { type: 'seller' } as const
+    const signal = {} as AbortSignal
+    expect(await rejectionOf(auth.accessToken(seller, { signal }))).toMatchObject({ code: 'CONFIGURATION' })
+    const verification = auth.verifyClientSecret('secret', seller, { signal })
+    expect(await rejectionOf(verification)).toMatchObject({ code: 'CONFIGURATION' })
+    for (const options of [null, { resources: [], signal }]) {
+      expect(await rejectionOf(auth.restrictedDataToken(options as never))).toMatchObject({ code: 'INVALID_PARAMETER' })
+    }
+    expect(server.received).toEqual([])
+  })
+})
+
+describe('An invalid option of a constructor', () => {
+  it.each([
+    [null, 'The options'],
+    ['x', 'The options'],
+    [{ rateLimiter: {} }, 'rateLimiter'],
+    [{ rateLimiter: null }, 'rateLimiter'],
+    [{ rateLimiter: { acquire, update: 1 } }, 'rateLimiter'],
+    [{ clock: 5 }, 'clock'],
+    [{ clock: null }, 'clock'],
+    [{ random: 0.5 }, 'random'],
+    [{ maxQueueMs: '500' }, 'maxQueueMs'],
+  ])('is rejected by SellingPartnerAuth: %j', (options, option) => {
+    const given = options && typeof options === 'object' ? { ...credentials, ...options } : options
+    expect(() => new SellingPartnerAuth(given as AuthOptions)).toThrow(
+      expect.objectContaining({
+        code: 'CONFIGURATION',
+        message: expect.stringMatching(`^${option} (must be|is invalid)`),
+      }),
+    )
+  })
+
+  it.each([
+    [null, 'The options'],
+    [{ now: 5 }, 'now'],
+    [{ clock: 5 }, 'clock'],
+    [{ random: 5 }, 'random'],
+    [{ usedStates: {} }, 'usedStates'],
+  ])('is rejected by Onboarding: %j', (options, option) => {
+    const given = options && { ...onboardingOptions, ...options }
+    expect(() => new Onboarding(given as unknown as OnboardingOptions)).toThrow(
+      expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(`^${option} must be`) }),
+    )
+  })
+
+  it('is rejected by a client', () => {
+    const auth = new SellingPartnerAuth(credentials)
+    const application = { attributes: { pid: 7 } } as never
+    expect(() => new ExampleApi({ auth, region: 'eu', application })).toThrow(/^application must be/)
+    expect(() => new ExampleApi(null as never)).toThrow(/^auth is missing/)
   })
 })

@@ -22,7 +22,7 @@ export function readParameters(operation: Operation, params: object | undefined)
 /** Callers without a type checker may pass anything. */
 function checkObject(operation: Operation, params: unknown): object {
   if (params === undefined || params === null) return {}
-  if (typeof params === 'object' && !Array.isArray(params)) return params
+  if (typeof params === 'object' && !(Symbol.iterator in params)) return params
   throw new InvalidParameterError(operation, 'params', 'The parameters must be one object. Pass { name: value }.')
 }
 

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/input-errors.js'
+import { isRecord } from './json.js'
 
 /**
  * Maximum delay of a Node timer in milliseconds. A longer one would fire immediately.
@@ -36,6 +37,18 @@ export function requiredTextOption(option: string, value: unknown, variable: str
   const text = textOption(option, value, variable)
   if (text !== undefined) return text
   throw new ConfigurationError(`${option} is missing. Pass ${option} or set ${variable}.`)
+}
+
+/** Returns a function option, or else its default. */
+export function functionOption<Option>(option: string, value: Option | undefined, fallback: Option): Option {
+  if (value === undefined) return fallback
+  if (typeof value === 'function') return value
+  throw new ConfigurationError(`${option} must be a function.`)
+}
+
+/** Checks the options of a constructor. Callers without a type checker may pass anything. */
+export function checkOptions(options: unknown): void {
+  if (!isRecord(options)) throw new ConfigurationError('The options must be an object. Pass { name: value }.')
 }
 
 /** Checks the option `timeout`, in milliseconds. */
