@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
@@ -6,8 +7,10 @@ import { onboardingOptions } from '../../test/onboarding-options.js'
 import { rejectionOf } from '../../test/rejection.js'
 import type { AuthOptions } from '../auth/auth-options.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { Onboarding } from '../onboarding/onboarding.js'
 import type { OnboardingOptions } from '../onboarding/onboarding-options.js'
+import { BucketState } from '../usage-plan/bucket-state.js'
 import type { RateLimiter } from '../usage-plan/rate-limiter.js'
 import type { AnyRequestOptions } from './client-options.js'
 
@@ -65,7 +68,7 @@ describe('A header of the caller', () => {
         expect(await errorBeforeSending({ headers })).toMatchObject({
           code: 'INVALID_PARAMETER',
           parameter: 'headers',
-          message: `createItem (example-v1): headers must not contain ${name.toLowerCase()}, because the SDK sets it. Remove it.`,
+          message: `createItem (example-v1): headers must not contain ${name.toLowerCase().replace(/^proxy-.*/, 'proxy-*')}, because the SDK sets it. Remove it.`,
         })
       }
     },
@@ -198,5 +201,70 @@ describe('An invalid option of a constructor', () => {
     const application = { attributes: { pid: 7 } } as never
     expect(() => new ExampleApi({ auth, region: 'eu', application })).toThrow(/^application must be/)
     expect(() => new ExampleApi(null as never)).toThrow(/^auth is missing/)
+  })
+})
+
+describe('A secret that is passed as the wrong option', () => {
+  const secrets = [
+    'Atzr|IwEBIA',
+    'Atza|1',
+    'amzn1.oa2-cs.v1.aa',
+    '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  ]
+  const auth = new SellingPartnerAuth(credentials)
+  const onboarding = new Onboarding(onboardingOptions)
+  const session = 'session-1'
+
+  function createClient(options: object) {
+    return new ExampleApi({ auth, ...options })
+  }
+
+  const uses: Record<string, (secret: string) => unknown> = {
+    region: (region) => createClient({ region }),
+    'region beside a store': (region) => createClient({ region, store: 'DE' }),
+    'process.env.SP_API_REGION': (secret) => {
+      process.env.SP_API_REGION = secret
+      return createClient({})
+    },
+    store: (store) => createClient({ store }),
+    baseUrl: (baseUrl) => createClient({ baseUrl }),
+    adapter: (adapter) => createClient({ region: 'eu', adapter }),
+    timeout: (timeout) => createClient({ region: 'eu', timeout }),
+    deadline: (deadline) => createClient({ region: 'eu', deadline }),
+    retry: (retry) => createClient({ region: 'eu', retry }),
+    'retry.maxAttempts': (maxAttempts) => createClient({ region: 'eu', retry: { maxAttempts } }),
+    application: (application) => createClient({ region: 'eu', application }),
+    restrictedDataElements: (elements) => createClient({ region: 'eu', restrictedDataElements: elements }),
+    lwaUrl: (lwaUrl) => new SellingPartnerAuth({ ...credentials, lwaUrl }),
+    usagePlans: (secret) => new SellingPartnerAuth({ ...credentials, usagePlans: { [secret]: { rate: 1, burst: 1 } } }),
+    'a usage plan': (rate) => new BucketState({ rate, burst: 0 } as never, () => 0),
+    maxQueueMs: (maxQueueMs) => new SellingPartnerAuth({ ...credentials, maxQueueMs } as never),
+    clock: (clock) => new SellingPartnerAuth({ ...credentials, clock } as never),
+    rateLimiter: (rateLimiter) => new SellingPartnerAuth({ ...credentials, rateLimiter } as never),
+    tokenStore: (tokenStore) => new SellingPartnerAuth({ ...credentials, tokenStore } as never),
+    observers: (observers) => new SellingPartnerAuth({ ...credentials, observers } as never),
+    applicationId: (secret) =>
+      new Onboarding({ ...onboardingOptions, applicationId: `amzn1.application-oa2-client.${secret}` }),
+    'the store of onboarding': (store) => onboarding.consentUrl({ store, session }),
+    'the type of onboarding': (type) => onboarding.consentUrl({ store: 'DE', type: type as never, session }),
+    centralUrl: (centralUrl) => new Onboarding({ ...onboardingOptions, centralUrl }),
+    'options of a call': (options) => post(options),
+    signal: (signal) => post({ signal }),
+    priority: (priority) => post({ priority }),
+    headers: (headers) => post({ headers }),
+    'the name of a header': (name) => post({ headers: { [name]: 'é' } }),
+    'the name of a proxy header': (name) => post({ headers: { [`proxy-${name}`]: '1' } }),
+    'the name of a parameter': (name) => createClient({ region: 'eu' }).call('getItem', { [name]: 1 }),
+    'a name in a body': (name) => post({}, { [name]: Number.NaN }),
+  }
+
+  it.each(Object.keys(uses))('is not part of the error: %s', async (name) => {
+    jest.replaceProperty(process, 'env', {})
+    for (const secret of secrets) {
+      const error = await rejectionOf((async () => uses[name]?.(secret))())
+      expect(isSellingPartnerError(error)).toBe(true)
+      expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(secret)
+    }
+    jest.restoreAllMocks()
   })
 })

@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation, OperationParameter } from '../operation/operation.js'
+import { isQuotable, maxNameLength } from '../secrets/redact.js'
 import { isRecord } from '../values/json.js'
 import type { ParameterValues } from './read-parameters.js'
 import { readParameters } from './read-parameters.js'
@@ -47,8 +48,9 @@ function writeBody(operation: Operation, body: unknown): string | undefined {
     throw invalid("body can't be written as JSON. Remove cycles and bigints.")
   }
   if (lossAt === undefined && json !== undefined) return json
+  const path = `body${lossAt ?? ''}`
   throw invalid(
-    `body${lossAt ?? ''} can't be written as JSON. Pass finite numbers, strings, booleans, valid dates, arrays and plain objects.`,
+    `${isQuotable(path, maxNameLength) ? path : 'body'} can't be written as JSON. Pass finite numbers, strings, booleans, valid dates, arrays and plain objects.`,
   )
 }
 

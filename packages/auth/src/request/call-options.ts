@@ -1,6 +1,7 @@
 import { AxiosHeaders } from 'axios'
 import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation } from '../operation/operation.js'
+import { isQuotable, maxNameLength } from '../secrets/redact.js'
 import { isRecord } from '../values/json.js'
 import { checkHeader } from './build-request.js'
 
@@ -58,7 +59,7 @@ export function readHeaders(operation: Operation, headers: AdditionalHeaders): R
   return Object.fromEntries(
     entriesOf(operation, headers).map(([name, value]) => [
       checkName(operation, name),
-      checkHeader(operation, name, value),
+      checkValue(operation, name, value),
     ]),
   )
 }
@@ -83,7 +84,12 @@ function checkName(operation: Operation, given: string): string {
     throw invalidHeaders(operation, 'headers has an invalid name. Use letters, digits and hyphens, such as x-example.')
   }
   if (!framingHeader.test(name)) return name
-  throw invalidHeaders(operation, `headers must not contain ${name}, because the SDK sets it. Remove it.`)
+  const shown = name.startsWith('proxy-') ? 'proxy-*' : name
+  throw invalidHeaders(operation, `headers must not contain ${shown}, because the SDK sets it. Remove it.`)
+}
+
+function checkValue(operation: Operation, name: string, value: unknown): string {
+  return checkHeader(operation, isQuotable(name, maxNameLength) ? name : 'headers', value)
 }
 
 function invalidHeaders(operation: Operation, reason: string): InvalidParameterError {
