@@ -1,3 +1,4 @@
+import { AbortedError } from '../errors/connection-errors.js'
 import { KeepAliveAgents } from '../http/agents.js'
 import { ClientSecret } from '../lwa/client-secret.js'
 import { LwaClient } from '../lwa/lwa-client.js'
@@ -9,6 +10,7 @@ import { tokenStoreOption } from '../lwa/token-store.js'
 import { Observers } from '../observe/observers.js'
 import { Retrier } from '../retry/retrier.js'
 import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
+import { abortable } from '../time/within-time.js'
 import { PlanOverrides } from '../usage-plan/bucket-claims.js'
 import { LocalRateLimiter } from '../usage-plan/local-rate-limiter.js'
 import { type QueueLimits, queueLimits } from '../usage-plan/queue-options.js'
@@ -84,7 +86,8 @@ export class ApplicationAuth {
   async verify(secret: string, grant: LwaGrant, signal?: AbortSignal): Promise<void> {
     const { timeout, clock } = this
     const clientSecret = new ClientSecret(clientSecretOption(secret), { timeout, clock })
-    await this.lwa.withSecret(clientSecret).exchange(grant, { signal })
+    if (signal?.aborted) throw new AbortedError(signal.reason)
+    await abortable(this.lwa.withSecret(clientSecret).exchange(grant, { signal }), signal)
   }
 
   /** Closes the connections. Running calls and calls that wait for a retry fail. */

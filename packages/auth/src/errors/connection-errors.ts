@@ -1,4 +1,6 @@
 import type { Operation } from '../operation/operation.js'
+import { redact } from '../secrets/redact.js'
+import { redactError } from '../secrets/redact-error.js'
 import {
   defineKind,
   describeTarget,
@@ -69,17 +71,39 @@ export function isTimeoutError(error: unknown): error is TimeoutError {
   return isKind(error, 'TimeoutError')
 }
 
-/** The caller's `AbortSignal` aborted the call. */
+/**
+ * The caller's `AbortSignal` aborted the call. `cause` is the signal's reason, or a redacted copy if that contains a secret. After
+ * `AbortSignal.timeout()`, its name is `TimeoutError`.
+ */
 export class AbortedError extends SellingPartnerError {
   readonly code = 'ABORTED'
+  /** The operation that was called. `undefined` for a request to LWA. */
+  readonly operation?: OperationReference
 
   static {
     defineKind(AbortedError, 'AbortedError')
   }
 
-  constructor() {
-    super("The caller's AbortSignal aborted the call.")
+  /** @param reason The reason of the signal. @default none */
+  constructor(reason?: unknown, operation?: Operation) {
+    const target = operation && referTo(operation)
+    const prefix = target ? `${describeTarget(target)}: ` : ''
+    super(
+      `${prefix}The caller's AbortSignal aborted the call.`,
+      reason === undefined ? undefined : { cause: toCause(reason) },
+    )
+    this.operation = target
   }
+}
+
+/** One signal often aborts many calls, so its reason is inspected once. */
+const causes = new WeakMap<object, unknown>()
+
+function toCause(reason: unknown): unknown {
+  if (typeof reason === 'string') return redact(reason)
+  if (typeof reason !== 'object' || reason === null) return reason
+  if (!causes.has(reason)) causes.set(reason, redactError(reason))
+  return causes.get(reason)
 }
 
 export function isAbortedError(error: unknown): error is AbortedError {

@@ -13,6 +13,7 @@ import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
 import { nodeAdapter } from './node-adapter.js'
+import { sendWithOwnSignal } from './own-signal.js'
 
 /** An adapter of axios: a function, a name, or a list of both. From a list, axios uses the first one that works here. */
 export type AdapterOption = NonNullable<AxiosRequestConfig['adapter']>
@@ -42,7 +43,7 @@ export function guardedAdapter(option: AdapterOption): AdapterOption {
     const send = getAdapter(option, config)
     if (send === getAdapter('fetch', config)) requireVerification(config)
     try {
-      return Object.assign(await send(config), { config })
+      return Object.assign(await sendWithOwnSignal(send, config), { config })
     } catch (error) {
       throw toOwnError(error, config)
     }

@@ -10,8 +10,10 @@ import {
   getAdapter,
   type InternalAxiosRequestConfig,
 } from 'axios'
+import { AbortWatch } from '../time/abort-watch.js'
 import { protectSocket } from './agents.js'
 import { decodeBody, toText } from './decode-body.js'
+import { sendWithOwnSignal } from './own-signal.js'
 import type { PlainRequest } from './plain-request.js'
 import { readPlainRequest } from './plain-request.js'
 
@@ -25,7 +27,7 @@ import { readPlainRequest } from './plain-request.js'
  */
 export const nodeAdapter: AxiosAdapter = (config) => {
   const request = readPlainRequest(config)
-  return request ? exchange(request) : getAdapter('http', config)(config)
+  return request ? exchange(request) : sendWithOwnSignal(getAdapter('http', config), config)
 }
 
 /** Sends a request and reads its response. It rejects with the same errors as axios' own adapter. */
@@ -33,11 +35,12 @@ function exchange(plain: PlainRequest): Promise<AxiosResponse> {
   return new Promise((resolve, reject) => new Exchange(plain, resolve, reject).start())
 }
 
+const aborts = new AbortWatch<Exchange>((each) => each.cancel())
+
 class Exchange {
   readonly #plain: PlainRequest
   readonly #resolve: (response: AxiosResponse) => void
   readonly #reject: (error: unknown) => void
-  readonly #cancel = () => this.#abort(new CanceledError(undefined, this.#plain.config, this.#request))
   #request?: ClientRequest
   #body?: Readable
   #timer?: NodeJS.Timeout
@@ -50,15 +53,21 @@ class Exchange {
   }
 
   start(): void {
-    const { signal } = this.#plain.config
-    signal?.addEventListener?.('abort', this.#cancel)
+    const { signal } = this.#plain
     try {
-      if (signal?.aborted) this.#cancel()
-      else this.#send()
+      if (signal?.aborted) this.cancel()
+      else {
+        if (signal) aborts.add(signal, this)
+        this.#send()
+      }
     } catch (error) {
       // Node throws if it can't send the request. axios passes this error on unchanged.
       this.#fail(error)
     }
+  }
+
+  cancel(): void {
+    this.#abort(new CanceledError(undefined, this.#plain.config, this.#request))
   }
 
   #send(): void {
@@ -156,7 +165,8 @@ class Exchange {
   #finish(): void {
     this.#isOver = true
     clearTimeout(this.#timer)
-    this.#plain.config.signal?.removeEventListener?.('abort', this.#cancel)
+    const { signal } = this.#plain
+    if (signal) aborts.remove(signal, this)
   }
 }
 

@@ -8,13 +8,13 @@ import { errorNameOf } from '../secrets/redact-error.js'
  * Returns the typed error for a request without a complete response. It takes only the code from axios' error, because that
  * error holds the request and its tokens.
  *
- * @param request The timeout of the attempt in milliseconds, and the operation that was called.
+ * @param request The timeout of the attempt in milliseconds, the operation that was called, and the caller's signal.
  */
 export function toTransportError(
   error: unknown,
-  request: { timeout: number; operation?: Operation },
+  request: { timeout: number; operation?: Operation; signal?: AbortSignal },
 ): SellingPartnerError {
-  if (isCancel(error)) return new AbortedError()
+  if (isCancel(error)) return new AbortedError(request.signal?.reason, request.operation)
   // The code of a custom adapter may be any text.
   const code = isAxiosError(error) ? errorNameOf({ code: codeOf(error) }) : undefined
   if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(request.timeout, request.operation)
