@@ -8,7 +8,7 @@ import type { AxiosAdapter } from 'axios'
 import { Axios, AxiosHeaders, type AxiosRequestConfig } from 'axios'
 import { adapters } from '../../test/adapters.js'
 import { axiosAdapterRequests } from '../../test/http-cases/axios-adapter.js'
-import { encodings } from '../../test/http-cases/encodings.js'
+import { emptyEncodings, encodings, truncatedEncodings } from '../../test/http-cases/encodings.js'
 import { failures } from '../../test/http-cases/failures.js'
 import type { HttpCase } from '../../test/http-cases/http-case.js'
 import { limits } from '../../test/http-cases/limits.js'
@@ -37,6 +37,7 @@ describe.each<[string, HttpCase[]]>([
   ['a request with', requests],
   ['a response that is', responses],
   ['a response encoded as', encodings],
+  ['an empty response with', emptyEncodings],
   ['a failure caused by', failures],
   ['a limit for', limits],
   ['a request that goes to the adapter of axios, with', axiosAdapterRequests],
@@ -52,6 +53,18 @@ describe.each<[string, HttpCase[]]>([
     expect(expected).toMatchObject(httpCase.expected)
     expect(await sendThrough(ours, httpCase, server)).toEqual(expected)
     expect(axiosCase).not.toContain(!httpCase.isHandedOver)
+  })
+})
+
+describe('nodeAdapter reports a truncated response, which the adapter of axios returns as complete:', () => {
+  it.each(truncatedEncodings)('$name', async (httpCase) => {
+    expect(await sendThrough('http', httpCase, servers.http)).toMatchObject(httpCase.expected)
+    expect(await sendThrough(nodeAdapter, httpCase, servers.http)).toMatchObject({
+      isAxiosError: true,
+      code: 'ERR_BAD_RESPONSE',
+      message: 'stream has been aborted',
+      response: { status: 200, data: undefined },
+    })
   })
 })
 

@@ -11,15 +11,15 @@ import {
   type InternalAxiosRequestConfig,
 } from 'axios'
 import { protectSocket } from './agents.js'
-import { decodeBody, toText } from './decode-body.js'
+import { decodeBody, isTruncated, toText } from './decode-body.js'
 import type { PlainRequest } from './plain-request.js'
 import { readPlainRequest } from './plain-request.js'
 
 /**
  * Sends requests through Node's `http` and `https` directly, which takes far less CPU than axios' own http adapter. The caller
- * gets the same results, except in two cases. If the server switches to another protocol, axios' adapter waits forever, and
+ * gets the same results, except in three cases. If the server switches to another protocol, axios' adapter waits forever, and
  * this one fails with ECONNRESET. If the signal is aborted before the call, axios' adapter sends the request, and this one
- * does not.
+ * does not. If a compressed body is truncated, axios' adapter returns the part that has arrived, and this one fails.
  *
  * Requests that are not plain go to axios' own adapter.
  */
@@ -100,11 +100,21 @@ class Exchange {
       config,
       request,
     }
-    body.on('error', (error) => {
-      const isEncoded = body !== message
-      this.#fail(isEncoded ? AxiosError.from(error, undefined, config, request, response) : truncatedResponse(response))
-    })
+    body.on('error', (error) => this.#failBody(error, body === message, response))
     this.#read(body, response)
+  }
+
+  #failBody(error: Error, isPlain: boolean, response: AxiosResponse): void {
+    if (isPlain) this.#fail(truncatedResponse(response))
+    else if (!isTruncated(error))
+      this.#fail(AxiosError.from(error, undefined, response.config, response.request, response))
+    else if (response.status > 201 && this.#bodyIsEmpty()) this.#settle(response, [])
+    else this.#fail(truncatedResponse(response))
+  }
+
+  /** Some servers label an empty body as compressed. */
+  #bodyIsEmpty(): boolean {
+    return this.#body !== undefined && Reflect.get(this.#body, 'bytesWritten') === 0
   }
 
   #read(body: Readable, response: AxiosResponse): void {
