@@ -13,6 +13,7 @@ import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
 import { nodeAdapter } from './node-adapter.js'
+import { isUnsent, markUnsent } from './transport-error.js'
 
 /** An adapter of axios: a function, a name, or a list of both. From a list, axios uses the first one that works here. */
 export type AdapterOption = NonNullable<AxiosRequestConfig['adapter']>
@@ -64,7 +65,8 @@ function toOwnError(error: unknown, config: InternalAxiosRequestConfig): unknown
   }
   const { response, cause } = isAxiosError(error) ? error : { response: undefined, cause: error }
   const ownResponse = response && { ...response, config }
-  return Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, ownResponse), { cause })
+  const ownError = Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, ownResponse), { cause })
+  return isUnsent(error) ? markUnsent(ownError) : ownError
 }
 
 function newError(code: string, config: InternalAxiosRequestConfig, response?: AxiosResponse): AxiosError {

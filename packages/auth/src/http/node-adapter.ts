@@ -14,6 +14,7 @@ import { protectSocket } from './agents.js'
 import { decodeBody, isTruncated, toText } from './decode-body.js'
 import type { PlainRequest } from './plain-request.js'
 import { readPlainRequest } from './plain-request.js'
+import { isConnecting, markUnsent } from './transport-error.js'
 
 /**
  * Sends requests through Node's `http` and `https` directly, which takes far less CPU than axios' own http adapter. The caller
@@ -190,7 +191,9 @@ function toClientOptions({ url, method, headers, agent }: PlainRequest): Request
 /** The `timeout` has passed. */
 function timeoutError(config: InternalAxiosRequestConfig, request: ClientRequest): AxiosError {
   const code = config.transitional?.clarifyTimeoutError ? AxiosError.ETIMEDOUT : AxiosError.ECONNABORTED
-  return new AxiosError(`timeout of ${config.timeout}ms exceeded`, code, config, request)
+  const error = new AxiosError(`timeout of ${config.timeout}ms exceeded`, code, config, request)
+  // Only now, because Node forgets it when it destroys the connection.
+  return isConnecting(request) ? markUnsent(error) : error
 }
 
 /** The connection was closed before the response started. */
