@@ -29,7 +29,7 @@ export interface ClientOptions extends ServerOptions {
   /**
    * Sends the requests instead of the SDK's own adapter: any adapter of axios, such as `'fetch'`, `'http'` or a function. From an
    * error that it throws, the SDK keeps only the code and the response, because the rest may hold the access token. A
-   * function must not follow redirects with the token. Requests for access tokens always use the SDK's own adapter.
+   * function can return a response with any status, but must not follow redirects with the token. Requests for access tokens always use the SDK's own adapter.
    * @default the SDK's own
    * @see https://axios-http.com/docs/req_config
    */

@@ -214,7 +214,7 @@ function responseTooLong({ config, request }: AxiosResponse, maxContentLength: n
 }
 
 /** `validateStatus` rejects the status of the response. */
-function statusError(response: AxiosResponse): AxiosError {
+export function statusError(response: AxiosResponse): AxiosError {
   const { status, config, request } = response
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE
   return new AxiosError(`Request failed with status code ${status}`, code, config, request, response)
