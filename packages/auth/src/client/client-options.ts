@@ -22,6 +22,11 @@ export interface ClientOptions extends ServerOptions {
    * `TimeoutError`. A retry that would start later is not attempted. @default none
    */
   deadline?: number
+  /**
+   * Maximum bytes of a response's body after decompression. The SDK drops the connection of a longer response, and the call fails
+   * with `InvalidResponseError`. The body of an error response is limited to 1 MiB. @default 33554432 (32 MiB)
+   */
+  maxResponseBytes?: number
   /** Retry settings for this client. Overrides `auth`'s settings, option by option. `false` disables retries. @default auth's */
   retry?: RetryOptions | false
   /** How the application identifies itself to Amazon in the user-agent header. @default { name: 'App', version: '1.0' } */
@@ -57,6 +62,8 @@ export interface RequestOptions {
   maxQueueMs?: number
   /** Position in the queue: higher priorities go first, equal ones in order of arrival. An integer from -100 to 100. @default 0 */
   priority?: number
+  /** Maximum bytes of the response's body after decompression. @default the client's `maxResponseBytes` */
+  maxResponseBytes?: number
   /** Retry settings for this call. Overrides the client's settings, option by option. `false` disables retries. */
   retry?: RetryOptions | false
   /** Additional request headers. They override the client's own headers, except `x-amz-access-token` and `user-agent`. */

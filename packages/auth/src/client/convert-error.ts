@@ -21,10 +21,12 @@ export function convertError(error: unknown, auth: ClientAuth): unknown {
   const call = Call.of(error.config)
   if (!error.response) return toTransportError(error, call)
   dropRejectedToken(call, error.response, auth)
-  return isErrorResponse(error.response) ? toApiError(call, error.response) : toTransportError(error, call)
+  if (isErrorResponse(error.response)) return toApiError(call, error.response)
+  const { timeout, operation } = call
+  return toTransportError(error, { timeout, operation, secrets: sentSecrets(error.config) })
 }
 
-/** A truncated response has a status too, possibly 2xx. */
+/** A truncated response, or one that is too long, has a status too, possibly 2xx. */
 function isErrorResponse({ status }: AxiosResponse): boolean {
   return status < 200 || status > 299
 }

@@ -49,6 +49,7 @@ export function registerInterceptors(
 function applyDefaults(config: InternalAxiosRequestConfig, call: Call, defaults: RequestDefaults): void {
   Object.assign(config.headers, call.headers)
   Object.assign(config, defaults)
+  config.maxContentLength = call.maxResponseBytes
 }
 
 /** Waits in the queue of the usage plan for a permit from each bucket. */

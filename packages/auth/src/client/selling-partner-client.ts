@@ -11,11 +11,17 @@ import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
 import { isIdempotent } from '../retry/retry-rules.js'
 import { resolveBaseUrl } from '../stores/base-url.js'
 import { queueOptions } from '../usage-plan/queue-options.js'
-import { millisecondsOption, timeoutOption } from '../values/option-value.js'
+import { millisecondsOption, responseLimitOption, timeoutOption } from '../values/option-value.js'
 import { Call, type CallFacts } from './call.js'
 import type { ClientAuth } from './client-auth.js'
 import type { AnyRequestOptions, ClientOptions } from './client-options.js'
 import { createAxios, type HttpClient } from './create-axios.js'
+
+/**
+ * Three times the largest body that an API on Amazon API Gateway can return.
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html
+ */
+const defaultMaxResponseBytes = 32 * 1024 * 1024
 
 /** Client options. Clients with restricted operations also accept `restrictedDataElements`. */
 type OptionsWith<Element extends string> = ClientOptions &
@@ -32,6 +38,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   readonly #auth: ClientAuth
   readonly #retryPolicy: RetryPolicy
   readonly #timeout: number
+  readonly #maxResponseBytes: number
   readonly #deadline?: number
   readonly #sandbox: boolean
   readonly #application?: Application
@@ -49,6 +56,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     this.#auth = options.auth
     this.#retryPolicy = resolveRetryPolicy(options.retry, options.auth.retryPolicy)
     this.#timeout = timeoutOption(options.timeout ?? 30_000)
+    this.#maxResponseBytes = responseLimitOption(options.maxResponseBytes ?? defaultMaxResponseBytes)
     this.#deadline = deadlineOption(options.deadline)
     this.#sandbox = options.sandbox ?? false
     this.#application = options.application
@@ -108,6 +116,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
       claims: this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox),
       queue: queueOptions(options, this.#auth.queueLimits),
       timeout: timeoutOption(options.timeout ?? this.#timeout),
+      maxResponseBytes: responseLimitOption(options.maxResponseBytes ?? this.#maxResponseBytes),
       restrictedDataToken,
       rdt: restrictedDataToken === undefined ? rdtRequestOf(restrictedCall) : undefined,
     }

@@ -107,13 +107,16 @@ export function isThrottledError(error: unknown): error is ThrottledError {
   return isKind(error, 'ThrottledError')
 }
 
-/** The response has a 2xx status, but its body is not JSON or does not contain the expected token. The call took effect. */
+/**
+ * The response has a 2xx status, but its body is not JSON, does not contain the expected token, or is longer than
+ * `maxResponseBytes`. The call took effect, unless `status` is `undefined`.
+ */
 export class InvalidResponseError extends SellingPartnerError {
   readonly code = 'INVALID_RESPONSE'
   /** The operation that was called. `undefined` for a request to LWA. */
   readonly operation?: OperationReference
-  /** HTTP status of the response. */
-  readonly status: number
+  /** HTTP status of the response. `undefined` if the body is too long and axios' own adapter read it: it does not tell the status. */
+  readonly status?: number
   /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string
 
@@ -122,7 +125,7 @@ export class InvalidResponseError extends SellingPartnerError {
   }
 
   /** @param reason The fault of the response and the fix, as sentences. It must not quote a value of the response. */
-  constructor(reason: string, response: { status: number; requestId?: string; operation?: Operation }) {
+  constructor(reason: string, response: { status?: number; requestId?: string; operation?: Operation }) {
     const target = response.operation && referTo(response.operation)
     super(`${describeTarget(target)}: ${reason}`)
     this.operation = target

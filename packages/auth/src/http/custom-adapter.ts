@@ -14,7 +14,7 @@ import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
 import { nodeAdapter, statusError } from './node-adapter.js'
-import { isUnsent, markUnsent } from './transport-error.js'
+import { isTooLong, isUnsent, markUnsent } from './transport-error.js'
 
 /** An adapter of axios: a function, a name, or a list of both. From a list, axios uses the first one that works here. */
 export type AdapterOption = NonNullable<AxiosRequestConfig['adapter']>
@@ -83,6 +83,7 @@ function toOwnError(error: unknown, config: InternalAxiosRequestConfig): unknown
   const { response, cause } = isAxiosError(error) ? error : { response: undefined, cause: error }
   const ownResponse = response && { ...response, config, headers: lowercase(response.headers) }
   const ownError = Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, ownResponse), { cause })
+  if (isTooLong(error)) ownError.message = error.message
   return isUnsent(error) ? markUnsent(ownError) : ownError
 }
 

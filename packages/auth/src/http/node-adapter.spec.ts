@@ -11,7 +11,7 @@ import { axiosAdapterRequests } from '../../test/http-cases/axios-adapter.js'
 import { emptyEncodings, encodings, truncatedEncodings } from '../../test/http-cases/encodings.js'
 import { failures } from '../../test/http-cases/failures.js'
 import type { HttpCase } from '../../test/http-cases/http-case.js'
-import { limits } from '../../test/http-cases/limits.js'
+import { limits, tooLongResponses } from '../../test/http-cases/limits.js'
 import { requests } from '../../test/http-cases/requests.js'
 import { responses } from '../../test/http-cases/responses.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
@@ -67,6 +67,20 @@ describe('nodeAdapter reports a truncated response, which the adapter of axios r
     })
   })
 })
+
+describe('nodeAdapter fails like the adapter of axios, but with the status, for', () => {
+  it.each(tooLongResponses)('$name', async (httpCase) => {
+    const expected = await sendThrough('http', httpCase, servers.http)
+    expect(expected).toMatchObject(httpCase.expected)
+    const { response, status, ...outcome } = await sendThrough(nodeAdapter, httpCase, servers.http)
+    expect({ status, response }).toMatchObject({ status: 200, response: { status: 200, data: undefined } })
+    expect({ ...outcome, keys: undefined }).toEqual({ ...withoutResponse(expected), keys: undefined })
+  })
+})
+
+function withoutResponse({ response, status, ...outcome }: Record<string, unknown>): object {
+  return outcome
+}
 
 let server: LoopbackServer
 let silentServer: SilentServer

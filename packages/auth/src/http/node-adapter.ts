@@ -14,7 +14,7 @@ import { protectSocket } from './agents.js'
 import { decodeBody, isTruncated, toText } from './decode-body.js'
 import type { PlainRequest } from './plain-request.js'
 import { readPlainRequest } from './plain-request.js'
-import { isConnecting, markUnsent } from './transport-error.js'
+import { isConnecting, markUnsent, tooLong } from './transport-error.js'
 
 /**
  * Sends requests through Node's `http` and `https` directly, which takes far less CPU than axios' own http adapter. The caller
@@ -119,27 +119,26 @@ class Exchange {
   }
 
   #read(body: Readable, response: AxiosResponse): void {
-    const { maxContentLength = -1 } = this.#plain.config
+    const limit = maxLength(response)
     const chunks: Buffer[] = []
     let length = 0
     body.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       length += chunk.length
-      if (maxContentLength > -1 && length > maxContentLength) this.#abort(responseTooLong(response, maxContentLength))
+      if (length > limit) this.#abort(responseTooLong(response, limit))
     })
     body.on('end', () => this.#settle(response, chunks))
   }
 
   #settle(response: AxiosResponse, chunks: Buffer[]): void {
-    const { config, request } = response
+    if (this.#isOver) return
     try {
       response.data = toText(chunks)
     } catch (error) {
-      this.#fail(AxiosError.from(error, undefined, config, request, response))
+      this.#fail(AxiosError.from(error, undefined, response.config, response.request, response))
       return
     }
-    const { validateStatus } = config
-    if (!response.status || !validateStatus || validateStatus(response.status)) this.#succeed(response)
+    if (hasValidStatus(response)) this.#succeed(response)
     else this.#fail(statusError(response))
   }
 
@@ -207,10 +206,24 @@ function truncatedResponse(response: AxiosResponse): AxiosError {
   return new AxiosError('stream has been aborted', AxiosError.ERR_BAD_RESPONSE, config, request, response)
 }
 
-/** The response has more bytes than `maxContentLength`. */
-function responseTooLong({ config, request }: AxiosResponse, maxContentLength: number): AxiosError {
-  const message = `maxContentLength size of ${maxContentLength} exceeded`
-  return new AxiosError(message, AxiosError.ERR_BAD_RESPONSE, config, request)
+/** Maximum bytes of an error response. */
+const maxErrorLength = 1024 * 1024
+
+/** Returns the maximum bytes of a response: `maxContentLength`, and less for an error response. */
+function maxLength(response: AxiosResponse): number {
+  const { maxContentLength = -1 } = response.config
+  if (maxContentLength < 0) return Number.POSITIVE_INFINITY
+  return hasValidStatus(response) ? maxContentLength : Math.min(maxContentLength, maxErrorLength)
+}
+
+function hasValidStatus({ status, config: { validateStatus } }: AxiosResponse): boolean {
+  return !status || !validateStatus || validateStatus(status)
+}
+
+/** The response has more bytes than allowed. Unlike the error of axios' own adapter, this one has the response without its body. */
+function responseTooLong(response: AxiosResponse, limit: number): AxiosError {
+  const { config, request } = response
+  return new AxiosError(tooLong(limit), AxiosError.ERR_BAD_RESPONSE, config, request, response)
 }
 
 /** `validateStatus` rejects the status of the response. */

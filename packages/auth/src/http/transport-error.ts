@@ -1,25 +1,34 @@
 import type { ClientRequest } from 'node:http'
 import { TLSSocket } from 'node:tls'
 import { AxiosError, isAxiosError, isCancel } from 'axios'
+import { InvalidResponseError } from '../errors/api-errors.js'
 import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
 import type { SellingPartnerError } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
+import { requestIdOf } from './response-headers.js'
 
 /**
  * Returns the typed error for a request without a complete response. It takes only the code from axios' error, because that
  * error holds the request and its tokens.
  *
- * @param request The timeout of the attempt in milliseconds, and the operation that was called.
+ * @param request The timeout of the attempt in milliseconds, the operation that was called, and the secrets that were sent.
  */
 export function toTransportError(
   error: unknown,
-  request: { timeout: number; operation?: Operation },
+  request: { timeout: number; operation?: Operation; secrets?: readonly string[] },
 ): SellingPartnerError {
   if (isCancel(error)) return new AbortedError()
   // The code of a custom adapter may be any text.
   const { timeout, operation } = request
+  if (isTooLong(error)) {
+    const { response, config } = error
+    const fix = operation ? 'Increase maxResponseBytes, or request less data.' : 'Check lwaUrl.'
+    const reason = `The body has more than ${config?.maxContentLength} bytes. ${fix}`
+    const requestId = response && requestIdOf(response.headers, request.secrets ?? [])
+    return new InvalidResponseError(reason, { status: response?.status, requestId, operation })
+  }
   const code = isAxiosError(error) ? errorNameOf({ code: codeOf(error) }) : undefined
   const sent = isUnsent(error) ? false : undefined
   if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(timeout, operation, 'timeout', sent)
@@ -31,6 +40,18 @@ export function toTransportError(
 function codeOf({ code, cause }: AxiosError): string | undefined {
   const causeCode: unknown = code === AxiosError.ERR_NETWORK && cause ? Reflect.get(cause, 'code') : undefined
   return typeof causeCode === 'string' ? causeCode : code
+}
+
+const tooLongMessage = 'maxContentLength size of '
+
+/** Returns the message with which axios' own adapters report a body that is too long. */
+export function tooLong(limit: number): string {
+  return `${tooLongMessage}${limit} exceeded`
+}
+
+/** Whether an adapter stopped because of `maxContentLength`. */
+export function isTooLong(error: unknown): error is AxiosError {
+  return isAxiosError(error) && error.message.startsWith(tooLongMessage)
 }
 
 /** Whether the operating system reported the failure. Its ETIMEDOUT is not caused by the option `timeout`. */

@@ -49,6 +49,12 @@ export function millisecondsOption(option: string, value: number, min: number): 
   throw new ConfigurationError(`${option} must be a number of milliseconds from ${min} to ${maxTimeout}.`)
 }
 
+/** Checks the option `maxResponseBytes`. */
+export function responseLimitOption(value: number): number {
+  if (Number.isSafeInteger(value) && value > 0) return value
+  throw new ConfigurationError('maxResponseBytes must be a whole number of bytes, 1 or more.')
+}
+
 /** Checks a count, which can be 0. */
 export function countOption(option: string, value: number): number {
   if (Number.isInteger(value) && value >= 0) return value
