@@ -3,6 +3,7 @@ import {
   AxiosHeaders,
   type AxiosRequestConfig,
   type AxiosResponse,
+  type AxiosResponseHeaders,
   CanceledError,
   getAdapter,
   type InternalAxiosRequestConfig,
@@ -69,9 +70,10 @@ function settle(response: AxiosResponse): AxiosResponse {
 }
 
 /** The interceptors read headers by their lowercase names. */
-function lowercase(headers: AxiosResponse['headers']): AxiosHeaders {
+function lowercase(headers: AxiosResponse['headers']): AxiosResponseHeaders {
   const lowercased = new AxiosHeaders()
-  for (const [name, value] of AxiosHeaders.from(headers as AxiosHeaders)) lowercased.set(name.toLowerCase(), value)
+  for (const [name, value] of AxiosHeaders.from(headers as AxiosResponseHeaders))
+    lowercased.set(name.toLowerCase(), value)
   return lowercased
 }
 
