@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../models/json.js
 import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, Parameter, SandboxCase } from '../models/swagger.js'
 
-/** A static sandbox case with a 2xx response, and its place in the model. */
+/** A static sandbox case, and its place in the model. */
 export interface ContractCase {
   readonly entry: OperationEntry
   readonly status: number
@@ -17,9 +17,18 @@ export interface ContractCase {
 
 /** Lists the cases of a model that have a 2xx response. */
 export function contractCases(document: Document): readonly ContractCase[] {
+  return casesWith(document, /^2/)
+}
+
+/** Lists the cases of a model that have an error response. */
+export function errorCases(document: Document): readonly ContractCase[] {
+  return casesWith(document, /^[45]/)
+}
+
+function casesWith(document: Document, wantedStatus: RegExp): readonly ContractCase[] {
   return [...operationsOf(document)].flatMap((entry) =>
     Object.entries(entry.operation.responses)
-      .filter(([status]) => status.startsWith('2'))
+      .filter(([status]) => wantedStatus.test(status))
       .flatMap(([status, response]) => {
         const cases = [
           ...(response['x-amzn-api-sandbox']?.static ?? []),

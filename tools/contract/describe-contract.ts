@@ -9,7 +9,7 @@ import nock from 'nock'
 import type { Grant } from '../../packages/auth/src/operation/operation.js'
 import { listedContradictions } from '../models/annotations.js'
 import { readCatalog } from '../models/catalog.js'
-import type { JsonValue } from '../models/json.js'
+import { isJsonObject, type JsonValue } from '../models/json.js'
 import { prepareModel } from '../models/prepare-model.js'
 import { type ContractCase, contractCases } from './contract-case.js'
 import { contradictionOf } from './contradiction.js'
@@ -22,7 +22,8 @@ type Method = (parameters: object, options?: object) => Promise<AxiosResponse<un
 
 /**
  * Tests a generated client with the static sandbox cases of its model that have a 2xx response. The client must send
- * exactly the expected method, path, query, headers and body. It must return the response of the case.
+ * exactly the expected method, path, query, headers and body. It must return the response of the case, or reject a response that
+ * has only errors.
  */
 export function describeContract(model: string, createClient: (options: ClientOptions) => SellingPartnerClient): void {
   const row = readCatalog().find((candidate) => candidate.model === model)
@@ -47,7 +48,9 @@ export function describeContract(model: string, createClient: (options: ClientOp
 
     for (const candidate of testable) {
       const { operation } = candidate.entry
-      it(`${operation.operationId} sends case ${candidate.index} of status ${candidate.status} and returns its response`, async () => {
+      const errors = reportedErrors(candidate.response)
+      const outcome = errors ? 'rejects its errors' : 'returns its response'
+      it(`${operation.operationId} sends case ${candidate.index} of status ${candidate.status} and ${outcome}`, async () => {
         const { parameters, expected } = contractRequest(candidate)
         const grant = operation['x-grant'] ?? { type: 'seller' }
         const sent = respondWith(candidate)
@@ -55,11 +58,13 @@ export function describeContract(model: string, createClient: (options: ClientOp
         const method = (client as unknown as Record<string, Method>)[operation.operationId]
         if (method === undefined) throw new Error(`The client has no method ${operation.operationId}.`)
 
-        const response = await method.call(
-          client,
-          parameters,
-          grant.type === 'restricted' ? { restrictedDataToken } : {},
+        const options = grant.type === 'restricted' ? { restrictedDataToken } : {}
+        const result: unknown = await method.call(client, parameters, options).then(
+          (response) => response,
+          (error: unknown) => error,
         )
+        expect(result).toMatchObject({ status: candidate.status, ...(errors && { code: 'API_ERROR', errors }) })
+        if (!errors) expect(result).toHaveProperty('data', candidate.response)
 
         const [request] = sent
         expect(sent).toHaveLength(1)
@@ -75,11 +80,15 @@ export function describeContract(model: string, createClient: (options: ClientOp
         })
         expect(request?.query).toEqual(expected.query)
         expect(request?.body).toEqual(expected.body)
-        expect(response.status).toBe(candidate.status)
-        expect(response.data).toEqual(candidate.response)
       })
     }
   })
+}
+
+/** The errors of a response that has nothing else. */
+function reportedErrors(response: JsonValue | undefined): JsonValue[] | undefined {
+  const { errors, ...others } = isJsonObject(response) ? response : {}
+  return Array.isArray(errors) && errors.length > 0 && Object.keys(others).length === 0 ? errors : undefined
 }
 
 const credentials = { clientId: 'client', clientSecret: 'secret', refreshToken: 'Atzr|contract' }

@@ -12,7 +12,10 @@ const run = promisify(execFile)
 
 const installed = ['@selling-partner/auth', '@selling-partner/sellers-v1']
 
-/** Installs packed packages in an empty folder, and calls the sandbox from an ESM and a CommonJS program there. */
+/**
+ * Installs packed packages in an empty folder, and calls the sandbox from an ESM and a CommonJS program there. The programs also
+ * check that each exported class has its own name.
+ */
 export async function checkInstall(root: string, progress: Progress): Promise<void> {
   progress.step(`Installing ${installed.join(' and ')} in an empty folder`)
   const folder = await mkdtemp(join(tmpdir(), 'consumer-'))
@@ -35,19 +38,27 @@ export async function checkInstall(root: string, progress: Progress): Promise<vo
 }
 
 const programs = {
-  'consumer.mjs': `import { SellingPartnerAuth } from '@selling-partner/auth'
+  'consumer.mjs': `import * as auth from '@selling-partner/auth'
+import * as internal from '@selling-partner/auth/internal'
+import * as onboarding from '@selling-partner/auth/onboarding'
 import { SellersApi } from '@selling-partner/sellers-v1'`,
-  'consumer.cjs': `const { SellingPartnerAuth } = require('@selling-partner/auth')
+  'consumer.cjs': `const auth = require('@selling-partner/auth')
+const internal = require('@selling-partner/auth/internal')
+const onboarding = require('@selling-partner/auth/onboarding')
 const { SellersApi } = require('@selling-partner/sellers-v1')`,
 }
 
+/** Traces and `util.inspect` show the name of a class. A bundler may have changed it. */
 const program = `
+for (const [name, value] of Object.entries({ ...auth, ...internal, ...onboarding })) {
+  if (/^class\\b/.test(String(value)) && value.name !== name) throw new Error(name + ' has the name ' + value.name)
+}
 const { clientId, clientSecret, refreshToken, url, lwaUrl } = JSON.parse(process.argv[2])
-const auth = new SellingPartnerAuth({ clientId, clientSecret, refreshToken, lwaUrl })
-const sellers = new SellersApi({ auth, baseUrl: url })
+const sellerAuth = new auth.SellingPartnerAuth({ clientId, clientSecret, refreshToken, lwaUrl })
+const sellers = new SellersApi({ auth: sellerAuth, baseUrl: url })
 sellers.getMarketplaceParticipations().then(({ status, data }) => {
   console.log(status, data.payload.length, 'marketplace participations')
-  auth.close()
+  sellerAuth.close()
 })
 `
 
@@ -57,7 +68,7 @@ async function runProgram(folder: string, file: string, settings: object): Promi
     return stdout
   } catch (error) {
     const reason =
-      (error as { stderr?: string }).stderr?.split('\n').find((line) => /Error/.test(line)) ?? String(error)
+      (error as { stderr?: string }).stderr?.split('\n').find((line) => /^\w*Error\b/.test(line)) ?? String(error)
     throw new InputFault(file, reason, 'Check "exports" in package.json and the files that npm pack omits')
   }
 }

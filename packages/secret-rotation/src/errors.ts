@@ -36,7 +36,7 @@ export class RotationError extends SellingPartnerError {
   readonly remedy: string
 
   static {
-    defineKind(RotationError, 'RotationError')
+    defineKind(this, 'RotationError')
   }
 
   /**
@@ -63,7 +63,7 @@ export class QueueAccessError extends SellingPartnerError {
   readonly reason: string
 
   static {
-    defineKind(QueueAccessError, 'QueueAccessError')
+    defineKind(this, 'QueueAccessError')
   }
 
   /** @param message The fault and its remedy, without a secret. */

@@ -1,3 +1,4 @@
+import { AbortedError } from '../errors/connection-errors.js'
 import { KeepAliveAgents } from '../http/agents.js'
 import { ClientSecret } from '../lwa/client-secret.js'
 import { LwaClient } from '../lwa/lwa-client.js'
@@ -9,11 +10,12 @@ import { tokenStoreOption } from '../lwa/token-store.js'
 import { Observers } from '../observe/observers.js'
 import { Retrier } from '../retry/retrier.js'
 import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
+import { abortable } from '../time/within-time.js'
 import { PlanOverrides } from '../usage-plan/bucket-claims.js'
 import { LocalRateLimiter } from '../usage-plan/local-rate-limiter.js'
 import { type QueueLimits, queueLimits } from '../usage-plan/queue-options.js'
-import type { RateLimiter } from '../usage-plan/rate-limiter.js'
-import { countOption, millisecondsOption, timeoutOption } from '../values/option-value.js'
+import { type RateLimiter, rateLimiterOption } from '../usage-plan/rate-limiter.js'
+import { checkOptions, countOption, functionOption, millisecondsOption, timeoutOption } from '../values/option-value.js'
 import type { AuthOptions } from './auth-options.js'
 
 /** Capacity of the cache for RDTs that open single paths. It limits the memory of a process that reads documents for months. */
@@ -39,13 +41,15 @@ export class ApplicationAuth {
   readonly queueLimits: QueueLimits
   readonly retrier: Retrier
   readonly retryPolicy: RetryPolicy
+  readonly showRestrictedMessages: boolean
   readonly agents = new KeepAliveAgents()
 
   /** @throws ConfigurationError if an option is invalid, or missing both here and in the environment. */
   constructor(options: AuthOptions) {
-    const clock = options.clock ?? (() => performance.now())
+    checkOptions(options)
+    const clock = functionOption('clock', options.clock, () => performance.now())
     this.clock = clock
-    const random = options.random ?? Math.random
+    const random = functionOption('random', options.random, Math.random)
     this.clientId = clientIdOption(options.clientId)
     const clientSecret = clientSecretOption(options.clientSecret)
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
@@ -55,11 +59,13 @@ export class ApplicationAuth {
     const sharedTokens = store && new SharedTokens({ store, lwaTimeout: this.timeout, clock, random })
     this.tokens = new TokenCache({ refreshBeforeExpiry, clock, sharedTokens })
     this.specificRdts = new TokenCache({ refreshBeforeExpiry, clock, capacity: maxSpecificRdts })
-    this.rateLimiter = options.rateLimiter ?? new LocalRateLimiter(clock)
+    this.rateLimiter = rateLimiterOption(options.rateLimiter) ?? new LocalRateLimiter(clock)
     this.usagePlans = new PlanOverrides('usagePlan', options.usagePlans)
     this.applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
     this.queueLimits = queueLimits(options)
     this.retryPolicy = resolveRetryPolicy(options.retry)
+    // Only `true`, because another value, such as 'false', could show personal data by mistake.
+    this.showRestrictedMessages = options.showRestrictedMessages === true
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
     const observers = Observers.from(options.observers, clock)
     this.retrier = new Retrier({ quota, clock, random, observers })
@@ -83,7 +89,8 @@ export class ApplicationAuth {
   async verify(secret: string, grant: LwaGrant, signal?: AbortSignal): Promise<void> {
     const { timeout, clock } = this
     const clientSecret = new ClientSecret(clientSecretOption(secret), { timeout, clock })
-    await this.lwa.withSecret(clientSecret).exchange(grant, { signal })
+    if (signal?.aborted) throw new AbortedError(signal.reason)
+    await abortable(this.lwa.withSecret(clientSecret).exchange(grant, { signal }), signal)
   }
 
   /** Closes the connections. Running calls and calls that wait for a retry fail. */

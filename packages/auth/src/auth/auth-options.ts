@@ -73,6 +73,11 @@ export interface AuthOptions {
    * secret. @default none
    */
   observers?: readonly CallObserver[]
+  /**
+   * If `true`, errors of restricted calls contain Amazon's messages. They may repeat personal data, such as an address, and your
+   * logs and spans then contain it. Secrets stay redacted. @default false
+   */
+  showRestrictedMessages?: boolean
   /** Monotonic clock in milliseconds, for tests. @default performance.now */
   clock?: () => number
   /** Returns a number from 0 to below 1, which spreads the retries. For tests. @default Math.random */

@@ -4,6 +4,7 @@ import type { ClientAuth } from '../client/client-auth.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { grantKey, type LwaGrant } from '../lwa/lwa-grant.js'
 import type { AccessTokenGrant, Operation } from '../operation/operation.js'
+import { isSignal } from '../request/call-options.js'
 import { type RdtRequest, toRdtRequest } from '../restricted/rdt-request.js'
 import { RestrictedDataTokens } from '../restricted/restricted-data-tokens.js'
 import type { RestrictedDataToken, RestrictedDataTokenOptions } from '../restricted/restricted-options.js'
@@ -62,7 +63,7 @@ export class SellingPartnerAuth implements ClientAuth {
     if (!seller?.refreshToken) {
       throw new ConfigurationError("refreshToken is missing. Pass the seller's refresh token to forSeller.")
     }
-    return new SellingPartnerAuth({ refreshToken: seller.refreshToken }, this.#application)
+    return createAuth({ refreshToken: seller.refreshToken }, this.#application)
   }
 
   /** Paces the calls of this auth's clients. */
@@ -109,6 +110,11 @@ export class SellingPartnerAuth implements ClientAuth {
     return this.#application.retryPolicy
   }
 
+  /** Whether errors of restricted calls contain Amazon's messages. */
+  get showRestrictedMessages(): boolean {
+    return this.#application.showRestrictedMessages
+  }
+
   /** Keep-alive agent for http, which is allowed only for localhost. */
   get httpAgent(): HttpAgent {
     return this.#application.agents.http
@@ -129,15 +135,15 @@ export class SellingPartnerAuth implements ClientAuth {
    * @throws LwaError if LWA rejects the request. CredentialsError without a client secret. ConfigurationError without a refresh
    * token. NetworkError, TimeoutError, InvalidResponseError and AbortedError.
    */
-  async accessToken(
-    grant: AccessTokenGrant = { type: 'seller' },
-    { signal }: { signal?: AbortSignal } = {},
-  ): Promise<string> {
+  async accessToken(grant: AccessTokenGrant = { type: 'seller' }, options?: { signal?: AbortSignal }): Promise<string> {
+    const signal = options?.signal
     const { tokenKey, grant: lwaGrant } = this.#keyedGrant(grant)
     // Each call asks twice, and the cache almost always has the token. This path creates no further promise.
     const { tokens, lwa } = this.#application
     const cached = signal?.aborted ? undefined : tokens.peek(tokenKey)
-    return cached ?? tokens.get(tokenKey, (abandoned) => lwa.exchange(lwaGrant, { signal: abandoned }), signal)
+    if (cached !== undefined) return cached
+    checkSignal(signal)
+    return tokens.get(tokenKey, (abandoned) => lwa.exchange(lwaGrant, { signal: abandoned }), signal)
   }
 
   /**
@@ -161,8 +167,10 @@ export class SellingPartnerAuth implements ClientAuth {
   async verifyClientSecret(
     clientSecret: string,
     grant: AccessTokenGrant,
-    { signal }: { signal?: AbortSignal } = {},
+    options?: { signal?: AbortSignal },
   ): Promise<void> {
+    const signal = options?.signal
+    checkSignal(signal)
     await this.#application.verify(clientSecret, this.#keyedGrant(grant).grant, signal)
   }
 
@@ -236,10 +244,20 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 }
 
+/** Not part of the class, because bundlers rename a class that refers to itself. */
+function createAuth(options: AuthOptions, application: ApplicationAuth): SellingPartnerAuth {
+  return new SellingPartnerAuth(options, application)
+}
+
 /** A grant with its keys. */
 interface KeyedGrant {
   readonly grant: LwaGrant
   readonly key: string
   /** Cache key of its access token, unique across applications. */
   readonly tokenKey: string
+}
+
+function checkSignal(signal: unknown): void {
+  if (signal === undefined || isSignal(signal)) return
+  throw new ConfigurationError('signal must be an AbortSignal. Pass the signal of a controller.')
 }

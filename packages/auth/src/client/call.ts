@@ -19,6 +19,7 @@ export interface CallFacts {
   readonly headers?: Readonly<Record<string, string | false>>
   /** Milliseconds for one attempt. */
   readonly timeout: number
+  readonly maxResponseBytes: number
   readonly attempt: Attempt
   /** The caller's RDT. */
   readonly restrictedDataToken?: string
@@ -38,6 +39,7 @@ export class Call {
   readonly claims: BucketClaims
   readonly queue?: QueueOptions
   readonly timeout: number
+  readonly maxResponseBytes: number
   readonly attempt: Attempt
   readonly rdt?: RdtRequest
   readonly #headers: CallFacts['headers']
@@ -48,6 +50,7 @@ export class Call {
     this.claims = facts.claims
     this.queue = facts.queue
     this.timeout = facts.timeout
+    this.maxResponseBytes = facts.maxResponseBytes
     this.attempt = facts.attempt
     this.rdt = facts.rdt
     this.#headers = facts.headers

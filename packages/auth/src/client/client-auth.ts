@@ -16,6 +16,8 @@ export interface ClientAuth {
   readonly retrier: Pick<Retrier, 'run'>
   /** Retry settings for clients and calls that set none. */
   readonly retryPolicy: RetryPolicy
+  /** Whether errors of restricted calls contain Amazon's messages. @default false */
+  readonly showRestrictedMessages?: boolean
   /** Keep-alive agent for http, which is allowed only for localhost. */
   readonly httpAgent: HttpAgent
   /** Keep-alive agent for https. */

@@ -1,4 +1,5 @@
 import type { AdapterOption } from '../http/custom-adapter.js'
+import type { AdditionalHeaders } from '../request/call-options.js'
 import type { Application } from '../request/user-agent.js'
 import type { DataElementsOption, ReportOptions, RestrictedDataTokenOption } from '../restricted/restricted-options.js'
 import type { RetryOptions } from '../retry/retry-options.js'
@@ -22,6 +23,11 @@ export interface ClientOptions extends ServerOptions {
    * `TimeoutError`. A retry that would start later is not attempted. @default none
    */
   deadline?: number
+  /**
+   * Maximum bytes of a response's body after decompression. The SDK drops the connection of a longer response, and the call fails
+   * with `InvalidResponseError`. The body of an error response is limited to 1 MiB. @default 33554432 (32 MiB)
+   */
+  maxResponseBytes?: number
   /** Retry settings for this client. Overrides `auth`'s settings, option by option. `false` disables retries. @default auth's */
   retry?: RetryOptions | false
   /** How the application identifies itself to Amazon in the user-agent header. @default { name: 'App', version: '1.0' } */
@@ -29,8 +35,8 @@ export interface ClientOptions extends ServerOptions {
   /**
    * Sends the requests instead of the SDK's own adapter: any adapter of axios, such as `'fetch'`, `'http'` or a function. From an
    * error that it throws, the SDK keeps only the code and the response, because the rest may hold the access token. A
-   * function must not follow redirects with the token. Requests for access tokens and RDTs always use the
-   * SDK's own adapter.
+   * function can return a response with any status, but must not follow redirects with the token. Requests for access tokens and
+   * RDTs always use the SDK's own adapter.
    * @default the SDK's own
    * @see https://axios-http.com/docs/req_config
    */
@@ -58,10 +64,16 @@ export interface RequestOptions {
   maxQueueMs?: number
   /** Position in the queue: higher priorities go first, equal ones in order of arrival. An integer from -100 to 100. @default 0 */
   priority?: number
+  /** Maximum bytes of the response's body after decompression. @default the client's `maxResponseBytes` */
+  maxResponseBytes?: number
   /** Retry settings for this call. Overrides the client's settings, option by option. `false` disables retries. @default the client's */
   retry?: RetryOptions | false
-  /** Additional request headers. They override the client's own headers, except `x-amz-access-token` and `user-agent`. */
-  headers?: Readonly<Record<string, string>>
+  /**
+   * Additional request headers: an object, a `Headers` or a `Map`. They override the client's own headers, except
+   * `x-amz-access-token` and `user-agent`. Headers that frame a message or control its connection are rejected, such as
+   * `content-length`, `transfer-encoding`, `connection` and `host`.
+   */
+  headers?: AdditionalHeaders
 }
 
 /** Options of one call to a restricted operation. */

@@ -1,14 +1,14 @@
 import { type AxiosResponse, isAxiosError } from 'axios'
 import { ApiError, type ApiErrorDetail, type ErrorResponse, ThrottledError } from '../errors/api-errors.js'
-import { isSellingPartnerError, type SellingPartnerError } from '../errors/selling-partner-error.js'
+import { isSellingPartnerError, joinSentences, type SellingPartnerError } from '../errors/selling-partner-error.js'
 import { rateInForce, requestIdOf, retryAfterOf } from '../http/response-headers.js'
 import { toTransportError } from '../http/transport-error.js'
 import { createRestrictedDataToken } from '../restricted/tokens-api.js'
 import { redact } from '../secrets/redact.js'
 import { redactError } from '../secrets/redact-error.js'
-import { isRecord } from '../values/json.js'
 import { Call, sentSecrets, sentToken } from './call.js'
 import type { ClientAuth } from './client-auth.js'
+import { errorEntries, hasOnlyErrors } from './error-body.js'
 
 /**
  * Returns the typed error for any failure of an attempt. It keeps nothing of axios' error, because that holds the token. It
@@ -21,10 +21,18 @@ export function convertError(error: unknown, auth: ClientAuth): unknown {
   const call = Call.of(error.config)
   if (!error.response) return toTransportError(error, call)
   dropRejectedToken(call, error.response, auth)
-  return isErrorResponse(error.response) ? toApiError(call, error.response) : toTransportError(error, call)
+  if (isErrorResponse(error.response)) return toApiError(call, error.response, auth)
+  const { timeout, operation } = call
+  return toTransportError(error, { timeout, operation, secrets: sentSecrets(error.config) })
 }
 
-/** A truncated response has a status too, possibly 2xx. */
+/** Throws an ApiError if a 2xx response reports only errors. */
+export function rejectErrors(response: AxiosResponse<unknown>, auth: ClientAuth): AxiosResponse<unknown> {
+  if (hasOnlyErrors(response.data)) throw toApiError(Call.of(response.config), response, auth)
+  return response
+}
+
+/** A truncated response, or one that is too long, has a status too, possibly 2xx. */
 function isErrorResponse({ status }: AxiosResponse): boolean {
   return status < 200 || status > 299
 }
@@ -54,24 +62,26 @@ function isRdtToBlame({ attempt }: Call, response: AxiosResponse<unknown>): bool
 const expiredToken = { status: 403, code: 'Unauthorized', details: /access token you provided has expired/i }
 
 function saysTokenExpired({ status, data }: AxiosResponse<unknown>): boolean {
-  const errors: unknown = isRecord(data) ? data.errors : undefined
-  if (status !== expiredToken.status || !Array.isArray(errors)) return false
-  return errors.some(
-    (entry: unknown) =>
-      isRecord(entry) && entry.code === expiredToken.code && expiredToken.details.test(String(entry.details)),
+  if (status !== expiredToken.status) return false
+  return errorEntries(data).some(
+    ({ code, details }) => code === expiredToken.code && expiredToken.details.test(String(details)),
   )
 }
 
-function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartnerError {
+function toApiError(call: Call, response: AxiosResponse<unknown>, auth: ClientAuth): SellingPartnerError {
   const errorType = errorTypeOf(response)
+  const fallbackCode = errorType ?? String(response.status)
+  const errors = readErrors(response, fallbackCode)
+  const isWithheld = call.isRestricted && !auth.showRestrictedMessages
+  const hasWithheldText = isWithheld && errors.some(({ message, details }) => message ?? details)
   const content: ErrorResponse = {
     status: response.status,
-    errors: readErrors(call, response, errorType ?? String(response.status)),
+    errors: isWithheld ? errors.map(({ code }) => ({ code: codePattern.test(code) ? code : fallbackCode })) : errors,
     requestId: requestIdOf(response.headers, sentSecrets(response.config)),
     errorType,
     rateLimit: rateInForce(response.headers),
     retryAfter: retryAfterOf(response.headers, Date.now()),
-    hint: hintFor(call, response.status),
+    hint: joinSentences(hintFor(call, response.status), hasWithheldText ? withheldHint : undefined) || undefined,
   }
   return content.status === 429 ? new ThrottledError(call.operation, content) : new ApiError(call.operation, content)
 }
@@ -79,20 +89,16 @@ function toApiError(call: Call, response: AxiosResponse<unknown>): SellingPartne
 /** Matches Amazon's codes. Other text may contain personal data. */
 const codePattern = /^[\w.-]{1,64}$/
 
-/** SP-API returns a list of errors. The gateway in front of it returns a single `message`. */
-function readErrors(call: Call, response: AxiosResponse<unknown>, fallbackCode: string): ApiErrorDetail[] {
-  const body = isRecord(response.data) ? response.data : {}
-  const list: unknown[] = Array.isArray(body.errors) ? body.errors : [body]
+const withheldHint =
+  "Amazon's message is withheld, because it may contain personal data. To see it, pass showRestrictedMessages: true to SellingPartnerAuth."
+
+function readErrors(response: AxiosResponse<unknown>, fallbackCode: string): ApiErrorDetail[] {
   const secrets = sentSecrets(response.config)
   const text = (value: unknown) => (typeof value === 'string' && value ? redact(value, secrets) : undefined)
-  return list
-    .filter(isRecord)
-    .filter((entry) => text(entry.code) ?? text(entry.message))
-    .map((entry) => {
-      const code = text(entry.code) ?? fallbackCode
-      if (call.isRestricted) return { code: codePattern.test(code) ? code : fallbackCode }
-      return { code, message: text(entry.message), details: text(entry.details) }
-    })
+  return errorEntries(response.data)
+    .map(({ code, message, details }) => ({ code: text(code), message: text(message), details: text(details) }))
+    .filter(({ code, message }) => code ?? message)
+    .map((entry) => ({ ...entry, code: entry.code ?? fallbackCode }))
 }
 
 function errorTypeOf({ headers, config }: AxiosResponse): string | undefined {

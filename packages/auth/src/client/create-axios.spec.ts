@@ -165,6 +165,43 @@ describe('the adapter of a client', () => {
     expect(connections.size).toBe(1)
   })
 
+  it('can return an error response like any other response', async () => {
+    const statuses = [429, 503, 404, 302]
+    const adapter: AxiosAdapter = async (config) => ({
+      status: Number(statuses.shift()),
+      statusText: '',
+      data: '{"errors":[{"code":"NotFound","message":"a"}]}',
+      headers: { 'Retry-After': '0', 'X-Amzn-RequestId': 'b' },
+      config,
+    })
+    const client = createClient({ adapter, retry: { maxAttempts: 3 } })
+    expect(await rejectionOf(client.call('getItem', items))).toMatchObject({
+      code: 'API_ERROR',
+      status: 404,
+      amazonCode: 'NotFound',
+      requestId: 'b',
+      retryAfter: 0,
+      attempts: 3,
+    })
+    expect(await rejectionOf(client.call('getItem', items))).toMatchObject({ code: 'API_ERROR', status: 302 })
+  })
+
+  it('must return a status', async () => {
+    const response = { statusText: 'OK', data: '{}', headers: {} }
+    const adapter = async (config: object) => ({ ...response, config })
+    const error = await rejectionOf(createClient({ adapter: adapter as AxiosAdapter }).call('getItem', items))
+    expect(error).toMatchObject({ code: 'NETWORK', networkCode: 'TypeError' })
+  })
+
+  it.each([undefined, { 'X-Amzn-RateLimit-Limit': '3' }, new Headers({ 'x-amzn-ratelimit-limit': '3' })])(
+    'can return headers in any form: %p',
+    async (headers) => {
+      const adapter = async (config: object) => ({ status: 200, statusText: '', data: '{}', headers, config })
+      const response = await createClient({ adapter: adapter as AxiosAdapter }).call('getItem', items)
+      expect(response.headers['x-amzn-ratelimit-limit']).toBe(headers && '3')
+    },
+  )
+
   it.each(['http', 'fetch', ['xhr', 'fetch']])("can be axios' own: %p", async (adapter) => {
     const received: IncomingMessage['headers'][] = []
     respond = (request, response) => {

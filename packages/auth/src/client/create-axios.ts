@@ -1,6 +1,7 @@
 import { Axios, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { type AdapterOption, guardedAdapter } from '../http/custom-adapter.js'
+import { readErrorText } from '../http/error-text.js'
 import { requestIdOf } from '../http/response-headers.js'
 import { isLoopback } from '../values/endpoint.js'
 import { Call, sentSecrets } from './call.js'
@@ -54,7 +55,7 @@ function parseBody(
   try {
     return JSON.parse(body)
   } catch {
-    if (status < 200 || status > 299) return body
+    if (status < 200 || status > 299) return readErrorText(body, sentSecrets(this))
     const { operation } = Call.of(this)
     throw new InvalidResponseError('The response is not JSON.', {
       operation,

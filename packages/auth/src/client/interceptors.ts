@@ -2,7 +2,7 @@ import { type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig
 import { rateInForce } from '../http/response-headers.js'
 import { Call, tokenHeader } from './call.js'
 import type { ClientAuth } from './client-auth.js'
-import { convertError } from './convert-error.js'
+import { convertError, rejectErrors } from './convert-error.js'
 
 /** Axios options that all requests of a client share. */
 type RequestDefaults = Omit<Partial<InternalAxiosRequestConfig>, 'headers'>
@@ -37,9 +37,12 @@ export function registerInterceptors(
       throw error
     },
   )
-  axios.interceptors.response.use(hideToken, (error) => {
-    throw convertError(error, auth)
-  })
+  axios.interceptors.response.use(
+    (response) => hideToken(rejectErrors(response, auth)),
+    (error) => {
+      throw convertError(error, auth)
+    },
+  )
 }
 
 /**
@@ -49,6 +52,7 @@ export function registerInterceptors(
 function applyDefaults(config: InternalAxiosRequestConfig, call: Call, defaults: RequestDefaults): void {
   Object.assign(config.headers, call.headers)
   Object.assign(config, defaults)
+  config.maxContentLength = call.maxResponseBytes
 }
 
 /** Waits in the queue of the usage plan for a permit from each bucket. */

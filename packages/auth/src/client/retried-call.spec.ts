@@ -180,6 +180,21 @@ describe('a retried call', () => {
   })
 })
 
+describe('a call whose 2xx response has only errors', () => {
+  it('is not retried', async () => {
+    const tokens = respondInOrder(
+      '/example/v1/paced',
+      'GET',
+      [200, { errors: [{ code: 'InternalFailure' }] }],
+      [200, {}],
+    )
+    mockLwa()
+    const error = await runInFakeTime(createClient().client.call('getPaced'))
+    expect(error).toMatchObject({ code: 'API_ERROR', status: 200, amazonCode: 'InternalFailure', attempts: 1 })
+    expect(tokens).toHaveLength(1)
+  })
+})
+
 describe('a call with an expired access token', () => {
   it.each(['GET', 'POST'])('is retried with a new one, as %s', async (method) => {
     const lwa = respondWithNumberedTokens()
@@ -188,6 +203,16 @@ describe('a call with an expired access token', () => {
     expect(await runInFakeTime(createClient().client.call(name))).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atza|1', 'Atza|2'])
     expect(lwa.requests).toBe(2)
+  })
+
+  it.each<[string, string]>([
+    ['a bare list', '[{"code":"Unauthorized","details":"The access token you provided has expired."}]'],
+    ['not valid JSON', '{"errors":[{"code":"Unauthorized","details":"The access token\nyou provided has expired."}]}'],
+  ])('is retried if the error body is %s', async (_, body) => {
+    respondWithNumberedTokens()
+    const tokens = respondInOrder('/example/v1/paced', 'GET', [403, body], [200, {}])
+    expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ status: 200 })
+    expect(tokens).toEqual(['Atza|1', 'Atza|2'])
   })
 
   it('gets a new token of its own grant', async () => {

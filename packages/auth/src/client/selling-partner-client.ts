@@ -2,7 +2,8 @@ import type { AxiosResponse } from 'axios'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { type AdapterOption, adapterOption } from '../http/custom-adapter.js'
 import type { Operation } from '../operation/operation.js'
-import { buildRequest, checkHeader } from '../request/build-request.js'
+import { buildRequest } from '../request/build-request.js'
+import { checkCallOptions, readHeaders } from '../request/call-options.js'
 import { type Application, userAgent } from '../request/user-agent.js'
 import { callerToken, dataElementsOption, rdtRequestOf } from '../restricted/rdt-request.js'
 import type { DataElementsOption } from '../restricted/restricted-options.js'
@@ -11,11 +12,17 @@ import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
 import { isIdempotent } from '../retry/retry-rules.js'
 import { resolveBaseUrl } from '../stores/base-url.js'
 import { queueOptions } from '../usage-plan/queue-options.js'
-import { millisecondsOption, timeoutOption } from '../values/option-value.js'
+import { millisecondsOption, responseLimitOption, timeoutOption } from '../values/option-value.js'
 import { Call, type CallFacts } from './call.js'
 import type { ClientAuth } from './client-auth.js'
 import type { AnyRequestOptions, ClientOptions } from './client-options.js'
 import { createAxios, type HttpClient } from './create-axios.js'
+
+/**
+ * Three times the largest body that an API on Amazon API Gateway can return.
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html
+ */
+const defaultMaxResponseBytes = 32 * 1024 * 1024
 
 /** Client options. Clients with restricted operations also accept `restrictedDataElements`. */
 type OptionsWith<Element extends string> = ClientOptions &
@@ -32,6 +39,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   readonly #auth: ClientAuth
   readonly #retryPolicy: RetryPolicy
   readonly #timeout: number
+  readonly #maxResponseBytes: number
   readonly #deadline?: number
   readonly #sandbox: boolean
   readonly #application?: Application
@@ -49,6 +57,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     this.#auth = options.auth
     this.#retryPolicy = resolveRetryPolicy(options.retry, options.auth.retryPolicy)
     this.#timeout = timeoutOption(options.timeout ?? 30_000)
+    this.#maxResponseBytes = responseLimitOption(options.maxResponseBytes ?? defaultMaxResponseBytes)
     this.#deadline = deadlineOption(options.deadline)
     this.#sandbox = options.sandbox ?? false
     this.#application = options.application
@@ -70,11 +79,13 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     params?: object,
     options: AnyRequestOptions = {},
   ): Promise<AxiosResponse<Result>> {
+    checkCallOptions(operation, options)
     const { method, url, path, headers, body } = buildRequest(this.baseUrl, operation, params)
+    const additional = options.headers === undefined ? undefined : readHeaders(operation, options.headers)
     const facts: Omit<CallFacts, 'attempt'> = {
       ...this.#facts(operation, path, options),
       // `false` prevents axios from adding a content type to a POST without a body.
-      headers: { 'content-type': false, ...headers, ...additionalHeaders(operation, options) },
+      headers: { 'content-type': false, ...headers, ...additional },
     }
     const request = { method, url, data: body, timeout: facts.timeout }
     return this.#auth.retrier.run(this.#task(operation, options), (attempt) => {
@@ -109,6 +120,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
       claims: this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox),
       queue: queueOptions(options, this.#auth.queueLimits),
       timeout: timeoutOption(options.timeout ?? this.#timeout),
+      maxResponseBytes: responseLimitOption(options.maxResponseBytes ?? this.#maxResponseBytes),
       restrictedDataToken,
       rdt: restrictedDataToken === undefined ? rdtRequestOf(restrictedCall) : undefined,
     }
@@ -129,9 +141,4 @@ export abstract class SellingPartnerClient<Element extends string = never> {
 
 function deadlineOption(deadline: number | undefined): number | undefined {
   return deadline === undefined ? undefined : millisecondsOption('deadline', deadline, 1)
-}
-
-function additionalHeaders(operation: Operation, { headers = {} }: AnyRequestOptions): Record<string, string> {
-  const entries = Object.entries(headers)
-  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), checkHeader(operation, name, value)]))
 }

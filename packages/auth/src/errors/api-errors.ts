@@ -10,17 +10,17 @@ import {
   type SellingPartnerErrorCode,
 } from './selling-partner-error.js'
 
-/** One entry of the `errors` in an error response. */
+/** One entry of an error response. */
 export interface ApiErrorDetail {
-  /** Amazon's code: `InvalidInput`, `Unauthorized`, `QuotaExceeded`, ... */
+  /** Amazon's code: `InvalidInput`, `Unauthorized`, `QuotaExceeded`, ... If the body has no code, the HTTP status. */
   readonly code: string
-  /** Amazon's text. `undefined` for restricted calls, because the text may repeat personal data. */
+  /** Amazon's text. `undefined` for restricted calls, unless `showRestrictedMessages` is set: it may repeat personal data. */
   readonly message?: string
-  /** Further text from Amazon. `undefined` for restricted calls, because the text may repeat personal data. */
+  /** Further text from Amazon. `undefined` for restricted calls, like `message`. */
   readonly details?: string
 }
 
-/** Content of a response with a status other than 2xx. */
+/** Content of an error response. */
 export interface ErrorResponse {
   readonly status: number
   readonly errors: readonly ApiErrorDetail[]
@@ -32,15 +32,18 @@ export interface ErrorResponse {
   readonly hint?: string
 }
 
-/** SP-API responded with a status other than 2xx. */
+/**
+ * SP-API responded with an error: with a status other than 2xx, or with a 2xx status and a body that contains only `errors`. A 2xx
+ * response that has `errors` and data is a partial success. The call returns it.
+ */
 export class ApiError extends SellingPartnerError {
   readonly code: SellingPartnerErrorCode = 'API_ERROR'
   readonly operation: OperationReference
   /** HTTP status of the response. */
   readonly status: number
-  /** Amazon's code of the first error, or the type in `x-amzn-ErrorType`. `undefined` if the response has neither. */
+  /** `code` of the first error, or the type in `x-amzn-ErrorType`. `undefined` if the response has neither. */
   readonly amazonCode?: string
-  /** All errors of the response. Empty if the body is not SP-API's JSON. */
+  /** All errors of the response. If the body is not JSON, they are its readable texts. Empty if there are none. */
   readonly errors: readonly ApiErrorDetail[]
   /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string
@@ -52,7 +55,7 @@ export class ApiError extends SellingPartnerError {
   readonly hint?: string
 
   static {
-    defineKind(ApiError, 'ApiError')
+    defineKind(this, 'ApiError')
   }
 
   constructor(operation: Operation, response: ErrorResponse) {
@@ -72,19 +75,20 @@ function describe(operation: Operation, response: ErrorResponse): string {
   const { status, requestId, hint } = response
   const { message, details } = response.errors[0] ?? {}
   const code = amazonCodeOf(response)
-  const outcome = [status, code, requestId && `(request ID ${requestId})`].filter(Boolean).join(' ')
-  const explanation = (code ?? message ?? details) ? [message, details] : [missingExplanation(status)]
-  return `${describeTarget(operation)}: ${joinSentences(outcome, ...explanation, hint)}`
+  const outcome = [status, code !== String(status) && code, requestId && `(request ID ${requestId})`]
+  const fallback = fallbackExplanation(status, code ?? message ?? details)
+  return `${describeTarget(operation)}: ${joinSentences(outcome.filter(Boolean).join(' '), message, details, fallback, hint)}`
 }
 
 function amazonCodeOf({ errors, errorType }: ErrorResponse): string | undefined {
   return errors[0]?.code ?? errorType
 }
 
-function missingExplanation(status: number): string {
-  return status >= 300 && status < 400
-    ? 'The response is a redirect, which the SDK does not follow. Check region and baseUrl.'
-    : 'The response does not explain the error.'
+function fallbackExplanation(status: number, explanation: string | undefined): string | undefined {
+  if (status >= 300 && status < 400) {
+    return 'The response is a redirect, which the SDK does not follow. Check region and baseUrl.'
+  }
+  return explanation === undefined ? 'The response does not explain the error.' : undefined
 }
 
 export function isApiError(error: unknown): error is ApiError {
@@ -99,7 +103,7 @@ export class ThrottledError extends ApiError {
   override readonly code = 'THROTTLED'
 
   static {
-    defineKind(ThrottledError, 'ThrottledError')
+    defineKind(this, 'ThrottledError')
   }
 }
 
@@ -107,22 +111,25 @@ export function isThrottledError(error: unknown): error is ThrottledError {
   return isKind(error, 'ThrottledError')
 }
 
-/** The response has a 2xx status, but its body is not JSON or does not contain the expected token. The call took effect. */
+/**
+ * The response has a 2xx status, but its body is not JSON, does not contain the expected token, or is longer than
+ * `maxResponseBytes`. The call took effect, unless `status` is `undefined`.
+ */
 export class InvalidResponseError extends SellingPartnerError {
   readonly code = 'INVALID_RESPONSE'
   /** The operation that was called. `undefined` for a request to LWA. */
   readonly operation?: OperationReference
-  /** HTTP status of the response. */
-  readonly status: number
+  /** HTTP status of the response. `undefined` if the body is too long and axios' own adapter read it: it does not tell the status. */
+  readonly status?: number
   /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string
 
   static {
-    defineKind(InvalidResponseError, 'InvalidResponseError')
+    defineKind(this, 'InvalidResponseError')
   }
 
   /** @param reason The fault of the response and the fix, as sentences. It must not quote a value of the response. */
-  constructor(reason: string, response: { status: number; requestId?: string; operation?: Operation }) {
+  constructor(reason: string, response: { status?: number; requestId?: string; operation?: Operation }) {
     const target = response.operation && referTo(response.operation)
     super(`${describeTarget(target)}: ${reason}`)
     this.operation = target

@@ -6,7 +6,7 @@ export class ConfigurationError extends SellingPartnerError {
   readonly code = 'CONFIGURATION'
 
   static {
-    defineKind(ConfigurationError, 'ConfigurationError')
+    defineKind(this, 'ConfigurationError')
   }
 }
 
@@ -22,7 +22,7 @@ export class InvalidParameterError extends SellingPartnerError {
   readonly parameter: string
 
   static {
-    defineKind(InvalidParameterError, 'InvalidParameterError')
+    defineKind(this, 'InvalidParameterError')
   }
 
   /** @param reason The fault and the fix, as sentences. It follows the operation's name and must not quote a value. */

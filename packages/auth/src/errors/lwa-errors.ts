@@ -38,7 +38,7 @@ export class LwaError extends SellingPartnerError {
   readonly status: number
   /** LWA's code, such as `invalid_client` or `invalid_grant`. `undefined` if the body is not LWA's JSON. */
   readonly lwaCode?: string
-  /** LWA's description of the error. */
+  /** LWA's description of the error, or the readable text of a body that is not JSON. */
   readonly description?: string
   /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string
@@ -48,7 +48,7 @@ export class LwaError extends SellingPartnerError {
   readonly hint: string
 
   static {
-    defineKind(LwaError, 'LwaError')
+    defineKind(this, 'LwaError')
   }
 
   constructor({ status, lwaCode, description, requestId, retryAfter }: LwaErrorResponse) {
@@ -98,7 +98,7 @@ export class CredentialsError extends SellingPartnerError {
   readonly providerCode?: string
 
   static {
-    defineKind(CredentialsError, 'CredentialsError')
+    defineKind(this, 'CredentialsError')
   }
 
   constructor(reason: CredentialsReason, providerCode?: string) {

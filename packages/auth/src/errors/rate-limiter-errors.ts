@@ -34,7 +34,7 @@ export class QueueError extends SellingPartnerError {
   readonly actual: number
 
   static {
-    defineKind(QueueError, 'QueueError')
+    defineKind(this, 'QueueError')
   }
 
   constructor(facts: QueueLimitFacts, operation?: Operation) {
@@ -68,7 +68,7 @@ export class SharedStoreError extends SellingPartnerError {
   readonly reason: string
 
   static {
-    defineKind(SharedStoreError, 'SharedStoreError')
+    defineKind(this, 'SharedStoreError')
   }
 
   /** @param message The fault and the fix, as sentences. It must not contain a secret. */

@@ -73,6 +73,7 @@ function matchesOf(error: unknown): string[] {
 describe.each(kinds)('%s', (name, error, code, matches) => {
   it('has its name and code', () => {
     expect(error).toMatchObject({ name, code })
+    expect(error.constructor.name).toBe(name)
     expect(inspect(error)).toMatch(new RegExp(`^${name}: `))
   })
 

@@ -32,7 +32,7 @@ export abstract class SellingPartnerError extends Error {
   declare readonly elapsed?: number
 
   static {
-    defineKind(SellingPartnerError, 'SellingPartnerError')
+    defineKind(this, 'SellingPartnerError')
   }
 
   /** Returns the error as plain data for a log: `name`, `code`, `message` and the fields of its kind. */
@@ -44,6 +44,8 @@ export abstract class SellingPartnerError extends Error {
 /**
  * Sets the name of an error class and brands it. The brand is a registered symbol on the prototype, so it is recognized if a
  * process has loaded two copies of this package. Subclasses inherit the brand.
+ *
+ * @param errorClass The class, as `this` of its static block. Bundlers rename a class that refers to itself by its name.
  */
 export function defineKind(errorClass: { prototype: SellingPartnerError }, kind: string): void {
   Object.defineProperties(errorClass.prototype, {

@@ -1,7 +1,9 @@
 import {
   AxiosError,
+  AxiosHeaders,
   type AxiosRequestConfig,
   type AxiosResponse,
+  type AxiosResponseHeaders,
   CanceledError,
   getAdapter,
   type InternalAxiosRequestConfig,
@@ -12,7 +14,9 @@ import { ConfigurationError } from '../errors/input-errors.js'
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
-import { nodeAdapter } from './node-adapter.js'
+import { nodeAdapter, statusError } from './node-adapter.js'
+import { sendWithOwnSignal } from './own-signal.js'
+import { isTooLong, isUnsent, markUnsent } from './transport-error.js'
 
 /** An adapter of axios: a function, a name, or a list of both. From a list, axios uses the first one that works here. */
 export type AdapterOption = NonNullable<AxiosRequestConfig['adapter']>
@@ -34,7 +38,8 @@ export function adapterOption(adapter: AdapterOption = nodeAdapter): AdapterOpti
 /**
  * Wraps an adapter that is not the SDK's own, so that it does not leak the token. Its errors may hold the request in any form.
  * They become axios errors about the original request, and `convertError` uses only their code and response. Node's fetch
- * verifies certificates as the environment says, so it is not used if the environment disables verification.
+ * verifies certificates as the environment says, so it is not used if the environment disables verification. A response with an
+ * error status becomes an error, because an adapter may return it like any other response.
  */
 export function guardedAdapter(option: AdapterOption): AdapterOption {
   if (option === nodeAdapter) return option
@@ -42,7 +47,7 @@ export function guardedAdapter(option: AdapterOption): AdapterOption {
     const send = getAdapter(option, config)
     if (send === getAdapter('fetch', config)) requireVerification(config)
     try {
-      return Object.assign(await send(config), { config })
+      return settle(Object.assign(await sendWithOwnSignal(send, config), { config }))
     } catch (error) {
       throw toOwnError(error, config)
     }
@@ -57,14 +62,32 @@ function requireVerification({ url = '' }: InternalAxiosRequestConfig): void {
   )
 }
 
+function settle(response: AxiosResponse): AxiosResponse {
+  const { status, headers, config } = response
+  if (!Number.isInteger(status)) throw new TypeError('The response has no status.')
+  response.headers = lowercase(headers)
+  if (config.validateStatus?.(status) ?? true) return response
+  throw statusError(response)
+}
+
+/** The interceptors read headers by their lowercase names. */
+function lowercase(headers: AxiosResponse['headers']): AxiosResponseHeaders {
+  const lowercased = new AxiosHeaders()
+  for (const [name, value] of AxiosHeaders.from(headers as AxiosResponseHeaders))
+    lowercased.set(name.toLowerCase(), value)
+  return lowercased
+}
+
 function toOwnError(error: unknown, config: InternalAxiosRequestConfig): unknown {
   if (isSellingPartnerError(error)) return error
   if (isCancel(error) || (config.signal?.aborted && isRecord(error) && error.name === 'AbortError')) {
     return new CanceledError(undefined, config)
   }
   const { response, cause } = isAxiosError(error) ? error : { response: undefined, cause: error }
-  const ownResponse = response && { ...response, config }
-  return Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, ownResponse), { cause })
+  const ownResponse = response && { ...response, config, headers: lowercase(response.headers) }
+  const ownError = Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, ownResponse), { cause })
+  if (isTooLong(error)) ownError.message = error.message
+  return isUnsent(error) ? markUnsent(ownError) : ownError
 }
 
 function newError(code: string, config: InternalAxiosRequestConfig, response?: AxiosResponse): AxiosError {

@@ -1,35 +1,36 @@
 import type { IncomingMessage } from 'node:http'
 import { pipeline, type Readable, Transform, type TransformCallback } from 'node:stream'
-import zlib, { type ZlibOptions } from 'node:zlib'
+import zlib from 'node:zlib'
 import type { PlainRequest } from './plain-request.js'
 
 type Decoder = (body: Readable) => Readable
 
-/** A truncated body is not an error, as in axios and in browsers. */
-const lenient = (flush: number) => ({ flush, finishFlush: flush })
+const unzip: Decoder = (body) => pipeline(body, zlib.createUnzip(), ignore)
 
-const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants
-
-const unzip: Decoder = (body) => pipeline(body, zlib.createUnzip(lenient(Z_SYNC_FLUSH)), ignore)
-
-/** Decoders by the encodings that axios supports. A body with another encoding is not decoded. */
+/**
+ * Decoders by the encodings that axios supports. A body with another encoding is not decoded. Unlike the decoders of axios, these
+ * fail if a body is truncated.
+ */
 const decoders: ReadonlyMap<string, Decoder> = new Map([
   ['gzip', unzip],
   ['x-gzip', unzip],
   ['compress', unzip],
   ['x-compress', unzip],
   // Some servers omit zlib's header.
-  ['deflate', (body) => pipeline(body, new ZlibHeader(), zlib.createUnzip(lenient(Z_SYNC_FLUSH)), ignore)],
-  ['br', (body) => pipeline(body, zlib.createBrotliDecompress(lenient(BROTLI_OPERATION_FLUSH)), ignore)],
+  ['deflate', (body) => pipeline(body, new Inflate(), ignore)],
+  ['br', (body) => pipeline(body, zlib.createBrotliDecompress(), ignore)],
   ...zstd(),
 ])
 
 /** Available since Node 22.15. */
 function zstd(): [string, Decoder][] {
-  const create: ((options: ZlibOptions) => Transform) | undefined = Reflect.get(zlib, 'createZstdDecompress')
-  if (!create) return []
-  const flush: number = Reflect.get(zlib.constants, 'ZSTD_e_flush')
-  return [['zstd', (body) => pipeline(body, create(lenient(flush)), ignore)]]
+  const create: (() => Transform) | undefined = Reflect.get(zlib, 'createZstdDecompress')
+  return create ? [['zstd', (body) => pipeline(body, create(), ignore)]] : []
+}
+
+/** Whether a decoder failed because the encoded body is truncated. */
+export function isTruncated(error: Error): boolean {
+  return Reflect.get(error, 'code') === 'Z_BUF_ERROR'
 }
 
 /** The last stream of a pipeline reports its errors itself. */
@@ -48,16 +49,32 @@ export function decodeBody(message: IncomingMessage, { config, method }: PlainRe
 /** First byte of zlib's format with the usual window size. @see https://www.rfc-editor.org/rfc/rfc1950#page-4 */
 const zlibMethod = 0x78
 
-/** Adds zlib's header to deflated data that has none. */
-class ZlibHeader extends Transform {
-  #isChecked = false
+/** Decodes deflated data with or without zlib's header. */
+class Inflate extends Transform {
+  /** Like zlib's streams. */
+  bytesWritten = 0
+  #decoder?: Transform
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    if (!this.#isChecked && chunk.length > 0) {
-      this.#isChecked = true
-      if (chunk[0] !== zlibMethod) this.push(Buffer.from([zlibMethod, 0x9c]))
-    }
-    done(null, chunk)
+    this.bytesWritten += chunk.length
+    if (chunk.length === 0) done()
+    else this.#open(chunk[0]).write(chunk, () => done())
+  }
+
+  override _flush(done: TransformCallback): void {
+    this.#open().on('end', done).end()
+  }
+
+  override _destroy(error: Error | null, done: TransformCallback): void {
+    this.#decoder?.destroy()
+    done(error)
+  }
+
+  #open(firstByte = zlibMethod): Transform {
+    this.#decoder ??= (firstByte === zlibMethod ? zlib.createInflate() : zlib.createInflateRaw())
+      .on('data', (chunk) => this.push(chunk))
+      .on('error', (error) => this.destroy(error))
+    return this.#decoder
   }
 }
 

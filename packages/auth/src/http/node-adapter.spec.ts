@@ -8,10 +8,10 @@ import type { AxiosAdapter } from 'axios'
 import { Axios, AxiosHeaders, type AxiosRequestConfig } from 'axios'
 import { adapters } from '../../test/adapters.js'
 import { axiosAdapterRequests } from '../../test/http-cases/axios-adapter.js'
-import { encodings } from '../../test/http-cases/encodings.js'
+import { emptyEncodings, encodings, truncatedEncodings } from '../../test/http-cases/encodings.js'
 import { failures } from '../../test/http-cases/failures.js'
 import type { HttpCase } from '../../test/http-cases/http-case.js'
-import { limits } from '../../test/http-cases/limits.js'
+import { limits, tooLongResponses } from '../../test/http-cases/limits.js'
 import { requests } from '../../test/http-cases/requests.js'
 import { responses } from '../../test/http-cases/responses.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
@@ -37,6 +37,7 @@ describe.each<[string, HttpCase[]]>([
   ['a request with', requests],
   ['a response that is', responses],
   ['a response encoded as', encodings],
+  ['an empty response with', emptyEncodings],
   ['a failure caused by', failures],
   ['a limit for', limits],
   ['a request that goes to the adapter of axios, with', axiosAdapterRequests],
@@ -54,6 +55,32 @@ describe.each<[string, HttpCase[]]>([
     expect(axiosCase).not.toContain(!httpCase.isHandedOver)
   })
 })
+
+describe('nodeAdapter reports a truncated response, which the adapter of axios returns as complete:', () => {
+  it.each(truncatedEncodings)('$name', async (httpCase) => {
+    expect(await sendThrough('http', httpCase, servers.http)).toMatchObject(httpCase.expected)
+    expect(await sendThrough(nodeAdapter, httpCase, servers.http)).toMatchObject({
+      isAxiosError: true,
+      code: 'ERR_BAD_RESPONSE',
+      message: 'stream has been aborted',
+      response: { status: 200, data: undefined },
+    })
+  })
+})
+
+describe('nodeAdapter fails like the adapter of axios, but with the status, for', () => {
+  it.each(tooLongResponses)('$name', async (httpCase) => {
+    const expected = await sendThrough('http', httpCase, servers.http)
+    expect(expected).toMatchObject(httpCase.expected)
+    const { response, status, ...outcome } = await sendThrough(nodeAdapter, httpCase, servers.http)
+    expect({ status, response }).toMatchObject({ status: 200, response: { status: 200, data: undefined } })
+    expect({ ...outcome, keys: undefined }).toEqual({ ...withoutResponse(expected), keys: undefined })
+  })
+})
+
+function withoutResponse({ response, status, ...outcome }: Record<string, unknown>): object {
+  return outcome
+}
 
 let server: LoopbackServer
 let silentServer: SilentServer

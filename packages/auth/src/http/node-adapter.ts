@@ -10,21 +10,24 @@ import {
   getAdapter,
   type InternalAxiosRequestConfig,
 } from 'axios'
+import { AbortWatch } from '../time/abort-watch.js'
 import { protectSocket } from './agents.js'
-import { decodeBody, toText } from './decode-body.js'
+import { decodeBody, isTruncated, toText } from './decode-body.js'
+import { sendWithOwnSignal } from './own-signal.js'
 import { type PlainRequest, readPlainRequest } from './plain-request.js'
+import { isConnecting, markUnsent, tooLong } from './transport-error.js'
 
 /**
  * Sends requests through Node's `http` and `https` directly, which takes far less CPU than axios' own http adapter. The caller
- * gets the same results, except in two cases. If the server switches to another protocol, axios' adapter waits forever, and
+ * gets the same results, except in three cases. If the server switches to another protocol, axios' adapter waits forever, and
  * this one fails with ECONNRESET. If the signal is aborted before the call, axios' adapter sends the request, and this one
- * does not.
+ * does not. If a compressed body is truncated, axios' adapter returns the part that has arrived, and this one fails.
  *
  * Requests that are not plain go to axios' own adapter.
  */
 export const nodeAdapter: AxiosAdapter = (config) => {
   const request = readPlainRequest(config)
-  return request ? exchange(request) : getAdapter('http', config)(config)
+  return request ? exchange(request) : sendWithOwnSignal(getAdapter('http', config), config)
 }
 
 /** Sends a request and reads its response. It rejects with the same errors as axios' own adapter. */
@@ -32,11 +35,12 @@ function exchange(plain: PlainRequest): Promise<AxiosResponse> {
   return new Promise((resolve, reject) => new Exchange(plain, resolve, reject).start())
 }
 
+const aborts = new AbortWatch<Exchange>((each) => each.cancel())
+
 class Exchange {
   readonly #plain: PlainRequest
   readonly #resolve: (response: AxiosResponse) => void
   readonly #reject: (error: unknown) => void
-  readonly #cancel = () => this.#abort(new CanceledError(undefined, this.#plain.config, this.#request))
   #request?: ClientRequest
   #body?: Readable
   #timer?: NodeJS.Timeout
@@ -49,15 +53,21 @@ class Exchange {
   }
 
   start(): void {
-    const { signal } = this.#plain.config
-    signal?.addEventListener?.('abort', this.#cancel)
+    const { signal } = this.#plain
     try {
-      if (signal?.aborted) this.#cancel()
-      else this.#send()
+      if (signal?.aborted) this.cancel()
+      else {
+        if (signal) aborts.add(signal, this)
+        this.#send()
+      }
     } catch (error) {
       // Node throws if it can't send the request. axios passes this error on unchanged.
       this.#fail(error)
     }
+  }
+
+  cancel(): void {
+    this.#abort(new CanceledError(undefined, this.#plain.config, this.#request))
   }
 
   #send(): void {
@@ -99,35 +109,44 @@ class Exchange {
       config,
       request,
     }
-    body.on('error', (error) => {
-      const isEncoded = body !== message
-      this.#fail(isEncoded ? AxiosError.from(error, undefined, config, request, response) : truncatedResponse(response))
-    })
+    body.on('error', (error) => this.#failBody(error, body === message, response))
     this.#read(body, response)
   }
 
+  #failBody(error: Error, isPlain: boolean, response: AxiosResponse): void {
+    if (isPlain) this.#fail(truncatedResponse(response))
+    else if (!isTruncated(error))
+      this.#fail(AxiosError.from(error, undefined, response.config, response.request, response))
+    else if (response.status > 201 && this.#bodyIsEmpty()) this.#settle(response, [])
+    else this.#fail(truncatedResponse(response))
+  }
+
+  /** Some servers label an empty body as compressed. */
+  #bodyIsEmpty(): boolean {
+    return this.#body !== undefined && Reflect.get(this.#body, 'bytesWritten') === 0
+  }
+
   #read(body: Readable, response: AxiosResponse): void {
-    const { maxContentLength = -1 } = this.#plain.config
+    const limit = maxLength(response)
     const chunks: Buffer[] = []
     let length = 0
     body.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       length += chunk.length
-      if (maxContentLength > -1 && length > maxContentLength) this.#abort(responseTooLong(response, maxContentLength))
+      if (length > limit) this.#abort(responseTooLong(response, limit))
     })
     body.on('end', () => this.#settle(response, chunks))
   }
 
   #settle(response: AxiosResponse, chunks: Buffer[]): void {
-    const { config, request } = response
+    if (this.#isOver) return
     try {
       response.data = toText(chunks)
     } catch (error) {
-      this.#fail(AxiosError.from(error, undefined, config, request, response))
+      this.#fail(AxiosError.from(error, undefined, response.config, response.request, response))
       return
     }
-    const { validateStatus } = config
-    if (!response.status || !validateStatus || validateStatus(response.status)) this.#succeed(response)
+    if (hasValidStatus(response)) this.#succeed(response)
     else this.#fail(statusError(response))
   }
 
@@ -155,7 +174,8 @@ class Exchange {
   #finish(): void {
     this.#isOver = true
     clearTimeout(this.#timer)
-    this.#plain.config.signal?.removeEventListener?.('abort', this.#cancel)
+    const { signal } = this.#plain
+    if (signal) aborts.remove(signal, this)
   }
 }
 
@@ -179,7 +199,9 @@ function toClientOptions({ url, method, headers, agent }: PlainRequest): Request
 /** The `timeout` has passed. */
 function timeoutError(config: InternalAxiosRequestConfig, request: ClientRequest): AxiosError {
   const code = config.transitional?.clarifyTimeoutError ? AxiosError.ETIMEDOUT : AxiosError.ECONNABORTED
-  return new AxiosError(`timeout of ${config.timeout}ms exceeded`, code, config, request)
+  const error = new AxiosError(`timeout of ${config.timeout}ms exceeded`, code, config, request)
+  // Only now, because Node forgets it when it destroys the connection.
+  return isConnecting(request) ? markUnsent(error) : error
 }
 
 /** The connection was closed before the response started. */
@@ -193,14 +215,28 @@ function truncatedResponse(response: AxiosResponse): AxiosError {
   return new AxiosError('stream has been aborted', AxiosError.ERR_BAD_RESPONSE, config, request, response)
 }
 
-/** The response has more bytes than `maxContentLength`. */
-function responseTooLong({ config, request }: AxiosResponse, maxContentLength: number): AxiosError {
-  const message = `maxContentLength size of ${maxContentLength} exceeded`
-  return new AxiosError(message, AxiosError.ERR_BAD_RESPONSE, config, request)
+/** Maximum bytes of an error response. */
+const maxErrorLength = 1024 * 1024
+
+/** Returns the maximum bytes of a response: `maxContentLength`, and less for an error response. */
+function maxLength(response: AxiosResponse): number {
+  const { maxContentLength = -1 } = response.config
+  if (maxContentLength < 0) return Number.POSITIVE_INFINITY
+  return hasValidStatus(response) ? maxContentLength : Math.min(maxContentLength, maxErrorLength)
+}
+
+function hasValidStatus({ status, config: { validateStatus } }: AxiosResponse): boolean {
+  return !status || !validateStatus || validateStatus(status)
+}
+
+/** The response has more bytes than allowed. Unlike the error of axios' own adapter, this one has the response without its body. */
+function responseTooLong(response: AxiosResponse, limit: number): AxiosError {
+  const { config, request } = response
+  return new AxiosError(tooLong(limit), AxiosError.ERR_BAD_RESPONSE, config, request, response)
 }
 
 /** `validateStatus` rejects the status of the response. */
-function statusError(response: AxiosResponse): AxiosError {
+export function statusError(response: AxiosResponse): AxiosError {
   const { status, config, request } = response
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE
   return new AxiosError(`Request failed with status code ${status}`, code, config, request, response)

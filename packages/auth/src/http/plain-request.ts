@@ -10,6 +10,7 @@ export interface PlainRequest {
   readonly method: string
   readonly client: typeof http | typeof https
   readonly agent?: Agent
+  readonly signal?: AbortSignal
   readonly headers: OutgoingHeaders
   readonly body?: string | Buffer
 }
@@ -54,7 +55,8 @@ export function readPlainRequest(config: InternalAxiosRequestConfig): PlainReque
   const agent: Agent | undefined = isSecure ? config.httpsAgent : config.httpAgent
   if (mayUseProxy(config, url, agent ?? client.globalAgent)) return undefined
   const headers = plainHeaders(config.headers, body)
-  return headers && { config, url, method: String(config.method).toUpperCase(), client, agent, headers, body }
+  const signal = config.signal as AbortSignal | undefined
+  return headers && { config, url, method: String(config.method).toUpperCase(), client, agent, signal, headers, body }
 }
 
 function hasSupportedOptions(config: InternalAxiosRequestConfig): boolean {

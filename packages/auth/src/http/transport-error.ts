@@ -1,26 +1,40 @@
+import type { ClientRequest } from 'node:http'
+import { TLSSocket } from 'node:tls'
 import { AxiosError, isAxiosError, isCancel } from 'axios'
+import { InvalidResponseError } from '../errors/api-errors.js'
 import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
 import type { SellingPartnerError } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
+import { isRecord } from '../values/json.js'
+import { requestIdOf } from './response-headers.js'
 
 /**
  * Returns the typed error for a request without a complete response. It takes only the code from axios' error, because that
  * error holds the request and its tokens.
  *
- * @param request The timeout of the attempt in milliseconds, and the operation that was called.
+ * @param request The timeout of the attempt in milliseconds, the operation that was called, the caller's signal, and the secrets that were
+ * sent.
  */
 export function toTransportError(
   error: unknown,
-  request: { timeout: number; operation?: Operation },
+  request: { timeout: number; operation?: Operation; signal?: AbortSignal; secrets?: readonly string[] },
 ): SellingPartnerError {
-  if (isCancel(error)) return new AbortedError()
+  if (isCancel(error)) return new AbortedError(request.signal?.reason, request.operation)
   // The code of a custom adapter may be any text.
+  const { timeout, operation } = request
+  if (isTooLong(error)) {
+    const { response, config } = error
+    const fix = operation ? 'Increase maxResponseBytes, or request less data.' : 'Check lwaUrl.'
+    const reason = `The body has more than ${config?.maxContentLength} bytes. ${fix}`
+    const requestId = response && requestIdOf(response.headers, request.secrets ?? [])
+    return new InvalidResponseError(reason, { status: response?.status, requestId, operation })
+  }
   const code = isAxiosError(error) ? errorNameOf({ code: codeOf(error) }) : undefined
-  if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(request.timeout, request.operation)
+  const sent = isUnsent(error) ? false : undefined
+  if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(timeout, operation, 'timeout', sent)
   // axios uses this code for a truncated response.
-  if (code === 'ERR_BAD_RESPONSE') return new NetworkError('ECONNRESET', request.operation)
-  return new NetworkError(code ?? 'UNKNOWN', request.operation)
+  return new NetworkError(code === 'ERR_BAD_RESPONSE' ? 'ECONNRESET' : (code ?? 'UNKNOWN'), operation, sent)
 }
 
 /** axios' fetch adapter has one code for all connection failures. The cause has the specific code. */
@@ -29,7 +43,56 @@ function codeOf({ code, cause }: AxiosError): string | undefined {
   return typeof causeCode === 'string' ? causeCode : code
 }
 
+const tooLongMessage = 'maxContentLength size of '
+
+/** Returns the message with which axios' own adapters report a body that is too long. */
+export function tooLong(limit: number): string {
+  return `${tooLongMessage}${limit} exceeded`
+}
+
+/** Whether an adapter stopped because of `maxContentLength`. */
+export function isTooLong(error: unknown): error is AxiosError {
+  return isAxiosError(error) && error.message.startsWith(tooLongMessage)
+}
+
 /** Whether the operating system reported the failure. Its ETIMEDOUT is not caused by the option `timeout`. */
 function hasSystemCause(error: unknown): boolean {
-  return error instanceof Error && error.cause instanceof Error && 'syscall' in error.cause
+  return error instanceof Error && error.cause instanceof Error && ('syscall' in error.cause || 'errors' in error.cause)
+}
+
+const unsentErrors = new WeakSet<Error>()
+
+/** Marks an adapter's error: no connection was established. The mark is invisible, because callers compare errors of adapters. */
+export function markUnsent<Failure extends Error>(error: Failure): Failure {
+  unsentErrors.add(error)
+  return error
+}
+
+/** Whether a request failed before it had a connection. Returns `false` if the adapter does not tell. */
+export function isUnsent(error: unknown): boolean {
+  if (!isAxiosError(error)) return false
+  return unsentErrors.has(error) || isConnectFailure(error.cause) || isConnecting(error.request)
+}
+
+/** Node tries several addresses of a host, and reports the failures together. */
+function isConnectFailure(cause: unknown): boolean {
+  if (!isRecord(cause)) return false
+  if (Array.isArray(cause.errors) && cause.errors.length > 0) return cause.errors.every(isConnectFailure)
+  return (
+    cause.syscall === 'connect' ||
+    cause.syscall === 'getaddrinfo' ||
+    String(cause.message).includes('before secure TLS connection was established')
+  )
+}
+
+/**
+ * Whether a request has no connection yet, or its TLS handshake is not complete. Node sends a request after the handshake.
+ *
+ * @param request `undefined` if the adapter does not use Node's `http`.
+ */
+export function isConnecting(request?: Partial<ClientRequest>): boolean {
+  const socket = request?.socket
+  if (socket instanceof TLSSocket) return Reflect.get(socket, 'secureConnecting') === true
+  // A mock of a connection may accept the request before it connects.
+  return socket === null || (socket?.connecting === true && !request?.writableFinished)
 }

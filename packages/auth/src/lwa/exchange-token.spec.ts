@@ -102,11 +102,16 @@ describe('exchangeToken', () => {
     })
   })
 
-  it('throws an LwaError if the response is not JSON', async () => {
-    lwa().post('/auth/o2/token').reply(503, '<html>')
+  it.each([
+    ['<html>', undefined, undefined],
+    ['', undefined, undefined],
+    ['<html><h1>Busy</h1>Atza|other</html>', undefined, 'Busy [redacted]'],
+    ['{"error":"invalid_grant","error_description":"Not\nvalid"}', 'invalid_grant', 'Not valid'],
+  ])('throws an LwaError if the response is not JSON: %j', async (body, lwaCode, description) => {
+    lwa().post('/auth/o2/token').reply(503, body)
     const error = await rejectionOf(exchangeToken(request))
     expect(isLwaError(error)).toBe(true)
-    expect(error).toMatchObject({ status: 503, lwaCode: undefined, message: expect.not.stringContaining('html') })
+    expect(error).toMatchObject({ status: 503, lwaCode, description, message: expect.not.stringContaining('html') })
   })
 
   it('redacts secrets that LWA repeats', async () => {

@@ -3,9 +3,10 @@ import { Agent as HttpsAgent } from 'node:https'
 import { Axios, type AxiosResponse } from 'axios'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
+import { readErrorText } from '../http/error-text.js'
 import { nodeAdapter } from '../http/node-adapter.js'
 import { requestIdOf, retryAfterOf } from '../http/response-headers.js'
-import { toTransportError } from '../http/transport-error.js'
+import { isTooLong, toTransportError } from '../http/transport-error.js'
 import { redact } from '../secrets/redact.js'
 import { isLoopback } from '../values/endpoint.js'
 import { isRecord } from '../values/json.js'
@@ -40,6 +41,8 @@ const verifyingAgent = new HttpsAgent({ rejectUnauthorized: true })
 const lwa = new Axios({
   adapter: nodeAdapter,
   maxRedirects: 0,
+  // A token has a few kilobytes.
+  maxContentLength: 1024 * 1024,
   validateStatus: () => true,
   transitional: { clarifyTimeoutError: true },
   headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8', accept: 'application/json' },
@@ -69,7 +72,8 @@ async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
       proxy: isLoopback(new URL(request.lwaUrl)) ? false : undefined,
     })
   } catch (error) {
-    throw toTransportError(error, { timeout: request.timeout })
+    if (isTooLong(error) && error.response && error.response.status !== 200) return error.response
+    throw toTransportError(error, { timeout: request.timeout, secrets: secretsOf(request) })
   }
 }
 
@@ -119,8 +123,10 @@ function toInvalidResponseError(
 }
 
 function toLwaError(response: AxiosResponse<unknown>, body: unknown, request: TokenRequest): LwaError {
-  const { error, error_description: description } = isRecord(body) ? body : {}
   const secrets = secretsOf(request)
+  const content = body ?? readErrorText(String(response.data ?? ''), secrets)
+  const { error, error_description, message } = isRecord(content) ? content : {}
+  const description = error_description ?? (message || undefined)
   return new LwaError({
     status: response.status,
     lwaCode: typeof error === 'string' ? redact(error, secrets) : undefined,

@@ -43,7 +43,7 @@ export class LwaClient {
 
   /** Returns a client with another client secret, to verify that LWA accepts it. */
   withSecret(clientSecret: ClientSecret): LwaClient {
-    return new LwaClient({ ...this.#options, clientSecret })
+    return createClient({ ...this.#options, clientSecret })
   }
 
   async #send(grant: LwaGrant | CodeGrant, attempt: Attempt): Promise<AccessToken> {
@@ -68,4 +68,9 @@ export class LwaClient {
 /** @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
 function isSecretRejected(error: unknown): boolean {
   return isLwaError(error) && error.lwaCode === 'invalid_client'
+}
+
+/** Not part of the class, because bundlers rename a class that refers to itself. */
+function createClient(options: LwaClientOptions): LwaClient {
+  return new LwaClient(options)
 }

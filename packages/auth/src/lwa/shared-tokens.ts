@@ -109,7 +109,7 @@ export class SharedTokens {
   }
 
   async #fetch(key: string, fetchToken: () => Promise<CachedToken>, abandoned: AbortSignal): Promise<CachedToken> {
-    if (abandoned.aborted) throw new AbortedError()
+    if (abandoned.aborted) throw new AbortedError(abandoned.reason)
     const token = await fetchToken()
     const discarded = this.#discarded.get(key)?.tokens
     discarded?.replace(token.value)

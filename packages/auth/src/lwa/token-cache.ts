@@ -54,7 +54,7 @@ export class TokenCache {
    * @throws AbortedError if the signal aborts, and errors of `fetchToken`.
    */
   async get(key: string, fetchToken: FetchToken, signal?: AbortSignal): Promise<string> {
-    if (signal?.aborted) throw new AbortedError()
+    if (signal?.aborted) throw new AbortedError(signal.reason)
     return this.peek(key) ?? this.#request(key, fetchToken).wait(signal)
   }
 
@@ -137,7 +137,7 @@ class PendingToken {
       return await abortable(this.token, signal)
     } finally {
       this.#waiting -= 1
-      if (this.#waiting === 0) this.#abandoned.abort()
+      if (this.#waiting === 0) this.#abandoned.abort(signal?.reason)
     }
   }
 }

@@ -26,7 +26,7 @@ export class Observers {
     if (!Array.isArray(option) || !option.every((observer) => typeof observer === 'function')) {
       throw new ConfigurationError('observers must be a list of functions. Each one receives the events of all calls.')
     }
-    return option.length === 0 ? undefined : new Observers([...option], clock)
+    return option.length === 0 ? undefined : new this([...option], clock)
   }
 
   /** Creates the events of a call that begins now. */

@@ -39,8 +39,8 @@ describe('centralUrl', () => {
   it.each([
     ['IE', 'vendor', /^The store IE has no Vendor Central\. Pass one of CA, US, .* JP\.$/],
     ['XX', 'seller', /store is unknown: XX/],
-    ['DE', 'buyer', /^type is unknown \(buyer\)\. Pass 'seller' or 'vendor'\.$/],
-    [undefined, 'seller', /store is unknown: undefined/],
+    ['DE', 'buyer', /^type is unknown: buyer\. Pass 'seller' or 'vendor'\.$/],
+    [undefined, 'seller', /store is unknown\./],
   ])('rejects the store %p for a %s and lists the choices', (store, type, message) => {
     const error = expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(message) })
     expect(() => Reflect.apply(centralUrl, undefined, [requireStore(store), type])).toThrow(error)

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/input-errors.js'
+import { quoted } from '../secrets/redact.js'
 import type { Store } from '../stores/stores.js'
 
 /** The selling partner who authorizes an application: a seller in Seller Central, or a vendor in Vendor Central. */
@@ -101,5 +102,5 @@ export function isSellerHost(host: string): boolean {
 function urlsOf(type: unknown): CentralUrls {
   if (type === 'seller') return sellerCentral
   if (type === 'vendor') return vendorCentral
-  throw new ConfigurationError(`type is unknown (${String(type)}). Pass 'seller' or 'vendor'.`)
+  throw new ConfigurationError(`type is unknown${quoted(type)}. Pass 'seller' or 'vendor'.`)
 }

@@ -51,7 +51,7 @@ export class OnboardingError extends SellingPartnerError {
   readonly requestId?: string
 
   static {
-    defineKind(OnboardingError, 'OnboardingError')
+    defineKind(this, 'OnboardingError')
   }
 
   constructor(reason: OnboardingReason, details: OnboardingErrorDetails = {}) {

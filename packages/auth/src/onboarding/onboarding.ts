@@ -8,7 +8,7 @@ import { resolveRetryPolicy } from '../retry/retry-options.js'
 import { redactError } from '../secrets/redact-error.js'
 import { findStore, requireStore } from '../stores/stores.js'
 import { parseEndpoint } from '../values/endpoint.js'
-import { timeoutOption } from '../values/option-value.js'
+import { checkOptions, functionOption, timeoutOption } from '../values/option-value.js'
 import {
   AuthorizationCode,
   type AuthorizedSellingPartner,
@@ -34,7 +34,7 @@ import {
 } from './onboarding-options.js'
 import { type RequestUrl, readLogin, readRedirect } from './request-parameters.js'
 import { StateSigner, stateKeys } from './state-signer.js'
-import { MemoryUsedStates, type UsedStates } from './used-states.js'
+import { MemoryUsedStates, type UsedStates, usedStatesOption } from './used-states.js'
 
 /** Retries after a 5xx or a network failure that all exchanges can make together. `SellingPartnerAuth` has the same default. */
 const retryQuota = 100
@@ -70,6 +70,7 @@ export class Onboarding {
 
   /** @throws ConfigurationError if an option is invalid, or missing both here and in the environment. */
   constructor(options: OnboardingOptions) {
+    checkOptions(options)
     this.applicationId = applicationIdOption(options.applicationId)
     this.clientId = clientIdOption(options.clientId)
     const clientSecret = clientSecretOption(options.clientSecret)
@@ -81,11 +82,11 @@ export class Onboarding {
     this.#ignoredParameters = new Set([...(options.ignoredParameters ?? []), ...queryNames(this.redirectUri)])
     this.#centralUrl = options.centralUrl === undefined ? undefined : parseEndpoint(options.centralUrl, 'centralUrl')
     const timeout = timeoutOption(options.timeout ?? 30_000)
-    this.#now = options.now ?? Date.now
-    this.#clock = options.clock ?? (() => performance.now())
-    this.#usedStates = options.usedStates ?? new MemoryUsedStates(undefined, this.#clock)
+    this.#now = functionOption('now', options.now, Date.now)
+    this.#clock = functionOption('clock', options.clock, () => performance.now())
+    this.#usedStates = usedStatesOption(options.usedStates) ?? new MemoryUsedStates(undefined, this.#clock)
     const observers = Observers.from(options.observers, this.#clock)
-    const random = options.random ?? Math.random
+    const random = functionOption('random', options.random, Math.random)
     this.#lwa = new LwaClient({
       lwaUrl: this.lwaUrl,
       clientId: this.clientId,

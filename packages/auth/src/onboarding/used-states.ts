@@ -1,4 +1,6 @@
+import { ConfigurationError } from '../errors/input-errors.js'
 import { Expiries } from '../usage-plan/expiries.js'
+import { isRecord } from '../values/json.js'
 import { OnboardingError } from './onboarding-error.js'
 
 /** Remembers which states were used, so that each is valid once. */
@@ -11,6 +13,12 @@ export interface UsedStates {
    * @returns `true` if this is the first use.
    */
   markUsed(nonce: string, ttlMs: number): boolean | Promise<boolean>
+}
+
+/** @throws ConfigurationError if the option lacks its method. */
+export function usedStatesOption(states: UsedStates | undefined): UsedStates | undefined {
+  if (states === undefined || (isRecord(states) && typeof states.markUsed === 'function')) return states
+  throw new ConfigurationError('usedStates must be an object with the method markUsed.')
 }
 
 /** Remembers the used states of one process. Several processes behind one address need a shared `UsedStates` instead. */

@@ -203,6 +203,56 @@ describe('buildRequest: headers and body', () => {
     expect(errorOf(operationWith(body), { body: cycle }).parameter).toBe('body')
     expect(errorOf(operationWith(body), { body: { a: 1n } }).parameter).toBe('body')
   })
+
+  it.each([
+    ['a function', () => 1],
+    ['a symbol', Symbol('a')],
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+    ['an invalid Date', new Date('x')],
+    ['a Set', new Set([1])],
+    ['a Map', new Map([['a', 1]])],
+    ['a Promise', Promise.resolve(1)],
+    ['a RegExp', /a/],
+    ['an Error', new Error('a')],
+    ['bytes', new Uint8Array(2)],
+    ['a Buffer', Buffer.from('a')],
+    ['an ArrayBuffer', new ArrayBuffer(2)],
+  ])('rejects %s anywhere in a body, because JSON would omit or change it', (_, value) => {
+    const paths = [
+      [value, 'body'],
+      [{ a: { b: value } }, 'body.a.b'],
+      [{ items: [{}, { price: value }] }, 'body.items[1].price'],
+      [[value], 'body[0]'],
+    ] as const
+    for (const [given, path] of paths) {
+      expect(errorOf(operationWith(body), { body: given })).toMatchObject({
+        parameter: 'body',
+        message: `getItem (example-v1): ${path} can't be written as JSON. Pass finite numbers, strings, booleans, valid dates, arrays and plain objects.`,
+      })
+    }
+  })
+
+  it('rejects undefined in an array, and an object that JSON omits', () => {
+    expect(errorOf(operationWith(body), { body: [1, undefined] }).message).toMatch(/: body\[1\] can't/)
+    expect(errorOf(operationWith(body), { body: { toJSON: () => undefined } }).message).toMatch(/: body can't/)
+  })
+
+  it('accepts what JSON can hold, and objects that have their own form in JSON', () => {
+    class Item {
+      readonly name = 'a'
+    }
+    const given = {
+      date: new Date(0),
+      item: new Item(),
+      bare: Object.assign(Object.create(null), { a: 1 }),
+      url: new URL('https://example.com'),
+      text: new String('b'),
+      none: null,
+      omitted: undefined,
+    }
+    expect(buildRequest(base, operationWith(body), { body: given }).body).toBe(JSON.stringify(given))
+  })
 })
 
 describe('buildRequest: parameters', () => {
@@ -237,7 +287,7 @@ describe('buildRequest: parameters', () => {
     expect(errorOf(operationWith(), { zzz: 'x' }).message).toMatch(/The operation accepts none\.$/)
   })
 
-  it.each(['A1', 5, ['A1']])('rejects %p instead of a parameter object', (params) => {
+  it.each(['A1', 5, ['A1'], new Map([['sku', 'A1']])])('rejects %p instead of a parameter object', (params) => {
     expect(errorOf(operationWith(), params as unknown as object).message).toContain('must be one object')
   })
 

@@ -1,5 +1,7 @@
 import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation, OperationParameter } from '../operation/operation.js'
+import { isQuotable, maxNameLength } from '../secrets/redact.js'
+import { isRecord } from '../values/json.js'
 import { type ParameterValues, readParameters } from './read-parameters.js'
 
 /** A request without what the interceptors add. */
@@ -35,11 +37,51 @@ export function buildRequest(baseUrl: string, operation: Operation, params: obje
 
 function writeBody(operation: Operation, body: unknown): string | undefined {
   if (!operation.parameters.some((parameter) => parameter.in === 'body')) return undefined
+  const invalid = (reason: string) => new InvalidParameterError(operation, 'body', reason)
+  let lossAt: string | undefined
+  let json: string | undefined
   try {
-    return JSON.stringify(body)
+    lossAt = findLoss(body)
+    json = JSON.stringify(body)
   } catch {
-    throw new InvalidParameterError(operation, 'body', "body can't be written as JSON. Remove cycles and bigints.")
+    throw invalid("body can't be written as JSON. Remove cycles and bigints.")
   }
+  if (lossAt === undefined && json !== undefined) return json
+  const path = `body${lossAt ?? ''}`
+  throw invalid(
+    `${isQuotable(path, maxNameLength) ? path : 'body'} can't be written as JSON. Pass finite numbers, strings, booleans, valid dates, arrays and plain objects.`,
+  )
+}
+
+/** Matches objects that JSON writes as `{}` or as an object of indexes. */
+const unwritable = /^\[object (?:(?:Weak)?(?:Map|Set)|Promise|RegExp|Error|(?:Shared)?ArrayBuffer|DataView|.+Array)\]$/
+
+/**
+ * Returns the path of the first value that JSON would omit or change without an error, such as `.items[2].price` for NaN. Returns
+ * `undefined` if there is none. It accepts an omitted property, and an object that has its own form in JSON.
+ */
+function findLoss(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : ''
+  if (typeof value === 'function' || typeof value === 'symbol') return ''
+  if (Array.isArray(value)) return findLossInArray(value)
+  if (!isRecord(value)) return undefined
+  const tag = Object.prototype.toString.call(value)
+  if (unwritable.test(tag)) return ''
+  if (tag === '[object Date]') return Number.isNaN(Number(value)) ? '' : undefined
+  if (typeof value.toJSON === 'function') return undefined
+  for (const name of Object.keys(value)) {
+    const loss = findLoss(value[name])
+    if (loss !== undefined) return `.${name}${loss}`
+  }
+  return undefined
+}
+
+function findLossInArray(elements: readonly unknown[]): string | undefined {
+  for (const [index, element] of elements.entries()) {
+    const loss = element === undefined ? '' : findLoss(element)
+    if (loss !== undefined) return `[${index}]${loss}`
+  }
+  return undefined
 }
 
 /** Returns the operation's path with its parameters filled in and escaped. */

@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation, OperationParameter } from '../operation/operation.js'
+import { isQuotable, maxNameLength } from '../secrets/redact.js'
 import { nearestName } from '../values/nearest-name.js'
 
 /** A call's parameters by name, without omitted ones. */
@@ -22,7 +23,7 @@ export function readParameters(operation: Operation, params: object | undefined)
 /** Callers without a type checker may pass anything. */
 function checkObject(operation: Operation, params: unknown): object {
   if (params === undefined || params === null) return {}
-  if (typeof params === 'object' && !Array.isArray(params)) return params
+  if (typeof params === 'object' && !(Symbol.iterator in params)) return params
   throw new InvalidParameterError(operation, 'params', 'The parameters must be one object. Pass { name: value }.')
 }
 
@@ -35,7 +36,9 @@ function checkKnown(operation: Operation, name: string): void {
   if (names.includes(name)) return
   const nearest = nearestName(name, names)
   const hint = nearest ? `Did you mean ${nearest}?` : `The operation accepts ${names.join(', ') || 'none'}.`
-  throw new InvalidParameterError(operation, name, `Parameter ${name} is unknown. ${hint}`)
+  const isName = isQuotable(name, maxNameLength)
+  const subject = isName ? `Parameter ${name}` : 'A parameter'
+  throw new InvalidParameterError(operation, isName ? name : 'params', `${subject} is unknown. ${hint}`)
 }
 
 function checkRequired(operation: Operation, values: ParameterValues): void {

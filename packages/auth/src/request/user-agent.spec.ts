@@ -29,6 +29,24 @@ describe('userAgent', () => {
     )
   })
 
+  it.each([
+    null,
+    'App/1.0',
+    { name: 7 },
+    { version: null },
+    { attributes: null },
+    { attributes: 'Host' },
+    { attributes: { pid: 7 } },
+    { attributes: { pid: undefined } },
+  ])('rejects %j, whose parts are not strings', (application) => {
+    expect(() => userAgent(application as never)).toThrow(
+      expect.objectContaining({
+        code: 'CONFIGURATION',
+        message: expect.stringMatching(/^application must be an object/),
+      }),
+    )
+  })
+
   it.each(['Möbel', 'a\r\nb', 'a\tb'])('rejects %p', (name) => {
     expect(() => userAgent({ name })).toThrow('application must be printable ASCII, because it is sent as user-agent.')
   })

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/input-errors.js'
+import { isRecord } from '../values/json.js'
 
 /** How an application identifies itself to Amazon. */
 export interface Application {
@@ -15,14 +16,25 @@ const maxLength = 500
 /**
  * Returns the user-agent header in Amazon's format: `App/1.0 (Language=TypeScript; Platform=Node.js/20.0.0)`.
  *
- * @throws ConfigurationError if it is longer than 500 characters or not printable ASCII.
+ * @throws ConfigurationError if a part is not a string, or if the header is longer than 500 characters or not printable ASCII.
  * @see https://developer-docs.amazon.com/sp-api/docs/include-a-user-agent-header-in-all-requests
  */
-export function userAgent({ name = 'App', version = '1.0', attributes = {} }: Application = {}): string {
+export function userAgent(application: Application = {}): string {
+  const { name = 'App', version = '1.0', attributes = {} } = checkParts(application)
   const required = { Language: 'TypeScript', Platform: `Node.js/${process.versions.node}` }
   const facts = Object.entries({ ...required, ...attributes, ...required })
   const list = facts.map(([key, value]) => `${backslash(key, '=')}=${backslash(value, ');')}`)
   return check(`${backslash(name, '/')}/${backslash(version, '(')} (${list.join('; ')})`)
+}
+
+/** Callers without a type checker may pass anything. */
+function checkParts(application: Application): Application {
+  if (isRecord(application)) {
+    const { name = '', version = '', attributes = {} } = application
+    const isText = (part: unknown) => typeof part === 'string'
+    if (isRecord(attributes) && [name, version, ...Object.values(attributes)].every(isText)) return application
+  }
+  throw new ConfigurationError('application must be an object. Pass strings as its name, version and attributes.')
 }
 
 /** Adds a backslash before each backslash and each character of `special`, because these would end the part. */

@@ -1,6 +1,7 @@
 import { ConfigurationError, InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation } from '../operation/operation.js'
 import { checkHeader } from '../request/build-request.js'
+import { checkCallOptions } from '../request/call-options.js'
 import type { Application } from '../request/user-agent.js'
 import { resolveBaseUrl } from '../stores/base-url.js'
 import type { RestrictedDataTokenOptions, RestrictedOptions, RestrictedResource } from './restricted-options.js'
@@ -145,6 +146,7 @@ const maxResources = 50
  * @throws ConfigurationError if no server is selected. InvalidParameterError if there is no resource or more than 50.
  */
 export function toRdtRequest(options: RestrictedDataTokenOptions): RdtRequest {
+  checkCallOptions(createRestrictedDataToken, options)
   const { region, store, baseUrl, resources, targetApplication, application } = options
   if (!Array.isArray(resources) || resources.length === 0 || resources.length > maxResources) {
     const reason = `resources must be a list of 1 to ${maxResources} resources.`

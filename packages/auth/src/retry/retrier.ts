@@ -31,7 +31,7 @@ export class Retrier {
   readonly #options: RetrierOptions
   readonly #quota: RetryQuota
   readonly #sleeps = new Sleeps()
-  readonly #aborts = new AbortWatch<AbortController>((controller) => controller.abort())
+  readonly #aborts = new AbortWatch<AbortController>((controller, reason) => controller.abort(reason))
   #closings = 0
 
   constructor(options: RetrierOptions) {
@@ -99,7 +99,8 @@ export class Retrier {
 function finalError(task: Task, deadline: Deadline, error: unknown): unknown {
   const isAborted = isAbortedError(error) || !isSellingPartnerError(error)
   if (!deadline.signal?.aborted || !isAborted) return error
-  return deadline.isOver ? new TimeoutError(Number(task.deadline), task.operation, 'deadline') : new AbortedError()
+  if (deadline.isOver) return new TimeoutError(Number(task.deadline), task.operation, 'deadline')
+  return new AbortedError(deadline.signal.reason, task.operation)
 }
 
 /**

@@ -36,6 +36,12 @@ describe('findRetryRule', () => {
     expect(findRetryRule(new TimeoutError(20))).toEqual({ effect: 'unknown', charged: true })
   })
 
+  it('says that a request without a connection had no effect', () => {
+    expect(findRetryRule(new NetworkError('ECONNRESET', undefined, false))).toEqual({ effect: 'none', charged: true })
+    expect(findRetryRule(new TimeoutError(20, undefined, 'timeout', false))).toEqual({ effect: 'none', charged: true })
+    expect(findRetryRule(new NetworkError('CERT_HAS_EXPIRED', undefined, false))).toBeUndefined()
+  })
+
   it.each([
     new NetworkError('CERT_HAS_EXPIRED'),
     new NetworkError('UNKNOWN'),

@@ -34,40 +34,39 @@ const statusRules: Readonly<Record<number, RetryRule>> = {
 }
 
 /**
- * Rules by Node's error code. Other codes, such as an untrusted certificate, are not retried: they would fail again.
+ * Error codes of Node that are retried. Others, such as an untrusted certificate, would fail again.
  * @see https://nodejs.org/api/errors.html#common-system-errors
  */
-const networkRules: Readonly<Record<string, RetryRule>> = {
-  // No process listens. An established connection is never refused.
-  ECONNREFUSED: notSent,
-  // The name was not found, or the name server did not respond.
-  ENOTFOUND: notSent,
-  EAI_AGAIN: notSent,
-  // This machine has no free port to connect from.
-  EADDRNOTAVAIL: notSent,
+const retriedCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EADDRNOTAVAIL',
   // The connection was closed by the peer or by the network, possibly while idle.
-  ECONNRESET: unknownOutcome,
-  ECONNABORTED: unknownOutcome,
-  EPIPE: unknownOutcome,
-  // These occur while connecting, but also on an established connection.
-  ETIMEDOUT: unknownOutcome,
-  EHOSTUNREACH: unknownOutcome,
-  ENETUNREACH: unknownOutcome,
-  ENETDOWN: unknownOutcome,
-}
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  // Codes of Node's fetch: no connection in time, and a connection that was closed.
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_SOCKET',
+])
 
 /** Returns the rule for an error, or `undefined` if a retry would fail again. */
 export function findRetryRule(error: unknown): RetryRule | undefined {
   if (isApiError(error) || isLwaError(error)) return statusRules[error.status]
-  if (isTimeoutError(error)) return unknownOutcome
-  return isNetworkError(error) && Object.hasOwn(networkRules, error.networkCode)
-    ? networkRules[error.networkCode]
-    : undefined
+  if (isTimeoutError(error) || (isNetworkError(error) && retriedCodes.has(error.networkCode))) {
+    return wasNotSent(error) ? notSent : unknownOutcome
+  }
+  return undefined
 }
 
 /** Whether a failed request certainly never reached the server. */
 export function wasNotSent(error: unknown): boolean {
-  return isNetworkError(error) && findRetryRule(error)?.effect === 'none'
+  return (isNetworkError(error) || isTimeoutError(error)) && error.sent === false
 }
 
 /**

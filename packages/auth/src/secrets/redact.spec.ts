@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { redact } from './redact.js'
+import { isQuotable, quoted, redact } from './redact.js'
 
 describe('redact', () => {
   it.each([
@@ -56,5 +56,38 @@ describe('redact', () => {
     const parts = ['Atz.', 'a.a', 'https://', 'x-amz-access-token', '?code=', 'a+b://', 'access_token= ']
     const lengths = parts.map((part) => redact(part.repeat(100_000)).length)
     expect(Math.min(...lengths)).toBeGreaterThan(0)
+  })
+})
+
+describe('isQuotable', () => {
+  it.each(['europe', 'DEU', 'A1PA6795UKMFR9', 'us-east-1', 'market place'])('accepts %p', (value) => {
+    expect(isQuotable(value)).toBe(true)
+    expect(quoted(value)).toBe(`: ${value}`)
+  })
+
+  it.each([
+    'Atzr|1',
+    'amzn1.oa2-cs.a',
+    'amzn1.oa2-cs.v1.0123456789abcdef0123456789abcdef',
+    '0123456789abcdef0',
+    'a\nb',
+    'é',
+    'pass=word',
+    '',
+    7,
+    null,
+    undefined,
+    ['eu'],
+    Symbol('eu'),
+    Object.create(null),
+  ])('rejects %p', (value) => {
+    expect(isQuotable(value)).toBe(false)
+    expect(quoted(value)).toBe('')
+  })
+
+  it('accepts longer names up to the given length, but no secret', () => {
+    expect(isQuotable('orders-v0.getOrdersById', 48)).toBe(true)
+    expect(isQuotable('x'.repeat(49), 48)).toBe(false)
+    expect(isQuotable('amzn1.oa2-cs.v1.0123456789', 48)).toBe(false)
   })
 })

@@ -34,6 +34,26 @@ export function redact(text: string, secrets: readonly string[] = []): string {
     .replace(queriedCode, `$1${placeholder}`)
 }
 
+/** Maximum length of a name that an error quotes, such as a parameter's. */
+export const maxNameLength = 48
+
+/**
+ * Whether an error can quote a value from outside, such as a misspelled option. A secret may have been passed as the wrong option,
+ * so the value must be short, printable, and not have the format of a secret.
+ *
+ * @param maxLength Maximum number of characters. The default is shorter than any secret of Amazon.
+ */
+export function isQuotable(value: unknown, maxLength = 16): value is string {
+  return (
+    typeof value === 'string' && value.length <= maxLength && /^[\w .[\]-]+$/.test(value) && redact(value) === value
+  )
+}
+
+/** Returns `: value` for a message, or an empty string if the value can't be quoted. */
+export function quoted(value: unknown): string {
+  return isQuotable(value) ? `: ${value}` : ''
+}
+
 function redactUrl(text: string): string {
   const [, scheme = '', authority = '', path = ''] = /^([^:]+:\/\/)([^/?#\\]*)(.*)$/s.exec(text) ?? []
   const host = authority.slice(authority.lastIndexOf('@') + 1)

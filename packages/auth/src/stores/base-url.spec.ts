@@ -38,7 +38,7 @@ describe('resolveBaseUrl', () => {
     [{}, 'region is missing. Pass region, store or baseUrl, or set SP_API_REGION.'],
     [{ region: 'us' }, 'region is unknown: us. Use one of na, eu, fe.'],
     [{ region: 'toString' }, 'region is unknown: toString. Use one of na, eu, fe.'],
-    [{ region: '' }, 'region is unknown: . Use one of na, eu, fe.'],
+    [{ region: '' }, 'region is unknown. Use one of na, eu, fe.'],
     [{ store: 'XX' }, 'store is unknown: XX. Pass a marketplaceId or a country code such as DE.'],
     [
       { region: 'na', store: 'DE' },

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/input-errors.js'
+import { quoted } from '../secrets/redact.js'
 import { parseEndpoint } from '../values/endpoint.js'
 import { environmentText } from '../values/option-value.js'
 import { isRegion, type Region, regions } from './regions.js'
@@ -48,7 +49,7 @@ function environmentBaseUrl(stage: 'production' | 'sandbox'): string {
 function resolveRegion(region: Region | undefined, store: string | undefined): Region {
   if (store === undefined) return checkRegion(region, 'region')
   const storeRegion = requireStore(store).region
-  if (region === undefined || region === storeRegion) return storeRegion
+  if (region === undefined || checkRegion(region, 'region') === storeRegion) return storeRegion
   throw new ConfigurationError(
     `The options region (${region}) and store (${store}) contradict each other. The store is in ${storeRegion}. Remove one option.`,
   )
@@ -57,5 +58,5 @@ function resolveRegion(region: Region | undefined, store: string | undefined): R
 function checkRegion(value: unknown, source: string): Region {
   if (isRegion(value)) return value
   const known = Object.keys(regions).join(', ')
-  throw new ConfigurationError(`${source} is unknown: ${String(value)}. Use one of ${known}.`)
+  throw new ConfigurationError(`${source} is unknown${quoted(value)}. Use one of ${known}.`)
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/input-errors.js'
+import { quoted } from '../secrets/redact.js'
 import type { Region } from './regions.js'
 
 /** An Amazon store: a marketplace in one country. */
@@ -64,5 +65,5 @@ export function findStore(idOrCountryCode: string): Store | undefined {
 export function requireStore(store: unknown): Store {
   const found = typeof store === 'string' ? findStore(store) : undefined
   if (found) return found
-  throw new ConfigurationError(`store is unknown: ${String(store)}. Pass a marketplaceId or a country code such as DE.`)
+  throw new ConfigurationError(`store is unknown${quoted(store)}. Pass a marketplaceId or a country code such as DE.`)
 }

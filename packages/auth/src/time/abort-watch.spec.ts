@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { describe, expect, it, jest } from '@jest/globals'
 import { AbortWatch } from './abort-watch.js'
 
@@ -7,6 +8,26 @@ function watchOf() {
 }
 
 describe('AbortWatch', () => {
+  it('passes the reason of the signal to its watchers', () => {
+    const onAbort = jest.fn()
+    const controller = new AbortController()
+    new AbortWatch(onAbort).add(controller.signal, 'a')
+    controller.abort('stop')
+    expect(onAbort.mock.calls).toEqual([['a', 'stop']])
+  })
+
+  it('shares its listener with all other watches of the signal', () => {
+    const controller = new AbortController()
+    const watches = Array.from({ length: 20 }, watchOf)
+    for (const [index, { watch }] of watches.entries()) watch.add(controller.signal, `watcher ${index}`)
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1)
+    watches[7]?.watch.remove(controller.signal, 'watcher 7')
+    controller.abort()
+    const expected = watches.map((_, index) => (index === 7 ? [] : [`watcher ${index}`]))
+    expect(watches.map(({ aborted }) => aborted)).toEqual(expected)
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+  })
+
   it('notifies the watchers of the signal in order, and no other watcher', () => {
     const { aborted, watch } = watchOf()
     const [one, other] = [new AbortController(), new AbortController()]

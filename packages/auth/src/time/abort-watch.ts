@@ -1,34 +1,43 @@
+/** Watchers of one signal. Method syntax, because watches with different watchers share it. */
+interface Watch {
+  onAbort(watcher: unknown, reason: unknown): void
+}
+
+/** The watchers of each signal, from all watches of the process. */
+const watched = new WeakMap<AbortSignal, { watches: Map<unknown, Watch>; listener: () => void }>()
+
 /**
- * Notifies any number of watchers when a signal aborts, with one listener per signal. Node compares a new listener with each
- * existing one, so 100,000 calls with the same signal would otherwise take quadratic time.
+ * Notifies any number of watchers when a signal aborts. All watches together add one listener per signal. Node compares a new listener
+ * with each existing one, so 100,000 calls with the same signal would otherwise take quadratic time. It also warns of 11 listeners.
  */
 export class AbortWatch<T> {
-  readonly #onAbort: (watcher: T) => void
-  readonly #watched = new Map<AbortSignal, { watchers: Set<T>; listener: () => void }>()
+  readonly onAbort: (watcher: T, reason: unknown) => void
 
-  constructor(onAbort: (watcher: T) => void) {
-    this.#onAbort = onAbort
+  /** @param onAbort Receives each watcher of a signal that aborts, and the reason. */
+  constructor(onAbort: (watcher: T, reason: unknown) => void) {
+    this.onAbort = onAbort
   }
 
+  /** @param watcher Identifies itself: no other watch of the signal has it. */
   add(signal: AbortSignal, watcher: T): void {
-    const watched = this.#watched.get(signal)
-    if (watched) {
-      watched.watchers.add(watcher)
+    const entry = watched.get(signal)
+    if (entry) {
+      entry.watches.set(watcher, this)
       return
     }
-    const watchers = new Set([watcher])
+    const watches = new Map<unknown, Watch>([[watcher, this]])
     const listener = () => {
-      this.#watched.delete(signal)
-      for (const each of watchers) this.#onAbort(each)
+      watched.delete(signal)
+      for (const [each, watch] of watches) watch.onAbort(each, signal.reason)
     }
-    this.#watched.set(signal, { watchers, listener })
+    watched.set(signal, { watches, listener })
     signal.addEventListener('abort', listener, { once: true })
   }
 
   remove(signal: AbortSignal, watcher: T): void {
-    const watched = this.#watched.get(signal)
-    if (!watched?.watchers.delete(watcher) || watched.watchers.size > 0) return
-    this.#watched.delete(signal)
-    signal.removeEventListener('abort', watched.listener)
+    const entry = watched.get(signal)
+    if (!entry?.watches.delete(watcher) || entry.watches.size > 0) return
+    watched.delete(signal)
+    signal.removeEventListener('abort', entry.listener)
   }
 }

@@ -11,9 +11,9 @@ interface Sleep {
 /** Running waits. If a wait ends early, its timer is cleared. */
 export class Sleeps {
   readonly #running = new Set<Sleep>()
-  readonly #aborts = new AbortWatch<Sleep>((sleep) => {
+  readonly #aborts = new AbortWatch<Sleep>((sleep, reason) => {
     this.#finish(sleep)
-    sleep.reject(new AbortedError())
+    sleep.reject(new AbortedError(reason))
   })
 
   /**
@@ -23,7 +23,7 @@ export class Sleeps {
    * @throws AbortedError when `signal` aborts.
    */
   wait(milliseconds: number, signal?: AbortSignal): Promise<boolean> {
-    if (signal?.aborted) return Promise.reject(new AbortedError())
+    if (signal?.aborted) return Promise.reject(new AbortedError(signal.reason))
     return new Promise((resolve, reject) => {
       const sleep: Sleep = { signal, resolve, reject }
       sleep.timer = setTimeout(() => this.#end(sleep, true), Math.ceil(milliseconds))

@@ -1,4 +1,7 @@
 import { AbortedError } from '../errors/connection-errors.js'
+import { AbortWatch } from './abort-watch.js'
+
+const aborts = new AbortWatch<(error: AbortedError) => void>((reject, reason) => reject(new AbortedError(reason)))
 
 /**
  * Returns the result of `work`, or rejects if it takes too long. The work itself continues.
@@ -26,8 +29,7 @@ export function withinTime<Result>(
 export function abortable<Result>(work: Promise<Result>, signal?: AbortSignal): Promise<Result> {
   if (!signal) return work
   return new Promise((resolve, reject) => {
-    const abort = () => reject(new AbortedError())
-    signal.addEventListener('abort', abort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+    aborts.add(signal, reject)
+    work.then(resolve, reject).finally(() => aborts.remove(signal, reject))
   })
 }

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 import type { Operation, UsagePlan } from '../operation/operation.js'
+import { isQuotable, maxNameLength } from '../secrets/redact.js'
 import { isRecord } from '../values/json.js'
 import type { BucketClaims } from './rate-limiter.js'
 
@@ -72,7 +73,7 @@ export class PlanOverrides {
 function checkName(option: string, name: string): string {
   if (operationName.test(name)) return name
   throw new ConfigurationError(
-    `${option} has an invalid key '${name}'. Use api.operationId, such as 'orders-v0.getOrders'.`,
+    `${option} has an invalid key${isQuotable(name, maxNameLength) ? ` '${name}'` : ''}. Use api.operationId, such as 'orders-v0.getOrders'.`,
   )
 }
 

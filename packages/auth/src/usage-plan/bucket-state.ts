@@ -43,9 +43,7 @@ export class BucketState {
    */
   constructor(plan: UsagePlan, clock: () => number) {
     if (!(plan.rate > 0 && plan.burst >= 1)) {
-      throw new ConfigurationError(
-        `The usage plan ${JSON.stringify(plan)} is invalid. Pass a rate above 0 and a burst of 1 or more.`,
-      )
+      throw new ConfigurationError(`The usage plan is invalid. Pass a rate above 0 and a burst of 1 or more.`)
     }
     this.#rate = plan.rate
     this.#burst = plan.burst

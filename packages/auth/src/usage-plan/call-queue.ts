@@ -28,7 +28,7 @@ export class CallQueue {
   readonly #clock: () => number
   readonly #queue = new PriorityQueue<QueuedCall>()
   readonly #expiries = new Expiries<Position<QueuedCall>>()
-  readonly #aborts = new AbortWatch<Position<QueuedCall>>((position) => this.#abort(position))
+  readonly #aborts = new AbortWatch<Position<QueuedCall>>((position, reason) => this.#abort(position, reason))
   #timer?: NodeJS.Timeout
   /** Monotonic time at which the timer fires. */
   #wakesAt = Number.POSITIVE_INFINITY
@@ -50,7 +50,8 @@ export class CallQueue {
    * @throws AbortedError as soon as `options.signal` aborts. QueueError as soon as the wait is known to exceed a limit.
    */
   take(options: QueueOptions = {}): Promise<void> {
-    if (options.signal?.aborted) return Promise.reject(new AbortedError())
+    const { signal, operation } = options
+    if (signal?.aborted) return Promise.reject(new AbortedError(signal.reason, operation))
     if (this.#queue.isEmpty && this.#source.take()) return Promise.resolve()
     const limitError = this.#limitError(options)
     return limitError ? Promise.reject(limitError) : this.#add(options)
@@ -138,9 +139,9 @@ export class CallQueue {
     reject(new QueueError({ limit: 'maxQueueMs', allowed, actual: Math.ceil(allowed + servedAt - at) }, operation))
   }
 
-  #abort(position: Position<QueuedCall>): void {
+  #abort(position: Position<QueuedCall>, reason: unknown): void {
     this.#remove(position)
-    position.value.reject(new AbortedError())
+    position.value.reject(new AbortedError(reason, position.value.operation))
     if (this.#queue.isEmpty) this.serve()
   }
 

@@ -36,7 +36,8 @@ export class LocalRateLimiter implements RateLimiter {
   acquire(claims: BucketClaims, options: QueueOptions = {}): Promise<void> {
     const bucket = this.#buckets.get(claims[0].bucket) ?? this.#createFor(claims)
     if (bucket) return bucket.acquire(options)
-    return options.signal?.aborted ? Promise.reject(new AbortedError()) : Promise.resolve()
+    const { signal, operation } = options
+    return signal?.aborted ? Promise.reject(new AbortedError(signal.reason, operation)) : Promise.resolve()
   }
 
   update(name: string, update: RateLimitUpdate): void {

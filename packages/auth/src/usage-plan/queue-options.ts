@@ -30,7 +30,7 @@ export interface QueueOptions extends QueueLimits {
 
 /** @throws ConfigurationError if a limit is invalid. */
 export function queueLimits({ maxQueueMs, maxQueueSize }: QueueLimits): QueueLimits {
-  if (maxQueueMs !== undefined && !(maxQueueMs >= 0)) {
+  if (maxQueueMs !== undefined && !(typeof maxQueueMs === 'number' && maxQueueMs >= 0)) {
     throw new ConfigurationError('maxQueueMs is invalid. Pass milliseconds, 0 or more.')
   }
   if (maxQueueSize !== undefined && !isCount(maxQueueSize)) {

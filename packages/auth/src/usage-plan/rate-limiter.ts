@@ -1,4 +1,6 @@
+import { ConfigurationError } from '../errors/input-errors.js'
 import type { UsagePlan } from '../operation/operation.js'
+import { isRecord } from '../values/json.js'
 import type { QueueOptions } from './queue-options.js'
 
 /** A bucket that a call needs a permit from. */
@@ -43,4 +45,20 @@ export interface RateLimitUpdate {
   readonly rate?: number
   /** The call was throttled, so Amazon's bucket is empty. @default false */
   readonly empty?: boolean
+}
+
+/**
+ * Checks the option `rateLimiter`.
+ *
+ * @throws ConfigurationError if it lacks a method.
+ */
+export function rateLimiterOption(limiter: RateLimiter | undefined): RateLimiter | undefined {
+  if (limiter === undefined || isLimiter(limiter)) return limiter
+  throw new ConfigurationError('rateLimiter must be an object with the method acquire. The method update is optional.')
+}
+
+/** Checks the type at run time, because users may not use TypeScript. */
+function isLimiter(limiter: unknown): boolean {
+  if (!isRecord(limiter) || typeof limiter.acquire !== 'function') return false
+  return limiter.update === undefined || typeof limiter.update === 'function'
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/input-errors.js'
+import { isRecord } from './json.js'
 
 /**
  * Maximum delay of a Node timer in milliseconds. A longer one would fire immediately.
@@ -38,6 +39,18 @@ export function requiredTextOption(option: string, value: unknown, variable: str
   throw new ConfigurationError(`${option} is missing. Pass ${option} or set ${variable}.`)
 }
 
+/** Returns a function option, or else its default. */
+export function functionOption<Option>(option: string, value: Option | undefined, fallback: Option): Option {
+  if (value === undefined) return fallback
+  if (typeof value === 'function') return value
+  throw new ConfigurationError(`${option} must be a function.`)
+}
+
+/** Checks the options of a constructor. Callers without a type checker may pass anything. */
+export function checkOptions(options: unknown): void {
+  if (!isRecord(options)) throw new ConfigurationError('The options must be an object. Pass { name: value }.')
+}
+
 /** Checks the option `timeout`, in milliseconds. */
 export function timeoutOption(value: number): number {
   return millisecondsOption('timeout', value, 1)
@@ -47,6 +60,12 @@ export function timeoutOption(value: number): number {
 export function millisecondsOption(option: string, value: number, min: number): number {
   if (Number.isFinite(value) && value >= min && value <= maxTimerDelay) return value
   throw new ConfigurationError(`${option} is invalid. Pass a number of milliseconds from ${min} to ${maxTimerDelay}.`)
+}
+
+/** Checks the option `maxResponseBytes`. */
+export function responseLimitOption(value: number): number {
+  if (Number.isSafeInteger(value) && value > 0) return value
+  throw new ConfigurationError('maxResponseBytes must be a whole number of bytes, 1 or more.')
 }
 
 /** Checks a count, which can be 0. */

@@ -28,18 +28,14 @@ export const encodings: HttpCase[] = [
   encoded('gzip of a large body', 'gzip', gzipSync(large), { data: large }),
   encoded('gzip in two members', 'gzip', Buffer.concat([gzip, gzip]), { data: text + text }),
   encoded('gzip with trailing bytes', 'gzip', Buffer.concat([gzip, Buffer.from('more')]), { status: 200 }),
-  encoded('truncated gzip', 'gzip', gzip.subarray(0, -6), { status: 200 }),
-  encoded('empty gzip', 'gzip', Buffer.alloc(0), { status: 200, data: '' }),
   encoded('invalid gzip', 'gzip', Buffer.from(text), corrupt),
   encoded('gzip with a wrong checksum', 'gzip', Buffer.concat([gzip.subarray(0, -8), Buffer.alloc(8, 1)]), corrupt),
   encoded('gzip with a wrong byte', 'gzip', Buffer.concat([gzip.subarray(0, 10), Buffer.alloc(40, 0xff)]), corrupt),
   encoded('deflate', 'deflate', deflateSync(text), decoded),
   encoded('deflate without its header', 'deflate', deflateRawSync(text), decoded),
   encoded('deflate without its header, large', 'deflate', deflateRawSync(large), { data: large }),
-  encoded('empty deflate', 'deflate', Buffer.alloc(0), { data: '' }),
   encoded('invalid deflate', 'deflate', Buffer.alloc(40, 0xff), corrupt),
   encoded('brotli', 'br', brotliCompressSync(text), { ...decoded, ...headersWithoutIt }),
-  encoded('truncated brotli', 'br', brotliCompressSync(large).subarray(0, -4), { status: 200 }),
   encoded('invalid brotli', 'br', Buffer.alloc(40, 0xff), { isAxiosError: true, cause: { name: 'Error' } }),
   // Not all supported versions of Node can decode it.
   encoded('zstandard', 'zstd', Buffer.from('28b52ffd20073900007b2261223a317d', 'hex'), { status: 200 }),
@@ -70,3 +66,32 @@ export const encodings: HttpCase[] = [
     expected: { code: 'ECONNRESET', message: 'aborted', response: { status: 200 } },
   },
 ]
+
+function cuts(name: string, encoding: string, body: Buffer): HttpCase[] {
+  const lengths = [0, 1, 2, 12, body.length - 8, body.length - 1]
+  return lengths.map((length) =>
+    encoded(`${name} of ${length} bytes`, encoding, body.subarray(0, length), { status: 200 }),
+  )
+}
+
+/** Bodies that end too early. axios' own adapter returns the part that has arrived, as if it were the whole response. */
+export const truncatedEncodings: HttpCase[] = [
+  ...cuts('gzip', 'gzip', gzip),
+  ...cuts('deflate', 'deflate', deflateSync(text)),
+  ...cuts('deflate without its header', 'deflate', deflateRawSync(text)),
+  ...cuts('brotli', 'br', brotliCompressSync(large)),
+]
+
+function empty(status: number, encoding: string): HttpCase {
+  return {
+    name: `status ${status} with an empty body labelled as ${encoding}`,
+    config: { validateStatus: null },
+    respond: ({ response }) => response.writeHead(status, { 'content-encoding': encoding }).end(),
+    expected: { status, data: '' },
+  }
+}
+
+/** Empty bodies that are labelled as compressed. Some servers do this for every response. */
+export const emptyEncodings = [202, 204, 429, 500].flatMap((status) =>
+  ['gzip', 'deflate', 'br'].map((encoding) => empty(status, encoding)),
+)

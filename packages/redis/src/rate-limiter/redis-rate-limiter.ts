@@ -41,7 +41,7 @@ export class RedisRateLimiter implements RateLimiter {
   async acquire(buckets: BucketClaims, options: QueueOptions = {}): Promise<void> {
     const queue = this.#queues.get(buckets[0].bucket) ?? this.#openPlanned(buckets)
     if (queue) return queue.acquire(options)
-    if (options.signal?.aborted) throw new AbortedError()
+    if (options.signal?.aborted) throw new AbortedError(options.signal.reason, options.operation)
   }
 
   update(bucket: string, update: RateLimitUpdate): void {

@@ -20,7 +20,7 @@ export async function withinLimit<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
   { limit, signal, onTimeout }: TimeLimit,
 ): Promise<Result> {
-  if (signal?.aborted) throw new AbortedError()
+  if (signal?.aborted) throw new AbortedError(signal.reason)
   const controller = new AbortController()
   try {
     return await withinTime(limit, work(controller.signal), onTimeout, signal)

@@ -202,7 +202,7 @@ export class SecretRotator {
   async #waitForNewSecret(before: string, timeoutSeconds: number, signal?: AbortSignal): Promise<RotationOutcome> {
     const deadline = performance.now() + timeoutSeconds * 1000
     while (performance.now() < deadline) {
-      if (signal?.aborted) throw new AbortedError()
+      if (signal?.aborted) throw new AbortedError(signal.reason)
       if (this.#running > 0) await pause(500, signal)
       else await this.#consumer.receive({ waitSeconds: 2, signal }).catch(() => pause(1000, signal))
       const outcome = await this.#outcomeSince(before)
