@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
 // Compiles one package for ESM and CommonJS.
@@ -16,12 +16,7 @@ const shared = {
   logLevel: 'warning',
 }
 
-const tsc = join('node_modules', '@typescript', 'native', 'bin', 'tsc')
-const { status } = spawnSync(
-  process.execPath,
-  [tsc, '-b', join(root, 'tsconfig.json'), join(root, 'tsconfig.cjs.json')],
-  { stdio: 'inherit' },
-)
+const status = compile()
 if (status === 0) {
   removeStaleOutput()
   const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'))
@@ -32,6 +27,12 @@ if (status === 0) {
   for (const file of ['LICENSE', 'NOTICE']) copyFileSync(file, join(root, 'dist', file))
 }
 process.exitCode = status ?? 1
+
+function compile() {
+  const tsc = join('node_modules', '@typescript', 'native', 'bin', 'tsc')
+  const configurations = [join(root, 'tsconfig.json'), join(root, 'tsconfig.cjs.json')]
+  return spawnSync(process.execPath, [tsc, '-b', ...configurations], { stdio: 'inherit' }).status
+}
 
 /** Removes output whose source was moved or deleted. `tsc` leaves it, and it would be published. */
 function removeStaleOutput() {
@@ -51,8 +52,45 @@ function removeStaleOutput() {
  */
 async function bundlePackage() {
   removeCode(join(root, 'dist'))
+  removeUnusedTypes()
   await bundleEsm()
   await convertToCommonJs()
+}
+
+/** Removes types that no export refers to, because they are a sixth of the package's types and users can't import them. */
+function removeUnusedTypes() {
+  const used = readUsedTypes() ?? rebuildTypes()
+  const files = readdirSync(join(root, 'dist'), { recursive: true }).filter((file) => file.endsWith('.d.ts'))
+  for (const file of files) if (!used.has(join(root, 'dist', file))) rmSync(join(root, 'dist', file))
+}
+
+/** Returns the files of types that the exports refer to, or `undefined` if one of them was removed by an earlier build. */
+function readUsedTypes() {
+  const used = new Set()
+  const open = ['esm', 'cjs'].flatMap((format) => exportTargets(format, 'types')).map((target) => join(root, target))
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (used.has(file)) continue
+    if (!existsSync(file)) return undefined
+    used.add(file)
+    const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*['"](\.[^'"]+)\.js['"]/g)
+    for (const [, path] of imports) open.push(join(dirname(file), `${path}.d.ts`))
+  }
+  return used
+}
+
+/** `tsc` writes only types that changed, unless its build information is missing. */
+function rebuildTypes() {
+  for (const format of ['esm', 'cjs']) rmSync(join(root, 'dist', format, '.tsbuildinfo'), { force: true })
+  compile()
+  const used = readUsedTypes()
+  if (!used) throw new Error(`Types that ${root} exports are missing. Delete its dist folder and build again.`)
+  return used
+}
+
+function exportTargets(format, kind) {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const modules = Object.values(exports).filter((target) => typeof target === 'object')
+  return modules.map((module) => module[format === 'esm' ? 'import' : 'require'][kind])
 }
 
 /** Removes the code of an earlier build. Keeps the types, which `tsc` writes only if they change. */
@@ -65,9 +103,7 @@ function codeIn(folder) {
 }
 
 function bundleEsm() {
-  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const modules = Object.values(exports).filter((target) => typeof target === 'object')
-  const outputs = modules.map((module) => module.import.default.replace('./dist/esm/', ''))
+  const outputs = exportTargets('esm', 'default').map((target) => target.replace('./dist/esm/', ''))
   return build({
     ...shared,
     entryPoints: outputs.map((output) => join('src', output.replace(/\.js$/, '.ts'))),

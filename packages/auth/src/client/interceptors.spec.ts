@@ -33,6 +33,7 @@ function send(respond: AxiosAdapter): { steps: string[]; outcome: Promise<unknow
     operation: operations.getPaced,
     claims: [{ bucket: 'a' }],
     timeout: 1000,
+    maxResponseBytes: 1000,
     attempt: new Attempt(),
   })
   return { steps, outcome: client.request({ url: 'https://sp-api.example/', ...call.toConfig() }) }
