@@ -153,7 +153,7 @@ class LocalSecret {
     if (stage === 'AWSCURRENT' && from) this.move('AWSPREVIOUS', from)
   }
 
-  /** The stages of each version that has any. */
+  /** Stages by version. Versions without a stage are omitted. */
   stages(): Record<string, readonly string[]> {
     const staged = [...this.versions.values()].filter(({ stages }) => stages.size > 0)
     return Object.fromEntries(staged.map(({ id, stages }) => [id, [...stages]]))

@@ -13,7 +13,7 @@ import type { Document } from './swagger.js'
 const row = { method: 'POST', path: '/orders', status: 200, index: 0, reason: 'body must be object' }
 
 describe('listedContradictions', () => {
-  it('returns the rows of a model, if it has any', async () => {
+  it('returns the rows of a model', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeTree(folder, { 'annotations/sandbox-contradictions.json': JSON.stringify({ ordersV0: [row] }) })
 

@@ -129,7 +129,7 @@ export interface DefinitionDescription {
   readonly properties?: Readonly<Record<string, string>>
 }
 
-/** Reads the descriptions of a model, if it has any. */
+/** Reads the descriptions of a model. Returns `undefined` for a model without descriptions. */
 export function readDescriptions(model: string, modelsFolder: string = defaultModelsFolder): Descriptions | undefined {
   const file = join(modelsFolder, 'descriptions', `${model}.json`)
   return existsSync(file) ? readJsonFile<Descriptions>(file) : undefined

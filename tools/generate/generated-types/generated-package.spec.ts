@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { suppressionsIn } from './generated-package.js'
 
 describe('suppressionsIn', () => {
+  // Test data: sources that the check must find. They suppress nothing in this file.
   it.each([
     ['// @ts-ignore\nconst a = 1', '@ts-ignore'],
     ['// @ts-expect-error: late\nconst a = 1', '@ts-expect-error'],

@@ -196,7 +196,7 @@ export class SellingPartnerAuth implements ClientAuth {
    *   targetApplication: 'amzn1.sp.solution.…',
    * })
    *
-   * @throws InvalidParameterError if there is no resource or more than 50. Every error that a call throws.
+   * @throws InvalidParameterError if `resources` has 0 or more than 50 entries, and every error that a call throws.
    * @see https://developer-docs.amazon.com/sp-api/docs/delegate-authorization-to-access-pii
    */
   async restrictedDataToken(options: RestrictedDataTokenOptions): Promise<RestrictedDataToken> {

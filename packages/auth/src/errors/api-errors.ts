@@ -43,7 +43,7 @@ export class ApiError extends SellingPartnerError {
   readonly status: number
   /** `code` of the first error, or the type in `x-amzn-ErrorType`. `undefined` if the response has neither. */
   readonly amazonCode?: string
-  /** All errors of the response. If the body is not JSON, they are its readable texts. Empty if there are none. */
+  /** All errors of the response. If the body is not JSON, the list contains its readable text. */
   readonly errors: readonly ApiErrorDetail[]
   /** The response's `x-amzn-RequestId`. Amazon's support asks for it. */
   readonly requestId?: string

@@ -60,7 +60,7 @@ export class ClientSecret {
   /**
    * Calls the provider again. The current secret stays in use until there is a new one, or if the provider fails.
    *
-   * @throws CredentialsError if the provider fails, and ConfigurationError if there is no provider.
+   * @throws CredentialsError if the `clientSecret` function fails. ConfigurationError if `clientSecret` is a string.
    */
   async reload(): Promise<void> {
     if (!this.#provider) {

@@ -54,7 +54,7 @@ describe('TokenCache', () => {
     expect(await cache.get('key', fetchToken)).toBe('token 2')
   })
 
-  it('drops expired tokens of keys that are no longer used', async () => {
+  it('drops an expired token if its key is unused', async () => {
     const { time, cache, fetchToken } = setUp()
     await cache.get('a', fetchToken)
     time.now = 1_000_000

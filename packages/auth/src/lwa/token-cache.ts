@@ -35,13 +35,13 @@ export class TokenCache {
     return this.#tokens.size
   }
 
-  /** Returns the cached token of `key`, or `undefined` if there is none or it must be replaced. */
+  /** Returns the cached token of `key`, or `undefined` if a new one is necessary. */
   peek(key: string): string | undefined {
     const cached = this.#tokens.get(key)
     return cached && this.#options.clock() < cached.refreshAt ? cached.value : undefined
   }
 
-  /** Returns the milliseconds until the cached token of `key` is replaced, or 0 if there is none. */
+  /** Returns the milliseconds until the cached token of `key` is replaced, or 0 if no token is cached. */
   expiresInMs(key: string): number {
     const cached = this.#tokens.get(key)
     return cached ? Math.max(0, cached.refreshAt - this.#options.clock()) : 0
@@ -91,7 +91,7 @@ export class TokenCache {
     // Another caller with the same token may have discarded it in the meantime.
     while (sharedTokens?.isDiscarded(key, token.value)) token = await sharedTokens.obtain(key, fetch, abandoned)
     this.#keep(key, token)
-    // Removed immediately. A caller who discards the token must not join the request that returned it.
+    // Removed immediately, so that a caller who discards the token does not wait for the request that returned it.
     this.#inFlight.delete(key)
     return token.value
   }

@@ -18,7 +18,7 @@ export interface StoredToken {
  * Implement `lock` and `unlock` together or omit both. Without them, several processes may request the same token.
  */
 export interface TokenStore {
-  /** Returns the token of a key with its remaining lifetime, or `undefined` if there is none or it has expired. */
+  /** Returns the token of a key with its remaining time, or `undefined` if the store has no valid token. */
   get(key: string): Promise<StoredToken | undefined>
   /** Keeps a token for `ttlMs` milliseconds, and replaces the previous one. */
   set(key: string, token: StoredToken): Promise<void>

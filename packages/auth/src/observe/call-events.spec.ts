@@ -23,7 +23,7 @@ function createEvents(called?: typeof operation): CallEvents {
     operation: called,
     endpoint: 'https://x.example',
   })
-  if (!created) throw new Error('There are no observers.')
+  if (!created) throw new Error('The list of observers is empty.')
   return created
 }
 
@@ -113,7 +113,7 @@ describe('CallEvents', () => {
     expect(Object.keys(event ?? {}).sort()).toEqual(['attempt', 'call', 'endpoint', 'type'])
   })
 
-  it('gives all events of a call the same ID, and each call another one', () => {
+  it('gives all events of a call the same ID, and another call a different ID', () => {
     events.sent()
     events.ended()
     createEvents(operation).sent()

@@ -76,7 +76,7 @@ export class CallEvents {
     this.#status = status
   }
 
-  /** The attempt has ended. If it was not sent, there is no event. */
+  /** Reports the end of an attempt. An attempt that was not sent has no event. */
   ended(error?: unknown): void {
     if (this.#sentAt === undefined) return
     const status = this.#status ?? statusOf(error)

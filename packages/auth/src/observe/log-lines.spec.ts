@@ -81,7 +81,7 @@ describe('logLines', () => {
     ])
   })
 
-  it('names LWA if there is no operation', () => {
+  it('names LWA for an event without an operation', () => {
     const { operation: _, ...withoutOperation } = facts
     const [line] = linesOf('text', { ...withoutOperation, type: 'sent' })
     expect(line).toBe(`${time} info    LWA: attempt 2 sent`)

@@ -14,7 +14,7 @@ afterEach(() => {
 
 function begin(...observers: CallObserver[]) {
   const events = Observers.from(observers, () => 0)?.begin({ endpoint: 'https://x.example' })
-  if (!events) throw new Error('There are no observers.')
+  if (!events) throw new Error('The list of observers is empty.')
   return events
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { randomFrom } from '../../../auth/test/random.js'
 import { Caller, valueAt } from '../../test/caller.js'
 import { FakeClock } from '../../test/fake-clock.js'
 import { tinyModel } from '../../test/tiny-model.js'
@@ -163,7 +164,7 @@ describe('the usage plan', () => {
 describe('random requests', () => {
   it('get SP-API’s error format and never a 500', async () => {
     const { caller, token } = await start({ usagePlan: 'off' })
-    const random = randomNumbers(20_210_301)
+    const random = randomFrom(20_210_301)
     const pick = (choices: readonly string[]): string => choices[Math.floor(random() * choices.length)] ?? ''
     const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'PROPFIND']
     const pieces = [
@@ -205,14 +206,3 @@ describe('random requests', () => {
     }
   })
 })
-
-/** Pseudorandom numbers, the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
