@@ -94,6 +94,7 @@ function describeOperation(
     'x-authorization-text': authorizationText(grant),
     'x-reference': referenceOfOperation(row, operation.operationId, sharedOperationIds),
     'x-accept': acceptOverride(operation, document.produces),
+    'x-retired': row.state === 'retired',
     'x-example-call': exampleCall(variableOf(row), operation, parameters),
   })
   delete pathItem.parameters

@@ -98,6 +98,7 @@ function rowOf({ method, path, operation, parameters }: OperationEntry, row: Cat
     ...(accept !== undefined && accept !== 'application/json' && { accept }),
     ...(operation['x-idempotent'] && { idempotent: true }),
     ...(operation['x-sandbox-only'] && { sandboxOnly: true }),
+    ...(row.state === 'retired' && { retired: true }),
   }
 }
 

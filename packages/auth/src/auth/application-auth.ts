@@ -93,6 +93,27 @@ export class ApplicationAuth {
     await abortable(this.lwa.withSecret(clientSecret).exchange(grant, { signal }), signal)
   }
 
+  /**
+   * Reads the client secret again, once for all callers, because the secret that a token depends on has expired. Drops all tokens
+   * of that secret. They stay if there is no other secret, because new tokens would be rejected too.
+   *
+   * @param cache The cache that has the token under `key`.
+   * @returns Whether there is another token or secret.
+   * @throws CredentialsError if the `clientSecret` function fails.
+   */
+  async replaceSecret(cache: TokenCache, key: string, token: string): Promise<boolean> {
+    const cached = cache.entry(key)
+    // Another call has already replaced it.
+    if (cached && cached.value !== token) return true
+    const rejected = cached?.clientSecret
+    if (!(await this.clientSecret.isReplaced(rejected))) return false
+    if (cache.entry(key)?.value !== token) return true
+    cache.delete(key, token)
+    if (rejected === undefined) return true
+    for (const tokens of [this.tokens, this.specificRdts]) tokens.deleteRequestedWith(rejected)
+    return true
+  }
+
   /** Closes the connections. Running calls and calls that wait for a retry fail. */
   close(): void {
     this.retrier.close()

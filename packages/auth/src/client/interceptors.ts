@@ -39,8 +39,8 @@ export function registerInterceptors(
   )
   axios.interceptors.response.use(
     (response) => hideToken(rejectErrors(response, auth)),
-    (error) => {
-      throw convertError(error, auth)
+    async (error) => {
+      throw await convertError(error, auth)
     },
   )
 }

@@ -74,4 +74,6 @@ export interface CachedToken {
   readonly value: string
   /** Time of the monotonic clock at which it is replaced, in milliseconds. */
   readonly refreshAt: number
+  /** The client secret that this process requested it with. `undefined` if another process requested it. */
+  readonly clientSecret?: string
 }

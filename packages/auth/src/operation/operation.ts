@@ -25,6 +25,8 @@ export interface Operation {
   readonly idempotent?: boolean
   /** The operation exists only in Amazon's sandbox. Production responds with 404 or 403. */
   readonly sandboxOnly?: boolean
+  /** Amazon has removed the API. Calls fail, or will soon. */
+  readonly retired?: boolean
 }
 
 /** Tells where a key of the parameter object goes. The request body is the parameter `{ name: 'body', in: 'body' }`. */
