@@ -41,6 +41,24 @@ export function rejectErrors(response: AxiosResponse<unknown>, auth: ClientAuth)
   return response
 }
 
+/** Statuses whose responses can be empty: accepted for later, and no content. */
+const emptyStatuses: readonly number[] = [202, 204]
+
+/** Throws an InvalidResponseError if a 2xx response has no body, although the operation promises one. */
+export function rejectEmptyBody(response: AxiosResponse<unknown>): AxiosResponse<unknown> {
+  const { data, status, headers, config } = response
+  const { operation } = Call.of(config)
+  if (!isEmpty(data) || operation.emptyResponse || emptyStatuses.includes(status)) return response
+  const requestId = requestIdOf(headers, sentSecrets(config))
+  const reason = 'The response has no body, but this operation returns one. Check a proxy or adapter on the way.'
+  throw new InvalidResponseError(reason, { operation, status, requestId })
+}
+
+/** An adapter can also return an empty text, or `null` as the platform's fetch does. */
+function isEmpty(data: unknown): boolean {
+  return data === undefined || data === null || data === ''
+}
+
 /** A truncated response, or one that is too long, has a status too, possibly 2xx. */
 function isErrorResponse({ status }: AxiosResponse): boolean {
   return status < 200 || status > 299
