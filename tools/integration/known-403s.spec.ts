@@ -64,7 +64,7 @@ const samples: Readonly<Record<CallTrait, Sample>> = {
     send: ({ auth, baseUrl }) =>
       marketplaceParticipations.send({ auth, region: 'eu', sandbox: true, adapter: forwardTo(String(baseUrl)) }),
   },
-  'calls a retired API': {
+  'goes to a retired API': {
     operation: 'GET /authorization/v1/authorizationCode',
     send: (options) =>
       new AuthorizationApi(options).getAuthorizationCode({

@@ -23,7 +23,7 @@ const callsWith: Readonly<Record<CallTrait, Pick<CallFacts, 'operation' | 'rdt' 
   'sends a grantless access token': { operation: operations.getDestinations },
   'is only available in the sandbox': { operation: sandboxOnly },
   'goes to the sandbox': { operation: operations.getItem },
-  'calls a retired API': { operation: { ...operations.getItem, retired: true } },
+  'goes to a retired API': { operation: { ...operations.getItem, retired: true } },
 }
 
 const production = 'https://sellingpartnerapi-eu.amazon.com/example'

@@ -35,7 +35,7 @@ const traits: Readonly<Record<CallTrait, (call: Call, url: string) => boolean>> 
   'sends a grantless access token': ({ operation: { grant } }) => grant.type === 'grantless',
   'is only available in the sandbox': ({ operation: { sandboxOnly } }, url) => sandboxOnly === true && !isSandbox(url),
   'goes to the sandbox': (_call, url) => isSandbox(url),
-  'calls a retired API': ({ operation: { retired } }) => retired === true,
+  'goes to a retired API': ({ operation: { retired } }) => retired === true,
 }
 
 function isSandbox(url: string): boolean {

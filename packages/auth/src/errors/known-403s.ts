@@ -15,7 +15,7 @@ export type CallTrait =
   | 'sends a grantless access token'
   | 'is only available in the sandbox'
   | 'goes to the sandbox'
-  | 'calls a retired API'
+  | 'goes to a retired API'
 
 /** Texts of a response. Each text that is present must match. */
 export interface ResponsePattern {
@@ -106,7 +106,7 @@ export const known403s = [
     responses: [{ ...unauthorized, details: 'The marketplaces you provided are not valid for region.' }],
     meaning: 'The request names a store of another region.',
     action: 'none',
-    hint: 'Use a client of the region that the store belongs to. findStore() returns it.',
+    hint: 'A store in the request belongs to another region. Use a client of that region. findStore() returns it.',
     source: `${issues}/5126`,
   },
   {
@@ -118,7 +118,7 @@ export const known403s = [
     ],
     meaning: 'No operation has the path, so the gateway asked for an AWS signature.',
     action: 'none',
-    hint: 'Check baseUrl. It must contain no path, unless a proxy needs one.',
+    hint: 'No operation has this path. Check baseUrl. It must contain no path, unless a proxy needs one.',
     source: 'https://github.com/ericcj/amz_sp_api/issues/38',
   },
   {
@@ -130,7 +130,7 @@ export const known403s = [
     ],
     meaning: 'The request has an AWS signature that SP-API does not accept. Signatures are not needed any more.',
     action: 'none',
-    hint: 'Remove the headers authorization, x-amz-date and x-amz-security-token from your options, proxy or adapter.',
+    hint: 'SP-API needs no AWS signatures any more. Remove the headers authorization, x-amz-date and x-amz-security-token from your options, proxy or adapter.',
     source: `${issues}/1272`,
   },
   {
@@ -141,7 +141,7 @@ export const known403s = [
     ],
     meaning: 'A firewall in front of SP-API blocked the request.',
     action: 'none',
-    hint: 'Check the network that the request comes from, such as a VPN or proxy. If it is allowed, contact Amazon with the time of the request.',
+    hint: 'A firewall blocked the request. Check the network that it comes from, such as a VPN or proxy. If the network is allowed, ask Amazon.',
     source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html',
   },
   {
@@ -174,7 +174,7 @@ export const known403s = [
     responses: [{ ...unauthorized, message: 'Access to the resource is forbidden' }],
     meaning: 'The application lacks the role of this report type or feed type.',
     action: 'none',
-    hint: 'Add the role of this report type or feed type. Then let the seller authorize the application again, and use the new refresh token.',
+    hint: 'The application needs the role of this report type or feed type. Add it. Then let the seller authorize the application again, and use the new refresh token.',
     source: 'https://github.com/amzn/selling-partner-api-docs/issues/769',
   },
   {
@@ -198,7 +198,7 @@ export const known403s = [
     responses: [{ code: null, message: 'Forbidden' }],
     meaning: 'The gateway rejected the request before it reached SP-API.',
     action: 'none',
-    hint: 'Check region and baseUrl, and a proxy on the way.',
+    hint: 'The gateway rejected the request. Check region and baseUrl, and a proxy on the way.',
     source: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
   },
   {
@@ -207,15 +207,15 @@ export const known403s = [
     call: 'is only available in the sandbox',
     meaning: "The operation exists only in Amazon's sandbox.",
     action: 'none',
-    hint: 'Pass sandbox: true to the client.',
+    hint: "The operation exists only in Amazon's sandbox. Pass sandbox: true to the client.",
     source: `${docs}/the-selling-partner-api-sandbox`,
   },
   {
     reason: 'api-retired',
-    call: 'calls a retired API',
+    call: 'goes to a retired API',
     meaning: 'Amazon has removed the API.',
     action: 'none',
-    hint: 'Use a newer version of the API, or another API.',
+    hint: 'Amazon has removed this API. Use a newer version, or another API.',
     source: `${issues}/3993`,
   },
   {
@@ -239,10 +239,9 @@ export const known403s = [
   {
     reason: 'access-denied',
     responses: [unauthorized, { code: 'AccessDenied' }, { errorType: 'AccessDeniedException' }],
-    meaning:
-      'A role or an authorization is missing, the region is wrong, or the operation is grantless. Amazon does not tell which.',
+    meaning: 'A role or an authorization is missing, the region is wrong, or the operation is grantless.',
     action: 'none',
-    hint: 'Check that the application has the role of this operation. Check that the seller authorized it after the role was added, and that refreshToken belongs to this region.',
+    hint: 'Amazon does not tell the reason. Check that the application has the role of this operation. Check that the seller authorized it after the role was added, and that refreshToken belongs to this region.',
     source: `${docs}/roles-faq`,
   },
 ] as const satisfies readonly Row[]
