@@ -235,9 +235,12 @@ export class SellingPartnerAuth implements ClientAuth {
     const owner = () => this.#keyedGrant({ type: 'seller' }).tokenKey
     const fetchRdt = async ({ endpoint, application, ...wanted }: RdtRequest, signal: AbortSignal) => {
       const client = new TokensClient({ auth: this, baseUrl: endpoint, application, timeout })
+      const accessToken = generic.entry(owner())
       const rdt = await client.createToken(wanted, signal)
-      // The RDT depends on the client secret of the access token that it was requested with.
-      return { ...rdt, clientSecret: generic.entry(owner())?.clientSecret }
+      // The RDT depends on the client secret of the access token that it was requested with, if that is certain.
+      const clientSecret = generic.entry(owner())?.clientSecret
+      const isCertain = !accessToken || accessToken.clientSecret === clientSecret
+      return { ...rdt, clientSecret: isCertain ? clientSecret : undefined }
     }
     const replaceSecret: ApplicationAuth['replaceSecret'] = (...token) => this.#application.replaceSecret(...token)
     return new RestrictedDataTokens({ fetchRdt, owner, generic, specific, replaceSecret })

@@ -268,6 +268,24 @@ describe('a client secret that has expired and cannot be replaced', () => {
     expect(lwa).toEqual(['fixed'])
   })
 
+  it('may be too new for SP-API: a later call tries another access token, once a minute', async () => {
+    const { client, expiredSecrets, getItem, lwa } = setUp({ auth: { clientSecret: 'fixed' } })
+    await runInFakeTime(getItem())
+    await runInFakeTime(client.call('getAddress'))
+    expiredSecrets.add('fixed')
+    jest.advanceTimersByTime(60_000)
+    for (let round = 0; round < 3; round++) {
+      const errors = await runInFakeTime(Promise.all(Array.from({ length: 10 }, () => rejectionOf(getItem()))))
+      expect(errors).toEqual(Array(10).fill(expect.objectContaining({ reason: 'client-secret-expired' })))
+    }
+    expect(lwa).toEqual(['fixed', 'fixed'])
+    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject(failure)
+    expiredSecrets.clear()
+    expect(await runInFakeTime(getItem())).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 200 })
+    expect(lwa).toEqual(['fixed', 'fixed'])
+  })
+
   it('is returned by the function again: fifty calls read it once and fail with the hint', async () => {
     const { expiredSecrets, getItem, lwa, read } = setUp()
     await runInFakeTime(getItem())

@@ -73,7 +73,7 @@ export const known403s = [
     responses: [{ ...unauthorized, details: 'The LWA secret token you provided has expired.' }],
     meaning: 'The client secret with which the token was requested has expired.',
     action: 'replace-secret',
-    hint: 'Create a new client secret, and make sure that clientSecret returns it. If clientSecret is a string, pass a function that reads the secret. The SDK then uses a new secret without a restart.',
+    hint: 'Create a new client secret, and make sure that clientSecret returns it. If clientSecret is a string, pass a function that reads the secret. The SDK then uses a new secret without a restart. SP-API can take some time to accept a new secret.',
     source: `${issues}/4489`,
   },
   {

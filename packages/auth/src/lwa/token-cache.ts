@@ -123,7 +123,7 @@ export class TokenCache {
     const { value, expiresInMs, clientSecret } = await fetchToken(abandoned)
     // At most half of the lifetime. With a very short lifetime, every call would otherwise request a new token.
     const lead = Math.min(this.#options.refreshBeforeExpiry, expiresInMs / 2)
-    return { value, refreshAt: requestedAt + expiresInMs - lead, clientSecret }
+    return { value, refreshAt: requestedAt + expiresInMs - lead, clientSecret, requestedAt }
   }
 }
 
