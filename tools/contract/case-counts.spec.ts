@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isJsonObject } from '../models/json.js'
+import { isJsonObject, type JsonValue } from '../models/json.js'
 import { prepareAllModels } from '../models/prepare-model.js'
 import { contractCases, errorCases } from './contract-case.js'
 import { contradictionOf } from './contradiction.js'
@@ -23,9 +23,9 @@ describe('the sandbox cases of all models', () => {
   })
 
   it('have a code and a message in all but 4 error responses', () => {
-    const isReadable = (entry: unknown) => isJsonObject(entry) && Boolean(entry.code && entry.message)
+    const isReadable = (entry: JsonValue) => isJsonObject(entry) && Boolean(entry.code && entry.message)
     const readable = failures.filter(({ response }) => {
-      const entries: unknown = isJsonObject(response) ? response.errors : response
+      const entries = isJsonObject(response) ? response.errors : response
       return Array.isArray(entries) && entries.length > 0 && entries.every(isReadable)
     })
     expect(failures.length - readable.length).toBe(4)
