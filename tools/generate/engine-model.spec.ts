@@ -39,6 +39,16 @@ describe('engineModel', () => {
     expect(cancel?.parameters).toMatchObject([{ ...orderId, maxLength: 19 }])
   })
 
+  it.each([
+    [{ 200: { description: 'OK' } }, true],
+    [{ 200: { description: 'OK', schema: {} } }, false],
+    [{ 200: { description: 'OK', schema: {} }, 204: { description: 'No Content' } }, false],
+    [{ 202: { description: 'Accepted' } }, false],
+    [{ 200: { description: 'OK', schema: {} }, 400: { description: 'Bad Request' } }, false],
+  ])('marks an operation with the responses %j as empty: %p', (responses, isEmpty) => {
+    expect(describedOperation({ responses })).toHaveProperty('x-empty-response', isEmpty)
+  })
+
   it('adds the facts that the templates print about an operation', () => {
     const facts = describedOperation({
       parameters: [orderId],

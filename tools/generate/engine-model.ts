@@ -1,7 +1,7 @@
 import type { Contradiction, DefinitionDescription, Descriptions } from '../models/annotations.js'
 import type { CatalogRow } from '../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../models/operations.js'
-import type { Document, Parameter, Schema } from '../models/swagger.js'
+import type { Document, OperationObject, Parameter, Schema } from '../models/swagger.js'
 import { addEnumLiterals, allowAnyValues, renameReservedNames } from './adjust-schemas.js'
 import { exampleCall, variableOf } from './example-call.js'
 import {
@@ -94,9 +94,18 @@ function describeOperation(
     'x-authorization-text': authorizationText(grant),
     'x-reference': referenceOfOperation(row, operation.operationId, sharedOperationIds),
     'x-accept': acceptOverride(operation, document.produces),
+    'x-empty-response': hasEmptyResponse(operation),
+    'x-retired': row.state === 'retired',
     'x-example-call': exampleCall(variableOf(row), operation, parameters),
   })
   delete pathItem.parameters
+}
+
+/** Whether a successful response has no body, although its status says that it has one. Any 202 or 204 can be empty. */
+function hasEmptyResponse({ responses }: OperationObject): boolean {
+  return Object.entries(responses).some(
+    ([status, { schema }]) => /^2/.test(status) && !['202', '204'].includes(status) && schema === undefined,
+  )
 }
 
 function describeParameter(parameter: Parameter, words: string | undefined): DescribedParameter {

@@ -252,6 +252,11 @@ function theTrapModel() {
       expect(text('src/operations.ts').match(/sandboxOnly/g)).toHaveLength(1)
     })
 
+    it('marks only the operation that promises no body as empty', () => {
+      expect(row('removeTrap')).toContain('emptyResponse: true,')
+      expect(text('src/operations.ts').match(/emptyResponse/g)).toHaveLength(1)
+    })
+
     it('marks only the deprecated operation as deprecated', () => {
       expect(method('removeTrap')).toContain('   * @deprecated Amazon has deprecated this operation.\n')
       expect(text('src/api.ts').match(/@deprecated/g)).toHaveLength(1)

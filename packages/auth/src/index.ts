@@ -33,6 +33,7 @@ export {
   isConfigurationError,
   isInvalidParameterError,
 } from './errors/input-errors.js'
+export type { Known403Reason } from './errors/known-403s.js'
 export {
   CredentialsError,
   type CredentialsReason,

@@ -1,6 +1,8 @@
 /**
  * Parts that only the sibling packages of this repository need. They can change in any release.
  */
+
+export { type Known403, type Known403Reason, known403s } from './errors/known-403s.js'
 export { defineKind, isKind } from './errors/selling-partner-error.js'
 export { eventLog, reasonOf } from './observe/log-lines.js'
 export { wasNotSent } from './retry/retry-rules.js'

@@ -31,6 +31,7 @@ export const operations = {
     path: '/example/v1/items',
     parameters: [{ name: 'body', in: 'body' }],
   },
+  cancelItem: { ...row, id: 'cancelItem', method: 'DELETE', path: '/example/v1/items', emptyResponse: true },
   getDestinations: {
     ...row,
     id: 'getDestinations',

@@ -1,3 +1,4 @@
+export type { Rejection } from './access/rejections.js'
 export { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 export { loadModels } from './model/load-models.js'
 export type { SwaggerModel } from './model/swagger-model.js'

@@ -6,6 +6,8 @@ export interface SandboxResponse {
   readonly status: number
   /** Sent as JSON. Left out if the response has no body. */
   readonly body?: unknown
+  /** Sent as it is, instead of `body`. Its media type is in `headers`. */
+  readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -52,13 +54,14 @@ interface ResponseSettings {
  * @param settings Left out if the request matched no operation.
  */
 export function toFetchResponse(response: SandboxResponse, settings?: ResponseSettings): Response {
-  const { status, body } = response
+  const { status, body, text } = response
   const headers = new Headers({ 'x-amzn-RequestId': randomUUID(), ...response.headers })
   const errorType = errorTypeOf(status)
   if (errorType) headers.set('x-amzn-ErrorType', errorType)
   if (settings?.usagePlan && hasRateHeader(status)) {
     headers.set('x-amzn-RateLimit-Limit', String(settings.usagePlan.rate))
   }
+  if (text !== undefined) return new Response(text, { status, headers })
   if (body === undefined) return new Response(null, { status, headers })
   const mediaType = errorType ? 'application/json' : (settings?.mediaType ?? 'application/json')
   if (!headers.has('content-type')) headers.set('content-type', mediaType)

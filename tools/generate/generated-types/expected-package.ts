@@ -98,7 +98,13 @@ function rowOf({ method, path, operation, parameters }: OperationEntry, row: Cat
     ...(accept !== undefined && accept !== 'application/json' && { accept }),
     ...(operation['x-idempotent'] && { idempotent: true }),
     ...(operation['x-sandbox-only'] && { sandboxOnly: true }),
+    ...(row.state === 'retired' && { retired: true }),
+    ...(returnsNothing(operation.responses) && { emptyResponse: true }),
   }
+}
+
+function returnsNothing(responses: Readonly<Record<string, Response>>): boolean {
+  return ['200', '201', '207'].some((status) => responses[status] && !responses[status].schema)
 }
 
 function parameterOf(parameter: Parameter): unknown {

@@ -6,7 +6,7 @@ import type { LwaGrant } from '../lwa/lwa-grant.js'
 import { clientIdOption, clientSecretOption, resolveLwaUrl } from '../lwa/lwa-options.js'
 import { SharedTokens } from '../lwa/shared-tokens.js'
 import { TokenCache } from '../lwa/token-cache.js'
-import { tokenStoreOption } from '../lwa/token-store.js'
+import { type CachedToken, tokenStoreOption } from '../lwa/token-store.js'
 import { Observers } from '../observe/observers.js'
 import { Retrier } from '../retry/retrier.js'
 import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
@@ -20,6 +20,9 @@ import type { AuthOptions } from './auth-options.js'
 
 /** Capacity of the cache for RDTs that open single paths. It limits the memory of a process that reads documents for months. */
 const maxSpecificRdts = 1000
+
+/** Milliseconds for which a token stays cached whose client secret has expired and can't be replaced. */
+const rejectedTokenLifetime = 60_000
 
 /** The state that all sellers of one application share: credentials, connections, caches and limits. */
 export class ApplicationAuth {
@@ -91,6 +94,37 @@ export class ApplicationAuth {
     const clientSecret = new ClientSecret(clientSecretOption(secret), { timeout, clock })
     if (signal?.aborted) throw new AbortedError(signal.reason)
     await abortable(this.lwa.withSecret(clientSecret).exchange(grant, { signal }), signal)
+  }
+
+  /**
+   * Reads the client secret again, once for all callers, because the secret that a token depends on has expired. Drops all tokens
+   * of that secret. If there is no other secret, a new token would probably be rejected too. So the token stays for a minute.
+   *
+   * @param cache The cache that has the token under `key`.
+   * @returns Whether there is another token or secret.
+   * @throws CredentialsError if the `clientSecret` function fails.
+   */
+  async replaceSecret(cache: TokenCache, key: string, token: string): Promise<boolean> {
+    const cached = cache.entry(key)
+    // Another call has already replaced it.
+    if (cached && cached.value !== token) return true
+    const rejected = cached?.clientSecret
+    const isReplaced = await this.clientSecret.isReplaced(rejected)
+    // Of concurrent calls, only the first still finds it.
+    if (cache.entry(key)?.value !== token) return isReplaced
+    if (isReplaced || this.#isOld(cached)) cache.delete(key, token)
+    if (isReplaced && rejected !== undefined) this.#deleteRequestedWith(rejected)
+    return isReplaced
+  }
+
+  #deleteRequestedWith(clientSecret: string): void {
+    this.tokens.deleteRequestedWith(clientSecret)
+    this.specificRdts.deleteRequestedWith(clientSecret)
+  }
+
+  /** SP-API accepts a new secret only after some time. A later call then needs a token that was requested after that. */
+  #isOld(token: CachedToken | undefined): boolean {
+    return this.clock() - (token?.requestedAt ?? 0) >= rejectedTokenLifetime
   }
 
   /** Closes the connections. Running calls and calls that wait for a retry fail. */

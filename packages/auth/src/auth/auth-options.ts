@@ -11,7 +11,8 @@ export interface AuthOptions {
   clientId?: string
   /**
    * LWA client secret of the application, or a function that reads it. A secret expires after 180 days. The SDK calls the
-   * function when it first needs the secret, and when LWA rejects it. If there is a new secret, the SDK repeats the request with it.
+   * function when it first needs the secret, and when LWA or SP-API rejects it. If there is a new secret, the SDK repeats the request
+   * with it.
    * @default process.env.LWA_CLIENT_SECRET
    */
   clientSecret?: string | ClientSecretProvider

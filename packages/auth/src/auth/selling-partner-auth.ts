@@ -157,6 +157,20 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 
   /**
+   * Reads the client secret again, once for all callers, because the secret with which a token was requested has expired. Drops the
+   * tokens of that secret. Clients call it when SP-API rejects a token for that reason.
+   *
+   * @param grant The grant of the access token.
+   * @param token The access token that SP-API rejected.
+   * @returns Whether there is another token or secret, so that the call can be repeated. `false` if there is only the
+   * rejected secret.
+   * @throws CredentialsError if the `clientSecret` function fails.
+   */
+  async replaceSecret(grant: AccessTokenGrant, token: string): Promise<boolean> {
+    return this.#application.replaceSecret(this.#application.tokens, this.#keyedGrant(grant).tokenKey, token)
+  }
+
+  /**
    * Requests an access token with another client secret and discards it, to verify that LWA accepts that secret.
    *
    * @param grant The grant of the access token.
@@ -219,9 +233,17 @@ export class SellingPartnerAuth implements ClientAuth {
   #newRestrictedDataTokens(): RestrictedDataTokens {
     const { tokens: generic, specificRdts: specific, timeout } = this.#application
     const owner = () => this.#keyedGrant({ type: 'seller' }).tokenKey
-    const fetchRdt = ({ endpoint, application, ...wanted }: RdtRequest, signal: AbortSignal) =>
-      new TokensClient({ auth: this, baseUrl: endpoint, application, timeout }).createToken(wanted, signal)
-    return new RestrictedDataTokens({ fetchRdt, owner, generic, specific })
+    const fetchRdt = async ({ endpoint, application, ...wanted }: RdtRequest, signal: AbortSignal) => {
+      const client = new TokensClient({ auth: this, baseUrl: endpoint, application, timeout })
+      const accessToken = generic.entry(owner())
+      const rdt = await client.createToken(wanted, signal)
+      // The RDT depends on the client secret of the access token that it was requested with, if that is certain.
+      const clientSecret = generic.entry(owner())?.clientSecret
+      const isCertain = !accessToken || accessToken.clientSecret === clientSecret
+      return { ...rdt, clientSecret: isCertain ? clientSecret : undefined }
+    }
+    const replaceSecret: ApplicationAuth['replaceSecret'] = (...token) => this.#application.replaceSecret(...token)
+    return new RestrictedDataTokens({ fetchRdt, owner, generic, specific, replaceSecret })
   }
 
   #keyedGrant(grant: AccessTokenGrant): KeyedGrant {

@@ -27,12 +27,23 @@ export interface ClientAuth {
     get(request: RdtRequest, signal?: AbortSignal): Promise<string>
     /** Drops a rejected RDT. A newer one stays. */
     invalidate(request: RdtRequest, token: string): void
+    /** Like `replaceSecret` of the auth, for an RDT. */
+    replaceSecret?(request: RdtRequest, token: string): Promise<boolean>
   }
 
   /** Returns an access token from the cache, the token store or LWA. */
   accessToken(grant: AccessTokenGrant, options: { signal?: AbortSignal }): Promise<string>
   /** Drops a rejected access token. A newer one stays. */
   invalidate(grant: AccessTokenGrant, token: string): void
+  /**
+   * Reads the client secret again, once for all callers, because the secret with which a token was requested has expired. Drops the
+   * tokens of that secret.
+   *
+   * @param token The access token that SP-API rejected.
+   * @returns Whether there is another token or secret, so that the call can be repeated.
+   * @throws CredentialsError if the `clientSecret` function fails.
+   */
+  replaceSecret?(grant: AccessTokenGrant, token: string): Promise<boolean>
   /**
    * Returns the buckets that a call needs a permit from.
    *

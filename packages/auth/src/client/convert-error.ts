@@ -1,27 +1,36 @@
 import { type AxiosResponse, isAxiosError } from 'axios'
-import { ApiError, type ApiErrorDetail, type ErrorResponse, ThrottledError } from '../errors/api-errors.js'
+import {
+  ApiError,
+  type ApiErrorDetail,
+  type ErrorResponse,
+  InvalidResponseError,
+  ThrottledError,
+} from '../errors/api-errors.js'
+import type { Known403 } from '../errors/known-403s.js'
 import { isSellingPartnerError, joinSentences, type SellingPartnerError } from '../errors/selling-partner-error.js'
 import { rateInForce, requestIdOf, retryAfterOf } from '../http/response-headers.js'
 import { toTransportError } from '../http/transport-error.js'
-import { createRestrictedDataToken } from '../restricted/tokens-api.js'
 import { redact } from '../secrets/redact.js'
 import { redactError } from '../secrets/redact-error.js'
+import { abortable } from '../time/within-time.js'
 import { Call, sentSecrets, sentToken } from './call.js'
 import type { ClientAuth } from './client-auth.js'
 import { errorEntries, hasOnlyErrors } from './error-body.js'
+import { findKnown403 } from './find-known-403.js'
 
 /**
  * Returns the typed error for any failure of an attempt. It keeps nothing of axios' error, because that holds the token. It
- * also drops a rejected token, so that the next attempt gets another one.
+ * also replaces a rejected token or client secret, so that the call can be repeated.
  */
-export function convertError(error: unknown, auth: ClientAuth): unknown {
+export async function convertError(error: unknown, auth: ClientAuth): Promise<unknown> {
   if (isSellingPartnerError(error)) return error
   // Not axios' error: a bug, or a user's rate limiter. Neither has seen the request, but a limiter has secrets too.
   if (!isAxiosError(error) || !error.config) return redactError(error)
   const call = Call.of(error.config)
   if (!error.response) return toTransportError(error, call)
-  dropRejectedToken(call, error.response, auth)
-  if (isErrorResponse(error.response)) return toApiError(call, error.response, auth)
+  const known = known403Of(call, error.response)
+  if (known) await actOn(known, call, sentToken(error.config), auth)
+  if (isErrorResponse(error.response)) return toApiError(call, error.response, auth, known)
   const { timeout, operation } = call
   return toTransportError(error, { timeout, operation, secrets: sentSecrets(error.config) })
 }
@@ -32,43 +41,72 @@ export function rejectErrors(response: AxiosResponse<unknown>, auth: ClientAuth)
   return response
 }
 
+/** Statuses whose responses can be empty: accepted for later, and no content. */
+const emptyStatuses: readonly number[] = [202, 204]
+
+/** Throws an InvalidResponseError if a 2xx response has no body, although the operation promises one. */
+export function rejectEmptyBody(response: AxiosResponse<unknown>): AxiosResponse<unknown> {
+  const { data, status, headers, config } = response
+  const { operation } = Call.of(config)
+  if (!isEmpty(data) || operation.emptyResponse || emptyStatuses.includes(status)) return response
+  const requestId = requestIdOf(headers, sentSecrets(config))
+  const reason = 'The response has no body, but this operation returns one. Check a proxy or adapter on the way.'
+  throw new InvalidResponseError(reason, { operation, status, requestId })
+}
+
+/** An adapter can also return an empty text, or `null` as the platform's fetch does. */
+function isEmpty(data: unknown): boolean {
+  return data === undefined || data === null || data === ''
+}
+
 /** A truncated response, or one that is too long, has a status too, possibly 2xx. */
 function isErrorResponse({ status }: AxiosResponse): boolean {
   return status < 200 || status > 299
 }
 
-/**
- * Drops an expired access token, or an RDT after any 403. Only the token that was sent is dropped, because another call may
- * have got a new one. The caller's own RDT can't be replaced.
- */
-function dropRejectedToken(call: Call, response: AxiosResponse<unknown>, auth: ClientAuth): void {
-  if (call.restrictedDataToken !== undefined) return
-  if (call.rdt) {
-    if (!isRdtToBlame(call, response)) return
-    auth.restrictedDataTokens.invalidate(call.rdt, sentToken(response.config))
-  } else {
-    if (!saysTokenExpired(response)) return
-    auth.invalidate(call.accessTokenGrant, sentToken(response.config))
+function known403Of(call: Call, response: AxiosResponse<unknown>): Known403 | undefined {
+  const { status, data, config } = response
+  return findKnown403(call, {
+    status,
+    entries: errorEntries(data),
+    errorType: errorTypeOf(response),
+    url: config.url ?? '',
+  })
+}
+
+/** Does what the table says about a known 403. The caller's own RDT can't be replaced. */
+async function actOn({ action }: Known403, call: Call, token: string, auth: ClientAuth): Promise<void> {
+  const { attempt, signal, restrictedDataToken } = call
+  if (action === 'none' || restrictedDataToken !== undefined) return
+  if (action === 'replace-secret') {
+    attempt.isSecretReplaced = await abortable(replaceSecret(call, token, auth), signal)
+    return
   }
-  call.attempt.isTokenRejected = true
+  // A second token was rejected for the same reason. Other calls can still use it.
+  if (action === 'try-another-token' && attempt.isReplay) return
+  dropToken(call, token, auth)
+  attempt.isTokenRejected = true
 }
 
-/** If an earlier attempt's RDT was rejected too, the RDT is not the reason. Other calls can still use it. */
-function isRdtToBlame({ attempt }: Call, response: AxiosResponse<unknown>): boolean {
-  return saysTokenExpired(response) || (response.status === 403 && !attempt.isReplay)
+/** Drops only the token that was sent, because another call may have got a new one. */
+function dropToken({ rdt, accessTokenGrant }: Call, token: string, auth: ClientAuth): void {
+  if (rdt) auth.restrictedDataTokens.invalidate(rdt, token)
+  else auth.invalidate(accessTokenGrant, token)
 }
 
-/** SP-API's `code` is `Unauthorized` for every 403. Only `details` identifies an expired access token. */
-const expiredToken = { status: 403, code: 'Unauthorized', details: /access token you provided has expired/i }
-
-function saysTokenExpired({ status, data }: AxiosResponse<unknown>): boolean {
-  if (status !== expiredToken.status) return false
-  return errorEntries(data).some(
-    ({ code, details }) => code === expiredToken.code && expiredToken.details.test(String(details)),
-  )
+async function replaceSecret({ rdt, accessTokenGrant }: Call, token: string, auth: ClientAuth): Promise<boolean> {
+  const replaced = rdt
+    ? auth.restrictedDataTokens.replaceSecret?.(rdt, token)
+    : auth.replaceSecret?.(accessTokenGrant, token)
+  return (await replaced) ?? false
 }
 
-function toApiError(call: Call, response: AxiosResponse<unknown>, auth: ClientAuth): SellingPartnerError {
+function toApiError(
+  call: Call,
+  response: AxiosResponse<unknown>,
+  auth: ClientAuth,
+  known?: Known403,
+): SellingPartnerError {
   const errorType = errorTypeOf(response)
   const fallbackCode = errorType ?? String(response.status)
   const errors = readErrors(response, fallbackCode)
@@ -81,7 +119,8 @@ function toApiError(call: Call, response: AxiosResponse<unknown>, auth: ClientAu
     errorType,
     rateLimit: rateInForce(response.headers),
     retryAfter: retryAfterOf(response.headers, Date.now()),
-    hint: joinSentences(hintFor(call, response.status), hasWithheldText ? withheldHint : undefined) || undefined,
+    reason: known?.reason,
+    hint: joinSentences(known?.hint, hasWithheldText ? withheldHint : undefined) || undefined,
   }
   return content.status === 429 ? new ThrottledError(call.operation, content) : new ApiError(call.operation, content)
 }
@@ -105,26 +144,4 @@ function errorTypeOf({ headers, config }: AxiosResponse): string | undefined {
   const type: unknown = headers['x-amzn-errortype']
   const name = typeof type === 'string' ? redact(type, sentSecrets(config)).split(':')[0] : undefined
   return name !== undefined && codePattern.test(name) ? name : undefined
-}
-
-/** Returns what to do about an error response, if the call itself tells. */
-function hintFor(call: Call, status: number): string | undefined {
-  if (status === 403 && call.restrictedDataToken !== undefined) {
-    return 'Check restrictedDataToken. It may have expired, and it must name this method and path.'
-  }
-  if (status === 403 && requestsPlainReport(call)) {
-    return 'If the report type is restricted, pass reportType or restricted: true.'
-  }
-  if ((status === 400 || status === 403) && isRdtRequest(call)) {
-    return 'Check that the application has a restricted role for everything that the RDT should open.'
-  }
-  return undefined
-}
-
-function requestsPlainReport({ operation: { grant }, rdt }: Call): boolean {
-  return grant.type === 'restricted' && grant.restrictedReportTypes !== undefined && rdt === undefined
-}
-
-function isRdtRequest({ operation: { api, id } }: Call): boolean {
-  return api === createRestrictedDataToken.api && id === createRestrictedDataToken.id
 }

@@ -40,7 +40,7 @@ function send(respond: AxiosAdapter): { steps: string[]; outcome: Promise<unknow
 }
 
 const headers = { 'x-amzn-ratelimit-limit': '1' }
-const respondOk: AxiosAdapter = async (config) => ({ status: 200, statusText: 'OK', data: '', headers, config })
+const respondOk: AxiosAdapter = async (config) => ({ status: 200, statusText: 'OK', data: '{}', headers, config })
 
 const orderedSteps = [
   'accessToken',

@@ -2,7 +2,7 @@ import { type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig
 import { rateInForce } from '../http/response-headers.js'
 import { Call, tokenHeader } from './call.js'
 import type { ClientAuth } from './client-auth.js'
-import { convertError, rejectErrors } from './convert-error.js'
+import { convertError, rejectEmptyBody, rejectErrors } from './convert-error.js'
 
 /** Axios options that all requests of a client share. */
 type RequestDefaults = Omit<Partial<InternalAxiosRequestConfig>, 'headers'>
@@ -38,9 +38,9 @@ export function registerInterceptors(
     },
   )
   axios.interceptors.response.use(
-    (response) => hideToken(rejectErrors(response, auth)),
-    (error) => {
-      throw convertError(error, auth)
+    (response) => hideToken(rejectEmptyBody(rejectErrors(response, auth))),
+    async (error) => {
+      throw await convertError(error, auth)
     },
   )
 }

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation/operation.js'
+import type { Known403Reason } from './known-403s.js'
 import {
   defineKind,
   describeTarget,
@@ -28,6 +29,7 @@ export interface ErrorResponse {
   readonly errorType?: string
   readonly rateLimit?: number
   readonly retryAfter?: number
+  readonly reason?: Known403Reason
   /** Advice for the user, as complete sentences. */
   readonly hint?: string
 }
@@ -51,6 +53,11 @@ export class ApiError extends SellingPartnerError {
   readonly rateLimit?: number
   /** Milliseconds to wait before a retry, from `Retry-After`. `undefined` if the response does not have it. */
   readonly retryAfter?: number
+  /**
+   * Why SP-API rejected the call with 403, if the SDK knows the response. Amazon's code is the same for most reasons. The README
+   * lists the reasons.
+   */
+  readonly reason?: Known403Reason
   /** Advice, as complete sentences. `undefined` if the SDK knows none. */
   readonly hint?: string
 
@@ -67,6 +74,7 @@ export class ApiError extends SellingPartnerError {
     this.requestId = response.requestId
     this.rateLimit = response.rateLimit
     this.retryAfter = response.retryAfter
+    this.reason = response.reason
     this.hint = response.hint
   }
 }
@@ -112,7 +120,7 @@ export function isThrottledError(error: unknown): error is ThrottledError {
 }
 
 /**
- * The response has a 2xx status, but its body is not JSON, does not contain the expected token, or is longer than
+ * The response has a 2xx status, but its body is missing, is not JSON, does not contain the expected token, or is longer than
  * `maxResponseBytes`. The call took effect, unless `status` is `undefined`.
  */
 export class InvalidResponseError extends SellingPartnerError {

@@ -65,6 +65,26 @@ describe('ClientSecret', () => {
     expect(await replaced).toBe(true)
   })
 
+  it('calls the provider if it is unknown which secret was rejected, once a minute for all callers', async () => {
+    const { provider, secret } = secretFrom('old', 'new', 'newer')
+    await secret.current()
+    const isReplaced = () => secret.isReplaced(undefined)
+    expect(await Promise.all([isReplaced(), isReplaced()])).toEqual([true, true])
+    jest.advanceTimersByTime(59_999)
+    expect(await isReplaced()).toBe(true)
+    expect(await secret.current()).toBe('new')
+    jest.advanceTimersByTime(1)
+    expect(await isReplaced()).toBe(true)
+    expect(await secret.current()).toBe('newer')
+    expect(provider).toHaveBeenCalledTimes(3)
+  })
+
+  it('calls the provider once if a secret is rejected that this process has never read', async () => {
+    const { provider, secret } = secretFrom('new')
+    expect(await secret.isReplaced(undefined)).toBe(true)
+    expect(provider).toHaveBeenCalledTimes(1)
+  })
+
   it('waits a second before it calls a provider again that returned the rejected secret', async () => {
     const { provider, secret } = secretFrom('old')
     await secret.current()

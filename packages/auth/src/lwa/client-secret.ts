@@ -13,16 +13,22 @@ interface ClientSecretOptions {
   readonly clock: () => number
 }
 
-/** Minimum delay in milliseconds before the provider is called again after LWA rejected its secret. */
+/** Minimum delay in milliseconds before the provider is called again after LWA or SP-API rejected its secret. */
 const minReloadInterval = 1000
 
-/** The application's client secret. With a provider, it is read when it is first needed and after LWA has rejected it. */
+/**
+ * The same if it is unknown which secret was rejected. It is longer, because responses to calls with the previous secret can still
+ * arrive after the secret was read.
+ */
+const unknownReloadInterval = 60_000
+
+/** The application's client secret. With a provider, it is read when it is first needed and after it was rejected. */
 export class ClientSecret {
   readonly #provider?: ClientSecretProvider
   readonly #options: ClientSecretOptions
   #value?: string
   #reading?: Promise<string>
-  #reloadableAt = Number.NEGATIVE_INFINITY
+  #reloadedAt = Number.NEGATIVE_INFINITY
 
   constructor(source: string | ClientSecretProvider, options: ClientSecretOptions) {
     if (typeof source === 'string') this.#value = source
@@ -44,14 +50,19 @@ export class ClientSecret {
   }
 
   /**
-   * Whether another secret has replaced one that LWA rejected. Calls the provider, unless it was already called for this
+   * Whether another secret has replaced one that LWA or SP-API rejected. Calls the provider, unless it was already called for this
    * secret.
    *
+   * @param rejected `undefined` if it is unknown, because another process requested the token, or because the token is not cached any
+   * more. The current secret then counts as another one.
    * @throws CredentialsError if the provider fails.
    */
-  async isReplaced(rejected: string): Promise<boolean> {
-    if (this.#provider && this.#value === rejected && this.#options.clock() >= this.#reloadableAt) {
-      this.#reloadableAt = this.#options.clock() + minReloadInterval
+  async isReplaced(rejected: string | undefined): Promise<boolean> {
+    const now = this.#options.clock()
+    const isCurrent = rejected === undefined || this.#value === rejected
+    const interval = rejected === undefined ? unknownReloadInterval : minReloadInterval
+    if (this.#provider && isCurrent && now >= this.#reloadedAt + interval) {
+      this.#reloadedAt = now
       this.#value = undefined
     }
     return (await this.current()) !== rejected

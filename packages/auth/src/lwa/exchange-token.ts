@@ -29,6 +29,8 @@ export interface AccessToken {
   readonly expiresInMs: number
   /** Only for an authorization code. */
   readonly refreshToken?: string
+  /** The client secret that the token was requested with. SP-API rejects the token when the secret has expired. */
+  readonly clientSecret?: string
 }
 
 /**

@@ -55,7 +55,7 @@ export class LwaClient {
       const connections = { httpAgent: agents?.http, httpsAgent: agents?.https }
       const token = await exchangeToken({ lwaUrl, clientId, clientSecret, grant, timeout, ...connections })
       attempt.events?.responded(200)
-      return token
+      return { ...token, clientSecret }
     } catch (error) {
       if (isSecretRejected(error)) {
         attempt.isSecretReplaced = await this.#options.clientSecret.isReplaced(clientSecret)

@@ -67,6 +67,18 @@ export class TokenCache {
     if (value === undefined) this.#options.sharedTokens?.discardEverything(key)
   }
 
+  /** Returns the token of `key` that was kept last, with the client secret it was requested with. It may be due for replacement. */
+  entry(key: string): CachedToken | undefined {
+    return this.#tokens.get(key)
+  }
+
+  /** Deletes the tokens that this process requested with a client secret. */
+  deleteRequestedWith(clientSecret: string): void {
+    for (const [key, token] of this.#tokens.entries()) {
+      if (token.clientSecret === clientSecret) this.delete(key, token.value)
+    }
+  }
+
   /** Joins the running request of `key`, or starts one. */
   #request(key: string, fetchToken: FetchToken): PendingToken {
     const running = this.#inFlight.get(key)
@@ -108,10 +120,10 @@ export class TokenCache {
   async #fetch(fetchToken: FetchToken, abandoned: AbortSignal): Promise<CachedToken> {
     // Counted from before the request, because LWA issues the token before its response arrives.
     const requestedAt = this.#options.clock()
-    const { value, expiresInMs } = await fetchToken(abandoned)
+    const { value, expiresInMs, clientSecret } = await fetchToken(abandoned)
     // At most half of the lifetime. With a very short lifetime, every call would otherwise request a new token.
     const lead = Math.min(this.#options.refreshBeforeExpiry, expiresInMs / 2)
-    return { value, refreshAt: requestedAt + expiresInMs - lead }
+    return { value, refreshAt: requestedAt + expiresInMs - lead, clientSecret, requestedAt }
   }
 }
 

@@ -74,4 +74,8 @@ export interface CachedToken {
   readonly value: string
   /** Time of the monotonic clock at which it is replaced, in milliseconds. */
   readonly refreshAt: number
+  /** The client secret that this process requested it with. `undefined` if another process requested it. */
+  readonly clientSecret?: string
+  /** Time of the monotonic clock at which this process requested it, in milliseconds. `undefined` if another process did. */
+  readonly requestedAt?: number
 }

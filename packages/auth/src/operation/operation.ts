@@ -25,6 +25,10 @@ export interface Operation {
   readonly idempotent?: boolean
   /** The operation exists only in Amazon's sandbox. Production responds with 404 or 403. */
   readonly sandboxOnly?: boolean
+  /** Amazon has removed the API. Calls fail, or will soon. */
+  readonly retired?: boolean
+  /** A successful response has no body, although its status is not 202 or 204. Without it, an empty body is an error. */
+  readonly emptyResponse?: boolean
 }
 
 /** Tells where a key of the parameter object goes. The request body is the parameter `{ name: 'body', in: 'body' }`. */

@@ -12,6 +12,8 @@ interface RestrictedDataTokensOptions {
   readonly generic: TokenCache
   /** Caches RDTs that open single paths. Their number is unlimited, so this cache has a capacity. */
   readonly specific: TokenCache
+  /** Replaces the client secret that a cached token depends on. Returns whether there is another token or secret. */
+  readonly replaceSecret: (cache: TokenCache, key: string, token: string) => Promise<boolean>
 }
 
 /** The RDTs of one application and one selling partner: each is cached until shortly before it expires. */
@@ -44,6 +46,12 @@ export class RestrictedDataTokens {
   invalidate(request: RdtRequest, token: string): void {
     const { cache, key } = this.#entry(request)
     cache.delete(key, token)
+  }
+
+  /** Replaces the client secret that an RDT depends on. Returns whether there is another RDT or secret. */
+  replaceSecret(request: RdtRequest, token: string): Promise<boolean> {
+    const { cache, key } = this.#entry(request)
+    return this.#options.replaceSecret(cache, key, token)
   }
 
   #entry(request: RdtRequest): { cache: TokenCache; key: string } {

@@ -10,7 +10,7 @@ export class Attempt {
   isSent = false
   /** SP-API rejected the token, and it was dropped. The next attempt gets another one. */
   isTokenRejected = false
-  /** LWA rejected the client secret, and a new one is available. The next attempt uses it. */
+  /** LWA or SP-API rejected the client secret, and a new one is available. The next attempt uses it. */
   isSecretReplaced = false
   /** Whether an earlier attempt was replayed, because its token or secret was rejected. */
   readonly isReplay: boolean
@@ -44,7 +44,7 @@ export class CallAttempts {
   readonly #limits: CallLimits
   readonly #resources: Resources
   #sent = 0
-  #hasReplayed = false
+  readonly #replays = new Set<'token' | 'secret'>()
   #lastRetryWasCharged = false
 
   constructor(limits: CallLimits, resources: Resources) {
@@ -59,7 +59,7 @@ export class CallAttempts {
 
   /** Whether the call was replayed with another token or secret. */
   get hasReplayed(): boolean {
-    return this.#hasReplayed
+    return this.#replays.size > 0
   }
 
   count(attempt: Attempt): void {
@@ -74,7 +74,8 @@ export class CallAttempts {
   delayBeforeRetry(error: unknown, attempt: Attempt): number | undefined {
     const { policy } = this.#limits
     if (this.#sent >= policy.maxAttempts) return undefined
-    if (attempt.isTokenRejected || attempt.isSecretReplaced) return this.#replay()
+    if (attempt.isTokenRejected) return this.#replay('token')
+    if (attempt.isSecretReplaced) return this.#replay('secret')
     const rule = findRetryRule(error)
     if (!rule || !this.#isSafe(rule)) return undefined
     const delay = retryDelay(error, policy, this.#sent, this.#resources.random())
@@ -82,10 +83,10 @@ export class CallAttempts {
     return delay
   }
 
-  /** The call had no effect. It is retried immediately with another token or secret, but only once. */
-  #replay(): number | undefined {
-    if (this.#hasReplayed) return undefined
-    this.#hasReplayed = true
+  /** The call had no effect. It is retried immediately with another token or secret, but only once with either. */
+  #replay(replaced: 'token' | 'secret'): number | undefined {
+    if (this.#replays.has(replaced)) return undefined
+    this.#replays.add(replaced)
     return 0
   }
 

@@ -41,6 +41,11 @@ export class ExpiringMap<Value> {
     this.#values.set(key, value)
   }
 
+  /** The remaining entries, in the order in which their keys were added. */
+  entries(): IterableIterator<[string, Value]> {
+    return this.#values.entries()
+  }
+
   delete(key: string): void {
     this.#values.delete(key)
   }

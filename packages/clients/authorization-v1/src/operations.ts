@@ -16,5 +16,6 @@ export const operations = {
     ],
     grant: { type: 'grantless', scope: 'sellingpartnerapi::migration' },
     usagePlan: { rate: 1, burst: 5 },
+    retired: true,
   },
 } as const satisfies Record<string, Operation>

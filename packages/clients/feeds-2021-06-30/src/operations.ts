@@ -12,6 +12,7 @@ export const operations = {
     parameters: [{ name: 'feedId', in: 'path', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 15 },
+    emptyResponse: true,
   },
   createFeed: {
     api: 'feeds-2021-06-30',

@@ -12,6 +12,7 @@ export const operations = {
     parameters: [{ name: 'reportId', in: 'path', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.0222, burst: 10 },
+    emptyResponse: true,
   },
   cancelReportSchedule: {
     api: 'reports-2021-06-30',
@@ -21,6 +22,7 @@ export const operations = {
     parameters: [{ name: 'reportScheduleId', in: 'path', required: true }],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.0222, burst: 10 },
+    emptyResponse: true,
   },
   createReport: {
     api: 'reports-2021-06-30',

@@ -1,6 +1,7 @@
 import type { UsagePlan } from '@selling-partner/auth'
 import { type Context, Hono } from 'hono'
 import { checkAccess } from '../access/check-access.js'
+import { handleRejectionRequest, rejectionsPath } from '../access/rejections.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { consentPath, handleConsent } from '../lwa/consent.js'
@@ -10,7 +11,7 @@ import { readBody, readText } from '../request/read-body.js'
 import { ErrorResponse, type SandboxResponse, toErrorResponse, toFetchResponse } from '../response.js'
 import type { SandboxState } from './sandbox-state.js'
 
-/** Creates a web application with LWA's token endpoint, the consent page and SP-API. */
+/** Creates a web application with LWA's token endpoint, the consent page, the endpoint for rejections and SP-API. */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono()
   app.post(tokenPath, async (context) => {
@@ -22,6 +23,9 @@ export function createApp(state: SandboxState): Hono {
     state.counts.addRequest(`GET ${consentPath}`)
     return toFetchResponse(handleConsent(state.codes, new URL(context.req.url).searchParams))
   })
+  app.post(rejectionsPath, async (context) =>
+    toFetchResponse(handleRejectionRequest(state.rejections, await readBody(context.req.raw))),
+  )
   app.all('*', (context) => handleSpApi(context, state))
   app.onError((error) => toFetchResponse(toErrorResponse(error)))
   return app
@@ -37,7 +41,7 @@ async function handleSpApi(context: Context, state: SandboxState): Promise<Respo
   return toFetchResponse(response, { mediaType: operation.mediaType, usagePlan })
 }
 
-/** Handles a call in the same order as Amazon: access check, usage plan, body, response. */
+/** Handles a call in the same order as Amazon: requested rejection, access check, usage plan, body, response. */
 async function respond(
   raw: Request,
   url: URL,
@@ -45,6 +49,8 @@ async function respond(
   usagePlan: UsagePlan | undefined,
   state: SandboxState,
 ): Promise<SandboxResponse> {
+  const rejection = state.rejections.take(operation.key)
+  if (rejection) return rejection
   const token = raw.headers.get('x-amz-access-token') ?? undefined
   const access = checkAccess(state.tokens, token, { operation, path: percentDecode(url.pathname) })
   if (usagePlan && !state.buckets.takePermit(operation.key, usagePlan, access)) {

@@ -1,3 +1,4 @@
+import type { Rejection } from '../access/rejections.js'
 import type { SecretRotation } from '../rotation/secret-rotation.js'
 import { createApp } from './create-app.js'
 import { createState, type RequestCount, type SandboxOptions, type SandboxState } from './sandbox-state.js'
@@ -8,6 +9,13 @@ export interface Sandbox {
   readonly fetch: (request: Request) => Response | Promise<Response>
   /** Returns the number of requests by method and path template. LWA's are under `POST /auth/o2/token`. */
   readonly counts: () => Record<string, RequestCount>
+  /**
+   * Rejects the next calls with a 403 that Amazon uses. `POST /sandbox/rejections` with the same fields as JSON does the same.
+   * @throws Error if a field is invalid.
+   * @example
+   * sandbox.rejectCalls({ reason: 'client-secret-expired', times: 2, operation: 'GET /orders/v0/orders' })
+   */
+  readonly rejectCalls: (rejection: Rejection) => void
   /**
    * Returns the client secrets that LWA accepts now, newest first.
    * @throws Error if no application has the client ID.
@@ -42,6 +50,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     fetch: (request) => app.fetch(request),
     counts: () => state.counts.read(),
+    rejectCalls: (rejection) => state.rejections.add(rejection),
     secretsOf: (clientId) => state.applications.secretsOf(clientId).valid,
     replaceSecrets: (clientId, clientSecrets) => state.applications.secretsOf(clientId).replace(clientSecrets),
     announceSecretExpiry: async (clientId, { expiresInSeconds }) =>

@@ -1,5 +1,6 @@
 import type { UsagePlan } from '@selling-partner/auth'
 import { AccessTokens } from '../access/access-tokens.js'
+import { Rejections } from '../access/rejections.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import { type Clock, monotonicClock } from '../clock.js'
@@ -39,6 +40,7 @@ export interface SandboxState extends BehaviourState {
   readonly applications: Applications
   readonly buckets: UsagePlanBuckets
   readonly counts: RequestCounts
+  readonly rejections: Rejections
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
   readonly usagePlan?: UsagePlan | 'off'
@@ -57,6 +59,7 @@ export function createState(options: SandboxOptions): SandboxState {
     codes,
     counts: new RequestCounts(),
     index,
+    rejections: new Rejections(index.operations.map(({ key }) => key)),
     rotation: options.rotation && new SecretRotation(options.rotation, applications, clock),
     scopes: index.scopes,
     tokens: new AccessTokens(clock, tokenLifetimeSeconds),
