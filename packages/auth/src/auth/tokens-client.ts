@@ -3,6 +3,7 @@ import { SellingPartnerClient } from '../client/selling-partner-client.js'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { requestIdOf } from '../http/response-headers.js'
 import type { AccessToken } from '../lwa/exchange-token.js'
+import { readTokenResponse } from '../lwa/token-value.js'
 import type { RdtRequest } from '../restricted/rdt-request.js'
 import { createRestrictedDataToken } from '../restricted/tokens-api.js'
 import { isRecord } from '../values/json.js'
@@ -22,14 +23,12 @@ export class TokensClient extends SellingPartnerClient {
 }
 
 function readToken({ data, status, headers }: AxiosResponse<unknown>): AccessToken {
-  const { restrictedDataToken: value, expiresIn } = isRecord(data) ? data : {}
-  const secrets = typeof value === 'string' ? [value] : []
+  const fields = isRecord(data) ? data : {}
+  const secrets = typeof fields.restrictedDataToken === 'string' ? [fields.restrictedDataToken] : []
   const response = { operation: createRestrictedDataToken, status, requestId: requestIdOf(headers, secrets) }
-  if (typeof value !== 'string' || value === '') {
-    throw new InvalidResponseError('The response is not an RDT. restrictedDataToken is missing.', response)
-  }
-  if (typeof expiresIn !== 'number' || !(expiresIn > 0)) {
-    throw new InvalidResponseError('The response is not an RDT. expiresIn is not a positive number.', response)
-  }
-  return { value, expiresInMs: expiresIn * 1000 }
+  return readTokenResponse(
+    fields,
+    { token: 'restrictedDataToken', lifetime: 'expiresIn' },
+    (fault) => new InvalidResponseError(`The response is not an RDT. ${fault}`, response),
+  )
 }

@@ -11,6 +11,7 @@ import { redact } from '../secrets/redact.js'
 import { isLoopback } from '../values/endpoint.js'
 import { isRecord } from '../values/json.js'
 import type { CodeGrant, LwaGrant } from './lwa-grant.js'
+import { readTokenField, readTokenResponse } from './token-value.js'
 
 export interface TokenRequest {
   readonly lwaUrl: string
@@ -58,9 +59,11 @@ export async function exchangeToken(request: TokenRequest): Promise<AccessToken>
   const response = await post(request)
   const body = parseJson(response.data)
   if (response.status !== 200) throw toLwaError(response, body, request)
+  const fields = isRecord(body) ? body : {}
   const invalid = (fault: string) => toInvalidResponseError(response, fault, request)
-  const token = readToken(body, invalid)
-  return 'authorizationCode' in request.grant ? { ...token, refreshToken: readRefreshToken(body, invalid) } : token
+  const token = readTokenResponse(fields, { token: 'access_token', lifetime: 'expires_in' }, invalid)
+  if (!('authorizationCode' in request.grant)) return token
+  return { ...token, refreshToken: readTokenField(fields, 'refresh_token', invalid) }
 }
 
 async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
@@ -94,23 +97,6 @@ function parseJson(text: unknown): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Creates the error for an invalid response. */
-type Invalid = (fault: string) => InvalidResponseError
-
-function readToken(body: unknown, invalid: Invalid): AccessToken {
-  const { access_token: value, expires_in: expiresIn } = isRecord(body) ? body : {}
-  const isToken = typeof value === 'string' && value !== ''
-  if (!isToken) throw invalid('access_token is missing.')
-  if (typeof expiresIn !== 'number' || !(expiresIn > 0)) throw invalid('expires_in is not a positive number.')
-  return { value, expiresInMs: expiresIn * 1000 }
-}
-
-function readRefreshToken(body: unknown, invalid: Invalid): string {
-  const { refresh_token: refreshToken } = isRecord(body) ? body : {}
-  if (typeof refreshToken === 'string' && refreshToken !== '') return refreshToken
-  throw invalid('refresh_token is missing.')
 }
 
 function toInvalidResponseError(

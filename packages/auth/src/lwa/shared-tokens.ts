@@ -3,7 +3,8 @@ import { Sleeps } from '../time/sleeps.js'
 import { ExpiringMap } from '../values/expiring-map.js'
 import { DiscardedTokens } from './discarded-tokens.js'
 import { GuardedTokenStore } from './guarded-token-store.js'
-import { type CachedToken, maxTokenLifetime, type TokenStore } from './token-store.js'
+import type { CachedToken, TokenStore } from './token-store.js'
+import { maxTokenLifetime } from './token-value.js'
 
 /** Average milliseconds between two checks for a token that another process is requesting. */
 const pollInterval = 100
