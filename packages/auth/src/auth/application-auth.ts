@@ -10,7 +10,6 @@ import { tokenStoreOption } from '../lwa/token-store.js'
 import { Observers } from '../observe/observers.js'
 import { Retrier } from '../retry/retrier.js'
 import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
-import { abortable } from '../time/within-time.js'
 import { PlanOverrides } from '../usage-plan/bucket-claims.js'
 import { LocalRateLimiter } from '../usage-plan/local-rate-limiter.js'
 import { type QueueLimits, queueLimits } from '../usage-plan/queue-options.js'
@@ -27,7 +26,7 @@ export class ApplicationAuth {
   readonly lwaUrl: string
   readonly clientSecret: ClientSecret
   readonly lwa: LwaClient
-  /** Milliseconds to wait for LWA and the Tokens API. */
+  /** Milliseconds to wait for an access token, and for the Tokens API. */
   readonly timeout: number
   /** Monotonic time in milliseconds. */
   readonly clock: () => number
@@ -56,7 +55,7 @@ export class ApplicationAuth {
     this.timeout = timeoutOption(options.timeout ?? 30_000)
     const refreshBeforeExpiry = millisecondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60_000, 0)
     const store = tokenStoreOption(options.tokenStore)
-    const sharedTokens = store && new SharedTokens({ store, lwaTimeout: this.timeout, clock, random })
+    const sharedTokens = store && new SharedTokens({ store, timeout: this.timeout, clock, random })
     this.tokens = new TokenCache({ refreshBeforeExpiry, clock, sharedTokens })
     this.specificRdts = new TokenCache({ refreshBeforeExpiry, clock, capacity: maxSpecificRdts })
     this.rateLimiter = rateLimiterOption(options.rateLimiter) ?? new LocalRateLimiter(clock)
@@ -75,6 +74,7 @@ export class ApplicationAuth {
       clientId: this.clientId,
       clientSecret: this.clientSecret,
       timeout: this.timeout,
+      clock,
       retrier: this.retrier,
       retryPolicy: this.retryPolicy,
       agents: this.agents,
@@ -90,7 +90,7 @@ export class ApplicationAuth {
     const { timeout, clock } = this
     const clientSecret = new ClientSecret(clientSecretOption(secret), { timeout, clock })
     if (signal?.aborted) throw new AbortedError(signal.reason)
-    await abortable(this.lwa.withSecret(clientSecret).exchange(grant, { signal }), signal)
+    await this.lwa.withSecret(clientSecret).exchange(grant, { signal })
   }
 
   /** Closes the connections. Running calls and calls that wait for a retry fail. */

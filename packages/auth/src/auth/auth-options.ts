@@ -28,8 +28,8 @@ export interface AuthOptions {
    */
   refreshBeforeExpiry?: number
   /**
-   * Milliseconds to wait for a response of LWA, for a response to a request for an RDT, and for a `clientSecret` function.
-   * @default 30000
+   * Milliseconds that calls wait for an access token: for the token store, the `clientSecret` function, and LWA, with all retries.
+   * Also the time for an RDT from sending its request, with all retries. @default 30000
    */
   timeout?: number
   /**

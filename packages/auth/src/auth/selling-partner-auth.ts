@@ -130,8 +130,8 @@ export class SellingPartnerAuth implements ClientAuth {
    * not cached.
    *
    * @param grant The grant of the access token. @default the selling partner: `{ type: 'seller' }`
-   * @param options.signal Rejects this caller immediately. The request continues for other callers and is retried while any
-   * caller waits.
+   * @param options.signal Rejects this caller immediately. The request continues for other callers, and is aborted with the last of
+   * them.
    * @throws LwaError if LWA rejects the request. CredentialsError without a client secret. ConfigurationError without a refresh
    * token. NetworkError, TimeoutError, InvalidResponseError and AbortedError.
    */
@@ -143,17 +143,23 @@ export class SellingPartnerAuth implements ClientAuth {
     const cached = signal?.aborted ? undefined : tokens.peek(tokenKey)
     if (cached !== undefined) return cached
     checkSignal(signal)
-    return tokens.get(tokenKey, (abandoned) => lwa.exchange(lwaGrant, { signal: abandoned }), signal)
+    return tokens.get(tokenKey, (abandoned, waited) => lwa.exchange(lwaGrant, { signal: abandoned, waited }), signal)
   }
 
   /**
-   * Drops the access token of a grant from the cache and from the `tokenStore`, so that the next call gets a new one.
+   * Drops the access token of a grant from the cache and from the `tokenStore`, so that the next call gets a new one. Without `token`,
+   * it also replaces running requests by new ones. For a selling partner it also replaces running requests for RDTs, because they
+   * use the access token.
    *
    * @param grant The grant of the access token. @default the selling partner: `{ type: 'seller' }`
    * @param token Drops only this access token. A newer one stays. @default any
    */
   invalidate(grant: AccessTokenGrant = { type: 'seller' }, token?: string): void {
-    this.#application.tokens.delete(this.#keyedGrant(grant).tokenKey, token)
+    const { tokens, specificRdts } = this.#application
+    const { tokenKey } = this.#keyedGrant(grant)
+    tokens.delete(tokenKey, token)
+    // The keys of a selling partner's RDTs start with the key of its access token.
+    if (token === undefined) for (const cache of [tokens, specificRdts]) cache.restart(`${tokenKey} `)
   }
 
   /**
@@ -217,10 +223,10 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 
   #newRestrictedDataTokens(): RestrictedDataTokens {
-    const { tokens: generic, specificRdts: specific, timeout } = this.#application
+    const { tokens: generic, specificRdts: specific, timeout, clock } = this.#application
     const owner = () => this.#keyedGrant({ type: 'seller' }).tokenKey
     const fetchRdt = ({ endpoint, application, ...wanted }: RdtRequest, signal: AbortSignal) =>
-      new TokensClient({ auth: this, baseUrl: endpoint, application, timeout }).createToken(wanted, signal)
+      new TokensClient({ auth: this, baseUrl: endpoint, application }, { timeout, clock }).createToken(wanted, signal)
     return new RestrictedDataTokens({ fetchRdt, owner, generic, specific })
   }
 

@@ -77,7 +77,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   protected async request<Result>(
     operation: Operation,
     params?: object,
-    options: AnyRequestOptions = {},
+    options: AnyRequestOptions & Pick<Task, 'isInTime'> = {},
   ): Promise<AxiosResponse<Result>> {
     checkCallOptions(operation, options)
     const { method, url, path, headers, body } = buildRequest(this.baseUrl, operation, params)
@@ -126,7 +126,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     }
   }
 
-  #task(operation: Operation, options: AnyRequestOptions): Task {
+  #task(operation: Operation, options: AnyRequestOptions & Pick<Task, 'isInTime'>): Task {
     const policy = resolveRetryPolicy(options.retry, this.#retryPolicy)
     return {
       operation,
@@ -135,6 +135,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
       idempotent: policy.idempotent ?? isIdempotent(operation),
       deadline: deadlineOption(options.deadline) ?? this.#deadline,
       signal: options.signal,
+      isInTime: options.isInTime,
     }
   }
 }

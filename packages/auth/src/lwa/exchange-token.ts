@@ -4,7 +4,7 @@ import { Axios, type AxiosResponse } from 'axios'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
 import { readErrorText } from '../http/error-text.js'
-import { nodeAdapter } from '../http/node-adapter.js'
+import { limitedAdapter } from '../http/limited-adapter.js'
 import { requestIdOf, retryAfterOf } from '../http/response-headers.js'
 import { isTooLong, toTransportError } from '../http/transport-error.js'
 import { redact } from '../secrets/redact.js'
@@ -18,8 +18,10 @@ export interface TokenRequest {
   readonly clientId: string
   readonly clientSecret: string
   readonly grant: LwaGrant | CodeGrant
-  /** Milliseconds to wait for the response. */
+  /** Milliseconds for the whole exchange: the connection, the headers and the body. */
   readonly timeout: number
+  /** Aborts the exchange and closes its connection. @default none */
+  readonly signal?: AbortSignal
   readonly httpAgent?: HttpAgent
   readonly httpsAgent?: HttpsAgent
 }
@@ -40,7 +42,7 @@ const verifyingAgent = new HttpsAgent({ rejectUnauthorized: true })
 
 /** Does not use axios' shared defaults and interceptors, so that they can't see the client secret. */
 const lwa = new Axios({
-  adapter: nodeAdapter,
+  adapter: limitedAdapter,
   maxRedirects: 0,
   // A token has a few kilobytes.
   maxContentLength: 1024 * 1024,
@@ -52,7 +54,8 @@ const lwa = new Axios({
 /**
  * Exchanges the application's credentials for an access token.
  *
- * @throws LwaError if LWA responds with an error, InvalidResponseError if its response is not a token, NetworkError or TimeoutError.
+ * @throws LwaError if LWA responds with an error, InvalidResponseError if its response is not a token, NetworkError, TimeoutError or
+ * AbortedError.
  * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
  */
 export async function exchangeToken(request: TokenRequest): Promise<AccessToken> {
@@ -70,13 +73,15 @@ async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
   try {
     return await lwa.post<unknown>(request.lwaUrl, form(request).toString(), {
       timeout: request.timeout,
+      signal: request.signal,
       httpAgent: request.httpAgent,
       httpsAgent: request.httpsAgent ?? verifyingAgent,
       proxy: isLoopback(new URL(request.lwaUrl)) ? false : undefined,
     })
   } catch (error) {
     if (isTooLong(error) && error.response && error.response.status !== 200) return error.response
-    throw toTransportError(error, { timeout: request.timeout, secrets: secretsOf(request) })
+    const { timeout, signal } = request
+    throw toTransportError(error, { timeout, signal, secrets: secretsOf(request) })
   }
 }
 

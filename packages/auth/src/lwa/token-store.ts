@@ -15,7 +15,8 @@ export interface StoredToken {
  * Keys contain no secret. They name LWA's endpoint, the application and the grant. The key of an RDT also names SP-API's server and
  * contains a hash of what the RDT opens. Values are secrets.
  *
- * If an operation rejects or takes longer than a second, the SDK continues without the token store. API calls don't fail.
+ * If an operation rejects or takes longer than a second, the SDK continues without the token store. API calls don't fail. If a
+ * quarter of the option `timeout` is shorter than a second, it is the limit.
  * Implement `lock` and `unlock` together or omit both. Without them, several processes may request the same token.
  */
 export interface TokenStore {
