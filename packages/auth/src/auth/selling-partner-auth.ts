@@ -3,6 +3,7 @@ import type { Agent as HttpsAgent } from 'node:https'
 import type { ClientAuth } from '../client/client-auth.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { grantKey, type LwaGrant } from '../lwa/lwa-grant.js'
+import { minReplacementAge } from '../lwa/token-cache.js'
 import type { AccessTokenGrant, Operation } from '../operation/operation.js'
 import { isSignal } from '../request/call-options.js'
 import { type RdtRequest, toRdtRequest } from '../restricted/rdt-request.js'
@@ -126,8 +127,8 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 
   /**
-   * Returns an access token from the cache, from the `tokenStore` or from LWA. Concurrent callers share one request. Failures are
-   * not cached.
+   * Returns an access token from the cache, from the `tokenStore` or from LWA. Concurrent callers share one request. If LWA
+   * rejects a grant, the SDK does not request it for five seconds, and callers get the same error. Other failures are not cached.
    *
    * @param grant The grant of the access token. @default the selling partner: `{ type: 'seller' }`
    * @param options.signal Rejects this caller immediately. The request continues for other callers, and is aborted with the last of
@@ -148,18 +149,29 @@ export class SellingPartnerAuth implements ClientAuth {
 
   /**
    * Drops the access token of a grant from the cache and from the `tokenStore`, so that the next call gets a new one. Without `token`,
-   * it also replaces running requests by new ones. For a selling partner it also replaces running requests for RDTs, because they
-   * use the access token.
+   * it also replaces running requests by new ones, and forgets that LWA has rejected the grant. For a selling partner it also
+   * replaces running requests for RDTs, because they use the access token.
    *
    * @param grant The grant of the access token. @default the selling partner: `{ type: 'seller' }`
    * @param token Drops only this access token. A newer one stays. @default any
    */
   invalidate(grant: AccessTokenGrant = { type: 'seller' }, token?: string): void {
-    const { tokens, specificRdts } = this.#application
-    const { tokenKey } = this.#keyedGrant(grant)
+    const { tokens, specificRdts, lwa } = this.#application
+    const { tokenKey, grant: lwaGrant } = this.#keyedGrant(grant)
+    lwa.forgetRejection(lwaGrant)
     tokens.delete(tokenKey, token)
     // The keys of a selling partner's RDTs start with the key of its access token.
     if (token === undefined) for (const cache of [tokens, specificRdts]) cache.restart(`${tokenKey} `)
+  }
+
+  /**
+   * Drops an access token that SP-API has rejected as expired. An access token that has just replaced a rejected one stays, because
+   * another one would be rejected too.
+   *
+   * @returns `undefined` if the next call gets another access token. Otherwise advice, as complete sentences.
+   */
+  rejectToken(grant: AccessTokenGrant, token: string): string | undefined {
+    return this.#application.tokens.reject(this.#keyedGrant(grant).tokenKey, token) ? undefined : newTokenHint
   }
 
   /**
@@ -262,6 +274,8 @@ interface KeyedGrant {
   /** Cache key of its access token, unique across applications. */
   readonly tokenKey: string
 }
+
+const newTokenHint = `The SDK requested this access token less than ${minReplacementAge / 1000} seconds ago, so it does not request another one. Check that region and baseUrl select the server that lwaUrl issues tokens for, and that the client secret has not expired.`
 
 function checkSignal(signal: unknown): void {
   if (signal === undefined || isSignal(signal)) return

@@ -45,10 +45,11 @@ function dropRejectedToken(call: Call, response: AxiosResponse<unknown>, auth: C
   if (call.restrictedDataToken !== undefined) return
   if (call.rdt) {
     if (!isRdtToBlame(call, response)) return
-    auth.restrictedDataTokens.invalidate(call.rdt, sentToken(response.config))
+    if (!auth.restrictedDataTokens.invalidate(call.rdt, sentToken(response.config))) return
   } else {
     if (!saysTokenExpired(response)) return
-    auth.invalidate(call.accessTokenGrant, sentToken(response.config))
+    call.tokenHint = auth.rejectToken(call.accessTokenGrant, sentToken(response.config))
+    if (call.tokenHint !== undefined) return
   }
   call.attempt.isTokenRejected = true
 }
@@ -109,6 +110,7 @@ function errorTypeOf({ headers, config }: AxiosResponse): string | undefined {
 
 /** Returns what to do about an error response, if the call itself tells. */
 function hintFor(call: Call, status: number): string | undefined {
+  if (call.tokenHint !== undefined) return call.tokenHint
   if (status === 403 && call.restrictedDataToken !== undefined) {
     return 'Check restrictedDataToken. It may have expired, and it must name this method and path.'
   }

@@ -10,6 +10,8 @@ interface LwaErrorResponse {
   requestId?: string
   /** Milliseconds to wait before a retry. */
   retryAfter?: number
+  /** Whether LWA rejected an earlier request, and the SDK did not send this one. @default false */
+  isRemembered?: boolean
 }
 
 /**
@@ -51,8 +53,8 @@ export class LwaError extends SellingPartnerError {
     defineKind(this, 'LwaError')
   }
 
-  constructor({ status, lwaCode, description, requestId, retryAfter }: LwaErrorResponse) {
-    const hint = hintFor(status, lwaCode)
+  constructor({ status, lwaCode, description, requestId, retryAfter, isRemembered }: LwaErrorResponse) {
+    const hint = joinSentences(hintFor(status, lwaCode), isRemembered ? rememberedHint : undefined)
     const outcome = [status, lwaCode].filter(Boolean).join(' ')
     super(joinSentences(`LWA responded with ${outcome} instead of an access token`, description, hint))
     this.status = status
@@ -63,6 +65,9 @@ export class LwaError extends SellingPartnerError {
     this.hint = hint
   }
 }
+
+const rememberedHint =
+  'LWA has just rejected this grant, so the SDK did not send the request again. It tries again after 5 seconds, with a new clientSecret, or after invalidate.'
 
 function hintFor(status: number, lwaCode = ''): string {
   if (Object.hasOwn(hints, lwaCode)) return String(hints[lwaCode])

@@ -8,6 +8,7 @@ import { TimeBudget } from '../time/time-budget.js'
 import type { ClientSecret } from './client-secret.js'
 import { type AccessToken, exchangeToken } from './exchange-token.js'
 import type { CodeGrant, LwaGrant } from './lwa-grant.js'
+import { RejectedGrants } from './rejected-grants.js'
 
 interface LwaClientOptions {
   readonly lwaUrl: string
@@ -31,14 +32,16 @@ interface ExchangeLimits extends TimeLimits {
 /** Requests tokens from LWA for one application. */
 export class LwaClient {
   readonly #options: LwaClientOptions
+  readonly #rejected: RejectedGrants
 
   constructor(options: LwaClientOptions) {
     this.#options = options
+    this.#rejected = new RejectedGrants(options.clock)
   }
 
   /**
    * Exchanges a grant for tokens. Retries transient failures. Also retries if LWA rejected the client secret and it has since been
-   * replaced.
+   * replaced. If LWA has just rejected the grant, it throws that error again and sends no request.
    *
    * @param limits Signal and deadline of the whole exchange. @default the deadline is `timeout`
    * @throws LwaError, CredentialsError, NetworkError, TimeoutError, InvalidResponseError or AbortedError.
@@ -54,6 +57,11 @@ export class LwaClient {
     return retrier.run(task, (attempt) => this.#send(grant, attempt, budget))
   }
 
+  /** Forgets that LWA rejected a grant, so that the next request is sent. */
+  forgetRejection(grant: LwaGrant): void {
+    this.#rejected.forget(grant)
+  }
+
   /** Returns a client with another client secret, to verify that LWA accepts it. */
   withSecret(clientSecret: ClientSecret): LwaClient {
     return createClient({ ...this.#options, clientSecret })
@@ -63,6 +71,8 @@ export class LwaClient {
     const limits = () => ({ deadline: budget.left, signal: attempt.signal })
     const clientSecret = await this.#options.clientSecret.current(limits())
     try {
+      const rejection = this.#rejected.find(grant, clientSecret)
+      if (rejection) throw rejection
       return await this.#request(grant, clientSecret, attempt, budget)
     } catch (error) {
       if (isSecretRejected(error)) {
@@ -81,11 +91,16 @@ export class LwaClient {
     const { lwaUrl, clientId, agents } = this.#options
     attempt.isSent = true
     attempt.events?.sent()
-    const connections = { httpAgent: agents?.http, httpsAgent: agents?.https }
-    const limits = { timeout: Math.min(budget.forAttempt, this.#options.timeout), signal: attempt.signal }
-    const token = await exchangeToken({ lwaUrl, clientId, clientSecret, grant, ...limits, ...connections })
-    attempt.events?.responded(200)
-    return token
+    try {
+      const connections = { httpAgent: agents?.http, httpsAgent: agents?.https }
+      const limits = { timeout: Math.min(budget.forAttempt, this.#options.timeout), signal: attempt.signal }
+      const token = await exchangeToken({ lwaUrl, clientId, clientSecret, grant, ...limits, ...connections })
+      attempt.events?.responded(200)
+      return token
+    } catch (error) {
+      if (isLwaError(error)) this.#rejected.remember(grant, clientSecret, error)
+      throw error
+    }
   }
 }
 

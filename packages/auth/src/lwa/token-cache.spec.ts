@@ -237,4 +237,37 @@ describe('TokenCache', () => {
     cache.delete('key')
     expect(await cache.get('key', fetchToken)).toBe('token 2')
   })
+
+  it('replaces a rejected token once, and then not again for five seconds', async () => {
+    const { time, cache, fetchToken } = setUp()
+    const next = () => cache.get('key', fetchToken)
+    await next()
+    expect(cache.reject('key', 'token 1')).toBe(true)
+    // Another call that was sent with the same token.
+    expect(cache.reject('key', 'token 1')).toBe(true)
+    time.now = 1000
+    expect(await next()).toBe('token 2')
+    expect(cache.reject('key', 'token 1')).toBe(true)
+    time.now = 5999
+    expect(cache.reject('key', 'token 2')).toBe(false)
+    expect(await next()).toBe('token 2')
+    time.now = 6000
+    expect(cache.reject('key', 'token 2')).toBe(true)
+    expect(await next()).toBe('token 3')
+  })
+
+  it('replaces a rejected token again after delete, and after a regular replacement', async () => {
+    const { time, cache, fetchToken } = setUp()
+    const next = () => cache.get('key', fetchToken)
+    await next()
+    cache.reject('key', 'token 1')
+    await next()
+    cache.delete('key')
+    await next()
+    expect(cache.reject('key', 'token 3')).toBe(true)
+    await next()
+    time.now = 3_600_000
+    expect(await next()).toBe('token 5')
+    expect(cache.reject('key', 'token 5')).toBe(true)
+  })
 })

@@ -12,6 +12,19 @@ import type { CachedToken } from './token-store.js'
  */
 export type FetchToken = (abandoned: AbortSignal, waited: number) => Promise<AccessToken>
 
+/** Milliseconds for which a token that replaced a rejected one is not replaced again. */
+export const minReplacementAge = 5000
+
+/** Milliseconds after which the rejection of a token has no effect any more. */
+const rejectionLifetime = 600_000
+
+/** The last token of a key that SP-API rejected. */
+interface Rejection {
+  /** Time of the rejection, and then of the replacement, in milliseconds of the monotonic clock. */
+  readonly at: number
+  readonly isReplaced: boolean
+}
+
 interface TokenCacheOptions {
   /** Replace a token this many milliseconds before it expires. Capped at half of its lifetime. */
   readonly refreshBeforeExpiry: number
@@ -28,10 +41,12 @@ export class TokenCache {
   readonly #options: TokenCacheOptions
   readonly #tokens: ExpiringMap<CachedToken>
   readonly #requests = new Map<string, SharedWork<string>>()
+  readonly #rejections: ExpiringMap<Rejection>
 
   constructor(options: TokenCacheOptions) {
     this.#options = options
     this.#tokens = new ExpiringMap((token, now) => token.refreshAt <= now, options.clock)
+    this.#rejections = new ExpiringMap(({ at }, now) => now - at >= rejectionLifetime, options.clock)
   }
 
   /** Number of cached tokens. */
@@ -83,7 +98,25 @@ export class TokenCache {
     if (discarded !== undefined) this.#options.sharedTokens?.discard(key, discarded)
     if (value !== undefined) return
     this.#options.sharedTokens?.discardEverything(key)
+    this.#rejections.delete(key)
     this.#cancel(key)
+  }
+
+  /**
+   * Deletes a token that SP-API rejected. A token that has just replaced a rejected one stays, because the reason of the rejection
+   * is not its age.
+   *
+   * @returns Whether another token can be expected.
+   */
+  reject(key: string, value: string): boolean {
+    if (value === this.#tokens.get(key)?.value) {
+      const now = this.#options.clock()
+      const last = this.#rejections.get(key)
+      if (last?.isReplaced && now - last.at < minReplacementAge) return false
+      this.#rejections.set(key, { at: now, isReplaced: false })
+    }
+    this.delete(key, value)
+    return true
   }
 
   /** Replaces each running request whose key starts with `prefix` by a new one. */
@@ -130,6 +163,8 @@ export class TokenCache {
     // Deleted first, so that the keys are ordered by the age of their tokens.
     this.#tokens.delete(key)
     this.#tokens.set(key, token)
+    const rejection = this.#rejections.get(key)
+    if (rejection && !rejection.isReplaced) this.#rejections.set(key, { at: this.#options.clock(), isReplaced: true })
     const { oldestKey, size } = this.#tokens
     const { capacity = Number.POSITIVE_INFINITY } = this.#options
     if (oldestKey !== undefined && size > capacity) this.#tokens.delete(oldestKey)
