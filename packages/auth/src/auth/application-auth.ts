@@ -1,4 +1,5 @@
 import { AbortedError } from '../errors/connection-errors.js'
+import { ConfigurationError } from '../errors/input-errors.js'
 import { KeepAliveAgents } from '../http/agents.js'
 import { ClientSecret } from '../lwa/client-secret.js'
 import { LwaClient } from '../lwa/lwa-client.js'
@@ -15,17 +16,35 @@ import { LocalRateLimiter } from '../usage-plan/local-rate-limiter.js'
 import { type QueueLimits, queueLimits } from '../usage-plan/queue-options.js'
 import { type RateLimiter, rateLimiterOption } from '../usage-plan/rate-limiter.js'
 import { checkOptions, countOption, functionOption, millisecondsOption, timeoutOption } from '../values/option-value.js'
-import type { AuthOptions } from './auth-options.js'
+import type { AccessTokenAuthOptions, AuthOptions, LwaOption } from './auth-options.js'
+import { ProvidedTokens } from './provided-tokens.js'
 
 /** Capacity of the cache for RDTs that open single paths. It limits the memory of a process that reads documents for months. */
 const maxSpecificRdts = 1000
 
-/** The state that all sellers of one application share: credentials, connections, caches and limits. */
-export class ApplicationAuth {
+/** The credentials of an application for LWA, and the client that uses them. */
+interface LwaCredentials {
   readonly clientId: string
   readonly lwaUrl: string
   readonly clientSecret: ClientSecret
   readonly lwa: LwaClient
+}
+
+const lwaOptions: readonly LwaOption[] = ['clientId', 'clientSecret', 'refreshToken', 'lwaUrl', 'tokenStore']
+
+/** Reads the option `accessToken`. Callers without a type checker may combine it with options for LWA. */
+function providedTokens(options: AccessTokenAuthOptions, timeout: number): ProvidedTokens {
+  const other = lwaOptions.find((name) => options[name] !== undefined)
+  if (other === undefined) return new ProvidedTokens(options.accessToken, timeout)
+  throw new ConfigurationError(`accessToken can't be combined with ${other}. Remove one of them.`)
+}
+
+/** The state that all sellers of one application share: credentials, connections, caches and limits. */
+export class ApplicationAuth {
+  /** The credentials for LWA. `undefined` with the option `accessToken`. */
+  readonly credentials?: LwaCredentials
+  /** The access tokens of the option `accessToken`. Either these or the credentials exist. */
+  readonly provided?: ProvidedTokens
   /** Milliseconds to wait for an access token, and for the Tokens API. */
   readonly timeout: number
   /** Monotonic time in milliseconds. */
@@ -44,14 +63,11 @@ export class ApplicationAuth {
   readonly agents = new KeepAliveAgents()
 
   /** @throws ConfigurationError if an option is invalid, or missing both here and in the environment. */
-  constructor(options: AuthOptions) {
+  constructor(options: AuthOptions | AccessTokenAuthOptions) {
     checkOptions(options)
     const clock = functionOption('clock', options.clock, () => performance.now())
     this.clock = clock
     const random = functionOption('random', options.random, Math.random)
-    this.clientId = clientIdOption(options.clientId)
-    const clientSecret = clientSecretOption(options.clientSecret)
-    this.lwaUrl = resolveLwaUrl(options.lwaUrl)
     this.timeout = timeoutOption(options.timeout ?? 30_000)
     const refreshBeforeExpiry = millisecondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60_000, 0)
     const store = tokenStoreOption(options.tokenStore)
@@ -68,17 +84,33 @@ export class ApplicationAuth {
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
     const observers = Observers.from(options.observers, clock)
     this.retrier = new Retrier({ quota, clock, random, observers })
-    this.clientSecret = new ClientSecret(clientSecret, { timeout: this.timeout, clock })
-    this.lwa = new LwaClient({
-      lwaUrl: this.lwaUrl,
-      clientId: this.clientId,
-      clientSecret: this.clientSecret,
-      timeout: this.timeout,
-      clock,
-      retrier: this.retrier,
-      retryPolicy: this.retryPolicy,
-      agents: this.agents,
-    })
+    if (options.accessToken === undefined) this.credentials = this.#newCredentials(options)
+    else this.provided = providedTokens(options, this.timeout)
+  }
+
+  /** Names the application in keys and in bucket names, without a secret. */
+  get name(): string {
+    return this.credentials?.clientId ?? this.provided?.name ?? ''
+  }
+
+  /**
+   * Returns the credentials for LWA.
+   *
+   * @param method The method that needs them.
+   * @throws ConfigurationError if the auth has the option `accessToken` instead.
+   */
+  credentialsFor(method: string): LwaCredentials {
+    if (this.credentials) return this.credentials
+    throw new ConfigurationError(`${method} can't be used with accessToken. Pass clientId and clientSecret instead.`)
+  }
+
+  #newCredentials(options: AuthOptions): LwaCredentials {
+    const { timeout, clock, retrier, retryPolicy, agents } = this
+    const clientId = clientIdOption(options.clientId)
+    const clientSecret = new ClientSecret(clientSecretOption(options.clientSecret), { timeout, clock })
+    const lwaUrl = resolveLwaUrl(options.lwaUrl)
+    const lwa = new LwaClient({ lwaUrl, clientId, clientSecret, timeout, clock, retrier, retryPolicy, agents })
+    return { clientId, lwaUrl, clientSecret, lwa }
   }
 
   /**
@@ -90,7 +122,8 @@ export class ApplicationAuth {
     const { timeout, clock } = this
     const clientSecret = new ClientSecret(clientSecretOption(secret), { timeout, clock })
     if (signal?.aborted) throw new AbortedError(signal.reason)
-    await this.lwa.withSecret(clientSecret).exchange(grant, { signal })
+    const { lwa } = this.credentialsFor('verifyClientSecret')
+    await lwa.withSecret(clientSecret).exchange(grant, { signal })
   }
 
   /** Closes the connections. Running calls and calls that wait for a retry fail. */

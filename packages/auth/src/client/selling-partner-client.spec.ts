@@ -43,9 +43,12 @@ async function headersOf(work: Promise<{ data: Record<string, unknown> }>): Prom
 }
 
 describe('SellingPartnerClient: construction', () => {
-  it.each([{}, { auth: undefined }, { auth: {} }, undefined])('rejects %p, which has no auth', (options) => {
-    expect(() => new ExampleApi(options as unknown as ClientOptions)).toThrow(/^auth is missing/)
-  })
+  it.each([{}, { auth: undefined }, { auth: {} }, { auth: { accessToken: () => 'Atza|1' } }, undefined])(
+    'rejects %p, which has no auth',
+    (options) => {
+      expect(() => new ExampleApi(options as unknown as ClientOptions)).toThrow(/^auth is missing/)
+    },
+  )
 
   it('rejects an invalid timeout and application', () => {
     expect(() => createClient({ timeout: -1 })).toThrow(/^timeout is invalid/)

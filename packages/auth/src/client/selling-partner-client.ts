@@ -50,7 +50,8 @@ export abstract class SellingPartnerClient<Element extends string = never> {
 
   /** @throws ConfigurationError if an option is missing or invalid, or if two options contradict each other. */
   constructor(options: OptionsWith<Element>) {
-    if (typeof options?.auth?.accessToken !== 'function') {
+    // Its options have an `accessToken` too, so this checks a method that only an auth has.
+    if (typeof options?.auth?.bucketClaims !== 'function') {
       throw new ConfigurationError('auth is missing. Pass auth: new SellingPartnerAuth({ ... }).')
     }
     this.baseUrl = resolveBaseUrl(options)

@@ -79,20 +79,32 @@ export function isLwaError(error: unknown): error is LwaError {
   return isKind(error, 'LwaError')
 }
 
+/** The options that can be functions which return a secret. */
+type ProviderOption = 'clientSecret' | 'accessToken'
+
+/** The advice about a return value, by option. */
+const validValues: Readonly<Record<ProviderOption, string>> = {
+  clientSecret: 'Return a non-empty string without surrounding whitespace.',
+  accessToken: 'Return printable ASCII characters without blanks, at most 8192.',
+}
+
 /** The fault and the fix, by reason. */
 const explanations = {
-  failed: ['The clientSecret function failed', 'Make sure that it can read the secret.'],
-  timeout: ['The clientSecret function took longer than timeout', 'Make it faster, or increase timeout.'],
-  malformed: [
-    'The clientSecret function returned an invalid value',
-    'Return a non-empty string without surrounding whitespace.',
+  failed: (option: ProviderOption) => [`The ${option} function failed`, 'Make sure that it can read the secret.'],
+  timeout: (option: ProviderOption) => [
+    `The ${option} function took longer than timeout`,
+    'Make it faster, or increase timeout.',
   ],
+  malformed: (option: ProviderOption) => [`The ${option} function returned an invalid value`, validValues[option]],
 } as const
 
-/** Why the `clientSecret` function did not return a client secret. The meaning of a reason never changes. */
+/** Why a function did not return a secret. The meaning of a reason never changes. */
 export type CredentialsReason = keyof typeof explanations
 
-/** The `clientSecret` function did not return a client secret. LWA was not called. The next call runs the function again. */
+/**
+ * The `clientSecret` function did not return a client secret, or the `accessToken` function did not return an access token. The
+ * call was not sent. The next call runs the function again.
+ */
 export class CredentialsError extends SellingPartnerError {
   readonly code = 'CREDENTIALS'
   readonly reason: CredentialsReason
@@ -106,8 +118,8 @@ export class CredentialsError extends SellingPartnerError {
     defineKind(this, 'CredentialsError')
   }
 
-  constructor(reason: CredentialsReason, providerCode?: string) {
-    const [fault, remedy] = explanations[reason]
+  constructor(reason: CredentialsReason, providerCode?: string, option: ProviderOption = 'clientSecret') {
+    const [fault, remedy] = explanations[reason](option)
     super(`${fault}${providerCode === undefined ? '' : ` (${providerCode})`}. ${remedy}`)
     this.reason = reason
     this.providerCode = providerCode

@@ -87,6 +87,20 @@ describe.each(invalidValues)('a token with %s', (_, value) => {
   it('is ignored in a token store', () => {
     expect(readStoredToken({ value, ttlMs: 60_000 })).toBeUndefined()
   })
+
+  it('is rejected as the result of an accessToken function', async () => {
+    const auth = new SellingPartnerAuth({ accessToken: async () => value as string })
+    const error = await rejectionOf(auth.accessToken())
+    expect(error).toMatchObject({ code: 'CREDENTIALS', reason: 'malformed', message: expect.stringMatching(/ASCII/) })
+    expect(String(error)).not.toContain('planted')
+  })
+
+  it('is rejected as the option accessToken', () => {
+    const create = () => new SellingPartnerAuth({ accessToken: (value ?? null) as string })
+    expect(create).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
+    expect(create).toThrow(/^accessToken (?:is not an access token|must be a string or a function)/)
+    expect(create).not.toThrow(/planted/)
+  })
 })
 
 describe.each(invalidLifetimes)('the lifetime %s', (lifetime) => {
