@@ -1,5 +1,6 @@
 export type { AxiosResponse } from 'axios'
-export type { AuthOptions, SellerOptions } from './auth/auth-options.js'
+export type { AccessTokenAuthOptions, AuthOptions, SellerOptions } from './auth/auth-options.js'
+export type { AccessTokenProvider, AccessTokenRequest } from './auth/provided-tokens.js'
 export { SellingPartnerAuth } from './auth/selling-partner-auth.js'
 export type { ClientAuth } from './client/client-auth.js'
 export type {

@@ -1,4 +1,5 @@
 import type { AccessToken } from '../src/lwa/exchange-token.js'
+import { Sleeps } from '../src/time/sleeps.js'
 
 /** How LWA handles a request. */
 export interface LwaTurn {
@@ -16,6 +17,7 @@ export class FakeLwa {
   readonly minted = new Map<string, string>()
   readonly abandoned: AbortSignal[] = []
   readonly #nextTurn: () => LwaTurn
+  readonly #sleeps = new Sleeps()
 
   constructor(nextTurn: () => LwaTurn = () => ({ latency: 200, fails: false })) {
     this.#nextTurn = nextTurn
@@ -26,7 +28,8 @@ export class FakeLwa {
     this.abandoned.push(abandoned)
     const name = `${key}-${this.requests.filter((each) => each === key).length}`
     const { latency, fails } = this.#nextTurn()
-    await new Promise((resolve) => setTimeout(resolve, latency))
+    // Aborts like a request whose connection is closed.
+    await this.#sleeps.wait(latency, abandoned)
     if (fails) throw new LwaFailure(`LWA rejected ${name}`)
     this.minted.set(name, key)
     return { value: name, expiresInMs: this.expiresInMs }

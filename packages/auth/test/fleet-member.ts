@@ -10,7 +10,7 @@ export class FleetMember {
 
   constructor(lwa: FakeLwa, store: TokenStore) {
     const clock = () => performance.now()
-    const sharedTokens = new SharedTokens({ store, lwaTimeout: 30_000, clock, random: () => 0.5 })
+    const sharedTokens = new SharedTokens({ store, timeout: 30_000, clock, random: () => 0.5 })
     this.#lwa = lwa
     this.#cache = new TokenCache({ refreshBeforeExpiry: 60_000, clock, sharedTokens })
   }

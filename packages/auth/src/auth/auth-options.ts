@@ -4,6 +4,7 @@ import type { CallObserver } from '../observe/call-event.js'
 import type { RetryOptions } from '../retry/retry-options.js'
 import type { UsagePlans } from '../usage-plan/bucket-claims.js'
 import type { RateLimiter } from '../usage-plan/rate-limiter.js'
+import type { AccessTokenProvider } from './provided-tokens.js'
 
 /** Options of `SellingPartnerAuth`. They override environment variables. */
 export interface AuthOptions {
@@ -18,6 +19,8 @@ export interface AuthOptions {
   clientSecret?: string | ClientSecretProvider
   /** LWA refresh token of the selling partner. Grantless operations don't need it. @default process.env.LWA_REFRESH_TOKEN */
   refreshToken?: string
+  /** Belongs to `AccessTokenAuthOptions`. It can't be combined with the options for LWA. */
+  accessToken?: undefined
   /**
    * URL of LWA's token endpoint. It must use https; http is allowed only for localhost.
    * @default process.env.LWA_URL, or 'https://api.amazon.com/auth/o2/token'
@@ -29,8 +32,8 @@ export interface AuthOptions {
    */
   refreshBeforeExpiry?: number
   /**
-   * Milliseconds to wait for a response of LWA, for a response to a request for an RDT, and for a `clientSecret` function.
-   * @default 30000
+   * Milliseconds that calls wait for an access token: for the token store, the `clientSecret` or `accessToken` function, and LWA,
+   * with all retries. Also the time for an RDT from sending its request, with all retries. @default 30000
    */
   timeout?: number
   /**
@@ -83,6 +86,24 @@ export interface AuthOptions {
   clock?: () => number
   /** Returns a number from 0 to below 1, which spreads the retries. For tests. @default Math.random */
   random?: () => number
+}
+
+/** Options that an `accessToken` replaces. */
+export type LwaOption = 'clientId' | 'clientSecret' | 'refreshToken' | 'lwaUrl' | 'tokenStore'
+
+/**
+ * Options of a `SellingPartnerAuth` whose access tokens come from somewhere else than LWA. They can't be combined with the
+ * options for LWA, and environment variables for LWA have no effect.
+ */
+export interface AccessTokenAuthOptions
+  extends Omit<AuthOptions, LwaOption | 'accessToken'>,
+    Readonly<Partial<Record<LwaOption, undefined>>> {
+  /**
+   * An access token, or a function that returns one. The SDK calls the function when it first needs an access token, when SP-API
+   * rejects one as expired, and after about an hour. Concurrent calls share one call of the function. A string can't be replaced
+   * when it expires, after an hour at most.
+   */
+  accessToken: string | AccessTokenProvider
 }
 
 /** Options of `SellingPartnerAuth.forSeller`. */

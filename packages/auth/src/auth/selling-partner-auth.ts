@@ -3,6 +3,7 @@ import type { Agent as HttpsAgent } from 'node:https'
 import type { ClientAuth } from '../client/client-auth.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { grantKey, type LwaGrant } from '../lwa/lwa-grant.js'
+import { type FetchToken, minReplacementAge } from '../lwa/token-cache.js'
 import type { AccessTokenGrant, Operation } from '../operation/operation.js'
 import { isSignal } from '../request/call-options.js'
 import { type RdtRequest, toRdtRequest } from '../restricted/rdt-request.js'
@@ -15,7 +16,8 @@ import type { QueueLimits } from '../usage-plan/queue-options.js'
 import type { BucketClaims, RateLimiter } from '../usage-plan/rate-limiter.js'
 import { textOption } from '../values/option-value.js'
 import { ApplicationAuth } from './application-auth.js'
-import type { AuthOptions, SellerOptions } from './auth-options.js'
+import type { AccessTokenAuthOptions, AuthOptions, SellerOptions } from './auth-options.js'
+import { keyOf } from './provided-tokens.js'
 import { TokensClient } from './tokens-client.js'
 
 /**
@@ -31,8 +33,9 @@ import { TokensClient } from './tokens-client.js'
  * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
  */
 export class SellingPartnerAuth implements ClientAuth {
+  /** LWA client ID of the application. Empty with the option `accessToken`. */
   readonly clientId: string
-  /** URL of LWA's token endpoint. */
+  /** URL of LWA's token endpoint. Empty with the option `accessToken`. */
   readonly lwaUrl: string
   readonly #application: ApplicationAuth
   readonly #isOwner: boolean
@@ -44,12 +47,13 @@ export class SellingPartnerAuth implements ClientAuth {
    * @param application Used by `forSeller`. Leave it out.
    * @throws ConfigurationError if an option is invalid, or missing both here and in the environment.
    */
-  constructor(options: AuthOptions = {}, application?: ApplicationAuth) {
+  constructor(options: AuthOptions | AccessTokenAuthOptions = {}, application?: ApplicationAuth) {
     this.#application = application ?? new ApplicationAuth(options)
     this.#isOwner = application === undefined
-    this.clientId = this.#application.clientId
-    this.lwaUrl = this.#application.lwaUrl
-    this.#refreshToken = textOption('refreshToken', options.refreshToken, 'LWA_REFRESH_TOKEN')
+    const { credentials } = this.#application
+    this.clientId = credentials?.clientId ?? ''
+    this.lwaUrl = credentials?.lwaUrl ?? ''
+    if (credentials) this.#refreshToken = textOption('refreshToken', options.refreshToken, 'LWA_REFRESH_TOKEN')
   }
 
   /**
@@ -57,9 +61,11 @@ export class SellingPartnerAuth implements ClientAuth {
    * shares the credentials, grantless access tokens, connections, options and retry quota with this auth. It takes little
    * memory: create it when you need it, and drop it afterwards.
    *
-   * @throws ConfigurationError if the refresh token is missing. The one from the environment belongs to this auth only.
+   * @throws ConfigurationError if the refresh token is missing. The one from the environment belongs to this auth only. Also if
+   * this auth has the option `accessToken`.
    */
   forSeller(seller: SellerOptions): SellingPartnerAuth {
+    this.#application.credentialsFor('forSeller')
     if (!seller?.refreshToken) {
       throw new ConfigurationError("refreshToken is missing. Pass the seller's refresh token to forSeller.")
     }
@@ -84,8 +90,9 @@ export class SellingPartnerAuth implements ClientAuth {
    */
   bucketClaims(operation: Operation, endpoint: string, sandbox: boolean): BucketClaims {
     const isGrantless = operation.grant.type === 'grantless'
-    // Without a refresh token there is only one seller: such a call sends the caller's own RDT.
-    const party = { application: this.clientId, seller: isGrantless ? undefined : this.#sellerGrant?.key, endpoint }
+    // Without a refresh token there is only one seller: such a call sends the caller's own RDT, or the option `accessToken`.
+    const { name: application } = this.#application
+    const party = { application, seller: isGrantless ? undefined : this.#sellerGrant?.key, endpoint }
     if (sandbox) return bucketClaims(operation, party, { usagePlan: sandboxPlan })
     const { usagePlans, applicationPlans } = this.#application
     return bucketClaims(operation, party, {
@@ -126,34 +133,56 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 
   /**
-   * Returns an access token from the cache, from the `tokenStore` or from LWA. Concurrent callers share one request. Failures are
-   * not cached.
+   * Returns an access token from the cache, from the `tokenStore`, from LWA, or from the option `accessToken`. Concurrent callers
+   * share one request. If LWA rejects a grant, the SDK does not request it for five seconds, and callers get the same error. Other failures
+   * are not cached.
    *
    * @param grant The grant of the access token. @default the selling partner: `{ type: 'seller' }`
-   * @param options.signal Rejects this caller immediately. The request continues for other callers and is retried while any
-   * caller waits.
-   * @throws LwaError if LWA rejects the request. CredentialsError without a client secret. ConfigurationError without a refresh
-   * token. NetworkError, TimeoutError, InvalidResponseError and AbortedError.
+   * @param options.signal Rejects this caller immediately. The request continues for other callers, and is aborted with the last of
+   * them.
+   * @throws LwaError if LWA rejects the request. CredentialsError if a function fails. ConfigurationError without a refresh token.
+   * NetworkError, TimeoutError, InvalidResponseError and AbortedError.
    */
   async accessToken(grant: AccessTokenGrant = { type: 'seller' }, options?: { signal?: AbortSignal }): Promise<string> {
     const signal = options?.signal
-    const { tokenKey, grant: lwaGrant } = this.#keyedGrant(grant)
+    const { tokenKey, fetchToken } = this.#keyedGrant(grant)
     // Each call asks twice, and the cache almost always has the token. This path creates no further promise.
-    const { tokens, lwa } = this.#application
+    const { tokens } = this.#application
     const cached = signal?.aborted ? undefined : tokens.peek(tokenKey)
     if (cached !== undefined) return cached
     checkSignal(signal)
-    return tokens.get(tokenKey, (abandoned) => lwa.exchange(lwaGrant, { signal: abandoned }), signal)
+    return tokens.get(tokenKey, fetchToken, signal)
   }
 
   /**
-   * Drops the access token of a grant from the cache and from the `tokenStore`, so that the next call gets a new one.
+   * Drops the access token of a grant from the cache and from the `tokenStore`, so that the next call gets a new one. Without `token`,
+   * it also replaces running requests by new ones, and forgets that LWA has rejected the grant. For a selling partner it also
+   * replaces running requests for RDTs, because they use the access token.
    *
    * @param grant The grant of the access token. @default the selling partner: `{ type: 'seller' }`
    * @param token Drops only this access token. A newer one stays. @default any
    */
   invalidate(grant: AccessTokenGrant = { type: 'seller' }, token?: string): void {
-    this.#application.tokens.delete(this.#keyedGrant(grant).tokenKey, token)
+    const { tokens, specificRdts, credentials } = this.#application
+    const { tokenKey } = this.#keyedGrant(grant)
+    credentials?.lwa.forgetRejection(this.#lwaGrant(grant))
+    tokens.delete(tokenKey, token)
+    // The keys of a selling partner's RDTs start with the key of its access token.
+    if (token === undefined) for (const cache of [tokens, specificRdts]) cache.restart(`${tokenKey} `)
+  }
+
+  /**
+   * Drops an access token that SP-API has rejected as expired. An access token that has just replaced a rejected one stays, because
+   * another one would be rejected too.
+   *
+   * @returns `undefined` if the next call gets another access token. Otherwise advice, as complete sentences.
+   */
+  rejectToken(grant: AccessTokenGrant, token: string): string | undefined {
+    const { tokens, provided } = this.#application
+    if (provided?.isFixed) return fixedTokenHint
+    if (!tokens.reject(this.#keyedGrant(grant).tokenKey, token)) return provided ? newProvidedTokenHint : newTokenHint
+    provided?.markRejected(grant, token)
+    return undefined
   }
 
   /**
@@ -167,7 +196,9 @@ export class SellingPartnerAuth implements ClientAuth {
    * @throws CredentialsError if the `clientSecret` function fails.
    */
   async replaceSecret(grant: AccessTokenGrant, token: string): Promise<boolean> {
-    return this.#application.replaceSecret(this.#application.tokens, this.#keyedGrant(grant).tokenKey, token)
+    const { tokens, provided } = this.#application
+    if (provided) return this.rejectToken(grant, token) === undefined
+    return this.#application.replaceSecret(tokens, this.#keyedGrant(grant).tokenKey, token)
   }
 
   /**
@@ -185,7 +216,8 @@ export class SellingPartnerAuth implements ClientAuth {
   ): Promise<void> {
     const signal = options?.signal
     checkSignal(signal)
-    await this.#application.verify(clientSecret, this.#keyedGrant(grant).grant, signal)
+    this.#application.credentialsFor('verifyClientSecret')
+    await this.#application.verify(clientSecret, this.#lwaGrant(grant), signal)
   }
 
   /**
@@ -196,8 +228,8 @@ export class SellingPartnerAuth implements ClientAuth {
    * @throws CredentialsError if the function fails. The previous secret stays in use. ConfigurationError if `clientSecret` is a
    * string.
    */
-  reloadClientSecret(): Promise<void> {
-    return this.#application.clientSecret.reload()
+  async reloadClientSecret(): Promise<void> {
+    await this.#application.credentialsFor('reloadClientSecret').clientSecret.reload()
   }
 
   /**
@@ -231,10 +263,10 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 
   #newRestrictedDataTokens(): RestrictedDataTokens {
-    const { tokens: generic, specificRdts: specific, timeout } = this.#application
+    const { tokens: generic, specificRdts: specific, timeout, clock } = this.#application
     const owner = () => this.#keyedGrant({ type: 'seller' }).tokenKey
     const fetchRdt = async ({ endpoint, application, ...wanted }: RdtRequest, signal: AbortSignal) => {
-      const client = new TokensClient({ auth: this, baseUrl: endpoint, application, timeout })
+      const client = new TokensClient({ auth: this, baseUrl: endpoint, application }, { timeout, clock })
       const accessToken = generic.entry(owner())
       const rdt = await client.createToken(wanted, signal)
       // The RDT depends on the client secret of the access token that it was requested with, if that is certain.
@@ -247,8 +279,22 @@ export class SellingPartnerAuth implements ClientAuth {
   }
 
   #keyedGrant(grant: AccessTokenGrant): KeyedGrant {
-    if (grant.type === 'grantless') return this.#keyed({ scope: grant.scope })
-    if (this.#sellerGrant) return this.#sellerGrant
+    const { provided } = this.#application
+    if (provided) {
+      const key = keyOf(grant)
+      return {
+        key,
+        tokenKey: [provided.name, key].join(' '),
+        fetchToken: (abandoned) => provided.fetch(grant, abandoned),
+      }
+    }
+    if (grant.type === 'grantless') return this.#keyed(this.#lwaGrant(grant))
+    return this.#sellerGrant ?? this.#keyed(this.#lwaGrant(grant))
+  }
+
+  #lwaGrant(grant: AccessTokenGrant): LwaGrant {
+    if (grant.type === 'grantless') return { scope: grant.scope }
+    if (this.#refreshToken !== undefined) return { refreshToken: this.#refreshToken }
     throw new ConfigurationError(
       'refreshToken is missing. Pass refreshToken or set LWA_REFRESH_TOKEN to make calls for a selling partner.',
     )
@@ -262,7 +308,12 @@ export class SellingPartnerAuth implements ClientAuth {
 
   #keyed(grant: LwaGrant): KeyedGrant {
     const key = grantKey(grant)
-    return { grant, key, tokenKey: [this.lwaUrl, this.clientId, key].join(' ') }
+    const { clientId, lwaUrl, lwa } = this.#application.credentialsFor('An LWA grant')
+    return {
+      key,
+      tokenKey: [lwaUrl, clientId, key].join(' '),
+      fetchToken: (signal, waited) => lwa.exchange(grant, { signal, waited }),
+    }
   }
 }
 
@@ -273,11 +324,20 @@ function createAuth(options: AuthOptions, application: ApplicationAuth): Selling
 
 /** A grant with its keys. */
 interface KeyedGrant {
-  readonly grant: LwaGrant
   readonly key: string
   /** Cache key of its access token, unique across applications. */
   readonly tokenKey: string
+  readonly fetchToken: FetchToken
 }
+
+const fixedTokenHint =
+  'accessToken is a string, so the SDK cannot replace it. Create an auth with another one, or pass a function.'
+
+const tooSoon = `The SDK requested this access token less than ${minReplacementAge / 1000} seconds ago, so it does not request another one.`
+
+const newTokenHint = `${tooSoon} Check that region and baseUrl select the server that lwaUrl issues tokens for, and that the client secret has not expired.`
+
+const newProvidedTokenHint = `${tooSoon} Check that the accessToken function returns a new access token for this region.`
 
 function checkSignal(signal: unknown): void {
   if (signal === undefined || isSignal(signal)) return

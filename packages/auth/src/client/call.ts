@@ -42,6 +42,8 @@ export class Call {
   readonly maxResponseBytes: number
   readonly attempt: Attempt
   readonly rdt?: RdtRequest
+  /** Why SP-API's rejection of the access token is final, as advice for the user. */
+  tokenHint?: string
   readonly #headers: CallFacts['headers']
   readonly #restrictedDataToken?: string
 

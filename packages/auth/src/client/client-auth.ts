@@ -25,16 +25,19 @@ export interface ClientAuth {
   readonly restrictedDataTokens: {
     /** Returns an RDT from the cache or from the Tokens API. */
     get(request: RdtRequest, signal?: AbortSignal): Promise<string>
-    /** Drops a rejected RDT. A newer one stays. */
-    invalidate(request: RdtRequest, token: string): void
+    /** Drops a rejected RDT. A newer one stays. Returns `false` if the next call would get the same RDT. */
+    invalidate(request: RdtRequest, token: string): boolean
     /** Like `replaceSecret` of the auth, for an RDT. */
     replaceSecret?(request: RdtRequest, token: string): Promise<boolean>
   }
 
   /** Returns an access token from the cache, the token store or LWA. */
   accessToken(grant: AccessTokenGrant, options: { signal?: AbortSignal }): Promise<string>
-  /** Drops a rejected access token. A newer one stays. */
-  invalidate(grant: AccessTokenGrant, token: string): void
+  /**
+   * Drops an access token that SP-API has rejected as expired. A newer one stays. Returns `undefined` if the next call gets another
+   * one, or else advice for the user.
+   */
+  rejectToken(grant: AccessTokenGrant, token: string): string | undefined
   /**
    * Reads the client secret again, once for all callers, because the secret with which a token was requested has expired. Drops the
    * tokens of that secret.

@@ -84,14 +84,17 @@ async function actOn({ action }: Known403, call: Call, token: string, auth: Clie
   }
   // A second token was rejected for the same reason. Other calls can still use it.
   if (action === 'try-another-token' && attempt.isReplay) return
-  dropToken(call, token, auth)
-  attempt.isTokenRejected = true
+  if (isTokenReplaceable(call, token, auth)) attempt.isTokenRejected = true
 }
 
-/** Drops only the token that was sent, because another call may have got a new one. */
-function dropToken({ rdt, accessTokenGrant }: Call, token: string, auth: ClientAuth): void {
-  if (rdt) auth.restrictedDataTokens.invalidate(rdt, token)
-  else auth.invalidate(accessTokenGrant, token)
+/**
+ * Drops a rejected token, and returns whether the next attempt can get another one. Drops only the token that was sent, because
+ * another call may have got a new one.
+ */
+function isTokenReplaceable(call: Call, token: string, auth: ClientAuth): boolean {
+  if (call.rdt) return auth.restrictedDataTokens.invalidate(call.rdt, token)
+  call.tokenHint = auth.rejectToken(call.accessTokenGrant, token)
+  return call.tokenHint === undefined
 }
 
 async function replaceSecret({ rdt, accessTokenGrant }: Call, token: string, auth: ClientAuth): Promise<boolean> {
@@ -120,7 +123,7 @@ function toApiError(
     rateLimit: rateInForce(response.headers),
     retryAfter: retryAfterOf(response.headers, Date.now()),
     reason: known?.reason,
-    hint: joinSentences(known?.hint, hasWithheldText ? withheldHint : undefined) || undefined,
+    hint: joinSentences(call.tokenHint ?? known?.hint, hasWithheldText ? withheldHint : undefined) || undefined,
   }
   return content.status === 429 ? new ThrottledError(call.operation, content) : new ApiError(call.operation, content)
 }

@@ -320,6 +320,17 @@ describe('a request to LWA', () => {
     expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ lwaCode: error, attempts: 1 })
   })
 
+  it('is not retried after a Retry-After that is longer than its timeout, and the error tells it', async () => {
+    lwa().reply(429, '', { 'retry-after': '3600' })
+    const { client, auth } = createClient()
+    const wait = jest.spyOn(Sleeps.prototype, 'wait')
+    const error = await rejectionOf(client.call('getPaced'))
+    expect(error).toMatchObject({ code: 'LWA_ERROR', status: 429, retryAfter: 3_600_000, attempts: 1 })
+    expect(wait).not.toHaveBeenCalled()
+    lwa().reply(200, token)
+    expect(await auth.accessToken()).toBe('Atza|late')
+  })
+
   it('is sent once if the auth disables retries, even if the call enables them', async () => {
     lwa().reply(503)
     const { client } = createClient({ auth: { retry: false } })
@@ -328,7 +339,7 @@ describe('a request to LWA', () => {
   })
 
   it('is not retried when all callers have aborted, and a later caller sends a new one', async () => {
-    lwa().reply(503, '', { 'retry-after': '60' })
+    lwa().reply(503, '', { 'retry-after': '20' })
     const { auth } = createClient()
     const wait = jest.spyOn(Sleeps.prototype, 'wait')
     const controller = new AbortController()
@@ -358,7 +369,7 @@ describe('the deadline of a call', () => {
   })
 
   it('includes the time for LWA', async () => {
-    nock('https://api.amazon.com').post('/auth/o2/token').reply(503, '', { 'retry-after': '60' })
+    nock('https://api.amazon.com').post('/auth/o2/token').reply(503, '', { 'retry-after': '20' })
     const work = createClient().client.call('getPaced', {}, { deadline: 500 })
     expect(await runInFakeTime(work)).toMatchObject({ limit: 'deadline', attempts: 0 })
   })

@@ -43,9 +43,12 @@ async function headersOf(work: Promise<{ data: Record<string, unknown> }>): Prom
 }
 
 describe('SellingPartnerClient: construction', () => {
-  it.each([{}, { auth: undefined }, { auth: {} }, undefined])('rejects %p, which has no auth', (options) => {
-    expect(() => new ExampleApi(options as unknown as ClientOptions)).toThrow(/^auth is missing/)
-  })
+  it.each([{}, { auth: undefined }, { auth: {} }, { auth: { accessToken: () => 'Atza|1' } }, undefined])(
+    'rejects %p, which has no auth',
+    (options) => {
+      expect(() => new ExampleApi(options as unknown as ClientOptions)).toThrow(/^auth is missing/)
+    },
+  )
 
   it('rejects an invalid timeout and application', () => {
     expect(() => createClient({ timeout: -1 })).toThrow(/^timeout is invalid/)
@@ -317,7 +320,7 @@ describe('SellingPartnerClient: pacing', () => {
 })
 
 describe('SellingPartnerClient: aborts, timeouts and invalid input', () => {
-  it("aborts a call that waits for LWA, and uses LWA's response for the next call", async () => {
+  it('aborts a call that waits for LWA, and sends another request for the next call', async () => {
     const auth = new SellingPartnerAuth(credentials)
     const controller = new AbortController()
     nock('https://api.amazon.com')
@@ -326,9 +329,10 @@ describe('SellingPartnerClient: aborts, timeouts and invalid input', () => {
         controller.abort()
         return { access_token: 'Atza|late', expires_in: 3600 }
       })
+    mockLwa()
     const error = await rejectionOf(createClient({ auth }).call('getPaced', {}, { signal: controller.signal }))
     expect(error).toMatchObject({ code: 'ABORTED' })
-    expect(await auth.accessToken()).toBe('Atza|late')
+    expect(await auth.accessToken()).toBe('Atza|seller')
   })
 
   it('sends nothing if its signal is already aborted', async () => {

@@ -50,7 +50,8 @@ export abstract class SellingPartnerClient<Element extends string = never> {
 
   /** @throws ConfigurationError if an option is missing or invalid, or if two options contradict each other. */
   constructor(options: OptionsWith<Element>) {
-    if (typeof options?.auth?.accessToken !== 'function') {
+    // Its options have an `accessToken` too, so this checks a method that only an auth has.
+    if (typeof options?.auth?.bucketClaims !== 'function') {
       throw new ConfigurationError('auth is missing. Pass auth: new SellingPartnerAuth({ ... }).')
     }
     this.baseUrl = resolveBaseUrl(options)
@@ -77,7 +78,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   protected async request<Result>(
     operation: Operation,
     params?: object,
-    options: AnyRequestOptions = {},
+    options: AnyRequestOptions & Pick<Task, 'isInTime'> = {},
   ): Promise<AxiosResponse<Result>> {
     checkCallOptions(operation, options)
     const { method, url, path, headers, body } = buildRequest(this.baseUrl, operation, params)
@@ -126,7 +127,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     }
   }
 
-  #task(operation: Operation, options: AnyRequestOptions): Task {
+  #task(operation: Operation, options: AnyRequestOptions & Pick<Task, 'isInTime'>): Task {
     const policy = resolveRetryPolicy(options.retry, this.#retryPolicy)
     return {
       operation,
@@ -135,6 +136,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
       idempotent: policy.idempotent ?? isIdempotent(operation),
       deadline: deadlineOption(options.deadline) ?? this.#deadline,
       signal: options.signal,
+      isInTime: options.isInTime,
     }
   }
 }

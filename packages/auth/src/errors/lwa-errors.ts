@@ -10,6 +10,8 @@ interface LwaErrorResponse {
   requestId?: string
   /** Milliseconds to wait before a retry. */
   retryAfter?: number
+  /** Whether LWA rejected an earlier request, and the SDK did not send this one. @default false */
+  isRemembered?: boolean
 }
 
 /**
@@ -51,8 +53,8 @@ export class LwaError extends SellingPartnerError {
     defineKind(this, 'LwaError')
   }
 
-  constructor({ status, lwaCode, description, requestId, retryAfter }: LwaErrorResponse) {
-    const hint = hintFor(status, lwaCode)
+  constructor({ status, lwaCode, description, requestId, retryAfter, isRemembered }: LwaErrorResponse) {
+    const hint = joinSentences(hintFor(status, lwaCode), isRemembered ? rememberedHint : undefined)
     const outcome = [status, lwaCode].filter(Boolean).join(' ')
     super(joinSentences(`LWA responded with ${outcome} instead of an access token`, description, hint))
     this.status = status
@@ -64,6 +66,9 @@ export class LwaError extends SellingPartnerError {
   }
 }
 
+const rememberedHint =
+  'LWA has just rejected this grant, so the SDK did not send the request again. It tries again after 5 seconds, with a new clientSecret, or after invalidate.'
+
 function hintFor(status: number, lwaCode = ''): string {
   if (Object.hasOwn(hints, lwaCode)) return String(hints[lwaCode])
   if (status === 429 || status >= 500) return 'The failure is temporary. Try again later.'
@@ -74,20 +79,32 @@ export function isLwaError(error: unknown): error is LwaError {
   return isKind(error, 'LwaError')
 }
 
+/** The options that can be functions which return a secret. */
+type ProviderOption = 'clientSecret' | 'accessToken'
+
+/** The advice about a return value, by option. */
+const validValues: Readonly<Record<ProviderOption, string>> = {
+  clientSecret: 'Return a non-empty string without surrounding whitespace.',
+  accessToken: 'Return printable ASCII characters without blanks, at most 8192.',
+}
+
 /** The fault and the fix, by reason. */
 const explanations = {
-  failed: ['The clientSecret function failed', 'Make sure that it can read the secret.'],
-  timeout: ['The clientSecret function took longer than timeout', 'Make it faster, or increase timeout.'],
-  malformed: [
-    'The clientSecret function returned an invalid value',
-    'Return a non-empty string without surrounding whitespace.',
+  failed: (option: ProviderOption) => [`The ${option} function failed`, 'Make sure that it can read the secret.'],
+  timeout: (option: ProviderOption) => [
+    `The ${option} function took longer than timeout`,
+    'Make it faster, or increase timeout.',
   ],
+  malformed: (option: ProviderOption) => [`The ${option} function returned an invalid value`, validValues[option]],
 } as const
 
-/** Why the `clientSecret` function did not return a client secret. The meaning of a reason never changes. */
+/** Why a function did not return a secret. The meaning of a reason never changes. */
 export type CredentialsReason = keyof typeof explanations
 
-/** The `clientSecret` function did not return a client secret. LWA was not called. The next call runs the function again. */
+/**
+ * The `clientSecret` function did not return a client secret, or the `accessToken` function did not return an access token. The
+ * call was not sent. The next call runs the function again.
+ */
 export class CredentialsError extends SellingPartnerError {
   readonly code = 'CREDENTIALS'
   readonly reason: CredentialsReason
@@ -101,8 +118,8 @@ export class CredentialsError extends SellingPartnerError {
     defineKind(this, 'CredentialsError')
   }
 
-  constructor(reason: CredentialsReason, providerCode?: string) {
-    const [fault, remedy] = explanations[reason]
+  constructor(reason: CredentialsReason, providerCode?: string, option: ProviderOption = 'clientSecret') {
+    const [fault, remedy] = explanations[reason](option)
     super(`${fault}${providerCode === undefined ? '' : ` (${providerCode})`}. ${remedy}`)
     this.reason = reason
     this.providerCode = providerCode

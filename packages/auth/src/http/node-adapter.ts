@@ -67,7 +67,9 @@ class Exchange {
   }
 
   cancel(): void {
-    this.#abort(new CanceledError(undefined, this.#plain.config, this.#request))
+    const error = new CanceledError(undefined, this.#plain.config, this.#request)
+    // Only now, because Node forgets it when it destroys the connection.
+    this.#abort(isConnecting(this.#request) ? markUnsent(error) : error)
   }
 
   #send(): void {

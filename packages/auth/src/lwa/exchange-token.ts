@@ -4,21 +4,24 @@ import { Axios, type AxiosResponse } from 'axios'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
 import { readErrorText } from '../http/error-text.js'
-import { nodeAdapter } from '../http/node-adapter.js'
+import { limitedAdapter } from '../http/limited-adapter.js'
 import { requestIdOf, retryAfterOf } from '../http/response-headers.js'
 import { isTooLong, toTransportError } from '../http/transport-error.js'
 import { redact } from '../secrets/redact.js'
 import { isLoopback } from '../values/endpoint.js'
 import { isRecord } from '../values/json.js'
 import type { CodeGrant, LwaGrant } from './lwa-grant.js'
+import { readTokenField, readTokenResponse } from './token-value.js'
 
 export interface TokenRequest {
   readonly lwaUrl: string
   readonly clientId: string
   readonly clientSecret: string
   readonly grant: LwaGrant | CodeGrant
-  /** Milliseconds to wait for the response. */
+  /** Milliseconds for the whole exchange: the connection, the headers and the body. */
   readonly timeout: number
+  /** Aborts the exchange and closes its connection. @default none */
+  readonly signal?: AbortSignal
   readonly httpAgent?: HttpAgent
   readonly httpsAgent?: HttpsAgent
 }
@@ -41,7 +44,7 @@ const verifyingAgent = new HttpsAgent({ rejectUnauthorized: true })
 
 /** Does not use axios' shared defaults and interceptors, so that they can't see the client secret. */
 const lwa = new Axios({
-  adapter: nodeAdapter,
+  adapter: limitedAdapter,
   maxRedirects: 0,
   // A token has a few kilobytes.
   maxContentLength: 1024 * 1024,
@@ -53,29 +56,34 @@ const lwa = new Axios({
 /**
  * Exchanges the application's credentials for an access token.
  *
- * @throws LwaError if LWA responds with an error, InvalidResponseError if its response is not a token, NetworkError or TimeoutError.
+ * @throws LwaError if LWA responds with an error, InvalidResponseError if its response is not a token, NetworkError, TimeoutError or
+ * AbortedError.
  * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
  */
 export async function exchangeToken(request: TokenRequest): Promise<AccessToken> {
   const response = await post(request)
   const body = parseJson(response.data)
   if (response.status !== 200) throw toLwaError(response, body, request)
+  const fields = isRecord(body) ? body : {}
   const invalid = (fault: string) => toInvalidResponseError(response, fault, request)
-  const token = readToken(body, invalid)
-  return 'authorizationCode' in request.grant ? { ...token, refreshToken: readRefreshToken(body, invalid) } : token
+  const token = readTokenResponse(fields, { token: 'access_token', lifetime: 'expires_in' }, invalid)
+  if (!('authorizationCode' in request.grant)) return token
+  return { ...token, refreshToken: readTokenField(fields, 'refresh_token', invalid) }
 }
 
 async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
   try {
     return await lwa.post<unknown>(request.lwaUrl, form(request).toString(), {
       timeout: request.timeout,
+      signal: request.signal,
       httpAgent: request.httpAgent,
       httpsAgent: request.httpsAgent ?? verifyingAgent,
       proxy: isLoopback(new URL(request.lwaUrl)) ? false : undefined,
     })
   } catch (error) {
     if (isTooLong(error) && error.response && error.response.status !== 200) return error.response
-    throw toTransportError(error, { timeout: request.timeout, secrets: secretsOf(request) })
+    const { timeout, signal } = request
+    throw toTransportError(error, { timeout, signal, secrets: secretsOf(request) })
   }
 }
 
@@ -96,23 +104,6 @@ function parseJson(text: unknown): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Creates the error for an invalid response. */
-type Invalid = (fault: string) => InvalidResponseError
-
-function readToken(body: unknown, invalid: Invalid): AccessToken {
-  const { access_token: value, expires_in: expiresIn } = isRecord(body) ? body : {}
-  const isToken = typeof value === 'string' && value !== ''
-  if (!isToken) throw invalid('access_token is missing.')
-  if (typeof expiresIn !== 'number' || !(expiresIn > 0)) throw invalid('expires_in is not a positive number.')
-  return { value, expiresInMs: expiresIn * 1000 }
-}
-
-function readRefreshToken(body: unknown, invalid: Invalid): string {
-  const { refresh_token: refreshToken } = isRecord(body) ? body : {}
-  if (typeof refreshToken === 'string' && refreshToken !== '') return refreshToken
-  throw invalid('refresh_token is missing.')
 }
 
 function toInvalidResponseError(

@@ -20,7 +20,7 @@ afterEach(() => {
 })
 
 function guard(store: TokenStore): GuardedTokenStore {
-  return new GuardedTokenStore(store, () => performance.now())
+  return new GuardedTokenStore(store, () => performance.now(), 30_000)
 }
 
 /** Returns a guarded token store whose connection can be made faulty. */
@@ -136,6 +136,15 @@ describe('GuardedTokenStore', () => {
     expect(await store.set('key', token)).toBe(false)
     await passTime(1)
     expect(await store.set('key', token)).toBe(true)
+  })
+
+  it('waits no longer than a quarter of a short timeout', async () => {
+    const { connection, memory } = setUp()
+    connection.fault = { ...noFault, before: 60_000 }
+    const store = new UnreliableTokenStore(new MemoryTokenStore(memory), () => connection.fault)
+    const slow = new GuardedTokenStore(store, () => performance.now(), 1000).get('key')
+    expect(await outcomeOf(slow, 249)).toBe('still waiting')
+    expect(await outcomeOf(slow, 1)).toBeUndefined()
   })
 
   it('deletes and unlocks even while the token store is disabled', async () => {

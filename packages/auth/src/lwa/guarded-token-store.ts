@@ -1,7 +1,7 @@
 import { withinTime } from '../time/within-time.js'
 import { readStoredToken, type StoredToken, type TokenStore } from './token-store.js'
 
-/** Milliseconds to wait for an operation of the token store. */
+/** Maximum milliseconds to wait for an operation of the token store. */
 const maxWait = 1000
 
 /** Milliseconds for which a failed token store is not used. This is longer than all operations of one refresh. */
@@ -14,12 +14,17 @@ type LockOutcome = 'acquired' | 'held' | 'unknown'
 export class GuardedTokenStore {
   readonly #store: TokenStore
   readonly #clock: () => number
+  readonly #maxWait: number
   #disabledUntil = Number.NEGATIVE_INFINITY
 
-  /** @param clock Monotonic clock in milliseconds. */
-  constructor(store: TokenStore, clock: () => number) {
+  /**
+   * @param clock Monotonic clock in milliseconds.
+   * @param timeout Milliseconds that a caller waits for a token. Most of it must remain for LWA.
+   */
+  constructor(store: TokenStore, clock: () => number, timeout: number) {
     this.#store = store
     this.#clock = clock
+    this.#maxWait = Math.min(maxWait, timeout / 4)
   }
 
   get(key: string): Promise<StoredToken | undefined> {
@@ -67,7 +72,7 @@ export class GuardedTokenStore {
   async #run<Result>(operation: () => Promise<Result>): Promise<Result | undefined> {
     if (this.#clock() < this.#disabledUntil) return undefined
     try {
-      return await withinTime(maxWait, promiseOf(operation))
+      return await withinTime(this.#maxWait, promiseOf(operation))
     } catch {
       this.#disabledUntil = this.#clock() + disabledTime
       return undefined

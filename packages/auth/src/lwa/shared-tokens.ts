@@ -3,18 +3,19 @@ import { Sleeps } from '../time/sleeps.js'
 import { ExpiringMap } from '../values/expiring-map.js'
 import { DiscardedTokens } from './discarded-tokens.js'
 import { GuardedTokenStore } from './guarded-token-store.js'
-import { type CachedToken, maxTokenLifetime, type TokenStore } from './token-store.js'
+import type { CachedToken, TokenStore } from './token-store.js'
+import { maxTokenLifetime } from './token-value.js'
 
 /** Average milliseconds between two checks for a token that another process is requesting. */
 const pollInterval = 100
 
-/** Milliseconds that a lock lasts beyond LWA's timeout, because the token must also reach the token store. */
+/** Milliseconds that a lock lasts beyond the timeout, because the token must also reach the token store. */
 const lockMargin = 5000
 
 interface SharedTokensOptions {
   readonly store: TokenStore
-  /** Milliseconds to wait for LWA's response. */
-  readonly lwaTimeout: number
+  /** Milliseconds that a caller waits for a token at most, including the request to LWA. */
+  readonly timeout: number
   /** Monotonic clock in milliseconds. */
   readonly clock: () => number
   /** Returns a random number from 0 to below 1. */
@@ -31,27 +32,30 @@ interface Discarded {
 export class SharedTokens {
   readonly #store: GuardedTokenStore
   readonly #lockTtlMs: number
+  readonly #maxPollingTime: number
   readonly #options: SharedTokensOptions
   readonly #discarded: ExpiringMap<Discarded>
   readonly #sleeps = new Sleeps()
 
   constructor(options: SharedTokensOptions) {
     this.#options = options
-    this.#store = new GuardedTokenStore(options.store, options.clock)
-    this.#lockTtlMs = options.lwaTimeout + lockMargin
+    this.#store = new GuardedTokenStore(options.store, options.clock, options.timeout)
+    this.#lockTtlMs = options.timeout + lockMargin
+    // The other half remains for this process's own request.
+    this.#maxPollingTime = options.timeout / 2
     this.#discarded = new ExpiringMap(({ until }, now) => until <= now, options.clock)
   }
 
   /**
    * Returns the token of `key` from the token store, or else calls `fetchToken`. While another process holds the lock, it waits for
-   * the token of that process. If that takes too long or the token store fails, it calls `fetchToken` without the lock.
+   * the token of that process. If that takes half of the timeout or the token store fails, it calls `fetchToken` without the lock.
    *
    * @param abandoned Aborts when no caller waits any more. LWA is then not called.
    * @throws AbortedError if it was abandoned, and errors of `fetchToken`.
    */
   async obtain(key: string, fetchToken: () => Promise<CachedToken>, abandoned: AbortSignal): Promise<CachedToken> {
     const fetch = () => this.#fetch(key, fetchToken, abandoned)
-    const waitsUntil = this.#options.clock() + this.#lockTtlMs
+    const waitsUntil = this.#options.clock() + this.#maxPollingTime
     while (this.#options.clock() < waitsUntil && !this.#discarded.get(key)?.tokens.isEverything) {
       const token = await this.#find(key)
       if (token) return token

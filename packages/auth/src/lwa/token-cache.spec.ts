@@ -158,7 +158,7 @@ describe('TokenCache', () => {
     expect(await cache.get('key', fetchToken)).toBe('token 2')
   })
 
-  it('aborts the signal of a request when no caller waits any more, and still serves later callers', async () => {
+  it('aborts the request when no caller waits any more, and starts a new one for later callers', async () => {
     const { cache, fetchToken } = setUp()
     const controllers = [new AbortController(), new AbortController()]
     const pending = pendingToken()
@@ -172,17 +172,15 @@ describe('TokenCache', () => {
     await callers[0]
     expect(abandoned?.aborted).toBe(false)
     controllers[1]?.abort()
-    await callers[1]
     expect(abandoned?.aborted).toBe(true)
-
-    const newcomers = [cache.get('key', fetchToken), cache.get('key', fetchToken)]
-    expect(fetchToken).not.toHaveBeenCalled()
-    pending.reject(new Error('rejected'))
-    expect(await Promise.all(newcomers)).toEqual(['token 1', 'token 1'])
+    expect(await Promise.all([cache.get('key', fetchToken), cache.get('key', fetchToken)])).toEqual([
+      'token 1',
+      'token 1',
+    ])
     expect(fetchToken).toHaveBeenCalledTimes(1)
   })
 
-  it('uses the token of an abandoned request', async () => {
+  it('ignores the token of an abandoned request that a new one has replaced', async () => {
     const { cache, fetchToken } = setUp()
     const controller = new AbortController()
     const pending = pendingToken()
@@ -191,9 +189,46 @@ describe('TokenCache', () => {
     await left
     const newcomer = cache.get('key', fetchToken)
     pending.resolve({ value: 'late', expiresInMs: 3_600_000 })
-    expect(await newcomer).toBe('late')
-    expect(await cache.get('key', fetchToken)).toBe('late')
-    expect(fetchToken).not.toHaveBeenCalled()
+    expect(await newcomer).toBe('token 1')
+    await new Promise(setImmediate)
+    expect(cache.peek('key')).toBe('token 1')
+  })
+
+  it('replaces a running request after delete, for its callers too', async () => {
+    const { cache, fetchToken } = setUp()
+    const pending = pendingToken()
+    const signals: AbortSignal[] = []
+    const fetchOnce = (signal: AbortSignal) => {
+      signals.push(signal)
+      return signals.length === 1 ? pending.promise : fetchToken()
+    }
+    const early = [cache.get('key', fetchOnce), cache.get('key', fetchOnce, new AbortController().signal)]
+    cache.delete('key')
+    const late = cache.get('key', fetchOnce)
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false])
+    expect(await Promise.all([...early, late])).toEqual(Array(3).fill('token 1'))
+    pending.resolve({ value: 'from before', expiresInMs: 3_600_000 })
+    await new Promise(setImmediate)
+    expect(cache.peek('key')).toBe('token 1')
+    expect(fetchToken).toHaveBeenCalledTimes(1)
+  })
+
+  it('lets a caller abort after its request was replaced', async () => {
+    const { cache } = setUp()
+    const controller = new AbortController()
+    const caller = rejectionOf(cache.get('key', () => new Promise(() => {}), controller.signal))
+    cache.delete('key')
+    controller.abort('enough')
+    expect(await caller).toMatchObject({ code: 'ABORTED', cause: 'enough' })
+  })
+
+  it('leaves a running request alone if only a given token is deleted', async () => {
+    const { cache } = setUp()
+    const pending = pendingToken()
+    const caller = cache.get('key', () => pending.promise)
+    cache.delete('key', 'token 0')
+    pending.resolve({ value: 'new', expiresInMs: 3_600_000 })
+    expect(await caller).toBe('new')
   })
 
   it('requests a new token after delete', async () => {
@@ -201,5 +236,38 @@ describe('TokenCache', () => {
     await cache.get('key', fetchToken)
     cache.delete('key')
     expect(await cache.get('key', fetchToken)).toBe('token 2')
+  })
+
+  it('replaces a rejected token once, and then not again for five seconds', async () => {
+    const { time, cache, fetchToken } = setUp()
+    const next = () => cache.get('key', fetchToken)
+    await next()
+    expect(cache.reject('key', 'token 1')).toBe(true)
+    // Another call that was sent with the same token.
+    expect(cache.reject('key', 'token 1')).toBe(true)
+    time.now = 1000
+    expect(await next()).toBe('token 2')
+    expect(cache.reject('key', 'token 1')).toBe(true)
+    time.now = 5999
+    expect(cache.reject('key', 'token 2')).toBe(false)
+    expect(await next()).toBe('token 2')
+    time.now = 6000
+    expect(cache.reject('key', 'token 2')).toBe(true)
+    expect(await next()).toBe('token 3')
+  })
+
+  it('replaces a rejected token again after delete, and after a regular replacement', async () => {
+    const { time, cache, fetchToken } = setUp()
+    const next = () => cache.get('key', fetchToken)
+    await next()
+    cache.reject('key', 'token 1')
+    await next()
+    cache.delete('key')
+    await next()
+    expect(cache.reject('key', 'token 3')).toBe(true)
+    await next()
+    time.now = 3_600_000
+    expect(await next()).toBe('token 5')
+    expect(cache.reject('key', 'token 5')).toBe(true)
   })
 })

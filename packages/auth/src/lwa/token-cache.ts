@@ -1,12 +1,29 @@
 import { AbortedError } from '../errors/connection-errors.js'
-import { abortable } from '../time/within-time.js'
+import { SharedWork } from '../time/shared-work.js'
 import { ExpiringMap } from '../values/expiring-map.js'
 import type { AccessToken } from './exchange-token.js'
 import type { SharedTokens } from './shared-tokens.js'
 import type { CachedToken } from './token-store.js'
 
-/** Requests a token. When the signal aborts, no caller waits any more: the token is still used, but a retry is not worth it. */
-type FetchToken = (abandoned: AbortSignal) => Promise<AccessToken>
+/**
+ * Requests a token. When the signal aborts, nobody needs the token any more, and the request must end.
+ *
+ * @param waited Milliseconds that the callers have already waited, for example for another process.
+ */
+export type FetchToken = (abandoned: AbortSignal, waited: number) => Promise<AccessToken>
+
+/** Milliseconds for which a token that replaced a rejected one is not replaced again. */
+export const minReplacementAge = 5000
+
+/** Milliseconds after which the rejection of a token has no effect any more. */
+const rejectionLifetime = 600_000
+
+/** The last token of a key that SP-API rejected. */
+interface Rejection {
+  /** Time of the rejection, and then of the replacement, in milliseconds of the monotonic clock. */
+  readonly at: number
+  readonly isReplaced: boolean
+}
 
 interface TokenCacheOptions {
   /** Replace a token this many milliseconds before it expires. Capped at half of its lifetime. */
@@ -23,11 +40,13 @@ interface TokenCacheOptions {
 export class TokenCache {
   readonly #options: TokenCacheOptions
   readonly #tokens: ExpiringMap<CachedToken>
-  readonly #inFlight = new Map<string, PendingToken>()
+  readonly #requests = new Map<string, SharedWork<string>>()
+  readonly #rejections: ExpiringMap<Rejection>
 
   constructor(options: TokenCacheOptions) {
     this.#options = options
     this.#tokens = new ExpiringMap((token, now) => token.refreshAt <= now, options.clock)
+    this.#rejections = new ExpiringMap(({ at }, now) => now - at >= rejectionLifetime, options.clock)
   }
 
   /** Number of cached tokens. */
@@ -50,21 +69,37 @@ export class TokenCache {
   /**
    * Returns the token of `key` from the cache, a running request, the shared tokens or `fetchToken`, in this order.
    *
-   * @param signal Aborts the wait of this caller. The request continues for others.
+   * @param signal Aborts the wait of this caller. The request continues for others, and is aborted with the last of them.
    * @throws AbortedError if the signal aborts, and errors of `fetchToken`.
    */
   async get(key: string, fetchToken: FetchToken, signal?: AbortSignal): Promise<string> {
-    if (signal?.aborted) throw new AbortedError(signal.reason)
-    return this.peek(key) ?? this.#request(key, fetchToken).wait(signal)
+    for (;;) {
+      if (signal?.aborted) throw new AbortedError(signal.reason)
+      const cached = this.peek(key)
+      if (cached !== undefined) return cached
+      const request = this.#request(key, fetchToken)
+      try {
+        return await request.wait(signal)
+      } catch (error) {
+        // After `delete`, the token of a running request is not wanted. Its callers share a new request.
+        if (!request.isCanceled) throw error
+      }
+    }
   }
 
-  /** Deletes the token of `key`, so that the next caller gets a new one. With `value`, deletes it only if it is equal. */
+  /**
+   * Deletes the token of `key`, so that the next caller gets a new one. With `value`, deletes it only if it is equal. Without,
+   * replaces a running request by a new one.
+   */
   delete(key: string, value?: string): void {
     const cached = this.#tokens.get(key)?.value
     if (value === undefined || value === cached) this.#tokens.delete(key)
     const discarded = value ?? cached
     if (discarded !== undefined) this.#options.sharedTokens?.discard(key, discarded)
-    if (value === undefined) this.#options.sharedTokens?.discardEverything(key)
+    if (value !== undefined) return
+    this.#options.sharedTokens?.discardEverything(key)
+    this.#rejections.delete(key)
+    this.#cancel(key)
   }
 
   /** Returns the token of `key` that was kept last, with the client secret it was requested with. It may be due for replacement. */
@@ -79,77 +114,80 @@ export class TokenCache {
     }
   }
 
-  /** Joins the running request of `key`, or starts one. */
-  #request(key: string, fetchToken: FetchToken): PendingToken {
-    const running = this.#inFlight.get(key)
-    if (running && !running.isAbandoned) return running
-    const obtain = (abandoned: AbortSignal) => this.#obtain(key, fetchToken, abandoned)
-    // An abandoned request may still succeed. LWA is called again only if it fails.
-    const request = new PendingToken((abandoned) =>
-      running ? running.token.catch(() => obtain(abandoned)) : obtain(abandoned),
-    )
-    this.#inFlight.set(key, request)
-    const remove = () => {
-      if (this.#inFlight.get(key) === request) this.#inFlight.delete(key)
+  /**
+   * Deletes a token that SP-API rejected. A token that has just replaced a rejected one stays, because the reason of the rejection
+   * is not its age.
+   *
+   * @returns Whether another token can be expected.
+   */
+  reject(key: string, value: string): boolean {
+    if (value === this.#tokens.get(key)?.value) {
+      const now = this.#options.clock()
+      const last = this.#rejections.get(key)
+      if (last?.isReplaced && now - last.at < minReplacementAge) return false
+      this.#rejections.set(key, { at: now, isReplaced: false })
     }
-    request.token.then(remove, remove)
+    this.delete(key, value)
+    return true
+  }
+
+  /** Replaces each running request whose key starts with `prefix` by a new one. */
+  restart(prefix: string): void {
+    for (const key of [...this.#requests.keys()]) if (key.startsWith(prefix)) this.#cancel(key)
+  }
+
+  #cancel(key: string): void {
+    const request = this.#requests.get(key)
+    this.#requests.delete(key)
+    request?.cancel()
+  }
+
+  /** Joins the running request of `key`, or starts one. Nobody waits for an abandoned request, so it does not delay a new one. */
+  #request(key: string, fetchToken: FetchToken): SharedWork<string> {
+    const running = this.#requests.get(key)
+    if (running && !running.isAbandoned) return running
+    const request: SharedWork<string> = new SharedWork(async (abandoned) => {
+      const isCurrent = () => this.#requests.get(key) === request
+      try {
+        const token = await this.#obtain(key, fetchToken, abandoned)
+        if (isCurrent()) this.#keep(key, token)
+        return token.value
+      } finally {
+        // Removed immediately, so that a caller who discards the token does not wait for the request that returned it.
+        if (isCurrent()) this.#requests.delete(key)
+      }
+    })
+    this.#requests.set(key, request)
     return request
   }
 
-  async #obtain(key: string, fetchToken: FetchToken, abandoned: AbortSignal): Promise<string> {
-    const { sharedTokens } = this.#options
-    const fetch = () => this.#fetch(fetchToken, abandoned)
+  async #obtain(key: string, fetchToken: FetchToken, abandoned: AbortSignal): Promise<CachedToken> {
+    const { sharedTokens, clock } = this.#options
+    const startedAt = clock()
+    const fetch = () => this.#fetch(fetchToken, abandoned, startedAt)
     let token = sharedTokens ? await sharedTokens.obtain(key, fetch, abandoned) : await fetch()
     // Another caller with the same token may have discarded it in the meantime.
     while (sharedTokens?.isDiscarded(key, token.value)) token = await sharedTokens.obtain(key, fetch, abandoned)
-    this.#keep(key, token)
-    // Removed immediately, so that a caller who discards the token does not wait for the request that returned it.
-    this.#inFlight.delete(key)
-    return token.value
+    return token
   }
 
   #keep(key: string, token: CachedToken): void {
     // Deleted first, so that the keys are ordered by the age of their tokens.
     this.#tokens.delete(key)
     this.#tokens.set(key, token)
+    const rejection = this.#rejections.get(key)
+    if (rejection && !rejection.isReplaced) this.#rejections.set(key, { at: this.#options.clock(), isReplaced: true })
     const { oldestKey, size } = this.#tokens
     const { capacity = Number.POSITIVE_INFINITY } = this.#options
     if (oldestKey !== undefined && size > capacity) this.#tokens.delete(oldestKey)
   }
 
-  async #fetch(fetchToken: FetchToken, abandoned: AbortSignal): Promise<CachedToken> {
+  async #fetch(fetchToken: FetchToken, abandoned: AbortSignal, startedAt: number): Promise<CachedToken> {
     // Counted from before the request, because LWA issues the token before its response arrives.
     const requestedAt = this.#options.clock()
-    const { value, expiresInMs, clientSecret } = await fetchToken(abandoned)
+    const { value, expiresInMs, clientSecret } = await fetchToken(abandoned, requestedAt - startedAt)
     // At most half of the lifetime. With a very short lifetime, every call would otherwise request a new token.
     const lead = Math.min(this.#options.refreshBeforeExpiry, expiresInMs / 2)
     return { value, refreshAt: requestedAt + expiresInMs - lead, clientSecret, requestedAt }
-  }
-}
-
-/** A running request for a token, and the number of callers that wait for it. */
-class PendingToken {
-  readonly token: Promise<string>
-  readonly #abandoned = new AbortController()
-  #waiting = 0
-
-  /** @param fetch Its signal aborts when the last caller has stopped waiting. */
-  constructor(fetch: (abandoned: AbortSignal) => Promise<string>) {
-    this.token = fetch(this.#abandoned.signal)
-  }
-
-  get isAbandoned(): boolean {
-    return this.#abandoned.signal.aborted
-  }
-
-  /** Waits for the token, or until `signal` aborts. Other callers continue to wait. */
-  async wait(signal?: AbortSignal): Promise<string> {
-    this.#waiting += 1
-    try {
-      return await abortable(this.token, signal)
-    } finally {
-      this.#waiting -= 1
-      if (this.#waiting === 0) this.#abandoned.abort(signal?.reason)
-    }
   }
 }

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 import { isRecord } from '../values/json.js'
+import { isTokenLifetime, isTokenValue } from './token-value.js'
 
 /** An access token or an RDT with its remaining lifetime. */
 export interface StoredToken {
@@ -14,7 +15,8 @@ export interface StoredToken {
  * Keys contain no secret. They name LWA's endpoint, the application and the grant. The key of an RDT also names SP-API's server and
  * contains a hash of what the RDT opens. Values are secrets.
  *
- * If an operation rejects or takes longer than a second, the SDK continues without the token store. API calls don't fail.
+ * If an operation rejects or takes longer than a second, the SDK continues without the token store. API calls don't fail. If a
+ * quarter of the option `timeout` is shorter than a second, it is the limit.
  * Implement `lock` and `unlock` together or omit both. Without them, several processes may request the same token.
  */
 export interface TokenStore {
@@ -54,19 +56,11 @@ function hasMethod(store: unknown, name: keyof TokenStore): boolean {
   return typeof store === 'object' && store !== null && typeof (store as TokenStore)[name] === 'function'
 }
 
-/** Milliseconds. LWA's tokens expire after an hour, so a stored token with more than a day left is invalid. */
-export const maxTokenLifetime = 24 * 60 * 60 * 1000
-
-/** Characters that a header can contain. With any other character, all calls would fail until the token expires. */
-const headerText = /^[\x21-\x7e]+$/
-
 /** Returns a value from a token store if it is a usable token. Other programs can write to the same place. */
 export function readStoredToken(stored: unknown): StoredToken | undefined {
   if (!isRecord(stored)) return undefined
   const { value, ttlMs } = stored
-  if (typeof value !== 'string' || !headerText.test(value)) return undefined
-  if (typeof ttlMs !== 'number' || !(ttlMs > 0 && ttlMs <= maxTokenLifetime)) return undefined
-  return { value, ttlMs }
+  return isTokenValue(value) && isTokenLifetime(ttlMs) ? { value, ttlMs } : undefined
 }
 
 /** An access token in the memory of this process. */

@@ -92,6 +92,7 @@ export class Onboarding {
       clientId: this.clientId,
       clientSecret: new ClientSecret(clientSecret, { timeout, clock: this.#clock }),
       timeout,
+      clock: this.#clock,
       retrier: new Retrier({ quota: retryQuota, clock: this.#clock, random, observers }),
       retryPolicy: resolveRetryPolicy(options.retry),
     })

@@ -42,10 +42,15 @@ export class RestrictedDataTokens {
     return cache.expiresInMs(key)
   }
 
-  /** Drops `token` from the cache, so that the next caller gets another RDT. A newer RDT stays. */
-  invalidate(request: RdtRequest, token: string): void {
+  /**
+   * Drops a rejected RDT from the cache, so that the next caller gets another one. A newer RDT stays, and so does one that has just
+   * replaced a rejected one.
+   *
+   * @returns Whether the next caller gets another RDT.
+   */
+  invalidate(request: RdtRequest, token: string): boolean {
     const { cache, key } = this.#entry(request)
-    cache.delete(key, token)
+    return cache.reject(key, token)
   }
 
   /** Replaces the client secret that an RDT depends on. Returns whether there is another RDT or secret. */

@@ -29,6 +29,8 @@ interface CallLimits {
   readonly idempotent: boolean
   /** Milliseconds. */
   readonly deadline?: number
+  /** Whether a retry that starts after a number of milliseconds is in time. @default always */
+  readonly isInTime?: (delay: number) => boolean
 }
 
 interface Resources {
@@ -95,7 +97,9 @@ export class CallAttempts {
   }
 
   #isInTime(delay: number): boolean {
-    return this.#limits.deadline === undefined || this.#resources.elapsed() + delay < this.#limits.deadline
+    const { deadline, isInTime } = this.#limits
+    if (deadline !== undefined && this.#resources.elapsed() + delay >= deadline) return false
+    return isInTime?.(delay) ?? true
   }
 
   #pay({ charged }: RetryRule): boolean {

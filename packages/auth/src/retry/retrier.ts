@@ -13,6 +13,8 @@ export interface Task extends TimeLimits, ObservedTarget {
   readonly policy: RetryPolicy
   /** Whether the task can be retried if its outcome is unknown. */
   readonly idempotent: boolean
+  /** Whether a retry that starts after a number of milliseconds is in time. @default always */
+  readonly isInTime?: (delay: number) => boolean
 }
 
 interface RetrierOptions {
