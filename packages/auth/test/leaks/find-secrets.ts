@@ -1,22 +1,14 @@
 import { format, inspect } from 'node:util'
 import { serialize } from 'node:v8'
+import { searchedForms } from './encodings.js'
 import { textsIn } from './walk.js'
 
 /** Returns the names of the secrets that a log of these values could contain, in any form. */
 export function findSecrets(secrets: Readonly<Record<string, string>>, ...values: readonly unknown[]): string[] {
   const shown = values.map(textOf).join('\n')
   return Object.entries(secrets).flatMap(([name, secret]) =>
-    formsOf(secret).some((form) => shown.includes(form)) ? [name] : [],
+    searchedForms(secret).some((form) => shown.includes(form)) ? [name] : [],
   )
-}
-
-/** Returns a secret in plain text, and encoded for a URL, a form, JSON, HTML and base64. */
-function formsOf(secret: string): string[] {
-  const inHtml = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-  const base64 = Buffer.from(secret).toString('base64').replace(/=+$/, '')
-  const base64Url = Buffer.from(secret).toString('base64url')
-  const inForm = new URLSearchParams([['', secret]]).toString().slice(1)
-  return [secret, encodeURIComponent(secret), inForm, JSON.stringify(secret).slice(1, -1), inHtml, base64, base64Url]
 }
 
 /** Returns everything that a log or another process could get of a value: what is reachable, printed, cloned or serialized. */
