@@ -10,11 +10,10 @@ import { basename, dirname, join } from 'node:path'
  */
 export class RefreshTokenFile {
   readonly #path: string
-  #lastWrite: Promise<void>
+  #lastWrite?: Promise<void>
 
   constructor(path: string) {
     this.#path = path
-    this.#lastWrite = this.#removeUnfinished().catch(() => undefined)
   }
 
   /** Returns the tokens of all users. */
@@ -28,6 +27,7 @@ export class RefreshTokenFile {
 
   /** Writes one token at a time, so that no concurrent write is lost. */
   set(user: string, refreshToken: string): Promise<void> {
+    this.#lastWrite ??= this.#removeUnfinished().catch(() => undefined)
     const write = this.#lastWrite.then(() => this.#write(user, refreshToken))
     this.#lastWrite = write.catch(() => undefined)
     return write
@@ -57,7 +57,7 @@ export class RefreshTokenFile {
     }
   }
 
-  /** Removes the files that a killed process left. They contain tokens. */
+  /** Removes the files that a killed process left, before the first write. They contain tokens. */
   async #removeUnfinished(): Promise<void> {
     const folder = dirname(this.#path)
     const start = `${basename(this.#path)}.`
