@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { findStore, SellingPartnerAuth, type Store } from '@selling-partner/auth'
 import { isOnboardingError, type Onboarding } from '@selling-partner/auth/onboarding'
@@ -45,7 +45,8 @@ async function callback(options: AppOptions, request: IncomingMessage, response:
   const { onboarding, refreshTokens } = options
   const session = readSession(request)
   const { sellingPartnerId, refreshToken, store } = await onboarding.complete(request.url ?? '/', { session })
-  await refreshTokens.set(sellingPartnerId, refreshToken)
+  // Under the user, because the browser can send any sellingPartnerId.
+  await refreshTokens.set(userOf(session), refreshToken)
   const stores = await storesOf(options, refreshToken, store)
   write(response, 200, `${sellingPartnerId} has authorized the application and sells in ${stores.join(', ')}.`)
 }
@@ -95,6 +96,11 @@ function readSession({ headers }: IncomingMessage): string | undefined {
 /** Creates an unguessable session ID. In production, use the ID of the session in which the user is signed in. */
 function newSession(): string {
   return randomBytes(32).toString('base64url')
+}
+
+/** The user of a session. In production, this is the user who has signed in. */
+function userOf(session = ''): string {
+  return createHash('sha256').update(session).digest('hex')
 }
 
 /**

@@ -21,7 +21,7 @@ try {
   expectStatus(callback, 200)
   console.log(`  ${callback?.text}`)
 
-  const refreshToken = await refreshTokens.get('A1SANDBOXSELLER')
+  const [refreshToken] = await refreshTokens.all()
   console.log(`The refresh token was stored.\n  ${refreshToken?.slice(0, 5)}... (${refreshToken?.length} characters)`)
 
   const [again] = await seller.open(String(callback?.url))

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredToken, TokenStore } from '@selling-partner/auth'
 
@@ -10,6 +10,7 @@ import type { StoredToken, TokenStore } from '@selling-partner/auth'
 export class DiskTokenStore implements TokenStore {
   readonly #folder: string
   readonly #key?: Uint8Array
+  #cleaned?: Promise<void>
 
   /**
    * @param folder Created if it does not exist.
@@ -33,10 +34,17 @@ export class DiskTokenStore implements TokenStore {
     const now = Date.now()
     const bytes = encodeTokenFile({ value, storedAt: now, expiresAt: now + ttlMs }, nameOf(key), this.#key)
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+    this.#cleaned ??= this.#removeUnfinished().catch(() => undefined)
+    await this.#cleaned
     const path = this.#pathOf(key)
     const temporary = `${path}.${randomUUID()}`
-    await writeFile(temporary, bytes, { mode: 0o600, flag: 'wx' })
-    await rename(temporary, path)
+    try {
+      await writeFile(temporary, bytes, { mode: 0o600, flag: 'wx' })
+      await rename(temporary, path)
+    } catch (error) {
+      await rm(temporary, { force: true })
+      throw error
+    }
   }
 
   /** Moves the file away before it compares, so that it can't delete a token that another process stores meanwhile. */
@@ -54,6 +62,15 @@ export class DiskTokenStore implements TokenStore {
     await rm(moved)
   }
 
+  /** Removes the files with tokens that killed processes left. A file of a running process is younger. */
+  async #removeUnfinished(): Promise<void> {
+    const names = (await readdir(this.#folder)).filter((name) => unfinished.test(name))
+    for (const path of names.map((name) => join(this.#folder, name))) {
+      const found = await lstat(path).catch(() => undefined)
+      if (found?.isFile() && Date.now() - found.mtimeMs > unfinishedAfterMs) await rm(path, { force: true })
+    }
+  }
+
   async #read(path: string, key: string): Promise<TokenFile | undefined> {
     try {
       return decodeTokenFile(await readFile(path), nameOf(key), this.#key)
@@ -67,6 +84,12 @@ export class DiskTokenStore implements TokenStore {
     return join(this.#folder, nameOf(key))
   }
 }
+
+/** Names of files that are being written or deleted: a hash and a random part. */
+const unfinished = /^[\da-f]{64}\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Age in milliseconds at which the process of such a file must have been killed. Writing takes milliseconds. */
+const unfinishedAfterMs = 60_000
 
 /** Hashes the key, because a key contains slashes and spaces, and the application's client ID. */
 function nameOf(key: string): string {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
@@ -53,6 +53,30 @@ describe.each([
     await store().delete('another', 'Atza|another')
     expect(await store().get('another')).toBeUndefined()
     expect(await store().get(key)).toMatchObject(token)
+    expect(await readdir(folder)).toHaveLength(1)
+  })
+
+  it('removes files of killed processes, and no others', async () => {
+    jest.restoreAllMocks()
+    await store().set(key, token)
+    const name = String((await readdir(folder))[0])
+    const uuid = '00000000-0000-4000-8000-000000000000'
+    const [left, running, other] = [`${name}.${uuid}`, `${name}.${uuid.replaceAll('0', '1')}`, 'notes.txt']
+    for (const file of [left, running, other]) await writeFile(join(folder, file), token.value)
+    const then = Date.now() / 1000 - 61
+    for (const file of [left, other]) await utimes(join(folder, file), then, then)
+    await store().set(key, token)
+    expect((await readdir(folder)).sort()).toEqual([name, running, other].sort())
+  })
+
+  it('leaves no file if a token cannot be stored', async () => {
+    await store().set(key, token)
+    const path = await onlyFile()
+    await rm(path)
+    await mkdir(join(path, 'a folder'), { recursive: true })
+    await expect(store().set(key, token)).rejects.toMatchObject({
+      code: expect.stringMatching(/EISDIR|ENOTEMPTY|EEXIST/),
+    })
     expect(await readdir(folder)).toHaveLength(1)
   })
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
@@ -45,12 +45,24 @@ describe('the onboarding example', () => {
       ['/callback', 200],
     ])
     expect(visits.at(-1)?.text).toBe('A1SANDBOXSELLER has authorized the application and sells in Amazon.com.')
-    expect(await new RefreshTokenFile(path).get('A1SANDBOXSELLER')).toMatch(/^Atzr\|/)
+    expect(await new RefreshTokenFile(path).all()).toEqual([expect.stringMatching(/^Atzr\|/)])
     expect(sandbox.counts()).toMatchObject({
       'GET /sellers/v1/marketplaceParticipations': { requests: 1 },
       'POST /auth/o2/token': { requests: 2 },
     })
     expect(errorLog).not.toHaveBeenCalled()
+  })
+
+  it('keeps the token of a seller if another one sends the same selling partner ID', async () => {
+    await new Browser().open(`${app.url}/login?store=DE`)
+    const [token] = await new RefreshTokenFile(path).all()
+
+    const visits = await new Browser().open(`${app.url}/login?store=DE`)
+
+    expect(visits.at(-1)?.text).toMatch(/^A1SANDBOXSELLER has authorized/)
+    const tokens = await new RefreshTokenFile(path).all()
+    expect(tokens).toHaveLength(2)
+    expect(tokens).toContain(token)
   })
 
   it('rejects a redirect that comes twice', async () => {
@@ -105,6 +117,19 @@ describe('RefreshTokenFile of the onboarding example', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(Object.fromEntries(ids.map((id) => [id, `Atzr|${id}`])))
     expect((await stat(path)).mode & 0o777).toBe(0o600)
     expect(await readdir(folder)).toEqual(['tokens.json'])
+    await rm(folder, { recursive: true })
+  })
+
+  it('removes what a killed process left, before it writes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'refresh-tokens-'))
+    const file = new RefreshTokenFile(join(folder, 'tokens.json'))
+    await writeFile(join(folder, 'tokens.json.00000000-0000-4000-8000-000000000000.tmp'), 'Atzr|1')
+    await writeFile(join(folder, 'tokens.json.bak'), '')
+
+    expect(await file.all()).toEqual([])
+    await file.set('user-1', 'Atzr|1')
+
+    expect((await readdir(folder)).sort()).toEqual(['tokens.json', 'tokens.json.bak'])
     await rm(folder, { recursive: true })
   })
 })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { isConfigurationError } from '@selling-partner/auth'
+import { findSecrets } from '../../auth/test/leaks/find-secrets.js'
 import { rejectionOf } from '../../auth/test/rejection.js'
 import { describeWithOwnRedis, describeWithRedis } from '../test/describe-with-redis.js'
 import type { SharedRedisOptions } from './options.js'
@@ -80,6 +81,10 @@ describe('SharedRedis', () => {
     expect(shown).not.toContain('hush')
     expect(shown).not.toContain(encryptionKey.toString('hex').slice(0, 8))
     expect(shown).not.toMatch(/<Buffer/)
+    const secrets = { password: 'hush', key: encryptionKey.toString('base64'), bytes: encryptionKey.toString('latin1') }
+    const parts = [redis, redis.tokenStore, redis.rateLimiter]
+    expect(findSecrets(secrets, parts)).toEqual([])
+    expect(findSecrets(secrets, { url, encryptionKey })).toEqual(['password', 'bytes'])
   })
 })
 

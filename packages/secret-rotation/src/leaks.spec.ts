@@ -39,6 +39,17 @@ describe('no failing rotation leaks a secret', () => {
   })
 })
 
+describe('a rotator and its secret stores', () => {
+  it('show no secret, also not in hidden fields', async () => {
+    const record = JSON.stringify({ clientId: 'a', clientSecret: planted.oldSecret })
+    const stores = [stage.store, stage.fileStore(record, 0o600), stage.secretsManagerStore()]
+    for (const store of stores) expect((await store.read())?.record).toMatchObject({ clientSecret: planted.oldSecret })
+    const rotators = stores.map((secretStore) => stage.rotator({ secretStore }))
+    for (const rotator of rotators) await rotator.status()
+    expect(findSecrets(planted, stores, rotators, written)).toEqual([])
+  })
+})
+
 describe('a successful rotation', () => {
   it('leaks no secret', async () => {
     const outcome = await stage.rotate()

@@ -1,8 +1,8 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import type { ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { startProgram } from './run-program.js'
 
 /** A process that increments a counter in a shared file. */
 export class IncrementingProcess {
@@ -15,14 +15,7 @@ export class IncrementingProcess {
    * @param setUp A shell command that sets a limit or a variable for the process. @default none
    */
   constructor(path: string, times: number, setUp = 'true') {
-    const packageRoot = join(__dirname, '..')
-    const program = join(packageRoot, 'test', 'increment-attempts.ts')
-    const command = `${setUp} && exec "$0" --import tsx "$@"`
-    this.#process = spawn('sh', ['-c', command, process.execPath, program, path, String(times)], {
-      cwd: packageRoot,
-      env: { ...process.env, TSX_TSCONFIG_PATH: join(packageRoot, 'test', 'tsconfig.json') },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    })
+    this.#process = startProgram('increment-attempts.ts', [path, String(times)], setUp)
     this.#lines = createInterface(this.#process.stdout)[Symbol.asyncIterator]()
   }
 

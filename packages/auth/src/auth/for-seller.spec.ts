@@ -58,15 +58,16 @@ describe('SellingPartnerAuth.forSeller', () => {
   it('shares everything else', () => {
     const { auth, seller } = authWithSeller()
     const sibling = seller.forSeller({ refreshToken: 'Atzr|sibling' })
-    for (const name of ['rateLimiter', 'retrier', 'retryPolicy', 'queueLimits', 'httpAgent', 'httpsAgent'] as const) {
+    for (const name of ['rateLimiter', 'retrier', 'retryPolicy', 'queueLimits'] as const) {
       expect(sibling[name]).toBe(auth[name])
     }
+    expect(sibling.agents()).toBe(auth.agents())
     expect(sibling).toMatchObject({ clientId: auth.clientId, lwaUrl: auth.lwaUrl })
   })
 
   it('closes the connections with the original auth, and not with a seller', () => {
     const { auth, seller } = authWithSeller()
-    const destroy = jest.spyOn(auth.httpsAgent, 'destroy')
+    const destroy = jest.spyOn(auth.agents().https, 'destroy')
     const close = jest.spyOn(auth.retrier, 'close')
     seller.close()
     expect(destroy).not.toHaveBeenCalled()

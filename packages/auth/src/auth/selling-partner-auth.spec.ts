@@ -255,15 +255,15 @@ describe('SellingPartnerAuth: shared by its clients', () => {
 
   it('keeps one agent for http and one for https until it is closed, and stays usable afterwards', () => {
     const auth = new SellingPartnerAuth(credentials)
-    const { httpsAgent, httpAgent } = auth
-    expect(auth.httpsAgent).toBe(httpsAgent)
-    expect(auth.httpAgent).toBe(httpAgent)
-    expect(httpsAgent.options).toMatchObject({ keepAlive: true })
-    const destroy = jest.spyOn(httpsAgent, 'destroy')
+    const { http, https } = auth.agents()
+    expect(auth.agents().https).toBe(https)
+    expect(auth.agents().http).toBe(http)
+    expect(https.options).toMatchObject({ keepAlive: true })
+    const destroy = jest.spyOn(https, 'destroy')
     auth.close()
     auth.close()
     expect(destroy).toHaveBeenCalledTimes(1)
-    expect(auth.httpsAgent).not.toBe(httpsAgent)
+    expect(auth.agents().https).not.toBe(https)
   })
 
   it('does not show its secrets when it is logged', async () => {

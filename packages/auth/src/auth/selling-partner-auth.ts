@@ -1,6 +1,4 @@
-import type { Agent as HttpAgent } from 'node:http'
-import type { Agent as HttpsAgent } from 'node:https'
-import type { ClientAuth } from '../client/client-auth.js'
+import type { ClientAuth, ConnectionAgents } from '../client/client-auth.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { grantKey, type LwaGrant } from '../lwa/lwa-grant.js'
 import { type FetchToken, minReplacementAge } from '../lwa/token-cache.js'
@@ -122,14 +120,9 @@ export class SellingPartnerAuth implements ClientAuth {
     return this.#application.showRestrictedMessages
   }
 
-  /** Keep-alive agent for http, which is allowed only for localhost. */
-  get httpAgent(): HttpAgent {
-    return this.#application.agents.http
-  }
-
-  /** Keep-alive agent for https. */
-  get httpsAgent(): HttpsAgent {
-    return this.#application.agents.https
+  /** Returns the keep-alive agents of this auth's clients. Don't log them: their sockets hold the tokens of running calls. */
+  agents(): ConnectionAgents {
+    return this.#application.agents
   }
 
   /**

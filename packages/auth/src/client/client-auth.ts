@@ -7,6 +7,12 @@ import type { RetryPolicy } from '../retry/retry-options.js'
 import type { QueueLimits } from '../usage-plan/queue-options.js'
 import type { BucketClaims, RateLimiter } from '../usage-plan/rate-limiter.js'
 
+/** Agents that keep connections open between calls. */
+export interface ConnectionAgents {
+  readonly http: HttpAgent
+  readonly https: HttpsAgent
+}
+
 /** The parts of an auth that a client needs. `SellingPartnerAuth` implements it; clients depend on this interface only. */
 export interface ClientAuth {
   readonly rateLimiter: RateLimiter
@@ -18,10 +24,6 @@ export interface ClientAuth {
   readonly retryPolicy: RetryPolicy
   /** Whether errors of restricted calls contain Amazon's messages. @default false */
   readonly showRestrictedMessages?: boolean
-  /** Keep-alive agent for http, which is allowed only for localhost. */
-  readonly httpAgent: HttpAgent
-  /** Keep-alive agent for https. */
-  readonly httpsAgent: HttpsAgent
   readonly restrictedDataTokens: {
     /** Returns an RDT from the cache or from the Tokens API. */
     get(request: RdtRequest, signal?: AbortSignal): Promise<string>
@@ -31,6 +33,11 @@ export interface ClientAuth {
     replaceSecret?(request: RdtRequest, token: string): Promise<boolean>
   }
 
+  /**
+   * Returns the keep-alive agents. http is allowed only for localhost. Not a property, because a log of an auth may show its properties.
+   * An agent's sockets hold the tokens of running calls.
+   */
+  agents(): ConnectionAgents
   /** Returns an access token from the cache, the token store or LWA. */
   accessToken(grant: AccessTokenGrant, options: { signal?: AbortSignal }): Promise<string>
   /**

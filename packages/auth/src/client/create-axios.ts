@@ -24,10 +24,11 @@ export type HttpClient = Pick<AxiosInstance, 'interceptors' | 'request'>
  */
 export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings): HttpClient {
   const instance = new Axios()
+  const { http, https } = auth.agents()
   registerInterceptors(instance, auth, userAgent, {
     adapter: guardedAdapter(adapter),
-    httpAgent: auth.httpAgent,
-    httpsAgent: auth.httpsAgent,
+    httpAgent: http,
+    httpsAgent: https,
     // HTTP_PROXY applies, but not to localhost: the token would leave this machine in clear text.
     proxy: isLoopback(new URL(baseUrl)) ? false : undefined,
     // A redirect would send the token to another host.

@@ -3,6 +3,7 @@ import { rateInForce } from '../http/response-headers.js'
 import { Call, tokenHeader } from './call.js'
 import type { ClientAuth } from './client-auth.js'
 import { convertError, rejectEmptyBody, rejectErrors } from './convert-error.js'
+import { toReturnedResponse } from './returned-response.js'
 
 /** Axios options that all requests of a client share. */
 type RequestDefaults = Omit<Partial<InternalAxiosRequestConfig>, 'headers'>
@@ -38,7 +39,7 @@ export function registerInterceptors(
     },
   )
   axios.interceptors.response.use(
-    (response) => hideToken(rejectEmptyBody(rejectErrors(response, auth))),
+    (response) => toReturnedResponse(rejectEmptyBody(rejectErrors(response, auth))),
     async (error) => {
       throw await convertError(error, auth)
     },
@@ -95,21 +96,4 @@ function updateRateLimit(response: AxiosResponse, { rateLimiter }: ClientAuth): 
   // For application-wide buckets, the response only confirms that the call arrived.
   for (const { bucket } of applicationWide) rateLimiter.update?.(bucket, {})
   return response
-}
-
-/**
- * Removes the token from the response, because callers log responses. `request` and the agents still hold the headers of running
- * calls; they become non-enumerable.
- */
-function hideToken(response: AxiosResponse): AxiosResponse {
-  response.config.headers.delete(tokenHeader)
-  hide(response, 'request')
-  hide(response.config, 'httpAgent', 'httpsAgent')
-  return response
-}
-
-function hide(owner: object, ...names: string[]): void {
-  for (const name of names) {
-    if (Object.hasOwn(owner, name)) Object.defineProperty(owner, name, { enumerable: false })
-  }
 }

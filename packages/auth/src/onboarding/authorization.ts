@@ -41,6 +41,7 @@ export interface ConsentLink {
 
 /** The URL to redirect a browser from the Appstore to, and the seller who uses it. */
 export interface ConfirmLink extends ConsentLink {
+  /** From the browser, and not signed: see `Consent.sellingPartnerId`. */
   readonly sellingPartnerId: string
 }
 
@@ -48,6 +49,10 @@ export interface ConfirmLink extends ConsentLink {
 export interface Consent {
   /** Exchange it within five minutes. */
   readonly code: AuthorizationCode
+  /**
+   * ID of the seller or vendor: 1 to 64 letters, digits, `.`, `_` and `-`. It comes through the browser and is not signed, so a
+   * selling partner can send another one's ID. Use it only as a label: don't look up or replace stored tokens with it.
+   */
   readonly sellingPartnerId: string
   /** The store that was passed to `consentUrl`. `undefined` for a seller from the Appstore. */
   readonly store?: Store
@@ -55,6 +60,7 @@ export interface Consent {
 
 /** A selling partner who has authorized the application. */
 export interface AuthorizedSellingPartner {
+  /** From the browser, and not signed: see `Consent.sellingPartnerId`. Store the refresh token under the user who is signed in. */
   readonly sellingPartnerId: string
   /** Valid until the selling partner withdraws the authorization. It is a secret: store it encrypted. */
   readonly refreshToken: string

@@ -27,6 +27,8 @@ const messages = {
   'states-full': () =>
     'Too many states were used within their lifetime. Try again later, or pass usedStates with a larger capacity.',
   'callback-foreign': () => 'amazon_callback_uri is not a Seller Central URL. Reject the request.',
+  'callback-other-application': () =>
+    'amazon_callback_uri is the page of another application. Reject the request, and check applicationId.',
   'callback-relative': () => "amazon_callback_uri has no host. Pass the seller's store.",
   'code-expired': () => 'The authorization code is older than five minutes. Start again with consentUrl.',
   'code-rejected': ({ amazonCode = 'no error code' }) =>

@@ -29,7 +29,7 @@ export interface OnboardingOptions {
   redirectUri?: string
   /** Milliseconds that a selling partner has to consent: from 1000 to 86400000, which is 24 hours. @default 600000 */
   stateLifetime?: number
-  /** If `true`, the application is a draft: adds `version=beta` to the URLs. @default false */
+  /** If `true`, the application is a draft: adds `version=beta` to the URLs. A request's `version` has no effect. @default false */
   draft?: boolean
   /** Remembers which states were used. Several processes must share one. @default the memory of this process */
   usedStates?: UsedStates
@@ -51,7 +51,7 @@ export interface OnboardingOptions {
   retry?: RetryOptions | false
   /** Functions that receive the events of requests to LWA. @default none */
   observers?: readonly CallObserver[]
-  /** Wall clock in milliseconds, for tests. It decides when states expire. @default Date.now */
+  /** Wall clock in milliseconds, for tests. It decides when states expire. If it is set back, the time goes on. @default Date.now */
   now?: () => number
   /** Monotonic clock in milliseconds, for tests. It decides when authorization codes expire. @default performance.now */
   clock?: () => number

@@ -117,11 +117,27 @@ describe('confirmUrl', () => {
   it.each([
     [{}, {}, null],
     [{ draft: true }, {}, 'beta'],
-    [{}, { version: 'beta' }, 'beta'],
+    [{}, { version: 'beta' }, null],
   ])('with the options %p and the request %p has the version %p', (options, additional, version) => {
     const { url } = start(options).onboarding.confirmUrl(login(additional), { session })
     expect(new URL(url).searchParams.get('version')).toBe(version)
   })
+
+  it.each([{}, { redirectUri: undefined }, { draft: true }])(
+    'has no parameter of the callback URI with %p',
+    (options) => {
+      const query =
+        'redirect_uri=https://evil.example&version=evil&state=evil&amazon_state=evil&application_id=evil&x=evil'
+      const { url } = start(options).onboarding.confirmUrl(
+        login({ amazon_callback_uri: `${callback}?${query}#evil` }),
+        {
+          session,
+        },
+      )
+      expect(url).not.toContain('evil')
+      expect(url.startsWith(`${callback}?amazon_state=amazon-state&`)).toBe(true)
+    },
+  )
 
   it("adds the host of the seller's store if Amazon left it out", () => {
     const relative = login({ amazon_callback_uri: new URL(callback).pathname })
@@ -144,6 +160,13 @@ describe('confirmUrl', () => {
   it.each([
     ['a callback to another host', { amazon_callback_uri: 'https://evil.example/' }, 'callback-foreign'],
     ['a parameter that Amazon does not send', { next: '/' }, 'parameter-unknown'],
+    ['a malformed ID', { selling_partner_id: '../A3FHEXAMPLEYWS' }, 'parameter-malformed'],
+    [
+      'the page of another application',
+      { amazon_callback_uri: callback.replace(/1$/, 'OTHER') },
+      'callback-other-application',
+    ],
+    ['a path that climbs', { amazon_callback_uri: `${callback}/..%2f..%2fevil` }, 'callback-foreign'],
   ])('rejects %s', (_, additional, reason) => {
     expect(() => start().onboarding.confirmUrl(login(additional), { session })).toThrow(
       expect.objectContaining({ reason }),
@@ -200,6 +223,35 @@ describe('checkRedirect', () => {
     })
   })
 
+  it('accepts a state once, even if the wall clock is set back after its memory has expired', async () => {
+    const { clocks } = start()
+    let setBack = 0
+    const { onboarding } = start({ now: () => clocks.read() - setBack, clock: clocks.read })
+    const redirects = [consentTo(onboarding), consentTo(onboarding)]
+    await onboarding.checkRedirect(redirects[0] ?? '', { session })
+    clocks.pass(3600)
+    setBack = 3_600_000
+    for (const redirect of redirects) {
+      expect(await rejectionOf(onboarding.checkRedirect(redirect, { session }))).toMatchObject({
+        reason: 'state-expired',
+      })
+    }
+    expect(await onboarding.checkRedirect(consentTo(onboarding), { session })).toHaveProperty('code')
+  })
+
+  it('rejects a used state while another process with a slower clock still accepts it', async () => {
+    const { clocks } = start()
+    const usedStates = new MemoryUsedStates(undefined, clocks.read)
+    const [one, other] = [0, 50_000].map(
+      (late) => start({ usedStates, now: () => clocks.read() - late, clock: clocks.read }).onboarding,
+    )
+    if (!one || !other) throw new Error('Two processes are needed.')
+    const redirect = consentTo(one)
+    await one.checkRedirect(redirect, { session })
+    clocks.pass(640)
+    expect(await rejectionOf(other.checkRedirect(redirect, { session }))).toMatchObject({ reason: 'state-replayed' })
+  })
+
   it('accepts exactly one of many concurrent redirects', async () => {
     const { onboarding } = start()
     const redirect = consentTo(onboarding)
@@ -216,7 +268,7 @@ describe('checkRedirect', () => {
     expect(await onboarding.checkRedirect(redirect, { session })).toHaveProperty('code')
   })
 
-  it('passes the remaining lifetime of the state to usedStates', async () => {
+  it('passes the remaining lifetime of the state and a margin to usedStates', async () => {
     const markUsed = jest.fn<(nonce: string, ttlMs: number) => Promise<boolean>>()
     markUsed.mockResolvedValueOnce(true).mockResolvedValueOnce(false)
     const { onboarding, clocks } = start({ usedStates: { markUsed } })
@@ -226,7 +278,8 @@ describe('checkRedirect', () => {
     expect(await rejectionOf(onboarding.checkRedirect(redirect, { session }))).toMatchObject({
       reason: 'state-replayed',
     })
-    expect(markUsed.mock.calls).toEqual(Array(2).fill([expect.stringMatching(/^[\w-]{22}$/), 500_000]))
+    // 499.5 s, and a minute for other clocks.
+    expect(markUsed.mock.calls).toEqual(Array(2).fill([expect.stringMatching(/^[\w-]{22}$/), 559_500]))
   })
 
   it('accepts only true as a first use, and rethrows the errors of usedStates', async () => {

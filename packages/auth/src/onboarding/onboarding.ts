@@ -7,6 +7,7 @@ import { Retrier } from '../retry/retrier.js'
 import { resolveRetryPolicy } from '../retry/retry-options.js'
 import { redactError } from '../secrets/redact-error.js'
 import { findStore, requireStore } from '../stores/stores.js'
+import { ForwardClock } from '../time/forward-clock.js'
 import { parseEndpoint } from '../values/endpoint.js'
 import { checkOptions, functionOption, timeoutOption } from '../values/option-value.js'
 import {
@@ -40,6 +41,11 @@ import { MemoryUsedStates, type UsedStates, usedStatesOption } from './used-stat
 const retryQuota = 100
 
 /**
+ * Milliseconds that `usedStates` remembers a state after it has expired. To a process or a Redis with a slower clock, it expires later.
+ */
+const clockDifference = 60_000
+
+/**
  * Authorizes an application for selling partners: it creates the consent URL, checks the redirect, and exchanges the authorization
  * code for a refresh token. Create one per application.
  *
@@ -64,7 +70,7 @@ export class Onboarding {
   readonly #ignoredParameters: ReadonlySet<string>
   readonly #centralUrl?: string
   readonly #lwa: LwaClient
-  readonly #now: () => number
+  readonly #wallClock: ForwardClock
   readonly #clock: () => number
   readonly #exchanges = new Map<string, Promise<SellerTokens>>()
 
@@ -82,8 +88,8 @@ export class Onboarding {
     this.#ignoredParameters = new Set([...(options.ignoredParameters ?? []), ...queryNames(this.redirectUri)])
     this.#centralUrl = options.centralUrl === undefined ? undefined : parseEndpoint(options.centralUrl, 'centralUrl')
     const timeout = timeoutOption(options.timeout ?? 30_000)
-    this.#now = functionOption('now', options.now, Date.now)
     this.#clock = functionOption('clock', options.clock, () => performance.now())
+    this.#wallClock = new ForwardClock(functionOption('now', options.now, Date.now), this.#clock)
     this.#usedStates = usedStatesOption(options.usedStates) ?? new MemoryUsedStates(undefined, this.#clock)
     const observers = Observers.from(options.observers, this.#clock)
     const random = functionOption('random', options.random, Math.random)
@@ -111,13 +117,13 @@ export class Onboarding {
     const state = this.#sign(session, found.countryCode)
     url.searchParams.set('application_id', this.applicationId)
     url.searchParams.set('state', state)
-    this.#addDraftAndRedirectUri(url, this.draft)
+    this.#addDraftAndRedirectUri(url)
     return { url: url.href, state }
   }
 
   /**
    * Returns the URL to redirect a seller to who comes from the Appstore to the application's login URI. Let the seller sign in to
-   * your site first.
+   * your site first. The URL has only the host of the request's callback URI. Everything else comes from the options.
    *
    * @param login URL of the request to the login URI.
    * @throws OnboardingError if the request is not valid. Don't redirect the browser then. ConfigurationError if the store is unknown
@@ -125,13 +131,14 @@ export class Onboarding {
    * @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow
    */
   confirmUrl(login: RequestUrl, { session, store }: ConfirmRequest): ConfirmLink {
-    const { callbackUri, amazonState, sellingPartnerId, isDraft } = readLogin(login, this.#ignoredParameters)
+    const { callbackUri, amazonState, sellingPartnerId } = readLogin(login, this.#ignoredParameters)
     const central = store === undefined ? undefined : centralUrl(requireStore(store), 'seller')
-    const url = resolveCallbackUri(callbackUri, central, this.#centralUrl)
+    const { applicationId } = this
+    const url = resolveCallbackUri(callbackUri, { applicationId, central, testCentral: this.#centralUrl })
     const state = this.#sign(session)
     url.searchParams.set('amazon_state', amazonState)
     url.searchParams.set('state', state)
-    this.#addDraftAndRedirectUri(url, this.draft || isDraft)
+    this.#addDraftAndRedirectUri(url)
     return { url: url.href, state, sellingPartnerId }
   }
 
@@ -145,9 +152,9 @@ export class Onboarding {
     // The code's five minutes have already started.
     const receivedAt = this.#clock()
     const { authorizationCode, state, sellingPartnerId } = readRedirect(redirect, this.#ignoredParameters)
-    const { nonce, expiresAt, countryCode } = this.#states.verify(state, session, this.#now())
-    // Rounded up to whole seconds, so that `usedStates` does not forget the state before it expires.
-    const ttlMs = Math.max(1, Math.ceil(expiresAt - this.#now() / 1000)) * 1000
+    const now = this.#wallClock.now()
+    const { nonce, expiresAt, countryCode } = this.#states.verify(state, session, now)
+    const ttlMs = Math.ceil(expiresAt * 1000 - now) + clockDifference
     // The last check, so that only the right browser with a valid redirect can use up the state.
     const isFirst = await this.#markUsed(nonce, ttlMs)
     if (isFirst !== true) throw new OnboardingError('state-replayed', { parameter: 'state' })
@@ -197,12 +204,12 @@ export class Onboarding {
   }
 
   #sign(session: string, countryCode?: string): string {
-    const expiresAt = Math.ceil((this.#now() + this.#stateLifetime) / 1000)
+    const expiresAt = Math.ceil((this.#wallClock.now() + this.#stateLifetime) / 1000)
     return this.#states.sign({ session: sessionOption(session), expiresAt, countryCode })
   }
 
-  #addDraftAndRedirectUri(url: URL, isDraft: boolean): void {
-    if (isDraft) url.searchParams.set('version', 'beta')
+  #addDraftAndRedirectUri(url: URL): void {
+    if (this.draft) url.searchParams.set('version', 'beta')
     if (this.redirectUri !== undefined) url.searchParams.set('redirect_uri', this.redirectUri)
   }
 }

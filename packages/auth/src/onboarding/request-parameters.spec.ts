@@ -48,6 +48,32 @@ describe('readRedirect', () => {
     }
   })
 
+  it.each(['A3FHEXAMPLEYWS', 'amzn1.vg.1234567', 'A', 'a_b-c', 'A'.repeat(64)])('accepts the ID %p', (id) => {
+    expect(readRedirect(new URLSearchParams({ ...values, selling_partner_id: id }), none).sellingPartnerId).toBe(id)
+  })
+
+  it.each([
+    '../../etc/passwd',
+    'A/B',
+    'A\\B',
+    '..',
+    '.A',
+    '-A',
+    '__proto__',
+    "A'OR'1'='1",
+    '<script>',
+    'A:B',
+    '{"$ne":1}',
+    'A*',
+    'A%2fB',
+    'A'.repeat(65),
+  ])('rejects the ID %p', (id) => {
+    expect(errorOf(new URLSearchParams({ ...values, selling_partner_id: id }))).toMatchObject({
+      reason: 'parameter-malformed',
+      parameter: 'selling_partner_id',
+    })
+  })
+
   it('names a parameter that Amazon does not send', () => {
     expect(errorOf(`/?${query}&next=https://evil.example`)).toMatchObject({
       reason: 'parameter-unknown',

@@ -8,6 +8,8 @@ interface ParameterRule {
   readonly name: string
   /** Maximum number of characters. */
   readonly maxLength: number
+  /** Matches valid values. @default any */
+  readonly pattern?: RegExp
   readonly isOptional?: true
 }
 
@@ -15,6 +17,16 @@ interface ParameterRule {
 const maxQueryLength = 8192
 
 const printable = /^[\x21-\x7e]*$/
+
+/**
+ * ID of a seller (`A3FHEXAMPLEYWS`) or a vendor group (`amzn1.vg.1234567`). It comes through the browser, and applications use it in
+ * file names, keys and queries, so it has no other characters.
+ */
+const sellingPartnerRule: ParameterRule = {
+  name: 'selling_partner_id',
+  maxLength: 64,
+  pattern: /^[A-Za-z\d][\w.-]*$/,
+}
 
 /** Messages repeat only names that match. An attacker wrote the others. */
 const namePattern = /^[\w.-]{1,64}$/
@@ -50,14 +62,17 @@ function readParameters(
   return new Map(rules.flatMap((rule) => readParameter(query, rule)))
 }
 
-function readParameter(query: URLSearchParams, { name, maxLength, isOptional }: ParameterRule): [string, string][] {
+function readParameter(
+  query: URLSearchParams,
+  { name, maxLength, pattern = printable, isOptional }: ParameterRule,
+): [string, string][] {
   const [value, ...duplicates] = query.getAll(name)
   if (duplicates.length > 0) throw new OnboardingError('parameter-duplicate', { parameter: name })
   if (value === undefined || value === '') {
     if (isOptional) return []
     throw new OnboardingError('parameter-missing', { parameter: name })
   }
-  if (value.length > maxLength || !printable.test(value)) {
+  if (value.length > maxLength || !printable.test(value) || !pattern.test(value)) {
     throw new OnboardingError('parameter-malformed', { parameter: name })
   }
   return [[name, value]]
@@ -76,15 +91,14 @@ interface Login {
   readonly callbackUri: string
   readonly amazonState: string
   readonly sellingPartnerId: string
-  /** Whether the application is a draft. */
-  readonly isDraft: boolean
 }
 
 /** @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow */
 const loginRules: readonly ParameterRule[] = [
   { name: 'amazon_callback_uri', maxLength: 2048 },
   { name: 'amazon_state', maxLength: 2048 },
-  { name: 'selling_partner_id', maxLength: 128 },
+  sellingPartnerRule,
+  // Amazon sends `beta` for a draft. It is unused, because the option `draft` decides.
   { name: 'version', maxLength: 16, isOptional: true },
 ]
 
@@ -101,7 +115,6 @@ export function readLogin(request: RequestUrl, ignored: ReadonlySet<string>): Lo
     callbackUri: read('amazon_callback_uri'),
     amazonState: read('amazon_state'),
     sellingPartnerId: read('selling_partner_id'),
-    isDraft: read('version') === 'beta',
   }
 }
 
@@ -116,7 +129,7 @@ interface Redirect {
 const redirectRules: readonly ParameterRule[] = [
   { name: 'state', maxLength: 512 },
   { name: 'spapi_oauth_code', maxLength: 2048 },
-  { name: 'selling_partner_id', maxLength: 128 },
+  sellingPartnerRule,
   // Amazon sends it for hybrid applications. It is unused, because MWS is retired.
   { name: 'mws_auth_token', maxLength: 2048, isOptional: true },
 ]

@@ -9,7 +9,7 @@ export interface UsedStates {
    * Marks a state as used. Exactly one of several calls with the same nonce must return `true`, even if they run concurrently.
    *
    * @param nonce Identifies the state. It is not a secret.
-   * @param ttlMs Milliseconds to remember the nonce. Afterwards the state has expired.
+   * @param ttlMs Milliseconds to remember the nonce. Afterwards the state has expired, also to a process whose clock is a minute slow.
    * @returns `true` if this is the first use.
    */
   markUsed(nonce: string, ttlMs: number): boolean | Promise<boolean>

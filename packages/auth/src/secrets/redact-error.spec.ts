@@ -35,12 +35,26 @@ describe('redactError', () => {
     ['one of several errors', new AggregateError([new Error(token)], 'several')],
     ['its name', Object.assign(new Error('outer'), { name: token })],
     ['its code', Object.assign(new Error('outer'), { code: token })],
+    ['a symbol property', Object.assign(new Error('outer'), { [Symbol('a')]: token })],
+    ['bytes', Object.assign(new Error('outer'), { body: Buffer.from(`x${token}`) })],
+    [
+      'the memory of bytes',
+      Object.assign(new Error('outer'), { [Symbol('a')]: new Uint8Array(Buffer.from(token)).buffer }),
+    ],
+    ['bytes in a map', new Error('outer', { cause: new Map([[1, new Set([[Buffer.from(token)]])]]) })],
     ['a string', token],
     ['an object', { token }],
+    ['an object with bytes', { token: Buffer.from(token) }],
   ])('removes a secret in %s', (_, error) => {
     const redacted = redactError(error)
     expect(redacted).toBeInstanceOf(Error)
     expect(inspect(redacted, { depth: 20, showHidden: true })).not.toContain('planted')
+  })
+
+  it('returns an error with other bytes unchanged', () => {
+    const error = Object.assign(new Error('outer'), { body: Buffer.from('text'), self: undefined as unknown })
+    error.self = [error]
+    expect(redactError(error, ['a known secret'])).toBe(error)
   })
 
   it('redacts a known secret', () => {

@@ -16,12 +16,36 @@ export function redactError(error: unknown, secrets: readonly string[] = []): un
 
 function containsNoSecret(error: unknown, secrets: readonly string[]): boolean {
   try {
-    const shown = `${inspect(error, everything)}\n${String(error)}`
+    const shown = [inspect(error, everything), String(error), ...bytesIn(error)].join('\n')
     return redact(shown, secrets) === shown
   } catch {
     // An error that can't be inspected may contain a secret.
     return false
   }
+}
+
+/** Returns the bytes that an error holds, as text. `inspect` shows them as numbers, in which no secret is recognized. */
+function bytesIn(error: unknown): string[] {
+  const found: string[] = []
+  const seen = new Set<unknown>()
+  const waiting: unknown[] = [error]
+  while (waiting.length > 0) {
+    const value = waiting.pop()
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue
+    seen.add(value)
+    if (ArrayBuffer.isView(value)) found.push(Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString())
+    else if (types.isAnyArrayBuffer(value)) found.push(Buffer.from(value).toString())
+    else waiting.push(...partsOf(value))
+  }
+  return found
+}
+
+/** Returns the values of an object. It runs no getter, which may be slow or have an effect. */
+function partsOf(owner: object): unknown[] {
+  const values = Object.values(Object.getOwnPropertyDescriptors(owner)).map(({ value }) => value)
+  const hidden = Object.getOwnPropertySymbols(owner).map((name) => Reflect.getOwnPropertyDescriptor(owner, name)?.value)
+  const entries = types.isMap(owner) || types.isSet(owner) ? [...owner].flat() : []
+  return [...values, ...hidden, ...entries]
 }
 
 function redactedCopy(error: unknown, secrets: readonly string[]): Error {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect } from '@jest/globals'
+import { encodedForms } from './encodings.js'
 
 /** A request with its body. */
 export interface Received {
@@ -38,11 +39,15 @@ export function echoOf({ request, body }: Received, known: readonly string[]): s
     Buffer.from(token).toString('base64'),
     Buffer.from(token).toString('base64url'),
     ...known,
+    ...[token, values.get('client_secret') ?? '', values.get('refresh_token') ?? ''].flatMap(encodedForms),
   ]
   return parts.filter(Boolean).join(' ')
 }
 
+/** Node rejects a response with longer headers. */
+const maxHeaderLength = 2000
+
 /** Removes the characters that a header can't contain. */
 export function headerText(echo: string): string {
-  return echo.replace(/[^ -~]/g, '')
+  return echo.replace(/[^ -~]/g, '').slice(0, maxHeaderLength)
 }

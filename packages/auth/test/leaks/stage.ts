@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { setImmediate as pause } from 'node:timers/promises'
 import nock from 'nock'
 import type { AuthOptions } from '../../src/auth/auth-options.js'
 import { SellingPartnerAuth } from '../../src/auth/selling-partner-auth.js'
@@ -140,6 +141,13 @@ export class Stage {
   /** Returns the names of the secrets that a log of these values could contain, in any form. */
   findLeaks(...values: readonly unknown[]): string[] {
     return findSecrets({ ...planted, ...(this.#state !== undefined && { state: this.#state }) }, ...values)
+  }
+
+  /** Waits until a call has reached the server. */
+  async sends(kind: Kind): Promise<void> {
+    const { id } = operations[kind]
+    while (!this.events.some(({ type, operation }) => type === 'sent' && operation?.id === id)) await pause()
+    while (!this.wire.includes(operations[kind].path.split('{')[0] ?? '')) await pause()
   }
 
   auth(options: AuthOptions = {}): SellingPartnerAuth {

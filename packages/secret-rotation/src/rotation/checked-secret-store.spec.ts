@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { type RotationEventType, RotationObservers } from '../observe/rotation-events.js'
 import { MemorySecretStore, type SecretRecord, type SecretStore } from '../secrets/secret-store.js'
 import { CheckedSecretStore } from './checked-secret-store.js'
@@ -50,6 +50,24 @@ describe('CheckedSecretStore', () => {
     const before = (await store.read())?.version
     expect(await check(store).checked.update(() => undefined)).toEqual({ record, isChanged: false })
     expect((await store.read())?.version).toBe(before)
+  })
+
+  it('cleans the store up once, and reports a failure without throwing it', async () => {
+    const cleanUp = jest.fn(async () => {
+      throw Object.assign(new Error('cannot remove "used"'), { name: 'VaultError' })
+    })
+    const store = new MemorySecretStore(record)
+    const { checked, events } = check(Object.assign(store, { cleanUp }))
+    await Promise.all([checked.cleanUp(), checked.cleanUp()])
+    await checked.cleanUp()
+    expect(cleanUp).toHaveBeenCalledTimes(1)
+    expect(events).toEqual(['secret-store-failed'])
+  })
+
+  it('needs no cleanUp of a store', async () => {
+    const { checked, events } = check(new MemorySecretStore(record))
+    await checked.cleanUp()
+    expect(events).toEqual([])
   })
 
   it('gives up if other processes keep writing', async () => {

@@ -14,6 +14,7 @@ export class CheckedSecretStore {
   readonly #store: SecretStore
   readonly #clientId: string
   readonly #observers: RotationObservers
+  #cleaned?: Promise<void>
 
   constructor(store: SecretStore, clientId: string, observers: RotationObservers) {
     this.#store = store
@@ -72,6 +73,12 @@ export class CheckedSecretStore {
     const message = `Other processes changed ${this.#store.name} during each of ${maxAttempts} attempts to update it.`
     const remedy = 'Find out what else writes to it. If you moved a version by hand, save the secret again.'
     throw this.#report(new RotationError('SECRET_STORE_CONFLICT', message, remedy))
+  }
+
+  /** Removes what a killed process left, once. A failure is reported to the observers. */
+  cleanUp(): Promise<void> {
+    this.#cleaned ??= this.#reporting(async () => this.#store.cleanUp?.()).catch(() => undefined)
+    return this.#cleaned
   }
 
   async #reporting<T>(work: () => Promise<T>): Promise<T> {

@@ -118,6 +118,7 @@ export class SecretRotator {
    */
   async run(signal: AbortSignal): Promise<void> {
     await this.#checkReload()
+    await this.#secretStore.cleanUp()
     this.#running += 1
     try {
       await runRotationLoop({
@@ -137,6 +138,7 @@ export class SecretRotator {
    * @throws RotationError, SharedStoreError and QueueAccessError if the request was not sent, or not accepted.
    */
   async requestIfDue(): Promise<RequestOutcome> {
+    await this.#secretStore.cleanUp()
     return this.#requester.requestIfDue()
   }
 
@@ -147,6 +149,7 @@ export class SecretRotator {
    */
   async rotate({ force = false, timeoutSeconds = 600, signal }: RotateOptions = {}): Promise<RotationOutcome> {
     await this.#checkReload()
+    await this.#secretStore.cleanUp()
     const { clientSecret: before } = (await this.#secretStore.read()).record
     // The queue may already hold a new secret.
     if (this.#running === 0) await this.#consumer.receive({ waitSeconds: 1, signal })

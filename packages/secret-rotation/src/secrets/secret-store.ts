@@ -63,6 +63,13 @@ export interface SecretStore {
    * @throws SharedStoreError if the store cannot be written. It is unchanged, or holds `record` if only the response was lost.
    */
   replace(record: SecretRecord, version: string | undefined): Promise<boolean>
+  /**
+   * Removes what a process left that was killed while it wrote, such as a file with a secret. A rotator calls it when it starts.
+   * Processes that are writing are not affected. Optional.
+   *
+   * @throws SharedStoreError if the store cannot be written.
+   */
+  cleanUp?(): Promise<void>
 }
 
 /**

@@ -4,7 +4,12 @@ import { SharedStoreError } from '@selling-partner/auth'
 import { unlessCode } from './file-errors.js'
 
 /** Age in milliseconds at which a lock is stale: its process was killed. A writer holds its lock for a few milliseconds. */
-const staleAfterMs = 10_000
+export const staleAfterMs = 10_000
+
+/** Returns the path of a file's lock. */
+export function lockFileOf(place: string): string {
+  return `${place}.lock`
+}
 
 /**
  * A lock between processes: a file next to the secret's file, which only one process at a time can create. Another process removes
@@ -28,7 +33,7 @@ export class FileLock {
    * @throws SharedStoreError `LOCKED` after the timeout; errors of the file system.
    */
   static async acquire(place: string, store: string, timeout: number): Promise<FileLock> {
-    const path = `${place}.lock`
+    const path = lockFileOf(place)
     const deadline = performance.now() + timeout
     while (true) {
       const handle = await unlessCode('EEXIST', open(path, 'wx', 0o600))
@@ -64,6 +69,8 @@ export class FileLock {
 async function removeStale(path: string): Promise<boolean> {
   const found = await unlessCode('ENOENT', stat(path))
   if (!found) return true
+  // A lock is an empty file. Anything else belongs to another program.
+  if (!found.isFile() || found.size > 0) return false
   // A lock from the future is stale too: the clock was set back, so its age is unknown.
   if (Math.abs(Date.now() - found.mtimeMs) <= staleAfterMs) return false
   await rm(path, { force: true })

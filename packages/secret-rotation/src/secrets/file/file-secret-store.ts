@@ -4,9 +4,10 @@ import { ConfigurationError, SharedStoreError } from '@selling-partner/auth'
 import { parseSecretDocument, readSecretRecord, writeSecretRecord } from '../secret-document.js'
 import type { SecretRecord, SecretStore, StoredSecret } from '../secret-store.js'
 import { toFileError } from './file-errors.js'
-import { FileLock } from './file-lock.js'
+import { FileLock, staleAfterMs } from './file-lock.js'
 import {
   checkWritable,
+  hasUnfinishedFiles,
   locateSecretFile,
   readSecretFile,
   removeTemporaryFiles,
@@ -17,9 +18,15 @@ import {
 export interface FileSecretStoreOptions {
   /** Path of the file. Its folder must exist. The file is created when a secret is first stored. */
   readonly path: string
-  /** Milliseconds to wait while another process writes. @default 5000 */
+  /**
+   * Milliseconds to wait while another process writes. The lock of a killed process is removed after 10000, so a shorter wait may
+   * fail with `LOCKED`. @default 15000
+   */
   readonly lockTimeout?: number
 }
+
+/** Longer than the lock of a killed process stays, so that its next writer does not fail. */
+const defaultLockTimeout = staleAfterMs + 5000
 
 /** Attempts to write, if other processes take the lock over: after one was killed or suspended. */
 const maxAttempts = 5
@@ -38,7 +45,7 @@ export class FileSecretStore implements SecretStore {
   readonly #lockTimeout: number
 
   /** @throws ConfigurationError if an option is invalid. */
-  constructor({ path, lockTimeout = 5000 }: FileSecretStoreOptions) {
+  constructor({ path, lockTimeout = defaultLockTimeout }: FileSecretStoreOptions) {
     if (typeof path !== 'string' || path === '' || path.includes('\0')) {
       throw new ConfigurationError('path is invalid. Pass the path of the file for the client secret.')
     }
@@ -71,6 +78,21 @@ export class FileSecretStore implements SecretStore {
         if (result !== 'lock-lost') return result
       }
       throw new SharedStoreError('LOCK_LOST', `Other processes kept taking over the lock of ${this.name}. Try again.`)
+    })
+  }
+
+  /** @throws SharedStoreError */
+  async cleanUp(): Promise<void> {
+    return this.#convertingErrors(async () => {
+      const place = await this.#locate()
+      if (!(await hasUnfinishedFiles(place))) return
+      // A writer that is alive finishes first. The lock of a killed one becomes stale.
+      const lock = await FileLock.acquire(place, this.name, this.#lockTimeout)
+      try {
+        await removeTemporaryFiles(place)
+      } finally {
+        await lock.release()
+      }
     })
   }
 

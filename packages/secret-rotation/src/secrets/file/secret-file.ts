@@ -4,7 +4,7 @@ import { type FileHandle, lstat, open, readdir, readFile, realpath, rename, rm, 
 import { basename, dirname, join } from 'node:path'
 import { SharedStoreError } from '@selling-partner/auth'
 import { unlessCode } from './file-errors.js'
-import type { FileLock } from './file-lock.js'
+import { type FileLock, lockFileOf } from './file-lock.js'
 
 /** The content of a secret's file, as it was read. */
 export interface SecretFile {
@@ -135,9 +135,31 @@ const uuidAndSuffix = /^\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/
 
 /** Removes the temporary files of killed processes. Only the holder of the lock may call it. */
 export async function removeTemporaryFiles(place: string): Promise<void> {
+  const owner = (await unlessCode('ENOENT', stat(place)))?.uid
+  for (const path of await temporaryFilesOf(place)) {
+    if (await isOwn(path, owner)) await rm(path, { force: true })
+  }
+}
+
+/** Whether a process that was killed left a lock or a temporary file, or another process is writing now. */
+export async function hasUnfinishedFiles(place: string): Promise<boolean> {
+  if (await unlessCode('ENOENT', lstat(lockFileOf(place)))) return true
+  return (await temporaryFilesOf(place)).length > 0
+}
+
+async function temporaryFilesOf(place: string): Promise<string[]> {
   const folder = dirname(place)
   const name = basename(place)
   const names = await readdir(folder)
-  const left = names.filter((other) => other.startsWith(name) && uuidAndSuffix.test(other.slice(name.length)))
-  await Promise.all(left.map((other) => rm(join(folder, other), { force: true })))
+  return names
+    .filter((other) => other.startsWith(name) && uuidAndSuffix.test(other.slice(name.length)))
+    .map((other) => join(folder, other))
+}
+
+/** Whether this package has written a file: only its owner can access it, who is this process' user or the secret's. */
+async function isOwn(path: string, owner: number | undefined): Promise<boolean> {
+  const found = await unlessCode('ENOENT', lstat(path))
+  if (!found?.isFile()) return false
+  if (process.platform === 'win32') return true
+  return (found.mode & 0o077) === 0 && (found.uid === process.geteuid?.() || found.uid === owner)
 }
