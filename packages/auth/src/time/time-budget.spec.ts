@@ -32,7 +32,7 @@ describe('TimeBudget', () => {
     expect(setUp(limit).budget.forAttempt).toBe(expected)
   })
 
-  it('gives a later attempt at most what is left', () => {
+  it('gives a later attempt only the time that is left', () => {
     const { time, budget } = setUp(30_000)
     expect(budget.forAttempt).toBe(15_000)
     time.now += 20_000
