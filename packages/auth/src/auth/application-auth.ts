@@ -1,5 +1,6 @@
 import { AbortedError } from '../errors/connection-errors.js'
 import { KeepAliveAgents } from '../http/agents.js'
+import { proxyOption } from '../http/proxy-option.js'
 import { ClientSecret } from '../lwa/client-secret.js'
 import { LwaClient } from '../lwa/lwa-client.js'
 import type { LwaGrant } from '../lwa/lwa-grant.js'
@@ -42,7 +43,7 @@ export class ApplicationAuth {
   readonly retrier: Retrier
   readonly retryPolicy: RetryPolicy
   readonly showRestrictedMessages: boolean
-  readonly agents = new KeepAliveAgents()
+  readonly agents: KeepAliveAgents
 
   /** @throws ConfigurationError if an option is invalid, or missing both here and in the environment. */
   constructor(options: AuthOptions) {
@@ -54,6 +55,7 @@ export class ApplicationAuth {
     const clientSecret = clientSecretOption(options.clientSecret)
     this.lwaUrl = resolveLwaUrl(options.lwaUrl)
     this.timeout = timeoutOption(options.timeout ?? 30_000)
+    this.agents = new KeepAliveAgents(proxyOption(options.proxy))
     const refreshBeforeExpiry = millisecondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60_000, 0)
     const store = tokenStoreOption(options.tokenStore)
     const sharedTokens = store && new SharedTokens({ store, lwaTimeout: this.timeout, clock, random })

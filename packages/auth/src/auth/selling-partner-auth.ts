@@ -120,9 +120,14 @@ export class SellingPartnerAuth implements ClientAuth {
     return this.#application.agents.http
   }
 
-  /** Keep-alive agent for https. */
+  /** Keep-alive agent for https. It uses the proxy. */
   get httpsAgent(): HttpsAgent {
     return this.#application.agents.https
+  }
+
+  /** `httpsAgent` uses the proxy, so axios must not search the environment. */
+  get choosesProxy(): boolean {
+    return true
   }
 
   /**

@@ -22,6 +22,8 @@ export interface ClientAuth {
   readonly httpAgent: HttpAgent
   /** Keep-alive agent for https. */
   readonly httpsAgent: HttpsAgent
+  /** Whether `httpsAgent` uses the proxy, if there is one. Otherwise axios looks for one in the environment. @default false */
+  readonly choosesProxy?: boolean
   readonly restrictedDataTokens: {
     /** Returns an RDT from the cache or from the Tokens API. */
     get(request: RdtRequest, signal?: AbortSignal): Promise<string>

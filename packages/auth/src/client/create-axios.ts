@@ -28,8 +28,8 @@ export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings
     adapter: guardedAdapter(adapter),
     httpAgent: auth.httpAgent,
     httpsAgent: auth.httpsAgent,
-    // HTTP_PROXY applies, but not to localhost: the token would leave this machine in clear text.
-    proxy: isLoopback(new URL(baseUrl)) ? false : undefined,
+    // Requests to localhost never use a proxy: the token would leave this machine in clear text.
+    proxy: auth.choosesProxy || isLoopback(new URL(baseUrl)) ? false : undefined,
     // A redirect would send the token to another host.
     maxRedirects: 0,
     maxBodyLength: Number.POSITIVE_INFINITY,

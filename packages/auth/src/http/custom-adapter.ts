@@ -16,6 +16,7 @@ import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
 import { nodeAdapter, statusError } from './node-adapter.js'
 import { sendWithOwnSignal } from './own-signal.js'
+import { proxyNameOf, refusalOf } from './proxy-failure.js'
 import { isTooLong, isUnsent, markUnsent } from './transport-error.js'
 
 /** An adapter of axios: a function, a name, or a list of both. From a list, axios uses the first one that works here. */
@@ -45,21 +46,43 @@ export function guardedAdapter(option: AdapterOption): AdapterOption {
   if (option === nodeAdapter) return option
   return async (config) => {
     const send = getAdapter(option, config)
-    if (send === getAdapter('fetch', config)) requireVerification(config)
+    if (send === getAdapter('fetch', config)) requireFetchable(config)
     try {
-      return settle(Object.assign(await sendWithOwnSignal(send, config), { config }))
+      const response = await sendWithOwnSignal(send, config)
+      checkOrigin(response, config)
+      return settle(Object.assign(response, { config }))
     } catch (error) {
       throw toOwnError(error, config)
     }
   }
 }
 
-/** @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue */
-function requireVerification({ url = '' }: InternalAxiosRequestConfig): void {
-  if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0' || !url.startsWith('https:')) return
+/**
+ * Node's fetch has its own connections, so the agent's proxy and its verification of certificates don't apply.
+ * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+ */
+function requireFetchable({ url = '', httpsAgent }: InternalAxiosRequestConfig): void {
+  if (!url.startsWith('https:')) return
+  if (hasProxyOption(httpsAgent)) {
+    throw new ConfigurationError("proxy has no effect on adapter 'fetch'. Omit adapter, or omit proxy.")
+  }
+  if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return
   throw new ConfigurationError(
     "NODE_TLS_REJECT_UNAUTHORIZED=0 makes adapter 'fetch' send tokens to unverified servers. Unset it, and name a private certificate authority in NODE_EXTRA_CA_CERTS.",
   )
+}
+
+/** Whether the user named the agent's proxy. That of the environment does not matter, because fetch has its own rules for it. */
+function hasProxyOption(agent: unknown): boolean {
+  return (
+    proxyNameOf(agent) !== undefined && !(isRecord(agent) && isRecord(agent.proxy) && agent.proxy.isFromEnvironment)
+  )
+}
+
+/** Fails if the response comes from a proxy instead of the server. */
+function checkOrigin({ status, request }: AxiosResponse, { url }: InternalAxiosRequestConfig): void {
+  const refusal = refusalOf(url, status, request)
+  if (refusal) throw refusal
 }
 
 function settle(response: AxiosResponse): AxiosResponse {
@@ -84,6 +107,8 @@ function toOwnError(error: unknown, config: InternalAxiosRequestConfig): unknown
     return new CanceledError(undefined, config)
   }
   const { response, cause } = isAxiosError(error) ? error : { response: undefined, cause: error }
+  const refusal = response && refusalOf(config.url, response.status, response.request)
+  if (refusal) return toOwnError(refusal, config)
   const ownResponse = response && { ...response, config, headers: lowercase(response.headers) }
   const ownError = Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, ownResponse), { cause })
   if (isTooLong(error)) ownError.message = error.message

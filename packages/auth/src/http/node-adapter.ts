@@ -15,6 +15,7 @@ import { protectSocket } from './agents.js'
 import { decodeBody, isTruncated, toText } from './decode-body.js'
 import { sendWithOwnSignal } from './own-signal.js'
 import { type PlainRequest, readPlainRequest } from './plain-request.js'
+import { refusalOf } from './proxy-failure.js'
 import { isConnecting, markUnsent, tooLong } from './transport-error.js'
 
 /**
@@ -98,6 +99,11 @@ class Exchange {
   #receive(request: ClientRequest, message: IncomingMessage): void {
     clearTimeout(this.#timer)
     const { config } = this.#plain
+    const refusal = refusalOf(config.url, message.statusCode, request)
+    if (refusal) {
+      this.#abort(AxiosError.from(refusal, undefined, config, request))
+      return
+    }
     const body = decodeBody(message, this.#plain)
     this.#body = body
     // Only now, because decoding removes the encoding from the headers.

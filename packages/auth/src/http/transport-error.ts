@@ -7,6 +7,7 @@ import type { SellingPartnerError } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
+import { proxyFailureOf, proxyNameOf } from './proxy-failure.js'
 import { requestIdOf } from './response-headers.js'
 
 /**
@@ -30,11 +31,24 @@ export function toTransportError(
     const requestId = response && requestIdOf(response.headers, request.secrets ?? [])
     return new InvalidResponseError(reason, { status: response?.status, requestId, operation })
   }
+  const proxyFailure = proxyFailureOf(error)
+  if (proxyFailure) return new NetworkError(proxyFailure.code, operation, false, proxyFailure)
   const code = isAxiosError(error) ? errorNameOf({ code: codeOf(error) }) : undefined
   const sent = isUnsent(error) ? false : undefined
-  if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(timeout, operation, 'timeout', sent)
-  // axios uses this code for a truncated response.
-  return new NetworkError(code === 'ERR_BAD_RESPONSE' ? 'ECONNRESET' : (code ?? 'UNKNOWN'), operation, sent)
+  if (code === 'ETIMEDOUT' && !hasSystemCause(error)) {
+    return new TimeoutError(timeout, operation, 'timeout', sent, pendingProxyOf(error))
+  }
+  const networkCode = code === undefined || truncationCodes.has(code) ? code && 'ECONNRESET' : code
+  return new NetworkError(networkCode ?? 'UNKNOWN', operation, sent)
+}
+
+/** Codes of axios, of Node's streams and of zlib for a truncated response. */
+const truncationCodes: ReadonlySet<string> = new Set(['ERR_BAD_RESPONSE', 'ERR_STREAM_PREMATURE_CLOSE', 'Z_BUF_ERROR'])
+
+/** Returns the proxy that a request was still waiting for. A request gets its socket when the proxy has opened the tunnel. */
+function pendingProxyOf(error: unknown): string | undefined {
+  const request: unknown = isAxiosError(error) ? error.request : undefined
+  return isRecord(request) && request.socket === null ? proxyNameOf(request.agent) : undefined
 }
 
 /** axios' fetch adapter has one code for all connection failures. The cause has the specific code. */

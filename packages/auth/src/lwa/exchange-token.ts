@@ -8,7 +8,6 @@ import { nodeAdapter } from '../http/node-adapter.js'
 import { requestIdOf, retryAfterOf } from '../http/response-headers.js'
 import { isTooLong, toTransportError } from '../http/transport-error.js'
 import { redact } from '../secrets/redact.js'
-import { isLoopback } from '../values/endpoint.js'
 import { isRecord } from '../values/json.js'
 import type { CodeGrant, LwaGrant } from './lwa-grant.js'
 
@@ -69,7 +68,8 @@ async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
       timeout: request.timeout,
       httpAgent: request.httpAgent,
       httpsAgent: request.httpsAgent ?? verifyingAgent,
-      proxy: isLoopback(new URL(request.lwaUrl)) ? false : undefined,
+      // The agent uses the proxy.
+      proxy: false,
     })
   } catch (error) {
     if (isTooLong(error) && error.response && error.response.status !== 200) return error.response

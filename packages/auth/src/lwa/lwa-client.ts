@@ -16,8 +16,7 @@ interface LwaClientOptions {
   readonly timeout: number
   readonly retrier: Retrier
   readonly retryPolicy: RetryPolicy
-  /** @default agents that keep no connection alive */
-  readonly agents?: KeepAliveAgents
+  readonly agents: KeepAliveAgents
 }
 
 /** Requests tokens from LWA for one application. */
@@ -52,7 +51,7 @@ export class LwaClient {
     attempt.isSent = true
     attempt.events?.sent()
     try {
-      const connections = { httpAgent: agents?.http, httpsAgent: agents?.https }
+      const connections = { httpAgent: agents.http, httpsAgent: agents.https }
       const token = await exchangeToken({ lwaUrl, clientId, clientSecret, grant, timeout, ...connections })
       attempt.events?.responded(200)
       return token

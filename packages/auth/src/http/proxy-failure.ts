@@ -1,0 +1,91 @@
+import { Socket } from 'node:net'
+import { isAxiosError } from 'axios'
+import { isRecord } from '../values/json.js'
+
+/** Node's code for a proxy that does not open a tunnel. @see https://nodejs.org/api/errors.html#err_proxy_tunnel */
+export const tunnelFailed = 'ERR_PROXY_TUNNEL'
+
+/** The failure of a proxy before it connected to the server, so the request was not sent. */
+export interface ProxyFailure {
+  /** Node's error code. */
+  readonly code: string
+  /** Host and port of the proxy, without credentials. `undefined` if the agent does not tell. */
+  readonly proxy?: string
+  /** HTTP status with which the proxy responded. */
+  readonly status?: number
+}
+
+/** Reports a failure of the proxy to the adapter. */
+export class ProxyError extends Error implements ProxyFailure {
+  readonly code: string
+  readonly proxy?: string
+  readonly status?: number
+
+  constructor({ code, proxy, status }: ProxyFailure) {
+    super('The proxy failed.')
+    this.name = 'ProxyError'
+    this.code = code
+    this.proxy = proxy
+    this.status = status
+  }
+}
+
+/**
+ * Errors with which other agents report that a proxy did not open a tunnel, with its status.
+ * The libraries are Node's fetch, `tunnel`, `hpagent`, and `https-proxy-agent` since version 6.
+ */
+const messages: readonly RegExp[] = [
+  /^Proxy response \((\d{3})\) !== 200/,
+  /^tunneling socket could not be established, (?:statusCode=(\d{3})|cause=)/,
+  /^Bad response: (\d{3})$/,
+  /^Proxy connection ended before receiving CONNECT response/,
+]
+
+/** Returns the proxy's failure if it caused the error of an adapter. */
+export function proxyFailureOf(error: unknown): ProxyFailure | undefined {
+  const cause: unknown = isAxiosError(error) ? error.cause : undefined
+  if (!isRecord(cause)) return undefined
+  const { name, code, proxy, status, statusCode } = cause
+  if (name === 'ProxyError' && typeof code === 'string') {
+    return { code, proxy: typeof proxy === 'string' ? proxy : undefined, status: statusOf(status) }
+  }
+  if (code === tunnelFailed) return { code, status: statusOf(statusCode) }
+  const match = messages.map((pattern) => pattern.exec(String(cause.message))).find(Boolean)
+  return match ? { code: tunnelFailed, status: statusOf(match[1]) } : undefined
+}
+
+function statusOf(value: unknown): number | undefined {
+  return Number(value) || undefined
+}
+
+/**
+ * Returns the proxy's failure if a response does not come from the server. Some agents return the proxy's response to CONNECT as
+ * if the server had sent it. Such a response is not encrypted.
+ *
+ * @param url The requested URL.
+ * @param request Node's request. Other values tell nothing.
+ */
+export function refusalOf(
+  url: string | undefined,
+  status: number | undefined,
+  request: unknown,
+): ProxyError | undefined {
+  if (!url || !/^https:/i.test(url) || !isRecord(request) || !(request.socket instanceof Socket)) return undefined
+  if (Reflect.get(request.socket, 'encrypted') === true) return undefined
+  return new ProxyError({ code: tunnelFailed, proxy: proxyNameOf(request.agent), status })
+}
+
+/** Returns host and port of an agent's proxy. It does not read the fields with its credentials. */
+export function proxyNameOf(agent: unknown): string | undefined {
+  const { proxy, proxyOptions } = isRecord(agent) ? agent : {}
+  const named = isRecord(proxy) ? proxy : proxyOptions
+  if (!isRecord(named)) return undefined
+  const { hostname, host, port, protocol } = named
+  const name = [hostname, host].find((value): value is string => typeof value === 'string' && value !== '')
+  return name && hostAndPort(name, port || (protocol === 'https:' ? 443 : 80))
+}
+
+/** Returns `host:port`, with brackets around an IPv6 address. */
+export function hostAndPort(host: string, port: unknown): string {
+  return `${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`
+}
