@@ -1,5 +1,7 @@
 import { Axios, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import { InvalidResponseError } from '../errors/api-errors.js'
+import { NetworkError } from '../errors/connection-errors.js'
+import { isCutOff } from '../http/completeness.js'
 import { type AdapterOption, guardedAdapter } from '../http/custom-adapter.js'
 import { readErrorText } from '../http/error-text.js'
 import { requestIdOf } from '../http/response-headers.js'
@@ -57,6 +59,7 @@ function parseBody(
   } catch {
     if (status < 200 || status > 299) return readErrorText(body, sentSecrets(this))
     const { operation } = Call.of(this)
+    if (isCutOff(this, body)) throw new NetworkError('ECONNRESET', operation)
     throw new InvalidResponseError('The response is not JSON.', {
       operation,
       status,

@@ -14,9 +14,10 @@ import { ConfigurationError } from '../errors/input-errors.js'
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
+import { sendChecked } from './checked-response.js'
+import { watchFetch } from './fetch-connections.js'
 import { nodeAdapter, statusError } from './node-adapter.js'
-import { sendWithOwnSignal } from './own-signal.js'
-import { proxyNameOf, refusalOf } from './proxy-failure.js'
+import { proxyNameOf } from './proxy-failure.js'
 import { isTooLong, isUnsent, markUnsent } from './transport-error.js'
 
 /** An adapter of axios: a function, a name, or a list of both. From a list, axios uses the first one that works here. */
@@ -46,11 +47,12 @@ export function guardedAdapter(option: AdapterOption): AdapterOption {
   if (option === nodeAdapter) return option
   return async (config) => {
     const send = getAdapter(option, config)
-    if (send === getAdapter('fetch', config)) requireFetchable(config)
+    if (send === getAdapter('fetch', config)) {
+      requireFetchable(config)
+      watchFetch()
+    }
     try {
-      const response = await sendWithOwnSignal(send, config)
-      checkOrigin(response, config)
-      return settle(Object.assign(response, { config }))
+      return settle(Object.assign(await sendChecked(send, config), { config }))
     } catch (error) {
       throw toOwnError(error, config)
     }
@@ -79,12 +81,6 @@ function hasProxyOption(agent: unknown): boolean {
   )
 }
 
-/** Fails if the response comes from a proxy instead of the server. */
-function checkOrigin({ status, request }: AxiosResponse, { url }: InternalAxiosRequestConfig): void {
-  const refusal = refusalOf(url, status, request)
-  if (refusal) throw refusal
-}
-
 function settle(response: AxiosResponse): AxiosResponse {
   const { status, headers, config } = response
   if (!Number.isInteger(status)) throw new TypeError('The response has no status.')
@@ -107,8 +103,6 @@ function toOwnError(error: unknown, config: InternalAxiosRequestConfig): unknown
     return new CanceledError(undefined, config)
   }
   const { response, cause } = isAxiosError(error) ? error : { response: undefined, cause: error }
-  const refusal = response && refusalOf(config.url, response.status, response.request)
-  if (refusal) return toOwnError(refusal, config)
   const ownResponse = response && { ...response, config, headers: lowercase(response.headers) }
   const ownError = Object.assign(newError(errorNameOf(error) ?? 'UNKNOWN', config, ownResponse), { cause })
   if (isTooLong(error)) ownError.message = error.message

@@ -12,12 +12,18 @@ describe('proxyFailureOf', () => {
     ["Node's fetch", 'Proxy response (407) !== 200 when HTTP Tunneling', { code: 'UND_ERR_ABORTED' }, 407],
     ["Node's agent", 'Failed to establish tunnel', { code: 'ERR_PROXY_TUNNEL', statusCode: 502 }, 502],
     ["Node's agent without a status", 'timed out', { code: 'ERR_PROXY_TUNNEL' }, undefined],
+    ["Node's fetch without a status", 'Proxy Connection failed', { code: 'UND_ERR_PRX_CONN' }, undefined],
     ['tunnel', 'tunneling socket could not be established, statusCode=403', { code: 'ECONNRESET' }, 403],
     ['tunnel without a status', 'tunneling socket could not be established, cause=x', undefined, undefined],
     ['hpagent', 'Bad response: 407', undefined, 407],
     ['https-proxy-agent', 'Proxy connection ended before receiving CONNECT response', undefined, undefined],
   ])('recognizes the error of %s', (_, message, facts, status) => {
     expect(failure(message, facts)).toEqual({ code: 'ERR_PROXY_TUNNEL', status })
+  })
+
+  it('reads the cause of a cause', () => {
+    const cause = new Error('Proxy response (407) !== 200 when HTTP Tunneling')
+    expect(failure('Request was cancelled.', { code: 0, cause })).toEqual({ code: 'ERR_PROXY_TUNNEL', status: 407 })
   })
 
   it('leaves other errors', () => {

@@ -1,8 +1,8 @@
 import { Socket } from 'node:net'
-import { isAxiosError } from 'axios'
 import { isRecord } from '../values/json.js'
+import { causesOf } from './causes.js'
 
-/** Node's code for a proxy that does not open a tunnel. @see https://nodejs.org/api/errors.html#err_proxy_tunnel */
+/** Node's code for a proxy that does not open a tunnel. Node's fetch has UND_ERR_PRX_CONN. @see https://nodejs.org/api/errors.html#err_proxy_tunnel */
 export const tunnelFailed = 'ERR_PROXY_TUNNEL'
 
 /** The failure of a proxy before it connected to the server, so the request was not sent. */
@@ -43,13 +43,19 @@ const messages: readonly RegExp[] = [
 
 /** Returns the proxy's failure if it caused the error of an adapter. */
 export function proxyFailureOf(error: unknown): ProxyFailure | undefined {
-  const cause: unknown = isAxiosError(error) ? error.cause : undefined
-  if (!isRecord(cause)) return undefined
+  for (const cause of causesOf(error)) {
+    const failure = readFailure(cause)
+    if (failure) return failure
+  }
+  return undefined
+}
+
+function readFailure(cause: Readonly<Record<string, unknown>>): ProxyFailure | undefined {
   const { name, code, proxy, status, statusCode } = cause
   if (name === 'ProxyError' && typeof code === 'string') {
     return { code, proxy: typeof proxy === 'string' ? proxy : undefined, status: statusOf(status) }
   }
-  if (code === tunnelFailed) return { code, status: statusOf(statusCode) }
+  if (code === tunnelFailed || code === 'UND_ERR_PRX_CONN') return { code: tunnelFailed, status: statusOf(statusCode) }
   const match = messages.map((pattern) => pattern.exec(String(cause.message))).find(Boolean)
   return match ? { code: tunnelFailed, status: statusOf(match[1]) } : undefined
 }

@@ -7,6 +7,8 @@ import type { SellingPartnerError } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
+import { causesOf } from './causes.js'
+import { failedToConnect } from './fetch-connections.js'
 import { proxyFailureOf, proxyNameOf } from './proxy-failure.js'
 import { requestIdOf } from './response-headers.js'
 
@@ -51,10 +53,13 @@ function pendingProxyOf(error: unknown): string | undefined {
   return isRecord(request) && request.socket === null ? proxyNameOf(request.agent) : undefined
 }
 
-/** axios' fetch adapter has one code for all connection failures. The cause has the specific code. */
-function codeOf({ code, cause }: AxiosError): string | undefined {
-  const causeCode: unknown = code === AxiosError.ERR_NETWORK && cause ? Reflect.get(cause, 'code') : undefined
-  return typeof causeCode === 'string' ? causeCode : code
+/** Codes of axios' fetch adapter for all connection failures. The cause has the specific code. */
+const unspecificCodes: ReadonlySet<unknown> = new Set([AxiosError.ERR_NETWORK, 'TypeError'])
+
+function codeOf(error: AxiosError): string | undefined {
+  if (!unspecificCodes.has(error.code)) return error.code
+  const codes = causesOf(error).map(({ code }) => code)
+  return codes.find((code): code is string => typeof code === 'string') ?? error.code
 }
 
 const tooLongMessage = 'maxContentLength size of '
@@ -85,7 +90,8 @@ export function markUnsent<Failure extends Error>(error: Failure): Failure {
 /** Whether a request failed before it had a connection. Returns `false` if the adapter does not tell. */
 export function isUnsent(error: unknown): boolean {
   if (!isAxiosError(error)) return false
-  return unsentErrors.has(error) || isConnectFailure(error.cause) || isConnecting(error.request)
+  if (unsentErrors.has(error) || isConnectFailure(error.cause) || isConnecting(error.request)) return true
+  return causesOf(error).some(failedToConnect)
 }
 
 /** Node tries several addresses of a host, and reports the failures together. */

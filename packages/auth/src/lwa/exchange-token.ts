@@ -2,7 +2,9 @@ import type { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { Axios, type AxiosResponse } from 'axios'
 import { InvalidResponseError } from '../errors/api-errors.js'
+import { NetworkError } from '../errors/connection-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
+import { isCutOff } from '../http/completeness.js'
 import { readErrorText } from '../http/error-text.js'
 import { nodeAdapter } from '../http/node-adapter.js'
 import { requestIdOf, retryAfterOf } from '../http/response-headers.js'
@@ -56,6 +58,7 @@ const lwa = new Axios({
 export async function exchangeToken(request: TokenRequest): Promise<AccessToken> {
   const response = await post(request)
   const body = parseJson(response.data)
+  if (response.status === 200 && isCutOff(response.config, String(response.data))) throw new NetworkError('ECONNRESET')
   if (response.status !== 200) throw toLwaError(response, body, request)
   const invalid = (fault: string) => toInvalidResponseError(response, fault, request)
   const token = readToken(body, invalid)
