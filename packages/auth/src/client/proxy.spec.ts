@@ -1,5 +1,6 @@
 import dns from 'node:dns'
 import { readFileSync } from 'node:fs'
+import { Agent } from 'node:https'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
@@ -100,9 +101,20 @@ function authWithAgent(): SellingPartnerAuth {
   return Object.defineProperty(directAuth(), 'httpsAgent', { value: httpsAgent })
 }
 
+/** A caller's own auth, which knows nothing of proxies. */
+function authWithoutProxies(): SellingPartnerAuth {
+  const auth = Object.defineProperties(directAuth(), {
+    choosesProxy: { value: undefined },
+    httpsAgent: { value: new Agent({ ca }) },
+  })
+  process.env.HTTPS_PROXY = proxy.url
+  return auth
+}
+
 /** Ways that affect the calls of one client only. */
 const ownWays: [string, () => ExampleApi][] = [
   ['an auth with an agent of https-proxy-agent', () => clientOf(authWithAgent())],
+  ['an auth that leaves the environment to axios', () => clientOf(authWithoutProxies())],
   ['an agent of https-proxy-agent', () => clientOf(directAuth(), { adapter: httpsProxyAgent })],
   ["axios' option proxy", () => clientOf(directAuth(), { adapter: axiosProxy })],
 ]
@@ -243,17 +255,19 @@ describe.each(ownWays)('a call through %s', (_, create) => {
     const failure = rejectionOf(create().call('createItem', { body: {} }, { timeout: 30 }))
     expect(await failure).toMatchObject({ code: 'TIMEOUT', sent: false, attempts: 3 })
   })
+})
 
-  it('takes precedence over the option', async () => {
-    const client = create()
+describe("a caller's adapter", () => {
+  it.each([
+    ['agent', httpsProxyAgent],
+    ['option proxy', axiosProxy],
+  ])('takes precedence over the proxy of the auth with its own %s', async (_, adapter) => {
     const other = await LoopbackProxy.start(server.port)
     const auth = authWith({ proxy: other.url, lwaUrl: `${lwa.baseUrl}/lwa` })
-    const adapter = _.startsWith('an agent') ? httpsProxyAgent : axiosProxy
     await clientOf(auth, { adapter }).call('getItem', { sku: 'a' })
-    await client.call('getItem', { sku: 'a' })
     await other.close()
     expect(other.received).toEqual([])
-    expect(proxy.received).toHaveLength(2)
+    expect(proxy.received).toMatchObject([{ target: 'sp-api.example:443' }])
   })
 })
 

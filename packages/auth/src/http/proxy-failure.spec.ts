@@ -15,7 +15,6 @@ describe('proxyFailureOf', () => {
     ["Node's fetch without a status", 'Proxy Connection failed', { code: 'UND_ERR_PRX_CONN' }, undefined],
     ['tunnel', 'tunneling socket could not be established, statusCode=403', { code: 'ECONNRESET' }, 403],
     ['tunnel without a status', 'tunneling socket could not be established, cause=x', undefined, undefined],
-    ['hpagent', 'Bad response: 407', undefined, 407],
     ['https-proxy-agent', 'Proxy connection ended before receiving CONNECT response', undefined, undefined],
   ])('recognizes the error of %s', (_, message, facts, status) => {
     expect(failure(message, facts)).toEqual({ code: 'ERR_PROXY_TUNNEL', status })
@@ -28,9 +27,18 @@ describe('proxyFailureOf', () => {
 
   it('leaves other errors', () => {
     expect(failure('read ECONNRESET', { code: 'ECONNRESET', proxy: 'a' })).toBeUndefined()
-    expect(failure('The server said: Bad response: 407')).toBeUndefined()
-    expect(proxyFailureOf(new Error('Bad response: 407'))).toBeUndefined()
-    expect(proxyFailureOf(new AxiosError('Bad response: 407'))).toBeUndefined()
+    expect(failure('The server said: tunneling socket could not be established, cause=a')).toBeUndefined()
+    expect(proxyFailureOf(new Error('Proxy response (407) !== 200 when HTTP Tunneling'))).toBeUndefined()
+  })
+
+  it('leaves out text that may be a secret', () => {
+    const facts = {
+      name: 'ProxyError',
+      code: 'swordfish',
+      proxy: 'http://user:swordfish@proxy.example:1',
+      status: 'swordfish',
+    }
+    expect(failure('a', facts)).toEqual({ code: 'ERR_PROXY_TUNNEL', proxy: undefined, status: undefined })
   })
 })
 
@@ -48,6 +56,7 @@ describe('proxyNameOf', () => {
     ['an agent without a proxy', new http.Agent(), undefined],
     ['a URL as text, which may contain a password', { proxy: 'http://user:swordfish@proxy.example' }, undefined],
     ['no agent', undefined, undefined],
+    ['a host with a password', { proxy: { host: 'user:swordfish@proxy.example', port: 1 } }, undefined],
   ])('reads host and port of %s', (_, agent, name) => {
     expect(proxyNameOf(agent)).toBe(name)
   })

@@ -1,4 +1,5 @@
 import { Socket } from 'node:net'
+import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
 import { causesOf } from './causes.js'
 
@@ -31,13 +32,12 @@ export class ProxyError extends Error implements ProxyFailure {
 }
 
 /**
- * Errors with which other agents report that a proxy did not open a tunnel, with its status.
- * The libraries are Node's fetch, `tunnel`, `hpagent`, and `https-proxy-agent` since version 6.
+ * Messages with which other agents report that a proxy did not open a tunnel, with its status. They come from Node's fetch,
+ * `tunnel`, and `https-proxy-agent` since version 6.
  */
 const messages: readonly RegExp[] = [
-  /^Proxy response \((\d{3})\) !== 200/,
+  /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling/,
   /^tunneling socket could not be established, (?:statusCode=(\d{3})|cause=)/,
-  /^Bad response: (\d{3})$/,
   /^Proxy connection ended before receiving CONNECT response/,
 ]
 
@@ -52,12 +52,17 @@ export function proxyFailureOf(error: unknown): ProxyFailure | undefined {
 
 function readFailure(cause: Readonly<Record<string, unknown>>): ProxyFailure | undefined {
   const { name, code, proxy, status, statusCode } = cause
-  if (name === 'ProxyError' && typeof code === 'string') {
-    return { code, proxy: typeof proxy === 'string' ? proxy : undefined, status: statusOf(status) }
+  if (name === 'ProxyError') {
+    return { code: errorNameOf({ code }) ?? tunnelFailed, proxy: checkedName(proxy), status: statusOf(status) }
   }
   if (code === tunnelFailed || code === 'UND_ERR_PRX_CONN') return { code: tunnelFailed, status: statusOf(statusCode) }
   const match = messages.map((pattern) => pattern.exec(String(cause.message))).find(Boolean)
   return match ? { code: tunnelFailed, status: statusOf(match[1]) } : undefined
+}
+
+/** An error of other code may have any text here, such as a URL with a password. */
+function checkedName(name: unknown): string | undefined {
+  return typeof name === 'string' && /^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/i.test(name) ? name : undefined
 }
 
 function statusOf(value: unknown): number | undefined {
@@ -88,7 +93,7 @@ export function proxyNameOf(agent: unknown): string | undefined {
   if (!isRecord(named)) return undefined
   const { hostname, host, port, protocol } = named
   const name = [hostname, host].find((value): value is string => typeof value === 'string' && value !== '')
-  return name && hostAndPort(name, port || (protocol === 'https:' ? 443 : 80))
+  return name && checkedName(hostAndPort(name, port || (protocol === 'https:' ? 443 : 80)))
 }
 
 /** Returns `host:port`, with brackets around an IPv6 address. */

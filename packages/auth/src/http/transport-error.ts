@@ -40,12 +40,11 @@ export function toTransportError(
   if (code === 'ETIMEDOUT' && !hasSystemCause(error)) {
     return new TimeoutError(timeout, operation, 'timeout', sent, pendingProxyOf(error))
   }
-  const networkCode = code === undefined || truncationCodes.has(code) ? code && 'ECONNRESET' : code
-  return new NetworkError(networkCode ?? 'UNKNOWN', operation, sent)
+  return new NetworkError(truncationCodes.has(code) ? 'ECONNRESET' : (code ?? 'UNKNOWN'), operation, sent)
 }
 
 /** Codes of axios, of Node's streams and of zlib for a truncated response. */
-const truncationCodes: ReadonlySet<string> = new Set(['ERR_BAD_RESPONSE', 'ERR_STREAM_PREMATURE_CLOSE', 'Z_BUF_ERROR'])
+const truncationCodes: ReadonlySet<unknown> = new Set(['ERR_BAD_RESPONSE', 'ERR_STREAM_PREMATURE_CLOSE', 'Z_BUF_ERROR'])
 
 /** Returns the proxy that a request was still waiting for. A request gets its socket when the proxy has opened the tunnel. */
 function pendingProxyOf(error: unknown): string | undefined {
