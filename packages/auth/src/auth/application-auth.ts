@@ -1,6 +1,7 @@
 import { AbortedError } from '../errors/connection-errors.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { KeepAliveAgents } from '../http/agents.js'
+import { proxyOption } from '../http/proxy-option.js'
 import { ClientSecret } from '../lwa/client-secret.js'
 import { LwaClient } from '../lwa/lwa-client.js'
 import type { LwaGrant } from '../lwa/lwa-grant.js'
@@ -63,7 +64,7 @@ export class ApplicationAuth {
   readonly retrier: Retrier
   readonly retryPolicy: RetryPolicy
   readonly showRestrictedMessages: boolean
-  readonly agents = new KeepAliveAgents()
+  readonly agents: KeepAliveAgents
 
   /** @throws ConfigurationError if an option is invalid, or missing both here and in the environment. */
   constructor(options: AuthOptions | AccessTokenAuthOptions) {
@@ -72,6 +73,7 @@ export class ApplicationAuth {
     this.clock = clock
     const random = functionOption('random', options.random, Math.random)
     this.timeout = timeoutOption(options.timeout ?? 30_000)
+    this.agents = new KeepAliveAgents(proxyOption(options.proxy))
     const refreshBeforeExpiry = millisecondsOption('refreshBeforeExpiry', options.refreshBeforeExpiry ?? 60_000, 0)
     const store = tokenStoreOption(options.tokenStore)
     const sharedTokens = store && new SharedTokens({ store, timeout: this.timeout, clock, random })

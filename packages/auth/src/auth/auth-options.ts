@@ -1,3 +1,4 @@
+import type { ProxyOption } from '../http/proxy-option.js'
 import type { ClientSecretProvider } from '../lwa/client-secret.js'
 import type { TokenStore } from '../lwa/token-store.js'
 import type { CallObserver } from '../observe/call-event.js'
@@ -36,6 +37,12 @@ export interface AuthOptions {
    * with all retries. Also the time for an RDT from sending its request, with all retries. @default 30000
    */
   timeout?: number
+  /**
+   * URL of an http or https proxy for LWA, RDTs and all calls, such as `http://user:password@proxy.example:3128`. Requests to
+   * localhost don't use it. `false` uses no proxy and ignores the environment.
+   * @default process.env.HTTPS_PROXY or ALL_PROXY, except for the hosts in NO_PROXY. Read when the auth is created
+   */
+  proxy?: ProxyOption
   /**
    * Lets processes share access tokens and RDTs, so that one of them requests each. Tokens from it are cached in this
    * process. If it fails, calls continue without it. @default the memory of this process

@@ -125,6 +125,11 @@ export class SellingPartnerAuth implements ClientAuth {
     return this.#application.agents
   }
 
+  /** The https agent uses the proxy, so axios must not search the environment. */
+  get choosesProxy(): boolean {
+    return true
+  }
+
   /**
    * Returns an access token from the cache, from the `tokenStore`, from LWA, or from the option `accessToken`. Concurrent callers
    * share one request. If LWA rejects a grant, the SDK does not request it for five seconds, and callers get the same error. Other failures

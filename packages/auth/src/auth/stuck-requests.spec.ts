@@ -55,7 +55,7 @@ async function stuckHandshakes(): Promise<Stage> {
   const server = new StuckHandshakes()
   await server.listen()
   const auth = new SellingPartnerAuth({ ...credentials, timeout, lwaUrl: server.baseUrl })
-  Object.assign(auth.httpsAgent.options, { ca: selfSigned.cert })
+  Object.assign(auth.agents().https.options, { ca: selfSigned.cert })
   return { auth, ask: askFor(auth), ...recoveryOf(server) }
 }
 

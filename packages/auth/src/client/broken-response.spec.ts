@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type AxiosAdapter, getAdapter } from 'axios'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
+import type { AdapterOption } from '../http/custom-adapter.js'
 
 type Respond = (response: ServerResponse, request: IncomingMessage) => void
 
@@ -37,9 +39,9 @@ afterEach(async () => {
   await server.close()
 })
 
-const client = () => new ExampleApi({ auth, baseUrl: server.baseUrl })
-const read = () => client().call('getItem', { sku: 'a' })
-const write = () => client().call('createItem', { body: {} })
+const client = (adapter?: AdapterOption) => new ExampleApi({ auth, baseUrl: server.baseUrl, adapter })
+const read = (adapter?: AdapterOption) => client(adapter).call('getItem', { sku: 'a' })
+const write = (adapter?: AdapterOption) => client(adapter).call('createItem', { body: {} })
 
 const encoded =
   (encoding: string, body: Buffer, status = 200): Respond =>
@@ -58,25 +60,56 @@ const truncated: [string, Respond][] = [
     [`gzip that ends at byte ${length}`, encoded('gzip', gzipSync(json).subarray(0, length))],
     [`brotli that ends at byte ${length}`, encoded('br', brotliCompressSync(json).subarray(0, length))],
   ]),
-  ['gzip without its checksum', encoded('gzip', gzipSync(json).subarray(0, -8))],
   ['gzip that ends with its connection', closing('Content-Encoding: gzip', gzipSync(json).subarray(0, 12))],
   ['a body shorter than its content-length', closing('Content-Length: 90', json)],
   ['a body without its last chunk', closing('Transfer-Encoding: chunked', '2\r\n{}\r\n')],
+  ['a body that ends with its connection', closing('Connection: close', json.slice(0, 12))],
 ]
 
-describe.each(truncated)('a truncated response, %s,', (_, truncate) => {
-  it('is retried if the call can safely be repeated', async () => {
+/** Only the SDK's own adapter notices this, and nothing of the JSON is missing. */
+const withoutChecksum: [string, Respond] = [
+  'gzip without its checksum',
+  encoded('gzip', gzipSync(json).subarray(0, -8)),
+]
+
+/** A caller's adapter that uses axios' own. */
+const custom: AxiosAdapter = (config) => getAdapter('http')(config)
+
+const adapters: [string, AdapterOption | undefined][] = [
+  ['the own adapter', undefined],
+  ["'http'", 'http'],
+  ["'fetch'", 'fetch'],
+  ['a function', custom],
+]
+
+describe.each(adapters)('with adapter: %s, a truncated response', (_, adapter) => {
+  const cases = adapter ? truncated : [...truncated, withoutChecksum]
+
+  it.each(cases)('is retried if the call can safely be repeated: %s', async (_, truncate) => {
     responses.api.unshift(truncate)
-    expect((await read()).data).toEqual({ name: 'Größe' })
+    expect((await read(adapter)).data).toEqual({ name: 'Größe' })
     expect(count.api).toBe(2)
   })
 
-  it('is a NetworkError if the call may have had an effect', async () => {
+  it.each(cases)('is a NetworkError if the call may have had an effect: %s', async (_, truncate) => {
     responses.api = [truncate]
-    expect(await rejectionOf(write())).toMatchObject({ code: 'NETWORK', networkCode: 'ECONNRESET', attempts: 1 })
+    const failed = { code: 'NETWORK', sent: true, attempts: 1, message: expect.stringContaining('connection failed') }
+    expect(await rejectionOf(write(adapter))).toMatchObject(failed)
     expect(count.api).toBe(1)
   })
 
+  it.each([202, 204])('is not confused with an empty one that is labeled as compressed: %d', async (status) => {
+    responses.api = [encoded('gzip', Buffer.alloc(0), status)]
+    expect(await write(adapter)).toMatchObject({ status, data: undefined })
+  })
+
+  it('is not confused with a complete one that is not JSON', async () => {
+    responses.api = [(response) => response.end(json.slice(0, 12))]
+    expect(await rejectionOf(read(adapter))).toMatchObject({ code: 'INVALID_RESPONSE', status: 200, attempts: 1 })
+  })
+})
+
+describe.each([...truncated, withoutChecksum])('a truncated response, %s,', (_, truncate) => {
   it('is retried if it comes from LWA', async () => {
     responses.lwa.unshift(truncate)
     expect((await read()).data).toEqual({ name: 'Größe' })

@@ -24,6 +24,8 @@ export interface ClientAuth {
   readonly retryPolicy: RetryPolicy
   /** Whether errors of restricted calls contain Amazon's messages. @default false */
   readonly showRestrictedMessages?: boolean
+  /** Whether the https agent uses the proxy, if there is one. Otherwise axios looks for one in the environment. @default false */
+  readonly choosesProxy?: boolean
   readonly restrictedDataTokens: {
     /** Returns an RDT from the cache or from the Tokens API. */
     get(request: RdtRequest, signal?: AbortSignal): Promise<string>

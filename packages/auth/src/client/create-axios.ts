@@ -1,5 +1,7 @@
 import { Axios, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import { InvalidResponseError } from '../errors/api-errors.js'
+import { NetworkError } from '../errors/connection-errors.js'
+import { isCutOff } from '../http/completeness.js'
 import { type AdapterOption, guardedAdapter } from '../http/custom-adapter.js'
 import { readErrorText } from '../http/error-text.js'
 import { requestIdOf } from '../http/response-headers.js'
@@ -29,8 +31,8 @@ export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings
     adapter: guardedAdapter(adapter),
     httpAgent: http,
     httpsAgent: https,
-    // HTTP_PROXY applies, but not to localhost: the token would leave this machine in clear text.
-    proxy: isLoopback(new URL(baseUrl)) ? false : undefined,
+    // Requests to localhost never use a proxy: the token would leave this machine in clear text.
+    proxy: auth.choosesProxy || isLoopback(new URL(baseUrl)) ? false : undefined,
     // A redirect would send the token to another host.
     maxRedirects: 0,
     maxBodyLength: Number.POSITIVE_INFINITY,
@@ -58,6 +60,7 @@ function parseBody(
   } catch {
     if (status < 200 || status > 299) return readErrorText(body, sentSecrets(this))
     const { operation } = Call.of(this)
+    if (isCutOff(this, body)) throw new NetworkError('ECONNRESET', operation)
     throw new InvalidResponseError('The response is not JSON.', {
       operation,
       status,

@@ -1,5 +1,6 @@
-import { createServer, type Server, type Socket } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import dns, { type LookupAddress } from 'node:dns'
+import { createServer, type Server, Socket } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { credentials } from '../../test/credentials.js'
 import { ExampleApi } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
@@ -28,6 +29,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  jest.restoreAllMocks()
   auth.close()
   await lwa.close()
   for (const socket of connections) socket.destroy()
@@ -45,6 +47,16 @@ function write(options: Partial<ClientOptions>): Promise<unknown> {
   return rejectionOf(new ExampleApi({ auth, ...options }).call('createItem', { body: { name: 'a' } }))
 }
 
+type LookupCallback = (error: Error | null, addresses?: LookupAddress[]) => void
+
+/** Replaces the name server. Node passes the callback last. */
+const lookupThat =
+  (respond: (done: LookupCallback) => void) =>
+  (...input: unknown[]) => {
+    const done = input.at(-1)
+    if (typeof done === 'function') setImmediate(() => respond((...output) => void done(...output)))
+  }
+
 const clientHello = (then: (socket: Socket) => void) => (socket: Socket) => socket.once('data', () => then(socket))
 
 describe.each([undefined, 'http', 'fetch'])('a call that gets no connection, with adapter %p,', (adapter) => {
@@ -55,6 +67,51 @@ describe.each([undefined, 'http', 'fetch'])('a call that gets no connection, wit
     expect(wasNotSent(error)).toBe(true)
   })
 
+  it('is retried for any operation if the TLS handshake is reset', async () => {
+    handle = clientHello((socket) => socket.resetAndDestroy())
+    const error = await write({ adapter, baseUrl: address('https') })
+    expect(error).toMatchObject({ code: 'NETWORK', networkCode: 'ECONNRESET', sent: false, attempts: 3 })
+  })
+
+  // Loopback has no such failures, so the test reports them instead of the operating system.
+  it.each(['EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'ETIMEDOUT'])(
+    'is retried if connecting fails with %s',
+    async (code) => {
+      await auth.accessToken()
+      jest.spyOn(Socket.prototype, 'connect').mockImplementation(function (this: Socket) {
+        setImmediate(() => this.destroy(Object.assign(new Error(`connect ${code}`), { code, syscall: 'connect' })))
+        return this
+      })
+      const error = await write({ adapter, baseUrl: address('https') })
+      expect(error).toMatchObject({ code: 'NETWORK', networkCode: code, sent: false, attempts: 3 })
+    },
+  )
+
+  it.each(['ENOTFOUND', 'EAI_AGAIN'])('is retried if the name of the server is not found: %s', async (code) => {
+    await auth.accessToken()
+    jest
+      .spyOn(dns, 'lookup')
+      .mockImplementation(lookupThat((done) => done(Object.assign(new Error(code), { code, syscall: 'getaddrinfo' }))))
+    const error = await write({ adapter, baseUrl: 'https://sp-api.example' })
+    expect(error).toMatchObject({ code: 'NETWORK', networkCode: code, sent: false, attempts: 3 })
+  })
+
+  it('is retried if no address of the server can be reached', async () => {
+    await auth.accessToken()
+    jest.spyOn(dns, 'lookup').mockImplementation(
+      lookupThat((done) =>
+        done(
+          null,
+          ['127.0.0.1', '127.0.0.2'].map((each) => ({ address: each, family: 4 })),
+        ),
+      ),
+    )
+    const { port } = new URL(address('https'))
+    await new Promise((resolve) => server.close(resolve))
+    const error = await write({ adapter, baseUrl: `https://sp-api.example:${port}` })
+    expect(error).toMatchObject({ code: 'NETWORK', networkCode: 'ECONNREFUSED', sent: false, attempts: 3 })
+  })
+
   it('is retried if no process listens', async () => {
     const baseUrl = address('https')
     await new Promise((resolve) => server.close(resolve))
@@ -62,14 +119,8 @@ describe.each([undefined, 'http', 'fetch'])('a call that gets no connection, wit
   })
 })
 
-// Node's fetch does not tell a reset during the handshake from a later one.
+// Node's fetch does not tell whether a request that times out had a connection.
 describe.each([undefined, 'http'])('a call that gets no connection, with adapter %p,', (adapter) => {
-  it('is retried if the TLS handshake is reset', async () => {
-    handle = clientHello((socket) => socket.resetAndDestroy())
-    const error = await write({ adapter, baseUrl: address('https') })
-    expect(error).toMatchObject({ code: 'NETWORK', networkCode: 'ECONNRESET', sent: false, attempts: 3 })
-  })
-
   it('is retried if the TLS handshake exceeds the timeout', async () => {
     handle = () => {}
     const error = await write({ adapter, baseUrl: address('https'), timeout: 30 })

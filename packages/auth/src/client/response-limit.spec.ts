@@ -69,7 +69,8 @@ async function memoryOf(work: () => Promise<unknown>): Promise<number> {
   return (Math.max(peak, process.memoryUsage().rss) - before) / mebibyte
 }
 
-const invalid = { code: 'INVALID_RESPONSE', status: 200, operation: { id: 'getItem' }, attempts: 1 }
+const limited = { code: 'INVALID_RESPONSE', operation: { id: 'getItem' }, attempts: 1 }
+const invalid = { ...limited, status: 200 }
 
 describe('maxResponseBytes', () => {
   it('is 32 MiB by default, and drops the connection of a longer response', async () => {
@@ -120,8 +121,20 @@ describe('maxResponseBytes', () => {
     const written = new Promise((resolve) => {
       respond = (response) => resolve(writeEndlessly(response, 200))
     })
-    expect(await rejectionOf(call({ adapter: 'http' }))).toMatchObject({ ...invalid, status: undefined })
+    expect(await rejectionOf(call({ adapter: 'http' }))).toMatchObject(invalid)
     expect(await written).toBeLessThan(100 * mebibyte)
+  })
+
+  it("leaves the status of an error response that is too long for adapter 'http'", async () => {
+    respond = (response) => response.writeHead(404, { 'x-amzn-requestid': 'a-b' }).end(' '.repeat(100_000))
+    const error = await rejectionOf(call({ adapter: 'http', maxResponseBytes: 1000 }))
+    expect(error).toMatchObject({ code: 'API_ERROR', status: 404, requestId: 'a-b', errors: [] })
+  })
+
+  it.each(['http', 'fetch'])('counts the bytes after decompression with adapter %p', async (adapter) => {
+    respond = (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
+    const memory = await memoryOf(async () => expect(await rejectionOf(call({ adapter }))).toMatchObject(limited))
+    expect(memory).toBeLessThan(200)
   })
 
   it.each<[string, typeof respond]>([

@@ -21,7 +21,27 @@ const unconnectedCodes: ReadonlySet<string> = new Set([
   'EADDRNOTAVAIL',
   // Node's fetch uses this code instead of ETIMEDOUT.
   'UND_ERR_CONNECT_TIMEOUT',
+  // A proxy opened no tunnel.
+  'ERR_PROXY_TUNNEL',
 ])
+
+/** The failure of a proxy. Its name is host and port, without credentials. */
+interface FailedProxy {
+  readonly proxy?: string
+  readonly status?: number
+}
+
+/** Hints by the status of the proxy's response. */
+const proxyHints: Readonly<Record<number, string>> = {
+  403: 'Allow the server in the settings of the proxy.',
+  407: "Check the user and the password in the proxy's URL.",
+}
+
+function describeProxyFailure(networkCode: string, { proxy, status }: FailedProxy): string {
+  const name = proxy === undefined ? 'The proxy' : `The proxy ${proxy}`
+  if (status === undefined) return `${name} opened no connection (${networkCode}). Check the proxy and its URL.`
+  return `${name} rejected the connection with status ${status}. ${proxyHints[status] ?? 'Check the proxy.'}`
+}
 
 /** The connection failed before the response was complete. The call may have taken effect, unless `sent` is `false`. */
 export class NetworkError extends SellingPartnerError {
@@ -32,19 +52,32 @@ export class NetworkError extends SellingPartnerError {
   readonly networkCode: string
   /** `false` if no connection was established, so that the call had no effect. Otherwise it may have had one. */
   readonly sent: boolean
+  /** Host and port of the proxy, if it failed and its agent tells them. */
+  readonly proxy?: string
+  /** HTTP status with which a proxy rejected the connection, such as 407 for a wrong password. */
+  readonly proxyStatus?: number
 
   static {
     defineKind(this, 'NetworkError')
   }
 
-  constructor(networkCode: string, operation?: Operation, sent = !unconnectedCodes.has(networkCode)) {
+  /** @param failedProxy The proxy that failed. @default none */
+  constructor(
+    networkCode: string,
+    operation?: Operation,
+    sent = !unconnectedCodes.has(networkCode),
+    failedProxy?: FailedProxy,
+  ) {
     const target = operation && referTo(operation)
-    super(
-      `${describeTarget(target)}: The connection failed (${networkCode}). Check the network, and a proxy on the way.`,
-    )
+    const reason = failedProxy
+      ? describeProxyFailure(networkCode, failedProxy)
+      : `The connection failed (${networkCode}). Check the network, and a proxy on the way.`
+    super(`${describeTarget(target)}: ${reason}`)
     this.operation = target
     this.networkCode = networkCode
     this.sent = sent
+    this.proxy = failedProxy?.proxy
+    this.proxyStatus = failedProxy?.status
   }
 }
 
@@ -55,6 +88,10 @@ export function isNetworkError(error: unknown): error is NetworkError {
 const explanations = {
   timeout: (ms: number) => `No response within ${ms} ms. Check the network, or increase timeout.`,
   deadline: (ms: number) => `The call did not finish within ${ms} ms. Increase deadline if it needs more time.`,
+}
+
+function proxyTimeout(proxy: string, ms: number): string {
+  return `The proxy ${proxy} opened no connection within ${ms} ms. Check the proxy, or increase timeout.`
 }
 
 /**
@@ -71,18 +108,30 @@ export class TimeoutError extends SellingPartnerError {
   readonly limit: 'timeout' | 'deadline'
   /** `false` if no connection was established within `timeout`, so that the call had no effect. Otherwise it may have had one. */
   readonly sent: boolean
+  /** Host and port of the proxy that did not connect within `timeout`, if its agent tells them. */
+  readonly proxy?: string
 
   static {
     defineKind(this, 'TimeoutError')
   }
 
-  constructor(timeout: number, operation?: Operation, limit: 'timeout' | 'deadline' = 'timeout', sent = true) {
+  /** @param proxy Host and port of the proxy that did not connect. @default none */
+  constructor(
+    timeout: number,
+    operation?: Operation,
+    limit: 'timeout' | 'deadline' = 'timeout',
+    sent = true,
+    proxy?: string,
+  ) {
     const target = operation && referTo(operation)
-    super(`${describeTarget(target)}: ${explanations[limit](timeout)}`)
+    super(
+      `${describeTarget(target)}: ${proxy === undefined ? explanations[limit](timeout) : proxyTimeout(proxy, timeout)}`,
+    )
     this.operation = target
     this.timeout = timeout
     this.limit = limit
     this.sent = sent
+    this.proxy = proxy
   }
 }
 

@@ -1,6 +1,8 @@
 import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
+import { type AgentOptions, Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
+import type { ProxySettings } from './proxy-option.js'
+import { TunnelAgent } from './tunnel-agent.js'
 
 /** Milliseconds without traffic before TCP sends a keep-alive probe. axios uses the same value. */
 const probeDelay = 60_000
@@ -10,8 +12,14 @@ const agentOptions = { keepAlive: true, keepAliveMsecs: probeDelay }
 
 /** Agents that keep connections open between calls. Each one is created when it is first needed. */
 export class KeepAliveAgents {
+  readonly #proxy?: ProxySettings
   #http?: HttpAgent
   #https?: HttpsAgent
+
+  /** @param proxy The proxy for https. http has none, because a token must not leave this machine in clear text. @default none */
+  constructor(proxy?: ProxySettings) {
+    this.#proxy = proxy
+  }
 
   /** For http requests, which go to loopback hosts only. */
   get http(): HttpAgent {
@@ -21,7 +29,7 @@ export class KeepAliveAgents {
 
   get https(): HttpsAgent {
     // A process may set NODE_TLS_REJECT_UNAUTHORIZED=0 for other connections. It must not apply to tokens.
-    this.#https ??= new HttpsAgent({ ...agentOptions, rejectUnauthorized: true })
+    this.#https ??= this.#newHttps({ ...agentOptions, rejectUnauthorized: true })
     return this.#https
   }
 
@@ -31,6 +39,10 @@ export class KeepAliveAgents {
     this.#https?.destroy()
     this.#http = undefined
     this.#https = undefined
+  }
+
+  #newHttps(options: AgentOptions): HttpsAgent {
+    return this.#proxy ? new TunnelAgent(this.#proxy, options) : new HttpsAgent(options)
   }
 }
 

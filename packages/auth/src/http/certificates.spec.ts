@@ -25,6 +25,7 @@ describe('an untrusted certificate', () => {
       call: rejected,
       http: rejected,
       fetch: rejected,
+      proxy: rejected,
       bystander: rejected,
     })
   })
@@ -36,6 +37,7 @@ describe('an untrusted certificate', () => {
       call: rejected,
       http: rejected,
       fetch: { outcome: 'CONFIGURATION', arrived: 0 },
+      proxy: rejected,
       bystander: { outcome: 'sent', arrived: 1 },
     })
   })

@@ -14,8 +14,10 @@ import { ConfigurationError } from '../errors/input-errors.js'
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
+import { sendChecked } from './checked-response.js'
+import { watchFetch } from './fetch-connections.js'
 import { nodeAdapter, statusError } from './node-adapter.js'
-import { sendWithOwnSignal } from './own-signal.js'
+import { proxyNameOf } from './proxy-failure.js'
 import { isTooLong, isUnsent, markUnsent } from './transport-error.js'
 
 /** An adapter of axios: a function, a name, or a list of both. From a list, axios uses the first one that works here. */
@@ -45,20 +47,37 @@ export function guardedAdapter(option: AdapterOption): AdapterOption {
   if (option === nodeAdapter) return option
   return async (config) => {
     const send = getAdapter(option, config)
-    if (send === getAdapter('fetch', config)) requireVerification(config)
+    if (send === getAdapter('fetch', config)) {
+      requireFetchable(config)
+      watchFetch()
+    }
     try {
-      return settle(Object.assign(await sendWithOwnSignal(send, config), { config }))
+      return settle(Object.assign(await sendChecked(send, config), { config }))
     } catch (error) {
       throw toOwnError(error, config)
     }
   }
 }
 
-/** @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue */
-function requireVerification({ url = '' }: InternalAxiosRequestConfig): void {
-  if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0' || !url.startsWith('https:')) return
+/**
+ * Node's fetch has its own connections, so the agent's proxy and its verification of certificates don't apply.
+ * @see https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+ */
+function requireFetchable({ url = '', httpsAgent }: InternalAxiosRequestConfig): void {
+  if (!url.startsWith('https:')) return
+  if (hasProxyOption(httpsAgent)) {
+    throw new ConfigurationError("proxy has no effect on adapter 'fetch'. Omit adapter, or omit proxy.")
+  }
+  if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return
   throw new ConfigurationError(
     "NODE_TLS_REJECT_UNAUTHORIZED=0 makes adapter 'fetch' send tokens to unverified servers. Unset it, and name a private certificate authority in NODE_EXTRA_CA_CERTS.",
+  )
+}
+
+/** Whether the user named the agent's proxy. That of the environment does not matter, because fetch has its own rules for it. */
+function hasProxyOption(agent: unknown): boolean {
+  return (
+    proxyNameOf(agent) !== undefined && !(isRecord(agent) && isRecord(agent.proxy) && agent.proxy.isFromEnvironment)
   )
 }
 

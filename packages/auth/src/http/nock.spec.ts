@@ -4,6 +4,7 @@ import nock from 'nock'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
+import { KeepAliveAgents } from './agents.js'
 import { nodeAdapter } from './node-adapter.js'
 
 useNock()
@@ -47,6 +48,13 @@ describe('nock', () => {
     await new Promise(setImmediate)
     controller.abort()
     expect(await failure).toMatchObject({ code: 'ERR_CANCELED' })
+  })
+
+  it.each([200, 403])('responds instead of the server if the agent has a proxy: %d', async (status) => {
+    nock(host).get('/').reply(status, 'from nock')
+    const httpsAgent = new KeepAliveAgents({ host: '127.0.0.1', port: 9, isSecure: false }).https
+    const response = await axios.get(host, { httpsAgent, validateStatus: null })
+    expect(response).toMatchObject({ status, data: 'from nock' })
   })
 
   it('works when it is activated after the adapter was loaded', async () => {

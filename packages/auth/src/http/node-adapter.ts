@@ -12,9 +12,11 @@ import {
 } from 'axios'
 import { AbortWatch } from '../time/abort-watch.js'
 import { protectSocket } from './agents.js'
+import { sendChecked } from './checked-response.js'
+import { noteCompleteness } from './completeness.js'
 import { decodeBody, isTruncated, toText } from './decode-body.js'
-import { sendWithOwnSignal } from './own-signal.js'
 import { type PlainRequest, readPlainRequest } from './plain-request.js'
+import { refusalOf } from './proxy-failure.js'
 import { isConnecting, markUnsent, tooLong } from './transport-error.js'
 
 /**
@@ -27,7 +29,7 @@ import { isConnecting, markUnsent, tooLong } from './transport-error.js'
  */
 export const nodeAdapter: AxiosAdapter = (config) => {
   const request = readPlainRequest(config)
-  return request ? exchange(request) : sendWithOwnSignal(getAdapter('http', config), config)
+  return request ? exchange(request) : sendChecked(getAdapter('http', config), config)
 }
 
 /** Sends a request and reads its response. It rejects with the same errors as axios' own adapter. */
@@ -100,6 +102,12 @@ class Exchange {
   #receive(request: ClientRequest, message: IncomingMessage): void {
     clearTimeout(this.#timer)
     const { config } = this.#plain
+    const refusal = refusalOf(config.url, message.statusCode, request)
+    if (refusal) {
+      this.#abort(AxiosError.from(refusal, undefined, config, request))
+      return
+    }
+    noteCompleteness(config, message.headers)
     const body = decodeBody(message, this.#plain)
     this.#body = body
     // Only now, because decoding removes the encoding from the headers.

@@ -7,6 +7,9 @@ import type { SellingPartnerError } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
+import { causesOf } from './causes.js'
+import { failedToConnect } from './fetch-connections.js'
+import { proxyFailureOf, proxyNameOf } from './proxy-failure.js'
 import { requestIdOf } from './response-headers.js'
 
 /**
@@ -30,17 +33,32 @@ export function toTransportError(
     const requestId = response && requestIdOf(response.headers, request.secrets ?? [])
     return new InvalidResponseError(reason, { status: response?.status, requestId, operation })
   }
+  const proxyFailure = proxyFailureOf(error)
+  if (proxyFailure) return new NetworkError(proxyFailure.code, operation, false, proxyFailure)
   const code = isAxiosError(error) ? errorNameOf({ code: codeOf(error) }) : undefined
   const sent = isUnsent(error) ? false : undefined
-  if (code === 'ETIMEDOUT' && !hasSystemCause(error)) return new TimeoutError(timeout, operation, 'timeout', sent)
-  // axios uses this code for a truncated response.
-  return new NetworkError(code === 'ERR_BAD_RESPONSE' ? 'ECONNRESET' : (code ?? 'UNKNOWN'), operation, sent)
+  if (code === 'ETIMEDOUT' && !hasSystemCause(error)) {
+    return new TimeoutError(timeout, operation, 'timeout', sent, pendingProxyOf(error))
+  }
+  return new NetworkError(truncationCodes.has(code) ? 'ECONNRESET' : (code ?? 'UNKNOWN'), operation, sent)
 }
 
-/** axios' fetch adapter has one code for all connection failures. The cause has the specific code. */
-function codeOf({ code, cause }: AxiosError): string | undefined {
-  const causeCode: unknown = code === AxiosError.ERR_NETWORK && cause ? Reflect.get(cause, 'code') : undefined
-  return typeof causeCode === 'string' ? causeCode : code
+/** Codes of axios, of Node's streams and of zlib for a truncated response. */
+const truncationCodes: ReadonlySet<unknown> = new Set(['ERR_BAD_RESPONSE', 'ERR_STREAM_PREMATURE_CLOSE', 'Z_BUF_ERROR'])
+
+/** Returns the proxy that a request was still waiting for. A request gets its socket when the proxy has opened the tunnel. */
+function pendingProxyOf(error: unknown): string | undefined {
+  const request: unknown = isAxiosError(error) ? error.request : undefined
+  return isRecord(request) && request.socket === null ? proxyNameOf(request.agent) : undefined
+}
+
+/** Codes of axios' fetch adapter for all connection failures. The cause has the specific code. */
+const unspecificCodes: ReadonlySet<unknown> = new Set([AxiosError.ERR_NETWORK, 'TypeError'])
+
+function codeOf(error: AxiosError): string | undefined {
+  if (!unspecificCodes.has(error.code)) return error.code
+  const codes = causesOf(error).map(({ code }) => code)
+  return codes.find((code): code is string => typeof code === 'string') ?? error.code
 }
 
 const tooLongMessage = 'maxContentLength size of '
@@ -71,7 +89,8 @@ export function markUnsent<Failure extends Error>(error: Failure): Failure {
 /** Whether a request failed before it had a connection. Returns `false` if the adapter does not tell. */
 export function isUnsent(error: unknown): boolean {
   if (!isAxiosError(error)) return false
-  return unsentErrors.has(error) || isConnectFailure(error.cause) || isConnecting(error.request)
+  if (unsentErrors.has(error) || isConnectFailure(error.cause) || isConnecting(error.request)) return true
+  return causesOf(error).some(failedToConnect)
 }
 
 /** Node tries several addresses of a host, and reports the failures together. */

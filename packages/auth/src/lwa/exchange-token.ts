@@ -2,13 +2,14 @@ import type { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { Axios, type AxiosResponse } from 'axios'
 import { InvalidResponseError } from '../errors/api-errors.js'
+import { NetworkError } from '../errors/connection-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
+import { isCutOff } from '../http/completeness.js'
 import { readErrorText } from '../http/error-text.js'
 import { limitedAdapter } from '../http/limited-adapter.js'
 import { requestIdOf, retryAfterOf } from '../http/response-headers.js'
 import { isTooLong, toTransportError } from '../http/transport-error.js'
 import { redact } from '../secrets/redact.js'
-import { isLoopback } from '../values/endpoint.js'
 import { isRecord } from '../values/json.js'
 import type { CodeGrant, LwaGrant } from './lwa-grant.js'
 import { readTokenField, readTokenResponse } from './token-value.js'
@@ -63,6 +64,7 @@ const lwa = new Axios({
 export async function exchangeToken(request: TokenRequest): Promise<AccessToken> {
   const response = await post(request)
   const body = parseJson(response.data)
+  if (response.status === 200 && isCutOff(response.config, String(response.data))) throw new NetworkError('ECONNRESET')
   if (response.status !== 200) throw toLwaError(response, body, request)
   const fields = isRecord(body) ? body : {}
   const invalid = (fault: string) => toInvalidResponseError(response, fault, request)
@@ -78,7 +80,8 @@ async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
       signal: request.signal,
       httpAgent: request.httpAgent,
       httpsAgent: request.httpsAgent ?? verifyingAgent,
-      proxy: isLoopback(new URL(request.lwaUrl)) ? false : undefined,
+      // The agent uses the proxy.
+      proxy: false,
     })
   } catch (error) {
     if (isTooLong(error) && error.response && error.response.status !== 200) return error.response

@@ -20,8 +20,7 @@ interface LwaClientOptions {
   readonly clock: () => number
   readonly retrier: Retrier
   readonly retryPolicy: RetryPolicy
-  /** @default agents that keep no connection alive */
-  readonly agents?: KeepAliveAgents
+  readonly agents: KeepAliveAgents
 }
 
 interface ExchangeLimits extends TimeLimits {
@@ -92,7 +91,7 @@ export class LwaClient {
     attempt.isSent = true
     attempt.events?.sent()
     try {
-      const connections = { httpAgent: agents?.http, httpsAgent: agents?.https }
+      const connections = { httpAgent: agents.http, httpsAgent: agents.https }
       const limits = { timeout: Math.min(budget.forAttempt, this.#options.timeout), signal: attempt.signal }
       const token = await exchangeToken({ lwaUrl, clientId, clientSecret, grant, ...limits, ...connections })
       attempt.events?.responded(200)

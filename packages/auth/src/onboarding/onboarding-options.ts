@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/input-errors.js'
+import type { ProxyOption } from '../http/proxy-option.js'
 import type { ClientSecretProvider } from '../lwa/client-secret.js'
 import type { CallObserver } from '../observe/call-event.js'
 import type { RetryOptions } from '../retry/retry-options.js'
@@ -45,6 +46,11 @@ export interface OnboardingOptions {
   lwaUrl?: string
   /** URL that replaces Seller Central and Vendor Central, for tests. @default the store's */
   centralUrl?: string
+  /**
+   * URL of an http or https proxy for requests to LWA, such as `http://user:password@proxy.example:3128`. `false` uses no proxy
+   * and ignores the environment. @default process.env.HTTPS_PROXY or ALL_PROXY, except for the hosts in NO_PROXY
+   */
+  proxy?: ProxyOption
   /** Milliseconds to wait for a response of LWA, and for a `clientSecret` function. @default 30000 */
   timeout?: number
   /** Retry settings for requests to LWA. `false` disables retries. */

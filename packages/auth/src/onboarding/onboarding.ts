@@ -1,4 +1,6 @@
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
+import { KeepAliveAgents } from '../http/agents.js'
+import { proxyOption } from '../http/proxy-option.js'
 import { ClientSecret } from '../lwa/client-secret.js'
 import { LwaClient } from '../lwa/lwa-client.js'
 import { clientIdOption, clientSecretOption, resolveLwaUrl } from '../lwa/lwa-options.js'
@@ -101,6 +103,7 @@ export class Onboarding {
       clock: this.#clock,
       retrier: new Retrier({ quota: retryQuota, clock: this.#clock, random, observers }),
       retryPolicy: resolveRetryPolicy(options.retry),
+      agents: new KeepAliveAgents(proxyOption(options.proxy)),
     })
   }
 

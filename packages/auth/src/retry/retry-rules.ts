@@ -53,11 +53,17 @@ const retriedCodes: ReadonlySet<string> = new Set([
   // Codes of Node's fetch: no connection in time, and a connection that was closed.
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_SOCKET',
+  // A proxy did not connect to the server.
+  'ERR_PROXY_TUNNEL',
 ])
+
+/** The status with which a proxy rejects its credentials. It would reject them again. */
+const proxyAuthenticationRequired = 407
 
 /** Returns the rule for an error, or `undefined` if a retry would fail again. */
 export function findRetryRule(error: unknown): RetryRule | undefined {
   if (isApiError(error) || isLwaError(error)) return statusRules[error.status]
+  if (isNetworkError(error) && error.proxyStatus === proxyAuthenticationRequired) return undefined
   if (isTimeoutError(error) || (isNetworkError(error) && retriedCodes.has(error.networkCode))) {
     return wasNotSent(error) ? notSent : unknownOutcome
   }

@@ -76,7 +76,7 @@ export const failures: HttpCase[] = [
   {
     name: 'a certificate of another host',
     protocol: 'https',
-    agent: { ca: selfSigned.cert, servername: 'sp-api.example' },
+    agent: { ca: selfSigned.cert, servername: 'other.example' },
     expected: { isAxiosError: true, code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
   },
   {
