@@ -7,7 +7,10 @@ import type { RetryPolicy } from '../retry/retry-options.js'
 import type { QueueLimits } from '../usage-plan/queue-options.js'
 import type { BucketClaims, RateLimiter } from '../usage-plan/rate-limiter.js'
 
-/** The parts of an auth that a client needs. `SellingPartnerAuth` implements it; clients depend on this interface only. */
+/**
+ * The parts of an auth that a client needs. `SellingPartnerAuth` implements it; clients depend on this interface only. The auth may
+ * come from another version of this package, so members that are added later must be optional.
+ */
 export interface ClientAuth {
   readonly rateLimiter: RateLimiter
   /** Queue limits for calls that set none. */
