@@ -69,6 +69,10 @@ export async function run(command: string, args: readonly string[], folder: stri
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as ExecFileException & { stdout?: string; stderr?: string }
     const reason = `${stderr}\n${stdout}`.split('\n').find((line) => /\b\w*(Error\b|error TS|ERR!)/.test(line))
-    throw new InputFault([command, ...args].join(' ').slice(0, 120), reason ?? message, 'Run it in an empty folder')
+    throw new InputFault(
+      [command, ...args].join(' ').slice(0, 120),
+      reason ?? message,
+      'Fix the package that the error names, and build it again',
+    )
   }
 }
