@@ -1,6 +1,6 @@
 import { AbortedError } from '../errors/connection-errors.js'
 import { KeepAliveAgents } from '../http/agents.js'
-import { ClientSecret } from '../lwa/client-secret.js'
+import { ClientSecret, type ClientSecretProvider } from '../lwa/client-secret.js'
 import { LwaClient } from '../lwa/lwa-client.js'
 import type { LwaGrant } from '../lwa/lwa-grant.js'
 import { clientIdOption, clientSecretOption, resolveLwaUrl } from '../lwa/lwa-options.js'
@@ -38,6 +38,8 @@ export class ApplicationAuth {
   readonly rateLimiter: RateLimiter
   readonly usagePlans: PlanOverrides
   readonly applicationPlans: PlanOverrides
+  /** Base URLs that clients call, and whether each is Amazon's sandbox. */
+  readonly servers = new Map<string, boolean>()
   readonly queueLimits: QueueLimits
   readonly retrier: Retrier
   readonly retryPolicy: RetryPolicy
@@ -67,9 +69,9 @@ export class ApplicationAuth {
     // Only `true`, because another value, such as 'false', could show personal data by mistake.
     this.showRestrictedMessages = options.showRestrictedMessages === true
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
-    const observers = Observers.from(options.observers, clock)
+    const observers = Observers.from(options, clock)
     this.retrier = new Retrier({ quota, clock, random, observers })
-    this.clientSecret = new ClientSecret(clientSecret, { timeout: this.timeout, clock })
+    this.clientSecret = new ClientSecret(loggedSecret(clientSecret, observers), { timeout: this.timeout, clock })
     this.lwa = new LwaClient({
       lwaUrl: this.lwaUrl,
       clientId: this.clientId,
@@ -97,5 +99,18 @@ export class ApplicationAuth {
   close(): void {
     this.retrier.close()
     this.agents.close()
+  }
+}
+
+/** Logs each read of the secret. A failed read fails a request to LWA, which is logged too. */
+function loggedSecret(
+  secret: string | ClientSecretProvider,
+  observers: Observers | undefined,
+): string | ClientSecretProvider {
+  if (typeof secret === 'string' || !observers) return secret
+  return async () => {
+    const value = await secret()
+    observers.log('The clientSecret function was called.')
+    return value
   }
 }

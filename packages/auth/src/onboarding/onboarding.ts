@@ -85,7 +85,7 @@ export class Onboarding {
     this.#now = functionOption('now', options.now, Date.now)
     this.#clock = functionOption('clock', options.clock, () => performance.now())
     this.#usedStates = usedStatesOption(options.usedStates) ?? new MemoryUsedStates(undefined, this.#clock)
-    const observers = Observers.from(options.observers, this.#clock)
+    const observers = Observers.from(options, this.#clock)
     const random = functionOption('random', options.random, Math.random)
     this.#lwa = new LwaClient({
       lwaUrl: this.lwaUrl,
