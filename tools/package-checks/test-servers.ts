@@ -10,7 +10,7 @@ export interface TestServers {
     readonly refreshToken: string
     readonly lwaUrl: string
     /** URL of the sandbox. */
-    readonly baseUrl: string
+    readonly url: string
     /** URL of a server that redirects every request to the sandbox. */
     readonly redirectUrl: string
     /** URL of a server that never responds. */
@@ -34,7 +34,7 @@ export async function startTestServers(): Promise<TestServers> {
       clientSecret,
       refreshToken,
       lwaUrl: sandbox.lwaUrl,
-      baseUrl: sandbox.url,
+      url: sandbox.url,
       redirectUrl: `${url}/redirect`,
       silentUrl: `${url}/silent`,
     },

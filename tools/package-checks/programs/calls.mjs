@@ -5,7 +5,7 @@ import { SellersApi } from '@selling-partner/sellers-v1'
 
 // Calls the sandbox with each adapter, because each one uses another part of axios. The argument is JSON. `redirectUrl` responds
 // with redirects, and `silentUrl` never. Ends with an error if a result is wrong.
-const { baseUrl, redirectUrl, silentUrl, ...credentials } = JSON.parse(process.argv[2])
+const { url: baseUrl, redirectUrl, silentUrl, ...credentials } = JSON.parse(process.argv[2])
 const usagePlans = { 'sellers-v1.getMarketplaceParticipations': { rate: 100, burst: 100 } }
 const sellerAuth = new auth.SellingPartnerAuth({ ...credentials, usagePlans, retry: false })
 

@@ -8,14 +8,14 @@ declare const process: { readonly argv: readonly string[] }
 declare const console: { log(text: string): void }
 
 interface Settings {
-  readonly baseUrl: string
+  readonly url: string
   readonly clientId: string
   readonly clientSecret: string
   readonly refreshToken: string
   readonly lwaUrl: string
 }
 
-const { baseUrl, ...credentials }: Settings = JSON.parse(process.argv[2] ?? '{}')
+const { url: baseUrl, ...credentials }: Settings = JSON.parse(process.argv[2] ?? '{}')
 
 // Each part of one copy must fit the options of another copy.
 const shared: esm.AuthOptions = {

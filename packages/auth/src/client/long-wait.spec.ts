@@ -125,7 +125,7 @@ it('warns of a wait that was not expected, as soon as it is long', async () => {
 it('warns of a long wait for an access token', async () => {
   nock('https://api.amazon.com').post('/auth/o2/token').delay(15_000).times(5).reply(200, {})
   await callAll(createClient(), 'getPaced', 2, 12_000)
-  expect(warnings()).toEqual([expect.stringMatching(/^getPaced .*: has waited 10 s for an access token/)])
+  expect(warnings()).toEqual([expect.stringMatching(/^getPaced .*: has waited 10 s for its access token or RDT/)])
   nock.abortPendingRequests()
 })
 
@@ -136,6 +136,6 @@ it('warns of a long Retry-After, of SP-API and of LWA', async () => {
   await callAll(createClient(), 'getPaced', 1, 400_000)
   expect(warnings()).toEqual([
     expect.stringMatching(/^LWA: waits about 60 s until its next attempt/),
-    expect.stringMatching(/^getPaced \(example-v1\): has waited 10 s for an access token/),
+    expect.stringMatching(/^getPaced \(example-v1\): has waited 10 s for its access token or RDT/),
   ])
 })

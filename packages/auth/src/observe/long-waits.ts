@@ -91,7 +91,7 @@ export class WaitWarnings {
 }
 
 const purposes: Readonly<Record<LongWait['reason'], string>> = {
-  token: 'for an access token',
+  token: 'for its access token or RDT',
   queue: 'in the queue of its usage plan',
   retry: 'until its next attempt',
 }
