@@ -80,9 +80,9 @@ async function bundlePackage() {
 /** Removes types that no export refers to, because they are a sixth of the package's types and users can't import them. */
 function removeUnusedTypes() {
   const used = readUsedTypes() ?? rebuildTypes()
-  const files = readdirSync(join(root, 'dist'), { recursive: true }).filter((file) => file.endsWith('.d.ts'))
-  for (const file of files.map((name) => join(root, 'dist', name)).filter((name) => !used.has(name))) {
-    for (const unused of [file, `${file}.map`]) rmSync(unused, { force: true })
+  const files = readdirSync(join(root, 'dist'), { recursive: true }).filter((file) => /\.d\.ts(?:\.map)?$/.test(file))
+  for (const file of files.map((name) => join(root, 'dist', name))) {
+    if (!used.has(file.replace(/\.map$/, ''))) rmSync(file)
   }
 }
 

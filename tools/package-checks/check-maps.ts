@@ -23,6 +23,7 @@ function mapFaults(tarball: Package, file: string): readonly string[] {
   const { sources, sourcesContent } = JSON.parse(tarball.readFile(file)) as SourceMap
   const missing = sources.filter((source) => !tarball.fileExists(posix.join(posix.dirname(file), source)))
   return [
+    ...(tarball.fileExists(file.replace(/\.map$/, '')) ? [] : [`${file} is the map of no file`]),
     ...missing.map((source) => `${file} refers to ${source}, which is not published`),
     // The sources are published themselves, and each would be in several maps.
     ...(sourcesContent === undefined ? [] : [`${file} repeats the sources`]),
