@@ -34,11 +34,16 @@ export async function checkCopies(
   await addPrograms(application, ['copies.mts', 'common-js.cts'])
   const tsconfig = { compilerOptions, files: ['copies.mts', 'common-js.cts'] }
   await writeFile(join(application.folder, 'tsconfig.json'), JSON.stringify(tsconfig))
-  for (const [version, compiler] of await compilers(root, application)) {
-    await run(process.execPath, [compiler, '--pretty', 'false'], application.folder)
-    progress.step(`copies.mts compiles with TypeScript ${version}`)
-  }
+  await compileCopies(root, application, progress)
   progress.step(`copies.mjs: ${await runProgram(application, 'copies.mjs', settings)}`)
+}
+
+/** Compiles the program with each version of TypeScript. */
+export async function compileCopies(root: string, application: Consumer, progress: Progress): Promise<void> {
+  const found = await compilers(root, application)
+  for (const compiler of found.values())
+    await run(process.execPath, [compiler, '--pretty', 'false'], application.folder)
+  progress.step(`copies.mts compiles with TypeScript ${[...found.keys()].join(', ')}`)
 }
 
 /** Adds a copy of `auth` with another version. */

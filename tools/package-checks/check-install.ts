@@ -4,7 +4,7 @@ import { transform } from 'esbuild'
 import { InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
-import { checkCopies } from './check-copies.js'
+import { checkCopies, compileCopies } from './check-copies.js'
 import { checkTraces } from './check-traces.js'
 import { addPrograms, type Consumer, copiesOf, install, installAsDocumented, runProgram } from './consumer.js'
 import type { PackedPackage } from './pack-packages.js'
@@ -72,6 +72,7 @@ async function checkApplication(
   await install(application, [`axios@${await lowestAxios(root)}`])
   await requireOneCopy(application, 'axios')
   await checkCalls(application, servers, progress)
+  await compileCopies(root, application, progress)
 }
 
 /** Adds the CommonJS version of a program. */
