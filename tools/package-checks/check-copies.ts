@@ -30,7 +30,6 @@ export async function checkCopies(
 ): Promise<void> {
   const aliases = Object.entries(oldTypeScripts).map(([alias, version]) => `${alias}@npm:typescript@${version}`)
   await install(application, [...aliases, `@types/node@${await versionOf(root, '@types/node')}`])
-  await addSecondVersion(application)
   await addPrograms(application, ['copies.mts', 'common-js.cts'])
   const tsconfig = { compilerOptions, files: ['copies.mts', 'common-js.cts'] }
   await writeFile(join(application.folder, 'tsconfig.json'), JSON.stringify(tsconfig))
@@ -38,12 +37,19 @@ export async function checkCopies(
   progress.step(`copies.mjs: ${await runProgram(application, 'copies.mjs', settings)}`)
 }
 
-/** Compiles the program with each version of TypeScript. */
-export async function compileCopies(root: string, application: Consumer, progress: Progress): Promise<void> {
-  const found = await compilers(root, application)
-  for (const compiler of found.values())
-    await run(process.execPath, [compiler, '--pretty', 'false'], application.folder)
-  progress.step(`copies.mts compiles with TypeScript ${[...found.keys()].join(', ')}`)
+/** Compiles the program with each version of TypeScript, or only with the newest one. */
+export async function compileCopies(
+  root: string,
+  application: Consumer,
+  progress: Progress,
+  versions: 'all' | 'newest' = 'all',
+): Promise<void> {
+  // npm removes this copy whenever it installs a package.
+  await addSecondVersion(application)
+  const found = [...(await compilers(root, application))]
+  const used = versions === 'all' ? found : found.slice(-1)
+  for (const [, compiler] of used) await run(process.execPath, [compiler, '--pretty', 'false'], application.folder)
+  progress.step(`copies.mts compiles with TypeScript ${used.map(([version]) => version).join(', ')}`)
 }
 
 /** Adds a copy of `auth` with another version. */
@@ -54,7 +60,7 @@ async function addSecondVersion({ folder }: Consumer): Promise<void> {
   await writeFile(join(copy, 'package.json'), JSON.stringify({ ...manifest, name: 'other-auth', version: '0.1.99' }))
 }
 
-/** Returns the path of each compiler by its version. */
+/** Returns the path of each compiler by its version, from the oldest to the newest. */
 async function compilers(root: string, { folder }: Consumer): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
   const installed = [

@@ -72,7 +72,7 @@ async function checkApplication(
   await install(application, [`axios@${await lowestAxios(root)}`])
   await requireOneCopy(application, 'axios')
   await checkCalls(application, servers, progress)
-  await compileCopies(root, application, progress)
+  await compileCopies(root, application, progress, 'newest')
 }
 
 /** Adds the CommonJS version of a program. */
