@@ -52,7 +52,7 @@ async function fingerprints(
   const tools = ['generate', 'models'].map((name) => join(workspace.root, 'tools', name))
   const code = await hashOfSources(tools)
   const formatting = await readFile(join(workspace.root, 'biome.json'), 'utf8').catch(() => '')
-  const common = hashOf(engine.sha256, workspace.authVersion, code, formatting, JSON.stringify([...templates.texts]))
+  const common = hashOf(engine.sha256, code, formatting, JSON.stringify([...templates.texts]))
   const files = Object.values(templates.outputs)
   const entries = sources.map(async (source): Promise<[string, Fingerprint]> => {
     const name = source.row.package

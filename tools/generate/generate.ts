@@ -39,7 +39,7 @@ export async function generate(
   const staging = await mkdtemp(join(workspace.cache, 'generate', 'run-'))
   try {
     progress.step(`Generating ${stale.length} of ${rows.length} packages`)
-    const staged = await stagePackages(workspace, stale.map(prepareEngineModel), staging, templates)
+    const staged = await stagePackages(stale.map(prepareEngineModel), staging, templates)
     await runEngine(workspace.root, staged, (done) => progress.advance(done, staged.length))
     await verifyOutput(staged, files)
 

@@ -1,8 +1,6 @@
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { faultOf } from '../cli/test-support/fault-of.js'
-import { writeTree } from '../cli/test-support/file-tree.js'
 import { readOptions, usage, workspaceOf } from './options.js'
 
 describe('readOptions', () => {
@@ -50,17 +48,12 @@ describe('readOptions', () => {
 })
 
 describe('workspaceOf', () => {
-  it('returns the folders of a repository and the version of its auth package', async () => {
-    await inTemporaryFolder(async (root) => {
-      await writeTree(root, { 'packages/auth/package.json': '{ "version": "1.2.3" }' })
-
-      expect(workspaceOf(root)).toEqual({
-        root,
-        models: join(root, 'models'),
-        templates: join(root, 'generator-templates'),
-        cache: join(root, '.cache'),
-        authVersion: '1.2.3',
-      })
+  it('returns the folders of a repository', () => {
+    expect(workspaceOf('/repo')).toEqual({
+      root: '/repo',
+      models: join('/repo', 'models'),
+      templates: join('/repo', 'generator-templates'),
+      cache: join('/repo', '.cache'),
     })
   })
 })

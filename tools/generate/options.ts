@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseCommandLine } from '../cli/run-command.js'
 
@@ -58,17 +57,13 @@ export interface Workspace {
   readonly templates: string
   /** Untracked folder for the engine's JAR, staging folders and fingerprints. */
   readonly cache: string
-  /** Version of `@selling-partner/auth` that generated packages depend on. */
-  readonly authVersion: string
 }
 
 export function workspaceOf(root: string): Workspace {
-  const manifest = readFileSync(join(root, 'packages/auth/package.json'), 'utf8')
   return {
     root,
     models: join(root, 'models'),
     templates: join(root, 'generator-templates'),
     cache: join(root, '.cache'),
-    authVersion: (JSON.parse(manifest) as { version: string }).version,
   }
 }

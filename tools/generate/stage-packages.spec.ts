@@ -7,7 +7,6 @@ import { readTree } from '../cli/test-support/file-tree.js'
 import type { CatalogRow } from '../models/catalog.js'
 import { catalogRow } from '../models/test-support/catalog-row.js'
 import type { EngineModel } from './engine-model.js'
-import type { Workspace } from './options.js'
 import { stagePackages } from './stage-packages.js'
 
 const templates = {
@@ -23,7 +22,7 @@ describe('stagePackages', () => {
     await inTemporaryFolder(async (staging) => {
       const models = [modelOf(catalogRow()), modelOf(catalogRow({ package: 'feeds-v0' }))]
 
-      const staged = await stagePackages(workspace, models, staging, templates)
+      const staged = await stagePackages(models, staging, templates)
 
       expect(staged.map(({ row, config, output }) => [row.package, config, output])).toEqual([
         ['orders-v0', join(staging, 'orders-v0/config.json'), join(staging, 'orders-v0/out')],
@@ -66,7 +65,6 @@ describe('stagePackages', () => {
       className: 'OrdersApi',
       variable: 'orders',
       reference: 'https://developer-docs.amazon.com/sp-api/reference/orders-v0',
-      authVersion: '^1.2.3',
       firstCall: 'await orders.first()',
     })
   })
@@ -92,8 +90,6 @@ describe('stagePackages', () => {
   })
 })
 
-const workspace: Workspace = { root: '', models: '', templates: '', cache: '', authVersion: '1.2.3' }
-
 function modelOf(row: CatalogRow, grants: readonly Grant[] = [{ type: 'seller' }]): EngineModel {
   const operations = ['first', 'second'].slice(0, grants.length).map((operationId, index) => [
     `/${operationId}`,
@@ -114,7 +110,7 @@ function modelOf(row: CatalogRow, grants: readonly Grant[] = [{ type: 'seller' }
 
 async function configOf(row: CatalogRow, grants?: readonly Grant[]): Promise<{ additionalProperties: object }> {
   return inTemporaryFolder(async (staging) => {
-    const [staged] = await stagePackages(workspace, [modelOf(row, grants)], staging, templates)
+    const [staged] = await stagePackages([modelOf(row, grants)], staging, templates)
     return JSON.parse(await readFile(staged?.config ?? '', 'utf8'))
   })
 }

@@ -6,12 +6,10 @@ import type { Document, OperationObject } from '../models/swagger.js'
 import type { EngineModel } from './engine-model.js'
 import { variableOf } from './example-call.js'
 import { referenceOfApi, unionOf } from './generated-text.js'
-import type { Workspace } from './options.js'
 import type { Templates } from './templates.js'
 
 /** Writes the engine's input: the templates once, and a folder for each package. */
 export async function stagePackages(
-  { authVersion }: Workspace,
   models: readonly EngineModel[],
   staging: string,
   templates: Templates,
@@ -20,9 +18,7 @@ export async function stagePackages(
   await mkdir(templateFolder)
   for (const [name, text] of templates.texts) await writeFile(join(templateFolder, name), text)
   return Promise.all(
-    models.map(({ row, document }) =>
-      stagePackage(row, document, staging, templateFolder, templates.outputs, authVersion),
-    ),
+    models.map(({ row, document }) => stagePackage(row, document, staging, templateFolder, templates.outputs)),
   )
 }
 
@@ -42,7 +38,6 @@ async function stagePackage(
   folder: string,
   templateFolder: string,
   outputs: Readonly<Record<string, string>>,
-  authVersion: string,
 ): Promise<StagedPackage> {
   const output = join(folder, row.package, 'out')
   const inputSpec = join(folder, row.package, 'model.json')
@@ -58,7 +53,7 @@ async function stagePackage(
       templateDir: templateFolder,
       typeMappings,
       languageSpecificPrimitives,
-      additionalProperties: { ...namingOptions, ...packageFacts(row, model, authVersion) },
+      additionalProperties: { ...namingOptions, ...packageFacts(row, model) },
       files: Object.fromEntries(Object.entries(outputs).map(([template, file]) => [template, supportingFile(file)])),
     }),
   )
@@ -79,7 +74,7 @@ const languageSpecificPrimitives = ['JsonObject', 'unknown']
 const namingOptions = { paramNaming: 'original', modelPropertyNaming: 'original', enumPropertyNaming: 'original' }
 
 /** Facts about the whole package that the templates print. */
-function packageFacts(row: CatalogRow, model: Document, authVersion: string) {
+function packageFacts(row: CatalogRow, model: Document) {
   const operations = [...operationsOf(model)].map(({ operation }) => operation)
   return {
     model: row.model,
@@ -89,7 +84,6 @@ function packageFacts(row: CatalogRow, model: Document, authVersion: string) {
     className: row.className,
     variable: variableOf(row),
     reference: referenceOfApi(row),
-    authVersion: `^${authVersion}`,
     ...(row.state !== 'current' && { [row.state]: true }),
     ...(operations.some((operation) => operation['x-grant']?.type !== 'grantless') && { sellerGrant: true }),
     ...dataElementsOf(operations),

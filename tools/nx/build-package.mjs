@@ -13,12 +13,19 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 160,
+  // The package contains its sources, so the maps need not repeat them.
+  sourcemap: 'linked',
+  sourcesContent: false,
   logLevel: 'warning',
 }
+
+/** Matches the extension of code, of types and of their maps. */
+const output = /\.(?:js|d\.ts)(?:\.map)?$/
 
 const status = compile()
 if (status === 0) {
   removeStaleOutput()
+  removePrivateBrands()
   const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'))
   if (compilerOptions.emitDeclarationOnly) await bundlePackage()
   // Node needs this file to load dist/cjs as CommonJS, because the package itself is ESM.
@@ -38,11 +45,24 @@ function compile() {
 function removeStaleOutput() {
   for (const format of ['esm', 'cjs']) {
     const folder = join(root, 'dist', format)
-    const outputs = readdirSync(folder, { recursive: true }).filter((file) => /\.(?:js|d\.ts)$/.test(file))
+    const outputs = readdirSync(folder, { recursive: true }).filter((file) => output.test(file))
     for (const file of outputs) {
-      const source = join(root, 'src', file.replace(/\.(?:js|d\.ts)$/, '.ts'))
+      const source = join(root, 'src', file.replace(output, '.ts'))
       if (!existsSync(source)) rmSync(join(folder, file))
     }
+  }
+}
+
+/**
+ * Blanks the `#private` that `tsc` writes for classes with private members. TypeScript would otherwise reject an object of
+ * another copy of the class: of another version, or of the CommonJS build in an ESM file. Lines stay, because maps refer to them.
+ */
+function removePrivateBrands() {
+  const types = readdirSync(join(root, 'dist'), { recursive: true }).filter((file) => file.endsWith('.d.ts'))
+  for (const file of types.map((name) => join(root, 'dist', name))) {
+    const text = readFileSync(file, 'utf8')
+    const structural = text.replace(/^ *#private;$/gm, '')
+    if (structural !== text) writeFileSync(file, structural)
   }
 }
 
@@ -60,8 +80,10 @@ async function bundlePackage() {
 /** Removes types that no export refers to, because they are a sixth of the package's types and users can't import them. */
 function removeUnusedTypes() {
   const used = readUsedTypes() ?? rebuildTypes()
-  const files = readdirSync(join(root, 'dist'), { recursive: true }).filter((file) => file.endsWith('.d.ts'))
-  for (const file of files) if (!used.has(join(root, 'dist', file))) rmSync(join(root, 'dist', file))
+  const files = readdirSync(join(root, 'dist'), { recursive: true }).filter((file) => /\.d\.ts(?:\.map)?$/.test(file))
+  for (const file of files.map((name) => join(root, 'dist', name))) {
+    if (!used.has(file.replace(/\.map$/, ''))) rmSync(file)
+  }
 }
 
 /** Returns the files of types that the exports refer to, or `undefined` if one of them was removed by an earlier build. */
@@ -95,7 +117,8 @@ function exportTargets(format, kind) {
 
 /** Removes the code of an earlier build. Keeps the types, which `tsc` writes only if they change. */
 function removeCode(folder) {
-  for (const file of codeIn(folder)) rmSync(join(folder, file))
+  for (const file of codeIn(folder).flatMap((code) => [code, `${code}.map`]))
+    rmSync(join(folder, file), { force: true })
 }
 
 function codeIn(folder) {

@@ -1,74 +1,103 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
+import { transform } from 'esbuild'
 import { InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
-import { packPackages } from './pack-packages.js'
+import { inTemporaryFolder } from '../cli/temporary-folder.js'
+import { checkCopies, compileCopies } from './check-copies.js'
+import { checkTraces } from './check-traces.js'
+import { addPrograms, type Consumer, copiesOf, install, installAsDocumented, runProgram } from './consumer.js'
+import type { PackedPackage } from './pack-packages.js'
+import { startTestServers, type TestServers } from './test-servers.js'
 
-const run = promisify(execFile)
+/** READMEs whose command installs packages of this project. The programs run with the packages of the first one. */
+const readmes = ['README.md', 'packages/redis/README.md', 'packages/secret-rotation/README.md']
 
-const installed = ['@selling-partner/auth', '@selling-partner/sellers-v1']
-
-/**
- * Installs packed packages in an empty folder, and calls the sandbox from an ESM and a CommonJS program there. The programs also
- * check that each exported class has its own name.
- */
-export async function checkInstall(root: string, progress: Progress): Promise<void> {
-  progress.step(`Installing ${installed.join(' and ')} in an empty folder`)
-  const folder = await mkdtemp(join(tmpdir(), 'consumer-'))
-  const sandbox = await startSandbox()
-  try {
-    const packed = await packPackages(root, folder, installed)
-    const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packed.map(({ tarball }) => tarball)]
-    await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
-    await run('npm', install, { cwd: folder })
-    for (const [file, head] of Object.entries(programs)) {
-      await writeFile(join(folder, file), `${head}\n${program}`)
-      const printed = await runProgram(folder, file, { ...demoCredentials, url: sandbox.url, lwaUrl: sandbox.lwaUrl })
-      progress.step(`${file}: ${printed.trim()}`)
+/** Installs packages as the READMEs say, and runs programs with them. */
+export async function checkInstall(root: string, packed: readonly PackedPackage[], progress: Progress): Promise<void> {
+  await inTemporaryFolder(async (folder) => {
+    const servers = await startTestServers()
+    try {
+      const [application] = await installReadmes(root, folder, packed, progress)
+      if (application) await checkApplication(root, application, servers, progress)
+    } finally {
+      await servers.close()
     }
-  } finally {
-    await sandbox.close()
-    await rm(folder, { recursive: true, force: true })
+  })
+  progress.finish('The packed packages can be installed as the READMEs say. They work from ESM and from CommonJS.')
+}
+
+async function installReadmes(
+  root: string,
+  folder: string,
+  packed: readonly PackedPackage[],
+  progress: Progress,
+): Promise<readonly Consumer[]> {
+  const consumers: Consumer[] = []
+  for (const [index, readme] of readmes.entries()) {
+    const names = await documentedPackages(join(root, readme))
+    progress.step(`${readme}: npm install ${names.join(' ')}`)
+    const consumer = await installAsDocumented(join(folder, String(index)), names, packed)
+    await requireOneCopy(consumer, '@selling-partner/auth')
+    consumers.push(consumer)
   }
-  progress.finish('The packed packages work from ESM and from CommonJS.')
+  return consumers
 }
 
-const programs = {
-  'consumer.mjs': `import * as auth from '@selling-partner/auth'
-import * as internal from '@selling-partner/auth/internal'
-import * as onboarding from '@selling-partner/auth/onboarding'
-import { SellersApi } from '@selling-partner/sellers-v1'`,
-  'consumer.cjs': `const auth = require('@selling-partner/auth')
-const internal = require('@selling-partner/auth/internal')
-const onboarding = require('@selling-partner/auth/onboarding')
-const { SellersApi } = require('@selling-partner/sellers-v1')`,
+/** Returns the packages of the first command of a README that installs packages. */
+async function documentedPackages(readme: string): Promise<readonly string[]> {
+  const [, names] = /^npm install (@selling-partner\/[^#\n]+)$/m.exec(await readFile(readme, 'utf8')) ?? []
+  if (names === undefined) throw new InputFault(readme, 'It has no command that installs the package', 'Add it')
+  return names.trim().split(/\s+/)
 }
 
-/** Traces and `util.inspect` show the name of a class. A bundler may have changed it. */
-const program = `
-for (const [name, value] of Object.entries({ ...auth, ...internal, ...onboarding })) {
-  if (/^class\\b/.test(String(value)) && value.name !== name) throw new Error(name + ' has the name ' + value.name)
+async function requireOneCopy(consumer: Consumer, name: string): Promise<void> {
+  const copies = await copiesOf(consumer, name)
+  if (copies.length === 1) return
+  throw new InputFault(name, `npm installs ${copies.length} copies (${copies.join(', ')})`, 'Make it a peer dependency')
 }
-const { clientId, clientSecret, refreshToken, url, lwaUrl } = JSON.parse(process.argv[2])
-const sellerAuth = new auth.SellingPartnerAuth({ clientId, clientSecret, refreshToken, lwaUrl })
-const sellers = new SellersApi({ auth: sellerAuth, baseUrl: url })
-sellers.getMarketplaceParticipations().then(({ status, data }) => {
-  console.log(status, data.payload.length, 'marketplace participations')
-  sellerAuth.close()
-})
-`
 
-async function runProgram(folder: string, file: string, settings: object): Promise<string> {
-  try {
-    const { stdout } = await run(process.execPath, [join(folder, file), JSON.stringify(settings)], { cwd: folder })
-    return stdout
-  } catch (error) {
-    const reason =
-      (error as { stderr?: string }).stderr?.split('\n').find((line) => /^\w*Error\b/.test(line)) ?? String(error)
-    throw new InputFault(file, reason, 'Check "exports" in package.json and the files that npm pack omits')
+async function checkApplication(
+  root: string,
+  application: Consumer,
+  servers: TestServers,
+  progress: Progress,
+): Promise<void> {
+  await addPrograms(application, ['calls.mjs', 'traces.mjs'])
+  for (const name of ['calls', 'traces']) await addCommonJs(application, name)
+  await checkCalls(application, servers, progress)
+  await checkTraces(application, progress)
+  await checkCopies(root, application, servers, progress)
+  // Last, because it replaces the axios of the folder.
+  await install(application, [`axios@${await lowestAxios(root)}`])
+  await requireOneCopy(application, 'axios')
+  await checkCalls(application, servers, progress)
+  await compileCopies(root, application, progress, 'newest')
+}
+
+/** Adds the CommonJS version of a program. */
+async function addCommonJs({ folder }: Consumer, name: string): Promise<void> {
+  const { code } = await transform(await readFile(join(folder, `${name}.mjs`), 'utf8'), { format: 'cjs' })
+  await writeFile(join(folder, `${name}.cjs`), code)
+}
+
+async function checkCalls(application: Consumer, { settings }: TestServers, progress: Progress): Promise<void> {
+  const manifest = await readFile(join(application.folder, 'node_modules/axios/package.json'), 'utf8')
+  const { version } = JSON.parse(manifest) as { version: string }
+  for (const file of ['calls.mjs', 'calls.cjs']) {
+    progress.step(`${file} with axios ${version}: ${await runProgram(application, file, settings)}`)
   }
+}
+
+/** Returns the lowest version of axios that `auth` accepts. A user whose other packages need it gets it. */
+async function lowestAxios(root: string): Promise<string> {
+  const manifest = await readFile(join(root, 'packages/auth/package.json'), 'utf8')
+  const range = (JSON.parse(manifest) as { dependencies: { axios: string } }).dependencies.axios
+  const [, version] = /^\^(\d+\.\d+\.\d+)$/.exec(range) ?? []
+  if (version !== undefined) return version
+  throw new InputFault(
+    'packages/auth',
+    `axios has the range ${range}`,
+    'Use ^ and a version, so that fixes need no release',
+  )
 }

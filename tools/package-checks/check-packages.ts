@@ -1,45 +1,44 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { checkPackage as checkTypes, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { readFile } from 'node:fs/promises'
+import { checkPackage as checkTypes, createPackageFromTarballData, type Package } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
-import { type PackedPackage, packPackages } from './pack-packages.js'
+import { mapProblems } from './check-maps.js'
+import type { PackedPackage } from './pack-packages.js'
 
-/** Packs every package as npm would publish it, and checks the files, the manifest and the types of each tarball. */
-export async function checkPackages(root: string, progress: Progress): Promise<void> {
-  const destination = await mkdtemp(join(tmpdir(), 'packages-'))
-  try {
-    progress.step('Packing')
-    const packages = await packPackages(root, destination)
-    progress.step(`Checking ${packages.length} packages`)
-    const problems: string[] = []
-    for (const [index, packed] of packages.entries()) {
-      problems.push(...(await checkPackage(packed)).map((problem) => `${packed.name}: ${problem}`))
-      progress.advance(index + 1, packages.length)
-    }
-    for (const problem of problems) console.error(problem)
-    if (problems.length > 0) {
-      throw new InputFault('packages', `${problems.length} problems found`, 'Fix them before publishing')
-    }
-    progress.finish(`${packages.length} packages can be published.`)
-  } finally {
-    await rm(destination, { recursive: true, force: true })
+/** Checks the files, the manifest, the types and the source maps of each tarball. */
+export async function checkPackages(packages: readonly PackedPackage[], progress: Progress): Promise<void> {
+  progress.step(`Checking ${packages.length} packages`)
+  const problems: string[] = []
+  for (const [index, packed] of packages.entries()) {
+    problems.push(...(await checkPackage(packed)).map((problem) => `${packed.name}: ${problem}`))
+    progress.advance(index + 1, packages.length)
   }
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) {
+    throw new InputFault('packages', `${problems.length} problems found`, 'Fix them before publishing')
+  }
+  progress.finish(`${packages.length} packages can be published.`)
 }
 
 /** Problems that users of the published package would have, one line each. */
 async function checkPackage(packed: PackedPackage): Promise<readonly string[]> {
   const tarball = await readFile(packed.tarball)
-  return [...unwantedFiles(packed.files), ...(await manifestProblems(tarball)), ...(await typeProblems(tarball))]
+  const unpacked = createPackageFromTarballData(new Uint8Array(tarball))
+  return [
+    ...unwantedFiles(packed.files),
+    ...(await manifestProblems(tarball)),
+    ...(await typeProblems(unpacked)),
+    ...privateBrands(unpacked),
+    ...mapProblems(unpacked),
+  ]
 }
 
-/** Users of a package do not need sources, specs and build state. */
+/** Users of a package do not need specs and build state. */
 function unwantedFiles(files: readonly string[]): readonly string[] {
   return files
-    .filter((file) => /(^|\/)src\/|\.spec\.|\.tsbuildinfo$|^test-results\//.test(file))
+    .filter((file) => /\.spec\.|\.tsbuildinfo$|^test-results\//.test(file))
     .map((file) => `publishes the unneeded file ${file}`)
 }
 
@@ -48,9 +47,15 @@ async function manifestProblems(tarball: Buffer): Promise<readonly string[]> {
   return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code)
 }
 
-async function typeProblems(tarball: Buffer): Promise<readonly string[]> {
-  const result = await checkTypes(createPackageFromTarballData(new Uint8Array(tarball)))
+async function typeProblems(unpacked: Package): Promise<readonly string[]> {
+  const result = await checkTypes(unpacked)
   return result.types === false ? ['has no types'] : result.problems.map(({ kind }) => `types: ${kind}`)
+}
+
+/** With `#private` in its type, a class rejects objects of another copy. `build-package.mjs` removes it. */
+function privateBrands(unpacked: Package): readonly string[] {
+  const types = unpacked.listFiles().filter((file) => file.endsWith('.d.ts'))
+  return types.filter((file) => unpacked.readFile(file).includes('#private')).map((file) => `${file} has #private`)
 }
 
 function toArrayBuffer({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer {

@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { createProgress } from '../cli/progress.js'
 import { runCommand, wantsHelp } from '../cli/run-command.js'
+import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { checkInstall } from './check-install.js'
 import { checkPackages } from './check-packages.js'
+import { packPackages } from './pack-packages.js'
 
 const usage = `Usage: npm run check:packages
 
-Pack every package as npm would publish it, and check its files, manifest and types. Then install two packages in an
-empty folder and call the sandbox from ESM and CommonJS. Run npm run build first. Exits with 1 if a check fails.
+Pack every package as npm would publish it, and check its files, manifest, types and source maps. Then install packages in
+empty folders as the READMEs say. Call the sandbox from ESM and CommonJS, with the newest and the lowest version of axios.
+Compile and run a program with several copies of auth. Run npm run build first. Exits with 1 if a check fails.
 
   --help, -h   print this help`
 
@@ -19,6 +22,10 @@ await runCommand(async () => {
     return
   }
   const progress = createProgress()
-  await checkPackages(root, progress)
-  await checkInstall(root, progress)
+  await inTemporaryFolder(async (folder) => {
+    progress.step('Packing')
+    const packed = await packPackages(root, folder)
+    await checkPackages(packed, progress)
+    await checkInstall(root, packed, progress)
+  })
 })

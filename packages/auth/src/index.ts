@@ -68,8 +68,10 @@ export type {
   RetryingEvent,
   SentEvent,
   ThrottledEvent,
+  WaitingEvent,
 } from './observe/call-event.js'
 export { type LogLevel, type LogLineOptions, logLines } from './observe/log-lines.js'
+export type { Logger, LoggerLevel } from './observe/logger.js'
 export type {
   AccessTokenGrant,
   Grant,

@@ -25,7 +25,7 @@ const allSent = new Promise<void>((resolve) => {
   }
 })
 
-const auth = new SellingPartnerAuth({ ...credentials, lwaUrl: `${server.baseUrl}/lwa` })
+const auth = new SellingPartnerAuth({ ...credentials, lwaUrl: `${server.baseUrl}/lwa`, logLevel: 'off' })
 const clients = [undefined, 'http', 'fetch'].map(
   (adapter) => new ExampleApi({ auth, baseUrl: server.baseUrl, adapter }),
 )

@@ -11,7 +11,8 @@ import { median, medianRatio } from './median.js'
 
 const run = promisify(execFile)
 
-const goal = { ratio: 1.06, size: 3.5, packages: 32 }
+/** 2.89 MiB are axios and its dependencies, and 0.7 MiB are our sources and source maps, which traces and editors need. */
+const goal = { ratio: 1.06, size: 4.35, packages: 32 }
 
 /** The size of the packages for one API, and the CPU time to import them. */
 export const coldStart: Measurement = {

@@ -90,7 +90,6 @@ function repositoryAt(root: string): FakeRepository {
       models: join(root, 'models'),
       templates: join(root, 'generator-templates'),
       cache: join(root, '.cache'),
-      authVersion: '1.2.3',
     },
     clients: join(root, 'packages/clients'),
     write: (tree) => writeTree(root, tree),

@@ -33,7 +33,6 @@ export async function generateTraps(root: string): Promise<TrapPackage> {
     models: join(root, 'tools/generate/trap-model/models'),
     templates: join(root, 'generator-templates'),
     cache: join(folder, 'cache'),
-    authVersion: '1.2.3',
   }
   await generate(workspace, { apis: [], templates: undefined, output: folder, force: true }, silent)
   const files = await readFolder(join(folder, 'traps-v1'))

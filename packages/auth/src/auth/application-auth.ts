@@ -2,7 +2,7 @@ import { AbortedError } from '../errors/connection-errors.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { KeepAliveAgents } from '../http/agents.js'
 import { proxyOption } from '../http/proxy-option.js'
-import { ClientSecret } from '../lwa/client-secret.js'
+import { ClientSecret, type ClientSecretProvider } from '../lwa/client-secret.js'
 import { LwaClient } from '../lwa/lwa-client.js'
 import type { LwaGrant } from '../lwa/lwa-grant.js'
 import { clientIdOption, clientSecretOption, resolveLwaUrl } from '../lwa/lwa-options.js'
@@ -60,6 +60,8 @@ export class ApplicationAuth {
   readonly rateLimiter: RateLimiter
   readonly usagePlans: PlanOverrides
   readonly applicationPlans: PlanOverrides
+  /** Base URLs that clients call, and whether each is Amazon's sandbox. */
+  readonly servers = new Map<string, boolean>()
   readonly queueLimits: QueueLimits
   readonly retrier: Retrier
   readonly retryPolicy: RetryPolicy
@@ -87,9 +89,9 @@ export class ApplicationAuth {
     // Only `true`, because another value, such as 'false', could show personal data by mistake.
     this.showRestrictedMessages = options.showRestrictedMessages === true
     const quota = countOption('retryQuota', options.retryQuota ?? 100)
-    const observers = Observers.from(options.observers, clock)
+    const observers = Observers.from(options, clock)
     this.retrier = new Retrier({ quota, clock, random, observers })
-    if (options.accessToken === undefined) this.credentials = this.#newCredentials(options)
+    if (options.accessToken === undefined) this.credentials = this.#newCredentials(options, observers)
     else this.provided = providedTokens(options, this.timeout)
   }
 
@@ -109,10 +111,11 @@ export class ApplicationAuth {
     throw new ConfigurationError(`${method} can't be used with accessToken. Pass clientId and clientSecret instead.`)
   }
 
-  #newCredentials(options: AuthOptions): LwaCredentials {
+  #newCredentials(options: AuthOptions, observers: Observers | undefined): LwaCredentials {
     const { timeout, clock, retrier, retryPolicy, agents } = this
     const clientId = clientIdOption(options.clientId)
-    const clientSecret = new ClientSecret(clientSecretOption(options.clientSecret), { timeout, clock })
+    const secret = loggedSecret(clientSecretOption(options.clientSecret), observers)
+    const clientSecret = new ClientSecret(secret, { timeout, clock })
     const lwaUrl = resolveLwaUrl(options.lwaUrl)
     const lwa = new LwaClient({ lwaUrl, clientId, clientSecret, timeout, clock, retrier, retryPolicy, agents })
     return { clientId, lwaUrl, clientSecret, lwa }
@@ -167,5 +170,18 @@ export class ApplicationAuth {
   close(): void {
     this.retrier.close()
     this.agents.close()
+  }
+}
+
+/** Logs each read of the secret. A failed read fails a request to LWA, which is logged too. */
+function loggedSecret(
+  secret: string | ClientSecretProvider,
+  observers: Observers | undefined,
+): string | ClientSecretProvider {
+  if (typeof secret === 'string' || !observers) return secret
+  return async () => {
+    const value = await secret()
+    observers.log('The clientSecret function was called.')
+    return value
   }
 }

@@ -2,6 +2,7 @@ import type { ProxyOption } from '../http/proxy-option.js'
 import type { ClientSecretProvider } from '../lwa/client-secret.js'
 import type { TokenStore } from '../lwa/token-store.js'
 import type { CallObserver } from '../observe/call-event.js'
+import type { Logger, LoggerLevel } from '../observe/logger.js'
 import type { RetryOptions } from '../retry/retry-options.js'
 import type { UsagePlans } from '../usage-plan/bucket-claims.js'
 import type { RateLimiter } from '../usage-plan/rate-limiter.js'
@@ -84,6 +85,22 @@ export interface AuthOptions {
    * secret. @default none
    */
   observers?: readonly CallObserver[]
+  /**
+   * Receives what the SDK does, as lines of text: `console`, or a logger of pino or winston. No line contains a secret, a parameter
+   * or a body. @default standard error, if `logLevel` or SELLING_PARTNER_LOG is set
+   */
+  logger?: Logger
+  /**
+   * The lowest level that is logged. `'error'`: calls that fail. `'warn'`: also throttled responses, retries and long waits. `'info'`:
+   * also each response, and each read of the client secret. `'debug'`: also each call that is queued, permitted and sent.
+   * @default process.env.SELLING_PARTNER_LOG, or else 'info' with a `logger` and 'off' without
+   */
+  logLevel?: LoggerLevel
+  /**
+   * Milliseconds. A call that waits longer is reported to the observers and the logger. If there are none, the process gets one
+   * warning per operation. `Infinity` reports none. @default 10000
+   */
+  longWaitMs?: number
   /**
    * If `true`, errors of restricted calls contain Amazon's messages. They may repeat personal data, such as an address, and your
    * logs and spans then contain it. Secrets stay redacted. @default false

@@ -116,6 +116,18 @@ describe('a rotated client secret', () => {
     expect(sent).toEqual(['fixed'])
   })
 
+  it('is logged: that the secret was read, and never the secret', async () => {
+    const lines: string[] = []
+    const log = (line: string) => lines.push(line)
+    const { auth, state } = setUp({ logger: { debug: log, info: log, warn: log, error: log } })
+    await auth.accessToken()
+    state.secret = 'new'
+    await auth.reloadClientSecret()
+    const read = 'selling-partner: The clientSecret function was called.'
+    const response = expect.stringMatching(/^selling-partner: LWA: attempt 1 ended with 200 after \d+ ms$/)
+    expect(lines).toEqual([read, response, read])
+  })
+
   it('is reported to observers as a retry', async () => {
     const { observer, recorded } = recordEvents()
     const { auth, lwa, state } = setUp({ observers: [observer] })

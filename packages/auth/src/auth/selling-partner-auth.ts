@@ -12,7 +12,8 @@ import type { RetryPolicy } from '../retry/retry-options.js'
 import { bucketClaims, sandboxPlan } from '../usage-plan/bucket-claims.js'
 import type { QueueLimits } from '../usage-plan/queue-options.js'
 import type { BucketClaims, RateLimiter } from '../usage-plan/rate-limiter.js'
-import { textOption } from '../values/option-value.js'
+import { isRecord } from '../values/json.js'
+import { countOption, textOption } from '../values/option-value.js'
 import { ApplicationAuth } from './application-auth.js'
 import type { AccessTokenAuthOptions, AuthOptions, SellerOptions } from './auth-options.js'
 import { keyOf } from './provided-tokens.js'
@@ -87,6 +88,11 @@ export class SellingPartnerAuth implements ClientAuth {
    * @param sandbox Whether the server is Amazon's sandbox, which has one usage plan for all operations.
    */
   bucketClaims(operation: Operation, endpoint: string, sandbox: boolean): BucketClaims {
+    this.#application.servers.set(endpoint, sandbox)
+    return this.#bucketClaims(operation, endpoint, sandbox)
+  }
+
+  #bucketClaims(operation: Operation, endpoint: string, sandbox: boolean): BucketClaims {
     const isGrantless = operation.grant.type === 'grantless'
     // Without a refresh token there is only one seller: such a call sends the caller's own RDT, or the option `accessToken`.
     const { name: application } = this.#application
@@ -97,6 +103,37 @@ export class SellingPartnerAuth implements ClientAuth {
       usagePlan: usagePlans.planOf(operation),
       applicationPlan: applicationPlans.planOf(operation),
     })
+  }
+
+  /**
+   * Returns the milliseconds that the last of `calls` further calls of an operation would wait for its permit. It considers the
+   * operation's usage plan, the rate in force, the queue and the application-wide plan. It takes no permit. It asks for each server
+   * that clients of this application have called, and returns the longest wait. With a limiter that several processes share, the
+   * wait is an estimate, because other processes can take permits first.
+   *
+   * @example
+   * if (auth.expectedWait(operations.searchOrders, 20) > 60_000) await saveForLater(pages)
+   *
+   * @param operation A row of the operation table that each client's package exports.
+   * @param calls Number of further calls, with priority 0. @default 1
+   * @returns 0 if the calls can be sent at once, or if the usage plan is not known yet.
+   * @throws ConfigurationError if a parameter is invalid, or if the `rateLimiter` has no method `expectedWait`.
+   * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
+   */
+  expectedWait(operation: Operation, calls = 1): number {
+    checkOperation(operation)
+    countOption('calls', calls)
+    const { rateLimiter, servers } = this.#application
+    if (!rateLimiter.expectedWait) {
+      throw new ConfigurationError('rateLimiter has no method expectedWait. Add it, or use a limiter of the SDK.')
+    }
+    if (calls === 0) return 0
+    // Before the first call, all buckets are full, so the server does not matter.
+    const called = servers.size > 0 ? [...servers] : [['', false] as const]
+    const waits = called.map(
+      ([endpoint, sandbox]) => rateLimiter.expectedWait?.(this.#bucketClaims(operation, endpoint, sandbox), calls) ?? 0,
+    )
+    return Math.max(...waits)
   }
 
   /** The RDTs of this seller. Created on first use, because most sellers are idle. */
@@ -336,6 +373,12 @@ const tooSoon = `The SDK requested this access token less than ${minReplacementA
 const newTokenHint = `${tooSoon} Check that region and baseUrl select the server that lwaUrl issues tokens for, and that the client secret has not expired.`
 
 const newProvidedTokenHint = `${tooSoon} Check that the accessToken function returns a new access token for this region.`
+
+/** Checks the type at run time, because users may not use TypeScript. */
+function checkOperation(operation: unknown): void {
+  if (isRecord(operation) && typeof operation.id === 'string' && isRecord(operation.grant)) return
+  throw new ConfigurationError('operation must be a row of an operation table. Pass operations.getOrders, for example.')
+}
 
 function checkSignal(signal: unknown): void {
   if (signal === undefined || isSignal(signal)) return

@@ -243,6 +243,13 @@ describe('A secret that is passed as the wrong option', () => {
     rateLimiter: (rateLimiter) => new SellingPartnerAuth({ ...credentials, rateLimiter } as never),
     tokenStore: (tokenStore) => new SellingPartnerAuth({ ...credentials, tokenStore } as never),
     observers: (observers) => new SellingPartnerAuth({ ...credentials, observers } as never),
+    logger: (logger) => new SellingPartnerAuth({ ...credentials, logger } as never),
+    logLevel: (logLevel) => new SellingPartnerAuth({ ...credentials, logLevel } as never),
+    'process.env.SELLING_PARTNER_LOG': (secret) => {
+      process.env.SELLING_PARTNER_LOG = secret
+      return new SellingPartnerAuth(credentials)
+    },
+    longWaitMs: (longWaitMs) => new SellingPartnerAuth({ ...credentials, longWaitMs } as never),
     applicationId: (secret) =>
       new Onboarding({ ...onboardingOptions, applicationId: `amzn1.application-oa2-client.${secret}` }),
     'the store of onboarding': (store) => onboarding.consentUrl({ store, session }),

@@ -13,7 +13,10 @@ export interface ConnectionAgents {
   readonly https: HttpsAgent
 }
 
-/** The parts of an auth that a client needs. `SellingPartnerAuth` implements it; clients depend on this interface only. */
+/**
+ * The parts of an auth that a client needs. `SellingPartnerAuth` implements it; clients depend on this interface only. The auth may
+ * come from another version of this package, so members that are added later must be optional.
+ */
 export interface ClientAuth {
   readonly rateLimiter: RateLimiter
   /** Queue limits for calls that set none. */

@@ -1,6 +1,6 @@
 import { type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig, isAxiosError } from 'axios'
-import { rateInForce } from '../http/response-headers.js'
-import { Call, tokenHeader } from './call.js'
+import { rateInForce, requestIdOf } from '../http/response-headers.js'
+import { Call, sentSecrets, tokenHeader } from './call.js'
 import type { ClientAuth } from './client-auth.js'
 import { convertError, rejectEmptyBody, rejectErrors } from './convert-error.js'
 import { toReturnedResponse } from './returned-response.js'
@@ -60,6 +60,7 @@ function applyDefaults(config: InternalAxiosRequestConfig, call: Call, defaults:
 async function waitForPlan(call: Call, auth: ClientAuth): Promise<void> {
   const { operation, claims, queue, signal, attempt } = call
 
+  attempt.events?.waitingForToken()
   // Gets the token first, so that `setToken` finds it in the cache. Amazon's bucket refills from the first call that arrives. If
   // LWA delayed calls that already have their permit, they would arrive together with later ones and be throttled.
   await getToken(call, auth)
@@ -90,7 +91,8 @@ function markSent({ attempt }: Call): void {
 function updateRateLimit(response: AxiosResponse, { rateLimiter }: ClientAuth): AxiosResponse {
   const { headers, status, config } = response
   const { claims, attempt } = Call.of(config)
-  attempt.events?.responded(status)
+  // Reading the request ID takes time, and only observers and loggers need it.
+  if (attempt.events?.isObserved) attempt.events.responded(status, requestIdOf(headers, sentSecrets(config)))
   const [own, ...applicationWide] = claims
   rateLimiter.update?.(own.bucket, { rate: rateInForce(headers), empty: status === 429 })
   // For application-wide buckets, the response only confirms that the call arrived.

@@ -26,6 +26,17 @@ export interface PermittedEvent extends EventFacts {
   readonly wait: number
 }
 
+/** The call waits longer than `longWaitMs`, or is expected to. There is at most one for each wait. */
+export interface WaitingEvent extends EventFacts {
+  readonly type: 'waiting'
+  /** Why the call waits: for its `token`, in the `queue` of its usage plan, or until its `retry`. */
+  readonly reason: 'token' | 'queue' | 'retry'
+  /** Milliseconds that the call has already waited. */
+  readonly waited: number
+  /** Expected further milliseconds. `undefined` if they are not known. */
+  readonly wait?: number
+}
+
 /** An attempt is sent. */
 export interface SentEvent extends EventFacts {
   readonly type: 'sent'
@@ -40,6 +51,8 @@ export interface EndedEvent extends EventFacts {
   readonly duration: number
   /** Status of the response. `undefined` if there was none. */
   readonly status?: number
+  /** The response's `x-amzn-RequestId`. `undefined` if it has none, and for a successful request to LWA. */
+  readonly requestId?: string
   /** The error of this package that the attempt failed with. `undefined` if it succeeded. */
   readonly error?: unknown
 }
@@ -78,6 +91,7 @@ export interface FailedEvent extends EventFacts {
 export type CallEvent =
   | QueuedEvent
   | PermittedEvent
+  | WaitingEvent
   | SentEvent
   | EndedEvent
   | ThrottledEvent

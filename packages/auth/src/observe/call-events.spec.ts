@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
 import { ThrottledError } from '../errors/api-errors.js'
-import type { CallEvents } from './call-events.js'
+import type { CallRecorder } from './call-recorder.js'
 import { Observers } from './observers.js'
 
 const operation = operations.getPaced
@@ -10,7 +10,7 @@ const throttled = new ThrottledError(operation, { status: 429, errors: [], retry
 
 let now: number
 let recording: ReturnType<typeof recordEvents>
-let events: CallEvents
+let events: CallRecorder
 
 beforeEach(() => {
   now = 1000
@@ -18,12 +18,12 @@ beforeEach(() => {
   events = createEvents(operation)
 })
 
-function createEvents(called?: typeof operation): CallEvents {
-  const created = Observers.from([recording.observer], () => now)?.begin({
+function createEvents(called?: typeof operation): CallRecorder {
+  const created = Observers.from({ observers: [recording.observer] }, () => now)?.begin({
     operation: called,
     endpoint: 'https://x.example',
   })
-  if (!created) throw new Error('The list of observers is empty.')
+  if (!created) throw new Error('No events are recorded.')
   return created
 }
 

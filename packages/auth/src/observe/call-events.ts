@@ -4,6 +4,8 @@ import { isLwaError } from '../errors/lwa-errors.js'
 import { referTo } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import type { CallEvent } from './call-event.js'
+import type { CallRecorder } from './call-recorder.js'
+import type { LongWait, LongWaits, WaitingCall } from './long-waits.js'
 
 /** The target of a call. */
 export interface ObservedTarget {
@@ -23,9 +25,18 @@ type EventDetails = CallEvent extends infer Event
     : never
   : never
 
+interface CallEventsOptions {
+  readonly notify: (event: CallEvent) => void
+  readonly longWaits: LongWaits
+  /** Monotonic time in milliseconds. */
+  readonly clock: () => number
+}
+
 /** Reports the events of one call to the observers, and measures its waits. */
-export class CallEvents {
+export class CallEvents implements CallRecorder, WaitingCall {
+  readonly isObserved = true
   readonly #notify: (event: CallEvent) => void
+  readonly #longWaits: LongWaits
   readonly #clock: () => number
   readonly #facts: SharedFacts
   readonly #startedAt: number
@@ -36,29 +47,37 @@ export class CallEvents {
   #permitWait?: number
   #sentAt?: number
   #status?: number
+  #requestId?: string
   /** Milliseconds of all completed waits. */
   #waited = 0
   /** Time at which the current wait began. */
   #waitingSince?: number
 
-  /** @param clock Monotonic time in milliseconds. */
-  constructor(notify: (event: CallEvent) => void, { operation, endpoint }: ObservedTarget, clock: () => number) {
+  constructor({ operation, endpoint }: ObservedTarget, { notify, longWaits, clock }: CallEventsOptions) {
     this.#notify = notify
+    this.#longWaits = longWaits
     this.#clock = clock
     this.#facts = { call: randomUUID(), ...(operation && { operation: referTo(operation) }), endpoint }
     this.#startedAt = clock()
   }
 
-  /** The attempt begins to wait for its permit. */
+  waitingForToken(): void {
+    this.#longWaits.begin(this, 'token')
+  }
+
   waitingForPermit(): void {
+    this.#longWaits.begin(this, 'queue')
     this.#permitAskedAt = this.#clock()
     this.#waitingSince ??= this.#permitAskedAt
   }
 
-  /** Bound, because the queue takes it as a callback. */
-  readonly queued = (wait: number): void => this.#report({ type: 'queued', wait })
+  readonly queued = (wait: number): void => {
+    this.#report({ type: 'queued', wait })
+    this.#expectWait('queue', wait)
+  }
 
   permitted(): void {
+    this.#longWaits.end(this)
     const wait = this.#since(this.#permitAskedAt)
     this.#permitWait = wait
     this.#endWait()
@@ -71,40 +90,54 @@ export class CallEvents {
     this.#report({ type: 'sent', ...(this.#permitWait !== undefined && { wait: this.#permitWait }) })
   }
 
-  /** A response has started. */
-  responded(status: number): void {
+  responded(status: number, requestId?: string): void {
     this.#status = status
+    this.#requestId = requestId
   }
 
-  /** Reports the end of an attempt. An attempt that was not sent has no event. */
+  /** An attempt that was not sent has no event. */
   ended(error?: unknown): void {
+    this.#longWaits.end(this)
     if (this.#sentAt === undefined) return
     const status = this.#status ?? statusOf(error)
+    const requestId = this.#requestId ?? requestIdOf(error)
     const duration = this.#since(this.#sentAt)
     this.#sentAt = undefined
     this.#report({
       type: 'ended',
       duration,
       ...(status !== undefined && { status }),
+      ...(requestId !== undefined && { requestId }),
       ...(error !== undefined && { error }),
     })
     if (status === 429) this.#throttled(error)
   }
 
-  /** @param wait Milliseconds until the next attempt. */
   retrying(wait: number, error: unknown): void {
     const event = this.#event({ type: 'retrying', wait, error })
     this.#attempt += 1
     this.#permitWait = undefined
     this.#status = undefined
+    this.#requestId = undefined
     this.#waitingSince = this.#clock()
     this.#notify(event)
+    this.#expectWait('retry', wait)
   }
 
-  /** @param error The error that the caller gets. */
   failed(error: unknown): void {
+    this.#longWaits.end(this)
     this.#endWait()
     this.#report({ type: 'failed', wait: this.#waited, elapsed: this.#since(this.#startedAt), error })
+  }
+
+  onLongWait(wait: LongWait): void {
+    this.#report({ type: 'waiting', ...wait })
+  }
+
+  #expectWait(reason: LongWait['reason'], wait: number): void {
+    if (wait <= this.#longWaits.limit) return
+    this.#longWaits.end(this)
+    this.onLongWait({ reason, waited: 0, wait })
   }
 
   #throttled(error: unknown): void {
@@ -136,6 +169,10 @@ function statusOf(error: unknown): number | undefined {
   return isLwaError(error) || isInvalidResponseError(error) ? error.status : undefined
 }
 
+function requestIdOf(error: unknown): string | undefined {
+  return isLwaError(error) || isInvalidResponseError(error) ? error.requestId : undefined
+}
+
 /**
  * Wraps `send` so that the end of each attempt is reported.
  *
@@ -143,7 +180,7 @@ function statusOf(error: unknown): number | undefined {
  */
 export function observeAttempts<Attempt, Result>(
   send: (attempt: Attempt) => Promise<Result>,
-  events: CallEvents,
+  events: CallRecorder,
   toFinalError: (error: unknown) => unknown,
 ): (attempt: Attempt) => Promise<Result> {
   return async (attempt) => {

@@ -1,5 +1,6 @@
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
-import type { CallEvent, CallObserver } from './call-event.js'
+import type { CallEvent, CallObserver, EndedEvent } from './call-event.js'
+import { describeWait } from './long-waits.js'
 
 export interface LogLineOptions {
   /** Receives each line, without a line break. @default writes it to standard error */
@@ -44,6 +45,7 @@ export function logLines(options?: LogLineOptions): CallObserver {
 const levels: Readonly<Record<CallEvent['type'], LogLevel>> = {
   queued: 'info',
   permitted: 'info',
+  waiting: 'warning',
   sent: 'info',
   ended: 'info',
   throttled: 'warning',
@@ -55,7 +57,8 @@ function levelOf({ type }: CallEvent): LogLevel {
   return levels[type]
 }
 
-function sentenceOf(event: CallEvent): string {
+/** Returns what has happened, as a sentence. It contains no secret, no parameter's value and no body. */
+export function sentenceOf(event: CallEvent): string {
   const target = event.operation ? `${event.operation.id} (${event.operation.api})` : 'LWA'
   return `${target}: ${describe(event)}`
 }
@@ -66,10 +69,12 @@ function describe(event: CallEvent): string {
       return `queued, expected wait ${Math.ceil(event.wait)} ms`
     case 'permitted':
       return `permitted after ${Math.ceil(event.wait)} ms`
+    case 'waiting':
+      return describeWait(event)
     case 'sent':
       return `attempt ${event.attempt} sent`
     case 'ended':
-      return `attempt ${event.attempt} ended with ${event.status ?? 'no response'} after ${Math.ceil(event.duration)} ms`
+      return describeEnd(event)
     case 'throttled':
       return event.wait === undefined ? 'throttled' : `throttled, Retry-After ${event.wait} ms`
     case 'retrying':
@@ -77,6 +82,11 @@ function describe(event: CallEvent): string {
     case 'failed':
       return `failed after ${Math.ceil(event.elapsed)} ms. ${reasonOf(event.error)}`
   }
+}
+
+function describeEnd({ attempt, status, duration, requestId }: EndedEvent): string {
+  const request = requestId === undefined ? '' : ` (request ID ${requestId})`
+  return `attempt ${attempt} ended with ${status ?? 'no response'} after ${Math.ceil(duration)} ms${request}`
 }
 
 /** Replaces the error of an event if it is foreign, because it may contain secrets or a cycle. */

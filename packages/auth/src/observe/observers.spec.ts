@@ -13,8 +13,8 @@ afterEach(() => {
 })
 
 function begin(...observers: CallObserver[]) {
-  const events = Observers.from(observers, () => 0)?.begin({ endpoint: 'https://x.example' })
-  if (!events) throw new Error('The list of observers is empty.')
+  const events = Observers.from({ observers }, () => 0)?.begin({ endpoint: 'https://x.example' })
+  if (!events) throw new Error('No events are recorded.')
   return events
 }
 
@@ -63,13 +63,42 @@ describe('Observers', () => {
     expect(emitWarning).toHaveBeenCalledTimes(1)
   })
 
-  it('is undefined without observers', () => {
-    expect(Observers.from(undefined, () => 0)).toBeUndefined()
-    expect(Observers.from([], () => 0)).toBeUndefined()
+  it('warns once about a logger that throws or rejects, and still notifies the observers', async () => {
+    const fail = () => {
+      throw new Error('no disk')
+    }
+    const failLater = async () => fail()
+    const loggers = [fail, failLater].map((log) => ({ debug: log, info: log, warn: log, error: log }))
+    for (const logger of loggers) {
+      const { observer, recorded } = recordEvents()
+      const observers = Observers.from({ observers: [observer], logger, logLevel: 'debug' }, () => 0)
+      const events = observers?.begin({ endpoint: 'https://x.example' })
+      events?.sent()
+      events?.ended()
+      observers?.log('a sentence')
+      await new Promise(setImmediate)
+      expect(storyOf(recorded)).toHaveLength(2)
+    }
+    const warning = [
+      expect.stringMatching(/^The logger threw an error/),
+      expect.objectContaining({ code: 'LOGGER_FAILED' }),
+    ]
+    expect(emitWarning.mock.calls).toEqual([warning, warning])
+  })
+
+  it('records no events without observers and a logger', () => {
+    for (const options of [{}, { observers: [] }]) {
+      const recorder = Observers.from(options, () => 0)?.begin({ endpoint: 'https://x.example' })
+      expect(recorder).toHaveProperty('isObserved', false)
+    }
+  })
+
+  it('is undefined if the level is off and there are no observers', () => {
+    expect(Observers.from({ logLevel: 'off' }, () => 0)).toBeUndefined()
   })
 
   it.each([null, {}, () => {}, [null], ['sent'], [{ sent: () => {} }]])('rejects %p', (option) => {
-    const from = () => Observers.from(option as readonly CallObserver[], () => 0)
+    const from = () => Observers.from({ observers: option as readonly CallObserver[] }, () => 0)
     expect(from).toThrow('observers must be a list of functions.')
   })
 })

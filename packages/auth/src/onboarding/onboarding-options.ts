@@ -2,6 +2,7 @@ import { ConfigurationError } from '../errors/input-errors.js'
 import type { ProxyOption } from '../http/proxy-option.js'
 import type { ClientSecretProvider } from '../lwa/client-secret.js'
 import type { CallObserver } from '../observe/call-event.js'
+import type { Logger, LoggerLevel } from '../observe/logger.js'
 import type { RetryOptions } from '../retry/retry-options.js'
 import { isLoopback } from '../values/endpoint.js'
 import type { SellingPartnerType } from './central-urls.js'
@@ -57,6 +58,13 @@ export interface OnboardingOptions {
   retry?: RetryOptions | false
   /** Functions that receive the events of requests to LWA. @default none */
   observers?: readonly CallObserver[]
+  /** Receives what the SDK does, as lines of text. @default standard error, if `logLevel` or SELLING_PARTNER_LOG is set */
+  logger?: Logger
+  /**
+   * The lowest level that is logged, as for `SellingPartnerAuth`.
+   * @default process.env.SELLING_PARTNER_LOG, or else 'info' with a `logger` and 'off' without
+   */
+  logLevel?: LoggerLevel
   /** Wall clock in milliseconds, for tests. It decides when states expire. If it is set back, the time goes on. @default Date.now */
   now?: () => number
   /** Monotonic clock in milliseconds, for tests. It decides when authorization codes expire. @default performance.now */

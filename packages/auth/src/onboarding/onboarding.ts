@@ -93,7 +93,7 @@ export class Onboarding {
     this.#clock = functionOption('clock', options.clock, () => performance.now())
     this.#wallClock = new ForwardClock(functionOption('now', options.now, Date.now), this.#clock)
     this.#usedStates = usedStatesOption(options.usedStates) ?? new MemoryUsedStates(undefined, this.#clock)
-    const observers = Observers.from(options.observers, this.#clock)
+    const observers = Observers.from(options, this.#clock)
     const random = functionOption('random', options.random, Math.random)
     this.#lwa = new LwaClient({
       lwaUrl: this.lwaUrl,

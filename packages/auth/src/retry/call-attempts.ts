@@ -1,4 +1,4 @@
-import type { CallEvents } from '../observe/call-events.js'
+import type { CallRecorder } from '../observe/call-recorder.js'
 import type { RetryPolicy } from './retry-options.js'
 import { findRetryRule, type RetryRule, retryDelay } from './retry-rules.js'
 
@@ -14,10 +14,10 @@ export class Attempt {
   isSecretReplaced = false
   /** Whether an earlier attempt was replayed, because its token or secret was rejected. */
   readonly isReplay: boolean
-  /** Reports the attempt to the observers. `undefined` if there are none. */
-  readonly events?: CallEvents
+  /** Records the attempt for the observers and the logger. `undefined` if nobody wants to know. */
+  readonly events?: CallRecorder
 
-  constructor(signal?: AbortSignal, events?: CallEvents, isReplay = false) {
+  constructor(signal?: AbortSignal, events?: CallRecorder, isReplay = false) {
     this.signal = signal
     this.events = events
     this.isReplay = isReplay

@@ -24,7 +24,7 @@ interface RetrierOptions {
   readonly clock: () => number
   /** Returns a number from 0 to below 1. */
   readonly random: () => number
-  /** `undefined` if there are no observers. */
+  /** `undefined` if nobody wants to know what happens to calls. */
   readonly observers?: Observers
 }
 
@@ -56,7 +56,11 @@ export class Retrier {
     const toFinalError = (error: unknown) => finalError(task, deadline, error)
     try {
       const newAttempt = () => new Attempt(deadline.signal, events, attempts.hasReplayed)
-      return await this.#repeat(attempts, newAttempt, events ? observeAttempts(send, events, toFinalError) : send)
+      return await this.#repeat(
+        attempts,
+        newAttempt,
+        events?.isObserved ? observeAttempts(send, events, toFinalError) : send,
+      )
     } catch (error) {
       const final = recordAttempts(toFinalError(error), { attempts: attempts.sent, elapsed: elapsed() })
       events?.failed(final)

@@ -4,6 +4,8 @@ import type { RateLimitUpdate } from './rate-limiter.js'
 
 /** A seller's bucket whose queue waits for an application-wide bucket. */
 interface WaitingBucket {
+  /** Number of queued calls. */
+  readonly length: number
   /** Serves the first queued call, if possible. */
   serve(): void
 }
@@ -51,6 +53,13 @@ export class ApplicationBucket {
   /** Returns the milliseconds until `count` permits have become available, one after the other. */
   delayOf(count: number): number {
     return this.#state.delayOf(count)
+  }
+
+  /** Returns the milliseconds until the last of `calls` calls of a bucket gets its permit. The sellers' queues take turns. */
+  expectedWait(bucket: WaitingBucket, calls: number): number {
+    const others = [...this.#waiting].filter((other) => other !== bucket)
+    const before = others.reduce((sum, { length }) => sum + Math.min(length, calls), 0)
+    return Math.max(0, Math.ceil(this.#state.delayOf(before + calls)))
   }
 
   #serve(): void {

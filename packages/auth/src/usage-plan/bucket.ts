@@ -44,6 +44,19 @@ export class Bucket implements PermitSource {
     return this.#queue.take(options)
   }
 
+  /** Returns the milliseconds until the last of `calls` further calls gets its permits. */
+  expectedWait(calls: number): number {
+    const applicationWide = this.#applicationBuckets.map((bucket) =>
+      bucket.expectedWait(this, this.#queue.length + calls),
+    )
+    return Math.max(this.#queue.expectedWait(calls), ...applicationWide)
+  }
+
+  /** Number of queued calls. */
+  get length(): number {
+    return this.#queue.length
+  }
+
   /** Applies what a response says. Queued calls keep their order and are served at the new rate. */
   update(update: RateLimitUpdate): void {
     this.#usedAt = this.#clock()

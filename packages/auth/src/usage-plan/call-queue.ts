@@ -57,6 +57,11 @@ export class CallQueue {
     return limitError ? Promise.reject(limitError) : this.#add(options)
   }
 
+  /** Returns the milliseconds until the last of `calls` further calls of priority 0 gets its permit. */
+  expectedWait(calls: number): number {
+    return Math.max(0, Math.ceil(this.#source.delayOf(this.#queue.countFrom(0) + calls)))
+  }
+
   /** Serves as many queued calls as the source has permits for. Call it when the source has changed. */
   serve(): void {
     let { first } = this.#queue

@@ -47,8 +47,22 @@ export class LocalRateLimiter implements RateLimiter {
     else if (update.rate) this.#create(name, { rate: update.rate, burst: unknownBurst }).update({ empty: true })
   }
 
+  expectedWait([own, ...applicationWide]: BucketClaims, calls: number): number {
+    const bucket = this.#buckets.get(own.bucket) ?? (own.plan && this.#newBucket(own.plan, applicationWide))
+    return bucket?.expectedWait(calls) ?? 0
+  }
+
   #createFor([{ bucket, plan }, ...applicationWide]: BucketClaims): Bucket | undefined {
     return plan && this.#create(bucket, plan, applicationWide)
+  }
+
+  /** Returns a full bucket, and keeps neither it nor new application-wide buckets. */
+  #newBucket(usagePlan: UsagePlan, applicationWide: readonly BucketClaim[]): Bucket {
+    const applicationBuckets = applicationWide.flatMap(
+      ({ bucket, plan }) =>
+        this.#applicationBuckets.get(bucket) ?? (plan ? new ApplicationBucket(plan, this.#clock) : []),
+    )
+    return new Bucket(usagePlan, this.#clock, applicationBuckets)
   }
 
   #create(name: string, plan: UsagePlan, applicationWide: readonly BucketClaim[] = []): Bucket {

@@ -37,6 +37,14 @@ export interface RateLimiter {
    * @param update The rate in force, and whether the call was throttled.
    */
   update?(bucket: string, update: RateLimitUpdate): void
+
+  /**
+   * Returns the milliseconds until the last of `calls` further calls of priority 0 would get its permits. Takes no permit.
+   * `SellingPartnerAuth.expectedWait` calls it, and fails if a limiter lacks it.
+   *
+   * @param claims The buckets that each call needs a permit from.
+   */
+  expectedWait?(claims: BucketClaims, calls: number): number
 }
 
 /** Facts from a response about a bucket. Any response also confirms that its call has arrived. */
@@ -54,11 +62,13 @@ export interface RateLimitUpdate {
  */
 export function rateLimiterOption(limiter: RateLimiter | undefined): RateLimiter | undefined {
   if (limiter === undefined || isLimiter(limiter)) return limiter
-  throw new ConfigurationError('rateLimiter must be an object with the method acquire. The method update is optional.')
+  throw new ConfigurationError(
+    'rateLimiter must be an object with the method acquire. The methods update and expectedWait are optional.',
+  )
 }
 
 /** Checks the type at run time, because users may not use TypeScript. */
 function isLimiter(limiter: unknown): boolean {
   if (!isRecord(limiter) || typeof limiter.acquire !== 'function') return false
-  return limiter.update === undefined || typeof limiter.update === 'function'
+  return [limiter.update, limiter.expectedWait].every((method) => method === undefined || typeof method === 'function')
 }

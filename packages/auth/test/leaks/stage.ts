@@ -243,6 +243,8 @@ export class Stage {
         logLines({ format: 'text', write: this.#log }),
         logLines({ format: 'json', write: this.#log }),
       ],
+      logger: { debug: this.#log, info: this.#log, warn: this.#log, error: this.#log },
+      logLevel: 'debug' as const,
       retry: { maxAttempts: 2, baseDelay: 0, idempotent: true },
       ...((this.lwa?.isSilent || this.tokens?.isSilent) && { timeout: 20 }),
     }

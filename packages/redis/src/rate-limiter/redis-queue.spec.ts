@@ -73,6 +73,16 @@ describe('RedisQueue', () => {
     expect(outcomes.map(([name]) => name)).toEqual(['a', 'b', 'c'])
   })
 
+  it('estimates waits from the plan, and from the reserved permit while calls wait', async () => {
+    const { queue, call, passTime } = openQueue([{ taken: 1, reservedInMs: 150 }])
+    expect([queue.expectedWait(20), queue.expectedWait(21), queue.expectedWait(30)]).toEqual([0, 100, 1000])
+    for (const name of ['a', 'b', 'c']) call(name)
+    await passTime(0)
+    // 'b' gets the reserved permit, 'c' the next one, and then come the further calls.
+    expect(queue.expectedWait(1)).toBe(150 + 200)
+    expect(queue.expectedWait(11)).toBe(150 + 1200)
+  })
+
   it('permits a call when its reserved permit is ready, and only then requests the next', async () => {
     const { shared, outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: 100 }, { reservedInMs: 90 }])
     for (const name of ['a', 'b', 'c']) call(name)

@@ -1,5 +1,11 @@
-import { isSharedStoreError, type QueueOptions, type RateLimitUpdate, SharedStoreError } from '@selling-partner/auth'
-import { bucketIdleMs, CallQueue, type PermitSource } from '@selling-partner/auth/internal'
+import {
+  isSharedStoreError,
+  type QueueOptions,
+  type RateLimitUpdate,
+  SharedStoreError,
+  type UsagePlan,
+} from '@selling-partner/auth'
+import { BucketState, bucketIdleMs, CallQueue, type PermitSource } from '@selling-partner/auth/internal'
 import { LocalShare } from './local-share.js'
 import type { PlannedBucket, SharedBuckets, TakeResult } from './shared-buckets.js'
 
@@ -58,6 +64,15 @@ export class RedisQueue implements PermitSource {
 
   acquire(options: QueueOptions): Promise<void> {
     return this.#queue.take(options)
+  }
+
+  /**
+   * Estimates the milliseconds until the last of `calls` further calls gets its permit. While no calls wait, only Redis knows how many
+   * permits are left, so the bucket counts as full.
+   */
+  expectedWait(calls: number): number {
+    if (this.#localShare || this.#queue.length > 0) return this.#queue.expectedWait(calls)
+    return waitOfFullBuckets(this.#plansInForce(), calls, this.#options.clock)
   }
 
   /** Applies a response, and passes new information on to Redis. */
@@ -147,16 +162,20 @@ export class RedisQueue implements PermitSource {
 
   #fallBack(error: unknown): void {
     this.#isRequesting = false
-    const { localShare, buckets, clock } = this.#options
+    const { localShare, clock } = this.#options
     if (localShare === undefined) {
       this.#queue.fail(() => copyOf(error))
       return
     }
     if (this.#localShare) return
-    const plans = buckets.map(({ plan }, index) => (index === 0 ? { ...plan, rate: this.#rate } : plan))
-    this.#localShare = new LocalShare(plans, localShare, clock)
+    this.#localShare = new LocalShare(this.#plansInForce(), localShare, clock)
     this.#queue.rejectHopeless()
     this.#queue.serve()
+  }
+
+  /** The plans of the buckets. Only the rate of the first one can change. */
+  #plansInForce(): readonly UsagePlan[] {
+    return this.#options.buckets.map(({ plan }, index) => (index === 0 ? { ...plan, rate: this.#rate } : plan))
   }
 
   #takeLocally(): boolean {
@@ -166,6 +185,11 @@ export class RedisQueue implements PermitSource {
     this.#recheckTimer ??= setInterval(() => this.#queue.serve(), recheckInterval).unref()
     return false
   }
+}
+
+/** Returns the milliseconds until `calls` permits have been taken from each of several full buckets. */
+export function waitOfFullBuckets(plans: readonly UsagePlan[], calls: number, clock: () => number): number {
+  return Math.max(0, ...plans.map((plan) => Math.ceil(new BucketState(plan, clock).delayOf(calls))))
 }
 
 /** Each call needs its own error, because the error records the attempts of its call. */

@@ -33,6 +33,20 @@ describeWithRedis('RedisRateLimiter', (redis) => {
     expect(await rejectionOf(other.acquire(buckets, wait))).toMatchObject({ code: 'QUEUE_LIMIT', limit: 'maxQueueMs' })
   })
 
+  it('estimates the wait of further calls from the plan, and from Redis while calls wait', async () => {
+    const one = limiter()
+    expect(one.expectedWait?.(buckets, 3)).toBe(0)
+    expect(one.expectedWait?.(buckets, 4)).toBe(1_000_000)
+    expect(one.expectedWait?.([{ bucket: 'app unknown' }], 100)).toBe(0)
+    const controller = new AbortController()
+    const waiting = Array.from({ length: 4 }, () => one.acquire(buckets, { signal: controller.signal }))
+    await Promise.all(waiting.slice(0, 3))
+    // One call waits, so a further call is the second one.
+    expect(one.expectedWait?.(buckets, 1)).toBeGreaterThan(1_900_000)
+    controller.abort()
+    await rejectionOf(Promise.all(waiting))
+  })
+
   it('shares the rate of a response with other processes', async () => {
     const one = limiter()
     const other = limiter()

@@ -7,7 +7,7 @@ import {
 } from '@selling-partner/auth'
 import { ExpiringMap, unknownBurst } from '@selling-partner/auth/internal'
 import type { ScriptRunner } from '../connection/redis-connection.js'
-import { RedisQueue } from './redis-queue.js'
+import { RedisQueue, waitOfFullBuckets } from './redis-queue.js'
 import { type PlannedBucket, plannedBuckets, SharedBuckets } from './shared-buckets.js'
 
 interface RedisRateLimiterOptions {
@@ -51,6 +51,14 @@ export class RedisRateLimiter implements RateLimiter {
     else if (update.rate) {
       this.#open([{ bucket, plan: { rate: update.rate, burst: unknownBurst } }]).update({ empty: true })
     }
+  }
+
+  /** Estimates the wait, because other processes can take permits first. */
+  expectedWait(buckets: BucketClaims, calls: number): number {
+    const queue = this.#queues.get(buckets[0].bucket)
+    if (queue) return queue.expectedWait(calls)
+    const planned = plannedBuckets(buckets)?.map(({ plan }) => plan) ?? []
+    return waitOfFullBuckets(planned, calls, this.#clock)
   }
 
   #openPlanned(buckets: BucketClaims): RedisQueue | undefined {
