@@ -6,15 +6,16 @@ import { promisify } from 'node:util'
 import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
 import { InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
+import { bundledClients, checkBundles } from './check-bundles.js'
 import { packPackages } from './pack-packages.js'
 
 const run = promisify(execFile)
 
-const installed = ['@selling-partner/auth', '@selling-partner/sellers-v1']
+const installed = ['@selling-partner/auth', ...bundledClients]
 
 /**
  * Installs packed packages in an empty folder, and calls the sandbox from an ESM and a CommonJS program there. The programs also
- * check that each exported class has its own name.
+ * check that each exported class has its own name. Then bundles a program, and calls the sandbox from the bundles.
  */
 export async function checkInstall(root: string, progress: Progress): Promise<void> {
   progress.step(`Installing ${installed.join(' and ')} in an empty folder`)
@@ -25,16 +26,18 @@ export async function checkInstall(root: string, progress: Progress): Promise<vo
     const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packed.map(({ tarball }) => tarball)]
     await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
     await run('npm', install, { cwd: folder })
+    const settings = { ...demoCredentials, url: sandbox.url, lwaUrl: sandbox.lwaUrl }
     for (const [file, head] of Object.entries(programs)) {
       await writeFile(join(folder, file), `${head}\n${program}`)
-      const printed = await runProgram(folder, file, { ...demoCredentials, url: sandbox.url, lwaUrl: sandbox.lwaUrl })
+      const printed = await runProgram(folder, file, settings)
       progress.step(`${file}: ${printed.trim()}`)
     }
+    await checkBundles(folder, settings, progress)
   } finally {
     await sandbox.close()
     await rm(folder, { recursive: true, force: true })
   }
-  progress.finish('The packed packages work from ESM and from CommonJS.')
+  progress.finish('The packed packages work from ESM and from CommonJS, and in bundles.')
 }
 
 const programs = {

@@ -6,8 +6,8 @@ import { checkPackages } from './check-packages.js'
 
 const usage = `Usage: npm run check:packages
 
-Pack every package as npm would publish it, and check its files, manifest and types. Then install two packages in an
-empty folder and call the sandbox from ESM and CommonJS. Run npm run build first. Exits with 1 if a check fails.
+Pack every package as npm would publish it, and check its files, manifest and types. Then install a few packages in an
+empty folder and call the sandbox from ESM, CommonJS and bundles. Run npm run build first. Exits with 1 if a check fails.
 
   --help, -h   print this help`
 

@@ -1,6 +1,7 @@
 export type { AxiosResponse } from 'axios'
 export type { AuthOptions, SellerOptions } from './auth/auth-options.js'
 export { SellingPartnerAuth } from './auth/selling-partner-auth.js'
+export type { AdapterOption } from './axios/axios-core.js'
 export type { ClientAuth } from './client/client-auth.js'
 export type {
   ClientOptions,
@@ -53,7 +54,6 @@ export {
   SellingPartnerError,
   type SellingPartnerErrorCode,
 } from './errors/selling-partner-error.js'
-export type { AdapterOption } from './http/custom-adapter.js'
 export type { ClientSecretProvider } from './lwa/client-secret.js'
 export type { StoredToken, TokenStore } from './lwa/token-store.js'
 export type {

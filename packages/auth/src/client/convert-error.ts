@@ -1,4 +1,5 @@
-import { type AxiosResponse, isAxiosError } from 'axios'
+import type { AxiosResponse } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import { ApiError, type ApiErrorDetail, type ErrorResponse, ThrottledError } from '../errors/api-errors.js'
 import { isSellingPartnerError, joinSentences, type SellingPartnerError } from '../errors/selling-partner-error.js'
 import { rateInForce, requestIdOf, retryAfterOf } from '../http/response-headers.js'
@@ -17,7 +18,7 @@ import { errorEntries, hasOnlyErrors } from './error-body.js'
 export function convertError(error: unknown, auth: ClientAuth): unknown {
   if (isSellingPartnerError(error)) return error
   // Not axios' error: a bug, or a user's rate limiter. Neither has seen the request, but a limiter has secrets too.
-  if (!isAxiosError(error) || !error.config) return redactError(error)
+  if (!axiosCore().isAxiosError(error) || !error.config) return redactError(error)
   const call = Call.of(error.config)
   if (!error.response) return toTransportError(error, call)
   dropRejectedToken(call, error.response, auth)

@@ -1,4 +1,5 @@
-import { type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig, isAxiosError } from 'axios'
+import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import { rateInForce } from '../http/response-headers.js'
 import { Call, tokenHeader } from './call.js'
 import type { ClientAuth } from './client-auth.js'
@@ -33,7 +34,7 @@ export function registerInterceptors(
   axios.interceptors.response.use(
     (response) => updateRateLimit(response, auth),
     (error) => {
-      if (isAxiosError(error) && error.response) updateRateLimit(error.response, auth)
+      if (axiosCore().isAxiosError(error) && error.response) updateRateLimit(error.response, auth)
       throw error
     },
   )

@@ -1,6 +1,7 @@
 import type { AxiosResponse } from 'axios'
+import type { AdapterOption } from '../axios/axios-core.js'
 import { ConfigurationError } from '../errors/input-errors.js'
-import { type AdapterOption, adapterOption } from '../http/custom-adapter.js'
+import { adapterOption } from '../http/custom-adapter.js'
 import type { Operation } from '../operation/operation.js'
 import { buildRequest } from '../request/build-request.js'
 import { checkCallOptions, readHeaders } from '../request/call-options.js'

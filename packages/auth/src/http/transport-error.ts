@@ -1,9 +1,10 @@
 import type { ClientRequest } from 'node:http'
 import { TLSSocket } from 'node:tls'
-import { AxiosError, isAxiosError, isCancel } from 'axios'
+import type { AxiosError } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
-import type { SellingPartnerError } from '../errors/selling-partner-error.js'
+import { isSellingPartnerError, type SellingPartnerError } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
@@ -20,6 +21,9 @@ export function toTransportError(
   error: unknown,
   request: { timeout: number; operation?: Operation; signal?: AbortSignal; secrets?: readonly string[] },
 ): SellingPartnerError {
+  // Such as a missing adapter. It was not sent.
+  if (isSellingPartnerError(error)) return error
+  const { isAxiosError, isCancel } = axiosCore()
   if (isCancel(error)) return new AbortedError(request.signal?.reason, request.operation)
   // The code of a custom adapter may be any text.
   const { timeout, operation } = request
@@ -39,7 +43,7 @@ export function toTransportError(
 
 /** axios' fetch adapter has one code for all connection failures. The cause has the specific code. */
 function codeOf({ code, cause }: AxiosError): string | undefined {
-  const causeCode: unknown = code === AxiosError.ERR_NETWORK && cause ? Reflect.get(cause, 'code') : undefined
+  const causeCode: unknown = code === 'ERR_NETWORK' && cause ? Reflect.get(cause, 'code') : undefined
   return typeof causeCode === 'string' ? causeCode : code
 }
 
@@ -52,7 +56,7 @@ export function tooLong(limit: number): string {
 
 /** Whether an adapter stopped because of `maxContentLength`. */
 export function isTooLong(error: unknown): error is AxiosError {
-  return isAxiosError(error) && error.message.startsWith(tooLongMessage)
+  return axiosCore().isAxiosError(error) && error.message.startsWith(tooLongMessage)
 }
 
 /** Whether the operating system reported the failure. Its ETIMEDOUT is not caused by the option `timeout`. */
@@ -70,7 +74,7 @@ export function markUnsent<Failure extends Error>(error: Failure): Failure {
 
 /** Whether a request failed before it had a connection. Returns `false` if the adapter does not tell. */
 export function isUnsent(error: unknown): boolean {
-  if (!isAxiosError(error)) return false
+  if (!axiosCore().isAxiosError(error)) return false
   return unsentErrors.has(error) || isConnectFailure(error.cause) || isConnecting(error.request)
 }
 
