@@ -89,9 +89,17 @@ function isPlainBody(
 
 /** An absolute http or https URL without credentials. */
 function plainUrl({ url }: InternalAxiosRequestConfig): URL | undefined {
-  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
-  const parsed = new URL(url)
-  return parsed.username || parsed.password ? undefined : parsed
+  if (!url || !/^https?:\/\//i.test(url)) return undefined
+  const parsed = parseUrl(url)
+  return parsed?.username || parsed?.password ? undefined : parsed
+}
+
+function parseUrl(url: string): URL | undefined {
+  try {
+    return new URL(url)
+  } catch {
+    return undefined
+  }
 }
 
 /** Header values by name, as they are sent. */
