@@ -10,7 +10,7 @@ const callKey = Symbol('selling-partner call')
 
 export const tokenHeader = 'x-amz-access-token'
 
-/** What all attempts of a call have in common. */
+/** The part that all attempts of a call have in common. */
 export interface CallFacts {
   readonly operation: Operation
   /** The buckets that the call needs a permit from. */

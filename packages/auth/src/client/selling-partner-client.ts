@@ -124,7 +124,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     }
   }
 
-  /** Kept, because all calls to an operation have the same claims. */
+  /** Returns the buckets that a call needs a permit from. All calls to an operation have the same ones. */
   #claimsOf(operation: Operation): BucketClaims {
     const claims = this.#claims.get(operation) ?? this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox)
     this.#claims.set(operation, claims)
