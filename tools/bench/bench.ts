@@ -6,6 +6,7 @@ import { runCommand } from '../cli/run-command.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import type { PackedPackage } from '../package-checks/pack-packages.js'
 import { loadContenders } from './contender.js'
+import { bundle } from './measurements/bundle.js'
 import { coldStart } from './measurements/cold-start.js'
 import { fleet } from './measurements/fleet.js'
 import { overhead } from './measurements/overhead.js'
@@ -31,7 +32,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const home = join(root, 'tools', 'bench')
 
 /** In the order of the table. */
-const measurements: readonly Measurement[] = [overhead, paced, fleet, rateCut, storm, secretRotation, coldStart]
+const measurements: readonly Measurement[] = [overhead, paced, fleet, rateCut, storm, secretRotation, coldStart, bundle]
 
 await runCommand(async () => {
   const titles = new Map(measurements.map(({ name, title }) => [name, title]))

@@ -19,7 +19,7 @@ export function usage(known: ReadonlyMap<string, string>): string {
   return `Usage: npm run bench [-- options]
 
 Compare the packages with bare axios and other SDKs for SP-API. Installs the packages as users get them, and calls servers
-on this machine. Takes about 15 minutes. Writes results.md and results.json to tools/bench/results. Exits with 1 if an
+on this machine. Takes about 20 minutes. Writes results.md and results.json to tools/bench/results. Exits with 1 if an
 option is invalid, a requirement is missing, or a measurement fails. A missed goal is not a failure.
 
   --only NAME,...   Run only these measurements (default: all):

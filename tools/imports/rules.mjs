@@ -24,6 +24,7 @@ const layers = {
     ['stores'],
     ['values'],
     ['time'],
+    ['axios'],
     ['errors'],
     ['secrets'],
     ['operation'],
@@ -96,6 +97,12 @@ const rules = [
     comment: 'Import another package by its name, because a published package has no src folder.',
     from: { path: '^packages/(clients/[^/]+|[^/]+)/', pathNot: tests },
     to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypesNot: ['aliased'] },
+  },
+  {
+    name: 'auth: axios only through axios-core.ts',
+    comment: 'axios is loaded when a call first needs it. Use axiosCore(), or import only types.',
+    from: { path: '^packages/auth/src/', pathNot: ['^packages/auth/src/axios/', tests] },
+    to: { path: 'node_modules/axios/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'no tools in packages',

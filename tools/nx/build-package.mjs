@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
 // Compiles one package for ESM and CommonJS.
@@ -75,6 +75,7 @@ async function bundlePackage() {
   removeUnusedTypes()
   await bundleEsm()
   await convertToCommonJs()
+  copyCommonJsFiles()
 }
 
 /** Removes types that no export refers to, because they are a sixth of the package's types and users can't import them. */
@@ -117,12 +118,12 @@ function exportTargets(format, kind) {
 
 /** Removes the code of an earlier build. Keeps the types, which `tsc` writes only if they change. */
 function removeCode(folder) {
-  for (const file of codeIn(folder).flatMap((code) => [code, `${code}.map`]))
-    rmSync(join(folder, file), { force: true })
+  const code = [...codeIn(folder), ...codeIn(folder, '.cjs')]
+  for (const file of code.flatMap((name) => [name, `${name}.map`])) rmSync(join(folder, file), { force: true })
 }
 
-function codeIn(folder) {
-  return readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'))
+function codeIn(folder, extension = '.js') {
+  return readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(extension))
 }
 
 function bundleEsm() {
@@ -137,6 +138,7 @@ function bundleEsm() {
     packages: 'external',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
+    plugins: [keepCommonJsFiles()],
   })
 }
 
@@ -150,4 +152,25 @@ function convertToCommonJs() {
     outdir: join('dist', 'cjs'),
     format: 'cjs',
   })
+}
+
+/** Leaves `.cjs` sources outside of the bundle, because `require` doesn't work in an ESM file. Each output imports its neighbor. */
+function keepCommonJsFiles() {
+  return {
+    name: 'keep CommonJS files',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^[.].*[.]cjs$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }))
+    },
+  }
+}
+
+/** Copies each `.cjs` source to the outputs that import it. */
+function copyCommonJsFiles() {
+  const sources = codeIn(join(root, 'src'), '.cjs')
+  for (const output of codeIn(join(root, 'dist')).map((file) => join(root, 'dist', file))) {
+    const code = readFileSync(output, 'utf8')
+    for (const source of sources.filter((file) => code.includes(`./${basename(file)}`))) {
+      copyFileSync(join(root, 'src', source), join(dirname(output), basename(source)))
+    }
+  }
 }

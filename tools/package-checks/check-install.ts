@@ -4,6 +4,7 @@ import { transform } from 'esbuild'
 import { InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
+import { bundledClients, checkBundles } from './check-bundles.js'
 import { checkCopies, compileCopies } from './check-copies.js'
 import { checkTraces } from './check-traces.js'
 import { addPrograms, type Consumer, copiesOf, install, installAsDocumented, runProgram } from './consumer.js'
@@ -19,7 +20,7 @@ export async function checkInstall(root: string, packed: readonly PackedPackage[
     const servers = await startTestServers()
     try {
       const [application] = await installReadmes(root, folder, packed, progress)
-      if (application) await checkApplication(root, application, servers, progress)
+      if (application) await checkApplication(root, application, packed, servers, progress)
     } finally {
       await servers.close()
     }
@@ -60,6 +61,7 @@ async function requireOneCopy(consumer: Consumer, name: string): Promise<void> {
 async function checkApplication(
   root: string,
   application: Consumer,
+  packed: readonly PackedPackage[],
   servers: TestServers,
   progress: Progress,
 ): Promise<void> {
@@ -68,6 +70,12 @@ async function checkApplication(
   await checkCalls(application, servers, progress)
   await checkTraces(application, progress)
   await checkCopies(root, application, servers, progress)
+  const clients = packed.filter(({ name }) => bundledClients.includes(name))
+  await install(
+    application,
+    clients.map(({ tarball }) => tarball),
+  )
+  await checkBundles(application.folder, servers.settings, progress)
   // Last, because it replaces the axios of the folder.
   await install(application, [`axios@${await lowestAxios(root)}`])
   await requireOneCopy(application, 'axios')

@@ -9,8 +9,8 @@ import { packPackages } from './pack-packages.js'
 const usage = `Usage: npm run check:packages
 
 Pack every package as npm would publish it, and check its files, manifest, types and source maps. Then install packages in
-empty folders as the READMEs say. Call the sandbox from ESM and CommonJS, with the newest and the lowest version of axios.
-Compile and run a program with several copies of auth. Run npm run build first. Exits with 1 if a check fails.
+empty folders as the READMEs say. Call the sandbox from ESM, CommonJS and bundles, with the newest and the lowest version of
+axios. Compile and run a program with several copies of auth. Run npm run build first. Exits with 1 if a check fails.
 
   --help, -h   print this help`
 

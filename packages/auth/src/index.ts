@@ -2,6 +2,7 @@ export type { AxiosResponse } from 'axios'
 export type { AccessTokenAuthOptions, AuthOptions, SellerOptions } from './auth/auth-options.js'
 export type { AccessTokenProvider, AccessTokenRequest } from './auth/provided-tokens.js'
 export { SellingPartnerAuth } from './auth/selling-partner-auth.js'
+export type { AdapterOption } from './axios/axios-core.js'
 export type { ClientAuth } from './client/client-auth.js'
 export type {
   ClientOptions,
@@ -55,7 +56,6 @@ export {
   SellingPartnerError,
   type SellingPartnerErrorCode,
 } from './errors/selling-partner-error.js'
-export type { AdapterOption } from './http/custom-adapter.js'
 export type { ClientSecretProvider } from './lwa/client-secret.js'
 export type { StoredToken, TokenStore } from './lwa/token-store.js'
 export type {

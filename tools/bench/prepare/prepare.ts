@@ -15,6 +15,9 @@ const run = promisify(execFile)
 /** The packages that this SDK's contender needs. */
 const always = ['auth', 'redis', 'orders-v0', 'sellers-v1']
 
+/** The package that the measurement `bundle` also needs. */
+const forBundle = ['catalog-items-2022-04-01']
+
 /** The packages that the measurement `secret-rotation` also needs. */
 const forSecretRotation = ['secret-rotation', 'application-management-2023-11-30', 'sandbox']
 
@@ -30,7 +33,11 @@ export async function prepare(
   only: readonly string[],
   progress: Progress,
 ): Promise<readonly PackedPackage[]> {
-  const names = only.includes('secret-rotation') ? [...always, ...forSecretRotation] : always
+  const names = [
+    ...always,
+    ...(only.includes('bundle') ? forBundle : []),
+    ...(only.includes('secret-rotation') ? forSecretRotation : []),
+  ]
   const packages = names.map((name) => `@selling-partner/${name}`)
   progress.step(`Building ${packages.join(', ')}`)
   await buildPackages(root, packages)

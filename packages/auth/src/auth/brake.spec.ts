@@ -7,7 +7,7 @@ import { mockTokensApi } from '../../test/mock-tokens-api.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
-import type { AdapterOption } from '../http/custom-adapter.js'
+import type { AdapterOption } from '../axios/axios-core.js'
 import type { AuthOptions } from './auth-options.js'
 import { SellingPartnerAuth } from './selling-partner-auth.js'
 

@@ -7,7 +7,7 @@ import { ExampleApi } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
-import type { AdapterOption } from '../http/custom-adapter.js'
+import type { AdapterOption } from '../axios/axios-core.js'
 
 type Respond = (response: ServerResponse, request: IncomingMessage) => void
 

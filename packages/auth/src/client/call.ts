@@ -1,5 +1,6 @@
-import type { InternalAxiosRequestConfig } from 'axios'
+import type { AxiosRequestConfig, InternalAxiosRequestConfig } from 'axios'
 import type { AccessTokenGrant, Operation } from '../operation/operation.js'
+import type { HttpRequest } from '../request/build-request.js'
 import type { RdtRequest } from '../restricted/rdt-request.js'
 import type { Attempt } from '../retry/call-attempts.js'
 import type { QueueOptions } from '../usage-plan/queue-options.js'
@@ -9,23 +10,26 @@ const callKey = Symbol('selling-partner call')
 
 export const tokenHeader = 'x-amz-access-token'
 
+/** The part that all attempts of a call have in common. */
 export interface CallFacts {
   readonly operation: Operation
   /** The buckets that the call needs a permit from. */
   readonly claims: BucketClaims
-  /** The call's position in the queue and its limits. @default priority 0, no limits */
-  readonly queue?: QueueOptions
-  /** Request headers by name. `false` prevents axios from adding one. @default none */
-  readonly headers?: Readonly<Record<string, string | false>>
+  /** The call's position in the queue and its limits. */
+  readonly queue: QueueOptions
+  /** Request headers by name. @default none */
+  readonly headers?: Readonly<Record<string, string>>
   /** Milliseconds for one attempt. */
   readonly timeout: number
   readonly maxResponseBytes: number
-  readonly attempt: Attempt
   /** The caller's RDT. */
   readonly restrictedDataToken?: string
   /** The RDT that the auth gets for this call. If both are missing, the call sends an access token. */
   readonly rdt?: RdtRequest
 }
+
+/** The config of a request as `Call` writes it. */
+type CallRequestConfig = AxiosRequestConfig<string> & { readonly [callKey]: Call }
 
 /** A request of this SDK: axios' config with the call under its own key. */
 type CallConfig = InternalAxiosRequestConfig & { readonly [callKey]?: Call }
@@ -37,7 +41,7 @@ type CallConfig = InternalAxiosRequestConfig & { readonly [callKey]?: Call }
 export class Call {
   readonly operation: Operation
   readonly claims: BucketClaims
-  readonly queue?: QueueOptions
+  readonly queue: QueueOptions
   readonly timeout: number
   readonly maxResponseBytes: number
   readonly attempt: Attempt
@@ -47,13 +51,13 @@ export class Call {
   readonly #headers: CallFacts['headers']
   readonly #restrictedDataToken?: string
 
-  constructor(facts: CallFacts) {
+  constructor(facts: CallFacts, attempt: Attempt) {
     this.operation = facts.operation
     this.claims = facts.claims
     this.queue = facts.queue
     this.timeout = facts.timeout
     this.maxResponseBytes = facts.maxResponseBytes
-    this.attempt = facts.attempt
+    this.attempt = attempt
     this.rdt = facts.rdt
     this.#headers = facts.headers
     this.#restrictedDataToken = facts.restrictedDataToken
@@ -92,9 +96,9 @@ export class Call {
     return grant.type === 'restricted' && (!grant.optional || hasRdt)
   }
 
-  /** The part of axios' config that carries the call. */
-  toConfig(): { readonly [callKey]: Call } {
-    return { [callKey]: this }
+  /** Returns axios' config of a request, which carries the call. */
+  toConfig({ method, url, body }: HttpRequest): CallRequestConfig {
+    return { method, url, data: body, timeout: this.timeout, signal: this.signal, [callKey]: this }
   }
 }
 
@@ -113,7 +117,7 @@ const shortestSecret = 8
 export function sentSecrets(config: InternalAxiosRequestConfig): string[] {
   const headers = Object.entries(Call.of(config).headers ?? {})
   const values = headers.flatMap(([name, value]) =>
-    typeof value === 'string' && value.length >= shortestSecret && !ordinaryHeaders.has(name) ? [value] : [],
+    value.length >= shortestSecret && !ordinaryHeaders.has(name) ? [value] : [],
   )
   return [sentToken(config), ...values]
 }

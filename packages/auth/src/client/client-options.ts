@@ -1,4 +1,4 @@
-import type { AdapterOption } from '../http/custom-adapter.js'
+import type { AdapterOption } from '../axios/axios-core.js'
 import type { AdditionalHeaders } from '../request/call-options.js'
 import type { Application } from '../request/user-agent.js'
 import type { DataElementsOption, ReportOptions, RestrictedDataTokenOption } from '../restricted/restricted-options.js'

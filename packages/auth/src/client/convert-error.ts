@@ -1,4 +1,5 @@
-import { type AxiosResponse, isAxiosError } from 'axios'
+import type { AxiosResponse } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import {
   ApiError,
   type ApiErrorDetail,
@@ -25,7 +26,7 @@ import { findKnown403 } from './find-known-403.js'
 export async function convertError(error: unknown, auth: ClientAuth): Promise<unknown> {
   if (isSellingPartnerError(error)) return error
   // Not axios' error: a bug, or a user's rate limiter. Neither has seen the request, but a limiter has secrets too.
-  if (!isAxiosError(error) || !error.config) return redactError(error)
+  if (!axiosCore().isAxiosError(error) || !error.config) return redactError(error)
   const call = Call.of(error.config)
   if (!error.response) return toTransportError(error, call)
   const known = known403Of(call, error.response)

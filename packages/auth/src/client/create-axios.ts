@@ -1,8 +1,9 @@
-import { Axios, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { type AdapterOption, axiosCore } from '../axios/axios-core.js'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { NetworkError } from '../errors/connection-errors.js'
 import { isCutOff } from '../http/completeness.js'
-import { type AdapterOption, guardedAdapter } from '../http/custom-adapter.js'
+import { guardedAdapter } from '../http/custom-adapter.js'
 import { readErrorText } from '../http/error-text.js'
 import { requestIdOf } from '../http/response-headers.js'
 import { isLoopback } from '../values/endpoint.js'
@@ -25,6 +26,7 @@ export type HttpClient = Pick<AxiosInstance, 'interceptors' | 'request'>
  * process: for example another service's authorization header.
  */
 export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings): HttpClient {
+  const { Axios } = axiosCore()
   const instance = new Axios()
   const { http, https } = auth.agents()
   registerInterceptors(instance, auth, userAgent, {

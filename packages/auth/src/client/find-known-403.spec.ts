@@ -30,8 +30,9 @@ const production = 'https://sellingpartnerapi-eu.amazon.com/example'
 const sandbox = 'https://sandbox.sellingpartnerapi-eu.amazon.com/example'
 
 function callWith(trait?: CallTrait, facts: Partial<CallFacts> = {}): Call {
-  const limits = { timeout: 1000, maxResponseBytes: 1000, claims: [{ bucket: 'a' }], attempt: new Attempt() } as const
-  return new Call({ ...limits, ...(trait ? callsWith[trait] : { operation: operations.getItem }), ...facts })
+  const limits = { timeout: 1000, maxResponseBytes: 1000, claims: [{ bucket: 'a' }], queue: {} } as const
+  const example = trait ? callsWith[trait] : { operation: operations.getItem }
+  return new Call({ ...limits, ...example, ...facts }, new Attempt())
 }
 
 /** A response that fits a pattern, with more text around it. */

@@ -29,14 +29,10 @@ function send(respond: AxiosAdapter): { steps: string[]; outcome: Promise<unknow
   }
   const client = new Axios()
   registerInterceptors(client, auth, 'App/1.0', { adapter })
-  const call = new Call({
-    operation: operations.getPaced,
-    claims: [{ bucket: 'a' }],
-    timeout: 1000,
-    maxResponseBytes: 1000,
-    attempt: new Attempt(),
-  })
-  return { steps, outcome: client.request({ url: 'https://sp-api.example/', ...call.toConfig() }) }
+  const facts = { operation: operations.getPaced, claims: [{ bucket: 'a' }], queue: {}, timeout: 1000 } as const
+  const call = new Call({ ...facts, maxResponseBytes: 1000 }, new Attempt())
+  const request = { method: 'GET', url: 'https://sp-api.example/', path: '/', headers: {} } as const
+  return { steps, outcome: client.request(call.toConfig(request)) }
 }
 
 const headers = { 'x-amzn-ratelimit-limit': '1' }

@@ -1,4 +1,5 @@
-import { type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig, isAxiosError } from 'axios'
+import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import { rateInForce, requestIdOf } from '../http/response-headers.js'
 import { Call, sentSecrets, tokenHeader } from './call.js'
 import type { ClientAuth } from './client-auth.js'
@@ -22,9 +23,10 @@ export function registerInterceptors(
   axios.interceptors.request.use(async (config) => {
     const call = Call.of(config)
     applyDefaults(config, call, defaults)
+    await prefetchToken(call, auth)
     await waitForPlan(call, auth)
-    await setToken(config, call, auth)
-    config.headers.set('user-agent', userAgent)
+    config.headers[tokenHeader] = await getToken(call, auth)
+    config.headers['user-agent'] = userAgent
     markSent(call)
     return config
   })
@@ -34,7 +36,7 @@ export function registerInterceptors(
   axios.interceptors.response.use(
     (response) => updateRateLimit(response, auth),
     (error) => {
-      if (isAxiosError(error) && error.response) updateRateLimit(error.response, auth)
+      if (axiosCore().isAxiosError(error) && error.response) updateRateLimit(error.response, auth)
       throw error
     },
   )
@@ -51,32 +53,34 @@ export function registerInterceptors(
  * request, which takes a sixth of the CPU of a call.
  */
 function applyDefaults(config: InternalAxiosRequestConfig, call: Call, defaults: RequestDefaults): void {
+  // Prevents axios from adding a content type to a POST without a body.
+  config.headers['content-type'] = false
   Object.assign(config.headers, call.headers)
   Object.assign(config, defaults)
   config.maxContentLength = call.maxResponseBytes
 }
 
-/** Waits in the queue of the usage plan for a permit from each bucket. */
-async function waitForPlan(call: Call, auth: ClientAuth): Promise<void> {
-  const { operation, claims, queue, signal, attempt } = call
-
-  attempt.events?.waitingForToken()
-  // Gets the token first, so that `setToken` finds it in the cache. Amazon's bucket refills from the first call that arrives. If
-  // LWA delayed calls that already have their permit, they would arrive together with later ones and be throttled.
+/**
+ * Gets the token before the permit, so that the call finds it in the cache afterwards. Amazon's bucket refills from the first call that
+ * arrives. If LWA delayed calls that already have their permit, they would arrive together with later ones and be throttled.
+ */
+async function prefetchToken(call: Call, auth: ClientAuth): Promise<void> {
+  call.attempt.events?.waitingForToken()
   await getToken(call, auth)
+}
 
+/** Waits in the queue of the usage plan for a permit from each bucket. */
+async function waitForPlan({ operation, claims, queue, signal, attempt }: Call, auth: ClientAuth): Promise<void> {
+  const { priority = 0, maxQueueMs, maxQueueSize } = queue
+  const onQueued = attempt.events?.queued
   attempt.events?.waitingForPermit()
-  await auth.rateLimiter.acquire(claims, { ...queue, signal, operation, onQueued: attempt.events?.queued })
+  await auth.rateLimiter.acquire(claims, { priority, maxQueueMs, maxQueueSize, signal, operation, onQueued })
   attempt.events?.permitted()
 }
 
-async function setToken(config: InternalAxiosRequestConfig, call: Call, auth: ClientAuth): Promise<void> {
-  config.headers.set(tokenHeader, await getToken(call, auth))
-}
-
 /** Returns the caller's RDT, an RDT from the auth, or an access token. */
-async function getToken(call: Call, auth: ClientAuth): Promise<string> {
-  if (call.restrictedDataToken !== undefined) return call.restrictedDataToken
+function getToken(call: Call, auth: ClientAuth): Promise<string> {
+  if (call.restrictedDataToken !== undefined) return Promise.resolve(call.restrictedDataToken)
   if (call.rdt) return auth.restrictedDataTokens.get(call.rdt, call.signal)
   return auth.accessToken(call.accessTokenGrant, { signal: call.signal })
 }

@@ -1,8 +1,9 @@
 import type { AxiosResponse } from 'axios'
+import type { AdapterOption } from '../axios/axios-core.js'
 import { ConfigurationError } from '../errors/input-errors.js'
-import { type AdapterOption, adapterOption } from '../http/custom-adapter.js'
+import { adapterOption } from '../http/custom-adapter.js'
 import type { Operation } from '../operation/operation.js'
-import { buildRequest } from '../request/build-request.js'
+import { buildRequest, type HttpRequest } from '../request/build-request.js'
 import { checkCallOptions, readHeaders } from '../request/call-options.js'
 import { type Application, userAgent } from '../request/user-agent.js'
 import { callerToken, dataElementsOption, rdtRequestOf } from '../restricted/rdt-request.js'
@@ -12,6 +13,7 @@ import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
 import { isIdempotent } from '../retry/retry-rules.js'
 import { resolveBaseUrl } from '../stores/base-url.js'
 import { queueOptions } from '../usage-plan/queue-options.js'
+import type { BucketClaims } from '../usage-plan/rate-limiter.js'
 import { millisecondsOption, responseLimitOption, timeoutOption } from '../values/option-value.js'
 import { Call, type CallFacts } from './call.js'
 import type { ClientAuth } from './client-auth.js'
@@ -46,6 +48,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   readonly #userAgent: string
   readonly #adapter: AdapterOption
   readonly #restrictedDataElements: readonly string[]
+  readonly #claims = new WeakMap<Operation, BucketClaims>()
   #axios?: HttpClient
 
   /** @throws ConfigurationError if an option is missing or invalid, or if two options contradict each other. */
@@ -81,17 +84,11 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     options: AnyRequestOptions & Pick<Task, 'isInTime'> = {},
   ): Promise<AxiosResponse<Result>> {
     checkCallOptions(operation, options)
-    const { method, url, path, headers, body } = buildRequest(this.baseUrl, operation, params)
-    const additional = options.headers === undefined ? undefined : readHeaders(operation, options.headers)
-    const facts: Omit<CallFacts, 'attempt'> = {
-      ...this.#facts(operation, path, options),
-      // `false` prevents axios from adding a content type to a POST without a body.
-      headers: { 'content-type': false, ...headers, ...additional },
-    }
-    const request = { method, url, data: body, timeout: facts.timeout }
+    const request = buildRequest(this.baseUrl, operation, params)
+    const facts = this.#facts(operation, request, options)
     return this.#auth.retrier.run(this.#task(operation, options), (attempt) => {
-      const call = new Call({ ...facts, attempt })
-      return this.#http.request<Result>({ ...request, signal: call.signal, ...call.toConfig() })
+      const call = new Call(facts, attempt)
+      return this.#http.request<Result>(call.toConfig(request))
     })
   }
 
@@ -106,7 +103,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     return this.#axios
   }
 
-  #facts(operation: Operation, path: string, options: AnyRequestOptions): Omit<CallFacts, 'attempt'> {
+  #facts(operation: Operation, { path, headers }: HttpRequest, options: AnyRequestOptions): CallFacts {
     const restrictedDataToken = callerToken(operation, options)
     const restrictedCall = {
       operation,
@@ -118,13 +115,21 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     }
     return {
       operation,
-      claims: this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox),
+      claims: this.#claimsOf(operation),
       queue: queueOptions(options, this.#auth.queueLimits),
+      headers: options.headers === undefined ? headers : { ...headers, ...readHeaders(operation, options.headers) },
       timeout: timeoutOption(options.timeout ?? this.#timeout),
       maxResponseBytes: responseLimitOption(options.maxResponseBytes ?? this.#maxResponseBytes),
       restrictedDataToken,
       rdt: restrictedDataToken === undefined ? rdtRequestOf(restrictedCall) : undefined,
     }
+  }
+
+  /** Returns the buckets that a call needs a permit from. All calls to an operation have the same ones. */
+  #claimsOf(operation: Operation): BucketClaims {
+    const claims = this.#claims.get(operation) ?? this.#auth.bucketClaims(operation, this.baseUrl, this.#sandbox)
+    this.#claims.set(operation, claims)
+    return claims
   }
 
   #task(operation: Operation, options: AnyRequestOptions & Pick<Task, 'isInTime'>): Task {

@@ -1,12 +1,6 @@
 import { IncomingMessage } from 'node:http'
-import {
-  type AxiosAdapter,
-  AxiosError,
-  AxiosHeaders,
-  type AxiosResponse,
-  type InternalAxiosRequestConfig,
-  isAxiosError,
-} from 'axios'
+import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import { isRecord } from '../values/json.js'
 import { noteCompleteness } from './completeness.js'
 import { sendWithOwnSignal } from './own-signal.js'
@@ -22,7 +16,7 @@ export async function sendChecked(send: AxiosAdapter, config: InternalAxiosReque
     return response
   } catch (error) {
     if (isTooLong(error)) error.response ??= responseOf(error.request, config)
-    if (isAxiosError(error) && error.response) checkOrigin(error.response, config)
+    if (axiosCore().isAxiosError(error) && error.response) checkOrigin(error.response, config)
     throw error
   }
 }
@@ -32,6 +26,7 @@ function responseOf(request: unknown, config: InternalAxiosRequestConfig): Axios
   const message = messageOf(request)
   if (!message) return undefined
   const { statusCode: status = 0, statusMessage: statusText = '' } = message
+  const { AxiosHeaders } = axiosCore()
   const headers = Object.assign(new AxiosHeaders(), message.headers)
   return { status, statusText, headers, data: undefined, config, request }
 }
@@ -43,7 +38,7 @@ function messageOf(request: unknown): IncomingMessage | undefined {
 
 function checkOrigin({ status, request }: AxiosResponse, config: InternalAxiosRequestConfig): void {
   const refusal = refusalOf(config.url, status, request)
-  if (refusal) throw AxiosError.from(refusal, undefined, config, request)
+  if (refusal) throw axiosCore().AxiosError.from(refusal, undefined, config, request)
 }
 
 /**
@@ -56,6 +51,7 @@ function checkBody(response: AxiosResponse, config: InternalAxiosRequestConfig):
   noteCompleteness(config, headers, isCompressed)
   const { status, data, request } = response
   if (!isCompressed || data !== '' || status < 200 || status > 201 || config.method?.toUpperCase() === 'HEAD') return
+  const { AxiosError } = axiosCore()
   throw new AxiosError('The response is truncated.', AxiosError.ERR_BAD_RESPONSE, config, request, response)
 }
 

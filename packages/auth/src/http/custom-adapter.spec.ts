@@ -48,7 +48,7 @@ describe('guardedAdapter', () => {
       return new AxiosError('planted', 'ERR_BAD_REQUEST', response.config, undefined, response)
     })
     expect(error).toMatchObject({ response: { status: 400, data: 'a' } })
-    expect(error instanceof AxiosError && error.response?.config).toBe(sent)
+    expect(axios.isAxiosError(error) && error.response?.config).toBe(sent)
   })
 
   it.each([

@@ -1,15 +1,5 @@
-import {
-  AxiosError,
-  AxiosHeaders,
-  type AxiosRequestConfig,
-  type AxiosResponse,
-  type AxiosResponseHeaders,
-  CanceledError,
-  getAdapter,
-  type InternalAxiosRequestConfig,
-  isAxiosError,
-  isCancel,
-} from 'axios'
+import type { AxiosError, AxiosResponse, AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios'
+import { type AdapterOption, axiosAdapter, axiosCore } from '../axios/axios-core.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import { errorNameOf } from '../secrets/redact-error.js'
@@ -20,18 +10,18 @@ import { nodeAdapter, statusError } from './node-adapter.js'
 import { proxyNameOf } from './proxy-failure.js'
 import { isTooLong, isUnsent, markUnsent } from './transport-error.js'
 
-/** An adapter of axios: a function, a name, or a list of both. From a list, axios uses the first one that works here. */
-export type AdapterOption = NonNullable<AxiosRequestConfig['adapter']>
-
 /**
  * Reads the option `adapter`.
  *
  * @throws ConfigurationError if axios has no such adapter.
  */
 export function adapterOption(adapter: AdapterOption = nodeAdapter): AdapterOption {
+  // A function needs no check, which would load axios.
+  if (typeof adapter === 'function') return adapter
   try {
-    getAdapter(adapter)
-  } catch {
+    axiosAdapter(adapter)
+  } catch (error) {
+    if (isSellingPartnerError(error)) throw error
     throw new ConfigurationError("adapter is invalid. Pass a function, 'http' or 'fetch', or omit it.")
   }
   return adapter
@@ -46,8 +36,8 @@ export function adapterOption(adapter: AdapterOption = nodeAdapter): AdapterOpti
 export function guardedAdapter(option: AdapterOption): AdapterOption {
   if (option === nodeAdapter) return option
   return async (config) => {
-    const send = getAdapter(option, config)
-    if (send === getAdapter('fetch', config)) {
+    const { send, isFetch } = axiosAdapter(option, config)
+    if (isFetch) {
       requireFetchable(config)
       watchFetch()
     }
@@ -91,6 +81,7 @@ function settle(response: AxiosResponse): AxiosResponse {
 
 /** The interceptors read headers by their lowercase names. */
 function lowercase(headers: AxiosResponse['headers']): AxiosResponseHeaders {
+  const { AxiosHeaders } = axiosCore()
   const lowercased = new AxiosHeaders()
   for (const [name, value] of AxiosHeaders.from(headers as AxiosResponseHeaders))
     lowercased.set(name.toLowerCase(), value)
@@ -98,6 +89,7 @@ function lowercase(headers: AxiosResponse['headers']): AxiosResponseHeaders {
 }
 
 function toOwnError(error: unknown, config: InternalAxiosRequestConfig): unknown {
+  const { CanceledError, isAxiosError, isCancel } = axiosCore()
   if (isSellingPartnerError(error)) return error
   if (isCancel(error) || (config.signal?.aborted && isRecord(error) && error.name === 'AbortError')) {
     return new CanceledError(undefined, config)
@@ -110,5 +102,6 @@ function toOwnError(error: unknown, config: InternalAxiosRequestConfig): unknown
 }
 
 function newError(code: string, config: InternalAxiosRequestConfig, response?: AxiosResponse): AxiosError {
+  const { AxiosError } = axiosCore()
   return new AxiosError('The adapter failed.', code, config, undefined, response)
 }

@@ -1,4 +1,5 @@
-import { type AxiosAdapter, AxiosError, type InternalAxiosRequestConfig, isCancel } from 'axios'
+import type { AxiosAdapter, AxiosError, InternalAxiosRequestConfig } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import { AbortWatch } from '../time/abort-watch.js'
 import { Deadline } from '../time/deadline.js'
 import { nodeAdapter } from './node-adapter.js'
@@ -17,7 +18,7 @@ export const limitedAdapter: AxiosAdapter = async (config) => {
   try {
     return await nodeAdapter(Object.assign(config, { signal: deadline.signal, timeout: 0 }))
   } catch (error) {
-    throw deadline.isOver && isCancel(error) ? timeoutError(error, config, timeout) : error
+    throw deadline.isOver && axiosCore().isCancel(error) ? timeoutError(error, config, timeout) : error
   } finally {
     deadline.clear()
     Object.assign(config, { signal, timeout })
@@ -25,6 +26,7 @@ export const limitedAdapter: AxiosAdapter = async (config) => {
 }
 
 function timeoutError(aborted: unknown, config: InternalAxiosRequestConfig, timeout: number | undefined): AxiosError {
+  const { AxiosError } = axiosCore()
   const error = new AxiosError(`timeout of ${timeout}ms exceeded`, AxiosError.ETIMEDOUT, config)
   return isUnsent(aborted) ? markUnsent(error) : error
 }

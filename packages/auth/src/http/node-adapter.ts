@@ -1,15 +1,8 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import type { RequestOptions } from 'node:https'
 import type { Readable } from 'node:stream'
-import {
-  type AxiosAdapter,
-  AxiosError,
-  AxiosHeaders,
-  type AxiosResponse,
-  CanceledError,
-  getAdapter,
-  type InternalAxiosRequestConfig,
-} from 'axios'
+import type { AxiosAdapter, AxiosError, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { axiosAdapter, axiosCore } from '../axios/axios-core.js'
 import { AbortWatch } from '../time/abort-watch.js'
 import { protectSocket } from './agents.js'
 import { sendChecked } from './checked-response.js'
@@ -29,7 +22,7 @@ import { isConnecting, markUnsent, tooLong } from './transport-error.js'
  */
 export const nodeAdapter: AxiosAdapter = (config) => {
   const request = readPlainRequest(config)
-  return request ? exchange(request) : sendChecked(getAdapter('http', config), config)
+  return request ? exchange(request) : sendChecked(axiosAdapter('http', config).send, config)
 }
 
 /** Sends a request and reads its response. It rejects with the same errors as axios' own adapter. */
@@ -69,6 +62,7 @@ class Exchange {
   }
 
   cancel(): void {
+    const { CanceledError } = axiosCore()
     const error = new CanceledError(undefined, this.#plain.config, this.#request)
     // Only now, because Node forgets it when it destroys the connection.
     this.#abort(isConnecting(this.#request) ? markUnsent(error) : error)
@@ -78,7 +72,7 @@ class Exchange {
     const { config, client, body } = this.#plain
     const request = client.request(toClientOptions(this.#plain), (message) => this.#receive(request, message))
     this.#request = request
-    request.on('error', (error) => this.#fail(AxiosError.from(error, undefined, config, request)))
+    request.on('error', (error) => this.#fail(toAxiosError(error, config, request)))
     request.on('close', () => this.#closed(request))
     request.on('socket', protectSocket)
     this.#limitTime(request)
@@ -102,6 +96,7 @@ class Exchange {
   #receive(request: ClientRequest, message: IncomingMessage): void {
     clearTimeout(this.#timer)
     const { config } = this.#plain
+    const { AxiosError, AxiosHeaders } = axiosCore()
     const refusal = refusalOf(config.url, message.statusCode, request)
     if (refusal) {
       this.#abort(AxiosError.from(refusal, undefined, config, request))
@@ -125,8 +120,7 @@ class Exchange {
 
   #failBody(error: Error, isPlain: boolean, response: AxiosResponse): void {
     if (isPlain) this.#fail(truncatedResponse(response))
-    else if (!isTruncated(error))
-      this.#fail(AxiosError.from(error, undefined, response.config, response.request, response))
+    else if (!isTruncated(error)) this.#fail(toAxiosError(error, response.config, response.request, response))
     else if (response.status > 201 && this.#bodyIsEmpty()) this.#settle(response, [])
     else this.#fail(truncatedResponse(response))
   }
@@ -153,7 +147,7 @@ class Exchange {
     try {
       response.data = toText(chunks)
     } catch (error) {
-      this.#fail(AxiosError.from(error, undefined, response.config, response.request, response))
+      this.#fail(toAxiosError(error, response.config, response.request, response))
       return
     }
     if (hasValidStatus(response)) this.#succeed(response)
@@ -206,8 +200,19 @@ function toClientOptions({ url, method, headers, agent }: PlainRequest): Request
   }
 }
 
+/** Returns axios' error with another error as its cause. */
+function toAxiosError(
+  error: unknown,
+  config: InternalAxiosRequestConfig,
+  request: ClientRequest,
+  response?: AxiosResponse,
+): AxiosError {
+  return axiosCore().AxiosError.from(error, undefined, config, request, response)
+}
+
 /** The `timeout` has passed. */
 function timeoutError(config: InternalAxiosRequestConfig, request: ClientRequest): AxiosError {
+  const { AxiosError } = axiosCore()
   const code = config.transitional?.clarifyTimeoutError ? AxiosError.ETIMEDOUT : AxiosError.ECONNABORTED
   const error = new AxiosError(`timeout of ${config.timeout}ms exceeded`, code, config, request)
   // Only now, because Node forgets it when it destroys the connection.
@@ -216,12 +221,14 @@ function timeoutError(config: InternalAxiosRequestConfig, request: ClientRequest
 
 /** The connection was closed before the response started. */
 function noResponse(config: InternalAxiosRequestConfig, request: ClientRequest): AxiosError {
+  const { AxiosError } = axiosCore()
   return new AxiosError('socket hang up', 'ECONNRESET', config, request)
 }
 
 /** The connection was closed before the response ended. */
 function truncatedResponse(response: AxiosResponse): AxiosError {
   const { config, request } = response
+  const { AxiosError } = axiosCore()
   return new AxiosError('stream has been aborted', AxiosError.ERR_BAD_RESPONSE, config, request, response)
 }
 
@@ -242,12 +249,14 @@ function hasValidStatus({ status, config: { validateStatus } }: AxiosResponse): 
 /** The response has more bytes than allowed. Unlike the error of axios' own adapter, this one has the response without its body. */
 function responseTooLong(response: AxiosResponse, limit: number): AxiosError {
   const { config, request } = response
+  const { AxiosError } = axiosCore()
   return new AxiosError(tooLong(limit), AxiosError.ERR_BAD_RESPONSE, config, request, response)
 }
 
 /** `validateStatus` rejects the status of the response. */
 export function statusError(response: AxiosResponse): AxiosError {
   const { status, config, request } = response
+  const { AxiosError } = axiosCore()
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE
   return new AxiosError(`Request failed with status code ${status}`, code, config, request, response)
 }

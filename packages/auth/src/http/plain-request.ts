@@ -1,6 +1,8 @@
 import http, { type Agent } from 'node:http'
 import https from 'node:https'
-import axios, { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
+import type { InternalAxiosRequestConfig } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
+import { isRecord } from '../values/json.js'
 
 /** A request that Node's own client can send. */
 export interface PlainRequest {
@@ -87,9 +89,17 @@ function isPlainBody(
 
 /** An absolute http or https URL without credentials. */
 function plainUrl({ url }: InternalAxiosRequestConfig): URL | undefined {
-  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
-  const parsed = new URL(url)
-  return parsed.username || parsed.password ? undefined : parsed
+  if (!url || !/^https?:\/\//i.test(url)) return undefined
+  const parsed = parseUrl(url)
+  return parsed?.username || parsed?.password ? undefined : parsed
+}
+
+function parseUrl(url: string): URL | undefined {
+  try {
+    return new URL(url)
+  } catch {
+    return undefined
+  }
 }
 
 /** Header values by name, as they are sent. */
@@ -103,11 +113,16 @@ const plainValue = /^[\t\x20-\x7e\x80-\xff]*$/
  * headers to the config, so that the caller can read them there.
  */
 function plainHeaders(headers: unknown, body: string | Buffer | undefined): OutgoingHeaders | undefined {
-  if (!(headers instanceof AxiosHeaders)) return undefined
-  headers.set('User-Agent', `axios/${axios.VERSION}`, false)
+  if (!isAxiosHeaders(headers)) return undefined
+  headers.set('User-Agent', `axios/${axiosCore().VERSION}`, false)
   if (body !== undefined) headers.set('Content-Length', String(Buffer.byteLength(body)), false)
   headers.set('Accept-Encoding', 'gzip, compress, deflate, br', false)
   return toWire(headers)
+}
+
+/** Whether headers are those of any copy of axios. */
+function isAxiosHeaders(headers: unknown): headers is InternalAxiosRequestConfig['headers'] {
+  return isRecord(headers) && Reflect.get(headers, Symbol.toStringTag) === 'AxiosHeaders'
 }
 
 function toWire(headers: Readonly<Record<string, unknown>>): OutgoingHeaders | undefined {

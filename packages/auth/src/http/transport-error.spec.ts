@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Axios, AxiosError } from 'axios'
 import { rejectionOf } from '../../test/rejection.js'
 import { isNetworkError } from '../errors/connection-errors.js'
+import { ConfigurationError } from '../errors/input-errors.js'
 import { nodeAdapter } from './node-adapter.js'
 import { toTransportError } from './transport-error.js'
 
@@ -17,6 +18,11 @@ function convertAll(...causes: Error[]) {
 }
 
 describe('toTransportError', () => {
+  it('returns a typed error unchanged, such as one for a missing adapter', () => {
+    const error = new ConfigurationError('planted')
+    expect(toTransportError(error, { timeout: 1000 })).toBe(error)
+  })
+
   it.each(['ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'ENETDOWN', 'EPERM'])(
     'tells that a request was not sent if connecting failed with %s',
     (code) => {

@@ -1,9 +1,10 @@
 import type { ClientRequest } from 'node:http'
 import { TLSSocket } from 'node:tls'
-import { AxiosError, isAxiosError, isCancel } from 'axios'
+import type { AxiosError } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
-import type { SellingPartnerError } from '../errors/selling-partner-error.js'
+import { isSellingPartnerError, type SellingPartnerError } from '../errors/selling-partner-error.js'
 import type { Operation } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
@@ -23,6 +24,9 @@ export function toTransportError(
   error: unknown,
   request: { timeout: number; operation?: Operation; signal?: AbortSignal; secrets?: readonly string[] },
 ): SellingPartnerError {
+  // Such as a missing adapter. It was not sent.
+  if (isSellingPartnerError(error)) return error
+  const { isAxiosError, isCancel } = axiosCore()
   if (isCancel(error)) return new AbortedError(request.signal?.reason, request.operation)
   // The code of a custom adapter may be any text.
   const { timeout, operation } = request
@@ -48,12 +52,12 @@ const truncationCodes: ReadonlySet<unknown> = new Set(['ERR_BAD_RESPONSE', 'ERR_
 
 /** Returns the proxy that a request was still waiting for. A request gets its socket when the proxy has opened the tunnel. */
 function pendingProxyOf(error: unknown): string | undefined {
-  const request: unknown = isAxiosError(error) ? error.request : undefined
+  const request: unknown = axiosCore().isAxiosError(error) ? error.request : undefined
   return isRecord(request) && request.socket === null ? proxyNameOf(request.agent) : undefined
 }
 
 /** Codes of axios' fetch adapter for all connection failures. The cause has the specific code. */
-const unspecificCodes: ReadonlySet<unknown> = new Set([AxiosError.ERR_NETWORK, 'TypeError'])
+const unspecificCodes: ReadonlySet<unknown> = new Set(['ERR_NETWORK', 'TypeError'])
 
 function codeOf(error: AxiosError): string | undefined {
   if (!unspecificCodes.has(error.code)) return error.code
@@ -70,7 +74,7 @@ export function tooLong(limit: number): string {
 
 /** Whether an adapter stopped because of `maxContentLength`. */
 export function isTooLong(error: unknown): error is AxiosError {
-  return isAxiosError(error) && error.message.startsWith(tooLongMessage)
+  return axiosCore().isAxiosError(error) && error.message.startsWith(tooLongMessage)
 }
 
 /** Whether the operating system reported the failure. Its ETIMEDOUT is not caused by the option `timeout`. */
@@ -88,7 +92,7 @@ export function markUnsent<Failure extends Error>(error: Failure): Failure {
 
 /** Whether a request failed before it had a connection. Returns `false` if the adapter does not tell. */
 export function isUnsent(error: unknown): boolean {
-  if (!isAxiosError(error)) return false
+  if (!axiosCore().isAxiosError(error)) return false
   if (unsentErrors.has(error) || isConnectFailure(error.cause) || isConnecting(error.request)) return true
   return causesOf(error).some(failedToConnect)
 }

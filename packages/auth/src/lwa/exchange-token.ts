@@ -1,6 +1,7 @@
 import type { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
-import { Axios, type AxiosResponse } from 'axios'
+import type { AxiosInstance, AxiosResponse } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { NetworkError } from '../errors/connection-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
@@ -43,16 +44,22 @@ export interface AccessToken {
  */
 const verifyingAgent = new HttpsAgent({ rejectUnauthorized: true })
 
-/** Does not use axios' shared defaults and interceptors, so that they can't see the client secret. */
-const lwa = new Axios({
-  adapter: limitedAdapter,
-  maxRedirects: 0,
-  // A token has a few kilobytes.
-  maxContentLength: 1024 * 1024,
-  validateStatus: () => true,
-  transitional: { clarifyTimeoutError: true },
-  headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8', accept: 'application/json' },
-})
+let lwa: Pick<AxiosInstance, 'post'> | undefined
+
+/** Returns a client that does not use axios' shared defaults and interceptors, so that they can't see the client secret. */
+function lwaClient(): Pick<AxiosInstance, 'post'> {
+  const { Axios } = axiosCore()
+  lwa ??= new Axios({
+    adapter: limitedAdapter,
+    maxRedirects: 0,
+    // A token has a few kilobytes.
+    maxContentLength: 1024 * 1024,
+    validateStatus: () => true,
+    transitional: { clarifyTimeoutError: true },
+    headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8', accept: 'application/json' },
+  })
+  return lwa
+}
 
 /**
  * Exchanges the application's credentials for an access token.
@@ -75,7 +82,7 @@ export async function exchangeToken(request: TokenRequest): Promise<AccessToken>
 
 async function post(request: TokenRequest): Promise<AxiosResponse<unknown>> {
   try {
-    return await lwa.post<unknown>(request.lwaUrl, form(request).toString(), {
+    return await lwaClient().post<unknown>(request.lwaUrl, form(request).toString(), {
       timeout: request.timeout,
       signal: request.signal,
       httpAgent: request.httpAgent,

@@ -5,7 +5,7 @@ import { isRecord } from '../values/json.js'
 import { type ParameterValues, readParameters } from './read-parameters.js'
 
 /** A request without what the interceptors add. */
-interface HttpRequest {
+export interface HttpRequest {
   readonly method: Operation['method']
   readonly url: string
   /** The URL's path with its parameters filled in. An RDT names it. */

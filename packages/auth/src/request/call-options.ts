@@ -1,4 +1,4 @@
-import { AxiosHeaders } from 'axios'
+import { axiosCore } from '../axios/axios-core.js'
 import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation } from '../operation/operation.js'
 import { isQuotable, maxNameLength } from '../secrets/redact.js'
@@ -80,7 +80,7 @@ function isEntry(entry: unknown): entry is [string, unknown] {
 function checkName(operation: Operation, given: string): string {
   const name = given.toLowerCase()
   // axios keeps headers and their methods in one object, so that a header `set` would replace a method.
-  if (!headerName.test(name) || name in AxiosHeaders.prototype) {
+  if (!headerName.test(name) || name in axiosCore().AxiosHeaders.prototype) {
     throw invalidHeaders(operation, 'headers has an invalid name. Use letters, digits and hyphens, such as x-example.')
   }
   if (!framingHeader.test(name)) return name

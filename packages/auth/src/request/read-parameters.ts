@@ -13,9 +13,12 @@ export type ParameterValues = ReadonlyMap<string, unknown>
  * @throws InvalidParameterError if a required parameter is missing or a parameter is unknown.
  */
 export function readParameters(operation: Operation, params: object | undefined): ParameterValues {
-  const given: [string, unknown][] = Object.entries(checkObject(operation, params))
-  const values = new Map(given.filter(([name, value]) => !isOmitted(name, value)))
-  for (const name of values.keys()) checkKnown(operation, name)
+  const values = new Map<string, unknown>()
+  for (const [name, value] of Object.entries(checkObject(operation, params))) {
+    if (isOmitted(name, value)) continue
+    checkKnown(operation, name)
+    values.set(name, value)
+  }
   checkRequired(operation, values)
   return values
 }
@@ -32,8 +35,8 @@ function isOmitted(name: string, value: unknown): boolean {
 }
 
 function checkKnown(operation: Operation, name: string): void {
+  if (operation.parameters.some((parameter) => parameter.name === name)) return
   const names = operation.parameters.map((parameter) => parameter.name)
-  if (names.includes(name)) return
   const nearest = nearestName(name, names)
   const hint = nearest ? `Did you mean ${nearest}?` : `The operation accepts ${names.join(', ') || 'none'}.`
   const isName = isQuotable(name, maxNameLength)
@@ -43,12 +46,10 @@ function checkKnown(operation: Operation, name: string): void {
 
 function checkRequired(operation: Operation, values: ParameterValues): void {
   const isMissing = ({ name, required }: OperationParameter) => required === true && !values.has(name)
-  const missing = operation.parameters.filter(isMissing).map(({ name }) => name)
-  if (missing.length > 0) {
-    throw new InvalidParameterError(
-      operation,
-      missing.join(', '),
-      `Required parameters are missing. Pass ${missing.join(', ')}.`,
-    )
-  }
+  if (!operation.parameters.some(isMissing)) return
+  const names = operation.parameters
+    .filter(isMissing)
+    .map(({ name }) => name)
+    .join(', ')
+  throw new InvalidParameterError(operation, names, `Required parameters are missing. Pass ${names}.`)
 }

@@ -34,9 +34,10 @@ const defaultPolicy: RetryPolicy = { maxAttempts: 4, baseDelay: 500, maxDelay: 2
  * @throws ConfigurationError if an option is invalid.
  */
 export function resolveRetryPolicy(
-  options: RetryOptions | false = {},
+  options?: RetryOptions | false,
   enclosing: RetryPolicy = defaultPolicy,
 ): RetryPolicy {
+  if (options === undefined) return enclosing
   if (options === false) return { ...enclosing, maxAttempts: 1 }
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError('retry is invalid. Pass false or an object of options, such as { maxAttempts: 2 }.')

@@ -45,6 +45,7 @@ export function queueLimits({ maxQueueMs, maxQueueSize }: QueueLimits): QueueLim
  * @throws ConfigurationError if an option is invalid.
  */
 export function queueOptions({ maxQueueMs, priority = 0 }: QueueOptions, limits: QueueLimits): QueueOptions {
+  if (maxQueueMs === undefined && priority === 0) return limits
   return {
     ...queueLimits({ ...limits, maxQueueMs: maxQueueMs ?? limits.maxQueueMs }),
     priority: checkPriority(priority),

@@ -1,4 +1,4 @@
-import type { AdapterOption } from '../../src/http/custom-adapter.js'
+import type { AdapterOption } from '../../src/axios/axios-core.js'
 import { nodeAdapter } from '../../src/http/node-adapter.js'
 import { apiResponses, tokenResponses } from './api-responses.js'
 import { retried } from './hostile-response.js'
