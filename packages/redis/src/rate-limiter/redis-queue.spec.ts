@@ -16,17 +16,21 @@ afterEach(() => {
 /** Shared buckets that return the test's results and record requests. */
 class FakeBuckets {
   readonly requests: number[] = []
+  /** The requests of a process whose turn had come. */
+  readonly turns: number[] = []
   readonly returned: [count: number, version: number][] = []
   readonly updates: BucketUpdate[] = []
   /** Results in order. After the last one, requests fail. */
   results: Partial<TakeResult>[] = []
   isUnavailable = false
+  awaitsArrival = false
 
-  async take(wanted: number): Promise<TakeResult> {
+  async take(wanted: number, hasTurn: boolean): Promise<TakeResult> {
     this.requests.push(wanted)
+    if (hasTurn) this.turns.push(wanted)
     const result = this.results.shift()
     if (this.isUnavailable || !result) throw new SharedStoreError('ECONNREFUSED', "Can't connect to Redis.")
-    return { taken: 0, rate: plan.rate, version: this.requests.length, ...result }
+    return { taken: 0, reservedInMs: [], rate: plan.rate, version: this.requests.length, ...result }
   }
 
   async returnPermits(count: number, version: number): Promise<void> {
@@ -74,7 +78,7 @@ describe('RedisQueue', () => {
   })
 
   it('permits a call when its reserved permit is ready, and only then requests the next', async () => {
-    const { shared, outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: 100 }, { reservedInMs: 90 }])
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: [100] }, { reservedInMs: [90] }])
     for (const name of ['a', 'b', 'c']) call(name)
     await passTime(99)
     expect(shared.requests).toEqual([3])
@@ -86,6 +90,83 @@ describe('RedisQueue', () => {
       ['c', 'permitted', 190],
     ])
     expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('permits a call at each reserved permit', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([{ reservedInMs: [50, 150, 250] }])
+    for (const name of ['a', 'b', 'c']) call(name)
+    await passTime(1000)
+    expect(shared.requests).toEqual([3])
+    expect(outcomes).toEqual([
+      ['a', 'permitted', 50],
+      ['b', 'permitted', 150],
+      ['c', 'permitted', 250],
+    ])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('requests more permits at a high rate before it has used the last reserved one', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([
+      { reservedInMs: [10, 20], rate: 100 },
+      { reservedInMs: [20], rate: 100 },
+    ])
+    for (const name of ['a', 'b', 'c']) call(name)
+    await passTime(10)
+    expect(shared.requests).toEqual([3, 1])
+    await passTime(1000)
+    expect(outcomes.map(([, , at]) => at)).toEqual([10, 20, 30])
+  })
+
+  it('requests again at its turn if Redis reserves nothing', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([
+      { turn: { inMs: 30, readyInMs: 30 } },
+      { turn: { inMs: 20, readyInMs: 20 } },
+      { taken: 1 },
+    ])
+    call('a')
+    await passTime(10)
+    call('b')
+    await passTime(19)
+    expect(shared.requests).toEqual([1])
+    await passTime(1)
+    expect(shared.turns).toEqual([2])
+    await passTime(20)
+    expect(shared.turns).toEqual([2, 2])
+    expect(outcomes).toEqual([['a', 'permitted', 50]])
+  })
+
+  it('requests again as soon as a response confirms that the first call has arrived', async () => {
+    const { shared, queue, outcomes, call, passTime } = openQueue([
+      { turn: { inMs: 30, readyInMs: 30 } },
+      { reservedInMs: [5] },
+    ])
+    call('a')
+    await passTime(10)
+    queue.update({ rate: 10 })
+    await passTime(0)
+    expect(shared.requests).toEqual([1])
+    shared.awaitsArrival = true
+    queue.update({ rate: 10 })
+    await passTime(100)
+    expect(shared.turns).toEqual([1])
+    expect(outcomes).toEqual([['a', 'permitted', 15]])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('expects one permit after the other after its turn', async () => {
+    const { outcomes, call, passTime } = openQueue([
+      { turn: { inMs: 50, readyInMs: 50 } },
+      { taken: 1, turn: { inMs: 50, readyInMs: 50 } },
+      { taken: 1 },
+    ])
+    for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 150 })
+    await passTime(0)
+    expect(outcomes).toEqual([['c', 'QUEUE_LIMIT', 0]])
+    await passTime(1000)
+    expect(outcomes.slice(1)).toEqual([
+      ['a', 'permitted', 50],
+      ['b', 'permitted', 100],
+    ])
   })
 
   it('does not poll while it waits for a reply of Redis', async () => {
@@ -100,7 +181,7 @@ describe('RedisQueue', () => {
   })
 
   it('permits calls by priority, regardless of which call caused the request', async () => {
-    const { outcomes, call, passTime } = openQueue([{ reservedInMs: 100 }, { taken: 1 }])
+    const { outcomes, call, passTime } = openQueue([{ reservedInMs: [100] }, { taken: 1 }])
     call('low')
     await passTime(0)
     call('high', { priority: 1 })
@@ -109,7 +190,7 @@ describe('RedisQueue', () => {
   })
 
   it('returns permits that no call waits for', async () => {
-    const { shared, outcomes, call, passTime } = openQueue([{ taken: 0, reservedInMs: 100 }])
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 0, reservedInMs: [100] }])
     const leaving = new AbortController()
     call('a', { signal: leaving.signal })
     await passTime(0)
@@ -121,7 +202,7 @@ describe('RedisQueue', () => {
   })
 
   it('rejects calls whose wait exceeds maxQueueMs, as soon as Redis has responded', async () => {
-    const { outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: 500 }])
+    const { outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: [500] }])
     for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 550 })
     await passTime(0)
     expect(outcomes).toEqual([
@@ -150,7 +231,7 @@ describe('RedisQueue', () => {
   })
 
   it('rejects calls that would exceed maxQueueMs at a lower rate', async () => {
-    const { queue, outcomes, call, passTime } = openQueue([{ reservedInMs: 100 }])
+    const { queue, outcomes, call, passTime } = openQueue([{ reservedInMs: [100] }])
     for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 400 })
     await passTime(0)
     queue.update({ rate: 2.5 })
@@ -250,7 +331,7 @@ describe('RedisQueue.isIdle', () => {
   })
 
   it('stays false while a call waits', async () => {
-    const { queue, call, passTime } = openQueue([{ taken: 0, reservedInMs: 30 * minute }, { taken: 0 }])
+    const { queue, call, passTime } = openQueue([{ taken: 0, reservedInMs: [30 * minute] }, { taken: 0 }])
     call('a')
     await passTime(20 * minute)
     expect(queue.isIdle(performance.now())).toBe(false)
