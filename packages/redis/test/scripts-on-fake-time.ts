@@ -1,3 +1,4 @@
+import { SharedStoreError } from '@selling-partner/auth'
 import type { LuaScript, ScriptRunner } from '../src/connection/redis-connection.js'
 
 interface FakeTimeOptions {
@@ -5,6 +6,8 @@ interface FakeTimeOptions {
   readonly send: (...command: string[]) => Promise<unknown>
   /** Returns the delay of a request or of a reply, in milliseconds of fake time. */
   readonly delay: () => number
+  /** Whether Redis is unavailable. @default it is available */
+  readonly isDown?: () => boolean
 }
 
 const readsClock = "redis.call('TIME')"
@@ -21,15 +24,18 @@ const running = new Set<Promise<unknown>>()
  */
 export class ScriptsOnFakeTime implements ScriptRunner {
   readonly #options: FakeTimeOptions
-  isAvailable = true
-
   constructor(options: FakeTimeOptions) {
     this.#options = options
+  }
+
+  get isAvailable(): boolean {
+    return !this.#options.isDown?.()
   }
 
   async run({ source }: LuaScript, keys: readonly string[], args: readonly string[] = []): Promise<unknown> {
     const { send, delay } = this.#options
     await pass(delay())
+    if (!this.isAvailable) throw new SharedStoreError('ECONNREFUSED', "Can't connect to Redis.")
     const parts = source.split(readsClock)
     if (parts.length !== 2) throw new Error('The script does not read the time exactly once.')
     const now = epoch + performance.now()

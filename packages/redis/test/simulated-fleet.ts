@@ -19,6 +19,8 @@ export interface FleetLoad {
   readonly callDelay: number
   /** Time from the arrival of a call to its response. */
   readonly responseDelay: number
+  /** When Redis is unavailable, from the start of the load. @default never */
+  readonly outage?: { readonly from: number; readonly until: number }
   /** Returns a random number from 0 to 1. */
   readonly random: () => number
 }
@@ -42,6 +44,7 @@ export async function playFleet(redis: TestRedis, load: FleetLoad): Promise<Flee
   let throttled = 0
   let requests = 0
   let elapsed = 0
+  let failure: unknown
 
   const connection = () =>
     new ScriptsOnFakeTime({
@@ -50,10 +53,11 @@ export async function playFleet(redis: TestRedis, load: FleetLoad): Promise<Flee
         return redis.send(...command)
       },
       delay: () => random() * load.redisDelay,
+      isDown: () => isWithin(performance.now() - startedAt, load.outage),
     })
   const claim = { bucket: `app ${Math.floor(random() * 1e9)}`, plan }
   const runProcess = () => {
-    const limiter = new RedisRateLimiter(connection(), { prefix: redis.prefix, localShare: undefined })
+    const limiter = new RedisRateLimiter(connection(), { prefix: redis.prefix, localShare: 1 / processes })
     let made = 0
     const runCaller = async () => {
       while (made < callsEach) {
@@ -68,7 +72,11 @@ export async function playFleet(redis: TestRedis, load: FleetLoad): Promise<Flee
         ended += 1
       }
     }
-    for (let caller = 0; caller < callersEach; caller++) void runCaller()
+    for (let caller = 0; caller < callersEach; caller++) {
+      runCaller().catch((error: unknown) => {
+        failure = error
+      })
+    }
   }
   for (let process = 0; process < processes; process++) runProcess()
 
@@ -76,8 +84,13 @@ export async function playFleet(redis: TestRedis, load: FleetLoad): Promise<Flee
   while (ended < calls) {
     jest.advanceTimersToNextTimer()
     await settle()
+    if (failure) throw failure
   }
   return { throttled, elapsed, requests }
+}
+
+function isWithin(time: number, outage: FleetLoad['outage']): boolean {
+  return outage !== undefined && outage.from <= time && time < outage.until
 }
 
 async function sleep(milliseconds: number): Promise<void> {

@@ -138,7 +138,8 @@ end
  *
  * KEYS: the buckets.
  *
- * ARGV: the number of wanted permits, 1 if the process' turn has come, then the arguments of each bucket.
+ * ARGV: the number of wanted permits, 1 if the process' turn has come, the number of permits that the process has used without
+ * Redis, then the arguments of each bucket.
  * Returns a list:
  * - the number of permits taken
  * - the milliseconds until the process' turn, or -1 if it has none, and the milliseconds until a permit is expected then
@@ -149,6 +150,7 @@ end
 export const takePermits = new LuaScript(`${bucket}
 local wanted = tonumber(ARGV[1])
 local hasTurn = ARGV[2] == '1'
+local usedWithoutRedis = tonumber(ARGV[3])
 
 local function availableIn(bucket)
   if bucket.grantedAt > now or (bucket.turnAt > now and not hasTurn) then return 0 end
@@ -177,6 +179,18 @@ local function startsBurst(bucket)
   return isFull and (bucket.burst >= 2 or now - bucket.grantedAt >= 2000 / bucket.rate + maxNetworkDelay)
 end
 
+-- Calls in flight arrive in order. Until the first call to a full bucket has arrived, all its calls share an entry.
+local function addInFlight(bucket, arrivesAt, calls)
+  local last = bucket.inFlight[#bucket.inFlight]
+  if last and (bucket.startedAt or last.at >= arrivesAt) then
+    last.at = math.max(last.at, arrivesAt)
+    last.calls = last.calls + calls
+  else
+    table.insert(bucket.inFlight, { at = arrivesAt, calls = calls })
+  end
+  bucket.calls = bucket.calls + calls
+end
+
 local function grant(bucket, at, calls, share)
   local delay = delayOf(bucket, share)
   local arrivesAt = at + delay
@@ -187,14 +201,7 @@ local function grant(bucket, at, calls, share)
     -- Calls that arrive at about the same time share an entry.
     arrivesAt = math.ceil(arrivesAt * 32 / delay) * delay / 32
   end
-  local last = bucket.inFlight[#bucket.inFlight]
-  if last and (bucket.startedAt or last.at >= arrivesAt) then
-    last.at = math.max(last.at, arrivesAt)
-    last.calls = last.calls + calls
-  else
-    table.insert(bucket.inFlight, { at = arrivesAt, calls = calls })
-  end
-  bucket.calls = bucket.calls + calls
+  addInFlight(bucket, arrivesAt, calls)
   bucket.grantedAt = math.max(bucket.grantedAt, at)
 end
 
@@ -208,7 +215,8 @@ end
 local buckets = {}
 local taken = wanted
 for i in ipairs(KEYS) do
-  buckets[i] = load(i, 3)
+  buckets[i] = load(i, 4)
+  if usedWithoutRedis > 0 then addInFlight(buckets[i], now + delayOf(buckets[i], ${delayShare}), usedWithoutRedis) end
   taken = math.min(taken, availableIn(buckets[i]))
 end
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { type QueueOptions, SharedStoreError, type UsagePlan } from '@selling-partner/auth'
 import { networkDelay } from '@selling-partner/auth/internal'
 import { RedisQueue, type RedisQueueOptions } from './redis-queue.js'
-import type { BucketUpdate, TakeResult } from './shared-buckets.js'
+import type { BucketUpdate, TakeRequest, TakeResult } from './shared-buckets.js'
 
 const plan: UsagePlan = { rate: 10, burst: 20 }
 
@@ -18,6 +18,8 @@ class FakeBuckets {
   readonly requests: number[] = []
   /** The requests of a process whose turn had come. */
   readonly turns: number[] = []
+  /** Permits that the last request has reported. */
+  usedWithoutRedis = 0
   readonly returned: [count: number, version: number][] = []
   readonly updates: BucketUpdate[] = []
   /** Results in order. After the last one, requests fail. */
@@ -25,8 +27,9 @@ class FakeBuckets {
   isUnavailable = false
   awaitsArrival = false
 
-  async take(wanted: number, hasTurn: boolean): Promise<TakeResult> {
+  async take({ wanted, hasTurn, usedWithoutRedis = 0 }: TakeRequest): Promise<TakeResult> {
     this.requests.push(wanted)
+    this.usedWithoutRedis = usedWithoutRedis
     if (hasTurn) this.turns.push(wanted)
     const result = this.results.shift()
     if (this.isUnavailable || !result) throw new SharedStoreError('ECONNREFUSED', "Can't connect to Redis.")
@@ -287,6 +290,23 @@ describe('RedisQueue without Redis', () => {
       ['b', 'permitted', 6000],
     ])
     expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('tells Redis once how many permits it has used without Redis', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([])
+    shared.isUnavailable = true
+    for (const name of ['a', 'b']) call(name)
+    await passTime(10_000)
+    shared.isUnavailable = false
+    // The third call still gets a permit of the local share, and finds out that Redis is back.
+    shared.results = [{ taken: 0 }, { taken: 1 }]
+    call('c')
+    await passTime(0)
+    expect(shared.usedWithoutRedis).toBe(3)
+    call('d')
+    await passTime(0)
+    expect(shared.usedWithoutRedis).toBe(0)
+    expect(outcomes.map(([name]) => name)).toEqual(['a', 'b', 'c', 'd'])
   })
 
   it('sends no requests to a Redis that is disabled', async () => {

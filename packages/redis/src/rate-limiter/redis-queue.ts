@@ -43,6 +43,8 @@ export class RedisQueue implements PermitSource {
   #timer?: NodeJS.Timeout
   /** Replaces Redis while it is unavailable. */
   #localShare?: LocalShare
+  /** Permits of the local share that Redis does not know yet. */
+  #usedWithoutRedis = 0
   #recheckTimer?: NodeJS.Timeout
   /** When a permit was last requested or a response last received. */
   #usedAt: number
@@ -135,8 +137,12 @@ export class RedisQueue implements PermitSource {
     this.#isRequesting = true
     queueMicrotask(() => {
       const wanted = Math.max(0, this.#queue.length - this.#permits - this.#reserved.length)
-      this.#options.sharedBuckets.take(wanted, hasTurn).then(
-        (result) => this.#receive(result),
+      const usedWithoutRedis = this.#usedWithoutRedis
+      this.#options.sharedBuckets.take({ wanted, hasTurn, usedWithoutRedis }).then(
+        (result) => {
+          this.#usedWithoutRedis -= usedWithoutRedis
+          this.#receive(result)
+        },
         (error: Error) => this.#fallBack(error),
       )
     })
@@ -211,7 +217,10 @@ export class RedisQueue implements PermitSource {
 
   #takeLocally(): boolean {
     if (!this.#localShare) return false
-    if (this.#localShare.take()) return true
+    if (this.#localShare.take()) {
+      this.#usedWithoutRedis += 1
+      return true
+    }
     // The share's next permit may take long, and Redis may be back before.
     this.#recheckTimer ??= setInterval(() => this.#queue.serve(), recheckInterval).unref()
     return false

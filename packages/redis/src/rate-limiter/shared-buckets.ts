@@ -17,6 +17,16 @@ export interface TakeResult {
   readonly version: number
 }
 
+/** A request for permits. */
+export interface TakeRequest {
+  /** The number of wanted permits. */
+  readonly wanted: number
+  /** Whether the time of the next request, which an earlier request has named, has come. @default false */
+  readonly hasTurn?: boolean
+  /** Permits that this process has used while Redis was unavailable, and has not reported yet. @default 0 */
+  readonly usedWithoutRedis?: number
+}
+
 /** The turn of a process for which Redis has reserved no permit. */
 export interface Turn {
   /** Milliseconds after which to request again. */
@@ -81,17 +91,14 @@ export class SharedBuckets {
     return this.#burstStarts.some((start) => start && start.arrivedAfter === undefined)
   }
 
-  /**
-   * Takes the available permits, up to `wanted`. If there are fewer, reserves some, or names the time of the next request.
-   *
-   * @param hasTurn Whether the time of the next request, which an earlier request has named, has come.
-   */
-  async take(wanted: number, hasTurn: boolean): Promise<TakeResult> {
+  /** Takes the available permits, up to `wanted`. If there are fewer, reserves some, or names the time of the next request. */
+  async take({ wanted, hasTurn = false, usedWithoutRedis = 0 }: TakeRequest): Promise<TakeResult> {
     // A busy process may read the reply long after Redis took the permits, so measure from the time of the request.
     const requestedAt = this.#clock()
     const reply = await this.#redis.run(takePermits, this.#keys, [
       String(wanted),
       hasTurn ? '1' : '0',
+      String(usedWithoutRedis),
       ...this.#bucketArguments(),
     ])
     const { head, rest } = readReply(reply)

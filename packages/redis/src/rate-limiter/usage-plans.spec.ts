@@ -84,6 +84,22 @@ describeWithRedis('RedisRateLimiter on a strict server', (redis) => {
       const { throttled } = await playFleet(redis(), { ...load, random: randomFrom(seed) })
       expect(throttled).toBe(0)
     })
-    await fc.assert(property, { numRuns: 100 })
+    await fc.assert(property, { numRuns: 60 })
+  })
+
+  it.each([
+    [1, { rate: 5, burst: 5 }],
+    [1, { rate: 20, burst: 2 }],
+    [1, { rate: 10, burst: 20 }],
+    [8, { rate: 5, burst: 5 }],
+    [8, { rate: 20, burst: 2 }],
+    [8, { rate: 10, burst: 20 }],
+  ])('keeps the plan of %d processes %p when Redis is unavailable for a while', async (processes, plan) => {
+    const callsEach = Math.ceil((plan.burst + 15 * plan.rate) / processes)
+    const outage = { from: 2000, until: 7000 }
+    const load = { plan, processes, callsEach, callersEach: callsEach, responseDelay: 3, random: randomFrom(7) }
+    const { throttled } = await playFleet(redis(), { ...load, ...delaysOf(plan), outage })
+    // Processes return one after the other, and the first does not know what the others have used.
+    expect(throttled).toBeLessThanOrEqual(processes === 1 ? 0 : plan.burst)
   })
 })
