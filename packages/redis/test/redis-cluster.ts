@@ -89,6 +89,8 @@ export class RedisCluster {
   async #addNode(): Promise<void> {
     const port = await freePort()
     const settings = {
+      // A replica writes the data of its master to this folder.
+      dir: this.#folder,
       'cluster-enabled': 'yes',
       'cluster-config-file': join(this.#folder, `${port}.conf`),
       'cluster-node-timeout': '1000',

@@ -75,6 +75,9 @@ export class RedisServer {
       'no',
       '--dir',
       tmpdir(),
+      // Another server may have left a file, which may be in a newer format.
+      '--dbfilename',
+      `redis-${this.port}.rdb`,
     ]
     const password = this.#password === undefined ? [] : ['--requirepass', this.#password]
     const child = spawn(binary, [...settings, ...password, ...this.#settings], { stdio: ['ignore', 'pipe', 'inherit'] })
