@@ -27,7 +27,7 @@ describeWithCluster('SharedRedis on Redis Cluster', (cluster) => {
   }
   const keys = Array.from({ length: 30 }, (_, index) => `key ${index}`)
 
-  it('shares tokens and locks, whichever node has their keys', async () => {
+  it('shares tokens and locks, with keys on any node', async () => {
     const one = open().tokenStore
     const other = open().tokenStore
     for (const key of keys) {

@@ -57,7 +57,7 @@ export function describeWithOwnRedis(
   })
 }
 
-/** Describes tests that run on a cluster of their own, with three masters and a replica of each. */
+/** Describes tests that start a cluster, with three masters and a replica of each. */
 export function describeWithCluster(name: string, tests: (cluster: () => RedisCluster) => void): void {
   if (!redisServerBinary()) {
     describeWithoutRedis(name, 'Install redis-server, or set REDIS_SERVER.')

@@ -65,10 +65,11 @@ local function advance(bucket)
   refill(bucket, now)
 end
 
--- Milliseconds that a call is assumed to be in flight while the bucket refills.
+-- Milliseconds that a call is assumed to be in flight while the bucket refills. Permits are reserved at exact times. So the burst
+-- may almost be used up by calls in flight, without a loss of the rate.
 local function delayOf(bucket, share)
   return math.min(networkDelay,
-    math.max((bucket.burst - 1) * 500 / bucket.rate, share * 1000 / bucket.rate, ${minNetworkDelay}))
+    math.max((bucket.burst - 1) * 900 / bucket.rate, share * 1000 / bucket.rate, ${minNetworkDelay}))
 end
 
 -- If the clock was set back, or another node with a slower clock has become the master, the refill must not stop.
@@ -138,8 +139,8 @@ end
  *
  * KEYS: the buckets.
  *
- * ARGV: the number of wanted permits, 1 if the process' turn has come, the number of permits that the process has used without
- * Redis, then the arguments of each bucket.
+ * ARGV: the number of wanted permits, 1 if the process' turn has come, the permits used without Redis, then the arguments of each
+ * bucket.
  * Returns a list:
  * - the number of permits taken
  * - the milliseconds until the process' turn, or -1 if it has none, and the milliseconds until a permit is expected then

@@ -32,7 +32,7 @@ const table: readonly [rate: number, burst: number][] = [
 
 /** Milliseconds by which calls may be late, less the millisecond that a timer may be late. */
 function tolerance({ rate, burst }: UsagePlan): number {
-  const delay = Math.max(((burst - 1) * 500) / rate, (delayShare * 1000) / rate, minNetworkDelay)
+  const delay = Math.max(((burst - 1) * 900) / rate, (delayShare * 1000) / rate, minNetworkDelay)
   return Math.max(0, Math.min(networkDelay, delay) - 1.1)
 }
 
