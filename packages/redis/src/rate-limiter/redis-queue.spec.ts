@@ -172,6 +172,26 @@ describe('RedisQueue', () => {
     ])
   })
 
+  it('does not use late permits all at once after the process was busy', async () => {
+    let busy = 0
+    const { outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: [10, 20, 30], rate: 100 }], {
+      buckets: [{ bucket: 'a', plan: { rate: 100, burst: 2 } }],
+      clock: () => performance.now() + busy,
+    })
+    for (const name of ['a', 'b', 'c', 'd']) call(name)
+    await passTime(5)
+    // All timers fire late.
+    busy = 1000
+    await passTime(1000)
+    expect(outcomes).toEqual([
+      ['a', 'permitted', 0],
+      ['b', 'permitted', 10],
+      ['c', 'permitted', 10],
+      ['d', 'permitted', 20],
+    ])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
   it('does not poll while it waits for a reply of Redis', async () => {
     const { shared, call, passTime } = openQueue([])
     jest.spyOn(shared, 'take').mockReturnValue(new Promise(() => {}))

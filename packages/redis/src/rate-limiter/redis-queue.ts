@@ -1,6 +1,7 @@
 import { isSharedStoreError, type QueueOptions, type RateLimitUpdate, SharedStoreError } from '@selling-partner/auth'
 import { bucketIdleMs, CallQueue, maxTimerDelay, type PermitSource } from '@selling-partner/auth/internal'
 import { LocalShare } from './local-share.js'
+import { OwnPace } from './own-pace.js'
 import type { PlannedBucket, SharedBuckets, TakeResult } from './shared-buckets.js'
 
 /** Milliseconds between two checks whether Redis is back, while calls wait. */
@@ -28,6 +29,7 @@ export interface RedisQueueOptions {
 export class RedisQueue implements PermitSource {
   readonly #options: RedisQueueOptions
   readonly #queue: CallQueue
+  readonly #ownPace: OwnPace
   /** The rate in force, in requests per second. */
   #rate: number
   /** Permits taken and not used yet. */
@@ -52,6 +54,7 @@ export class RedisQueue implements PermitSource {
   constructor(options: RedisQueueOptions) {
     this.#options = options
     this.#queue = new CallQueue(this, options.clock)
+    this.#ownPace = new OwnPace(options.buckets[0].plan, options.clock)
     this.#rate = options.buckets[0].plan.rate
     this.#usedAt = options.clock()
   }
@@ -73,7 +76,7 @@ export class RedisQueue implements PermitSource {
     this.#usedAt = this.#options.clock()
     const update = { rate: rate === this.#rate ? undefined : rate, empty }
     const isSlower = rate !== undefined && rate < this.#rate
-    if (rate !== undefined) this.#rate = rate
+    if (rate !== undefined) this.#setRate(rate)
     const confirmsArrival = this.#options.sharedBuckets.awaitsArrival
     this.#options.sharedBuckets.update(update, this.#queue.length > 0).catch(() => {
       // Redis is unavailable. The update still applies to this process.
@@ -89,6 +92,11 @@ export class RedisQueue implements PermitSource {
   take(): boolean {
     this.#usedAt = this.#options.clock()
     if (this.#permits > 0) {
+      if (this.#ownPace.delay > 0) {
+        this.#setTimer()
+        return false
+      }
+      this.#ownPace.take()
       this.#permits -= 1
       return true
     }
@@ -153,7 +161,7 @@ export class RedisQueue implements PermitSource {
     this.#isRequesting = false
     this.#localShare = undefined
     this.#permits += taken
-    this.#rate = rate
+    this.#setRate(rate)
     this.#version = version
     this.#reserved.push(...reservedInMs.map((milliseconds) => now + milliseconds))
     this.#turn = turn && { at: now + turn.inMs, readyAt: now + turn.readyInMs }
@@ -166,10 +174,16 @@ export class RedisQueue implements PermitSource {
   #setTimer(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    const at = this.#reserved[0] ?? this.#turn?.at
-    if (at === undefined) return
-    const delay = Math.max(0, Math.ceil(at - this.#options.clock()))
-    this.#timer = setTimeout(() => this.#wake(), Math.min(delay, maxTimerDelay))
+    const at = this.#reserved[0] ?? this.#turn?.at ?? Number.POSITIVE_INFINITY
+    const untilUsable = this.#permits > 0 ? this.#ownPace.delay : Number.POSITIVE_INFINITY
+    const delay = Math.min(at - this.#options.clock(), untilUsable)
+    if (delay === Number.POSITIVE_INFINITY) return
+    this.#timer = setTimeout(() => this.#wake(), Math.min(Math.max(0, Math.ceil(delay)), maxTimerDelay))
+  }
+
+  #setRate(rate: number): void {
+    this.#rate = rate
+    this.#ownPace.rate = rate
   }
 
   #wake(): void {
