@@ -11,6 +11,7 @@ import { coldStart } from './measurements/cold-start.js'
 import { fleet } from './measurements/fleet.js'
 import { overhead } from './measurements/overhead.js'
 import { paced } from './measurements/paced.js'
+import { plans } from './measurements/plans.js'
 import { rateCut } from './measurements/rate-cut.js'
 import { secretRotation } from './measurements/secret-rotation.js'
 import { storm } from './measurements/storm.js'
@@ -32,7 +33,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const home = join(root, 'tools', 'bench')
 
 /** In the order of the table. */
-const measurements: readonly Measurement[] = [overhead, paced, fleet, rateCut, storm, secretRotation, coldStart, bundle]
+const measurements: readonly Measurement[] = [
+  overhead,
+  paced,
+  fleet,
+  plans,
+  rateCut,
+  storm,
+  secretRotation,
+  coldStart,
+  bundle,
+]
 
 await runCommand(async () => {
   const titles = new Map(measurements.map(({ name, title }) => [name, title]))

@@ -113,6 +113,9 @@ describe('the strings of a script', () => {
     expect(read('a.ts', 'const script = `', '-- The time of Redis.', "local time = redis.call('TIME')", '`')).toEqual([
       'prose 2: The time of Redis.',
     ])
+    expect(read('a.ts', 'const script = `', '-- The time of Redis.', 'local missing = wanted - taken', '`')).toEqual([
+      'prose 2: The time of Redis.',
+    ])
   })
 
   it('of a spec are its titles only', () => {

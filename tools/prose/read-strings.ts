@@ -79,7 +79,7 @@ function templateLines(text: string, line: number): PassageLine[] {
 
 /** Each line that is indented or follows a blank one stands alone, such as the rows of a help text. */
 function split(lines: readonly PassageLine[], kind: Kind): Passage[] {
-  if (lines.some(({ text }) => text.includes('redis.call('))) return luaComments(lines)
+  if (lines.some(({ text }) => /redis\.call\(|^local \w+ = /.test(text))) return luaComments(lines)
   const groups: PassageLine[][] = [[]]
   for (const { text, line } of lines) {
     if (text.trim() === '' || /^\s{2}/.test(text)) groups.push([])

@@ -7,21 +7,23 @@ import {
   type RedisClientLike,
   UserClient,
 } from './connection/redis-client.js'
+import { isClusterClient, ManagedCluster, type RedisClusterLike, UserCluster } from './connection/redis-cluster.js'
 import { type EncryptionKey, parseEncryptionKeys } from './token-store/encryption.js'
 
 /** Options of `SharedRedis`. Options override environment variables. */
 export interface SharedRedisOptions {
   /**
-   * URL of the Redis server: `redis://user:password@host:6379/0`, `rediss:` for TLS, or `unix:///path/to/socket`.
-   * @default process.env.REDIS_URL
+   * URL of the Redis server: `redis://user:password@host:6379/0`, `rediss:` for TLS, or `unix:///path/to/socket`. For Redis
+   * Cluster, a list with the URLs of some nodes. They have the same user and password, and the other nodes are found.
+   * @default process.env.REDIS_URL, a comma-separated list for Redis Cluster
    * @see https://www.iana.org/assignments/uri-schemes/prov/redis
    */
-  url?: string
+  url?: string | readonly string[]
   /**
-   * Your own client instead of `url`, made with `createClient` of `redis` or `@redis/client`. Use it for your own certificates,
-   * for credentials that change, or to reuse a connection. You connect it, listen to its errors and close it.
+   * Your own client instead of `url`, made with `createClient` or `createCluster` of `redis` or `@redis/client`. Use it for your
+   * own certificates, for credentials that change, or to reuse a connection. You connect it, listen to its errors and close it.
    */
-  client?: RedisClientLike
+  client?: RedisClientLike | RedisClusterLike
   /**
    * Key that encrypts the access tokens: 32 random bytes, as bytes or in base64 or hex. All processes need the same key. In
    * a list, the first key encrypts and all keys decrypt, so that you can replace a key. Required for `tokenStore`.
@@ -54,21 +56,34 @@ export interface SharedRedisOptions {
  * @throws ConfigurationError if none is given, both are given, or one is malformed.
  */
 export function clientSource({ url, client }: SharedRedisOptions, connectTimeout: number): ClientSource {
-  if (client === undefined) return new ManagedClient(address(url), connectTimeout)
+  if (client === undefined) return managedSource(url, connectTimeout)
   if (url !== undefined) throw new ConfigurationError("client and url can't be combined. Pass one of them.")
-  if (isClient(client)) return new UserClient(client)
-  throw new ConfigurationError('client is invalid. Pass a client made with createClient of redis or @redis/client.')
+  if (typeof client?.sendCommand === 'function') {
+    if (isClusterClient(client)) return new UserCluster(client)
+    if (typeof client.isReady === 'boolean') return new UserClient(client)
+  }
+  throw new ConfigurationError(
+    'client is invalid. Pass a client made with createClient or createCluster of redis or @redis/client.',
+  )
 }
 
-function address(url: string | undefined): RedisAddress {
-  if (url !== undefined) return parseRedisUrl(url, 'url')
-  const fromEnvironment = environmentVariable('REDIS_URL')
-  if (fromEnvironment !== undefined) return parseRedisUrl(fromEnvironment, 'REDIS_URL')
-  throw new ConfigurationError('url is missing. Pass url or client, or set REDIS_URL.')
+function managedSource(url: SharedRedisOptions['url'], connectTimeout: number): ClientSource {
+  if (Array.isArray(url)) return new ManagedCluster(parseAll(url, 'url'), connectTimeout)
+  if (url !== undefined) return new ManagedClient(parseRedisUrl(url, 'url'), connectTimeout)
+  const variable = 'REDIS_URL'
+  const fromEnvironment = environmentVariable(variable)
+  if (fromEnvironment === undefined) {
+    throw new ConfigurationError('url is missing. Pass url or client, or set REDIS_URL.')
+  }
+  // A password can contain a comma.
+  const urls = fromEnvironment.split(/\s*,\s*(?=rediss?:)/)
+  if (urls.length > 1) return new ManagedCluster(parseAll(urls, variable), connectTimeout)
+  return new ManagedClient(parseRedisUrl(fromEnvironment, variable), connectTimeout)
 }
 
-function isClient(client: NonNullable<SharedRedisOptions['client']>): boolean {
-  return typeof client?.sendCommand === 'function' && typeof client.isReady === 'boolean'
+function parseAll(urls: readonly unknown[], source: string): readonly RedisAddress[] {
+  if (urls.length === 0) throw new ConfigurationError('url is an empty list. Pass the URL of at least one node.')
+  return urls.map((url) => parseRedisUrl(url, source))
 }
 
 /** Returns the keys of the option, else of the environment. The list is empty if neither is set. */

@@ -37,7 +37,19 @@ describe('SharedRedis', () => {
     [{}, /^url is missing\. Pass url or client, or set REDIS_URL\.$/],
     [{ url: 'hush' }, /^url is not a valid Redis URL/],
     [{ url, client: { isReady: true, sendCommand() {} } }, /^client and url can't be combined\. Pass one of them\.$/],
-    [{ client: {} }, /^client is invalid\. Pass a client made with createClient of redis or @redis\/client\.$/],
+    [
+      { client: {} },
+      /^client is invalid\. Pass a client made with createClient or createCluster of redis or @redis\/client\.$/,
+    ],
+    [{ url: [] }, /^url is an empty list\. Pass the URL of at least one node\.$/],
+    [{ url: [url, 'hush'] }, /^url is not a valid Redis URL/],
+    [
+      { url: [url, 'redis://127.0.0.1:6380'] },
+      /^url is not a valid list of cluster nodes\. Pass URLs with the same scheme/,
+    ],
+    [{ url: [url, url.replace('redis:', 'rediss:')] }, /^url is not a valid list of cluster nodes/],
+    [{ url: [`${url}/1`] }, /^url is not a valid list of cluster nodes/],
+    [{ url: ['unix:///hush'] }, /^url is not a valid list of cluster nodes/],
     [{ client: null }, /^client is invalid/],
     [{ url, encryptionKey: 'hush' }, /^encryptionKey is invalid\. Pass a key of 32 bytes/],
     [{ url, prefix: '' }, /^prefix is invalid\. Pass a non-empty string/],
@@ -60,6 +72,13 @@ describe('SharedRedis', () => {
     expect(messageOf({})).toMatch(/^SELLING_PARTNER_ENCRYPTION_KEY is invalid\. Pass a key/)
     process.env.REDIS_URL = 'hush'
     expect(messageOf({})).toMatch(/^REDIS_URL is not a valid Redis URL/)
+  })
+
+  it('reads a list of cluster nodes from the environment', () => {
+    process.env.REDIS_URL = `${url}, redis://127.0.0.1:6380`
+    expect(messageOf({})).toMatch(/^url is not a valid list of cluster nodes/)
+    process.env.REDIS_URL = 'redis://user:a,b@127.0.0.1:6379'
+    expect(new SharedRedis({ encryptionKey }).tokenStore).toBeDefined()
   })
 
   it('prefers options to environment variables', () => {

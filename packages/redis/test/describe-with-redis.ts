@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, afterEach, beforeAll, describe, it } from '@jest/globals'
+import { RedisCluster } from './redis-cluster.js'
 import { RedisServer, type RedisServerOptions, redisServerBinary } from './redis-server.js'
 import { TestRedis } from './test-redis.js'
 
 const defaultUrl = 'redis://127.0.0.1:6379'
 
 /**
- * Describes tests that need a real Redis. Uses the one of REDIS_URL, else the one at the default port, else starts one. Removes
- * their keys after each test.
+ * Describes tests that need a real Redis. Uses the one of REDIS_URL, else the one at the default port, else starts one. With
+ * REDIS_SERVER, starts this program instead of using the default port. Removes their keys after each test.
  */
 export function describeWithRedis(name: string, tests: (redis: () => TestRedis) => void): void {
-  const url = process.env.REDIS_URL || (respondsAt(defaultUrl) ? defaultUrl : undefined)
+  const url = process.env.REDIS_URL || (!process.env.REDIS_SERVER && respondsAt(defaultUrl) ? defaultUrl : undefined)
   if (!url && !redisServerBinary()) {
-    describeWithoutRedis(name, 'Install redis-server, or set REDIS_URL.')
+    describeWithoutRedis(name, 'Install redis-server, or set REDIS_URL or REDIS_SERVER.')
     return
   }
   describe(name, () => {
@@ -40,7 +41,7 @@ export function describeWithOwnRedis(
   tests: (start: (options?: RedisServerOptions) => Promise<RedisServer>) => void,
 ): void {
   if (!redisServerBinary()) {
-    describeWithoutRedis(name, 'Install redis-server.')
+    describeWithoutRedis(name, 'Install redis-server, or set REDIS_SERVER.')
     return
   }
   describe(name, () => {
@@ -52,6 +53,27 @@ export function describeWithOwnRedis(
       const server = await RedisServer.start(options)
       servers.push(server)
       return server
+    })
+  })
+}
+
+/** Describes tests that start a cluster, with three masters and a replica of each. */
+export function describeWithCluster(name: string, tests: (cluster: () => RedisCluster) => void): void {
+  if (!redisServerBinary()) {
+    describeWithoutRedis(name, 'Install redis-server, or set REDIS_SERVER.')
+    return
+  }
+  describe(name, () => {
+    let cluster: RedisCluster | undefined
+
+    beforeAll(async () => {
+      cluster = await RedisCluster.start()
+    })
+    afterAll(() => cluster?.stop())
+
+    tests(() => {
+      if (!cluster) throw new Error('The cluster has not started.')
+      return cluster
     })
   })
 }

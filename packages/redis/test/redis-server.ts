@@ -8,12 +8,23 @@ import { delimiter, join } from 'node:path'
 export interface RedisServerOptions {
   /** Password that clients need. @default none */
   readonly password?: string
+  /** Port of the server. @default a free one */
+  readonly port?: number
+  /** Further settings, as on the command line. @default none */
+  readonly settings?: readonly string[]
 }
 
-/** Returns the path of `redis-server`, or `undefined` if it is not on the PATH. */
+/**
+ * Returns the path of the server program: the one in the environment variable REDIS_SERVER, else `redis-server` or `valkey-server`
+ * on the PATH. Returns `undefined` if there is none.
+ */
 export function redisServerBinary(): string | undefined {
-  const candidates = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'redis-server'))
-  return candidates.find(isExecutable)
+  const { REDIS_SERVER: chosen, PATH = '' } = process.env
+  if (chosen) return isExecutable(chosen) ? chosen : undefined
+  const folders = PATH.split(delimiter)
+  return ['redis-server', 'valkey-server']
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find(isExecutable)
 }
 
 function isExecutable(file: string): boolean {
@@ -29,15 +40,17 @@ function isExecutable(file: string): boolean {
 export class RedisServer {
   readonly port: number
   readonly #password: string | undefined
+  readonly #settings: readonly string[]
   #process?: ChildProcess
 
-  private constructor(port: number, password: string | undefined) {
+  private constructor(port: number, { password, settings = [] }: RedisServerOptions) {
     this.port = port
     this.#password = password
+    this.#settings = settings
   }
 
-  static async start({ password }: RedisServerOptions = {}): Promise<RedisServer> {
-    const server = new RedisServer(await freePort(), password)
+  static async start(options: RedisServerOptions = {}): Promise<RedisServer> {
+    const server = new RedisServer(options.port ?? (await freePort()), options)
     await server.start()
     return server
   }
@@ -50,7 +63,7 @@ export class RedisServer {
   /** Starts or restarts the server, without data. Resolves when it accepts connections. */
   async start(): Promise<void> {
     const binary = redisServerBinary()
-    if (!binary) throw new Error('redis-server is not on the PATH. Install it.')
+    if (!binary) throw new Error('No server program found. Install redis-server, or set REDIS_SERVER to its path.')
     const settings = [
       '--port',
       `${this.port}`,
@@ -62,9 +75,12 @@ export class RedisServer {
       'no',
       '--dir',
       tmpdir(),
+      // Another server may have left a file, which may be in a newer format.
+      '--dbfilename',
+      `redis-${this.port}.rdb`,
     ]
     const password = this.#password === undefined ? [] : ['--requirepass', this.#password]
-    const child = spawn(binary, [...settings, ...password], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(binary, [...settings, ...password, ...this.#settings], { stdio: ['ignore', 'pipe', 'inherit'] })
     this.#process = child
     await untilItPrints(child, 'Ready to accept connections')
   }

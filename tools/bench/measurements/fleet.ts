@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { UsagePlan } from '@selling-partner/auth'
 import type { LoadedContender } from '../contender.js'
 import type { Outcome } from '../load/load.js'
 import { redisUrl } from '../prepare/redis.js'
@@ -33,7 +34,7 @@ function notSupported({ label }: LoadedContender): Row {
 async function measure(contender: LoadedContender, testBed: TestBed): Promise<Row> {
   testBed.progress.step(`${measurement}, rate ${plan.rate}, burst ${plan.burst}: ${contender.name}`)
   await testBed.setBehaviour({ kind: 'metered', plan, sendsRateWhenThrottled: false })
-  const outcomes = await runFleet(contender, testBed)
+  const outcomes = await runFleet(contender, testBed, { plan, processes, callsOfEach })
   const { throttled, lwaRequests } = await testBed.counts()
   const figures = { ...pacedFigures(outcomes, minimum, throttled), lwaRequests }
   return {
@@ -56,7 +57,19 @@ async function measure(contender: LoadedContender, testBed: TestBed): Promise<Ro
   }
 }
 
-function runFleet(contender: LoadedContender, testBed: TestBed): Promise<readonly Outcome[]> {
+/** The load of processes that share a usage plan. */
+export interface FleetLoad {
+  readonly plan: UsagePlan
+  readonly processes: number
+  readonly callsOfEach: number
+}
+
+/** Runs processes that share a usage plan through Redis. They start at the same time. */
+export function runFleet(
+  contender: LoadedContender,
+  testBed: TestBed,
+  { plan, processes, callsOfEach }: FleetLoad,
+): Promise<readonly Outcome[]> {
   const encryptionKey = randomBytes(32).toString('base64')
   const shared = { redisUrl: redisUrl(), encryptionKey, clientId: `amzn1.application-oa2-client.${randomUUID()}` }
   let ready = 0

@@ -47,7 +47,7 @@ export async function prepare(
   const packed = await installPacked(root, bench, packages)
   progress.step('Checking the types of the contenders')
   await checkContenders(root)
-  if (only.includes('fleet')) await requireRedis()
+  if (['fleet', 'plans'].some((name) => only.includes(name))) await requireRedis()
   return packed
 }
 

@@ -1,6 +1,6 @@
 import { InputFault } from '../../cli/input-fault.js'
 
-/** The URL of the Redis that the measurement `fleet` uses. */
+/** The URL of the Redis that the measurements `fleet` and `plans` use. */
 export function redisUrl(): string {
   return process.env.REDIS_URL ?? 'redis://127.0.0.1:6379'
 }
@@ -13,7 +13,7 @@ export async function requireRedis(): Promise<void> {
   try {
     await redis.ping()
   } catch (error) {
-    const remedy = 'Start Redis (apt-get install redis-server), set REDIS_URL, or exclude the fleet with --only'
+    const remedy = 'Start Redis (apt-get install redis-server), set REDIS_URL, or exclude fleet and plans with --only'
     throw new InputFault('Redis', (error as Error).message, remedy)
   } finally {
     redis.close()

@@ -16,6 +16,15 @@ export const networkDelay = 50
  */
 export const maxNetworkDelay = 500
 
+/**
+ * Share of the rate that a bucket may lose to the network delay if its burst is too small to cover the delay. With a burst of 1,
+ * each permit is held back for this share of the time between two permits.
+ */
+export const delayShare = 0.04
+
+/** Milliseconds that a call is assumed to be in flight at least, because a timer counts whole milliseconds. */
+export const minNetworkDelay = 1
+
 /** Tolerance in permits, because sums of fractions can miss an integer. */
 const rounding = 1e-9
 
@@ -36,6 +45,8 @@ export class BucketState {
   /** When the first permit of the full bucket was taken. `undefined` once a response confirms that a call has arrived. */
   #burstStartedAt?: number
   #takenSinceBurst = 0
+  /** Monotonic time of the last call that is known. */
+  #takenAt = Number.NEGATIVE_INFINITY
 
   /**
    * @param clock Monotonic time in milliseconds.
@@ -65,13 +76,14 @@ export class BucketState {
   /** Takes a permit. Call it only if the bucket is ready. */
   take(): void {
     const now = this.#clock()
-    const wasFull = this.#inFlight.count === 0 && this.#permits >= this.#burst - rounding
-    if (wasFull) {
+    const startsBurst = this.#isFull && this.#isRested(now)
+    if (startsBurst) {
       this.#burstStartedAt = now
       this.#takenSinceBurst = 0
     }
     this.#takenSinceBurst += 1
-    this.#inFlight.add(now + (wasFull ? networkDelay : this.#delay))
+    this.#takenAt = now
+    this.#inFlight.add(now + (startsBurst ? networkDelay : this.#delay))
   }
 
   /** Applies what a response says. Returns whether the next permits come at another time than expected before. */
@@ -102,20 +114,29 @@ export class BucketState {
     return time + this.#timeFor(count - permits) + this.#delaysBefore(count) - now
   }
 
+  get #isFull(): boolean {
+    return this.#inFlight.count === 0 && this.#permits >= this.#burst - rounding
+  }
+
+  /** Whether no calls were waiting. A bucket with a burst of 1 is full at each permit, also while calls wait. */
+  #isRested(now: number): boolean {
+    return this.#burst >= 2 || now - this.#takenAt >= 2 * this.#timeFor(1) + maxNetworkDelay
+  }
+
   /**
    * Milliseconds that a call is assumed to be in flight while the bucket refills. If the burst can't cover twice `networkDelay`
    * at this rate, the delay is shorter. Otherwise calls could not use the whole rate.
    */
   get #delay(): number {
-    return this.#burst === 1 ? networkDelay : Math.min(networkDelay, this.#timeFor(this.#burst - 1) / 2)
+    return Math.min(
+      networkDelay,
+      Math.max(this.#timeFor(this.#burst - 1) / 2, this.#timeFor(delayShare), minNetworkDelay),
+    )
   }
 
-  /**
-   * With a burst of 1, the bucket is full as soon as a permit is refilled. The next refill starts when a call arrives, so each
-   * permit costs a network delay.
-   */
+  /** If the burst is shorter than the delay, the next refill starts only when a call arrives. Each permit costs the difference. */
   #delaysBefore(count: number): number {
-    return this.#burst === 1 ? (count - 1) * networkDelay : 0
+    return (count - 1) * Math.max(0, this.#delay - this.#timeFor(this.#burst - 1))
   }
 
   /**
@@ -138,6 +159,7 @@ export class BucketState {
   #empty(now: number): void {
     this.#permits = 0
     this.#inFlight = new InFlightCalls()
+    this.#takenAt = now
     this.#refilledUntil = now + networkDelay
   }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { rejectionOf } from '../../test/rejection.js'
 import { isQueueError } from '../errors/rate-limiter-errors.js'
 import { Bucket } from './bucket.js'
-import { networkDelay } from './bucket-state.js'
+import { delayShare, networkDelay } from './bucket-state.js'
 import { CallQueue, type PermitSource } from './call-queue.js'
 import type { QueueOptions } from './queue-options.js'
 
@@ -51,7 +51,7 @@ describe('CallQueue: priorities', () => {
 
 describe('CallQueue: maxQueueMs', () => {
   it('rejects a call immediately if it would wait longer, but not if it would wait exactly as long', async () => {
-    const maxQueueMs = 2 * (1000 + networkDelay)
+    const maxQueueMs = 2000 + networkDelay + 1000 * delayShare
     const ends = watch(await emptyBucket(), {
       first: {},
       impatient: { maxQueueMs: maxQueueMs - 1 },
@@ -109,7 +109,7 @@ describe('CallQueue: maxQueueMs', () => {
     expect(ends).toEqual([
       ['high 1', 'served', 1000 + networkDelay],
       ['patient', 'QUEUE_LIMIT', 1500],
-      ['high 2', 'served', 2 * (1000 + networkDelay)],
+      ['high 2', 'served', 2000 + networkDelay + 1000 * delayShare],
     ])
   })
 

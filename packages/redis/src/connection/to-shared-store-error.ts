@@ -36,10 +36,18 @@ export function timeoutError(server: string, timeout: number): SharedStoreError 
 }
 
 function replyError(server: string, replyCode: string): SharedStoreError {
-  const message = credentialReplies.includes(replyCode)
-    ? `rejected the credentials (${replyCode}). Check the user name, the password and the user's permissions.`
-    : `rejected a command (${replyCode}). Check the server's state and configuration.`
-  return new SharedStoreError(replyCode, `${server} ${message}`)
+  return new SharedStoreError(replyCode, `${server} ${replyText(replyCode)}`)
+}
+
+function replyText(replyCode: string): string {
+  if (credentialReplies.includes(replyCode)) {
+    return `rejected the credentials (${replyCode}). Check the user name, the password and the user's permissions.`
+  }
+  // The client of a cluster follows these replies.
+  if (replyCode === 'MOVED' || replyCode === 'ASK') {
+    return `is a node of a cluster (${replyCode}). Pass url as a list, or a client made with createCluster.`
+  }
+  return `rejected a command (${replyCode}). Check the server's state and configuration.`
 }
 
 function isTimeout(error: unknown): boolean {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { type QueueOptions, SharedStoreError, type UsagePlan } from '@selling-partner/auth'
 import { networkDelay } from '@selling-partner/auth/internal'
 import { RedisQueue, type RedisQueueOptions } from './redis-queue.js'
-import type { BucketUpdate, TakeResult } from './shared-buckets.js'
+import type { BucketUpdate, TakeRequest, TakeResult } from './shared-buckets.js'
 
 const plan: UsagePlan = { rate: 10, burst: 20 }
 
@@ -16,17 +16,24 @@ afterEach(() => {
 /** Shared buckets that return the test's results and record requests. */
 class FakeBuckets {
   readonly requests: number[] = []
+  /** The requests of a process whose turn had come. */
+  readonly turns: number[] = []
+  /** Permits that the last request has reported. */
+  usedWithoutRedis = 0
   readonly returned: [count: number, version: number][] = []
   readonly updates: BucketUpdate[] = []
   /** Results in order. After the last one, requests fail. */
   results: Partial<TakeResult>[] = []
   isUnavailable = false
+  awaitsArrival = false
 
-  async take(wanted: number): Promise<TakeResult> {
+  async take({ wanted, hasTurn, usedWithoutRedis = 0 }: TakeRequest): Promise<TakeResult> {
     this.requests.push(wanted)
+    this.usedWithoutRedis = usedWithoutRedis
+    if (hasTurn) this.turns.push(wanted)
     const result = this.results.shift()
     if (this.isUnavailable || !result) throw new SharedStoreError('ECONNREFUSED', "Can't connect to Redis.")
-    return { taken: 0, rate: plan.rate, version: this.requests.length, ...result }
+    return { taken: 0, reservedInMs: [], rate: plan.rate, version: this.requests.length, ...result }
   }
 
   async returnPermits(count: number, version: number): Promise<void> {
@@ -84,7 +91,7 @@ describe('RedisQueue', () => {
   })
 
   it('permits a call when its reserved permit is ready, and only then requests the next', async () => {
-    const { shared, outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: 100 }, { reservedInMs: 90 }])
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: [100] }, { reservedInMs: [90] }])
     for (const name of ['a', 'b', 'c']) call(name)
     await passTime(99)
     expect(shared.requests).toEqual([3])
@@ -94,6 +101,103 @@ describe('RedisQueue', () => {
       ['a', 'permitted', 0],
       ['b', 'permitted', 100],
       ['c', 'permitted', 190],
+    ])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('permits a call at each reserved permit', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([{ reservedInMs: [50, 150, 250] }])
+    for (const name of ['a', 'b', 'c']) call(name)
+    await passTime(1000)
+    expect(shared.requests).toEqual([3])
+    expect(outcomes).toEqual([
+      ['a', 'permitted', 50],
+      ['b', 'permitted', 150],
+      ['c', 'permitted', 250],
+    ])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('requests more permits at a high rate before it has used the last reserved one', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([
+      { reservedInMs: [10, 20], rate: 100 },
+      { reservedInMs: [20], rate: 100 },
+    ])
+    for (const name of ['a', 'b', 'c']) call(name)
+    await passTime(10)
+    expect(shared.requests).toEqual([3, 1])
+    await passTime(1000)
+    expect(outcomes.map(([, , at]) => at)).toEqual([10, 20, 30])
+  })
+
+  it('requests again at its turn if Redis reserves nothing', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([
+      { turn: { inMs: 30, readyInMs: 30 } },
+      { turn: { inMs: 20, readyInMs: 20 } },
+      { taken: 1 },
+    ])
+    call('a')
+    await passTime(10)
+    call('b')
+    await passTime(19)
+    expect(shared.requests).toEqual([1])
+    await passTime(1)
+    expect(shared.turns).toEqual([2])
+    await passTime(20)
+    expect(shared.turns).toEqual([2, 2])
+    expect(outcomes).toEqual([['a', 'permitted', 50]])
+  })
+
+  it('requests again as soon as a response confirms that the first call has arrived', async () => {
+    const { shared, queue, outcomes, call, passTime } = openQueue([
+      { turn: { inMs: 30, readyInMs: 30 } },
+      { reservedInMs: [5] },
+    ])
+    call('a')
+    await passTime(10)
+    queue.update({ rate: 10 })
+    await passTime(0)
+    expect(shared.requests).toEqual([1])
+    shared.awaitsArrival = true
+    queue.update({ rate: 10 })
+    await passTime(100)
+    expect(shared.turns).toEqual([1])
+    expect(outcomes).toEqual([['a', 'permitted', 15]])
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('expects one permit after the other after its turn', async () => {
+    const { outcomes, call, passTime } = openQueue([
+      { turn: { inMs: 50, readyInMs: 50 } },
+      { taken: 1, turn: { inMs: 50, readyInMs: 50 } },
+      { taken: 1 },
+    ])
+    for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 150 })
+    await passTime(0)
+    expect(outcomes).toEqual([['c', 'QUEUE_LIMIT', 0]])
+    await passTime(1000)
+    expect(outcomes.slice(1)).toEqual([
+      ['a', 'permitted', 50],
+      ['b', 'permitted', 100],
+    ])
+  })
+
+  it('does not use late permits all at once after the process was busy', async () => {
+    let busy = 0
+    const { outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: [10, 20, 30], rate: 100 }], {
+      buckets: [{ bucket: 'a', plan: { rate: 100, burst: 2 } }],
+      clock: () => performance.now() + busy,
+    })
+    for (const name of ['a', 'b', 'c', 'd']) call(name)
+    await passTime(5)
+    // All timers fire late.
+    busy = 1000
+    await passTime(1000)
+    expect(outcomes).toEqual([
+      ['a', 'permitted', 0],
+      ['b', 'permitted', 10],
+      ['c', 'permitted', 10],
+      ['d', 'permitted', 20],
     ])
     expect(jest.getTimerCount()).toBe(0)
   })
@@ -110,7 +214,7 @@ describe('RedisQueue', () => {
   })
 
   it('permits calls by priority, regardless of which call caused the request', async () => {
-    const { outcomes, call, passTime } = openQueue([{ reservedInMs: 100 }, { taken: 1 }])
+    const { outcomes, call, passTime } = openQueue([{ reservedInMs: [100] }, { taken: 1 }])
     call('low')
     await passTime(0)
     call('high', { priority: 1 })
@@ -119,7 +223,7 @@ describe('RedisQueue', () => {
   })
 
   it('returns permits that no call waits for', async () => {
-    const { shared, outcomes, call, passTime } = openQueue([{ taken: 0, reservedInMs: 100 }])
+    const { shared, outcomes, call, passTime } = openQueue([{ taken: 0, reservedInMs: [100] }])
     const leaving = new AbortController()
     call('a', { signal: leaving.signal })
     await passTime(0)
@@ -131,7 +235,7 @@ describe('RedisQueue', () => {
   })
 
   it('rejects calls whose wait exceeds maxQueueMs, as soon as Redis has responded', async () => {
-    const { outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: 500 }])
+    const { outcomes, call, passTime } = openQueue([{ taken: 1, reservedInMs: [500] }])
     for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 550 })
     await passTime(0)
     expect(outcomes).toEqual([
@@ -160,7 +264,7 @@ describe('RedisQueue', () => {
   })
 
   it('rejects calls that would exceed maxQueueMs at a lower rate', async () => {
-    const { queue, outcomes, call, passTime } = openQueue([{ reservedInMs: 100 }])
+    const { queue, outcomes, call, passTime } = openQueue([{ reservedInMs: [100] }])
     for (const name of ['a', 'b', 'c']) call(name, { maxQueueMs: 400 })
     await passTime(0)
     queue.update({ rate: 2.5 })
@@ -218,6 +322,23 @@ describe('RedisQueue without Redis', () => {
     expect(jest.getTimerCount()).toBe(0)
   })
 
+  it('tells Redis once how many permits it has used without Redis', async () => {
+    const { shared, outcomes, call, passTime } = openQueue([])
+    shared.isUnavailable = true
+    for (const name of ['a', 'b']) call(name)
+    await passTime(10_000)
+    shared.isUnavailable = false
+    // The third call still gets a permit of the local share, and finds out that Redis is back.
+    shared.results = [{ taken: 0 }, { taken: 1 }]
+    call('c')
+    await passTime(0)
+    expect(shared.usedWithoutRedis).toBe(3)
+    call('d')
+    await passTime(0)
+    expect(shared.usedWithoutRedis).toBe(0)
+    expect(outcomes.map(([name]) => name)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
   it('sends no requests to a Redis that is disabled', async () => {
     const { shared, call, passTime } = openQueue([])
     shared.isUnavailable = true
@@ -260,7 +381,7 @@ describe('RedisQueue.isIdle', () => {
   })
 
   it('stays false while a call waits', async () => {
-    const { queue, call, passTime } = openQueue([{ taken: 0, reservedInMs: 30 * minute }, { taken: 0 }])
+    const { queue, call, passTime } = openQueue([{ taken: 0, reservedInMs: [30 * minute] }, { taken: 0 }])
     call('a')
     await passTime(20 * minute)
     expect(queue.isIdle(performance.now())).toBe(false)

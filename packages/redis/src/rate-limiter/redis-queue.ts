@@ -5,15 +5,19 @@ import {
   SharedStoreError,
   type UsagePlan,
 } from '@selling-partner/auth'
-import { BucketState, bucketIdleMs, CallQueue, type PermitSource } from '@selling-partner/auth/internal'
+import { BucketState, bucketIdleMs, CallQueue, maxTimerDelay, type PermitSource } from '@selling-partner/auth/internal'
 import { LocalShare } from './local-share.js'
+import { OwnPace } from './own-pace.js'
 import type { PlannedBucket, SharedBuckets, TakeResult } from './shared-buckets.js'
 
 /** Milliseconds between two checks whether Redis is back, while calls wait. */
 const recheckInterval = 1000
 
+/** If two permits are ready within this many milliseconds, more permits are requested while one is still reserved. */
+const requestAheadMs = 50
+
 export interface RedisQueueOptions {
-  readonly sharedBuckets: Pick<SharedBuckets, 'take' | 'returnPermits' | 'update'>
+  readonly sharedBuckets: Pick<SharedBuckets, 'take' | 'returnPermits' | 'update' | 'awaitsArrival'>
   readonly buckets: readonly [PlannedBucket, ...PlannedBucket[]]
   /** Returns `false` while Redis is disabled after a failure. */
   readonly isAvailable: () => boolean
@@ -25,12 +29,13 @@ export interface RedisQueueOptions {
 
 /**
  * The calls of this process that wait for one bucket in Redis. Calls that are made together share one request for permits.
- * After that, the queue requests one permit at a time, and Redis reserves the next one. So each request gets a permit, and a
- * process that dies loses at most one reserved permit.
+ * After that, Redis reserves the next permit at each request, or the permits of the next 50 ms. So each request gets a permit, and a
+ * process that dies loses only these. If Redis can't reserve a permit yet, it tells when to request again.
  */
 export class RedisQueue implements PermitSource {
   readonly #options: RedisQueueOptions
   readonly #queue: CallQueue
+  readonly #ownPace: OwnPace
   /** The rate in force, in requests per second. */
   #rate: number
   /** Permits taken and not used yet. */
@@ -38,11 +43,16 @@ export class RedisQueue implements PermitSource {
   /** Version of the shared bucket when the permits were taken. */
   #version = 0
   #isRequesting = false
-  /** When the reserved permit is ready, on `clock`. */
-  #reservedAt?: number
-  #reservedTimer?: NodeJS.Timeout
+  /** When the reserved permits are ready, on `clock`, in ascending order. */
+  #reserved: number[] = []
+  /** When to request permits again, and when one is expected, on `clock`. `undefined` if the last request got all it wanted. */
+  #turn?: { readonly at: number; readonly readyAt: number }
+  /** Runs when the next reserved permit is ready, or when it is the turn of this process. */
+  #timer?: NodeJS.Timeout
   /** Replaces Redis while it is unavailable. */
   #localShare?: LocalShare
+  /** Permits of the local share that Redis does not know yet. */
+  #usedWithoutRedis = 0
   #recheckTimer?: NodeJS.Timeout
   /** When a permit was last requested or a response last received. */
   #usedAt: number
@@ -50,6 +60,7 @@ export class RedisQueue implements PermitSource {
   constructor(options: RedisQueueOptions) {
     this.#options = options
     this.#queue = new CallQueue(this, options.clock)
+    this.#ownPace = new OwnPace(options.buckets[0].plan, options.clock)
     this.#rate = options.buckets[0].plan.rate
     this.#usedAt = options.clock()
   }
@@ -80,10 +91,13 @@ export class RedisQueue implements PermitSource {
     this.#usedAt = this.#options.clock()
     const update = { rate: rate === this.#rate ? undefined : rate, empty }
     const isSlower = rate !== undefined && rate < this.#rate
-    if (rate !== undefined) this.#rate = rate
+    if (rate !== undefined) this.#setRate(rate)
+    const confirmsArrival = this.#options.sharedBuckets.awaitsArrival
     this.#options.sharedBuckets.update(update, this.#queue.length > 0).catch(() => {
       // Redis is unavailable. The update still applies to this process.
     })
+    // Redis receives the update before the request, and can then reserve a permit.
+    if (confirmsArrival && this.#turn) this.#takeTurn()
     this.#localShare?.update(update)
     if (!isSlower) return
     this.#queue.rejectHopeless()
@@ -93,6 +107,11 @@ export class RedisQueue implements PermitSource {
   take(): boolean {
     this.#usedAt = this.#options.clock()
     if (this.#permits > 0) {
+      if (this.#ownPace.delay > 0) {
+        this.#setTimer()
+        return false
+      }
+      this.#ownPace.take()
       this.#permits -= 1
       return true
     }
@@ -102,10 +121,13 @@ export class RedisQueue implements PermitSource {
 
   delayOf(count: number): number {
     if (this.#localShare) return this.#localShare.delayOf(count)
+    const number = count - this.#permits
+    const readyAt = this.#reserved[number - 1]
+    const lastAt = readyAt ?? this.#reserved.at(-1) ?? this.#turn?.readyAt
     // Before Redis has responded, the delay is unknown: there may be a permit for each call.
-    if (this.#reservedAt === undefined || count <= this.#permits) return 0
-    const further = count - this.#permits - 1
-    return Math.max(0, this.#reservedAt - this.#options.clock()) + (further * 1000) / this.#rate
+    if (number <= 0 || lastAt === undefined) return 0
+    const further = readyAt === undefined ? number - Math.max(1, this.#reserved.length) : 0
+    return Math.max(0, lastAt - this.#options.clock()) + (further * 1000) / this.#rate
   }
 
   /** Redis tells when the next permit is ready, and `LocalShare` does not. */
@@ -116,10 +138,11 @@ export class RedisQueue implements PermitSource {
   onIdle(): void {
     clearInterval(this.#recheckTimer)
     this.#recheckTimer = undefined
-    const unused = this.#permits + (this.#reservedTimer ? 1 : 0)
-    clearTimeout(this.#reservedTimer)
-    this.#reservedTimer = undefined
-    this.#reservedAt = undefined
+    const unused = this.#permits + this.#reserved.length
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#turn = undefined
+    this.#reserved = []
     this.#permits = 0
     if (unused === 0) return
     this.#options.sharedBuckets.returnPermits(unused, this.#version).catch(() => {
@@ -127,37 +150,84 @@ export class RedisQueue implements PermitSource {
     })
   }
 
-  /** Requests permits from Redis, once for all calls that are made in this turn of the event loop. */
-  #requestPermits(): void {
-    if (this.#isRequesting || this.#reservedTimer) return
+  /**
+   * Requests permits from Redis, once for all calls that are made in this turn of the event loop.
+   *
+   * @param reservedLeft Number of reserved permits at which to request more.
+   */
+  #requestPermits({ hasTurn = false, reservedLeft = 0 } = {}): void {
+    if (this.#isRequesting || this.#turn || this.#reserved.length > reservedLeft) return
     this.#isRequesting = true
     queueMicrotask(() => {
-      this.#options.sharedBuckets.take(this.#queue.length).then(
-        (result) => this.#receive(result),
+      const wanted = Math.max(0, this.#queue.length - this.#permits - this.#reserved.length)
+      const usedWithoutRedis = this.#usedWithoutRedis
+      this.#options.sharedBuckets.take({ wanted, hasTurn, usedWithoutRedis }).then(
+        (result) => {
+          this.#usedWithoutRedis -= usedWithoutRedis
+          this.#receive(result)
+        },
         (error: Error) => this.#fallBack(error),
       )
     })
   }
 
-  #receive({ taken, reservedInMs, rate, version }: TakeResult): void {
+  #receive({ taken, reservedInMs, turn, rate, version }: TakeResult): void {
+    const now = this.#options.clock()
     this.#isRequesting = false
     this.#localShare = undefined
     this.#permits += taken
-    this.#rate = rate
+    this.#setRate(rate)
     this.#version = version
-    if (reservedInMs !== undefined) this.#awaitReserved(reservedInMs)
+    this.#reserved.push(...reservedInMs.map((milliseconds) => now + milliseconds))
+    this.#turn = turn && { at: now + turn.inMs, readyAt: now + turn.readyInMs }
+    this.#collectReserved()
+    this.#setTimer()
     this.#queue.rejectHopeless()
     this.#queue.serve()
   }
 
-  #awaitReserved(reservedInMs: number): void {
-    this.#reservedAt = this.#options.clock() + reservedInMs
-    this.#reservedTimer = setTimeout(() => {
-      this.#reservedTimer = undefined
-      this.#reservedAt = undefined
+  #setTimer(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const at = this.#reserved[0] ?? this.#turn?.at ?? Number.POSITIVE_INFINITY
+    const untilUsable = this.#permits > 0 ? this.#ownPace.delay : Number.POSITIVE_INFINITY
+    const delay = Math.min(at - this.#options.clock(), untilUsable)
+    if (delay === Number.POSITIVE_INFINITY) return
+    this.#timer = setTimeout(() => this.#wake(), Math.min(Math.max(0, Math.ceil(delay)), maxTimerDelay))
+  }
+
+  #setRate(rate: number): void {
+    this.#rate = rate
+    this.#ownPace.rate = rate
+  }
+
+  #wake(): void {
+    this.#timer = undefined
+    this.#collectReserved()
+    if (this.#reserved.length === 0 && this.#turn && this.#turn.at <= this.#options.clock()) {
+      this.#takeTurn()
+      return
+    }
+    this.#setTimer()
+    this.#queue.serve()
+    // At a high rate, the next permits are requested before the last reserved one is used.
+    if (this.#queue.length > 1 && this.#rate * requestAheadMs > 2000) this.#requestPermits({ reservedLeft: 1 })
+  }
+
+  /** Makes the reserved permits available that are ready. */
+  #collectReserved(): void {
+    const now = this.#options.clock()
+    while (this.#reserved[0] !== undefined && this.#reserved[0] <= now) {
+      this.#reserved.shift()
       this.#permits += 1
-      this.#queue.serve()
-    }, Math.ceil(reservedInMs))
+    }
+  }
+
+  #takeTurn(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#turn = undefined
+    this.#requestPermits({ hasTurn: true })
   }
 
   #fallBack(error: unknown): void {
@@ -180,7 +250,10 @@ export class RedisQueue implements PermitSource {
 
   #takeLocally(): boolean {
     if (!this.#localShare) return false
-    if (this.#localShare.take()) return true
+    if (this.#localShare.take()) {
+      this.#usedWithoutRedis += 1
+      return true
+    }
     // The share's next permit may take long, and Redis may be back before.
     this.#recheckTimer ??= setInterval(() => this.#queue.serve(), recheckInterval).unref()
     return false

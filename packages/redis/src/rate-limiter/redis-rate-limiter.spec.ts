@@ -92,7 +92,7 @@ describeWithRedis('RedisRateLimiter', (redis) => {
 describe('RedisRateLimiter queues', () => {
   it('are dropped when they are idle, regardless of the number of sellers', async () => {
     const time = { now: 0 }
-    const redis = { isAvailable: true, run: async () => [1, '-1', '1', '1', 0] }
+    const redis = { isAvailable: true, run: async () => [1, '-1', '-1', '1', '1', ''] }
     const limiter = new RedisRateLimiter(redis, { prefix: 'test:', localShare: 0.1, clock: () => time.now })
     const acquire = (seller: number) => limiter.acquire([{ bucket: `app ${seller}`, plan: { rate: 1, burst: 1 } }])
     for (let seller = 0; seller < 10_000; seller++) await acquire(seller)

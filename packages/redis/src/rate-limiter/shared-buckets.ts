@@ -7,12 +7,32 @@ import { returnPermits, takePermits, updateBuckets } from './bucket-scripts.js'
 export interface TakeResult {
   /** Permits that can be used now. */
   readonly taken: number
-  /** Milliseconds until one more permit, which is reserved, is ready. `undefined` if none is reserved. */
-  readonly reservedInMs?: number
+  /** For each reserved permit, the milliseconds until it is ready, in ascending order. */
+  readonly reservedInMs: readonly number[]
+  /** When to request again. `undefined` if permits are reserved or none are missing. */
+  readonly turn?: Turn
   /** The rate in force, in requests per second. */
   readonly rate: number
   /** Version of the first bucket. It changes whenever any process takes or updates. */
   readonly version: number
+}
+
+/** A request for permits. */
+export interface TakeRequest {
+  /** The number of wanted permits. */
+  readonly wanted: number
+  /** Whether the time of the next request, which an earlier request has named, has come. @default false */
+  readonly hasTurn?: boolean
+  /** Permits that this process has used while Redis was unavailable, and has not reported yet. @default 0 */
+  readonly usedWithoutRedis?: number
+}
+
+/** The turn of a process for which Redis has reserved no permit. */
+export interface Turn {
+  /** Milliseconds after which to request again. */
+  readonly inMs: number
+  /** Milliseconds until a permit is expected. Not less than `inMs`. */
+  readonly readyInMs: number
 }
 
 /** Information from a response about the first bucket. */
@@ -28,7 +48,15 @@ export interface PlannedBucket {
   readonly plan: UsagePlan
 }
 
-const networkDelays = [String(networkDelay), String(maxNetworkDelay)]
+/** A full bucket from which this process took the first permit. */
+interface BurstStart {
+  /** Redis' own time, as the script has returned it. */
+  readonly startedAt: string
+  /** Time of the request, on `clock`. */
+  readonly requestedAt: number
+  /** Milliseconds until the first call arrived. `undefined` until a response has confirmed that. */
+  readonly arrivedAfter?: number
+}
 
 /** The buckets in Redis from which the calls of one queue take permits. Each call takes a permit from all of them. */
 export class SharedBuckets {
@@ -36,11 +64,10 @@ export class SharedBuckets {
   readonly #keys: readonly string[]
   readonly #plans: readonly UsagePlan[]
   readonly #clock: () => number
-  /**
-   * For each bucket, when the first permit was taken while it was full. `undefined` after a response has confirmed that the call
-   * has arrived.
-   */
-  readonly #refillStartedAt: (number | undefined)[]
+  /** For each bucket, its burst that this process has started. `undefined` after Redis knows when the first call arrived. */
+  readonly #burstStarts: (BurstStart | undefined)[]
+  /** Whether other processes may soon wait for permits, because the last request took several permits or all. */
+  #tookMany = false
 
   /**
    * @param prefix Prefix of the keys in Redis.
@@ -56,50 +83,74 @@ export class SharedBuckets {
     this.#keys = buckets.map(({ bucket }) => bucketKey(prefix, bucket))
     this.#plans = buckets.map(({ plan }) => plan)
     this.#clock = clock
-    this.#refillStartedAt = buckets.map(() => undefined)
+    this.#burstStarts = buckets.map(() => undefined)
   }
 
-  /** Takes the available permits, up to `wanted`. If there are fewer, reserves one more. */
-  async take(wanted: number): Promise<TakeResult> {
-    const plans = this.#plans.flatMap(({ rate, burst }) => [String(rate), String(burst)])
+  /** Whether the next response confirms that the first call to a full bucket has arrived. */
+  get awaitsArrival(): boolean {
+    return this.#burstStarts.some((start) => start && start.arrivedAfter === undefined)
+  }
+
+  /** Takes the available permits, up to `wanted`. If there are fewer, reserves some, or names the time of the next request. */
+  async take({ wanted, hasTurn = false, usedWithoutRedis = 0 }: TakeRequest): Promise<TakeResult> {
     // A busy process may read the reply long after Redis took the permits, so measure from the time of the request.
     const requestedAt = this.#clock()
-    const reply = await this.#redis.run(takePermits, this.#keys, [...networkDelays, String(wanted), ...plans])
-    const [taken, reservedInMs, rate, version, ...refillStarts] = readNumbers(reply)
-    refillStarts.forEach((starts, index) => {
-      if (starts === 1) this.#refillStartedAt[index] = requestedAt
+    const reply = await this.#redis.run(takePermits, this.#keys, [
+      String(wanted),
+      hasTurn ? '1' : '0',
+      String(usedWithoutRedis),
+      ...this.#bucketArguments(),
+    ])
+    const { head, rest } = readReply(reply)
+    const [taken, turnInMs, readyInMs, rate, version] = head
+    this.#burstStarts.forEach((_, index) => {
+      const startedAt = rest[index]
+      if (startedAt) this.#burstStarts[index] = { startedAt, requestedAt }
     })
-    return { taken, reservedInMs: reservedInMs < 0 ? undefined : reservedInMs, rate, version }
+    const reservedInMs = rest.slice(this.#keys.length).map(Number)
+    this.#tookMany = taken < wanted || taken > 1 || this.#plans.some(({ burst }) => burst <= 2)
+    const turn = turnInMs < 0 ? undefined : { inMs: turnInMs, readyInMs }
+    return { taken, reservedInMs, turn, rate, version }
   }
 
-  /** Returns unused permits, unless another process has changed the first bucket since `version`. */
+  /** Returns unused permits, unless another process has changed the bucket since `version`. */
   async returnPermits(count: number, version: number): Promise<void> {
-    const [plan] = this.#plans
-    await this.#redis.run(returnPermits, this.#keys, [String(count), String(version), String(plan?.burst)])
+    const [key] = this.#keys
+    // The version of an application-wide bucket is unknown, and no permits of it are reserved.
+    if (key === undefined || this.#keys.length > 1) return
+    await this.#redis.run(returnPermits, [key], [String(count), String(version), ...this.#bucketArguments()])
   }
 
   /**
    * Updates the buckets from a response. Sends nothing to Redis if the response contains nothing new.
    *
-   * @param hasWaitingCalls Whether calls wait for these buckets. If not, an earlier refill does not matter.
+   * @param hasWaitingCalls Whether calls wait for these buckets. If not, and if the process has taken only one permit, Redis learns of the arrival of
+   * a call with the next request for permits.
    */
   async update({ rate, empty }: BucketUpdate, hasWaitingCalls: boolean): Promise<void> {
-    const corrections = this.#refillCorrections().map((delay) => (hasWaitingCalls ? delay : Math.max(0, delay)))
-    if (rate === undefined && !empty && corrections.every((delay) => delay === 0)) return
-    const plans = this.#plans.flatMap((plan, index) => [plan.rate, plan.burst, corrections[index] ?? 0].map(String))
+    const isUrgent = this.awaitsArrival && (hasWaitingCalls || this.#tookMany)
+    this.#recordArrivals()
+    if (rate === undefined && !empty && !isUrgent) return
     const update = [String(rate ?? ''), empty ? '1' : '0']
-    await this.#redis.run(updateBuckets, this.#keys, [...networkDelays, ...update, ...plans])
+    await this.#redis.run(updateBuckets, this.#keys, [...update, ...this.#bucketArguments()])
   }
 
-  /** Milliseconds by which the refill of each bucket started later than counted. Negative if it started earlier. */
-  #refillCorrections(): number[] {
+  #recordArrivals(): void {
     const now = this.#clock()
-    return this.#plans.map(({ burst }, index) => {
-      const startedAt = this.#refillStartedAt[index]
-      this.#refillStartedAt[index] = undefined
-      if (startedAt === undefined) return 0
-      const delay = Math.max(networkDelay, Math.min(now - startedAt, maxNetworkDelay))
-      return delay - (burst < 2 ? networkDelay : maxNetworkDelay)
+    this.#burstStarts.forEach((start, index) => {
+      if (!start || start.arrivedAfter !== undefined) return
+      const arrivedAfter = Math.max(networkDelay, Math.min(now - start.requestedAt, maxNetworkDelay))
+      this.#burstStarts[index] = { ...start, arrivedAfter }
+    })
+  }
+
+  /** For each bucket, its plan, and the arrival of a first call that Redis does not know yet. */
+  #bucketArguments(): string[] {
+    return this.#plans.flatMap(({ rate, burst }, index) => {
+      const start = this.#burstStarts[index]
+      if (start?.arrivedAfter === undefined) return [String(rate), String(burst), '', '']
+      this.#burstStarts[index] = undefined
+      return [String(rate), String(burst), start.startedAt, String(start.arrivedAfter)]
     })
   }
 }
@@ -114,13 +165,11 @@ function bucketKey(prefix: string, bucket: string): string {
   return `${prefix}bucket:{${application}}:${rest.join(' ')}`
 }
 
-function readNumbers(reply: unknown): [number, number, number, number, ...number[]] {
-  const numbers = Array.isArray(reply) ? reply.map(Number) : []
-  const [taken, reservedInMs, rate, version, ...refillStarts] = numbers
-  if (taken === undefined || reservedInMs === undefined || rate === undefined || version === undefined) {
-    throw new TypeError('A Redis script returned an unexpected reply.')
-  }
-  return [taken, reservedInMs, rate, version, ...refillStarts]
+/** Reads a reply of five numbers, followed by strings. */
+function readReply(reply: unknown): { head: [number, number, number, number, number]; rest: string[] } {
+  const [taken, turnInMs, readyInMs, rate, version, ...rest] = Array.isArray(reply) ? reply.map(String) : []
+  if (version === undefined) throw new TypeError('A Redis script returned an unexpected reply.')
+  return { head: [Number(taken), Number(turnInMs), Number(readyInMs), Number(rate), Number(version)], rest }
 }
 
 /** Returns the buckets that have plans. Returns `undefined` if the first has none. */
