@@ -63,9 +63,20 @@ async function waitForPlan(call: Call, auth: ClientAuth): Promise<void> {
   // LWA delayed calls that already have their permit, they would arrive together with later ones and be throttled.
   await getToken(call, auth)
 
-  attempt.events?.waitingForPermit()
-  await auth.rateLimiter.acquire(claims, { ...queue, signal, operation, onQueued: attempt.events?.queued })
-  attempt.events?.permitted()
+  const { history, events } = attempt
+  const { queuedMs, wasThrottled } = history
+  const joinedAt = history.elapsed()
+  events?.waitingForPermit()
+  await auth.rateLimiter.acquire(claims, {
+    ...queue,
+    signal,
+    operation,
+    queuedMs,
+    wasThrottled,
+    onQueued: events?.queued,
+  })
+  history.queuedMs += history.elapsed() - joinedAt
+  events?.permitted()
 }
 
 async function setToken(config: InternalAxiosRequestConfig, call: Call, auth: ClientAuth): Promise<void> {
@@ -81,7 +92,7 @@ async function getToken(call: Call, auth: ClientAuth): Promise<string> {
 
 /** From here on the call may have an effect. */
 function markSent({ attempt }: Call): void {
-  attempt.isSent = true
+  attempt.markSent()
   attempt.events?.sent()
 }
 
@@ -91,9 +102,10 @@ function updateRateLimit(response: AxiosResponse, { rateLimiter }: ClientAuth): 
   const { claims, attempt } = Call.of(config)
   attempt.events?.responded(status)
   const [own, ...applicationWide] = claims
-  rateLimiter.update?.(own.bucket, { rate: rateInForce(headers), empty: status === 429 })
+  const { sinceSent: roundTrip } = attempt
+  rateLimiter.update?.(own.bucket, { rate: rateInForce(headers), empty: status === 429, roundTrip })
   // For application-wide buckets, the response only confirms that the call arrived.
-  for (const { bucket } of applicationWide) rateLimiter.update?.(bucket, {})
+  for (const { bucket } of applicationWide) rateLimiter.update?.(bucket, { roundTrip })
   return response
 }
 

@@ -9,9 +9,10 @@ import { callerToken, dataElementsOption, rdtRequestOf } from '../restricted/rdt
 import type { DataElementsOption } from '../restricted/restricted-options.js'
 import type { Task } from '../retry/retrier.js'
 import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
-import { isIdempotent } from '../retry/retry-rules.js'
+import { isIdempotent, throttledLimitOf } from '../retry/retry-rules.js'
 import { resolveBaseUrl } from '../stores/base-url.js'
 import { queueOptions } from '../usage-plan/queue-options.js'
+import type { BucketClaims } from '../usage-plan/rate-limiter.js'
 import { millisecondsOption, responseLimitOption, timeoutOption } from '../values/option-value.js'
 import { Call, type CallFacts } from './call.js'
 import type { ClientAuth } from './client-auth.js'
@@ -88,7 +89,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
       headers: { 'content-type': false, ...headers, ...additional },
     }
     const request = { method, url, data: body, timeout: facts.timeout }
-    return this.#auth.retrier.run(this.#task(operation, options), (attempt) => {
+    return this.#auth.retrier.run(this.#task(operation, options, facts.claims), (attempt) => {
       const call = new Call({ ...facts, attempt })
       return this.#http.request<Result>({ ...request, signal: call.signal, ...call.toConfig() })
     })
@@ -126,13 +127,14 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     }
   }
 
-  #task(operation: Operation, options: AnyRequestOptions): Task {
+  #task(operation: Operation, options: AnyRequestOptions, [{ plan }]: BucketClaims): Task {
     const policy = resolveRetryPolicy(options.retry, this.#retryPolicy)
     return {
       operation,
       endpoint: this.baseUrl,
       policy,
       idempotent: policy.idempotent ?? isIdempotent(operation),
+      throttledLimit: throttledLimitOf(plan),
       deadline: deadlineOption(options.deadline) ?? this.#deadline,
       signal: options.signal,
     }

@@ -49,7 +49,42 @@ describe('CallQueue: priorities', () => {
   })
 })
 
+describe('CallQueue: throttled calls', () => {
+  it('go ahead of other calls with their priority, in their own order', async () => {
+    const ends = watch(await emptyBucket(), {
+      first: {},
+      high: { priority: 1 },
+      'throttled first': { wasThrottled: true },
+      'throttled second': { wasThrottled: true },
+    })
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(ends.map(([name]) => name)).toEqual(['high', 'throttled first', 'throttled second', 'first'])
+  })
+
+  it('return to a full queue, because they have been in it before', async () => {
+    const ends = watch(await emptyBucket(), { first: {}, throttled: { wasThrottled: true, maxQueueSize: 1 } })
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(ends.map(([name, end]) => [name, end])).toEqual([
+      ['throttled', 'served'],
+      ['first', 'served'],
+    ])
+  })
+})
+
 describe('CallQueue: maxQueueMs', () => {
+  it('includes the time that earlier attempts spent in the queue', async () => {
+    const bucket = await emptyBucket()
+    const error = await rejectionOf(bucket.acquire({ maxQueueMs: 2000, queuedMs: 1500 }))
+    expect(error).toMatchObject({ limit: 'maxQueueMs', allowed: 2000, actual: 2500 + networkDelay })
+    const ends = watch(bucket, {
+      patient: { maxQueueMs: 3000, queuedMs: 1500 },
+      ahead: { priority: 1 },
+      too: { priority: 1 },
+    })
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(ends[1]).toEqual(['patient', 'QUEUE_LIMIT', 1500])
+  })
+
   it('rejects a call immediately if it would wait longer, but not if it would wait exactly as long', async () => {
     const maxQueueMs = 2 * (1000 + networkDelay)
     const ends = watch(await emptyBucket(), {
