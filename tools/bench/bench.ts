@@ -10,9 +10,11 @@ import { coldStart } from './measurements/cold-start.js'
 import { fleet } from './measurements/fleet.js'
 import { overhead } from './measurements/overhead.js'
 import { paced } from './measurements/paced.js'
+import { plansAlone } from './measurements/plans.js'
 import { rateCut } from './measurements/rate-cut.js'
 import { secretRotation } from './measurements/secret-rotation.js'
 import { storm } from './measurements/storm.js'
+import { unsharedFleet } from './measurements/unshared-fleet.js'
 import { type BenchOptions, readOptions, usage } from './options.js'
 import { createCertificate } from './prepare/certificate.js'
 import { prepare } from './prepare/prepare.js'
@@ -31,7 +33,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const home = join(root, 'tools', 'bench')
 
 /** In the order of the table. */
-const measurements: readonly Measurement[] = [overhead, paced, fleet, rateCut, storm, secretRotation, coldStart]
+const measurements: readonly Measurement[] = [
+  overhead,
+  paced,
+  plansAlone,
+  fleet,
+  unsharedFleet,
+  rateCut,
+  storm,
+  secretRotation,
+  coldStart,
+]
 
 await runCommand(async () => {
   const titles = new Map(measurements.map(({ name, title }) => [name, title]))
