@@ -45,8 +45,8 @@ export interface FleetOutcome {
 }
 
 /**
- * Runs processes that don't know of each other against one strict bucket, on fake timers. Each has a rate limiter and a retrier of
- * its own, and calls reach the bucket after a network delay.
+ * Runs processes that don't know of each other against one strict bucket, on fake timers. Each has its own rate limiter
+ * and retrier. Calls reach the bucket after a network delay.
  */
 export async function simulateFleet(fleet: SimulatedFleet): Promise<FleetOutcome> {
   const run = new Simulation(fleet)

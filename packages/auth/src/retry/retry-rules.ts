@@ -82,8 +82,9 @@ export function retryDelay(error: unknown, policy: RetryPolicy, attempts: number
 }
 
 /**
- * Returns the milliseconds to wait before a throttled call returns to the head of its queue: the response's `Retry-After`, or 0 for
- * its first 429, because the usage plan delays it. If that did not help, it also backs off: the rate limiter may not know the plan.
+ * Returns the milliseconds to wait before a throttled call returns to the head of its queue. It is the response's `Retry-After`. If
+ * that is missing, it is 0 for the first 429, because the usage plan delays the call. Later 429s add a backoff, because the rate
+ * limiter may not know the plan.
  *
  * @param throttled Number of times the call was throttled.
  * @param random A number from 0 to below 1.

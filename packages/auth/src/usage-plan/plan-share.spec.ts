@@ -3,7 +3,7 @@ import { PlanShare } from './plan-share.js'
 
 const plan = { rate: 10, burst: 20 }
 
-/** A share with a clock of its own, and a bucket that is never the limit. */
+/** A share with its own clock, and a bucket that is never the limit. */
 class Process {
   now = 0
   readonly share = new PlanShare(

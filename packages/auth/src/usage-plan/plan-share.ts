@@ -147,7 +147,7 @@ export class PlanShare {
     this.#rate = rate
     if (empty) this.#throttled(now, roundTrip, isSlower)
     else if (isSlower) this.#excuse()
-    // The call was sent after the decrease, and the rate is as before.
+    // The call was sent after the decrease, and the rate has not dropped.
     else if (now - roundTrip > this.#reducedAt) this.#isExcusable = false
     if (this.#state === 'alone') return false
     this.#inFlight.shift()
@@ -273,8 +273,8 @@ export class PlanShare {
   }
 
   /**
-   * Time is counted in permits: the geometric mean of the plan's permits and those of this process. So the share of a slow process
-   * grows at almost the pace of the others, which makes shares equal, and many processes together don't grow too fast.
+   * Time is counted in permits: the geometric mean of the plan's permits and those of this process. Compared with its size, a small
+   * share grows faster than a large one, so shares become equal. In total, many processes grow not much faster than a few.
    */
   #grow(now: number): void {
     const permits = (milliseconds: number) => (milliseconds / 1000) * this.#rate * Math.sqrt(this.#share)
