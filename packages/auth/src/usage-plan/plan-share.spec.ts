@@ -36,6 +36,14 @@ function alone(): Process {
   return process.wait(1000)
 }
 
+/** A process that was alone until others came. */
+function shared(): Process {
+  const process = alone()
+  process.respond(1, true)
+  process.wait(200).respond(1, true)
+  return process
+}
+
 describe('PlanShare: a process that starts', () => {
   it('sends its burst in waves, which grow as long as no call is throttled', () => {
     const process = new Process()
@@ -94,18 +102,24 @@ describe('PlanShare: a process that starts', () => {
 
 describe('PlanShare: a process that is throttled', () => {
   it('reduces its share once for all calls that were in flight', () => {
-    const process = alone()
+    const process = shared()
     process.respond(5, true)
     const { share } = process.share
-    expect(share).toBeGreaterThan(0.5)
-    expect(share).toBeLessThan(0.6)
+    expect(share).toBeCloseTo(0.55)
     process.wait(200).respond(1, true)
     expect(process.share.share).toBeLessThan(share)
   })
 
-  it('sends at its share of the rate', () => {
+  it('keeps its share after a single 429, which can have another reason', () => {
     const process = alone()
-    process.respond(1, true)
+    process.respond(3, true)
+    process.send(11)
+    process.wait(200).respond(1, true)
+    expect(process.share.share).toBe(1)
+  })
+
+  it('sends at its share of the rate', () => {
+    const process = shared()
     let sent = 0
     for (let time = 0; time < 2000; time++) sent += process.wait(1).send()
     // At 55 to 60 % of 10 calls per second.
@@ -114,8 +128,7 @@ describe('PlanShare: a process that is throttled', () => {
   })
 
   it('uses the rate in force, and does not confuse it with its share', () => {
-    const process = alone()
-    process.respond(1, true)
+    const process = shared()
     const before = process.share.delayOf(10)
     process.respond(1, false, 20)
     expect(process.share.share).toBeCloseTo(0.55, 1)
@@ -123,16 +136,15 @@ describe('PlanShare: a process that is throttled', () => {
   })
 
   it('keeps its share if a lower rate explains the 429, in the same response or in the next one', () => {
-    const [same, next] = [alone(), alone()]
+    const [same, next] = [alone(), shared()]
     same.respond(1, true, 5)
-    next.respond(1, true)
+    same.wait(200).respond(1, true)
     next.wait(50).respond(1, false, 5)
     expect([same.share.share, next.share.share]).toEqual([1, 1])
   })
 
   it('recovers at first slowly and then faster, and then sends its next burst in waves', () => {
-    const process = alone()
-    process.respond(1, true)
+    const process = shared()
     const shares = [0, 1, 2, 3, 4, 5].map(() => process.wait(1000).share.share)
     const growths = shares.slice(1).map((share, index) => share - (shares[index] ?? 0))
     expect([...growths].sort((one, other) => one - other)).toEqual(growths)
@@ -141,7 +153,7 @@ describe('PlanShare: a process that is throttled', () => {
   })
 
   it('never stops', () => {
-    const process = alone()
+    const process = shared()
     for (let round = 0; round < 50; round++) process.wait(200).respond(1, true)
     expect(process.share.share).toBeGreaterThan(0.03)
   })

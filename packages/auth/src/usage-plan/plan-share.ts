@@ -30,7 +30,10 @@ const lastWave = 0.2
 /** Part of the first estimate that a process uses, so that a reserve of permits can build up. */
 const caution = 0.68
 
-/** The share after the first 429 of a process that was alone. */
+/** A process that is alone assumes that others have come if two 429s have at most this many calls in between. */
+const suspiciousCalls = 10
+
+/** The share of a process that was alone when others have come. */
 const shareWithNewcomer = 0.55
 
 /** Part of the share that is left after each further 429. */
@@ -63,7 +66,7 @@ const leastBurst = 1.5
  *
  * - `probing`: it is unknown whether others use the plan. The process sends its burst in waves that grow with each round trip.
  * - `estimating`: a call was throttled. The share is estimated as soon as the calls in flight have their responses.
- * - `alone`: the process has used a whole burst without a 429. It uses the whole plan.
+ * - `alone`: the process has used a whole burst without a 429. It uses the whole plan, until two calls are throttled in a row or nearly so.
  * - `shared`: others use the plan too. Each 429 reduces the share, and time without a 429 increases it until the process is alone.
  */
 export class PlanShare {
@@ -80,6 +83,9 @@ export class PlanShare {
   /** Whether a lower rate can still explain the 429 that reduced the share. */
   #isExcusable = false
   #throttledAt = 0
+  /** When a call of a process that is alone was last throttled, and the number of calls since. */
+  #suspectedAt = Number.NEGATIVE_INFINITY
+  #sentSinceSuspicion = Number.POSITIVE_INFINITY
   /** Calls without a response while the share is unknown, by the time at which they were sent. */
   #inFlight: number[] = []
   /** Since the bucket was last full: the time, the calls that were sent, and those that were not throttled. */
@@ -131,6 +137,7 @@ export class PlanShare {
     const now = this.#clock()
     if (this.#state === 'alone' && now - this.#usedAt > trustMs) this.#probe(now, true)
     this.#usedAt = now
+    this.#sentSinceSuspicion += 1
     if (this.#state === 'shared') this.#takeShared(now)
     if (this.#state !== 'probing') return
     if (wasFull) this.#startCounting(now)
@@ -197,8 +204,16 @@ export class PlanShare {
     if (this.#state === 'probing') this.#state = 'estimating'
     // Calls that were in flight at the last decrease tell nothing new.
     else if (now - roundTrip <= this.#reducedAt) return
-    else if (this.#state === 'alone') this.#reduceTo(shareWithNewcomer, now)
+    else if (this.#state === 'alone') this.#suspect(now, roundTrip)
     else if (this.#state === 'shared') this.#reduceTo(this.#share * decrease, now)
+  }
+
+  /** A single 429 can have another reason: a call that a busy process or network delayed arrived together with the next one. */
+  #suspect(now: number, roundTrip: number): void {
+    if (now - roundTrip <= this.#suspectedAt) return
+    if (this.#sentSinceSuspicion <= suspiciousCalls) this.#reduceTo(shareWithNewcomer, now)
+    this.#suspectedAt = now
+    this.#sentSinceSuspicion = 0
   }
 
   /**
