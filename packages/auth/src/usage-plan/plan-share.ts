@@ -1,9 +1,9 @@
 import type { UsagePlan } from '../operation/operation.js'
 import type { RateLimitUpdate } from './rate-limiter.js'
 
-/**
- * The numbers below come from a simulation of 1 to 8 processes with 13 plans, see `test/fleet-simulation.ts`. They balance needless
- * requests with unused permits.
+/*
+ * The numbers below come from a simulation of 1 to 8 processes, see `test/fleet-simulation.ts`. They balance needless requests with
+ * unused permits.
  */
 
 /** Part of the burst that a process sends before the first responses. Eight processes that start together use one burst. */
@@ -28,7 +28,7 @@ const trustMs = 60_000
 const lastWave = 0.2
 
 /** Part of the first estimate that a process uses, so that a reserve of permits can build up. */
-const caution = 0.68
+const caution = 0.62
 
 /** A process that is alone assumes that others have come if two 429s have at most this many calls in between. */
 const suspiciousCalls = 10
@@ -37,10 +37,14 @@ const suspiciousCalls = 10
 const shareWithNewcomer = 0.55
 
 /** Part of the share that is left after each further 429. */
-const decrease = 0.72
+const decrease = 0.74
 
-/** Growth of the share, as a polynomial of the time since the last 429: at first slow, then faster. */
-const growth = { linear: 0.0021, accelerationAt: 25 }
+/**
+ * Growth of the share, as a polynomial of the time since the last 429: at first slow, then faster. Time is counted in permits: those of
+ * the plan (`weight` 0) or of this process (1), or something between. Compared with its size, a small share grows faster than a large
+ * one, so shares become equal. In total, many processes grow not much faster than a few.
+ */
+const growth = { linear: 0.0035, accelerationAt: 12, weight: 0.8 }
 
 const smallestEstimate = 1 / 16
 const smallestShare = 1 / 32
@@ -287,12 +291,10 @@ export class PlanShare {
     this.#admitted = 0
   }
 
-  /**
-   * Time is counted in permits: the geometric mean of the plan's permits and those of this process. Compared with its size, a small
-   * share grows faster than a large one, so shares become equal. In total, many processes grow not much faster than a few.
-   */
   #grow(now: number): void {
-    const permits = (milliseconds: number) => (milliseconds / 1000) * this.#rate * Math.sqrt(this.#share)
+    // A process learns of a 429 only after a round trip, so it must not grow too far in the meantime.
+    const timePerPermit = Math.max(1000 / this.#rate, this.#roundTrip / 2)
+    const permits = (milliseconds: number) => (milliseconds / timePerPermit) * this.#share ** growth.weight
     const acceleration = (permits(now - this.#throttledAt) / growth.accelerationAt) ** 2
     const increase = growth.linear * permits(now - this.#countedAt) * (1 + acceleration)
     this.#share = Math.min(1, this.#share + increase)
