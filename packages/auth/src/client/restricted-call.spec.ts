@@ -190,7 +190,7 @@ describe('the request for an RDT', () => {
     )
     await runInFakeTime(Promise.all(calls))
     // The first calls go in waves, because other processes might share the plan.
-    expect(Math.max(...waits.slice(0, 10))).toBeLessThan(1000)
+    expect(waits[0]).toBe(0)
     // Not exact, because fake time advances during a request by an amount that depends on the machine.
     expect(waits[10]).toBeGreaterThanOrEqual(1000)
     expect(waits[11]).toBeGreaterThanOrEqual(2000)
