@@ -14,7 +14,9 @@ import { paced } from './measurements/paced.js'
 import { plans } from './measurements/plans.js'
 import { rateCut } from './measurements/rate-cut.js'
 import { secretRotation } from './measurements/secret-rotation.js'
+import { sharedPlans } from './measurements/shared-plans.js'
 import { storm } from './measurements/storm.js'
+import { unsharedFleet } from './measurements/unshared-fleet.js'
 import { type BenchOptions, readOptions, usage } from './options.js'
 import { createCertificate } from './prepare/certificate.js'
 import { prepare } from './prepare/prepare.js'
@@ -36,8 +38,10 @@ const home = join(root, 'tools', 'bench')
 const measurements: readonly Measurement[] = [
   overhead,
   paced,
-  fleet,
   plans,
+  fleet,
+  sharedPlans,
+  unsharedFleet,
   rateCut,
   storm,
   secretRotation,

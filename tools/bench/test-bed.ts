@@ -69,6 +69,13 @@ export class TestBed {
     throw new Error('No contender has the role baseline.')
   }
 
+  /** The contender that the goals apply to. */
+  get subject(): LoadedContender {
+    const subject = this.contenders.find(({ role }) => role === 'subject')
+    if (subject) return subject
+    throw new Error('No contender has the role subject.')
+  }
+
   /** Changes how the fake servers behave, and resets their counts. */
   async setBehaviour(choice: BehaviourChoice): Promise<void> {
     await this.#amazon.call('setBehaviour', choice)

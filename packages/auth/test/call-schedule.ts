@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import type { UsagePlan } from '../src/operation/operation.js'
-import { delayShare } from '../src/usage-plan/bucket-state.js'
 
 /** A call, and its fate after it is permitted. Times are in milliseconds. */
 export interface ScheduledCall {
@@ -91,13 +90,11 @@ export function ratesUpTo(most: number): fc.Arbitrary<number> {
 }
 
 /**
- * Generates rates at which the burst lasts for twice the longest network delay. With a burst of 1, the limiter's share of the time
- * between two permits is as long as the delay. At a higher rate, so many calls can arrive together that no limiter could stay
- * within the plan without wasting permits.
+ * Generates rates at which the burst lasts for twice the longest network delay. At a higher rate, so many calls can arrive
+ * together that no limiter could stay within the plan without wasting permits.
  */
 function gentleRates(burst: number): fc.Arbitrary<number> {
-  const covered = burst === 1 ? 1000 * delayShare : (burst - 1) * 500
-  return ratesUpTo(Math.min(50, covered / longestUsualWay))
+  return ratesUpTo(burst === 1 ? 50 : Math.min(50, ((burst - 1) * 1000) / (2 * longestUsualWay)))
 }
 
 function roundsOf(waves: fc.Arbitrary<Wave>, slowStart: number): fc.Arbitrary<Round> {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { UsagePlan } from '@selling-partner/auth'
-import type { LoadedContender } from '../contender.js'
+import type { LoadedContender, Settings } from '../contender.js'
 import type { Outcome } from '../load/load.js'
 import { redisUrl } from '../prepare/redis.js'
 import type { Row } from '../report/report.js'
@@ -72,19 +72,30 @@ export function runFleet(
 ): Promise<readonly Outcome[]> {
   const encryptionKey = randomBytes(32).toString('base64')
   const shared = { redisUrl: redisUrl(), encryptionKey, clientId: `amzn1.application-oa2-client.${randomUUID()}` }
+  const settings = { transport: contender.transports[0], plan, shared }
+  return runTogether(contender, testBed, { processes, callsOfEach, settings })
+}
+
+interface Processes {
+  readonly processes: number
+  readonly callsOfEach: number
+  readonly settings: Omit<Settings, 'server'>
+}
+
+/** Runs processes of a contender that start at the same time, shortly after the last one is ready. */
+export function runTogether(
+  contender: LoadedContender,
+  testBed: TestBed,
+  { processes, callsOfEach, settings }: Processes,
+): Promise<readonly Outcome[]> {
   let ready = 0
   let setStart: (startAt: number) => void
   const start = new Promise<number>((resolve) => {
     setStart = resolve
   })
   const runWorker = async (worker: Worker) => {
-    // All processes start at the same time, shortly after the last one is ready.
     if (++ready === processes) setStart(Date.now() + 250)
     return worker.call('run', { calls: callsOfEach, atOnce: callsOfEach, startAt: await start })
   }
-  return Promise.all(
-    Array.from({ length: processes }, () =>
-      testBed.withWorker(contender, { transport: contender.transports[0], plan, shared }, runWorker),
-    ),
-  )
+  return Promise.all(Array.from({ length: processes }, () => testBed.withWorker(contender, settings, runWorker)))
 }

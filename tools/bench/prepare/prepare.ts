@@ -47,7 +47,7 @@ export async function prepare(
   const packed = await installPacked(root, bench, packages)
   progress.step('Checking the types of the contenders')
   await checkContenders(root)
-  if (['fleet', 'plans'].some((name) => only.includes(name))) await requireRedis()
+  if (['fleet', 'shared-plans'].some((name) => only.includes(name))) await requireRedis()
   return packed
 }
 

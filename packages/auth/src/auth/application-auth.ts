@@ -81,7 +81,7 @@ export class ApplicationAuth {
     const sharedTokens = store && new SharedTokens({ store, timeout: this.timeout, clock, random })
     this.tokens = new TokenCache({ refreshBeforeExpiry, clock, sharedTokens })
     this.specificRdts = new TokenCache({ refreshBeforeExpiry, clock, capacity: maxSpecificRdts })
-    this.rateLimiter = rateLimiterOption(options.rateLimiter) ?? new LocalRateLimiter(clock)
+    this.rateLimiter = rateLimiterOption(options.rateLimiter) ?? new LocalRateLimiter(clock, random)
     this.usagePlans = new PlanOverrides('usagePlan', options.usagePlans)
     this.applicationPlans = new PlanOverrides('applicationPlan', options.applicationPlans)
     this.queueLimits = queueLimits(options)

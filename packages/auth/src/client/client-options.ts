@@ -59,7 +59,7 @@ export interface RequestOptions {
   deadline?: number
   /**
    * Milliseconds that the call may spend in the queue of its usage plan. It fails with `QueueError` as soon as a longer wait is
-   * certain. Applies to each attempt. @default auth's `maxQueueMs`
+   * certain. The waits of all attempts count together. @default auth's `maxQueueMs`
    */
   maxQueueMs?: number
   /** Position in the queue: higher priorities go first, equal ones in order of arrival. An integer from -100 to 100. @default 0 */

@@ -72,10 +72,14 @@ async function prefetchToken(call: Call, auth: ClientAuth): Promise<void> {
 /** Waits in the queue of the usage plan for a permit from each bucket. */
 async function waitForPlan({ operation, claims, queue, signal, attempt }: Call, auth: ClientAuth): Promise<void> {
   const { priority = 0, maxQueueMs, maxQueueSize } = queue
-  const onQueued = attempt.events?.queued
-  attempt.events?.waitingForPermit()
-  await auth.rateLimiter.acquire(claims, { priority, maxQueueMs, maxQueueSize, signal, operation, onQueued })
-  attempt.events?.permitted()
+  const { history, events } = attempt
+  const { queuedMs, wasThrottled } = history
+  const limits = { maxQueueMs, maxQueueSize, queuedMs, signal }
+  const joinedAt = history.elapsed()
+  events?.waitingForPermit()
+  await auth.rateLimiter.acquire(claims, { priority, wasThrottled, ...limits, operation, onQueued: events?.queued })
+  history.queuedMs += history.elapsed() - joinedAt
+  events?.permitted()
 }
 
 /** Returns the caller's RDT, an RDT from the auth, or an access token. */
@@ -87,7 +91,7 @@ function getToken(call: Call, auth: ClientAuth): Promise<string> {
 
 /** From here on the call may have an effect. */
 function markSent({ attempt }: Call): void {
-  attempt.isSent = true
+  attempt.markSent()
   attempt.events?.sent()
 }
 
@@ -98,8 +102,9 @@ function updateRateLimit(response: AxiosResponse, { rateLimiter }: ClientAuth): 
   // Reading the request ID takes time, and only observers and loggers need it.
   if (attempt.events?.isObserved) attempt.events.responded(status, requestIdOf(headers, sentSecrets(config)))
   const [own, ...applicationWide] = claims
-  rateLimiter.update?.(own.bucket, { rate: rateInForce(headers), empty: status === 429 })
+  const { sinceSent: roundTrip } = attempt
+  rateLimiter.update?.(own.bucket, { rate: rateInForce(headers), empty: status === 429, roundTrip })
   // For application-wide buckets, the response only confirms that the call arrived.
-  for (const { bucket } of applicationWide) rateLimiter.update?.(bucket, {})
+  for (const { bucket } of applicationWide) rateLimiter.update?.(bucket, { roundTrip })
   return response
 }

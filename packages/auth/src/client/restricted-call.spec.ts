@@ -189,7 +189,8 @@ describe('the request for an RDT', () => {
       client.call('getDocument', { documentId: `D${index}` }, { restricted: true }),
     )
     await runInFakeTime(Promise.all(calls))
-    expect(waits.slice(0, 10)).toEqual(Array(10).fill(0))
+    // The first calls go in waves, because other processes might share the plan.
+    expect(waits[0]).toBe(0)
     // Not exact, because fake time advances during a request by an amount that depends on the machine.
     expect(waits[10]).toBeGreaterThanOrEqual(1000)
     expect(waits[11]).toBeGreaterThanOrEqual(2000)

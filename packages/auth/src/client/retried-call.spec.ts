@@ -91,6 +91,36 @@ describe('a retried call', () => {
     expect(accessToken).toHaveBeenCalledTimes(6)
   })
 
+  it('returns to the head of its queue if it was throttled, as often as necessary', async () => {
+    mockLwa()
+    const sent: string[] = []
+    let throttled = 6
+    nock(endpoint)
+      .get(/items/)
+      .times(9)
+      .reply((uri) => {
+        sent.push(uri.slice(-1))
+        return [uri.endsWith('a') && throttled-- > 0 ? 429 : 200, {}]
+      })
+    const usagePlans = { 'example-v1.getItem': { rate: 2, burst: 1 } }
+    const { client } = createClient({ auth: { rateLimiter: undefined, usagePlans, retry: { baseDelay: 0 } } })
+    const calls = ['a', 'b', 'c'].map((sku) => client.call('getItem', { sku }))
+    expect(await runInFakeTime(Promise.all(calls))).toMatchObject(Array(3).fill({ status: 200 }))
+    expect(sent.join('')).toBe('aaaaaaabc')
+  })
+
+  it('counts the waits of all its attempts towards maxQueueMs', async () => {
+    mockLwa()
+    respondInOrder('/example/v1/paced', 'GET', ...Array<MockResponse>(9).fill([429]))
+    const { client } = createClient({ auth: { rateLimiter: undefined, retry: { baseDelay: 0 } } })
+    const error = await runInFakeTime(client.call('getPaced', {}, { maxQueueMs: 4000 }))
+    expect(error).toMatchObject({ code: 'QUEUE_LIMIT', limit: 'maxQueueMs', allowed: 4000 })
+    const { attempts = 0, actual } = error as { attempts?: number; actual: number }
+    expect(attempts).toBeGreaterThan(1)
+    expect(actual).toBeGreaterThan(4000)
+    nock.cleanAll()
+  })
+
   it('sends the current access token, not the first one', async () => {
     respondWithNumberedTokens()
     const { auth, client } = createClient()

@@ -10,7 +10,7 @@ import { callerToken, dataElementsOption, rdtRequestOf } from '../restricted/rdt
 import type { DataElementsOption } from '../restricted/restricted-options.js'
 import type { Task } from '../retry/retrier.js'
 import { type RetryPolicy, resolveRetryPolicy } from '../retry/retry-options.js'
-import { isIdempotent } from '../retry/retry-rules.js'
+import { isIdempotent, throttledLimitOf } from '../retry/retry-rules.js'
 import { resolveBaseUrl } from '../stores/base-url.js'
 import { queueOptions } from '../usage-plan/queue-options.js'
 import type { BucketClaims } from '../usage-plan/rate-limiter.js'
@@ -86,7 +86,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     checkCallOptions(operation, options)
     const request = buildRequest(this.baseUrl, operation, params)
     const facts = this.#facts(operation, request, options)
-    return this.#auth.retrier.run(this.#task(operation, options), (attempt) => {
+    return this.#auth.retrier.run(this.#task(operation, options, facts.claims), (attempt) => {
       const call = new Call(facts, attempt)
       return this.#http.request<Result>(call.toConfig(request))
     })
@@ -132,13 +132,14 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     return claims
   }
 
-  #task(operation: Operation, options: AnyRequestOptions & Pick<Task, 'isInTime'>): Task {
+  #task(operation: Operation, options: AnyRequestOptions & Pick<Task, 'isInTime'>, [{ plan }]: BucketClaims): Task {
     const policy = resolveRetryPolicy(options.retry, this.#retryPolicy)
     return {
       operation,
       endpoint: this.baseUrl,
       policy,
       idempotent: policy.idempotent ?? isIdempotent(operation),
+      throttledLimit: throttledLimitOf(plan),
       deadline: deadlineOption(options.deadline) ?? this.#deadline,
       signal: options.signal,
       isInTime: options.isInTime,

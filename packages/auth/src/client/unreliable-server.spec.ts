@@ -79,7 +79,8 @@ describe('resets, 503, 429 and hangs at random', () => {
       expect(isSellingPartnerError(failure)).toBe(true)
       expect(failure).toMatchObject({ attempts: expect.any(Number), elapsed: expect.any(Number) })
       const { attempts, elapsed } = failure as SellingPartnerError
-      expect([1, 2, 3, 4]).toContain(attempts)
+      // Attempts that were throttled don't count towards `maxAttempts`.
+      expect(attempts).toBeGreaterThanOrEqual(1)
       expect(elapsed).toBeLessThanOrEqual(deadline)
     }
 

@@ -151,8 +151,8 @@ describe('TokenCache with a token store, in random conditions', () => {
 
   it('call LWA only if a working token store has no token and no other process is requesting one', async () => {
     const delays = fc.array(fc.record({ before: fc.nat(400), after: fc.nat(400) }), { minLength: 1, maxLength: 20 })
-    // Within half of the timeout, for which a process waits for another one.
-    const latencies = fc.array(fc.nat(13_000), { minLength: 1, maxLength: 10 })
+    // With the delays of the token store, within half of the timeout, for which a process waits for another one.
+    const latencies = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 10 })
     const property = fc.asyncProperty(steps, delays, latencies, async (path, storeDelays, lwaLatencies) => {
       const memory = new SharedMemory()
       const nextLatency = inTurn(lwaLatencies)

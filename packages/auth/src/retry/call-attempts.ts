@@ -1,6 +1,21 @@
+import { isThrottledError } from '../errors/api-errors.js'
 import type { CallRecorder } from '../observe/call-recorder.js'
 import type { RetryPolicy } from './retry-options.js'
-import { findRetryRule, type RetryRule, retryDelay } from './retry-rules.js'
+import { findRetryRule, type RetryRule, retryDelay, throttledDelay } from './retry-rules.js'
+
+/** Facts that the steps of one attempt leave for the next attempt of the same call. */
+export class CallHistory {
+  /** Returns the milliseconds since the call began. */
+  readonly elapsed: () => number
+  /** Whether the last attempt was throttled. The next attempt then goes to the head of its queue. */
+  wasThrottled = false
+  /** Milliseconds that all attempts have spent in the queue of the usage plan. */
+  queuedMs = 0
+
+  constructor(elapsed: () => number = () => 0) {
+    this.elapsed = elapsed
+  }
+}
 
 /** One attempt of a call. Its steps note here what the next decision depends on. */
 export class Attempt {
@@ -16,11 +31,24 @@ export class Attempt {
   readonly isReplay: boolean
   /** Records the attempt for the observers and the logger. `undefined` if nobody wants to know. */
   readonly events?: CallRecorder
+  readonly history: CallHistory
+  #sentAt = 0
 
-  constructor(signal?: AbortSignal, events?: CallRecorder, isReplay = false) {
+  constructor(signal?: AbortSignal, events?: CallRecorder, isReplay = false, history = new CallHistory()) {
     this.signal = signal
     this.events = events
     this.isReplay = isReplay
+    this.history = history
+  }
+
+  markSent(): void {
+    this.isSent = true
+    this.#sentAt = this.history.elapsed()
+  }
+
+  /** Milliseconds since the request was sent. */
+  get sinceSent(): number {
+    return this.history.elapsed() - this.#sentAt
   }
 }
 
@@ -31,14 +59,15 @@ interface CallLimits {
   readonly deadline?: number
   /** Whether a retry that starts after a number of milliseconds is in time. @default always */
   readonly isInTime?: (delay: number) => boolean
+  /** See `Task`. */
+  readonly throttledLimit?: number
 }
 
 interface Resources {
   readonly quota: RetryQuota
   /** Returns a number from 0 to below 1. */
   readonly random: () => number
-  /** Returns the milliseconds since the call began. */
-  readonly elapsed: () => number
+  readonly history: CallHistory
 }
 
 /** Counts the attempts of one call and decides whether another one follows. */
@@ -47,6 +76,10 @@ export class CallAttempts {
   readonly #resources: Resources
   #sent = 0
   readonly #replays = new Set<'token' | 'secret'>()
+  /** Number of attempts that were throttled and are not limited by `maxAttempts`. */
+  #throttled = 0
+  /** Milliseconds from the start of the call to its first 429. */
+  #throttledSince?: number
   #lastRetryWasCharged = false
 
   constructor(limits: CallLimits, resources: Resources) {
@@ -74,14 +107,31 @@ export class CallAttempts {
 
   /** Returns the milliseconds to wait before the next attempt, or `undefined` if the call fails. */
   delayBeforeRetry(error: unknown, attempt: Attempt): number | undefined {
-    const { policy } = this.#limits
-    if (this.#sent >= policy.maxAttempts) return undefined
+    const { policy, throttledLimit } = this.#limits
+    const { history, random } = this.#resources
+    history.wasThrottled = throttledLimit !== undefined && isThrottledError(error)
+    if (history.wasThrottled) return this.#delayAfterThrottling(error)
+    const attempts = this.#sent - this.#throttled
+    if (attempts >= policy.maxAttempts) return undefined
     if (attempt.isTokenRejected) return this.#replay('token')
     if (attempt.isSecretReplaced) return this.#replay('secret')
     const rule = findRetryRule(error)
     if (!rule || !this.#isSafe(rule)) return undefined
-    const delay = retryDelay(error, policy, this.#sent, this.#resources.random())
+    const delay = retryDelay(error, policy, attempts, random())
     if (!this.#isInTime(delay) || !this.#pay(rule)) return undefined
+    return delay
+  }
+
+  /** The call had no effect and returns to its queue. Time limits it, not the number of attempts. */
+  #delayAfterThrottling(error: unknown): number | undefined {
+    const { policy, throttledLimit = 0 } = this.#limits
+    const { history, random } = this.#resources
+    this.#throttled += 1
+    this.#throttledSince ??= history.elapsed()
+    if (policy.maxAttempts === 1 || history.elapsed() - this.#throttledSince >= throttledLimit) return undefined
+    const delay = throttledDelay(error, policy, this.#throttled, random())
+    if (!this.#isInTime(delay)) return undefined
+    this.#lastRetryWasCharged = false
     return delay
   }
 
@@ -98,7 +148,7 @@ export class CallAttempts {
 
   #isInTime(delay: number): boolean {
     const { deadline, isInTime } = this.#limits
-    if (deadline !== undefined && this.#resources.elapsed() + delay >= deadline) return false
+    if (deadline !== undefined && this.#resources.history.elapsed() + delay >= deadline) return false
     return isInTime?.(delay) ?? true
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { operations } from '../../test/example-api.js'
 import { rejectionOf } from '../../test/rejection.js'
-import { ApiError } from '../errors/api-errors.js'
+import { ApiError, ThrottledError } from '../errors/api-errors.js'
 import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
 import type { Attempt } from './call-attempts.js'
@@ -147,6 +147,55 @@ describe('Retrier: Retry-After', () => {
     const { send } = failing(apiError(429, 3000))
     const error = await rejectionOf(createRetrier().run(task({ deadline: 3000 }), send))
     expect(error).toMatchObject({ code: 'API_ERROR', status: 429, attempts: 1, elapsed: 0, retryAfter: 3000 })
+  })
+})
+
+describe('Retrier: a throttled call of a usage plan', () => {
+  const limited = (facts: Parameters<typeof task>[0] = {}) => task({ throttledLimit: 60_000, ...facts })
+  const throttled = (retryAfter?: number) => new ThrottledError(operation, { status: 429, errors: [], retryAfter })
+
+  it('returns to its queue immediately, and backs off from its second 429 on', async () => {
+    const { send, sentAt } = failing(throttled(), throttled(), throttled(), throttled(3000))
+    expect(await outcomeOf(createRetrier().run(limited(), send))).toBe('done')
+    expect(sentAt).toEqual([0, 0, 250, 250 + 500, 250 + 500 + 3000])
+  })
+
+  it('is not limited by maxAttempts, and its 429s leave the attempts for other failures', async () => {
+    const failures = [...Array.from({ length: 9 }, () => throttled(0)), apiError(503), apiError(503)]
+    const { send, sentAt } = failing(...failures)
+    expect(await outcomeOf(createRetrier().run(limited({ retry: { maxAttempts: 3 } }), send))).toBe('done')
+    expect(sentAt).toHaveLength(12)
+  })
+
+  it('fails with its last 429 when the limit has passed since its first one', async () => {
+    const last = throttled(1000)
+    const { send, sentAt } = failing(throttled(30_000), throttled(30_000), last, throttled(1000))
+    expect(await outcomeOf(createRetrier().run(limited(), send))).toBe(last)
+    expect(last).toMatchObject({ code: 'THROTTLED', attempts: 3, elapsed: 60_000 })
+    expect(sentAt).toHaveLength(3)
+  })
+
+  it('fails with its last 429 if Retry-After would exceed the deadline', async () => {
+    const { send } = failing(throttled(100), throttled(3000))
+    const outcome = await outcomeOf(createRetrier().run(limited({ deadline: 3000 }), send))
+    expect(outcome).toMatchObject({ code: 'THROTTLED', attempts: 2, elapsed: 100 })
+  })
+
+  it.each([false, { maxAttempts: 1 }] as const)('is sent once with retry: %p', async (retry) => {
+    const { send, sentAt } = failing(throttled())
+    expect(await outcomeOf(createRetrier().run(limited({ retry }), send))).toMatchObject({ attempts: 1 })
+    expect(sentAt).toHaveLength(1)
+  })
+
+  it('tells its next attempt whether the last one was throttled', async () => {
+    const { send } = failing(throttled(), apiError(503))
+    const told: boolean[] = []
+    const work = createRetrier().run(limited(), (attempt) => {
+      told.push(attempt.history.wasThrottled)
+      return send(attempt)
+    })
+    expect(await outcomeOf(work)).toBe('done')
+    expect(told).toEqual([false, true, false])
   })
 })
 

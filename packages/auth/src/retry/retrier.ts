@@ -5,7 +5,7 @@ import type { Observers } from '../observe/observers.js'
 import { AbortWatch } from '../time/abort-watch.js'
 import { Deadline, type TimeLimits } from '../time/deadline.js'
 import { Sleeps } from '../time/sleeps.js'
-import { Attempt, CallAttempts, RetryQuota } from './call-attempts.js'
+import { Attempt, CallAttempts, CallHistory, RetryQuota } from './call-attempts.js'
 import type { RetryPolicy } from './retry-options.js'
 
 /** A call or a request to LWA, with everything that its retries depend on. */
@@ -15,6 +15,11 @@ export interface Task extends TimeLimits, ObservedTarget {
   readonly idempotent: boolean
   /** Whether a retry that starts after a number of milliseconds is in time. @default always */
   readonly isInTime?: (delay: number) => boolean
+  /**
+   * Milliseconds from the first 429 after which a 429 is no longer retried. Until then, 429s don't count towards `maxAttempts`.
+   * @default they count
+   */
+  readonly throttledLimit?: number
 }
 
 interface RetrierOptions {
@@ -50,12 +55,13 @@ export class Retrier {
   async run<Result>(task: Task, send: (attempt: Attempt) => Promise<Result>): Promise<Result> {
     const startedAt = this.#options.clock()
     const elapsed = () => this.#options.clock() - startedAt
-    const attempts = new CallAttempts(task, { quota: this.#quota, random: this.#options.random, elapsed })
+    const history = new CallHistory(elapsed)
+    const attempts = new CallAttempts(task, { quota: this.#quota, random: this.#options.random, history })
     const deadline = new Deadline(task, this.#aborts)
     const events = this.#options.observers?.begin(task)
     const toFinalError = (error: unknown) => finalError(task, deadline, error)
     try {
-      const newAttempt = () => new Attempt(deadline.signal, events, attempts.hasReplayed)
+      const newAttempt = () => new Attempt(deadline.signal, events, attempts.hasReplayed, history)
       return await this.#repeat(
         attempts,
         newAttempt,

@@ -3,7 +3,10 @@ import { millisecondsOption } from '../values/option-value.js'
 
 /** How the SDK retries transient failures. */
 export interface RetryOptions {
-  /** Maximum number of times that a call is sent, including the first. 1 disables retries. @default 4 */
+  /**
+   * Maximum number of times that a call is sent, including the first. Throttled attempts don't count: `deadline`, `maxQueueMs` or ten
+   * minutes end them. 1 disables retries, also after a 429. @default 4
+   */
   maxAttempts?: number
   /**
    * Maximum milliseconds of the first backoff. The maximum doubles with each retry, and the backoff is a random part of it. If

@@ -3,7 +3,7 @@ import { operations } from '../../test/example-api.js'
 import { ApiError, InvalidResponseError, ThrottledError } from '../errors/api-errors.js'
 import { AbortedError, NetworkError, TimeoutError } from '../errors/connection-errors.js'
 import { LwaError } from '../errors/lwa-errors.js'
-import { backoff, findRetryRule, isIdempotent } from './retry-rules.js'
+import { backoff, findRetryRule, isIdempotent, throttledDelay, throttledLimitOf } from './retry-rules.js'
 
 const apiError = (status: number) => new ApiError(operations.getItem, { status, errors: [] })
 
@@ -82,5 +82,23 @@ describe('backoff', () => {
 
   it('is a random part of the maximum, from 0 on', () => {
     expect([0, 0.25, 0.5].map((random) => backoff(policy, 2, random))).toEqual([0, 50, 100])
+  })
+})
+
+describe('throttledDelay', () => {
+  const throttled = (retryAfter?: number) =>
+    new ThrottledError(operations.getItem, { status: 429, errors: [], retryAfter })
+
+  it('is Retry-After, or 0 for the first 429, or a backoff', () => {
+    expect(throttledDelay(throttled(700), policy, 5, 1)).toBe(700)
+    expect([1, 2, 3, 9].map((count) => throttledDelay(throttled(), policy, count, 1))).toEqual([0, 100, 200, 1000])
+  })
+})
+
+describe('throttledLimitOf', () => {
+  it('is ten minutes, or the time for 30 permits of a slow plan', () => {
+    expect(throttledLimitOf(undefined)).toBe(600_000)
+    expect(throttledLimitOf({ rate: 10, burst: 20 })).toBe(600_000)
+    expect(throttledLimitOf({ rate: 0.01, burst: 20 })).toBe(3_000_000)
   })
 })

@@ -1,7 +1,7 @@
 import { isApiError } from '../errors/api-errors.js'
 import { isNetworkError, isTimeoutError } from '../errors/connection-errors.js'
 import { isLwaError } from '../errors/lwa-errors.js'
-import type { Operation } from '../operation/operation.js'
+import type { Operation, UsagePlan } from '../operation/operation.js'
 import type { RetryPolicy } from './retry-options.js'
 
 /** Tells whether and how a failed call can be retried. */
@@ -85,6 +85,30 @@ export function wasNotSent(error: unknown): boolean {
 export function retryDelay(error: unknown, policy: RetryPolicy, attempts: number, random: number): number {
   const retryAfter = isApiError(error) || isLwaError(error) ? error.retryAfter : undefined
   return retryAfter ?? backoff(policy, attempts, random)
+}
+
+/**
+ * Returns the milliseconds to wait before a throttled call returns to the head of its queue. It is the response's `Retry-After`. If
+ * that is missing, it is 0 for the first 429, because the usage plan delays the call. Later 429s add a backoff, because the rate
+ * limiter may not know the plan.
+ *
+ * @param throttled Number of times the call was throttled.
+ * @param random A number from 0 to below 1.
+ */
+export function throttledDelay(error: unknown, policy: RetryPolicy, throttled: number, random: number): number {
+  if (isApiError(error) && error.retryAfter !== undefined) return error.retryAfter
+  return throttled === 1 ? 0 : backoff(policy, throttled - 1, random)
+}
+
+/** Milliseconds for which a call without a deadline is retried after its first 429. */
+const minThrottledLimit = 10 * 60_000
+
+/** Slow plans need longer: a permit of their bucket can take minutes, and several processes may share it. */
+const minThrottledPermits = 30
+
+/** Returns the milliseconds for which a throttled call of a usage plan is retried after its first 429. */
+export function throttledLimitOf(plan: UsagePlan | undefined): number {
+  return Math.max(minThrottledLimit, plan ? (minThrottledPermits * 1000) / plan.rate : 0)
 }
 
 /**

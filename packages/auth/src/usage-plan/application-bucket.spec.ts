@@ -25,11 +25,12 @@ class Application {
 
   call(name: string, options: QueueOptions & { rate?: number } = {}): Promise<void> {
     const [seller = ''] = name
-    const own = { bucket: seller, plan: { rate: options.rate ?? 100, burst: 5 } }
+    const own = { bucket: seller, plan: { rate: options.rate ?? 100, burst: 3 } }
     const claims: BucketClaims = [own, { bucket: 'application', plan: this.#plan }]
-    return this.#limiter
-      .acquire(claims, options)
-      .then(() => void this.served.push([name, Math.round(performance.now() - this.#startedAt)]))
+    return this.#limiter.acquire(claims, options).then(() => {
+      this.served.push([name, Math.round(performance.now() - this.#startedAt)])
+      for (const { bucket } of claims) this.#limiter.update(bucket, {})
+    })
   }
 
   update(bucket: string, rate: number): void {

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/input-errors.js'
 import type { UsagePlan } from '../operation/operation.js'
+import { DelayVariation } from './delay-variation.js'
 import { InFlightCalls } from './in-flight-calls.js'
 import type { RateLimitUpdate } from './rate-limiter.js'
 
@@ -17,13 +18,10 @@ export const networkDelay = 50
 export const maxNetworkDelay = 500
 
 /**
- * Share of the rate that a bucket may lose to the network delay if its burst is too small to cover the delay. With a burst of 1,
- * each permit is held back for this share of the time between two permits.
+ * Part of the rate that a bucket with a burst of 1 can lose. Up to this loss, it assumes the longest network delay. At a higher rate
+ * it assumes the variation that it has learned, but no less than a fifth of this loss.
  */
-export const delayShare = 0.04
-
-/** Milliseconds that a call is assumed to be in flight at least, because a timer counts whole milliseconds. */
-export const minNetworkDelay = 1
+const acceptableLoss = 0.05
 
 /** Tolerance in permits, because sums of fractions can miss an integer. */
 const rounding = 1e-9
@@ -40,13 +38,14 @@ export class BucketState {
   /** Permits in Amazon's bucket. Calls that have arrived took one each. Calls in flight will take one each. */
   #permits: number
   #inFlight = new InFlightCalls()
+  readonly #variation = new DelayVariation(networkDelay)
+  /** When the last missing permit was refilled. */
+  #fullSince = Number.NEGATIVE_INFINITY
   /** Monotonic time up to which the refill is counted. */
   #refilledUntil = Number.NEGATIVE_INFINITY
   /** When the first permit of the full bucket was taken. `undefined` once a response confirms that a call has arrived. */
   #burstStartedAt?: number
   #takenSinceBurst = 0
-  /** Monotonic time of the last call that is known. */
-  #takenAt = Number.NEGATIVE_INFINITY
 
   /**
    * @param clock Monotonic time in milliseconds.
@@ -73,24 +72,30 @@ export class BucketState {
     return this.#permits - this.#inFlight.count >= 1 - rounding
   }
 
+  /** Whether no call is in flight and all permits are available. */
+  get isFull(): boolean {
+    this.#advance(this.#clock())
+    return this.#inFlight.count === 0 && this.#permits >= this.#burst - rounding
+  }
+
   /** Takes a permit. Call it only if the bucket is ready. */
   take(): void {
     const now = this.#clock()
-    const startsBurst = this.#isFull && this.#isRested(now)
-    if (startsBurst) {
+    const wasFull = this.isFull
+    if (wasFull && this.#isRested(now)) {
       this.#burstStartedAt = now
       this.#takenSinceBurst = 0
     }
     this.#takenSinceBurst += 1
-    this.#takenAt = now
-    this.#inFlight.add(now + (startsBurst ? networkDelay : this.#delay))
+    this.#inFlight.add(now + (wasFull && this.#burst > 1 ? networkDelay : this.#delay), now)
   }
 
   /** Applies what a response says. Returns whether the next permits come at another time than expected before. */
-  update({ rate = this.#rate, empty = false }: RateLimitUpdate): boolean {
+  update({ rate = this.#rate, empty = false, roundTrip }: RateLimitUpdate): boolean {
     const now = this.#clock()
+    const isEarlier = roundTrip !== undefined && this.#burst === 1 && this.#learn(roundTrip, now)
     const isLater = this.#confirmArrival(now)
-    if (rate === this.#rate && !empty) return isLater
+    if (rate === this.#rate && !empty) return isLater || isEarlier
     this.#advance(now)
     this.#rate = rate
     if (empty) this.#empty(now)
@@ -114,29 +119,37 @@ export class BucketState {
     return time + this.#timeFor(count - permits) + this.#delaysBefore(count) - now
   }
 
-  get #isFull(): boolean {
-    return this.#inFlight.count === 0 && this.#permits >= this.#burst - rounding
-  }
-
-  /** Whether no calls were waiting. A bucket with a burst of 1 is full at each permit, also while calls wait. */
-  #isRested(now: number): boolean {
-    return this.#burst >= 2 || now - this.#takenAt >= 2 * this.#timeFor(1) + maxNetworkDelay
-  }
-
   /**
    * Milliseconds that a call is assumed to be in flight while the bucket refills. If the burst can't cover twice `networkDelay`
    * at this rate, the delay is shorter. Otherwise calls could not use the whole rate.
    */
   get #delay(): number {
-    return Math.min(
-      networkDelay,
-      Math.max(this.#timeFor(this.#burst - 1) / 2, this.#timeFor(delayShare), minNetworkDelay),
-    )
+    if (this.#burst > 1) return Math.min(networkDelay, this.#timeFor(this.#burst - 1) / 2)
+    const acceptable = this.#timeFor(acceptableLoss)
+    if (networkDelay <= acceptable) return networkDelay
+    return Math.max(acceptable / 5, this.#variation.most)
   }
 
-  /** If the burst is shorter than the delay, the next refill starts only when a call arrives. Each permit costs the difference. */
+  /** With a burst of 1 the bucket is full before each call. Only after a pause, the next call may need a new connection. */
+  #isRested(now: number): boolean {
+    return this.#burst > 1 || now - this.#fullSince > networkDelay
+  }
+
+  /** With a burst of 1, each call waits for the arrival of the one before. Returns whether the response confirms it. */
+  #learn(roundTrip: number, now: number): boolean {
+    this.#variation.add(roundTrip)
+    this.#advance(now)
+    if (!this.#inFlight.takeSent(now - roundTrip)) return false
+    this.#arrive(1, now)
+    return true
+  }
+
+  /**
+   * With a burst of 1, the bucket is full as soon as a permit is refilled. The next refill starts when a call arrives, so each
+   * permit costs a network delay.
+   */
   #delaysBefore(count: number): number {
-    return (count - 1) * Math.max(0, this.#delay - this.#timeFor(this.#burst - 1))
+    return this.#burst === 1 ? (count - 1) * this.#delay : 0
   }
 
   /**
@@ -159,20 +172,24 @@ export class BucketState {
   #empty(now: number): void {
     this.#permits = 0
     this.#inFlight = new InFlightCalls()
-    this.#takenAt = now
     this.#refilledUntil = now + networkDelay
   }
 
   #advance(now: number): void {
     for (let next = this.#inFlight.takeArrived(now); next; next = this.#inFlight.takeArrived(now)) {
-      this.#refill(next.at)
-      this.#permits -= next.calls
+      this.#arrive(next.calls, next.at)
     }
     this.#refill(now)
   }
 
+  #arrive(calls: number, at: number): void {
+    this.#refill(at)
+    this.#permits -= calls
+  }
+
   #refill(until: number): void {
     if (until <= this.#refilledUntil) return
+    if (this.#permits < this.#burst) this.#fullSince = this.#refilledUntil + this.#timeFor(this.#burst - this.#permits)
     this.#permits = this.#refilled(this.#permits, until - this.#refilledUntil)
     this.#refilledUntil = until
   }

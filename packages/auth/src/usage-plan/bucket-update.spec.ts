@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { Bucket } from './bucket.js'
-import { delayShare, networkDelay } from './bucket-state.js'
+import { networkDelay } from './bucket-state.js'
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -30,7 +30,7 @@ describe('Bucket: update', () => {
     await jest.advanceTimersByTimeAsync(5000)
     expect(served).toEqual([
       ['a', 500 + networkDelay],
-      ['b', 500 + networkDelay + 500 * (1 + delayShare)],
+      ['b', 2 * (500 + networkDelay)],
     ])
   })
 
@@ -75,7 +75,7 @@ describe('Bucket: update', () => {
     await jest.advanceTimersByTimeAsync(10_000)
     expect(served).toEqual([
       ['a', 1400 + networkDelay],
-      ['b', 1400 + networkDelay + 500 * (1 + delayShare)],
+      ['b', 1400 + networkDelay + 500 + networkDelay],
     ])
   })
 

@@ -3,7 +3,7 @@ import { rejectionOf } from '../../test/rejection.js'
 import { isAbortedError } from '../errors/connection-errors.js'
 import { isConfigurationError } from '../errors/input-errors.js'
 import { Bucket } from './bucket.js'
-import { delayShare, maxNetworkDelay, networkDelay } from './bucket-state.js'
+import { maxNetworkDelay, networkDelay } from './bucket-state.js'
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -46,7 +46,7 @@ describe('Bucket', () => {
   it('starts the refill of a full bucket at the call that took the first permit', async () => {
     const taken = takeAll(new Bucket({ rate: 2, burst: 1 }, now), 3)
     await jest.advanceTimersByTimeAsync(10_000)
-    expect(taken.map(({ at }) => at)).toEqual([0, 500 + networkDelay, 500 + networkDelay + 500 * (1 + delayShare)])
+    expect(taken.map(({ at }) => at)).toEqual([0, 500 + networkDelay, 2 * (500 + networkDelay)])
   })
 
   it.each([

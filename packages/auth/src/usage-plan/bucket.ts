@@ -2,6 +2,7 @@ import type { UsagePlan } from '../operation/operation.js'
 import type { ApplicationBucket } from './application-bucket.js'
 import { BucketState } from './bucket-state.js'
 import { CallQueue, type PermitSource } from './call-queue.js'
+import type { PlanShare } from './plan-share.js'
 import type { QueueOptions } from './queue-options.js'
 import type { RateLimitUpdate } from './rate-limiter.js'
 
@@ -11,6 +12,11 @@ import type { RateLimitUpdate } from './rate-limiter.js'
  */
 export const bucketIdleMs = 600_000
 
+interface BucketOptions {
+  readonly applicationBuckets?: readonly ApplicationBucket[]
+  readonly share?: PlanShare
+}
+
 /** This process's model of one of Amazon's buckets, and the queue of calls that wait for its permits. */
 export class Bucket implements PermitSource {
   readonly #state: BucketState
@@ -18,15 +24,18 @@ export class Bucket implements PermitSource {
   readonly #clock: () => number
   readonly #queue: CallQueue
   readonly #applicationBuckets: readonly ApplicationBucket[]
+  readonly #share?: PlanShare
   /** Monotonic time of the last permit or response. */
   #usedAt: number
 
   /**
    * @param clock Monotonic time in milliseconds.
-   * @param applicationBuckets Application-wide buckets. Each call also takes a permit from each of them, at the same moment.
+   * @param options.applicationBuckets Application-wide buckets. Each call also takes a permit from each of them, at the same moment.
+   * @param options.share The part of the plan that this process uses. @default the whole plan
    */
-  constructor(plan: UsagePlan, clock: () => number, applicationBuckets: readonly ApplicationBucket[] = []) {
+  constructor(plan: UsagePlan, clock: () => number, { applicationBuckets = [], share }: BucketOptions = {}) {
     this.#state = new BucketState(plan, clock)
+    this.#share = share
     this.#queue = new CallQueue(this, clock)
     this.#applicationBuckets = applicationBuckets
     this.#burst = plan.burst
@@ -37,6 +46,11 @@ export class Bucket implements PermitSource {
   /** Whether a new bucket can replace it: it is full, no call waits, and it was not used for `bucketIdleMs`. */
   isIdle(now: number): boolean {
     return now - this.#usedAt >= bucketIdleMs && this.#queue.length === 0 && this.#state.delayOf(this.#burst) <= 0
+  }
+
+  /** Assumes that the permits were taken before the bucket was created. */
+  startEmpty(): void {
+    this.#state.update({ empty: true })
   }
 
   /** Takes a permit, after waiting in the queue if necessary. */
@@ -61,7 +75,8 @@ export class Bucket implements PermitSource {
   update(update: RateLimitUpdate): void {
     this.#usedAt = this.#clock()
     const { rate } = this.#state
-    if (!this.#state.update(update)) return
+    const isChanged = this.#state.update(update)
+    if (!this.#share?.update(update) && !isChanged) return
     if (this.#state.rate < rate) this.#queue.rejectHopeless()
     this.#queue.serve()
   }
@@ -71,9 +86,12 @@ export class Bucket implements PermitSource {
   }
 
   take(): boolean {
-    if (!this.#state.isReady || !this.#applicationBuckets.every((bucket) => bucket.admits(this))) return false
+    if (!this.#state.isReady || this.#share?.isReady === false) return false
+    if (!this.#applicationBuckets.every((bucket) => bucket.admits(this))) return false
     for (const bucket of this.#applicationBuckets) bucket.take()
+    const { isFull: wasFull } = this.#state
     this.#state.take()
+    this.#share?.take({ wasFull, isEmpty: !this.#state.isReady })
     this.#usedAt = this.#clock()
     return true
   }
@@ -81,7 +99,7 @@ export class Bucket implements PermitSource {
   delayOf(count: number): number {
     return this.#applicationBuckets.reduce(
       (delay, bucket) => Math.max(delay, bucket.delayOf(1)),
-      this.#state.delayOf(count),
+      Math.max(this.#state.delayOf(count), this.#share?.delayOf(count) ?? 0),
     )
   }
 

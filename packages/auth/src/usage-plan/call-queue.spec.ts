@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { rejectionOf } from '../../test/rejection.js'
 import { isQueueError } from '../errors/rate-limiter-errors.js'
 import { Bucket } from './bucket.js'
-import { delayShare, networkDelay } from './bucket-state.js'
+import { networkDelay } from './bucket-state.js'
 import { CallQueue, type PermitSource } from './call-queue.js'
 import type { QueueOptions } from './queue-options.js'
 
@@ -49,9 +49,44 @@ describe('CallQueue: priorities', () => {
   })
 })
 
+describe('CallQueue: throttled calls', () => {
+  it('go ahead of other calls with their priority, in their own order', async () => {
+    const ends = watch(await emptyBucket(), {
+      first: {},
+      high: { priority: 1 },
+      'throttled first': { wasThrottled: true },
+      'throttled second': { wasThrottled: true },
+    })
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(ends.map(([name]) => name)).toEqual(['high', 'throttled first', 'throttled second', 'first'])
+  })
+
+  it('return to a full queue, because they have been in it before', async () => {
+    const ends = watch(await emptyBucket(), { first: {}, throttled: { wasThrottled: true, maxQueueSize: 1 } })
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(ends.map(([name, end]) => [name, end])).toEqual([
+      ['throttled', 'served'],
+      ['first', 'served'],
+    ])
+  })
+})
+
 describe('CallQueue: maxQueueMs', () => {
+  it('includes the time that earlier attempts spent in the queue', async () => {
+    const bucket = await emptyBucket()
+    const error = await rejectionOf(bucket.acquire({ maxQueueMs: 2000, queuedMs: 1500 }))
+    expect(error).toMatchObject({ limit: 'maxQueueMs', allowed: 2000, actual: 2500 + networkDelay })
+    const ends = watch(bucket, {
+      patient: { maxQueueMs: 3000, queuedMs: 1500 },
+      ahead: { priority: 1 },
+      too: { priority: 1 },
+    })
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(ends[1]).toEqual(['patient', 'QUEUE_LIMIT', 1500])
+  })
+
   it('rejects a call immediately if it would wait longer, but not if it would wait exactly as long', async () => {
-    const maxQueueMs = 2000 + networkDelay + 1000 * delayShare
+    const maxQueueMs = 2 * (1000 + networkDelay)
     const ends = watch(await emptyBucket(), {
       first: {},
       impatient: { maxQueueMs: maxQueueMs - 1 },
@@ -109,7 +144,7 @@ describe('CallQueue: maxQueueMs', () => {
     expect(ends).toEqual([
       ['high 1', 'served', 1000 + networkDelay],
       ['patient', 'QUEUE_LIMIT', 1500],
-      ['high 2', 'served', 2000 + networkDelay + 1000 * delayShare],
+      ['high 2', 'served', 2 * (1000 + networkDelay)],
     ])
   })
 

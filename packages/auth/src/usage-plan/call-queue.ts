@@ -12,6 +12,7 @@ interface QueuedCall {
   readonly reject: (error: Error) => void
   readonly priority: number
   readonly maxQueueMs: number
+  readonly queuedMs: number
   readonly signal?: AbortSignal
   readonly operation?: Operation
   /** When the call has waited for `maxQueueMs`. */
@@ -45,7 +46,8 @@ export class CallQueue {
   }
 
   /**
-   * Takes a permit, after all queued calls of the same or a higher priority.
+   * Takes a permit, after all queued calls of the same or a higher priority. A call that was throttled goes ahead of those of the
+   * same priority, because it had its turn already.
    *
    * @throws AbortedError as soon as `options.signal` aborts. QueueError as soon as the wait is known to exceed a limit.
    */
@@ -98,24 +100,26 @@ export class CallQueue {
   }
 
   /** Returns why a call can't join the queue, or `undefined` if it can. */
-  #limitError({ priority = 0, maxQueueMs, maxQueueSize, operation }: QueueOptions): QueueError | undefined {
+  #limitError(options: QueueOptions): QueueError | undefined {
+    const { maxQueueMs, maxQueueSize, operation, wasThrottled, queuedMs = 0 } = options
     const { length } = this.#queue
-    if (maxQueueSize !== undefined && length >= maxQueueSize) {
+    if (maxQueueSize !== undefined && length >= maxQueueSize && !wasThrottled) {
       return new QueueError({ limit: 'maxQueueSize', allowed: maxQueueSize, actual: length }, operation)
     }
     if (maxQueueMs === undefined) return undefined
-    const wait = this.#source.delayOf(this.#queue.countFrom(priority) + 1)
+    const wait = queuedMs + this.#source.delayOf(this.#queue.countFrom(levelOf(options)) + 1)
     if (wait <= maxQueueMs) return undefined
     return new QueueError({ limit: 'maxQueueMs', allowed: maxQueueMs, actual: Math.ceil(wait) }, operation)
   }
 
   #add(options: QueueOptions): Promise<void> {
-    const { priority = 0, maxQueueMs = Number.POSITIVE_INFINITY, signal, operation, onQueued } = options
+    const { maxQueueMs = Number.POSITIVE_INFINITY, queuedMs = 0, signal, operation, onQueued } = options
+    const priority = levelOf(options)
     return new Promise((resolve, reject) => {
-      const position = this.#queue.add({ resolve, reject, priority, maxQueueMs, signal, operation })
+      const position = this.#queue.add({ resolve, reject, priority, maxQueueMs, queuedMs, signal, operation })
       if (signal) this.#aborts.add(signal, position)
       if (maxQueueMs < Number.POSITIVE_INFINITY) {
-        position.value.expiry = this.#expiries.add(this.#clock() + maxQueueMs, position)
+        position.value.expiry = this.#expiries.add(this.#clock() + maxQueueMs - queuedMs, position)
       }
       // The timer may be set for a later time: calls ahead may have a later expiry, or the source may serve the queue itself.
       if (!this.#timer || (position.value.expiry?.at ?? this.#wakesAt) < this.#wakesAt) this.#setTimer()
@@ -169,6 +173,11 @@ export class CallQueue {
     this.#wakesAt = now + delay
     this.#timer = setTimeout(() => this.serve(), delay)
   }
+}
+
+/** Returns the priority in the queue. Priorities are integers, so a throttled call goes between its own and the next higher one. */
+function levelOf({ priority = 0, wasThrottled = false }: QueueOptions): number {
+  return wasThrottled ? priority + 0.5 : priority
 }
 
 /** The source of a queue's permits. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { rejectionOf } from '../../test/rejection.js'
-import { delayShare, networkDelay } from './bucket-state.js'
+import { networkDelay } from './bucket-state.js'
 import { LocalRateLimiter } from './local-rate-limiter.js'
 
 beforeEach(() => {
@@ -47,7 +47,7 @@ describe('LocalRateLimiter', () => {
       void limiter.acquire([{ bucket: 'a' }]).then(() => served.push(performance.now() - start))
     }
     await jest.advanceTimersByTimeAsync(10_000)
-    expect(served).toEqual([0, 1, 2].map((count) => 500 + networkDelay + count * 500 * (1 + delayShare)))
+    expect(served).toEqual([1, 2, 3].map((count) => count * (500 + networkDelay)))
   })
 
   it('creates no bucket if the response to a throttled call names no rate', async () => {

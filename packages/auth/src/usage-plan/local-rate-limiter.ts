@@ -3,6 +3,7 @@ import type { UsagePlan } from '../operation/operation.js'
 import { ExpiringMap } from '../values/expiring-map.js'
 import { ApplicationBucket } from './application-bucket.js'
 import { Bucket } from './bucket.js'
+import { PlanShare } from './plan-share.js'
 import type { QueueOptions } from './queue-options.js'
 import type { BucketClaim, BucketClaims, RateLimiter, RateLimitUpdate } from './rate-limiter.js'
 
@@ -13,18 +14,23 @@ import type { BucketClaim, BucketClaims, RateLimiter, RateLimitUpdate } from './
 export const unknownBurst = 1
 
 /**
- * Limits the rate of calls within one process. It has one bucket per name. A bucket is created when its plan becomes known, and
+ * Limits the rate of calls within one process. If other processes use the same plans, it adapts to them: see `PlanShare`. It has one bucket per name. A bucket is created when its plan becomes known, and
  * dropped when it is full and was not used for ten minutes.
  */
 export class LocalRateLimiter implements RateLimiter {
   readonly #clock: () => number
+  readonly #random: () => number
   readonly #buckets: ExpiringMap<Bucket>
   /** These are not dropped. There is only one per application-wide plan, shared by all selling partners. */
   readonly #applicationBuckets = new Map<string, ApplicationBucket>()
 
-  /** @param clock Monotonic time in milliseconds. @default performance.now */
-  constructor(clock: () => number = () => performance.now()) {
+  /**
+   * @param clock Monotonic time in milliseconds. @default performance.now
+   * @param random Returns a number from 0 to below 1. @default Math.random
+   */
+  constructor(clock: () => number = () => performance.now(), random: () => number = Math.random) {
     this.#clock = clock
+    this.#random = random
     this.#buckets = new ExpiringMap((bucket, now) => bucket.isIdle(now), clock)
   }
 
@@ -44,7 +50,7 @@ export class LocalRateLimiter implements RateLimiter {
     const bucket = this.#buckets.get(name) ?? this.#applicationBuckets.get(name)
     if (bucket) bucket.update(update)
     // The call that got the response, and the calls still in flight, may have taken all permits. So the bucket starts empty.
-    else if (update.rate) this.#create(name, { rate: update.rate, burst: unknownBurst }).update({ empty: true })
+    else if (update.rate) this.#create(name, { rate: update.rate, burst: unknownBurst }).startEmpty()
   }
 
   expectedWait([own, ...applicationWide]: BucketClaims, calls: number): number {
@@ -62,12 +68,15 @@ export class LocalRateLimiter implements RateLimiter {
       ({ bucket, plan }) =>
         this.#applicationBuckets.get(bucket) ?? (plan ? new ApplicationBucket(plan, this.#clock) : []),
     )
-    return new Bucket(usagePlan, this.#clock, applicationBuckets)
+    return new Bucket(usagePlan, this.#clock, { applicationBuckets })
   }
 
   #create(name: string, plan: UsagePlan, applicationWide: readonly BucketClaim[] = []): Bucket {
     const applicationBuckets = applicationWide.flatMap((claim) => this.#applicationBucketOf(claim) ?? [])
-    const bucket = new Bucket(plan, this.#clock, applicationBuckets)
+    const bucket = new Bucket(plan, this.#clock, {
+      applicationBuckets,
+      share: new PlanShare(plan, this.#clock, this.#random),
+    })
     this.#buckets.set(name, bucket)
     return bucket
   }

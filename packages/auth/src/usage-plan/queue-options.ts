@@ -6,7 +6,7 @@ const priorities = { lowest: -100, highest: 100 }
 
 /** Limits of the queue of a usage plan. A call that would exceed one fails with `QueueError`. */
 export interface QueueLimits {
-  /** Maximum milliseconds that a call may spend in the queue. @default Infinity */
+  /** Maximum milliseconds that a call may spend in the queue, in all its attempts together. @default Infinity */
   readonly maxQueueMs?: number
   /** Maximum number of calls in the queue of a bucket, including the new one. @default Infinity */
   readonly maxQueueSize?: number
@@ -16,6 +16,10 @@ export interface QueueLimits {
 export interface QueueOptions extends QueueLimits {
   /** Higher priorities go first, equal ones in order of arrival. An integer from -100 to 100. @default 0 */
   readonly priority?: number
+  /** The call was throttled and returns: it goes ahead of other calls with its priority, and `maxQueueSize` ignores it. @default false */
+  readonly wasThrottled?: boolean
+  /** Milliseconds that earlier attempts of the call spent in the queue. They count towards `maxQueueMs`. @default 0 */
+  readonly queuedMs?: number
   /** Removes the call from the queue as soon as it aborts. @default none */
   readonly signal?: AbortSignal
   /** The operation that is called, for error messages. */

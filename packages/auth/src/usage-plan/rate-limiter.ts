@@ -53,6 +53,8 @@ export interface RateLimitUpdate {
   readonly rate?: number
   /** The call was throttled, so Amazon's bucket is empty. @default false */
   readonly empty?: boolean
+  /** Milliseconds from sending the call to this response. `undefined` if not measured. */
+  readonly roundTrip?: number
 }
 
 /**

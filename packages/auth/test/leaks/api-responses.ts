@@ -30,8 +30,9 @@ export const apiResponses: readonly HostileResponse[] = [
   },
   {
     name: 'throttles and repeats everything',
-    give: (to, echo) => to.writeHead(429).end(errors(echo)),
-    error: { code: 'THROTTLED', status: 429, ...retried },
+    // Longer than the deadline, which ends a throttled call. Attempts don't.
+    give: (to, echo) => to.writeHead(429, { 'retry-after': '3600' }).end(errors(echo)),
+    error: { code: 'THROTTLED', status: 429, attempts: 1 },
   },
   {
     name: 'fails with an HTML page',

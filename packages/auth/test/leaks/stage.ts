@@ -162,7 +162,7 @@ export class Stage {
   }
 
   client(options: Partial<ClientOptions> = {}): LeakyApi {
-    return new LeakyApi({ auth: this.auth(), baseUrl: this.baseUrl, ...options })
+    return new LeakyApi({ auth: this.auth(), baseUrl: this.baseUrl, deadline: 60_000, ...options })
   }
 
   onboarding(options: Partial<OnboardingOptions> = {}): Onboarding {

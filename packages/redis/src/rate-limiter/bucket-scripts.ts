@@ -1,4 +1,14 @@
-import { delayShare, maxNetworkDelay, minNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
+import { maxNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
+
+/**
+ * Share of the rate that a bucket may lose to the network delay if its burst is too small to cover the delay. With a burst of 1,
+ * each permit is held back for this share of the time between two permits.
+ */
+export const delayShare = 0.04
+
+/** Milliseconds that a call is assumed to be in flight at least, because a timer counts whole milliseconds. */
+export const minNetworkDelay = 1
+
 import { LuaScript } from '../connection/redis-connection.js'
 
 /** Milliseconds for which a request reserves permits. At a high rate, these are several permits. */

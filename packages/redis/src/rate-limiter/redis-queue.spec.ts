@@ -81,7 +81,7 @@ describe('RedisQueue', () => {
   })
 
   it('estimates waits from the plan, and from the reserved permit while calls wait', async () => {
-    const { queue, call, passTime } = openQueue([{ taken: 1, reservedInMs: 150 }])
+    const { queue, call, passTime } = openQueue([{ taken: 1, reservedInMs: [150] }])
     expect([queue.expectedWait(20), queue.expectedWait(21), queue.expectedWait(30)]).toEqual([0, 100, 1000])
     for (const name of ['a', 'b', 'c']) call(name)
     await passTime(0)

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
-import { delayShare, maxNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
+import { maxNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
 import { useFakeTime } from '../../../auth/test/run-in-fake-time.js'
 import { describeWithRedis } from '../../test/describe-with-redis.js'
 import { ScriptsOnFakeTime } from '../../test/scripts-on-fake-time.js'
+import { delayShare } from './bucket-scripts.js'
 import { type PlannedBucket, SharedBuckets, type TakeResult } from './shared-buckets.js'
 
 // A real Redis runs the scripts, on jest's fake clock.

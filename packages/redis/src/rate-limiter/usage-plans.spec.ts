@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import type { UsagePlan } from '@selling-partner/auth'
-import { delayShare, minNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
+import { networkDelay } from '@selling-partner/auth/internal'
 import fc from 'fast-check'
 import { randomFrom } from '../../../auth/test/random.js'
 import { useFakeTime } from '../../../auth/test/run-in-fake-time.js'
 import { describeWithRedis } from '../../test/describe-with-redis.js'
 import { type FleetLoad, playFleet } from '../../test/simulated-fleet.js'
+import { delayShare, minNetworkDelay } from './bucket-scripts.js'
 
 // A real Redis runs the scripts, on jest's fake clock. Amazon's bucket is exact: a call that arrives a moment too early is throttled.
 
