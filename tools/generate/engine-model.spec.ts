@@ -69,7 +69,15 @@ describe('engineModel', () => {
       {
         paths: { '/orders': { get: operation('getOrder', { parameters: [{ ...orderId, maxLength: 19 }] }) } },
         definitions: {
-          Order: { properties: { id: { type: 'string', maxLength: 19 }, total: { $ref: '#/definitions/Money' } } },
+          Order: {
+            properties: {
+              id: { type: 'string', maxLength: 19 },
+              total: { $ref: '#/definitions/Money' },
+              fee: { $ref: '#/definitions/Money' },
+              buyer: { properties: { name: { type: 'string' } } },
+              lines: { items: { properties: { sku: { type: 'string' } } } },
+            },
+          },
         },
       },
       descriptions,
@@ -89,7 +97,10 @@ describe('engineModel', () => {
       'x-comment': ' An order. ',
       properties: {
         id: { type: 'string', maxLength: 19, 'x-comment': ' Order ID. At most 19 characters. ' },
-        total: { $ref: '#/definitions/Money' },
+        total: { allOf: [{ $ref: '#/definitions/Money' }], 'x-comment': ' Price of all items. ' },
+        fee: { $ref: '#/definitions/Money' },
+        buyer: { properties: { name: { type: 'string', 'x-comment': ' Name on the invoice. ' } } },
+        lines: { items: { properties: { sku: { type: 'string', 'x-comment': ' What was bought. ' } } } },
       },
     })
   })
@@ -150,7 +161,15 @@ const descriptions: Descriptions = {
   summary: 'Manages orders.',
   operations: { getOrder: { summary: 'Returns one order.', parameters: { orderId: 'Order to return.' } } },
   definitions: {
-    Order: { description: 'An order.', properties: { id: 'Order ID.', total: 'Ignored next to a reference.' } },
+    Order: {
+      description: 'An order.',
+      properties: {
+        id: 'Order ID.',
+        total: 'Price of all items.',
+        'buyer.name': 'Name on the invoice.',
+        'lines.sku': 'What was bought.',
+      },
+    },
   },
 }
 

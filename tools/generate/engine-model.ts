@@ -113,21 +113,31 @@ interface DescribedParameter extends Parameter {
 }
 
 function describeDefinition(schema: Schema, words: DefinitionDescription | undefined): void {
-  describeSchema(schema, words?.description)
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    describeSchema(property, words?.properties?.[name])
+  Object.assign(schema, described(schema, words?.description))
+  describeProperties(schema, words?.properties ?? {})
+}
+
+/** Describes the properties of a schema, of its parts, and of schemas inside it. A key such as `buyer.name` is a path. */
+function describeProperties(schema: Schema, words: Readonly<Record<string, string>>, path = ''): void {
+  const { properties = {}, items, additionalProperties, allOf = [] } = schema
+  for (const [name, property] of Object.entries(properties)) {
+    properties[name] = described(property, words[`${path}${name}`])
+    describeProperties(property, words, `${path}${name}.`)
   }
-  for (const part of schema.allOf ?? []) describeDefinition(part, undefined)
+  for (const part of allOf) describeProperties(part, words, path)
+  if (items) describeProperties(items, words, path)
+  if (typeof additionalProperties === 'object') describeProperties(additionalProperties, words, path)
 }
 
 /**
- * Skips references, because keys next to `$ref` are ignored.
+ * Adds a comment to a schema. Wraps a reference, because keys next to `$ref` are ignored.
  * @see https://swagger.io/specification/v2/#reference-object
  */
-function describeSchema(schema: Schema, words: string | undefined): void {
-  if (schema.$ref !== undefined) return
+function described(schema: Schema, words: string | undefined): Schema {
   const description = sentences(words, describeConstraints(schema))
-  if (description) Object.assign(schema, { 'x-comment': asComment(description) })
+  if (!description) return schema
+  const comment = { 'x-comment': asComment(description) }
+  return schema.$ref === undefined ? Object.assign(schema, comment) : { allOf: [schema], ...comment }
 }
 
 function sentences(...parts: readonly (string | undefined)[]): string {
