@@ -12,9 +12,9 @@ interface CheckArguments {
 
 export const usage = `Usage: npm run models:check [-- MODEL ...] [--from npm|git|DIR]
 
-Check that models/descriptions has our text for every operation, parameter, definition and property.
-Reads Amazon's models, to find copied sentences. Exits with 1 if a text is missing, says nothing new, is copied,
-or describes something that does not exist.
+Check that all corrections and annotations fit the contracts, and that models/descriptions has our text for every
+operation, parameter, definition and property. Reads Amazon's models, to find copied sentences.
+Exits with 1 if a row does not fit, or a text is missing, says nothing new, is copied or has nothing to describe.
 
   MODEL        check only this model, such as ordersV0; default: all
   --from npm   read the pinned npm package (default)

@@ -22,15 +22,21 @@ interface CheckSummary {
   readonly faults: readonly string[]
 }
 
-/** Checks the descriptions of several models against their contracts and Amazon's prose. */
+/** Checks all corrections and annotations, and the descriptions of `models` against their contracts and Amazon's prose. */
 export async function checkModels({ source, models, modelsFolder }: CheckOptions): Promise<CheckSummary> {
   const catalog = readCatalog(modelsFolder)
   const { known } = readModels(source, (await source.read()).files, catalog)
   const originals = new Map(known.map(({ row, model }) => [row.model, model]))
-  const prepared = prepareAllModels(modelsFolder).filter(({ row }) => models.includes(row.model))
+  const faults: string[] = []
+  const prepared = prepareAllModels(modelsFolder, (fault) => faults.push(fault.message)).filter(({ row }) =>
+    models.includes(row.model),
+  )
   return {
     places: prepared.reduce((sum, { document }) => sum + describedPlaces(document).length, 0),
-    faults: prepared.flatMap((model) => faultsOfModel(model, originals.get(model.row.model) ?? {}, modelsFolder)),
+    faults: [
+      ...faults,
+      ...prepared.flatMap((model) => faultsOfModel(model, originals.get(model.row.model) ?? {}, modelsFolder)),
+    ],
   }
 }
 

@@ -39,6 +39,8 @@ describe('npm run models:check', () => {
     const { status, stdout, stderr } = check(model, '--from', folder.join('copied'))
     expect(status).toBe(1)
     expect(stdout).toContain(`models/descriptions/${model}.json: summary repeats Amazon's words: "`)
-    expect(stderr).toBe('models/descriptions: Some texts have faults (1 of 19). Correct the lines above.\n')
+    expect(stderr).toBe(
+      'models/descriptions: Some rows or texts have faults (1; texts: 19). Correct the lines above.\n',
+    )
   })
 })

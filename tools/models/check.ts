@@ -21,7 +21,7 @@ await runCommand(async () => {
   if (faults.length > 0) {
     throw new InputFault(
       'models/descriptions',
-      `Some texts have faults (${faults.length} of ${places})`,
+      `Some rows or texts have faults (${faults.length}; texts: ${places})`,
       'Correct the lines above',
     )
   }

@@ -14,10 +14,18 @@ export interface UpstreamRecord {
   readonly models: Readonly<Record<string, ModelOrigin>>
 }
 
-type RecordedSource = SourceRecord | typeof seed
+type RecordedSource = SourceRecord | typeof seed | typeof sdk
 
 /** Source of retired models. Amazon no longer publishes them, so our contract is the only copy. */
 const seed = { kind: 'seed', note: 'Retired by Amazon. Copied from the last published version.' } as const
+
+/** Source of unpublished models: their structure, as Amazon's SDK for JavaScript implements it. */
+const sdk = {
+  kind: 'sdk',
+  package: '@amazon-sp-api-release/amazon-sp-api-sdk-js',
+  version: '1.12.0',
+  note: "In none of the sources of models yet. Structure of Amazon's SDK.",
+} as const
 
 interface ModelOrigin {
   /** Key of {@link UpstreamRecord.sources}. */
@@ -46,7 +54,7 @@ export function updatedRecord(
   const sources: Record<string, RecordedSource> = { ...previous.sources }
   const models: Record<string, ModelOrigin> = { ...previous.models }
   for (const { row, file } of pulled) {
-    const recorded: RecordedSource = row.state === 'retired' ? seed : source
+    const recorded = recordedSource(row, source)
     const key = keyOf(recorded)
     sources[key] = recorded
     models[row.model] = {
@@ -62,9 +70,15 @@ export function updatedRecord(
   }
 }
 
+/** Retired and unpublished models come from a folder, because no source has them. */
+function recordedSource(row: CatalogRow, source: SourceRecord): RecordedSource {
+  if (row.state === 'retired') return seed
+  return row.state === 'unpublished' && source.kind === 'folder' ? sdk : source
+}
+
 /** Includes the version, because a model that a later version lacks keeps its old source. */
 function keyOf(source: RecordedSource): string {
-  if (source.kind === 'npm') return `npm ${source.version}`
+  if (source.kind === 'npm' || source.kind === 'sdk') return `${source.kind} ${source.version}`
   return source.kind === 'git' ? `git ${source.commit}` : source.kind
 }
 
