@@ -55,9 +55,9 @@ describe('updatedRecord', () => {
     expect(Object.keys(sources)).toEqual(['seed'])
   })
 
-  it('records an unpublished model from a folder as that of the SDK, and from a source as that source', () => {
+  it('records an unpublished model from a folder as unpublished, and from a source as that source', () => {
     const early = updatedRecord(nothing, { kind: 'folder' }, [pulled('a', 'unpublished')])
-    expect(early.models.a?.source).toBe('sdk 1.12.0')
+    expect(early.models.a?.source).toBe('unpublished')
     const { models, sources } = updatedRecord(early, npm, [pulled('a', 'unpublished')])
     expect(models.a?.source).toBe('npm 1.0.0')
     expect(Object.keys(sources)).toEqual(['npm 1.0.0'])

@@ -14,17 +14,15 @@ export interface UpstreamRecord {
   readonly models: Readonly<Record<string, ModelOrigin>>
 }
 
-type RecordedSource = SourceRecord | typeof seed | typeof sdk
+type RecordedSource = SourceRecord | typeof seed | typeof early
 
 /** Source of retired models. Amazon no longer publishes them, so our contract is the only copy. */
 const seed = { kind: 'seed', note: 'Retired by Amazon. Copied from the last published version.' } as const
 
-/** Source of unpublished models: their structure, as Amazon's SDK for JavaScript implements it. */
-const sdk = {
-  kind: 'sdk',
-  package: '@amazon-sp-api-release/amazon-sp-api-sdk-js',
-  version: '1.12.0',
-  note: "In none of the sources of models yet. Structure of Amazon's SDK.",
+/** Source of unpublished models. */
+const early = {
+  kind: 'unpublished',
+  note: "Not in Amazon's sources of models yet. Structure of Amazon's documentation and its SDK for JavaScript 1.12.0.",
 } as const
 
 interface ModelOrigin {
@@ -73,12 +71,12 @@ export function updatedRecord(
 /** Retired and unpublished models come from a folder, because no source has them. */
 function recordedSource(row: CatalogRow, source: SourceRecord): RecordedSource {
   if (row.state === 'retired') return seed
-  return row.state === 'unpublished' && source.kind === 'folder' ? sdk : source
+  return row.state === 'unpublished' && source.kind === 'folder' ? early : source
 }
 
 /** Includes the version, because a model that a later version lacks keeps its old source. */
 function keyOf(source: RecordedSource): string {
-  if (source.kind === 'npm' || source.kind === 'sdk') return `${source.kind} ${source.version}`
+  if (source.kind === 'npm') return `npm ${source.version}`
   return source.kind === 'git' ? `git ${source.commit}` : source.kind
 }
 
