@@ -66,7 +66,7 @@ export function engineModel(
     describeOperation(row, document, entry, descriptions, sharedOperationIds)
   }
   for (const [name, schema] of Object.entries(document.definitions ?? {})) {
-    describeDefinition(schema, descriptions?.definitions[name])
+    describeDefinition(schema, descriptions?.definitions[name], document)
   }
   if (descriptions) document.info.description = descriptions.summary
   document.definitions = allowAnyValues(document.definitions ?? {})
@@ -112,32 +112,41 @@ interface DescribedParameter extends Parameter {
   'x-notes': string
 }
 
-function describeDefinition(schema: Schema, words: DefinitionDescription | undefined): void {
-  Object.assign(schema, described(schema, words?.description))
-  describeProperties(schema, words?.properties ?? {})
+function describeDefinition(schema: Schema, words: DefinitionDescription | undefined, document: Document): void {
+  Object.assign(schema, described(schema, words?.description, document))
+  describeProperties(schema, words?.properties ?? {}, document)
 }
 
 /** Describes the properties of a schema, of its parts, and of schemas inside it. A key such as `buyer.name` is a path. */
-function describeProperties(schema: Schema, words: Readonly<Record<string, string>>, path = ''): void {
+function describeProperties(
+  schema: Schema,
+  words: Readonly<Record<string, string>>,
+  document: Document,
+  path = '',
+): void {
   const { properties = {}, items, additionalProperties, allOf = [] } = schema
   for (const [name, property] of Object.entries(properties)) {
-    properties[name] = described(property, words[`${path}${name}`])
-    describeProperties(property, words, `${path}${name}.`)
+    properties[name] = described(property, words[`${path}${name}`], document)
+    describeProperties(property, words, document, `${path}${name}.`)
   }
-  for (const part of allOf) describeProperties(part, words, path)
-  if (items) describeProperties(items, words, path)
-  if (typeof additionalProperties === 'object') describeProperties(additionalProperties, words, path)
+  for (const part of allOf) describeProperties(part, words, document, path)
+  if (items) describeProperties(items, words, document, path)
+  if (typeof additionalProperties === 'object') describeProperties(additionalProperties, words, document, path)
 }
 
 /**
- * Adds a comment to a schema. Wraps a reference, because keys next to `$ref` are ignored.
+ * Adds a comment to a schema. Wraps a reference, because keys next to `$ref` are ignored. A reference without our words
+ * shows the comment of its definition.
  * @see https://swagger.io/specification/v2/#reference-object
  */
-function described(schema: Schema, words: string | undefined): Schema {
-  const description = sentences(words, describeConstraints(schema))
+function described(schema: Schema, words: string | undefined, document: Document): Schema {
+  const { $ref } = schema
+  if ($ref !== undefined && words === undefined) return schema
+  const target = $ref === undefined ? schema : document.definitions?.[$ref.replace('#/definitions/', '')]
+  const description = sentences(words, describeConstraints(target ?? {}))
   if (!description) return schema
   const comment = { 'x-comment': asComment(description) }
-  return schema.$ref === undefined ? Object.assign(schema, comment) : { allOf: [schema], ...comment }
+  return $ref === undefined ? Object.assign(schema, comment) : { allOf: [schema], ...comment }
 }
 
 function sentences(...parts: readonly (string | undefined)[]): string {
