@@ -8,9 +8,9 @@ export interface AuthorizationCode {
 
 /** An authorization code, or the reasons why the request failed. */
 export interface GetAuthorizationCodeResponse {
-  /** An authorization code. */
+  /** The authorization code. Absent if the request failed. */
   payload?: AuthorizationCode
-  /** Reasons why a request failed, usually one. */
+  /** Reasons why the request failed. */
   errors?: ModelError[]
 }
 

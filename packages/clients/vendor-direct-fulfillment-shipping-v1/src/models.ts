@@ -193,8 +193,11 @@ export interface StatusUpdateDetails {
 }
 
 export interface StatusUpdateDetailsShipmentSchedule {
+  /** ISO 8601 date and time. */
   estimatedDeliveryDateTime?: string
+  /** ISO 8601 date and time. */
   apptWindowStartDateTime?: string
+  /** ISO 8601 date and time. */
   apptWindowEndDateTime?: string
 }
 

@@ -174,6 +174,7 @@ export interface OrderItemStatusOrderedQuantity {
 export interface OrderItemStatusReceivingStatus {
   receiveStatus?: 'NOT_RECEIVED' | 'PARTIALLY_RECEIVED' | 'RECEIVED'
   receivedQuantity?: ItemQuantity
+  /** ISO 8601 date and time. */
   lastReceiveDate?: string
 }
 
