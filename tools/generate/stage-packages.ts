@@ -91,10 +91,16 @@ function packageFacts(row: CatalogRow, model: Document, authVersion: string) {
     reference: referenceOfApi(row),
     authVersion: `^${authVersion}`,
     ...(row.state !== 'current' && { [row.state]: true }),
+    ...modelLicense(model),
     ...(operations.some((operation) => operation['x-grant']?.type !== 'grantless') && { sellerGrant: true }),
     ...dataElementsOf(operations),
     firstCall: (operations[0] as { 'x-example-call'?: string } | undefined)?.['x-example-call'] ?? '',
   }
+}
+
+/** The license that Amazon's model names, if it is another than ours. */
+function modelLicense({ info: { license } }: Document): { modelLicense?: { name: string; url?: string } } {
+  return license === undefined || license.name.startsWith('Apache') ? {} : { modelLicense: license }
 }
 
 /** The data elements of all operations, for the type of the client. */

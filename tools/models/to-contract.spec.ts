@@ -107,6 +107,17 @@ describe('models/contracts', () => {
   })
 })
 
+describe('NOTICE', () => {
+  it('names each model whose license is not the Apache License', () => {
+    const notice = readFileSync(new URL('../../NOTICE', import.meta.url), 'utf8')
+    const others = models.filter((model) => {
+      const { license } = (contractOf(model) as unknown as Document).info
+      return license !== undefined && !license.name.startsWith('Apache')
+    })
+    expect(others.filter((model) => !notice.includes(model))).toEqual([])
+  })
+})
+
 /**
  * Amazon's files are not in this repository. To compare each contract with its original, set UPSTREAM_MODELS to a folder
  * with them, such as the unpacked npm package of models/upstream.json.
