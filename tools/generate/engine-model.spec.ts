@@ -137,7 +137,7 @@ describe('engineModel', () => {
       definitions: { Error: { type: 'object', additionalProperties: { type: 'object' } } },
     })
 
-    expect(definitions).toEqual({ ModelError: { type: 'object', additionalProperties: true } })
+    expect(definitions).toEqual({ ErrorEntry: { type: 'object', additionalProperties: true } })
   })
 
   it('accepts a model without definitions', () => {
@@ -182,7 +182,7 @@ function operation(operationId: string, facts: Partial<OperationObject> = {}): O
 }
 
 function model(parts: Partial<Document>, words?: Descriptions): Document {
-  return engineModel(catalogRow(), document(parts), words, new Set())
+  return engineModel(catalogRow(), document(parts), words, new Set()).document
 }
 
 function describedOperation(
@@ -191,7 +191,7 @@ function describedOperation(
   shared: ReadonlySet<string> = new Set(),
 ): OperationObject {
   const prepared = document({ paths: { '/orders': { get: operation('getOrder', facts) } } })
-  const described = engineModel(catalogRow(), prepared, words, shared).paths['/orders']?.get
+  const described = engineModel(catalogRow(), prepared, words, shared).document.paths['/orders']?.get
   if (described === undefined) throw new Error('The operation is missing.')
   return described
 }

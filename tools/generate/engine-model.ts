@@ -2,7 +2,8 @@ import type { Contradiction, DefinitionDescription, Descriptions } from '../mode
 import type { CatalogRow } from '../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, Parameter, Schema } from '../models/swagger.js'
-import { addEnumLiterals, allowAnyValues, renameReservedNames } from './adjust-schemas.js'
+import { allowAnyValues, renameReservedNames } from './adjust-schemas.js'
+import { type EnumType, nameEnums } from './enum-types.js'
 import { exampleCall, variableOf } from './example-call.js'
 import {
   acceptOverride,
@@ -21,13 +22,14 @@ export interface EngineModel {
   readonly row: CatalogRow
   /** The model as the engine reads it. */
   readonly document: Document
+  readonly enums: readonly EnumType[]
 }
 
 /** Converts the input of a package to the model that the engine reads. */
 export function prepareEngineModel(source: ModelSource): EngineModel {
   const { row, document, descriptions, contradictions, sharedOperationIds } = source
   const consistent = removeContradictions(document, contradictions)
-  return { row, document: engineModel(row, consistent, descriptions, new Set(sharedOperationIds)) }
+  return { row, ...engineModel(row, consistent, descriptions, new Set(sharedOperationIds)) }
 }
 
 /** Copies a document without the sandbox cases that contradict it, because an example from such a case would not compile. */
@@ -59,7 +61,7 @@ export function engineModel(
   prepared: Document,
   descriptions: Descriptions | undefined,
   sharedOperationIds: ReadonlySet<string>,
-): Document {
+): Omit<EngineModel, 'row'> {
   const document = structuredClone(prepared)
   // Collect all operations first, because describeOperation moves the path's parameters to the operation.
   for (const entry of [...operationsOf(document)]) {
@@ -70,9 +72,9 @@ export function engineModel(
   }
   if (descriptions) document.info.description = descriptions.summary
   document.definitions = allowAnyValues(document.definitions ?? {})
-  addEnumLiterals(document)
+  const enums = nameEnums(document)
   delete document.tags
-  return renameReservedNames(document)
+  return { document: renameReservedNames(document), enums }
 }
 
 function describeOperation(

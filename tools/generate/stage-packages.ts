@@ -4,6 +4,7 @@ import type { CatalogRow } from '../models/catalog.js'
 import { operationsOf } from '../models/operations.js'
 import type { Document, OperationObject } from '../models/swagger.js'
 import type { EngineModel } from './engine-model.js'
+import type { EnumType } from './enum-types.js'
 import { variableOf } from './example-call.js'
 import { referenceOfApi, unionOf } from './generated-text.js'
 import type { Workspace } from './options.js'
@@ -20,9 +21,7 @@ export async function stagePackages(
   await mkdir(templateFolder)
   for (const [name, text] of templates.texts) await writeFile(join(templateFolder, name), text)
   return Promise.all(
-    models.map(({ row, document }) =>
-      stagePackage(row, document, staging, templateFolder, templates.outputs, authVersion),
-    ),
+    models.map((model) => stagePackage(model, staging, templateFolder, templates.outputs, authVersion)),
   )
 }
 
@@ -37,18 +36,18 @@ export interface StagedPackage {
 
 /** Writes the engine's input for one package. */
 async function stagePackage(
-  row: CatalogRow,
-  model: Document,
+  model: EngineModel,
   folder: string,
   templateFolder: string,
   outputs: Readonly<Record<string, string>>,
   authVersion: string,
 ): Promise<StagedPackage> {
+  const { row, document } = model
   const output = join(folder, row.package, 'out')
   const inputSpec = join(folder, row.package, 'model.json')
   const config = join(folder, row.package, 'config.json')
   await mkdir(output, { recursive: true })
-  await writeFile(inputSpec, JSON.stringify(model))
+  await writeFile(inputSpec, JSON.stringify(document))
   await writeFile(
     config,
     JSON.stringify({
@@ -58,7 +57,7 @@ async function stagePackage(
       templateDir: templateFolder,
       typeMappings,
       languageSpecificPrimitives,
-      additionalProperties: { ...namingOptions, ...packageFacts(row, model, authVersion) },
+      additionalProperties: { ...namingOptions, ...packageFacts(model, authVersion) },
       files: Object.fromEntries(Object.entries(outputs).map(([template, file]) => [template, supportingFile(file)])),
     }),
   )
@@ -79,23 +78,35 @@ const languageSpecificPrimitives = ['JsonObject', 'unknown']
 const namingOptions = { paramNaming: 'original', modelPropertyNaming: 'original', enumPropertyNaming: 'original' }
 
 /** Facts about the whole package that the templates print. */
-function packageFacts(row: CatalogRow, model: Document, authVersion: string) {
-  const operations = [...operationsOf(model)].map(({ operation }) => operation)
+function packageFacts({ row, document, enums }: EngineModel, authVersion: string) {
+  const operations = [...operationsOf(document)].map(({ operation }) => operation)
   return {
     model: row.model,
     package: row.package,
     title: row.title,
-    summary: model.info.description,
+    summary: document.info.description,
     className: row.className,
     variable: variableOf(row),
     reference: referenceOfApi(row),
     authVersion: `^${authVersion}`,
     ...(row.state !== 'current' && { [row.state]: true }),
-    ...modelLicense(model),
+    ...modelLicense(document),
+    ...enumFacts(enums),
     ...(operations.some((operation) => operation['x-grant']?.type !== 'grantless') && { sellerGrant: true }),
     ...dataElementsOf(operations),
     firstCall: (operations[0] as { 'x-example-call'?: string } | undefined)?.['x-example-call'] ?? '',
   }
+}
+
+/** `enums`: all enums, with their values. `enumTypes`: those that are not definitions, which the engine does not declare. */
+function enumFacts(enums: readonly EnumType[]) {
+  const facts = enums.map(({ name, literals, open, place }) => ({
+    name,
+    literals,
+    ...(open && { open }),
+    ...(place && { place }),
+  }))
+  return { enums: facts, enumTypes: facts.filter(({ place }) => place !== undefined) }
 }
 
 /** The license that Amazon's model names, if it is another than ours. */

@@ -11,7 +11,14 @@ import { findEngineProblem, generateTraps, type TrapPackage, typeCheck } from '.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const sources = ['src/index.ts', 'src/api.ts', 'src/models.ts', 'src/operations.ts', 'src/contract.spec.ts']
+const sources = [
+  'src/index.ts',
+  'src/api.ts',
+  'src/models.ts',
+  'src/operations.ts',
+  'src/values.ts',
+  'src/contract.spec.ts',
+]
 const files = ['package.json', 'README.md', 'tsconfig.json', 'tsconfig.cjs.json', ...sources]
 
 // Tests do not need Java. Without Java, this test only warns; in CI, which has Java, it fails.
@@ -84,7 +91,7 @@ function theTrapModel() {
   describe('handles the traps', () => {
     const declaration = (name: string) => declarationIn(text('src/models.ts'), name)
     const property = (type: string, name: string) => propertyIn(declaration(type), name)
-    const row = (operation: string) => rowIn(text('src/operations.ts'), operation)
+    const row = (operation: string) => rowIn(text('src/operations.ts', 'src/values.ts'), operation)
     const method = (operation: string) => methodIn(text('src/api.ts'), operation)
     const section = (operation: string) => sectionIn(text('README.md'), operation)
 
@@ -100,16 +107,21 @@ function theTrapModel() {
       expect(text('src/models.ts')).not.toContain('Set<')
     })
 
-    it.each(['Date', 'Error', 'Promise', 'String'])('renames the definition %s, which would hide a global', (name) => {
-      expect(declaration(`Model${name}`)).toContain(`export interface Model${name} {`)
+    it.each([
+      ['Date', 'DateValue'],
+      ['Error', 'ErrorEntry'],
+      ['Promise', 'PromiseValue'],
+      ['String', 'StringValue'],
+    ])('renames the definition %s, which would hide a global', (name, newName) => {
+      expect(declaration(newName)).toContain(`export interface ${newName} {`)
       expect(declaration(name)).toBe('')
     })
 
     it('uses the new names of renamed definitions', () => {
-      expect(property('ErrorList', 'errors')).toBe('errors: ModelError[]')
-      expect(namesIn(declaration('ModelPromise'))).toEqual(['from?', 'words?'])
-      expect(property('ModelPromise', 'from')).toBe('from?: ModelDate')
-      expect(property('ModelString', 'knots')).toBe('knots?: ModelString[]')
+      expect(property('ErrorList', 'errors')).toBe('errors: ErrorEntry[]')
+      expect(namesIn(declaration('PromiseValue'))).toEqual(['from?', 'words?'])
+      expect(property('PromiseValue', 'from')).toBe('from?: DateValue')
+      expect(property('StringValue', 'knots')).toBe('knots?: StringValue[]')
     })
 
     it('generates one class for operations with two tags, one tag and no tag', () => {
@@ -141,9 +153,9 @@ function theTrapModel() {
       ['objects', 'objects?: { [key: string]: unknown }'],
       ['namesByLanguage', 'namesByLanguage?: { [key: string]: string }'],
       ['baitsByDay', 'baitsByDay?: { [key: string]: Receipt[] }'],
-      ['stagesByYear', "stagesByYear?: { [key: string]: 'ready' | 'not/*yet' }"],
-      ['stagesByMonth', "stagesByMonth?: { [key: string]: Array<'ready' | 'not/*yet'> }"],
-      ['layers', "layers?: Array<Array<'wood & wire' | '3-ply' | 'Felt' | 'felt'>>"],
+      ['stagesByYear', 'stagesByYear?: { [key: string]: TrapStagesByYear }'],
+      ['stagesByMonth', 'stagesByMonth?: { [key: string]: TrapStagesByMonth[] }'],
+      ['layers', 'layers?: TrapLayers[][]'],
     ])('generates the right type for the map or nested list %s', (name, expected) => {
       expect(property('Trap', name)).toBe(expected)
     })
@@ -188,9 +200,11 @@ function theTrapModel() {
     })
 
     it('keeps the numbers of enums', () => {
-      expect(declaration('Teeth')).toBe('export type Teeth = 1 | 2 | 4')
-      expect(property('ListTrapsParams', 'teeth')).toBe('teeth?: 1 | 2 | 4')
-      expect(property('ListTrapsParams', 'rows')).toBe('rows?: Array<10 | 20>')
+      expect(declaration('Teeth')).toBe('export type Teeth = 1 | 2 | 4 | (number & {})')
+      expect(property('ListTrapsParams', 'teeth')).toBe('teeth?: ListTrapsTeeth')
+      expect(declaration('ListTrapsTeeth')).toContain('export type ListTrapsTeeth = 1 | 2 | 4')
+      expect(property('ListTrapsParams', 'rows')).toBe('rows?: ListTrapsRows[]')
+      expect(declaration('ListTrapsRows')).toContain('export type ListTrapsRows = 10 | 20')
       expect(section('listTraps')).toContain('| `teeth` | query | `number` |')
       expect(section('listTraps')).toContain('| `rows` | query | `Array<number>` |')
     })
@@ -228,7 +242,7 @@ function theTrapModel() {
       ['removeTrap', 'Promise<AxiosResponse<void>>'],
       ['setBait', 'Promise<AxiosResponse<Receipt | undefined>>'],
       ['createTrap', 'Promise<AxiosResponse<Trap | Receipt>>'],
-      ['setBaitByPost', 'Promise<AxiosResponse<ModelPromise[]>>'],
+      ['setBaitByPost', 'Promise<AxiosResponse<PromiseValue[]>>'],
       ['GetStatus', 'Promise<AxiosResponse<Mood>>'],
     ])('returns the union of the 2xx bodies of %s', (operation, type) => {
       expect(method(operation)).toContain(type)
@@ -249,7 +263,7 @@ function theTrapModel() {
     it('copies the facts of a path to its operations', () => {
       expect(row('springTraps')).toContain('sandboxOnly: true,')
       expect(method('springTraps')).toContain("Only available in Amazon's sandbox.")
-      expect(text('src/operations.ts').match(/sandboxOnly/g)).toHaveLength(1)
+      expect(text('src/operations.ts', 'src/values.ts').match(/sandboxOnly/g)).toHaveLength(1)
     })
 
     it('marks only the deprecated operation as deprecated', () => {
@@ -273,14 +287,14 @@ function theTrapModel() {
     it('writes the application-wide plan next to the usage plan', () => {
       expect(row('listTraps')).toContain('applicationPlan: { rate: 20, burst: 30 },')
       expect(text('README.md')).toContain('| 0.5; 20 for the whole application | 30 |')
-      expect(text('src/operations.ts').match(/applicationPlan/g)).toHaveLength(1)
+      expect(text('src/operations.ts', 'src/values.ts').match(/applicationPlan/g)).toHaveLength(1)
     })
 
     it('marks only the POST that is safe to retry as idempotent', () => {
       expect(row('springTraps')).toContain('idempotent: true,')
       expect(method('springTraps')).toContain("Grant: seller. Safe to retry. Only available in Amazon's sandbox.")
       expect(section('springTraps')).toContain(' · safe to retry · **sandbox only**')
-      expect(text('src/operations.ts').match(/idempotent/g)).toHaveLength(1)
+      expect(text('src/operations.ts', 'src/values.ts').match(/idempotent/g)).toHaveLength(1)
     })
 
     it('does not invent a usage plan', () => {

@@ -13,7 +13,9 @@ export type TypeShape =
   | 'undefined'
   | 'void'
   | { readonly named: string }
-  | { readonly oneOf: readonly JsonValue[] }
+  | { readonly oneOf: readonly JsonValue[]; readonly open?: true }
+  | 'other string'
+  | 'other number'
   | { readonly union: readonly TypeShape[] }
   | { readonly arrayOf: TypeShape }
   | { readonly mapOf: TypeShape }
@@ -33,9 +35,13 @@ export interface PropertyShape {
 /** Any JSON object. */
 export const freeForm: TypeShape = { mapOf: 'unknown' }
 
-/** Sorts the values and removes duplicates, because `'A' | 'B'` and `'B' | 'A'` are the same type. */
-export function oneOf(values: readonly JsonValue[]): TypeShape {
-  return { oneOf: distinct(values) }
+/**
+ * Sorts the values and removes duplicates, because `'A' | 'B'` and `'B' | 'A'` are the same type.
+ *
+ * @param open whether other values are allowed too
+ */
+export function oneOf(values: readonly JsonValue[], open = false): TypeShape {
+  return { oneOf: distinct(values), ...(open && { open }) }
 }
 
 export function unionOf(shapes: readonly TypeShape[]): TypeShape {
@@ -63,6 +69,7 @@ export function shapeOfType(node: ts.TypeNode, scope: Scope): TypeShape {
   if (ts.isArrayTypeNode(node)) return { arrayOf: shapeOfType(node.elementType, scope) }
   if (ts.isTypeLiteralNode(node)) return shapeOfMembers(node.members, scope)
   if (ts.isUnionTypeNode(node)) return shapeOfUnion(node, scope)
+  if (ts.isIntersectionTypeNode(node)) return shapeOfIntersection(node)
   if (ts.isLiteralTypeNode(node)) return oneOf([literalOf(node)])
   if (ts.isTypeReferenceNode(node)) return shapeOfReference(node, scope)
   const keyword = keywords.get(node.kind)
@@ -99,9 +106,18 @@ function shapeOfReference(node: ts.TypeReferenceNode, scope: Scope): TypeShape {
 
 function shapeOfUnion({ types }: ts.UnionTypeNode, scope: Scope): TypeShape {
   const literals = types.filter(ts.isLiteralTypeNode)
-  return literals.length === types.length
-    ? oneOf(literals.map(literalOf))
-    : unionOf(types.map((type) => shapeOfType(type, scope)))
+  const others = types.filter((type) => !ts.isLiteralTypeNode(type)).map((type) => shapeOfType(type, scope))
+  if (others.length === 0) return oneOf(literals.map(literalOf))
+  const isOpen = others.length === 1 && (others[0] === 'other string' || others[0] === 'other number')
+  return isOpen ? oneOf(literals.map(literalOf), true) : unionOf(types.map((type) => shapeOfType(type, scope)))
+}
+
+/** `string & {}` and `number & {}` stand for the unknown values of an enum. */
+function shapeOfIntersection(node: ts.IntersectionTypeNode): TypeShape {
+  const text = node.getText()
+  if (text === 'string & {}') return 'other string'
+  if (text === 'number & {}') return 'other number'
+  throw new Error(`Generated code must not use the type ${text}.`)
 }
 
 function literalOf({ literal }: ts.LiteralTypeNode): string | number | boolean {
