@@ -19,7 +19,7 @@ export interface CarrierCode {
   carrierCodeValue?: string
 }
 
-export type CarrierCodeType = 'SCAC'
+export type CarrierCodeType = 'SCAC' | (string & {})
 
 export type ConfirmationMode = 'AUTO' | 'MANUAL'
 
@@ -30,7 +30,7 @@ export interface DestinationDetails {
   shipmentId?: string
 }
 
-export type DimensionUnitOfMeasurement = 'INCHES' | 'CENTIMETERS'
+export type DimensionUnitOfMeasurement = 'INCHES' | 'CENTIMETERS' | (string & {})
 
 export interface DistributionIneligibleReason {
   failureCode: string
@@ -54,7 +54,7 @@ export interface DistributionPackageQuantity {
   distributionPackage: DistributionPackage
 }
 
-export type DistributionPackageType = 'CASE' | 'PALLET'
+export type DistributionPackageType = 'CASE' | 'PALLET' | (string & {})
 
 export interface DistributionProduct {
   attributes?: ProductAttribute[]
@@ -62,8 +62,14 @@ export interface DistributionProduct {
   sku: string
 }
 
+export interface ErrorEntry {
+  code: string
+  details?: string
+  message: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface ExpirationDetails {
@@ -82,7 +88,7 @@ export interface InboundEligibility {
   status: InboundEligibilityStatus
 }
 
-export type InboundEligibilityStatus = 'ELIGIBLE' | 'INELIGIBLE'
+export type InboundEligibilityStatus = 'ELIGIBLE' | 'INELIGIBLE' | (string & {})
 
 export interface InboundOrder {
   /** ISO 8601 date and time. */
@@ -153,6 +159,7 @@ export type InboundShipmentStatus =
   | 'DELIVERED'
   | 'CLOSED'
   | 'CANCELLED'
+  | (string & {})
 
 export interface InboundShipmentSummary {
   /** ISO 8601 date and time. */
@@ -167,7 +174,7 @@ export interface InboundShipmentSummary {
   updatedAt?: string
 }
 
-export type InboundStatus = 'DRAFT' | 'VALIDATING' | 'CONFIRMED' | 'CLOSED' | 'EXPIRED' | 'CANCELLED'
+export type InboundStatus = 'DRAFT' | 'VALIDATING' | 'CONFIRMED' | 'CLOSED' | 'EXPIRED' | 'CANCELLED' | (string & {})
 
 export interface InventoryDetails {
   availableDistributableQuantity?: number
@@ -195,22 +202,16 @@ export interface InventorySummary {
   totalOnhandQuantity?: number
 }
 
-export type InventoryUnitOfMeasurement = 'PRODUCT_UNITS' | 'CASES' | 'PALLETS'
+export type InventoryUnitOfMeasurement = 'PRODUCT_UNITS' | 'CASES' | 'PALLETS' | (string & {})
 
-export type LabelOwner = 'AMAZON' | 'SELF'
+export type LabelOwner = 'AMAZON' | 'SELF' | (string & {})
 
-export type LabelStatus = 'GENERATING' | 'GENERATED' | 'GENERATION_FAILED' | 'NOT_READY'
+export type LabelStatus = 'GENERATING' | 'GENERATED' | 'GENERATION_FAILED' | 'NOT_READY' | (string & {})
 
 export interface MeasurementData {
   dimensions?: PackageDimensions
   volume?: PackageVolume
   weight: PackageWeight
-}
-
-export interface ModelError {
-  code: string
-  details?: string
-  message: string
 }
 
 export interface OrderAttribute {
@@ -223,9 +224,9 @@ export interface OrderIneligibilityReason {
   description: string
 }
 
-export type OrderPreference = 'PARTIAL_ORDER'
+export type OrderPreference = 'PARTIAL_ORDER' | (string & {})
 
-export type OrderPreferenceValue = 'SET' | 'UNSET'
+export type OrderPreferenceValue = 'SET' | 'UNSET' | (string & {})
 
 export interface OutboundExecutionError {
   failureCode: string
@@ -291,6 +292,7 @@ export type OutboundShipmentStatus =
   | 'CLOSED'
   | 'CANCELLED'
   | 'FAILED'
+  | (string & {})
 
 export interface OutboundShipmentSummary {
   /** ISO 8601 date and time. */
@@ -314,6 +316,7 @@ export type OutboundStatus =
   | 'INVENTORY_OUTBOUND'
   | 'SUCCESS'
   | 'VALIDATING'
+  | (string & {})
 
 export interface PackageDimensions {
   height: number
@@ -342,6 +345,7 @@ export type PageType =
   | 'A4_PAPER'
   | 'A4_2_HORIZONTAL'
   | 'THERMAL_SQUARE_10CM'
+  | (string & {})
 
 export type PrepCategory =
   | 'ADULT'
@@ -358,6 +362,7 @@ export type PrepCategory =
   | 'TEXTILE'
   | 'NO_PREP'
   | 'UNKNOWN'
+  | (string & {})
 
 export interface PrepDetails {
   labelOwner?: LabelOwner
@@ -371,7 +376,7 @@ export interface PrepInstruction {
   prepType?: string
 }
 
-export type PrepOwner = 'AMAZON' | 'SELF'
+export type PrepOwner = 'AMAZON' | 'SELF' | (string & {})
 
 export interface ProductAttribute {
   name?: string
@@ -427,6 +432,7 @@ export type ReplenishmentOrderStatus =
   | 'INVENTORY_OUTBOUND'
   | 'SUCCESS'
   | 'VALIDATING'
+  | (string & {})
 
 export interface ReplenishmentPreferences {
   confirmation?: ConfirmationMode
@@ -480,9 +486,46 @@ export interface TransportationDetails {
   trackingDetails: TrackingDetails[]
 }
 
-export type VolumeUnitOfMeasurement = 'CU_IN' | 'CBM' | 'CC'
+export type VolumeUnitOfMeasurement = 'CU_IN' | 'CBM' | 'CC' | (string & {})
 
-export type WeightUnitOfMeasurement = 'POUNDS' | 'KILOGRAMS'
+export type WeightUnitOfMeasurement = 'POUNDS' | 'KILOGRAMS' | (string & {})
+
+/** Values of `getInboundShipmentLabels.formatType`. */
+export type GetInboundShipmentLabelsFormatType = 'PDF'
+
+/** Values of `getInboundShipmentLabels.pageType`. */
+export type GetInboundShipmentLabelsPageType = 'PLAIN_PAPER'
+
+/** Values of `getInboundShipment.skuQuantities`. */
+export type GetInboundShipmentSkuQuantities = 'SHOW' | 'HIDE'
+
+/** Values of `listInboundShipments.shipmentStatus`. */
+export type ListInboundShipmentsShipmentStatus =
+  | 'CREATED'
+  | 'SHIPPED'
+  | 'IN_TRANSIT'
+  | 'RECEIVING'
+  | 'DELIVERED'
+  | 'CLOSED'
+  | 'CANCELLED'
+
+/** Values of `listInboundShipments.sortBy`. */
+export type ListInboundShipmentsSortBy = 'UPDATED_AT' | 'CREATED_AT'
+
+/** Values of `listInboundShipments.sortOrder`. */
+export type ListInboundShipmentsSortOrder = 'ASCENDING' | 'DESCENDING'
+
+/** Values of `listInventory.details`. */
+export type ListInventoryDetails = 'SHOW' | 'HIDE'
+
+/** Values of `listInventory.sortOrder`. */
+export type ListInventorySortOrder = 'ASCENDING' | 'DESCENDING'
+
+/** Values of `listOutbounds.sortOrder`. */
+export type ListOutboundsSortOrder = 'ASCENDING' | 'DESCENDING'
+
+/** Values of `listReplenishmentOrders.sortOrder`. */
+export type ListReplenishmentOrdersSortOrder = 'ASCENDING' | 'DESCENDING'
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.cancelInbound}. */
 export interface CancelInboundParams {
@@ -533,15 +576,15 @@ export interface GetInboundParams {
 export interface GetInboundShipmentParams {
   /** At least 1 character. */
   shipmentId: string
-  skuQuantities?: 'SHOW' | 'HIDE'
+  skuQuantities?: GetInboundShipmentSkuQuantities
 }
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.getInboundShipmentLabels}. */
 export interface GetInboundShipmentLabelsParams {
   /** At least 1 character. */
   shipmentId: string
-  pageType?: 'PLAIN_PAPER'
-  formatType?: 'PDF'
+  pageType?: GetInboundShipmentLabelsPageType
+  formatType?: GetInboundShipmentLabelsFormatType
 }
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.getLabelPageTypes}. */
@@ -562,9 +605,9 @@ export interface GetReplenishmentOrderParams {
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.listInboundShipments}. */
 export interface ListInboundShipmentsParams {
-  sortBy?: 'UPDATED_AT' | 'CREATED_AT'
-  sortOrder?: 'ASCENDING' | 'DESCENDING'
-  shipmentStatus?: 'CREATED' | 'SHIPPED' | 'IN_TRANSIT' | 'RECEIVING' | 'DELIVERED' | 'CLOSED' | 'CANCELLED'
+  sortBy?: ListInboundShipmentsSortBy
+  sortOrder?: ListInboundShipmentsSortOrder
+  shipmentStatus?: ListInboundShipmentsShipmentStatus
   /** ISO 8601 date and time. */
   updatedAfter?: string
   /** ISO 8601 date and time. */
@@ -577,8 +620,8 @@ export interface ListInboundShipmentsParams {
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.listInventory}. */
 export interface ListInventoryParams {
   sku?: string
-  sortOrder?: 'ASCENDING' | 'DESCENDING'
-  details?: 'SHOW' | 'HIDE'
+  sortOrder?: ListInventorySortOrder
+  details?: ListInventoryDetails
   nextToken?: string
   /** 1 to 200. Default: 25. */
   maxResults?: number
@@ -590,7 +633,7 @@ export interface ListOutboundsParams {
   updatedAfter?: string
   /** ISO 8601 date and time. */
   updatedBefore?: string
-  sortOrder?: 'ASCENDING' | 'DESCENDING'
+  sortOrder?: ListOutboundsSortOrder
   /** 1 to 100. Default: 25. */
   maxResults?: number
   nextToken?: string
@@ -602,7 +645,7 @@ export interface ListReplenishmentOrdersParams {
   updatedAfter?: string
   /** ISO 8601 date and time. */
   updatedBefore?: string
-  sortOrder?: 'ASCENDING' | 'DESCENDING'
+  sortOrder?: ListReplenishmentOrdersSortOrder
   /** 1 to 100. Default: 25. */
   maxResults?: number
   nextToken?: string

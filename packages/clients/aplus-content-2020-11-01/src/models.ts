@@ -2,17 +2,22 @@
 
 export interface AplusPaginatedResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
   /** At least 1 character. */
   nextPageToken?: string
 }
 
 export interface AplusResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
 }
 
-export type AsinBadge = 'BRAND_NOT_ELIGIBLE' | 'CATALOG_NOT_FOUND' | 'CONTENT_NOT_PUBLISHED' | 'CONTENT_PUBLISHED'
+export type AsinBadge =
+  | 'BRAND_NOT_ELIGIBLE'
+  | 'CATALOG_NOT_FOUND'
+  | 'CONTENT_NOT_PUBLISHED'
+  | 'CONTENT_PUBLISHED'
+  | (string & {})
 
 export interface AsinMetadata {
   /** At least 10 characters. */
@@ -29,9 +34,9 @@ export interface AsinMetadata {
   contentReferenceKeySet?: string[]
 }
 
-export type ColorType = 'DARK' | 'LIGHT'
+export type ColorType = 'DARK' | 'LIGHT' | (string & {})
 
-export type ContentBadge = 'BULK' | 'GENERATED' | 'LAUNCHPAD' | 'PREMIUM' | 'STANDARD'
+export type ContentBadge = 'BULK' | 'GENERATED' | 'LAUNCHPAD' | 'PREMIUM' | 'STANDARD' | (string & {})
 
 export interface ContentDocument {
   /** 1 to 100 characters. */
@@ -98,6 +103,7 @@ export type ContentModuleType =
   | 'STANDARD_TECH_SPECS'
   | 'STANDARD_TEXT'
   | 'STANDARD_THREE_IMAGE_TEXT'
+  | (string & {})
 
 export interface ContentRecord {
   /** At least 1 character. */
@@ -106,9 +112,9 @@ export interface ContentRecord {
   contentDocument?: ContentDocument
 }
 
-export type ContentStatus = 'APPROVED' | 'DRAFT' | 'REJECTED' | 'SUBMITTED'
+export type ContentStatus = 'APPROVED' | 'DRAFT' | 'REJECTED' | 'SUBMITTED' | (string & {})
 
-export type ContentType = 'EBC' | 'EMC'
+export type ContentType = 'EBC' | 'EMC' | (string & {})
 
 export interface Decorator {
   type?: DecoratorType
@@ -129,14 +135,24 @@ export type DecoratorType =
   | 'STYLE_LINEBREAK'
   | 'STYLE_PARAGRAPH'
   | 'STYLE_UNDERLINE'
+  | (string & {})
+
+export interface ErrorEntry {
+  /** At least 1 character. */
+  code: string
+  /** At least 1 character. */
+  message: string
+  /** At least 1 character. */
+  details?: string
+}
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetContentDocumentResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
   contentRecord: ContentRecord
 }
 
@@ -170,20 +186,11 @@ export interface IntegerWithUnits {
 
 export interface ListContentDocumentAsinRelationsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
   /** At least 1 character. */
   nextPageToken?: string
   /** Unique items. */
   asinMetadataSet: AsinMetadata[]
-}
-
-export interface ModelError {
-  /** At least 1 character. */
-  code: string
-  /** At least 1 character. */
-  message: string
-  /** At least 1 character. */
-  details?: string
 }
 
 export interface ParagraphComponent {
@@ -198,11 +205,11 @@ export interface PlainTextItem {
   value: string
 }
 
-export type PositionType = 'LEFT' | 'RIGHT'
+export type PositionType = 'LEFT' | 'RIGHT' | (string & {})
 
 export interface PostContentDocumentApprovalSubmissionResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
 }
 
 export interface PostContentDocumentAsinRelationsRequest {
@@ -212,7 +219,7 @@ export interface PostContentDocumentAsinRelationsRequest {
 
 export interface PostContentDocumentAsinRelationsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
 }
 
 export interface PostContentDocumentRequest {
@@ -221,14 +228,14 @@ export interface PostContentDocumentRequest {
 
 export interface PostContentDocumentResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
   /** At least 1 character. */
   contentReferenceKey: string
 }
 
 export interface PostContentDocumentSuspendSubmissionResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
 }
 
 export interface PublishRecord {
@@ -247,7 +254,7 @@ export interface PublishRecord {
 
 export interface SearchContentDocumentsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
   /** At least 1 character. */
   nextPageToken?: string
   contentMetadataRecords: ContentMetadataRecord[]
@@ -255,7 +262,7 @@ export interface SearchContentDocumentsResponse {
 
 export interface SearchContentPublishRecordsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[]
   /** At least 1 character. */
   nextPageToken?: string
   publishRecordList: PublishRecord[]
@@ -423,9 +430,15 @@ export interface TextItem {
 
 export interface ValidateContentDocumentAsinRelationsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
-  errors: ModelError[]
+  warnings?: ErrorEntry[]
+  errors: ErrorEntry[]
 }
+
+/** Values of `getContentDocument.includedDataSet`. */
+export type GetContentDocumentIncludedDataSet = 'CONTENTS' | 'METADATA'
+
+/** Values of `listContentDocumentAsinRelations.includedDataSet`. */
+export type ListContentDocumentAsinRelationsIncludedDataSet = 'METADATA'
 
 /** Parameters of {@link AplusContentApi.createContentDocument}. */
 export interface CreateContentDocumentParams {
@@ -441,7 +454,7 @@ export interface GetContentDocumentParams {
   /** At least 1 character. */
   marketplaceId: string
   /** At least 1 item. Unique items. */
-  includedDataSet: Array<'CONTENTS' | 'METADATA'>
+  includedDataSet: GetContentDocumentIncludedDataSet[]
 }
 
 /** Parameters of {@link AplusContentApi.listContentDocumentAsinRelations}. */
@@ -451,7 +464,7 @@ export interface ListContentDocumentAsinRelationsParams {
   /** At least 1 character. */
   marketplaceId: string
   /** At least 0 items. Unique items. */
-  includedDataSet?: 'METADATA'[]
+  includedDataSet?: ListContentDocumentAsinRelationsIncludedDataSet[]
   /** Unique items. */
   asinSet?: string[]
   /** At least 1 character. */

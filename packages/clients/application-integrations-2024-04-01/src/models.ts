@@ -12,22 +12,28 @@ export interface CreateNotificationResponse {
 
 export interface DeleteNotificationsRequest {
   templateId: string
-  deletionReason: 'INCORRECT_CONTENT' | 'INCORRECT_RECIPIENT'
+  deletionReason: DeleteNotificationsRequestDeletionReason
 }
 
-export interface ErrorList {
-  errors: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
   details?: string
 }
 
-export interface RecordActionFeedbackRequest {
-  feedbackActionCode: 'SELLER_ACTION_COMPLETED'
+export interface ErrorList {
+  errors: ErrorEntry[]
 }
+
+export interface RecordActionFeedbackRequest {
+  feedbackActionCode: RecordActionFeedbackRequestFeedbackActionCode
+}
+
+/** Values of `DeleteNotificationsRequest.deletionReason`. */
+export type DeleteNotificationsRequestDeletionReason = 'INCORRECT_CONTENT' | 'INCORRECT_RECIPIENT'
+
+/** Values of `RecordActionFeedbackRequest.feedbackActionCode`. */
+export type RecordActionFeedbackRequestFeedbackActionCode = 'SELLER_ACTION_COMPLETED'
 
 /** Parameters of {@link ApplicationIntegrationsApi.createNotification}. */
 export interface CreateNotificationParams {

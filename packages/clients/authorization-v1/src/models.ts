@@ -6,22 +6,22 @@ export interface AuthorizationCode {
   authorizationCode?: string
 }
 
-/** An authorization code, or the reasons why the request failed. */
-export interface GetAuthorizationCodeResponse {
-  /** The authorization code. Absent if the request failed. */
-  payload?: AuthorizationCode
-  /** Reasons why the request failed. */
-  errors?: ModelError[]
-}
-
 /** One reason why a request failed. */
-export interface ModelError {
+export interface ErrorEntry {
   /** Kind of error. Use this code in programs. */
   code: string
   /** Description of the error for people. */
   message: string
   /** More information about the error. May be empty. */
   details?: string
+}
+
+/** An authorization code, or the reasons why the request failed. */
+export interface GetAuthorizationCodeResponse {
+  /** The authorization code. Absent if the request failed. */
+  payload?: AuthorizationCode
+  /** Reasons why the request failed. */
+  errors?: ErrorEntry[]
 }
 
 /** Parameters of {@link AuthorizationApi.getAuthorizationCode}. */

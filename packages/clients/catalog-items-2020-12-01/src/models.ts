@@ -11,8 +11,14 @@ export interface ClassificationRefinement {
   classificationId: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Item {
@@ -38,7 +44,7 @@ export interface ItemIdentifiersByMarketplace {
 }
 
 export interface ItemImage {
-  variant: 'MAIN' | 'PT01' | 'PT02' | 'PT03' | 'PT04' | 'PT05' | 'PT06' | 'PT07' | 'PT08' | 'SWCH'
+  variant: ItemImageVariant
   link: string
   height: number
   width: number
@@ -87,7 +93,7 @@ export interface ItemSummaryByMarketplace {
 export interface ItemVariationsByMarketplace {
   marketplaceId: string
   asins: string[]
-  variationType: 'PARENT' | 'CHILD'
+  variationType: ItemVariationsByMarketplaceVariationType
 }
 
 export interface ItemVendorDetailsByMarketplace {
@@ -97,24 +103,8 @@ export interface ItemVendorDetailsByMarketplace {
   manufacturerCode?: string
   manufacturerCodeParent?: string
   productGroup?: string
-  replenishmentCategory?:
-    | 'ALLOCATED'
-    | 'BASIC_REPLENISHMENT'
-    | 'IN_SEASON'
-    | 'LIMITED_REPLENISHMENT'
-    | 'MANUFACTURER_OUT_OF_STOCK'
-    | 'NEW_PRODUCT'
-    | 'NON_REPLENISHABLE'
-    | 'NON_STOCKUPABLE'
-    | 'OBSOLETE'
-    | 'PLANNED_REPLENISHMENT'
+  replenishmentCategory?: ItemVendorDetailsByMarketplaceReplenishmentCategory
   subcategoryCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Pagination {
@@ -127,21 +117,64 @@ export interface Refinements {
   classifications: ClassificationRefinement[]
 }
 
+/** Values of `getCatalogItem.includedData`. */
+export type GetCatalogItemIncludedData =
+  | 'attributes'
+  | 'identifiers'
+  | 'images'
+  | 'productTypes'
+  | 'salesRanks'
+  | 'summaries'
+  | 'variations'
+  | 'vendorDetails'
+
+/** Values of `ItemImage.variant`. */
+export type ItemImageVariant =
+  | 'MAIN'
+  | 'PT01'
+  | 'PT02'
+  | 'PT03'
+  | 'PT04'
+  | 'PT05'
+  | 'PT06'
+  | 'PT07'
+  | 'PT08'
+  | 'SWCH'
+  | (string & {})
+
+/** Values of `ItemVariationsByMarketplace.variationType`. */
+export type ItemVariationsByMarketplaceVariationType = 'PARENT' | 'CHILD' | (string & {})
+
+/** Values of `ItemVendorDetailsByMarketplace.replenishmentCategory`. */
+export type ItemVendorDetailsByMarketplaceReplenishmentCategory =
+  | 'ALLOCATED'
+  | 'BASIC_REPLENISHMENT'
+  | 'IN_SEASON'
+  | 'LIMITED_REPLENISHMENT'
+  | 'MANUFACTURER_OUT_OF_STOCK'
+  | 'NEW_PRODUCT'
+  | 'NON_REPLENISHABLE'
+  | 'NON_STOCKUPABLE'
+  | 'OBSOLETE'
+  | 'PLANNED_REPLENISHMENT'
+  | (string & {})
+
+/** Values of `searchCatalogItems.includedData`. */
+export type SearchCatalogItemsIncludedData =
+  | 'identifiers'
+  | 'images'
+  | 'productTypes'
+  | 'salesRanks'
+  | 'summaries'
+  | 'variations'
+  | 'vendorDetails'
+
 /** Parameters of {@link CatalogItemsApi.getCatalogItem}. */
 export interface GetCatalogItemParams {
   asin: string
   marketplaceIds: string[]
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    | 'attributes'
-    | 'identifiers'
-    | 'images'
-    | 'productTypes'
-    | 'salesRanks'
-    | 'summaries'
-    | 'variations'
-    | 'vendorDetails'
-  >
+  includedData?: GetCatalogItemIncludedData[]
   locale?: string
 }
 
@@ -151,9 +184,7 @@ export interface SearchCatalogItemsParams {
   /** At most 1 item. */
   marketplaceIds: string[]
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    'identifiers' | 'images' | 'productTypes' | 'salesRanks' | 'summaries' | 'variations' | 'vendorDetails'
-  >
+  includedData?: SearchCatalogItemsIncludedData[]
   brandNames?: string[]
   classificationIds?: string[]
   /** At most 20. Default: 10. */

@@ -23,8 +23,14 @@ export interface Dimensions {
   width?: Dimension
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Item {
@@ -93,7 +99,7 @@ export interface ItemIdentifiersByMarketplace {
 }
 
 export interface ItemImage {
-  variant: 'MAIN' | 'PT01' | 'PT02' | 'PT03' | 'PT04' | 'PT05' | 'PT06' | 'PT07' | 'PT08' | 'SWCH'
+  variant: ItemImageVariant
   link: string
   height: number
   width: number
@@ -113,7 +119,7 @@ export interface ItemRelationship {
   childAsins?: string[]
   parentAsins?: string[]
   variationTheme?: ItemVariationTheme
-  type: 'VARIATION' | 'PACKAGE_HIERARCHY'
+  type: ItemRelationshipType
 }
 
 export interface ItemRelationshipsByMarketplace {
@@ -142,7 +148,7 @@ export interface ItemSummaryByMarketplace {
   browseClassification?: ItemBrowseClassification
   color?: string
   contributors?: ItemContributor[]
-  itemClassification?: 'BASE_PRODUCT' | 'OTHER' | 'PRODUCT_BUNDLE' | 'VARIATION_PARENT'
+  itemClassification?: ItemSummaryByMarketplaceItemClassification
   itemName?: string
   manufacturer?: string
   memorabilia?: boolean
@@ -171,28 +177,12 @@ export interface ItemVendorDetailsByMarketplace {
   productCategory?: ItemVendorDetailsCategory
   productGroup?: string
   productSubcategory?: ItemVendorDetailsCategory
-  replenishmentCategory?:
-    | 'ALLOCATED'
-    | 'BASIC_REPLENISHMENT'
-    | 'IN_SEASON'
-    | 'LIMITED_REPLENISHMENT'
-    | 'MANUFACTURER_OUT_OF_STOCK'
-    | 'NEW_PRODUCT'
-    | 'NON_REPLENISHABLE'
-    | 'NON_STOCKUPABLE'
-    | 'OBSOLETE'
-    | 'PLANNED_REPLENISHMENT'
+  replenishmentCategory?: ItemVendorDetailsByMarketplaceReplenishmentCategory
 }
 
 export interface ItemVendorDetailsCategory {
   displayName?: string
   value?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Pagination {
@@ -205,23 +195,80 @@ export interface Refinements {
   classifications: ClassificationRefinement[]
 }
 
+/** Values of `getCatalogItem.includedData`. */
+export type GetCatalogItemIncludedData =
+  | 'attributes'
+  | 'classifications'
+  | 'dimensions'
+  | 'identifiers'
+  | 'images'
+  | 'productTypes'
+  | 'relationships'
+  | 'salesRanks'
+  | 'summaries'
+  | 'vendorDetails'
+
+/** Values of `ItemImage.variant`. */
+export type ItemImageVariant =
+  | 'MAIN'
+  | 'PT01'
+  | 'PT02'
+  | 'PT03'
+  | 'PT04'
+  | 'PT05'
+  | 'PT06'
+  | 'PT07'
+  | 'PT08'
+  | 'SWCH'
+  | (string & {})
+
+/** Values of `ItemRelationship.type`. */
+export type ItemRelationshipType = 'VARIATION' | 'PACKAGE_HIERARCHY' | (string & {})
+
+/** Values of `ItemSummaryByMarketplace.itemClassification`. */
+export type ItemSummaryByMarketplaceItemClassification =
+  | 'BASE_PRODUCT'
+  | 'OTHER'
+  | 'PRODUCT_BUNDLE'
+  | 'VARIATION_PARENT'
+  | (string & {})
+
+/** Values of `ItemVendorDetailsByMarketplace.replenishmentCategory`. */
+export type ItemVendorDetailsByMarketplaceReplenishmentCategory =
+  | 'ALLOCATED'
+  | 'BASIC_REPLENISHMENT'
+  | 'IN_SEASON'
+  | 'LIMITED_REPLENISHMENT'
+  | 'MANUFACTURER_OUT_OF_STOCK'
+  | 'NEW_PRODUCT'
+  | 'NON_REPLENISHABLE'
+  | 'NON_STOCKUPABLE'
+  | 'OBSOLETE'
+  | 'PLANNED_REPLENISHMENT'
+  | (string & {})
+
+/** Values of `searchCatalogItems.identifiersType`. */
+export type SearchCatalogItemsIdentifiersType = 'ASIN' | 'EAN' | 'GTIN' | 'ISBN' | 'JAN' | 'MINSAN' | 'SKU' | 'UPC'
+
+/** Values of `searchCatalogItems.includedData`. */
+export type SearchCatalogItemsIncludedData =
+  | 'attributes'
+  | 'classifications'
+  | 'dimensions'
+  | 'identifiers'
+  | 'images'
+  | 'productTypes'
+  | 'relationships'
+  | 'salesRanks'
+  | 'summaries'
+  | 'vendorDetails'
+
 /** Parameters of {@link CatalogItemsApi.getCatalogItem}. */
 export interface GetCatalogItemParams {
   asin: string
   marketplaceIds: string[]
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    | 'attributes'
-    | 'classifications'
-    | 'dimensions'
-    | 'identifiers'
-    | 'images'
-    | 'productTypes'
-    | 'relationships'
-    | 'salesRanks'
-    | 'summaries'
-    | 'vendorDetails'
-  >
+  includedData?: GetCatalogItemIncludedData[]
   locale?: string
 }
 
@@ -231,20 +278,9 @@ export interface SearchCatalogItemsParams {
   marketplaceIds: string[]
   /** At most 20 items. */
   identifiers?: string[]
-  identifiersType?: 'ASIN' | 'EAN' | 'GTIN' | 'ISBN' | 'JAN' | 'MINSAN' | 'SKU' | 'UPC'
+  identifiersType?: SearchCatalogItemsIdentifiersType
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    | 'attributes'
-    | 'classifications'
-    | 'dimensions'
-    | 'identifiers'
-    | 'images'
-    | 'productTypes'
-    | 'relationships'
-    | 'salesRanks'
-    | 'summaries'
-    | 'vendorDetails'
-  >
+  includedData?: SearchCatalogItemsIncludedData[]
   locale?: string
   sellerId?: string
   /** At most 20 items. */

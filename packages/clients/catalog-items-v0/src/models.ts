@@ -8,15 +8,15 @@ export interface Categories {
   parent?: JsonObject
 }
 
-export interface ListCatalogCategoriesResponse {
-  payload?: Categories[]
-  errors?: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
   details?: string
+}
+
+export interface ListCatalogCategoriesResponse {
+  payload?: Categories[]
+  errors?: ErrorEntry[]
 }
 
 /** Parameters of {@link CatalogItemsApi.listCatalogCategories}. */

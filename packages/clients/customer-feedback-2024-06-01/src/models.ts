@@ -151,8 +151,14 @@ export interface DateRange {
   endDate: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface ItemReviewBrowseNodeMetrics {
@@ -235,15 +241,15 @@ export interface ItemReviewTrendsResponse {
   reviewTrends: ItemReviewTrends
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface ReviewTrendMetrics {
   occurrencePercentage: number
 }
+
+/** Values of `getBrowseNodeReviewTopics.sortBy`. */
+export type GetBrowseNodeReviewTopicsSortBy = 'MENTIONS' | 'STAR_RATING_IMPACT'
+
+/** Values of `getItemReviewTopics.sortBy`. */
+export type GetItemReviewTopicsSortBy = 'MENTIONS' | 'STAR_RATING_IMPACT'
 
 /** Parameters of {@link CustomerFeedbackApi.getBrowseNodeReturnTopics}. */
 export interface GetBrowseNodeReturnTopicsParams {
@@ -261,7 +267,7 @@ export interface GetBrowseNodeReturnTrendsParams {
 export interface GetBrowseNodeReviewTopicsParams {
   browseNodeId: string
   marketplaceId: string
-  sortBy: 'MENTIONS' | 'STAR_RATING_IMPACT'
+  sortBy: GetBrowseNodeReviewTopicsSortBy
 }
 
 /** Parameters of {@link CustomerFeedbackApi.getBrowseNodeReviewTrends}. */
@@ -280,7 +286,7 @@ export interface GetItemBrowseNodeParams {
 export interface GetItemReviewTopicsParams {
   asin: string
   marketplaceId: string
-  sortBy: 'MENTIONS' | 'STAR_RATING_IMPACT'
+  sortBy: GetItemReviewTopicsSortBy
 }
 
 /** Parameters of {@link CustomerFeedbackApi.getItemReviewTrends}. */

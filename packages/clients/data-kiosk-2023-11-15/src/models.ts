@@ -9,8 +9,14 @@ export interface CreateQuerySpecification {
   paginationToken?: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetDocumentResponse {
@@ -27,18 +33,12 @@ export interface GetQueriesResponsePagination {
   nextToken?: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface Query {
   queryId: string
   query: string
   /** ISO 8601 date and time. */
   createdTime: string
-  processingStatus: 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+  processingStatus: QueryProcessingStatus
   /** ISO 8601 date and time. */
   processingStartTime?: string
   /** ISO 8601 date and time. */
@@ -47,6 +47,12 @@ export interface Query {
   errorDocumentId?: string
   pagination?: GetQueriesResponsePagination
 }
+
+/** Values of `getQueries.processingStatuses`. */
+export type GetQueriesProcessingStatuses = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+
+/** Values of `Query.processingStatus`. */
+export type QueryProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE' | (string & {})
 
 /** Parameters of {@link DataKioskApi.cancelQuery}. */
 export interface CancelQueryParams {
@@ -66,7 +72,7 @@ export interface GetDocumentParams {
 /** Parameters of {@link DataKioskApi.getQueries}. */
 export interface GetQueriesParams {
   /** At least 1 item. */
-  processingStatuses?: Array<'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'>
+  processingStatuses?: GetQueriesProcessingStatuses[]
   /** 1 to 100. Default: 10. */
   pageSize?: number
   /** ISO 8601 date and time. */

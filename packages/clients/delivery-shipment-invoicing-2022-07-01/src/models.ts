@@ -1,23 +1,23 @@
 // Generated from Amazon's model deliveryShipmentInvoiceV2022-07-01. To change this file, see CONTRIBUTING.md.
 
-export interface GetInvoiceStatusResponse {
-  amazonOrderId?: string
-  amazonShipmentId?: string
-  invoiceStatus?: ShipmentInvoiceStatus
-  errors?: ModelError[]
-}
-
-export type InvoiceType = 'Outbound'
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
   details?: string
 }
 
+export interface GetInvoiceStatusResponse {
+  amazonOrderId?: string
+  amazonShipmentId?: string
+  invoiceStatus?: ShipmentInvoiceStatus
+  errors?: ErrorEntry[]
+}
+
+export type InvoiceType = 'Outbound'
+
 export type ProgramType = 'EasyShip' | 'FbaOnSite' | 'SelfShip'
 
-export type ShipmentInvoiceStatus = 'Processing' | 'Accepted' | 'Errored' | 'NotFound'
+export type ShipmentInvoiceStatus = 'Processing' | 'Accepted' | 'Errored' | 'NotFound' | (string & {})
 
 export interface SubmitInvoiceRequest {
   /** Base64. */
@@ -29,14 +29,20 @@ export interface SubmitInvoiceRequest {
 }
 
 export interface SubmitInvoiceResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
+
+/** Values of `getInvoiceStatus.invoiceType`. */
+export type GetInvoiceStatusInvoiceType = 'Outbound'
+
+/** Values of `getInvoiceStatus.programType`. */
+export type GetInvoiceStatusProgramType = 'EasyShip' | 'FbaOnSite' | 'SelfShip'
 
 /** Parameters of {@link DeliveryShipmentInvoicingApi.getInvoiceStatus}. */
 export interface GetInvoiceStatusParams {
   marketplaceId: string
-  invoiceType: 'Outbound'
-  programType: 'EasyShip' | 'FbaOnSite' | 'SelfShip'
+  invoiceType: GetInvoiceStatusInvoiceType
+  programType: GetInvoiceStatusProgramType
   orderId?: string
   shipmentId?: string
 }

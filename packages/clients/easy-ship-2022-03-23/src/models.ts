@@ -47,11 +47,17 @@ export interface Dimensions {
   identifier?: string
 }
 
-export interface ErrorList {
-  errors: ModelError[]
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
-export type HandoverMethod = 'PICKUP' | 'DROPOFF'
+export interface ErrorList {
+  errors: ErrorEntry[]
+}
+
+export type HandoverMethod = 'PICKUP' | 'DROPOFF' | (string & {})
 
 export interface InvoiceData {
   /** 1 to 255 characters. */
@@ -81,12 +87,6 @@ export interface ListHandoverSlotsResponse {
   amazonOrderId: string
   /** 1 to 500 items. */
   timeSlots: TimeSlot[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface OrderScheduleDetails {
@@ -127,6 +127,7 @@ export type PackageStatus =
   | 'LabelCanceled'
   | 'DamagedInTransit'
   | 'OutForDelivery'
+  | (string & {})
 
 export interface Packages {
   /** 1 to 500 items. */
@@ -135,7 +136,7 @@ export interface Packages {
 
 export interface RejectedOrder {
   amazonOrderId: string
-  error?: ModelError
+  error?: ErrorEntry
 }
 
 export interface ScheduledPackageId {
@@ -158,9 +159,9 @@ export interface TrackingDetails {
   trackingId?: string
 }
 
-export type UnitOfLength = 'cm'
+export type UnitOfLength = 'cm' | (string & {})
 
-export type UnitOfWeight = 'grams' | 'g'
+export type UnitOfWeight = 'grams' | 'g' | (string & {})
 
 export interface UpdatePackageDetails {
   scheduledPackageId: ScheduledPackageId

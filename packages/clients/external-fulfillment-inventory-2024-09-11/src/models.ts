@@ -15,8 +15,14 @@ export interface BatchInventoryResponse {
   responses?: InventoryResponse[]
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export type HttpMethod = 'GET' | 'POST'
@@ -58,15 +64,12 @@ export interface InventoryResponseBody {
 }
 
 export interface MarketplaceAttributes {
-  channelName?: 'FBA' | 'MFN' | 'DF'
+  channelName?: MarketplaceAttributesChannelName
   marketplaceId?: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
+/** Values of `MarketplaceAttributes.channelName`. */
+export type MarketplaceAttributesChannelName = 'FBA' | 'MFN' | 'DF' | (string & {})
 
 /** Parameters of {@link ExternalFulfillmentInventoryApi.batchInventory}. */
 export interface BatchInventoryParams {

@@ -4,9 +4,10 @@ export { ExternalFulfillmentLocationApi } from './api.js'
 export type {
   CreateSandboxLocationParams,
   CreateSandboxLocationRequest,
+  CreateSandboxLocationRequestChannels,
   CreateSandboxLocationResponse,
+  ErrorEntry,
   ErrorList,
   LocationIdMap,
-  ModelError,
 } from './models.js'
 export { operations } from './operations.js'

@@ -5,7 +5,7 @@ export interface CreateSandboxLocationRequest {
   merchantIds: string[]
   marketplaceId: string
   /** At least 1 item. */
-  channels?: Array<'FBA' | 'MFN'>
+  channels?: CreateSandboxLocationRequestChannels[]
   /** 1 to 60 characters. */
   locationName: string
 }
@@ -14,8 +14,14 @@ export interface CreateSandboxLocationResponse {
   locationIds?: LocationIdMap
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface LocationIdMap {
@@ -23,11 +29,8 @@ export interface LocationIdMap {
   MFN?: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
+/** Values of `CreateSandboxLocationRequest.channels`. */
+export type CreateSandboxLocationRequestChannels = 'FBA' | 'MFN'
 
 /** Parameters of {@link ExternalFulfillmentLocationApi.createSandboxLocation}. */
 export interface CreateSandboxLocationParams {

@@ -1,7 +1,13 @@
 // Generated from Amazon's model externalFulfillmentReturns_2024-09-11. To change this file, see CONTRIBUTING.md.
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface InvoiceInformation {
@@ -23,12 +29,6 @@ export interface MarketplaceChannelDetails {
   exchangeOrderId?: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface OtpDetails {
   otp: string
   validTill: number
@@ -43,26 +43,11 @@ export interface Return {
   id: string
   returnLocationId?: string
   merchantSku?: string
-  returnType: 'CUSTOMER' | 'REJECT'
-  returnSubType?: 'NORMAL' | 'REPLACEMENT' | 'EXCHANGE'
+  returnType: ReturnType
+  returnSubType?: ReturnSubType
   /** At least 1. */
   numberOfUnits?: number
-  status:
-    | 'CREATED'
-    | 'CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER'
-    | 'CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER'
-    | 'CUSTOMER_CANCELLED_PICK_UP'
-    | 'CUSTOMER_RESCHEDULED_PICK_UP'
-    | 'PICKED_FROM_CUSTOMER'
-    | 'IN_TRANSIT'
-    | 'OUT_FOR_DELIVERY'
-    | 'DELIVERED'
-    | 'REPLANNED'
-    | 'CUSTOMER_DROPPED_OFF'
-    | 'PARTIALLY_PROCESSED'
-    | 'PROCESSED'
-    | 'REJECTED'
-    | 'CANCELLED'
+  status: ReturnStatus
   fulfillmentLocationId: string
   creationDateTime?: string
   lastUpdatedDateTime: string
@@ -70,7 +55,7 @@ export interface Return {
   returnShippingInfo: ReturnShippingInfo
   marketplaceChannelDetails: MarketplaceChannelDetails
   otpDetails?: OtpDetails
-  packageDeliveryMode?: 'WITH_OTP' | 'WITHOUT_OTP'
+  packageDeliveryMode?: ReturnPackageDeliveryMode
   replanningDetails?: ReplanningDetails
 }
 
@@ -99,6 +84,52 @@ export interface TrackingInfo {
   trackingId: string
 }
 
+/** Values of `listReturns.status`. */
+export type ListReturnsStatus =
+  | 'CREATED'
+  | 'CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER'
+  | 'CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER'
+  | 'CUSTOMER_CANCELLED_PICK_UP'
+  | 'CUSTOMER_RESCHEDULED_PICK_UP'
+  | 'PICKED_FROM_CUSTOMER'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'DELIVERED'
+  | 'REPLANNED'
+  | 'CUSTOMER_DROPPED_OFF'
+  | 'PARTIALLY_PROCESSED'
+  | 'PROCESSED'
+  | 'REJECTED'
+  | 'CANCELLED'
+
+/** Values of `Return.packageDeliveryMode`. */
+export type ReturnPackageDeliveryMode = 'WITH_OTP' | 'WITHOUT_OTP' | (string & {})
+
+/** Values of `Return.status`. */
+export type ReturnStatus =
+  | 'CREATED'
+  | 'CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER'
+  | 'CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER'
+  | 'CUSTOMER_CANCELLED_PICK_UP'
+  | 'CUSTOMER_RESCHEDULED_PICK_UP'
+  | 'PICKED_FROM_CUSTOMER'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'DELIVERED'
+  | 'REPLANNED'
+  | 'CUSTOMER_DROPPED_OFF'
+  | 'PARTIALLY_PROCESSED'
+  | 'PROCESSED'
+  | 'REJECTED'
+  | 'CANCELLED'
+  | (string & {})
+
+/** Values of `Return.returnSubType`. */
+export type ReturnSubType = 'NORMAL' | 'REPLACEMENT' | 'EXCHANGE' | (string & {})
+
+/** Values of `Return.returnType`. */
+export type ReturnType = 'CUSTOMER' | 'REJECT' | (string & {})
+
 /** Parameters of {@link ExternalFulfillmentReturnsApi.getReturn}. */
 export interface GetReturnParams {
   returnId: string
@@ -108,22 +139,7 @@ export interface GetReturnParams {
 export interface ListReturnsParams {
   returnLocationId?: string
   rmaId?: string
-  status?:
-    | 'CREATED'
-    | 'CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER'
-    | 'CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER'
-    | 'CUSTOMER_CANCELLED_PICK_UP'
-    | 'CUSTOMER_RESCHEDULED_PICK_UP'
-    | 'PICKED_FROM_CUSTOMER'
-    | 'IN_TRANSIT'
-    | 'OUT_FOR_DELIVERY'
-    | 'DELIVERED'
-    | 'REPLANNED'
-    | 'CUSTOMER_DROPPED_OFF'
-    | 'PARTIALLY_PROCESSED'
-    | 'PROCESSED'
-    | 'REJECTED'
-    | 'CANCELLED'
+  status?: ListReturnsStatus
   reverseTrackingId?: string
   /** ISO 8601 date and time. */
   createdSince?: string

@@ -38,7 +38,7 @@ export interface Cancellation {
   /** At least 1. */
   cancelledQuantity: number
   cancelledTimestamp: string
-  cancellationType: 'SELLER_REJECTED' | 'MARKETPLACE_CANCELLED' | 'SYSTEM_CANCELLED'
+  cancellationType: CancellationType
   cancellationReason?: string
 }
 
@@ -46,7 +46,7 @@ export interface Charge {
   baseCharge: ChargeBreakup
   /** At least 1 item. */
   taxBreakup?: Tax[]
-  chargeType: 'PRODUCT' | 'SHIPPING' | 'GIFT_WRAP' | 'TOTAL' | 'OTHER'
+  chargeType: ChargeType
   totalCharge: ChargeBreakup
   totalTax: Tax
 }
@@ -75,20 +75,20 @@ export interface CustomAttribute {
   value?: string
 }
 
-export type CustomAttributeType = 'STRING' | 'BOOLEAN' | 'INTEGER' | 'DOUBLE' | 'JSON_STRING'
+export type CustomAttributeType = 'STRING' | 'BOOLEAN' | 'INTEGER' | 'DOUBLE' | 'JSON_STRING' | (string & {})
 
 export interface Dimension {
   value: string
-  dimensionUnit: 'CM' | 'M' | 'IN'
+  dimensionUnit: DimensionUnit
 }
 
 export interface Distance {
   value: string
-  distanceUnit: 'MI' | 'KM'
+  distanceUnit: DistanceUnit
 }
 
 export interface Document {
-  format?: 'ZPL' | 'PDF' | 'PNG' | 'PLAIN_TEXT'
+  format?: DocumentFormat
   content?: string
 }
 
@@ -96,8 +96,14 @@ export interface DocumentV2 {
   url: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Geocodes {
@@ -125,8 +131,8 @@ export interface InvoiceInfo {
 }
 
 export interface InvoiceRequirement {
-  requirement?: 'REQUIRED' | 'NOT_REQUIRED'
-  status?: 'PENDING' | 'AVAILABLE' | 'NOT_AVAILABLE'
+  requirement?: InvoiceRequirementRequirement
+  status?: InvoiceRequirementStatus
 }
 
 export interface InvoiceResponse {
@@ -140,7 +146,7 @@ export interface LineItem {
 
 export interface LineItemWithReason {
   lineItem: LineItem
-  reason?: 'OUT_OF_STOCK' | 'CUSTOMER_REQUESTED'
+  reason?: LineItemWithReasonReason
 }
 
 export interface MarketplaceAttributes {
@@ -148,13 +154,7 @@ export interface MarketplaceAttributes {
   channelName: string
   merchantId?: string
   /** At least 0 items. */
-  customAttributes?: Array<'PRIME' | 'FASTTRACK'>
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  customAttributes?: CustomChannelAttributeValue[]
 }
 
 export interface OriginalLineItem {
@@ -171,15 +171,8 @@ export interface Package {
   /** At least 0 items. */
   hazmatLabels?: string[]
   packageLineItems: PackageLineItem[]
-  status?:
-    | 'CREATED'
-    | 'PICKUP_SLOT_RETRIEVED'
-    | 'INVOICE_GENERATED'
-    | 'SHIPLABEL_GENERATED'
-    | 'SHIPPED'
-    | 'DELIVERED'
-    | 'CANCELLED'
-  packageHandlingRequirements?: 'NORMAL' | 'FRAGILE'
+  status?: PackageStatusValue
+  packageHandlingRequirements?: PackageHandlingRequirements
 }
 
 export interface PackageDeliveryStatus {
@@ -211,7 +204,7 @@ export interface PackageShipLabel {
   shipLabelMetadata?: ShipLabelMetadata
   fileData?: DocumentV2
   status?: Status
-  errorDetails?: ModelError
+  errorDetails?: ErrorEntry
 }
 
 export type PackageStatus =
@@ -230,8 +223,8 @@ export interface Packages {
 }
 
 export interface PackingSlipRequirement {
-  requirement?: 'REQUIRED' | 'NOT_REQUIRED'
-  status?: 'GENERATED' | 'NOT_GENERATED'
+  requirement?: PackingSlipRequirementRequirement
+  status?: PackingSlipRequirementStatus
 }
 
 export interface Pagination {
@@ -240,16 +233,16 @@ export interface Pagination {
 
 export interface PartyIdentificationInfo {
   partyId: string
-  partyType: 'BILL_TO_PARTY' | 'SHIP_TO_PARTY' | 'SHIP_FROM_PARTY' | 'SELLING_PARTY'
+  partyType: PartyIdentificationInfoPartyType
   address?: Address
   taxInfo?: TaxRegistrationInfo
 }
 
-export type PieceType = 'SINGLE' | 'MULTIPLE'
+export type PieceType = 'SINGLE' | 'MULTIPLE' | (string & {})
 
-export type PresenceStatus = 'ABSENT' | 'PRESENT'
+export type PresenceStatus = 'ABSENT' | 'PRESENT' | (string & {})
 
-export type Priority = 'HIGH' | 'LOW'
+export type Priority = 'HIGH' | 'LOW' | (string & {})
 
 export interface RecommendedPackage {
   dimensions: PackageDimensions
@@ -271,7 +264,7 @@ export interface ReplacedShipmentInfo {
   originalLineItems?: OriginalLineItem[]
 }
 
-export type RequirementLevel = 'REQUIRED' | 'DISALLOWED'
+export type RequirementLevel = 'REQUIRED' | 'DISALLOWED' | (string & {})
 
 export interface ShipLabelMetadata {
   shippingOptionId?: string
@@ -302,32 +295,8 @@ export interface Shipment {
   shipmentRequirements: ShipmentRequirements
   /** At least 1 item. */
   charges: Charge[]
-  status:
-    | 'CREATED'
-    | 'ACCEPTED'
-    | 'CONFIRMED'
-    | 'PACKAGE_CREATED'
-    | 'PICKUP_SLOT_RETRIEVED'
-    | 'INVOICE_GENERATED'
-    | 'SHIPLABEL_GENERATED'
-    | 'CANCELLED'
-    | 'SHIPPED'
-    | 'DELIVERED'
-  subStatus?:
-    | 'PENDING_SCHEDULE'
-    | 'PENDING_PICKUP'
-    | 'PENDING_DROP_OFF'
-    | 'LABEL_CANCELED'
-    | 'PICKED_UP'
-    | 'DROPPED_OFF'
-    | 'AT_ORIGIN_FC'
-    | 'AT_DESTINATION_FC'
-    | 'DELIVERED'
-    | 'NOT_DELIVERED'
-    | 'UNDELIVERABLE'
-    | 'LOST'
-    | 'OUT_FOR_DELIVERY'
-    | 'DAMAGED'
+  status: ShipmentStatus
+  subStatus?: ShipmentSubStatus
   reason?: string
   /** At least 1 item. */
   lineItems: ShipmentLineItem[]
@@ -346,7 +315,7 @@ export interface ShipmentAcknowledgementRequest {
 }
 
 export interface ShipmentInfo {
-  shipmentType: 'NEW' | 'EXCHANGE' | 'REPLACEMENT'
+  shipmentType: ShipmentInfoShipmentType
   originalShipmentInfo?: ReplacedShipmentInfo
   /** At least 1. */
   numberOfUnits: number
@@ -355,8 +324,8 @@ export interface ShipmentInfo {
   /** At least 0 items. */
   orderStatesEligibleForRejection?: string[]
   orderPlacedTimestamp?: string
-  processingSource?: 'EXTERNAL_PLATFORM' | 'INTERNAL_PLATFORM'
-  paymentMethod?: 'CASH_ON_DELIVERY' | 'PREPAID'
+  processingSource?: ShipmentInfoProcessingSource
+  paymentMethod?: ShipmentInfoPaymentMethod
 }
 
 export interface ShipmentLineItem {
@@ -398,14 +367,14 @@ export interface ShippingInfo {
   recommendedShipMethod?: string
   expectedShippingDateTimeInUTC: string
   shipToAddress?: Address
-  shippingType?: 'MARKETPLACE' | 'SELF'
+  shippingType?: ShippingInfoShippingType
   /** At least 1 item. */
   recommendedPackages?: RecommendedPackage[]
 }
 
 export interface ShippingOptions {
   shippingOptionId: string
-  shipBy: 'MARKETPLACE' | 'SELLER' | 'THIRD_PARTY_CARRIER' | 'OTHER'
+  shipBy: ShippingOptionsShipBy
   carrierName?: string
   pickupWindow?: TimeWindow
   timeSlot?: TimeWindow
@@ -418,16 +387,16 @@ export interface ShippingOptionsResponse {
   recommendedShippingOption?: ShippingOptions
 }
 
-export type Status = 'SUCCESS' | 'FAILURE'
+export type Status = 'SUCCESS' | 'FAILURE' | (string & {})
 
 export interface Tax {
-  type?: 'VAT' | 'CST' | 'IGST' | 'SGST' | 'CGST' | 'UTGST' | 'CESS' | 'OTHER' | 'TOTAL'
+  type?: TaxType
   rate?: string
   charge: ChargeBreakup
 }
 
 export interface TaxRegistrationInfo {
-  type?: 'VAT' | 'GST'
+  type?: TaxRegistrationInfoType
   number?: string
   address?: Address
   messages?: string
@@ -436,13 +405,149 @@ export interface TaxRegistrationInfo {
 export interface TimeWindow {
   startTime: number
   endTime: number
-  handoverMethod?: 'PICKUP' | 'DROPOFF'
+  handoverMethod?: TimeWindowHandoverMethod
 }
 
 export interface Weight {
   value: string
-  weightUnit: 'G' | 'KG' | 'LB' | 'OZ'
+  weightUnit: WeightUnit
 }
+
+/** Values of `Cancellation.cancellationType`. */
+export type CancellationType = 'SELLER_REJECTED' | 'MARKETPLACE_CANCELLED' | 'SYSTEM_CANCELLED' | (string & {})
+
+/** Values of `Charge.chargeType`. */
+export type ChargeType = 'PRODUCT' | 'SHIPPING' | 'GIFT_WRAP' | 'TOTAL' | 'OTHER' | (string & {})
+
+/** Values of `CustomChannelAttribute`. */
+export type CustomChannelAttributeValue = 'PRIME' | 'FASTTRACK' | (string & {})
+
+/** Values of `Dimension.dimensionUnit`. */
+export type DimensionUnit = 'CM' | 'M' | 'IN' | (string & {})
+
+/** Values of `Distance.distanceUnit`. */
+export type DistanceUnit = 'MI' | 'KM' | (string & {})
+
+/** Values of `Document.format`. */
+export type DocumentFormat = 'ZPL' | 'PDF' | 'PNG' | 'PLAIN_TEXT' | (string & {})
+
+/** Values of `generateShipLabels.operation`. */
+export type GenerateShipLabelsOperation = 'GENERATE' | 'REGENERATE'
+
+/** Values of `getShipments.status`. */
+export type GetShipmentsStatus =
+  | 'CREATED'
+  | 'ACCEPTED'
+  | 'CONFIRMED'
+  | 'PACKAGE_CREATED'
+  | 'PICKUP_SLOT_RETRIEVED'
+  | 'INVOICE_GENERATED'
+  | 'SHIPLABEL_GENERATED'
+  | 'CANCELLED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+
+/** Values of `InvoiceRequirement.requirement`. */
+export type InvoiceRequirementRequirement = 'REQUIRED' | 'NOT_REQUIRED' | (string & {})
+
+/** Values of `InvoiceRequirement.status`. */
+export type InvoiceRequirementStatus = 'PENDING' | 'AVAILABLE' | 'NOT_AVAILABLE' | (string & {})
+
+/** Values of `LineItemWithReason.reason`. */
+export type LineItemWithReasonReason = 'OUT_OF_STOCK' | 'CUSTOMER_REQUESTED'
+
+/** Values of `Package.packageHandlingRequirements`. */
+export type PackageHandlingRequirements = 'NORMAL' | 'FRAGILE' | (string & {})
+
+/** Values of `Package.status`. */
+export type PackageStatusValue =
+  | 'CREATED'
+  | 'PICKUP_SLOT_RETRIEVED'
+  | 'INVOICE_GENERATED'
+  | 'SHIPLABEL_GENERATED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | 'CANCELLED'
+  | (string & {})
+
+/** Values of `PackingSlipRequirement.requirement`. */
+export type PackingSlipRequirementRequirement = 'REQUIRED' | 'NOT_REQUIRED' | (string & {})
+
+/** Values of `PackingSlipRequirement.status`. */
+export type PackingSlipRequirementStatus = 'GENERATED' | 'NOT_GENERATED' | (string & {})
+
+/** Values of `PartyIdentificationInfo.partyType`. */
+export type PartyIdentificationInfoPartyType =
+  | 'BILL_TO_PARTY'
+  | 'SHIP_TO_PARTY'
+  | 'SHIP_FROM_PARTY'
+  | 'SELLING_PARTY'
+  | (string & {})
+
+/** Values of `processShipment.operation`. */
+export type ProcessShipmentOperation = 'CONFIRM' | 'REJECT'
+
+/** Values of `ShipmentInfo.paymentMethod`. */
+export type ShipmentInfoPaymentMethod = 'CASH_ON_DELIVERY' | 'PREPAID' | (string & {})
+
+/** Values of `ShipmentInfo.processingSource`. */
+export type ShipmentInfoProcessingSource = 'EXTERNAL_PLATFORM' | 'INTERNAL_PLATFORM' | (string & {})
+
+/** Values of `ShipmentInfo.shipmentType`. */
+export type ShipmentInfoShipmentType = 'NEW' | 'EXCHANGE' | 'REPLACEMENT' | (string & {})
+
+/** Values of `Shipment.status`. */
+export type ShipmentStatus =
+  | 'CREATED'
+  | 'ACCEPTED'
+  | 'CONFIRMED'
+  | 'PACKAGE_CREATED'
+  | 'PICKUP_SLOT_RETRIEVED'
+  | 'INVOICE_GENERATED'
+  | 'SHIPLABEL_GENERATED'
+  | 'CANCELLED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | (string & {})
+
+/** Values of `Shipment.subStatus`. */
+export type ShipmentSubStatus =
+  | 'PENDING_SCHEDULE'
+  | 'PENDING_PICKUP'
+  | 'PENDING_DROP_OFF'
+  | 'LABEL_CANCELED'
+  | 'PICKED_UP'
+  | 'DROPPED_OFF'
+  | 'AT_ORIGIN_FC'
+  | 'AT_DESTINATION_FC'
+  | 'DELIVERED'
+  | 'NOT_DELIVERED'
+  | 'UNDELIVERABLE'
+  | 'LOST'
+  | 'OUT_FOR_DELIVERY'
+  | 'DAMAGED'
+  | (string & {})
+
+/** Values of `ShippingInfo.shippingType`. */
+export type ShippingInfoShippingType = 'MARKETPLACE' | 'SELF' | (string & {})
+
+/** Values of `ShippingOptions.shipBy`. */
+export type ShippingOptionsShipBy = 'MARKETPLACE' | 'SELLER' | 'THIRD_PARTY_CARRIER' | 'OTHER' | (string & {})
+
+/** Values of `TaxRegistrationInfo.type`. */
+export type TaxRegistrationInfoType = 'VAT' | 'GST' | (string & {})
+
+/** Values of `Tax.type`. */
+export type TaxType = 'VAT' | 'CST' | 'IGST' | 'SGST' | 'CGST' | 'UTGST' | 'CESS' | 'OTHER' | 'TOTAL' | (string & {})
+
+/** Values of `TimeWindow.handoverMethod`. */
+export type TimeWindowHandoverMethod = 'PICKUP' | 'DROPOFF' | (string & {})
+
+/** Values of `updatePackageStatus.status`. */
+export type UpdatePackageStatusStatus = 'SHIPPED'
+
+/** Values of `Weight.weightUnit`. */
+export type WeightUnit = 'G' | 'KG' | 'LB' | 'OZ' | (string & {})
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.createPackages}. */
 export interface CreatePackagesParams {
@@ -458,7 +563,7 @@ export interface GenerateInvoiceParams {
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.generateShipLabels}. */
 export interface GenerateShipLabelsParams {
   shipmentId: string
-  operation: 'GENERATE' | 'REGENERATE'
+  operation: GenerateShipLabelsOperation
   shippingOptionId?: string
   body?: ShipLabelsInput
 }
@@ -470,17 +575,7 @@ export interface GetShipmentParams {
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.getShipments}. */
 export interface GetShipmentsParams {
-  status:
-    | 'CREATED'
-    | 'ACCEPTED'
-    | 'CONFIRMED'
-    | 'PACKAGE_CREATED'
-    | 'PICKUP_SLOT_RETRIEVED'
-    | 'INVOICE_GENERATED'
-    | 'SHIPLABEL_GENERATED'
-    | 'CANCELLED'
-    | 'SHIPPED'
-    | 'DELIVERED'
+  status: GetShipmentsStatus
   /** At most 36 characters. */
   locationId?: string
   marketplaceId?: string
@@ -498,7 +593,7 @@ export interface GetShipmentsParams {
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.processShipment}. */
 export interface ProcessShipmentParams {
   shipmentId: string
-  operation: 'CONFIRM' | 'REJECT'
+  operation: ProcessShipmentOperation
   body?: ShipmentAcknowledgementRequest
 }
 
@@ -524,6 +619,6 @@ export interface UpdatePackageParams {
 export interface UpdatePackageStatusParams {
   shipmentId: string
   packageId: string
-  status?: 'SHIPPED'
+  status?: UpdatePackageStatusStatus
   body?: PackageDeliveryStatus
 }

@@ -5,7 +5,7 @@ export interface AddInventoryRequest {
 }
 
 export interface AddInventoryResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateInventoryItemRequest {
@@ -15,17 +15,23 @@ export interface CreateInventoryItemRequest {
 }
 
 export interface CreateInventoryItemResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface DeleteInventoryItemResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
+}
+
+export interface ErrorEntry {
+  code: string
+  message?: string
+  details?: string
 }
 
 export interface GetInventorySummariesResponse {
   payload?: GetInventorySummariesResult
   pagination?: Pagination
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetInventorySummariesResult {
@@ -67,12 +73,6 @@ export interface InventorySummary {
   stores?: string[]
 }
 
-export interface ModelError {
-  code: string
-  message?: string
-  details?: string
-}
-
 export interface Pagination {
   nextToken?: string
 }
@@ -83,7 +83,7 @@ export interface ResearchingQuantity {
 }
 
 export interface ResearchingQuantityEntry {
-  name: 'researchingQuantityInShortTerm' | 'researchingQuantityInMidTerm' | 'researchingQuantityInLongTerm'
+  name: ResearchingQuantityEntryName
   quantity: number
 }
 
@@ -104,6 +104,16 @@ export interface UnfulfillableQuantity {
   expiredQuantity?: number
 }
 
+/** Values of `getInventorySummaries.granularityType`. */
+export type GetInventorySummariesGranularityType = 'Marketplace'
+
+/** Values of `ResearchingQuantityEntry.name`. */
+export type ResearchingQuantityEntryName =
+  | 'researchingQuantityInShortTerm'
+  | 'researchingQuantityInMidTerm'
+  | 'researchingQuantityInLongTerm'
+  | (string & {})
+
 /** Parameters of {@link FbaInventoryApi.addInventory}. */
 export interface AddInventoryParams {
   'x-amzn-idempotency-token': string
@@ -123,7 +133,7 @@ export interface DeleteInventoryItemParams {
 
 /** Parameters of {@link FbaInventoryApi.getInventorySummaries}. */
 export interface GetInventorySummariesParams {
-  granularityType: 'Marketplace'
+  granularityType: GetInventorySummariesGranularityType
   granularityId: string
   /** At most 1 item. */
   marketplaceIds: string[]

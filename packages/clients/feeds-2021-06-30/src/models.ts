@@ -21,8 +21,14 @@ export interface CreateFeedSpecification {
   feedOptions?: { [key: string]: string }
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Feed {
@@ -31,7 +37,7 @@ export interface Feed {
   marketplaceIds?: string[]
   /** ISO 8601 date and time. */
   createdTime: string
-  processingStatus: 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+  processingStatus: FeedProcessingStatus
   /** ISO 8601 date and time. */
   processingStartTime?: string
   /** ISO 8601 date and time. */
@@ -42,7 +48,7 @@ export interface Feed {
 export interface FeedDocument {
   feedDocumentId: string
   url: string
-  compressionAlgorithm?: 'GZIP'
+  compressionAlgorithm?: FeedDocumentCompressionAlgorithm
 }
 
 export interface GetFeedsResponse {
@@ -50,11 +56,14 @@ export interface GetFeedsResponse {
   nextToken?: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
+/** Values of `FeedDocument.compressionAlgorithm`. */
+export type FeedDocumentCompressionAlgorithm = 'GZIP' | (string & {})
+
+/** Values of `Feed.processingStatus`. */
+export type FeedProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE' | (string & {})
+
+/** Values of `getFeeds.processingStatuses`. */
+export type GetFeedsProcessingStatuses = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
 
 /** Parameters of {@link FeedsApi.cancelFeed}. */
 export interface CancelFeedParams {
@@ -91,7 +100,7 @@ export interface GetFeedsParams {
   /** 1 to 100. Default: 10. */
   pageSize?: number
   /** At least 1 item. */
-  processingStatuses?: Array<'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'>
+  processingStatuses?: GetFeedsProcessingStatuses[]
   /** ISO 8601 date and time. */
   createdSince?: string
   /** ISO 8601 date and time. */

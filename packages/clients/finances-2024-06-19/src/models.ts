@@ -8,7 +8,7 @@ export interface AmazonPayContext {
 
 export interface Balance {
   partnerMetadata?: PartnerMetadata
-  balanceType?: 'AVAILABLE' | 'RESERVED' | 'ACCOUNT_LEVEL_RESERVE' | 'DEFERRED' | 'TOTAL'
+  balanceType?: BalanceType
   amount?: Currency
   balances?: Balance[]
   /** ISO 8601 date and time. */
@@ -24,11 +24,11 @@ export interface Breakdown {
 }
 
 export interface BusinessContext {
-  storeName?: 'AMAZON_HAUL'
+  storeName?: BusinessContextStoreName
 }
 
 export interface Context {
-  storeName?: 'AMAZON_HAUL'
+  storeName?: BusinessContextStoreName
   orderType?: string
   channel?: string
   asin?: string
@@ -61,8 +61,14 @@ export interface DeferredContext {
   maturityDate?: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Item {
@@ -74,7 +80,7 @@ export interface Item {
 }
 
 export interface ItemRelatedIdentifier {
-  itemRelatedIdentifierName?: 'ORDER_ADJUSTMENT_ITEM_ID' | 'COUPON_ID' | 'REMOVAL_SHIPMENT_ITEM_ID' | 'TRANSACTION_ID'
+  itemRelatedIdentifierName?: ItemRelatedIdentifierName
   itemRelatedIdentifierValue?: string
 }
 
@@ -90,12 +96,6 @@ export interface ListTransactionsResponse {
 export interface MarketplaceDetails {
   marketplaceId?: string
   marketplaceName?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface PartnerMetadata {
@@ -120,17 +120,7 @@ export interface ProductContext {
 }
 
 export interface RelatedIdentifier {
-  relatedIdentifierName?:
-    | 'ORDER_ID'
-    | 'SHIPMENT_ID'
-    | 'FINANCIAL_EVENT_GROUP_ID'
-    | 'REFUND_ID'
-    | 'INVOICE_ID'
-    | 'DISBURSEMENT_ID'
-    | 'TRANSFER_ID'
-    | 'DEFERRED_TRANSACTION_ID'
-    | 'RELEASE_TRANSACTION_ID'
-    | 'SETTLEMENT_ID'
+  relatedIdentifierName?: RelatedIdentifierName
   relatedIdentifierValue?: string
 }
 
@@ -183,6 +173,34 @@ export interface TransactionsPayload {
   nextToken?: string
   transactions?: Transaction[]
 }
+
+/** Values of `Balance.balanceType`. */
+export type BalanceType = 'AVAILABLE' | 'RESERVED' | 'ACCOUNT_LEVEL_RESERVE' | 'DEFERRED' | 'TOTAL' | (string & {})
+
+/** Values of `BusinessContext.storeName`. */
+export type BusinessContextStoreName = 'AMAZON_HAUL' | (string & {})
+
+/** Values of `ItemRelatedIdentifier.itemRelatedIdentifierName`. */
+export type ItemRelatedIdentifierName =
+  | 'ORDER_ADJUSTMENT_ITEM_ID'
+  | 'COUPON_ID'
+  | 'REMOVAL_SHIPMENT_ITEM_ID'
+  | 'TRANSACTION_ID'
+  | (string & {})
+
+/** Values of `RelatedIdentifier.relatedIdentifierName`. */
+export type RelatedIdentifierName =
+  | 'ORDER_ID'
+  | 'SHIPMENT_ID'
+  | 'FINANCIAL_EVENT_GROUP_ID'
+  | 'REFUND_ID'
+  | 'INVOICE_ID'
+  | 'DISBURSEMENT_ID'
+  | 'TRANSFER_ID'
+  | 'DEFERRED_TRANSACTION_ID'
+  | 'RELEASE_TRANSACTION_ID'
+  | 'SETTLEMENT_ID'
+  | (string & {})
 
 /** Parameters of {@link FinancesApi.listBalances}. */
 export interface ListBalancesParams {

@@ -18,8 +18,14 @@ export interface Currency {
   currencyAmount: number
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetInvoiceResponse {
@@ -36,8 +42,8 @@ export interface GetInvoicesResponse {
 
 export interface InvoiceHeader {
   invoiceNumber: string
-  invoiceStatus: 'IN_PROGRESS' | 'REJECTED' | 'PARTIALLY_PAID' | 'PARTIALLY_DEDUCTED' | 'PAID' | 'DEDUCTED'
-  invoiceType: 'AP_INVENTORY' | 'OTHER'
+  invoiceStatus: InvoiceHeaderInvoiceStatus
+  invoiceType: InvoiceHeaderInvoiceType
   billingPeriod?: BillingPeriod
   payer: PartnerMetadata
   payee: PartnerMetadata
@@ -69,15 +75,15 @@ export interface InvoiceItem {
 }
 
 export interface ItemIdentifier {
-  itemIdentifierName: 'ASIN' | 'EXTERNAL_ID' | 'SKU' | 'UPC' | 'EAN' | 'ISBN'
+  itemIdentifierName: ItemIdentifierName
   itemIdentifierValue: string
 }
 
 export interface LineItemContext {
-  lineItemType: 'GOODS' | 'SERVICES' | 'OTHERS'
+  lineItemType: LineItemContextLineItemType
   itemIdentifiers?: ItemIdentifier[]
   itemDescription?: string
-  serviceChargeType?: 'DAMAGE_ALLOWANCE' | 'PRICE_PROTECTION' | 'FBA_INVENTORY_STORAGE_FEE' | 'OTHER'
+  serviceChargeType?: LineItemContextServiceChargeType
   serviceChargePeriod?: ServiceChargePeriod
   matchingContext?: MatchingContext
 }
@@ -92,15 +98,9 @@ export interface MatchingContext {
   varianceReasons?: VarianceReason[]
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface PartnerMetadata {
   partnerId: string
-  partnerType: 'SELLER' | 'VENDOR' | 'AMAZON'
+  partnerType: PartnerMetadataPartnerType
   partnerEntities?: string[]
   partnerName?: string
   partnerAddress?: string
@@ -108,17 +108,7 @@ export interface PartnerMetadata {
 }
 
 export interface RelatedIdentifier {
-  relatedIdentifierName:
-    | 'PAYEE_CODE'
-    | 'PURCHASE_ORDER_IDS'
-    | 'SHORTAGE_INVOICE_IDS'
-    | 'ASN_IDS'
-    | 'RETURN_IDS'
-    | 'AGREEMENT_IDS'
-    | 'PRODUCT_LINE'
-    | 'VENDOR_CODE'
-    | 'UNIQUE_PAYMENT_IDS'
-    | 'WAREHOUSE_ID'
+  relatedIdentifierName: RelatedIdentifierName
   relatedIdentifierValue: string[]
 }
 
@@ -130,9 +120,56 @@ export interface ServiceChargePeriod {
 }
 
 export interface VarianceReason {
-  varianceType: 'PQV' | 'PPV' | 'OTHER'
+  varianceType: VarianceReasonVarianceType
   defectTypes?: string[]
 }
+
+/** Values of `InvoiceHeader.invoiceStatus`. */
+export type InvoiceHeaderInvoiceStatus =
+  | 'IN_PROGRESS'
+  | 'REJECTED'
+  | 'PARTIALLY_PAID'
+  | 'PARTIALLY_DEDUCTED'
+  | 'PAID'
+  | 'DEDUCTED'
+  | (string & {})
+
+/** Values of `InvoiceHeader.invoiceType`. */
+export type InvoiceHeaderInvoiceType = 'AP_INVENTORY' | 'OTHER' | (string & {})
+
+/** Values of `ItemIdentifier.itemIdentifierName`. */
+export type ItemIdentifierName = 'ASIN' | 'EXTERNAL_ID' | 'SKU' | 'UPC' | 'EAN' | 'ISBN' | (string & {})
+
+/** Values of `LineItemContext.lineItemType`. */
+export type LineItemContextLineItemType = 'GOODS' | 'SERVICES' | 'OTHERS' | (string & {})
+
+/** Values of `LineItemContext.serviceChargeType`. */
+export type LineItemContextServiceChargeType =
+  | 'DAMAGE_ALLOWANCE'
+  | 'PRICE_PROTECTION'
+  | 'FBA_INVENTORY_STORAGE_FEE'
+  | 'OTHER'
+  | (string & {})
+
+/** Values of `PartnerMetadata.partnerType`. */
+export type PartnerMetadataPartnerType = 'SELLER' | 'VENDOR' | 'AMAZON' | (string & {})
+
+/** Values of `RelatedIdentifier.relatedIdentifierName`. */
+export type RelatedIdentifierName =
+  | 'PAYEE_CODE'
+  | 'PURCHASE_ORDER_IDS'
+  | 'SHORTAGE_INVOICE_IDS'
+  | 'ASN_IDS'
+  | 'RETURN_IDS'
+  | 'AGREEMENT_IDS'
+  | 'PRODUCT_LINE'
+  | 'VENDOR_CODE'
+  | 'UNIQUE_PAYMENT_IDS'
+  | 'WAREHOUSE_ID'
+  | (string & {})
+
+/** Values of `VarianceReason.varianceType`. */
+export type VarianceReasonVarianceType = 'PQV' | 'PPV' | 'OTHER' | (string & {})
 
 /** Parameters of {@link FinancesInvoicesApi.getInvoice}. */
 export interface GetInvoiceParams {

@@ -119,6 +119,12 @@ export interface EBTRefundReimbursementOnlyEvent {
   Amount?: Currency
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface FBALiquidationEvent {
   /** ISO 8601 date and time. */
   PostedDate?: string
@@ -212,7 +218,7 @@ export interface ListFinancialEventGroupsPayload {
 
 export interface ListFinancialEventGroupsResponse {
   payload?: ListFinancialEventGroupsPayload
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface ListFinancialEventsPayload {
@@ -222,18 +228,12 @@ export interface ListFinancialEventsPayload {
 
 export interface ListFinancialEventsResponse {
   payload?: ListFinancialEventsPayload
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface LoanServicingEvent {
   LoanAmount?: Currency
   SourceBusinessEventType?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface NetworkComminglingTransactionEvent {

@@ -50,7 +50,7 @@ export interface AddressInput {
   stateOrProvinceCode?: string
 }
 
-export type AllOwnersConstraint = 'MUST_MATCH'
+export type AllOwnersConstraint = 'MUST_MATCH' | (string & {})
 
 export interface AppointmentSlot {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
@@ -85,7 +85,7 @@ export interface Box {
   weight?: Weight
 }
 
-export type BoxContentInformationSource = 'BOX_CONTENT_PROVIDED' | 'MANUAL_PROCESS' | 'BARCODE_2D'
+export type BoxContentInformationSource = 'BOX_CONTENT_PROVIDED' | 'MANUAL_PROCESS' | 'BARCODE_2D' | (string & {})
 
 export interface BoxInput {
   contentInformationSource: BoxContentInformationSource
@@ -281,8 +281,17 @@ export interface DocumentDownload {
   uri: string
 }
 
+export interface ErrorEntry {
+  /** 1 to 256 characters. */
+  code: string
+  /** 0 to 8192 characters. */
+  details?: string
+  /** 1 to 2048 characters. */
+  message: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface FreightInformation {
@@ -449,7 +458,7 @@ export type ItemLabelPageType =
   | 'A4_44_48x25'
   | 'Letter_30'
 
-export type LabelOwner = 'AMAZON' | 'SELLER' | 'NONE'
+export type LabelOwner = 'AMAZON' | 'SELLER' | 'NONE' | (string & {})
 
 export type LabelPrintType = 'STANDARD_FORMAT' | 'THERMAL_PRINTING'
 
@@ -544,15 +553,6 @@ export interface LtlTrackingDetailInput {
   freightBillNumber: string[]
 }
 
-export interface ModelError {
-  /** 1 to 256 characters. */
-  code: string
-  /** 0 to 8192 characters. */
-  details?: string
-  /** 1 to 2048 characters. */
-  message: string
-}
-
 export interface MskuPrepDetail {
   allOwnersConstraint?: AllOwnersConstraint
   labelOwnerConstraint?: OwnerConstraint
@@ -588,9 +588,9 @@ export interface OperationProblem {
   severity: string
 }
 
-export type OperationStatus = 'SUCCESS' | 'FAILED' | 'IN_PROGRESS'
+export type OperationStatus = 'SUCCESS' | 'FAILED' | 'IN_PROGRESS' | (string & {})
 
-export type OwnerConstraint = 'AMAZON_ONLY' | 'NONE_ONLY' | 'SELLER_ONLY'
+export type OwnerConstraint = 'AMAZON_ONLY' | 'NONE_ONLY' | 'SELLER_ONLY' | (string & {})
 
 export interface PackageGroupingInput {
   /** 1 to 5000 items. */
@@ -685,6 +685,7 @@ export type PrepCategory =
   | 'TEXTILE'
   | 'UNKNOWN'
   | 'NONE'
+  | (string & {})
 
 export interface PrepInstruction {
   fee?: Currency
@@ -694,7 +695,7 @@ export interface PrepInstruction {
   prepType?: string
 }
 
-export type PrepOwner = 'AMAZON' | 'SELLER' | 'NONE'
+export type PrepOwner = 'AMAZON' | 'SELLER' | 'NONE' | (string & {})
 
 export type PrepType =
   | 'ITEM_BLACK_SHRINKWRAP'
@@ -713,6 +714,7 @@ export type PrepType =
   | 'ITEM_SIOC'
   | 'ITEM_SUFFOSTK'
   | 'ITEM_TAPING'
+  | (string & {})
 
 export interface Quote {
   cost: Currency
@@ -893,7 +895,7 @@ export interface SpdTrackingItemInput {
   trackingId: string
 }
 
-export type Stackability = 'STACKABLE' | 'NON_STACKABLE'
+export type Stackability = 'STACKABLE' | 'NON_STACKABLE' | (string & {})
 
 export interface TaxDetails {
   declaredValue?: Currency
@@ -942,9 +944,9 @@ export interface TransportationSelection {
   transportationOptionId: string
 }
 
-export type UnitOfMeasurement = 'IN' | 'CM'
+export type UnitOfMeasurement = 'IN' | 'CM' | (string & {})
 
-export type UnitOfWeight = 'LB' | 'KG'
+export type UnitOfWeight = 'LB' | 'KG' | (string & {})
 
 export interface UpdateInboundPlanNameRequest {
   /** 1 to 40 characters. */
@@ -1012,6 +1014,15 @@ export interface WindowInput {
   /** ISO 8601 date and time. */
   start: string
 }
+
+/** Values of `listInboundPlans.sortBy`. */
+export type ListInboundPlansSortBy = 'LAST_UPDATED_TIME' | 'CREATION_TIME'
+
+/** Values of `listInboundPlans.sortOrder`. */
+export type ListInboundPlansSortOrder = 'ASC' | 'DESC'
+
+/** Values of `listInboundPlans.status`. */
+export type ListInboundPlansStatus = 'ACTIVE' | 'VOIDED' | 'SHIPPED'
 
 /** Parameters of {@link FulfillmentInboundApi.cancelInboundPlan}. */
 export interface CancelInboundPlanParams {
@@ -1225,9 +1236,9 @@ export interface ListInboundPlansParams {
   pageSize?: number
   /** 0 to 1024 characters. */
   paginationToken?: string
-  status?: 'ACTIVE' | 'VOIDED' | 'SHIPPED'
-  sortBy?: 'LAST_UPDATED_TIME' | 'CREATION_TIME'
-  sortOrder?: 'ASC' | 'DESC'
+  status?: ListInboundPlansStatus
+  sortBy?: ListInboundPlansSortBy
+  sortOrder?: ListInboundPlansSortOrder
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listItemComplianceDetails}. */

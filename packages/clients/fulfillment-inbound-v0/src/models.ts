@@ -34,7 +34,7 @@ export interface Amount {
   Value: number
 }
 
-export type BarcodeInstruction = 'RequiresFNSKULabel' | 'CanUseOriginalBarcode' | 'MustProvideSellerSKU'
+export type BarcodeInstruction = 'RequiresFNSKULabel' | 'CanUseOriginalBarcode' | 'MustProvideSellerSKU' | (string & {})
 
 export interface BillOfLadingDownloadURL {
   DownloadURL?: string
@@ -46,25 +46,31 @@ export interface BoxContentsFeeDetails {
   TotalFee?: Amount
 }
 
-export type BoxContentsSource = 'NONE' | 'FEED' | '2D_BARCODE' | 'INTERACTIVE'
+export type BoxContentsSource = 'NONE' | 'FEED' | '2D_BARCODE' | 'INTERACTIVE' | (string & {})
 
-export type CurrencyCode = 'USD' | 'GBP'
+export type CurrencyCode = 'USD' | 'GBP' | (string & {})
 
-export type ErrorReason = 'DoesNotExist' | 'InvalidASIN'
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
+export type ErrorReason = 'DoesNotExist' | 'InvalidASIN' | (string & {})
 
 export interface GetBillOfLadingResponse {
   payload?: BillOfLadingDownloadURL
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetLabelsResponse {
   payload?: LabelDownloadURL
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetPrepInstructionsResponse {
   payload?: GetPrepInstructionsResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetPrepInstructionsResult {
@@ -76,7 +82,7 @@ export interface GetPrepInstructionsResult {
 
 export interface GetShipmentItemsResponse {
   payload?: GetShipmentItemsResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetShipmentItemsResult {
@@ -86,7 +92,7 @@ export interface GetShipmentItemsResult {
 
 export interface GetShipmentsResponse {
   payload?: GetShipmentsResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetShipmentsResult {
@@ -134,20 +140,18 @@ export interface LabelDownloadURL {
   DownloadURL?: string
 }
 
-export type LabelPrepType = 'NO_LABEL' | 'SELLER_LABEL' | 'AMAZON_LABEL'
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
+export type LabelPrepType = 'NO_LABEL' | 'SELLER_LABEL' | 'AMAZON_LABEL' | (string & {})
 
 export interface PrepDetails {
   PrepInstruction: PrepInstruction
   PrepOwner: PrepOwner
 }
 
-export type PrepGuidance = 'ConsultHelpDocuments' | 'NoAdditionalPrepRequired' | 'SeePrepInstructionsList'
+export type PrepGuidance =
+  | 'ConsultHelpDocuments'
+  | 'NoAdditionalPrepRequired'
+  | 'SeePrepInstructionsList'
+  | (string & {})
 
 export type PrepInstruction =
   | 'Polybagging'
@@ -166,8 +170,9 @@ export type PrepInstruction =
   | 'BlankStickering'
   | 'ShipsInProductPackaging'
   | 'NoPrep'
+  | (string & {})
 
-export type PrepOwner = 'AMAZON' | 'SELLER'
+export type PrepOwner = 'AMAZON' | 'SELLER' | (string & {})
 
 export interface SKUPrepInstructions {
   SellerSKU?: string
@@ -189,6 +194,45 @@ export type ShipmentStatus =
   | 'IN_TRANSIT'
   | 'DELIVERED'
   | 'CHECKED_IN'
+  | (string & {})
+
+/** Values of `getLabels.LabelType`. */
+export type GetLabelsLabelType = 'BARCODE_2D' | 'UNIQUE' | 'PALLET'
+
+/** Values of `getLabels.PageType`. */
+export type GetLabelsPageType =
+  | 'PackageLabel_Letter_2'
+  | 'PackageLabel_Letter_4'
+  | 'PackageLabel_Letter_6'
+  | 'PackageLabel_Letter_6_CarrierLeft'
+  | 'PackageLabel_A4_2'
+  | 'PackageLabel_A4_4'
+  | 'PackageLabel_Plain_Paper'
+  | 'PackageLabel_Plain_Paper_CarrierBottom'
+  | 'PackageLabel_Thermal'
+  | 'PackageLabel_Thermal_Unified'
+  | 'PackageLabel_Thermal_NonPCP'
+  | 'PackageLabel_Thermal_No_Carrier_Rotation'
+
+/** Values of `getShipmentItems.QueryType`. */
+export type GetShipmentItemsQueryType = 'DATE_RANGE' | 'NEXT_TOKEN'
+
+/** Values of `getShipments.QueryType`. */
+export type GetShipmentsQueryType = 'SHIPMENT' | 'DATE_RANGE' | 'NEXT_TOKEN'
+
+/** Values of `getShipments.ShipmentStatusList`. */
+export type GetShipmentsShipmentStatusList =
+  | 'WORKING'
+  | 'READY_TO_SHIP'
+  | 'SHIPPED'
+  | 'RECEIVING'
+  | 'CANCELLED'
+  | 'DELETED'
+  | 'CLOSED'
+  | 'ERROR'
+  | 'IN_TRANSIT'
+  | 'DELIVERED'
+  | 'CHECKED_IN'
 
 /** Parameters of {@link FulfillmentInboundApi.getBillOfLading}. */
 export interface GetBillOfLadingParams {
@@ -198,20 +242,8 @@ export interface GetBillOfLadingParams {
 /** Parameters of {@link FulfillmentInboundApi.getLabels}. */
 export interface GetLabelsParams {
   shipmentId: string
-  PageType:
-    | 'PackageLabel_Letter_2'
-    | 'PackageLabel_Letter_4'
-    | 'PackageLabel_Letter_6'
-    | 'PackageLabel_Letter_6_CarrierLeft'
-    | 'PackageLabel_A4_2'
-    | 'PackageLabel_A4_4'
-    | 'PackageLabel_Plain_Paper'
-    | 'PackageLabel_Plain_Paper_CarrierBottom'
-    | 'PackageLabel_Thermal'
-    | 'PackageLabel_Thermal_Unified'
-    | 'PackageLabel_Thermal_NonPCP'
-    | 'PackageLabel_Thermal_No_Carrier_Rotation'
-  LabelType: 'BARCODE_2D' | 'UNIQUE' | 'PALLET'
+  PageType: GetLabelsPageType
+  LabelType: GetLabelsLabelType
   NumberOfPackages?: number
   PackageLabelsToPrint?: string[]
   NumberOfPallets?: number
@@ -230,7 +262,7 @@ export interface GetPrepInstructionsParams {
 
 /** Parameters of {@link FulfillmentInboundApi.getShipmentItems}. */
 export interface GetShipmentItemsParams {
-  QueryType: 'DATE_RANGE' | 'NEXT_TOKEN'
+  QueryType: GetShipmentItemsQueryType
   MarketplaceId: string
   /** ISO 8601 date and time. */
   LastUpdatedAfter?: string
@@ -247,21 +279,9 @@ export interface GetShipmentItemsByShipmentIdParams {
 
 /** Parameters of {@link FulfillmentInboundApi.getShipments}. */
 export interface GetShipmentsParams {
-  QueryType: 'SHIPMENT' | 'DATE_RANGE' | 'NEXT_TOKEN'
+  QueryType: GetShipmentsQueryType
   MarketplaceId: string
-  ShipmentStatusList?: Array<
-    | 'WORKING'
-    | 'READY_TO_SHIP'
-    | 'SHIPPED'
-    | 'RECEIVING'
-    | 'CANCELLED'
-    | 'DELETED'
-    | 'CLOSED'
-    | 'ERROR'
-    | 'IN_TRANSIT'
-    | 'DELIVERED'
-    | 'CHECKED_IN'
-  >
+  ShipmentStatusList?: GetShipmentsShipmentStatusList[]
   /** At most 999 items. */
   ShipmentIdList?: string[]
   /** ISO 8601 date and time. */

@@ -27,6 +27,7 @@ export type AdditionalLocationInfo =
   | 'RECEIVER'
   | 'SECURE_LOCATION'
   | 'SIDE_DOOR'
+  | (string & {})
 
 export interface Address {
   name: string
@@ -42,7 +43,7 @@ export interface Address {
 }
 
 export interface Amount {
-  unitOfMeasure: 'Eaches'
+  unitOfMeasure: AmountUnitOfMeasure
   value: string
 }
 
@@ -55,7 +56,7 @@ export interface CODSettings {
 }
 
 export interface CancelFulfillmentOrderResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateFulfillmentOrderItem {
@@ -99,7 +100,7 @@ export interface CreateFulfillmentOrderRequest {
 }
 
 export interface CreateFulfillmentOrderResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateFulfillmentReturnRequest {
@@ -108,7 +109,7 @@ export interface CreateFulfillmentReturnRequest {
 
 export interface CreateFulfillmentReturnResponse {
   payload?: CreateFulfillmentReturnResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateFulfillmentReturnResult {
@@ -146,6 +147,7 @@ export type CurrentStatus =
   | 'RETURN_REQUEST_ACCEPTED'
   | 'REFUND_ISSUED'
   | 'RETURN_RECEIVED_IN_FC'
+  | (string & {})
 
 export interface DateRange {
   /** ISO 8601 date and time. */
@@ -200,16 +202,14 @@ export interface Destination {
 }
 
 export interface DropOffLocation {
-  type:
-    | 'FRONT_DOOR'
-    | 'DELIVERY_BOX'
-    | 'GAS_METER_BOX'
-    | 'BICYCLE_BASKET'
-    | 'GARAGE'
-    | 'RECEPTIONIST'
-    | 'FALLBACK_NEIGHBOR_DELIVERY'
-    | 'DO_NOT_LEAVE_UNATTENDED'
+  type: DropOffLocationType
   attributes?: { [key: string]: string }
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
 export type EventCode =
@@ -248,6 +248,7 @@ export type EventCode =
   | 'EVENT_419'
   | 'EVENT_801'
   | 'EVENT_804'
+  | (string & {})
 
 export interface Feature {
   featureName: string
@@ -257,7 +258,7 @@ export interface Feature {
 
 export interface FeatureSettings {
   featureName?: string
-  featureFulfillmentPolicy?: 'Required' | 'NotRequired'
+  featureFulfillmentPolicy?: FeatureSettingsFeatureFulfillmentPolicy
 }
 
 export interface FeatureSku {
@@ -269,11 +270,11 @@ export interface FeatureSku {
 }
 
 export interface Fee {
-  name: 'FBAPerUnitFulfillmentFee' | 'FBAPerOrderFulfillmentFee' | 'FBATransportationFee' | 'FBAFulfillmentCODFee'
+  name: FeeName
   amount: Money
 }
 
-export type FulfillmentAction = 'Ship' | 'Hold'
+export type FulfillmentAction = 'Ship' | 'Hold' | (string & {})
 
 export interface FulfillmentOrder {
   sellerFulfillmentOrderId: string
@@ -326,8 +327,9 @@ export type FulfillmentOrderStatus =
   | 'CompletePartialled'
   | 'Unfulfillable'
   | 'Invalid'
+  | (string & {})
 
-export type FulfillmentPolicy = 'FillOrKill' | 'FillAll' | 'FillAllAvailable'
+export type FulfillmentPolicy = 'FillOrKill' | 'FillAll' | 'FillAllAvailable' | (string & {})
 
 export interface FulfillmentPreview {
   shippingSpeedCategory: ShippingSpeedCategory
@@ -348,7 +350,7 @@ export interface FulfillmentPreviewItem {
   quantity: number
   sellerFulfillmentOrderItemId: string
   estimatedShippingWeight?: Weight
-  shippingWeightCalculationMethod?: 'Package' | 'Dimensional'
+  shippingWeightCalculationMethod?: FulfillmentPreviewItemShippingWeightCalculationMethod
 }
 
 export interface FulfillmentPreviewShipment {
@@ -364,12 +366,12 @@ export interface FulfillmentPreviewShipment {
   fulfillmentPreviewItems: FulfillmentPreviewItem[]
 }
 
-export type FulfillmentReturnItemStatus = 'New' | 'Processed'
+export type FulfillmentReturnItemStatus = 'New' | 'Processed' | (string & {})
 
 export interface FulfillmentShipment {
   amazonShipmentId: string
   fulfillmentCenterId: string
-  fulfillmentShipmentStatus: 'PENDING' | 'SHIPPED' | 'CANCELLED_BY_FULFILLER' | 'CANCELLED_BY_SELLER'
+  fulfillmentShipmentStatus: FulfillmentShipmentStatus
   /** ISO 8601 date and time. */
   shippingDate?: string
   /** ISO 8601 date and time. */
@@ -411,7 +413,7 @@ export interface GetDeliveryOffersRequest {
 
 export interface GetDeliveryOffersResponse {
   payload?: GetDeliveryOffersResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetDeliveryOffersResult {
@@ -425,7 +427,7 @@ export interface GetDeliveryOffersTerms {
 
 export interface GetFeatureInventoryResponse {
   payload?: GetFeatureInventoryResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetFeatureInventoryResult {
@@ -437,7 +439,7 @@ export interface GetFeatureInventoryResult {
 
 export interface GetFeatureSkuResponse {
   payload?: GetFeatureSkuResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetFeatureSkuResult {
@@ -453,7 +455,7 @@ export interface GetFeatureSkuResult {
 
 export interface GetFeaturesResponse {
   payload?: GetFeaturesResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetFeaturesResult {
@@ -462,7 +464,7 @@ export interface GetFeaturesResult {
 
 export interface GetFulfillmentOrderResponse {
   payload?: GetFulfillmentOrderResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetFulfillmentOrderResult {
@@ -495,7 +497,7 @@ export interface GetFulfillmentPreviewRequest {
 
 export interface GetFulfillmentPreviewResponse {
   payload?: GetFulfillmentPreviewResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetFulfillmentPreviewResult {
@@ -504,7 +506,7 @@ export interface GetFulfillmentPreviewResult {
 
 export interface GetPackageTrackingDetailsResponse {
   payload?: PackageTrackingDetails
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface InvalidItemReason {
@@ -517,6 +519,7 @@ export type InvalidItemReasonCode =
   | 'DuplicateRequest'
   | 'NoCompletedShipItems'
   | 'NoReturnableQuantity'
+  | (string & {})
 
 export interface InvalidReturnItem {
   sellerReturnItemId: string
@@ -526,7 +529,7 @@ export interface InvalidReturnItem {
 
 export interface ListAllFulfillmentOrdersResponse {
   payload?: ListAllFulfillmentOrdersResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface ListAllFulfillmentOrdersResult {
@@ -536,7 +539,7 @@ export interface ListAllFulfillmentOrdersResult {
 
 export interface ListReturnReasonCodesResponse {
   payload?: ListReturnReasonCodesResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface ListReturnReasonCodesResult {
@@ -546,12 +549,6 @@ export interface ListReturnReasonCodesResult {
 export interface LockerDetails {
   lockerNumber?: string
   lockerAccessCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
@@ -625,21 +622,27 @@ export interface ReturnItem {
   fulfillmentCenterId?: string
 }
 
-export type ReturnItemDisposition = 'Sellable' | 'Defective' | 'CustomerDamaged' | 'CarrierDamaged' | 'FulfillerDamaged'
+export type ReturnItemDisposition =
+  | 'Sellable'
+  | 'Defective'
+  | 'CustomerDamaged'
+  | 'CarrierDamaged'
+  | 'FulfillerDamaged'
+  | (string & {})
 
 export interface ScheduledDeliveryInfo {
   deliveryTimeZone: string
   deliveryWindows: DeliveryWindow[]
 }
 
-export type ShippingSpeedCategory = 'Standard' | 'Expedited' | 'Priority' | 'ScheduledDelivery'
+export type ShippingSpeedCategory = 'Standard' | 'Expedited' | 'Priority' | 'ScheduledDelivery' | (string & {})
 
 export interface SubmitFulfillmentOrderStatusUpdateRequest {
   fulfillmentOrderStatus?: FulfillmentOrderStatus
 }
 
 export interface SubmitFulfillmentOrderStatusUpdateResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface TrackingAddress {
@@ -703,7 +706,7 @@ export interface UpdateFulfillmentOrderRequest {
 }
 
 export interface UpdateFulfillmentOrderResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface VariablePrecisionAddress {
@@ -719,9 +722,49 @@ export interface VariablePrecisionAddress {
 }
 
 export interface Weight {
-  unit: 'KG' | 'KILOGRAMS' | 'LB' | 'POUNDS'
+  unit: WeightUnit
   value: string
 }
+
+/** Values of `Amount.unitOfMeasure`. */
+export type AmountUnitOfMeasure = 'Eaches'
+
+/** Values of `DropOffLocation.type`. */
+export type DropOffLocationType =
+  | 'FRONT_DOOR'
+  | 'DELIVERY_BOX'
+  | 'GAS_METER_BOX'
+  | 'BICYCLE_BASKET'
+  | 'GARAGE'
+  | 'RECEPTIONIST'
+  | 'FALLBACK_NEIGHBOR_DELIVERY'
+  | 'DO_NOT_LEAVE_UNATTENDED'
+  | (string & {})
+
+/** Values of `FeatureSettings.featureFulfillmentPolicy`. */
+export type FeatureSettingsFeatureFulfillmentPolicy = 'Required' | 'NotRequired' | (string & {})
+
+/** Values of `Fee.name`. */
+export type FeeName =
+  | 'FBAPerUnitFulfillmentFee'
+  | 'FBAPerOrderFulfillmentFee'
+  | 'FBATransportationFee'
+  | 'FBAFulfillmentCODFee'
+  | (string & {})
+
+/** Values of `FulfillmentPreviewItem.shippingWeightCalculationMethod`. */
+export type FulfillmentPreviewItemShippingWeightCalculationMethod = 'Package' | 'Dimensional' | (string & {})
+
+/** Values of `FulfillmentShipment.fulfillmentShipmentStatus`. */
+export type FulfillmentShipmentStatus =
+  | 'PENDING'
+  | 'SHIPPED'
+  | 'CANCELLED_BY_FULFILLER'
+  | 'CANCELLED_BY_SELLER'
+  | (string & {})
+
+/** Values of `Weight.unit`. */
+export type WeightUnit = 'KG' | 'KILOGRAMS' | 'LB' | 'POUNDS' | (string & {})
 
 /** Parameters of {@link FulfillmentOutboundApi.cancelFulfillmentOrder}. */
 export interface CancelFulfillmentOrderParams {

@@ -78,8 +78,14 @@ export interface CreateOrderResponse {
   order: FulfillmentOrder
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface EstimatedPrice {
@@ -142,12 +148,6 @@ export interface LineItemFulfillmentConfiguration {
 export interface ListOrdersResponse {
   orders: FulfillmentOrder[]
   pagination?: Pagination
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
@@ -460,6 +460,12 @@ export interface Weight {
   value: string
 }
 
+/** Values of `getOrder.shipments`. */
+export type GetOrderShipments = 'INCLUDE' | 'EXCLUDE'
+
+/** Values of `listOrders.shipments`. */
+export type ListOrdersShipments = 'INCLUDE' | 'EXCLUDE'
+
 /** Parameters of {@link FulfillmentOutboundApi.cancelOrder}. */
 export interface CancelOrderParams {
   /** At most 40 characters. */
@@ -488,7 +494,7 @@ export interface GetOrderParams {
   orderId: string
   /** At most 40 characters. */
   'x-amzn-fulfillment-service-id'?: string
-  shipments?: 'INCLUDE' | 'EXCLUDE'
+  shipments?: GetOrderShipments
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.getOrderPreview}. */
@@ -505,7 +511,7 @@ export interface ListOrdersParams {
   /** ISO 8601 date and time. */
   updatedAfter?: string
   pageToken?: string
-  shipments?: 'INCLUDE' | 'EXCLUDE'
+  shipments?: ListOrdersShipments
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.updateOrder}. */

@@ -16,8 +16,14 @@ export interface CarrierDetailsContext {
   vehicleRegistrationRegionCode?: string
 }
 
+export interface ErrorEntry {
+  code: string
+  details?: string
+  message: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Export {
@@ -51,7 +57,7 @@ export interface ExportInvoicesResponse {
   exportId?: string
 }
 
-export type ExportStatus = 'REQUESTED' | 'PROCESSING' | 'DONE' | 'ERROR'
+export type ExportStatus = 'REQUESTED' | 'PROCESSING' | 'DONE' | 'ERROR' | (string & {})
 
 export type FileFormat = 'XML'
 
@@ -83,7 +89,7 @@ export interface GetInvoicesResponse {
   nextToken?: string
 }
 
-export type GovernmentInvoiceCreationStatus = 'PROCESSING' | 'SUCCESS' | 'ERROR'
+export type GovernmentInvoiceCreationStatus = 'PROCESSING' | 'SUCCESS' | 'ERROR' | (string & {})
 
 export interface GovernmentInvoiceRequest {
   contexts?: CarrierDetailsContext[]
@@ -139,16 +145,19 @@ export interface InvoicesDocument {
   invoicesDocumentUrl?: string
 }
 
-export interface ModelError {
-  code: string
-  details?: string
-  message: string
-}
-
 export interface TransactionIdentifier {
   name?: string
   id?: string
 }
+
+/** Values of `getInvoicesExports.status`. */
+export type GetInvoicesExportsStatus = 'REQUESTED' | 'PROCESSING' | 'DONE' | 'ERROR'
+
+/** Values of `getInvoices.sortBy`. */
+export type GetInvoicesSortBy = 'START_DATE_TIME'
+
+/** Values of `getInvoices.sortOrder`. */
+export type GetInvoicesSortOrder = 'DESC' | 'ASC'
 
 /** Parameters of {@link InvoicesApi.createGovernmentInvoice}. */
 export interface CreateGovernmentInvoiceParams {
@@ -198,12 +207,12 @@ export interface GetInvoicesParams {
   dateStart?: string
   series?: string
   nextToken?: string
-  sortOrder?: 'DESC' | 'ASC'
+  sortOrder?: GetInvoicesSortOrder
   invoiceType?: string
   /** At least 1 item. */
   statuses?: string[]
   externalInvoiceId?: string
-  sortBy?: 'START_DATE_TIME'
+  sortBy?: GetInvoicesSortBy
 }
 
 /** Parameters of {@link InvoicesApi.getInvoicesAttributes}. */
@@ -230,5 +239,5 @@ export interface GetInvoicesExportsParams {
   pageSize?: number
   /** ISO 8601 date and time. */
   dateEnd?: string
-  status?: 'REQUESTED' | 'PROCESSING' | 'DONE' | 'ERROR'
+  status?: GetInvoicesExportsStatus
 }

@@ -1,13 +1,19 @@
 // Generated from Amazon's model listingsItems_2020-09-01. To change this file, see CONTRIBUTING.md.
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Issue {
   code: string
   message: string
-  severity: 'ERROR' | 'WARNING' | 'INFO'
+  severity: IssueSeverity
   attributeName?: string
 }
 
@@ -19,28 +25,34 @@ export interface ListingsItemPatchRequest {
 
 export interface ListingsItemPutRequest {
   productType: string
-  requirements?: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+  requirements?: ListingsItemPutRequestRequirements
   attributes: { [key: string]: unknown }
 }
 
 export interface ListingsItemSubmissionResponse {
   sku: string
-  status: 'ACCEPTED' | 'INVALID'
+  status: ListingsItemSubmissionResponseStatus
   submissionId: string
   issues?: Issue[]
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface PatchOperation {
-  op: 'add' | 'replace' | 'delete'
+  op: PatchOperationOp
   path: string
   value?: Array<{ [key: string]: unknown }>
 }
+
+/** Values of `Issue.severity`. */
+export type IssueSeverity = 'ERROR' | 'WARNING' | 'INFO' | (string & {})
+
+/** Values of `ListingsItemPutRequest.requirements`. */
+export type ListingsItemPutRequestRequirements = 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+
+/** Values of `ListingsItemSubmissionResponse.status`. */
+export type ListingsItemSubmissionResponseStatus = 'ACCEPTED' | 'INVALID' | (string & {})
+
+/** Values of `PatchOperation.op`. */
+export type PatchOperationOp = 'add' | 'replace' | 'delete'
 
 /** Parameters of {@link ListingsItemsApi.deleteListingsItem}. */
 export interface DeleteListingsItemParams {

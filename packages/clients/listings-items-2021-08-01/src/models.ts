@@ -5,8 +5,14 @@ export interface Audience {
   displayName?: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface FulfillmentAvailability {
@@ -18,7 +24,7 @@ export interface FulfillmentAvailability {
 export interface Issue {
   code: string
   message: string
-  severity: 'ERROR' | 'WARNING' | 'INFO'
+  severity: IssueSeverity
   attributeNames?: string[]
   categories: string[]
   enforcements?: IssueEnforcements
@@ -35,7 +41,7 @@ export interface IssueEnforcements {
 }
 
 export interface IssueExemption {
-  status: 'EXEMPT' | 'EXEMPT_UNTIL_EXPIRY_DATE' | 'NOT_EXEMPT'
+  status: IssueExemptionStatus
   /** ISO 8601 date and time. */
   expiryDate?: string
 }
@@ -65,7 +71,7 @@ export interface ItemImage {
 
 export interface ItemOfferByMarketplace {
   marketplaceId: string
-  offerType: 'B2C' | 'B2B'
+  offerType: ItemOfferByMarketplaceOfferType
   price: Money
   points?: Points
   audience?: Audience
@@ -84,7 +90,7 @@ export interface ItemRelationship {
   childSkus?: string[]
   parentSkus?: string[]
   variationTheme?: ItemVariationTheme
-  type: 'VARIATION' | 'PACKAGE_HIERARCHY'
+  type: ItemRelationshipType
 }
 
 export interface ItemRelationshipsByMarketplace {
@@ -102,21 +108,8 @@ export interface ItemSummaryByMarketplace {
   marketplaceId: string
   asin?: string
   productType: string
-  conditionType?:
-    | 'new_new'
-    | 'new_open_box'
-    | 'new_oem'
-    | 'refurbished_refurbished'
-    | 'used_like_new'
-    | 'used_very_good'
-    | 'used_good'
-    | 'used_acceptable'
-    | 'collectible_like_new'
-    | 'collectible_very_good'
-    | 'collectible_good'
-    | 'collectible_acceptable'
-    | 'club_club'
-  status: Array<'BUYABLE' | 'DISCOVERABLE'>
+  conditionType?: ItemSummaryByMarketplaceConditionType
+  status: ItemSummaryByMarketplaceStatus[]
   fnSku?: string
   itemName?: string
   /** ISO 8601 date and time. */
@@ -139,22 +132,16 @@ export interface ListingsItemPatchRequest {
 
 export interface ListingsItemPutRequest {
   productType: string
-  requirements?: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+  requirements?: ListingsItemPutRequestRequirements
   attributes: { [key: string]: unknown }
 }
 
 export interface ListingsItemSubmissionResponse {
   sku: string
-  status: 'ACCEPTED' | 'INVALID' | 'VALID'
+  status: ListingsItemSubmissionResponseStatus
   submissionId: string
   issues?: Issue[]
   identifiers?: ItemIdentifiersByMarketplace[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
@@ -168,7 +155,7 @@ export interface Pagination {
 }
 
 export interface PatchOperation {
-  op: 'add' | 'replace' | 'merge' | 'delete'
+  op: PatchOperationOp
   path: string
   value?: Array<{ [key: string]: unknown }>
 }
@@ -176,6 +163,108 @@ export interface PatchOperation {
 export interface Points {
   pointsNumber: number
 }
+
+/** Values of `getListingsItem.includedData`. */
+export type GetListingsItemIncludedData =
+  | 'summaries'
+  | 'attributes'
+  | 'issues'
+  | 'offers'
+  | 'fulfillmentAvailability'
+  | 'procurement'
+  | 'relationships'
+  | 'productTypes'
+
+/** Values of `IssueExemption.status`. */
+export type IssueExemptionStatus = 'EXEMPT' | 'EXEMPT_UNTIL_EXPIRY_DATE' | 'NOT_EXEMPT' | (string & {})
+
+/** Values of `Issue.severity`. */
+export type IssueSeverity = 'ERROR' | 'WARNING' | 'INFO' | (string & {})
+
+/** Values of `ItemOfferByMarketplace.offerType`. */
+export type ItemOfferByMarketplaceOfferType = 'B2C' | 'B2B' | (string & {})
+
+/** Values of `ItemRelationship.type`. */
+export type ItemRelationshipType = 'VARIATION' | 'PACKAGE_HIERARCHY' | (string & {})
+
+/** Values of `ItemSummaryByMarketplace.conditionType`. */
+export type ItemSummaryByMarketplaceConditionType =
+  | 'new_new'
+  | 'new_open_box'
+  | 'new_oem'
+  | 'refurbished_refurbished'
+  | 'used_like_new'
+  | 'used_very_good'
+  | 'used_good'
+  | 'used_acceptable'
+  | 'collectible_like_new'
+  | 'collectible_very_good'
+  | 'collectible_good'
+  | 'collectible_acceptable'
+  | 'club_club'
+  | (string & {})
+
+/** Values of `ItemSummaryByMarketplace.status`. */
+export type ItemSummaryByMarketplaceStatus = 'BUYABLE' | 'DISCOVERABLE' | (string & {})
+
+/** Values of `ListingsItemPutRequest.requirements`. */
+export type ListingsItemPutRequestRequirements = 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+
+/** Values of `ListingsItemSubmissionResponse.status`. */
+export type ListingsItemSubmissionResponseStatus = 'ACCEPTED' | 'INVALID' | 'VALID' | (string & {})
+
+/** Values of `patchListingsItem.includedData`. */
+export type PatchListingsItemIncludedData = 'identifiers' | 'issues'
+
+/** Values of `patchListingsItem.mode`. */
+export type PatchListingsItemMode = 'VALIDATION_PREVIEW'
+
+/** Values of `PatchOperation.op`. */
+export type PatchOperationOp = 'add' | 'replace' | 'merge' | 'delete'
+
+/** Values of `putListingsItem.includedData`. */
+export type PutListingsItemIncludedData = 'identifiers' | 'issues'
+
+/** Values of `putListingsItem.mode`. */
+export type PutListingsItemMode = 'VALIDATION_PREVIEW'
+
+/** Values of `searchListingsItems.identifiersType`. */
+export type SearchListingsItemsIdentifiersType =
+  | 'ASIN'
+  | 'EAN'
+  | 'FNSKU'
+  | 'GTIN'
+  | 'ISBN'
+  | 'JAN'
+  | 'MINSAN'
+  | 'SKU'
+  | 'UPC'
+
+/** Values of `searchListingsItems.includedData`. */
+export type SearchListingsItemsIncludedData =
+  | 'summaries'
+  | 'attributes'
+  | 'issues'
+  | 'offers'
+  | 'fulfillmentAvailability'
+  | 'procurement'
+  | 'relationships'
+  | 'productTypes'
+
+/** Values of `searchListingsItems.sortBy`. */
+export type SearchListingsItemsSortBy = 'sku' | 'createdDate' | 'lastUpdatedDate'
+
+/** Values of `searchListingsItems.sortOrder`. */
+export type SearchListingsItemsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `searchListingsItems.withIssueSeverity`. */
+export type SearchListingsItemsWithIssueSeverity = 'WARNING' | 'ERROR'
+
+/** Values of `searchListingsItems.withStatus`. */
+export type SearchListingsItemsWithStatus = 'BUYABLE' | 'DISCOVERABLE'
+
+/** Values of `searchListingsItems.withoutStatus`. */
+export type SearchListingsItemsWithoutStatus = 'BUYABLE' | 'DISCOVERABLE'
 
 /** Parameters of {@link ListingsItemsApi.deleteListingsItem}. */
 export interface DeleteListingsItemParams {
@@ -193,16 +282,7 @@ export interface GetListingsItemParams {
   marketplaceIds: string[]
   issueLocale?: string
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    | 'summaries'
-    | 'attributes'
-    | 'issues'
-    | 'offers'
-    | 'fulfillmentAvailability'
-    | 'procurement'
-    | 'relationships'
-    | 'productTypes'
-  >
+  includedData?: GetListingsItemIncludedData[]
 }
 
 /** Parameters of {@link ListingsItemsApi.patchListingsItem}. */
@@ -212,8 +292,8 @@ export interface PatchListingsItemParams {
   marketplaceIds: string[]
   body: ListingsItemPatchRequest
   /** Default: ["issues"]. */
-  includedData?: Array<'identifiers' | 'issues'>
-  mode?: 'VALIDATION_PREVIEW'
+  includedData?: PatchListingsItemIncludedData[]
+  mode?: PatchListingsItemMode
   issueLocale?: string
 }
 
@@ -225,8 +305,8 @@ export interface PutListingsItemParams {
   marketplaceIds: string[]
   body: ListingsItemPutRequest
   /** Default: ["issues"]. */
-  includedData?: Array<'identifiers' | 'issues'>
-  mode?: 'VALIDATION_PREVIEW'
+  includedData?: PutListingsItemIncludedData[]
+  mode?: PutListingsItemMode
   issueLocale?: string
 }
 
@@ -236,19 +316,10 @@ export interface SearchListingsItemsParams {
   marketplaceIds: string[]
   issueLocale?: string
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    | 'summaries'
-    | 'attributes'
-    | 'issues'
-    | 'offers'
-    | 'fulfillmentAvailability'
-    | 'procurement'
-    | 'relationships'
-    | 'productTypes'
-  >
+  includedData?: SearchListingsItemsIncludedData[]
   /** At most 20 items. */
   identifiers?: string[]
-  identifiersType?: 'ASIN' | 'EAN' | 'FNSKU' | 'GTIN' | 'ISBN' | 'JAN' | 'MINSAN' | 'SKU' | 'UPC'
+  identifiersType?: SearchListingsItemsIdentifiersType
   variationParentSku?: string
   packageHierarchySku?: string
   /** ISO 8601 date and time. */
@@ -259,13 +330,13 @@ export interface SearchListingsItemsParams {
   lastUpdatedAfter?: string
   /** ISO 8601 date and time. */
   lastUpdatedBefore?: string
-  withIssueSeverity?: Array<'WARNING' | 'ERROR'>
-  withStatus?: Array<'BUYABLE' | 'DISCOVERABLE'>
-  withoutStatus?: Array<'BUYABLE' | 'DISCOVERABLE'>
+  withIssueSeverity?: SearchListingsItemsWithIssueSeverity[]
+  withStatus?: SearchListingsItemsWithStatus[]
+  withoutStatus?: SearchListingsItemsWithoutStatus[]
   /** Default: "lastUpdatedDate". */
-  sortBy?: 'sku' | 'createdDate' | 'lastUpdatedDate'
+  sortBy?: SearchListingsItemsSortBy
   /** Default: "DESC". */
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: SearchListingsItemsSortOrder
   /** At most 20. Default: 10. */
   pageSize?: number
   pageToken?: string

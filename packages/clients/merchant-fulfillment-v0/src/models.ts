@@ -67,10 +67,10 @@ export interface Benefits {
 
 export interface CancelShipmentResponse {
   payload?: Shipment
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
-export type CarrierWillPickUpOption = 'CarrierWillPickUp' | 'ShipperWillDropOff' | 'NoPreference'
+export type CarrierWillPickUpOption = 'CarrierWillPickUp' | 'ShipperWillDropOff' | 'NoPreference' | (string & {})
 
 export interface Constraint {
   ValidationRegEx?: string
@@ -88,7 +88,7 @@ export interface CreateShipmentRequest {
 
 export interface CreateShipmentResponse {
   payload?: Shipment
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CurrencyAmount {
@@ -102,21 +102,8 @@ export interface DangerousGoodsDetails {
   UnitedNationsRegulatoryId?: string
   /** Pattern: `^[1-9](\.[1-9])?$`. */
   TransportationRegulatoryClass?: string
-  PackingGroup?: 'I' | 'II' | 'III'
-  PackingInstruction?:
-    | 'PI965_SECTION_IA'
-    | 'PI965_SECTION_IB'
-    | 'PI965_SECTION_II'
-    | 'PI966_SECTION_I'
-    | 'PI966_SECTION_II'
-    | 'PI967_SECTION_I'
-    | 'PI967_SECTION_II'
-    | 'PI968_SECTION_IA'
-    | 'PI968_SECTION_IB'
-    | 'PI969_SECTION_I'
-    | 'PI969_SECTION_II'
-    | 'PI970_SECTION_I'
-    | 'PI970_SECTION_II'
+  PackingGroup?: DangerousGoodsDetailsPackingGroup
+  PackingInstruction?: DangerousGoodsDetailsPackingInstruction
 }
 
 export type DeliveryExperienceOption =
@@ -125,12 +112,20 @@ export type DeliveryExperienceOption =
   | 'DeliveryConfirmationWithoutSignature'
   | 'NoTracking'
   | 'NoPreference'
+  | (string & {})
 
 export type DeliveryExperienceType =
   | 'DeliveryConfirmationWithAdultSignature'
   | 'DeliveryConfirmationWithSignature'
   | 'DeliveryConfirmationWithoutSignature'
   | 'NoTracking'
+  | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
 
 export interface ExcludedBenefit {
   Benefit?: string
@@ -143,7 +138,7 @@ export interface FileContents {
   Checksum: string
 }
 
-export type FileType = 'application/pdf' | 'application/zpl' | 'image/png'
+export type FileType = 'application/pdf' | 'application/zpl' | 'image/png' | (string & {})
 
 export interface GetAdditionalSellerInputsRequest {
   ShippingServiceId: string
@@ -153,7 +148,7 @@ export interface GetAdditionalSellerInputsRequest {
 
 export interface GetAdditionalSellerInputsResponse {
   payload?: GetAdditionalSellerInputsResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetAdditionalSellerInputsResult {
@@ -168,7 +163,7 @@ export interface GetEligibleShipmentServicesRequest {
 
 export interface GetEligibleShipmentServicesResponse {
   payload?: GetEligibleShipmentServicesResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetEligibleShipmentServicesResult {
@@ -180,12 +175,12 @@ export interface GetEligibleShipmentServicesResult {
 
 export interface GetShipmentResponse {
   payload?: Shipment
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export type HazmatType = 'None' | 'LQHazmat'
 
-export type InputTargetType = 'SHIPMENT_LEVEL' | 'ITEM_LEVEL'
+export type InputTargetType = 'SHIPMENT_LEVEL' | 'ITEM_LEVEL' | (string & {})
 
 export interface Item {
   OrderItemId: string
@@ -225,7 +220,7 @@ export interface LabelDimensions {
   Unit: UnitOfLength
 }
 
-export type LabelFormat = 'PDF' | 'PNG' | 'ZPL203' | 'ZPL300' | 'ShippingServiceDefault'
+export type LabelFormat = 'PDF' | 'PNG' | 'ZPL203' | 'ZPL300' | 'ShippingServiceDefault' | (string & {})
 
 export interface LabelFormatOption {
   IncludePackingSlipWithLabel?: boolean
@@ -242,14 +237,8 @@ export interface Length {
 }
 
 export interface LiquidVolume {
-  Unit: 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C'
+  Unit: LiquidVolumeUnit
   Value: number
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface PackageDimensions {
@@ -311,6 +300,7 @@ export type PredefinedPackageDimensions =
   | 'USPS_RegionalRateBoxC'
   | 'USPS_SmallFlatRateBox'
   | 'USPS_SmallFlatRateEnvelope'
+  | (string & {})
 
 export interface RateItem {
   RateItemID: RateItemID
@@ -319,9 +309,9 @@ export interface RateItem {
   RateItemNameLocalization?: string
 }
 
-export type RateItemID = 'FBM_SHIP_PLUS_CREDIT'
+export type RateItemID = 'FBM_SHIP_PLUS_CREDIT' | (string & {})
 
-export type RateItemType = 'INCLUDED'
+export type RateItemType = 'INCLUDED' | (string & {})
 
 export interface RejectedShippingService {
   CarrierName: string
@@ -378,7 +368,7 @@ export interface ShipmentRequestDetails {
   LabelCustomization?: LabelCustomization
 }
 
-export type ShipmentStatus = 'Purchased' | 'RefundPending' | 'RefundRejected' | 'RefundApplied'
+export type ShipmentStatus = 'Purchased' | 'RefundPending' | 'RefundRejected' | 'RefundApplied' | (string & {})
 
 export interface ShippingOfferingFilter {
   IncludePackingSlipWithLabel?: boolean
@@ -417,7 +407,7 @@ export interface ShippingServiceOptions {
   LabelFormat?: LabelFormat
 }
 
-export type StandardIdForLabel = 'AmazonOrderId'
+export type StandardIdForLabel = 'AmazonOrderId' | (string & {})
 
 export interface TemporarilyUnavailableCarrier {
   CarrierName: string
@@ -427,14 +417,37 @@ export interface TermsAndConditionsNotAcceptedCarrier {
   CarrierName: string
 }
 
-export type UnitOfLength = 'inches' | 'centimeters'
+export type UnitOfLength = 'inches' | 'centimeters' | (string & {})
 
-export type UnitOfWeight = 'oz' | 'g'
+export type UnitOfWeight = 'oz' | 'g' | (string & {})
 
 export interface Weight {
   Value: number
   Unit: UnitOfWeight
 }
+
+/** Values of `DangerousGoodsDetails.PackingGroup`. */
+export type DangerousGoodsDetailsPackingGroup = 'I' | 'II' | 'III' | (string & {})
+
+/** Values of `DangerousGoodsDetails.PackingInstruction`. */
+export type DangerousGoodsDetailsPackingInstruction =
+  | 'PI965_SECTION_IA'
+  | 'PI965_SECTION_IB'
+  | 'PI965_SECTION_II'
+  | 'PI966_SECTION_I'
+  | 'PI966_SECTION_II'
+  | 'PI967_SECTION_I'
+  | 'PI967_SECTION_II'
+  | 'PI968_SECTION_IA'
+  | 'PI968_SECTION_IB'
+  | 'PI969_SECTION_I'
+  | 'PI969_SECTION_II'
+  | 'PI970_SECTION_I'
+  | 'PI970_SECTION_II'
+  | (string & {})
+
+/** Values of `LiquidVolume.Unit`. */
+export type LiquidVolumeUnit = 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C' | (string & {})
 
 /** Parameters of {@link MerchantFulfillmentApi.cancelShipment}. */
 export interface CancelShipmentParams {

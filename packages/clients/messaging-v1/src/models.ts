@@ -13,7 +13,7 @@ export interface CreateConfirmCustomizationDetailsRequest {
 }
 
 export interface CreateConfirmCustomizationDetailsResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateConfirmDeliveryDetailsRequest {
@@ -22,7 +22,7 @@ export interface CreateConfirmDeliveryDetailsRequest {
 }
 
 export interface CreateConfirmDeliveryDetailsResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateConfirmOrderDetailsRequest {
@@ -31,7 +31,7 @@ export interface CreateConfirmOrderDetailsRequest {
 }
 
 export interface CreateConfirmOrderDetailsResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateConfirmServiceDetailsRequest {
@@ -40,7 +40,7 @@ export interface CreateConfirmServiceDetailsRequest {
 }
 
 export interface CreateConfirmServiceDetailsResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateDigitalAccessKeyRequest {
@@ -51,7 +51,7 @@ export interface CreateDigitalAccessKeyRequest {
 }
 
 export interface CreateDigitalAccessKeyResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateLegalDisclosureRequest {
@@ -60,7 +60,7 @@ export interface CreateLegalDisclosureRequest {
 }
 
 export interface CreateLegalDisclosureResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateUnexpectedProblemRequest {
@@ -69,7 +69,7 @@ export interface CreateUnexpectedProblemRequest {
 }
 
 export interface CreateUnexpectedProblemResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateWarrantyRequest {
@@ -82,12 +82,18 @@ export interface CreateWarrantyRequest {
 }
 
 export interface CreateWarrantyResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
 export interface GetAttributesResponse {
   buyer?: GetAttributesResponseBuyer
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetAttributesResponseBuyer {
@@ -98,7 +104,7 @@ export interface GetMessagingActionResponse {
   _links?: GetMessagingActionResponseLinks
   _embedded?: GetMessagingActionResponseEmbedded
   payload?: MessagingAction
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetMessagingActionResponseEmbedded {
@@ -113,7 +119,7 @@ export interface GetMessagingActionResponseLinks {
 export interface GetMessagingActionsForOrderResponse {
   _links?: GetMessagingActionsForOrderResponseLinks
   _embedded?: GetMessagingActionsForOrderResponseEmbedded
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetMessagingActionsForOrderResponseEmbedded {
@@ -128,7 +134,7 @@ export interface GetMessagingActionsForOrderResponseLinks {
 export interface GetSchemaResponse {
   _links?: GetSchemaResponseLinks
   payload?: { [key: string]: unknown }
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetSchemaResponseLinks {
@@ -141,7 +147,7 @@ export interface InvoiceRequest {
 }
 
 export interface InvoiceResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface LinkObject {
@@ -151,12 +157,6 @@ export interface LinkObject {
 
 export interface MessagingAction {
   name: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 /** Parameters of {@link MessagingApi.confirmCustomizationDetails}. */

@@ -10,7 +10,7 @@ export interface AggregationSettings {
   aggregationTimePeriod: AggregationTimePeriod
 }
 
-export type AggregationTimePeriod = 'FiveMinutes' | 'TenMinutes'
+export type AggregationTimePeriod = 'FiveMinutes' | 'TenMinutes' | (string & {})
 
 export interface CreateDestinationRequest {
   resourceSpecification: DestinationResourceSpecification
@@ -19,7 +19,7 @@ export interface CreateDestinationRequest {
 
 export interface CreateDestinationResponse {
   payload?: Destination
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateSubscriptionRequest {
@@ -30,15 +30,15 @@ export interface CreateSubscriptionRequest {
 
 export interface CreateSubscriptionResponse {
   payload?: Subscription
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface DeleteDestinationResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface DeleteSubscriptionByIdResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface Destination {
@@ -58,6 +58,12 @@ export interface DestinationResourceSpecification {
   eventBridge?: EventBridgeResourceSpecification
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface EventBridgeResource {
   /** At most 256 characters. */
   name: string
@@ -75,27 +81,27 @@ export interface EventFilter {
   marketplaceIds?: string[]
   orderChangeTypes?: OrderChangeTypeEnum[]
   trackingIdentifier?: TrackingIdentifier
-  eventFilterType: 'ANY_OFFER_CHANGED' | 'ORDER_CHANGE' | 'SHIPMENT_TRACKING_MILESTONE_CHANGED'
+  eventFilterType: EventFilterType
 }
 
 export interface GetDestinationResponse {
   payload?: Destination
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetDestinationsResponse {
   payload?: Destination[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetSubscriptionByIdResponse {
   payload?: Subscription
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetSubscriptionResponse {
   payload?: Subscription
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetSubscriptionsPayload {
@@ -105,20 +111,14 @@ export interface GetSubscriptionsPayload {
 
 export interface GetSubscriptionsResponse {
   payload?: GetSubscriptionsPayload
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface MarketplaceFilter {
   marketplaceIds?: string[]
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
-export type OrderChangeTypeEnum = 'BuyerRequestedChange' | 'DeliveryTipChange' | 'OrderStatusChange'
+export type OrderChangeTypeEnum = 'BuyerRequestedChange' | 'DeliveryTipChange' | 'OrderStatusChange' | (string & {})
 
 export interface OrderChangeTypeFilter {
   orderChangeTypes?: OrderChangeTypeEnum[]
@@ -137,7 +137,7 @@ export interface SendTestNotificationRequest {
 
 export interface SendTestNotificationResponse {
   payload?: JsonObject
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface SqsResource {
@@ -174,6 +174,13 @@ export interface TrackingIdentifierCarrierTracking {
   trackingNumber: string
   carrierCode?: string
 }
+
+/** Values of `EventFilter.eventFilterType`. */
+export type EventFilterType =
+  | 'ANY_OFFER_CHANGED'
+  | 'ORDER_CHANGE'
+  | 'SHIPMENT_TRACKING_MILESTONE_CHANGED'
+  | (string & {})
 
 /** Parameters of {@link NotificationsApi.createDestination}. */
 export interface CreateDestinationParams {

@@ -24,7 +24,7 @@ export interface AssociatedOrderItem {
 }
 
 export interface BusinessHour {
-  dayOfWeek?: 'SUN' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT'
+  dayOfWeek?: BusinessHourDayOfWeek
   timeWindows?: TimeWindow[]
 }
 
@@ -35,7 +35,7 @@ export interface Buyer {
   buyerPurchaseOrderNumber?: string
 }
 
-export type ConstraintType = 'MANDATORY'
+export type ConstraintType = 'MANDATORY' | (string & {})
 
 export interface CustomerAddress {
   name?: string
@@ -68,14 +68,20 @@ export interface DeliveryPreference {
   deliveryCapabilities?: string[]
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface ExceptionDate {
   /** ISO 8601 date. */
   exceptionDate?: string
-  exceptionDateType?: 'CLOSED' | 'OPEN'
+  exceptionDateType?: ExceptionDateType
   timeWindows?: TimeWindow[]
 }
 
@@ -91,6 +97,7 @@ export type FulfillmentStatus =
   | 'SHIPPED'
   | 'CANCELLED'
   | 'UNFULFILLABLE'
+  | (string & {})
 
 export interface GetOrderResponse {
   order: Order
@@ -222,7 +229,7 @@ export interface ItemSubstitutionOption {
 }
 
 export interface ItemSubstitutionPreference {
-  substitutionType: 'CUSTOMER_PREFERENCE' | 'AMAZON_RECOMMENDED' | 'DO_NOT_SUBSTITUTE'
+  substitutionType: ItemSubstitutionPreferenceSubstitutionType
   substitutionOptions?: ItemSubstitutionOption[]
 }
 
@@ -241,31 +248,7 @@ export interface ItemTaxCollection {
 }
 
 export interface Measurement {
-  unit:
-    | 'OUNCES'
-    | 'POUNDS'
-    | 'KILOGRAMS'
-    | 'GRAMS'
-    | 'MILLIGRAMS'
-    | 'INCHES'
-    | 'FEET'
-    | 'METERS'
-    | 'CENTIMETERS'
-    | 'MILLIMETERS'
-    | 'SQUARE_METERS'
-    | 'SQUARE_CENTIMETERS'
-    | 'SQUARE_FEET'
-    | 'SQUARE_INCHES'
-    | 'GALLONS'
-    | 'PINTS'
-    | 'QUARTS'
-    | 'FLUID_OUNCES'
-    | 'LITERS'
-    | 'CUBIC_METERS'
-    | 'CUBIC_FEET'
-    | 'CUBIC_INCHES'
-    | 'CUBIC_CENTIMETERS'
-    | 'COUNT'
+  unit: MeasurementUnit
   value: number
 }
 
@@ -280,12 +263,6 @@ export interface MerchantAddress {
   municipality?: string
   postalCode?: string
   countryCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
@@ -393,7 +370,7 @@ export interface PackageItem {
 }
 
 export interface PackageStatus {
-  status: 'PENDING' | 'IN_TRANSIT' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED' | 'UNDELIVERABLE'
+  status: PackageStatusStatus
   detailedStatus?: string
 }
 
@@ -453,22 +430,102 @@ export interface TimeWindow {
   endTime?: HourMinute
 }
 
+/** Values of `BusinessHour.dayOfWeek`. */
+export type BusinessHourDayOfWeek = 'SUN' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | (string & {})
+
+/** Values of `ExceptionDate.exceptionDateType`. */
+export type ExceptionDateType = 'CLOSED' | 'OPEN' | (string & {})
+
+/** Values of `getOrder.includedData`. */
+export type GetOrderIncludedData =
+  | 'BUYER'
+  | 'RECIPIENT'
+  | 'PROCEEDS'
+  | 'EXPENSE'
+  | 'PROMOTION'
+  | 'CANCELLATION'
+  | 'FULFILLMENT'
+  | 'PACKAGES'
+  | 'TAX'
+  | 'PAYMENT'
+  | 'FULFILLMENT_ORDERS'
+
+/** Values of `ItemSubstitutionPreference.substitutionType`. */
+export type ItemSubstitutionPreferenceSubstitutionType =
+  | 'CUSTOMER_PREFERENCE'
+  | 'AMAZON_RECOMMENDED'
+  | 'DO_NOT_SUBSTITUTE'
+  | (string & {})
+
+/** Values of `Measurement.unit`. */
+export type MeasurementUnit =
+  | 'OUNCES'
+  | 'POUNDS'
+  | 'KILOGRAMS'
+  | 'GRAMS'
+  | 'MILLIGRAMS'
+  | 'INCHES'
+  | 'FEET'
+  | 'METERS'
+  | 'CENTIMETERS'
+  | 'MILLIMETERS'
+  | 'SQUARE_METERS'
+  | 'SQUARE_CENTIMETERS'
+  | 'SQUARE_FEET'
+  | 'SQUARE_INCHES'
+  | 'GALLONS'
+  | 'PINTS'
+  | 'QUARTS'
+  | 'FLUID_OUNCES'
+  | 'LITERS'
+  | 'CUBIC_METERS'
+  | 'CUBIC_FEET'
+  | 'CUBIC_INCHES'
+  | 'CUBIC_CENTIMETERS'
+  | 'COUNT'
+  | (string & {})
+
+/** Values of `PackageStatus.status`. */
+export type PackageStatusStatus =
+  | 'PENDING'
+  | 'IN_TRANSIT'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | 'CANCELLED'
+  | 'UNDELIVERABLE'
+  | (string & {})
+
+/** Values of `searchOrders.fulfilledBy`. */
+export type SearchOrdersFulfilledBy = 'MERCHANT' | 'AMAZON'
+
+/** Values of `searchOrders.fulfillmentStatuses`. */
+export type SearchOrdersFulfillmentStatuses =
+  | 'PENDING_AVAILABILITY'
+  | 'PENDING'
+  | 'UNSHIPPED'
+  | 'PARTIALLY_SHIPPED'
+  | 'SHIPPED'
+  | 'CANCELLED'
+  | 'UNFULFILLABLE'
+
+/** Values of `searchOrders.includedData`. */
+export type SearchOrdersIncludedData =
+  | 'BUYER'
+  | 'RECIPIENT'
+  | 'PROCEEDS'
+  | 'EXPENSE'
+  | 'PROMOTION'
+  | 'CANCELLATION'
+  | 'FULFILLMENT'
+  | 'PACKAGES'
+  | 'TAX'
+  | 'PAYMENT'
+  | 'FULFILLMENT_ORDERS'
+
 /** Parameters of {@link OrdersApi.getOrder}. */
 export interface GetOrderParams {
   orderId: string
-  includedData?: Array<
-    | 'BUYER'
-    | 'RECIPIENT'
-    | 'PROCEEDS'
-    | 'EXPENSE'
-    | 'PROMOTION'
-    | 'CANCELLATION'
-    | 'FULFILLMENT'
-    | 'PACKAGES'
-    | 'TAX'
-    | 'PAYMENT'
-    | 'FULFILLMENT_ORDERS'
-  >
+  includedData?: GetOrderIncludedData[]
 }
 
 /** Parameters of {@link OrdersApi.searchOrders}. */
@@ -481,25 +538,11 @@ export interface SearchOrdersParams {
   lastUpdatedAfter?: string
   /** ISO 8601 date and time. */
   lastUpdatedBefore?: string
-  fulfillmentStatuses?: Array<
-    'PENDING_AVAILABILITY' | 'PENDING' | 'UNSHIPPED' | 'PARTIALLY_SHIPPED' | 'SHIPPED' | 'CANCELLED' | 'UNFULFILLABLE'
-  >
+  fulfillmentStatuses?: SearchOrdersFulfillmentStatuses[]
   /** At most 50 items. */
   marketplaceIds?: string[]
-  fulfilledBy?: Array<'MERCHANT' | 'AMAZON'>
+  fulfilledBy?: SearchOrdersFulfilledBy[]
   maxResultsPerPage?: number
   paginationToken?: string
-  includedData?: Array<
-    | 'BUYER'
-    | 'RECIPIENT'
-    | 'PROCEEDS'
-    | 'EXPENSE'
-    | 'PROMOTION'
-    | 'CANCELLATION'
-    | 'FULFILLMENT'
-    | 'PACKAGES'
-    | 'TAX'
-    | 'PAYMENT'
-    | 'FULFILLMENT_ORDERS'
-  >
+  includedData?: SearchOrdersIncludedData[]
 }

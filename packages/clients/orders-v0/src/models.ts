@@ -15,7 +15,7 @@ export interface Address {
   CountryCode?: string
   Phone?: string
   ExtendedFields?: AddressExtendedFields
-  AddressType?: 'Residential' | 'Commercial'
+  AddressType?: AddressType
 }
 
 export interface AddressExtendedFields {
@@ -42,7 +42,7 @@ export interface AssociatedItem {
   AssociationType?: AssociationType
 }
 
-export type AssociationType = 'VALUE_ADD_SERVICE'
+export type AssociationType = 'VALUE_ADD_SERVICE' | (string & {})
 
 export interface AutomatedShippingSettings {
   HasAutomatedShippingSettings?: boolean
@@ -51,7 +51,7 @@ export interface AutomatedShippingSettings {
 }
 
 export interface BusinessHours {
-  DayOfWeek?: 'SUN' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT'
+  DayOfWeek?: BusinessHoursDayOfWeek
   OpenIntervals?: OpenInterval[]
 }
 
@@ -86,7 +86,7 @@ export interface BuyerTaxInformation {
 }
 
 export interface ConfirmShipmentErrorResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface ConfirmShipmentOrderItem {
@@ -97,11 +97,11 @@ export interface ConfirmShipmentOrderItem {
 
 export interface ConfirmShipmentRequest {
   packageDetail: PackageDetail
-  codCollectionMethod?: 'DirectPayment'
+  codCollectionMethod?: ConfirmShipmentRequestCodCollectionMethod
   marketplaceId: string
 }
 
-export type ConstraintType = 'MANDATORY'
+export type ConstraintType = 'MANDATORY' | (string & {})
 
 export interface DeliveryPreferences {
   DropOffLocation?: string
@@ -127,8 +127,15 @@ export type EasyShipShipmentStatus =
   | 'Lost'
   | 'OutForDelivery'
   | 'Damaged'
+  | (string & {})
 
-export type ElectronicInvoiceStatus = 'NotRequired' | 'NotFound' | 'Processing' | 'Errored' | 'Accepted'
+export type ElectronicInvoiceStatus = 'NotRequired' | 'NotFound' | 'Processing' | 'Errored' | 'Accepted' | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
 
 export interface ExceptionDates {
   ExceptionDate?: string
@@ -147,37 +154,37 @@ export interface GeoCoordinates {
 
 export interface GetOrderAddressResponse {
   payload?: OrderAddress
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetOrderBuyerInfoResponse {
   payload?: OrderBuyerInfo
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetOrderItemsBuyerInfoResponse {
   payload?: OrderItemsBuyerInfoList
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetOrderItemsResponse {
   payload?: OrderItemsList
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetOrderRegulatedInfoResponse {
   payload?: OrderRegulatedInfo
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetOrderResponse {
   payload?: Order
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetOrdersResponse {
   payload?: OrdersList
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface InterimStatusDetail {
@@ -199,38 +206,8 @@ export interface MarketplaceTaxInfo {
 }
 
 export interface Measurement {
-  Unit:
-    | 'OUNCES'
-    | 'POUNDS'
-    | 'KILOGRAMS'
-    | 'GRAMS'
-    | 'MILLIGRAMS'
-    | 'INCHES'
-    | 'FEET'
-    | 'METERS'
-    | 'CENTIMETERS'
-    | 'MILLIMETERS'
-    | 'SQUARE_METERS'
-    | 'SQUARE_CENTIMETERS'
-    | 'SQUARE_FEET'
-    | 'SQUARE_INCHES'
-    | 'GALLONS'
-    | 'PINTS'
-    | 'QUARTS'
-    | 'FLUID_OUNCES'
-    | 'LITERS'
-    | 'CUBIC_METERS'
-    | 'CUBIC_FEET'
-    | 'CUBIC_INCHES'
-    | 'CUBIC_CENTIMETERS'
-    | 'COUNT'
+  Unit: MeasurementUnit
   Value: number
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
@@ -253,16 +230,8 @@ export interface Order {
   SellerOrderId?: string
   PurchaseDate: string
   LastUpdateDate: string
-  OrderStatus:
-    | 'Pending'
-    | 'Unshipped'
-    | 'PartiallyShipped'
-    | 'Shipped'
-    | 'Canceled'
-    | 'Unfulfillable'
-    | 'InvoiceUnconfirmed'
-    | 'PendingAvailability'
-  FulfillmentChannel?: 'MFN' | 'AFN'
+  OrderStatus: OrderStatus
+  FulfillmentChannel?: OrderFulfillmentChannel
   SalesChannel?: string
   OrderChannel?: string
   ShipServiceLevel?: string
@@ -270,13 +239,13 @@ export interface Order {
   NumberOfItemsShipped?: number
   NumberOfItemsUnshipped?: number
   PaymentExecutionDetail?: PaymentExecutionDetailItem[]
-  PaymentMethod?: 'COD' | 'CVS' | 'Other'
+  PaymentMethod?: OrderPaymentMethod
   PaymentMethodDetails?: string[]
   MarketplaceId?: string
   ShipmentServiceLevelCategory?: string
   EasyShipShipmentStatus?: EasyShipShipmentStatus
   CbaDisplayableShippingLabel?: string
-  OrderType?: 'StandardOrder' | 'LongLeadTimeOrder' | 'Preorder' | 'BackOrder' | 'SourcingOnDemandOrder'
+  OrderType?: OrderType
   EarliestShipDate?: string
   LatestShipDate?: string
   EarliestDeliveryDate?: string
@@ -292,7 +261,7 @@ export interface Order {
   IsSoldByAB?: boolean
   IsIBA?: boolean
   DefaultShipFromLocationAddress?: Address
-  BuyerInvoicePreference?: 'INDIVIDUAL' | 'BUSINESS'
+  BuyerInvoicePreference?: OrderBuyerInvoicePreference
   BuyerTaxInformation?: BuyerTaxInformation
   FulfillmentInstruction?: FulfillmentInstruction
   IsISPU?: boolean
@@ -355,7 +324,7 @@ export interface OrderItem {
   IsTransparency?: boolean
   IossNumber?: string
   StoreChainStoreId?: string
-  DeemedResellerCategory?: 'IOSS' | 'UOSS'
+  DeemedResellerCategory?: OrderItemDeemedResellerCategory
   BuyerInfo?: ItemBuyerInfo
   BuyerRequestedCancel?: BuyerRequestedCancel
   SerialNumbers?: string[]
@@ -405,7 +374,7 @@ export interface OrdersList {
   CreatedBefore?: string
 }
 
-export type OtherDeliveryAttributes = 'HAS_ACCESS_POINT' | 'PALLET_ENABLED' | 'PALLET_DISABLED'
+export type OtherDeliveryAttributes = 'HAS_ACCESS_POINT' | 'PALLET_ENABLED' | 'PALLET_DISABLED' | (string & {})
 
 export interface PackageDetail {
   packageReferenceId: string
@@ -462,7 +431,7 @@ export interface RegulatedInformation {
 export interface RegulatedInformationField {
   FieldId: string
   FieldLabel: string
-  FieldType: 'Text' | 'FileAttachment'
+  FieldType: RegulatedInformationFieldFieldType
   FieldValue: string
 }
 
@@ -500,7 +469,7 @@ export interface SubstitutionOption {
 }
 
 export interface SubstitutionPreferences {
-  SubstitutionType: 'CUSTOMER_PREFERENCE' | 'AMAZON_RECOMMENDED' | 'DO_NOT_SUBSTITUTE'
+  SubstitutionType: SubstitutionPreferencesSubstitutionType
   SubstitutionOptions?: SubstitutionOption[]
 }
 
@@ -510,12 +479,12 @@ export interface TaxClassification {
 }
 
 export interface TaxCollection {
-  Model?: 'MarketplaceFacilitator'
-  ResponsibleParty?: 'Amazon Services, Inc.'
+  Model?: TaxCollectionModel
+  ResponsibleParty?: TaxCollectionResponsibleParty
 }
 
 export interface UpdateShipmentStatusErrorResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface UpdateShipmentStatusRequest {
@@ -525,7 +494,7 @@ export interface UpdateShipmentStatusRequest {
 }
 
 export interface UpdateVerificationStatusErrorResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface UpdateVerificationStatusRequest {
@@ -555,7 +524,93 @@ export interface VerificationDetails {
   interimStatusDetail?: InterimStatusDetail
 }
 
-export type VerificationStatus = 'Pending' | 'Approved' | 'Rejected' | 'Expired' | 'Cancelled'
+export type VerificationStatus = 'Pending' | 'Approved' | 'Rejected' | 'Expired' | 'Cancelled' | (string & {})
+
+/** Values of `Address.AddressType`. */
+export type AddressType = 'Residential' | 'Commercial' | (string & {})
+
+/** Values of `BusinessHours.DayOfWeek`. */
+export type BusinessHoursDayOfWeek = 'SUN' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | (string & {})
+
+/** Values of `ConfirmShipmentRequest.codCollectionMethod`. */
+export type ConfirmShipmentRequestCodCollectionMethod = 'DirectPayment'
+
+/** Values of `Measurement.Unit`. */
+export type MeasurementUnit =
+  | 'OUNCES'
+  | 'POUNDS'
+  | 'KILOGRAMS'
+  | 'GRAMS'
+  | 'MILLIGRAMS'
+  | 'INCHES'
+  | 'FEET'
+  | 'METERS'
+  | 'CENTIMETERS'
+  | 'MILLIMETERS'
+  | 'SQUARE_METERS'
+  | 'SQUARE_CENTIMETERS'
+  | 'SQUARE_FEET'
+  | 'SQUARE_INCHES'
+  | 'GALLONS'
+  | 'PINTS'
+  | 'QUARTS'
+  | 'FLUID_OUNCES'
+  | 'LITERS'
+  | 'CUBIC_METERS'
+  | 'CUBIC_FEET'
+  | 'CUBIC_INCHES'
+  | 'CUBIC_CENTIMETERS'
+  | 'COUNT'
+  | (string & {})
+
+/** Values of `Order.BuyerInvoicePreference`. */
+export type OrderBuyerInvoicePreference = 'INDIVIDUAL' | 'BUSINESS' | (string & {})
+
+/** Values of `Order.FulfillmentChannel`. */
+export type OrderFulfillmentChannel = 'MFN' | 'AFN' | (string & {})
+
+/** Values of `OrderItem.DeemedResellerCategory`. */
+export type OrderItemDeemedResellerCategory = 'IOSS' | 'UOSS' | (string & {})
+
+/** Values of `Order.PaymentMethod`. */
+export type OrderPaymentMethod = 'COD' | 'CVS' | 'Other' | (string & {})
+
+/** Values of `Order.OrderStatus`. */
+export type OrderStatus =
+  | 'Pending'
+  | 'Unshipped'
+  | 'PartiallyShipped'
+  | 'Shipped'
+  | 'Canceled'
+  | 'Unfulfillable'
+  | 'InvoiceUnconfirmed'
+  | 'PendingAvailability'
+  | (string & {})
+
+/** Values of `Order.OrderType`. */
+export type OrderType =
+  | 'StandardOrder'
+  | 'LongLeadTimeOrder'
+  | 'Preorder'
+  | 'BackOrder'
+  | 'SourcingOnDemandOrder'
+  | (string & {})
+
+/** Values of `RegulatedInformationField.FieldType`. */
+export type RegulatedInformationFieldFieldType = 'Text' | 'FileAttachment' | (string & {})
+
+/** Values of `SubstitutionPreferences.SubstitutionType`. */
+export type SubstitutionPreferencesSubstitutionType =
+  | 'CUSTOMER_PREFERENCE'
+  | 'AMAZON_RECOMMENDED'
+  | 'DO_NOT_SUBSTITUTE'
+  | (string & {})
+
+/** Values of `TaxCollection.Model`. */
+export type TaxCollectionModel = 'MarketplaceFacilitator' | (string & {})
+
+/** Values of `TaxCollection.ResponsibleParty`. */
+export type TaxCollectionResponsibleParty = 'Amazon Services, Inc.' | (string & {})
 
 /** Parameters of {@link OrdersApi.confirmShipment}. */
 export interface ConfirmShipmentParams {

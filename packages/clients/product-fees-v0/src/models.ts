@@ -2,6 +2,12 @@
 
 import type { JsonObject } from '@selling-partner/auth'
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface FeeDetail {
   FeeType: string
   FeeAmount: MoneyType
@@ -63,7 +69,7 @@ export interface GetMyFeesEstimateRequest {
 
 export interface GetMyFeesEstimateResponse {
   payload?: GetMyFeesEstimateResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetMyFeesEstimateResult {
@@ -71,10 +77,10 @@ export interface GetMyFeesEstimateResult {
 }
 
 export interface GetMyFeesEstimatesErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
-export type IdType = 'ASIN' | 'SellerSKU'
+export type IdType = 'ASIN' | 'SellerSKU' | (string & {})
 
 export interface IncludedFeeDetail {
   FeeType: string
@@ -84,18 +90,12 @@ export interface IncludedFeeDetail {
   FinalFee: MoneyType
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface MoneyType {
   CurrencyCode?: string
   Amount?: number
 }
 
-export type OptionalFulfillmentProgram = 'FBA_CORE' | 'FBA_SNL' | 'FBA_EFN'
+export type OptionalFulfillmentProgram = 'FBA_CORE' | 'FBA_SNL' | 'FBA_EFN' | (string & {})
 
 export interface Points {
   PointsNumber?: number

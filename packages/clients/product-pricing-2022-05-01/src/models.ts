@@ -57,17 +57,23 @@ export interface CompetitiveSummaryResponseBody {
   lowestPricedOffers?: LowestPricedOffer[]
   referencePrices?: ReferencePrice[]
   similarItems?: SimilarItems[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
-export type Condition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+export type Condition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
 
 export interface Errors {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface FeaturedBuyingOption {
-  buyingOptionType: 'New'
+  buyingOptionType: FeaturedBuyingOptionBuyingOptionType
   /** At least 1 item. */
   segmentedFeaturedOffers: SegmentedFeaturedOffer[]
 }
@@ -109,7 +115,7 @@ export interface FeaturedOfferExpectedPriceResponse {
 export interface FeaturedOfferExpectedPriceResponseBody {
   offerIdentifier?: OfferIdentifier
   featuredOfferExpectedPriceResults?: FeaturedOfferExpectedPriceResult[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface FeaturedOfferExpectedPriceResult {
@@ -120,11 +126,11 @@ export interface FeaturedOfferExpectedPriceResult {
 }
 
 export interface FeaturedOfferSegment {
-  customerMembership: 'PRIME' | 'NON_PRIME' | 'DEFAULT'
+  customerMembership: FeaturedOfferSegmentCustomerMembership
   segmentDetails: SegmentDetails
 }
 
-export type FulfillmentType = 'AFN' | 'MFN'
+export type FulfillmentType = 'AFN' | 'MFN' | (string & {})
 
 export interface GetFeaturedOfferExpectedPriceBatchRequest {
   /** At least 1 item. */
@@ -156,13 +162,7 @@ export interface LowestPricedOffer {
 
 export interface LowestPricedOffersInput {
   itemCondition: Condition
-  offerType: 'Consumer'
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  offerType: LowestPricedOffersInputOfferType
 }
 
 export interface MoneyType {
@@ -173,20 +173,7 @@ export interface MoneyType {
 export interface Offer {
   sellerId: string
   condition: Condition
-  subCondition?:
-    | 'New'
-    | 'Mint'
-    | 'VeryGood'
-    | 'Good'
-    | 'Acceptable'
-    | 'Poor'
-    | 'Club'
-    | 'OEM'
-    | 'Warranty'
-    | 'RefurbishedWarranty'
-    | 'Refurbished'
-    | 'OpenBox'
-    | 'Other'
+  subCondition?: OfferSubCondition
   fulfillmentType: FulfillmentType
   listingPrice: MoneyType
   shippingOptions?: ShippingOption[]
@@ -220,7 +207,7 @@ export interface Price {
 }
 
 export interface PrimeDetails {
-  eligibility: 'NATIONAL' | 'REGIONAL' | 'NONE'
+  eligibility: PrimeDetailsEligibility
 }
 
 export interface Promotion {
@@ -277,20 +264,7 @@ export interface SegmentDetails {
 export interface SegmentedFeaturedOffer {
   sellerId: string
   condition: Condition
-  subCondition?:
-    | 'New'
-    | 'Mint'
-    | 'VeryGood'
-    | 'Good'
-    | 'Acceptable'
-    | 'Poor'
-    | 'Club'
-    | 'OEM'
-    | 'Warranty'
-    | 'RefurbishedWarranty'
-    | 'Refurbished'
-    | 'OpenBox'
-    | 'Other'
+  subCondition?: OfferSubCondition
   fulfillmentType: FulfillmentType
   listingPrice: MoneyType
   shippingOptions?: ShippingOption[]
@@ -301,13 +275,45 @@ export interface SegmentedFeaturedOffer {
 }
 
 export interface ShippingOption {
-  shippingOptionType: 'DEFAULT'
+  shippingOptionType: ShippingOptionType
   price: MoneyType
 }
 
 export interface SimilarItems {
   items?: Item[]
 }
+
+/** Values of `FeaturedBuyingOption.buyingOptionType`. */
+export type FeaturedBuyingOptionBuyingOptionType = 'New' | (string & {})
+
+/** Values of `FeaturedOfferSegment.customerMembership`. */
+export type FeaturedOfferSegmentCustomerMembership = 'PRIME' | 'NON_PRIME' | 'DEFAULT' | (string & {})
+
+/** Values of `LowestPricedOffersInput.offerType`. */
+export type LowestPricedOffersInputOfferType = 'Consumer' | (string & {})
+
+/** Values of `Offer.subCondition`. */
+export type OfferSubCondition =
+  | 'New'
+  | 'Mint'
+  | 'VeryGood'
+  | 'Good'
+  | 'Acceptable'
+  | 'Poor'
+  | 'Club'
+  | 'OEM'
+  | 'Warranty'
+  | 'RefurbishedWarranty'
+  | 'Refurbished'
+  | 'OpenBox'
+  | 'Other'
+  | (string & {})
+
+/** Values of `PrimeDetails.eligibility`. */
+export type PrimeDetailsEligibility = 'NATIONAL' | 'REGIONAL' | 'NONE' | (string & {})
+
+/** Values of `ShippingOption.shippingOptionType`. */
+export type ShippingOptionType = 'DEFAULT' | (string & {})
 
 /** Parameters of {@link ProductPricingApi.getCompetitiveSummary}. */
 export interface GetCompetitiveSummaryParams {

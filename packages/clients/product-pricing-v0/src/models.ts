@@ -55,22 +55,28 @@ export interface CompetitivePricingType {
   TradeInValue?: MoneyType
 }
 
-export type ConditionType = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+export type ConditionType = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
 
-export type CustomerType = 'Consumer' | 'Business'
+export type CustomerType = 'Consumer' | 'Business' | (string & {})
 
 export interface DetailedShippingTimeType {
   minimumHours?: number
   maximumHours?: number
   availableDate?: string
-  availabilityType?: 'NOW' | 'FUTURE_WITHOUT_DATE' | 'FUTURE_WITH_DATE'
+  availabilityType?: DetailedShippingTimeTypeAvailabilityType
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
 export interface Errors {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
-export type FulfillmentChannelType = 'Amazon' | 'Merchant'
+export type FulfillmentChannelType = 'Amazon' | 'Merchant' | (string & {})
 
 export interface GetItemOffersBatchRequest {
   /** 1 to 20 items. */
@@ -100,7 +106,7 @@ export interface GetOffersHttpStatusLine {
 
 export interface GetOffersResponse {
   payload?: GetOffersResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetOffersResult {
@@ -118,7 +124,7 @@ export interface GetOffersResult {
 export interface GetPricingResponse {
   /** At most 20 items. */
   payload?: Price[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export type HttpMethod = 'GET' | 'PUT' | 'PATCH' | 'DELETE' | 'POST'
@@ -128,7 +134,7 @@ export interface IdentifierType {
   SKUIdentifier?: SellerSKUIdentifier
 }
 
-export type ItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+export type ItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
 
 export interface ItemIdentifier {
   MarketplaceId: string
@@ -195,12 +201,6 @@ export interface LowestPriceType {
   Points?: Points
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface MoneyType {
   CurrencyCode?: string
   Amount?: number
@@ -212,7 +212,7 @@ export interface OfferCountType {
   OfferCount?: number
 }
 
-export type OfferCustomerType = 'B2C' | 'B2B'
+export type OfferCustomerType = 'B2C' | 'B2B' | (string & {})
 
 export interface OfferDetail {
   MyOffer?: boolean
@@ -289,7 +289,7 @@ export interface QuantityDiscountPriceType {
   listingPrice: MoneyType
 }
 
-export type QuantityDiscountType = 'QUANTITY_DISCOUNT'
+export type QuantityDiscountType = 'QUANTITY_DISCOUNT' | (string & {})
 
 export interface SalesRankType {
   ProductCategoryId: string
@@ -326,23 +326,57 @@ export interface Summary {
   OffersAvailableTime?: string
 }
 
+/** Values of `DetailedShippingTimeType.availabilityType`. */
+export type DetailedShippingTimeTypeAvailabilityType =
+  | 'NOW'
+  | 'FUTURE_WITHOUT_DATE'
+  | 'FUTURE_WITH_DATE'
+  | (string & {})
+
+/** Values of `getCompetitivePricing.CustomerType`. */
+export type GetCompetitivePricingCustomerType = 'Consumer' | 'Business'
+
+/** Values of `getCompetitivePricing.ItemType`. */
+export type GetCompetitivePricingItemType = 'Asin' | 'Sku'
+
+/** Values of `getItemOffers.CustomerType`. */
+export type GetItemOffersCustomerType = 'Consumer' | 'Business'
+
+/** Values of `getItemOffers.ItemCondition`. */
+export type GetItemOffersItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+
+/** Values of `getListingOffers.CustomerType`. */
+export type GetListingOffersCustomerType = 'Consumer' | 'Business'
+
+/** Values of `getListingOffers.ItemCondition`. */
+export type GetListingOffersItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+
+/** Values of `getPricing.ItemCondition`. */
+export type GetPricingItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+
+/** Values of `getPricing.ItemType`. */
+export type GetPricingItemType = 'Asin' | 'Sku'
+
+/** Values of `getPricing.OfferType`. */
+export type GetPricingOfferType = 'B2C' | 'B2B'
+
 /** Parameters of {@link ProductPricingApi.getCompetitivePricing}. */
 export interface GetCompetitivePricingParams {
   MarketplaceId: string
-  ItemType: 'Asin' | 'Sku'
+  ItemType: GetCompetitivePricingItemType
   /** At most 20 items. */
   Asins?: string[]
   /** At most 20 items. */
   Skus?: string[]
-  CustomerType?: 'Consumer' | 'Business'
+  CustomerType?: GetCompetitivePricingCustomerType
 }
 
 /** Parameters of {@link ProductPricingApi.getItemOffers}. */
 export interface GetItemOffersParams {
   MarketplaceId: string
-  ItemCondition: 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+  ItemCondition: GetItemOffersItemCondition
   Asin: string
-  CustomerType?: 'Consumer' | 'Business'
+  CustomerType?: GetItemOffersCustomerType
 }
 
 /** Parameters of {@link ProductPricingApi.getItemOffersBatch}. */
@@ -353,9 +387,9 @@ export interface GetItemOffersBatchParams {
 /** Parameters of {@link ProductPricingApi.getListingOffers}. */
 export interface GetListingOffersParams {
   MarketplaceId: string
-  ItemCondition: 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+  ItemCondition: GetListingOffersItemCondition
   SellerSKU: string
-  CustomerType?: 'Consumer' | 'Business'
+  CustomerType?: GetListingOffersCustomerType
 }
 
 /** Parameters of {@link ProductPricingApi.getListingOffersBatch}. */
@@ -366,11 +400,11 @@ export interface GetListingOffersBatchParams {
 /** Parameters of {@link ProductPricingApi.getPricing}. */
 export interface GetPricingParams {
   MarketplaceId: string
-  ItemType: 'Asin' | 'Sku'
+  ItemType: GetPricingItemType
   /** At most 20 items. */
   Asins?: string[]
   /** At most 20 items. */
   Skus?: string[]
-  ItemCondition?: 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
-  OfferType?: 'B2C' | 'B2B'
+  ItemCondition?: GetPricingItemCondition
+  OfferType?: GetPricingOfferType
 }

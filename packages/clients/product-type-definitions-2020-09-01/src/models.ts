@@ -1,13 +1,13 @@
 // Generated from Amazon's model definitionsProductTypes_2020-09-01. To change this file, see CONTRIBUTING.md.
 
-export interface ErrorList {
-  errors: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
   details?: string
+}
+
+export interface ErrorList {
+  errors: ErrorEntry[]
 }
 
 export interface ProductType {
@@ -19,8 +19,8 @@ export interface ProductType {
 export interface ProductTypeDefinition {
   metaSchema?: SchemaLink
   schema: SchemaLink
-  requirements: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
-  requirementsEnforced: 'ENFORCED' | 'NOT_ENFORCED'
+  requirements: ProductTypeDefinitionRequirements
+  requirementsEnforced: ProductTypeDefinitionRequirementsEnforced
   propertyGroups: { [key: string]: PropertyGroup }
   locale: string
   marketplaceIds: string[]
@@ -53,8 +53,71 @@ export interface SchemaLink {
 
 export interface SchemaLinkLink {
   resource: string
-  verb: 'GET'
+  verb: SchemaLinkLinkVerb
 }
+
+/** Values of `getDefinitionsProductType.locale`. */
+export type GetDefinitionsProductTypeLocale =
+  | 'DEFAULT'
+  | 'ar'
+  | 'ar_AE'
+  | 'de'
+  | 'de_DE'
+  | 'en'
+  | 'en_AE'
+  | 'en_AU'
+  | 'en_CA'
+  | 'en_GB'
+  | 'en_IN'
+  | 'en_SG'
+  | 'en_US'
+  | 'es'
+  | 'es_ES'
+  | 'es_MX'
+  | 'es_US'
+  | 'fr'
+  | 'fr_CA'
+  | 'fr_FR'
+  | 'it'
+  | 'it_IT'
+  | 'ja'
+  | 'ja_JP'
+  | 'nl'
+  | 'nl_NL'
+  | 'pl'
+  | 'pl_PL'
+  | 'pt'
+  | 'pt_BR'
+  | 'pt_PT'
+  | 'sv'
+  | 'sv_SE'
+  | 'tr'
+  | 'tr_TR'
+  | 'zh'
+  | 'zh_CN'
+  | 'zh_TW'
+
+/** Values of `getDefinitionsProductType.parentageLevel`. */
+export type GetDefinitionsProductTypeParentageLevel = 'NONE' | 'CHILD' | 'PARENT'
+
+/** Values of `getDefinitionsProductType.requirements`. */
+export type GetDefinitionsProductTypeRequirements = 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+
+/** Values of `getDefinitionsProductType.requirementsEnforced`. */
+export type GetDefinitionsProductTypeRequirementsEnforced = 'ENFORCED' | 'NOT_ENFORCED'
+
+/** Values of `ProductTypeDefinition.requirements`. */
+export type ProductTypeDefinitionRequirements =
+  | 'LISTING'
+  | 'LISTING_PRODUCT_ONLY'
+  | 'LISTING_OFFER_ONLY'
+  | (string & {})
+
+/** Values of `ProductTypeDefinition.requirementsEnforced`. */
+export type ProductTypeDefinitionRequirementsEnforced = 'ENFORCED' | 'NOT_ENFORCED' | (string & {})
+
+/** Values of `SchemaLink.link.verb`. */
+export type SchemaLinkLinkVerb = 'GET' | (string & {})
 
 /** Parameters of {@link ProductTypeDefinitionsApi.getDefinitionsProductType}. */
 export interface GetDefinitionsProductTypeParams {
@@ -64,50 +127,12 @@ export interface GetDefinitionsProductTypeParams {
   /** Default: "LATEST". */
   productTypeVersion?: string
   /** Default: "LISTING". */
-  requirements?: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+  requirements?: GetDefinitionsProductTypeRequirements
   /** Default: "ENFORCED". */
-  requirementsEnforced?: 'ENFORCED' | 'NOT_ENFORCED'
+  requirementsEnforced?: GetDefinitionsProductTypeRequirementsEnforced
   /** Default: "DEFAULT". */
-  locale?:
-    | 'DEFAULT'
-    | 'ar'
-    | 'ar_AE'
-    | 'de'
-    | 'de_DE'
-    | 'en'
-    | 'en_AE'
-    | 'en_AU'
-    | 'en_CA'
-    | 'en_GB'
-    | 'en_IN'
-    | 'en_SG'
-    | 'en_US'
-    | 'es'
-    | 'es_ES'
-    | 'es_MX'
-    | 'es_US'
-    | 'fr'
-    | 'fr_CA'
-    | 'fr_FR'
-    | 'it'
-    | 'it_IT'
-    | 'ja'
-    | 'ja_JP'
-    | 'nl'
-    | 'nl_NL'
-    | 'pl'
-    | 'pl_PL'
-    | 'pt'
-    | 'pt_BR'
-    | 'pt_PT'
-    | 'sv'
-    | 'sv_SE'
-    | 'tr'
-    | 'tr_TR'
-    | 'zh'
-    | 'zh_CN'
-    | 'zh_TW'
-  parentageLevel?: 'NONE' | 'CHILD' | 'PARENT'
+  locale?: GetDefinitionsProductTypeLocale
+  parentageLevel?: GetDefinitionsProductTypeParentageLevel
 }
 
 /** Parameters of {@link ProductTypeDefinitionsApi.searchDefinitionsProductTypes}. */

@@ -1,7 +1,7 @@
 // Generated from Amazon's model promotions_2025-12-01. To change this file, see CONTRIBUTING.md.
 
 export interface AmountThreshold {
-  type: 'AT_LEAST'
+  type: AmountThresholdType
   currency: Currency
 }
 
@@ -15,7 +15,7 @@ export interface BrandSegmentDetails {
 }
 
 export interface Budget {
-  type: 'AMOUNT' | 'UNITS'
+  type: BudgetType
   /** At least 0. */
   value: number
   /** Exactly 3 characters. */
@@ -23,13 +23,13 @@ export interface Budget {
 }
 
 export interface ClaimCode {
-  type: 'GROUP' | 'INDIVIDUAL'
+  type: ClaimCodeType
   /** 6 to 12 characters. Pattern: `^[0-9A-Z]+$`. */
   value?: string
 }
 
 /** Default: "STANDARD". */
-export type CouponType = 'STANDARD' | 'SUBSCRIBE_AND_SAVE' | 'REORDER_REWARDS'
+export type CouponType = 'STANDARD' | 'SUBSCRIBE_AND_SAVE' | 'REORDER_REWARDS' | (string & {})
 
 export interface Currency {
   /** At least 0. */
@@ -48,10 +48,10 @@ export interface CustomerSegmentDetails {
   brandSegmentDetails?: BrandSegmentDetails
 }
 
-export type CustomerSegmentType = 'BRAND' | 'PROGRAM'
+export type CustomerSegmentType = 'BRAND' | 'PROGRAM' | (string & {})
 
 export interface Discount {
-  type: 'PERCENTAGE_OFF' | 'AMOUNT_OFF' | 'FREE_ITEM'
+  type: DiscountType
   /** 1 to 100. */
   percentOff?: number
   /** At least 0. */
@@ -60,11 +60,19 @@ export interface Discount {
   currencyCode?: string
 }
 
-export interface ErrorList {
-  errors: ModelError[]
+export interface ErrorEntry {
+  code: string
+  /** At most 1024 characters. */
+  message: string
+  details?: string
+  itemIdentifier?: ItemIdentifier
 }
 
-export type FeeFrequency = 'ONE_TIME' | 'DAILY'
+export interface ErrorList {
+  errors: ErrorEntry[]
+}
+
+export type FeeFrequency = 'ONE_TIME' | 'DAILY' | (string & {})
 
 export interface GetPromotionResponse {
   issues?: PromotionIssue[]
@@ -87,7 +95,7 @@ export interface GetPromotionResponse {
   /** Default: "STANDARD". */
   couponType?: CouponType
   trackingId: string
-  status: 'PROCESSING' | 'UPCOMING' | 'RUNNING' | 'EXPIRED' | 'FAILED' | 'CANCELLING' | 'CANCELLED'
+  status: GetPromotionResponseStatus
   latestRevision?: LatestRevision
 }
 
@@ -99,7 +107,7 @@ export interface Issue {
   code: string
   /** At most 1024 characters. */
   message: string
-  severity: 'ERROR' | 'WARNING'
+  severity: IssueSeverity
 }
 
 export interface Item {
@@ -110,7 +118,7 @@ export interface Item {
 }
 
 export interface ItemBenefit {
-  type: 'FIXED_PRICE' | 'DISCOUNTED_PRICE'
+  type: ItemBenefitType
   price?: Currency
   discount?: Discount
   /** At least 1. */
@@ -126,7 +134,7 @@ export interface ItemIssue {
   code: string
   /** At most 1024 characters. */
   message: string
-  severity: 'ERROR' | 'WARNING'
+  severity: IssueSeverity
   identifier: ItemIdentifier
 }
 
@@ -151,19 +159,11 @@ export interface LatestRevision {
   /** Default: "STANDARD". */
   couponType?: CouponType
   trackingId: string
-  revisionStatus: 'PROCESSING' | 'FAILED'
+  revisionStatus: LatestRevisionRevisionStatus
 }
 
 export interface Merchandising {
-  displayOnWebsite?: 'ALLOWED' | 'NOT_ALLOWED'
-}
-
-export interface ModelError {
-  code: string
-  /** At most 1024 characters. */
-  message: string
-  details?: string
-  itemIdentifier?: ItemIdentifier
+  displayOnWebsite?: MerchandisingDisplayOnWebsite
 }
 
 export interface Pagination {
@@ -180,7 +180,7 @@ export interface PromotionBenefit {
   benefitQuantity?: number
   /** At least 1. */
   perCustomerUses?: number
-  stacking?: 'ALLOWED' | 'NOT_ALLOWED'
+  stacking?: PromotionBenefitStacking
   /** At most 9 items. */
   additionalTiers?: BenefitTier[]
 }
@@ -193,7 +193,7 @@ export interface PromotionIssue {
   code: string
   /** At most 1024 characters. */
   message: string
-  severity: 'ERROR' | 'WARNING'
+  severity: IssueSeverity
 }
 
 export interface PromotionRevisionAttributes {
@@ -240,11 +240,11 @@ export interface PromotionSummary {
   /** Default: "STANDARD". */
   couponType?: CouponType
   trackingId: string
-  status: 'PROCESSING' | 'UPCOMING' | 'RUNNING' | 'EXPIRED' | 'FAILED' | 'CANCELLING' | 'CANCELLED'
+  status: PromotionSummaryStatus
   latestRevision?: LatestRevision
 }
 
-export type PromotionType = 'BASKET_BUILDING' | 'DEAL' | 'PRICE_DISCOUNT' | 'COUPON'
+export type PromotionType = 'BASKET_BUILDING' | 'DEAL' | 'PRICE_DISCOUNT' | 'COUPON' | (string & {})
 
 export interface PurchaseCondition {
   quantityThreshold?: QuantityThreshold
@@ -258,7 +258,7 @@ export interface PurchaseRequirements {
 }
 
 export interface QuantityThreshold {
-  type: 'AT_LEAST' | 'FOR_EACH'
+  type: QuantityThresholdType
   /** At least 1. */
   quantity: number
 }
@@ -282,7 +282,7 @@ export interface Selection {
   selectionId?: string
   /** At least 1. */
   revisionId?: number
-  type: 'CATALOG' | 'ITEMS'
+  type: SelectionType
   selectionDetails?: SelectionDetails
 }
 
@@ -310,10 +310,90 @@ export interface VariableFee {
   feeCapAmount?: Currency
 }
 
+/** Values of `AmountThreshold.type`. */
+export type AmountThresholdType = 'AT_LEAST' | (string & {})
+
+/** Values of `Budget.type`. */
+export type BudgetType = 'AMOUNT' | 'UNITS' | (string & {})
+
+/** Values of `ClaimCode.type`. */
+export type ClaimCodeType = 'GROUP' | 'INDIVIDUAL' | (string & {})
+
+/** Values of `Discount.type`. */
+export type DiscountType = 'PERCENTAGE_OFF' | 'AMOUNT_OFF' | 'FREE_ITEM' | (string & {})
+
+/** Values of `getPromotion.includedData`. */
+export type GetPromotionIncludedData = 'ISSUES' | 'SELECTION' | 'CUSTOMER_SEGMENTS'
+
+/** Values of `GetPromotionResponse.status`. */
+export type GetPromotionResponseStatus =
+  | 'PROCESSING'
+  | 'UPCOMING'
+  | 'RUNNING'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'CANCELLING'
+  | 'CANCELLED'
+  | (string & {})
+
+/** Values of `getSelection.includedData`. */
+export type GetSelectionIncludedData = 'ISSUES'
+
+/** Values of `Issue.severity`. */
+export type IssueSeverity = 'ERROR' | 'WARNING' | (string & {})
+
+/** Values of `ItemBenefit.type`. */
+export type ItemBenefitType = 'FIXED_PRICE' | 'DISCOUNTED_PRICE' | (string & {})
+
+/** Values of `LatestRevision.revisionStatus`. */
+export type LatestRevisionRevisionStatus = 'PROCESSING' | 'FAILED' | (string & {})
+
+/** Values of `Merchandising.displayOnWebsite`. */
+export type MerchandisingDisplayOnWebsite = 'ALLOWED' | 'NOT_ALLOWED' | (string & {})
+
+/** Values of `PromotionBenefit.stacking`. */
+export type PromotionBenefitStacking = 'ALLOWED' | 'NOT_ALLOWED' | (string & {})
+
+/** Values of `PromotionSummary.status`. */
+export type PromotionSummaryStatus =
+  | 'PROCESSING'
+  | 'UPCOMING'
+  | 'RUNNING'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'CANCELLING'
+  | 'CANCELLED'
+  | (string & {})
+
+/** Values of `QuantityThreshold.type`. */
+export type QuantityThresholdType = 'AT_LEAST' | 'FOR_EACH' | (string & {})
+
+/** Values of `searchPromotions.includedData`. */
+export type SearchPromotionsIncludedData = 'ISSUES' | 'CUSTOMER_SEGMENTS'
+
+/** Values of `searchPromotions.promotionTypes`. */
+export type SearchPromotionsPromotionTypes = 'BASKET_BUILDING' | 'DEAL' | 'PRICE_DISCOUNT' | 'COUPON'
+
+/** Values of `searchPromotions.revision`. */
+export type SearchPromotionsRevision = 'LATEST' | 'PUBLISHED' | 'ANY'
+
+/** Values of `searchPromotions.statuses`. */
+export type SearchPromotionsStatuses =
+  | 'PROCESSING'
+  | 'UPCOMING'
+  | 'RUNNING'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'CANCELLING'
+  | 'CANCELLED'
+
+/** Values of `Selection.type`. */
+export type SelectionType = 'CATALOG' | 'ITEMS' | (string & {})
+
 /** Parameters of {@link PromotionsApi.getPromotion}. */
 export interface GetPromotionParams {
   promotionId: string
-  includedData?: Array<'ISSUES' | 'SELECTION' | 'CUSTOMER_SEGMENTS'>
+  includedData?: GetPromotionIncludedData[]
   /** Pattern: `^[a-z]{2}_[A-Z]{2}$`. Default: "en_US". */
   locale?: string
 }
@@ -329,7 +409,7 @@ export interface GetSelectionParams {
   paginationToken?: string
   /** 1 to 100. Default: 20. */
   limit?: number
-  includedData?: 'ISSUES'[]
+  includedData?: GetSelectionIncludedData[]
 }
 
 /** Parameters of {@link PromotionsApi.searchPromotions}. */
@@ -338,12 +418,12 @@ export interface SearchPromotionsParams {
   marketplaceIds: string[]
   /** Pattern: `^[a-z]{2}_[A-Z]{2}$`. Default: "en_US". */
   locale?: string
-  statuses?: Array<'PROCESSING' | 'UPCOMING' | 'RUNNING' | 'EXPIRED' | 'FAILED' | 'CANCELLING' | 'CANCELLED'>
+  statuses?: SearchPromotionsStatuses[]
   /** At most 10 items. */
   asins?: string[]
   /** At most 10 items. */
   skus?: string[]
-  promotionTypes?: Array<'BASKET_BUILDING' | 'DEAL' | 'PRICE_DISCOUNT' | 'COUPON'>
+  promotionTypes?: SearchPromotionsPromotionTypes[]
   /** ISO 8601 date and time. */
   startDateBefore?: string
   /** ISO 8601 date and time. */
@@ -358,8 +438,8 @@ export interface SearchPromotionsParams {
   updateDateBefore?: string
   paginationToken?: string
   /** Default: "PUBLISHED". */
-  revision?: 'LATEST' | 'PUBLISHED' | 'ANY'
+  revision?: SearchPromotionsRevision
   /** 1 to 100. Default: 20. */
   limit?: number
-  includedData?: Array<'ISSUES' | 'CUSTOMER_SEGMENTS'>
+  includedData?: SearchPromotionsIncludedData[]
 }

@@ -2,15 +2,10 @@
 
 export type AggregationFrequency = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
 
-export type AutoEnrollmentPreference = 'OPTED_IN' | 'OPTED_OUT'
+export type AutoEnrollmentPreference = 'OPTED_IN' | 'OPTED_OUT' | (string & {})
 
 export interface DeliveriesCondition {
-  condition?:
-    | 'NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING'
-    | 'NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE'
-    | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY'
-    | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK'
-    | 'NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES'
+  condition?: DeliveriesConditionCondition
   /** At least 0. */
   next30DaysDeliveries?: number
 }
@@ -20,12 +15,18 @@ export interface DiscountFunding {
   percentage?: number[]
 }
 
-export type EligibilityStatus = 'ELIGIBLE' | 'INELIGIBLE' | 'SUSPENDED' | 'REPLENISHMENT_ONLY_ORDERING'
+export type EligibilityStatus = 'ELIGIBLE' | 'INELIGIBLE' | 'SUSPENDED' | 'REPLENISHMENT_ONLY_ORDERING' | (string & {})
 
-export type EnrollmentMethod = 'MANUAL' | 'AUTOMATIC'
+export type EnrollmentMethod = 'MANUAL' | 'AUTOMATIC' | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface ForecastDeliveries {
@@ -39,7 +40,7 @@ export interface ForecastDeliveries {
   next90DaysDeliveries?: number
 }
 
-export type FulfillmentChannelType = 'AMAZON' | 'MERCHANT'
+export type FulfillmentChannelType = 'AMAZON' | 'MERCHANT' | (string & {})
 
 export interface GetSellingPartnerMetricsRequest {
   aggregationFrequency?: AggregationFrequency
@@ -249,13 +250,7 @@ export interface ListOffersRequestFilters {
   /** At least 1 item. Unique items. */
   programTypes: ProgramType[]
   /** At least 1 item. Unique items. */
-  deliveriesConditions?: Array<
-    | 'NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING'
-    | 'NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE'
-    | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY'
-    | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK'
-    | 'NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES'
-  >
+  deliveriesConditions?: ListOffersRequestFiltersDeliveriesConditions[]
 }
 
 export interface ListOffersRequestPagination {
@@ -324,12 +319,6 @@ export type Metric =
   | 'SIGNUP_CONVERSION_BY_SELLER_FUNDING'
   | 'REVENUE_PENETRATION'
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface OfferProgramConfiguration {
   preferences?: OfferProgramConfigurationPreferences
   promotions?: OfferProgramConfigurationPromotions
@@ -362,7 +351,7 @@ export interface Preference {
   autoEnrollment?: AutoEnrollmentPreference[]
 }
 
-export type ProgramType = 'SUBSCRIBE_AND_SAVE'
+export type ProgramType = 'SUBSCRIBE_AND_SAVE' | (string & {})
 
 export interface Promotion {
   sellingPartnerFundedBaseDiscount?: DiscountFunding
@@ -381,6 +370,23 @@ export interface TimeInterval {
 }
 
 export type TimePeriodType = 'PERFORMANCE' | 'FORECAST'
+
+/** Values of `DeliveriesCondition.condition`. */
+export type DeliveriesConditionCondition =
+  | 'NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING'
+  | 'NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE'
+  | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY'
+  | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK'
+  | 'NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES'
+  | (string & {})
+
+/** Values of `ListOffersRequestFilters.deliveriesConditions`. */
+export type ListOffersRequestFiltersDeliveriesConditions =
+  | 'NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING'
+  | 'NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE'
+  | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY'
+  | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK'
+  | 'NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES'
 
 /** Parameters of {@link ReplenishmentApi.getSellingPartnerMetrics}. */
 export interface GetSellingPartnerMetricsParams {

@@ -13,25 +13,7 @@ export interface CreateReportScheduleSpecification {
   /** 1 to 25 items. */
   marketplaceIds: string[]
   reportOptions?: { [key: string]: string }
-  period:
-    | 'PT5M'
-    | 'PT15M'
-    | 'PT30M'
-    | 'PT1H'
-    | 'PT2H'
-    | 'PT4H'
-    | 'PT8H'
-    | 'PT12H'
-    | 'P1D'
-    | 'P2D'
-    | 'P3D'
-    | 'PT84H'
-    | 'P7D'
-    | 'P14D'
-    | 'P15D'
-    | 'P18D'
-    | 'P30D'
-    | 'P1M'
+  period: CreateReportScheduleSpecificationPeriod
   /** ISO 8601 date and time. */
   nextReportCreationTime?: string
 }
@@ -47,19 +29,19 @@ export interface CreateReportSpecification {
   marketplaceIds: string[]
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetReportsResponse {
   reports: Report[]
   nextToken?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Report {
@@ -73,7 +55,7 @@ export interface Report {
   reportScheduleId?: string
   /** ISO 8601 date and time. */
   createdTime: string
-  processingStatus: 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+  processingStatus: ReportProcessingStatus
   /** ISO 8601 date and time. */
   processingStartTime?: string
   /** ISO 8601 date and time. */
@@ -84,7 +66,7 @@ export interface Report {
 export interface ReportDocument {
   reportDocumentId: string
   url: string
-  compressionAlgorithm?: 'GZIP'
+  compressionAlgorithm?: ReportDocumentCompressionAlgorithm
 }
 
 export interface ReportSchedule {
@@ -100,6 +82,36 @@ export interface ReportSchedule {
 export interface ReportScheduleList {
   reportSchedules: ReportSchedule[]
 }
+
+/** Values of `CreateReportScheduleSpecification.period`. */
+export type CreateReportScheduleSpecificationPeriod =
+  | 'PT5M'
+  | 'PT15M'
+  | 'PT30M'
+  | 'PT1H'
+  | 'PT2H'
+  | 'PT4H'
+  | 'PT8H'
+  | 'PT12H'
+  | 'P1D'
+  | 'P2D'
+  | 'P3D'
+  | 'PT84H'
+  | 'P7D'
+  | 'P14D'
+  | 'P15D'
+  | 'P18D'
+  | 'P30D'
+  | 'P1M'
+
+/** Values of `getReports.processingStatuses`. */
+export type GetReportsProcessingStatuses = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+
+/** Values of `ReportDocument.compressionAlgorithm`. */
+export type ReportDocumentCompressionAlgorithm = 'GZIP' | (string & {})
+
+/** Values of `Report.processingStatus`. */
+export type ReportProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE' | (string & {})
 
 /** Parameters of {@link ReportsApi.cancelReport}. */
 export interface CancelReportParams {
@@ -148,7 +160,7 @@ export interface GetReportsParams {
   /** 1 to 10 items. */
   reportTypes?: string[]
   /** At least 1 item. */
-  processingStatuses?: Array<'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'>
+  processingStatuses?: GetReportsProcessingStatuses[]
   /** 1 to 10 items. */
   marketplaceIds?: string[]
   /** 1 to 100. Default: 10. */

@@ -1,14 +1,14 @@
 // Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
-export interface GetOrderMetricsResponse {
-  payload?: OrderMetricsInterval[]
-  errors?: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
   details?: string
+}
+
+export interface GetOrderMetricsResponse {
+  payload?: OrderMetricsInterval[]
+  errors?: ErrorEntry[]
 }
 
 export interface Money {
@@ -25,18 +25,30 @@ export interface OrderMetricsInterval {
   totalSales: Money
 }
 
+/** Values of `getOrderMetrics.amazonProgram`. */
+export type GetOrderMetricsAmazonProgram = 'AmazonHaul'
+
+/** Values of `getOrderMetrics.buyerType`. */
+export type GetOrderMetricsBuyerType = 'B2B' | 'B2C' | 'All'
+
+/** Values of `getOrderMetrics.firstDayOfWeek`. */
+export type GetOrderMetricsFirstDayOfWeek = 'Monday' | 'Sunday'
+
+/** Values of `getOrderMetrics.granularity`. */
+export type GetOrderMetricsGranularity = 'Hour' | 'Day' | 'Week' | 'Month' | 'Year' | 'Total'
+
 /** Parameters of {@link SalesApi.getOrderMetrics}. */
 export interface GetOrderMetricsParams {
   marketplaceIds: string[]
   interval: string
-  granularity: 'Hour' | 'Day' | 'Week' | 'Month' | 'Year' | 'Total'
+  granularity: GetOrderMetricsGranularity
   granularityTimeZone?: string
   /** Default: "All". */
-  buyerType?: 'B2B' | 'B2C' | 'All'
+  buyerType?: GetOrderMetricsBuyerType
   fulfillmentNetwork?: string
   /** Default: "Monday". */
-  firstDayOfWeek?: 'Monday' | 'Sunday'
+  firstDayOfWeek?: GetOrderMetricsFirstDayOfWeek
   asin?: string
   sku?: string
-  amazonProgram?: 'AmazonHaul'
+  amazonProgram?: GetOrderMetricsAmazonProgram
 }

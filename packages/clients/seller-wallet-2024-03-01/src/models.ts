@@ -13,7 +13,7 @@ export interface BalanceListing {
   balances?: Balance[]
 }
 
-export type BalanceType = 'AVAILABLE' | 'LOCKED_IN' | 'LOCKED_OUT' | 'TOTAL'
+export type BalanceType = 'AVAILABLE' | 'LOCKED_IN' | 'LOCKED_OUT' | 'TOTAL' | (string & {})
 
 export interface BankAccount {
   accountId?: string
@@ -29,17 +29,17 @@ export interface BankAccount {
   bankAccountHolderStatus?: BankAccountHolderStatus
 }
 
-export type BankAccountHolderStatus = 'ACTIVE' | 'INACTIVE' | 'UNDER_REVIEW' | 'VERIFICATION_FAILED'
+export type BankAccountHolderStatus = 'ACTIVE' | 'INACTIVE' | 'UNDER_REVIEW' | 'VERIFICATION_FAILED' | (string & {})
 
 export interface BankAccountListing {
   accounts: BankAccount[]
 }
 
-export type BankAccountNumberFormat = 'IBAN' | 'BBAN'
+export type BankAccountNumberFormat = 'IBAN' | 'BBAN' | (string & {})
 
-export type BankAccountOwnershipType = 'THIRD_PARTY' | 'SELF'
+export type BankAccountOwnershipType = 'THIRD_PARTY' | 'SELF' | (string & {})
 
-export type BankNumberFormat = 'BIC' | 'BASIC'
+export type BankNumberFormat = 'BIC' | 'BASIC' | (string & {})
 
 export interface CreateTransactionResponse {
   transaction: Transaction
@@ -57,8 +57,14 @@ export interface DeleteTransferSchedule {
   details?: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Fee {
@@ -68,19 +74,13 @@ export interface Fee {
   feeAmount: Currency
 }
 
-export type FeeType = 'MISCELLANEOUS_FEE' | 'TAX' | 'TRANSACTION_FEE'
+export type FeeType = 'MISCELLANEOUS_FEE' | 'TAX' | 'TRANSACTION_FEE' | (string & {})
 
 export interface FxRateDetails {
   fxRateId: string
   baseRate: number
   effectiveFxRate: number
   rateDirection: RateDirection
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface PayeeContactInformation {
@@ -106,20 +106,20 @@ export interface PaymentPreference {
   value: number
 }
 
-export type PaymentPreferencePaymentType = 'PERCENTAGE' | 'AMOUNT'
+export type PaymentPreferencePaymentType = 'PERCENTAGE' | 'AMOUNT' | (string & {})
 
-export type RateDirection = 'BUY' | 'SELL'
+export type RateDirection = 'BUY' | 'SELL' | (string & {})
 
-export type RecurringFrequency = 'DAILY' | 'WEEKLY' | 'BIWEEKLY' | 'MONTHLY'
+export type RecurringFrequency = 'DAILY' | 'WEEKLY' | 'BIWEEKLY' | 'MONTHLY' | (string & {})
 
 export interface ScheduleExpression {
   scheduleExpressionType: ScheduleExpressionType
   recurringFrequency?: RecurringFrequency
 }
 
-export type ScheduleExpressionType = 'RECURRING' | 'ONE_TIME'
+export type ScheduleExpressionType = 'RECURRING' | 'ONE_TIME' | (string & {})
 
-export type ScheduleTransferType = 'TIME_BASED'
+export type ScheduleTransferType = 'TIME_BASED' | (string & {})
 
 export interface Transaction {
   accountId: string
@@ -186,8 +186,9 @@ export type TransactionStatus =
   | 'IN_PROGRESS'
   | 'PENDING_USER_APPROVAL'
   | 'SUCCESSFUL'
+  | (string & {})
 
-export type TransactionType = 'CREDIT' | 'DEBIT'
+export type TransactionType = 'CREDIT' | 'DEBIT' | (string & {})
 
 export interface TransferRatePreview {
   baseAmount: Currency
@@ -238,7 +239,7 @@ export interface TransferScheduleRequest {
   transferScheduleStatus?: TransferScheduleStatus
 }
 
-export type TransferScheduleStatus = 'ENABLED' | 'DISABLED' | 'EXPIRED' | 'DELETED'
+export type TransferScheduleStatus = 'ENABLED' | 'DISABLED' | 'EXPIRED' | 'DELETED' | (string & {})
 
 /** Parameters of {@link SellerWalletApi.createTransaction}. */
 export interface CreateTransactionParams {

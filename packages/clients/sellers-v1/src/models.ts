@@ -2,16 +2,8 @@
 
 export interface Account {
   marketplaceParticipationList: MarketplaceParticipation[]
-  businessType:
-    | 'CHARITY'
-    | 'CRAFTSMAN'
-    | 'NATURAL_PERSON_COMPANY'
-    | 'PUBLIC_LISTED'
-    | 'PRIVATE_LIMITED'
-    | 'SOLE_PROPRIETORSHIP'
-    | 'STATE_OWNED'
-    | 'INDIVIDUAL'
-  sellingPlan: 'PROFESSIONAL' | 'INDIVIDUAL'
+  businessType: AccountBusinessType
+  sellingPlan: AccountSellingPlan
   business?: Business
   primaryContact?: PrimaryContact
 }
@@ -33,14 +25,20 @@ export interface Business {
   nonLatinName?: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface GetAccountResponse {
   payload?: Account
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetMarketplaceParticipationsResponse {
   payload?: MarketplaceParticipation[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface Marketplace {
@@ -59,12 +57,6 @@ export interface MarketplaceParticipation {
   storeName: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface Participation {
   isParticipating: boolean
   hasSuspendedListings: boolean
@@ -75,3 +67,18 @@ export interface PrimaryContact {
   address: Address
   nonLatinName?: string
 }
+
+/** Values of `Account.businessType`. */
+export type AccountBusinessType =
+  | 'CHARITY'
+  | 'CRAFTSMAN'
+  | 'NATURAL_PERSON_COMPANY'
+  | 'PUBLIC_LISTED'
+  | 'PRIVATE_LIMITED'
+  | 'SOLE_PROPRIETORSHIP'
+  | 'STATE_OWNED'
+  | 'INDIVIDUAL'
+  | (string & {})
+
+/** Values of `Account.sellingPlan`. */
+export type AccountSellingPlan = 'PROFESSIONAL' | 'INDIVIDUAL' | (string & {})

@@ -23,7 +23,7 @@ export interface Address {
 export interface Appointment {
   /** 5 to 100 characters. */
   appointmentId?: string
-  appointmentStatus?: 'ACTIVE' | 'CANCELLED' | 'COMPLETED'
+  appointmentStatus?: AppointmentStatus
   appointmentTime?: AppointmentTime
   /** At least 1 item. */
   assignedTechnicians?: Technician[]
@@ -46,7 +46,7 @@ export interface AppointmentSlot {
 }
 
 export interface AppointmentSlotReport {
-  schedulingType?: 'REAL_TIME_SCHEDULING' | 'NON_REAL_TIME_SCHEDULING'
+  schedulingType?: AppointmentSlotReportSchedulingType
   /** ISO 8601 date and time. */
   startTime?: string
   /** ISO 8601 date and time. */
@@ -73,7 +73,7 @@ export interface AssignAppointmentResourcesRequest {
 
 export interface AssignAppointmentResourcesResponse {
   payload?: AssignAppointmentResourcesResponsePayload
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface AssignAppointmentResourcesResponsePayload {
@@ -86,7 +86,7 @@ export interface AssociatedItem {
   quantity?: number
   /** 5 to 20 characters. */
   orderId?: string
-  itemStatus?: 'ACTIVE' | 'CANCELLED' | 'SHIPPED' | 'DELIVERED'
+  itemStatus?: AssociatedItemItemStatus
   brandName?: string
   itemDelivery?: ItemDelivery
   linkedAssets?: LinkedAsset[]
@@ -111,23 +111,28 @@ export interface Buyer {
 }
 
 export interface CancelReservationResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CancelServiceJobByServiceJobIdResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
-export type CapacityType = 'SCHEDULED_CAPACITY' | 'AVAILABLE_CAPACITY' | 'ENCUMBERED_CAPACITY' | 'RESERVED_CAPACITY'
+export type CapacityType =
+  | 'SCHEDULED_CAPACITY'
+  | 'AVAILABLE_CAPACITY'
+  | 'ENCUMBERED_CAPACITY'
+  | 'RESERVED_CAPACITY'
+  | (string & {})
 
 export interface CompleteServiceJobByServiceJobIdResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateReservationRecord {
   reservation?: Reservation
   warnings?: Warning[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateReservationRequest {
@@ -137,12 +142,12 @@ export interface CreateReservationRequest {
 
 export interface CreateReservationResponse {
   payload?: CreateReservationRecord
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateServiceDocumentUploadDestination {
   payload?: ServiceDocumentUploadDestination
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface DateTimeRange {
@@ -152,12 +157,27 @@ export interface DateTimeRange {
   endTime: string
 }
 
-export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'
+export type DayOfWeek =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | (string & {})
 
 export interface EncryptionDetails {
-  standard: 'AES'
+  standard: EncryptionDetailsStandard
   initializationVector: string
   key: string
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+  errorLevel?: ErrorLevel
 }
 
 export interface FixedSlot {
@@ -178,7 +198,7 @@ export interface FixedSlotCapacity {
 }
 
 export interface FixedSlotCapacityErrors {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface FixedSlotCapacityQuery {
@@ -205,17 +225,17 @@ export interface FulfillmentTime {
 
 export interface GetAppointmentSlotsResponse {
   payload?: AppointmentSlotReport
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetServiceJobByServiceJobIdResponse {
   payload?: ServiceJob
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetServiceJobsResponse {
   payload?: JobListing
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface ItemDelivery {
@@ -244,13 +264,6 @@ export interface LinkedAsset {
   additionalAttributes?: { [key: string]: string }
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-  errorLevel?: 'ERROR' | 'WARNING'
-}
-
 export interface MoneyAmount {
   value: number
   currency: string
@@ -269,7 +282,7 @@ export interface Poa {
   uploadingTechnician?: string
   /** ISO 8601 date and time. */
   uploadTime?: string
-  poaType?: 'NO_SIGNATURE_DUMMY_POS' | 'CUSTOMER_SIGNATURE' | 'DUMMY_RECEIPT' | 'POA_RECEIPT'
+  poaType?: PoaType
 }
 
 export interface RangeCapacity {
@@ -292,7 +305,7 @@ export interface RangeSlotCapacity {
 }
 
 export interface RangeSlotCapacityErrors {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface RangeSlotCapacityQuery {
@@ -317,7 +330,7 @@ export interface RescheduleAppointmentRequest {
 
 export interface Reservation {
   reservationId?: string
-  type: 'APPOINTMENT' | 'TRAVEL' | 'VACATION' | 'BREAK' | 'TRAINING'
+  type: ReservationType
   availability: AvailabilityRecord
 }
 
@@ -345,14 +358,7 @@ export interface ServiceJob {
   createTime?: string
   /** 1 to 100 characters. */
   serviceJobId?: string
-  serviceJobStatus?:
-    | 'NOT_SERVICED'
-    | 'CANCELLED'
-    | 'COMPLETED'
-    | 'PENDING_SCHEDULE'
-    | 'NOT_FULFILLABLE'
-    | 'HOLD'
-    | 'PAYMENT_DECLINED'
+  serviceJobStatus?: ServiceJobStatus
   scopeOfWork?: ScopeOfWork
   seller?: Seller
   serviceJobProvider?: ServiceJobProvider
@@ -378,12 +384,12 @@ export interface ServiceJobProvider {
 }
 
 export interface ServiceLocation {
-  serviceLocationType?: 'IN_HOME' | 'IN_STORE' | 'ONLINE'
+  serviceLocationType?: ServiceLocationType
   address?: Address
 }
 
 export interface ServiceUploadDocument {
-  contentType: 'TIFF' | 'JPG' | 'PNG' | 'JPEG' | 'GIF' | 'PDF'
+  contentType: ServiceUploadDocumentContentType
   /** 1 to 5242880. */
   contentLength: number
   /** Pattern: `^[A-Za-z0-9\\+/]{22}={2}$`. */
@@ -401,7 +407,7 @@ export interface SetAppointmentResponse {
   /** 5 to 100 characters. */
   appointmentId?: string
   warnings?: Warning[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface Technician {
@@ -413,7 +419,7 @@ export interface Technician {
 export interface UpdateReservationRecord {
   reservation?: Reservation
   warnings?: Warning[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface UpdateReservationRequest {
@@ -423,13 +429,13 @@ export interface UpdateReservationRequest {
 
 export interface UpdateReservationResponse {
   payload?: UpdateReservationRecord
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface UpdateScheduleRecord {
   availability?: AvailabilityRecord
   warnings?: Warning[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface UpdateScheduleRequest {
@@ -438,7 +444,7 @@ export interface UpdateScheduleRequest {
 
 export interface UpdateScheduleResponse {
   payload?: UpdateScheduleRecord[]
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface Warning {
@@ -446,6 +452,60 @@ export interface Warning {
   message: string
   details?: string
 }
+
+/** Values of `AppointmentSlotReport.schedulingType`. */
+export type AppointmentSlotReportSchedulingType = 'REAL_TIME_SCHEDULING' | 'NON_REAL_TIME_SCHEDULING' | (string & {})
+
+/** Values of `Appointment.appointmentStatus`. */
+export type AppointmentStatus = 'ACTIVE' | 'CANCELLED' | 'COMPLETED' | (string & {})
+
+/** Values of `AssociatedItem.itemStatus`. */
+export type AssociatedItemItemStatus = 'ACTIVE' | 'CANCELLED' | 'SHIPPED' | 'DELIVERED' | (string & {})
+
+/** Values of `EncryptionDetails.standard`. */
+export type EncryptionDetailsStandard = 'AES' | (string & {})
+
+/** Values of `Error.errorLevel`. */
+export type ErrorLevel = 'ERROR' | 'WARNING' | (string & {})
+
+/** Values of `getServiceJobs.serviceJobStatus`. */
+export type GetServiceJobsServiceJobStatus =
+  | 'NOT_SERVICED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'PENDING_SCHEDULE'
+  | 'NOT_FULFILLABLE'
+  | 'HOLD'
+  | 'PAYMENT_DECLINED'
+
+/** Values of `getServiceJobs.sortField`. */
+export type GetServiceJobsSortField = 'JOB_DATE' | 'JOB_STATUS'
+
+/** Values of `getServiceJobs.sortOrder`. */
+export type GetServiceJobsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `Poa.poaType`. */
+export type PoaType = 'NO_SIGNATURE_DUMMY_POS' | 'CUSTOMER_SIGNATURE' | 'DUMMY_RECEIPT' | 'POA_RECEIPT' | (string & {})
+
+/** Values of `Reservation.type`. */
+export type ReservationType = 'APPOINTMENT' | 'TRAVEL' | 'VACATION' | 'BREAK' | 'TRAINING' | (string & {})
+
+/** Values of `ServiceJob.serviceJobStatus`. */
+export type ServiceJobStatus =
+  | 'NOT_SERVICED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'PENDING_SCHEDULE'
+  | 'NOT_FULFILLABLE'
+  | 'HOLD'
+  | 'PAYMENT_DECLINED'
+  | (string & {})
+
+/** Values of `ServiceLocation.serviceLocationType`. */
+export type ServiceLocationType = 'IN_HOME' | 'IN_STORE' | 'ONLINE' | (string & {})
+
+/** Values of `ServiceUploadDocument.contentType`. */
+export type ServiceUploadDocumentContentType = 'TIFF' | 'JPG' | 'PNG' | 'JPEG' | 'GIF' | 'PDF'
 
 /** Parameters of {@link ServicesApi.addAppointmentForServiceJobByServiceJobId}. */
 export interface AddAppointmentForServiceJobByServiceJobIdParams {
@@ -554,14 +614,12 @@ export interface GetServiceJobsParams {
   productOrderIds?: string[]
   /** 1 to 20 items. */
   trackingIds?: string[]
-  serviceJobStatus?: Array<
-    'NOT_SERVICED' | 'CANCELLED' | 'COMPLETED' | 'PENDING_SCHEDULE' | 'NOT_FULFILLABLE' | 'HOLD' | 'PAYMENT_DECLINED'
-  >
+  serviceJobStatus?: GetServiceJobsServiceJobStatus[]
   pageToken?: string
   /** 1 to 20. Default: 20. */
   pageSize?: number
-  sortField?: 'JOB_DATE' | 'JOB_STATUS'
-  sortOrder?: 'ASC' | 'DESC'
+  sortField?: GetServiceJobsSortField
+  sortOrder?: GetServiceJobsSortOrder
   createdAfter?: string
   createdBefore?: string
   lastUpdatedAfter?: string

@@ -15,7 +15,7 @@ export interface Address {
   AddressType?: AddressTypeEnum
 }
 
-export type AddressTypeEnum = 'Residential' | 'Commercial'
+export type AddressTypeEnum = 'Residential' | 'Commercial' | (string & {})
 
 export interface BuyerTaxInfo {
   CompanyLegalName?: string
@@ -23,26 +23,26 @@ export interface BuyerTaxInfo {
   TaxClassifications?: TaxClassification[]
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface GetInvoiceStatusResponse {
   payload?: ShipmentInvoiceStatusResponse
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetShipmentDetailsResponse {
   payload?: ShipmentDetail
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface MarketplaceTaxInfo {
   CompanyLegalName?: string
   TaxingRegion?: string
   TaxClassifications?: TaxClassification[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
@@ -58,7 +58,7 @@ export interface PaymentInformation {
   AuthorizationCode?: string
 }
 
-export type PaymentMethodEnum = 'CreditCard' | 'DebitCard' | 'Pix' | 'BankSlip' | 'GiftCard' | 'Other'
+export type PaymentMethodEnum = 'CreditCard' | 'DebitCard' | 'Pix' | 'BankSlip' | 'GiftCard' | 'Other' | (string & {})
 
 export interface ShipmentDetail {
   WarehouseId?: string
@@ -79,7 +79,7 @@ export interface ShipmentDetail {
   ShipmentItems?: ShipmentItem[]
 }
 
-export type ShipmentInvoiceStatus = 'Processing' | 'Accepted' | 'Errored' | 'NotFound'
+export type ShipmentInvoiceStatus = 'Processing' | 'Accepted' | 'Errored' | 'NotFound' | (string & {})
 
 export interface ShipmentInvoiceStatusInfo {
   AmazonShipmentId?: string
@@ -112,7 +112,7 @@ export interface SubmitInvoiceRequest {
 }
 
 export interface SubmitInvoiceResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface TaxClassification {

@@ -37,11 +37,11 @@ export interface Address {
 }
 
 export interface CancelShipmentResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface Container {
-  containerType?: 'PACKAGE'
+  containerType?: ContainerType
   /** At most 40 characters. */
   containerReferenceId: string
   value: Currency
@@ -73,7 +73,7 @@ export interface CreateShipmentRequest {
 
 export interface CreateShipmentResponse {
   payload?: CreateShipmentResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface CreateShipmentResult {
@@ -91,7 +91,13 @@ export interface Dimensions {
   length: number
   width: number
   height: number
-  unit: 'IN' | 'CM'
+  unit: DimensionsUnit
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
 export interface Event {
@@ -104,7 +110,7 @@ export interface Event {
 
 export interface GetAccountResponse {
   payload?: Account
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetRatesRequest {
@@ -118,7 +124,7 @@ export interface GetRatesRequest {
 
 export interface GetRatesResponse {
   payload?: GetRatesResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetRatesResult {
@@ -127,12 +133,12 @@ export interface GetRatesResult {
 
 export interface GetShipmentResponse {
   payload?: Shipment
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetTrackingInformationResponse {
   payload?: TrackingInformation
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface Label {
@@ -148,8 +154,8 @@ export interface LabelResult {
 }
 
 export interface LabelSpecification {
-  labelFormat: 'PNG'
-  labelStockSize: '4x6'
+  labelFormat: LabelSpecificationLabelFormat
+  labelStockSize: LabelSpecificationLabelStockSize
 }
 
 export interface Location {
@@ -160,12 +166,6 @@ export interface Location {
   countryCode?: string
   /** 1 to 20 characters. */
   postalCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Party {
@@ -180,7 +180,7 @@ export interface PurchaseLabelsRequest {
 
 export interface PurchaseLabelsResponse {
   payload?: PurchaseLabelsResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface PurchaseLabelsResult {
@@ -205,7 +205,7 @@ export interface PurchaseShipmentRequest {
 
 export interface PurchaseShipmentResponse {
   payload?: PurchaseShipmentResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface PurchaseShipmentResult {
@@ -230,7 +230,7 @@ export interface RetrieveShippingLabelRequest {
 
 export interface RetrieveShippingLabelResponse {
   payload?: RetrieveShippingLabelResult
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface RetrieveShippingLabelResult {
@@ -245,7 +245,11 @@ export interface ServiceRate {
   promise: ShippingPromiseSet
 }
 
-export type ServiceType = 'Amazon Shipping Ground' | 'Amazon Shipping Standard' | 'Amazon Shipping Premium'
+export type ServiceType =
+  | 'Amazon Shipping Ground'
+  | 'Amazon Shipping Standard'
+  | 'Amazon Shipping Premium'
+  | (string & {})
 
 export interface Shipment {
   shipmentId: string
@@ -285,9 +289,24 @@ export interface TrackingSummary {
 }
 
 export interface Weight {
-  unit: 'g' | 'kg' | 'oz' | 'lb'
+  unit: WeightUnit
   value: number
 }
+
+/** Values of `Container.containerType`. */
+export type ContainerType = 'PACKAGE' | (string & {})
+
+/** Values of `Dimensions.unit`. */
+export type DimensionsUnit = 'IN' | 'CM' | (string & {})
+
+/** Values of `LabelSpecification.labelFormat`. */
+export type LabelSpecificationLabelFormat = 'PNG' | (string & {})
+
+/** Values of `LabelSpecification.labelStockSize`. */
+export type LabelSpecificationLabelStockSize = '4x6' | (string & {})
+
+/** Values of `Weight.unit`. */
+export type WeightUnit = 'g' | 'kg' | 'oz' | 'lb' | (string & {})
 
 /** Parameters of {@link ShippingApi.cancelShipment}. */
 export interface CancelShipmentParams {

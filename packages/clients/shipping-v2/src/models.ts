@@ -8,7 +8,7 @@ export interface AccessPoint {
   accessibilityAttributes?: AccessibilityAttributes
   address?: Address
   exceptionOperatingHours?: ExceptionOperatingHours[]
-  assistanceType?: 'STAFF_ASSISTED' | 'SELF_ASSISTED'
+  assistanceType?: AccessPointAssistanceType
   score?: string
   standardOperatingHours?: { [key: string]: OperatingHours }
 }
@@ -26,15 +26,16 @@ export type AccessPointType =
   | 'CORE_LOCKER'
   | '3P'
   | 'CAMPUS_ROOM'
+  | (string & {})
 
 export interface AccessibilityAttributes {
   distance?: string
   driveTime?: number
 }
 
-export type AccountStatus = 'ACTIVE' | 'INACTIVE' | 'PENDING' | 'SUSPENDED'
+export type AccountStatus = 'ACTIVE' | 'INACTIVE' | 'PENDING' | 'SUSPENDED' | (string & {})
 
-export type AccountType = 'SHIPPER_ACCOUNT' | 'SHIPPER_ACCOUNT_WITH_INVOICE' | 'AMAZON_ACCOUNT'
+export type AccountType = 'SHIPPER_ACCOUNT' | 'SHIPPER_ACCOUNT_WITH_INVOICE' | 'AMAZON_ACCOUNT' | (string & {})
 
 export interface ActiveAccount {
   accountId?: string
@@ -123,7 +124,7 @@ export type ChannelType = 'AMAZON' | 'EXTERNAL'
 
 export interface ChargeComponent {
   amount?: Currency
-  chargeType?: 'TAX' | 'DISCOUNT'
+  chargeType?: ChargeComponentChargeType
 }
 
 export type ClaimReason =
@@ -134,7 +135,7 @@ export type ClaimReason =
   | 'COD_ABUSE'
 
 export interface ClientReferenceDetail {
-  clientReferenceType: 'IntegratorShipperId' | 'IntegratorMerchantId'
+  clientReferenceType: ClientReferenceDetailClientReferenceType
   clientReferenceId: string
 }
 
@@ -181,21 +182,8 @@ export interface DangerousGoodsDetails {
   unitedNationsRegulatoryId?: string
   /** Pattern: `^[1-9](\.[1-9])?$`. */
   transportationRegulatoryClass?: string
-  packingGroup?: 'I' | 'II' | 'III'
-  packingInstruction?:
-    | 'PI965_SECTION_IA'
-    | 'PI965_SECTION_IB'
-    | 'PI965_SECTION_II'
-    | 'PI966_SECTION_I'
-    | 'PI966_SECTION_II'
-    | 'PI967_SECTION_I'
-    | 'PI967_SECTION_II'
-    | 'PI968_SECTION_IA'
-    | 'PI968_SECTION_IB'
-    | 'PI969_SECTION_I'
-    | 'PI969_SECTION_II'
-    | 'PI970_SECTION_I'
-    | 'PI970_SECTION_II'
+  packingGroup?: DangerousGoodsDetailsPackingGroup
+  packingInstruction?: DangerousGoodsDetailsPackingInstruction
 }
 
 export interface DateRange {
@@ -236,12 +224,13 @@ export type DetailCodes =
   | 'HazmatShipment'
   | 'Undeliverable'
   | 'ArrivedAtLocalFacility'
+  | (string & {})
 
 export interface Dimensions {
   length: number
   width: number
   height: number
-  unit: 'INCH' | 'CENTIMETER'
+  unit: DimensionsUnit
 }
 
 export interface DirectFulfillmentItemIdentifiers {
@@ -267,18 +256,24 @@ export interface DirectPurchaseResult {
   packageDocumentDetailList?: PackageDocumentDetail[]
 }
 
-export type DocumentFormat = 'PDF' | 'PNG' | 'ZPL'
+export type DocumentFormat = 'PDF' | 'PNG' | 'ZPL' | (string & {})
 
 export interface DocumentSize {
   width: number
   length: number
-  unit: 'INCH' | 'CENTIMETER'
+  unit: DocumentSizeUnit
 }
 
-export type DocumentType = 'PACKSLIP' | 'LABEL' | 'RECEIPT' | 'CUSTOM_FORM'
+export type DocumentType = 'PACKSLIP' | 'LABEL' | 'RECEIPT' | 'CUSTOM_FORM' | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Event {
@@ -304,6 +299,7 @@ export type EventCode =
   | 'ReturnInitiated'
   | 'AvailableForPickup'
   | 'RecipientRequestedAlternateDeliveryTiming'
+  | (string & {})
 
 export interface ExceptionOperatingHours {
   dateRange?: DateRange
@@ -326,7 +322,7 @@ export interface GenerateCollectionFormResponse {
   collectionsFormDocument?: CollectionsFormDocument
 }
 
-export type GenerationStatus = 'Completed' | 'InProgress'
+export type GenerationStatus = 'Completed' | 'InProgress' | (string & {})
 
 export interface Geocode {
   latitude?: string
@@ -452,6 +448,7 @@ export type IneligibilityReasonCode =
   | 'PROGRAM_CONSTRAINTS'
   | 'TERMS_AND_CONDITIONS_NOT_ACCEPTED'
   | 'UNKNOWN'
+  | (string & {})
 
 export interface IneligibleRate {
   serviceId: string
@@ -461,7 +458,7 @@ export interface IneligibleRate {
   ineligibilityReasons: IneligibilityReason[]
 }
 
-export type InputType = 'TEXTBOX' | 'PASSWORD'
+export type InputType = 'TEXTBOX' | 'PASSWORD' | (string & {})
 
 export interface InvoiceDetails {
   invoiceNumber?: string
@@ -509,7 +506,7 @@ export interface LinkableCarrier {
 }
 
 export interface LiquidVolume {
-  unit: 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C'
+  unit: LiquidVolumeUnit
   value: number
 }
 
@@ -518,17 +515,6 @@ export interface Location {
   city?: string
   countryCode?: string
   postalCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
-export interface ModelPromise {
-  deliveryWindow?: TimeWindow
-  pickupWindow?: TimeWindow
 }
 
 export type NdrAction = 'RESCHEDULE' | 'REATTEMPT' | 'RTO'
@@ -564,7 +550,7 @@ export interface OneClickShipmentResponse {
 export interface OneClickShipmentResult {
   shipmentId: string
   packageDocumentDetails: PackageDocumentDetail[]
-  promise: ModelPromise
+  promise: PromiseValue
   carrier: Carrier
   service: Service
   totalCharge: Currency
@@ -604,13 +590,18 @@ export interface PackageDocumentDetail {
   trackingId?: string
 }
 
-export type PaymentType = 'PAY_THROUGH_AMAZON' | 'PAY_DIRECT_TO_CARRIER'
+export type PaymentType = 'PAY_THROUGH_AMAZON' | 'PAY_DIRECT_TO_CARRIER' | (string & {})
 
 export interface PrintOption {
   supportedDPIs?: number[]
   supportedPageLayouts: string[]
   supportedFileJoiningOptions: boolean[]
   supportedDocumentDetails: SupportedDocumentDetail[]
+}
+
+export interface PromiseValue {
+  deliveryWindow?: TimeWindow
+  pickupWindow?: TimeWindow
 }
 
 export interface PurchaseShipmentRequest {
@@ -628,7 +619,7 @@ export interface PurchaseShipmentResponse {
 export interface PurchaseShipmentResult {
   shipmentId: string
   packageDocumentDetails: PackageDocumentDetail[]
-  promise: ModelPromise
+  promise: PromiseValue
   benefits?: Benefits
 }
 
@@ -640,7 +631,7 @@ export interface Rate {
   serviceName: string
   billedWeight?: Weight
   totalCharge: Currency
-  promise: ModelPromise
+  promise: PromiseValue
   supportedDocumentSpecifications: SupportedDocumentSpecification[]
   availableValueAddedServiceGroups?: AvailableValueAddedServiceGroup[]
   requiresAdditionalInputs: boolean
@@ -690,8 +681,9 @@ export type RateItemID =
   | 'HIGH_WIDTH_SURCHARGE'
   | 'DEMAND_SURCHARGE'
   | 'NONSTANDARD_FEE'
+  | (string & {})
 
-export type RateItemType = 'MANDATORY' | 'OPTIONAL' | 'INCLUDED'
+export type RateItemType = 'MANDATORY' | 'OPTIONAL' | 'INCLUDED' | (string & {})
 
 export interface RequestedDocumentSpecification {
   format: DocumentFormat
@@ -723,7 +715,7 @@ export interface ServiceSelection {
 /** Default: "REFUND". */
 export type SettlementType = 'REFUND' | 'CERTIFICATE_OF_FACT'
 
-export type ShipmentType = 'FORWARD' | 'RETURNS'
+export type ShipmentType = 'FORWARD' | 'RETURNS' | (string & {})
 
 export interface ShipperInstruction {
   /** At most 256 characters. */
@@ -741,6 +733,7 @@ export type Status =
   | 'DeliveryAttempted'
   | 'PickupCancelled'
   | 'AwaitingCustomerPickup'
+  | (string & {})
 
 export interface SubmitNdrFeedbackRequest {
   trackingId: string
@@ -827,40 +820,331 @@ export interface ValueAddedServiceDetails {
 }
 
 export interface Weight {
-  unit: 'GRAM' | 'KILOGRAM' | 'OUNCE' | 'POUND'
+  unit: WeightUnit
   value: number
 }
+
+/** Values of `AccessPoint.assistanceType`. */
+export type AccessPointAssistanceType = 'STAFF_ASSISTED' | 'SELF_ASSISTED' | (string & {})
+
+/** Values of `cancelShipment.x-amzn-shipping-business-id`. */
+export type CancelShipmentXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `ChargeComponent.chargeType`. */
+export type ChargeComponentChargeType = 'TAX' | 'DISCOUNT'
+
+/** Values of `ClientReferenceDetail.clientReferenceType`. */
+export type ClientReferenceDetailClientReferenceType = 'IntegratorShipperId' | 'IntegratorMerchantId'
+
+/** Values of `createClaim.x-amzn-shipping-business-id`. */
+export type CreateClaimXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `DangerousGoodsDetails.packingGroup`. */
+export type DangerousGoodsDetailsPackingGroup = 'I' | 'II' | 'III'
+
+/** Values of `DangerousGoodsDetails.packingInstruction`. */
+export type DangerousGoodsDetailsPackingInstruction =
+  | 'PI965_SECTION_IA'
+  | 'PI965_SECTION_IB'
+  | 'PI965_SECTION_II'
+  | 'PI966_SECTION_I'
+  | 'PI966_SECTION_II'
+  | 'PI967_SECTION_I'
+  | 'PI967_SECTION_II'
+  | 'PI968_SECTION_IA'
+  | 'PI968_SECTION_IB'
+  | 'PI969_SECTION_I'
+  | 'PI969_SECTION_II'
+  | 'PI970_SECTION_I'
+  | 'PI970_SECTION_II'
+
+/** Values of `Dimensions.unit`. */
+export type DimensionsUnit = 'INCH' | 'CENTIMETER'
+
+/** Values of `directPurchaseShipment.x-amzn-shipping-business-id`. */
+export type DirectPurchaseShipmentXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `DocumentSize.unit`. */
+export type DocumentSizeUnit = 'INCH' | 'CENTIMETER' | (string & {})
+
+/** Values of `generateCollectionForm.x-amzn-shipping-business-id`. */
+export type GenerateCollectionFormXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getAccessPoints.accessPointTypes`. */
+export type GetAccessPointsAccessPointTypes =
+  | 'HELIX'
+  | 'CAMPUS_LOCKER'
+  | 'OMNI_LOCKER'
+  | 'ODIN_LOCKER'
+  | 'DOBBY_LOCKER'
+  | 'CORE_LOCKER'
+  | '3P'
+  | 'CAMPUS_ROOM'
+
+/** Values of `getAccessPoints.x-amzn-shipping-business-id`. */
+export type GetAccessPointsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getAdditionalInputs.x-amzn-shipping-business-id`. */
+export type GetAdditionalInputsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getCarrierAccountFormInputs.x-amzn-shipping-business-id`. */
+export type GetCarrierAccountFormInputsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getCarrierAccounts.x-amzn-shipping-business-id`. */
+export type GetCarrierAccountsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getCollectionFormHistory.x-amzn-shipping-business-id`. */
+export type GetCollectionFormHistoryXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getCollectionForm.x-amzn-shipping-business-id`. */
+export type GetCollectionFormXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getRates.x-amzn-shipping-business-id`. */
+export type GetRatesXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getShipmentDocuments.x-amzn-shipping-business-id`. */
+export type GetShipmentDocumentsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getTracking.x-amzn-shipping-business-id`. */
+export type GetTrackingXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getUnmanifestedShipments.x-amzn-shipping-business-id`. */
+export type GetUnmanifestedShipmentsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `linkCarrierAccountByPost.x-amzn-shipping-business-id`. */
+export type LinkCarrierAccountByPostXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `linkCarrierAccount.x-amzn-shipping-business-id`. */
+export type LinkCarrierAccountXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `LiquidVolume.unit`. */
+export type LiquidVolumeUnit = 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C'
+
+/** Values of `oneClickShipment.x-amzn-shipping-business-id`. */
+export type OneClickShipmentXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `purchaseShipment.x-amzn-shipping-business-id`. */
+export type PurchaseShipmentXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `submitNdrFeedback.x-amzn-shipping-business-id`. */
+export type SubmitNdrFeedbackXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `unlinkCarrierAccount.x-amzn-shipping-business-id`. */
+export type UnlinkCarrierAccountXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `Weight.unit`. */
+export type WeightUnit = 'GRAM' | 'KILOGRAM' | 'OUNCE' | 'POUND' | (string & {})
 
 /** Parameters of {@link ShippingApi.cancelShipment}. */
 export interface CancelShipmentParams {
   shipmentId: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: CancelShipmentXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.createClaim}. */
 export interface CreateClaimParams {
   body: CreateClaimRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: CreateClaimXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.directPurchaseShipment}. */
@@ -868,150 +1152,58 @@ export interface DirectPurchaseShipmentParams {
   body: DirectPurchaseRequest
   'x-amzn-IdempotencyKey'?: string
   locale?: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: DirectPurchaseShipmentXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.generateCollectionForm}. */
 export interface GenerateCollectionFormParams {
   body: GenerateCollectionFormRequest
   'x-amzn-IdempotencyKey'?: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GenerateCollectionFormXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getAccessPoints}. */
 export interface GetAccessPointsParams {
-  accessPointTypes: Array<
-    'HELIX' | 'CAMPUS_LOCKER' | 'OMNI_LOCKER' | 'ODIN_LOCKER' | 'DOBBY_LOCKER' | 'CORE_LOCKER' | '3P' | 'CAMPUS_ROOM'
-  >
+  accessPointTypes: GetAccessPointsAccessPointTypes[]
   countryCode: string
   postalCode: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetAccessPointsXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getAdditionalInputs}. */
 export interface GetAdditionalInputsParams {
   requestToken: string
   rateId: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetAdditionalInputsXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getCarrierAccountFormInputs}. */
 export interface GetCarrierAccountFormInputsParams {
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetCarrierAccountFormInputsXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getCarrierAccounts}. */
 export interface GetCarrierAccountsParams {
   body: GetCarrierAccountsRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetCarrierAccountsXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getCollectionForm}. */
 export interface GetCollectionFormParams {
   collectionFormId: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetCollectionFormXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getCollectionFormHistory}. */
 export interface GetCollectionFormHistoryParams {
   body: GetCollectionFormHistoryRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetCollectionFormHistoryXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getRates}. */
 export interface GetRatesParams {
   body: GetRatesRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetRatesXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getShipmentDocuments}. */
@@ -1020,148 +1212,58 @@ export interface GetShipmentDocumentsParams {
   packageClientReferenceId: string
   format?: string
   dpi?: number
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetShipmentDocumentsXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getTracking}. */
 export interface GetTrackingParams {
   trackingId: string
   carrierId: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetTrackingXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.getUnmanifestedShipments}. */
 export interface GetUnmanifestedShipmentsParams {
   body: GetUnmanifestedShipmentsRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetUnmanifestedShipmentsXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.linkCarrierAccount}. */
 export interface LinkCarrierAccountParams {
   carrierId: string
   body: LinkCarrierAccountRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: LinkCarrierAccountXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.linkCarrierAccountByPost}. */
 export interface LinkCarrierAccountByPostParams {
   carrierId: string
   body: LinkCarrierAccountRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: LinkCarrierAccountByPostXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.oneClickShipment}. */
 export interface OneClickShipmentParams {
   body: OneClickShipmentRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: OneClickShipmentXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.purchaseShipment}. */
 export interface PurchaseShipmentParams {
   body: PurchaseShipmentRequest
   'x-amzn-IdempotencyKey'?: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: PurchaseShipmentXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.submitNdrFeedback}. */
 export interface SubmitNdrFeedbackParams {
   body: SubmitNdrFeedbackRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: SubmitNdrFeedbackXAmznShippingBusinessId
 }
 
 /** Parameters of {@link ShippingApi.unlinkCarrierAccount}. */
 export interface UnlinkCarrierAccountParams {
   carrierId: string
   body: UnlinkCarrierAccountRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: UnlinkCarrierAccountXAmznShippingBusinessId
 }

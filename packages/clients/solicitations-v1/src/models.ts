@@ -1,13 +1,19 @@
 // Generated from Amazon's model solicitations. To change this file, see CONTRIBUTING.md.
 
 export interface CreateProductReviewAndSellerFeedbackSolicitationResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
 export interface GetSchemaResponse {
   _links?: GetSchemaResponseLinks
   payload?: { [key: string]: unknown }
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetSchemaResponseLinks {
@@ -18,7 +24,7 @@ export interface GetSolicitationActionResponse {
   _links?: GetSolicitationActionResponseLinks
   _embedded?: GetSolicitationActionResponseEmbedded
   payload?: SolicitationsAction
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetSolicitationActionResponseEmbedded {
@@ -33,7 +39,7 @@ export interface GetSolicitationActionResponseLinks {
 export interface GetSolicitationActionsForOrderResponse {
   _links?: GetSolicitationActionsForOrderResponseLinks
   _embedded?: GetSolicitationActionsForOrderResponseEmbedded
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetSolicitationActionsForOrderResponseEmbedded {
@@ -48,12 +54,6 @@ export interface GetSolicitationActionsForOrderResponseLinks {
 export interface LinkObject {
   href: string
   name?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface SolicitationsAction {

@@ -57,8 +57,14 @@ export interface Duration {
   timeUnit?: TimeUnit
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetSupplySourcesResponse {
@@ -69,12 +75,6 @@ export interface GetSupplySourcesResponse {
 export interface InStorePickupConfiguration {
   isSupported?: boolean
   parkingConfiguration?: ParkingConfiguration
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface OperatingHour {
@@ -114,9 +114,9 @@ export interface ParkingConfiguration {
   numberOfParkingSpots?: number
 }
 
-export type ParkingCostType = 'Free' | 'Other'
+export type ParkingCostType = 'Free' | 'Other' | (string & {})
 
-export type ParkingSpotIdentificationType = 'Numbered' | 'Other'
+export type ParkingSpotIdentificationType = 'Numbered' | 'Other' | (string & {})
 
 export interface ParkingWithAddressConfiguration {
   parkingCostType?: ParkingCostType
@@ -175,7 +175,7 @@ export interface SupplySourceListInner {
 
 export type SupplySourceStatus = 'Active' | 'Inactive'
 
-export type SupplySourceStatusReadOnly = 'Active' | 'Inactive' | 'Archived'
+export type SupplySourceStatusReadOnly = 'Active' | 'Inactive' | 'Archived' | (string & {})
 
 export interface ThroughputCap {
   /** At least 0. */
@@ -188,9 +188,9 @@ export interface ThroughputConfig {
   throughputUnit: ThroughputUnit
 }
 
-export type ThroughputUnit = 'Order'
+export type ThroughputUnit = 'Order' | (string & {})
 
-export type TimeUnit = 'Hours' | 'Minutes' | 'Days'
+export type TimeUnit = 'Hours' | 'Minutes' | 'Days' | (string & {})
 
 export interface UpdateSupplySourceRequest {
   alias?: string

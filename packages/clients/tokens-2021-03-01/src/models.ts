@@ -16,14 +16,8 @@ export interface CreateRestrictedDataTokenResponse {
   expiresIn?: number
 }
 
-/** Body of every error response. */
-export interface ErrorList {
-  /** Reasons for the error, usually one. */
-  errors?: ModelError[]
-}
-
 /** One reason why a request failed. */
-export interface ModelError {
+export interface ErrorEntry {
   /** Kind of error. Use this code in programs. */
   code: string
   /** Description of the error for people. */
@@ -32,10 +26,16 @@ export interface ModelError {
   details?: string
 }
 
+/** Body of every error response. */
+export interface ErrorList {
+  /** Reasons for the error, usually one. */
+  errors?: ErrorEntry[]
+}
+
 /** A restricted operation, identified by its method and path. */
 export interface RestrictedResource {
   /** HTTP method of the restricted operation. */
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  method: RestrictedResourceMethod
   /**
    * Path of the restricted operation. With the parameter name in braces, as in `/orders/v0/orders/{orderId}`, the
    * RDT is valid for every order. With an order ID instead, it is valid only for that order. For
@@ -49,6 +49,9 @@ export interface RestrictedResource {
    */
   dataElements?: string[]
 }
+
+/** Values of `RestrictedResource.method`. */
+export type RestrictedResourceMethod = 'GET' | 'PUT' | 'POST' | 'DELETE'
 
 /** Parameters of {@link TokensApi.createRestrictedDataToken}. */
 export interface CreateRestrictedDataTokenParams {

@@ -1,14 +1,20 @@
 // Generated from Amazon's model transfers_2024-06-01. To change this file, see CONTRIBUTING.md.
 
-export type AssignmentType = 'DEFAULT_DEPOSIT_METHOD'
+export type AssignmentType = 'DEFAULT_DEPOSIT_METHOD' | (string & {})
 
 export interface Currency {
   currencyCode?: string
   currencyAmount?: number
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface ExpectedPayout {
@@ -23,7 +29,7 @@ export interface ExpectedPayout {
   relatedIdentifiers?: RelatedIdentifier[]
 }
 
-export type ExpectedPayoutStatusName = 'SCHEDULED' | 'DISABLED' | 'AT_RISK' | 'NO_PAYOUT_EXPECTED'
+export type ExpectedPayoutStatusName = 'SCHEDULED' | 'DISABLED' | 'AT_RISK' | 'NO_PAYOUT_EXPECTED' | (string & {})
 
 export interface ExpiryDate {
   month?: string
@@ -53,12 +59,6 @@ export interface ListPayoutsResponse {
   nextToken?: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface PartnerMetadata {
   partnerId: string
   accountType: string
@@ -75,9 +75,9 @@ export interface PaymentMethodDetails {
   assignmentType?: AssignmentType
 }
 
-export type PaymentMethodName = 'BANK_ACCOUNT' | 'DEBIT_CARD'
+export type PaymentMethodName = 'BANK_ACCOUNT' | 'DEBIT_CARD' | (string & {})
 
-export type PaymentMethodType = 'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET'
+export type PaymentMethodType = 'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET' | (string & {})
 
 export interface Payout {
   id: string
@@ -103,9 +103,9 @@ export interface PayoutStatusEntry {
   failureReason?: string
 }
 
-export type PayoutStatusName = 'STARTED' | 'IN_TRANSIT' | 'PAID' | 'FAILED' | 'CANCELLED' | 'NO_PAYOUT'
+export type PayoutStatusName = 'STARTED' | 'IN_TRANSIT' | 'PAID' | 'FAILED' | 'CANCELLED' | 'NO_PAYOUT' | (string & {})
 
-export type PayoutTypeName = 'SCHEDULED' | 'ON_DEMAND'
+export type PayoutTypeName = 'SCHEDULED' | 'ON_DEMAND' | (string & {})
 
 export interface Period {
   /** ISO 8601 date and time. */
@@ -119,13 +119,16 @@ export interface RelatedIdentifier {
   relatedIdentifierValue: string
 }
 
-export type RelatedIdentifierName = 'SETTLEMENT_ID'
+export type RelatedIdentifierName = 'SETTLEMENT_ID' | (string & {})
+
+/** Values of `getPaymentMethods.paymentMethodTypes`. */
+export type GetPaymentMethodsPaymentMethodTypes = 'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET'
 
 /** Parameters of {@link TransfersApi.getPaymentMethods}. */
 export interface GetPaymentMethodsParams {
   marketplaceId: string
   /** At least 1 item. Unique items. */
-  paymentMethodTypes?: Array<'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET'>
+  paymentMethodTypes?: GetPaymentMethodsPaymentMethodTypes[]
 }
 
 /** Parameters of {@link TransfersApi.initiatePayout}. */

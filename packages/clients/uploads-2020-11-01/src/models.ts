@@ -4,10 +4,10 @@ import type { JsonObject } from '@selling-partner/auth'
 
 export interface CreateUploadDestinationResponse {
   payload?: UploadDestination
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
   details?: string

@@ -5,16 +5,16 @@ export interface EngineOutput {
   unit: EngineOutputUnit
 }
 
-export type EngineOutputUnit = 'KILOWATT' | 'HORSEPOWER'
+export type EngineOutputUnit = 'KILOWATT' | 'HORSEPOWER' | (string & {})
 
-export interface ErrorList {
-  errors: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
   details?: string
+}
+
+export interface ErrorList {
+  errors: ErrorEntry[]
 }
 
 export interface MonthAndYear {
@@ -51,19 +51,22 @@ export interface VehicleIdentifiers {
   value: string
 }
 
-export type VehicleStandard = 'KTYPE' | 'AMAZON_ID'
+export type VehicleStandard = 'KTYPE' | 'AMAZON_ID' | (string & {})
 
-export type VehicleStatusInCatalog = 'ACTIVE' | 'DELETED'
+export type VehicleStatusInCatalog = 'ACTIVE' | 'DELETED' | (string & {})
 
 export interface VehiclesResponse {
   pagination?: Pagination
   vehicles: Vehicle[]
 }
 
+/** Values of `getVehicles.vehicleType`. */
+export type GetVehiclesVehicleType = 'CAR' | 'MOTORBIKE'
+
 /** Parameters of {@link VehiclesApi.getVehicles}. */
 export interface GetVehiclesParams {
   marketplaceId: string
-  vehicleType: 'CAR' | 'MOTORBIKE'
+  vehicleType: GetVehiclesVehicleType
   pageToken?: string
   updatedAfter?: string
 }

@@ -1,5 +1,11 @@
 // Generated from Amazon's model vendorDirectFulfillmentInventoryV1. To change this file, see CONTRIBUTING.md.
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface InventoryUpdate {
   sellingParty: PartyIdentification
   isFullUpdate: boolean
@@ -18,12 +24,6 @@ export interface ItemQuantity {
   unitOfMeasure: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface PartyIdentification {
   partyId: string
 }
@@ -34,7 +34,7 @@ export interface SubmitInventoryUpdateRequest {
 
 export interface SubmitInventoryUpdateResponse {
   payload?: TransactionReference
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface TransactionReference {

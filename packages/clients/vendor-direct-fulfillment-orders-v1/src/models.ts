@@ -20,14 +20,20 @@ export interface Address {
   phone?: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface GetOrderResponse {
   payload?: Order
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetOrdersResponse {
   payload?: OrderList
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GiftDetails {
@@ -37,13 +43,7 @@ export interface GiftDetails {
 
 export interface ItemQuantity {
   amount?: number
-  unitOfMeasure?: 'Each'
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  unitOfMeasure?: ItemQuantityUnitOfMeasure
 }
 
 export interface Money {
@@ -71,7 +71,7 @@ export interface OrderDetails {
   customerOrderNumber: string
   /** ISO 8601 date and time. */
   orderDate: string
-  orderStatus?: 'NEW' | 'SHIPPED' | 'ACCEPTED' | 'CANCELLED'
+  orderStatus?: OrderDetailsOrderStatus
   shipmentDetails: ShipmentDetails
   taxTotal?: OrderDetailsTaxTotal
   sellingParty: PartyIdentification
@@ -151,18 +151,18 @@ export interface SubmitAcknowledgementRequest {
 
 export interface SubmitAcknowledgementResponse {
   payload?: TransactionId
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface TaxDetails {
   taxRate?: string
   taxAmount: Money
   taxableAmount?: Money
-  type?: 'CONSUMPTION' | 'GST' | 'MwSt.' | 'PST' | 'TOTAL' | 'TVA' | 'VAT'
+  type?: TaxDetailsType
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType?: 'VAT' | 'GST'
+  taxRegistrationType?: TaxRegistrationDetailsTaxRegistrationType
   taxRegistrationNumber: string
   taxRegistrationAddress?: Address
   taxRegistrationMessages?: string
@@ -171,6 +171,24 @@ export interface TaxRegistrationDetails {
 export interface TransactionId {
   transactionId?: string
 }
+
+/** Values of `getOrders.sortOrder`. */
+export type GetOrdersSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getOrders.status`. */
+export type GetOrdersStatus = 'NEW' | 'SHIPPED' | 'ACCEPTED' | 'CANCELLED'
+
+/** Values of `ItemQuantity.unitOfMeasure`. */
+export type ItemQuantityUnitOfMeasure = 'Each' | (string & {})
+
+/** Values of `OrderDetails.orderStatus`. */
+export type OrderDetailsOrderStatus = 'NEW' | 'SHIPPED' | 'ACCEPTED' | 'CANCELLED' | (string & {})
+
+/** Values of `TaxDetails.type`. */
+export type TaxDetailsType = 'CONSUMPTION' | 'GST' | 'MwSt.' | 'PST' | 'TOTAL' | 'TVA' | 'VAT' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
 
 /** Parameters of {@link VendorDirectFulfillmentOrdersApi.getOrder}. */
 export interface GetOrderParams {
@@ -184,10 +202,10 @@ export interface GetOrdersParams {
   /** ISO 8601 date and time. */
   createdBefore: string
   shipFromPartyId?: string
-  status?: 'NEW' | 'SHIPPED' | 'ACCEPTED' | 'CANCELLED'
+  status?: GetOrdersStatus
   /** 1 to 100. */
   limit?: number
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetOrdersSortOrder
   nextToken?: string
   /** Default: "true". */
   includeDetails?: boolean

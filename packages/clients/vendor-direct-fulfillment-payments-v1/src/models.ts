@@ -1,7 +1,7 @@
 // Generated from Amazon's model vendorDirectFulfillmentPaymentsV1. To change this file, see CONTRIBUTING.md.
 
 export interface AdditionalDetails {
-  type: 'SUR' | 'OCR'
+  type: AdditionalDetailsType
   detail: string
   languageCode?: string
 }
@@ -21,16 +21,15 @@ export interface Address {
 }
 
 export interface ChargeDetails {
-  type:
-    | 'GIFTWRAP'
-    | 'FULFILLMENT'
-    | 'MARKETINGINSERT'
-    | 'PACKAGING'
-    | 'LOADING'
-    | 'FREIGHTOUT'
-    | 'TAX_COLLECTED_AT_SOURCE'
+  type: ChargeDetailsType
   chargeAmount: Money
   taxDetails?: TaxDetail[]
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
 export interface InvoiceDetail {
@@ -68,12 +67,6 @@ export interface ItemQuantity {
   unitOfMeasure: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface Money {
   currencyCode: string
   amount: string
@@ -91,32 +84,18 @@ export interface SubmitInvoiceRequest {
 
 export interface SubmitInvoiceResponse {
   payload?: TransactionReference
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface TaxDetail {
-  taxType:
-    | 'CGST'
-    | 'SGST'
-    | 'CESS'
-    | 'UTGST'
-    | 'IGST'
-    | 'MwSt.'
-    | 'PST'
-    | 'TVA'
-    | 'VAT'
-    | 'GST'
-    | 'ST'
-    | 'Consumption'
-    | 'MutuallyDefined'
-    | 'DomesticVAT'
+  taxType: TaxDetailTaxType
   taxRate?: string
   taxAmount: Money
   taxableAmount?: Money
 }
 
 export interface TaxRegistrationDetail {
-  taxRegistrationType?: 'VAT' | 'GST'
+  taxRegistrationType?: TaxRegistrationDetailTaxRegistrationType
   taxRegistrationNumber: string
   taxRegistrationAddress?: Address
   taxRegistrationMessage?: string
@@ -125,6 +104,39 @@ export interface TaxRegistrationDetail {
 export interface TransactionReference {
   transactionId?: string
 }
+
+/** Values of `AdditionalDetails.type`. */
+export type AdditionalDetailsType = 'SUR' | 'OCR'
+
+/** Values of `ChargeDetails.type`. */
+export type ChargeDetailsType =
+  | 'GIFTWRAP'
+  | 'FULFILLMENT'
+  | 'MARKETINGINSERT'
+  | 'PACKAGING'
+  | 'LOADING'
+  | 'FREIGHTOUT'
+  | 'TAX_COLLECTED_AT_SOURCE'
+
+/** Values of `TaxDetail.taxType`. */
+export type TaxDetailTaxType =
+  | 'CGST'
+  | 'SGST'
+  | 'CESS'
+  | 'UTGST'
+  | 'IGST'
+  | 'MwSt.'
+  | 'PST'
+  | 'TVA'
+  | 'VAT'
+  | 'GST'
+  | 'ST'
+  | 'Consumption'
+  | 'MutuallyDefined'
+  | 'DomesticVAT'
+
+/** Values of `TaxRegistrationDetail.taxRegistrationType`. */
+export type TaxRegistrationDetailTaxRegistrationType = 'VAT' | 'GST'
 
 /** Parameters of {@link VendorDirectFulfillmentPaymentsApi.submitInvoice}. */
 export interface SubmitInvoiceParams {

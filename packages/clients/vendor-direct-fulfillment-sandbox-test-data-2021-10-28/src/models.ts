@@ -1,17 +1,17 @@
 // Generated from Amazon's model vendorDirectFulfillmentSandboxData_2021-10-28. To change this file, see CONTRIBUTING.md.
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GenerateOrderScenarioRequest {
   orders?: OrderScenarioRequest[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface OrderScenarioRequest {
@@ -42,7 +42,7 @@ export interface TestOrder {
 
 export interface Transaction {
   transactionId: string
-  status: 'FAILURE' | 'PROCESSING' | 'SUCCESS'
+  status: TransactionStatusValue
   testCaseData?: TestCaseData
 }
 
@@ -53,6 +53,9 @@ export interface TransactionReference {
 export interface TransactionStatus {
   transactionStatus?: Transaction
 }
+
+/** Values of `Transaction.status`. */
+export type TransactionStatusValue = 'FAILURE' | 'PROCESSING' | 'SUCCESS' | (string & {})
 
 /** Parameters of {@link VendorDirectFulfillmentSandboxTestDataApi.generateOrderScenarios}. */
 export interface GenerateOrderScenariosParams {

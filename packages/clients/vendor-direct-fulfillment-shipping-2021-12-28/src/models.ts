@@ -17,7 +17,7 @@ export interface Address {
 export type CarrierId = 'SWA'
 
 export interface Container {
-  containerType: 'Carton' | 'Pallet'
+  containerType: ContainerType
   containerIdentifier: string
   trackingNumber?: string
   manifestId?: string
@@ -37,7 +37,7 @@ export interface ContainerLabel {
   format: ContainerLabelFormat
 }
 
-export type ContainerLabelFormat = 'PNG' | 'ZPL'
+export type ContainerLabelFormat = 'PNG' | 'ZPL' | (string & {})
 
 export interface CreateContainerLabelRequest {
   sellingParty: PartyIdentification
@@ -72,11 +72,17 @@ export interface Dimensions {
   length: string
   width: string
   height: string
-  unitOfMeasure: 'IN' | 'CM'
+  unitOfMeasure: DimensionsUnitOfMeasure
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Item {
@@ -99,12 +105,6 @@ export interface LabelData {
   content: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface Package {
   packageTrackingNumber: string
 }
@@ -121,7 +121,7 @@ export interface PackingSlip {
   /** Pattern: `^[a-zA-Z0-9]+$`. */
   purchaseOrderNumber: string
   content: string
-  contentType?: 'application/pdf'
+  contentType?: PackingSlipContentType
 }
 
 export interface PackingSlipList {
@@ -152,7 +152,7 @@ export interface ShipmentConfirmation {
 export interface ShipmentDetails {
   /** ISO 8601 date and time. */
   shippedDate: string
-  shipmentStatus: 'SHIPPED' | 'FLOOR_DENIAL'
+  shipmentStatus: ShipmentDetailsShipmentStatus
   isPriorityShipment?: boolean
   vendorOrderNumber?: string
   /** ISO 8601 date and time. */
@@ -181,7 +181,7 @@ export interface ShippingLabel {
   purchaseOrderNumber: string
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
-  labelFormat: 'PNG' | 'ZPL'
+  labelFormat: ShippingLabelLabelFormat
   labelData: LabelData[]
 }
 
@@ -222,7 +222,7 @@ export interface SubmitShippingLabelsRequest {
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType?: 'VAT' | 'GST'
+  taxRegistrationType?: TaxRegistrationDetailsTaxRegistrationType
   taxRegistrationNumber: string
   taxRegistrationAddress?: Address
   taxRegistrationMessages?: string
@@ -233,9 +233,39 @@ export interface TransactionReference {
 }
 
 export interface Weight {
-  unitOfMeasure: 'KG' | 'LB'
+  unitOfMeasure: WeightUnitOfMeasure
   value: string
 }
+
+/** Values of `Container.containerType`. */
+export type ContainerType = 'Carton' | 'Pallet'
+
+/** Values of `Dimensions.unitOfMeasure`. */
+export type DimensionsUnitOfMeasure = 'IN' | 'CM'
+
+/** Values of `getCustomerInvoices.sortOrder`. */
+export type GetCustomerInvoicesSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getPackingSlips.sortOrder`. */
+export type GetPackingSlipsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getShippingLabels.sortOrder`. */
+export type GetShippingLabelsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `PackingSlip.contentType`. */
+export type PackingSlipContentType = 'application/pdf' | (string & {})
+
+/** Values of `ShipmentDetails.shipmentStatus`. */
+export type ShipmentDetailsShipmentStatus = 'SHIPPED' | 'FLOOR_DENIAL'
+
+/** Values of `ShippingLabel.labelFormat`. */
+export type ShippingLabelLabelFormat = 'PNG' | 'ZPL' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
+
+/** Values of `Weight.unitOfMeasure`. */
+export type WeightUnitOfMeasure = 'KG' | 'LB'
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.createContainerLabel}. */
 export interface CreateContainerLabelParams {
@@ -264,7 +294,7 @@ export interface GetCustomerInvoicesParams {
   shipFromPartyId?: string
   /** 1 to 100. */
   limit?: number
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetCustomerInvoicesSortOrder
   nextToken?: string
 }
 
@@ -284,7 +314,7 @@ export interface GetPackingSlipsParams {
   /** 1 to 100. */
   limit?: number
   /** Default: "ASC". */
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetPackingSlipsSortOrder
   nextToken?: string
 }
 
@@ -304,7 +334,7 @@ export interface GetShippingLabelsParams {
   /** 1 to 100. */
   limit?: number
   /** Default: "ASC". */
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetShippingLabelsSortOrder
   nextToken?: string
 }
 

@@ -15,7 +15,7 @@ export interface Address {
 }
 
 export interface Container {
-  containerType: 'carton' | 'pallet'
+  containerType: ContainerType
   containerIdentifier: string
   trackingNumber?: string
   manifestId?: string
@@ -44,37 +44,43 @@ export interface Dimensions {
   length: string
   width: string
   height: string
-  unitOfMeasure: 'IN' | 'CM'
+  unitOfMeasure: DimensionsUnitOfMeasure
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
 export interface GetCustomerInvoiceResponse {
   payload?: CustomerInvoice
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetCustomerInvoicesResponse {
   payload?: CustomerInvoiceList
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetPackingSlipListResponse {
   payload?: PackingSlipList
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetPackingSlipResponse {
   payload?: PackingSlip
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetShippingLabelListResponse {
   payload?: ShippingLabelList
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetShippingLabelResponse {
   payload?: ShippingLabel
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface Item {
@@ -97,12 +103,6 @@ export interface LabelData {
   content: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface PackedItem {
   itemSequenceNumber: number
   buyerProductIdentifier?: string
@@ -114,7 +114,7 @@ export interface PackingSlip {
   /** Pattern: `^[a-zA-Z0-9]+$`. */
   purchaseOrderNumber: string
   content: string
-  contentType?: 'application/pdf'
+  contentType?: PackingSlipContentType
 }
 
 export interface PackingSlipList {
@@ -145,7 +145,7 @@ export interface ShipmentConfirmation {
 export interface ShipmentDetails {
   /** ISO 8601 date and time. */
   shippedDate: string
-  shipmentStatus: 'SHIPPED' | 'FLOOR_DENIAL'
+  shipmentStatus: ShipmentDetailsShipmentStatus
   isPriorityShipment?: boolean
   vendorOrderNumber?: string
   /** ISO 8601 date and time. */
@@ -165,7 +165,7 @@ export interface ShippingLabel {
   purchaseOrderNumber: string
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
-  labelFormat: 'PNG' | 'ZPL'
+  labelFormat: ShippingLabelLabelFormat
   labelData: LabelData[]
 }
 
@@ -207,7 +207,7 @@ export interface SubmitShipmentConfirmationsRequest {
 
 export interface SubmitShipmentConfirmationsResponse {
   payload?: TransactionReference
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface SubmitShipmentStatusUpdatesRequest {
@@ -217,7 +217,7 @@ export interface SubmitShipmentStatusUpdatesRequest {
 
 export interface SubmitShipmentStatusUpdatesResponse {
   payload?: TransactionReference
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface SubmitShippingLabelsRequest {
@@ -226,11 +226,11 @@ export interface SubmitShippingLabelsRequest {
 
 export interface SubmitShippingLabelsResponse {
   payload?: TransactionReference
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType?: 'VAT' | 'GST'
+  taxRegistrationType?: TaxRegistrationDetailsTaxRegistrationType
   taxRegistrationNumber: string
   taxRegistrationAddress?: Address
   taxRegistrationMessages?: string
@@ -241,9 +241,39 @@ export interface TransactionReference {
 }
 
 export interface Weight {
-  unitOfMeasure: 'KG' | 'LB'
+  unitOfMeasure: WeightUnitOfMeasure
   value: string
 }
+
+/** Values of `Container.containerType`. */
+export type ContainerType = 'carton' | 'pallet'
+
+/** Values of `Dimensions.unitOfMeasure`. */
+export type DimensionsUnitOfMeasure = 'IN' | 'CM'
+
+/** Values of `getCustomerInvoices.sortOrder`. */
+export type GetCustomerInvoicesSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getPackingSlips.sortOrder`. */
+export type GetPackingSlipsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getShippingLabels.sortOrder`. */
+export type GetShippingLabelsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `PackingSlip.contentType`. */
+export type PackingSlipContentType = 'application/pdf' | (string & {})
+
+/** Values of `ShipmentDetails.shipmentStatus`. */
+export type ShipmentDetailsShipmentStatus = 'SHIPPED' | 'FLOOR_DENIAL'
+
+/** Values of `ShippingLabel.labelFormat`. */
+export type ShippingLabelLabelFormat = 'PNG' | 'ZPL' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
+
+/** Values of `Weight.unitOfMeasure`. */
+export type WeightUnitOfMeasure = 'KG' | 'LB'
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getCustomerInvoice}. */
 export interface GetCustomerInvoiceParams {
@@ -260,7 +290,7 @@ export interface GetCustomerInvoicesParams {
   shipFromPartyId?: string
   /** 1 to 100. */
   limit?: number
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetCustomerInvoicesSortOrder
   nextToken?: string
 }
 
@@ -280,7 +310,7 @@ export interface GetPackingSlipsParams {
   /** 1 to 100. */
   limit?: number
   /** Default: "ASC". */
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetPackingSlipsSortOrder
   nextToken?: string
 }
 
@@ -300,7 +330,7 @@ export interface GetShippingLabelsParams {
   /** 1 to 100. */
   limit?: number
   /** Default: "ASC". */
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetShippingLabelsSortOrder
   nextToken?: string
 }
 

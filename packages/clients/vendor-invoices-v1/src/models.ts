@@ -1,7 +1,7 @@
 // Generated from Amazon's model vendorInvoices. To change this file, see CONTRIBUTING.md.
 
 export interface AdditionalDetails {
-  type: 'SUR' | 'OCR' | 'CartonCount'
+  type: AdditionalDetailsType
   detail: string
   languageCode?: string
 }
@@ -22,25 +22,14 @@ export interface Address {
 }
 
 export interface AllowanceDetails {
-  type: 'Discount' | 'DiscountIncentive' | 'Defective' | 'Promotional' | 'UnsaleableMerchandise' | 'Special'
+  type: AllowanceDetailsType
   description?: string
   allowanceAmount: Money
   taxDetails?: TaxDetails[]
 }
 
 export interface ChargeDetails {
-  type:
-    | 'Freight'
-    | 'Packing'
-    | 'Duty'
-    | 'Service'
-    | 'SmallOrder'
-    | 'InsurancePlacementCost'
-    | 'InsuranceFee'
-    | 'SpecialHandlingService'
-    | 'CollectionAndRecyclingService'
-    | 'EnvironmentalProtectionService'
-    | 'TaxCollectedAtSource'
+  type: ChargeDetailsType
   description?: string
   chargeAmount: Money
   taxDetails?: TaxDetails[]
@@ -57,8 +46,14 @@ export interface CreditNoteDetails {
   consignorsReferenceNumber?: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface Invoice {
-  invoiceType: 'Invoice' | 'CreditNote'
+  invoiceType: InvoiceType
   id: string
   referenceNumber?: string
   /** ISO 8601 date and time. */
@@ -93,15 +88,9 @@ export interface InvoiceItem {
 
 export interface ItemQuantity {
   amount: number
-  unitOfMeasure: 'Cases' | 'Eaches'
+  unitOfMeasure: ItemQuantityUnitOfMeasure
   unitSize?: number
   totalWeight?: TotalWeight
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
@@ -118,7 +107,7 @@ export interface PartyIdentification {
 }
 
 export interface PaymentTerms {
-  type?: 'Basic' | 'EndOfMonth' | 'FixedDate' | 'Proximo' | 'PaymentDueUponReceiptOfInvoice' | 'LetterofCredit'
+  type?: PaymentTermsType
   discountPercent?: string
   discountDueDays?: number
   netDueDays?: number
@@ -130,43 +119,93 @@ export interface SubmitInvoicesRequest {
 
 export interface SubmitInvoicesResponse {
   payload?: TransactionId
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface TaxDetails {
-  taxType:
-    | 'CGST'
-    | 'SGST'
-    | 'CESS'
-    | 'UTGST'
-    | 'IGST'
-    | 'MwSt.'
-    | 'PST'
-    | 'TVA'
-    | 'VAT'
-    | 'GST'
-    | 'ST'
-    | 'Consumption'
-    | 'MutuallyDefined'
-    | 'DomesticVAT'
+  taxType: TaxDetailsTaxType
   taxRate?: string
   taxAmount: Money
   taxableAmount?: Money
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType: 'VAT' | 'GST'
+  taxRegistrationType: TaxRegistrationDetailsTaxRegistrationType
   taxRegistrationNumber: string
 }
 
 export interface TotalWeight {
-  unitOfMeasure: 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS'
+  unitOfMeasure: TotalWeightUnitOfMeasure
   amount: string
 }
 
 export interface TransactionId {
   transactionId?: string
 }
+
+/** Values of `AdditionalDetails.type`. */
+export type AdditionalDetailsType = 'SUR' | 'OCR' | 'CartonCount'
+
+/** Values of `AllowanceDetails.type`. */
+export type AllowanceDetailsType =
+  | 'Discount'
+  | 'DiscountIncentive'
+  | 'Defective'
+  | 'Promotional'
+  | 'UnsaleableMerchandise'
+  | 'Special'
+
+/** Values of `ChargeDetails.type`. */
+export type ChargeDetailsType =
+  | 'Freight'
+  | 'Packing'
+  | 'Duty'
+  | 'Service'
+  | 'SmallOrder'
+  | 'InsurancePlacementCost'
+  | 'InsuranceFee'
+  | 'SpecialHandlingService'
+  | 'CollectionAndRecyclingService'
+  | 'EnvironmentalProtectionService'
+  | 'TaxCollectedAtSource'
+
+/** Values of `Invoice.invoiceType`. */
+export type InvoiceType = 'Invoice' | 'CreditNote'
+
+/** Values of `ItemQuantity.unitOfMeasure`. */
+export type ItemQuantityUnitOfMeasure = 'Cases' | 'Eaches'
+
+/** Values of `PaymentTerms.type`. */
+export type PaymentTermsType =
+  | 'Basic'
+  | 'EndOfMonth'
+  | 'FixedDate'
+  | 'Proximo'
+  | 'PaymentDueUponReceiptOfInvoice'
+  | 'LetterofCredit'
+
+/** Values of `TaxDetails.taxType`. */
+export type TaxDetailsTaxType =
+  | 'CGST'
+  | 'SGST'
+  | 'CESS'
+  | 'UTGST'
+  | 'IGST'
+  | 'MwSt.'
+  | 'PST'
+  | 'TVA'
+  | 'VAT'
+  | 'GST'
+  | 'ST'
+  | 'Consumption'
+  | 'MutuallyDefined'
+  | 'DomesticVAT'
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST'
+
+/** Values of `TotalWeight.unitOfMeasure`. */
+export type TotalWeightUnitOfMeasure = 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS'
 
 /** Parameters of {@link VendorInvoicesApi.submitInvoices}. */
 export interface SubmitInvoicesParams {

@@ -22,41 +22,30 @@ export interface Address {
   phone?: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
+}
+
 export interface GetPurchaseOrderResponse {
   payload?: Order
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetPurchaseOrdersResponse {
   payload?: OrderList
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetPurchaseOrdersStatusResponse {
   payload?: OrderListStatus
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface ImportDetails {
-  methodOfPayment?:
-    | 'PaidByBuyer'
-    | 'CollectOnDelivery'
-    | 'DefinedByBuyerAndSeller'
-    | 'FOBPortOfCall'
-    | 'PrepaidBySeller'
-    | 'PaidBySeller'
-  internationalCommercialTerms?:
-    | 'ExWorks'
-    | 'FreeCarrier'
-    | 'FreeOnBoard'
-    | 'FreeAlongSideShip'
-    | 'CarriagePaidTo'
-    | 'CostAndFreight'
-    | 'CarriageAndInsurancePaidTo'
-    | 'CostInsuranceAndFreight'
-    | 'DeliveredAtTerminal'
-    | 'DeliveredAtPlace'
-    | 'DeliverDutyPaid'
+  methodOfPayment?: ImportDetailsMethodOfPayment
+  internationalCommercialTerms?: ImportDetailsInternationalCommercialTerms
   /** At most 64 characters. */
   portOfDelivery?: string
   /** At most 64 characters. */
@@ -66,26 +55,20 @@ export interface ImportDetails {
 
 export interface ItemQuantity {
   amount?: number
-  unitOfMeasure?: 'Cases' | 'Eaches'
+  unitOfMeasure?: ItemQuantityUnitOfMeasure
   unitSize?: number
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
   /** At most 3 characters. */
   currencyCode?: string
   amount?: string
-  unitOfMeasure?: 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS'
+  unitOfMeasure?: MoneyUnitOfMeasure
 }
 
 export interface Order {
   purchaseOrderNumber: string
-  purchaseOrderState: 'New' | 'Acknowledged' | 'Closed'
+  purchaseOrderState: OrderPurchaseOrderState
   orderDetails?: OrderDetails
 }
 
@@ -115,10 +98,10 @@ export interface OrderDetails {
   purchaseOrderChangedDate?: string
   /** ISO 8601 date and time. */
   purchaseOrderStateChangedDate: string
-  purchaseOrderType?: 'RegularOrder' | 'ConsignedOrder' | 'NewProductIntroduction' | 'RushOrder'
+  purchaseOrderType?: OrderDetailsPurchaseOrderType
   importDetails?: ImportDetails
   dealCode?: string
-  paymentMethod?: 'Invoice' | 'Consignment' | 'CreditCard' | 'Prepaid'
+  paymentMethod?: OrderDetailsPaymentMethod
   buyingParty?: PartyIdentification
   sellingParty?: PartyIdentification
   shipToParty?: PartyIdentification
@@ -139,13 +122,13 @@ export interface OrderItem {
 }
 
 export interface OrderItemAcknowledgement {
-  acknowledgementCode: 'Accepted' | 'Backordered' | 'Rejected'
+  acknowledgementCode: OrderItemAcknowledgementAcknowledgementCode
   acknowledgedQuantity: ItemQuantity
   /** ISO 8601 date and time. */
   scheduledShipDate?: string
   /** ISO 8601 date and time. */
   scheduledDeliveryDate?: string
-  rejectionReason?: 'TemporarilyUnavailable' | 'InvalidProductIdentifier' | 'ObsoleteProduct'
+  rejectionReason?: OrderItemAcknowledgementRejectionReason
 }
 
 export interface OrderItemStatus {
@@ -160,7 +143,7 @@ export interface OrderItemStatus {
 }
 
 export interface OrderItemStatusAcknowledgementStatus {
-  confirmationStatus?: 'ACCEPTED' | 'PARTIALLY_ACCEPTED' | 'REJECTED' | 'UNCONFIRMED'
+  confirmationStatus?: OrderItemStatusAcknowledgementStatusConfirmationStatus
   acceptedQuantity?: ItemQuantity
   rejectedQuantity?: ItemQuantity
   acknowledgementStatusDetails?: AcknowledgementStatusDetails[]
@@ -172,7 +155,7 @@ export interface OrderItemStatusOrderedQuantity {
 }
 
 export interface OrderItemStatusReceivingStatus {
-  receiveStatus?: 'NOT_RECEIVED' | 'PARTIALLY_RECEIVED' | 'RECEIVED'
+  receiveStatus?: OrderItemStatusReceivingStatusReceiveStatus
   receivedQuantity?: ItemQuantity
   /** ISO 8601 date and time. */
   lastReceiveDate?: string
@@ -190,7 +173,7 @@ export interface OrderListStatus {
 
 export interface OrderStatus {
   purchaseOrderNumber: string
-  purchaseOrderStatus: 'OPEN' | 'CLOSED'
+  purchaseOrderStatus: OrderStatusPurchaseOrderStatus
   /** ISO 8601 date and time. */
   purchaseOrderDate: string
   /** ISO 8601 date and time. */
@@ -223,17 +206,117 @@ export interface SubmitAcknowledgementRequest {
 
 export interface SubmitAcknowledgementResponse {
   payload?: TransactionId
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType: 'VAT' | 'GST'
+  taxRegistrationType: TaxRegistrationDetailsTaxRegistrationType
   taxRegistrationNumber: string
 }
 
 export interface TransactionId {
   transactionId?: string
 }
+
+/** Values of `getPurchaseOrders.poItemState`. */
+export type GetPurchaseOrdersPoItemState = 'Cancelled'
+
+/** Values of `getPurchaseOrders.purchaseOrderState`. */
+export type GetPurchaseOrdersPurchaseOrderState = 'New' | 'Acknowledged' | 'Closed'
+
+/** Values of `getPurchaseOrders.sortOrder`. */
+export type GetPurchaseOrdersSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getPurchaseOrdersStatus.itemConfirmationStatus`. */
+export type GetPurchaseOrdersStatusItemConfirmationStatus =
+  | 'ACCEPTED'
+  | 'PARTIALLY_ACCEPTED'
+  | 'REJECTED'
+  | 'UNCONFIRMED'
+
+/** Values of `getPurchaseOrdersStatus.itemReceiveStatus`. */
+export type GetPurchaseOrdersStatusItemReceiveStatus = 'NOT_RECEIVED' | 'PARTIALLY_RECEIVED' | 'RECEIVED'
+
+/** Values of `getPurchaseOrdersStatus.purchaseOrderStatus`. */
+export type GetPurchaseOrdersStatusPurchaseOrderStatus = 'OPEN' | 'CLOSED'
+
+/** Values of `getPurchaseOrdersStatus.sortOrder`. */
+export type GetPurchaseOrdersStatusSortOrder = 'ASC' | 'DESC'
+
+/** Values of `ImportDetails.internationalCommercialTerms`. */
+export type ImportDetailsInternationalCommercialTerms =
+  | 'ExWorks'
+  | 'FreeCarrier'
+  | 'FreeOnBoard'
+  | 'FreeAlongSideShip'
+  | 'CarriagePaidTo'
+  | 'CostAndFreight'
+  | 'CarriageAndInsurancePaidTo'
+  | 'CostInsuranceAndFreight'
+  | 'DeliveredAtTerminal'
+  | 'DeliveredAtPlace'
+  | 'DeliverDutyPaid'
+  | (string & {})
+
+/** Values of `ImportDetails.methodOfPayment`. */
+export type ImportDetailsMethodOfPayment =
+  | 'PaidByBuyer'
+  | 'CollectOnDelivery'
+  | 'DefinedByBuyerAndSeller'
+  | 'FOBPortOfCall'
+  | 'PrepaidBySeller'
+  | 'PaidBySeller'
+  | (string & {})
+
+/** Values of `ItemQuantity.unitOfMeasure`. */
+export type ItemQuantityUnitOfMeasure = 'Cases' | 'Eaches' | (string & {})
+
+/** Values of `Money.unitOfMeasure`. */
+export type MoneyUnitOfMeasure = 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS' | (string & {})
+
+/** Values of `OrderDetails.paymentMethod`. */
+export type OrderDetailsPaymentMethod = 'Invoice' | 'Consignment' | 'CreditCard' | 'Prepaid' | (string & {})
+
+/** Values of `OrderDetails.purchaseOrderType`. */
+export type OrderDetailsPurchaseOrderType =
+  | 'RegularOrder'
+  | 'ConsignedOrder'
+  | 'NewProductIntroduction'
+  | 'RushOrder'
+  | (string & {})
+
+/** Values of `OrderItemAcknowledgement.acknowledgementCode`. */
+export type OrderItemAcknowledgementAcknowledgementCode = 'Accepted' | 'Backordered' | 'Rejected'
+
+/** Values of `OrderItemAcknowledgement.rejectionReason`. */
+export type OrderItemAcknowledgementRejectionReason =
+  | 'TemporarilyUnavailable'
+  | 'InvalidProductIdentifier'
+  | 'ObsoleteProduct'
+
+/** Values of `OrderItemStatus.acknowledgementStatus.confirmationStatus`. */
+export type OrderItemStatusAcknowledgementStatusConfirmationStatus =
+  | 'ACCEPTED'
+  | 'PARTIALLY_ACCEPTED'
+  | 'REJECTED'
+  | 'UNCONFIRMED'
+  | (string & {})
+
+/** Values of `OrderItemStatus.receivingStatus.receiveStatus`. */
+export type OrderItemStatusReceivingStatusReceiveStatus =
+  | 'NOT_RECEIVED'
+  | 'PARTIALLY_RECEIVED'
+  | 'RECEIVED'
+  | (string & {})
+
+/** Values of `Order.purchaseOrderState`. */
+export type OrderPurchaseOrderState = 'New' | 'Acknowledged' | 'Closed' | (string & {})
+
+/** Values of `OrderStatus.purchaseOrderStatus`. */
+export type OrderStatusPurchaseOrderStatus = 'OPEN' | 'CLOSED' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
 
 /** Parameters of {@link VendorOrdersApi.getPurchaseOrder}. */
 export interface GetPurchaseOrderParams {
@@ -248,16 +331,16 @@ export interface GetPurchaseOrdersParams {
   createdAfter?: string
   /** ISO 8601 date and time. */
   createdBefore?: string
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetPurchaseOrdersSortOrder
   nextToken?: string
   includeDetails?: boolean
   /** ISO 8601 date and time. */
   changedAfter?: string
   /** ISO 8601 date and time. */
   changedBefore?: string
-  poItemState?: 'Cancelled'
+  poItemState?: GetPurchaseOrdersPoItemState
   isPOChanged?: boolean
-  purchaseOrderState?: 'New' | 'Acknowledged' | 'Closed'
+  purchaseOrderState?: GetPurchaseOrdersPurchaseOrderState
   orderingVendorCode?: string
 }
 
@@ -265,7 +348,7 @@ export interface GetPurchaseOrdersParams {
 export interface GetPurchaseOrdersStatusParams {
   /** 1 to 100. */
   limit?: number
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetPurchaseOrdersStatusSortOrder
   nextToken?: string
   /** ISO 8601 date and time. */
   createdAfter?: string
@@ -276,9 +359,9 @@ export interface GetPurchaseOrdersStatusParams {
   /** ISO 8601 date and time. */
   updatedBefore?: string
   purchaseOrderNumber?: string
-  purchaseOrderStatus?: 'OPEN' | 'CLOSED'
-  itemConfirmationStatus?: 'ACCEPTED' | 'PARTIALLY_ACCEPTED' | 'REJECTED' | 'UNCONFIRMED'
-  itemReceiveStatus?: 'NOT_RECEIVED' | 'PARTIALLY_RECEIVED' | 'RECEIVED'
+  purchaseOrderStatus?: GetPurchaseOrdersStatusPurchaseOrderStatus
+  itemConfirmationStatus?: GetPurchaseOrdersStatusItemConfirmationStatus
+  itemReceiveStatus?: GetPurchaseOrdersStatusItemReceiveStatus
   orderingVendorCode?: string
   shipToPartyId?: string
 }

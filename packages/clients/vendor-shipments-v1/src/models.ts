@@ -46,7 +46,7 @@ export interface CollectFreightPickupDetails {
 }
 
 export interface ContainerIdentification {
-  containerIdentificationType: 'SSCC' | 'AMZNCC' | 'GTIN' | 'BPS' | 'CID'
+  containerIdentificationType: ContainerIdentificationType
   containerIdentificationNumber: string
 }
 
@@ -61,7 +61,7 @@ export interface ContainerSequenceNumbers {
 }
 
 export interface Containers {
-  containerType: 'carton' | 'pallet'
+  containerType: ContainersContainerType
   containerSequenceNumber?: string
   containerIdentifiers: ContainerIdentification[]
   trackingNumber?: string
@@ -77,12 +77,18 @@ export interface Dimensions {
   length: string
   width: string
   height: string
-  unitOfMeasure: 'In' | 'Ft' | 'Meter' | 'Yard'
+  unitOfMeasure: DimensionsUnitOfMeasure
 }
 
 export interface Duration {
-  durationUnit: 'Days' | 'Months'
+  durationUnit: DurationUnit
   durationValue: number
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string
 }
 
 export interface Expiry {
@@ -95,22 +101,16 @@ export interface Expiry {
 
 export interface GetShipmentDetailsResponse {
   payload?: ShipmentDetails
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface GetShipmentLabels {
   payload?: TransportationLabels
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface ImportDetails {
-  methodOfPayment?:
-    | 'PaidByBuyer'
-    | 'CollectOnDelivery'
-    | 'DefinedByBuyerAndSeller'
-    | 'FOBPortOfCall'
-    | 'PrepaidBySeller'
-    | 'PaidBySeller'
+  methodOfPayment?: ImportDetailsMethodOfPayment
   sealNumber?: string
   route?: Route
   /** At most 64 characters. */
@@ -118,7 +118,7 @@ export interface ImportDetails {
   billableWeight?: Weight
   /** ISO 8601 date and time. */
   estimatedShipByDate?: string
-  handlingInstructions?: 'Oversized' | 'Fragile' | 'Food' | 'HandleWithCare'
+  handlingInstructions?: ImportDetailsHandlingInstructions
 }
 
 export interface InnerContainersDetails {
@@ -138,25 +138,25 @@ export interface ItemDetails {
   purchaseOrderNumber?: string
   lotNumber?: string
   lotNumberSourceReference?: string
-  lotNumberSourceType?: 'GLN' | 'FFRN' | 'USDA_E' | 'URL'
+  lotNumberSourceType?: ItemDetailsLotNumberSourceType
   /** Pattern: `^[A-Z]{2}$`. */
   countryOfOrigin?: string
   regulationReferences?: RegulationReferences
   expiry?: Expiry
   maximumRetailPrice?: Money
-  handlingCode?: 'Oversized' | 'Fragile' | 'Food' | 'HandleWithCare'
+  handlingCode?: ItemDetailsHandlingCode
 }
 
 export interface ItemQuantity {
   amount: number
-  unitOfMeasure: 'Cases' | 'Eaches'
+  unitOfMeasure: ItemQuantityUnitOfMeasure
   unitSize?: number
   totalWeight?: TotalWeight
 }
 
 export interface LabelData {
   labelSequenceNumber?: number
-  labelFormat?: 'PDF'
+  labelFormat?: LabelDataLabelFormat
   carrierCode?: string
   trackingId?: string
   label?: string
@@ -166,12 +166,6 @@ export interface Location {
   type?: string
   locationCode?: string
   countryCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
@@ -242,11 +236,11 @@ export interface Route {
 
 export interface Shipment {
   vendorShipmentIdentifier: string
-  transactionType: 'New' | 'Cancel'
+  transactionType: ShipmentTransactionType
   buyerReferenceNumber?: string
   /** ISO 8601 date and time. */
   transactionDate: string
-  currentShipmentStatus?: 'Created' | 'TransportationRequested' | 'CarrierAssigned' | 'Shipped'
+  currentShipmentStatus?: ShipmentCurrentShipmentStatus
   /** ISO 8601 date and time. */
   currentshipmentStatusDate?: string
   shipmentStatusDetails?: ShipmentStatusDetails[]
@@ -256,7 +250,7 @@ export interface Shipment {
   shipmentConfirmDate?: string
   /** ISO 8601 date and time. */
   packageLabelCreateDate?: string
-  shipmentFreightTerm?: 'Collect' | 'Prepaid'
+  shipmentFreightTerm?: ShipmentFreightTerm
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
   shipToParty: PartyIdentification
@@ -270,16 +264,9 @@ export interface Shipment {
 
 export interface ShipmentConfirmation {
   shipmentIdentifier: string
-  shipmentConfirmationType: 'Original' | 'Replace'
-  shipmentType?: 'TruckLoad' | 'LessThanTruckLoad' | 'SmallParcel'
-  shipmentStructure?:
-    | 'PalletizedAssortmentCase'
-    | 'LooseAssortmentCase'
-    | 'PalletOfItems'
-    | 'PalletizedStandardCase'
-    | 'LooseStandardCase'
-    | 'MasterPallet'
-    | 'MasterCase'
+  shipmentConfirmationType: ShipmentConfirmationType
+  shipmentType?: ShipmentConfirmationShipmentType
+  shipmentStructure?: ShipmentConfirmationShipmentStructure
   transportationDetails?: TransportationDetailsForShipmentConfirmation
   amazonReferenceNumber?: string
   /** ISO 8601 date and time. */
@@ -311,7 +298,7 @@ export interface ShipmentInformation {
   warehouseId?: string
   masterTrackingId?: string
   totalLabelCount?: number
-  shipMode?: 'SmallParcel' | 'LTL'
+  shipMode?: ShipmentInformationShipMode
 }
 
 export interface ShipmentMeasurements {
@@ -322,13 +309,13 @@ export interface ShipmentMeasurements {
 }
 
 export interface ShipmentStatusDetails {
-  shipmentStatus?: 'Created' | 'TransportationRequested' | 'CarrierAssigned' | 'Shipped'
+  shipmentStatus?: ShipmentStatusDetailsShipmentStatus
   /** ISO 8601 date and time. */
   shipmentStatusDate?: string
 }
 
 export interface Stop {
-  functionCode: 'PortOfDischarge' | 'FreightPayableAt' | 'PortOfLoading'
+  functionCode: StopFunctionCode
   locationIdentification?: Location
   /** ISO 8601 date and time. */
   arrivalTime?: string
@@ -342,7 +329,7 @@ export interface SubmitShipmentConfirmationsRequest {
 
 export interface SubmitShipmentConfirmationsResponse {
   payload?: TransactionReference
-  errors?: ModelError[]
+  errors?: ErrorEntry[]
 }
 
 export interface SubmitShipments {
@@ -350,12 +337,12 @@ export interface SubmitShipments {
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType: 'VAT' | 'GST'
+  taxRegistrationType: TaxRegistrationDetailsTaxRegistrationType
   taxRegistrationNumber: string
 }
 
 export interface TotalWeight {
-  unitOfMeasure: 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS'
+  unitOfMeasure: TotalWeightUnitOfMeasure
   amount: string
 }
 
@@ -379,8 +366,8 @@ export interface TransportShipmentMeasurements {
 }
 
 export interface TransportationDetails {
-  shipMode?: 'TruckLoad' | 'LessThanTruckLoad' | 'SmallParcel'
-  transportationMode?: 'Road' | 'Air' | 'Ocean'
+  shipMode?: TransportationDetailsShipMode
+  transportationMode?: TransportationDetailsTransportationMode
   /** ISO 8601 date and time. */
   shippedDate?: string
   /** ISO 8601 date and time. */
@@ -394,7 +381,7 @@ export interface TransportationDetails {
 export interface TransportationDetailsForShipmentConfirmation {
   carrierScac?: string
   carrierShipmentReferenceNumber?: string
-  transportationMode?: 'Road' | 'Air' | 'Ocean'
+  transportationMode?: TransportationDetailsForShipmentConfirmationTransportationMode
   billOfLadingNumber?: string
 }
 
@@ -409,20 +396,128 @@ export interface VendorDetails {
 }
 
 export interface Volume {
-  unitOfMeasure: 'CuFt' | 'CuIn' | 'CuM' | 'CuY'
+  unitOfMeasure: VolumeUnitOfMeasure
   value: string
 }
 
 export interface Weight {
-  unitOfMeasure: 'G' | 'Kg' | 'Oz' | 'Lb'
+  unitOfMeasure: WeightUnitOfMeasure
   value: string
 }
+
+/** Values of `ContainerIdentification.containerIdentificationType`. */
+export type ContainerIdentificationType = 'SSCC' | 'AMZNCC' | 'GTIN' | 'BPS' | 'CID' | (string & {})
+
+/** Values of `Containers.containerType`. */
+export type ContainersContainerType = 'carton' | 'pallet' | (string & {})
+
+/** Values of `Dimensions.unitOfMeasure`. */
+export type DimensionsUnitOfMeasure = 'In' | 'Ft' | 'Meter' | 'Yard' | (string & {})
+
+/** Values of `Duration.durationUnit`. */
+export type DurationUnit = 'Days' | 'Months' | (string & {})
+
+/** Values of `GetShipmentDetails.sortOrder`. */
+export type GetShipmentDetailsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `GetShipmentLabels.sortOrder`. */
+export type GetShipmentLabelsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `ImportDetails.handlingInstructions`. */
+export type ImportDetailsHandlingInstructions = 'Oversized' | 'Fragile' | 'Food' | 'HandleWithCare' | (string & {})
+
+/** Values of `ImportDetails.methodOfPayment`. */
+export type ImportDetailsMethodOfPayment =
+  | 'PaidByBuyer'
+  | 'CollectOnDelivery'
+  | 'DefinedByBuyerAndSeller'
+  | 'FOBPortOfCall'
+  | 'PrepaidBySeller'
+  | 'PaidBySeller'
+  | (string & {})
+
+/** Values of `ItemDetails.handlingCode`. */
+export type ItemDetailsHandlingCode = 'Oversized' | 'Fragile' | 'Food' | 'HandleWithCare'
+
+/** Values of `ItemDetails.lotNumberSourceType`. */
+export type ItemDetailsLotNumberSourceType = 'GLN' | 'FFRN' | 'USDA_E' | 'URL'
+
+/** Values of `ItemQuantity.unitOfMeasure`. */
+export type ItemQuantityUnitOfMeasure = 'Cases' | 'Eaches' | (string & {})
+
+/** Values of `LabelData.labelFormat`. */
+export type LabelDataLabelFormat = 'PDF' | (string & {})
+
+/** Values of `ShipmentConfirmation.shipmentStructure`. */
+export type ShipmentConfirmationShipmentStructure =
+  | 'PalletizedAssortmentCase'
+  | 'LooseAssortmentCase'
+  | 'PalletOfItems'
+  | 'PalletizedStandardCase'
+  | 'LooseStandardCase'
+  | 'MasterPallet'
+  | 'MasterCase'
+
+/** Values of `ShipmentConfirmation.shipmentType`. */
+export type ShipmentConfirmationShipmentType = 'TruckLoad' | 'LessThanTruckLoad' | 'SmallParcel'
+
+/** Values of `ShipmentConfirmation.shipmentConfirmationType`. */
+export type ShipmentConfirmationType = 'Original' | 'Replace'
+
+/** Values of `Shipment.currentShipmentStatus`. */
+export type ShipmentCurrentShipmentStatus =
+  | 'Created'
+  | 'TransportationRequested'
+  | 'CarrierAssigned'
+  | 'Shipped'
+  | (string & {})
+
+/** Values of `Shipment.shipmentFreightTerm`. */
+export type ShipmentFreightTerm = 'Collect' | 'Prepaid' | (string & {})
+
+/** Values of `ShipmentInformation.shipMode`. */
+export type ShipmentInformationShipMode = 'SmallParcel' | 'LTL' | (string & {})
+
+/** Values of `ShipmentStatusDetails.shipmentStatus`. */
+export type ShipmentStatusDetailsShipmentStatus =
+  | 'Created'
+  | 'TransportationRequested'
+  | 'CarrierAssigned'
+  | 'Shipped'
+  | (string & {})
+
+/** Values of `Shipment.transactionType`. */
+export type ShipmentTransactionType = 'New' | 'Cancel' | (string & {})
+
+/** Values of `Stop.functionCode`. */
+export type StopFunctionCode = 'PortOfDischarge' | 'FreightPayableAt' | 'PortOfLoading' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
+
+/** Values of `TotalWeight.unitOfMeasure`. */
+export type TotalWeightUnitOfMeasure = 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS' | (string & {})
+
+/** Values of `TransportationDetailsForShipmentConfirmation.transportationMode`. */
+export type TransportationDetailsForShipmentConfirmationTransportationMode = 'Road' | 'Air' | 'Ocean'
+
+/** Values of `TransportationDetails.shipMode`. */
+export type TransportationDetailsShipMode = 'TruckLoad' | 'LessThanTruckLoad' | 'SmallParcel' | (string & {})
+
+/** Values of `TransportationDetails.transportationMode`. */
+export type TransportationDetailsTransportationMode = 'Road' | 'Air' | 'Ocean' | (string & {})
+
+/** Values of `Volume.unitOfMeasure`. */
+export type VolumeUnitOfMeasure = 'CuFt' | 'CuIn' | 'CuM' | 'CuY' | (string & {})
+
+/** Values of `Weight.unitOfMeasure`. */
+export type WeightUnitOfMeasure = 'G' | 'Kg' | 'Oz' | 'Lb' | (string & {})
 
 /** Parameters of {@link VendorShipmentsApi.GetShipmentDetails}. */
 export interface GetShipmentDetailsParams {
   /** 1 to 50. */
   limit?: number
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetShipmentDetailsSortOrder
   nextToken?: string
   /** ISO 8601 date and time. */
   createdAfter?: string
@@ -467,7 +562,7 @@ export interface GetShipmentDetailsParams {
 export interface GetShipmentLabelsParams {
   /** 1 to 50. */
   limit?: number
-  sortOrder?: 'ASC' | 'DESC'
+  sortOrder?: GetShipmentLabelsSortOrder
   nextToken?: string
   /** ISO 8601 date and time. */
   labelCreatedAfter?: string
