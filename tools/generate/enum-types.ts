@@ -10,16 +10,17 @@ export interface EnumType {
   readonly literals: readonly string[]
   /** The type that admits unknown values, if the type is open. */
   readonly open?: 'string' | 'number'
-  /** Where a schema has the enum, such as `Order.status`. Absent if the enum is a definition. */
+  /** The schema with the enum, such as `Order.status`. Absent if the enum is a definition. */
   readonly place?: string
 }
 
 /**
- * Gives every enum a name. Adds to each enum its TypeScript literals (`x-literals`), because the engine changes values that
- * contain the mark of a comment, and the name of its type (`x-enum-type`) or, for a definition, whether it is open (`x-open`).
+ * Gives every enum a name. Adds the TypeScript literals to each enum (`x-literals`), because the engine changes values that
+ * contain the mark of a comment. Also adds the name of its type (`x-enum-type`) or, for a definition, whether it is open
+ * (`x-open`).
  *
- * Enums of types that responses use are open, because Amazon adds values without a new version. Enums of types that only
- * requests use are closed.
+ * An enum is open if a response uses its type, because Amazon adds values without a new version. It is closed if only requests
+ * use its type.
  *
  * @returns the enums, sorted by name
  */
@@ -71,7 +72,7 @@ function definitionsInResponses(document: Document): ReadonlySet<string> {
   return found
 }
 
-/** What a schema and a parameter share. */
+/** The part that schemas and parameters share. */
 type SchemaParts = Constraints & Pick<Schema, 'properties' | 'additionalProperties' | 'allOf'>
 
 interface Part {
