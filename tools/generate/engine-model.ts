@@ -105,13 +105,31 @@ function describeParameter(parameter: Parameter, words: string | undefined): Des
   const description = sentences(words, describeConstraints(parameter))
   const values = (parameter.enum ?? parameter.items?.enum)?.map((value) => `\`${value}\``).join(', ')
   const notes = sentences(words, values && `One of ${values}.`, describeConstraints(parameter))
-  return { ...parameter, ...(description && { 'x-comment': asComment(description) }), 'x-notes': asCell(notes) }
+  return {
+    ...parameter,
+    ...(description && { 'x-comment': asComment(description) }),
+    'x-notes': asCell(notes),
+    ...alsoAccepted(parameter),
+  }
+}
+
+/** The types that a parameter accepts besides that of its schema. */
+function alsoAccepted({ type, format }: Parameter): Pick<DescribedParameter, 'x-also' | 'x-date'> {
+  if (format === 'date-time') return { 'x-also': 'Date' }
+  if (format === 'date') return { 'x-also': 'Date', 'x-date': true }
+  if (format === 'int64') return { 'x-also': 'bigint' }
+  // Some vendor operations have strings of the format `boolean`, which the engine makes booleans.
+  return type === 'string' && format === 'boolean' ? { 'x-also': "'true' | 'false'" } : {}
 }
 
 /** Extra keys instead of `description`, because the engine escapes the description of a body. */
 interface DescribedParameter extends Parameter {
   'x-comment'?: string
   'x-notes': string
+  /** Types that the parameter accepts besides that of its schema. */
+  'x-also'?: string
+  /** Whether a `Date` is sent as a date without time. */
+  'x-date'?: true
 }
 
 function describeDefinition(schema: Schema, words: DefinitionDescription | undefined, document: Document): void {

@@ -115,6 +115,7 @@ function parameterOf(parameter: Parameter): unknown {
     name: nameOf(parameter),
     in: parameter.in,
     ...(parameter.required && { required: true }),
+    ...(parameter.format === 'date' && { format: 'date' }),
     ...(parameter.collectionFormat === 'multi' && { collectionFormat: 'multi' }),
     ...(parameter['x-amazon-spds-greedy-path-parameter'] && { greedy: true }),
   }

@@ -1,5 +1,5 @@
 import { type Constraints, type Document, httpMethods, type Parameter, type Schema } from '../../models/swagger.js'
-import { freeForm, type ObjectShape, oneOf, type PropertyShape, type TypeShape } from './type-shapes.js'
+import { freeForm, type ObjectShape, oneOf, type PropertyShape, type TypeShape, unionOf } from './type-shapes.js'
 
 /** The definitions of a model, and the names of those that its responses use. */
 export interface Definitions {
@@ -69,7 +69,12 @@ export function shapeOfSchema(schema: Schema, definitions: Definitions, open: bo
 
 /** The type of a parameter's value. */
 export function shapeOfParameter(parameter: Parameter, definitions: Definitions): TypeShape {
-  return shapeOfSchema(parameter.schema ?? (parameter as Schema), definitions, false)
+  const shape = shapeOfSchema(parameter.schema ?? (parameter as Schema), definitions, false)
+  if (typeof shape === 'object' && 'arrayOf' in shape) return { ...shape, readonly: true }
+  const { format } = parameter
+  if (format === 'date-time' || format === 'date') return unionOf([shape, 'Date'])
+  if (format === 'int64') return unionOf([shape, 'bigint'])
+  return format === 'boolean' ? unionOf([shape, oneOf(['true']), oneOf(['false'])]) : shape
 }
 
 function shapeOfReference(reference: string, definitions: Definitions): TypeShape {
