@@ -3,11 +3,11 @@
 export interface CreateNotificationRequest {
   templateId: string
   notificationParameters: { [key: string]: unknown }
-  marketplaceId?: string
+  marketplaceId?: string | undefined
 }
 
 export interface CreateNotificationResponse {
-  notificationId?: string
+  notificationId?: string | undefined
 }
 
 export interface DeleteNotificationsRequest {
@@ -18,7 +18,7 @@ export interface DeleteNotificationsRequest {
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {

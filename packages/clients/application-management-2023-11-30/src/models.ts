@@ -7,7 +7,7 @@ export interface ErrorEntry {
   /** Description of the error for people. */
   message: string
   /** More information about the error. May be empty. */
-  details?: string
+  details?: string | undefined
 }
 
 /** Body of every error response. */

@@ -3,7 +3,7 @@
 /** An authorization code. */
 export interface AuthorizationCode {
   /** LWA authorization code. It expires after 5 minutes. */
-  authorizationCode?: string
+  authorizationCode?: string | undefined
 }
 
 /** One reason why a request failed. */
@@ -13,15 +13,15 @@ export interface ErrorEntry {
   /** Description of the error for people. */
   message: string
   /** More information about the error. May be empty. */
-  details?: string
+  details?: string | undefined
 }
 
 /** An authorization code, or the reasons why the request failed. */
 export interface GetAuthorizationCodeResponse {
   /** The authorization code. Absent if the request failed. */
-  payload?: AuthorizationCode
+  payload?: AuthorizationCode | undefined
   /** Reasons why the request failed. */
-  errors?: ErrorEntry[]
+  errors?: ErrorEntry[] | undefined
 }
 
 /** Parameters of {@link AuthorizationApi.getAuthorizationCode}. */

@@ -14,7 +14,7 @@ export interface ClassificationRefinement {
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -23,14 +23,14 @@ export interface ErrorList {
 
 export interface Item {
   asin: string
-  attributes?: { [key: string]: unknown }
-  identifiers?: ItemIdentifiersByMarketplace[]
-  images?: ItemImagesByMarketplace[]
-  productTypes?: ItemProductTypeByMarketplace[]
-  salesRanks?: ItemSalesRanksByMarketplace[]
-  summaries?: ItemSummaryByMarketplace[]
-  variations?: ItemVariationsByMarketplace[]
-  vendorDetails?: ItemVendorDetailsByMarketplace[]
+  attributes?: { [key: string]: unknown } | undefined
+  identifiers?: ItemIdentifiersByMarketplace[] | undefined
+  images?: ItemImagesByMarketplace[] | undefined
+  productTypes?: ItemProductTypeByMarketplace[] | undefined
+  salesRanks?: ItemSalesRanksByMarketplace[] | undefined
+  summaries?: ItemSummaryByMarketplace[] | undefined
+  variations?: ItemVariationsByMarketplace[] | undefined
+  vendorDetails?: ItemVendorDetailsByMarketplace[] | undefined
 }
 
 export interface ItemIdentifier {
@@ -56,13 +56,13 @@ export interface ItemImagesByMarketplace {
 }
 
 export interface ItemProductTypeByMarketplace {
-  marketplaceId?: string
-  productType?: string
+  marketplaceId?: string | undefined
+  productType?: string | undefined
 }
 
 export interface ItemSalesRank {
   title: string
-  link?: string
+  link?: string | undefined
   rank: number
 }
 
@@ -80,14 +80,14 @@ export interface ItemSearchResults {
 
 export interface ItemSummaryByMarketplace {
   marketplaceId: string
-  brandName?: string
-  browseNode?: string
-  colorName?: string
-  itemName?: string
-  manufacturer?: string
-  modelNumber?: string
-  sizeName?: string
-  styleName?: string
+  brandName?: string | undefined
+  browseNode?: string | undefined
+  colorName?: string | undefined
+  itemName?: string | undefined
+  manufacturer?: string | undefined
+  modelNumber?: string | undefined
+  sizeName?: string | undefined
+  styleName?: string | undefined
 }
 
 export interface ItemVariationsByMarketplace {
@@ -98,18 +98,18 @@ export interface ItemVariationsByMarketplace {
 
 export interface ItemVendorDetailsByMarketplace {
   marketplaceId: string
-  brandCode?: string
-  categoryCode?: string
-  manufacturerCode?: string
-  manufacturerCodeParent?: string
-  productGroup?: string
-  replenishmentCategory?: ItemVendorDetailsByMarketplaceReplenishmentCategory
-  subcategoryCode?: string
+  brandCode?: string | undefined
+  categoryCode?: string | undefined
+  manufacturerCode?: string | undefined
+  manufacturerCodeParent?: string | undefined
+  productGroup?: string | undefined
+  replenishmentCategory?: ItemVendorDetailsByMarketplaceReplenishmentCategory | undefined
+  subcategoryCode?: string | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
-  previousToken?: string
+  nextToken?: string | undefined
+  previousToken?: string | undefined
 }
 
 export interface Refinements {
@@ -172,24 +172,24 @@ export type SearchCatalogItemsIncludedData =
 /** Parameters of {@link CatalogItemsApi.getCatalogItem}. */
 export interface GetCatalogItemParams {
   asin: string
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** Default: ["summaries"]. */
-  includedData?: GetCatalogItemIncludedData[]
-  locale?: string
+  includedData?: readonly GetCatalogItemIncludedData[] | undefined
+  locale?: string | undefined
 }
 
 /** Parameters of {@link CatalogItemsApi.searchCatalogItems}. */
 export interface SearchCatalogItemsParams {
-  keywords: string[]
+  keywords: readonly string[]
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** Default: ["summaries"]. */
-  includedData?: SearchCatalogItemsIncludedData[]
-  brandNames?: string[]
-  classificationIds?: string[]
+  includedData?: readonly SearchCatalogItemsIncludedData[] | undefined
+  brandNames?: readonly string[] | undefined
+  classificationIds?: readonly string[] | undefined
   /** At most 20. Default: 10. */
-  pageSize?: number
-  pageToken?: string
-  keywordsLocale?: string
-  locale?: string
+  pageSize?: number | undefined
+  pageToken?: string | undefined
+  keywordsLocale?: string | undefined
+  locale?: string | undefined
 }

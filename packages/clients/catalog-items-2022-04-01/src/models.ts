@@ -12,21 +12,21 @@ export interface ClassificationRefinement {
 }
 
 export interface Dimension {
-  unit?: string
-  value?: number
+  unit?: string | undefined
+  value?: number | undefined
 }
 
 export interface Dimensions {
-  height?: Dimension
-  length?: Dimension
-  weight?: Dimension
-  width?: Dimension
+  height?: Dimension | undefined
+  length?: Dimension | undefined
+  weight?: Dimension | undefined
+  width?: Dimension | undefined
 }
 
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -35,33 +35,33 @@ export interface ErrorList {
 
 export interface Item {
   asin: string
-  attributes?: { [key: string]: unknown }
-  classifications?: ItemBrowseClassificationsByMarketplace[]
-  dimensions?: ItemDimensionsByMarketplace[]
-  identifiers?: ItemIdentifiersByMarketplace[]
-  images?: ItemImagesByMarketplace[]
-  productTypes?: ItemProductTypeByMarketplace[]
-  relationships?: ItemRelationshipsByMarketplace[]
-  salesRanks?: ItemSalesRanksByMarketplace[]
-  summaries?: ItemSummaryByMarketplace[]
-  vendorDetails?: ItemVendorDetailsByMarketplace[]
+  attributes?: { [key: string]: unknown } | undefined
+  classifications?: ItemBrowseClassificationsByMarketplace[] | undefined
+  dimensions?: ItemDimensionsByMarketplace[] | undefined
+  identifiers?: ItemIdentifiersByMarketplace[] | undefined
+  images?: ItemImagesByMarketplace[] | undefined
+  productTypes?: ItemProductTypeByMarketplace[] | undefined
+  relationships?: ItemRelationshipsByMarketplace[] | undefined
+  salesRanks?: ItemSalesRanksByMarketplace[] | undefined
+  summaries?: ItemSummaryByMarketplace[] | undefined
+  vendorDetails?: ItemVendorDetailsByMarketplace[] | undefined
 }
 
 export interface ItemBrowseClassification {
   displayName: string
   classificationId: string
-  parent?: ItemBrowseClassification
+  parent?: ItemBrowseClassification | undefined
 }
 
 export interface ItemBrowseClassificationsByMarketplace {
   marketplaceId: string
-  classifications?: ItemBrowseClassification[]
+  classifications?: ItemBrowseClassification[] | undefined
 }
 
 export interface ItemClassificationSalesRank {
   classificationId: string
   title: string
-  link?: string
+  link?: string | undefined
   rank: number
 }
 
@@ -71,20 +71,20 @@ export interface ItemContributor {
 }
 
 export interface ItemContributorRole {
-  displayName?: string
+  displayName?: string | undefined
   value: string
 }
 
 export interface ItemDimensionsByMarketplace {
   marketplaceId: string
-  item?: Dimensions
-  package?: Dimensions
+  item?: Dimensions | undefined
+  package?: Dimensions | undefined
 }
 
 export interface ItemDisplayGroupSalesRank {
   websiteDisplayGroup: string
   title: string
-  link?: string
+  link?: string | undefined
   rank: number
 }
 
@@ -111,14 +111,14 @@ export interface ItemImagesByMarketplace {
 }
 
 export interface ItemProductTypeByMarketplace {
-  marketplaceId?: string
-  productType?: string
+  marketplaceId?: string | undefined
+  productType?: string | undefined
 }
 
 export interface ItemRelationship {
-  childAsins?: string[]
-  parentAsins?: string[]
-  variationTheme?: ItemVariationTheme
+  childAsins?: string[] | undefined
+  parentAsins?: string[] | undefined
+  variationTheme?: ItemVariationTheme | undefined
   type: ItemRelationshipType
 }
 
@@ -129,65 +129,65 @@ export interface ItemRelationshipsByMarketplace {
 
 export interface ItemSalesRanksByMarketplace {
   marketplaceId: string
-  classificationRanks?: ItemClassificationSalesRank[]
-  displayGroupRanks?: ItemDisplayGroupSalesRank[]
+  classificationRanks?: ItemClassificationSalesRank[] | undefined
+  displayGroupRanks?: ItemDisplayGroupSalesRank[] | undefined
 }
 
 export interface ItemSearchResults {
   numberOfResults: number
-  pagination?: Pagination
-  refinements?: Refinements
+  pagination?: Pagination | undefined
+  refinements?: Refinements | undefined
   items: Item[]
 }
 
 export interface ItemSummaryByMarketplace {
   marketplaceId: string
-  adultProduct?: boolean
-  autographed?: boolean
-  brand?: string
-  browseClassification?: ItemBrowseClassification
-  color?: string
-  contributors?: ItemContributor[]
-  itemClassification?: ItemSummaryByMarketplaceItemClassification
-  itemName?: string
-  manufacturer?: string
-  memorabilia?: boolean
-  modelNumber?: string
-  packageQuantity?: number
-  partNumber?: string
+  adultProduct?: boolean | undefined
+  autographed?: boolean | undefined
+  brand?: string | undefined
+  browseClassification?: ItemBrowseClassification | undefined
+  color?: string | undefined
+  contributors?: ItemContributor[] | undefined
+  itemClassification?: ItemSummaryByMarketplaceItemClassification | undefined
+  itemName?: string | undefined
+  manufacturer?: string | undefined
+  memorabilia?: boolean | undefined
+  modelNumber?: string | undefined
+  packageQuantity?: number | undefined
+  partNumber?: string | undefined
   /** ISO 8601 date. */
-  releaseDate?: string
-  size?: string
-  style?: string
-  tradeInEligible?: boolean
-  websiteDisplayGroup?: string
-  websiteDisplayGroupName?: string
+  releaseDate?: string | undefined
+  size?: string | undefined
+  style?: string | undefined
+  tradeInEligible?: boolean | undefined
+  websiteDisplayGroup?: string | undefined
+  websiteDisplayGroupName?: string | undefined
 }
 
 export interface ItemVariationTheme {
-  attributes?: string[]
-  theme?: string
+  attributes?: string[] | undefined
+  theme?: string | undefined
 }
 
 export interface ItemVendorDetailsByMarketplace {
   marketplaceId: string
-  brandCode?: string
-  manufacturerCode?: string
-  manufacturerCodeParent?: string
-  productCategory?: ItemVendorDetailsCategory
-  productGroup?: string
-  productSubcategory?: ItemVendorDetailsCategory
-  replenishmentCategory?: ItemVendorDetailsByMarketplaceReplenishmentCategory
+  brandCode?: string | undefined
+  manufacturerCode?: string | undefined
+  manufacturerCodeParent?: string | undefined
+  productCategory?: ItemVendorDetailsCategory | undefined
+  productGroup?: string | undefined
+  productSubcategory?: ItemVendorDetailsCategory | undefined
+  replenishmentCategory?: ItemVendorDetailsByMarketplaceReplenishmentCategory | undefined
 }
 
 export interface ItemVendorDetailsCategory {
-  displayName?: string
-  value?: string
+  displayName?: string | undefined
+  value?: string | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
-  previousToken?: string
+  nextToken?: string | undefined
+  previousToken?: string | undefined
 }
 
 export interface Refinements {
@@ -266,29 +266,29 @@ export type SearchCatalogItemsIncludedData =
 /** Parameters of {@link CatalogItemsApi.getCatalogItem}. */
 export interface GetCatalogItemParams {
   asin: string
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** Default: ["summaries"]. */
-  includedData?: GetCatalogItemIncludedData[]
-  locale?: string
+  includedData?: readonly GetCatalogItemIncludedData[] | undefined
+  locale?: string | undefined
 }
 
 /** Parameters of {@link CatalogItemsApi.searchCatalogItems}. */
 export interface SearchCatalogItemsParams {
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** At most 20 items. */
-  identifiers?: string[]
-  identifiersType?: SearchCatalogItemsIdentifiersType
+  identifiers?: readonly string[] | undefined
+  identifiersType?: SearchCatalogItemsIdentifiersType | undefined
   /** Default: ["summaries"]. */
-  includedData?: SearchCatalogItemsIncludedData[]
-  locale?: string
-  sellerId?: string
+  includedData?: readonly SearchCatalogItemsIncludedData[] | undefined
+  locale?: string | undefined
+  sellerId?: string | undefined
   /** At most 20 items. */
-  keywords?: string[]
-  brandNames?: string[]
-  classificationIds?: string[]
+  keywords?: readonly string[] | undefined
+  brandNames?: readonly string[] | undefined
+  classificationIds?: readonly string[] | undefined
   /** At most 20. Default: 10. */
-  pageSize?: number
-  pageToken?: string
-  keywordsLocale?: string
+  pageSize?: number | undefined
+  pageToken?: string | undefined
+  keywordsLocale?: string | undefined
 }

@@ -6,13 +6,13 @@ export interface CreateQueryResponse {
 
 export interface CreateQuerySpecification {
   query: string
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -26,11 +26,11 @@ export interface GetDocumentResponse {
 
 export interface GetQueriesResponse {
   queries: Query[]
-  pagination?: GetQueriesResponsePagination
+  pagination?: GetQueriesResponsePagination | undefined
 }
 
 export interface GetQueriesResponsePagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface Query {
@@ -40,12 +40,12 @@ export interface Query {
   createdTime: string
   processingStatus: QueryProcessingStatus
   /** ISO 8601 date and time. */
-  processingStartTime?: string
+  processingStartTime?: string | undefined
   /** ISO 8601 date and time. */
-  processingEndTime?: string
-  dataDocumentId?: string
-  errorDocumentId?: string
-  pagination?: GetQueriesResponsePagination
+  processingEndTime?: string | undefined
+  dataDocumentId?: string | undefined
+  errorDocumentId?: string | undefined
+  pagination?: GetQueriesResponsePagination | undefined
 }
 
 /** Values of `getQueries.processingStatuses`. */
@@ -72,14 +72,14 @@ export interface GetDocumentParams {
 /** Parameters of {@link DataKioskApi.getQueries}. */
 export interface GetQueriesParams {
   /** At least 1 item. */
-  processingStatuses?: GetQueriesProcessingStatuses[]
+  processingStatuses?: readonly GetQueriesProcessingStatuses[] | undefined
   /** 1 to 100. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** ISO 8601 date and time. */
-  createdSince?: string
+  createdSince?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdUntil?: string
-  paginationToken?: string
+  createdUntil?: string | Date | undefined
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link DataKioskApi.getQuery}. */

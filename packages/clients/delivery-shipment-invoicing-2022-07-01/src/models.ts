@@ -3,14 +3,14 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface GetInvoiceStatusResponse {
-  amazonOrderId?: string
-  amazonShipmentId?: string
-  invoiceStatus?: ShipmentInvoiceStatus
-  errors?: ErrorEntry[]
+  amazonOrderId?: string | undefined
+  amazonShipmentId?: string | undefined
+  invoiceStatus?: ShipmentInvoiceStatus | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export type InvoiceType = 'Outbound'
@@ -29,7 +29,7 @@ export interface SubmitInvoiceRequest {
 }
 
 export interface SubmitInvoiceResponse {
-  errors?: ErrorEntry[]
+  errors?: ErrorEntry[] | undefined
 }
 
 /** Values of `getInvoiceStatus.invoiceType`. */
@@ -43,13 +43,13 @@ export interface GetInvoiceStatusParams {
   marketplaceId: string
   invoiceType: GetInvoiceStatusInvoiceType
   programType: GetInvoiceStatusProgramType
-  orderId?: string
-  shipmentId?: string
+  orderId?: string | undefined
+  shipmentId?: string | undefined
 }
 
 /** Parameters of {@link DeliveryShipmentInvoicingApi.submitInvoice}. */
 export interface SubmitInvoiceParams {
   body: SubmitInvoiceRequest
-  orderId?: string
-  shipmentId?: string
+  orderId?: string | undefined
+  shipmentId?: string | undefined
 }

@@ -5,19 +5,19 @@ export interface CreateSandboxLocationRequest {
   merchantIds: string[]
   marketplaceId: string
   /** At least 1 item. */
-  channels?: CreateSandboxLocationRequestChannels[]
+  channels?: CreateSandboxLocationRequestChannels[] | undefined
   /** 1 to 60 characters. */
   locationName: string
 }
 
 export interface CreateSandboxLocationResponse {
-  locationIds?: LocationIdMap
+  locationIds?: LocationIdMap | undefined
 }
 
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -25,8 +25,8 @@ export interface ErrorList {
 }
 
 export interface LocationIdMap {
-  FBA?: string
-  MFN?: string
+  FBA?: string | undefined
+  MFN?: string | undefined
 }
 
 /** Values of `CreateSandboxLocationRequest.channels`. */

@@ -3,7 +3,7 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -15,18 +15,18 @@ export interface InvoiceInformation {
 }
 
 export interface MarketplaceChannel {
-  marketplaceName?: string
-  channelName?: string
+  marketplaceName?: string | undefined
+  channelName?: string | undefined
 }
 
 export interface MarketplaceChannelDetails {
-  marketplaceChannel?: MarketplaceChannel
-  merchantId?: string
-  shipmentId?: string
-  customerOrderId?: string
-  returnLocationId?: string
-  channelSku?: string
-  exchangeOrderId?: string
+  marketplaceChannel?: MarketplaceChannel | undefined
+  merchantId?: string | undefined
+  shipmentId?: string | undefined
+  customerOrderId?: string | undefined
+  returnLocationId?: string | undefined
+  channelSku?: string | undefined
+  exchangeOrderId?: string | undefined
 }
 
 export interface OtpDetails {
@@ -36,47 +36,47 @@ export interface OtpDetails {
 
 export interface ReplanningDetails {
   /** At least 0 items. */
-  previousTrackingInfo?: TrackingInfo[]
+  previousTrackingInfo?: TrackingInfo[] | undefined
 }
 
 export interface Return {
   id: string
-  returnLocationId?: string
-  merchantSku?: string
+  returnLocationId?: string | undefined
+  merchantSku?: string | undefined
   returnType: ReturnType
-  returnSubType?: ReturnSubType
+  returnSubType?: ReturnSubType | undefined
   /** At least 1. */
-  numberOfUnits?: number
+  numberOfUnits?: number | undefined
   status: ReturnStatus
   fulfillmentLocationId: string
-  creationDateTime?: string
+  creationDateTime?: string | undefined
   lastUpdatedDateTime: string
   returnMetadata: ReturnMetadata
   returnShippingInfo: ReturnShippingInfo
   marketplaceChannelDetails: MarketplaceChannelDetails
-  otpDetails?: OtpDetails
-  packageDeliveryMode?: ReturnPackageDeliveryMode
-  replanningDetails?: ReplanningDetails
+  otpDetails?: OtpDetails | undefined
+  packageDeliveryMode?: ReturnPackageDeliveryMode | undefined
+  replanningDetails?: ReplanningDetails | undefined
 }
 
 export interface ReturnMetadata {
   returnReason: string
-  rmaId?: string
-  fulfillmentOrderId?: string
-  invoiceInformation?: InvoiceInformation
+  rmaId?: string | undefined
+  fulfillmentOrderId?: string | undefined
+  invoiceInformation?: InvoiceInformation | undefined
 }
 
 export interface ReturnShippingInfo {
-  deliveryDateTime?: string
-  pickupDateTime?: string
-  forwardTrackingInfo?: TrackingInfo
-  reverseTrackingInfo?: TrackingInfo
+  deliveryDateTime?: string | undefined
+  pickupDateTime?: string | undefined
+  forwardTrackingInfo?: TrackingInfo | undefined
+  reverseTrackingInfo?: TrackingInfo | undefined
 }
 
 export interface ReturnsResponse {
   /** At least 0 items. */
-  returns?: Return[]
-  nextToken?: string
+  returns?: Return[] | undefined
+  nextToken?: string | undefined
 }
 
 export interface TrackingInfo {
@@ -137,23 +137,23 @@ export interface GetReturnParams {
 
 /** Parameters of {@link ExternalFulfillmentReturnsApi.listReturns}. */
 export interface ListReturnsParams {
-  returnLocationId?: string
-  rmaId?: string
-  status?: ListReturnsStatus
-  reverseTrackingId?: string
+  returnLocationId?: string | undefined
+  rmaId?: string | undefined
+  status?: ListReturnsStatus | undefined
+  reverseTrackingId?: string | undefined
   /** ISO 8601 date and time. */
-  createdSince?: string
+  createdSince?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdUntil?: string
+  createdUntil?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedSince?: string
+  lastUpdatedSince?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedUntil?: string
+  lastUpdatedUntil?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedAfter?: string
+  lastUpdatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedBefore?: string
+  lastUpdatedBefore?: string | Date | undefined
   /** At most 100. */
-  maxResults?: number
-  nextToken?: string
+  maxResults?: number | bigint | undefined
+  nextToken?: string | undefined
 }

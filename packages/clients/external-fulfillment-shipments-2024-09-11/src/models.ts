@@ -2,31 +2,31 @@
 
 export interface Address {
   /** 1 to 50 characters. */
-  name?: string
+  name?: string | undefined
   /** 1 to 60 characters. */
-  addressLine1?: string
+  addressLine1?: string | undefined
   /** 1 to 60 characters. */
-  addressLine2?: string
+  addressLine2?: string | undefined
   /** 1 to 60 characters. */
-  addressLine3?: string
-  district?: string
-  municipality?: string
-  state?: string
+  addressLine3?: string | undefined
+  district?: string | undefined
+  municipality?: string | undefined
+  state?: string | undefined
   /** 1 to 50 characters. */
-  city?: string
+  city?: string | undefined
   /** Exactly 2 characters. */
-  countryCode?: string
+  countryCode?: string | undefined
   /** 1 to 20 characters. */
   postalCode: string
   /** At most 64 characters. */
-  email?: string
+  email?: string | undefined
   /** At most 2 items. */
-  copyEmails?: string[]
+  copyEmails?: string[] | undefined
   /** 1 to 20 characters. */
-  phoneNumber?: string
+  phoneNumber?: string | undefined
   /** 1 to 20 characters. */
-  addressType?: string
-  geocodes?: Geocodes
+  addressType?: string | undefined
+  geocodes?: Geocodes | undefined
 }
 
 export interface Amount {
@@ -39,13 +39,13 @@ export interface Cancellation {
   cancelledQuantity: number
   cancelledTimestamp: string
   cancellationType: CancellationType
-  cancellationReason?: string
+  cancellationReason?: string | undefined
 }
 
 export interface Charge {
   baseCharge: ChargeBreakup
   /** At least 1 item. */
-  taxBreakup?: Tax[]
+  taxBreakup?: Tax[] | undefined
   chargeType: ChargeType
   totalCharge: ChargeBreakup
   totalTax: Tax
@@ -70,9 +70,9 @@ export interface CourierSupportedAttributes {
 }
 
 export interface CustomAttribute {
-  key?: string
-  type?: CustomAttributeType
-  value?: string
+  key?: string | undefined
+  type?: CustomAttributeType | undefined
+  value?: string | undefined
 }
 
 export type CustomAttributeType = 'STRING' | 'BOOLEAN' | 'INTEGER' | 'DOUBLE' | 'JSON_STRING' | (string & {})
@@ -88,8 +88,8 @@ export interface Distance {
 }
 
 export interface Document {
-  format?: DocumentFormat
-  content?: string
+  format?: DocumentFormat | undefined
+  content?: string | undefined
 }
 
 export interface DocumentV2 {
@@ -99,7 +99,7 @@ export interface DocumentV2 {
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -109,20 +109,20 @@ export interface ErrorList {
 export interface Geocodes {
   latitude: string
   longitude: string
-  elevation?: string
+  elevation?: string | undefined
 }
 
 export interface GiftAttributes {
   giftWrapRequirement: RequirementLevel
-  giftWrapLabel?: string
+  giftWrapLabel?: string | undefined
   giftMessagePresence: PresenceStatus
-  giftMessage?: Document
+  giftMessage?: Document | undefined
 }
 
 export interface HandoverLocation {
-  address?: Address
-  distance?: Distance
-  mapUrl?: string
+  address?: Address | undefined
+  distance?: Distance | undefined
+  mapUrl?: string | undefined
 }
 
 export interface InvoiceInfo {
@@ -131,8 +131,8 @@ export interface InvoiceInfo {
 }
 
 export interface InvoiceRequirement {
-  requirement?: InvoiceRequirementRequirement
-  status?: InvoiceRequirementStatus
+  requirement?: InvoiceRequirementRequirement | undefined
+  status?: InvoiceRequirementStatus | undefined
 }
 
 export interface InvoiceResponse {
@@ -141,20 +141,20 @@ export interface InvoiceResponse {
 
 export interface LineItem {
   id: string
-  quantity?: number
+  quantity?: number | undefined
 }
 
 export interface LineItemWithReason {
   lineItem: LineItem
-  reason?: LineItemWithReasonReason
+  reason?: LineItemWithReasonReason | undefined
 }
 
 export interface MarketplaceAttributes {
   marketplaceId: string
   channelName: string
-  merchantId?: string
+  merchantId?: string | undefined
   /** At least 0 items. */
-  customAttributes?: CustomChannelAttributeValue[]
+  customAttributes?: CustomChannelAttributeValue[] | undefined
 }
 
 export interface OriginalLineItem {
@@ -169,17 +169,17 @@ export interface Package {
   dimensions: PackageDimensions
   weight: Weight
   /** At least 0 items. */
-  hazmatLabels?: string[]
+  hazmatLabels?: string[] | undefined
   packageLineItems: PackageLineItem[]
-  status?: PackageStatusValue
-  packageHandlingRequirements?: PackageHandlingRequirements
+  status?: PackageStatusValue | undefined
+  packageHandlingRequirements?: PackageHandlingRequirements | undefined
 }
 
 export interface PackageDeliveryStatus {
-  status?: PackageStatus
-  subStatus?: PackageSubStatus
+  status?: PackageStatus | undefined
+  subStatus?: PackageSubStatus | undefined
   /** At most 128 characters. */
-  reason?: string
+  reason?: string | undefined
 }
 
 export interface PackageDimensions {
@@ -192,19 +192,19 @@ export interface PackageLineItem {
   packageLineItemId: string
   quantity: number
   /** At least 0 items. */
-  serialNumbers?: string[]
+  serialNumbers?: string[] | undefined
   /** At least 1. */
-  pieces?: number
-  countryOfOrigin?: string
-  itemValue?: Amount
+  pieces?: number | undefined
+  countryOfOrigin?: string | undefined
+  itemValue?: Amount | undefined
 }
 
 export interface PackageShipLabel {
-  packageId?: string
-  shipLabelMetadata?: ShipLabelMetadata
-  fileData?: DocumentV2
-  status?: Status
-  errorDetails?: ErrorEntry
+  packageId?: string | undefined
+  shipLabelMetadata?: ShipLabelMetadata | undefined
+  fileData?: DocumentV2 | undefined
+  status?: Status | undefined
+  errorDetails?: ErrorEntry | undefined
 }
 
 export type PackageStatus =
@@ -223,19 +223,19 @@ export interface Packages {
 }
 
 export interface PackingSlipRequirement {
-  requirement?: PackingSlipRequirementRequirement
-  status?: PackingSlipRequirementStatus
+  requirement?: PackingSlipRequirementRequirement | undefined
+  status?: PackingSlipRequirementStatus | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentificationInfo {
   partyId: string
   partyType: PartyIdentificationInfoPartyType
-  address?: Address
-  taxInfo?: TaxRegistrationInfo
+  address?: Address | undefined
+  taxInfo?: TaxRegistrationInfo | undefined
 }
 
 export type PieceType = 'SINGLE' | 'MULTIPLE' | (string & {})
@@ -261,24 +261,24 @@ export interface ReplacedShipmentInfo {
   locationId: string
   marketplaceAttributes: MarketplaceAttributes
   /** At least 1 item. */
-  originalLineItems?: OriginalLineItem[]
+  originalLineItems?: OriginalLineItem[] | undefined
 }
 
 export type RequirementLevel = 'REQUIRED' | 'DISALLOWED' | (string & {})
 
 export interface ShipLabelMetadata {
-  shippingOptionId?: string
+  shippingOptionId?: string | undefined
   carrierName: string
   trackingId: string
-  pickupWindow?: TimeWindow
-  timeSlot?: TimeWindow
-  handoverLocation?: HandoverLocation
+  pickupWindow?: TimeWindow | undefined
+  timeSlot?: TimeWindow | undefined
+  handoverLocation?: HandoverLocation | undefined
 }
 
 export interface ShipLabelsInput {
   /** At most 50 items. */
   packageIds: string[]
-  courierSupportedAttributes?: CourierSupportedAttributes
+  courierSupportedAttributes?: CourierSupportedAttributes | undefined
 }
 
 export interface ShipLabelsResponse {
@@ -290,42 +290,42 @@ export interface Shipment {
   locationId: string
   marketplaceAttributes: MarketplaceAttributes
   shipmentInfo: ShipmentInfo
-  invoiceInfo?: InvoiceInfo
-  partyInfoList?: PartyIdentificationInfo[]
+  invoiceInfo?: InvoiceInfo | undefined
+  partyInfoList?: PartyIdentificationInfo[] | undefined
   shipmentRequirements: ShipmentRequirements
   /** At least 1 item. */
   charges: Charge[]
   status: ShipmentStatus
-  subStatus?: ShipmentSubStatus
-  reason?: string
+  subStatus?: ShipmentSubStatus | undefined
+  reason?: string | undefined
   /** At least 1 item. */
   lineItems: ShipmentLineItem[]
   shippingInfo: ShippingInfo
   /** At least 1 item. */
-  packages?: Package[]
+  packages?: Package[] | undefined
   creationDateTime: string
   lastUpdatedDateTime: string
-  earliestPackDateTime?: string
+  earliestPackDateTime?: string | undefined
 }
 
 export interface ShipmentAcknowledgementRequest {
-  referenceId?: string
+  referenceId?: string | undefined
   /** At least 0 items. */
   lineItems: LineItemWithReason[]
 }
 
 export interface ShipmentInfo {
   shipmentType: ShipmentInfoShipmentType
-  originalShipmentInfo?: ReplacedShipmentInfo
+  originalShipmentInfo?: ReplacedShipmentInfo | undefined
   /** At least 1. */
   numberOfUnits: number
   priority: Priority
   buyerOrderId: string
   /** At least 0 items. */
-  orderStatesEligibleForRejection?: string[]
-  orderPlacedTimestamp?: string
-  processingSource?: ShipmentInfoProcessingSource
-  paymentMethod?: ShipmentInfoPaymentMethod
+  orderStatesEligibleForRejection?: string[] | undefined
+  orderPlacedTimestamp?: string | undefined
+  processingSource?: ShipmentInfoProcessingSource | undefined
+  paymentMethod?: ShipmentInfoPaymentMethod | undefined
 }
 
 export interface ShipmentLineItem {
@@ -334,22 +334,22 @@ export interface ShipmentLineItem {
   /** At least 1. */
   numberOfUnits: number
   /** At least 0 items. */
-  serialNumbers?: string[]
-  pieceType?: PieceType
+  serialNumbers?: string[] | undefined
+  pieceType?: PieceType | undefined
   /** At least 0 items. */
-  hazmatLabels?: string[]
-  giftAttributes?: GiftAttributes
+  hazmatLabels?: string[] | undefined
+  giftAttributes?: GiftAttributes | undefined
   /** At least 1 item. */
   charges: Charge[]
   /** At least 0 items. */
-  cancellations?: Cancellation[]
-  hsnCode?: string
-  recommendedCountryOfOrigin?: string
-  countryOfOrigin?: string
-  recommendedCurrencyCode?: string
-  itemValue?: Amount
+  cancellations?: Cancellation[] | undefined
+  hsnCode?: string | undefined
+  recommendedCountryOfOrigin?: string | undefined
+  countryOfOrigin?: string | undefined
+  recommendedCurrencyCode?: string | undefined
+  itemValue?: Amount | undefined
   complianceAttributes: ComplianceAttributes
-  customAttributes?: CustomAttribute[]
+  customAttributes?: CustomAttribute[] | undefined
 }
 
 export interface ShipmentRequirements {
@@ -359,53 +359,53 @@ export interface ShipmentRequirements {
 
 export interface ShipmentsResponse {
   /** At least 0 items. */
-  shipments?: Shipment[]
-  pagination?: Pagination
+  shipments?: Shipment[] | undefined
+  pagination?: Pagination | undefined
 }
 
 export interface ShippingInfo {
-  recommendedShipMethod?: string
+  recommendedShipMethod?: string | undefined
   expectedShippingDateTimeInUTC: string
-  shipToAddress?: Address
-  shippingType?: ShippingInfoShippingType
+  shipToAddress?: Address | undefined
+  shippingType?: ShippingInfoShippingType | undefined
   /** At least 1 item. */
-  recommendedPackages?: RecommendedPackage[]
+  recommendedPackages?: RecommendedPackage[] | undefined
 }
 
 export interface ShippingOptions {
   shippingOptionId: string
   shipBy: ShippingOptionsShipBy
-  carrierName?: string
-  pickupWindow?: TimeWindow
-  timeSlot?: TimeWindow
-  handoverLocation?: HandoverLocation
+  carrierName?: string | undefined
+  pickupWindow?: TimeWindow | undefined
+  timeSlot?: TimeWindow | undefined
+  handoverLocation?: HandoverLocation | undefined
 }
 
 export interface ShippingOptionsResponse {
   /** At least 0 items. */
-  shippingOptions?: ShippingOptions[]
-  recommendedShippingOption?: ShippingOptions
+  shippingOptions?: ShippingOptions[] | undefined
+  recommendedShippingOption?: ShippingOptions | undefined
 }
 
 export type Status = 'SUCCESS' | 'FAILURE' | (string & {})
 
 export interface Tax {
-  type?: TaxType
-  rate?: string
+  type?: TaxType | undefined
+  rate?: string | undefined
   charge: ChargeBreakup
 }
 
 export interface TaxRegistrationInfo {
-  type?: TaxRegistrationInfoType
-  number?: string
-  address?: Address
-  messages?: string
+  type?: TaxRegistrationInfoType | undefined
+  number?: string | undefined
+  address?: Address | undefined
+  messages?: string | undefined
 }
 
 export interface TimeWindow {
   startTime: number
   endTime: number
-  handoverMethod?: TimeWindowHandoverMethod
+  handoverMethod?: TimeWindowHandoverMethod | undefined
 }
 
 export interface Weight {
@@ -564,8 +564,8 @@ export interface GenerateInvoiceParams {
 export interface GenerateShipLabelsParams {
   shipmentId: string
   operation: GenerateShipLabelsOperation
-  shippingOptionId?: string
-  body?: ShipLabelsInput
+  shippingOptionId?: string | undefined
+  body?: ShipLabelsInput | undefined
 }
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.getShipment}. */
@@ -577,24 +577,24 @@ export interface GetShipmentParams {
 export interface GetShipmentsParams {
   status: GetShipmentsStatus
   /** At most 36 characters. */
-  locationId?: string
-  marketplaceId?: string
+  locationId?: string | undefined
+  marketplaceId?: string | undefined
   /** At most 10 characters. */
-  channelName?: string
+  channelName?: string | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedAfter?: string
+  lastUpdatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedBefore?: string
+  lastUpdatedBefore?: string | Date | undefined
   /** 1 to 100. */
-  maxResults?: number
-  paginationToken?: string
+  maxResults?: number | undefined
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.processShipment}. */
 export interface ProcessShipmentParams {
   shipmentId: string
   operation: ProcessShipmentOperation
-  body?: ShipmentAcknowledgementRequest
+  body?: ShipmentAcknowledgementRequest | undefined
 }
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.retrieveInvoice}. */
@@ -619,6 +619,6 @@ export interface UpdatePackageParams {
 export interface UpdatePackageStatusParams {
   shipmentId: string
   packageId: string
-  status?: UpdatePackageStatusStatus
-  body?: PackageDeliveryStatus
+  status?: UpdatePackageStatusStatus | undefined
+  body?: PackageDeliveryStatus | undefined
 }

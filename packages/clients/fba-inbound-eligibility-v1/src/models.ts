@@ -2,21 +2,21 @@
 
 export interface ErrorEntry {
   code: string
-  message?: string
-  details?: string
+  message?: string | undefined
+  details?: string | undefined
 }
 
 export interface GetItemEligibilityPreviewResponse {
-  payload?: ItemEligibilityPreview
-  errors?: ErrorEntry[]
+  payload?: ItemEligibilityPreview | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ItemEligibilityPreview {
   asin: string
-  marketplaceId?: string
+  marketplaceId?: string | undefined
   program: ItemEligibilityPreviewProgram
   isEligibleForProgram: boolean
-  ineligibilityReasonList?: ItemEligibilityPreviewIneligibilityReasonList[]
+  ineligibilityReasonList?: ItemEligibilityPreviewIneligibilityReasonList[] | undefined
 }
 
 /** Values of `getItemEligibilityPreview.program`. */
@@ -75,5 +75,5 @@ export interface GetItemEligibilityPreviewParams {
   asin: string
   program: GetItemEligibilityPreviewProgram
   /** At most 1 item. */
-  marketplaceIds?: string[]
+  marketplaceIds?: readonly string[] | undefined
 }

@@ -10,7 +10,7 @@ export interface BillingPeriod {
 export interface Breakdown {
   breakdownType: string
   breakdownAmount: Currency
-  breakdowns?: Breakdown[]
+  breakdowns?: Breakdown[] | undefined
 }
 
 export interface Currency {
@@ -21,7 +21,7 @@ export interface Currency {
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -29,34 +29,34 @@ export interface ErrorList {
 }
 
 export interface GetInvoiceResponse {
-  invoiceHeader?: InvoiceHeader
-  invoiceItems?: InvoiceItem[]
-  nextTokenForLineItems?: string
+  invoiceHeader?: InvoiceHeader | undefined
+  invoiceItems?: InvoiceItem[] | undefined
+  nextTokenForLineItems?: string | undefined
 }
 
 export interface GetInvoicesResponse {
-  invoices?: InvoiceHeader[]
-  numOfRecords?: number
-  nextToken?: string
+  invoices?: InvoiceHeader[] | undefined
+  numOfRecords?: number | undefined
+  nextToken?: string | undefined
 }
 
 export interface InvoiceHeader {
   invoiceNumber: string
   invoiceStatus: InvoiceHeaderInvoiceStatus
   invoiceType: InvoiceHeaderInvoiceType
-  billingPeriod?: BillingPeriod
+  billingPeriod?: BillingPeriod | undefined
   payer: PartnerMetadata
   payee: PartnerMetadata
   invoiceIdentifier: string
   /** ISO 8601 date and time. */
   issueDate: string
   /** ISO 8601 date and time. */
-  dueDate?: string
-  paymentTerms?: string
+  dueDate?: string | undefined
+  paymentTerms?: string | undefined
   invoiceAmount: Currency
-  invoiceAmountBreakdowns?: Breakdown[]
-  invoiceSettlementBreakdowns?: Breakdown[]
-  relatedIdentifiers?: RelatedIdentifier[]
+  invoiceAmountBreakdowns?: Breakdown[] | undefined
+  invoiceSettlementBreakdowns?: Breakdown[] | undefined
+  relatedIdentifiers?: RelatedIdentifier[] | undefined
   /** ISO 8601 date and time. */
   creationDate: string
   /** ISO 8601 date and time. */
@@ -65,13 +65,13 @@ export interface InvoiceHeader {
 
 export interface InvoiceItem {
   lineItemId: string
-  unitCost?: Currency
-  quantity?: number
-  taxRateCodes?: string[]
+  unitCost?: Currency | undefined
+  quantity?: number | undefined
+  taxRateCodes?: string[] | undefined
   totalAmount: Currency
-  totalAmountBreakdown?: Breakdown[]
+  totalAmountBreakdown?: Breakdown[] | undefined
   lineItemContext: LineItemContext
-  relatedItemIdentifiers?: RelatedIdentifier[]
+  relatedItemIdentifiers?: RelatedIdentifier[] | undefined
 }
 
 export interface ItemIdentifier {
@@ -81,30 +81,30 @@ export interface ItemIdentifier {
 
 export interface LineItemContext {
   lineItemType: LineItemContextLineItemType
-  itemIdentifiers?: ItemIdentifier[]
-  itemDescription?: string
-  serviceChargeType?: LineItemContextServiceChargeType
-  serviceChargePeriod?: ServiceChargePeriod
-  matchingContext?: MatchingContext
+  itemIdentifiers?: ItemIdentifier[] | undefined
+  itemDescription?: string | undefined
+  serviceChargeType?: LineItemContextServiceChargeType | undefined
+  serviceChargePeriod?: ServiceChargePeriod | undefined
+  matchingContext?: MatchingContext | undefined
 }
 
 export interface MatchingContext {
   matchedQuantity: number
   matchedAmount: Currency
-  quantityVariance?: number
-  priceVariance?: Currency
-  paidQuantity?: number
-  paidAmount?: Currency
-  varianceReasons?: VarianceReason[]
+  quantityVariance?: number | undefined
+  priceVariance?: Currency | undefined
+  paidQuantity?: number | undefined
+  paidAmount?: Currency | undefined
+  varianceReasons?: VarianceReason[] | undefined
 }
 
 export interface PartnerMetadata {
   partnerId: string
   partnerType: PartnerMetadataPartnerType
-  partnerEntities?: string[]
-  partnerName?: string
-  partnerAddress?: string
-  taxRegistrationNumber?: string
+  partnerEntities?: string[] | undefined
+  partnerName?: string | undefined
+  partnerAddress?: string | undefined
+  taxRegistrationNumber?: string | undefined
 }
 
 export interface RelatedIdentifier {
@@ -121,7 +121,7 @@ export interface ServiceChargePeriod {
 
 export interface VarianceReason {
   varianceType: VarianceReasonVarianceType
-  defectTypes?: string[]
+  defectTypes?: string[] | undefined
 }
 
 /** Values of `InvoiceHeader.invoiceStatus`. */
@@ -175,17 +175,17 @@ export type VarianceReasonVarianceType = 'PQV' | 'PPV' | 'OTHER' | (string & {})
 export interface GetInvoiceParams {
   marketplaceId: string
   invoiceIdentifier: string
-  nextTokenForLineItems?: string
+  nextTokenForLineItems?: string | undefined
 }
 
 /** Parameters of {@link FinancesInvoicesApi.getInvoiceHeaders}. */
 export interface GetInvoiceHeadersParams {
   marketplaceId: string
-  nextToken?: string
+  nextToken?: string | undefined
   /** ISO 8601 date and time. */
-  fromIssueDate?: string
+  fromIssueDate?: string | Date | undefined
   /** ISO 8601 date and time. */
-  toIssueDate?: string
+  toIssueDate?: string | Date | undefined
   /** ISO 8601 date and time. */
-  invoicesModifiedAfter?: string
+  invoicesModifiedAfter?: string | Date | undefined
 }

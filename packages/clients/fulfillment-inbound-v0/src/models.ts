@@ -1,10 +1,10 @@
 // Generated from Amazon's model fulfillmentInboundV0. To change this file, see CONTRIBUTING.md.
 
 export interface ASINPrepInstructions {
-  ASIN?: string
-  BarcodeInstruction?: BarcodeInstruction
-  PrepGuidance?: PrepGuidance
-  PrepInstructionList?: PrepInstruction[]
+  ASIN?: string | undefined
+  BarcodeInstruction?: BarcodeInstruction | undefined
+  PrepGuidance?: PrepGuidance | undefined
+  PrepInstructionList?: PrepInstruction[] | undefined
 }
 
 export interface Address {
@@ -13,9 +13,9 @@ export interface Address {
   /** At most 180 characters. */
   AddressLine1: string
   /** At most 60 characters. */
-  AddressLine2?: string
+  AddressLine2?: string | undefined
   /** At most 25 characters. */
-  DistrictOrCounty?: string
+  DistrictOrCounty?: string | undefined
   /** At most 30 characters. */
   City: string
   StateOrProvinceCode: string
@@ -25,8 +25,8 @@ export interface Address {
 }
 
 export interface AmazonPrepFeesDetails {
-  PrepInstruction?: PrepInstruction
-  FeePerUnit?: Amount
+  PrepInstruction?: PrepInstruction | undefined
+  FeePerUnit?: Amount | undefined
 }
 
 export interface Amount {
@@ -37,13 +37,13 @@ export interface Amount {
 export type BarcodeInstruction = 'RequiresFNSKULabel' | 'CanUseOriginalBarcode' | 'MustProvideSellerSKU' | (string & {})
 
 export interface BillOfLadingDownloadURL {
-  DownloadURL?: string
+  DownloadURL?: string | undefined
 }
 
 export interface BoxContentsFeeDetails {
-  TotalUnits?: number
-  FeePerUnit?: Amount
-  TotalFee?: Amount
+  TotalUnits?: number | undefined
+  FeePerUnit?: Amount | undefined
+  TotalFee?: Amount | undefined
 }
 
 export type BoxContentsSource = 'NONE' | 'FEED' | '2D_BARCODE' | 'INTERACTIVE' | (string & {})
@@ -53,91 +53,91 @@ export type CurrencyCode = 'USD' | 'GBP' | (string & {})
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export type ErrorReason = 'DoesNotExist' | 'InvalidASIN' | (string & {})
 
 export interface GetBillOfLadingResponse {
-  payload?: BillOfLadingDownloadURL
-  errors?: ErrorEntry[]
+  payload?: BillOfLadingDownloadURL | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetLabelsResponse {
-  payload?: LabelDownloadURL
-  errors?: ErrorEntry[]
+  payload?: LabelDownloadURL | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPrepInstructionsResponse {
-  payload?: GetPrepInstructionsResult
-  errors?: ErrorEntry[]
+  payload?: GetPrepInstructionsResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPrepInstructionsResult {
-  SKUPrepInstructionsList?: SKUPrepInstructions[]
-  InvalidSKUList?: InvalidSKU[]
-  ASINPrepInstructionsList?: ASINPrepInstructions[]
-  InvalidASINList?: InvalidASIN[]
+  SKUPrepInstructionsList?: SKUPrepInstructions[] | undefined
+  InvalidSKUList?: InvalidSKU[] | undefined
+  ASINPrepInstructionsList?: ASINPrepInstructions[] | undefined
+  InvalidASINList?: InvalidASIN[] | undefined
 }
 
 export interface GetShipmentItemsResponse {
-  payload?: GetShipmentItemsResult
-  errors?: ErrorEntry[]
+  payload?: GetShipmentItemsResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetShipmentItemsResult {
-  ItemData?: InboundShipmentItem[]
-  NextToken?: string
+  ItemData?: InboundShipmentItem[] | undefined
+  NextToken?: string | undefined
 }
 
 export interface GetShipmentsResponse {
-  payload?: GetShipmentsResult
-  errors?: ErrorEntry[]
+  payload?: GetShipmentsResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetShipmentsResult {
-  ShipmentData?: InboundShipmentInfo[]
-  NextToken?: string
+  ShipmentData?: InboundShipmentInfo[] | undefined
+  NextToken?: string | undefined
 }
 
 export interface InboundShipmentInfo {
-  ShipmentId?: string
-  ShipmentName?: string
+  ShipmentId?: string | undefined
+  ShipmentName?: string | undefined
   ShipFromAddress: Address
-  DestinationFulfillmentCenterId?: string
-  ShipmentStatus?: ShipmentStatus
-  LabelPrepType?: LabelPrepType
+  DestinationFulfillmentCenterId?: string | undefined
+  ShipmentStatus?: ShipmentStatus | undefined
+  LabelPrepType?: LabelPrepType | undefined
   AreCasesRequired: boolean
   /** ISO 8601 date. */
-  ConfirmedNeedByDate?: string
-  BoxContentsSource?: BoxContentsSource
-  EstimatedBoxContentsFee?: BoxContentsFeeDetails
+  ConfirmedNeedByDate?: string | undefined
+  BoxContentsSource?: BoxContentsSource | undefined
+  EstimatedBoxContentsFee?: BoxContentsFeeDetails | undefined
 }
 
 export interface InboundShipmentItem {
-  ShipmentId?: string
+  ShipmentId?: string | undefined
   SellerSKU: string
-  FulfillmentNetworkSKU?: string
+  FulfillmentNetworkSKU?: string | undefined
   QuantityShipped: number
-  QuantityReceived?: number
-  QuantityInCase?: number
+  QuantityReceived?: number | undefined
+  QuantityInCase?: number | undefined
   /** ISO 8601 date. */
-  ReleaseDate?: string
-  PrepDetailsList?: PrepDetails[]
+  ReleaseDate?: string | undefined
+  PrepDetailsList?: PrepDetails[] | undefined
 }
 
 export interface InvalidASIN {
-  ASIN?: string
-  ErrorReason?: ErrorReason
+  ASIN?: string | undefined
+  ErrorReason?: ErrorReason | undefined
 }
 
 export interface InvalidSKU {
-  SellerSKU?: string
-  ErrorReason?: ErrorReason
+  SellerSKU?: string | undefined
+  ErrorReason?: ErrorReason | undefined
 }
 
 export interface LabelDownloadURL {
-  DownloadURL?: string
+  DownloadURL?: string | undefined
 }
 
 export type LabelPrepType = 'NO_LABEL' | 'SELLER_LABEL' | 'AMAZON_LABEL' | (string & {})
@@ -175,12 +175,12 @@ export type PrepInstruction =
 export type PrepOwner = 'AMAZON' | 'SELLER' | (string & {})
 
 export interface SKUPrepInstructions {
-  SellerSKU?: string
-  ASIN?: string
-  BarcodeInstruction?: BarcodeInstruction
-  PrepGuidance?: PrepGuidance
-  PrepInstructionList?: PrepInstruction[]
-  AmazonPrepFeesDetailsList?: AmazonPrepFeesDetails[]
+  SellerSKU?: string | undefined
+  ASIN?: string | undefined
+  BarcodeInstruction?: BarcodeInstruction | undefined
+  PrepGuidance?: PrepGuidance | undefined
+  PrepInstructionList?: PrepInstruction[] | undefined
+  AmazonPrepFeesDetailsList?: AmazonPrepFeesDetails[] | undefined
 }
 
 export type ShipmentStatus =
@@ -244,20 +244,20 @@ export interface GetLabelsParams {
   shipmentId: string
   PageType: GetLabelsPageType
   LabelType: GetLabelsLabelType
-  NumberOfPackages?: number
-  PackageLabelsToPrint?: string[]
-  NumberOfPallets?: number
-  PageSize?: number
-  PageStartIndex?: number
+  NumberOfPackages?: number | undefined
+  PackageLabelsToPrint?: readonly string[] | undefined
+  NumberOfPallets?: number | undefined
+  PageSize?: number | undefined
+  PageStartIndex?: number | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.getPrepInstructions}. */
 export interface GetPrepInstructionsParams {
   ShipToCountryCode: string
   /** At most 50 items. */
-  SellerSKUList?: string[]
+  SellerSKUList?: readonly string[] | undefined
   /** At most 50 items. */
-  ASINList?: string[]
+  ASINList?: readonly string[] | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.getShipmentItems}. */
@@ -265,28 +265,28 @@ export interface GetShipmentItemsParams {
   QueryType: GetShipmentItemsQueryType
   MarketplaceId: string
   /** ISO 8601 date and time. */
-  LastUpdatedAfter?: string
+  LastUpdatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  LastUpdatedBefore?: string
-  NextToken?: string
+  LastUpdatedBefore?: string | Date | undefined
+  NextToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.getShipmentItemsByShipmentId}. */
 export interface GetShipmentItemsByShipmentIdParams {
   shipmentId: string
-  MarketplaceId?: string
+  MarketplaceId?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.getShipments}. */
 export interface GetShipmentsParams {
   QueryType: GetShipmentsQueryType
   MarketplaceId: string
-  ShipmentStatusList?: GetShipmentsShipmentStatusList[]
+  ShipmentStatusList?: readonly GetShipmentsShipmentStatusList[] | undefined
   /** At most 999 items. */
-  ShipmentIdList?: string[]
+  ShipmentIdList?: readonly string[] | undefined
   /** ISO 8601 date and time. */
-  LastUpdatedAfter?: string
+  LastUpdatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  LastUpdatedBefore?: string
-  NextToken?: string
+  LastUpdatedBefore?: string | Date | undefined
+  NextToken?: string | undefined
 }

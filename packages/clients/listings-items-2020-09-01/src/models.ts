@@ -3,7 +3,7 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -14,7 +14,7 @@ export interface Issue {
   code: string
   message: string
   severity: IssueSeverity
-  attributeName?: string
+  attributeName?: string | undefined
 }
 
 export interface ListingsItemPatchRequest {
@@ -25,7 +25,7 @@ export interface ListingsItemPatchRequest {
 
 export interface ListingsItemPutRequest {
   productType: string
-  requirements?: ListingsItemPutRequestRequirements
+  requirements?: ListingsItemPutRequestRequirements | undefined
   attributes: { [key: string]: unknown }
 }
 
@@ -33,13 +33,13 @@ export interface ListingsItemSubmissionResponse {
   sku: string
   status: ListingsItemSubmissionResponseStatus
   submissionId: string
-  issues?: Issue[]
+  issues?: Issue[] | undefined
 }
 
 export interface PatchOperation {
   op: PatchOperationOp
   path: string
-  value?: Array<{ [key: string]: unknown }>
+  value?: Array<{ [key: string]: unknown }> | undefined
 }
 
 /** Values of `Issue.severity`. */
@@ -58,24 +58,24 @@ export type PatchOperationOp = 'add' | 'replace' | 'delete'
 export interface DeleteListingsItemParams {
   sellerId: string
   sku: string
-  marketplaceIds: string[]
-  issueLocale?: string
+  marketplaceIds: readonly string[]
+  issueLocale?: string | undefined
 }
 
 /** Parameters of {@link ListingsItemsApi.patchListingsItem}. */
 export interface PatchListingsItemParams {
   sellerId: string
   sku: string
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: ListingsItemPatchRequest
-  issueLocale?: string
+  issueLocale?: string | undefined
 }
 
 /** Parameters of {@link ListingsItemsApi.putListingsItem}. */
 export interface PutListingsItemParams {
   sellerId: string
   sku: string
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: ListingsItemPutRequest
-  issueLocale?: string
+  issueLocale?: string | undefined
 }

@@ -1,14 +1,14 @@
 // Generated from Amazon's model listingsItems_2021-08-01. To change this file, see CONTRIBUTING.md.
 
 export interface Audience {
-  value?: string
-  displayName?: string
+  value?: string | undefined
+  displayName?: string | undefined
 }
 
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -18,17 +18,17 @@ export interface ErrorList {
 export interface FulfillmentAvailability {
   fulfillmentChannelCode: string
   /** At least 0. */
-  quantity?: number
+  quantity?: number | undefined
 }
 
 export interface Issue {
   code: string
   message: string
   severity: IssueSeverity
-  attributeNames?: string[]
+  attributeNames?: string[] | undefined
   categories: string[]
-  enforcements?: IssueEnforcements
-  marketplaceIds?: string[]
+  enforcements?: IssueEnforcements | undefined
+  marketplaceIds?: string[] | undefined
 }
 
 export interface IssueEnforcementAction {
@@ -43,24 +43,24 @@ export interface IssueEnforcements {
 export interface IssueExemption {
   status: IssueExemptionStatus
   /** ISO 8601 date and time. */
-  expiryDate?: string
+  expiryDate?: string | undefined
 }
 
 export interface Item {
   sku: string
-  summaries?: ItemSummaryByMarketplace[]
-  attributes?: { [key: string]: unknown }
-  issues?: Issue[]
-  offers?: ItemOfferByMarketplace[]
-  fulfillmentAvailability?: FulfillmentAvailability[]
-  procurement?: ItemProcurement[]
-  relationships?: ItemRelationshipsByMarketplace[]
-  productTypes?: ItemProductTypeByMarketplace[]
+  summaries?: ItemSummaryByMarketplace[] | undefined
+  attributes?: { [key: string]: unknown } | undefined
+  issues?: Issue[] | undefined
+  offers?: ItemOfferByMarketplace[] | undefined
+  fulfillmentAvailability?: FulfillmentAvailability[] | undefined
+  procurement?: ItemProcurement[] | undefined
+  relationships?: ItemRelationshipsByMarketplace[] | undefined
+  productTypes?: ItemProductTypeByMarketplace[] | undefined
 }
 
 export interface ItemIdentifiersByMarketplace {
-  marketplaceId?: string
-  asin?: string
+  marketplaceId?: string | undefined
+  asin?: string | undefined
 }
 
 export interface ItemImage {
@@ -73,8 +73,8 @@ export interface ItemOfferByMarketplace {
   marketplaceId: string
   offerType: ItemOfferByMarketplaceOfferType
   price: Money
-  points?: Points
-  audience?: Audience
+  points?: Points | undefined
+  audience?: Audience | undefined
 }
 
 export interface ItemProcurement {
@@ -87,9 +87,9 @@ export interface ItemProductTypeByMarketplace {
 }
 
 export interface ItemRelationship {
-  childSkus?: string[]
-  parentSkus?: string[]
-  variationTheme?: ItemVariationTheme
+  childSkus?: string[] | undefined
+  parentSkus?: string[] | undefined
+  variationTheme?: ItemVariationTheme | undefined
   type: ItemRelationshipType
 }
 
@@ -100,23 +100,23 @@ export interface ItemRelationshipsByMarketplace {
 
 export interface ItemSearchResults {
   numberOfResults: number
-  pagination?: Pagination
+  pagination?: Pagination | undefined
   items: Item[]
 }
 
 export interface ItemSummaryByMarketplace {
   marketplaceId: string
-  asin?: string
+  asin?: string | undefined
   productType: string
-  conditionType?: ItemSummaryByMarketplaceConditionType
+  conditionType?: ItemSummaryByMarketplaceConditionType | undefined
   status: ItemSummaryByMarketplaceStatus[]
-  fnSku?: string
-  itemName?: string
+  fnSku?: string | undefined
+  itemName?: string | undefined
   /** ISO 8601 date and time. */
   createdDate: string
   /** ISO 8601 date and time. */
   lastUpdatedDate: string
-  mainImage?: ItemImage
+  mainImage?: ItemImage | undefined
 }
 
 export interface ItemVariationTheme {
@@ -132,7 +132,7 @@ export interface ListingsItemPatchRequest {
 
 export interface ListingsItemPutRequest {
   productType: string
-  requirements?: ListingsItemPutRequestRequirements
+  requirements?: ListingsItemPutRequestRequirements | undefined
   attributes: { [key: string]: unknown }
 }
 
@@ -140,8 +140,8 @@ export interface ListingsItemSubmissionResponse {
   sku: string
   status: ListingsItemSubmissionResponseStatus
   submissionId: string
-  issues?: Issue[]
-  identifiers?: ItemIdentifiersByMarketplace[]
+  issues?: Issue[] | undefined
+  identifiers?: ItemIdentifiersByMarketplace[] | undefined
 }
 
 export interface Money {
@@ -150,14 +150,14 @@ export interface Money {
 }
 
 export interface Pagination {
-  nextToken?: string
-  previousToken?: string
+  nextToken?: string | undefined
+  previousToken?: string | undefined
 }
 
 export interface PatchOperation {
   op: PatchOperationOp
   path: string
-  value?: Array<{ [key: string]: unknown }>
+  value?: Array<{ [key: string]: unknown }> | undefined
 }
 
 export interface Points {
@@ -271,30 +271,30 @@ export interface DeleteListingsItemParams {
   sellerId: string
   sku: string
   /** At most 1 item. */
-  marketplaceIds: string[]
-  issueLocale?: string
+  marketplaceIds: readonly string[]
+  issueLocale?: string | undefined
 }
 
 /** Parameters of {@link ListingsItemsApi.getListingsItem}. */
 export interface GetListingsItemParams {
   sellerId: string
   sku: string
-  marketplaceIds: string[]
-  issueLocale?: string
+  marketplaceIds: readonly string[]
+  issueLocale?: string | undefined
   /** Default: ["summaries"]. */
-  includedData?: GetListingsItemIncludedData[]
+  includedData?: readonly GetListingsItemIncludedData[] | undefined
 }
 
 /** Parameters of {@link ListingsItemsApi.patchListingsItem}. */
 export interface PatchListingsItemParams {
   sellerId: string
   sku: string
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: ListingsItemPatchRequest
   /** Default: ["issues"]. */
-  includedData?: PatchListingsItemIncludedData[]
-  mode?: PatchListingsItemMode
-  issueLocale?: string
+  includedData?: readonly PatchListingsItemIncludedData[] | undefined
+  mode?: PatchListingsItemMode | undefined
+  issueLocale?: string | undefined
 }
 
 /** Parameters of {@link ListingsItemsApi.putListingsItem}. */
@@ -302,42 +302,42 @@ export interface PutListingsItemParams {
   sellerId: string
   sku: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: ListingsItemPutRequest
   /** Default: ["issues"]. */
-  includedData?: PutListingsItemIncludedData[]
-  mode?: PutListingsItemMode
-  issueLocale?: string
+  includedData?: readonly PutListingsItemIncludedData[] | undefined
+  mode?: PutListingsItemMode | undefined
+  issueLocale?: string | undefined
 }
 
 /** Parameters of {@link ListingsItemsApi.searchListingsItems}. */
 export interface SearchListingsItemsParams {
   sellerId: string
-  marketplaceIds: string[]
-  issueLocale?: string
+  marketplaceIds: readonly string[]
+  issueLocale?: string | undefined
   /** Default: ["summaries"]. */
-  includedData?: SearchListingsItemsIncludedData[]
+  includedData?: readonly SearchListingsItemsIncludedData[] | undefined
   /** At most 20 items. */
-  identifiers?: string[]
-  identifiersType?: SearchListingsItemsIdentifiersType
-  variationParentSku?: string
-  packageHierarchySku?: string
+  identifiers?: readonly string[] | undefined
+  identifiersType?: SearchListingsItemsIdentifiersType | undefined
+  variationParentSku?: string | undefined
+  packageHierarchySku?: string | undefined
   /** ISO 8601 date and time. */
-  createdAfter?: string
+  createdAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdBefore?: string
+  createdBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedAfter?: string
+  lastUpdatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedBefore?: string
-  withIssueSeverity?: SearchListingsItemsWithIssueSeverity[]
-  withStatus?: SearchListingsItemsWithStatus[]
-  withoutStatus?: SearchListingsItemsWithoutStatus[]
+  lastUpdatedBefore?: string | Date | undefined
+  withIssueSeverity?: readonly SearchListingsItemsWithIssueSeverity[] | undefined
+  withStatus?: readonly SearchListingsItemsWithStatus[] | undefined
+  withoutStatus?: readonly SearchListingsItemsWithoutStatus[] | undefined
   /** Default: "lastUpdatedDate". */
-  sortBy?: SearchListingsItemsSortBy
+  sortBy?: SearchListingsItemsSortBy | undefined
   /** Default: "DESC". */
-  sortOrder?: SearchListingsItemsSortOrder
+  sortOrder?: SearchListingsItemsSortOrder | undefined
   /** At most 20. Default: 10. */
-  pageSize?: number
-  pageToken?: string
+  pageSize?: number | undefined
+  pageToken?: string | undefined
 }

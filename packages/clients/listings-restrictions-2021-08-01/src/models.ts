@@ -3,27 +3,27 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface Link {
   /** URI. */
   resource: string
   verb: LinkVerb
-  title?: string
-  type?: string
+  title?: string | undefined
+  type?: string | undefined
 }
 
 export interface Reason {
   message: string
-  reasonCode?: ReasonCode
-  links?: Link[]
+  reasonCode?: ReasonCode | undefined
+  links?: Link[] | undefined
 }
 
 export interface Restriction {
   marketplaceId: string
-  conditionType?: RestrictionConditionType
-  reasons?: Reason[]
+  conditionType?: RestrictionConditionType | undefined
+  reasons?: Reason[] | undefined
 }
 
 export interface RestrictionList {
@@ -73,8 +73,8 @@ export type RestrictionConditionType =
 export interface GetListingsRestrictionsParams {
   asin: string
   sellerId: string
-  marketplaceIds: string[]
-  conditionType?: GetListingsRestrictionsConditionType
-  reasonLocale?: string
-  productType?: string
+  marketplaceIds: readonly string[]
+  conditionType?: GetListingsRestrictionsConditionType | undefined
+  reasonLocale?: string | undefined
+  productType?: string | undefined
 }

@@ -3,7 +3,7 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -17,7 +17,7 @@ export interface ProductType {
 }
 
 export interface ProductTypeDefinition {
-  metaSchema?: SchemaLink
+  metaSchema?: SchemaLink | undefined
   schema: SchemaLink
   requirements: ProductTypeDefinitionRequirements
   requirementsEnforced: ProductTypeDefinitionRequirementsEnforced
@@ -37,13 +37,13 @@ export interface ProductTypeList {
 export interface ProductTypeVersion {
   version: string
   latest: boolean
-  releaseCandidate?: boolean
+  releaseCandidate?: boolean | undefined
 }
 
 export interface PropertyGroup {
-  title?: string
-  description?: string
-  propertyNames?: string[]
+  title?: string | undefined
+  description?: string | undefined
+  propertyNames?: string[] | undefined
 }
 
 export interface SchemaLink {
@@ -122,24 +122,24 @@ export type SchemaLinkLinkVerb = 'GET' | (string & {})
 /** Parameters of {@link ProductTypeDefinitionsApi.getDefinitionsProductType}. */
 export interface GetDefinitionsProductTypeParams {
   productType: string
-  marketplaceIds: string[]
-  sellerId?: string
+  marketplaceIds: readonly string[]
+  sellerId?: string | undefined
   /** Default: "LATEST". */
-  productTypeVersion?: string
+  productTypeVersion?: string | undefined
   /** Default: "LISTING". */
-  requirements?: GetDefinitionsProductTypeRequirements
+  requirements?: GetDefinitionsProductTypeRequirements | undefined
   /** Default: "ENFORCED". */
-  requirementsEnforced?: GetDefinitionsProductTypeRequirementsEnforced
+  requirementsEnforced?: GetDefinitionsProductTypeRequirementsEnforced | undefined
   /** Default: "DEFAULT". */
-  locale?: GetDefinitionsProductTypeLocale
-  parentageLevel?: GetDefinitionsProductTypeParentageLevel
+  locale?: GetDefinitionsProductTypeLocale | undefined
+  parentageLevel?: GetDefinitionsProductTypeParentageLevel | undefined
 }
 
 /** Parameters of {@link ProductTypeDefinitionsApi.searchDefinitionsProductTypes}. */
 export interface SearchDefinitionsProductTypesParams {
-  marketplaceIds: string[]
-  keywords?: string[]
-  itemName?: string
-  locale?: string
-  searchLocale?: string
+  marketplaceIds: readonly string[]
+  keywords?: readonly string[] | undefined
+  itemName?: string | undefined
+  locale?: string | undefined
+  searchLocale?: string | undefined
 }

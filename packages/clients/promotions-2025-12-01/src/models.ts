@@ -19,13 +19,13 @@ export interface Budget {
   /** At least 0. */
   value: number
   /** Exactly 3 characters. */
-  currencyCode?: string
+  currencyCode?: string | undefined
 }
 
 export interface ClaimCode {
   type: ClaimCodeType
   /** 6 to 12 characters. Pattern: `^[0-9A-Z]+$`. */
-  value?: string
+  value?: string | undefined
 }
 
 /** Default: "STANDARD". */
@@ -41,11 +41,11 @@ export interface Currency {
 export interface CustomerSegment {
   segmentType: CustomerSegmentType
   segmentId: string
-  segmentDetails?: CustomerSegmentDetails
+  segmentDetails?: CustomerSegmentDetails | undefined
 }
 
 export interface CustomerSegmentDetails {
-  brandSegmentDetails?: BrandSegmentDetails
+  brandSegmentDetails?: BrandSegmentDetails | undefined
 }
 
 export type CustomerSegmentType = 'BRAND' | 'PROGRAM' | (string & {})
@@ -53,19 +53,19 @@ export type CustomerSegmentType = 'BRAND' | 'PROGRAM' | (string & {})
 export interface Discount {
   type: DiscountType
   /** 1 to 100. */
-  percentOff?: number
+  percentOff?: number | undefined
   /** At least 0. */
-  amountOff?: number
+  amountOff?: number | undefined
   /** Exactly 3 characters. */
-  currencyCode?: string
+  currencyCode?: string | undefined
 }
 
 export interface ErrorEntry {
   code: string
   /** At most 1024 characters. */
   message: string
-  details?: string
-  itemIdentifier?: ItemIdentifier
+  details?: string | undefined
+  itemIdentifier?: ItemIdentifier | undefined
 }
 
 export interface ErrorList {
@@ -75,28 +75,28 @@ export interface ErrorList {
 export type FeeFrequency = 'ONE_TIME' | 'DAILY' | (string & {})
 
 export interface GetPromotionResponse {
-  issues?: PromotionIssue[]
+  issues?: PromotionIssue[] | undefined
   promotionTitle: string
   selection: Selection
-  purchaseRequirements?: PurchaseRequirements
+  purchaseRequirements?: PurchaseRequirements | undefined
   schedule: Schedule
-  budget?: Budget
-  customerSegments?: CustomerSegment[]
-  benefit?: PromotionBenefit
-  merchandising?: Merchandising
+  budget?: Budget | undefined
+  customerSegments?: CustomerSegment[] | undefined
+  benefit?: PromotionBenefit | undefined
+  merchandising?: Merchandising | undefined
   /** ISO 8601 date and time. */
   createdDate: string
   /** ISO 8601 date and time. */
   lastUpdatedDate: string
-  feeSnapshot?: PromotionFeeSnapshot
+  feeSnapshot?: PromotionFeeSnapshot | undefined
   marketplaceId: string
   promotionId: string
   promotionType: PromotionType
   /** Default: "STANDARD". */
-  couponType?: CouponType
+  couponType?: CouponType | undefined
   trackingId: string
   status: GetPromotionResponseStatus
-  latestRevision?: LatestRevision
+  latestRevision?: LatestRevision | undefined
 }
 
 export interface GetSelectionResponse {
@@ -111,23 +111,23 @@ export interface Issue {
 }
 
 export interface Item {
-  asin?: string
-  sku?: string
-  benefit?: ItemBenefit
-  budget?: Budget
+  asin?: string | undefined
+  sku?: string | undefined
+  benefit?: ItemBenefit | undefined
+  budget?: Budget | undefined
 }
 
 export interface ItemBenefit {
   type: ItemBenefitType
-  price?: Currency
-  discount?: Discount
+  price?: Currency | undefined
+  discount?: Discount | undefined
   /** At least 1. */
-  perCustomerUses?: number
+  perCustomerUses?: number | undefined
 }
 
 export interface ItemIdentifier {
-  asin?: string
-  sku?: string
+  asin?: string | undefined
+  sku?: string | undefined
 }
 
 export interface ItemIssue {
@@ -139,54 +139,54 @@ export interface ItemIssue {
 }
 
 export interface LatestRevision {
-  issues?: PromotionIssue[]
+  issues?: PromotionIssue[] | undefined
   promotionTitle: string
   selection: Selection
-  purchaseRequirements?: PurchaseRequirements
+  purchaseRequirements?: PurchaseRequirements | undefined
   schedule: Schedule
-  budget?: Budget
-  customerSegments?: CustomerSegment[]
-  benefit?: PromotionBenefit
-  merchandising?: Merchandising
+  budget?: Budget | undefined
+  customerSegments?: CustomerSegment[] | undefined
+  benefit?: PromotionBenefit | undefined
+  merchandising?: Merchandising | undefined
   /** ISO 8601 date and time. */
   createdDate: string
   /** ISO 8601 date and time. */
   lastUpdatedDate: string
-  feeSnapshot?: PromotionFeeSnapshot
+  feeSnapshot?: PromotionFeeSnapshot | undefined
   marketplaceId: string
   promotionId: string
   promotionType: PromotionType
   /** Default: "STANDARD". */
-  couponType?: CouponType
+  couponType?: CouponType | undefined
   trackingId: string
   revisionStatus: LatestRevisionRevisionStatus
 }
 
 export interface Merchandising {
-  displayOnWebsite?: MerchandisingDisplayOnWebsite
+  displayOnWebsite?: MerchandisingDisplayOnWebsite | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PreviewedFeeRates {
-  upfrontFee?: UpfrontFee
-  variableFee?: VariableFee
+  upfrontFee?: UpfrontFee | undefined
+  variableFee?: VariableFee | undefined
 }
 
 export interface PromotionBenefit {
-  discount?: Discount
-  benefitQuantity?: number
+  discount?: Discount | undefined
+  benefitQuantity?: number | undefined
   /** At least 1. */
-  perCustomerUses?: number
-  stacking?: PromotionBenefitStacking
+  perCustomerUses?: number | undefined
+  stacking?: PromotionBenefitStacking | undefined
   /** At most 9 items. */
-  additionalTiers?: BenefitTier[]
+  additionalTiers?: BenefitTier[] | undefined
 }
 
 export interface PromotionFeeSnapshot {
-  previewedFeeRates?: PreviewedFeeRates
+  previewedFeeRates?: PreviewedFeeRates | undefined
 }
 
 export interface PromotionIssue {
@@ -197,64 +197,64 @@ export interface PromotionIssue {
 }
 
 export interface PromotionRevisionAttributes {
-  issues?: PromotionIssue[]
+  issues?: PromotionIssue[] | undefined
   promotionTitle: string
   selection: Selection
-  purchaseRequirements?: PurchaseRequirements
+  purchaseRequirements?: PurchaseRequirements | undefined
   schedule: Schedule
-  budget?: Budget
-  customerSegments?: CustomerSegment[]
-  benefit?: PromotionBenefit
-  merchandising?: Merchandising
+  budget?: Budget | undefined
+  customerSegments?: CustomerSegment[] | undefined
+  benefit?: PromotionBenefit | undefined
+  merchandising?: Merchandising | undefined
   /** ISO 8601 date and time. */
   createdDate: string
   /** ISO 8601 date and time. */
   lastUpdatedDate: string
-  feeSnapshot?: PromotionFeeSnapshot
+  feeSnapshot?: PromotionFeeSnapshot | undefined
   marketplaceId: string
   promotionId: string
   promotionType: PromotionType
   /** Default: "STANDARD". */
-  couponType?: CouponType
+  couponType?: CouponType | undefined
   trackingId: string
 }
 
 export interface PromotionSummary {
-  issues?: PromotionIssue[]
+  issues?: PromotionIssue[] | undefined
   promotionTitle: string
   selection: Selection
-  purchaseRequirements?: PurchaseRequirements
+  purchaseRequirements?: PurchaseRequirements | undefined
   schedule: Schedule
-  budget?: Budget
-  customerSegments?: CustomerSegment[]
-  benefit?: PromotionBenefit
-  merchandising?: Merchandising
+  budget?: Budget | undefined
+  customerSegments?: CustomerSegment[] | undefined
+  benefit?: PromotionBenefit | undefined
+  merchandising?: Merchandising | undefined
   /** ISO 8601 date and time. */
   createdDate: string
   /** ISO 8601 date and time. */
   lastUpdatedDate: string
-  feeSnapshot?: PromotionFeeSnapshot
+  feeSnapshot?: PromotionFeeSnapshot | undefined
   marketplaceId: string
   promotionId: string
   promotionType: PromotionType
   /** Default: "STANDARD". */
-  couponType?: CouponType
+  couponType?: CouponType | undefined
   trackingId: string
   status: PromotionSummaryStatus
-  latestRevision?: LatestRevision
+  latestRevision?: LatestRevision | undefined
 }
 
 export type PromotionType = 'BASKET_BUILDING' | 'DEAL' | 'PRICE_DISCOUNT' | 'COUPON' | (string & {})
 
 export interface PurchaseCondition {
-  quantityThreshold?: QuantityThreshold
-  amountThreshold?: AmountThreshold
+  quantityThreshold?: QuantityThreshold | undefined
+  amountThreshold?: AmountThreshold | undefined
 }
 
 export interface PurchaseRequirements {
   selection: Selection
   condition: PurchaseCondition
-  claimCode?: ClaimCode
+  claimCode?: ClaimCode | undefined
 }
 
 export interface QuantityThreshold {
@@ -265,38 +265,38 @@ export interface QuantityThreshold {
 
 export interface Schedule {
   /** ISO 8601 date and time. */
-  startDate?: string
+  startDate?: string | undefined
   /** ISO 8601 date and time. */
-  endDate?: string
-  eventId?: string
+  endDate?: string | undefined
+  eventId?: string | undefined
 }
 
 export interface SearchPromotionsResponse {
   /** At least 0. */
   totalResults: number
-  pagination?: Pagination
+  pagination?: Pagination | undefined
   promotions: PromotionSummary[]
 }
 
 export interface Selection {
-  selectionId?: string
+  selectionId?: string | undefined
   /** At least 1. */
-  revisionId?: number
+  revisionId?: number | undefined
   type: SelectionType
-  selectionDetails?: SelectionDetails
+  selectionDetails?: SelectionDetails | undefined
 }
 
 export interface SelectionDetails {
-  rules?: SelectionRules
-  issues?: ItemIssue[]
+  rules?: SelectionRules | undefined
+  issues?: ItemIssue[] | undefined
   /** At most 100 items. */
-  items?: Item[]
-  pagination?: Pagination
+  items?: Item[] | undefined
+  pagination?: Pagination | undefined
 }
 
 export interface SelectionRules {
   /** At most 100 items. */
-  excludedItems?: Item[]
+  excludedItems?: Item[] | undefined
 }
 
 export interface UpfrontFee {
@@ -307,7 +307,7 @@ export interface UpfrontFee {
 export interface VariableFee {
   /** 0 to 1. */
   salesPercentage: number
-  feeCapAmount?: Currency
+  feeCapAmount?: Currency | undefined
 }
 
 /** Values of `AmountThreshold.type`. */
@@ -393,9 +393,9 @@ export type SelectionType = 'CATALOG' | 'ITEMS' | (string & {})
 /** Parameters of {@link PromotionsApi.getPromotion}. */
 export interface GetPromotionParams {
   promotionId: string
-  includedData?: GetPromotionIncludedData[]
+  includedData?: readonly GetPromotionIncludedData[] | undefined
   /** Pattern: `^[a-z]{2}_[A-Z]{2}$`. Default: "en_US". */
-  locale?: string
+  locale?: string | undefined
 }
 
 /** Parameters of {@link PromotionsApi.getSelection}. */
@@ -405,41 +405,41 @@ export interface GetSelectionParams {
   /** At least 1. */
   revisionId: number
   /** Pattern: `^[a-z]{2}_[A-Z]{2}$`. Default: "en_US". */
-  locale?: string
-  paginationToken?: string
+  locale?: string | undefined
+  paginationToken?: string | undefined
   /** 1 to 100. Default: 20. */
-  limit?: number
-  includedData?: GetSelectionIncludedData[]
+  limit?: number | bigint | undefined
+  includedData?: readonly GetSelectionIncludedData[] | undefined
 }
 
 /** Parameters of {@link PromotionsApi.searchPromotions}. */
 export interface SearchPromotionsParams {
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** Pattern: `^[a-z]{2}_[A-Z]{2}$`. Default: "en_US". */
-  locale?: string
-  statuses?: SearchPromotionsStatuses[]
+  locale?: string | undefined
+  statuses?: readonly SearchPromotionsStatuses[] | undefined
   /** At most 10 items. */
-  asins?: string[]
+  asins?: readonly string[] | undefined
   /** At most 10 items. */
-  skus?: string[]
-  promotionTypes?: SearchPromotionsPromotionTypes[]
+  skus?: readonly string[] | undefined
+  promotionTypes?: readonly SearchPromotionsPromotionTypes[] | undefined
   /** ISO 8601 date and time. */
-  startDateBefore?: string
+  startDateBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  startDateAfter?: string
+  startDateAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  endDateBefore?: string
+  endDateBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  endDateAfter?: string
+  endDateAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  updateDateAfter?: string
+  updateDateAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  updateDateBefore?: string
-  paginationToken?: string
+  updateDateBefore?: string | Date | undefined
+  paginationToken?: string | undefined
   /** Default: "PUBLISHED". */
-  revision?: SearchPromotionsRevision
+  revision?: SearchPromotionsRevision | undefined
   /** 1 to 100. Default: 20. */
-  limit?: number
-  includedData?: SearchPromotionsIncludedData[]
+  limit?: number | bigint | undefined
+  includedData?: readonly SearchPromotionsIncludedData[] | undefined
 }

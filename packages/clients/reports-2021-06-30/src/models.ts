@@ -12,19 +12,19 @@ export interface CreateReportScheduleSpecification {
   reportType: string
   /** 1 to 25 items. */
   marketplaceIds: string[]
-  reportOptions?: { [key: string]: string }
+  reportOptions?: { [key: string]: string } | undefined
   period: CreateReportScheduleSpecificationPeriod
   /** ISO 8601 date and time. */
-  nextReportCreationTime?: string
+  nextReportCreationTime?: string | undefined
 }
 
 export interface CreateReportSpecification {
-  reportOptions?: { [key: string]: string }
+  reportOptions?: { [key: string]: string } | undefined
   reportType: string
   /** ISO 8601 date and time. */
-  dataStartTime?: string
+  dataStartTime?: string | undefined
   /** ISO 8601 date and time. */
-  dataEndTime?: string
+  dataEndTime?: string | undefined
   /** 1 to 25 items. */
   marketplaceIds: string[]
 }
@@ -32,7 +32,7 @@ export interface CreateReportSpecification {
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -41,42 +41,42 @@ export interface ErrorList {
 
 export interface GetReportsResponse {
   reports: Report[]
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface Report {
-  marketplaceIds?: string[]
+  marketplaceIds?: string[] | undefined
   reportId: string
   reportType: string
   /** ISO 8601 date and time. */
-  dataStartTime?: string
+  dataStartTime?: string | undefined
   /** ISO 8601 date and time. */
-  dataEndTime?: string
-  reportScheduleId?: string
+  dataEndTime?: string | undefined
+  reportScheduleId?: string | undefined
   /** ISO 8601 date and time. */
   createdTime: string
   processingStatus: ReportProcessingStatus
   /** ISO 8601 date and time. */
-  processingStartTime?: string
+  processingStartTime?: string | undefined
   /** ISO 8601 date and time. */
-  processingEndTime?: string
-  reportDocumentId?: string
+  processingEndTime?: string | undefined
+  reportDocumentId?: string | undefined
 }
 
 export interface ReportDocument {
   reportDocumentId: string
   url: string
-  compressionAlgorithm?: ReportDocumentCompressionAlgorithm
+  compressionAlgorithm?: ReportDocumentCompressionAlgorithm | undefined
 }
 
 export interface ReportSchedule {
   reportScheduleId: string
   reportType: string
-  marketplaceIds?: string[]
-  reportOptions?: { [key: string]: string }
+  marketplaceIds?: string[] | undefined
+  reportOptions?: { [key: string]: string } | undefined
   period: string
   /** ISO 8601 date and time. */
-  nextReportCreationTime?: string
+  nextReportCreationTime?: string | undefined
 }
 
 export interface ReportScheduleList {
@@ -141,7 +141,7 @@ export interface GetReportParams {
 /** Parameters of {@link ReportsApi.getReportDocument}. */
 export interface GetReportDocumentParams {
   reportDocumentId: string
-  enableContentEncodingUrlHeader?: boolean
+  enableContentEncodingUrlHeader?: boolean | undefined
 }
 
 /** Parameters of {@link ReportsApi.getReportSchedule}. */
@@ -152,22 +152,22 @@ export interface GetReportScheduleParams {
 /** Parameters of {@link ReportsApi.getReportSchedules}. */
 export interface GetReportSchedulesParams {
   /** 1 to 10 items. */
-  reportTypes: string[]
+  reportTypes: readonly string[]
 }
 
 /** Parameters of {@link ReportsApi.getReports}. */
 export interface GetReportsParams {
   /** 1 to 10 items. */
-  reportTypes?: string[]
+  reportTypes?: readonly string[] | undefined
   /** At least 1 item. */
-  processingStatuses?: GetReportsProcessingStatuses[]
+  processingStatuses?: readonly GetReportsProcessingStatuses[] | undefined
   /** 1 to 10 items. */
-  marketplaceIds?: string[]
+  marketplaceIds?: readonly string[] | undefined
   /** 1 to 100. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** ISO 8601 date and time. */
-  createdSince?: string
+  createdSince?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdUntil?: string
-  nextToken?: string
+  createdUntil?: string | Date | undefined
+  nextToken?: string | undefined
 }

@@ -3,12 +3,12 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface GetOrderMetricsResponse {
-  payload?: OrderMetricsInterval[]
-  errors?: ErrorEntry[]
+  payload?: OrderMetricsInterval[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Money {
@@ -39,16 +39,16 @@ export type GetOrderMetricsGranularity = 'Hour' | 'Day' | 'Week' | 'Month' | 'Ye
 
 /** Parameters of {@link SalesApi.getOrderMetrics}. */
 export interface GetOrderMetricsParams {
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   interval: string
   granularity: GetOrderMetricsGranularity
-  granularityTimeZone?: string
+  granularityTimeZone?: string | undefined
   /** Default: "All". */
-  buyerType?: GetOrderMetricsBuyerType
-  fulfillmentNetwork?: string
+  buyerType?: GetOrderMetricsBuyerType | undefined
+  fulfillmentNetwork?: string | undefined
   /** Default: "Monday". */
-  firstDayOfWeek?: GetOrderMetricsFirstDayOfWeek
-  asin?: string
-  sku?: string
-  amazonProgram?: GetOrderMetricsAmazonProgram
+  firstDayOfWeek?: GetOrderMetricsFirstDayOfWeek | undefined
+  asin?: string | undefined
+  sku?: string | undefined
+  amazonProgram?: GetOrderMetricsAmazonProgram | undefined
 }

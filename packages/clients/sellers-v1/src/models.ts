@@ -4,41 +4,41 @@ export interface Account {
   marketplaceParticipationList: MarketplaceParticipation[]
   businessType: AccountBusinessType
   sellingPlan: AccountSellingPlan
-  business?: Business
-  primaryContact?: PrimaryContact
+  business?: Business | undefined
+  primaryContact?: PrimaryContact | undefined
 }
 
 export interface Address {
   addressLine1: string
-  addressLine2?: string
+  addressLine2?: string | undefined
   countryCode: string
-  stateOrProvinceCode?: string
-  city?: string
-  postalCode?: string
+  stateOrProvinceCode?: string | undefined
+  city?: string | undefined
+  postalCode?: string | undefined
 }
 
 export interface Business {
   name: string
   registeredBusinessAddress: Address
-  companyRegistrationNumber?: string
-  companyTaxIdentificationNumber?: string
-  nonLatinName?: string
+  companyRegistrationNumber?: string | undefined
+  companyTaxIdentificationNumber?: string | undefined
+  nonLatinName?: string | undefined
 }
 
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface GetAccountResponse {
-  payload?: Account
-  errors?: ErrorEntry[]
+  payload?: Account | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetMarketplaceParticipationsResponse {
-  payload?: MarketplaceParticipation[]
-  errors?: ErrorEntry[]
+  payload?: MarketplaceParticipation[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Marketplace {
@@ -65,7 +65,7 @@ export interface Participation {
 export interface PrimaryContact {
   name: string
   address: Address
-  nonLatinName?: string
+  nonLatinName?: string | undefined
 }
 
 /** Values of `Account.businessType`. */

@@ -3,7 +3,7 @@
 /** Request for an RDT. */
 export interface CreateRestrictedDataTokenRequest {
   /** ID of the application that will use the RDT. Omit it if the calling application uses the RDT itself. */
-  targetApplication?: string
+  targetApplication?: string | undefined
   /** Resources that the RDT authorizes, at most 50. */
   restrictedResources: RestrictedResource[]
 }
@@ -11,9 +11,9 @@ export interface CreateRestrictedDataTokenRequest {
 /** An RDT and its lifetime. */
 export interface CreateRestrictedDataTokenResponse {
   /** The RDT. Send it in the `x-amz-access-token` header, and keep it secret. */
-  restrictedDataToken?: string
+  restrictedDataToken?: string | undefined
   /** Seconds until the RDT expires, counted from the response. */
-  expiresIn?: number
+  expiresIn?: number | undefined
 }
 
 /** One reason why a request failed. */
@@ -23,13 +23,13 @@ export interface ErrorEntry {
   /** Description of the error for people. */
   message: string
   /** More information about the error. May be empty. */
-  details?: string
+  details?: string | undefined
 }
 
 /** Body of every error response. */
 export interface ErrorList {
   /** Reasons for the error, usually one. */
-  errors?: ErrorEntry[]
+  errors?: ErrorEntry[] | undefined
 }
 
 /** A restricted operation, identified by its method and path. */
@@ -47,7 +47,7 @@ export interface RestrictedResource {
    * `getOrders`, `getOrder` and `getOrderItems` of Orders v0. If the application lacks the role for one of them,
    * the whole request fails.
    */
-  dataElements?: string[]
+  dataElements?: string[] | undefined
 }
 
 /** Values of `RestrictedResource.method`. */

@@ -9,13 +9,13 @@ export interface BoundedInterval {
 
 export interface CarrierTracking {
   trackingNumber: string
-  carrierCode?: string
+  carrierCode?: string | undefined
 }
 
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -29,9 +29,9 @@ export interface GetShipmentTrackingResponse {
 export interface TrackingDetail {
   identifier: TrackingIdentifier
   /** Pattern: `^https?://.+`. */
-  trackingUrl?: string
-  trackingEstimates?: TrackingEstimate[]
-  latestMilestone?: TrackingMilestone
+  trackingUrl?: string | undefined
+  trackingEstimates?: TrackingEstimate[] | undefined
+  latestMilestone?: TrackingMilestone | undefined
   milestoneHistory: TrackingMilestone[]
 }
 
@@ -43,34 +43,34 @@ export interface TrackingEstimate {
 }
 
 export interface TrackingIdentifier {
-  id?: string
-  carrierTracking?: CarrierTracking
-  acsin?: string
-  aftn?: string
-  containerNumber?: string
-  houseBillOfLadingNumber?: string
+  id?: string | undefined
+  carrierTracking?: CarrierTracking | undefined
+  acsin?: string | undefined
+  aftn?: string | undefined
+  containerNumber?: string | undefined
+  houseBillOfLadingNumber?: string | undefined
 }
 
 export interface TrackingMilestone {
   status: TrackingMilestoneStatus
-  location?: TrackingMilestoneLocation
+  location?: TrackingMilestoneLocation | undefined
   /** Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
   occurredAt: string
 }
 
 export interface TrackingMilestoneAddress {
-  city?: string
-  region?: string
-  countryCode?: string
+  city?: string | undefined
+  region?: string | undefined
+  countryCode?: string | undefined
 }
 
 export interface TrackingMilestoneLocation {
-  address?: TrackingMilestoneAddress
+  address?: TrackingMilestoneAddress | undefined
 }
 
 export interface TrackingMilestoneStatus {
   code: TrackingMilestoneStatusCode
-  subCode?: TrackingMilestoneStatusSubCode
+  subCode?: TrackingMilestoneStatusSubCode | undefined
   description: string
 }
 
@@ -399,13 +399,13 @@ export type TrackingMilestoneStatusSubCode =
 
 /** Parameters of {@link TrackingApi.getShipmentTracking}. */
 export interface GetShipmentTrackingParams {
-  id?: string
-  acsin?: string
+  id?: string | undefined
+  acsin?: string | undefined
   /** Pattern: `^AFTN\d+$`. */
-  aftn?: string
-  containerNumber?: string
-  houseBillOfLadingNumber?: string
-  'carrierTracking.trackingNumber'?: string
-  'carrierTracking.carrierCode'?: string
-  'Accept-Language'?: string
+  aftn?: string | undefined
+  containerNumber?: string | undefined
+  houseBillOfLadingNumber?: string | undefined
+  'carrierTracking.trackingNumber'?: string | undefined
+  'carrierTracking.carrierCode'?: string | undefined
+  'Accept-Language'?: string | undefined
 }

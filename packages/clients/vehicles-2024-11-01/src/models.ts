@@ -10,7 +10,7 @@ export type EngineOutputUnit = 'KILOWATT' | 'HORSEPOWER' | (string & {})
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -19,29 +19,29 @@ export interface ErrorList {
 
 export interface MonthAndYear {
   /** Pattern: `^[0-9]{4}$`. */
-  year?: number
+  year?: number | undefined
   /** Pattern: `^(0?[1-9]|1[012])$`. */
-  month?: number
+  month?: number | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
-  previousToken?: string
+  nextToken?: string | undefined
+  previousToken?: string | undefined
 }
 
 export interface Vehicle {
   make: string
   model: string
-  variantName?: string
-  bodyStyle?: string
-  driveType?: string
-  energy?: string
+  variantName?: string | undefined
+  bodyStyle?: string | undefined
+  driveType?: string | undefined
+  energy?: string | undefined
   /** At least 1 item. */
-  engineOutput?: EngineOutput[]
-  manufacturingStartDate?: MonthAndYear
-  manufacturingStopDate?: MonthAndYear
-  lastProcessedDate?: string
-  status?: VehicleStatusInCatalog
+  engineOutput?: EngineOutput[] | undefined
+  manufacturingStartDate?: MonthAndYear | undefined
+  manufacturingStopDate?: MonthAndYear | undefined
+  lastProcessedDate?: string | undefined
+  status?: VehicleStatusInCatalog | undefined
   /** At least 1 item. */
   identifiers: VehicleIdentifiers[]
 }
@@ -56,7 +56,7 @@ export type VehicleStandard = 'KTYPE' | 'AMAZON_ID' | (string & {})
 export type VehicleStatusInCatalog = 'ACTIVE' | 'DELETED' | (string & {})
 
 export interface VehiclesResponse {
-  pagination?: Pagination
+  pagination?: Pagination | undefined
   vehicles: Vehicle[]
 }
 
@@ -67,6 +67,6 @@ export type GetVehiclesVehicleType = 'CAR' | 'MOTORBIKE'
 export interface GetVehiclesParams {
   marketplaceId: string
   vehicleType: GetVehiclesVehicleType
-  pageToken?: string
-  updatedAfter?: string
+  pageToken?: string | undefined
+  updatedAfter?: string | undefined
 }

@@ -3,7 +3,7 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface InventoryUpdate {
@@ -13,14 +13,14 @@ export interface InventoryUpdate {
 }
 
 export interface ItemDetails {
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   availableQuantity: ItemQuantity
-  isObsolete?: boolean
+  isObsolete?: boolean | undefined
 }
 
 export interface ItemQuantity {
-  amount?: number
+  amount?: number | undefined
   unitOfMeasure: string
 }
 
@@ -29,16 +29,16 @@ export interface PartyIdentification {
 }
 
 export interface SubmitInventoryUpdateRequest {
-  inventory?: InventoryUpdate
+  inventory?: InventoryUpdate | undefined
 }
 
 export interface SubmitInventoryUpdateResponse {
-  payload?: TransactionReference
-  errors?: ErrorEntry[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TransactionReference {
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentInventoryApi.submitInventoryUpdate}. */

@@ -3,7 +3,7 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -11,7 +11,7 @@ export interface ErrorList {
 }
 
 export interface GenerateOrderScenarioRequest {
-  orders?: OrderScenarioRequest[]
+  orders?: OrderScenarioRequest[] | undefined
 }
 
 export interface OrderScenarioRequest {
@@ -20,7 +20,7 @@ export interface OrderScenarioRequest {
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentification {
@@ -33,7 +33,7 @@ export interface Scenario {
 }
 
 export interface TestCaseData {
-  scenarios?: Scenario[]
+  scenarios?: Scenario[] | undefined
 }
 
 export interface TestOrder {
@@ -43,15 +43,15 @@ export interface TestOrder {
 export interface Transaction {
   transactionId: string
   status: TransactionStatusValue
-  testCaseData?: TestCaseData
+  testCaseData?: TestCaseData | undefined
 }
 
 export interface TransactionReference {
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 export interface TransactionStatus {
-  transactionStatus?: Transaction
+  transactionStatus?: Transaction | undefined
 }
 
 /** Values of `Transaction.status`. */

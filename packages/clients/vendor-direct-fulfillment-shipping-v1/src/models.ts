@@ -3,28 +3,28 @@
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  county?: string
-  district?: string
-  stateOrRegion?: string
-  postalCode?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  county?: string | undefined
+  district?: string | undefined
+  stateOrRegion?: string | undefined
+  postalCode?: string | undefined
   countryCode: string
-  phone?: string
+  phone?: string | undefined
 }
 
 export interface Container {
   containerType: ContainerType
   containerIdentifier: string
-  trackingNumber?: string
-  manifestId?: string
-  manifestDate?: string
-  shipMethod?: string
-  scacCode?: string
-  carrier?: string
-  containerSequenceNumber?: number
-  dimensions?: Dimensions
+  trackingNumber?: string | undefined
+  manifestId?: string | undefined
+  manifestDate?: string | undefined
+  shipMethod?: string | undefined
+  scacCode?: string | undefined
+  carrier?: string | undefined
+  containerSequenceNumber?: number | undefined
+  dimensions?: Dimensions | undefined
   weight: Weight
   packedItems: PackedItem[]
 }
@@ -36,8 +36,8 @@ export interface CustomerInvoice {
 }
 
 export interface CustomerInvoiceList {
-  pagination?: Pagination
-  customerInvoices?: CustomerInvoice[]
+  pagination?: Pagination | undefined
+  customerInvoices?: CustomerInvoice[] | undefined
 }
 
 export interface Dimensions {
@@ -50,43 +50,43 @@ export interface Dimensions {
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface GetCustomerInvoiceResponse {
-  payload?: CustomerInvoice
-  errors?: ErrorEntry[]
+  payload?: CustomerInvoice | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetCustomerInvoicesResponse {
-  payload?: CustomerInvoiceList
-  errors?: ErrorEntry[]
+  payload?: CustomerInvoiceList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPackingSlipListResponse {
-  payload?: PackingSlipList
-  errors?: ErrorEntry[]
+  payload?: PackingSlipList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPackingSlipResponse {
-  payload?: PackingSlip
-  errors?: ErrorEntry[]
+  payload?: PackingSlip | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetShippingLabelListResponse {
-  payload?: ShippingLabelList
-  errors?: ErrorEntry[]
+  payload?: ShippingLabelList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetShippingLabelResponse {
-  payload?: ShippingLabel
-  errors?: ErrorEntry[]
+  payload?: ShippingLabel | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Item {
   itemSequenceNumber: number
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   shippedQuantity: ItemQuantity
 }
 
@@ -96,17 +96,17 @@ export interface ItemQuantity {
 }
 
 export interface LabelData {
-  packageIdentifier?: string
-  trackingNumber?: string
-  shipMethod?: string
-  shipMethodName?: string
+  packageIdentifier?: string | undefined
+  trackingNumber?: string | undefined
+  shipMethod?: string | undefined
+  shipMethodName?: string | undefined
   content: string
 }
 
 export interface PackedItem {
   itemSequenceNumber: number
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   packedQuantity: ItemQuantity
 }
 
@@ -114,22 +114,22 @@ export interface PackingSlip {
   /** Pattern: `^[a-zA-Z0-9]+$`. */
   purchaseOrderNumber: string
   content: string
-  contentType?: PackingSlipContentType
+  contentType?: PackingSlipContentType | undefined
 }
 
 export interface PackingSlipList {
-  pagination?: Pagination
-  packingSlips?: PackingSlip[]
+  pagination?: Pagination | undefined
+  packingSlips?: PackingSlip[] | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentification {
   partyId: string
-  address?: Address
-  taxRegistrationDetails?: TaxRegistrationDetails[]
+  address?: Address | undefined
+  taxRegistrationDetails?: TaxRegistrationDetails[] | undefined
 }
 
 export interface ShipmentConfirmation {
@@ -139,17 +139,17 @@ export interface ShipmentConfirmation {
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
   items: Item[]
-  containers?: Container[]
+  containers?: Container[] | undefined
 }
 
 export interface ShipmentDetails {
   /** ISO 8601 date and time. */
   shippedDate: string
   shipmentStatus: ShipmentDetailsShipmentStatus
-  isPriorityShipment?: boolean
-  vendorOrderNumber?: string
+  isPriorityShipment?: boolean | undefined
+  vendorOrderNumber?: string | undefined
   /** ISO 8601 date and time. */
-  estimatedDeliveryDate?: string
+  estimatedDeliveryDate?: string | undefined
 }
 
 export interface ShipmentStatusUpdate {
@@ -170,8 +170,8 @@ export interface ShippingLabel {
 }
 
 export interface ShippingLabelList {
-  pagination?: Pagination
-  shippingLabels?: ShippingLabel[]
+  pagination?: Pagination | undefined
+  shippingLabels?: ShippingLabel[] | undefined
 }
 
 export interface ShippingLabelRequest {
@@ -179,7 +179,7 @@ export interface ShippingLabelRequest {
   purchaseOrderNumber: string
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
-  containers?: Container[]
+  containers?: Container[] | undefined
 }
 
 export interface StatusUpdateDetails {
@@ -189,55 +189,55 @@ export interface StatusUpdateDetails {
   /** ISO 8601 date and time. */
   statusDateTime: string
   statusLocationAddress: Address
-  shipmentSchedule?: StatusUpdateDetailsShipmentSchedule
+  shipmentSchedule?: StatusUpdateDetailsShipmentSchedule | undefined
 }
 
 export interface StatusUpdateDetailsShipmentSchedule {
   /** ISO 8601 date and time. */
-  estimatedDeliveryDateTime?: string
+  estimatedDeliveryDateTime?: string | undefined
   /** ISO 8601 date and time. */
-  apptWindowStartDateTime?: string
+  apptWindowStartDateTime?: string | undefined
   /** ISO 8601 date and time. */
-  apptWindowEndDateTime?: string
+  apptWindowEndDateTime?: string | undefined
 }
 
 export interface SubmitShipmentConfirmationsRequest {
-  shipmentConfirmations?: ShipmentConfirmation[]
+  shipmentConfirmations?: ShipmentConfirmation[] | undefined
 }
 
 export interface SubmitShipmentConfirmationsResponse {
-  payload?: TransactionReference
-  errors?: ErrorEntry[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface SubmitShipmentStatusUpdatesRequest {
   /** At least 1 item. */
-  shipmentStatusUpdates?: ShipmentStatusUpdate[]
+  shipmentStatusUpdates?: ShipmentStatusUpdate[] | undefined
 }
 
 export interface SubmitShipmentStatusUpdatesResponse {
-  payload?: TransactionReference
-  errors?: ErrorEntry[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface SubmitShippingLabelsRequest {
-  shippingLabelRequests?: ShippingLabelRequest[]
+  shippingLabelRequests?: ShippingLabelRequest[] | undefined
 }
 
 export interface SubmitShippingLabelsResponse {
-  payload?: TransactionReference
-  errors?: ErrorEntry[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType?: TaxRegistrationDetailsTaxRegistrationType
+  taxRegistrationType?: TaxRegistrationDetailsTaxRegistrationType | undefined
   taxRegistrationNumber: string
-  taxRegistrationAddress?: Address
-  taxRegistrationMessages?: string
+  taxRegistrationAddress?: Address | undefined
+  taxRegistrationMessages?: string | undefined
 }
 
 export interface TransactionReference {
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 export interface Weight {
@@ -284,14 +284,14 @@ export interface GetCustomerInvoiceParams {
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getCustomerInvoices}. */
 export interface GetCustomerInvoicesParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
   /** 1 to 100. */
-  limit?: number
-  sortOrder?: GetCustomerInvoicesSortOrder
-  nextToken?: string
+  limit?: number | undefined
+  sortOrder?: GetCustomerInvoicesSortOrder | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getPackingSlip}. */
@@ -303,15 +303,15 @@ export interface GetPackingSlipParams {
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getPackingSlips}. */
 export interface GetPackingSlipsParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
   /** 1 to 100. */
-  limit?: number
+  limit?: number | undefined
   /** Default: "ASC". */
-  sortOrder?: GetPackingSlipsSortOrder
-  nextToken?: string
+  sortOrder?: GetPackingSlipsSortOrder | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getShippingLabel}. */
@@ -323,15 +323,15 @@ export interface GetShippingLabelParams {
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getShippingLabels}. */
 export interface GetShippingLabelsParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
   /** 1 to 100. */
-  limit?: number
+  limit?: number | undefined
   /** Default: "ASC". */
-  sortOrder?: GetShippingLabelsSortOrder
-  nextToken?: string
+  sortOrder?: GetShippingLabelsSortOrder | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.submitShipmentConfirmations}. */

@@ -3,7 +3,7 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
@@ -13,11 +13,11 @@ export interface ErrorList {
 export interface Transaction {
   transactionId: string
   status: TransactionStatusValue
-  errors?: ErrorList
+  errors?: ErrorList | undefined
 }
 
 export interface TransactionStatus {
-  transactionStatus?: Transaction
+  transactionStatus?: Transaction | undefined
 }
 
 /** Values of `Transaction.status`. */

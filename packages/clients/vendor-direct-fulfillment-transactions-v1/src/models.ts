@@ -3,22 +3,22 @@
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface GetTransactionResponse {
-  payload?: TransactionStatus
-  errors?: ErrorEntry[]
+  payload?: TransactionStatus | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Transaction {
   transactionId: string
   status: TransactionStatusValue
-  errors?: ErrorEntry[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TransactionStatus {
-  transactionStatus?: Transaction
+  transactionStatus?: Transaction | undefined
 }
 
 /** Values of `Transaction.status`. */

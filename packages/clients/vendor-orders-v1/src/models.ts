@@ -2,74 +2,74 @@
 
 export interface AcknowledgementStatusDetails {
   /** ISO 8601 date and time. */
-  acknowledgementDate?: string
-  acceptedQuantity?: ItemQuantity
-  rejectedQuantity?: ItemQuantity
+  acknowledgementDate?: string | undefined
+  acceptedQuantity?: ItemQuantity | undefined
+  rejectedQuantity?: ItemQuantity | undefined
 }
 
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  county?: string
-  district?: string
-  stateOrRegion?: string
-  postalCode?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  county?: string | undefined
+  district?: string | undefined
+  stateOrRegion?: string | undefined
+  postalCode?: string | undefined
   /** At most 2 characters. */
   countryCode: string
-  phone?: string
+  phone?: string | undefined
 }
 
 export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface GetPurchaseOrderResponse {
-  payload?: Order
-  errors?: ErrorEntry[]
+  payload?: Order | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPurchaseOrdersResponse {
-  payload?: OrderList
-  errors?: ErrorEntry[]
+  payload?: OrderList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPurchaseOrdersStatusResponse {
-  payload?: OrderListStatus
-  errors?: ErrorEntry[]
+  payload?: OrderListStatus | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ImportDetails {
-  methodOfPayment?: ImportDetailsMethodOfPayment
-  internationalCommercialTerms?: ImportDetailsInternationalCommercialTerms
+  methodOfPayment?: ImportDetailsMethodOfPayment | undefined
+  internationalCommercialTerms?: ImportDetailsInternationalCommercialTerms | undefined
   /** At most 64 characters. */
-  portOfDelivery?: string
+  portOfDelivery?: string | undefined
   /** At most 64 characters. */
-  importContainers?: string
-  shippingInstructions?: string
+  importContainers?: string | undefined
+  shippingInstructions?: string | undefined
 }
 
 export interface ItemQuantity {
-  amount?: number
-  unitOfMeasure?: ItemQuantityUnitOfMeasure
-  unitSize?: number
+  amount?: number | undefined
+  unitOfMeasure?: ItemQuantityUnitOfMeasure | undefined
+  unitSize?: number | undefined
 }
 
 export interface Money {
   /** At most 3 characters. */
-  currencyCode?: string
-  amount?: string
-  unitOfMeasure?: MoneyUnitOfMeasure
+  currencyCode?: string | undefined
+  amount?: string | undefined
+  unitOfMeasure?: MoneyUnitOfMeasure | undefined
 }
 
 export interface Order {
   purchaseOrderNumber: string
   purchaseOrderState: OrderPurchaseOrderState
-  orderDetails?: OrderDetails
+  orderDetails?: OrderDetails | undefined
 }
 
 export interface OrderAcknowledgement {
@@ -81,13 +81,13 @@ export interface OrderAcknowledgement {
 }
 
 export interface OrderAcknowledgementItem {
-  itemSequenceNumber?: string
-  amazonProductIdentifier?: string
-  vendorProductIdentifier?: string
+  itemSequenceNumber?: string | undefined
+  amazonProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   orderedQuantity: ItemQuantity
-  netCost?: Money
-  listPrice?: Money
-  discountMultiplier?: string
+  netCost?: Money | undefined
+  listPrice?: Money | undefined
+  discountMultiplier?: string | undefined
   itemAcknowledgements: OrderItemAcknowledgement[]
 }
 
@@ -95,80 +95,80 @@ export interface OrderDetails {
   /** ISO 8601 date and time. */
   purchaseOrderDate: string
   /** ISO 8601 date and time. */
-  purchaseOrderChangedDate?: string
+  purchaseOrderChangedDate?: string | undefined
   /** ISO 8601 date and time. */
   purchaseOrderStateChangedDate: string
-  purchaseOrderType?: OrderDetailsPurchaseOrderType
-  importDetails?: ImportDetails
-  dealCode?: string
-  paymentMethod?: OrderDetailsPaymentMethod
-  buyingParty?: PartyIdentification
-  sellingParty?: PartyIdentification
-  shipToParty?: PartyIdentification
-  billToParty?: PartyIdentification
-  shipWindow?: string
-  deliveryWindow?: string
+  purchaseOrderType?: OrderDetailsPurchaseOrderType | undefined
+  importDetails?: ImportDetails | undefined
+  dealCode?: string | undefined
+  paymentMethod?: OrderDetailsPaymentMethod | undefined
+  buyingParty?: PartyIdentification | undefined
+  sellingParty?: PartyIdentification | undefined
+  shipToParty?: PartyIdentification | undefined
+  billToParty?: PartyIdentification | undefined
+  shipWindow?: string | undefined
+  deliveryWindow?: string | undefined
   items: OrderItem[]
 }
 
 export interface OrderItem {
   itemSequenceNumber: string
-  amazonProductIdentifier?: string
-  vendorProductIdentifier?: string
+  amazonProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   orderedQuantity: ItemQuantity
   isBackOrderAllowed: boolean
-  netCost?: Money
-  listPrice?: Money
+  netCost?: Money | undefined
+  listPrice?: Money | undefined
 }
 
 export interface OrderItemAcknowledgement {
   acknowledgementCode: OrderItemAcknowledgementAcknowledgementCode
   acknowledgedQuantity: ItemQuantity
   /** ISO 8601 date and time. */
-  scheduledShipDate?: string
+  scheduledShipDate?: string | undefined
   /** ISO 8601 date and time. */
-  scheduledDeliveryDate?: string
-  rejectionReason?: OrderItemAcknowledgementRejectionReason
+  scheduledDeliveryDate?: string | undefined
+  rejectionReason?: OrderItemAcknowledgementRejectionReason | undefined
 }
 
 export interface OrderItemStatus {
   itemSequenceNumber: string
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
-  netCost?: Money
-  listPrice?: Money
-  orderedQuantity?: OrderItemStatusOrderedQuantity
-  acknowledgementStatus?: OrderItemStatusAcknowledgementStatus
-  receivingStatus?: OrderItemStatusReceivingStatus
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
+  netCost?: Money | undefined
+  listPrice?: Money | undefined
+  orderedQuantity?: OrderItemStatusOrderedQuantity | undefined
+  acknowledgementStatus?: OrderItemStatusAcknowledgementStatus | undefined
+  receivingStatus?: OrderItemStatusReceivingStatus | undefined
 }
 
 export interface OrderItemStatusAcknowledgementStatus {
-  confirmationStatus?: OrderItemStatusAcknowledgementStatusConfirmationStatus
-  acceptedQuantity?: ItemQuantity
-  rejectedQuantity?: ItemQuantity
-  acknowledgementStatusDetails?: AcknowledgementStatusDetails[]
+  confirmationStatus?: OrderItemStatusAcknowledgementStatusConfirmationStatus | undefined
+  acceptedQuantity?: ItemQuantity | undefined
+  rejectedQuantity?: ItemQuantity | undefined
+  acknowledgementStatusDetails?: AcknowledgementStatusDetails[] | undefined
 }
 
 export interface OrderItemStatusOrderedQuantity {
-  orderedQuantity?: ItemQuantity
-  orderedQuantityDetails?: OrderedQuantityDetails[]
+  orderedQuantity?: ItemQuantity | undefined
+  orderedQuantityDetails?: OrderedQuantityDetails[] | undefined
 }
 
 export interface OrderItemStatusReceivingStatus {
-  receiveStatus?: OrderItemStatusReceivingStatusReceiveStatus
-  receivedQuantity?: ItemQuantity
+  receiveStatus?: OrderItemStatusReceivingStatusReceiveStatus | undefined
+  receivedQuantity?: ItemQuantity | undefined
   /** ISO 8601 date and time. */
-  lastReceiveDate?: string
+  lastReceiveDate?: string | undefined
 }
 
 export interface OrderList {
-  pagination?: Pagination
-  orders?: Order[]
+  pagination?: Pagination | undefined
+  orders?: Order[] | undefined
 }
 
 export interface OrderListStatus {
-  pagination?: Pagination
-  ordersStatus?: OrderStatus[]
+  pagination?: Pagination | undefined
+  ordersStatus?: OrderStatus[] | undefined
 }
 
 export interface OrderStatus {
@@ -177,7 +177,7 @@ export interface OrderStatus {
   /** ISO 8601 date and time. */
   purchaseOrderDate: string
   /** ISO 8601 date and time. */
-  lastUpdatedDate?: string
+  lastUpdatedDate?: string | undefined
   sellingParty: PartyIdentification
   shipToParty: PartyIdentification
   itemStatus: OrderItemStatus[]
@@ -185,28 +185,28 @@ export interface OrderStatus {
 
 export interface OrderedQuantityDetails {
   /** ISO 8601 date and time. */
-  updatedDate?: string
-  orderedQuantity?: ItemQuantity
-  cancelledQuantity?: ItemQuantity
+  updatedDate?: string | undefined
+  orderedQuantity?: ItemQuantity | undefined
+  cancelledQuantity?: ItemQuantity | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentification {
   partyId: string
-  address?: Address
-  taxInfo?: TaxRegistrationDetails
+  address?: Address | undefined
+  taxInfo?: TaxRegistrationDetails | undefined
 }
 
 export interface SubmitAcknowledgementRequest {
-  acknowledgements?: OrderAcknowledgement[]
+  acknowledgements?: OrderAcknowledgement[] | undefined
 }
 
 export interface SubmitAcknowledgementResponse {
-  payload?: TransactionId
-  errors?: ErrorEntry[]
+  payload?: TransactionId | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TaxRegistrationDetails {
@@ -215,7 +215,7 @@ export interface TaxRegistrationDetails {
 }
 
 export interface TransactionId {
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 /** Values of `getPurchaseOrders.poItemState`. */
@@ -326,44 +326,44 @@ export interface GetPurchaseOrderParams {
 /** Parameters of {@link VendorOrdersApi.getPurchaseOrders}. */
 export interface GetPurchaseOrdersParams {
   /** 1 to 100. */
-  limit?: number
+  limit?: number | bigint | undefined
   /** ISO 8601 date and time. */
-  createdAfter?: string
+  createdAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdBefore?: string
-  sortOrder?: GetPurchaseOrdersSortOrder
-  nextToken?: string
-  includeDetails?: boolean
+  createdBefore?: string | Date | undefined
+  sortOrder?: GetPurchaseOrdersSortOrder | undefined
+  nextToken?: string | undefined
+  includeDetails?: boolean | 'true' | 'false' | undefined
   /** ISO 8601 date and time. */
-  changedAfter?: string
+  changedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  changedBefore?: string
-  poItemState?: GetPurchaseOrdersPoItemState
-  isPOChanged?: boolean
-  purchaseOrderState?: GetPurchaseOrdersPurchaseOrderState
-  orderingVendorCode?: string
+  changedBefore?: string | Date | undefined
+  poItemState?: GetPurchaseOrdersPoItemState | undefined
+  isPOChanged?: boolean | 'true' | 'false' | undefined
+  purchaseOrderState?: GetPurchaseOrdersPurchaseOrderState | undefined
+  orderingVendorCode?: string | undefined
 }
 
 /** Parameters of {@link VendorOrdersApi.getPurchaseOrdersStatus}. */
 export interface GetPurchaseOrdersStatusParams {
   /** 1 to 100. */
-  limit?: number
-  sortOrder?: GetPurchaseOrdersStatusSortOrder
-  nextToken?: string
+  limit?: number | bigint | undefined
+  sortOrder?: GetPurchaseOrdersStatusSortOrder | undefined
+  nextToken?: string | undefined
   /** ISO 8601 date and time. */
-  createdAfter?: string
+  createdAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdBefore?: string
+  createdBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  updatedAfter?: string
+  updatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  updatedBefore?: string
-  purchaseOrderNumber?: string
-  purchaseOrderStatus?: GetPurchaseOrdersStatusPurchaseOrderStatus
-  itemConfirmationStatus?: GetPurchaseOrdersStatusItemConfirmationStatus
-  itemReceiveStatus?: GetPurchaseOrdersStatusItemReceiveStatus
-  orderingVendorCode?: string
-  shipToPartyId?: string
+  updatedBefore?: string | Date | undefined
+  purchaseOrderNumber?: string | undefined
+  purchaseOrderStatus?: GetPurchaseOrdersStatusPurchaseOrderStatus | undefined
+  itemConfirmationStatus?: GetPurchaseOrdersStatusItemConfirmationStatus | undefined
+  itemReceiveStatus?: GetPurchaseOrdersStatusItemReceiveStatus | undefined
+  orderingVendorCode?: string | undefined
+  shipToPartyId?: string | undefined
 }
 
 /** Parameters of {@link VendorOrdersApi.submitAcknowledgement}. */
