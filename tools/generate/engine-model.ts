@@ -113,7 +113,7 @@ function describeParameter(parameter: Parameter, words: string | undefined): Des
   }
 }
 
-/** The types that a parameter accepts besides that of its schema. */
+/** The types that a parameter accepts in addition to that of its schema. */
 function alsoAccepted({ type, format }: Parameter): Pick<DescribedParameter, 'x-also' | 'x-date'> {
   if (format === 'date-time') return { 'x-also': 'Date' }
   if (format === 'date') return { 'x-also': 'Date', 'x-date': true }
@@ -126,7 +126,7 @@ function alsoAccepted({ type, format }: Parameter): Pick<DescribedParameter, 'x-
 interface DescribedParameter extends Parameter {
   'x-comment'?: string
   'x-notes': string
-  /** Types that the parameter accepts besides that of its schema. */
+  /** Types that the parameter accepts in addition to that of its schema. */
   'x-also'?: string
   /** Whether a `Date` is sent as a date without time. */
   'x-date'?: true

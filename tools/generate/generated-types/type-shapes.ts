@@ -168,6 +168,7 @@ function shapeOfProperty(member: ts.PropertySignature, scope: Scope): PropertySh
 function shapeOfOptional(type: ts.TypeNode, scope: Scope): TypeShape {
   const members = ts.isUnionTypeNode(type) ? type.types : [type]
   const others = members.filter(({ kind }) => kind !== ts.SyntaxKind.UndefinedKeyword)
-  if (others.length === members.length) throw new Error(`Generated code must also accept undefined in ${type.parent.getText()}.`)
+  if (others.length === members.length)
+    throw new Error(`Generated code must also accept undefined in ${type.parent.getText()}.`)
   return shapeOfUnion(others, scope)
 }
