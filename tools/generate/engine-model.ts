@@ -134,6 +134,8 @@ interface DescribedParameter extends Parameter {
 
 function describeDefinition(schema: Schema, words: DefinitionDescription | undefined, document: Document): void {
   Object.assign(schema, described(schema, words?.description, document))
+  const optional = schema['x-optional-in-responses'] ?? []
+  if (schema.required) schema.required = schema.required.filter((name) => !optional.includes(name))
   describeProperties(schema, words?.properties ?? {}, document)
 }
 

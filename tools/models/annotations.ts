@@ -47,6 +47,14 @@ export interface RestrictedAnnotation extends Annotation {
   readonly byReportType?: true
 }
 
+/** A required property that Amazon omits from responses. */
+export interface OptionalPropertyAnnotation {
+  readonly model: string
+  readonly definition: string
+  readonly property: string
+  readonly source: string
+}
+
 export interface RestrictedReportType {
   readonly reportType: string
   readonly source: string
@@ -66,6 +74,7 @@ export interface Annotations {
   readonly restrictedReportTypes: readonly RestrictedReportType[]
   /** Operations that are idempotent although their method is not. */
   readonly idempotent: readonly Annotation[]
+  readonly optionalProperties: readonly OptionalPropertyAnnotation[]
 }
 
 export function readAnnotations(modelsFolder: string): Annotations {
@@ -85,10 +94,11 @@ export function readAnnotations(modelsFolder: string): Annotations {
     restricted: restricted.operations,
     restrictedReportTypes: restricted.restrictedReportTypes,
     idempotent: read<{ operations: Annotation[] }>('idempotent-operations.json').operations,
+    optionalProperties: read<{ properties: OptionalPropertyAnnotation[] }>('optional-properties.json').properties,
   }
 }
 
-/** A sandbox case whose request contradicts its model. */
+/** A sandbox case whose request or response contradicts its model. */
 export interface Contradiction {
   readonly method: string
   readonly path: string
@@ -103,7 +113,19 @@ export function listedContradictions(
   model: string,
   modelsFolder: string = defaultModelsFolder,
 ): readonly Contradiction[] {
-  const file = join(modelsFolder, 'annotations', 'sandbox-contradictions.json')
+  return contradictionsIn('sandbox-contradictions.json', model, modelsFolder)
+}
+
+/** Reads the responses of sandbox cases that contradict a model, from `models/annotations/response-contradictions.json`. */
+export function listedResponseContradictions(
+  model: string,
+  modelsFolder: string = defaultModelsFolder,
+): readonly Contradiction[] {
+  return contradictionsIn('response-contradictions.json', model, modelsFolder)
+}
+
+function contradictionsIn(name: string, model: string, modelsFolder: string): readonly Contradiction[] {
+  const file = join(modelsFolder, 'annotations', name)
   return readJsonFile<Record<string, readonly Contradiction[]>>(file)[model] ?? []
 }
 

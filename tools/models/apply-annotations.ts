@@ -1,6 +1,12 @@
 import type { Grant } from '../../packages/auth/src/operation/operation.js'
 import { InputFault } from '../cli/input-fault.js'
-import type { Annotation, Annotations, RestrictedAnnotation, RestrictedReportType } from './annotations.js'
+import type {
+  Annotation,
+  Annotations,
+  OptionalPropertyAnnotation,
+  RestrictedAnnotation,
+  RestrictedReportType,
+} from './annotations.js'
 import { operationsOf } from './operations.js'
 import type { Document, OperationObject } from './swagger.js'
 
@@ -12,8 +18,8 @@ export function throwFault(fault: InputFault): never {
 }
 
 /**
- * Adds the annotations of a model to its document: usage plans (which override the model's), application-wide plans,
- * grants (default: seller) and idempotent operations.
+ * Adds the annotations of a model to its document. Usage plans override those of the model. Operations without a row for their
+ * grant get the grant `seller`.
  *
  * @param report receives a fault for each row that names an unknown operation, or the operation of another row.
  *   Default: throws it
@@ -47,6 +53,28 @@ export function applyAnnotations(
   }
   for (const [operation] of rowsOf('idempotent-operations.json', idempotent)) {
     operation['x-idempotent'] = true
+  }
+  applyOptionalProperties(
+    document,
+    annotations.optionalProperties.filter((row) => row.model === model),
+    report,
+  )
+}
+
+/** Marks required properties that responses can omit. Requests still require them. */
+function applyOptionalProperties(
+  { definitions = {} }: Document,
+  rows: readonly OptionalPropertyAnnotation[],
+  report: Report,
+): void {
+  for (const { model, definition, property } of rows) {
+    const schema = definitions[definition]
+    if (schema?.required?.includes(property)) {
+      schema['x-optional-in-responses'] = [...(schema['x-optional-in-responses'] ?? []), property]
+    } else {
+      const problem = `${model} has no required property ${definition}.${property}`
+      report(new InputFault('models/annotations/optional-properties.json', problem, 'Correct the row, or delete it'))
+    }
   }
 }
 

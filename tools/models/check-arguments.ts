@@ -13,7 +13,8 @@ interface CheckArguments {
 export const usage = `Usage: npm run models:check [-- MODEL ...] [--from npm|git|DIR]
 
 Check that all corrections and annotations fit the contracts, and that models/descriptions has our text for every
-operation, parameter, definition and property. Reads Amazon's models, to find copied sentences.
+operation, parameter, definition and property. Reads Amazon's models, to find copied sentences. Compares the requests and
+responses of the static sandbox cases with the contracts.
 Exits with 1 if a row does not fit, or a text is missing, says nothing new, is copied or has nothing to describe.
 
   MODEL        check only this model, such as ordersV0; default: all

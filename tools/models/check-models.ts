@@ -1,3 +1,4 @@
+import { type CaseSummary, checkCases } from '../contract/check-cases.js'
 import { readDescriptions } from './annotations.js'
 import { readCatalog } from './catalog.js'
 import { faultsOfDescriptions } from './check-descriptions.js'
@@ -20,6 +21,7 @@ interface CheckSummary {
   readonly places: number
   /** One line for each fault. */
   readonly faults: readonly string[]
+  readonly cases: CaseSummary
 }
 
 /** Checks all corrections and annotations, and the descriptions of `models` against their contracts and Amazon's prose. */
@@ -31,10 +33,13 @@ export async function checkModels({ source, models, modelsFolder }: CheckOptions
   const prepared = prepareAllModels(modelsFolder, (fault) => faults.push(fault.message)).filter(({ row }) =>
     models.includes(row.model),
   )
+  const cases = checkCases(prepared, modelsFolder)
   return {
+    cases,
     places: prepared.reduce((sum, { document }) => sum + describedPlaces(document).length, 0),
     faults: [
       ...faults,
+      ...cases.faults,
       ...prepared.flatMap((model) => faultsOfModel(model, originals.get(model.row.model) ?? {}, modelsFolder)),
     ],
   }

@@ -12,15 +12,18 @@ await runCommand(async () => {
     console.log(usage)
     return
   }
-  const { places, faults } = await checkModels({
+  const { places, faults, cases } = await checkModels({
     source: namedSource(from),
     models,
     modelsFolder: defaultModelsFolder,
   })
   for (const fault of faults) console.log(fault)
+  console.log(`Static cases: ${cases.requests} requests, ${cases.responses} responses`)
+  console.log(`Enum values in responses that the models lack: ${cases.newValues}`)
+  console.log(`Known contradictions between cases and models: ${cases.listed}`)
   if (faults.length > 0) {
     throw new InputFault(
-      'models/descriptions',
+      'models',
       `Some rows or texts have faults (${faults.length}; texts: ${places})`,
       'Correct the lines above',
     )

@@ -151,6 +151,7 @@ describe('prepareModel', () => {
     models.write('annotations/usage-plans.json', JSON.stringify({ plans, confirmed: [], undocumented: [] }))
     models.write('annotations/application-plans.json', { plans: [] })
     models.write('annotations/idempotent-operations.json', { operations: [] })
+    models.write('annotations/optional-properties.json', { properties: [] })
     models.write('annotations/grantless-operations.json', { operations: [] })
     models.write('annotations/restricted-operations.json', { operations: [], restrictedReportTypes: [] })
   }

@@ -98,6 +98,8 @@ export interface Schema extends Constraints {
   description?: string
   allOf?: Schema[]
   required?: string[]
+  /** Required properties that responses can omit. Set in a prepared model. */
+  'x-optional-in-responses'?: string[]
   properties?: Record<string, Schema>
   additionalProperties?: boolean | Schema
   readOnly?: boolean

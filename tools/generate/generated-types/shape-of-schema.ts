@@ -88,6 +88,7 @@ function shapeOfReference(reference: string, definitions: Definitions): TypeShap
 function shapeOfObject(schema: Schema, definitions: Definitions, open: boolean): ObjectShape {
   const parts = partsOf(schema, definitions)
   const required = new Set(parts.flatMap((part) => part.required ?? []))
+  for (const name of parts.flatMap((part) => part['x-optional-in-responses'] ?? [])) required.delete(name)
   const properties: Record<string, PropertyShape> = {}
   for (const part of parts) {
     for (const [name, property] of Object.entries(part.properties ?? {})) {
