@@ -1,6 +1,6 @@
 // Generated from Amazon's model authorization_v1. To change this file, see CONTRIBUTING.md.
 
-/** An authorization code. */
+/** Code that the application exchanges for a refresh token. */
 export interface AuthorizationCode {
   /** LWA authorization code. It expires after 5 minutes. */
   authorizationCode?: string | undefined

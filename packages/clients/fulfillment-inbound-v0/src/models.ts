@@ -107,7 +107,7 @@ export interface InboundShipmentInfo {
   DestinationFulfillmentCenterId?: string | undefined
   ShipmentStatus?: ShipmentStatus | undefined
   LabelPrepType?: LabelPrepType | undefined
-  AreCasesRequired: boolean
+  AreCasesRequired?: boolean | undefined
   /** ISO 8601 date. */
   ConfirmedNeedByDate?: string | undefined
   BoxContentsSource?: BoxContentsSource | undefined

@@ -611,7 +611,7 @@ export interface ReturnItem {
   sellerReturnItemId: string
   sellerFulfillmentOrderItemId: string
   amazonShipmentId: string
-  sellerReturnReasonCode: string
+  sellerReturnReasonCode?: string | undefined
   returnComment?: string | undefined
   amazonReturnReasonCode?: string | undefined
   status: FulfillmentReturnItemStatus

@@ -46,8 +46,8 @@ export interface Marketplace {
   name: string
   /** Pattern: `^([A-Z]{2})$`. */
   countryCode: string
-  defaultCurrencyCode: string
-  defaultLanguageCode: string
+  defaultCurrencyCode?: string | undefined
+  defaultLanguageCode?: string | undefined
   domainName: string
 }
 

@@ -14,20 +14,20 @@ export interface Account {
 
 export interface Address {
   /** 1 to 50 characters. */
-  name: string
+  name?: string | undefined
   /** 1 to 60 characters. */
-  addressLine1: string
+  addressLine1?: string | undefined
   /** 1 to 60 characters. */
   addressLine2?: string | undefined
   /** 1 to 60 characters. */
   addressLine3?: string | undefined
-  stateOrRegion: string
+  stateOrRegion?: string | undefined
   /** 1 to 50 characters. */
-  city: string
+  city?: string | undefined
   /** Exactly 2 characters. */
-  countryCode: string
+  countryCode?: string | undefined
   /** 1 to 20 characters. */
-  postalCode: string
+  postalCode?: string | undefined
   /** At most 64 characters. */
   email?: string | undefined
   /** At most 2 items. */

@@ -1,7 +1,7 @@
 // Generated from Amazon's model supplySources_2020-07-01. To change this file, see CONTRIBUTING.md.
 
 export interface Address {
-  name: string
+  name?: string | undefined
   addressLine1: string
   addressLine2?: string | undefined
   addressLine3?: string | undefined

@@ -68,7 +68,7 @@ export interface Money {
 
 export interface Order {
   purchaseOrderNumber: string
-  purchaseOrderState: OrderPurchaseOrderState
+  purchaseOrderState?: OrderPurchaseOrderState | undefined
   orderDetails?: OrderDetails | undefined
 }
 
@@ -97,7 +97,7 @@ export interface OrderDetails {
   /** ISO 8601 date and time. */
   purchaseOrderChangedDate?: string | undefined
   /** ISO 8601 date and time. */
-  purchaseOrderStateChangedDate: string
+  purchaseOrderStateChangedDate?: string | undefined
   purchaseOrderType?: OrderDetailsPurchaseOrderType | undefined
   importDetails?: ImportDetails | undefined
   dealCode?: string | undefined
