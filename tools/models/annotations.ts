@@ -47,6 +47,18 @@ export interface RestrictedAnnotation extends Annotation {
   readonly byReportType?: true
 }
 
+/** The operation that replaces a deprecated one. */
+export interface ReplacementAnnotation extends Annotation {
+  readonly replacement: Replacement
+}
+
+/** An operation of another package. */
+export interface Replacement {
+  /** Name of the package without its scope. */
+  readonly package: string
+  readonly operationId: string
+}
+
 /** A required property that Amazon omits from responses. */
 export interface OptionalPropertyAnnotation {
   readonly model: string
@@ -75,6 +87,7 @@ export interface Annotations {
   /** Operations that are idempotent although their method is not. */
   readonly idempotent: readonly Annotation[]
   readonly optionalProperties: readonly OptionalPropertyAnnotation[]
+  readonly replacements: readonly ReplacementAnnotation[]
 }
 
 export function readAnnotations(modelsFolder: string): Annotations {
@@ -94,6 +107,7 @@ export function readAnnotations(modelsFolder: string): Annotations {
     restricted: restricted.operations,
     restrictedReportTypes: restricted.restrictedReportTypes,
     idempotent: read<{ operations: Annotation[] }>('idempotent-operations.json').operations,
+    replacements: read<{ operations: ReplacementAnnotation[] }>('replacements.json').operations,
     optionalProperties: read<{ properties: OptionalPropertyAnnotation[] }>('optional-properties.json').properties,
   }
 }

@@ -14,6 +14,7 @@ const none: Annotations = {
   applicationPlans: [],
   idempotent: [],
   optionalProperties: [],
+  replacements: [],
 }
 const source = 'https://docs.example'
 const get = { model: 'loans', method: 'GET', path: '/loans', operationId: 'getLoans', source }
@@ -111,6 +112,11 @@ describe('applyAnnotations', () => {
     expect(() => annotated({ restricted: [get, get] })).toThrow(
       'models/annotations/restricted-operations.json: loans has two rows for GET /loans. Delete one of them.',
     )
+  })
+
+  it('names the replacement of a deprecated operation', () => {
+    const replacement = { package: 'lending-v2', operationId: 'searchLoans' }
+    expect(annotated({ replacements: [{ ...get, replacement }] }).get['x-replacement']).toEqual(replacement)
   })
 
   describe('with properties that responses omit', () => {

@@ -54,6 +54,9 @@ export function applyAnnotations(
   for (const [operation] of rowsOf('idempotent-operations.json', idempotent)) {
     operation['x-idempotent'] = true
   }
+  for (const [operation, { replacement }] of rowsOf('replacements.json', annotations.replacements)) {
+    operation['x-replacement'] = replacement
+  }
   applyOptionalProperties(
     document,
     annotations.optionalProperties.filter((row) => row.model === model),

@@ -136,6 +136,20 @@ describe('models/annotations', () => {
     }
   })
 
+  it('replaces each deprecated operation with one that exists and is not deprecated', () => {
+    const deprecated = operations.filter(({ operation }) => operation.deprecated)
+    const replacements = deprecated.map(({ operation }) => operation['x-replacement'])
+    const current = operations.filter(({ operation }) => !operation.deprecated)
+    const names = current.map(({ model, operation }) => {
+      const row = readCatalog().find((each) => each.model === model)
+      return `${row?.package} ${operation.operationId}`
+    })
+    for (const replacement of replacements) {
+      expect(names).toContain(`${replacement?.package} ${replacement?.operationId}`)
+    }
+    expect(annotations.replacements).toHaveLength(deprecated.length)
+  })
+
   it('has no operation that is both grantless and restricted', () => {
     const keys = [...grantless, ...restricted].map((row) => `${row.model} ${row.method} ${row.path}`)
     expect(new Set(keys).size).toBe(keys.length)
@@ -152,6 +166,7 @@ describe('prepareModel', () => {
     models.write('annotations/application-plans.json', { plans: [] })
     models.write('annotations/idempotent-operations.json', { operations: [] })
     models.write('annotations/optional-properties.json', { properties: [] })
+    models.write('annotations/replacements.json', { operations: [] })
     models.write('annotations/grantless-operations.json', { operations: [] })
     models.write('annotations/restricted-operations.json', { operations: [], restrictedReportTypes: [] })
   }

@@ -68,8 +68,17 @@ function markSandboxOnly(document: Document): void {
 /** Checks the model names of all rows, because rows of an unknown model are never applied. */
 function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[], report: Report = throwFault): void {
   const models = new Set(catalog.map((row) => row.model))
-  const { usagePlans, applicationPlans, grantless, restricted, idempotent, optionalProperties } = annotations
-  const rows = [usagePlans, applicationPlans, grantless, restricted, idempotent, optionalProperties].flat()
+  const { usagePlans, applicationPlans, grantless, restricted, idempotent, optionalProperties, replacements } =
+    annotations
+  const rows = [
+    usagePlans,
+    applicationPlans,
+    grantless,
+    restricted,
+    idempotent,
+    optionalProperties,
+    replacements,
+  ].flat()
   for (const row of rows) {
     if (models.has(row.model)) continue
     const problem = `A row names the model ${row.model}, which is not in models/catalog.json`
