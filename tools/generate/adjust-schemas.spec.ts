@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { faultOf } from '../cli/test-support/fault-of.js'
-import type { Document, Parameter, Schema } from '../models/swagger.js'
-import { addEnumLiterals, allowAnyValues, renameReservedNames } from './adjust-schemas.js'
+import type { Document, Schema } from '../models/swagger.js'
+import { allowAnyValues, renameReservedNames } from './adjust-schemas.js'
 
 const freeForm: Schema = { type: 'object', additionalProperties: { type: 'object' } }
 const loosened: Schema = { type: 'object', additionalProperties: true }
@@ -50,65 +50,20 @@ describe('allowAnyValues', () => {
   })
 })
 
-const plain: Schema = { type: 'string', enum: ['image/*', "it's"] }
-const written = { ...plain, 'x-literals': ["'image/*'", "'it\\'s'"] }
-
-function documentOf(definition: Schema, parameters: Parameter[] = [], body?: Schema): Document {
-  const response = { description: 'OK', ...(body && { schema: body }) }
-  return {
-    swagger: '2.0',
-    info: { title: 'Traps', version: 'v1' },
-    paths: { '/traps': { get: { operationId: 'listTraps', parameters, responses: { 200: response } } } },
-    definitions: { Trap: definition },
-  }
-}
-
-describe('addEnumLiterals', () => {
-  it.each<[string, Schema, unknown]>([
-    ['a definition', plain, written],
-    ['a property', { properties: { enum: plain } }, { properties: { enum: written } }],
-    ['nested lists', { type: 'array', items: { items: plain } }, { type: 'array', items: { items: written } }],
-    ['a map', { additionalProperties: plain }, { additionalProperties: written }],
-    ['an allOf part', { allOf: [plain] }, { allOf: [written] }],
-    ['an integer', { type: 'integer', enum: [1, 2] }, { type: 'integer', enum: [1, 2], 'x-literals': ['1', '2'] }],
-    ['no schema without enum', { type: 'string', default: 'A' }, { type: 'string', default: 'A' }],
-  ])('adds literals to the enum of %s', (_, schema, expected) => {
-    const document = documentOf(schema)
-    addEnumLiterals(document)
-    expect(document.definitions?.Trap).toEqual(expected)
-  })
-
-  it('adds literals to the enums of parameters, request bodies and responses', () => {
-    const mood: Parameter = { name: 'mood', in: 'query', type: 'string', enum: plain.enum }
-    const moods: Parameter = { name: 'moods', in: 'query', type: 'array', items: plain }
-    const body: Parameter = { name: 'body', in: 'body', schema: plain }
-    const document = documentOf({}, [mood, moods, body], plain)
-
-    addEnumLiterals(document)
-
-    expect(document.paths['/traps']?.get?.parameters).toEqual([
-      { ...mood, 'x-literals': written['x-literals'] },
-      { ...moods, items: written },
-      { ...body, schema: written },
-    ])
-    expect(document.paths['/traps']?.get?.responses['200']?.schema).toEqual(written)
-  })
-})
-
 const reference = { $ref: '#/definitions/Error' }
-const redirected = { $ref: '#/definitions/ModelError' }
+const redirected = { $ref: '#/definitions/ErrorEntry' }
 
 describe('renameReservedNames', () => {
-  it('adds a prefix to a definition with a reserved name', () => {
+  it('gives a definition with a reserved name another name', () => {
     const { definitions } = renameReservedNames(modelWith({ Error: { type: 'object' }, Order: { type: 'object' } }))
 
-    expect(definitions).toEqual({ ModelError: { type: 'object' }, Order: { type: 'object' } })
+    expect(definitions).toEqual({ ErrorEntry: { type: 'object' }, Order: { type: 'object' } })
   })
 
   it('keeps the order of the definitions', () => {
     const { definitions } = renameReservedNames(modelWith({ Order: {}, Date: {}, Asin: {} }))
 
-    expect(Object.keys(definitions ?? {})).toEqual(['Order', 'ModelDate', 'Asin'])
+    expect(Object.keys(definitions ?? {})).toEqual(['Order', 'DateValue', 'Asin'])
   })
 
   it.each<[string, Schema, Schema]>([
@@ -175,8 +130,8 @@ describe('renameReservedNames', () => {
   })
 
   it('rejects a model that already has the prefixed name', async () => {
-    expect(await faultOf(() => renameReservedNames(modelWith({ Error: {}, ModelError: {} })))).toBe(
-      'Orders: Error must be renamed to ModelError, but ModelError is already defined. Rename one of them with a patch in models/corrections.',
+    expect(await faultOf(() => renameReservedNames(modelWith({ Error: {}, ErrorEntry: {} })))).toBe(
+      'Orders: Error must be renamed to ErrorEntry, but ErrorEntry is already defined. Rename one of them with a patch in models/corrections.',
     )
   })
 

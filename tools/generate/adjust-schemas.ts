@@ -1,8 +1,6 @@
 import { InputFault } from '../cli/input-fault.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../models/json.js'
-import { operationsOf } from '../models/operations.js'
-import type { Constraints, Document, Parameter, Schema } from '../models/swagger.js'
-import { literal } from './example-call.js'
+import type { Document, Schema } from '../models/swagger.js'
 
 /**
  * Allows any value in free-form maps. Amazon describes their values as objects without properties, but also sends text
@@ -22,33 +20,6 @@ function loosen(schema: Schema): Schema {
 function isAnything({ type, properties, additionalProperties, enum: values, $ref, allOf }: Schema): boolean {
   const isUntyped = type === undefined || type === 'object'
   return isUntyped && !properties && !additionalProperties && !values && !$ref && !allOf
-}
-
-/**
- * Adds the values of every enum as TypeScript literals, in `x-literals`. The engine changes values that contain the
- * start or end mark of a comment: `image/*` becomes `image/_*`.
- */
-export function addEnumLiterals(document: Document): void {
-  for (const { operation, parameters } of operationsOf(document)) {
-    operation.parameters = parameters.map(addParameterLiterals)
-    for (const response of Object.values(operation.responses)) {
-      if (response.schema !== undefined) response.schema = mapSchema(response.schema, withLiterals)
-    }
-  }
-  document.definitions = mapSchemas(document.definitions ?? {}, withLiterals)
-}
-
-function addParameterLiterals(parameter: Parameter): Parameter {
-  const { items, schema } = parameter
-  return {
-    ...withLiterals(parameter),
-    ...(items && { items: mapSchema(items, withLiterals) }),
-    ...(schema && { schema: mapSchema(schema, withLiterals) }),
-  }
-}
-
-function withLiterals<T extends Constraints>(schema: T): T & { 'x-literals'?: string[] } {
-  return schema.enum === undefined ? schema : { ...schema, 'x-literals': schema.enum.map((value) => literal(value)) }
 }
 
 /** Copies a schema and applies `change` to it and every schema in it, innermost first. */
@@ -90,9 +61,9 @@ const reservedNames = [
 ]
 
 /**
- * Adds the usual prefix of OpenAPI Generator to definitions with a reserved name: `Error` becomes `ModelError`.
+ * Renames definitions with a reserved name: `Error` becomes `ErrorEntry`, others get the suffix `Value`.
  *
- * @throws {InputFault} if the model already has a definition with the prefixed name
+ * @throws {InputFault} if the model already has a definition with the new name
  */
 export function renameReservedNames(document: Document): Document {
   const definitions = document.definitions ?? {}
@@ -111,7 +82,8 @@ export function renameReservedNames(document: Document): Document {
 }
 
 function unreservedName(name: string): string {
-  return reservedNames.includes(name) ? `Model${name}` : name
+  if (name === 'Error') return 'ErrorEntry'
+  return reservedNames.includes(name) ? `${name}Value` : name
 }
 
 function nameConflict(document: Document, name: string, free: string): InputFault {

@@ -79,7 +79,15 @@ describe('engineModel', () => {
       {
         paths: { '/orders': { get: operation('getOrder', { parameters: [{ ...orderId, maxLength: 19 }] }) } },
         definitions: {
-          Order: { properties: { id: { type: 'string', maxLength: 19 }, total: { $ref: '#/definitions/Money' } } },
+          Order: {
+            properties: {
+              id: { type: 'string', maxLength: 19 },
+              total: { $ref: '#/definitions/Money' },
+              fee: { $ref: '#/definitions/Money' },
+              buyer: { properties: { name: { type: 'string' } } },
+              lines: { items: { properties: { sku: { type: 'string' } } } },
+            },
+          },
         },
       },
       descriptions,
@@ -99,7 +107,10 @@ describe('engineModel', () => {
       'x-comment': ' An order. ',
       properties: {
         id: { type: 'string', maxLength: 19, 'x-comment': ' Order ID. At most 19 characters. ' },
-        total: { $ref: '#/definitions/Money' },
+        total: { allOf: [{ $ref: '#/definitions/Money' }], 'x-comment': ' Price of all items. ' },
+        fee: { $ref: '#/definitions/Money' },
+        buyer: { properties: { name: { type: 'string', 'x-comment': ' Name on the invoice. ' } } },
+        lines: { items: { properties: { sku: { type: 'string', 'x-comment': ' What was bought. ' } } } },
       },
     })
   })
@@ -136,7 +147,7 @@ describe('engineModel', () => {
       definitions: { Error: { type: 'object', additionalProperties: { type: 'object' } } },
     })
 
-    expect(definitions).toEqual({ ModelError: { type: 'object', additionalProperties: true } })
+    expect(definitions).toEqual({ ErrorEntry: { type: 'object', additionalProperties: true } })
   })
 
   it('accepts a model without definitions', () => {
@@ -160,7 +171,15 @@ const descriptions: Descriptions = {
   summary: 'Manages orders.',
   operations: { getOrder: { summary: 'Returns one order.', parameters: { orderId: 'Order to return.' } } },
   definitions: {
-    Order: { description: 'An order.', properties: { id: 'Order ID.', total: 'Ignored next to a reference.' } },
+    Order: {
+      description: 'An order.',
+      properties: {
+        id: 'Order ID.',
+        total: 'Price of all items.',
+        'buyer.name': 'Name on the invoice.',
+        'lines.sku': 'What was bought.',
+      },
+    },
   },
 }
 
@@ -173,7 +192,7 @@ function operation(operationId: string, facts: Partial<OperationObject> = {}): O
 }
 
 function model(parts: Partial<Document>, words?: Descriptions): Document {
-  return engineModel(catalogRow(), document(parts), words, new Set())
+  return engineModel(catalogRow(), document(parts), words, new Set()).document
 }
 
 function describedOperation(
@@ -182,7 +201,7 @@ function describedOperation(
   shared: ReadonlySet<string> = new Set(),
 ): OperationObject {
   const prepared = document({ paths: { '/orders': { get: operation('getOrder', facts) } } })
-  const described = engineModel(catalogRow(), prepared, words, shared).paths['/orders']?.get
+  const described = engineModel(catalogRow(), prepared, words, shared).document.paths['/orders']?.get
   if (described === undefined) throw new Error('The operation is missing.')
   return described
 }

@@ -2,7 +2,8 @@ import type { Contradiction, DefinitionDescription, Descriptions } from '../mode
 import type { CatalogRow } from '../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, OperationObject, Parameter, Schema } from '../models/swagger.js'
-import { addEnumLiterals, allowAnyValues, renameReservedNames } from './adjust-schemas.js'
+import { allowAnyValues, renameReservedNames } from './adjust-schemas.js'
+import { type EnumType, nameEnums } from './enum-types.js'
 import { exampleCall, variableOf } from './example-call.js'
 import {
   acceptOverride,
@@ -21,13 +22,14 @@ export interface EngineModel {
   readonly row: CatalogRow
   /** The model as the engine reads it. */
   readonly document: Document
+  readonly enums: readonly EnumType[]
 }
 
 /** Converts the input of a package to the model that the engine reads. */
 export function prepareEngineModel(source: ModelSource): EngineModel {
   const { row, document, descriptions, contradictions, sharedOperationIds } = source
   const consistent = removeContradictions(document, contradictions)
-  return { row, document: engineModel(row, consistent, descriptions, new Set(sharedOperationIds)) }
+  return { row, ...engineModel(row, consistent, descriptions, new Set(sharedOperationIds)) }
 }
 
 /** Copies a document without the sandbox cases that contradict it, because an example from such a case would not compile. */
@@ -59,20 +61,20 @@ export function engineModel(
   prepared: Document,
   descriptions: Descriptions | undefined,
   sharedOperationIds: ReadonlySet<string>,
-): Document {
+): Omit<EngineModel, 'row'> {
   const document = structuredClone(prepared)
   // Collect all operations first, because describeOperation moves the path's parameters to the operation.
   for (const entry of [...operationsOf(document)]) {
     describeOperation(row, document, entry, descriptions, sharedOperationIds)
   }
   for (const [name, schema] of Object.entries(document.definitions ?? {})) {
-    describeDefinition(schema, descriptions?.definitions[name])
+    describeDefinition(schema, descriptions?.definitions[name], document)
   }
   if (descriptions) document.info.description = descriptions.summary
   document.definitions = allowAnyValues(document.definitions ?? {})
-  addEnumLiterals(document)
+  const enums = nameEnums(document)
   delete document.tags
-  return renameReservedNames(document)
+  return { document: renameReservedNames(document), enums }
 }
 
 function describeOperation(
@@ -112,31 +114,70 @@ function describeParameter(parameter: Parameter, words: string | undefined): Des
   const description = sentences(words, describeConstraints(parameter))
   const values = (parameter.enum ?? parameter.items?.enum)?.map((value) => `\`${value}\``).join(', ')
   const notes = sentences(words, values && `One of ${values}.`, describeConstraints(parameter))
-  return { ...parameter, ...(description && { 'x-comment': asComment(description) }), 'x-notes': asCell(notes) }
+  return {
+    ...parameter,
+    ...(description && { 'x-comment': asComment(description) }),
+    'x-notes': asCell(notes),
+    ...alsoAccepted(parameter),
+  }
+}
+
+/** The types that a parameter accepts in addition to that of its schema. */
+function alsoAccepted({ type, format }: Parameter): Pick<DescribedParameter, 'x-also' | 'x-date'> {
+  if (format === 'date-time') return { 'x-also': 'Date' }
+  if (format === 'date') return { 'x-also': 'Date', 'x-date': true }
+  if (format === 'int64') return { 'x-also': 'bigint' }
+  // Some vendor operations have strings of the format `boolean`, which the engine makes booleans.
+  return type === 'string' && format === 'boolean' ? { 'x-also': "'true' | 'false'" } : {}
 }
 
 /** Extra keys instead of `description`, because the engine escapes the description of a body. */
 interface DescribedParameter extends Parameter {
   'x-comment'?: string
   'x-notes': string
+  /** Types that the parameter accepts in addition to that of its schema. */
+  'x-also'?: string
+  /** Whether a `Date` is sent as a date without time. */
+  'x-date'?: true
 }
 
-function describeDefinition(schema: Schema, words: DefinitionDescription | undefined): void {
-  describeSchema(schema, words?.description)
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    describeSchema(property, words?.properties?.[name])
+function describeDefinition(schema: Schema, words: DefinitionDescription | undefined, document: Document): void {
+  Object.assign(schema, described(schema, words?.description, document))
+  const optional = schema['x-optional-in-responses'] ?? []
+  if (schema.required) schema.required = schema.required.filter((name) => !optional.includes(name))
+  describeProperties(schema, words?.properties ?? {}, document)
+}
+
+/** Describes the properties of a schema, of its parts, and of schemas inside it. A key such as `buyer.name` is a path. */
+function describeProperties(
+  schema: Schema,
+  words: Readonly<Record<string, string>>,
+  document: Document,
+  path = '',
+): void {
+  const { properties = {}, items, additionalProperties, allOf = [] } = schema
+  for (const [name, property] of Object.entries(properties)) {
+    properties[name] = described(property, words[`${path}${name}`], document)
+    describeProperties(property, words, document, `${path}${name}.`)
   }
-  for (const part of schema.allOf ?? []) describeDefinition(part, undefined)
+  for (const part of allOf) describeProperties(part, words, document, path)
+  if (items) describeProperties(items, words, document, path)
+  if (typeof additionalProperties === 'object') describeProperties(additionalProperties, words, document, path)
 }
 
 /**
- * Skips references, because keys next to `$ref` are ignored.
+ * Adds a comment to a schema. Wraps a reference, because keys next to `$ref` are ignored. A reference without our words
+ * shows the comment of its definition.
  * @see https://swagger.io/specification/v2/#reference-object
  */
-function describeSchema(schema: Schema, words: string | undefined): void {
-  if (schema.$ref !== undefined) return
-  const description = sentences(words, describeConstraints(schema))
-  if (description) Object.assign(schema, { 'x-comment': asComment(description) })
+function described(schema: Schema, words: string | undefined, document: Document): Schema {
+  const { $ref } = schema
+  if ($ref !== undefined && words === undefined) return schema
+  const target = $ref === undefined ? schema : document.definitions?.[$ref.replace('#/definitions/', '')]
+  const description = sentences(words, describeConstraints(target ?? {}))
+  if (!description) return schema
+  const comment = { 'x-comment': asComment(description) }
+  return $ref === undefined ? Object.assign(schema, comment) : { allOf: [schema], ...comment }
 }
 
 function sentences(...parts: readonly (string | undefined)[]): string {

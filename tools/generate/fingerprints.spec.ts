@@ -116,7 +116,8 @@ interface Change {
 }
 
 function modelOf(name: string, title: string): EngineModel {
-  return { row: catalogRow({ package: name }), document: { swagger: '2.0', info: { title, version: 'v0' }, paths: {} } }
+  const document = { swagger: '2.0', info: { title, version: 'v0' }, paths: {} } as const
+  return { row: catalogRow({ package: name }), document, enums: [] }
 }
 
 async function afterGeneration(use: (repository: FakeRepository) => Promise<void>): Promise<void> {

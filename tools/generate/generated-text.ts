@@ -77,7 +77,8 @@ export function acceptOverride(
 export function describeConstraints(schema: Constraints): string {
   const facts = [
     formats[schema.format ?? ''],
-    range(schema.minLength, schema.maxLength, 'character'),
+    // Some arrays have a length by mistake.
+    schema.type === 'array' ? undefined : range(schema.minLength, schema.maxLength, 'character'),
     range(schema.minItems, schema.maxItems, 'item'),
     range(schema.minimum, schema.maximum, ''),
     schema.multipleOf === undefined ? undefined : `Multiple of ${schema.multipleOf}`,

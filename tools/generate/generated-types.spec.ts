@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
+import { operationsOf } from '../models/operations.js'
 import { prepareAllModels } from '../models/prepare-model.js'
 import { expectedPackage } from './generated-types/expected-package.js'
 import { readGeneratedPackage, suppressionsIn } from './generated-types/generated-package.js'
@@ -15,17 +16,15 @@ const packages = prepareAllModels().map((model) => {
 })
 
 describe('packages/clients', () => {
-  it('has 67 packages, one per model', () => {
-    expect(packages).toHaveLength(67)
+  it('has one package per model', () => {
     const folders = readdirSync(clients, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(folders.map((folder) => folder.name).sort()).toEqual(packages.map(({ name }) => name).sort())
   })
 
-  it('has 371 operations and 371 methods', () => {
-    const count = (of: (found: (typeof packages)[number]) => number) =>
-      packages.reduce((sum, found) => sum + of(found), 0)
-    expect(count(({ generated }) => Object.keys(generated.table).length)).toBe(371)
-    expect(count(({ generated }) => generated.classes.reduce((sum, { methods }) => sum + methods.length, 0))).toBe(371)
+  it.each(packages)('has one row and one method per operation of $name', ({ model, generated }) => {
+    const operations = [...operationsOf(model.document)].length
+    expect(Object.keys(generated.table)).toHaveLength(operations)
+    expect(generated.classes.flatMap(({ methods }) => methods)).toHaveLength(operations)
   })
 
   it('keeps both linkCarrierAccount operations of Shipping v2 under different names', () => {

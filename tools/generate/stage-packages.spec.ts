@@ -69,6 +69,14 @@ describe('stagePackages', () => {
     })
   })
 
+  it('lists all enums, and those that the engine does not declare', async () => {
+    const size = { name: 'TrapSize', literals: ['1', '2'], place: 'Trap.size' }
+    expect(await factsOf(catalogRow())).toMatchObject({
+      enums: [{ name: 'Mood', literals: ["'GOOD'"], open: 'string' }, size],
+      enumTypes: [size],
+    })
+  })
+
   it.each(['deprecated', 'retired'] as const)('marks a package that is %s', async (state) => {
     expect(await factsOf(catalogRow({ state }))).toMatchObject({ [state]: true })
   })
@@ -105,6 +113,10 @@ function modelOf(row: CatalogRow, grants: readonly Grant[] = [{ type: 'seller' }
   return {
     row,
     document: { swagger: '2.0', info: { title: 'T', version: '1' }, paths: Object.fromEntries(operations) },
+    enums: [
+      { name: 'Mood', literals: ["'GOOD'"], open: 'string' },
+      { name: 'TrapSize', literals: ['1', '2'], place: 'Trap.size' },
+    ],
   }
 }
 

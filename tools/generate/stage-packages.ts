@@ -4,6 +4,7 @@ import type { CatalogRow } from '../models/catalog.js'
 import { operationsOf } from '../models/operations.js'
 import type { Document, OperationObject } from '../models/swagger.js'
 import type { EngineModel } from './engine-model.js'
+import type { EnumType } from './enum-types.js'
 import { variableOf } from './example-call.js'
 import { referenceOfApi, unionOf } from './generated-text.js'
 import type { Templates } from './templates.js'
@@ -17,9 +18,7 @@ export async function stagePackages(
   const templateFolder = join(staging, 'templates')
   await mkdir(templateFolder)
   for (const [name, text] of templates.texts) await writeFile(join(templateFolder, name), text)
-  return Promise.all(
-    models.map(({ row, document }) => stagePackage(row, document, staging, templateFolder, templates.outputs)),
-  )
+  return Promise.all(models.map((model) => stagePackage(model, staging, templateFolder, templates.outputs)))
 }
 
 /** A package whose input is ready for the engine. */
@@ -33,17 +32,17 @@ export interface StagedPackage {
 
 /** Writes the engine's input for one package. */
 async function stagePackage(
-  row: CatalogRow,
-  model: Document,
+  model: EngineModel,
   folder: string,
   templateFolder: string,
   outputs: Readonly<Record<string, string>>,
 ): Promise<StagedPackage> {
+  const { row, document } = model
   const output = join(folder, row.package, 'out')
   const inputSpec = join(folder, row.package, 'model.json')
   const config = join(folder, row.package, 'config.json')
   await mkdir(output, { recursive: true })
-  await writeFile(inputSpec, JSON.stringify(model))
+  await writeFile(inputSpec, JSON.stringify(document))
   await writeFile(
     config,
     JSON.stringify({
@@ -53,7 +52,7 @@ async function stagePackage(
       templateDir: templateFolder,
       typeMappings,
       languageSpecificPrimitives,
-      additionalProperties: { ...namingOptions, ...packageFacts(row, model) },
+      additionalProperties: { ...namingOptions, ...packageFacts(model) },
       files: Object.fromEntries(Object.entries(outputs).map(([template, file]) => [template, supportingFile(file)])),
     }),
   )
@@ -74,21 +73,39 @@ const languageSpecificPrimitives = ['JsonObject', 'unknown']
 const namingOptions = { paramNaming: 'original', modelPropertyNaming: 'original', enumPropertyNaming: 'original' }
 
 /** Facts about the whole package that the templates print. */
-function packageFacts(row: CatalogRow, model: Document) {
-  const operations = [...operationsOf(model)].map(({ operation }) => operation)
+function packageFacts({ row, document, enums }: EngineModel) {
+  const operations = [...operationsOf(document)].map(({ operation }) => operation)
   return {
     model: row.model,
     package: row.package,
     title: row.title,
-    summary: model.info.description,
+    summary: document.info.description,
     className: row.className,
     variable: variableOf(row),
     reference: referenceOfApi(row),
     ...(row.state !== 'current' && { [row.state]: true }),
+    ...modelLicense(document),
+    ...enumFacts(enums),
     ...(operations.some((operation) => operation['x-grant']?.type !== 'grantless') && { sellerGrant: true }),
     ...dataElementsOf(operations),
     firstCall: (operations[0] as { 'x-example-call'?: string } | undefined)?.['x-example-call'] ?? '',
   }
+}
+
+/** `enums`: all enums, with their values. `enumTypes`: those that are not definitions, which the engine does not declare. */
+function enumFacts(enums: readonly EnumType[]) {
+  const facts = enums.map(({ name, literals, open, place }) => ({
+    name,
+    literals,
+    ...(open && { open }),
+    ...(place && { place }),
+  }))
+  return { enums: facts, enumTypes: facts.filter(({ place }) => place !== undefined) }
+}
+
+/** The license that Amazon's model names, if it is another than ours. */
+function modelLicense({ info: { license } }: Document): { modelLicense?: { name: string; url?: string } } {
+  return license === undefined || license.name.startsWith('Apache') ? {} : { modelLicense: license }
 }
 
 /** The data elements of all operations, for the type of the client. */

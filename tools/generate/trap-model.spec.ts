@@ -11,7 +11,14 @@ import { findEngineProblem, generateTraps, type TrapPackage, typeCheck } from '.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const sources = ['src/index.ts', 'src/api.ts', 'src/models.ts', 'src/operations.ts', 'src/contract.spec.ts']
+const sources = [
+  'src/index.ts',
+  'src/api.ts',
+  'src/models.ts',
+  'src/operations.ts',
+  'src/values.ts',
+  'src/contract.spec.ts',
+]
 const files = ['package.json', 'README.md', 'tsconfig.json', 'tsconfig.cjs.json', ...sources]
 
 // Tests do not need Java. Without Java, this test only warns; in CI, which has Java, it fails.
@@ -95,21 +102,26 @@ function theTrapModel() {
 
     it('generates arrays, not sets, for arrays of unique items', () => {
       expect(property('Trap', 'moods')).toBe('moods: Mood[]')
-      expect(property('Trap', 'codes')).toBe('codes?: string[]')
-      expect(property('ListTrapsParams', 'sizes')).toBe('sizes: number[]')
+      expect(property('Trap', 'codes')).toBe('codes?: string[] | undefined')
+      expect(property('ListTrapsParams', 'sizes')).toBe('sizes: readonly number[]')
       expect(text('src/models.ts')).not.toContain('Set<')
     })
 
-    it.each(['Date', 'Error', 'Promise', 'String'])('renames the definition %s, which would hide a global', (name) => {
-      expect(declaration(`Model${name}`)).toContain(`export interface Model${name} {`)
+    it.each([
+      ['Date', 'DateValue'],
+      ['Error', 'ErrorEntry'],
+      ['Promise', 'PromiseValue'],
+      ['String', 'StringValue'],
+    ])('renames the definition %s, which would hide a global', (name, newName) => {
+      expect(declaration(newName)).toContain(`export interface ${newName} {`)
       expect(declaration(name)).toBe('')
     })
 
     it('uses the new names of renamed definitions', () => {
-      expect(property('ErrorList', 'errors')).toBe('errors: ModelError[]')
-      expect(namesIn(declaration('ModelPromise'))).toEqual(['from?', 'words?'])
-      expect(property('ModelPromise', 'from')).toBe('from?: ModelDate')
-      expect(property('ModelString', 'knots')).toBe('knots?: ModelString[]')
+      expect(property('ErrorList', 'errors')).toBe('errors: ErrorEntry[]')
+      expect(namesIn(declaration('PromiseValue'))).toEqual(['from?', 'words?'])
+      expect(property('PromiseValue', 'from')).toBe('from?: DateValue | undefined')
+      expect(property('StringValue', 'knots')).toBe('knots?: StringValue[] | undefined')
     })
 
     it('generates one class for operations with two tags, one tag and no tag', () => {
@@ -131,35 +143,37 @@ function theTrapModel() {
     })
 
     it('keeps named properties next to free-form ones', () => {
-      expect(declaration('Notes')).toContain('author?: string\n  pages?: number\n  [key: string]: unknown')
+      expect(declaration('Notes')).toContain(
+        'author?: string | undefined\n  pages?: number | undefined\n  [key: string]: unknown',
+      )
     })
 
     it.each([
-      ['attributes', 'attributes?: { [key: string]: unknown }'],
-      ['freeForm', 'freeForm?: JsonObject'],
-      ['anything', 'anything?: { [key: string]: unknown }'],
-      ['objects', 'objects?: { [key: string]: unknown }'],
-      ['namesByLanguage', 'namesByLanguage?: { [key: string]: string }'],
-      ['baitsByDay', 'baitsByDay?: { [key: string]: Receipt[] }'],
-      ['stagesByYear', "stagesByYear?: { [key: string]: 'ready' | 'not/*yet' }"],
-      ['stagesByMonth', "stagesByMonth?: { [key: string]: Array<'ready' | 'not/*yet'> }"],
-      ['layers', "layers?: Array<Array<'wood & wire' | '3-ply' | 'Felt' | 'felt'>>"],
+      ['attributes', 'attributes?: { [key: string]: unknown } | undefined'],
+      ['freeForm', 'freeForm?: JsonObject | undefined'],
+      ['anything', 'anything?: { [key: string]: unknown } | undefined'],
+      ['objects', 'objects?: { [key: string]: unknown } | undefined'],
+      ['namesByLanguage', 'namesByLanguage?: { [key: string]: string } | undefined'],
+      ['baitsByDay', 'baitsByDay?: { [key: string]: Receipt[] } | undefined'],
+      ['stagesByYear', 'stagesByYear?: { [key: string]: TrapStagesByYear } | undefined'],
+      ['stagesByMonth', 'stagesByMonth?: { [key: string]: TrapStagesByMonth[] } | undefined'],
+      ['layers', 'layers?: TrapLayers[][] | undefined'],
     ])('generates the right type for the map or nested list %s', (name, expected) => {
       expect(property('Trap', name)).toBe(expected)
     })
 
     it.each([
       "'x-serial-no': string",
-      "'@type'?: string",
-      "'kind of trap'?: string",
-      "'2nd'?: string",
-      'class?: boolean',
+      "'@type'?: string | undefined",
+      "'kind of trap'?: string | undefined",
+      "'2nd'?: string | undefined",
+      'class?: boolean | undefined',
     ])('keeps the wire name of a property: %s', (expected) => {
       expect(declaration('Trap')).toContain(`\n  ${expected}\n`)
     })
 
     it('keeps inline objects in lists and in other objects', () => {
-      expect(property('Trap', 'springs')).toBe('springs?: TrapSpringsInner[]')
+      expect(property('Trap', 'springs')).toBe('springs?: TrapSpringsInner[] | undefined')
       expect(property('TrapSpringsInner', 'coil')).toBe('coil: TrapSpringsInnerCoil')
       expect(namesIn(declaration('TrapSpringsInnerCoil'))).toEqual(['turns', 'wire?'])
       expect(namesIn(declaration('SetBaitRequest'))).toEqual(['kind', 'grams?'])
@@ -188,9 +202,11 @@ function theTrapModel() {
     })
 
     it('keeps the numbers of enums', () => {
-      expect(declaration('Teeth')).toBe('export type Teeth = 1 | 2 | 4')
-      expect(property('ListTrapsParams', 'teeth')).toBe('teeth?: 1 | 2 | 4')
-      expect(property('ListTrapsParams', 'rows')).toBe('rows?: Array<10 | 20>')
+      expect(declaration('Teeth')).toBe('export type Teeth = 1 | 2 | 4 | (number & {})')
+      expect(property('ListTrapsParams', 'teeth')).toBe('teeth?: ListTrapsTeeth | undefined')
+      expect(declaration('ListTrapsTeeth')).toContain('export type ListTrapsTeeth = 1 | 2 | 4')
+      expect(property('ListTrapsParams', 'rows')).toBe('rows?: readonly ListTrapsRows[] | undefined')
+      expect(declaration('ListTrapsRows')).toContain('export type ListTrapsRows = 10 | 20')
       expect(section('listTraps')).toContain('| `teeth` | query | `number` |')
       expect(section('listTraps')).toContain('| `rows` | query | `Array<number>` |')
     })
@@ -202,7 +218,7 @@ function theTrapModel() {
     })
 
     it('keeps dots and dashes in the names of parameters', () => {
-      expect(property('ListTrapsParams', "'page.size'")).toBe("'page.size'?: number")
+      expect(property('ListTrapsParams', "'page.size'")).toBe("'page.size'?: number | undefined")
       expect(property('ListTrapsParams', "'X-Trap-Caller'")).toBe("'X-Trap-Caller': string")
       expect(row('listTraps')).toContain("{ name: 'page.size', in: 'query' },")
       expect(row('listTraps')).toContain("{ name: 'X-Trap-Caller', in: 'header', required: true },")
@@ -221,14 +237,14 @@ function theTrapModel() {
     it('names every request body `body`', () => {
       expect(row('createTrap')).toContain("{ name: 'body', in: 'body', required: true }")
       expect(property('CreateTrapParams', 'body')).toBe('body: Trap')
-      expect(property('SetBaitParams', 'body')).toBe('body?: SetBaitRequest')
+      expect(property('SetBaitParams', 'body')).toBe('body?: SetBaitRequest | undefined')
     })
 
     it.each([
       ['removeTrap', 'Promise<AxiosResponse<void>>'],
       ['setBait', 'Promise<AxiosResponse<Receipt | undefined>>'],
       ['createTrap', 'Promise<AxiosResponse<Trap | Receipt>>'],
-      ['setBaitByPost', 'Promise<AxiosResponse<ModelPromise[]>>'],
+      ['setBaitByPost', 'Promise<AxiosResponse<PromiseValue[]>>'],
       ['GetStatus', 'Promise<AxiosResponse<Mood>>'],
     ])('returns the union of the 2xx bodies of %s', (operation, type) => {
       expect(method(operation)).toContain(type)

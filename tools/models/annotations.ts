@@ -47,6 +47,26 @@ export interface RestrictedAnnotation extends Annotation {
   readonly byReportType?: true
 }
 
+/** The operation that replaces a deprecated one. */
+export interface ReplacementAnnotation extends Annotation {
+  readonly replacement: Replacement
+}
+
+/** An operation of another package. */
+export interface Replacement {
+  /** Name of the package without its scope. */
+  readonly package: string
+  readonly operationId: string
+}
+
+/** A required property that Amazon omits from responses. */
+export interface OptionalPropertyAnnotation {
+  readonly model: string
+  readonly definition: string
+  readonly property: string
+  readonly source: string
+}
+
 export interface RestrictedReportType {
   readonly reportType: string
   readonly source: string
@@ -66,6 +86,8 @@ export interface Annotations {
   readonly restrictedReportTypes: readonly RestrictedReportType[]
   /** Operations that are idempotent although their method is not. */
   readonly idempotent: readonly Annotation[]
+  readonly optionalProperties: readonly OptionalPropertyAnnotation[]
+  readonly replacements: readonly ReplacementAnnotation[]
 }
 
 export function readAnnotations(modelsFolder: string): Annotations {
@@ -85,10 +107,12 @@ export function readAnnotations(modelsFolder: string): Annotations {
     restricted: restricted.operations,
     restrictedReportTypes: restricted.restrictedReportTypes,
     idempotent: read<{ operations: Annotation[] }>('idempotent-operations.json').operations,
+    replacements: read<{ operations: ReplacementAnnotation[] }>('replacements.json').operations,
+    optionalProperties: read<{ properties: OptionalPropertyAnnotation[] }>('optional-properties.json').properties,
   }
 }
 
-/** A sandbox case whose request contradicts its model. */
+/** A sandbox case whose request or response contradicts its model. */
 export interface Contradiction {
   readonly method: string
   readonly path: string
@@ -103,7 +127,19 @@ export function listedContradictions(
   model: string,
   modelsFolder: string = defaultModelsFolder,
 ): readonly Contradiction[] {
-  const file = join(modelsFolder, 'annotations', 'sandbox-contradictions.json')
+  return contradictionsIn('sandbox-contradictions.json', model, modelsFolder)
+}
+
+/** Reads the responses of sandbox cases that contradict a model, from `models/annotations/response-contradictions.json`. */
+export function listedResponseContradictions(
+  model: string,
+  modelsFolder: string = defaultModelsFolder,
+): readonly Contradiction[] {
+  return contradictionsIn('response-contradictions.json', model, modelsFolder)
+}
+
+function contradictionsIn(name: string, model: string, modelsFolder: string): readonly Contradiction[] {
+  const file = join(modelsFolder, 'annotations', name)
   return readJsonFile<Record<string, readonly Contradiction[]>>(file)[model] ?? []
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import type { InputFault } from '../cli/input-fault.js'
 import type { Annotations } from './annotations.js'
 import { applyAnnotations } from './apply-annotations.js'
-import type { Document, OperationObject } from './swagger.js'
+import type { Document, OperationObject, Schema } from './swagger.js'
 
 const none: Annotations = {
   usagePlans: [],
@@ -12,6 +13,8 @@ const none: Annotations = {
   restrictedReportTypes: [],
   applicationPlans: [],
   idempotent: [],
+  optionalProperties: [],
+  replacements: [],
 }
 const source = 'https://docs.example'
 const get = { model: 'loans', method: 'GET', path: '/loans', operationId: 'getLoans', source }
@@ -109,5 +112,46 @@ describe('applyAnnotations', () => {
     expect(() => annotated({ restricted: [get, get] })).toThrow(
       'models/annotations/restricted-operations.json: loans has two rows for GET /loans. Delete one of them.',
     )
+  })
+
+  it('names the replacement of a deprecated operation', () => {
+    const replacement = { package: 'lending-v2', operationId: 'searchLoans' }
+    expect(annotated({ replacements: [{ ...get, replacement }] }).get['x-replacement']).toEqual(replacement)
+  })
+
+  describe('with properties that responses omit', () => {
+    const property = { model: 'loans', definition: 'Loan', property: 'due', source }
+
+    function loanWith(rows: (typeof property)[], faults?: string[]): Schema | undefined {
+      const document: Document = {
+        swagger: '2.0',
+        info: { title: 'Lending', version: 'v1' },
+        paths: {},
+        definitions: { Loan: { required: ['title', 'due'], properties: { title: {}, due: {}, note: {} } } },
+      }
+      const report = faults && ((fault: InputFault) => faults.push(fault.message))
+      applyAnnotations(document, 'loans', { ...none, optionalProperties: rows }, report)
+      return document.definitions?.Loan
+    }
+
+    it('marks them, so that requests still require them', () => {
+      const rows = [property, { ...property, property: 'title' }, { ...property, model: 'members' }]
+      expect(loanWith(rows)).toMatchObject({ required: ['title', 'due'], 'x-optional-in-responses': ['due', 'title'] })
+    })
+
+    it('reports a row for a property that is not required', () => {
+      const faults: string[] = []
+      loanWith(
+        [
+          { ...property, property: 'note' },
+          { ...property, definition: 'Loans' },
+        ],
+        faults,
+      )
+      expect(faults).toEqual([
+        'models/annotations/optional-properties.json: loans has no required property Loan.note. Correct the row, or delete it.',
+        'models/annotations/optional-properties.json: loans has no required property Loans.due. Correct the row, or delete it.',
+      ])
+    })
   })
 })

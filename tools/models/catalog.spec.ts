@@ -24,6 +24,9 @@ describe('proposeCatalogRow', () => {
       'delivery-shipment-invoice-2022-07-01',
       'DeliveryShipmentInvoiceApi',
     ],
+    ['giftWrap_v2027-02-01.json', 'x', 'gift-wrap-2027-02-01', 'GiftWrapApi'],
+    ['giftWrapv2027-02-01.json', 'x', 'gift-wrap-2027-02-01', 'GiftWrapApi'],
+    ['gift_wrap-v3.json', 'x', 'gift-wrap-v3', 'GiftWrapApi'],
     ['InvoicesApiModel_2024-06-19.json', 'x', 'invoices-2024-06-19', 'InvoicesApi'],
   ])('names the package of %s', (file, infoVersion, packageName, className) => {
     expect(proposeCatalogRow(file, infoVersion)).toMatchObject({ package: packageName, className })

@@ -17,8 +17,11 @@ export interface CatalogRow {
   readonly className: string
   /** Name in texts, such as `Orders v0`. */
   readonly title: string
-  /** `deprecated`: Amazon has announced that it will retire the API. `retired`: Amazon has removed the model. */
-  readonly state: 'current' | 'deprecated' | 'retired'
+  /**
+   * `deprecated`: Amazon has announced that it will retire the API. `retired`: Amazon has removed the model.
+   * `unpublished`: the API is public, but its model is not in the sources yet.
+   */
+  readonly state: 'current' | 'deprecated' | 'retired' | 'unpublished'
 }
 
 export function readCatalog(modelsFolder: string = defaultModelsFolder): CatalogRow[] {
@@ -52,9 +55,9 @@ export function proposeCatalogRow(file: string, infoVersion: string): CatalogRow
   }
 }
 
-/** Splits names such as `orders_2026-01-01` and `ordersV0`. Names such as `sellers` have no version. */
+/** Splits names such as `orders_2026-01-01`, `orders_v2026-01-01` and `ordersV0`. Names such as `sellers` have no version. */
 function splitVersion(model: string): { name: string; version: string } | undefined {
-  const [, name, date, number] = /^(.+?)[-_]?V?(?:(\d{4}-\d{2}-\d{2})|(?<=V)(\d+))$/.exec(model) ?? []
+  const [, name, date, number] = /^(.+?)[-_]?(?:[Vv]?(\d{4}-\d{2}-\d{2})|(?:V|(?<=[-_])v)(\d+))$/.exec(model) ?? []
   if (name === undefined) return undefined
   return { name, version: date ?? `v${number}` }
 }

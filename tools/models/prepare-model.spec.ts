@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { InputFault } from '../cli/input-fault.js'
 import { readAnnotations } from './annotations.js'
 import { defaultModelsFolder, readCatalog } from './catalog.js'
+import { type JsonObject, type JsonValue, readJsonFile } from './json.js'
 import { type OperationEntry, operationsOf } from './operations.js'
 import { applyCorrections, type PreparedModel, prepareAllModels, prepareModel, writeBundle } from './prepare-model.js'
 import type { Document } from './swagger.js'
@@ -24,6 +25,19 @@ function entryOf(model: string, method: string, path: string): OperationEntry | 
   )
 }
 
+const contracts = readCatalog().map(({ model }) =>
+  readJsonFile<JsonObject>(join(defaultModelsFolder, 'contracts', `${model}.json`)),
+)
+
+/** The length of all lists with a key, at any depth of the contracts. */
+function lengthOfLists(key: string, value: JsonValue = contracts): number {
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.entries(value).reduce(
+    (sum, [name, entry]) => sum + (name === key && Array.isArray(entry) ? entry.length : lengthOfLists(key, entry)),
+    0,
+  )
+}
+
 describe('prepareAllModels', () => {
   it.each(prepared.map((model): [string, PreparedModel] => [model.row.model, model]))(
     'returns valid Swagger 2.0 for %s',
@@ -33,10 +47,17 @@ describe('prepareAllModels', () => {
     },
   )
 
-  it('prepares 67 models with 371 operations, each with a grant and a unique operationId', () => {
-    expect(prepared).toHaveLength(67)
-    expect(operations).toHaveLength(371)
-    expect(new Set(operations.map(({ model, operation }) => `${model} ${operation.operationId}`)).size).toBe(371)
+  it('prepares every operation of every contract, each with a grant and an operationId that is unique in its model', () => {
+    const methods = contracts
+      .flatMap(({ paths }) =>
+        Object.values(paths as JsonObject).flatMap((pathItem) => Object.keys(pathItem as JsonObject)),
+      )
+      .filter((key) => key !== 'parameters' && !key.startsWith('x-'))
+    expect(prepared.map(({ row }) => row)).toEqual(readCatalog())
+    expect(operations).toHaveLength(methods.length)
+    expect(new Set(operations.map(({ model, operation }) => `${model} ${operation.operationId}`)).size).toBe(
+      operations.length,
+    )
     expect(operations.filter(({ operation }) => operation['x-grant'] === undefined)).toEqual([])
   })
 
@@ -45,34 +66,23 @@ describe('prepareAllModels', () => {
     const key = (entry: { model: string; method: string; path: string }) =>
       `${entry.model} ${entry.method.toUpperCase()} ${entry.path}`
     expect(without.map(key).sort()).toEqual(annotations.withoutPlan.map(key).sort())
-    expect(without).toHaveLength(4)
   })
 
-  it('marks the 9 sandbox-only operations, whether the operation or its path is marked', () => {
-    const sandboxOnly = operations.filter(({ operation }) => operation['x-sandbox-only'] === true)
-    expect(sandboxOnly.map(({ operation }) => operation.operationId).sort()).toEqual([
-      'addInventory',
-      'createInventoryItem',
-      'deleteInventoryItem',
-      'generateOrderScenarios',
-      'getOrderScenarios',
-      'sendTestNotification',
-      'submitFulfillmentOrderStatusUpdate',
-      'updateOrderStatus',
-      'updatePackage',
-    ])
+  it('marks sandbox-only operations, whether the operation or its path is marked', () => {
+    const marked = (operationId: string) =>
+      operations.find(({ operation }) => operation.operationId === operationId)?.operation['x-sandbox-only']
+    expect(marked('sendTestNotification')).toBe(true)
+    expect(marked('createInventoryItem')).toBe(true)
+    expect(marked('getOrder')).toBeUndefined()
   })
 
-  it('keeps 915 static sandbox cases of 291 operations, 13 legacy cases and 57 dynamic operations', () => {
-    const responses = operations.map(({ operation }) => Object.values(operation.responses))
-    const cases = responses.map((each) => each.flatMap((response) => response['x-amzn-api-sandbox']?.static ?? []))
-    expect(cases.flat()).toHaveLength(915)
-    expect(cases.filter((each) => each.length > 0)).toHaveLength(291)
-    expect(responses.flat().flatMap((response) => response['x-amazon-spds-sandbox-behaviors'] ?? [])).toHaveLength(13)
-    const dynamic = operations.filter(({ operation, pathItem }) =>
-      [operation, pathItem].some((marked) => marked['x-amzn-api-sandbox']?.dynamic !== undefined),
+  it('keeps the static and the legacy sandbox cases of every response', () => {
+    const responses = operations.flatMap(({ operation }) => Object.values(operation.responses))
+    const cases = responses.flatMap((response) => response['x-amzn-api-sandbox']?.static ?? [])
+    const legacy = responses.flatMap((response) => response['x-amazon-spds-sandbox-behaviors'] ?? [])
+    expect(cases.length + legacy.length).toBe(
+      lengthOfLists('static') + lengthOfLists('x-amazon-spds-sandbox-behaviors'),
     )
-    expect(dynamic).toHaveLength(57)
   })
 })
 
@@ -92,17 +102,16 @@ describe('models/annotations', () => {
 
   it('is applied to the prepared models', () => {
     const grants = operations.map(({ operation }) => operation['x-grant']?.type)
-    expect(grants.filter((type) => type === 'grantless')).toHaveLength(10)
-    expect(grants.filter((type) => type === 'restricted')).toHaveLength(31)
+    expect(grants.filter((type) => type === 'grantless')).toHaveLength(grantless.length)
+    expect(grants.filter((type) => type === 'restricted')).toHaveLength(restricted.length)
     for (const { model, method, path, rate, burst } of usagePlans) {
       expect(entryOf(model, method, path)?.operation['x-usage-plan']).toEqual({ rate, burst })
     }
   })
 
-  it('gives 15 operations an application-wide plan with a higher rate and the same burst as the usage plan', () => {
+  it('gives operations an application-wide plan with a higher rate and the same burst as the usage plan', () => {
     const withTwo = operations.filter(({ operation }) => operation['x-application-plan'] !== undefined)
-    expect(withTwo).toHaveLength(15)
-    expect(applicationPlans).toHaveLength(15)
+    expect(withTwo).toHaveLength(applicationPlans.length)
     for (const { model, method, path, rate, burst } of applicationPlans) {
       const operation = entryOf(model, method, path)?.operation
       expect(operation?.['x-application-plan']).toEqual({ rate, burst })
@@ -111,9 +120,9 @@ describe('models/annotations', () => {
     }
   })
 
-  it('marks 16 operations as idempotent, which all read with POST', () => {
+  it('marks operations as idempotent, which all read with POST', () => {
     const idempotentOperations = operations.filter(({ operation }) => operation['x-idempotent'])
-    expect(idempotentOperations).toHaveLength(16)
+    expect(idempotentOperations).toHaveLength(idempotent.length)
     expect(new Set(idempotent.map(({ method }) => method))).toEqual(new Set(['POST']))
     const names = idempotentOperations.map(({ operation }) => operation.operationId)
     expect(names.filter((name) => !/^(get|list|check|validate)/.test(name))).toEqual([])
@@ -125,6 +134,20 @@ describe('models/annotations', () => {
       expect(plan?.rate).toBeLessThanOrEqual(documented.rate)
       expect(plan?.burst).toBeLessThanOrEqual(documented.burst)
     }
+  })
+
+  it('replaces each deprecated operation with one that exists and is not deprecated', () => {
+    const deprecated = operations.filter(({ operation }) => operation.deprecated)
+    const replacements = deprecated.map(({ operation }) => operation['x-replacement'])
+    const current = operations.filter(({ operation }) => !operation.deprecated)
+    const names = current.map(({ model, operation }) => {
+      const row = readCatalog().find((each) => each.model === model)
+      return `${row?.package} ${operation.operationId}`
+    })
+    for (const replacement of replacements) {
+      expect(names).toContain(`${replacement?.package} ${replacement?.operationId}`)
+    }
+    expect(annotations.replacements).toHaveLength(deprecated.length)
   })
 
   it('has no operation that is both grantless and restricted', () => {
@@ -142,6 +165,8 @@ describe('prepareModel', () => {
     models.write('annotations/usage-plans.json', JSON.stringify({ plans, confirmed: [], undocumented: [] }))
     models.write('annotations/application-plans.json', { plans: [] })
     models.write('annotations/idempotent-operations.json', { operations: [] })
+    models.write('annotations/optional-properties.json', { properties: [] })
+    models.write('annotations/replacements.json', { operations: [] })
     models.write('annotations/grantless-operations.json', { operations: [] })
     models.write('annotations/restricted-operations.json', { operations: [], restrictedReportTypes: [] })
   }
@@ -174,6 +199,28 @@ describe('prepareModel', () => {
         'Correct the row',
       ),
     )
+  })
+
+  it('reports every fault at once, and applies the other rows', () => {
+    const plan = { operationId: 'x', rate: 1, burst: 2 }
+    writeModels([
+      { model: 'loan', method: 'GET', path: '/', ...plan },
+      { model: 'loans', method: 'GET', path: '/gone', ...plan },
+      { model: 'loans', method: 'DELETE', path: '/loans/v1/', ...plan },
+    ])
+    models.write('corrections/loans/0001-fixed.json', [titleIs('Borrowing'), setTitle('Lending')])
+    models.write('corrections/loans/0002-untested.json', [setTitle('Lending')])
+    models.write('corrections/loans/0003-good.json', [titleIs('Lending'), setTitle('Loans')])
+    const faults: string[] = []
+    const [model] = prepareAllModels(models.path, (fault) => faults.push(fault.message))
+    expect(faults).toEqual([
+      'models/annotations: A row names the model loan, which is not in models/catalog.json. Correct the row.',
+      expect.stringMatching(/^models\/corrections\/loans\/0001-fixed\.json: Operation 1 .* does not match/),
+      expect.stringMatching(/^models\/corrections\/loans\/0002-untested\.json: The patch does not start/),
+      expect.stringMatching(/^models\/annotations\/usage-plans\.json: loans has no operation GET \/gone\./),
+    ])
+    expect(model?.document.info.title).toBe('Loans')
+    expect(model?.document.paths['/loans/v1/']?.delete?.['x-usage-plan']).toEqual({ rate: 1, burst: 2 })
   })
 
   it('rejects a missing contract', () => {
@@ -251,9 +298,9 @@ describe('writeBundle', () => {
   const out = new TemporaryFolder()
 
   it('writes each prepared model without whitespace, and the catalog as index.json', () => {
-    expect(writeBundle(out.join('models'))).toBe(67)
+    expect(writeBundle(out.join('models'))).toBe(readCatalog().length)
     const files = out.contents()
-    expect(Object.keys(files)).toHaveLength(68)
+    expect(Object.keys(files)).toHaveLength(readCatalog().length + 1)
     expect(JSON.parse(files['models/index.json'] ?? '')).toEqual(readCatalog())
     for (const { row, document } of prepareAllModels()) {
       expect(files[`models/${row.model}.json`] === JSON.stringify(document)).toBe(true)

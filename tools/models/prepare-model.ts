@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { applyPatch, type Operation } from 'rfc6902'
 import { InputFault } from '../cli/input-fault.js'
 import { type Annotations, readAnnotations } from './annotations.js'
-import { applyAnnotations } from './apply-annotations.js'
+import { applyAnnotations, type Report, throwFault } from './apply-annotations.js'
 import { type CatalogRow, defaultModelsFolder, readCatalog } from './catalog.js'
 import { faultOfModel } from './check-model.js'
 import { type JsonObject, readJsonFile } from './json.js'
@@ -28,18 +28,22 @@ export function prepareModel(row: CatalogRow, modelsFolder: string = defaultMode
   return prepare(row, modelsFolder, readAnnotations(modelsFolder))
 }
 
-/** Prepares every model of the catalog, in the order of the catalog. */
-export function prepareAllModels(modelsFolder: string = defaultModelsFolder): PreparedModel[] {
+/**
+ * Prepares every model of the catalog, in the order of the catalog.
+ *
+ * @param report receives each fault in corrections and annotations, which then have no effect. Default: throws it
+ */
+export function prepareAllModels(modelsFolder: string = defaultModelsFolder, report?: Report): PreparedModel[] {
   const catalog = readCatalog(modelsFolder)
   const annotations = readAnnotations(modelsFolder)
-  checkModelNames(annotations, catalog)
-  return catalog.map((row) => prepare(row, modelsFolder, annotations))
+  checkModelNames(annotations, catalog, report)
+  return catalog.map((row) => prepare(row, modelsFolder, annotations, report))
 }
 
-function prepare(row: CatalogRow, modelsFolder: string, annotations: Annotations): PreparedModel {
+function prepare(row: CatalogRow, modelsFolder: string, annotations: Annotations, report?: Report): PreparedModel {
   const document = readContract(join(modelsFolder, 'contracts', `${row.model}.json`))
-  applyCorrections(document, row.model, modelsFolder)
-  applyAnnotations(document, row.model, annotations)
+  applyCorrections(document, row.model, modelsFolder, report)
+  applyAnnotations(document, row.model, annotations, report)
   markSandboxOnly(document)
   return { row, document }
 }
@@ -62,16 +66,23 @@ function markSandboxOnly(document: Document): void {
 }
 
 /** Checks the model names of all rows, because rows of an unknown model are never applied. */
-function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[]): void {
+function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[], report: Report = throwFault): void {
   const models = new Set(catalog.map((row) => row.model))
-  const { usagePlans, applicationPlans, grantless, restricted, idempotent } = annotations
-  for (const row of [...usagePlans, ...applicationPlans, ...grantless, ...restricted, ...idempotent]) {
+  const { usagePlans, applicationPlans, grantless, restricted, idempotent, optionalProperties, replacements } =
+    annotations
+  const rows = [
+    usagePlans,
+    applicationPlans,
+    grantless,
+    restricted,
+    idempotent,
+    optionalProperties,
+    replacements,
+  ].flat()
+  for (const row of rows) {
     if (models.has(row.model)) continue
-    throw new InputFault(
-      'models/annotations',
-      `A row names the model ${row.model}, which is not in models/catalog.json`,
-      'Correct the row',
-    )
+    const problem = `A row names the model ${row.model}, which is not in models/catalog.json`
+    report(new InputFault('models/annotations', problem, 'Correct the row'))
   }
 }
 
@@ -79,21 +90,28 @@ function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[
  * Applies the RFC 6902 patches in `models/corrections/<model>` to the document, in the order of their names. Each patch
  * starts with a `test` operation that describes the error, so that it fails after Amazon fixes the error.
  *
- * @throws {InputFault} if a patch does not start with `test` or does not apply
+ * @param report receives a fault for each patch that does not start with `test` or does not apply. Default: throws it
  * @see https://www.rfc-editor.org/rfc/rfc6902
  */
-export function applyCorrections(document: Document, model: string, modelsFolder: string): void {
+export function applyCorrections(
+  document: Document,
+  model: string,
+  modelsFolder: string,
+  report: Report = throwFault,
+): void {
   const folder = join(modelsFolder, 'corrections', model)
   if (!existsSync(folder)) return
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue
-    applyCorrection(document, `models/corrections/${model}/${name}`, readJsonFile<Operation[]>(join(folder, name)))
+    const patch = readJsonFile<Operation[]>(join(folder, name))
+    const fault = applyCorrection(document, `models/corrections/${model}/${name}`, patch)
+    if (fault !== undefined) report(fault)
   }
 }
 
-function applyCorrection(document: Document, patchName: string, patch: Operation[]): void {
+function applyCorrection(document: Document, patchName: string, patch: Operation[]): InputFault | undefined {
   if (!Array.isArray(patch) || patch[0]?.op !== 'test') {
-    throw new InputFault(
+    return new InputFault(
       patchName,
       'The patch does not start with a "test" operation',
       'Add one that tests for the error',
@@ -102,8 +120,8 @@ function applyCorrection(document: Document, patchName: string, patch: Operation
   const results = applyPatch(document, patch)
   const failed = results.findIndex((result) => result !== null)
   const operation = patch[failed]
-  if (operation === undefined) return
-  throw new InputFault(
+  if (operation === undefined) return undefined
+  return new InputFault(
     patchName,
     `Operation ${failed + 1} (${operation.op} ${operation.path}) does not match the contract`,
     'Check whether Amazon fixed the error. Then delete or update the patch',

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { InputFault } from '../cli/input-fault.js'
 import type { CatalogRow } from './catalog.js'
@@ -16,6 +16,8 @@ const catalog = [
   catalogRow({ model: 'fines', state: 'retired' }),
 ]
 
+const getMembers = { operationId: 'getMembers', responses: { 200: { description: 'OK' } } }
+
 describe('pullModels', () => {
   const upstream = new TemporaryFolder()
   const target = new TemporaryFolder()
@@ -24,9 +26,10 @@ describe('pullModels', () => {
   function pull(
     source: Source = folderSource(upstream.path),
     rows: readonly CatalogRow[] = catalog,
+    accept = false,
   ): Promise<PullSummary> {
     const contractsFolder = target.join('models', 'contracts')
-    return pullModels({ source, catalog: rows, contractsFolder, log: (line) => lines.push(line) })
+    return pullModels({ source, catalog: rows, contractsFolder, accept, log: (line) => lines.push(line) })
   }
 
   /** The same files, from a source that must have every model. */
@@ -85,11 +88,61 @@ describe('pullModels', () => {
     const summary = await pull()
     expect(summary.proposals.map((row) => row.package)).toEqual(['gift-wrap-2027-02-01'])
     expect(Object.keys(target.contents())).not.toContain('models/contracts/giftWrap_2027-02-01.json')
-    const [line, row] = summaryLines(summary).slice(-2)
-    expect(line).toBe(
-      'gift-wrap-api-model/giftWrap_2027-02-01.json is new. Review this row, add it to models/catalog.json and pull again:',
+    expect(Object.keys(target.contents())).not.toContain('models/catalog.json')
+    expect(summaryLines(summary).at(-2)).toBe(
+      `proposed row for gift-wrap-api-model/giftWrap_2027-02-01.json: ${JSON.stringify(summary.proposals[0])}`,
     )
-    expect(JSON.parse(row ?? '')).toEqual(summary.proposals[0])
+  })
+
+  it('writes the proposed row and its contract with --accept', async () => {
+    upstream.write('loans.json', rawModel())
+    upstream.write('gift-wrap-api-model/giftWrap_2027-02-01.json', rawModel())
+    const summary = await pull(folderSource(upstream.path), catalog, true)
+    expect(summary.changes.get('giftWrap_2027-02-01')).toBe('new')
+    const contents = target.contents()
+    expect(Object.keys(contents)).toContain('models/contracts/giftWrap_2027-02-01.json')
+    const rows = JSON.parse(contents['models/catalog.json'] ?? '') as CatalogRow[]
+    expect(rows.map((row) => row.package)).toEqual([...catalog, ...summary.proposals].map((row) => row.package).sort())
+    const again = await pull(folderSource(upstream.path), rows, true)
+    expect([again.proposals, again.changes.get('giftWrap_2027-02-01')]).toEqual([[], 'unchanged'])
+  })
+
+  it('recognizes a renamed file by its operations, and keeps the name of the contract', async () => {
+    upstream.write('loans.json', rawModel())
+    upstream.write('members.json', { ...rawModel(), paths: { '/members': { get: getMembers } } })
+    await pull()
+    rmSync(upstream.join('loans.json'))
+    upstream.write('lending/lending_v1.json', renamed('Lending of books'))
+    const summary = await pull(completeSource(), catalog, true)
+    expect(summary.renamed).toEqual([{ ...catalog[0], upstream: 'lending/lending_v1.json' }])
+    expect([summary.proposals, summary.changes.get('loans')]).toEqual([[], 'changed'])
+    expect(target.contents()['models/catalog.json']).toContain('"upstream": "lending/lending_v1.json"')
+    expect(target.contents()['models/upstream.json']).toContain('"file": "lending/lending_v1.json"')
+  })
+
+  it('keeps a usage plan that Amazon has removed, and reports it in each pull', async () => {
+    upstream.write('loans.json', rawModel())
+    await pull()
+    const before = target.contents()['models/contracts/loans.json']
+    upstream.write(
+      'loans.json',
+      JSON.parse(JSON.stringify(rawModel()).replaceAll('Usage Plan', 'Prose').replaceAll('| .5 | 10 |', '')),
+    )
+    const lost = [{ operation: 'GET /loans/v1/loans/{title}', plan: { rate: 0.5, burst: 10 } }]
+    expect((await pull()).lostPlans.get('loans')).toEqual(lost)
+    expect((await pull()).lostPlans.get('loans')).toEqual(lost)
+    expect(target.contents()['models/contracts/loans.json']).toBe(before)
+  })
+
+  it('accepts a complete source without an unpublished model, and says when the source has it', async () => {
+    const rows = [catalogRow({ model: 'loans', state: 'unpublished' })]
+    expect(
+      (await pull({ ...completeSource(), read: async () => ({ record: { kind: 'folder' }, files: [] }) }, rows))
+        .published,
+    ).toEqual([])
+    upstream.write('loans.json', rawModel())
+    expect((await pull(folderSource(upstream.path), rows)).published).toEqual([])
+    expect((await pull(completeSource(), rows)).published).toEqual(['loans'])
   })
 
   it('reports its progress', async () => {

@@ -32,6 +32,18 @@ export interface SourceFile {
   readonly bytes: Buffer
 }
 
+/** A source that is read once, although several steps need its content. */
+export function readOnce(source: Source): Source {
+  let content: Promise<SourceContent> | undefined
+  return {
+    ...source,
+    read: () => {
+      content ??= source.read()
+      return content
+    },
+  }
+}
+
 /** A folder with models, in any subfolder. It does not have to contain all models. */
 export function folderSource(folder: string): Source {
   return {

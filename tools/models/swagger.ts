@@ -1,4 +1,5 @@
 import type { Grant, UsagePlan } from '../../packages/auth/src/operation/operation.js'
+import type { Replacement } from './annotations.js'
 import type { JsonObject, JsonValue } from './json.js'
 
 /**
@@ -51,6 +52,8 @@ export interface OperationObject {
   'x-grant'?: Grant
   /** Set in a prepared model if the operation is idempotent although its method is not. */
   'x-idempotent'?: true
+  /** The operation that replaces this deprecated one, in a prepared model. */
+  'x-replacement'?: Replacement
   /** Set in a prepared model if only the sandbox has the operation. */
   'x-sandbox-only'?: true
 }
@@ -98,6 +101,8 @@ export interface Schema extends Constraints {
   description?: string
   allOf?: Schema[]
   required?: string[]
+  /** Required properties that responses can omit. Set in a prepared model. */
+  'x-optional-in-responses'?: string[]
   properties?: Record<string, Schema>
   additionalProperties?: boolean | Schema
   readOnly?: boolean

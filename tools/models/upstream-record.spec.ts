@@ -6,7 +6,7 @@ const nothing: UpstreamRecord = { sources: {}, models: {} }
 const npm = { kind: 'npm', package: '@amazon/models', version: '1.0.0', integrity: 'sha512-x' } as const
 const git = { kind: 'git', repository: 'https://git.example/models', commit: 'abc' } as const
 
-function pulled(model: string, state?: 'retired'): PulledFile {
+function pulled(model: string, state?: 'retired' | 'unpublished'): PulledFile {
   return {
     row: catalogRow({ model, ...(state && { state }) }),
     file: { path: `${model}/${model}.json`, bytes: Buffer.from(model) },
@@ -53,5 +53,13 @@ describe('updatedRecord', () => {
     const { models, sources } = updatedRecord(nothing, { kind: 'folder' }, [pulled('a', 'retired')])
     expect(models.a?.source).toBe('seed')
     expect(Object.keys(sources)).toEqual(['seed'])
+  })
+
+  it('records an unpublished model from a folder as unpublished, and from a source as that source', () => {
+    const early = updatedRecord(nothing, { kind: 'folder' }, [pulled('a', 'unpublished')])
+    expect(early.models.a?.source).toBe('unpublished')
+    const { models, sources } = updatedRecord(early, npm, [pulled('a', 'unpublished')])
+    expect(models.a?.source).toBe('npm 1.0.0')
+    expect(Object.keys(sources)).toEqual(['npm 1.0.0'])
   })
 })

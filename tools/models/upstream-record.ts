@@ -14,10 +14,16 @@ export interface UpstreamRecord {
   readonly models: Readonly<Record<string, ModelOrigin>>
 }
 
-type RecordedSource = SourceRecord | typeof seed
+type RecordedSource = SourceRecord | typeof seed | typeof early
 
 /** Source of retired models. Amazon no longer publishes them, so our contract is the only copy. */
 const seed = { kind: 'seed', note: 'Retired by Amazon. Copied from the last published version.' } as const
+
+/** Source of unpublished models. */
+const early = {
+  kind: 'unpublished',
+  note: "Not in Amazon's sources of models yet. Structure of Amazon's documentation and its SDK for JavaScript 1.12.0.",
+} as const
 
 interface ModelOrigin {
   /** Key of {@link UpstreamRecord.sources}. */
@@ -46,7 +52,7 @@ export function updatedRecord(
   const sources: Record<string, RecordedSource> = { ...previous.sources }
   const models: Record<string, ModelOrigin> = { ...previous.models }
   for (const { row, file } of pulled) {
-    const recorded: RecordedSource = row.state === 'retired' ? seed : source
+    const recorded = recordedSource(row, source)
     const key = keyOf(recorded)
     sources[key] = recorded
     models[row.model] = {
@@ -60,6 +66,12 @@ export function updatedRecord(
     sources: sortedByKey(Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name)))),
     models: sortedByKey(models),
   }
+}
+
+/** Retired and unpublished models come from a folder, because no source has them. */
+function recordedSource(row: CatalogRow, source: SourceRecord): RecordedSource {
+  if (row.state === 'retired') return seed
+  return row.state === 'unpublished' && source.kind === 'folder' ? early : source
 }
 
 /** Includes the version, because a model that a later version lacks keeps its old source. */

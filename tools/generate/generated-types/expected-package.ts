@@ -3,7 +3,15 @@ import type { CatalogRow } from '../../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../../models/operations.js'
 import type { PreparedModel } from '../../models/prepare-model.js'
 import type { Document, Parameter, Response } from '../../models/swagger.js'
-import { hasTypeOfItsOwn, shapeOfParameter, shapeOfSchema, typeNameOf } from './shape-of-schema.js'
+import {
+  type Definitions,
+  definitionsOf,
+  hasTypeOfItsOwn,
+  shapeOfDefinition,
+  shapeOfParameter,
+  shapeOfSchema,
+  typeNameOf,
+} from './shape-of-schema.js'
 import { type TypeShape, unionOf } from './type-shapes.js'
 
 /** The expected content of a package, derived from its model. */
@@ -26,28 +34,29 @@ interface ExpectedMethod {
 
 export function expectedPackage({ row, document }: PreparedModel): ExpectedPackage {
   const entries = [...operationsOf(document)]
+  const definitions = definitionsOf(document)
   return {
-    types: typesOf(document),
+    types: typesOf(definitions),
     parameters: new Map(
       entries
         .filter(({ parameters }) => parameters.length > 0)
-        .map((entry) => [parametersName(entry), parametersShape(entry, document)]),
+        .map((entry) => [parametersName(entry), parametersShape(entry, definitions)]),
     ),
-    methods: entries.map((entry) => methodOf(entry, document)),
+    methods: entries.map((entry) => methodOf(entry, definitions)),
     table: Object.fromEntries(entries.map((entry) => [entry.operation.operationId, rowOf(entry, row, document)])),
   }
 }
 
-function typesOf({ definitions = {} }: Document): ReadonlyMap<string, TypeShape> {
-  const own = Object.entries(definitions).filter(([, schema]) => hasTypeOfItsOwn(schema))
-  return new Map(own.map(([name, schema]) => [typeNameOf(name), shapeOfSchema(schema, definitions)]))
+function typesOf(definitions: Definitions): ReadonlyMap<string, TypeShape> {
+  const own = Object.entries(definitions.all).filter(([, schema]) => hasTypeOfItsOwn(schema))
+  return new Map(own.map(([name]) => [typeNameOf(name), shapeOfDefinition(name, definitions)]))
 }
 
 function parametersName({ operation: { operationId } }: OperationEntry): string {
   return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Params`
 }
 
-function parametersShape({ parameters }: OperationEntry, { definitions = {} }: Document): TypeShape {
+function parametersShape({ parameters }: OperationEntry, definitions: Definitions): TypeShape {
   return {
     properties: Object.fromEntries(
       parameters.map((parameter) => [
@@ -58,14 +67,14 @@ function parametersShape({ parameters }: OperationEntry, { definitions = {} }: D
   }
 }
 
-function methodOf(entry: OperationEntry, document: Document): ExpectedMethod {
+function methodOf(entry: OperationEntry, definitions: Definitions): ExpectedMethod {
   const { operation, parameters } = entry
   const optional = parameters.some((parameter) => parameter.required) ? '' : '?'
   const type = parameters.length === 0 ? 'NoParams' : parametersName(entry)
   return {
     name: operation.operationId,
     parameters: [`params${optional}: ${type}`, `options?: ${optionsOf(operation['x-grant'])}`],
-    body: bodyOf(operation.responses, document),
+    body: bodyOf(operation.responses, definitions),
     statement: `return this.request(operations.${operation.operationId}, params, options)`,
   }
 }
@@ -77,9 +86,9 @@ function optionsOf(grant: Grant | undefined): string {
   return grant.restrictedReportTypes ? 'ReportDocumentRequestOptions' : 'RestrictedRequestOptions'
 }
 
-function bodyOf(responses: Readonly<Record<string, Response>>, { definitions = {} }: Document): TypeShape {
+function bodyOf(responses: Readonly<Record<string, Response>>, definitions: Definitions): TypeShape {
   const successes = Object.entries(responses).filter(([status]) => /^2\d\d$/.test(status))
-  const bodies = successes.flatMap(([, { schema }]) => (schema ? [shapeOfSchema(schema, definitions)] : []))
+  const bodies = successes.flatMap(([, { schema }]) => (schema ? [shapeOfSchema(schema, definitions, true)] : []))
   if (bodies.length === 0) return 'void'
   return unionOf(bodies.length < successes.length ? [...bodies, 'undefined'] : bodies)
 }
@@ -112,6 +121,7 @@ function parameterOf(parameter: Parameter): unknown {
     name: nameOf(parameter),
     in: parameter.in,
     ...(parameter.required && { required: true }),
+    ...(parameter.format === 'date' && { format: 'date' }),
     ...(parameter.collectionFormat === 'multi' && { collectionFormat: 'multi' }),
     ...(parameter['x-amazon-spds-greedy-path-parameter'] && { greedy: true }),
   }

@@ -13,9 +13,13 @@ export type TypeShape =
   | 'undefined'
   | 'void'
   | { readonly named: string }
-  | { readonly oneOf: readonly JsonValue[] }
+  | { readonly oneOf: readonly JsonValue[]; readonly open?: true }
+  | 'other string'
+  | 'other number'
+  | 'bigint'
+  | 'Date'
   | { readonly union: readonly TypeShape[] }
-  | { readonly arrayOf: TypeShape }
+  | { readonly arrayOf: TypeShape; readonly readonly?: true }
   | { readonly mapOf: TypeShape }
   | ObjectShape
 
@@ -33,9 +37,13 @@ export interface PropertyShape {
 /** Any JSON object. */
 export const freeForm: TypeShape = { mapOf: 'unknown' }
 
-/** Sorts the values and removes duplicates, because `'A' | 'B'` and `'B' | 'A'` are the same type. */
-export function oneOf(values: readonly JsonValue[]): TypeShape {
-  return { oneOf: distinct(values) }
+/**
+ * Sorts the values and removes duplicates, because `'A' | 'B'` and `'B' | 'A'` are the same type.
+ *
+ * @param open whether other values are allowed too
+ */
+export function oneOf(values: readonly JsonValue[], open = false): TypeShape {
+  return { oneOf: distinct(values), ...(open && { open }) }
 }
 
 export function unionOf(shapes: readonly TypeShape[]): TypeShape {
@@ -61,8 +69,10 @@ export interface Scope {
 export function shapeOfType(node: ts.TypeNode, scope: Scope): TypeShape {
   if (ts.isParenthesizedTypeNode(node)) return shapeOfType(node.type, scope)
   if (ts.isArrayTypeNode(node)) return { arrayOf: shapeOfType(node.elementType, scope) }
+  if (ts.isTypeOperatorNode(node)) return shapeOfReadonlyArray(node, scope)
   if (ts.isTypeLiteralNode(node)) return shapeOfMembers(node.members, scope)
-  if (ts.isUnionTypeNode(node)) return shapeOfUnion(node, scope)
+  if (ts.isUnionTypeNode(node)) return shapeOfUnion(node.types, scope)
+  if (ts.isIntersectionTypeNode(node)) return shapeOfIntersection(node)
   if (ts.isLiteralTypeNode(node)) return oneOf([literalOf(node)])
   if (ts.isTypeReferenceNode(node)) return shapeOfReference(node, scope)
   const keyword = keywords.get(node.kind)
@@ -84,6 +94,7 @@ const keywords: ReadonlyMap<ts.SyntaxKind, TypeShape> = new Map([
   [ts.SyntaxKind.UnknownKeyword, 'unknown'],
   [ts.SyntaxKind.UndefinedKeyword, 'undefined'],
   [ts.SyntaxKind.VoidKeyword, 'void'],
+  [ts.SyntaxKind.BigIntKeyword, 'bigint'],
 ])
 
 function shapeOfReference(node: ts.TypeReferenceNode, scope: Scope): TypeShape {
@@ -91,17 +102,36 @@ function shapeOfReference(node: ts.TypeReferenceNode, scope: Scope): TypeShape {
   const [argument] = node.typeArguments ?? []
   if (name === 'Array' && argument !== undefined) return { arrayOf: shapeOfType(argument, scope) }
   if (name === 'JsonObject') return freeForm
+  if (name === 'Date' && !scope.declarations.has(name)) return 'Date'
+  if (name === 'ReadonlyArray' && argument !== undefined)
+    return { arrayOf: shapeOfType(argument, scope), readonly: true }
   if (scope.named.has(name)) return { named: name }
   const declaration = scope.declarations.get(name)
   if (declaration === undefined) throw new Error(`Generated code uses ${name}, but does not declare it.`)
   return shapeOfDeclaration(declaration, scope)
 }
 
-function shapeOfUnion({ types }: ts.UnionTypeNode, scope: Scope): TypeShape {
+function shapeOfReadonlyArray({ operator, type }: ts.TypeOperatorNode, scope: Scope): TypeShape {
+  const isReadonlyArray = operator === ts.SyntaxKind.ReadonlyKeyword && ts.isArrayTypeNode(type)
+  if (!isReadonlyArray) throw new Error(`Generated code must not use the type ${type.parent.getText()}.`)
+  return { arrayOf: shapeOfType(type.elementType, scope), readonly: true }
+}
+
+function shapeOfUnion(types: readonly ts.TypeNode[], scope: Scope): TypeShape {
   const literals = types.filter(ts.isLiteralTypeNode)
-  return literals.length === types.length
-    ? oneOf(literals.map(literalOf))
-    : unionOf(types.map((type) => shapeOfType(type, scope)))
+  const others = types.filter((type) => !ts.isLiteralTypeNode(type)).map((type) => shapeOfType(type, scope))
+  if (others.length === 0) return oneOf(literals.map(literalOf))
+  if (types.length === 1 && others[0] !== undefined) return others[0]
+  const isOpen = others.length === 1 && (others[0] === 'other string' || others[0] === 'other number')
+  return isOpen ? oneOf(literals.map(literalOf), true) : unionOf(types.map((type) => shapeOfType(type, scope)))
+}
+
+/** `string & {}` and `number & {}` stand for the unknown values of an enum. */
+function shapeOfIntersection(node: ts.IntersectionTypeNode): TypeShape {
+  const text = node.getText()
+  if (text === 'string & {}') return 'other string'
+  if (text === 'number & {}') return 'other number'
+  throw new Error(`Generated code must not use the type ${text}.`)
 }
 
 function literalOf({ literal }: ts.LiteralTypeNode): string | number | boolean {
@@ -130,5 +160,15 @@ function propertyName({ name }: ts.PropertySignature): string {
 
 function shapeOfProperty(member: ts.PropertySignature, scope: Scope): PropertyShape {
   if (member.type === undefined) throw new Error(`Generated code has no type for ${member.getText()}.`)
-  return { type: shapeOfType(member.type, scope), optional: member.questionToken !== undefined }
+  if (member.questionToken === undefined) return { type: shapeOfType(member.type, scope), optional: false }
+  return { type: shapeOfOptional(member.type, scope), optional: true }
+}
+
+/** The type of an optional property without `undefined`, which each of them must accept. */
+function shapeOfOptional(type: ts.TypeNode, scope: Scope): TypeShape {
+  const members = ts.isUnionTypeNode(type) ? type.types : [type]
+  const others = members.filter(({ kind }) => kind !== ts.SyntaxKind.UndefinedKeyword)
+  if (others.length === members.length)
+    throw new Error(`Generated code must also accept undefined in ${type.parent.getText()}.`)
+  return shapeOfUnion(others, scope)
 }

@@ -46,6 +46,8 @@ export async function inFakeRepository<T>(use: (repository: FakeRepository) => P
       'models/annotations/usage-plans.json': JSON.stringify({ plans: [], confirmed: [], undocumented: [] }),
       'models/annotations/application-plans.json': JSON.stringify({ plans: [] }),
       'models/annotations/idempotent-operations.json': JSON.stringify({ operations: [] }),
+      'models/annotations/optional-properties.json': JSON.stringify({ properties: [] }),
+      'models/annotations/replacements.json': JSON.stringify({ operations: [] }),
       'models/annotations/grantless-operations.json': JSON.stringify({ operations: [] }),
       'models/annotations/restricted-operations.json': JSON.stringify({ operations: [], restrictedReportTypes: [] }),
       'models/annotations/sandbox-contradictions.json': '{}',

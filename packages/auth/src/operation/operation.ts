@@ -37,6 +37,8 @@ export interface OperationParameter {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'body'
   readonly required?: boolean
+  /** `date` if the value is a date without time. A `Date` is then sent as its date in UTC. */
+  readonly format?: 'date'
   /** How an array is written. `csv` joins the items with commas, `multi` repeats the name. @default 'csv' */
   readonly collectionFormat?: 'csv' | 'multi'
   /** Whether the path parameter spans several segments. Its slashes are then not encoded. */

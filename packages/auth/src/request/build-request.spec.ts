@@ -126,10 +126,20 @@ describe('buildRequest: query', () => {
     [0, '0'],
     [1.5, '1.5'],
     [12n, '12'],
+    [1e21, '1000000000000000000000'],
+    [-1e21, '-1000000000000000000000'],
+    [0.000001, '0.000001'],
     ['', ''],
     [new Date('2026-08-01T12:00:00Z'), '2026-08-01T12%3A00%3A00.000Z'],
   ])('writes %p as %p', (value, text) => {
     expect(urlOf(operationWith(query('value')), { value })).toBe(`/items?value=${text}`)
+  })
+
+  it('writes a Date as a date without time if the parameter is a date', () => {
+    const day = operationWith(query('day', { format: 'date' }))
+    expect(urlOf(day, { day: new Date('2026-08-01T23:59:59Z') })).toBe('/items?day=2026-08-01')
+    expect(urlOf(day, { day: '2026-08-02' })).toBe('/items?day=2026-08-02')
+    expect(errorOf(day, { day: new Date('nonsense') }).parameter).toBe('day')
   })
 
   it.each([undefined, null, []])('omits %p', (value) => {
@@ -140,6 +150,7 @@ describe('buildRequest: query', () => {
     [{ a: 1 }],
     [Number.NaN],
     [Number.POSITIVE_INFINITY],
+    [1e-7],
     [new Date('nonsense')],
     [['a', undefined]],
     [['a', ['b']]],
@@ -252,6 +263,17 @@ describe('buildRequest: headers and body', () => {
       omitted: undefined,
     }
     expect(buildRequest(base, operationWith(body), { body: given }).body).toBe(JSON.stringify(given))
+  })
+})
+
+describe('buildRequest: required headers', () => {
+  it('rejects an empty one', () => {
+    const name = 'x-amzn-shipping-business-id'
+    expect(errorOf(operationWith({ name, in: 'header', required: true }), { [name]: '' })).toMatchObject({
+      parameter: name,
+      message: `getItem (example-v1): ${name} is empty. Pass a value.`,
+    })
+    expect(buildRequest(base, operationWith({ name, in: 'header' }), { [name]: '' }).headers[name]).toBe('')
   })
 })
 

@@ -145,6 +145,9 @@ function buildHeaders(operation: Operation, values: ParameterValues, body: strin
   for (const parameter of operation.parameters) {
     if (parameter.in !== 'header' || !values.has(parameter.name)) continue
     const value = writeValue(operation, parameter, values.get(parameter.name)).join(',')
+    if (parameter.required && value === '') {
+      throw new InvalidParameterError(operation, parameter.name, `${parameter.name} is empty. Pass a value.`)
+    }
     headers[parameter.name] = checkHeader(operation, parameter.name, value)
   }
   return headers
@@ -169,10 +172,10 @@ export function checkHeader(operation: Operation, name: string, value: unknown):
 const loneSurrogate = /\p{Surrogate}/u
 
 /** Returns a parameter's value as unescaped text: one entry, or one per element of an array. */
-function writeValue(operation: Operation, { name }: OperationParameter, value: unknown): string[] {
+function writeValue(operation: Operation, { name, format }: OperationParameter, value: unknown): string[] {
   const elements: unknown[] = Array.isArray(value) ? value : [value]
   return elements.map((element) => {
-    const text = writeElement(element)
+    const text = element instanceof Date ? writeDate(element, format) : writeElement(element)
     if (text !== undefined && !loneSurrogate.test(text)) return text
     throw new InvalidParameterError(
       operation,
@@ -185,7 +188,19 @@ function writeValue(operation: Operation, { name }: OperationParameter, value: u
 function writeElement(element: unknown): string | undefined {
   if (typeof element === 'string') return element
   if (typeof element === 'boolean' || typeof element === 'bigint') return String(element)
-  if (typeof element === 'number') return Number.isFinite(element) ? String(element) : undefined
-  if (element instanceof Date) return Number.isNaN(element.getTime()) ? undefined : element.toISOString()
-  return undefined
+  return typeof element === 'number' ? writeNumber(element) : undefined
+}
+
+/** Writes a number without an exponent, because SP-API doesn't accept `1e+21`. */
+function writeNumber(number: number): string | undefined {
+  if (!Number.isFinite(number)) return undefined
+  const text = String(number)
+  if (!text.includes('e')) return text
+  return Number.isInteger(number) ? String(BigInt(number)) : undefined
+}
+
+function writeDate(date: Date, format: OperationParameter['format']): string | undefined {
+  if (Number.isNaN(date.getTime())) return undefined
+  const text = date.toISOString()
+  return format === 'date' ? text.slice(0, text.indexOf('T')) : text
 }

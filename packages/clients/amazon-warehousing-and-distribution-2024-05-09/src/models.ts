@@ -2,40 +2,40 @@
 
 export interface Address {
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
   countryCode: string
-  county?: string
-  district?: string
+  county?: string | undefined
+  district?: string | undefined
   name: string
-  phoneNumber?: string
-  postalCode?: string
+  phoneNumber?: string | undefined
+  postalCode?: string | undefined
   stateOrRegion: string
 }
 
 export interface CarrierCode {
-  carrierCodeType?: CarrierCodeType
-  carrierCodeValue?: string
+  carrierCodeType?: CarrierCodeType | undefined
+  carrierCodeValue?: string | undefined
 }
 
-export type CarrierCodeType = 'SCAC'
+export type CarrierCodeType = 'SCAC' | (string & {})
 
 export type ConfirmationMode = 'AUTO' | 'MANUAL'
 
 export interface DestinationDetails {
-  destinationAddress?: Address
-  destinationRegion?: string
+  destinationAddress?: Address | undefined
+  destinationRegion?: string | undefined
   /** At least 1 character. */
-  shipmentId?: string
+  shipmentId?: string | undefined
 }
 
-export type DimensionUnitOfMeasurement = 'INCHES' | 'CENTIMETERS'
+export type DimensionUnitOfMeasurement = 'INCHES' | 'CENTIMETERS' | (string & {})
 
 export interface DistributionIneligibleReason {
   failureCode: string
   failureReasons: string[]
-  sku?: string
+  sku?: string | undefined
 }
 
 export interface DistributionPackage {
@@ -45,8 +45,8 @@ export interface DistributionPackage {
 }
 
 export interface DistributionPackageContents {
-  packages?: DistributionPackageQuantity[]
-  products?: ProductQuantity[]
+  packages?: DistributionPackageQuantity[] | undefined
+  products?: ProductQuantity[] | undefined
 }
 
 export interface DistributionPackageQuantity {
@@ -54,57 +54,63 @@ export interface DistributionPackageQuantity {
   distributionPackage: DistributionPackage
 }
 
-export type DistributionPackageType = 'CASE' | 'PALLET'
+export type DistributionPackageType = 'CASE' | 'PALLET' | (string & {})
 
 export interface DistributionProduct {
-  attributes?: ProductAttribute[]
+  attributes?: ProductAttribute[] | undefined
   quantity: number
   sku: string
 }
 
+export interface ErrorEntry {
+  code: string
+  details?: string | undefined
+  message: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface ExpirationDetails {
   /** ISO 8601 date and time. */
-  expiration?: string
-  onhandQuantity?: number
+  expiration?: string | undefined
+  onhandQuantity?: number | undefined
 }
 
 export type FormatType = 'PDF'
 
 export interface InboundEligibility {
-  ineligibilityReasons?: OrderIneligibilityReason[]
+  ineligibilityReasons?: OrderIneligibilityReason[] | undefined
   packagesToInbound: SkuEligibility[]
   /** ISO 8601 date and time. */
   previewedAt: string
   status: InboundEligibilityStatus
 }
 
-export type InboundEligibilityStatus = 'ELIGIBLE' | 'INELIGIBLE'
+export type InboundEligibilityStatus = 'ELIGIBLE' | 'INELIGIBLE' | (string & {})
 
 export interface InboundOrder {
   /** ISO 8601 date and time. */
   createdAt: string
-  destinationDetails?: DestinationDetails
-  externalReferenceId?: string
+  destinationDetails?: DestinationDetails | undefined
+  externalReferenceId?: string | undefined
   orderId: string
   orderStatus: InboundStatus
   originAddress: Address
   /** At least 1 item. */
   packagesToInbound: DistributionPackageQuantity[]
-  preferences?: InboundPreferences
+  preferences?: InboundPreferences | undefined
   /** ISO 8601 date and time. */
-  updatedAt?: string
+  updatedAt?: string | undefined
 }
 
 export interface InboundOrderCreationData {
-  externalReferenceId?: string
+  externalReferenceId?: string | undefined
   originAddress: Address
   /** At least 1 item. */
   packagesToInbound: DistributionPackageQuantity[]
-  preferences?: InboundPreferences
+  preferences?: InboundPreferences | undefined
 }
 
 export interface InboundOrderReference {
@@ -117,32 +123,32 @@ export interface InboundPackages {
 }
 
 export interface InboundPreferences {
-  destinationRegion?: string
+  destinationRegion?: string | undefined
 }
 
 export interface InboundShipment {
-  carrierCode?: CarrierCode
+  carrierCode?: CarrierCode | undefined
   /** ISO 8601 date and time. */
-  createdAt?: string
+  createdAt?: string | undefined
   destinationAddress: Address
-  externalReferenceId?: string
+  externalReferenceId?: string | undefined
   /** At least 1 character. */
   orderId: string
   originAddress: Address
-  receivedQuantity?: InventoryQuantity[]
+  receivedQuantity?: InventoryQuantity[] | undefined
   /** ISO 8601 date and time. */
-  shipBy?: string
+  shipBy?: string | undefined
   shipmentContainerQuantities: DistributionPackageQuantity[]
   /** At least 1 character. */
   shipmentId: string
-  shipmentSkuQuantities?: SkuQuantity[]
-  destinationRegion?: string
+  shipmentSkuQuantities?: SkuQuantity[] | undefined
+  destinationRegion?: string | undefined
   shipmentStatus: InboundShipmentStatus
   /** At least 1 character. */
-  trackingId?: string
+  trackingId?: string | undefined
   /** ISO 8601 date and time. */
-  updatedAt?: string
-  warehouseReferenceId?: string
+  updatedAt?: string | undefined
+  warehouseReferenceId?: string | undefined
 }
 
 export type InboundShipmentStatus =
@@ -153,33 +159,34 @@ export type InboundShipmentStatus =
   | 'DELIVERED'
   | 'CLOSED'
   | 'CANCELLED'
+  | (string & {})
 
 export interface InboundShipmentSummary {
   /** ISO 8601 date and time. */
-  createdAt?: string
-  externalReferenceId?: string
+  createdAt?: string | undefined
+  externalReferenceId?: string | undefined
   /** At least 1 character. */
   orderId: string
   /** At least 1 character. */
   shipmentId: string
   shipmentStatus: InboundShipmentStatus
   /** ISO 8601 date and time. */
-  updatedAt?: string
+  updatedAt?: string | undefined
 }
 
-export type InboundStatus = 'DRAFT' | 'VALIDATING' | 'CONFIRMED' | 'CLOSED' | 'EXPIRED' | 'CANCELLED'
+export type InboundStatus = 'DRAFT' | 'VALIDATING' | 'CONFIRMED' | 'CLOSED' | 'EXPIRED' | 'CANCELLED' | (string & {})
 
 export interface InventoryDetails {
-  availableDistributableQuantity?: number
-  replenishmentQuantity?: number
-  reservedDistributableQuantity?: number
+  availableDistributableQuantity?: number | undefined
+  replenishmentQuantity?: number | undefined
+  reservedDistributableQuantity?: number | undefined
 }
 
 export type InventoryDetailsVisibility = 'SHOW' | 'HIDE'
 
 export interface InventoryListing {
   inventory: InventorySummary[]
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface InventoryQuantity {
@@ -188,29 +195,23 @@ export interface InventoryQuantity {
 }
 
 export interface InventorySummary {
-  expirationDetails?: ExpirationDetails[]
-  inventoryDetails?: InventoryDetails
+  expirationDetails?: ExpirationDetails[] | undefined
+  inventoryDetails?: InventoryDetails | undefined
   sku: string
-  totalInboundQuantity?: number
-  totalOnhandQuantity?: number
+  totalInboundQuantity?: number | undefined
+  totalOnhandQuantity?: number | undefined
 }
 
-export type InventoryUnitOfMeasurement = 'PRODUCT_UNITS' | 'CASES' | 'PALLETS'
+export type InventoryUnitOfMeasurement = 'PRODUCT_UNITS' | 'CASES' | 'PALLETS' | (string & {})
 
-export type LabelOwner = 'AMAZON' | 'SELF'
+export type LabelOwner = 'AMAZON' | 'SELF' | (string & {})
 
-export type LabelStatus = 'GENERATING' | 'GENERATED' | 'GENERATION_FAILED' | 'NOT_READY'
+export type LabelStatus = 'GENERATING' | 'GENERATED' | 'GENERATION_FAILED' | 'NOT_READY' | (string & {})
 
 export interface MeasurementData {
-  dimensions?: PackageDimensions
-  volume?: PackageVolume
+  dimensions?: PackageDimensions | undefined
+  volume?: PackageVolume | undefined
   weight: PackageWeight
-}
-
-export interface ModelError {
-  code: string
-  details?: string
-  message: string
 }
 
 export interface OrderAttribute {
@@ -223,45 +224,45 @@ export interface OrderIneligibilityReason {
   description: string
 }
 
-export type OrderPreference = 'PARTIAL_ORDER'
+export type OrderPreference = 'PARTIAL_ORDER' | (string & {})
 
-export type OrderPreferenceValue = 'SET' | 'UNSET'
+export type OrderPreferenceValue = 'SET' | 'UNSET' | (string & {})
 
 export interface OutboundExecutionError {
   failureCode: string
   failureReasons: string[]
-  sku?: string
+  sku?: string | undefined
 }
 
 export interface OutboundListing {
-  nextToken?: string
-  outboundOrders?: OutboundOrder[]
+  nextToken?: string | undefined
+  outboundOrders?: OutboundOrder[] | undefined
 }
 
 export interface OutboundOrder {
   /** ISO 8601 date and time. */
-  confirmedOn?: string
+  confirmedOn?: string | undefined
   /** ISO 8601 date and time. */
-  createdAt?: string
-  eligiblePackagesToOutbound?: DistributionPackageQuantity[]
-  eligibleProductsToOutbound?: ProductQuantity[]
-  executionErrors?: OutboundExecutionError[]
+  createdAt?: string | undefined
+  eligiblePackagesToOutbound?: DistributionPackageQuantity[] | undefined
+  eligibleProductsToOutbound?: ProductQuantity[] | undefined
+  executionErrors?: OutboundExecutionError[] | undefined
   orderId: string
-  orderPreferences?: OrderAttribute[]
+  orderPreferences?: OrderAttribute[] | undefined
   orderStatus: OutboundStatus
   outboundShipments: OutboundShipment[]
-  packagesToOutbound?: DistributionPackageQuantity[]
-  productsToOutbound?: ProductQuantity[]
-  shippedOutboundPackages?: DistributionPackageQuantity[]
-  shippedOutboundProducts?: ProductQuantity[]
+  packagesToOutbound?: DistributionPackageQuantity[] | undefined
+  productsToOutbound?: ProductQuantity[] | undefined
+  shippedOutboundPackages?: DistributionPackageQuantity[] | undefined
+  shippedOutboundProducts?: ProductQuantity[] | undefined
   /** ISO 8601 date and time. */
-  updatedAt?: string
+  updatedAt?: string | undefined
 }
 
 export interface OutboundOrderCreationData {
-  orderPreferences?: OrderAttribute[]
-  packagesToOutbound?: DistributionPackageQuantity[]
-  productsToOutbound?: ProductQuantity[]
+  orderPreferences?: OrderAttribute[] | undefined
+  packagesToOutbound?: DistributionPackageQuantity[] | undefined
+  productsToOutbound?: ProductQuantity[] | undefined
 }
 
 export interface OutboundOrderReference {
@@ -270,16 +271,16 @@ export interface OutboundOrderReference {
 
 export interface OutboundShipment {
   /** ISO 8601 date and time. */
-  createdAt?: string
+  createdAt?: string | undefined
   destinationAddress: Address
   orderId: string
   originAddress: Address
-  shipmentPackageQuantities?: DistributionPackageQuantity[]
+  shipmentPackageQuantities?: DistributionPackageQuantity[] | undefined
   shipmentId: string
-  shipmentProductQuantities?: ProductQuantity[]
+  shipmentProductQuantities?: ProductQuantity[] | undefined
   shipmentStatus: OutboundShipmentStatus
   /** ISO 8601 date and time. */
-  updatedAt?: string
+  updatedAt?: string | undefined
 }
 
 export type OutboundShipmentStatus =
@@ -291,17 +292,18 @@ export type OutboundShipmentStatus =
   | 'CLOSED'
   | 'CANCELLED'
   | 'FAILED'
+  | (string & {})
 
 export interface OutboundShipmentSummary {
   /** ISO 8601 date and time. */
-  createdAt?: string
+  createdAt?: string | undefined
   /** At least 1 character. */
   orderId: string
   /** At least 1 character. */
   shipmentId: string
   shipmentStatus: OutboundShipmentStatus
   /** ISO 8601 date and time. */
-  updatedAt?: string
+  updatedAt?: string | undefined
 }
 
 export type OutboundStatus =
@@ -314,6 +316,7 @@ export type OutboundStatus =
   | 'INVENTORY_OUTBOUND'
   | 'SUCCESS'
   | 'VALIDATING'
+  | (string & {})
 
 export interface PackageDimensions {
   height: number
@@ -342,6 +345,7 @@ export type PageType =
   | 'A4_PAPER'
   | 'A4_2_HORIZONTAL'
   | 'THERMAL_SQUARE_10CM'
+  | (string & {})
 
 export type PrepCategory =
   | 'ADULT'
@@ -358,59 +362,60 @@ export type PrepCategory =
   | 'TEXTILE'
   | 'NO_PREP'
   | 'UNKNOWN'
+  | (string & {})
 
 export interface PrepDetails {
-  labelOwner?: LabelOwner
-  prepCategory?: PrepCategory
-  prepInstructions?: PrepInstruction[]
-  prepOwner?: PrepOwner
+  labelOwner?: LabelOwner | undefined
+  prepCategory?: PrepCategory | undefined
+  prepInstructions?: PrepInstruction[] | undefined
+  prepOwner?: PrepOwner | undefined
 }
 
 export interface PrepInstruction {
-  prepOwner?: PrepOwner
-  prepType?: string
+  prepOwner?: PrepOwner | undefined
+  prepType?: string | undefined
 }
 
-export type PrepOwner = 'AMAZON' | 'SELF'
+export type PrepOwner = 'AMAZON' | 'SELF' | (string & {})
 
 export interface ProductAttribute {
-  name?: string
-  value?: string
+  name?: string | undefined
+  value?: string | undefined
 }
 
 export interface ProductQuantity {
-  attributes?: ProductAttribute[]
+  attributes?: ProductAttribute[] | undefined
   quantity: number
   sku: string
   /** ISO 8601 date and time. */
-  expiration?: string
-  prepDetails?: PrepDetails
+  expiration?: string | undefined
+  prepDetails?: PrepDetails | undefined
 }
 
 export interface ReplenishmentOrder {
   /** ISO 8601 date and time. */
-  confirmedOn?: string
+  confirmedOn?: string | undefined
   /** ISO 8601 date and time. */
-  createdAt?: string
-  distributionIneligibleReasons?: DistributionIneligibleReason[]
-  eligibleProducts?: DistributionProduct[]
+  createdAt?: string | undefined
+  distributionIneligibleReasons?: DistributionIneligibleReason[] | undefined
+  eligibleProducts?: DistributionProduct[] | undefined
   orderId: string
   status: ReplenishmentOrderStatus
   outboundShipments: OutboundShipmentSummary[]
-  products?: DistributionProduct[]
-  shippedProducts?: DistributionProduct[]
+  products?: DistributionProduct[] | undefined
+  shippedProducts?: DistributionProduct[] | undefined
   /** ISO 8601 date and time. */
-  updatedAt?: string
+  updatedAt?: string | undefined
 }
 
 export interface ReplenishmentOrderCreationData {
-  preferences?: ReplenishmentPreferences
-  products?: DistributionProduct[]
+  preferences?: ReplenishmentPreferences | undefined
+  products?: DistributionProduct[] | undefined
 }
 
 export interface ReplenishmentOrderListing {
-  nextToken?: string
-  orders?: ReplenishmentOrder[]
+  nextToken?: string | undefined
+  orders?: ReplenishmentOrder[] | undefined
 }
 
 export interface ReplenishmentOrderReference {
@@ -427,30 +432,31 @@ export type ReplenishmentOrderStatus =
   | 'INVENTORY_OUTBOUND'
   | 'SUCCESS'
   | 'VALIDATING'
+  | (string & {})
 
 export interface ReplenishmentPreferences {
-  confirmation?: ConfirmationMode
+  confirmation?: ConfirmationMode | undefined
 }
 
 export interface ShipmentLabelPageTypes {
   labelStatus: LabelStatus
-  pageTypes?: PageType[]
+  pageTypes?: PageType[] | undefined
 }
 
 export interface ShipmentLabels {
-  labelDownloadURL?: string
+  labelDownloadURL?: string | undefined
   labelStatus: LabelStatus
 }
 
 export interface ShipmentListing {
-  nextToken?: string
-  shipments?: InboundShipmentSummary[]
+  nextToken?: string | undefined
+  shipments?: InboundShipmentSummary[] | undefined
 }
 
 export type ShipmentSortableField = 'UPDATED_AT' | 'CREATED_AT'
 
 export interface SkuEligibility {
-  ineligibilityReasons?: SkuIneligibilityReason[]
+  ineligibilityReasons?: SkuIneligibilityReason[] | undefined
   packageQuantity: DistributionPackageQuantity
   status: InboundEligibilityStatus
 }
@@ -464,14 +470,14 @@ export type SkuQuantitiesVisibility = 'SHOW' | 'HIDE'
 
 export interface SkuQuantity {
   expectedQuantity: InventoryQuantity
-  receivedQuantity?: InventoryQuantity
+  receivedQuantity?: InventoryQuantity | undefined
   sku: string
 }
 
 export type SortOrder = 'ASCENDING' | 'DESCENDING'
 
 export interface TrackingDetails {
-  carrierCode?: CarrierCode
+  carrierCode?: CarrierCode | undefined
   /** At least 1 character. */
   bookingId: string
 }
@@ -480,9 +486,46 @@ export interface TransportationDetails {
   trackingDetails: TrackingDetails[]
 }
 
-export type VolumeUnitOfMeasurement = 'CU_IN' | 'CBM' | 'CC'
+export type VolumeUnitOfMeasurement = 'CU_IN' | 'CBM' | 'CC' | (string & {})
 
-export type WeightUnitOfMeasurement = 'POUNDS' | 'KILOGRAMS'
+export type WeightUnitOfMeasurement = 'POUNDS' | 'KILOGRAMS' | (string & {})
+
+/** Values of `getInboundShipmentLabels.formatType`. */
+export type GetInboundShipmentLabelsFormatType = 'PDF'
+
+/** Values of `getInboundShipmentLabels.pageType`. */
+export type GetInboundShipmentLabelsPageType = 'PLAIN_PAPER'
+
+/** Values of `getInboundShipment.skuQuantities`. */
+export type GetInboundShipmentSkuQuantities = 'SHOW' | 'HIDE'
+
+/** Values of `listInboundShipments.shipmentStatus`. */
+export type ListInboundShipmentsShipmentStatus =
+  | 'CREATED'
+  | 'SHIPPED'
+  | 'IN_TRANSIT'
+  | 'RECEIVING'
+  | 'DELIVERED'
+  | 'CLOSED'
+  | 'CANCELLED'
+
+/** Values of `listInboundShipments.sortBy`. */
+export type ListInboundShipmentsSortBy = 'UPDATED_AT' | 'CREATED_AT'
+
+/** Values of `listInboundShipments.sortOrder`. */
+export type ListInboundShipmentsSortOrder = 'ASCENDING' | 'DESCENDING'
+
+/** Values of `listInventory.details`. */
+export type ListInventoryDetails = 'SHOW' | 'HIDE'
+
+/** Values of `listInventory.sortOrder`. */
+export type ListInventorySortOrder = 'ASCENDING' | 'DESCENDING'
+
+/** Values of `listOutbounds.sortOrder`. */
+export type ListOutboundsSortOrder = 'ASCENDING' | 'DESCENDING'
+
+/** Values of `listReplenishmentOrders.sortOrder`. */
+export type ListReplenishmentOrdersSortOrder = 'ASCENDING' | 'DESCENDING'
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.cancelInbound}. */
 export interface CancelInboundParams {
@@ -533,15 +576,15 @@ export interface GetInboundParams {
 export interface GetInboundShipmentParams {
   /** At least 1 character. */
   shipmentId: string
-  skuQuantities?: 'SHOW' | 'HIDE'
+  skuQuantities?: GetInboundShipmentSkuQuantities | undefined
 }
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.getInboundShipmentLabels}. */
 export interface GetInboundShipmentLabelsParams {
   /** At least 1 character. */
   shipmentId: string
-  pageType?: 'PLAIN_PAPER'
-  formatType?: 'PDF'
+  pageType?: GetInboundShipmentLabelsPageType | undefined
+  formatType?: GetInboundShipmentLabelsFormatType | undefined
 }
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.getLabelPageTypes}. */
@@ -562,50 +605,50 @@ export interface GetReplenishmentOrderParams {
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.listInboundShipments}. */
 export interface ListInboundShipmentsParams {
-  sortBy?: 'UPDATED_AT' | 'CREATED_AT'
-  sortOrder?: 'ASCENDING' | 'DESCENDING'
-  shipmentStatus?: 'CREATED' | 'SHIPPED' | 'IN_TRANSIT' | 'RECEIVING' | 'DELIVERED' | 'CLOSED' | 'CANCELLED'
+  sortBy?: ListInboundShipmentsSortBy | undefined
+  sortOrder?: ListInboundShipmentsSortOrder | undefined
+  shipmentStatus?: ListInboundShipmentsShipmentStatus | undefined
   /** ISO 8601 date and time. */
-  updatedAfter?: string
+  updatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  updatedBefore?: string
+  updatedBefore?: string | Date | undefined
   /** 1 to 200. Default: 25. */
-  maxResults?: number
-  nextToken?: string
+  maxResults?: number | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.listInventory}. */
 export interface ListInventoryParams {
-  sku?: string
-  sortOrder?: 'ASCENDING' | 'DESCENDING'
-  details?: 'SHOW' | 'HIDE'
-  nextToken?: string
+  sku?: string | undefined
+  sortOrder?: ListInventorySortOrder | undefined
+  details?: ListInventoryDetails | undefined
+  nextToken?: string | undefined
   /** 1 to 200. Default: 25. */
-  maxResults?: number
+  maxResults?: number | undefined
 }
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.listOutbounds}. */
 export interface ListOutboundsParams {
   /** ISO 8601 date and time. */
-  updatedAfter?: string
+  updatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  updatedBefore?: string
-  sortOrder?: 'ASCENDING' | 'DESCENDING'
+  updatedBefore?: string | Date | undefined
+  sortOrder?: ListOutboundsSortOrder | undefined
   /** 1 to 100. Default: 25. */
-  maxResults?: number
-  nextToken?: string
+  maxResults?: number | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.listReplenishmentOrders}. */
 export interface ListReplenishmentOrdersParams {
   /** ISO 8601 date and time. */
-  updatedAfter?: string
+  updatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  updatedBefore?: string
-  sortOrder?: 'ASCENDING' | 'DESCENDING'
+  updatedBefore?: string | Date | undefined
+  sortOrder?: ListReplenishmentOrdersSortOrder | undefined
   /** 1 to 100. Default: 25. */
-  maxResults?: number
-  nextToken?: string
+  maxResults?: number | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.updateInbound}. */

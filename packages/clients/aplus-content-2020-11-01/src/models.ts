@@ -2,43 +2,48 @@
 
 export interface AplusPaginatedResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
   /** At least 1 character. */
-  nextPageToken?: string
+  nextPageToken?: string | undefined
 }
 
 export interface AplusResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
 }
 
-export type AsinBadge = 'BRAND_NOT_ELIGIBLE' | 'CATALOG_NOT_FOUND' | 'CONTENT_NOT_PUBLISHED' | 'CONTENT_PUBLISHED'
+export type AsinBadge =
+  | 'BRAND_NOT_ELIGIBLE'
+  | 'CATALOG_NOT_FOUND'
+  | 'CONTENT_NOT_PUBLISHED'
+  | 'CONTENT_PUBLISHED'
+  | (string & {})
 
 export interface AsinMetadata {
   /** At least 10 characters. */
   asin: string
   /** Unique items. */
-  badgeSet?: AsinBadge[]
+  badgeSet?: AsinBadge[] | undefined
   /** At least 10 characters. */
-  parent?: string
+  parent?: string | undefined
   /** At least 1 character. */
-  title?: string
+  title?: string | undefined
   /** At least 1 character. */
-  imageUrl?: string
+  imageUrl?: string | undefined
   /** Unique items. */
-  contentReferenceKeySet?: string[]
+  contentReferenceKeySet?: string[] | undefined
 }
 
-export type ColorType = 'DARK' | 'LIGHT'
+export type ColorType = 'DARK' | 'LIGHT' | (string & {})
 
-export type ContentBadge = 'BULK' | 'GENERATED' | 'LAUNCHPAD' | 'PREMIUM' | 'STANDARD'
+export type ContentBadge = 'BULK' | 'GENERATED' | 'LAUNCHPAD' | 'PREMIUM' | 'STANDARD' | (string & {})
 
 export interface ContentDocument {
   /** 1 to 100 characters. */
   name: string
   contentType: ContentType
   /** At least 1 character. */
-  contentSubType?: string
+  contentSubType?: string | undefined
   /** At least 5 characters. */
   locale: string
   /** 1 to 100 items. */
@@ -65,21 +70,21 @@ export interface ContentMetadataRecord {
 
 export interface ContentModule {
   contentModuleType: ContentModuleType
-  standardCompanyLogo?: StandardCompanyLogoModule
-  standardComparisonTable?: StandardComparisonTableModule
-  standardFourImageText?: StandardFourImageTextModule
-  standardFourImageTextQuadrant?: StandardFourImageTextQuadrantModule
-  standardHeaderImageText?: StandardHeaderImageTextModule
-  standardImageSidebar?: StandardImageSidebarModule
-  standardImageTextOverlay?: StandardImageTextOverlayModule
-  standardMultipleImageText?: StandardMultipleImageTextModule
-  standardProductDescription?: StandardProductDescriptionModule
-  standardSingleImageHighlights?: StandardSingleImageHighlightsModule
-  standardSingleImageSpecsDetail?: StandardSingleImageSpecsDetailModule
-  standardSingleSideImage?: StandardSingleSideImageModule
-  standardTechSpecs?: StandardTechSpecsModule
-  standardText?: StandardTextModule
-  standardThreeImageText?: StandardThreeImageTextModule
+  standardCompanyLogo?: StandardCompanyLogoModule | undefined
+  standardComparisonTable?: StandardComparisonTableModule | undefined
+  standardFourImageText?: StandardFourImageTextModule | undefined
+  standardFourImageTextQuadrant?: StandardFourImageTextQuadrantModule | undefined
+  standardHeaderImageText?: StandardHeaderImageTextModule | undefined
+  standardImageSidebar?: StandardImageSidebarModule | undefined
+  standardImageTextOverlay?: StandardImageTextOverlayModule | undefined
+  standardMultipleImageText?: StandardMultipleImageTextModule | undefined
+  standardProductDescription?: StandardProductDescriptionModule | undefined
+  standardSingleImageHighlights?: StandardSingleImageHighlightsModule | undefined
+  standardSingleImageSpecsDetail?: StandardSingleImageSpecsDetailModule | undefined
+  standardSingleSideImage?: StandardSingleSideImageModule | undefined
+  standardTechSpecs?: StandardTechSpecsModule | undefined
+  standardText?: StandardTextModule | undefined
+  standardThreeImageText?: StandardThreeImageTextModule | undefined
 }
 
 export type ContentModuleType =
@@ -98,26 +103,27 @@ export type ContentModuleType =
   | 'STANDARD_TECH_SPECS'
   | 'STANDARD_TEXT'
   | 'STANDARD_THREE_IMAGE_TEXT'
+  | (string & {})
 
 export interface ContentRecord {
   /** At least 1 character. */
   contentReferenceKey: string
-  contentMetadata?: ContentMetadata
-  contentDocument?: ContentDocument
+  contentMetadata?: ContentMetadata | undefined
+  contentDocument?: ContentDocument | undefined
 }
 
-export type ContentStatus = 'APPROVED' | 'DRAFT' | 'REJECTED' | 'SUBMITTED'
+export type ContentStatus = 'APPROVED' | 'DRAFT' | 'REJECTED' | 'SUBMITTED' | (string & {})
 
-export type ContentType = 'EBC' | 'EMC'
+export type ContentType = 'EBC' | 'EMC' | (string & {})
 
 export interface Decorator {
-  type?: DecoratorType
+  type?: DecoratorType | undefined
   /** 0 to 10000. */
-  offset?: number
+  offset?: number | undefined
   /** 0 to 10000. */
-  length?: number
+  length?: number | undefined
   /** 0 to 100. */
-  depth?: number
+  depth?: number | undefined
 }
 
 export type DecoratorType =
@@ -129,14 +135,24 @@ export type DecoratorType =
   | 'STYLE_LINEBREAK'
   | 'STYLE_PARAGRAPH'
   | 'STYLE_UNDERLINE'
+  | (string & {})
+
+export interface ErrorEntry {
+  /** At least 1 character. */
+  code: string
+  /** At least 1 character. */
+  message: string
+  /** At least 1 character. */
+  details?: string | undefined
+}
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetContentDocumentResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
   contentRecord: ContentRecord
 }
 
@@ -150,7 +166,7 @@ export interface ImageComponent {
 
 export interface ImageCropSpecification {
   size: ImageDimensions
-  offset?: ImageOffsets
+  offset?: ImageOffsets | undefined
 }
 
 export interface ImageDimensions {
@@ -170,20 +186,11 @@ export interface IntegerWithUnits {
 
 export interface ListContentDocumentAsinRelationsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
   /** At least 1 character. */
-  nextPageToken?: string
+  nextPageToken?: string | undefined
   /** Unique items. */
   asinMetadataSet: AsinMetadata[]
-}
-
-export interface ModelError {
-  /** At least 1 character. */
-  code: string
-  /** At least 1 character. */
-  message: string
-  /** At least 1 character. */
-  details?: string
 }
 
 export interface ParagraphComponent {
@@ -198,11 +205,11 @@ export interface PlainTextItem {
   value: string
 }
 
-export type PositionType = 'LEFT' | 'RIGHT'
+export type PositionType = 'LEFT' | 'RIGHT' | (string & {})
 
 export interface PostContentDocumentApprovalSubmissionResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
 }
 
 export interface PostContentDocumentAsinRelationsRequest {
@@ -212,7 +219,7 @@ export interface PostContentDocumentAsinRelationsRequest {
 
 export interface PostContentDocumentAsinRelationsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
 }
 
 export interface PostContentDocumentRequest {
@@ -221,14 +228,14 @@ export interface PostContentDocumentRequest {
 
 export interface PostContentDocumentResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
   /** At least 1 character. */
   contentReferenceKey: string
 }
 
 export interface PostContentDocumentSuspendSubmissionResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
 }
 
 export interface PublishRecord {
@@ -240,24 +247,24 @@ export interface PublishRecord {
   asin: string
   contentType: ContentType
   /** At least 1 character. */
-  contentSubType?: string
+  contentSubType?: string | undefined
   /** At least 1 character. */
   contentReferenceKey: string
 }
 
 export interface SearchContentDocumentsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
   /** At least 1 character. */
-  nextPageToken?: string
+  nextPageToken?: string | undefined
   contentMetadataRecords: ContentMetadataRecord[]
 }
 
 export interface SearchContentPublishRecordsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
+  warnings?: ErrorEntry[] | undefined
   /** At least 1 character. */
-  nextPageToken?: string
+  nextPageToken?: string | undefined
   publishRecordList: PublishRecord[]
 }
 
@@ -268,29 +275,29 @@ export interface StandardCompanyLogoModule {
 export interface StandardComparisonProductBlock {
   /** 1 to 6. */
   position: number
-  image?: ImageComponent
+  image?: ImageComponent | undefined
   /** 1 to 80 characters. */
-  title?: string
+  title?: string | undefined
   /** At least 10 characters. */
-  asin?: string
-  highlight?: boolean
+  asin?: string | undefined
+  highlight?: boolean | undefined
   /** 0 to 10 items. */
-  metrics?: PlainTextItem[]
+  metrics?: PlainTextItem[] | undefined
 }
 
 export interface StandardComparisonTableModule {
   /** 0 to 6 items. */
-  productColumns?: StandardComparisonProductBlock[]
+  productColumns?: StandardComparisonProductBlock[] | undefined
   /** 0 to 10 items. */
-  metricRowLabels?: PlainTextItem[]
+  metricRowLabels?: PlainTextItem[] | undefined
 }
 
 export interface StandardFourImageTextModule {
-  headline?: TextComponent
-  block1?: StandardImageTextBlock
-  block2?: StandardImageTextBlock
-  block3?: StandardImageTextBlock
-  block4?: StandardImageTextBlock
+  headline?: TextComponent | undefined
+  block1?: StandardImageTextBlock | undefined
+  block2?: StandardImageTextBlock | undefined
+  block3?: StandardImageTextBlock | undefined
+  block4?: StandardImageTextBlock | undefined
 }
 
 export interface StandardFourImageTextQuadrantModule {
@@ -301,47 +308,47 @@ export interface StandardFourImageTextQuadrantModule {
 }
 
 export interface StandardHeaderImageTextModule {
-  headline?: TextComponent
-  block?: StandardImageTextBlock
+  headline?: TextComponent | undefined
+  block?: StandardImageTextBlock | undefined
 }
 
 export interface StandardHeaderTextListBlock {
-  headline?: TextComponent
-  block?: StandardTextListBlock
+  headline?: TextComponent | undefined
+  block?: StandardTextListBlock | undefined
 }
 
 export interface StandardImageCaptionBlock {
-  image?: ImageComponent
-  caption?: TextComponent
+  image?: ImageComponent | undefined
+  caption?: TextComponent | undefined
 }
 
 export interface StandardImageSidebarModule {
-  headline?: TextComponent
-  imageCaptionBlock?: StandardImageCaptionBlock
-  descriptionTextBlock?: StandardTextBlock
-  descriptionListBlock?: StandardTextListBlock
-  sidebarImageTextBlock?: StandardImageTextBlock
-  sidebarListBlock?: StandardTextListBlock
+  headline?: TextComponent | undefined
+  imageCaptionBlock?: StandardImageCaptionBlock | undefined
+  descriptionTextBlock?: StandardTextBlock | undefined
+  descriptionListBlock?: StandardTextListBlock | undefined
+  sidebarImageTextBlock?: StandardImageTextBlock | undefined
+  sidebarListBlock?: StandardTextListBlock | undefined
 }
 
 export interface StandardImageTextBlock {
-  image?: ImageComponent
-  headline?: TextComponent
-  body?: ParagraphComponent
+  image?: ImageComponent | undefined
+  headline?: TextComponent | undefined
+  body?: ParagraphComponent | undefined
 }
 
 export interface StandardImageTextCaptionBlock {
-  block?: StandardImageTextBlock
-  caption?: TextComponent
+  block?: StandardImageTextBlock | undefined
+  caption?: TextComponent | undefined
 }
 
 export interface StandardImageTextOverlayModule {
   overlayColorType: ColorType
-  block?: StandardImageTextBlock
+  block?: StandardImageTextBlock | undefined
 }
 
 export interface StandardMultipleImageTextModule {
-  blocks?: StandardImageTextCaptionBlock[]
+  blocks?: StandardImageTextCaptionBlock[] | undefined
 }
 
 export interface StandardProductDescriptionModule {
@@ -349,41 +356,41 @@ export interface StandardProductDescriptionModule {
 }
 
 export interface StandardSingleImageHighlightsModule {
-  image?: ImageComponent
-  headline?: TextComponent
-  textBlock1?: StandardTextBlock
-  textBlock2?: StandardTextBlock
-  textBlock3?: StandardTextBlock
-  bulletedListBlock?: StandardHeaderTextListBlock
+  image?: ImageComponent | undefined
+  headline?: TextComponent | undefined
+  textBlock1?: StandardTextBlock | undefined
+  textBlock2?: StandardTextBlock | undefined
+  textBlock3?: StandardTextBlock | undefined
+  bulletedListBlock?: StandardHeaderTextListBlock | undefined
 }
 
 export interface StandardSingleImageSpecsDetailModule {
-  headline?: TextComponent
-  image?: ImageComponent
-  descriptionHeadline?: TextComponent
-  descriptionBlock1?: StandardTextBlock
-  descriptionBlock2?: StandardTextBlock
-  specificationHeadline?: TextComponent
-  specificationListBlock?: StandardHeaderTextListBlock
-  specificationTextBlock?: StandardTextBlock
+  headline?: TextComponent | undefined
+  image?: ImageComponent | undefined
+  descriptionHeadline?: TextComponent | undefined
+  descriptionBlock1?: StandardTextBlock | undefined
+  descriptionBlock2?: StandardTextBlock | undefined
+  specificationHeadline?: TextComponent | undefined
+  specificationListBlock?: StandardHeaderTextListBlock | undefined
+  specificationTextBlock?: StandardTextBlock | undefined
 }
 
 export interface StandardSingleSideImageModule {
   imagePositionType: PositionType
-  block?: StandardImageTextBlock
+  block?: StandardImageTextBlock | undefined
 }
 
 export interface StandardTechSpecsModule {
-  headline?: TextComponent
+  headline?: TextComponent | undefined
   /** 4 to 16 items. */
   specificationList: StandardTextPairBlock[]
   /** 1 to 2. */
-  tableCount?: number
+  tableCount?: number | undefined
 }
 
 export interface StandardTextBlock {
-  headline?: TextComponent
-  body?: ParagraphComponent
+  headline?: TextComponent | undefined
+  body?: ParagraphComponent | undefined
 }
 
 export interface StandardTextListBlock {
@@ -392,27 +399,27 @@ export interface StandardTextListBlock {
 }
 
 export interface StandardTextModule {
-  headline?: TextComponent
+  headline?: TextComponent | undefined
   body: ParagraphComponent
 }
 
 export interface StandardTextPairBlock {
-  label?: TextComponent
-  description?: TextComponent
+  label?: TextComponent | undefined
+  description?: TextComponent | undefined
 }
 
 export interface StandardThreeImageTextModule {
-  headline?: TextComponent
-  block1?: StandardImageTextBlock
-  block2?: StandardImageTextBlock
-  block3?: StandardImageTextBlock
+  headline?: TextComponent | undefined
+  block1?: StandardImageTextBlock | undefined
+  block2?: StandardImageTextBlock | undefined
+  block3?: StandardImageTextBlock | undefined
 }
 
 export interface TextComponent {
   /** 1 to 10000 characters. */
   value: string
   /** Unique items. */
-  decoratorSet?: Decorator[]
+  decoratorSet?: Decorator[] | undefined
 }
 
 export interface TextItem {
@@ -423,9 +430,15 @@ export interface TextItem {
 
 export interface ValidateContentDocumentAsinRelationsResponse {
   /** Unique items. */
-  warnings?: ModelError[]
-  errors: ModelError[]
+  warnings?: ErrorEntry[] | undefined
+  errors: ErrorEntry[]
 }
+
+/** Values of `getContentDocument.includedDataSet`. */
+export type GetContentDocumentIncludedDataSet = 'CONTENTS' | 'METADATA'
+
+/** Values of `listContentDocumentAsinRelations.includedDataSet`. */
+export type ListContentDocumentAsinRelationsIncludedDataSet = 'METADATA'
 
 /** Parameters of {@link AplusContentApi.createContentDocument}. */
 export interface CreateContentDocumentParams {
@@ -441,7 +454,7 @@ export interface GetContentDocumentParams {
   /** At least 1 character. */
   marketplaceId: string
   /** At least 1 item. Unique items. */
-  includedDataSet: Array<'CONTENTS' | 'METADATA'>
+  includedDataSet: readonly GetContentDocumentIncludedDataSet[]
 }
 
 /** Parameters of {@link AplusContentApi.listContentDocumentAsinRelations}. */
@@ -451,11 +464,11 @@ export interface ListContentDocumentAsinRelationsParams {
   /** At least 1 character. */
   marketplaceId: string
   /** At least 0 items. Unique items. */
-  includedDataSet?: 'METADATA'[]
+  includedDataSet?: readonly ListContentDocumentAsinRelationsIncludedDataSet[] | undefined
   /** Unique items. */
-  asinSet?: string[]
+  asinSet?: readonly string[] | undefined
   /** At least 1 character. */
-  pageToken?: string
+  pageToken?: string | undefined
 }
 
 /** Parameters of {@link AplusContentApi.postContentDocumentApprovalSubmission}. */
@@ -488,7 +501,7 @@ export interface SearchContentDocumentsParams {
   /** At least 1 character. */
   marketplaceId: string
   /** At least 1 character. */
-  pageToken?: string
+  pageToken?: string | undefined
 }
 
 /** Parameters of {@link AplusContentApi.searchContentPublishRecords}. */
@@ -498,7 +511,7 @@ export interface SearchContentPublishRecordsParams {
   /** At least 10 characters. */
   asin: string
   /** At least 1 character. */
-  pageToken?: string
+  pageToken?: string | undefined
 }
 
 /** Parameters of {@link AplusContentApi.updateContentDocument}. */
@@ -516,5 +529,5 @@ export interface ValidateContentDocumentAsinRelationsParams {
   marketplaceId: string
   body: PostContentDocumentRequest
   /** Unique items. */
-  asinSet?: string[]
+  asinSet?: readonly string[] | undefined
 }

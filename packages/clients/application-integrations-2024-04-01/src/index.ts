@@ -7,9 +7,11 @@ export type {
   CreateNotificationResponse,
   DeleteNotificationsParams,
   DeleteNotificationsRequest,
+  DeleteNotificationsRequestDeletionReason,
+  ErrorEntry,
   ErrorList,
-  ModelError,
   RecordActionFeedbackParams,
   RecordActionFeedbackRequest,
+  RecordActionFeedbackRequestFeedbackActionCode,
 } from './models.js'
 export { operations } from './operations.js'

@@ -3,31 +3,37 @@
 export interface CreateNotificationRequest {
   templateId: string
   notificationParameters: { [key: string]: unknown }
-  marketplaceId?: string
+  marketplaceId?: string | undefined
 }
 
 export interface CreateNotificationResponse {
-  notificationId?: string
+  notificationId?: string | undefined
 }
 
 export interface DeleteNotificationsRequest {
   templateId: string
-  deletionReason: 'INCORRECT_CONTENT' | 'INCORRECT_RECIPIENT'
+  deletionReason: DeleteNotificationsRequestDeletionReason
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  errors: ErrorEntry[]
 }
 
 export interface RecordActionFeedbackRequest {
-  feedbackActionCode: 'SELLER_ACTION_COMPLETED'
+  feedbackActionCode: RecordActionFeedbackRequestFeedbackActionCode
 }
+
+/** Values of `DeleteNotificationsRequest.deletionReason`. */
+export type DeleteNotificationsRequestDeletionReason = 'INCORRECT_CONTENT' | 'INCORRECT_RECIPIENT'
+
+/** Values of `RecordActionFeedbackRequest.feedbackActionCode`. */
+export type RecordActionFeedbackRequestFeedbackActionCode = 'SELLER_ACTION_COMPLETED'
 
 /** Parameters of {@link ApplicationIntegrationsApi.createNotification}. */
 export interface CreateNotificationParams {

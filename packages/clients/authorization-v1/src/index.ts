@@ -3,8 +3,8 @@
 export { AuthorizationApi } from './api.js'
 export type {
   AuthorizationCode,
+  ErrorEntry,
   GetAuthorizationCodeParams,
   GetAuthorizationCodeResponse,
-  ModelError,
 } from './models.js'
 export { operations } from './operations.js'

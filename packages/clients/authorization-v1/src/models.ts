@@ -1,27 +1,27 @@
 // Generated from Amazon's model authorization_v1. To change this file, see CONTRIBUTING.md.
 
-/** An authorization code. */
+/** Code that the application exchanges for a refresh token. */
 export interface AuthorizationCode {
   /** LWA authorization code. It expires after 5 minutes. */
-  authorizationCode?: string
-}
-
-/** An authorization code, or the reasons why the request failed. */
-export interface GetAuthorizationCodeResponse {
-  /** An authorization code. */
-  payload?: AuthorizationCode
-  /** Reasons why a request failed, usually one. */
-  errors?: ModelError[]
+  authorizationCode?: string | undefined
 }
 
 /** One reason why a request failed. */
-export interface ModelError {
+export interface ErrorEntry {
   /** Kind of error. Use this code in programs. */
   code: string
   /** Description of the error for people. */
   message: string
   /** More information about the error. May be empty. */
-  details?: string
+  details?: string | undefined
+}
+
+/** An authorization code, or the reasons why the request failed. */
+export interface GetAuthorizationCodeResponse {
+  /** The authorization code. Absent if the request failed. */
+  payload?: AuthorizationCode | undefined
+  /** Reasons why the request failed. */
+  errors?: ErrorEntry[] | undefined
 }
 
 /** Parameters of {@link AuthorizationApi.getAuthorizationCode}. */

@@ -11,20 +11,26 @@ export interface ClassificationRefinement {
   classificationId: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Item {
   asin: string
-  attributes?: { [key: string]: unknown }
-  identifiers?: ItemIdentifiersByMarketplace[]
-  images?: ItemImagesByMarketplace[]
-  productTypes?: ItemProductTypeByMarketplace[]
-  salesRanks?: ItemSalesRanksByMarketplace[]
-  summaries?: ItemSummaryByMarketplace[]
-  variations?: ItemVariationsByMarketplace[]
-  vendorDetails?: ItemVendorDetailsByMarketplace[]
+  attributes?: { [key: string]: unknown } | undefined
+  identifiers?: ItemIdentifiersByMarketplace[] | undefined
+  images?: ItemImagesByMarketplace[] | undefined
+  productTypes?: ItemProductTypeByMarketplace[] | undefined
+  salesRanks?: ItemSalesRanksByMarketplace[] | undefined
+  summaries?: ItemSummaryByMarketplace[] | undefined
+  variations?: ItemVariationsByMarketplace[] | undefined
+  vendorDetails?: ItemVendorDetailsByMarketplace[] | undefined
 }
 
 export interface ItemIdentifier {
@@ -38,7 +44,7 @@ export interface ItemIdentifiersByMarketplace {
 }
 
 export interface ItemImage {
-  variant: 'MAIN' | 'PT01' | 'PT02' | 'PT03' | 'PT04' | 'PT05' | 'PT06' | 'PT07' | 'PT08' | 'SWCH'
+  variant: ItemImageVariant
   link: string
   height: number
   width: number
@@ -50,13 +56,13 @@ export interface ItemImagesByMarketplace {
 }
 
 export interface ItemProductTypeByMarketplace {
-  marketplaceId?: string
-  productType?: string
+  marketplaceId?: string | undefined
+  productType?: string | undefined
 }
 
 export interface ItemSalesRank {
   title: string
-  link?: string
+  link?: string | undefined
   rank: number
 }
 
@@ -74,52 +80,36 @@ export interface ItemSearchResults {
 
 export interface ItemSummaryByMarketplace {
   marketplaceId: string
-  brandName?: string
-  browseNode?: string
-  colorName?: string
-  itemName?: string
-  manufacturer?: string
-  modelNumber?: string
-  sizeName?: string
-  styleName?: string
+  brandName?: string | undefined
+  browseNode?: string | undefined
+  colorName?: string | undefined
+  itemName?: string | undefined
+  manufacturer?: string | undefined
+  modelNumber?: string | undefined
+  sizeName?: string | undefined
+  styleName?: string | undefined
 }
 
 export interface ItemVariationsByMarketplace {
   marketplaceId: string
   asins: string[]
-  variationType: 'PARENT' | 'CHILD'
+  variationType: ItemVariationsByMarketplaceVariationType
 }
 
 export interface ItemVendorDetailsByMarketplace {
   marketplaceId: string
-  brandCode?: string
-  categoryCode?: string
-  manufacturerCode?: string
-  manufacturerCodeParent?: string
-  productGroup?: string
-  replenishmentCategory?:
-    | 'ALLOCATED'
-    | 'BASIC_REPLENISHMENT'
-    | 'IN_SEASON'
-    | 'LIMITED_REPLENISHMENT'
-    | 'MANUFACTURER_OUT_OF_STOCK'
-    | 'NEW_PRODUCT'
-    | 'NON_REPLENISHABLE'
-    | 'NON_STOCKUPABLE'
-    | 'OBSOLETE'
-    | 'PLANNED_REPLENISHMENT'
-  subcategoryCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  brandCode?: string | undefined
+  categoryCode?: string | undefined
+  manufacturerCode?: string | undefined
+  manufacturerCodeParent?: string | undefined
+  productGroup?: string | undefined
+  replenishmentCategory?: ItemVendorDetailsByMarketplaceReplenishmentCategory | undefined
+  subcategoryCode?: string | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
-  previousToken?: string
+  nextToken?: string | undefined
+  previousToken?: string | undefined
 }
 
 export interface Refinements {
@@ -127,38 +117,79 @@ export interface Refinements {
   classifications: ClassificationRefinement[]
 }
 
+/** Values of `getCatalogItem.includedData`. */
+export type GetCatalogItemIncludedData =
+  | 'attributes'
+  | 'identifiers'
+  | 'images'
+  | 'productTypes'
+  | 'salesRanks'
+  | 'summaries'
+  | 'variations'
+  | 'vendorDetails'
+
+/** Values of `ItemImage.variant`. */
+export type ItemImageVariant =
+  | 'MAIN'
+  | 'PT01'
+  | 'PT02'
+  | 'PT03'
+  | 'PT04'
+  | 'PT05'
+  | 'PT06'
+  | 'PT07'
+  | 'PT08'
+  | 'SWCH'
+  | (string & {})
+
+/** Values of `ItemVariationsByMarketplace.variationType`. */
+export type ItemVariationsByMarketplaceVariationType = 'PARENT' | 'CHILD' | (string & {})
+
+/** Values of `ItemVendorDetailsByMarketplace.replenishmentCategory`. */
+export type ItemVendorDetailsByMarketplaceReplenishmentCategory =
+  | 'ALLOCATED'
+  | 'BASIC_REPLENISHMENT'
+  | 'IN_SEASON'
+  | 'LIMITED_REPLENISHMENT'
+  | 'MANUFACTURER_OUT_OF_STOCK'
+  | 'NEW_PRODUCT'
+  | 'NON_REPLENISHABLE'
+  | 'NON_STOCKUPABLE'
+  | 'OBSOLETE'
+  | 'PLANNED_REPLENISHMENT'
+  | (string & {})
+
+/** Values of `searchCatalogItems.includedData`. */
+export type SearchCatalogItemsIncludedData =
+  | 'identifiers'
+  | 'images'
+  | 'productTypes'
+  | 'salesRanks'
+  | 'summaries'
+  | 'variations'
+  | 'vendorDetails'
+
 /** Parameters of {@link CatalogItemsApi.getCatalogItem}. */
 export interface GetCatalogItemParams {
   asin: string
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    | 'attributes'
-    | 'identifiers'
-    | 'images'
-    | 'productTypes'
-    | 'salesRanks'
-    | 'summaries'
-    | 'variations'
-    | 'vendorDetails'
-  >
-  locale?: string
+  includedData?: readonly GetCatalogItemIncludedData[] | undefined
+  locale?: string | undefined
 }
 
 /** Parameters of {@link CatalogItemsApi.searchCatalogItems}. */
 export interface SearchCatalogItemsParams {
-  keywords: string[]
+  keywords: readonly string[]
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    'identifiers' | 'images' | 'productTypes' | 'salesRanks' | 'summaries' | 'variations' | 'vendorDetails'
-  >
-  brandNames?: string[]
-  classificationIds?: string[]
+  includedData?: readonly SearchCatalogItemsIncludedData[] | undefined
+  brandNames?: readonly string[] | undefined
+  classificationIds?: readonly string[] | undefined
   /** At most 20. Default: 10. */
-  pageSize?: number
-  pageToken?: string
-  keywordsLocale?: string
-  locale?: string
+  pageSize?: number | undefined
+  pageToken?: string | undefined
+  keywordsLocale?: string | undefined
+  locale?: string | undefined
 }

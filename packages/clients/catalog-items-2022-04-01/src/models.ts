@@ -12,50 +12,56 @@ export interface ClassificationRefinement {
 }
 
 export interface Dimension {
-  unit?: string
-  value?: number
+  unit?: string | undefined
+  value?: number | undefined
 }
 
 export interface Dimensions {
-  height?: Dimension
-  length?: Dimension
-  weight?: Dimension
-  width?: Dimension
+  height?: Dimension | undefined
+  length?: Dimension | undefined
+  weight?: Dimension | undefined
+  width?: Dimension | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Item {
   asin: string
-  attributes?: { [key: string]: unknown }
-  classifications?: ItemBrowseClassificationsByMarketplace[]
-  dimensions?: ItemDimensionsByMarketplace[]
-  identifiers?: ItemIdentifiersByMarketplace[]
-  images?: ItemImagesByMarketplace[]
-  productTypes?: ItemProductTypeByMarketplace[]
-  relationships?: ItemRelationshipsByMarketplace[]
-  salesRanks?: ItemSalesRanksByMarketplace[]
-  summaries?: ItemSummaryByMarketplace[]
-  vendorDetails?: ItemVendorDetailsByMarketplace[]
+  attributes?: { [key: string]: unknown } | undefined
+  classifications?: ItemBrowseClassificationsByMarketplace[] | undefined
+  dimensions?: ItemDimensionsByMarketplace[] | undefined
+  identifiers?: ItemIdentifiersByMarketplace[] | undefined
+  images?: ItemImagesByMarketplace[] | undefined
+  productTypes?: ItemProductTypeByMarketplace[] | undefined
+  relationships?: ItemRelationshipsByMarketplace[] | undefined
+  salesRanks?: ItemSalesRanksByMarketplace[] | undefined
+  summaries?: ItemSummaryByMarketplace[] | undefined
+  vendorDetails?: ItemVendorDetailsByMarketplace[] | undefined
 }
 
 export interface ItemBrowseClassification {
   displayName: string
   classificationId: string
-  parent?: ItemBrowseClassification
+  parent?: ItemBrowseClassification | undefined
 }
 
 export interface ItemBrowseClassificationsByMarketplace {
   marketplaceId: string
-  classifications?: ItemBrowseClassification[]
+  classifications?: ItemBrowseClassification[] | undefined
 }
 
 export interface ItemClassificationSalesRank {
   classificationId: string
   title: string
-  link?: string
+  link?: string | undefined
   rank: number
 }
 
@@ -65,20 +71,20 @@ export interface ItemContributor {
 }
 
 export interface ItemContributorRole {
-  displayName?: string
+  displayName?: string | undefined
   value: string
 }
 
 export interface ItemDimensionsByMarketplace {
   marketplaceId: string
-  item?: Dimensions
-  package?: Dimensions
+  item?: Dimensions | undefined
+  package?: Dimensions | undefined
 }
 
 export interface ItemDisplayGroupSalesRank {
   websiteDisplayGroup: string
   title: string
-  link?: string
+  link?: string | undefined
   rank: number
 }
 
@@ -93,7 +99,7 @@ export interface ItemIdentifiersByMarketplace {
 }
 
 export interface ItemImage {
-  variant: 'MAIN' | 'PT01' | 'PT02' | 'PT03' | 'PT04' | 'PT05' | 'PT06' | 'PT07' | 'PT08' | 'SWCH'
+  variant: ItemImageVariant
   link: string
   height: number
   width: number
@@ -105,15 +111,15 @@ export interface ItemImagesByMarketplace {
 }
 
 export interface ItemProductTypeByMarketplace {
-  marketplaceId?: string
-  productType?: string
+  marketplaceId?: string | undefined
+  productType?: string | undefined
 }
 
 export interface ItemRelationship {
-  childAsins?: string[]
-  parentAsins?: string[]
-  variationTheme?: ItemVariationTheme
-  type: 'VARIATION' | 'PACKAGE_HIERARCHY'
+  childAsins?: string[] | undefined
+  parentAsins?: string[] | undefined
+  variationTheme?: ItemVariationTheme | undefined
+  type: ItemRelationshipType
 }
 
 export interface ItemRelationshipsByMarketplace {
@@ -123,81 +129,65 @@ export interface ItemRelationshipsByMarketplace {
 
 export interface ItemSalesRanksByMarketplace {
   marketplaceId: string
-  classificationRanks?: ItemClassificationSalesRank[]
-  displayGroupRanks?: ItemDisplayGroupSalesRank[]
+  classificationRanks?: ItemClassificationSalesRank[] | undefined
+  displayGroupRanks?: ItemDisplayGroupSalesRank[] | undefined
 }
 
 export interface ItemSearchResults {
   numberOfResults: number
-  pagination?: Pagination
-  refinements?: Refinements
+  pagination?: Pagination | undefined
+  refinements?: Refinements | undefined
   items: Item[]
 }
 
 export interface ItemSummaryByMarketplace {
   marketplaceId: string
-  adultProduct?: boolean
-  autographed?: boolean
-  brand?: string
-  browseClassification?: ItemBrowseClassification
-  color?: string
-  contributors?: ItemContributor[]
-  itemClassification?: 'BASE_PRODUCT' | 'OTHER' | 'PRODUCT_BUNDLE' | 'VARIATION_PARENT'
-  itemName?: string
-  manufacturer?: string
-  memorabilia?: boolean
-  modelNumber?: string
-  packageQuantity?: number
-  partNumber?: string
+  adultProduct?: boolean | undefined
+  autographed?: boolean | undefined
+  brand?: string | undefined
+  browseClassification?: ItemBrowseClassification | undefined
+  color?: string | undefined
+  contributors?: ItemContributor[] | undefined
+  itemClassification?: ItemSummaryByMarketplaceItemClassification | undefined
+  itemName?: string | undefined
+  manufacturer?: string | undefined
+  memorabilia?: boolean | undefined
+  modelNumber?: string | undefined
+  packageQuantity?: number | undefined
+  partNumber?: string | undefined
   /** ISO 8601 date. */
-  releaseDate?: string
-  size?: string
-  style?: string
-  tradeInEligible?: boolean
-  websiteDisplayGroup?: string
-  websiteDisplayGroupName?: string
+  releaseDate?: string | undefined
+  size?: string | undefined
+  style?: string | undefined
+  tradeInEligible?: boolean | undefined
+  websiteDisplayGroup?: string | undefined
+  websiteDisplayGroupName?: string | undefined
 }
 
 export interface ItemVariationTheme {
-  attributes?: string[]
-  theme?: string
+  attributes?: string[] | undefined
+  theme?: string | undefined
 }
 
 export interface ItemVendorDetailsByMarketplace {
   marketplaceId: string
-  brandCode?: string
-  manufacturerCode?: string
-  manufacturerCodeParent?: string
-  productCategory?: ItemVendorDetailsCategory
-  productGroup?: string
-  productSubcategory?: ItemVendorDetailsCategory
-  replenishmentCategory?:
-    | 'ALLOCATED'
-    | 'BASIC_REPLENISHMENT'
-    | 'IN_SEASON'
-    | 'LIMITED_REPLENISHMENT'
-    | 'MANUFACTURER_OUT_OF_STOCK'
-    | 'NEW_PRODUCT'
-    | 'NON_REPLENISHABLE'
-    | 'NON_STOCKUPABLE'
-    | 'OBSOLETE'
-    | 'PLANNED_REPLENISHMENT'
+  brandCode?: string | undefined
+  manufacturerCode?: string | undefined
+  manufacturerCodeParent?: string | undefined
+  productCategory?: ItemVendorDetailsCategory | undefined
+  productGroup?: string | undefined
+  productSubcategory?: ItemVendorDetailsCategory | undefined
+  replenishmentCategory?: ItemVendorDetailsByMarketplaceReplenishmentCategory | undefined
 }
 
 export interface ItemVendorDetailsCategory {
-  displayName?: string
-  value?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  displayName?: string | undefined
+  value?: string | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
-  previousToken?: string
+  nextToken?: string | undefined
+  previousToken?: string | undefined
 }
 
 export interface Refinements {
@@ -205,54 +195,100 @@ export interface Refinements {
   classifications: ClassificationRefinement[]
 }
 
+/** Values of `getCatalogItem.includedData`. */
+export type GetCatalogItemIncludedData =
+  | 'attributes'
+  | 'classifications'
+  | 'dimensions'
+  | 'identifiers'
+  | 'images'
+  | 'productTypes'
+  | 'relationships'
+  | 'salesRanks'
+  | 'summaries'
+  | 'vendorDetails'
+
+/** Values of `ItemImage.variant`. */
+export type ItemImageVariant =
+  | 'MAIN'
+  | 'PT01'
+  | 'PT02'
+  | 'PT03'
+  | 'PT04'
+  | 'PT05'
+  | 'PT06'
+  | 'PT07'
+  | 'PT08'
+  | 'SWCH'
+  | (string & {})
+
+/** Values of `ItemRelationship.type`. */
+export type ItemRelationshipType = 'VARIATION' | 'PACKAGE_HIERARCHY' | (string & {})
+
+/** Values of `ItemSummaryByMarketplace.itemClassification`. */
+export type ItemSummaryByMarketplaceItemClassification =
+  | 'BASE_PRODUCT'
+  | 'OTHER'
+  | 'PRODUCT_BUNDLE'
+  | 'VARIATION_PARENT'
+  | (string & {})
+
+/** Values of `ItemVendorDetailsByMarketplace.replenishmentCategory`. */
+export type ItemVendorDetailsByMarketplaceReplenishmentCategory =
+  | 'ALLOCATED'
+  | 'BASIC_REPLENISHMENT'
+  | 'IN_SEASON'
+  | 'LIMITED_REPLENISHMENT'
+  | 'MANUFACTURER_OUT_OF_STOCK'
+  | 'NEW_PRODUCT'
+  | 'NON_REPLENISHABLE'
+  | 'NON_STOCKUPABLE'
+  | 'OBSOLETE'
+  | 'PLANNED_REPLENISHMENT'
+  | (string & {})
+
+/** Values of `searchCatalogItems.identifiersType`. */
+export type SearchCatalogItemsIdentifiersType = 'ASIN' | 'EAN' | 'GTIN' | 'ISBN' | 'JAN' | 'MINSAN' | 'SKU' | 'UPC'
+
+/** Values of `searchCatalogItems.includedData`. */
+export type SearchCatalogItemsIncludedData =
+  | 'attributes'
+  | 'classifications'
+  | 'dimensions'
+  | 'identifiers'
+  | 'images'
+  | 'productTypes'
+  | 'relationships'
+  | 'salesRanks'
+  | 'summaries'
+  | 'vendorDetails'
+
 /** Parameters of {@link CatalogItemsApi.getCatalogItem}. */
 export interface GetCatalogItemParams {
   asin: string
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    | 'attributes'
-    | 'classifications'
-    | 'dimensions'
-    | 'identifiers'
-    | 'images'
-    | 'productTypes'
-    | 'relationships'
-    | 'salesRanks'
-    | 'summaries'
-    | 'vendorDetails'
-  >
-  locale?: string
+  includedData?: readonly GetCatalogItemIncludedData[] | undefined
+  locale?: string | undefined
 }
 
 /** Parameters of {@link CatalogItemsApi.searchCatalogItems}. */
 export interface SearchCatalogItemsParams {
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** At most 20 items. */
-  identifiers?: string[]
-  identifiersType?: 'ASIN' | 'EAN' | 'GTIN' | 'ISBN' | 'JAN' | 'MINSAN' | 'SKU' | 'UPC'
+  identifiers?: readonly string[] | undefined
+  identifiersType?: SearchCatalogItemsIdentifiersType | undefined
   /** Default: ["summaries"]. */
-  includedData?: Array<
-    | 'attributes'
-    | 'classifications'
-    | 'dimensions'
-    | 'identifiers'
-    | 'images'
-    | 'productTypes'
-    | 'relationships'
-    | 'salesRanks'
-    | 'summaries'
-    | 'vendorDetails'
-  >
-  locale?: string
-  sellerId?: string
+  includedData?: readonly SearchCatalogItemsIncludedData[] | undefined
+  locale?: string | undefined
+  sellerId?: string | undefined
   /** At most 20 items. */
-  keywords?: string[]
-  brandNames?: string[]
-  classificationIds?: string[]
+  keywords?: readonly string[] | undefined
+  brandNames?: readonly string[] | undefined
+  classificationIds?: readonly string[] | undefined
   /** At most 20. Default: 10. */
-  pageSize?: number
-  pageToken?: string
-  keywordsLocale?: string
+  pageSize?: number | undefined
+  pageToken?: string | undefined
+  keywordsLocale?: string | undefined
 }

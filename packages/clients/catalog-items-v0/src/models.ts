@@ -3,25 +3,25 @@
 import type { JsonObject } from '@selling-partner/auth'
 
 export interface Categories {
-  ProductCategoryId?: string
-  ProductCategoryName?: string
-  parent?: JsonObject
+  ProductCategoryId?: string | undefined
+  ProductCategoryName?: string | undefined
+  parent?: JsonObject | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ListCatalogCategoriesResponse {
-  payload?: Categories[]
-  errors?: ModelError[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  payload?: Categories[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 /** Parameters of {@link CatalogItemsApi.listCatalogCategories}. */
 export interface ListCatalogCategoriesParams {
   MarketplaceId: string
-  ASIN?: string
-  SellerSKU?: string
+  ASIN?: string | undefined
+  SellerSKU?: string | undefined
 }

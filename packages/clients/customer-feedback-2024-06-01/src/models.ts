@@ -62,21 +62,21 @@ export interface BrowseNodeReviewTopic {
   topic: string
   browseNodeMetrics: BrowseNodeReviewTopicMetrics
   /** At most 3 items. */
-  reviewSnippets?: string[]
+  reviewSnippets?: string[] | undefined
   /** At most 5 items. */
-  subtopics?: BrowseNodeSubtopic[]
+  subtopics?: BrowseNodeSubtopic[] | undefined
 }
 
 export interface BrowseNodeReviewTopicMetrics {
-  occurrencePercentage?: BrowseNodeAllOccurrence
-  starRatingImpact?: BrowseNodeAllStarRatingImpact
+  occurrencePercentage?: BrowseNodeAllOccurrence | undefined
+  starRatingImpact?: BrowseNodeAllStarRatingImpact | undefined
 }
 
 export interface BrowseNodeReviewTopics {
   /** At most 10 items. */
-  positiveTopics?: BrowseNodeReviewTopic[]
+  positiveTopics?: BrowseNodeReviewTopic[] | undefined
   /** At most 10 items. */
-  negativeTopics?: BrowseNodeReviewTopic[]
+  negativeTopics?: BrowseNodeReviewTopic[] | undefined
 }
 
 export interface BrowseNodeReviewTopicsResponse {
@@ -105,9 +105,9 @@ export interface BrowseNodeReviewTrendPoint {
 
 export interface BrowseNodeReviewTrends {
   /** At most 10 items. */
-  positiveTopics?: BrowseNodeReviewTrend[]
+  positiveTopics?: BrowseNodeReviewTrend[] | undefined
   /** At most 10 items. */
-  negativeTopics?: BrowseNodeReviewTrend[]
+  negativeTopics?: BrowseNodeReviewTrend[] | undefined
 }
 
 export interface BrowseNodeReviewTrendsResponse {
@@ -127,7 +127,7 @@ export interface BrowseNodeSubtopic {
   subtopic: string
   metrics: BrowseNodeReviewSubtopicMetrics
   /** At most 3 items. */
-  reviewSnippets?: string[]
+  reviewSnippets?: string[] | undefined
 }
 
 export interface BrowseNodeTrendMetrics {
@@ -140,8 +140,8 @@ export interface ChildAsinMentionMetrics {
 }
 
 export interface ChildAsinMetrics {
-  mostMentions?: ChildAsinMentionMetrics
-  leastMentions?: ChildAsinMentionMetrics
+  mostMentions?: ChildAsinMentionMetrics | undefined
+  leastMentions?: ChildAsinMentionMetrics | undefined
 }
 
 export interface DateRange {
@@ -151,20 +151,26 @@ export interface DateRange {
   endDate: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface ItemReviewBrowseNodeMetrics {
-  occurrencePercentage?: BrowseNodeOccurrence
-  starRatingImpact?: BrowseNodeStarRatingImpact
+  occurrencePercentage?: BrowseNodeOccurrence | undefined
+  starRatingImpact?: BrowseNodeStarRatingImpact | undefined
 }
 
 export interface ItemReviewSubtopic {
   subtopic: string
   metrics: ItemReviewSubtopicMetrics
   /** At most 3 items. */
-  reviewSnippets?: string[]
+  reviewSnippets?: string[] | undefined
 }
 
 export interface ItemReviewSubtopicMetrics {
@@ -175,26 +181,26 @@ export interface ItemReviewSubtopicMetrics {
 export interface ItemReviewTopic {
   topic: string
   asinMetrics: ItemReviewTopicMetrics
-  parentAsinMetrics?: ItemReviewTopicMetrics
-  browseNodeMetrics?: ItemReviewBrowseNodeMetrics
-  childAsinMetrics?: ChildAsinMetrics
+  parentAsinMetrics?: ItemReviewTopicMetrics | undefined
+  browseNodeMetrics?: ItemReviewBrowseNodeMetrics | undefined
+  childAsinMetrics?: ChildAsinMetrics | undefined
   /** At most 3 items. */
-  reviewSnippets?: string[]
+  reviewSnippets?: string[] | undefined
   /** At most 5 items. */
-  subtopics?: ItemReviewSubtopic[]
+  subtopics?: ItemReviewSubtopic[] | undefined
 }
 
 export interface ItemReviewTopicMetrics {
-  numberOfMentions?: number
-  occurrencePercentage?: number
-  starRatingImpact?: number
+  numberOfMentions?: number | undefined
+  occurrencePercentage?: number | undefined
+  starRatingImpact?: number | undefined
 }
 
 export interface ItemReviewTopics {
   /** At most 10 items. */
-  positiveTopics?: ItemReviewTopic[]
+  positiveTopics?: ItemReviewTopic[] | undefined
   /** At most 10 items. */
-  negativeTopics?: ItemReviewTopic[]
+  negativeTopics?: ItemReviewTopic[] | undefined
 }
 
 export interface ItemReviewTopicsResponse {
@@ -215,15 +221,15 @@ export interface ItemReviewTrend {
 export interface ItemReviewTrendPoint {
   dateRange: DateRange
   asinMetrics: ReviewTrendMetrics
-  parentAsinMetrics?: ReviewTrendMetrics
-  browseNodeMetrics?: BrowseNodeTrendMetrics
+  parentAsinMetrics?: ReviewTrendMetrics | undefined
+  browseNodeMetrics?: BrowseNodeTrendMetrics | undefined
 }
 
 export interface ItemReviewTrends {
   /** At most 10 items. */
-  positiveTopics?: ItemReviewTrend[]
+  positiveTopics?: ItemReviewTrend[] | undefined
   /** At most 10 items. */
-  negativeTopics?: ItemReviewTrend[]
+  negativeTopics?: ItemReviewTrend[] | undefined
 }
 
 export interface ItemReviewTrendsResponse {
@@ -235,15 +241,15 @@ export interface ItemReviewTrendsResponse {
   reviewTrends: ItemReviewTrends
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface ReviewTrendMetrics {
   occurrencePercentage: number
 }
+
+/** Values of `getBrowseNodeReviewTopics.sortBy`. */
+export type GetBrowseNodeReviewTopicsSortBy = 'MENTIONS' | 'STAR_RATING_IMPACT'
+
+/** Values of `getItemReviewTopics.sortBy`. */
+export type GetItemReviewTopicsSortBy = 'MENTIONS' | 'STAR_RATING_IMPACT'
 
 /** Parameters of {@link CustomerFeedbackApi.getBrowseNodeReturnTopics}. */
 export interface GetBrowseNodeReturnTopicsParams {
@@ -261,7 +267,7 @@ export interface GetBrowseNodeReturnTrendsParams {
 export interface GetBrowseNodeReviewTopicsParams {
   browseNodeId: string
   marketplaceId: string
-  sortBy: 'MENTIONS' | 'STAR_RATING_IMPACT'
+  sortBy: GetBrowseNodeReviewTopicsSortBy
 }
 
 /** Parameters of {@link CustomerFeedbackApi.getBrowseNodeReviewTrends}. */
@@ -280,7 +286,7 @@ export interface GetItemBrowseNodeParams {
 export interface GetItemReviewTopicsParams {
   asin: string
   marketplaceId: string
-  sortBy: 'MENTIONS' | 'STAR_RATING_IMPACT'
+  sortBy: GetItemReviewTopicsSortBy
 }
 
 /** Parameters of {@link CustomerFeedbackApi.getItemReviewTrends}. */

@@ -6,14 +6,16 @@ export type {
   CreateQueryParams,
   CreateQueryResponse,
   CreateQuerySpecification,
+  ErrorEntry,
   ErrorList,
   GetDocumentParams,
   GetDocumentResponse,
   GetQueriesParams,
+  GetQueriesProcessingStatuses,
   GetQueriesResponse,
   GetQueriesResponsePagination,
   GetQueryParams,
-  ModelError,
   Query,
+  QueryProcessingStatus,
 } from './models.js'
 export { operations } from './operations.js'

@@ -6,11 +6,17 @@ export interface CreateQueryResponse {
 
 export interface CreateQuerySpecification {
   query: string
-  paginationToken?: string
+  paginationToken?: string | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetDocumentResponse {
@@ -20,17 +26,11 @@ export interface GetDocumentResponse {
 
 export interface GetQueriesResponse {
   queries: Query[]
-  pagination?: GetQueriesResponsePagination
+  pagination?: GetQueriesResponsePagination | undefined
 }
 
 export interface GetQueriesResponsePagination {
-  nextToken?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  nextToken?: string | undefined
 }
 
 export interface Query {
@@ -38,15 +38,21 @@ export interface Query {
   query: string
   /** ISO 8601 date and time. */
   createdTime: string
-  processingStatus: 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+  processingStatus: QueryProcessingStatus
   /** ISO 8601 date and time. */
-  processingStartTime?: string
+  processingStartTime?: string | undefined
   /** ISO 8601 date and time. */
-  processingEndTime?: string
-  dataDocumentId?: string
-  errorDocumentId?: string
-  pagination?: GetQueriesResponsePagination
+  processingEndTime?: string | undefined
+  dataDocumentId?: string | undefined
+  errorDocumentId?: string | undefined
+  pagination?: GetQueriesResponsePagination | undefined
 }
+
+/** Values of `getQueries.processingStatuses`. */
+export type GetQueriesProcessingStatuses = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+
+/** Values of `Query.processingStatus`. */
+export type QueryProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE' | (string & {})
 
 /** Parameters of {@link DataKioskApi.cancelQuery}. */
 export interface CancelQueryParams {
@@ -66,14 +72,14 @@ export interface GetDocumentParams {
 /** Parameters of {@link DataKioskApi.getQueries}. */
 export interface GetQueriesParams {
   /** At least 1 item. */
-  processingStatuses?: Array<'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'>
+  processingStatuses?: readonly GetQueriesProcessingStatuses[] | undefined
   /** 1 to 100. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** ISO 8601 date and time. */
-  createdSince?: string
+  createdSince?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdUntil?: string
-  paginationToken?: string
+  createdUntil?: string | Date | undefined
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link DataKioskApi.getQuery}. */

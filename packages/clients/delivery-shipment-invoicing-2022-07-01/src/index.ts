@@ -2,10 +2,12 @@
 
 export { DeliveryShipmentInvoicingApi } from './api.js'
 export type {
+  ErrorEntry,
+  GetInvoiceStatusInvoiceType,
   GetInvoiceStatusParams,
+  GetInvoiceStatusProgramType,
   GetInvoiceStatusResponse,
   InvoiceType,
-  ModelError,
   ProgramType,
   ShipmentInvoiceStatus,
   SubmitInvoiceParams,

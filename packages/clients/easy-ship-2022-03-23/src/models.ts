@@ -30,41 +30,47 @@ export interface CreateScheduledPackagesRequest {
 
 export interface CreateScheduledPackagesResponse {
   /** At most 100 items. */
-  scheduledPackages?: Package[]
-  rejectedOrders?: RejectedOrder[]
-  printableDocumentsUrl?: string
+  scheduledPackages?: Package[] | undefined
+  rejectedOrders?: RejectedOrder[] | undefined
+  printableDocumentsUrl?: string | undefined
 }
 
 export interface Dimensions {
   /** At least 0.01. */
-  length?: number
+  length?: number | undefined
   /** At least 0.01. */
-  width?: number
+  width?: number | undefined
   /** At least 0.01. */
-  height?: number
-  unit?: UnitOfLength
+  height?: number | undefined
+  unit?: UnitOfLength | undefined
   /** 1 to 255 characters. */
-  identifier?: string
+  identifier?: string | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
-export type HandoverMethod = 'PICKUP' | 'DROPOFF'
+export type HandoverMethod = 'PICKUP' | 'DROPOFF' | (string & {})
 
 export interface InvoiceData {
   /** 1 to 255 characters. */
   invoiceNumber: string
   /** ISO 8601 date and time. */
-  invoiceDate?: string
+  invoiceDate?: string | undefined
 }
 
 export interface Item {
   /** At most 255 characters. */
-  orderItemId?: string
+  orderItemId?: string | undefined
   /** At most 100 items. */
-  orderItemSerialNumbers?: string[]
+  orderItemSerialNumbers?: string[] | undefined
 }
 
 export type LabelFormat = 'PDF' | 'ZPL'
@@ -83,15 +89,9 @@ export interface ListHandoverSlotsResponse {
   timeSlots: TimeSlot[]
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface OrderScheduleDetails {
   amazonOrderId: string
-  packageDetails?: PackageDetails
+  packageDetails?: PackageDetails | undefined
 }
 
 export interface Package {
@@ -99,19 +99,19 @@ export interface Package {
   packageDimensions: Dimensions
   packageWeight: Weight
   /** At most 500 items. */
-  packageItems?: Item[]
+  packageItems?: Item[] | undefined
   packageTimeSlot: TimeSlot
-  packageIdentifier?: string
-  invoice?: InvoiceData
-  packageStatus?: PackageStatus
-  trackingDetails?: TrackingDetails
+  packageIdentifier?: string | undefined
+  invoice?: InvoiceData | undefined
+  packageStatus?: PackageStatus | undefined
+  trackingDetails?: TrackingDetails | undefined
 }
 
 export interface PackageDetails {
   /** At most 500 items. */
-  packageItems?: Item[]
+  packageItems?: Item[] | undefined
   packageTimeSlot: TimeSlot
-  packageIdentifier?: string
+  packageIdentifier?: string | undefined
 }
 
 export type PackageStatus =
@@ -127,6 +127,7 @@ export type PackageStatus =
   | 'LabelCanceled'
   | 'DamagedInTransit'
   | 'OutForDelivery'
+  | (string & {})
 
 export interface Packages {
   /** 1 to 500 items. */
@@ -135,32 +136,32 @@ export interface Packages {
 
 export interface RejectedOrder {
   amazonOrderId: string
-  error?: ModelError
+  error?: ErrorEntry | undefined
 }
 
 export interface ScheduledPackageId {
   amazonOrderId: string
-  packageId?: string
+  packageId?: string | undefined
 }
 
 export interface TimeSlot {
   /** 1 to 255 characters. */
   slotId: string
   /** ISO 8601 date and time. */
-  startTime?: string
+  startTime?: string | undefined
   /** ISO 8601 date and time. */
-  endTime?: string
-  handoverMethod?: HandoverMethod
+  endTime?: string | undefined
+  handoverMethod?: HandoverMethod | undefined
 }
 
 export interface TrackingDetails {
   /** 1 to 255 characters. */
-  trackingId?: string
+  trackingId?: string | undefined
 }
 
-export type UnitOfLength = 'cm'
+export type UnitOfLength = 'cm' | (string & {})
 
-export type UnitOfWeight = 'grams' | 'g'
+export type UnitOfWeight = 'grams' | 'g' | (string & {})
 
 export interface UpdatePackageDetails {
   scheduledPackageId: ScheduledPackageId
@@ -176,8 +177,8 @@ export interface UpdateScheduledPackagesRequest {
 
 export interface Weight {
   /** At least 11. */
-  value?: number
-  unit?: UnitOfWeight
+  value?: number | undefined
+  unit?: UnitOfWeight | undefined
 }
 
 /** Parameters of {@link EasyShipApi.createScheduledPackage}. */
@@ -200,10 +201,10 @@ export interface GetScheduledPackageParams {
 
 /** Parameters of {@link EasyShipApi.listHandoverSlots}. */
 export interface ListHandoverSlotsParams {
-  body?: ListHandoverSlotsRequest
+  body?: ListHandoverSlotsRequest | undefined
 }
 
 /** Parameters of {@link EasyShipApi.updateScheduledPackages}. */
 export interface UpdateScheduledPackagesParams {
-  body?: UpdateScheduledPackagesRequest
+  body?: UpdateScheduledPackagesRequest | undefined
 }

@@ -6,6 +6,7 @@ export type {
   BatchInventoryParams,
   BatchInventoryRequest,
   BatchInventoryResponse,
+  ErrorEntry,
   ErrorList,
   HttpMethod,
   HttpStatusLine,
@@ -14,6 +15,6 @@ export type {
   InventoryResponse,
   InventoryResponseBody,
   MarketplaceAttributes,
-  ModelError,
+  MarketplaceAttributesChannelName,
 } from './models.js'
 export { operations } from './operations.js'

@@ -1,42 +1,48 @@
 // Generated from Amazon's model externalFulfillmentInventory_2024-09-11. To change this file, see CONTRIBUTING.md.
 
 export interface ActionableError {
-  errorType?: string
-  errorSubType?: string
+  errorType?: string | undefined
+  errorSubType?: string | undefined
 }
 
 export interface BatchInventoryRequest {
   /** 1 to 10 items. */
-  requests?: InventoryRequest[]
+  requests?: InventoryRequest[] | undefined
 }
 
 export interface BatchInventoryResponse {
   /** 1 to 25 items. */
-  responses?: InventoryResponse[]
+  responses?: InventoryResponse[] | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export type HttpMethod = 'GET' | 'POST'
 
 export interface HttpStatusLine {
   /** 100 to 599. */
-  statusCode?: number
-  reasonPhrase?: string
+  statusCode?: number | undefined
+  reasonPhrase?: string | undefined
 }
 
 export interface InventoryRequest {
   uri: string
   method: HttpMethod
-  body?: InventoryRequestParams
+  body?: InventoryRequestParams | undefined
 }
 
 export interface InventoryRequestParams {
-  clientSequenceNumber?: number
-  quantity?: number
-  marketplaceAttributes?: MarketplaceAttributes
+  clientSequenceNumber?: number | undefined
+  quantity?: number | undefined
+  marketplaceAttributes?: MarketplaceAttributes | undefined
 }
 
 export interface InventoryResponse {
@@ -45,28 +51,25 @@ export interface InventoryResponse {
 }
 
 export interface InventoryResponseBody {
-  clientSequenceNumber?: number
-  locationId?: string
-  skuId?: string
+  clientSequenceNumber?: number | undefined
+  locationId?: string | undefined
+  skuId?: string | undefined
   /** At least 0. */
-  sellableQuantity?: number
+  sellableQuantity?: number | undefined
   /** At least 0. */
-  reservedQuantity?: number
-  marketplaceAttributes?: MarketplaceAttributes
+  reservedQuantity?: number | undefined
+  marketplaceAttributes?: MarketplaceAttributes | undefined
   /** At least 0 items. */
-  actionableErrors?: ActionableError[]
+  actionableErrors?: ActionableError[] | undefined
 }
 
 export interface MarketplaceAttributes {
-  channelName?: 'FBA' | 'MFN' | 'DF'
-  marketplaceId?: string
+  channelName?: MarketplaceAttributesChannelName | undefined
+  marketplaceId?: string | undefined
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
+/** Values of `MarketplaceAttributes.channelName`. */
+export type MarketplaceAttributesChannelName = 'FBA' | 'MFN' | 'DF' | (string & {})
 
 /** Parameters of {@link ExternalFulfillmentInventoryApi.batchInventory}. */
 export interface BatchInventoryParams {

@@ -2,19 +2,24 @@
 
 export { ExternalFulfillmentReturnsApi } from './api.js'
 export type {
+  ErrorEntry,
   ErrorList,
   GetReturnParams,
   InvoiceInformation,
   ListReturnsParams,
+  ListReturnsStatus,
   MarketplaceChannel,
   MarketplaceChannelDetails,
-  ModelError,
   OtpDetails,
   ReplanningDetails,
   Return,
   ReturnMetadata,
+  ReturnPackageDeliveryMode,
   ReturnShippingInfo,
+  ReturnStatus,
+  ReturnSubType,
   ReturnsResponse,
+  ReturnType,
   TrackingInfo,
 } from './models.js'
 export { operations } from './operations.js'

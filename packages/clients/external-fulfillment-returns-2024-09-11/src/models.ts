@@ -1,7 +1,13 @@
 // Generated from Amazon's model externalFulfillmentReturns_2024-09-11. To change this file, see CONTRIBUTING.md.
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface InvoiceInformation {
@@ -9,24 +15,18 @@ export interface InvoiceInformation {
 }
 
 export interface MarketplaceChannel {
-  marketplaceName?: string
-  channelName?: string
+  marketplaceName?: string | undefined
+  channelName?: string | undefined
 }
 
 export interface MarketplaceChannelDetails {
-  marketplaceChannel?: MarketplaceChannel
-  merchantId?: string
-  shipmentId?: string
-  customerOrderId?: string
-  returnLocationId?: string
-  channelSku?: string
-  exchangeOrderId?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  marketplaceChannel?: MarketplaceChannel | undefined
+  merchantId?: string | undefined
+  shipmentId?: string | undefined
+  customerOrderId?: string | undefined
+  returnLocationId?: string | undefined
+  channelSku?: string | undefined
+  exchangeOrderId?: string | undefined
 }
 
 export interface OtpDetails {
@@ -36,68 +36,99 @@ export interface OtpDetails {
 
 export interface ReplanningDetails {
   /** At least 0 items. */
-  previousTrackingInfo?: TrackingInfo[]
+  previousTrackingInfo?: TrackingInfo[] | undefined
 }
 
 export interface Return {
   id: string
-  returnLocationId?: string
-  merchantSku?: string
-  returnType: 'CUSTOMER' | 'REJECT'
-  returnSubType?: 'NORMAL' | 'REPLACEMENT' | 'EXCHANGE'
+  returnLocationId?: string | undefined
+  merchantSku?: string | undefined
+  returnType: ReturnType
+  returnSubType?: ReturnSubType | undefined
   /** At least 1. */
-  numberOfUnits?: number
-  status:
-    | 'CREATED'
-    | 'CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER'
-    | 'CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER'
-    | 'CUSTOMER_CANCELLED_PICK_UP'
-    | 'CUSTOMER_RESCHEDULED_PICK_UP'
-    | 'PICKED_FROM_CUSTOMER'
-    | 'IN_TRANSIT'
-    | 'OUT_FOR_DELIVERY'
-    | 'DELIVERED'
-    | 'REPLANNED'
-    | 'CUSTOMER_DROPPED_OFF'
-    | 'PARTIALLY_PROCESSED'
-    | 'PROCESSED'
-    | 'REJECTED'
-    | 'CANCELLED'
+  numberOfUnits?: number | undefined
+  status: ReturnStatus
   fulfillmentLocationId: string
-  creationDateTime?: string
+  creationDateTime?: string | undefined
   lastUpdatedDateTime: string
   returnMetadata: ReturnMetadata
   returnShippingInfo: ReturnShippingInfo
   marketplaceChannelDetails: MarketplaceChannelDetails
-  otpDetails?: OtpDetails
-  packageDeliveryMode?: 'WITH_OTP' | 'WITHOUT_OTP'
-  replanningDetails?: ReplanningDetails
+  otpDetails?: OtpDetails | undefined
+  packageDeliveryMode?: ReturnPackageDeliveryMode | undefined
+  replanningDetails?: ReplanningDetails | undefined
 }
 
 export interface ReturnMetadata {
   returnReason: string
-  rmaId?: string
-  fulfillmentOrderId?: string
-  invoiceInformation?: InvoiceInformation
+  rmaId?: string | undefined
+  fulfillmentOrderId?: string | undefined
+  invoiceInformation?: InvoiceInformation | undefined
 }
 
 export interface ReturnShippingInfo {
-  deliveryDateTime?: string
-  pickupDateTime?: string
-  forwardTrackingInfo?: TrackingInfo
-  reverseTrackingInfo?: TrackingInfo
+  deliveryDateTime?: string | undefined
+  pickupDateTime?: string | undefined
+  forwardTrackingInfo?: TrackingInfo | undefined
+  reverseTrackingInfo?: TrackingInfo | undefined
 }
 
 export interface ReturnsResponse {
   /** At least 0 items. */
-  returns?: Return[]
-  nextToken?: string
+  returns?: Return[] | undefined
+  nextToken?: string | undefined
 }
 
 export interface TrackingInfo {
   carrierName: string
   trackingId: string
 }
+
+/** Values of `listReturns.status`. */
+export type ListReturnsStatus =
+  | 'CREATED'
+  | 'CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER'
+  | 'CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER'
+  | 'CUSTOMER_CANCELLED_PICK_UP'
+  | 'CUSTOMER_RESCHEDULED_PICK_UP'
+  | 'PICKED_FROM_CUSTOMER'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'DELIVERED'
+  | 'REPLANNED'
+  | 'CUSTOMER_DROPPED_OFF'
+  | 'PARTIALLY_PROCESSED'
+  | 'PROCESSED'
+  | 'REJECTED'
+  | 'CANCELLED'
+
+/** Values of `Return.packageDeliveryMode`. */
+export type ReturnPackageDeliveryMode = 'WITH_OTP' | 'WITHOUT_OTP' | (string & {})
+
+/** Values of `Return.status`. */
+export type ReturnStatus =
+  | 'CREATED'
+  | 'CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER'
+  | 'CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER'
+  | 'CUSTOMER_CANCELLED_PICK_UP'
+  | 'CUSTOMER_RESCHEDULED_PICK_UP'
+  | 'PICKED_FROM_CUSTOMER'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'DELIVERED'
+  | 'REPLANNED'
+  | 'CUSTOMER_DROPPED_OFF'
+  | 'PARTIALLY_PROCESSED'
+  | 'PROCESSED'
+  | 'REJECTED'
+  | 'CANCELLED'
+  | (string & {})
+
+/** Values of `Return.returnSubType`. */
+export type ReturnSubType = 'NORMAL' | 'REPLACEMENT' | 'EXCHANGE' | (string & {})
+
+/** Values of `Return.returnType`. */
+export type ReturnType = 'CUSTOMER' | 'REJECT' | (string & {})
 
 /** Parameters of {@link ExternalFulfillmentReturnsApi.getReturn}. */
 export interface GetReturnParams {
@@ -106,38 +137,23 @@ export interface GetReturnParams {
 
 /** Parameters of {@link ExternalFulfillmentReturnsApi.listReturns}. */
 export interface ListReturnsParams {
-  returnLocationId?: string
-  rmaId?: string
-  status?:
-    | 'CREATED'
-    | 'CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER'
-    | 'CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER'
-    | 'CUSTOMER_CANCELLED_PICK_UP'
-    | 'CUSTOMER_RESCHEDULED_PICK_UP'
-    | 'PICKED_FROM_CUSTOMER'
-    | 'IN_TRANSIT'
-    | 'OUT_FOR_DELIVERY'
-    | 'DELIVERED'
-    | 'REPLANNED'
-    | 'CUSTOMER_DROPPED_OFF'
-    | 'PARTIALLY_PROCESSED'
-    | 'PROCESSED'
-    | 'REJECTED'
-    | 'CANCELLED'
-  reverseTrackingId?: string
+  returnLocationId?: string | undefined
+  rmaId?: string | undefined
+  status?: ListReturnsStatus | undefined
+  reverseTrackingId?: string | undefined
   /** ISO 8601 date and time. */
-  createdSince?: string
+  createdSince?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdUntil?: string
+  createdUntil?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedSince?: string
+  lastUpdatedSince?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedUntil?: string
+  lastUpdatedUntil?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedAfter?: string
+  lastUpdatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedBefore?: string
+  lastUpdatedBefore?: string | Date | undefined
   /** At most 100. */
-  maxResults?: number
-  nextToken?: string
+  maxResults?: number | bigint | undefined
+  nextToken?: string | undefined
 }

@@ -2,31 +2,31 @@
 
 export interface Address {
   /** 1 to 50 characters. */
-  name?: string
+  name?: string | undefined
   /** 1 to 60 characters. */
-  addressLine1?: string
+  addressLine1?: string | undefined
   /** 1 to 60 characters. */
-  addressLine2?: string
+  addressLine2?: string | undefined
   /** 1 to 60 characters. */
-  addressLine3?: string
-  district?: string
-  municipality?: string
-  state?: string
+  addressLine3?: string | undefined
+  district?: string | undefined
+  municipality?: string | undefined
+  state?: string | undefined
   /** 1 to 50 characters. */
-  city?: string
+  city?: string | undefined
   /** Exactly 2 characters. */
-  countryCode?: string
+  countryCode?: string | undefined
   /** 1 to 20 characters. */
   postalCode: string
   /** At most 64 characters. */
-  email?: string
+  email?: string | undefined
   /** At most 2 items. */
-  copyEmails?: string[]
+  copyEmails?: string[] | undefined
   /** 1 to 20 characters. */
-  phoneNumber?: string
+  phoneNumber?: string | undefined
   /** 1 to 20 characters. */
-  addressType?: string
-  geocodes?: Geocodes
+  addressType?: string | undefined
+  geocodes?: Geocodes | undefined
 }
 
 export interface Amount {
@@ -38,15 +38,15 @@ export interface Cancellation {
   /** At least 1. */
   cancelledQuantity: number
   cancelledTimestamp: string
-  cancellationType: 'SELLER_REJECTED' | 'MARKETPLACE_CANCELLED' | 'SYSTEM_CANCELLED'
-  cancellationReason?: string
+  cancellationType: CancellationType
+  cancellationReason?: string | undefined
 }
 
 export interface Charge {
   baseCharge: ChargeBreakup
   /** At least 1 item. */
-  taxBreakup?: Tax[]
-  chargeType: 'PRODUCT' | 'SHIPPING' | 'GIFT_WRAP' | 'TOTAL' | 'OTHER'
+  taxBreakup?: Tax[] | undefined
+  chargeType: ChargeType
   totalCharge: ChargeBreakup
   totalTax: Tax
 }
@@ -70,53 +70,59 @@ export interface CourierSupportedAttributes {
 }
 
 export interface CustomAttribute {
-  key?: string
-  type?: CustomAttributeType
-  value?: string
+  key?: string | undefined
+  type?: CustomAttributeType | undefined
+  value?: string | undefined
 }
 
-export type CustomAttributeType = 'STRING' | 'BOOLEAN' | 'INTEGER' | 'DOUBLE' | 'JSON_STRING'
+export type CustomAttributeType = 'STRING' | 'BOOLEAN' | 'INTEGER' | 'DOUBLE' | 'JSON_STRING' | (string & {})
 
 export interface Dimension {
   value: string
-  dimensionUnit: 'CM' | 'M' | 'IN'
+  dimensionUnit: DimensionUnit
 }
 
 export interface Distance {
   value: string
-  distanceUnit: 'MI' | 'KM'
+  distanceUnit: DistanceUnit
 }
 
 export interface Document {
-  format?: 'ZPL' | 'PDF' | 'PNG' | 'PLAIN_TEXT'
-  content?: string
+  format?: DocumentFormat | undefined
+  content?: string | undefined
 }
 
 export interface DocumentV2 {
   url: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Geocodes {
   latitude: string
   longitude: string
-  elevation?: string
+  elevation?: string | undefined
 }
 
 export interface GiftAttributes {
   giftWrapRequirement: RequirementLevel
-  giftWrapLabel?: string
+  giftWrapLabel?: string | undefined
   giftMessagePresence: PresenceStatus
-  giftMessage?: Document
+  giftMessage?: Document | undefined
 }
 
 export interface HandoverLocation {
-  address?: Address
-  distance?: Distance
-  mapUrl?: string
+  address?: Address | undefined
+  distance?: Distance | undefined
+  mapUrl?: string | undefined
 }
 
 export interface InvoiceInfo {
@@ -125,8 +131,8 @@ export interface InvoiceInfo {
 }
 
 export interface InvoiceRequirement {
-  requirement?: 'REQUIRED' | 'NOT_REQUIRED'
-  status?: 'PENDING' | 'AVAILABLE' | 'NOT_AVAILABLE'
+  requirement?: InvoiceRequirementRequirement | undefined
+  status?: InvoiceRequirementStatus | undefined
 }
 
 export interface InvoiceResponse {
@@ -135,26 +141,20 @@ export interface InvoiceResponse {
 
 export interface LineItem {
   id: string
-  quantity?: number
+  quantity?: number | undefined
 }
 
 export interface LineItemWithReason {
   lineItem: LineItem
-  reason?: 'OUT_OF_STOCK' | 'CUSTOMER_REQUESTED'
+  reason?: LineItemWithReasonReason | undefined
 }
 
 export interface MarketplaceAttributes {
   marketplaceId: string
   channelName: string
-  merchantId?: string
+  merchantId?: string | undefined
   /** At least 0 items. */
-  customAttributes?: Array<'PRIME' | 'FASTTRACK'>
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  customAttributes?: CustomChannelAttributeValue[] | undefined
 }
 
 export interface OriginalLineItem {
@@ -169,24 +169,17 @@ export interface Package {
   dimensions: PackageDimensions
   weight: Weight
   /** At least 0 items. */
-  hazmatLabels?: string[]
+  hazmatLabels?: string[] | undefined
   packageLineItems: PackageLineItem[]
-  status?:
-    | 'CREATED'
-    | 'PICKUP_SLOT_RETRIEVED'
-    | 'INVOICE_GENERATED'
-    | 'SHIPLABEL_GENERATED'
-    | 'SHIPPED'
-    | 'DELIVERED'
-    | 'CANCELLED'
-  packageHandlingRequirements?: 'NORMAL' | 'FRAGILE'
+  status?: PackageStatusValue | undefined
+  packageHandlingRequirements?: PackageHandlingRequirements | undefined
 }
 
 export interface PackageDeliveryStatus {
-  status?: PackageStatus
-  subStatus?: PackageSubStatus
+  status?: PackageStatus | undefined
+  subStatus?: PackageSubStatus | undefined
   /** At most 128 characters. */
-  reason?: string
+  reason?: string | undefined
 }
 
 export interface PackageDimensions {
@@ -199,19 +192,19 @@ export interface PackageLineItem {
   packageLineItemId: string
   quantity: number
   /** At least 0 items. */
-  serialNumbers?: string[]
+  serialNumbers?: string[] | undefined
   /** At least 1. */
-  pieces?: number
-  countryOfOrigin?: string
-  itemValue?: Amount
+  pieces?: number | undefined
+  countryOfOrigin?: string | undefined
+  itemValue?: Amount | undefined
 }
 
 export interface PackageShipLabel {
-  packageId?: string
-  shipLabelMetadata?: ShipLabelMetadata
-  fileData?: DocumentV2
-  status?: Status
-  errorDetails?: ModelError
+  packageId?: string | undefined
+  shipLabelMetadata?: ShipLabelMetadata | undefined
+  fileData?: DocumentV2 | undefined
+  status?: Status | undefined
+  errorDetails?: ErrorEntry | undefined
 }
 
 export type PackageStatus =
@@ -230,26 +223,26 @@ export interface Packages {
 }
 
 export interface PackingSlipRequirement {
-  requirement?: 'REQUIRED' | 'NOT_REQUIRED'
-  status?: 'GENERATED' | 'NOT_GENERATED'
+  requirement?: PackingSlipRequirementRequirement | undefined
+  status?: PackingSlipRequirementStatus | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentificationInfo {
   partyId: string
-  partyType: 'BILL_TO_PARTY' | 'SHIP_TO_PARTY' | 'SHIP_FROM_PARTY' | 'SELLING_PARTY'
-  address?: Address
-  taxInfo?: TaxRegistrationInfo
+  partyType: PartyIdentificationInfoPartyType
+  address?: Address | undefined
+  taxInfo?: TaxRegistrationInfo | undefined
 }
 
-export type PieceType = 'SINGLE' | 'MULTIPLE'
+export type PieceType = 'SINGLE' | 'MULTIPLE' | (string & {})
 
-export type PresenceStatus = 'ABSENT' | 'PRESENT'
+export type PresenceStatus = 'ABSENT' | 'PRESENT' | (string & {})
 
-export type Priority = 'HIGH' | 'LOW'
+export type Priority = 'HIGH' | 'LOW' | (string & {})
 
 export interface RecommendedPackage {
   dimensions: PackageDimensions
@@ -268,24 +261,24 @@ export interface ReplacedShipmentInfo {
   locationId: string
   marketplaceAttributes: MarketplaceAttributes
   /** At least 1 item. */
-  originalLineItems?: OriginalLineItem[]
+  originalLineItems?: OriginalLineItem[] | undefined
 }
 
-export type RequirementLevel = 'REQUIRED' | 'DISALLOWED'
+export type RequirementLevel = 'REQUIRED' | 'DISALLOWED' | (string & {})
 
 export interface ShipLabelMetadata {
-  shippingOptionId?: string
+  shippingOptionId?: string | undefined
   carrierName: string
   trackingId: string
-  pickupWindow?: TimeWindow
-  timeSlot?: TimeWindow
-  handoverLocation?: HandoverLocation
+  pickupWindow?: TimeWindow | undefined
+  timeSlot?: TimeWindow | undefined
+  handoverLocation?: HandoverLocation | undefined
 }
 
 export interface ShipLabelsInput {
   /** At most 50 items. */
   packageIds: string[]
-  courierSupportedAttributes?: CourierSupportedAttributes
+  courierSupportedAttributes?: CourierSupportedAttributes | undefined
 }
 
 export interface ShipLabelsResponse {
@@ -297,66 +290,42 @@ export interface Shipment {
   locationId: string
   marketplaceAttributes: MarketplaceAttributes
   shipmentInfo: ShipmentInfo
-  invoiceInfo?: InvoiceInfo
-  partyInfoList?: PartyIdentificationInfo[]
+  invoiceInfo?: InvoiceInfo | undefined
+  partyInfoList?: PartyIdentificationInfo[] | undefined
   shipmentRequirements: ShipmentRequirements
   /** At least 1 item. */
   charges: Charge[]
-  status:
-    | 'CREATED'
-    | 'ACCEPTED'
-    | 'CONFIRMED'
-    | 'PACKAGE_CREATED'
-    | 'PICKUP_SLOT_RETRIEVED'
-    | 'INVOICE_GENERATED'
-    | 'SHIPLABEL_GENERATED'
-    | 'CANCELLED'
-    | 'SHIPPED'
-    | 'DELIVERED'
-  subStatus?:
-    | 'PENDING_SCHEDULE'
-    | 'PENDING_PICKUP'
-    | 'PENDING_DROP_OFF'
-    | 'LABEL_CANCELED'
-    | 'PICKED_UP'
-    | 'DROPPED_OFF'
-    | 'AT_ORIGIN_FC'
-    | 'AT_DESTINATION_FC'
-    | 'DELIVERED'
-    | 'NOT_DELIVERED'
-    | 'UNDELIVERABLE'
-    | 'LOST'
-    | 'OUT_FOR_DELIVERY'
-    | 'DAMAGED'
-  reason?: string
+  status: ShipmentStatus
+  subStatus?: ShipmentSubStatus | undefined
+  reason?: string | undefined
   /** At least 1 item. */
   lineItems: ShipmentLineItem[]
   shippingInfo: ShippingInfo
   /** At least 1 item. */
-  packages?: Package[]
+  packages?: Package[] | undefined
   creationDateTime: string
   lastUpdatedDateTime: string
-  earliestPackDateTime?: string
+  earliestPackDateTime?: string | undefined
 }
 
 export interface ShipmentAcknowledgementRequest {
-  referenceId?: string
+  referenceId?: string | undefined
   /** At least 0 items. */
   lineItems: LineItemWithReason[]
 }
 
 export interface ShipmentInfo {
-  shipmentType: 'NEW' | 'EXCHANGE' | 'REPLACEMENT'
-  originalShipmentInfo?: ReplacedShipmentInfo
+  shipmentType: ShipmentInfoShipmentType
+  originalShipmentInfo?: ReplacedShipmentInfo | undefined
   /** At least 1. */
   numberOfUnits: number
   priority: Priority
   buyerOrderId: string
   /** At least 0 items. */
-  orderStatesEligibleForRejection?: string[]
-  orderPlacedTimestamp?: string
-  processingSource?: 'EXTERNAL_PLATFORM' | 'INTERNAL_PLATFORM'
-  paymentMethod?: 'CASH_ON_DELIVERY' | 'PREPAID'
+  orderStatesEligibleForRejection?: string[] | undefined
+  orderPlacedTimestamp?: string | undefined
+  processingSource?: ShipmentInfoProcessingSource | undefined
+  paymentMethod?: ShipmentInfoPaymentMethod | undefined
 }
 
 export interface ShipmentLineItem {
@@ -365,22 +334,22 @@ export interface ShipmentLineItem {
   /** At least 1. */
   numberOfUnits: number
   /** At least 0 items. */
-  serialNumbers?: string[]
-  pieceType?: PieceType
+  serialNumbers?: string[] | undefined
+  pieceType?: PieceType | undefined
   /** At least 0 items. */
-  hazmatLabels?: string[]
-  giftAttributes?: GiftAttributes
+  hazmatLabels?: string[] | undefined
+  giftAttributes?: GiftAttributes | undefined
   /** At least 1 item. */
   charges: Charge[]
   /** At least 0 items. */
-  cancellations?: Cancellation[]
-  hsnCode?: string
-  recommendedCountryOfOrigin?: string
-  countryOfOrigin?: string
-  recommendedCurrencyCode?: string
-  itemValue?: Amount
+  cancellations?: Cancellation[] | undefined
+  hsnCode?: string | undefined
+  recommendedCountryOfOrigin?: string | undefined
+  countryOfOrigin?: string | undefined
+  recommendedCurrencyCode?: string | undefined
+  itemValue?: Amount | undefined
   complianceAttributes: ComplianceAttributes
-  customAttributes?: CustomAttribute[]
+  customAttributes?: CustomAttribute[] | undefined
 }
 
 export interface ShipmentRequirements {
@@ -390,59 +359,195 @@ export interface ShipmentRequirements {
 
 export interface ShipmentsResponse {
   /** At least 0 items. */
-  shipments?: Shipment[]
-  pagination?: Pagination
+  shipments?: Shipment[] | undefined
+  pagination?: Pagination | undefined
 }
 
 export interface ShippingInfo {
-  recommendedShipMethod?: string
+  recommendedShipMethod?: string | undefined
   expectedShippingDateTimeInUTC: string
-  shipToAddress?: Address
-  shippingType?: 'MARKETPLACE' | 'SELF'
+  shipToAddress?: Address | undefined
+  shippingType?: ShippingInfoShippingType | undefined
   /** At least 1 item. */
-  recommendedPackages?: RecommendedPackage[]
+  recommendedPackages?: RecommendedPackage[] | undefined
 }
 
 export interface ShippingOptions {
   shippingOptionId: string
-  shipBy: 'MARKETPLACE' | 'SELLER' | 'THIRD_PARTY_CARRIER' | 'OTHER'
-  carrierName?: string
-  pickupWindow?: TimeWindow
-  timeSlot?: TimeWindow
-  handoverLocation?: HandoverLocation
+  shipBy: ShippingOptionsShipBy
+  carrierName?: string | undefined
+  pickupWindow?: TimeWindow | undefined
+  timeSlot?: TimeWindow | undefined
+  handoverLocation?: HandoverLocation | undefined
 }
 
 export interface ShippingOptionsResponse {
   /** At least 0 items. */
-  shippingOptions?: ShippingOptions[]
-  recommendedShippingOption?: ShippingOptions
+  shippingOptions?: ShippingOptions[] | undefined
+  recommendedShippingOption?: ShippingOptions | undefined
 }
 
-export type Status = 'SUCCESS' | 'FAILURE'
+export type Status = 'SUCCESS' | 'FAILURE' | (string & {})
 
 export interface Tax {
-  type?: 'VAT' | 'CST' | 'IGST' | 'SGST' | 'CGST' | 'UTGST' | 'CESS' | 'OTHER' | 'TOTAL'
-  rate?: string
+  type?: TaxType | undefined
+  rate?: string | undefined
   charge: ChargeBreakup
 }
 
 export interface TaxRegistrationInfo {
-  type?: 'VAT' | 'GST'
-  number?: string
-  address?: Address
-  messages?: string
+  type?: TaxRegistrationInfoType | undefined
+  number?: string | undefined
+  address?: Address | undefined
+  messages?: string | undefined
 }
 
 export interface TimeWindow {
   startTime: number
   endTime: number
-  handoverMethod?: 'PICKUP' | 'DROPOFF'
+  handoverMethod?: TimeWindowHandoverMethod | undefined
 }
 
 export interface Weight {
   value: string
-  weightUnit: 'G' | 'KG' | 'LB' | 'OZ'
+  weightUnit: WeightUnit
 }
+
+/** Values of `Cancellation.cancellationType`. */
+export type CancellationType = 'SELLER_REJECTED' | 'MARKETPLACE_CANCELLED' | 'SYSTEM_CANCELLED' | (string & {})
+
+/** Values of `Charge.chargeType`. */
+export type ChargeType = 'PRODUCT' | 'SHIPPING' | 'GIFT_WRAP' | 'TOTAL' | 'OTHER' | (string & {})
+
+/** Values of `CustomChannelAttribute`. */
+export type CustomChannelAttributeValue = 'PRIME' | 'FASTTRACK' | (string & {})
+
+/** Values of `Dimension.dimensionUnit`. */
+export type DimensionUnit = 'CM' | 'M' | 'IN' | (string & {})
+
+/** Values of `Distance.distanceUnit`. */
+export type DistanceUnit = 'MI' | 'KM' | (string & {})
+
+/** Values of `Document.format`. */
+export type DocumentFormat = 'ZPL' | 'PDF' | 'PNG' | 'PLAIN_TEXT' | (string & {})
+
+/** Values of `generateShipLabels.operation`. */
+export type GenerateShipLabelsOperation = 'GENERATE' | 'REGENERATE'
+
+/** Values of `getShipments.status`. */
+export type GetShipmentsStatus =
+  | 'CREATED'
+  | 'ACCEPTED'
+  | 'CONFIRMED'
+  | 'PACKAGE_CREATED'
+  | 'PICKUP_SLOT_RETRIEVED'
+  | 'INVOICE_GENERATED'
+  | 'SHIPLABEL_GENERATED'
+  | 'CANCELLED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+
+/** Values of `InvoiceRequirement.requirement`. */
+export type InvoiceRequirementRequirement = 'REQUIRED' | 'NOT_REQUIRED' | (string & {})
+
+/** Values of `InvoiceRequirement.status`. */
+export type InvoiceRequirementStatus = 'PENDING' | 'AVAILABLE' | 'NOT_AVAILABLE' | (string & {})
+
+/** Values of `LineItemWithReason.reason`. */
+export type LineItemWithReasonReason = 'OUT_OF_STOCK' | 'CUSTOMER_REQUESTED'
+
+/** Values of `Package.packageHandlingRequirements`. */
+export type PackageHandlingRequirements = 'NORMAL' | 'FRAGILE' | (string & {})
+
+/** Values of `Package.status`. */
+export type PackageStatusValue =
+  | 'CREATED'
+  | 'PICKUP_SLOT_RETRIEVED'
+  | 'INVOICE_GENERATED'
+  | 'SHIPLABEL_GENERATED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | 'CANCELLED'
+  | (string & {})
+
+/** Values of `PackingSlipRequirement.requirement`. */
+export type PackingSlipRequirementRequirement = 'REQUIRED' | 'NOT_REQUIRED' | (string & {})
+
+/** Values of `PackingSlipRequirement.status`. */
+export type PackingSlipRequirementStatus = 'GENERATED' | 'NOT_GENERATED' | (string & {})
+
+/** Values of `PartyIdentificationInfo.partyType`. */
+export type PartyIdentificationInfoPartyType =
+  | 'BILL_TO_PARTY'
+  | 'SHIP_TO_PARTY'
+  | 'SHIP_FROM_PARTY'
+  | 'SELLING_PARTY'
+  | (string & {})
+
+/** Values of `processShipment.operation`. */
+export type ProcessShipmentOperation = 'CONFIRM' | 'REJECT'
+
+/** Values of `ShipmentInfo.paymentMethod`. */
+export type ShipmentInfoPaymentMethod = 'CASH_ON_DELIVERY' | 'PREPAID' | (string & {})
+
+/** Values of `ShipmentInfo.processingSource`. */
+export type ShipmentInfoProcessingSource = 'EXTERNAL_PLATFORM' | 'INTERNAL_PLATFORM' | (string & {})
+
+/** Values of `ShipmentInfo.shipmentType`. */
+export type ShipmentInfoShipmentType = 'NEW' | 'EXCHANGE' | 'REPLACEMENT' | (string & {})
+
+/** Values of `Shipment.status`. */
+export type ShipmentStatus =
+  | 'CREATED'
+  | 'ACCEPTED'
+  | 'CONFIRMED'
+  | 'PACKAGE_CREATED'
+  | 'PICKUP_SLOT_RETRIEVED'
+  | 'INVOICE_GENERATED'
+  | 'SHIPLABEL_GENERATED'
+  | 'CANCELLED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | (string & {})
+
+/** Values of `Shipment.subStatus`. */
+export type ShipmentSubStatus =
+  | 'PENDING_SCHEDULE'
+  | 'PENDING_PICKUP'
+  | 'PENDING_DROP_OFF'
+  | 'LABEL_CANCELED'
+  | 'PICKED_UP'
+  | 'DROPPED_OFF'
+  | 'AT_ORIGIN_FC'
+  | 'AT_DESTINATION_FC'
+  | 'DELIVERED'
+  | 'NOT_DELIVERED'
+  | 'UNDELIVERABLE'
+  | 'LOST'
+  | 'OUT_FOR_DELIVERY'
+  | 'DAMAGED'
+  | (string & {})
+
+/** Values of `ShippingInfo.shippingType`. */
+export type ShippingInfoShippingType = 'MARKETPLACE' | 'SELF' | (string & {})
+
+/** Values of `ShippingOptions.shipBy`. */
+export type ShippingOptionsShipBy = 'MARKETPLACE' | 'SELLER' | 'THIRD_PARTY_CARRIER' | 'OTHER' | (string & {})
+
+/** Values of `TaxRegistrationInfo.type`. */
+export type TaxRegistrationInfoType = 'VAT' | 'GST' | (string & {})
+
+/** Values of `Tax.type`. */
+export type TaxType = 'VAT' | 'CST' | 'IGST' | 'SGST' | 'CGST' | 'UTGST' | 'CESS' | 'OTHER' | 'TOTAL' | (string & {})
+
+/** Values of `TimeWindow.handoverMethod`. */
+export type TimeWindowHandoverMethod = 'PICKUP' | 'DROPOFF' | (string & {})
+
+/** Values of `updatePackageStatus.status`. */
+export type UpdatePackageStatusStatus = 'SHIPPED'
+
+/** Values of `Weight.weightUnit`. */
+export type WeightUnit = 'G' | 'KG' | 'LB' | 'OZ' | (string & {})
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.createPackages}. */
 export interface CreatePackagesParams {
@@ -458,9 +563,9 @@ export interface GenerateInvoiceParams {
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.generateShipLabels}. */
 export interface GenerateShipLabelsParams {
   shipmentId: string
-  operation: 'GENERATE' | 'REGENERATE'
-  shippingOptionId?: string
-  body?: ShipLabelsInput
+  operation: GenerateShipLabelsOperation
+  shippingOptionId?: string | undefined
+  body?: ShipLabelsInput | undefined
 }
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.getShipment}. */
@@ -470,36 +575,26 @@ export interface GetShipmentParams {
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.getShipments}. */
 export interface GetShipmentsParams {
-  status:
-    | 'CREATED'
-    | 'ACCEPTED'
-    | 'CONFIRMED'
-    | 'PACKAGE_CREATED'
-    | 'PICKUP_SLOT_RETRIEVED'
-    | 'INVOICE_GENERATED'
-    | 'SHIPLABEL_GENERATED'
-    | 'CANCELLED'
-    | 'SHIPPED'
-    | 'DELIVERED'
+  status: GetShipmentsStatus
   /** At most 36 characters. */
-  locationId?: string
-  marketplaceId?: string
+  locationId?: string | undefined
+  marketplaceId?: string | undefined
   /** At most 10 characters. */
-  channelName?: string
+  channelName?: string | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedAfter?: string
+  lastUpdatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedBefore?: string
+  lastUpdatedBefore?: string | Date | undefined
   /** 1 to 100. */
-  maxResults?: number
-  paginationToken?: string
+  maxResults?: number | undefined
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.processShipment}. */
 export interface ProcessShipmentParams {
   shipmentId: string
-  operation: 'CONFIRM' | 'REJECT'
-  body?: ShipmentAcknowledgementRequest
+  operation: ProcessShipmentOperation
+  body?: ShipmentAcknowledgementRequest | undefined
 }
 
 /** Parameters of {@link ExternalFulfillmentShipmentsApi.retrieveInvoice}. */
@@ -524,6 +619,6 @@ export interface UpdatePackageParams {
 export interface UpdatePackageStatusParams {
   shipmentId: string
   packageId: string
-  status?: 'SHIPPED'
-  body?: PackageDeliveryStatus
+  status?: UpdatePackageStatusStatus | undefined
+  body?: PackageDeliveryStatus | undefined
 }

@@ -2,9 +2,12 @@
 
 export { FbaInboundEligibilityApi } from './api.js'
 export type {
+  ErrorEntry,
   GetItemEligibilityPreviewParams,
+  GetItemEligibilityPreviewProgram,
   GetItemEligibilityPreviewResponse,
   ItemEligibilityPreview,
-  ModelError,
+  ItemEligibilityPreviewIneligibilityReasonList,
+  ItemEligibilityPreviewProgram,
 } from './models.js'
 export { operations } from './operations.js'

@@ -1,70 +1,79 @@
 // Generated from Amazon's model fbaInbound. To change this file, see CONTRIBUTING.md.
 
+export interface ErrorEntry {
+  code: string
+  message?: string | undefined
+  details?: string | undefined
+}
+
 export interface GetItemEligibilityPreviewResponse {
-  payload?: ItemEligibilityPreview
-  errors?: ModelError[]
+  payload?: ItemEligibilityPreview | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ItemEligibilityPreview {
   asin: string
-  marketplaceId?: string
-  program: 'INBOUND' | 'COMMINGLING'
+  marketplaceId?: string | undefined
+  program: ItemEligibilityPreviewProgram
   isEligibleForProgram: boolean
-  ineligibilityReasonList?: Array<
-    | 'FBA_INB_0004'
-    | 'FBA_INB_0006'
-    | 'FBA_INB_0007'
-    | 'FBA_INB_0008'
-    | 'FBA_INB_0009'
-    | 'FBA_INB_0010'
-    | 'FBA_INB_0011'
-    | 'FBA_INB_0012'
-    | 'FBA_INB_0013'
-    | 'FBA_INB_0014'
-    | 'FBA_INB_0015'
-    | 'FBA_INB_0016'
-    | 'FBA_INB_0017'
-    | 'FBA_INB_0018'
-    | 'FBA_INB_0019'
-    | 'FBA_INB_0034'
-    | 'FBA_INB_0035'
-    | 'FBA_INB_0036'
-    | 'FBA_INB_0037'
-    | 'FBA_INB_0038'
-    | 'FBA_INB_0050'
-    | 'FBA_INB_0051'
-    | 'FBA_INB_0053'
-    | 'FBA_INB_0055'
-    | 'FBA_INB_0056'
-    | 'FBA_INB_0059'
-    | 'FBA_INB_0065'
-    | 'FBA_INB_0066'
-    | 'FBA_INB_0067'
-    | 'FBA_INB_0068'
-    | 'FBA_INB_0095'
-    | 'FBA_INB_0097'
-    | 'FBA_INB_0098'
-    | 'FBA_INB_0099'
-    | 'FBA_INB_0100'
-    | 'FBA_INB_0103'
-    | 'FBA_INB_0104'
-    | 'FBA_INB_0197'
-    | 'FBA_INB_0342'
-    | 'FBA_INB_0465'
-    | 'UNKNOWN_INB_ERROR_CODE'
-  >
+  ineligibilityReasonList?: ItemEligibilityPreviewIneligibilityReasonList[] | undefined
 }
 
-export interface ModelError {
-  code: string
-  message?: string
-  details?: string
-}
+/** Values of `getItemEligibilityPreview.program`. */
+export type GetItemEligibilityPreviewProgram = 'INBOUND' | 'COMMINGLING'
+
+/** Values of `ItemEligibilityPreview.ineligibilityReasonList`. */
+export type ItemEligibilityPreviewIneligibilityReasonList =
+  | 'FBA_INB_0004'
+  | 'FBA_INB_0006'
+  | 'FBA_INB_0007'
+  | 'FBA_INB_0008'
+  | 'FBA_INB_0009'
+  | 'FBA_INB_0010'
+  | 'FBA_INB_0011'
+  | 'FBA_INB_0012'
+  | 'FBA_INB_0013'
+  | 'FBA_INB_0014'
+  | 'FBA_INB_0015'
+  | 'FBA_INB_0016'
+  | 'FBA_INB_0017'
+  | 'FBA_INB_0018'
+  | 'FBA_INB_0019'
+  | 'FBA_INB_0034'
+  | 'FBA_INB_0035'
+  | 'FBA_INB_0036'
+  | 'FBA_INB_0037'
+  | 'FBA_INB_0038'
+  | 'FBA_INB_0050'
+  | 'FBA_INB_0051'
+  | 'FBA_INB_0053'
+  | 'FBA_INB_0055'
+  | 'FBA_INB_0056'
+  | 'FBA_INB_0059'
+  | 'FBA_INB_0065'
+  | 'FBA_INB_0066'
+  | 'FBA_INB_0067'
+  | 'FBA_INB_0068'
+  | 'FBA_INB_0095'
+  | 'FBA_INB_0097'
+  | 'FBA_INB_0098'
+  | 'FBA_INB_0099'
+  | 'FBA_INB_0100'
+  | 'FBA_INB_0103'
+  | 'FBA_INB_0104'
+  | 'FBA_INB_0197'
+  | 'FBA_INB_0342'
+  | 'FBA_INB_0465'
+  | 'UNKNOWN_INB_ERROR_CODE'
+  | (string & {})
+
+/** Values of `ItemEligibilityPreview.program`. */
+export type ItemEligibilityPreviewProgram = 'INBOUND' | 'COMMINGLING' | (string & {})
 
 /** Parameters of {@link FbaInboundEligibilityApi.getItemEligibilityPreview}. */
 export interface GetItemEligibilityPreviewParams {
   asin: string
-  program: 'INBOUND' | 'COMMINGLING'
+  program: GetItemEligibilityPreviewProgram
   /** At most 1 item. */
-  marketplaceIds?: string[]
+  marketplaceIds?: readonly string[] | undefined
 }

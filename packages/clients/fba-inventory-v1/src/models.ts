@@ -1,11 +1,11 @@
 // Generated from Amazon's model fbaInventory. To change this file, see CONTRIBUTING.md.
 
 export interface AddInventoryRequest {
-  inventoryItems?: InventoryItem[]
+  inventoryItems?: InventoryItem[] | undefined
 }
 
 export interface AddInventoryResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateInventoryItemRequest {
@@ -15,17 +15,23 @@ export interface CreateInventoryItemRequest {
 }
 
 export interface CreateInventoryItemResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface DeleteInventoryItemResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message?: string | undefined
+  details?: string | undefined
 }
 
 export interface GetInventorySummariesResponse {
-  payload?: GetInventorySummariesResult
-  pagination?: Pagination
-  errors?: ModelError[]
+  payload?: GetInventorySummariesResult | undefined
+  pagination?: Pagination | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetInventorySummariesResult {
@@ -34,18 +40,18 @@ export interface GetInventorySummariesResult {
 }
 
 export interface Granularity {
-  granularityType?: string
-  granularityId?: string
+  granularityType?: string | undefined
+  granularityId?: string | undefined
 }
 
 export interface InventoryDetails {
-  fulfillableQuantity?: number
-  inboundWorkingQuantity?: number
-  inboundShippedQuantity?: number
-  inboundReceivingQuantity?: number
-  reservedQuantity?: ReservedQuantity
-  researchingQuantity?: ResearchingQuantity
-  unfulfillableQuantity?: UnfulfillableQuantity
+  fulfillableQuantity?: number | undefined
+  inboundWorkingQuantity?: number | undefined
+  inboundShippedQuantity?: number | undefined
+  inboundReceivingQuantity?: number | undefined
+  reservedQuantity?: ReservedQuantity | undefined
+  researchingQuantity?: ResearchingQuantity | undefined
+  unfulfillableQuantity?: UnfulfillableQuantity | undefined
 }
 
 export interface InventoryItem {
@@ -55,54 +61,58 @@ export interface InventoryItem {
 }
 
 export interface InventorySummary {
-  asin?: string
-  fnSku?: string
-  sellerSku?: string
-  condition?: string
-  inventoryDetails?: InventoryDetails
+  asin?: string | undefined
+  fnSku?: string | undefined
+  sellerSku?: string | undefined
+  condition?: string | undefined
+  inventoryDetails?: InventoryDetails | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedTime?: string
-  productName?: string
-  totalQuantity?: number
-  stores?: string[]
-}
-
-export interface ModelError {
-  code: string
-  message?: string
-  details?: string
+  lastUpdatedTime?: string | undefined
+  productName?: string | undefined
+  totalQuantity?: number | undefined
+  stores?: string[] | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface ResearchingQuantity {
-  totalResearchingQuantity?: number
-  researchingQuantityBreakdown?: ResearchingQuantityEntry[]
+  totalResearchingQuantity?: number | undefined
+  researchingQuantityBreakdown?: ResearchingQuantityEntry[] | undefined
 }
 
 export interface ResearchingQuantityEntry {
-  name: 'researchingQuantityInShortTerm' | 'researchingQuantityInMidTerm' | 'researchingQuantityInLongTerm'
+  name: ResearchingQuantityEntryName
   quantity: number
 }
 
 export interface ReservedQuantity {
-  totalReservedQuantity?: number
-  pendingCustomerOrderQuantity?: number
-  pendingTransshipmentQuantity?: number
-  fcProcessingQuantity?: number
+  totalReservedQuantity?: number | undefined
+  pendingCustomerOrderQuantity?: number | undefined
+  pendingTransshipmentQuantity?: number | undefined
+  fcProcessingQuantity?: number | undefined
 }
 
 export interface UnfulfillableQuantity {
-  totalUnfulfillableQuantity?: number
-  customerDamagedQuantity?: number
-  warehouseDamagedQuantity?: number
-  distributorDamagedQuantity?: number
-  carrierDamagedQuantity?: number
-  defectiveQuantity?: number
-  expiredQuantity?: number
+  totalUnfulfillableQuantity?: number | undefined
+  customerDamagedQuantity?: number | undefined
+  warehouseDamagedQuantity?: number | undefined
+  distributorDamagedQuantity?: number | undefined
+  carrierDamagedQuantity?: number | undefined
+  defectiveQuantity?: number | undefined
+  expiredQuantity?: number | undefined
 }
+
+/** Values of `getInventorySummaries.granularityType`. */
+export type GetInventorySummariesGranularityType = 'Marketplace'
+
+/** Values of `ResearchingQuantityEntry.name`. */
+export type ResearchingQuantityEntryName =
+  | 'researchingQuantityInShortTerm'
+  | 'researchingQuantityInMidTerm'
+  | 'researchingQuantityInLongTerm'
+  | (string & {})
 
 /** Parameters of {@link FbaInventoryApi.addInventory}. */
 export interface AddInventoryParams {
@@ -123,16 +133,16 @@ export interface DeleteInventoryItemParams {
 
 /** Parameters of {@link FbaInventoryApi.getInventorySummaries}. */
 export interface GetInventorySummariesParams {
-  granularityType: 'Marketplace'
+  granularityType: GetInventorySummariesGranularityType
   granularityId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** Default: false. */
-  details?: boolean
+  details?: boolean | undefined
   /** ISO 8601 date and time. */
-  startDateTime?: string
+  startDateTime?: string | Date | undefined
   /** At most 50 items. */
-  sellerSkus?: string[]
-  sellerSku?: string
-  nextToken?: string
+  sellerSkus?: readonly string[] | undefined
+  sellerSku?: string | undefined
+  nextToken?: string | undefined
 }

@@ -9,13 +9,16 @@ export type {
   CreateFeedParams,
   CreateFeedResponse,
   CreateFeedSpecification,
+  ErrorEntry,
   ErrorList,
   Feed,
   FeedDocument,
+  FeedDocumentCompressionAlgorithm,
+  FeedProcessingStatus,
   GetFeedDocumentParams,
   GetFeedParams,
   GetFeedsParams,
+  GetFeedsProcessingStatuses,
   GetFeedsResponse,
-  ModelError,
 } from './models.js'
 export { operations } from './operations.js'

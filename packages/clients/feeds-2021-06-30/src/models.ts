@@ -18,43 +18,52 @@ export interface CreateFeedSpecification {
   /** 1 to 25 items. */
   marketplaceIds: string[]
   inputFeedDocumentId: string
-  feedOptions?: { [key: string]: string }
+  feedOptions?: { [key: string]: string } | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Feed {
   feedId: string
   feedType: string
-  marketplaceIds?: string[]
+  marketplaceIds?: string[] | undefined
   /** ISO 8601 date and time. */
   createdTime: string
-  processingStatus: 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+  processingStatus: FeedProcessingStatus
   /** ISO 8601 date and time. */
-  processingStartTime?: string
+  processingStartTime?: string | undefined
   /** ISO 8601 date and time. */
-  processingEndTime?: string
-  resultFeedDocumentId?: string
+  processingEndTime?: string | undefined
+  resultFeedDocumentId?: string | undefined
 }
 
 export interface FeedDocument {
   feedDocumentId: string
   url: string
-  compressionAlgorithm?: 'GZIP'
+  compressionAlgorithm?: FeedDocumentCompressionAlgorithm | undefined
 }
 
 export interface GetFeedsResponse {
   feeds: Feed[]
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
+/** Values of `FeedDocument.compressionAlgorithm`. */
+export type FeedDocumentCompressionAlgorithm = 'GZIP' | (string & {})
+
+/** Values of `Feed.processingStatus`. */
+export type FeedProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE' | (string & {})
+
+/** Values of `getFeeds.processingStatuses`. */
+export type GetFeedsProcessingStatuses = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
 
 /** Parameters of {@link FeedsApi.cancelFeed}. */
 export interface CancelFeedParams {
@@ -79,22 +88,22 @@ export interface GetFeedParams {
 /** Parameters of {@link FeedsApi.getFeedDocument}. */
 export interface GetFeedDocumentParams {
   feedDocumentId: string
-  enableContentEncodingUrlHeader?: boolean
+  enableContentEncodingUrlHeader?: boolean | undefined
 }
 
 /** Parameters of {@link FeedsApi.getFeeds}. */
 export interface GetFeedsParams {
   /** 1 to 10 items. */
-  feedTypes?: string[]
+  feedTypes?: readonly string[] | undefined
   /** 1 to 10 items. */
-  marketplaceIds?: string[]
+  marketplaceIds?: readonly string[] | undefined
   /** 1 to 100. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** At least 1 item. */
-  processingStatuses?: Array<'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'>
+  processingStatuses?: readonly GetFeedsProcessingStatuses[] | undefined
   /** ISO 8601 date and time. */
-  createdSince?: string
+  createdSince?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdUntil?: string
-  nextToken?: string
+  createdUntil?: string | Date | undefined
+  nextToken?: string | undefined
 }

@@ -1,221 +1,239 @@
 // Generated from Amazon's model finances_2024-06-19. To change this file, see CONTRIBUTING.md.
 
 export interface AmazonPayContext {
-  storeName?: string
-  orderType?: string
-  channel?: string
+  storeName?: string | undefined
+  orderType?: string | undefined
+  channel?: string | undefined
 }
 
 export interface Balance {
-  partnerMetadata?: PartnerMetadata
-  balanceType?: 'AVAILABLE' | 'RESERVED' | 'ACCOUNT_LEVEL_RESERVE' | 'DEFERRED' | 'TOTAL'
-  amount?: Currency
-  balances?: Balance[]
+  partnerMetadata?: PartnerMetadata | undefined
+  balanceType?: BalanceType | undefined
+  amount?: Currency | undefined
+  balances?: Balance[] | undefined
   /** ISO 8601 date and time. */
-  asOfDate?: string
+  asOfDate?: string | undefined
   /** ISO 8601 date and time. */
-  lastUpdatedTime?: string
+  lastUpdatedTime?: string | undefined
 }
 
 export interface Breakdown {
-  breakdownType?: string
-  breakdownAmount?: Currency
-  breakdowns?: Breakdown[]
+  breakdownType?: string | undefined
+  breakdownAmount?: Currency | undefined
+  breakdowns?: Breakdown[] | undefined
 }
 
 export interface BusinessContext {
-  storeName?: 'AMAZON_HAUL'
+  storeName?: BusinessContextStoreName | undefined
 }
 
 export interface Context {
-  storeName?: 'AMAZON_HAUL'
-  orderType?: string
-  channel?: string
-  asin?: string
-  sku?: string
-  quantityShipped?: number
-  fulfillmentNetwork?: string
-  paymentType?: string
-  paymentMethod?: string
-  paymentReference?: string
+  storeName?: BusinessContextStoreName | undefined
+  orderType?: string | undefined
+  channel?: string | undefined
+  asin?: string | undefined
+  sku?: string | undefined
+  quantityShipped?: number | undefined
+  fulfillmentNetwork?: string | undefined
+  paymentType?: string | undefined
+  paymentMethod?: string | undefined
+  paymentReference?: string | undefined
   /** ISO 8601 date and time. */
-  paymentDate?: string
-  deferralReason?: string
+  paymentDate?: string | undefined
+  deferralReason?: string | undefined
   /** ISO 8601 date and time. */
-  maturityDate?: string
+  maturityDate?: string | undefined
   /** ISO 8601 date and time. */
-  startTime?: string
+  startTime?: string | undefined
   /** ISO 8601 date and time. */
-  endTime?: string
+  endTime?: string | undefined
   contextType: string
 }
 
 export interface Currency {
-  currencyCode?: string
-  currencyAmount?: number
+  currencyCode?: string | undefined
+  currencyAmount?: number | undefined
 }
 
 export interface DeferredContext {
-  deferralReason?: string
+  deferralReason?: string | undefined
   /** ISO 8601 date and time. */
-  maturityDate?: string
+  maturityDate?: string | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Item {
-  description?: string
-  relatedIdentifiers?: ItemRelatedIdentifier[]
-  totalAmount?: Currency
-  breakdowns?: Breakdown[]
-  contexts?: Context[]
+  description?: string | undefined
+  relatedIdentifiers?: ItemRelatedIdentifier[] | undefined
+  totalAmount?: Currency | undefined
+  breakdowns?: Breakdown[] | undefined
+  contexts?: Context[] | undefined
 }
 
 export interface ItemRelatedIdentifier {
-  itemRelatedIdentifierName?: 'ORDER_ADJUSTMENT_ITEM_ID' | 'COUPON_ID' | 'REMOVAL_SHIPMENT_ITEM_ID' | 'TRANSACTION_ID'
-  itemRelatedIdentifierValue?: string
+  itemRelatedIdentifierName?: ItemRelatedIdentifierName | undefined
+  itemRelatedIdentifierValue?: string | undefined
 }
 
 export interface ListBalancesResponse {
-  balances?: Balance[]
-  nextToken?: string
+  balances?: Balance[] | undefined
+  nextToken?: string | undefined
 }
 
 export interface ListTransactionsResponse {
-  payload?: TransactionsPayload
+  payload?: TransactionsPayload | undefined
 }
 
 export interface MarketplaceDetails {
-  marketplaceId?: string
-  marketplaceName?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  marketplaceId?: string | undefined
+  marketplaceName?: string | undefined
 }
 
 export interface PartnerMetadata {
-  partnerId?: string
-  accountType?: string
-  marketplaceId?: string
+  partnerId?: string | undefined
+  accountType?: string | undefined
+  marketplaceId?: string | undefined
 }
 
 export interface PaymentsContext {
-  paymentType?: string
-  paymentMethod?: string
-  paymentReference?: string
+  paymentType?: string | undefined
+  paymentMethod?: string | undefined
+  paymentReference?: string | undefined
   /** ISO 8601 date and time. */
-  paymentDate?: string
+  paymentDate?: string | undefined
 }
 
 export interface ProductContext {
-  asin?: string
-  sku?: string
-  quantityShipped?: number
-  fulfillmentNetwork?: string
+  asin?: string | undefined
+  sku?: string | undefined
+  quantityShipped?: number | undefined
+  fulfillmentNetwork?: string | undefined
 }
 
 export interface RelatedIdentifier {
-  relatedIdentifierName?:
-    | 'ORDER_ID'
-    | 'SHIPMENT_ID'
-    | 'FINANCIAL_EVENT_GROUP_ID'
-    | 'REFUND_ID'
-    | 'INVOICE_ID'
-    | 'DISBURSEMENT_ID'
-    | 'TRANSFER_ID'
-    | 'DEFERRED_TRANSACTION_ID'
-    | 'RELEASE_TRANSACTION_ID'
-    | 'SETTLEMENT_ID'
-  relatedIdentifierValue?: string
+  relatedIdentifierName?: RelatedIdentifierName | undefined
+  relatedIdentifierValue?: string | undefined
 }
 
 export interface SellingPartnerMetadata {
-  sellingPartnerId?: string
-  accountType?: string
-  marketplaceId?: string
+  sellingPartnerId?: string | undefined
+  accountType?: string | undefined
+  marketplaceId?: string | undefined
 }
 
 export interface Summary {
-  partnerMetadata?: PartnerMetadata
-  netProceeds?: Currency
-  relatedIdentifiers?: RelatedIdentifier[]
-  breakdowns?: Breakdown[]
+  partnerMetadata?: PartnerMetadata | undefined
+  netProceeds?: Currency | undefined
+  relatedIdentifiers?: RelatedIdentifier[] | undefined
+  breakdowns?: Breakdown[] | undefined
   /** ISO 8601 date and time. */
-  periodStart?: string
+  periodStart?: string | undefined
   /** ISO 8601 date and time. */
-  periodEnd?: string
+  periodEnd?: string | undefined
 }
 
 export interface SummaryResponse {
-  summaries?: Summary[]
-  nextToken?: string
+  summaries?: Summary[] | undefined
+  nextToken?: string | undefined
 }
 
 export interface TimeRangeContext {
   /** ISO 8601 date and time. */
-  startTime?: string
+  startTime?: string | undefined
   /** ISO 8601 date and time. */
-  endTime?: string
+  endTime?: string | undefined
 }
 
 export interface Transaction {
-  sellingPartnerMetadata?: SellingPartnerMetadata
-  relatedIdentifiers?: RelatedIdentifier[]
-  transactionType?: string
-  transactionId?: string
-  transactionStatus?: string
-  description?: string
+  sellingPartnerMetadata?: SellingPartnerMetadata | undefined
+  relatedIdentifiers?: RelatedIdentifier[] | undefined
+  transactionType?: string | undefined
+  transactionId?: string | undefined
+  transactionStatus?: string | undefined
+  description?: string | undefined
   /** ISO 8601 date and time. */
-  postedDate?: string
-  totalAmount?: Currency
-  marketplaceDetails?: MarketplaceDetails
-  items?: Item[]
-  contexts?: Context[]
-  breakdowns?: Breakdown[]
+  postedDate?: string | undefined
+  totalAmount?: Currency | undefined
+  marketplaceDetails?: MarketplaceDetails | undefined
+  items?: Item[] | undefined
+  contexts?: Context[] | undefined
+  breakdowns?: Breakdown[] | undefined
 }
 
 export interface TransactionsPayload {
-  nextToken?: string
-  transactions?: Transaction[]
+  nextToken?: string | undefined
+  transactions?: Transaction[] | undefined
 }
+
+/** Values of `Balance.balanceType`. */
+export type BalanceType = 'AVAILABLE' | 'RESERVED' | 'ACCOUNT_LEVEL_RESERVE' | 'DEFERRED' | 'TOTAL' | (string & {})
+
+/** Values of `BusinessContext.storeName`. */
+export type BusinessContextStoreName = 'AMAZON_HAUL' | (string & {})
+
+/** Values of `ItemRelatedIdentifier.itemRelatedIdentifierName`. */
+export type ItemRelatedIdentifierName =
+  | 'ORDER_ADJUSTMENT_ITEM_ID'
+  | 'COUPON_ID'
+  | 'REMOVAL_SHIPMENT_ITEM_ID'
+  | 'TRANSACTION_ID'
+  | (string & {})
+
+/** Values of `RelatedIdentifier.relatedIdentifierName`. */
+export type RelatedIdentifierName =
+  | 'ORDER_ID'
+  | 'SHIPMENT_ID'
+  | 'FINANCIAL_EVENT_GROUP_ID'
+  | 'REFUND_ID'
+  | 'INVOICE_ID'
+  | 'DISBURSEMENT_ID'
+  | 'TRANSFER_ID'
+  | 'DEFERRED_TRANSACTION_ID'
+  | 'RELEASE_TRANSACTION_ID'
+  | 'SETTLEMENT_ID'
+  | (string & {})
 
 /** Parameters of {@link FinancesApi.listBalances}. */
 export interface ListBalancesParams {
-  marketplaceIds?: string[]
-  balanceType?: string
-  accountType?: string
+  marketplaceIds?: readonly string[] | undefined
+  balanceType?: string | undefined
+  accountType?: string | undefined
   /** ISO 8601 date. */
-  asOfDate?: string
-  nextToken?: string
+  asOfDate?: string | Date | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link FinancesApi.listSummary}. */
 export interface ListSummaryParams {
-  marketplaceIds?: string[]
-  accountType?: string
-  relatedIdentifierName?: string
-  relatedIdentifierValue?: string
+  marketplaceIds?: readonly string[] | undefined
+  accountType?: string | undefined
+  relatedIdentifierName?: string | undefined
+  relatedIdentifierValue?: string | undefined
   /** ISO 8601 date. */
-  periodStart?: string
+  periodStart?: string | Date | undefined
   /** ISO 8601 date. */
-  periodEnd?: string
-  nextToken?: string
+  periodEnd?: string | Date | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link FinancesApi.listTransactions}. */
 export interface ListTransactionsParams {
   /** ISO 8601 date and time. */
-  postedAfter?: string
+  postedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  postedBefore?: string
-  marketplaceId?: string
-  transactionStatus?: string
-  relatedIdentifierName?: string
-  relatedIdentifierValue?: string
-  nextToken?: string
+  postedBefore?: string | Date | undefined
+  marketplaceId?: string | undefined
+  transactionStatus?: string | undefined
+  relatedIdentifierName?: string | undefined
+  relatedIdentifierValue?: string | undefined
+  nextToken?: string | undefined
 }

@@ -10,7 +10,7 @@ export interface BillingPeriod {
 export interface Breakdown {
   breakdownType: string
   breakdownAmount: Currency
-  breakdowns?: Breakdown[]
+  breakdowns?: Breakdown[] | undefined
 }
 
 export interface Currency {
@@ -18,39 +18,45 @@ export interface Currency {
   currencyAmount: number
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetInvoiceResponse {
-  invoiceHeader?: InvoiceHeader
-  invoiceItems?: InvoiceItem[]
-  nextTokenForLineItems?: string
+  invoiceHeader?: InvoiceHeader | undefined
+  invoiceItems?: InvoiceItem[] | undefined
+  nextTokenForLineItems?: string | undefined
 }
 
 export interface GetInvoicesResponse {
-  invoices?: InvoiceHeader[]
-  numOfRecords?: number
-  nextToken?: string
+  invoices?: InvoiceHeader[] | undefined
+  numOfRecords?: number | undefined
+  nextToken?: string | undefined
 }
 
 export interface InvoiceHeader {
   invoiceNumber: string
-  invoiceStatus: 'IN_PROGRESS' | 'REJECTED' | 'PARTIALLY_PAID' | 'PARTIALLY_DEDUCTED' | 'PAID' | 'DEDUCTED'
-  invoiceType: 'AP_INVENTORY' | 'OTHER'
-  billingPeriod?: BillingPeriod
+  invoiceStatus: InvoiceHeaderInvoiceStatus
+  invoiceType: InvoiceHeaderInvoiceType
+  billingPeriod?: BillingPeriod | undefined
   payer: PartnerMetadata
   payee: PartnerMetadata
   invoiceIdentifier: string
   /** ISO 8601 date and time. */
   issueDate: string
   /** ISO 8601 date and time. */
-  dueDate?: string
-  paymentTerms?: string
+  dueDate?: string | undefined
+  paymentTerms?: string | undefined
   invoiceAmount: Currency
-  invoiceAmountBreakdowns?: Breakdown[]
-  invoiceSettlementBreakdowns?: Breakdown[]
-  relatedIdentifiers?: RelatedIdentifier[]
+  invoiceAmountBreakdowns?: Breakdown[] | undefined
+  invoiceSettlementBreakdowns?: Breakdown[] | undefined
+  relatedIdentifiers?: RelatedIdentifier[] | undefined
   /** ISO 8601 date and time. */
   creationDate: string
   /** ISO 8601 date and time. */
@@ -59,66 +65,50 @@ export interface InvoiceHeader {
 
 export interface InvoiceItem {
   lineItemId: string
-  unitCost?: Currency
-  quantity?: number
-  taxRateCodes?: string[]
+  unitCost?: Currency | undefined
+  quantity?: number | undefined
+  taxRateCodes?: string[] | undefined
   totalAmount: Currency
-  totalAmountBreakdown?: Breakdown[]
+  totalAmountBreakdown?: Breakdown[] | undefined
   lineItemContext: LineItemContext
-  relatedItemIdentifiers?: RelatedIdentifier[]
+  relatedItemIdentifiers?: RelatedIdentifier[] | undefined
 }
 
 export interface ItemIdentifier {
-  itemIdentifierName: 'ASIN' | 'EXTERNAL_ID' | 'SKU' | 'UPC' | 'EAN' | 'ISBN'
+  itemIdentifierName: ItemIdentifierName
   itemIdentifierValue: string
 }
 
 export interface LineItemContext {
-  lineItemType: 'GOODS' | 'SERVICES' | 'OTHERS'
-  itemIdentifiers?: ItemIdentifier[]
-  itemDescription?: string
-  serviceChargeType?: 'DAMAGE_ALLOWANCE' | 'PRICE_PROTECTION' | 'FBA_INVENTORY_STORAGE_FEE' | 'OTHER'
-  serviceChargePeriod?: ServiceChargePeriod
-  matchingContext?: MatchingContext
+  lineItemType: LineItemContextLineItemType
+  itemIdentifiers?: ItemIdentifier[] | undefined
+  itemDescription?: string | undefined
+  serviceChargeType?: LineItemContextServiceChargeType | undefined
+  serviceChargePeriod?: ServiceChargePeriod | undefined
+  matchingContext?: MatchingContext | undefined
 }
 
 export interface MatchingContext {
   matchedQuantity: number
   matchedAmount: Currency
-  quantityVariance?: number
-  priceVariance?: Currency
-  paidQuantity?: number
-  paidAmount?: Currency
-  varianceReasons?: VarianceReason[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  quantityVariance?: number | undefined
+  priceVariance?: Currency | undefined
+  paidQuantity?: number | undefined
+  paidAmount?: Currency | undefined
+  varianceReasons?: VarianceReason[] | undefined
 }
 
 export interface PartnerMetadata {
   partnerId: string
-  partnerType: 'SELLER' | 'VENDOR' | 'AMAZON'
-  partnerEntities?: string[]
-  partnerName?: string
-  partnerAddress?: string
-  taxRegistrationNumber?: string
+  partnerType: PartnerMetadataPartnerType
+  partnerEntities?: string[] | undefined
+  partnerName?: string | undefined
+  partnerAddress?: string | undefined
+  taxRegistrationNumber?: string | undefined
 }
 
 export interface RelatedIdentifier {
-  relatedIdentifierName:
-    | 'PAYEE_CODE'
-    | 'PURCHASE_ORDER_IDS'
-    | 'SHORTAGE_INVOICE_IDS'
-    | 'ASN_IDS'
-    | 'RETURN_IDS'
-    | 'AGREEMENT_IDS'
-    | 'PRODUCT_LINE'
-    | 'VENDOR_CODE'
-    | 'UNIQUE_PAYMENT_IDS'
-    | 'WAREHOUSE_ID'
+  relatedIdentifierName: RelatedIdentifierName
   relatedIdentifierValue: string[]
 }
 
@@ -130,25 +120,72 @@ export interface ServiceChargePeriod {
 }
 
 export interface VarianceReason {
-  varianceType: 'PQV' | 'PPV' | 'OTHER'
-  defectTypes?: string[]
+  varianceType: VarianceReasonVarianceType
+  defectTypes?: string[] | undefined
 }
+
+/** Values of `InvoiceHeader.invoiceStatus`. */
+export type InvoiceHeaderInvoiceStatus =
+  | 'IN_PROGRESS'
+  | 'REJECTED'
+  | 'PARTIALLY_PAID'
+  | 'PARTIALLY_DEDUCTED'
+  | 'PAID'
+  | 'DEDUCTED'
+  | (string & {})
+
+/** Values of `InvoiceHeader.invoiceType`. */
+export type InvoiceHeaderInvoiceType = 'AP_INVENTORY' | 'OTHER' | (string & {})
+
+/** Values of `ItemIdentifier.itemIdentifierName`. */
+export type ItemIdentifierName = 'ASIN' | 'EXTERNAL_ID' | 'SKU' | 'UPC' | 'EAN' | 'ISBN' | (string & {})
+
+/** Values of `LineItemContext.lineItemType`. */
+export type LineItemContextLineItemType = 'GOODS' | 'SERVICES' | 'OTHERS' | (string & {})
+
+/** Values of `LineItemContext.serviceChargeType`. */
+export type LineItemContextServiceChargeType =
+  | 'DAMAGE_ALLOWANCE'
+  | 'PRICE_PROTECTION'
+  | 'FBA_INVENTORY_STORAGE_FEE'
+  | 'OTHER'
+  | (string & {})
+
+/** Values of `PartnerMetadata.partnerType`. */
+export type PartnerMetadataPartnerType = 'SELLER' | 'VENDOR' | 'AMAZON' | (string & {})
+
+/** Values of `RelatedIdentifier.relatedIdentifierName`. */
+export type RelatedIdentifierName =
+  | 'PAYEE_CODE'
+  | 'PURCHASE_ORDER_IDS'
+  | 'SHORTAGE_INVOICE_IDS'
+  | 'ASN_IDS'
+  | 'RETURN_IDS'
+  | 'AGREEMENT_IDS'
+  | 'PRODUCT_LINE'
+  | 'VENDOR_CODE'
+  | 'UNIQUE_PAYMENT_IDS'
+  | 'WAREHOUSE_ID'
+  | (string & {})
+
+/** Values of `VarianceReason.varianceType`. */
+export type VarianceReasonVarianceType = 'PQV' | 'PPV' | 'OTHER' | (string & {})
 
 /** Parameters of {@link FinancesInvoicesApi.getInvoice}. */
 export interface GetInvoiceParams {
   marketplaceId: string
   invoiceIdentifier: string
-  nextTokenForLineItems?: string
+  nextTokenForLineItems?: string | undefined
 }
 
 /** Parameters of {@link FinancesInvoicesApi.getInvoiceHeaders}. */
 export interface GetInvoiceHeadersParams {
   marketplaceId: string
-  nextToken?: string
+  nextToken?: string | undefined
   /** ISO 8601 date and time. */
-  fromIssueDate?: string
+  fromIssueDate?: string | Date | undefined
   /** ISO 8601 date and time. */
-  toIssueDate?: string
+  toIssueDate?: string | Date | undefined
   /** ISO 8601 date and time. */
-  invoicesModifiedAfter?: string
+  invoicesModifiedAfter?: string | Date | undefined
 }

@@ -1,527 +1,527 @@
 // Generated from Amazon's model financesV0. To change this file, see CONTRIBUTING.md.
 
 export interface AdhocDisbursementEvent {
-  TransactionType?: string
+  TransactionType?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  TransactionId?: string
-  TransactionAmount?: Currency
+  PostedDate?: string | undefined
+  TransactionId?: string | undefined
+  TransactionAmount?: Currency | undefined
 }
 
 export interface AdjustmentEvent {
-  AdjustmentType?: string
+  AdjustmentType?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  StoreName?: string
-  AdjustmentAmount?: Currency
-  AdjustmentItemList?: AdjustmentItem[]
+  PostedDate?: string | undefined
+  StoreName?: string | undefined
+  AdjustmentAmount?: Currency | undefined
+  AdjustmentItemList?: AdjustmentItem[] | undefined
 }
 
 export interface AdjustmentItem {
-  Quantity?: string
-  PerUnitAmount?: Currency
-  TotalAmount?: Currency
-  SellerSKU?: string
-  FnSKU?: string
-  ProductDescription?: string
-  ASIN?: string
-  TransactionNumber?: string
+  Quantity?: string | undefined
+  PerUnitAmount?: Currency | undefined
+  TotalAmount?: Currency | undefined
+  SellerSKU?: string | undefined
+  FnSKU?: string | undefined
+  ProductDescription?: string | undefined
+  ASIN?: string | undefined
+  TransactionNumber?: string | undefined
 }
 
 export interface AffordabilityExpenseEvent {
-  AmazonOrderId?: string
+  AmazonOrderId?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  MarketplaceId?: string
-  TransactionType?: string
-  BaseExpense?: Currency
+  PostedDate?: string | undefined
+  MarketplaceId?: string | undefined
+  TransactionType?: string | undefined
+  BaseExpense?: Currency | undefined
   TaxTypeCGST: Currency
   TaxTypeSGST: Currency
   TaxTypeIGST: Currency
-  TotalExpense?: Currency
+  TotalExpense?: Currency | undefined
 }
 
 export interface CapacityReservationBillingEvent {
-  TransactionType?: string
+  TransactionType?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  Description?: string
-  TransactionAmount?: Currency
+  PostedDate?: string | undefined
+  Description?: string | undefined
+  TransactionAmount?: Currency | undefined
 }
 
 export interface ChargeComponent {
-  ChargeType?: string
-  ChargeAmount?: Currency
+  ChargeType?: string | undefined
+  ChargeAmount?: Currency | undefined
 }
 
 export interface ChargeInstrument {
-  Description?: string
-  Tail?: string
-  Amount?: Currency
+  Description?: string | undefined
+  Tail?: string | undefined
+  Amount?: Currency | undefined
 }
 
 export interface ChargeRefundEvent {
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  ReasonCode?: string
-  ReasonCodeDescription?: string
-  ChargeRefundTransactions?: ChargeRefundTransaction[]
+  PostedDate?: string | undefined
+  ReasonCode?: string | undefined
+  ReasonCodeDescription?: string | undefined
+  ChargeRefundTransactions?: ChargeRefundTransaction[] | undefined
 }
 
 export interface ChargeRefundTransaction {
-  ChargeAmount?: Currency
-  ChargeType?: string
+  ChargeAmount?: Currency | undefined
+  ChargeType?: string | undefined
 }
 
 export interface CouponPaymentEvent {
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  CouponId?: string
-  SellerCouponDescription?: string
-  ClipOrRedemptionCount?: number
-  PaymentEventId?: string
-  FeeComponent?: FeeComponent
-  ChargeComponent?: ChargeComponent
-  TotalAmount?: Currency
+  PostedDate?: string | undefined
+  CouponId?: string | undefined
+  SellerCouponDescription?: string | undefined
+  ClipOrRedemptionCount?: number | undefined
+  PaymentEventId?: string | undefined
+  FeeComponent?: FeeComponent | undefined
+  ChargeComponent?: ChargeComponent | undefined
+  TotalAmount?: Currency | undefined
 }
 
 export interface Currency {
-  CurrencyCode?: string
-  CurrencyAmount?: number
+  CurrencyCode?: string | undefined
+  CurrencyAmount?: number | undefined
 }
 
 export interface DebtRecoveryEvent {
-  DebtRecoveryType?: string
-  RecoveryAmount?: Currency
-  OverPaymentCredit?: Currency
-  DebtRecoveryItemList?: DebtRecoveryItem[]
-  ChargeInstrumentList?: ChargeInstrument[]
+  DebtRecoveryType?: string | undefined
+  RecoveryAmount?: Currency | undefined
+  OverPaymentCredit?: Currency | undefined
+  DebtRecoveryItemList?: DebtRecoveryItem[] | undefined
+  ChargeInstrumentList?: ChargeInstrument[] | undefined
 }
 
 export interface DebtRecoveryItem {
-  RecoveryAmount?: Currency
-  OriginalAmount?: Currency
+  RecoveryAmount?: Currency | undefined
+  OriginalAmount?: Currency | undefined
   /** ISO 8601 date and time. */
-  GroupBeginDate?: string
+  GroupBeginDate?: string | undefined
   /** ISO 8601 date and time. */
-  GroupEndDate?: string
+  GroupEndDate?: string | undefined
 }
 
 export interface DirectPayment {
-  DirectPaymentType?: string
-  DirectPaymentAmount?: Currency
+  DirectPaymentType?: string | undefined
+  DirectPaymentAmount?: Currency | undefined
 }
 
 export interface EBTRefundReimbursementOnlyEvent {
-  OrderId?: string
+  OrderId?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  Amount?: Currency
+  PostedDate?: string | undefined
+  Amount?: Currency | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface FBALiquidationEvent {
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  OriginalRemovalOrderId?: string
-  LiquidationProceedsAmount?: Currency
-  LiquidationFeeAmount?: Currency
+  PostedDate?: string | undefined
+  OriginalRemovalOrderId?: string | undefined
+  LiquidationProceedsAmount?: Currency | undefined
+  LiquidationFeeAmount?: Currency | undefined
 }
 
 export interface FailedAdhocDisbursementEvent {
-  FundsTransfersType?: string
-  TransferId?: string
-  DisbursementId?: string
-  PaymentDisbursementType?: string
-  Status?: string
-  TransferAmount?: Currency
+  FundsTransfersType?: string | undefined
+  TransferId?: string | undefined
+  DisbursementId?: string | undefined
+  PaymentDisbursementType?: string | undefined
+  Status?: string | undefined
+  TransferAmount?: Currency | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
+  PostedDate?: string | undefined
 }
 
 export interface FeeComponent {
-  FeeType?: string
-  FeeAmount?: Currency
+  FeeType?: string | undefined
+  FeeAmount?: Currency | undefined
 }
 
 export interface FinancialEventGroup {
-  FinancialEventGroupId?: string
-  ProcessingStatus?: string
-  FundTransferStatus?: string
-  OriginalTotal?: Currency
-  ConvertedTotal?: Currency
+  FinancialEventGroupId?: string | undefined
+  ProcessingStatus?: string | undefined
+  FundTransferStatus?: string | undefined
+  OriginalTotal?: Currency | undefined
+  ConvertedTotal?: Currency | undefined
   /** ISO 8601 date and time. */
-  FundTransferDate?: string
-  TraceId?: string
-  AccountTail?: string
-  BeginningBalance?: Currency
+  FundTransferDate?: string | undefined
+  TraceId?: string | undefined
+  AccountTail?: string | undefined
+  BeginningBalance?: Currency | undefined
   /** ISO 8601 date and time. */
-  FinancialEventGroupStart?: string
+  FinancialEventGroupStart?: string | undefined
   /** ISO 8601 date and time. */
-  FinancialEventGroupEnd?: string
+  FinancialEventGroupEnd?: string | undefined
 }
 
 export interface FinancialEvents {
-  ShipmentEventList?: ShipmentEvent[]
-  ShipmentSettleEventList?: ShipmentEvent[]
-  RefundEventList?: ShipmentEvent[]
-  GuaranteeClaimEventList?: ShipmentEvent[]
-  EBTRefundReimbursementOnlyEventList?: EBTRefundReimbursementOnlyEvent[]
-  ChargebackEventList?: ShipmentEvent[]
-  PayWithAmazonEventList?: PayWithAmazonEvent[]
-  ServiceProviderCreditEventList?: SolutionProviderCreditEvent[]
-  RetrochargeEventList?: RetrochargeEvent[]
-  RentalTransactionEventList?: RentalTransactionEvent[]
-  ProductAdsPaymentEventList?: ProductAdsPaymentEvent[]
-  ServiceFeeEventList?: ServiceFeeEvent[]
-  SellerDealPaymentEventList?: SellerDealPaymentEvent[]
-  DebtRecoveryEventList?: DebtRecoveryEvent[]
-  LoanServicingEventList?: LoanServicingEvent[]
-  AdjustmentEventList?: AdjustmentEvent[]
-  SAFETReimbursementEventList?: SAFETReimbursementEvent[]
-  SellerReviewEnrollmentPaymentEventList?: SellerReviewEnrollmentPaymentEvent[]
-  FBALiquidationEventList?: FBALiquidationEvent[]
-  CouponPaymentEventList?: CouponPaymentEvent[]
-  ImagingServicesFeeEventList?: ImagingServicesFeeEvent[]
-  NetworkComminglingTransactionEventList?: NetworkComminglingTransactionEvent[]
-  AffordabilityExpenseEventList?: AffordabilityExpenseEvent[]
-  AffordabilityExpenseReversalEventList?: AffordabilityExpenseEvent[]
-  RemovalShipmentEventList?: RemovalShipmentEvent[]
-  RemovalShipmentAdjustmentEventList?: RemovalShipmentAdjustmentEvent[]
-  TrialShipmentEventList?: TrialShipmentEvent[]
-  TDSReimbursementEventList?: TDSReimbursementEvent[]
-  AdhocDisbursementEventList?: AdhocDisbursementEvent[]
-  TaxWithholdingEventList?: TaxWithholdingEvent[]
-  ChargeRefundEventList?: ChargeRefundEvent[]
-  FailedAdhocDisbursementEventList?: FailedAdhocDisbursementEvent[]
-  ValueAddedServiceChargeEventList?: ValueAddedServiceChargeEvent[]
-  CapacityReservationBillingEventList?: CapacityReservationBillingEvent[]
+  ShipmentEventList?: ShipmentEvent[] | undefined
+  ShipmentSettleEventList?: ShipmentEvent[] | undefined
+  RefundEventList?: ShipmentEvent[] | undefined
+  GuaranteeClaimEventList?: ShipmentEvent[] | undefined
+  EBTRefundReimbursementOnlyEventList?: EBTRefundReimbursementOnlyEvent[] | undefined
+  ChargebackEventList?: ShipmentEvent[] | undefined
+  PayWithAmazonEventList?: PayWithAmazonEvent[] | undefined
+  ServiceProviderCreditEventList?: SolutionProviderCreditEvent[] | undefined
+  RetrochargeEventList?: RetrochargeEvent[] | undefined
+  RentalTransactionEventList?: RentalTransactionEvent[] | undefined
+  ProductAdsPaymentEventList?: ProductAdsPaymentEvent[] | undefined
+  ServiceFeeEventList?: ServiceFeeEvent[] | undefined
+  SellerDealPaymentEventList?: SellerDealPaymentEvent[] | undefined
+  DebtRecoveryEventList?: DebtRecoveryEvent[] | undefined
+  LoanServicingEventList?: LoanServicingEvent[] | undefined
+  AdjustmentEventList?: AdjustmentEvent[] | undefined
+  SAFETReimbursementEventList?: SAFETReimbursementEvent[] | undefined
+  SellerReviewEnrollmentPaymentEventList?: SellerReviewEnrollmentPaymentEvent[] | undefined
+  FBALiquidationEventList?: FBALiquidationEvent[] | undefined
+  CouponPaymentEventList?: CouponPaymentEvent[] | undefined
+  ImagingServicesFeeEventList?: ImagingServicesFeeEvent[] | undefined
+  NetworkComminglingTransactionEventList?: NetworkComminglingTransactionEvent[] | undefined
+  AffordabilityExpenseEventList?: AffordabilityExpenseEvent[] | undefined
+  AffordabilityExpenseReversalEventList?: AffordabilityExpenseEvent[] | undefined
+  RemovalShipmentEventList?: RemovalShipmentEvent[] | undefined
+  RemovalShipmentAdjustmentEventList?: RemovalShipmentAdjustmentEvent[] | undefined
+  TrialShipmentEventList?: TrialShipmentEvent[] | undefined
+  TDSReimbursementEventList?: TDSReimbursementEvent[] | undefined
+  AdhocDisbursementEventList?: AdhocDisbursementEvent[] | undefined
+  TaxWithholdingEventList?: TaxWithholdingEvent[] | undefined
+  ChargeRefundEventList?: ChargeRefundEvent[] | undefined
+  FailedAdhocDisbursementEventList?: FailedAdhocDisbursementEvent[] | undefined
+  ValueAddedServiceChargeEventList?: ValueAddedServiceChargeEvent[] | undefined
+  CapacityReservationBillingEventList?: CapacityReservationBillingEvent[] | undefined
 }
 
 export interface ImagingServicesFeeEvent {
-  ImagingRequestBillingItemID?: string
-  ASIN?: string
+  ImagingRequestBillingItemID?: string | undefined
+  ASIN?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  FeeList?: FeeComponent[]
+  PostedDate?: string | undefined
+  FeeList?: FeeComponent[] | undefined
 }
 
 export interface ListFinancialEventGroupsPayload {
-  NextToken?: string
-  FinancialEventGroupList?: FinancialEventGroup[]
+  NextToken?: string | undefined
+  FinancialEventGroupList?: FinancialEventGroup[] | undefined
 }
 
 export interface ListFinancialEventGroupsResponse {
-  payload?: ListFinancialEventGroupsPayload
-  errors?: ModelError[]
+  payload?: ListFinancialEventGroupsPayload | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ListFinancialEventsPayload {
-  NextToken?: string
-  FinancialEvents?: FinancialEvents
+  NextToken?: string | undefined
+  FinancialEvents?: FinancialEvents | undefined
 }
 
 export interface ListFinancialEventsResponse {
-  payload?: ListFinancialEventsPayload
-  errors?: ModelError[]
+  payload?: ListFinancialEventsPayload | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface LoanServicingEvent {
-  LoanAmount?: Currency
-  SourceBusinessEventType?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  LoanAmount?: Currency | undefined
+  SourceBusinessEventType?: string | undefined
 }
 
 export interface NetworkComminglingTransactionEvent {
-  TransactionType?: string
+  TransactionType?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  NetCoTransactionID?: string
-  SwapReason?: string
-  ASIN?: string
-  MarketplaceId?: string
-  TaxExclusiveAmount?: Currency
-  TaxAmount?: Currency
+  PostedDate?: string | undefined
+  NetCoTransactionID?: string | undefined
+  SwapReason?: string | undefined
+  ASIN?: string | undefined
+  MarketplaceId?: string | undefined
+  TaxExclusiveAmount?: Currency | undefined
+  TaxAmount?: Currency | undefined
 }
 
 export interface PayWithAmazonEvent {
-  SellerOrderId?: string
+  SellerOrderId?: string | undefined
   /** ISO 8601 date and time. */
-  TransactionPostedDate?: string
-  BusinessObjectType?: string
-  SalesChannel?: string
-  Charge?: ChargeComponent
-  FeeList?: FeeComponent[]
-  PaymentAmountType?: string
-  AmountDescription?: string
-  FulfillmentChannel?: string
-  StoreName?: string
+  TransactionPostedDate?: string | undefined
+  BusinessObjectType?: string | undefined
+  SalesChannel?: string | undefined
+  Charge?: ChargeComponent | undefined
+  FeeList?: FeeComponent[] | undefined
+  PaymentAmountType?: string | undefined
+  AmountDescription?: string | undefined
+  FulfillmentChannel?: string | undefined
+  StoreName?: string | undefined
 }
 
 export interface ProductAdsPaymentEvent {
   /** ISO 8601 date and time. */
-  postedDate?: string
-  transactionType?: string
-  invoiceId?: string
-  baseValue?: Currency
-  taxValue?: Currency
-  transactionValue?: Currency
+  postedDate?: string | undefined
+  transactionType?: string | undefined
+  invoiceId?: string | undefined
+  baseValue?: Currency | undefined
+  taxValue?: Currency | undefined
+  transactionValue?: Currency | undefined
 }
 
 export interface Promotion {
-  PromotionType?: string
-  PromotionId?: string
-  PromotionAmount?: Currency
+  PromotionType?: string | undefined
+  PromotionId?: string | undefined
+  PromotionAmount?: Currency | undefined
 }
 
 export interface RemovalShipmentAdjustmentEvent {
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  AdjustmentEventId?: string
-  MerchantOrderId?: string
-  OrderId?: string
-  TransactionType?: string
-  RemovalShipmentItemAdjustmentList?: RemovalShipmentItemAdjustment[]
+  PostedDate?: string | undefined
+  AdjustmentEventId?: string | undefined
+  MerchantOrderId?: string | undefined
+  OrderId?: string | undefined
+  TransactionType?: string | undefined
+  RemovalShipmentItemAdjustmentList?: RemovalShipmentItemAdjustment[] | undefined
 }
 
 export interface RemovalShipmentEvent {
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  MerchantOrderId?: string
-  OrderId?: string
-  TransactionType?: string
-  StoreName?: string
-  RemovalShipmentItemList?: RemovalShipmentItem[]
+  PostedDate?: string | undefined
+  MerchantOrderId?: string | undefined
+  OrderId?: string | undefined
+  TransactionType?: string | undefined
+  StoreName?: string | undefined
+  RemovalShipmentItemList?: RemovalShipmentItem[] | undefined
 }
 
 export interface RemovalShipmentItem {
-  RemovalShipmentItemId?: string
-  TaxCollectionModel?: string
-  FulfillmentNetworkSKU?: string
-  Quantity?: number
-  Revenue?: Currency
-  FeeAmount?: Currency
-  TaxAmount?: Currency
-  TaxWithheld?: Currency
+  RemovalShipmentItemId?: string | undefined
+  TaxCollectionModel?: string | undefined
+  FulfillmentNetworkSKU?: string | undefined
+  Quantity?: number | undefined
+  Revenue?: Currency | undefined
+  FeeAmount?: Currency | undefined
+  TaxAmount?: Currency | undefined
+  TaxWithheld?: Currency | undefined
 }
 
 export interface RemovalShipmentItemAdjustment {
-  RemovalShipmentItemId?: string
-  TaxCollectionModel?: string
-  FulfillmentNetworkSKU?: string
-  AdjustedQuantity?: number
-  RevenueAdjustment?: Currency
-  TaxAmountAdjustment?: Currency
-  TaxWithheldAdjustment?: Currency
+  RemovalShipmentItemId?: string | undefined
+  TaxCollectionModel?: string | undefined
+  FulfillmentNetworkSKU?: string | undefined
+  AdjustedQuantity?: number | undefined
+  RevenueAdjustment?: Currency | undefined
+  TaxAmountAdjustment?: Currency | undefined
+  TaxWithheldAdjustment?: Currency | undefined
 }
 
 export interface RentalTransactionEvent {
-  AmazonOrderId?: string
-  RentalEventType?: string
-  ExtensionLength?: number
+  AmazonOrderId?: string | undefined
+  RentalEventType?: string | undefined
+  ExtensionLength?: number | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  RentalChargeList?: ChargeComponent[]
-  RentalFeeList?: FeeComponent[]
-  MarketplaceName?: string
-  RentalInitialValue?: Currency
-  RentalReimbursement?: Currency
-  RentalTaxWithheldList?: TaxWithheldComponent[]
+  PostedDate?: string | undefined
+  RentalChargeList?: ChargeComponent[] | undefined
+  RentalFeeList?: FeeComponent[] | undefined
+  MarketplaceName?: string | undefined
+  RentalInitialValue?: Currency | undefined
+  RentalReimbursement?: Currency | undefined
+  RentalTaxWithheldList?: TaxWithheldComponent[] | undefined
 }
 
 export interface RetrochargeEvent {
-  RetrochargeEventType?: string
-  AmazonOrderId?: string
+  RetrochargeEventType?: string | undefined
+  AmazonOrderId?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  BaseTax?: Currency
-  ShippingTax?: Currency
-  MarketplaceName?: string
-  RetrochargeTaxWithheldList?: TaxWithheldComponent[]
+  PostedDate?: string | undefined
+  BaseTax?: Currency | undefined
+  ShippingTax?: Currency | undefined
+  MarketplaceName?: string | undefined
+  RetrochargeTaxWithheldList?: TaxWithheldComponent[] | undefined
 }
 
 export interface SAFETReimbursementEvent {
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  SAFETClaimId?: string
-  ReimbursedAmount?: Currency
-  ReasonCode?: string
-  SAFETReimbursementItemList?: SAFETReimbursementItem[]
+  PostedDate?: string | undefined
+  SAFETClaimId?: string | undefined
+  ReimbursedAmount?: Currency | undefined
+  ReasonCode?: string | undefined
+  SAFETReimbursementItemList?: SAFETReimbursementItem[] | undefined
 }
 
 export interface SAFETReimbursementItem {
-  itemChargeList?: ChargeComponent[]
-  productDescription?: string
-  quantity?: string
+  itemChargeList?: ChargeComponent[] | undefined
+  productDescription?: string | undefined
+  quantity?: string | undefined
 }
 
 export interface SellerDealPaymentEvent {
   /** ISO 8601 date and time. */
-  postedDate?: string
-  dealId?: string
-  dealDescription?: string
-  eventType?: string
-  feeType?: string
-  feeAmount?: Currency
-  taxAmount?: Currency
-  totalAmount?: Currency
+  postedDate?: string | undefined
+  dealId?: string | undefined
+  dealDescription?: string | undefined
+  eventType?: string | undefined
+  feeType?: string | undefined
+  feeAmount?: Currency | undefined
+  taxAmount?: Currency | undefined
+  totalAmount?: Currency | undefined
 }
 
 export interface SellerReviewEnrollmentPaymentEvent {
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  EnrollmentId?: string
-  ParentASIN?: string
-  FeeComponent?: FeeComponent
-  ChargeComponent?: ChargeComponent
-  TotalAmount?: Currency
+  PostedDate?: string | undefined
+  EnrollmentId?: string | undefined
+  ParentASIN?: string | undefined
+  FeeComponent?: FeeComponent | undefined
+  ChargeComponent?: ChargeComponent | undefined
+  TotalAmount?: Currency | undefined
 }
 
 export interface ServiceFeeEvent {
-  AmazonOrderId?: string
-  FeeReason?: string
-  FeeList?: FeeComponent[]
-  SellerSKU?: string
-  FnSKU?: string
-  FeeDescription?: string
-  ASIN?: string
-  StoreName?: string
+  AmazonOrderId?: string | undefined
+  FeeReason?: string | undefined
+  FeeList?: FeeComponent[] | undefined
+  SellerSKU?: string | undefined
+  FnSKU?: string | undefined
+  FeeDescription?: string | undefined
+  ASIN?: string | undefined
+  StoreName?: string | undefined
 }
 
 export interface ShipmentEvent {
-  AmazonOrderId?: string
-  SellerOrderId?: string
-  MarketplaceName?: string
-  StoreName?: string
-  OrderChargeList?: ChargeComponent[]
-  OrderChargeAdjustmentList?: ChargeComponent[]
-  ShipmentFeeList?: FeeComponent[]
-  ShipmentFeeAdjustmentList?: FeeComponent[]
-  OrderFeeList?: FeeComponent[]
-  OrderFeeAdjustmentList?: FeeComponent[]
-  DirectPaymentList?: DirectPayment[]
+  AmazonOrderId?: string | undefined
+  SellerOrderId?: string | undefined
+  MarketplaceName?: string | undefined
+  StoreName?: string | undefined
+  OrderChargeList?: ChargeComponent[] | undefined
+  OrderChargeAdjustmentList?: ChargeComponent[] | undefined
+  ShipmentFeeList?: FeeComponent[] | undefined
+  ShipmentFeeAdjustmentList?: FeeComponent[] | undefined
+  OrderFeeList?: FeeComponent[] | undefined
+  OrderFeeAdjustmentList?: FeeComponent[] | undefined
+  DirectPaymentList?: DirectPayment[] | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  ShipmentItemList?: ShipmentItem[]
-  ShipmentItemAdjustmentList?: ShipmentItem[]
+  PostedDate?: string | undefined
+  ShipmentItemList?: ShipmentItem[] | undefined
+  ShipmentItemAdjustmentList?: ShipmentItem[] | undefined
 }
 
 export interface ShipmentItem {
-  SellerSKU?: string
-  OrderItemId?: string
-  OrderAdjustmentItemId?: string
-  QuantityShipped?: number
-  ItemChargeList?: ChargeComponent[]
-  ItemChargeAdjustmentList?: ChargeComponent[]
-  ItemFeeList?: FeeComponent[]
-  ItemFeeAdjustmentList?: FeeComponent[]
-  ItemTaxWithheldList?: TaxWithheldComponent[]
-  PromotionList?: Promotion[]
-  PromotionAdjustmentList?: Promotion[]
-  CostOfPointsGranted?: Currency
-  CostOfPointsReturned?: Currency
+  SellerSKU?: string | undefined
+  OrderItemId?: string | undefined
+  OrderAdjustmentItemId?: string | undefined
+  QuantityShipped?: number | undefined
+  ItemChargeList?: ChargeComponent[] | undefined
+  ItemChargeAdjustmentList?: ChargeComponent[] | undefined
+  ItemFeeList?: FeeComponent[] | undefined
+  ItemFeeAdjustmentList?: FeeComponent[] | undefined
+  ItemTaxWithheldList?: TaxWithheldComponent[] | undefined
+  PromotionList?: Promotion[] | undefined
+  PromotionAdjustmentList?: Promotion[] | undefined
+  CostOfPointsGranted?: Currency | undefined
+  CostOfPointsReturned?: Currency | undefined
 }
 
 export interface SolutionProviderCreditEvent {
-  ProviderTransactionType?: string
-  SellerOrderId?: string
-  MarketplaceId?: string
-  MarketplaceCountryCode?: string
-  SellerId?: string
-  SellerStoreName?: string
-  ProviderId?: string
-  ProviderStoreName?: string
-  TransactionAmount?: Currency
+  ProviderTransactionType?: string | undefined
+  SellerOrderId?: string | undefined
+  MarketplaceId?: string | undefined
+  MarketplaceCountryCode?: string | undefined
+  SellerId?: string | undefined
+  SellerStoreName?: string | undefined
+  ProviderId?: string | undefined
+  ProviderStoreName?: string | undefined
+  TransactionAmount?: Currency | undefined
   /** ISO 8601 date and time. */
-  TransactionCreationDate?: string
+  TransactionCreationDate?: string | undefined
 }
 
 export interface TDSReimbursementEvent {
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  TDSOrderId?: string
-  ReimbursedAmount?: Currency
+  PostedDate?: string | undefined
+  TDSOrderId?: string | undefined
+  ReimbursedAmount?: Currency | undefined
 }
 
 export interface TaxWithheldComponent {
-  TaxCollectionModel?: string
-  TaxesWithheld?: ChargeComponent[]
+  TaxCollectionModel?: string | undefined
+  TaxesWithheld?: ChargeComponent[] | undefined
 }
 
 export interface TaxWithholdingEvent {
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  BaseAmount?: Currency
-  WithheldAmount?: Currency
-  TaxWithholdingPeriod?: TaxWithholdingPeriod
+  PostedDate?: string | undefined
+  BaseAmount?: Currency | undefined
+  WithheldAmount?: Currency | undefined
+  TaxWithholdingPeriod?: TaxWithholdingPeriod | undefined
 }
 
 export interface TaxWithholdingPeriod {
   /** ISO 8601 date and time. */
-  StartDate?: string
+  StartDate?: string | undefined
   /** ISO 8601 date and time. */
-  EndDate?: string
+  EndDate?: string | undefined
 }
 
 export interface TrialShipmentEvent {
-  AmazonOrderId?: string
-  FinancialEventGroupId?: string
+  AmazonOrderId?: string | undefined
+  FinancialEventGroupId?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  SKU?: string
-  FeeList?: FeeComponent[]
+  PostedDate?: string | undefined
+  SKU?: string | undefined
+  FeeList?: FeeComponent[] | undefined
 }
 
 export interface ValueAddedServiceChargeEvent {
-  TransactionType?: string
+  TransactionType?: string | undefined
   /** ISO 8601 date and time. */
-  PostedDate?: string
-  Description?: string
-  TransactionAmount?: Currency
+  PostedDate?: string | undefined
+  Description?: string | undefined
+  TransactionAmount?: Currency | undefined
 }
 
 /** Parameters of {@link FinancesApi.listFinancialEventGroups}. */
 export interface ListFinancialEventGroupsParams {
   /** 1 to 100. Default: 10. */
-  MaxResultsPerPage?: number
+  MaxResultsPerPage?: number | undefined
   /** ISO 8601 date and time. */
-  FinancialEventGroupStartedBefore?: string
+  FinancialEventGroupStartedBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  FinancialEventGroupStartedAfter?: string
-  NextToken?: string
+  FinancialEventGroupStartedAfter?: string | Date | undefined
+  NextToken?: string | undefined
 }
 
 /** Parameters of {@link FinancesApi.listFinancialEvents}. */
 export interface ListFinancialEventsParams {
   /** 1 to 100. Default: 100. */
-  MaxResultsPerPage?: number
+  MaxResultsPerPage?: number | undefined
   /** ISO 8601 date and time. */
-  PostedAfter?: string
+  PostedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  PostedBefore?: string
-  NextToken?: string
+  PostedBefore?: string | Date | undefined
+  NextToken?: string | undefined
 }
 
 /** Parameters of {@link FinancesApi.listFinancialEventsByGroupId}. */
 export interface ListFinancialEventsByGroupIdParams {
   eventGroupId: string
   /** 1 to 100. Default: 100. */
-  MaxResultsPerPage?: number
+  MaxResultsPerPage?: number | undefined
   /** ISO 8601 date and time. */
-  PostedAfter?: string
+  PostedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  PostedBefore?: string
-  NextToken?: string
+  PostedBefore?: string | Date | undefined
+  NextToken?: string | undefined
 }
 
 /** Parameters of {@link FinancesApi.listFinancialEventsByOrderId}. */
 export interface ListFinancialEventsByOrderIdParams {
   orderId: string
   /** 1 to 100. Default: 100. */
-  MaxResultsPerPage?: number
-  NextToken?: string
+  MaxResultsPerPage?: number | undefined
+  NextToken?: string | undefined
 }

@@ -4,42 +4,42 @@ export interface Address {
   /** 1 to 180 characters. */
   addressLine1: string
   /** 1 to 60 characters. */
-  addressLine2?: string
+  addressLine2?: string | undefined
   /** 1 to 30 characters. */
   city: string
   /** 1 to 50 characters. */
-  companyName?: string
+  companyName?: string | undefined
   /** Exactly 2 characters. Pattern: `^[A-Z]{2}$`. */
   countryCode: string
   /** 1 to 50 characters. */
-  districtOrCounty?: string
+  districtOrCounty?: string | undefined
   /** 1 to 1024 characters. */
-  email?: string
+  email?: string | undefined
   /** 1 to 50 characters. */
   name: string
   /** 1 to 20 characters. */
-  phoneNumber?: string
+  phoneNumber?: string | undefined
   /** 1 to 32 characters. */
   postalCode: string
   /** 1 to 64 characters. */
-  stateOrProvinceCode?: string
+  stateOrProvinceCode?: string | undefined
 }
 
 export interface AddressInput {
   /** 1 to 180 characters. */
   addressLine1: string
   /** 1 to 60 characters. */
-  addressLine2?: string
+  addressLine2?: string | undefined
   /** 1 to 30 characters. */
   city: string
   /** 1 to 50 characters. */
-  companyName?: string
+  companyName?: string | undefined
   /** Exactly 2 characters. Pattern: `^[A-Z]{2}$`. */
   countryCode: string
   /** 1 to 50 characters. */
-  districtOrCounty?: string
+  districtOrCounty?: string | undefined
   /** 1 to 1024 characters. */
-  email?: string
+  email?: string | undefined
   /** 1 to 50 characters. */
   name: string
   /** 1 to 20 characters. */
@@ -47,10 +47,10 @@ export interface AddressInput {
   /** 1 to 32 characters. */
   postalCode: string
   /** 1 to 64 characters. */
-  stateOrProvinceCode?: string
+  stateOrProvinceCode?: string | undefined
 }
 
-export type AllOwnersConstraint = 'MUST_MATCH'
+export type AllOwnersConstraint = 'MUST_MATCH' | (string & {})
 
 export interface AppointmentSlot {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
@@ -67,30 +67,30 @@ export interface AppointmentSlotTime {
 
 export interface Box {
   /** 1 to 1024 characters. */
-  boxId?: string
-  contentInformationSource?: BoxContentInformationSource
-  destinationRegion?: Region
-  dimensions?: Dimensions
+  boxId?: string | undefined
+  contentInformationSource?: BoxContentInformationSource | undefined
+  destinationRegion?: Region | undefined
+  dimensions?: Dimensions | undefined
   /** 1 to 1024 characters. */
-  externalContainerIdentifier?: string
+  externalContainerIdentifier?: string | undefined
   /** 1 to 1024 characters. */
-  externalContainerIdentifierType?: string
-  items?: Item[]
+  externalContainerIdentifierType?: string | undefined
+  items?: Item[] | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   packageId: string
   /** 1 to 10000. */
-  quantity?: number
+  quantity?: number | undefined
   /** 1 to 1024 characters. */
-  templateName?: string
-  weight?: Weight
+  templateName?: string | undefined
+  weight?: Weight | undefined
 }
 
-export type BoxContentInformationSource = 'BOX_CONTENT_PROVIDED' | 'MANUAL_PROCESS' | 'BARCODE_2D'
+export type BoxContentInformationSource = 'BOX_CONTENT_PROVIDED' | 'MANUAL_PROCESS' | 'BARCODE_2D' | (string & {})
 
 export interface BoxInput {
   contentInformationSource: BoxContentInformationSource
   dimensions: Dimensions
-  items?: ItemInput[]
+  items?: ItemInput[] | undefined
   /** 1 to 10000. */
   quantity: number
   weight: Weight
@@ -103,9 +103,9 @@ export interface BoxRequirements {
 export interface BoxUpdateInput {
   contentInformationSource: BoxContentInformationSource
   dimensions: Dimensions
-  items?: ItemInput[]
+  items?: ItemInput[] | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
-  packageId?: string
+  packageId?: string | undefined
   /** 1 to 10000. */
   quantity: number
   weight: Weight
@@ -117,7 +117,7 @@ export interface CancelInboundPlanResponse {
 }
 
 export interface CancelSelfShipAppointmentRequest {
-  reasonComment?: ReasonComment
+  reasonComment?: ReasonComment | undefined
 }
 
 export interface CancelSelfShipAppointmentResponse {
@@ -127,9 +127,9 @@ export interface CancelSelfShipAppointmentResponse {
 
 export interface Carrier {
   /** 1 to 1024 characters. */
-  alphaCode?: string
+  alphaCode?: string | undefined
   /** 1 to 1024 characters. */
-  name?: string
+  name?: string | undefined
 }
 
 export interface CarrierAppointment {
@@ -141,12 +141,12 @@ export interface CarrierAppointment {
 
 export interface ComplianceDetail {
   /** 1 to 10 characters. */
-  asin?: string
+  asin?: string | undefined
   /** 1 to 10 characters. */
-  fnsku?: string
+  fnsku?: string | undefined
   /** 1 to 255 characters. */
-  msku?: string
-  taxDetails?: TaxDetails
+  msku?: string | undefined
+  taxDetails?: TaxDetails | undefined
 }
 
 export interface ConfirmDeliveryWindowOptionsResponse {
@@ -181,7 +181,7 @@ export interface ConfirmTransportationOptionsResponse {
 
 export interface ContactInformation {
   /** 1 to 1024 characters. */
-  email?: string
+  email?: string | undefined
   /** 1 to 50 characters. */
   name: string
   /** 1 to 20 characters. */
@@ -203,7 +203,7 @@ export interface CreateInboundPlanRequest {
   /** 1 to 2000 items. */
   items: ItemInput[]
   /** 1 to 40 characters. */
-  name?: string
+  name?: string | undefined
   sourceAddress: AddressInput
 }
 
@@ -216,17 +216,17 @@ export interface CreateInboundPlanResponse {
 
 export interface CreateMarketplaceItemLabelsRequest {
   /** 25 to 100. */
-  height?: number
+  height?: number | undefined
   labelType: LabelPrintType
   /** Pattern: `^[a-z]{2}_[A-Z]{2}$`. Default: "en_US". */
-  localeCode?: string
+  localeCode?: string | undefined
   /** 1 to 20 characters. */
   marketplaceId: string
   /** 1 to 100 items. */
   mskuQuantities: MskuQuantity[]
-  pageType?: ItemLabelPageType
+  pageType?: ItemLabelPageType | undefined
   /** 25 to 100. */
-  width?: number
+  width?: number | undefined
 }
 
 export interface CreateMarketplaceItemLabelsResponse {
@@ -247,7 +247,7 @@ export interface CustomPlacementInput {
 }
 
 export interface Dates {
-  readyToShipWindow?: Window
+  readyToShipWindow?: Window | undefined
 }
 
 export interface DeliveryWindowOption {
@@ -255,7 +255,7 @@ export interface DeliveryWindowOption {
   /** 36 to 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   deliveryWindowOptionId: string
   /** At least 1 item. */
-  discounts?: Incentive[]
+  discounts?: Incentive[] | undefined
   /** ISO 8601 date and time. */
   endDate: string
   /** ISO 8601 date and time. */
@@ -277,18 +277,27 @@ export interface Dimensions {
 export interface DocumentDownload {
   downloadType: string
   /** ISO 8601 date and time. */
-  expiration?: string
+  expiration?: string | undefined
   uri: string
 }
 
+export interface ErrorEntry {
+  /** 1 to 256 characters. */
+  code: string
+  /** 0 to 8192 characters. */
+  details?: string | undefined
+  /** 1 to 2048 characters. */
+  message: string
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface FreightInformation {
-  declaredValue?: Currency
+  declaredValue?: Currency | undefined
   /** 1 to 1024 characters. */
-  freightClass?: string
+  freightClass?: string | undefined
 }
 
 export interface GenerateDeliveryWindowOptionsResponse {
@@ -302,7 +311,7 @@ export interface GeneratePackingOptionsResponse {
 }
 
 export interface GeneratePlacementOptionsRequest {
-  customPlacement?: CustomPlacementInput[]
+  customPlacement?: CustomPlacementInput[] | undefined
 }
 
 export interface GeneratePlacementOptionsResponse {
@@ -312,9 +321,9 @@ export interface GeneratePlacementOptionsResponse {
 
 export interface GenerateSelfShipAppointmentSlotsRequest {
   /** ISO 8601 date and time. */
-  desiredEndDate?: string
+  desiredEndDate?: string | undefined
   /** ISO 8601 date and time. */
-  desiredStartDate?: string
+  desiredStartDate?: string | undefined
 }
 
 export interface GenerateSelfShipAppointmentSlotsResponse {
@@ -351,7 +360,7 @@ export interface GetDeliveryChallanDocumentResponse {
 }
 
 export interface GetSelfShipAppointmentSlotsResponse {
-  pagination?: Pagination
+  pagination?: Pagination | undefined
   selfShipAppointmentSlotsAvailability: SelfShipAppointmentSlotsAvailability
 }
 
@@ -373,9 +382,9 @@ export interface InboundPlan {
   lastUpdatedAt: string
   marketplaceIds: string[]
   name: string
-  packingOptions?: PackingOptionSummary[]
-  placementOptions?: PlacementOptionSummary[]
-  shipments?: ShipmentSummary[]
+  packingOptions?: PackingOptionSummary[] | undefined
+  placementOptions?: PlacementOptionSummary[] | undefined
+  shipments?: ShipmentSummary[] | undefined
   sourceAddress: Address
   /** 1 to 1024 characters. */
   status: string
@@ -409,13 +418,13 @@ export interface Item {
   /** 1 to 10 characters. */
   asin: string
   /** Pattern: `^([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. */
-  expiration?: string
+  expiration?: string | undefined
   /** 1 to 10 characters. */
   fnsku: string
   /** 1 to 1024 characters. */
   labelOwner: string
   /** 1 to 256 characters. */
-  manufacturingLotCode?: string
+  manufacturingLotCode?: string | undefined
   /** 1 to 255 characters. */
   msku: string
   prepInstructions: PrepInstruction[]
@@ -425,10 +434,10 @@ export interface Item {
 
 export interface ItemInput {
   /** Pattern: `^([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. */
-  expiration?: string
+  expiration?: string | undefined
   labelOwner: LabelOwner
   /** 1 to 256 characters. */
-  manufacturingLotCode?: string
+  manufacturingLotCode?: string | undefined
   /** 1 to 255 characters. */
   msku: string
   prepOwner: PrepOwner
@@ -449,56 +458,56 @@ export type ItemLabelPageType =
   | 'A4_44_48x25'
   | 'Letter_30'
 
-export type LabelOwner = 'AMAZON' | 'SELLER' | 'NONE'
+export type LabelOwner = 'AMAZON' | 'SELLER' | 'NONE' | (string & {})
 
 export type LabelPrintType = 'STANDARD_FORMAT' | 'THERMAL_PRINTING'
 
 export interface ListDeliveryWindowOptionsResponse {
   deliveryWindowOptions: DeliveryWindowOption[]
-  pagination?: Pagination
+  pagination?: Pagination | undefined
 }
 
 export interface ListInboundPlanBoxesResponse {
   boxes: Box[]
-  pagination?: Pagination
+  pagination?: Pagination | undefined
 }
 
 export interface ListInboundPlanItemsResponse {
   items: Item[]
-  pagination?: Pagination
+  pagination?: Pagination | undefined
 }
 
 export interface ListInboundPlanPalletsResponse {
-  pagination?: Pagination
+  pagination?: Pagination | undefined
   pallets: Pallet[]
 }
 
 export interface ListInboundPlansResponse {
-  inboundPlans?: InboundPlanSummary[]
-  pagination?: Pagination
+  inboundPlans?: InboundPlanSummary[] | undefined
+  pagination?: Pagination | undefined
 }
 
 export interface ListItemComplianceDetailsResponse {
-  complianceDetails?: ComplianceDetail[]
+  complianceDetails?: ComplianceDetail[] | undefined
 }
 
 export interface ListPackingGroupBoxesResponse {
   boxes: Box[]
-  pagination?: Pagination
+  pagination?: Pagination | undefined
 }
 
 export interface ListPackingGroupItemsResponse {
   items: Item[]
-  pagination?: Pagination
+  pagination?: Pagination | undefined
 }
 
 export interface ListPackingOptionsResponse {
   packingOptions: PackingOption[]
-  pagination?: Pagination
+  pagination?: Pagination | undefined
 }
 
 export interface ListPlacementOptionsResponse {
-  pagination?: Pagination
+  pagination?: Pagination | undefined
   placementOptions: PlacementOption[]
 }
 
@@ -508,58 +517,49 @@ export interface ListPrepDetailsResponse {
 
 export interface ListShipmentBoxesResponse {
   boxes: Box[]
-  pagination?: Pagination
+  pagination?: Pagination | undefined
 }
 
 export interface ListShipmentContentUpdatePreviewsResponse {
   contentUpdatePreviews: ContentUpdatePreview[]
-  pagination?: Pagination
+  pagination?: Pagination | undefined
 }
 
 export interface ListShipmentItemsResponse {
   items: Item[]
-  pagination?: Pagination
+  pagination?: Pagination | undefined
 }
 
 export interface ListShipmentPalletsResponse {
-  pagination?: Pagination
+  pagination?: Pagination | undefined
   pallets: Pallet[]
 }
 
 export interface ListTransportationOptionsResponse {
-  pagination?: Pagination
+  pagination?: Pagination | undefined
   transportationOptions: TransportationOption[]
 }
 
 export interface LtlTrackingDetail {
   /** 1 to 1024 characters. */
-  billOfLadingNumber?: string
-  freightBillNumber?: string[]
+  billOfLadingNumber?: string | undefined
+  freightBillNumber?: string[] | undefined
 }
 
 export interface LtlTrackingDetailInput {
   /** 1 to 1024 characters. */
-  billOfLadingNumber?: string
+  billOfLadingNumber?: string | undefined
   /** Exactly 1 item. */
   freightBillNumber: string[]
 }
 
-export interface ModelError {
-  /** 1 to 256 characters. */
-  code: string
-  /** 0 to 8192 characters. */
-  details?: string
-  /** 1 to 2048 characters. */
-  message: string
-}
-
 export interface MskuPrepDetail {
-  allOwnersConstraint?: AllOwnersConstraint
-  labelOwnerConstraint?: OwnerConstraint
+  allOwnersConstraint?: AllOwnersConstraint | undefined
+  labelOwnerConstraint?: OwnerConstraint | undefined
   /** 1 to 255 characters. */
   msku: string
   prepCategory: PrepCategory
-  prepOwnerConstraint?: OwnerConstraint
+  prepOwnerConstraint?: OwnerConstraint | undefined
   prepTypes: PrepType[]
 }
 
@@ -581,36 +581,36 @@ export interface OperationProblem {
   /** 1 to 256 characters. */
   code: string
   /** 0 to 8192 characters. */
-  details?: string
+  details?: string | undefined
   /** 1 to 2048 characters. */
   message: string
   /** 1 to 1024 characters. */
   severity: string
 }
 
-export type OperationStatus = 'SUCCESS' | 'FAILED' | 'IN_PROGRESS'
+export type OperationStatus = 'SUCCESS' | 'FAILED' | 'IN_PROGRESS' | (string & {})
 
-export type OwnerConstraint = 'AMAZON_ONLY' | 'NONE_ONLY' | 'SELLER_ONLY'
+export type OwnerConstraint = 'AMAZON_ONLY' | 'NONE_ONLY' | 'SELLER_ONLY' | (string & {})
 
 export interface PackageGroupingInput {
   /** 1 to 5000 items. */
   boxes: BoxInput[]
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
-  packingGroupId?: string
+  packingGroupId?: string | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
-  shipmentId?: string
+  shipmentId?: string | undefined
 }
 
 export interface PackingConfiguration {
-  boxPackingMethods?: BoxContentInformationSource[]
-  boxRequirements?: BoxRequirements
-  shippingRequirements?: ShippingRequirements[]
+  boxPackingMethods?: BoxContentInformationSource[] | undefined
+  boxRequirements?: BoxRequirements | undefined
+  shippingRequirements?: ShippingRequirements[] | undefined
 }
 
 export interface PackingOption {
   discounts: Incentive[]
   /** ISO 8601 date and time. */
-  expiration?: string
+  expiration?: string | undefined
   fees: Incentive[]
   packingGroups: string[]
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
@@ -630,31 +630,31 @@ export interface PackingOptionSummary {
 
 export interface Pagination {
   /** 1 to 1024 characters. */
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface Pallet {
-  dimensions?: Dimensions
+  dimensions?: Dimensions | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   packageId: string
   /** 1 to 10000. */
-  quantity?: number
-  stackability?: Stackability
-  weight?: Weight
+  quantity?: number | undefined
+  stackability?: Stackability | undefined
+  weight?: Weight | undefined
 }
 
 export interface PalletInput {
-  dimensions?: Dimensions
+  dimensions?: Dimensions | undefined
   /** 1 to 10000. */
   quantity: number
-  stackability?: Stackability
-  weight?: Weight
+  stackability?: Stackability | undefined
+  weight?: Weight | undefined
 }
 
 export interface PlacementOption {
   discounts: Incentive[]
   /** ISO 8601 date and time. */
-  expiration?: string
+  expiration?: string | undefined
   fees: Incentive[]
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   placementOptionId: string
@@ -685,16 +685,17 @@ export type PrepCategory =
   | 'TEXTILE'
   | 'UNKNOWN'
   | 'NONE'
+  | (string & {})
 
 export interface PrepInstruction {
-  fee?: Currency
+  fee?: Currency | undefined
   /** 1 to 1024 characters. */
-  prepOwner?: string
+  prepOwner?: string | undefined
   /** 1 to 1024 characters. */
-  prepType?: string
+  prepType?: string | undefined
 }
 
-export type PrepOwner = 'AMAZON' | 'SELLER' | 'NONE'
+export type PrepOwner = 'AMAZON' | 'SELLER' | 'NONE' | (string & {})
 
 export type PrepType =
   | 'ITEM_BLACK_SHRINKWRAP'
@@ -713,13 +714,14 @@ export type PrepType =
   | 'ITEM_SIOC'
   | 'ITEM_SUFFOSTK'
   | 'ITEM_TAPING'
+  | (string & {})
 
 export interface Quote {
   cost: Currency
   /** ISO 8601 date and time. */
-  expiration?: string
+  expiration?: string | undefined
   /** ISO 8601 date and time. */
-  voidableUntil?: string
+  voidableUntil?: string | undefined
 }
 
 export type ReasonComment =
@@ -735,20 +737,20 @@ export type ReasonComment =
 
 export interface Region {
   /** 1 to 1024 characters. */
-  countryCode?: string
+  countryCode?: string | undefined
   /** 1 to 1024 characters. */
-  state?: string
+  state?: string | undefined
   /** 1 to 1024 characters. */
-  warehouseId?: string
+  warehouseId?: string | undefined
 }
 
 export interface RequestedUpdates {
-  boxes?: BoxUpdateInput[]
-  items?: ItemInput[]
+  boxes?: BoxUpdateInput[] | undefined
+  items?: ItemInput[] | undefined
 }
 
 export interface ScheduleSelfShipAppointmentRequest {
-  reasonComment?: ReasonComment
+  reasonComment?: ReasonComment | undefined
 }
 
 export interface ScheduleSelfShipAppointmentResponse {
@@ -760,7 +762,7 @@ export interface SelectedDeliveryWindow {
   /** 36 to 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   deliveryWindowOptionId: string
   /** ISO 8601 date and time. */
-  editableUntil?: string
+  editableUntil?: string | undefined
   /** ISO 8601 date and time. */
   endDate: string
   /** ISO 8601 date and time. */
@@ -768,16 +770,16 @@ export interface SelectedDeliveryWindow {
 }
 
 export interface SelfShipAppointmentDetails {
-  appointmentId?: number
-  appointmentSlotTime?: AppointmentSlotTime
+  appointmentId?: number | undefined
+  appointmentSlotTime?: AppointmentSlotTime | undefined
   /** 1 to 1024 characters. */
-  appointmentStatus?: string
+  appointmentStatus?: string | undefined
 }
 
 export interface SelfShipAppointmentSlotsAvailability {
   /** ISO 8601 date and time. */
-  expiresAt?: string
-  slots?: AppointmentSlot[]
+  expiresAt?: string | undefined
+  slots?: AppointmentSlot[] | undefined
 }
 
 export interface SetPackingInformationRequest {
@@ -804,38 +806,38 @@ export interface SetPrepDetailsResponse {
 
 export interface Shipment {
   /** 1 to 1024 characters. */
-  amazonReferenceId?: string
-  contactInformation?: ContactInformation
-  dates?: Dates
+  amazonReferenceId?: string | undefined
+  contactInformation?: ContactInformation | undefined
+  dates?: Dates | undefined
   destination: ShipmentDestination
-  freightInformation?: FreightInformation
-  name?: string
+  freightInformation?: FreightInformation | undefined
+  name?: string | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   placementOptionId: string
-  selectedDeliveryWindow?: SelectedDeliveryWindow
+  selectedDeliveryWindow?: SelectedDeliveryWindow | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
-  selectedTransportationOptionId?: string
-  selfShipAppointmentDetails?: SelfShipAppointmentDetails[]
+  selectedTransportationOptionId?: string | undefined
+  selfShipAppointmentDetails?: SelfShipAppointmentDetails[] | undefined
   /** 1 to 1024 characters. */
-  shipmentConfirmationId?: string
+  shipmentConfirmationId?: string | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
   source: ShipmentSource
   /** 1 to 1024 characters. */
-  status?: string
-  trackingDetails?: TrackingDetails
+  status?: string | undefined
+  trackingDetails?: TrackingDetails | undefined
 }
 
 export interface ShipmentDestination {
-  address?: Address
+  address?: Address | undefined
   /** 1 to 1024 characters. */
   destinationType: string
   /** 1 to 1024 characters. */
-  warehouseId?: string
+  warehouseId?: string | undefined
 }
 
 export interface ShipmentSource {
-  address?: Address
+  address?: Address | undefined
   /** 1 to 1024 characters. */
   sourceType: string
 }
@@ -848,9 +850,9 @@ export interface ShipmentSummary {
 }
 
 export interface ShipmentTransportationConfiguration {
-  contactInformation?: ContactInformation
-  freightInformation?: FreightInformation
-  pallets?: PalletInput[]
+  contactInformation?: ContactInformation | undefined
+  freightInformation?: FreightInformation | undefined
+  pallets?: PalletInput[] | undefined
   readyToShipWindow: WindowInput
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
@@ -858,9 +860,9 @@ export interface ShipmentTransportationConfiguration {
 
 export interface ShippingConfiguration {
   /** 1 to 1024 characters. */
-  shippingMode?: string
+  shippingMode?: string | undefined
   /** 1 to 1024 characters. */
-  shippingSolution?: string
+  shippingSolution?: string | undefined
 }
 
 export interface ShippingRequirements {
@@ -870,7 +872,7 @@ export interface ShippingRequirements {
 }
 
 export interface SpdTrackingDetail {
-  spdTrackingItems?: SpdTrackingItem[]
+  spdTrackingItems?: SpdTrackingItem[] | undefined
 }
 
 export interface SpdTrackingDetailInput {
@@ -879,11 +881,11 @@ export interface SpdTrackingDetailInput {
 
 export interface SpdTrackingItem {
   /** 1 to 1024 characters. */
-  boxId?: string
+  boxId?: string | undefined
   /** 1 to 1024 characters. */
-  trackingId?: string
+  trackingId?: string | undefined
   /** 1 to 1024 characters. */
-  trackingNumberValidationStatus?: string
+  trackingNumberValidationStatus?: string | undefined
 }
 
 export interface SpdTrackingItemInput {
@@ -893,37 +895,37 @@ export interface SpdTrackingItemInput {
   trackingId: string
 }
 
-export type Stackability = 'STACKABLE' | 'NON_STACKABLE'
+export type Stackability = 'STACKABLE' | 'NON_STACKABLE' | (string & {})
 
 export interface TaxDetails {
-  declaredValue?: Currency
+  declaredValue?: Currency | undefined
   /** 1 to 1024 characters. */
-  hsnCode?: string
-  taxRates?: TaxRate[]
+  hsnCode?: string | undefined
+  taxRates?: TaxRate[] | undefined
 }
 
 export interface TaxRate {
-  cessRate?: number
-  gstRate?: number
+  cessRate?: number | undefined
+  gstRate?: number | undefined
   /** 1 to 1024 characters. */
-  taxType?: string
+  taxType?: string | undefined
 }
 
 export interface TrackingDetails {
-  ltlTrackingDetail?: LtlTrackingDetail
-  spdTrackingDetail?: SpdTrackingDetail
+  ltlTrackingDetail?: LtlTrackingDetail | undefined
+  spdTrackingDetail?: SpdTrackingDetail | undefined
 }
 
 export interface TrackingDetailsInput {
-  ltlTrackingDetail?: LtlTrackingDetailInput
-  spdTrackingDetail?: SpdTrackingDetailInput
+  ltlTrackingDetail?: LtlTrackingDetailInput | undefined
+  spdTrackingDetail?: SpdTrackingDetailInput | undefined
 }
 
 export interface TransportationOption {
   carrier: Carrier
-  carrierAppointment?: CarrierAppointment
+  carrierAppointment?: CarrierAppointment | undefined
   preconditions: string[]
-  quote?: Quote
+  quote?: Quote | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
   /** 1 to 1024 characters. */
@@ -935,16 +937,16 @@ export interface TransportationOption {
 }
 
 export interface TransportationSelection {
-  contactInformation?: ContactInformation
+  contactInformation?: ContactInformation | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   transportationOptionId: string
 }
 
-export type UnitOfMeasurement = 'IN' | 'CM'
+export type UnitOfMeasurement = 'IN' | 'CM' | (string & {})
 
-export type UnitOfWeight = 'LB' | 'KG'
+export type UnitOfWeight = 'LB' | 'KG' | (string & {})
 
 export interface UpdateInboundPlanNameRequest {
   /** 1 to 40 characters. */
@@ -1001,7 +1003,7 @@ export interface WeightRange {
 
 export interface Window {
   /** ISO 8601 date and time. */
-  editableUntil?: string
+  editableUntil?: string | undefined
   /** ISO 8601 date and time. */
   end: string
   /** ISO 8601 date and time. */
@@ -1012,6 +1014,15 @@ export interface WindowInput {
   /** ISO 8601 date and time. */
   start: string
 }
+
+/** Values of `listInboundPlans.sortBy`. */
+export type ListInboundPlansSortBy = 'LAST_UPDATED_TIME' | 'CREATION_TIME'
+
+/** Values of `listInboundPlans.sortOrder`. */
+export type ListInboundPlansSortOrder = 'ASC' | 'DESC'
+
+/** Values of `listInboundPlans.status`. */
+export type ListInboundPlansStatus = 'ACTIVE' | 'VOIDED' | 'SHIPPED'
 
 /** Parameters of {@link FulfillmentInboundApi.cancelInboundPlan}. */
 export interface CancelInboundPlanParams {
@@ -1154,9 +1165,9 @@ export interface GetSelfShipAppointmentSlotsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
   /** 1 to 100. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.getShipment}. */
@@ -1184,9 +1195,9 @@ export interface ListDeliveryWindowOptionsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
   /** 1 to 100. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listInboundPlanBoxes}. */
@@ -1194,9 +1205,9 @@ export interface ListInboundPlanBoxesParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   inboundPlanId: string
   /** 1 to 1000. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listInboundPlanItems}. */
@@ -1204,9 +1215,9 @@ export interface ListInboundPlanItemsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   inboundPlanId: string
   /** 1 to 1000. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listInboundPlanPallets}. */
@@ -1214,26 +1225,26 @@ export interface ListInboundPlanPalletsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   inboundPlanId: string
   /** 1 to 1000. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listInboundPlans}. */
 export interface ListInboundPlansParams {
   /** 1 to 30. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
-  status?: 'ACTIVE' | 'VOIDED' | 'SHIPPED'
-  sortBy?: 'LAST_UPDATED_TIME' | 'CREATION_TIME'
-  sortOrder?: 'ASC' | 'DESC'
+  paginationToken?: string | undefined
+  status?: ListInboundPlansStatus | undefined
+  sortBy?: ListInboundPlansSortBy | undefined
+  sortOrder?: ListInboundPlansSortOrder | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listItemComplianceDetails}. */
 export interface ListItemComplianceDetailsParams {
   /** 1 to 100 items. */
-  mskus: string[]
+  mskus: readonly string[]
   /** 1 to 20 characters. */
   marketplaceId: string
 }
@@ -1245,9 +1256,9 @@ export interface ListPackingGroupBoxesParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   packingGroupId: string
   /** 1 to 100. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listPackingGroupItems}. */
@@ -1257,9 +1268,9 @@ export interface ListPackingGroupItemsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   packingGroupId: string
   /** 1 to 100. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listPackingOptions}. */
@@ -1267,9 +1278,9 @@ export interface ListPackingOptionsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   inboundPlanId: string
   /** 1 to 20. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listPlacementOptions}. */
@@ -1277,9 +1288,9 @@ export interface ListPlacementOptionsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   inboundPlanId: string
   /** 1 to 20. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listPrepDetails}. */
@@ -1287,7 +1298,7 @@ export interface ListPrepDetailsParams {
   /** 1 to 20 characters. */
   marketplaceId: string
   /** 1 to 100 items. */
-  mskus: string[]
+  mskus: readonly string[]
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listShipmentBoxes}. */
@@ -1297,9 +1308,9 @@ export interface ListShipmentBoxesParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
   /** 1 to 1000. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listShipmentContentUpdatePreviews}. */
@@ -1309,9 +1320,9 @@ export interface ListShipmentContentUpdatePreviewsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
   /** 1 to 20. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listShipmentItems}. */
@@ -1321,9 +1332,9 @@ export interface ListShipmentItemsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
   /** 1 to 1000. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listShipmentPallets}. */
@@ -1333,9 +1344,9 @@ export interface ListShipmentPalletsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   shipmentId: string
   /** 1 to 1000. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listTransportationOptions}. */
@@ -1343,13 +1354,13 @@ export interface ListTransportationOptionsParams {
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   inboundPlanId: string
   /** 1 to 20. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** 0 to 1024 characters. */
-  paginationToken?: string
+  paginationToken?: string | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
-  placementOptionId?: string
+  placementOptionId?: string | undefined
   /** Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
-  shipmentId?: string
+  shipmentId?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentInboundApi.scheduleSelfShipAppointment}. */

@@ -27,35 +27,36 @@ export type AdditionalLocationInfo =
   | 'RECEIVER'
   | 'SECURE_LOCATION'
   | 'SIDE_DOOR'
+  | (string & {})
 
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  districtOrCounty?: string
-  stateOrRegion?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  districtOrCounty?: string | undefined
+  stateOrRegion?: string | undefined
   postalCode: string
   countryCode: string
-  phone?: string
+  phone?: string | undefined
 }
 
 export interface Amount {
-  unitOfMeasure: 'Eaches'
+  unitOfMeasure: AmountUnitOfMeasure
   value: string
 }
 
 export interface CODSettings {
   isCodRequired: boolean
-  codCharge?: Money
-  codChargeTax?: Money
-  shippingCharge?: Money
-  shippingChargeTax?: Money
+  codCharge?: Money | undefined
+  codChargeTax?: Money | undefined
+  shippingCharge?: Money | undefined
+  shippingChargeTax?: Money | undefined
 }
 
 export interface CancelFulfillmentOrderResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateFulfillmentOrderItem {
@@ -65,17 +66,17 @@ export interface CreateFulfillmentOrderItem {
   sellerFulfillmentOrderItemId: string
   quantity: number
   /** At most 512 characters. */
-  giftMessage?: string
+  giftMessage?: string | undefined
   /** At most 250 characters. */
-  displayableComment?: string
-  fulfillmentNetworkSku?: string
-  perUnitDeclaredValue?: Money
-  perUnitPrice?: Money
-  perUnitTax?: Money
+  displayableComment?: string | undefined
+  fulfillmentNetworkSku?: string | undefined
+  perUnitDeclaredValue?: Money | undefined
+  perUnitPrice?: Money | undefined
+  perUnitTax?: Money | undefined
 }
 
 export interface CreateFulfillmentOrderRequest {
-  marketplaceId?: string
+  marketplaceId?: string | undefined
   /** At most 40 characters. */
   sellerFulfillmentOrderId: string
   /** At most 40 characters. */
@@ -85,21 +86,21 @@ export interface CreateFulfillmentOrderRequest {
   /** At most 750 characters. */
   displayableOrderComment: string
   shippingSpeedCategory: ShippingSpeedCategory
-  deliveryWindow?: DeliveryWindow
+  deliveryWindow?: DeliveryWindow | undefined
   destinationAddress: Address
-  deliveryPreferences?: DeliveryPreferences
-  fulfillmentAction?: FulfillmentAction
-  fulfillmentPolicy?: FulfillmentPolicy
-  codSettings?: CODSettings
-  shipFromCountryCode?: string
-  notificationEmails?: string[]
-  featureConstraints?: FeatureSettings[]
+  deliveryPreferences?: DeliveryPreferences | undefined
+  fulfillmentAction?: FulfillmentAction | undefined
+  fulfillmentPolicy?: FulfillmentPolicy | undefined
+  codSettings?: CODSettings | undefined
+  shipFromCountryCode?: string | undefined
+  notificationEmails?: string[] | undefined
+  featureConstraints?: FeatureSettings[] | undefined
   items: CreateFulfillmentOrderItem[]
-  paymentInformation?: PaymentInformation[]
+  paymentInformation?: PaymentInformation[] | undefined
 }
 
 export interface CreateFulfillmentOrderResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateFulfillmentReturnRequest {
@@ -107,14 +108,14 @@ export interface CreateFulfillmentReturnRequest {
 }
 
 export interface CreateFulfillmentReturnResponse {
-  payload?: CreateFulfillmentReturnResult
-  errors?: ModelError[]
+  payload?: CreateFulfillmentReturnResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateFulfillmentReturnResult {
-  returnItems?: ReturnItem[]
-  invalidReturnItems?: InvalidReturnItem[]
-  returnAuthorizations?: ReturnAuthorization[]
+  returnItems?: ReturnItem[] | undefined
+  invalidReturnItems?: InvalidReturnItem[] | undefined
+  returnAuthorizations?: ReturnAuthorization[] | undefined
 }
 
 export interface CreateReturnItem {
@@ -124,7 +125,7 @@ export interface CreateReturnItem {
   amazonShipmentId: string
   returnReasonCode: string
   /** At most 1000 characters. */
-  returnComment?: string
+  returnComment?: string | undefined
 }
 
 export type CurrentStatus =
@@ -146,6 +147,7 @@ export type CurrentStatus =
   | 'RETURN_REQUEST_ACCEPTED'
   | 'REFUND_ISSUED'
   | 'RETURN_RECEIVED_IN_FC'
+  | (string & {})
 
 export interface DateRange {
   /** ISO 8601 date and time. */
@@ -156,34 +158,34 @@ export interface DateRange {
 
 export interface DeliveryDocument {
   documentType: string
-  url?: string
+  url?: string | undefined
 }
 
 export interface DeliveryInformation {
-  deliveryDocumentList?: DeliveryDocument[]
-  dropOffLocation?: DropOffLocation
+  deliveryDocumentList?: DeliveryDocument[] | undefined
+  dropOffLocation?: DropOffLocation | undefined
 }
 
 export interface DeliveryMessage {
-  text?: string
-  locale?: string
+  text?: string | undefined
+  locale?: string | undefined
 }
 
 export interface DeliveryOffer {
   /** ISO 8601 date and time. */
-  expiresAt?: string
-  dateRange?: DateRange
-  policy?: DeliveryPolicy
+  expiresAt?: string | undefined
+  dateRange?: DateRange | undefined
+  policy?: DeliveryPolicy | undefined
 }
 
 export interface DeliveryPolicy {
-  message?: DeliveryMessage
+  message?: DeliveryMessage | undefined
 }
 
 export interface DeliveryPreferences {
   /** At most 250 characters. */
-  deliveryInstructions?: string
-  dropOffLocation?: DropOffLocation
+  deliveryInstructions?: string | undefined
+  dropOffLocation?: DropOffLocation | undefined
 }
 
 export interface DeliveryWindow {
@@ -194,22 +196,20 @@ export interface DeliveryWindow {
 }
 
 export interface Destination {
-  deliveryAddress?: VariablePrecisionAddress
+  deliveryAddress?: VariablePrecisionAddress | undefined
   /** IP address. */
-  ipAddress?: string
+  ipAddress?: string | undefined
 }
 
 export interface DropOffLocation {
-  type:
-    | 'FRONT_DOOR'
-    | 'DELIVERY_BOX'
-    | 'GAS_METER_BOX'
-    | 'BICYCLE_BASKET'
-    | 'GARAGE'
-    | 'RECEPTIONIST'
-    | 'FALLBACK_NEIGHBOR_DELIVERY'
-    | 'DO_NOT_LEAVE_UNATTENDED'
-  attributes?: { [key: string]: string }
+  type: DropOffLocationType
+  attributes?: { [key: string]: string } | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export type EventCode =
@@ -248,32 +248,33 @@ export type EventCode =
   | 'EVENT_419'
   | 'EVENT_801'
   | 'EVENT_804'
+  | (string & {})
 
 export interface Feature {
   featureName: string
   featureDescription: string
-  sellerEligible?: boolean
+  sellerEligible?: boolean | undefined
 }
 
 export interface FeatureSettings {
-  featureName?: string
-  featureFulfillmentPolicy?: 'Required' | 'NotRequired'
+  featureName?: string | undefined
+  featureFulfillmentPolicy?: FeatureSettingsFeatureFulfillmentPolicy | undefined
 }
 
 export interface FeatureSku {
-  sellerSku?: string
-  fnSku?: string
-  asin?: string
-  skuCount?: number
-  overlappingSkus?: string[]
+  sellerSku?: string | undefined
+  fnSku?: string | undefined
+  asin?: string | undefined
+  skuCount?: number | undefined
+  overlappingSkus?: string[] | undefined
 }
 
 export interface Fee {
-  name: 'FBAPerUnitFulfillmentFee' | 'FBAPerOrderFulfillmentFee' | 'FBATransportationFee' | 'FBAFulfillmentCODFee'
+  name: FeeName
   amount: Money
 }
 
-export type FulfillmentAction = 'Ship' | 'Hold'
+export type FulfillmentAction = 'Ship' | 'Hold' | (string & {})
 
 export interface FulfillmentOrder {
   sellerFulfillmentOrderId: string
@@ -283,37 +284,37 @@ export interface FulfillmentOrder {
   displayableOrderDate: string
   displayableOrderComment: string
   shippingSpeedCategory: ShippingSpeedCategory
-  deliveryWindow?: DeliveryWindow
+  deliveryWindow?: DeliveryWindow | undefined
   destinationAddress: Address
-  fulfillmentAction?: FulfillmentAction
-  fulfillmentPolicy?: FulfillmentPolicy
-  codSettings?: CODSettings
+  fulfillmentAction?: FulfillmentAction | undefined
+  fulfillmentPolicy?: FulfillmentPolicy | undefined
+  codSettings?: CODSettings | undefined
   /** ISO 8601 date and time. */
   receivedDate: string
   fulfillmentOrderStatus: FulfillmentOrderStatus
   /** ISO 8601 date and time. */
   statusUpdatedDate: string
-  notificationEmails?: string[]
-  featureConstraints?: FeatureSettings[]
+  notificationEmails?: string[] | undefined
+  featureConstraints?: FeatureSettings[] | undefined
 }
 
 export interface FulfillmentOrderItem {
   sellerSku: string
   sellerFulfillmentOrderItemId: string
   quantity: number
-  giftMessage?: string
-  displayableComment?: string
-  fulfillmentNetworkSku?: string
-  orderItemDisposition?: string
+  giftMessage?: string | undefined
+  displayableComment?: string | undefined
+  fulfillmentNetworkSku?: string | undefined
+  orderItemDisposition?: string | undefined
   cancelledQuantity: number
   unfulfillableQuantity: number
   /** ISO 8601 date and time. */
-  estimatedShipDate?: string
+  estimatedShipDate?: string | undefined
   /** ISO 8601 date and time. */
-  estimatedArrivalDate?: string
-  perUnitPrice?: Money
-  perUnitTax?: Money
-  perUnitDeclaredValue?: Money
+  estimatedArrivalDate?: string | undefined
+  perUnitPrice?: Money | undefined
+  perUnitTax?: Money | undefined
+  perUnitDeclaredValue?: Money | undefined
 }
 
 export type FulfillmentOrderStatus =
@@ -326,82 +327,83 @@ export type FulfillmentOrderStatus =
   | 'CompletePartialled'
   | 'Unfulfillable'
   | 'Invalid'
+  | (string & {})
 
-export type FulfillmentPolicy = 'FillOrKill' | 'FillAll' | 'FillAllAvailable'
+export type FulfillmentPolicy = 'FillOrKill' | 'FillAll' | 'FillAllAvailable' | (string & {})
 
 export interface FulfillmentPreview {
   shippingSpeedCategory: ShippingSpeedCategory
-  scheduledDeliveryInfo?: ScheduledDeliveryInfo
+  scheduledDeliveryInfo?: ScheduledDeliveryInfo | undefined
   isFulfillable: boolean
   isCODCapable: boolean
-  estimatedShippingWeight?: Weight
-  estimatedFees?: Fee[]
-  fulfillmentPreviewShipments?: FulfillmentPreviewShipment[]
-  unfulfillablePreviewItems?: UnfulfillablePreviewItem[]
-  orderUnfulfillableReasons?: string[]
+  estimatedShippingWeight?: Weight | undefined
+  estimatedFees?: Fee[] | undefined
+  fulfillmentPreviewShipments?: FulfillmentPreviewShipment[] | undefined
+  unfulfillablePreviewItems?: UnfulfillablePreviewItem[] | undefined
+  orderUnfulfillableReasons?: string[] | undefined
   marketplaceId: string
-  featureConstraints?: FeatureSettings[]
+  featureConstraints?: FeatureSettings[] | undefined
 }
 
 export interface FulfillmentPreviewItem {
   sellerSku: string
   quantity: number
   sellerFulfillmentOrderItemId: string
-  estimatedShippingWeight?: Weight
-  shippingWeightCalculationMethod?: 'Package' | 'Dimensional'
+  estimatedShippingWeight?: Weight | undefined
+  shippingWeightCalculationMethod?: FulfillmentPreviewItemShippingWeightCalculationMethod | undefined
 }
 
 export interface FulfillmentPreviewShipment {
   /** ISO 8601 date and time. */
-  earliestShipDate?: string
+  earliestShipDate?: string | undefined
   /** ISO 8601 date and time. */
-  latestShipDate?: string
+  latestShipDate?: string | undefined
   /** ISO 8601 date and time. */
-  earliestArrivalDate?: string
+  earliestArrivalDate?: string | undefined
   /** ISO 8601 date and time. */
-  latestArrivalDate?: string
-  shippingNotes?: string[]
+  latestArrivalDate?: string | undefined
+  shippingNotes?: string[] | undefined
   fulfillmentPreviewItems: FulfillmentPreviewItem[]
 }
 
-export type FulfillmentReturnItemStatus = 'New' | 'Processed'
+export type FulfillmentReturnItemStatus = 'New' | 'Processed' | (string & {})
 
 export interface FulfillmentShipment {
   amazonShipmentId: string
   fulfillmentCenterId: string
-  fulfillmentShipmentStatus: 'PENDING' | 'SHIPPED' | 'CANCELLED_BY_FULFILLER' | 'CANCELLED_BY_SELLER'
+  fulfillmentShipmentStatus: FulfillmentShipmentStatus
   /** ISO 8601 date and time. */
-  shippingDate?: string
+  shippingDate?: string | undefined
   /** ISO 8601 date and time. */
-  estimatedArrivalDate?: string
-  shippingNotes?: string[]
+  estimatedArrivalDate?: string | undefined
+  shippingNotes?: string[] | undefined
   fulfillmentShipmentItem: FulfillmentShipmentItem[]
-  fulfillmentShipmentPackage?: FulfillmentShipmentPackage[]
+  fulfillmentShipmentPackage?: FulfillmentShipmentPackage[] | undefined
 }
 
 export interface FulfillmentShipmentItem {
   sellerSku: string
   sellerFulfillmentOrderItemId: string
   quantity: number
-  packageNumber?: number
-  serialNumber?: string
-  manufacturerLotCodes?: string[]
+  packageNumber?: number | undefined
+  serialNumber?: string | undefined
+  manufacturerLotCodes?: string[] | undefined
 }
 
 export interface FulfillmentShipmentPackage {
   packageNumber: number
   carrierCode: string
-  trackingNumber?: string
-  amazonFulfillmentTrackingNumber?: string
+  trackingNumber?: string | undefined
+  amazonFulfillmentTrackingNumber?: string | undefined
   /** ISO 8601 date and time. */
-  estimatedArrivalDate?: string
-  lockerDetails?: LockerDetails
-  deliveryInformation?: DeliveryInformation
+  estimatedArrivalDate?: string | undefined
+  lockerDetails?: LockerDetails | undefined
+  deliveryInformation?: DeliveryInformation | undefined
 }
 
 export interface GetDeliveryOffersProduct {
   productIdentifier: ProductIdentifier
-  amount?: Amount
+  amount?: Amount | undefined
 }
 
 export interface GetDeliveryOffersRequest {
@@ -410,12 +412,12 @@ export interface GetDeliveryOffersRequest {
 }
 
 export interface GetDeliveryOffersResponse {
-  payload?: GetDeliveryOffersResult
-  errors?: ModelError[]
+  payload?: GetDeliveryOffersResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetDeliveryOffersResult {
-  deliveryOffers?: DeliveryOffer[]
+  deliveryOffers?: DeliveryOffer[] | undefined
 }
 
 export interface GetDeliveryOffersTerms {
@@ -424,36 +426,36 @@ export interface GetDeliveryOffersTerms {
 }
 
 export interface GetFeatureInventoryResponse {
-  payload?: GetFeatureInventoryResult
-  errors?: ModelError[]
+  payload?: GetFeatureInventoryResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetFeatureInventoryResult {
   marketplaceId: string
   featureName: string
-  nextToken?: string
-  featureSkus?: FeatureSku[]
+  nextToken?: string | undefined
+  featureSkus?: FeatureSku[] | undefined
 }
 
 export interface GetFeatureSkuResponse {
-  payload?: GetFeatureSkuResult
-  errors?: ModelError[]
+  payload?: GetFeatureSkuResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetFeatureSkuResult {
   marketplaceId: string
   featureName: string
   isEligible: boolean
-  ineligibleReasons?: string[]
-  sellerSku?: string
-  fnSku?: string
-  asin?: string
-  skuCount?: number
+  ineligibleReasons?: string[] | undefined
+  sellerSku?: string | undefined
+  fnSku?: string | undefined
+  asin?: string | undefined
+  skuCount?: number | undefined
 }
 
 export interface GetFeaturesResponse {
-  payload?: GetFeaturesResult
-  errors?: ModelError[]
+  payload?: GetFeaturesResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetFeaturesResult {
@@ -461,50 +463,50 @@ export interface GetFeaturesResult {
 }
 
 export interface GetFulfillmentOrderResponse {
-  payload?: GetFulfillmentOrderResult
-  errors?: ModelError[]
+  payload?: GetFulfillmentOrderResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetFulfillmentOrderResult {
   fulfillmentOrder: FulfillmentOrder
   fulfillmentOrderItems: FulfillmentOrderItem[]
-  fulfillmentShipments?: FulfillmentShipment[]
+  fulfillmentShipments?: FulfillmentShipment[] | undefined
   returnItems: ReturnItem[]
   returnAuthorizations: ReturnAuthorization[]
-  paymentInformation?: PaymentInformation[]
+  paymentInformation?: PaymentInformation[] | undefined
 }
 
 export interface GetFulfillmentPreviewItem {
   /** At most 50 characters. */
   sellerSku: string
   quantity: number
-  perUnitDeclaredValue?: Money
+  perUnitDeclaredValue?: Money | undefined
   /** At most 50 characters. */
   sellerFulfillmentOrderItemId: string
 }
 
 export interface GetFulfillmentPreviewRequest {
-  marketplaceId?: string
+  marketplaceId?: string | undefined
   address: Address
   items: GetFulfillmentPreviewItem[]
-  shippingSpeedCategories?: ShippingSpeedCategory[]
-  includeCODFulfillmentPreview?: boolean
-  includeDeliveryWindows?: boolean
-  featureConstraints?: FeatureSettings[]
+  shippingSpeedCategories?: ShippingSpeedCategory[] | undefined
+  includeCODFulfillmentPreview?: boolean | undefined
+  includeDeliveryWindows?: boolean | undefined
+  featureConstraints?: FeatureSettings[] | undefined
 }
 
 export interface GetFulfillmentPreviewResponse {
-  payload?: GetFulfillmentPreviewResult
-  errors?: ModelError[]
+  payload?: GetFulfillmentPreviewResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetFulfillmentPreviewResult {
-  fulfillmentPreviews?: FulfillmentPreview[]
+  fulfillmentPreviews?: FulfillmentPreview[] | undefined
 }
 
 export interface GetPackageTrackingDetailsResponse {
-  payload?: PackageTrackingDetails
-  errors?: ModelError[]
+  payload?: PackageTrackingDetails | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface InvalidItemReason {
@@ -517,6 +519,7 @@ export type InvalidItemReasonCode =
   | 'DuplicateRequest'
   | 'NoCompletedShipItems'
   | 'NoReturnableQuantity'
+  | (string & {})
 
 export interface InvalidReturnItem {
   sellerReturnItemId: string
@@ -525,33 +528,27 @@ export interface InvalidReturnItem {
 }
 
 export interface ListAllFulfillmentOrdersResponse {
-  payload?: ListAllFulfillmentOrdersResult
-  errors?: ModelError[]
+  payload?: ListAllFulfillmentOrdersResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ListAllFulfillmentOrdersResult {
-  nextToken?: string
-  fulfillmentOrders?: FulfillmentOrder[]
+  nextToken?: string | undefined
+  fulfillmentOrders?: FulfillmentOrder[] | undefined
 }
 
 export interface ListReturnReasonCodesResponse {
-  payload?: ListReturnReasonCodesResult
-  errors?: ModelError[]
+  payload?: ListReturnReasonCodesResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ListReturnReasonCodesResult {
-  reasonCodeDetails?: ReasonCodeDetails[]
+  reasonCodeDetails?: ReasonCodeDetails[] | undefined
 }
 
 export interface LockerDetails {
-  lockerNumber?: string
-  lockerAccessCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  lockerNumber?: string | undefined
+  lockerAccessCode?: string | undefined
 }
 
 export interface Money {
@@ -566,22 +563,22 @@ export interface Origin {
 
 export interface PackageTrackingDetails {
   packageNumber: number
-  trackingNumber?: string
-  customerTrackingLink?: string
-  carrierCode?: string
-  carrierPhoneNumber?: string
-  carrierURL?: string
+  trackingNumber?: string | undefined
+  customerTrackingLink?: string | undefined
+  carrierCode?: string | undefined
+  carrierPhoneNumber?: string | undefined
+  carrierURL?: string | undefined
   /** ISO 8601 date and time. */
-  shipDate?: string
+  shipDate?: string | undefined
   /** ISO 8601 date and time. */
-  estimatedArrivalDate?: string
-  shipToAddress?: TrackingAddress
-  currentStatus?: CurrentStatus
-  currentStatusDescription?: string
-  deliveryWindow?: DateRange
-  signedForBy?: string
-  additionalLocationInfo?: AdditionalLocationInfo
-  trackingEvents?: TrackingEvent[]
+  estimatedArrivalDate?: string | undefined
+  shipToAddress?: TrackingAddress | undefined
+  currentStatus?: CurrentStatus | undefined
+  currentStatusDescription?: string | undefined
+  deliveryWindow?: DateRange | undefined
+  signedForBy?: string | undefined
+  additionalLocationInfo?: AdditionalLocationInfo | undefined
+  trackingEvents?: TrackingEvent[] | undefined
 }
 
 export interface PaymentInformation {
@@ -599,7 +596,7 @@ export interface ProductIdentifier {
 export interface ReasonCodeDetails {
   returnReasonCode: string
   description: string
-  translatedDescription?: string
+  translatedDescription?: string | undefined
 }
 
 export interface ReturnAuthorization {
@@ -614,32 +611,38 @@ export interface ReturnItem {
   sellerReturnItemId: string
   sellerFulfillmentOrderItemId: string
   amazonShipmentId: string
-  sellerReturnReasonCode: string
-  returnComment?: string
-  amazonReturnReasonCode?: string
+  sellerReturnReasonCode?: string | undefined
+  returnComment?: string | undefined
+  amazonReturnReasonCode?: string | undefined
   status: FulfillmentReturnItemStatus
   /** ISO 8601 date and time. */
   statusChangedDate: string
-  returnAuthorizationId?: string
-  returnReceivedCondition?: ReturnItemDisposition
-  fulfillmentCenterId?: string
+  returnAuthorizationId?: string | undefined
+  returnReceivedCondition?: ReturnItemDisposition | undefined
+  fulfillmentCenterId?: string | undefined
 }
 
-export type ReturnItemDisposition = 'Sellable' | 'Defective' | 'CustomerDamaged' | 'CarrierDamaged' | 'FulfillerDamaged'
+export type ReturnItemDisposition =
+  | 'Sellable'
+  | 'Defective'
+  | 'CustomerDamaged'
+  | 'CarrierDamaged'
+  | 'FulfillerDamaged'
+  | (string & {})
 
 export interface ScheduledDeliveryInfo {
   deliveryTimeZone: string
   deliveryWindows: DeliveryWindow[]
 }
 
-export type ShippingSpeedCategory = 'Standard' | 'Expedited' | 'Priority' | 'ScheduledDelivery'
+export type ShippingSpeedCategory = 'Standard' | 'Expedited' | 'Priority' | 'ScheduledDelivery' | (string & {})
 
 export interface SubmitFulfillmentOrderStatusUpdateRequest {
-  fulfillmentOrderStatus?: FulfillmentOrderStatus
+  fulfillmentOrderStatus?: FulfillmentOrderStatus | undefined
 }
 
 export interface SubmitFulfillmentOrderStatusUpdateResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TrackingAddress {
@@ -665,63 +668,103 @@ export interface UnfulfillablePreviewItem {
   quantity: number
   /** At most 50 characters. */
   sellerFulfillmentOrderItemId: string
-  itemUnfulfillableReasons?: string[]
+  itemUnfulfillableReasons?: string[] | undefined
 }
 
 export interface UpdateFulfillmentOrderItem {
-  sellerSku?: string
+  sellerSku?: string | undefined
   /** At most 50 characters. */
   sellerFulfillmentOrderItemId: string
   quantity: number
   /** At most 512 characters. */
-  giftMessage?: string
+  giftMessage?: string | undefined
   /** At most 250 characters. */
-  displayableComment?: string
-  fulfillmentNetworkSku?: string
-  orderItemDisposition?: string
-  perUnitDeclaredValue?: Money
-  perUnitPrice?: Money
-  perUnitTax?: Money
+  displayableComment?: string | undefined
+  fulfillmentNetworkSku?: string | undefined
+  orderItemDisposition?: string | undefined
+  perUnitDeclaredValue?: Money | undefined
+  perUnitPrice?: Money | undefined
+  perUnitTax?: Money | undefined
 }
 
 export interface UpdateFulfillmentOrderRequest {
-  marketplaceId?: string
+  marketplaceId?: string | undefined
   /** At most 40 characters. */
-  displayableOrderId?: string
+  displayableOrderId?: string | undefined
   /** ISO 8601 date and time. */
-  displayableOrderDate?: string
+  displayableOrderDate?: string | undefined
   /** At most 750 characters. */
-  displayableOrderComment?: string
-  shippingSpeedCategory?: ShippingSpeedCategory
-  destinationAddress?: Address
-  fulfillmentAction?: FulfillmentAction
-  fulfillmentPolicy?: FulfillmentPolicy
-  shipFromCountryCode?: string
-  notificationEmails?: string[]
-  featureConstraints?: FeatureSettings[]
-  items?: UpdateFulfillmentOrderItem[]
+  displayableOrderComment?: string | undefined
+  shippingSpeedCategory?: ShippingSpeedCategory | undefined
+  destinationAddress?: Address | undefined
+  fulfillmentAction?: FulfillmentAction | undefined
+  fulfillmentPolicy?: FulfillmentPolicy | undefined
+  shipFromCountryCode?: string | undefined
+  notificationEmails?: string[] | undefined
+  featureConstraints?: FeatureSettings[] | undefined
+  items?: UpdateFulfillmentOrderItem[] | undefined
 }
 
 export interface UpdateFulfillmentOrderResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface VariablePrecisionAddress {
-  addressLine1?: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  districtOrCounty?: string
-  stateOrRegion?: string
+  addressLine1?: string | undefined
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  districtOrCounty?: string | undefined
+  stateOrRegion?: string | undefined
   postalCode: string
   /** Exactly 2 characters. */
   countryCode: string
 }
 
 export interface Weight {
-  unit: 'KG' | 'KILOGRAMS' | 'LB' | 'POUNDS'
+  unit: WeightUnit
   value: string
 }
+
+/** Values of `Amount.unitOfMeasure`. */
+export type AmountUnitOfMeasure = 'Eaches'
+
+/** Values of `DropOffLocation.type`. */
+export type DropOffLocationType =
+  | 'FRONT_DOOR'
+  | 'DELIVERY_BOX'
+  | 'GAS_METER_BOX'
+  | 'BICYCLE_BASKET'
+  | 'GARAGE'
+  | 'RECEPTIONIST'
+  | 'FALLBACK_NEIGHBOR_DELIVERY'
+  | 'DO_NOT_LEAVE_UNATTENDED'
+  | (string & {})
+
+/** Values of `FeatureSettings.featureFulfillmentPolicy`. */
+export type FeatureSettingsFeatureFulfillmentPolicy = 'Required' | 'NotRequired' | (string & {})
+
+/** Values of `Fee.name`. */
+export type FeeName =
+  | 'FBAPerUnitFulfillmentFee'
+  | 'FBAPerOrderFulfillmentFee'
+  | 'FBATransportationFee'
+  | 'FBAFulfillmentCODFee'
+  | (string & {})
+
+/** Values of `FulfillmentPreviewItem.shippingWeightCalculationMethod`. */
+export type FulfillmentPreviewItemShippingWeightCalculationMethod = 'Package' | 'Dimensional' | (string & {})
+
+/** Values of `FulfillmentShipment.fulfillmentShipmentStatus`. */
+export type FulfillmentShipmentStatus =
+  | 'PENDING'
+  | 'SHIPPED'
+  | 'CANCELLED_BY_FULFILLER'
+  | 'CANCELLED_BY_SELLER'
+  | (string & {})
+
+/** Values of `Weight.unit`. */
+export type WeightUnit = 'KG' | 'KILOGRAMS' | 'LB' | 'POUNDS' | (string & {})
 
 /** Parameters of {@link FulfillmentOutboundApi.cancelFulfillmentOrder}. */
 export interface CancelFulfillmentOrderParams {
@@ -749,9 +792,9 @@ export interface DeliveryOffersParams {
 export interface GetFeatureInventoryParams {
   marketplaceId: string
   featureName: string
-  nextToken?: string
+  nextToken?: string | undefined
   /** ISO 8601 date and time. */
-  queryStartDate?: string
+  queryStartDate?: string | Date | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.getFeatureSKU}. */
@@ -785,16 +828,16 @@ export interface GetPackageTrackingDetailsParams {
 /** Parameters of {@link FulfillmentOutboundApi.listAllFulfillmentOrders}. */
 export interface ListAllFulfillmentOrdersParams {
   /** ISO 8601 date and time. */
-  queryStartDate?: string
-  nextToken?: string
+  queryStartDate?: string | Date | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.listReturnReasonCodes}. */
 export interface ListReturnReasonCodesParams {
   sellerSku: string
-  marketplaceId?: string
-  sellerFulfillmentOrderId?: string
-  language?: string
+  marketplaceId?: string | undefined
+  sellerFulfillmentOrderId?: string | undefined
+  language?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.submitFulfillmentOrderStatusUpdate}. */

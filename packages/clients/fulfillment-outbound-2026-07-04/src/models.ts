@@ -5,45 +5,45 @@ import type { JsonObject } from '@selling-partner/auth'
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  districtOrCounty?: string
-  stateOrRegion?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  districtOrCounty?: string | undefined
+  stateOrRegion?: string | undefined
   postalCode: string
   /** Exactly 2 characters. */
   countryCode: string
-  phone?: string
-  email?: string
+  phone?: string | undefined
+  email?: string | undefined
 }
 
 export interface AmazonFacility {
   /** At most 40 characters. */
   facilityId: string
-  address?: Address
+  address?: Address | undefined
 }
 
 export interface AmazonTracking {
-  trackingNumber?: string
-  trackingUrl?: string
+  trackingNumber?: string | undefined
+  trackingUrl?: string | undefined
 }
 
 export interface Amount {
-  unit?: string
+  unit?: string | undefined
   value: string
 }
 
 export interface CarrierTracking {
-  trackingNumber?: string
+  trackingNumber?: string | undefined
   carrierCode: string
-  trackingUrl?: string
+  trackingUrl?: string | undefined
 }
 
 export interface Constraint {
   message: string
   type: string
   code: string
-  details?: ConstraintDetail[]
+  details?: ConstraintDetail[] | undefined
 }
 
 export interface ConstraintDetail {
@@ -60,26 +60,32 @@ export interface CreateOrderLineItem {
   lineItemId: string
   product: OrderProduct
   amount: Amount
-  fulfillmentConfiguration?: LineItemFulfillmentConfiguration
+  fulfillmentConfiguration?: LineItemFulfillmentConfiguration | undefined
 }
 
 export interface CreateOrderRequest {
   orderId: string
   /** At most 40 characters. */
-  channel?: string
-  fulfillmentConfiguration?: OrderFulfillmentConfiguration
-  origin?: OrderOrigin
+  channel?: string | undefined
+  fulfillmentConfiguration?: OrderFulfillmentConfiguration | undefined
+  origin?: OrderOrigin | undefined
   destination: OrderDestination
   lineItems: CreateOrderLineItem[]
-  paymentInformation?: PaymentInformation
+  paymentInformation?: PaymentInformation | undefined
 }
 
 export interface CreateOrderResponse {
   order: FulfillmentOrder
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface EstimatedPrice {
@@ -90,45 +96,45 @@ export interface EstimatedPrice {
 export interface FulfillmentOrder {
   orderId: string
   /** At most 40 characters. */
-  channel?: string
+  channel?: string | undefined
   /** ISO 8601 date and time. */
   receiveTime: string
-  status?: string
+  status?: string | undefined
   /** ISO 8601 date and time. */
-  statusUpdateTime?: string
-  fulfillmentConfiguration?: OrderResponseFulfillmentConfiguration
-  origin?: OrderOrigin
-  destination?: OrderDestination
+  statusUpdateTime?: string | undefined
+  fulfillmentConfiguration?: OrderResponseFulfillmentConfiguration | undefined
+  origin?: OrderOrigin | undefined
+  destination?: OrderDestination | undefined
   lineItems: OrderLineItem[]
-  shipments?: Shipment[]
-  paymentInformation?: PaymentInformation
+  shipments?: Shipment[] | undefined
+  paymentInformation?: PaymentInformation | undefined
 }
 
 export interface GetOffersRequest {
-  fulfillmentConfiguration?: OfferFulfillmentConfiguration
+  fulfillmentConfiguration?: OfferFulfillmentConfiguration | undefined
   origin: OrderOrigin
-  destination?: OfferDestination
+  destination?: OfferDestination | undefined
   items: OfferItem[]
 }
 
 export interface GetOffersResponse {
-  offerResults?: OfferResult[]
+  offerResults?: OfferResult[] | undefined
 }
 
 export interface GetOrderPreviewRequest {
   /** At most 40 characters. */
-  channel?: string
-  fulfillmentConfiguration?: PreviewFulfillmentConfiguration
-  origin?: OrderOrigin
+  channel?: string | undefined
+  fulfillmentConfiguration?: PreviewFulfillmentConfiguration | undefined
+  origin?: OrderOrigin | undefined
   destination: PreviewDestination
   lineItems: PreviewLineItem[]
-  excludeEstimatedFees?: boolean
-  includePaymentOnDelivery?: boolean
+  excludeEstimatedFees?: boolean | undefined
+  includePaymentOnDelivery?: boolean | undefined
 }
 
 export interface GetOrderPreviewResponse {
   plannedShipments: PreviewPlannedShipment[]
-  constraints?: Constraint[]
+  constraints?: Constraint[] | undefined
 }
 
 export interface GetOrderResponse {
@@ -136,18 +142,12 @@ export interface GetOrderResponse {
 }
 
 export interface LineItemFulfillmentConfiguration {
-  services?: OrderLineItemServices
+  services?: OrderLineItemServices | undefined
 }
 
 export interface ListOrdersResponse {
   orders: FulfillmentOrder[]
-  pagination?: Pagination
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  pagination?: Pagination | undefined
 }
 
 export interface Money {
@@ -156,82 +156,82 @@ export interface Money {
 }
 
 export interface OfferDestination {
-  deliveryAddress?: VariablePrecisionAddress
+  deliveryAddress?: VariablePrecisionAddress | undefined
   /** IP address. */
-  ipAddress?: string
+  ipAddress?: string | undefined
 }
 
 export interface OfferFulfillmentConfiguration {
-  serviceLevel?: PreviewServiceLevel
+  serviceLevel?: PreviewServiceLevel | undefined
 }
 
 export interface OfferItem {
-  productIdentifier?: ProductIdentifier
+  productIdentifier?: ProductIdentifier | undefined
 }
 
 export interface OfferOption {
   /** ISO 8601 date and time. */
-  expiryTime?: string
-  fulfillmentConfiguration?: OfferOptionFulfillmentConfiguration
+  expiryTime?: string | undefined
+  fulfillmentConfiguration?: OfferOptionFulfillmentConfiguration | undefined
 }
 
 export interface OfferOptionFulfillmentConfiguration {
-  serviceLevel?: OfferServiceLevel
+  serviceLevel?: OfferServiceLevel | undefined
 }
 
 export interface OfferResult {
-  item?: OfferItem
-  offers?: OfferOption[]
-  constraints?: Constraint[]
+  item?: OfferItem | undefined
+  offers?: OfferOption[] | undefined
+  constraints?: Constraint[] | undefined
 }
 
 export interface OfferServiceLevel {
-  serviceTier?: string
-  deliveryInterval?: TimeInterval
+  serviceTier?: string | undefined
+  deliveryInterval?: TimeInterval | undefined
 }
 
 export interface OrderDestination {
   deliveryAddress: Address
-  deliveryNotes?: string
-  dropOffLocation?: OrderDropOffLocation
+  deliveryNotes?: string | undefined
+  dropOffLocation?: OrderDropOffLocation | undefined
 }
 
 export interface OrderDropOffLocation {
-  type?: string
-  attributes?: { [key: string]: unknown }
+  type?: string | undefined
+  attributes?: { [key: string]: unknown } | undefined
 }
 
 export interface OrderFulfillmentConfiguration {
-  serviceLevel?: ServiceLevel
-  action?: string
-  policy?: string
-  services?: OrderServices
+  serviceLevel?: ServiceLevel | undefined
+  action?: string | undefined
+  policy?: string | undefined
+  services?: OrderServices | undefined
 }
 
 export interface OrderLineItem {
   lineItemId: string
   product: OrderProduct
   amount: Amount
-  cancelledAmount?: Amount
-  unfulfillableAmount?: Amount
-  fulfillmentConfiguration?: LineItemFulfillmentConfiguration
+  cancelledAmount?: Amount | undefined
+  unfulfillableAmount?: Amount | undefined
+  fulfillmentConfiguration?: LineItemFulfillmentConfiguration | undefined
 }
 
 export interface OrderLineItemDeliveryService {
-  paymentOnDelivery?: OrderLineItemPaymentOnDelivery
+  paymentOnDelivery?: OrderLineItemPaymentOnDelivery | undefined
 }
 
 export interface OrderLineItemPackagingService {
-  packingSlip?: OrderPackingSlip
+  packingSlip?: OrderPackingSlip | undefined
 }
 
 export interface OrderLineItemPaymentOnDelivery {
-  perUnitServicePrice?: Money
+  perUnitServicePrice?: Money | undefined
 }
 
 export interface OrderLineItemServices {
-  packaging?: OrderLineItemPackagingService
-  delivery?: OrderLineItemDeliveryService
+  packaging?: OrderLineItemPackagingService | undefined
+  delivery?: OrderLineItemDeliveryService | undefined
 }
 
 export interface OrderOrigin {
@@ -240,66 +240,66 @@ export interface OrderOrigin {
 }
 
 export interface OrderPackingSlip {
-  templateName?: string
-  templateAttributes?: { [key: string]: string }
+  templateName?: string | undefined
+  templateAttributes?: { [key: string]: string } | undefined
 }
 
 export interface OrderProduct {
   productIdentifier: ProductIdentifier
-  perUnitDeclaredValue?: Money
+  perUnitDeclaredValue?: Money | undefined
 }
 
 export interface OrderResponseFulfillmentConfiguration {
-  serviceLevel?: ServiceLevel
-  action?: string
-  policy?: string
-  services?: OrderServices
+  serviceLevel?: ServiceLevel | undefined
+  action?: string | undefined
+  policy?: string | undefined
+  services?: OrderServices | undefined
 }
 
 export interface OrderServices {
-  packaging?: PackagingService
-  delivery?: JsonObject
-  additional?: { [key: string]: string }
+  packaging?: PackagingService | undefined
+  delivery?: JsonObject | undefined
+  additional?: { [key: string]: string } | undefined
 }
 
 export interface Package {
   /** At most 40 characters. */
   packageId: string
   /** ISO 8601 date and time. */
-  deliveryTime?: string
-  status?: string
-  tracking?: Tracking
-  shipmentItemIds?: string[]
+  deliveryTime?: string | undefined
+  status?: string | undefined
+  tracking?: Tracking | undefined
+  shipmentItemIds?: string[] | undefined
 }
 
 export interface PackagingService {
-  packagingOption?: string
-  overbox?: string
-  packingSlip?: OrderPackingSlip
+  packagingOption?: string | undefined
+  overbox?: string | undefined
+  packingSlip?: OrderPackingSlip | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface Payment {
-  paymentId?: string
-  paymentMethod?: string
+  paymentId?: string | undefined
+  paymentMethod?: string | undefined
   /** ISO 8601 date and time. */
-  paymentTime?: string
+  paymentTime?: string | undefined
 }
 
 export interface PaymentInformation {
-  payments?: Payment[]
+  payments?: Payment[] | undefined
 }
 
 export interface PreviewDeliveryOffer {
-  estimatedPrice?: EstimatedPrice
-  fulfillmentConfiguration?: PreviewOfferFulfillmentConfiguration
+  estimatedPrice?: EstimatedPrice | undefined
+  fulfillmentConfiguration?: PreviewOfferFulfillmentConfiguration | undefined
 }
 
 export interface PreviewDeliveryService {
-  paymentOnDelivery?: string
+  paymentOnDelivery?: string | undefined
 }
 
 export interface PreviewDestination {
@@ -307,8 +307,8 @@ export interface PreviewDestination {
 }
 
 export interface PreviewFulfillmentConfiguration {
-  serviceLevel?: PreviewServiceLevel
-  services?: PreviewServices
+  serviceLevel?: PreviewServiceLevel | undefined
+  services?: PreviewServices | undefined
 }
 
 export interface PreviewLineItem {
@@ -317,31 +317,31 @@ export interface PreviewLineItem {
 }
 
 export interface PreviewOfferFulfillmentConfiguration {
-  serviceLevel?: PreviewOfferServiceLevel
-  services?: PreviewOfferServices
+  serviceLevel?: PreviewOfferServiceLevel | undefined
+  services?: PreviewOfferServices | undefined
 }
 
 export interface PreviewOfferServiceLevel {
-  serviceTier?: string
-  deliveryInterval?: TimeInterval
-  shipInterval?: TimeInterval
+  serviceTier?: string | undefined
+  deliveryInterval?: TimeInterval | undefined
+  shipInterval?: TimeInterval | undefined
 }
 
 export interface PreviewOfferServices {
-  packaging?: PreviewPackagingService
-  delivery?: PreviewDeliveryService
-  additional?: { [key: string]: string }
+  packaging?: PreviewPackagingService | undefined
+  delivery?: PreviewDeliveryService | undefined
+  additional?: { [key: string]: string } | undefined
 }
 
 export interface PreviewPackagingService {
-  packagingOption?: string
-  overbox?: string
+  packagingOption?: string | undefined
+  overbox?: string | undefined
 }
 
 export interface PreviewPlannedShipment {
-  estimatedShippingWeight?: Weight
+  estimatedShippingWeight?: Weight | undefined
   items: PreviewPlannedShipmentItem[]
-  offers?: PreviewDeliveryOffer[]
+  offers?: PreviewDeliveryOffer[] | undefined
 }
 
 export interface PreviewPlannedShipmentItem {
@@ -351,16 +351,16 @@ export interface PreviewPlannedShipmentItem {
 
 export interface PreviewProduct {
   productIdentifier: ProductIdentifier
-  perUnitDeclaredValue?: Money
+  perUnitDeclaredValue?: Money | undefined
 }
 
 export interface PreviewServiceLevel {
-  serviceTiers?: string[]
+  serviceTiers?: string[] | undefined
 }
 
 export interface PreviewServices {
-  packaging?: PreviewPackagingService
-  additional?: { [key: string]: string }
+  packaging?: PreviewPackagingService | undefined
+  additional?: { [key: string]: string } | undefined
 }
 
 export interface ProductIdentifier {
@@ -368,8 +368,8 @@ export interface ProductIdentifier {
 }
 
 export interface ProofOfDelivery {
-  deliveryPhotoUrl?: string
-  receivedBy?: string
+  deliveryPhotoUrl?: string | undefined
+  receivedBy?: string | undefined
 }
 
 export interface RollupPrice {
@@ -378,8 +378,8 @@ export interface RollupPrice {
 }
 
 export interface ServiceLevel {
-  serviceTiers?: string[]
-  deliveryInterval?: TimeInterval
+  serviceTiers?: string[] | undefined
+  deliveryInterval?: TimeInterval | undefined
 }
 
 export interface Shipment {
@@ -387,13 +387,13 @@ export interface Shipment {
   amazonFacility: AmazonFacility
   status: string
   /** ISO 8601 date and time. */
-  shipTime?: string
+  shipTime?: string | undefined
   /** ISO 8601 date and time. */
-  deliveryTime?: string
-  shippingNotes?: string[]
+  deliveryTime?: string | undefined
+  shippingNotes?: string[] | undefined
   items: ShipmentItem[]
-  packages?: Package[]
-  serviceLevel?: ShipmentServiceLevel
+  packages?: Package[] | undefined
+  serviceLevel?: ShipmentServiceLevel | undefined
 }
 
 export interface ShipmentItem {
@@ -401,13 +401,13 @@ export interface ShipmentItem {
   lineItemId: string
   amount: Amount
   /** At most 40 characters. */
-  packageId?: string
-  unitIdentifiers?: { [key: string]: string[] }
-  shipmentItemId?: string
+  packageId?: string | undefined
+  unitIdentifiers?: { [key: string]: string[] } | undefined
+  shipmentItemId?: string | undefined
 }
 
 export interface ShipmentServiceLevel {
-  serviceTier?: string
+  serviceTier?: string | undefined
 }
 
 export interface TimeInterval {
@@ -418,18 +418,18 @@ export interface TimeInterval {
 }
 
 export interface Tracking {
-  carrier?: CarrierTracking
-  amazon?: AmazonTracking
-  dropOffLocation?: OrderDropOffLocation
-  proofOfDelivery?: ProofOfDelivery
+  carrier?: CarrierTracking | undefined
+  amazon?: AmazonTracking | undefined
+  dropOffLocation?: OrderDropOffLocation | undefined
+  proofOfDelivery?: ProofOfDelivery | undefined
 }
 
 export interface UpdateOrderFulfillmentConfiguration {
-  action?: string
+  action?: string | undefined
 }
 
 export interface UpdateOrderRequest {
-  fulfillmentConfiguration?: UpdateOrderFulfillmentConfiguration
+  fulfillmentConfiguration?: UpdateOrderFulfillmentConfiguration | undefined
 }
 
 export interface UpdateOrderStatusRequest {
@@ -439,17 +439,17 @@ export interface UpdateOrderStatusRequest {
 export interface UpdatePackageRequest {
   status: string
   /** ISO 8601 date and time. */
-  deliveryTime?: string
-  tracking?: Tracking
+  deliveryTime?: string | undefined
+  tracking?: Tracking | undefined
 }
 
 export interface VariablePrecisionAddress {
-  addressLine1?: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  districtOrCounty?: string
-  stateOrRegion?: string
+  addressLine1?: string | undefined
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  districtOrCounty?: string | undefined
+  stateOrRegion?: string | undefined
   postalCode: string
   /** Exactly 2 characters. */
   countryCode: string
@@ -460,26 +460,32 @@ export interface Weight {
   value: string
 }
 
+/** Values of `getOrder.shipments`. */
+export type GetOrderShipments = 'INCLUDE' | 'EXCLUDE'
+
+/** Values of `listOrders.shipments`. */
+export type ListOrdersShipments = 'INCLUDE' | 'EXCLUDE'
+
 /** Parameters of {@link FulfillmentOutboundApi.cancelOrder}. */
 export interface CancelOrderParams {
   /** At most 40 characters. */
   orderId: string
   /** At most 40 characters. */
-  'x-amzn-fulfillment-service-id'?: string
+  'x-amzn-fulfillment-service-id'?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.createOrder}. */
 export interface CreateOrderParams {
   body: CreateOrderRequest
   /** At most 40 characters. */
-  'x-amzn-fulfillment-service-id'?: string
+  'x-amzn-fulfillment-service-id'?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.getOffers}. */
 export interface GetOffersParams {
   body: GetOffersRequest
   /** At most 40 characters. */
-  'x-amzn-fulfillment-service-id'?: string
+  'x-amzn-fulfillment-service-id'?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.getOrder}. */
@@ -487,25 +493,25 @@ export interface GetOrderParams {
   /** At most 40 characters. */
   orderId: string
   /** At most 40 characters. */
-  'x-amzn-fulfillment-service-id'?: string
-  shipments?: 'INCLUDE' | 'EXCLUDE'
+  'x-amzn-fulfillment-service-id'?: string | undefined
+  shipments?: GetOrderShipments | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.getOrderPreview}. */
 export interface GetOrderPreviewParams {
   body: GetOrderPreviewRequest
   /** At most 40 characters. */
-  'x-amzn-fulfillment-service-id'?: string
+  'x-amzn-fulfillment-service-id'?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.listOrders}. */
 export interface ListOrdersParams {
   /** At most 40 characters. */
-  'x-amzn-fulfillment-service-id'?: string
+  'x-amzn-fulfillment-service-id'?: string | undefined
   /** ISO 8601 date and time. */
-  updatedAfter?: string
-  pageToken?: string
-  shipments?: 'INCLUDE' | 'EXCLUDE'
+  updatedAfter?: string | Date | undefined
+  pageToken?: string | undefined
+  shipments?: ListOrdersShipments | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.updateOrder}. */
@@ -514,7 +520,7 @@ export interface UpdateOrderParams {
   orderId: string
   body: UpdateOrderRequest
   /** At most 40 characters. */
-  'x-amzn-fulfillment-service-id'?: string
+  'x-amzn-fulfillment-service-id'?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.updateOrderStatus}. */
@@ -523,7 +529,7 @@ export interface UpdateOrderStatusParams {
   orderId: string
   body: UpdateOrderStatusRequest
   /** At most 40 characters. */
-  'x-amzn-fulfillment-service-id'?: string
+  'x-amzn-fulfillment-service-id'?: string | undefined
 }
 
 /** Parameters of {@link FulfillmentOutboundApi.updatePackage}. */
@@ -533,5 +539,5 @@ export interface UpdatePackageParams {
   packageId: string
   body: UpdatePackageRequest
   /** At most 40 characters. */
-  'x-amzn-fulfillment-service-id'?: string
+  'x-amzn-fulfillment-service-id'?: string | undefined
 }

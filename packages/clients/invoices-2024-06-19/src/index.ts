@@ -6,6 +6,7 @@ export type {
   CarrierDetailsContext,
   CreateGovernmentInvoiceParams,
   CreateInvoicesExportParams,
+  ErrorEntry,
   ErrorList,
   Export,
   ExportInvoicesRequest,
@@ -24,8 +25,11 @@ export type {
   GetInvoicesExportResponse,
   GetInvoicesExportsParams,
   GetInvoicesExportsResponse,
+  GetInvoicesExportsStatus,
   GetInvoicesParams,
   GetInvoicesResponse,
+  GetInvoicesSortBy,
+  GetInvoicesSortOrder,
   GovernmentInvoiceCreationStatus,
   GovernmentInvoiceRequest,
   GovernmentInvoiceStatusResponse,
@@ -35,7 +39,6 @@ export type {
   InvoiceError,
   InvoicesAttributes,
   InvoicesDocument,
-  ModelError,
   TransactionIdentifier,
 } from './models.js'
 export { operations } from './operations.js'

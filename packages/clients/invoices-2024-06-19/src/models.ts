@@ -1,93 +1,99 @@
 // Generated from Amazon's model InvoicesApiModel_2024-06-19. To change this file, see CONTRIBUTING.md.
 
 export interface AttributeOption {
-  description?: string
-  value?: string
+  description?: string | undefined
+  value?: string | undefined
 }
 
 export interface CarrierDetailsContext {
-  name?: string
-  address?: string
-  contextType?: string
-  federalTaxId?: string
-  regionCode?: string
-  regionTaxId?: string
-  vehicleLicensePlate?: string
-  vehicleRegistrationRegionCode?: string
+  name?: string | undefined
+  address?: string | undefined
+  contextType?: string | undefined
+  federalTaxId?: string | undefined
+  regionCode?: string | undefined
+  regionTaxId?: string | undefined
+  vehicleLicensePlate?: string | undefined
+  vehicleRegistrationRegionCode?: string | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  details?: string | undefined
+  message: string
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Export {
-  errorMessage?: string
-  exportId?: string
+  errorMessage?: string | undefined
+  exportId?: string | undefined
   /** ISO 8601 date and time. */
-  generateExportFinishedAt?: string
+  generateExportFinishedAt?: string | undefined
   /** ISO 8601 date and time. */
-  generateExportStartedAt?: string
-  invoicesDocumentIds?: string[]
-  status?: ExportStatus
+  generateExportStartedAt?: string | undefined
+  invoicesDocumentIds?: string[] | undefined
+  status?: ExportStatus | undefined
 }
 
 export interface ExportInvoicesRequest {
   /** ISO 8601 date. */
-  dateEnd?: string
+  dateEnd?: string | undefined
   /** ISO 8601 date. */
-  dateStart?: string
-  externalInvoiceId?: string
-  fileFormat?: FileFormat
-  invoiceType?: string
+  dateStart?: string | undefined
+  externalInvoiceId?: string | undefined
+  fileFormat?: FileFormat | undefined
+  invoiceType?: string | undefined
   marketplaceId: string
-  series?: string
+  series?: string | undefined
   /** At least 1 item. */
-  statuses?: string[]
-  transactionIdentifier?: TransactionIdentifier
-  transactionType?: string
+  statuses?: string[] | undefined
+  transactionIdentifier?: TransactionIdentifier | undefined
+  transactionType?: string | undefined
 }
 
 export interface ExportInvoicesResponse {
-  exportId?: string
+  exportId?: string | undefined
 }
 
-export type ExportStatus = 'REQUESTED' | 'PROCESSING' | 'DONE' | 'ERROR'
+export type ExportStatus = 'REQUESTED' | 'PROCESSING' | 'DONE' | 'ERROR' | (string & {})
 
 export type FileFormat = 'XML'
 
 export interface GetInvoiceResponse {
-  invoice?: Invoice
+  invoice?: Invoice | undefined
 }
 
 export interface GetInvoicesAttributesResponse {
-  invoicesAttributes?: InvoicesAttributes
+  invoicesAttributes?: InvoicesAttributes | undefined
 }
 
 export interface GetInvoicesDocumentResponse {
-  invoicesDocument?: InvoicesDocument
+  invoicesDocument?: InvoicesDocument | undefined
 }
 
 export interface GetInvoicesExportResponse {
-  export?: Export
+  export?: Export | undefined
 }
 
 export interface GetInvoicesExportsResponse {
   /** At most 100 items. */
-  exports?: Export[]
-  nextToken?: string
+  exports?: Export[] | undefined
+  nextToken?: string | undefined
 }
 
 export interface GetInvoicesResponse {
   /** At most 100 items. */
-  invoices?: Invoice[]
-  nextToken?: string
+  invoices?: Invoice[] | undefined
+  nextToken?: string | undefined
 }
 
-export type GovernmentInvoiceCreationStatus = 'PROCESSING' | 'SUCCESS' | 'ERROR'
+export type GovernmentInvoiceCreationStatus = 'PROCESSING' | 'SUCCESS' | 'ERROR' | (string & {})
 
 export interface GovernmentInvoiceRequest {
-  contexts?: CarrierDetailsContext[]
-  inboundPlanId?: string
+  contexts?: CarrierDetailsContext[] | undefined
+  inboundPlanId?: string | undefined
   invoiceType: string
   marketplaceId: string
   shipmentId: string
@@ -95,60 +101,63 @@ export interface GovernmentInvoiceRequest {
 }
 
 export interface GovernmentInvoiceStatusResponse {
-  invoiceErrors?: InvoiceError[]
-  invoiceExternalDocumentId?: string
-  status?: GovernmentInvoiceCreationStatus
+  invoiceErrors?: InvoiceError[] | undefined
+  invoiceExternalDocumentId?: string | undefined
+  status?: GovernmentInvoiceCreationStatus | undefined
 }
 
 export interface GovtInvoiceDocumentResponse {
-  invoiceDocument?: InvoiceDocument
+  invoiceDocument?: InvoiceDocument | undefined
 }
 
 export interface Invoice {
   /** ISO 8601 date and time. */
-  date?: string
-  errorCode?: string
-  externalInvoiceId?: string
-  govResponse?: string
-  id?: string
-  invoiceType?: string
-  series?: string
-  status?: string
-  transactionIds?: TransactionIdentifier[]
-  transactionType?: string
+  date?: string | undefined
+  errorCode?: string | undefined
+  externalInvoiceId?: string | undefined
+  govResponse?: string | undefined
+  id?: string | undefined
+  invoiceType?: string | undefined
+  series?: string | undefined
+  status?: string | undefined
+  transactionIds?: TransactionIdentifier[] | undefined
+  transactionType?: string | undefined
 }
 
 export interface InvoiceDocument {
-  invoiceDocumentUrl?: string
+  invoiceDocumentUrl?: string | undefined
 }
 
 export interface InvoiceError {
-  description?: string
-  errorCode?: string
+  description?: string | undefined
+  errorCode?: string | undefined
 }
 
 export interface InvoicesAttributes {
-  invoiceStatusOptions?: AttributeOption[]
-  invoiceTypeOptions?: AttributeOption[]
-  transactionIdentifierNameOptions?: AttributeOption[]
-  transactionTypeOptions?: AttributeOption[]
+  invoiceStatusOptions?: AttributeOption[] | undefined
+  invoiceTypeOptions?: AttributeOption[] | undefined
+  transactionIdentifierNameOptions?: AttributeOption[] | undefined
+  transactionTypeOptions?: AttributeOption[] | undefined
 }
 
 export interface InvoicesDocument {
-  invoicesDocumentId?: string
-  invoicesDocumentUrl?: string
-}
-
-export interface ModelError {
-  code: string
-  details?: string
-  message: string
+  invoicesDocumentId?: string | undefined
+  invoicesDocumentUrl?: string | undefined
 }
 
 export interface TransactionIdentifier {
-  name?: string
-  id?: string
+  name?: string | undefined
+  id?: string | undefined
 }
+
+/** Values of `getInvoicesExports.status`. */
+export type GetInvoicesExportsStatus = 'REQUESTED' | 'PROCESSING' | 'DONE' | 'ERROR'
+
+/** Values of `getInvoices.sortBy`. */
+export type GetInvoicesSortBy = 'START_DATE_TIME'
+
+/** Values of `getInvoices.sortOrder`. */
+export type GetInvoicesSortOrder = 'DESC' | 'ASC'
 
 /** Parameters of {@link InvoicesApi.createGovernmentInvoice}. */
 export interface CreateGovernmentInvoiceParams {
@@ -166,8 +175,8 @@ export interface GetGovernmentInvoiceDocumentParams {
   transactionType: string
   shipmentId: string
   invoiceType: string
-  inboundPlanId?: string
-  fileFormat?: string
+  inboundPlanId?: string | undefined
+  fileFormat?: string | undefined
 }
 
 /** Parameters of {@link InvoicesApi.getGovernmentInvoiceStatus}. */
@@ -176,7 +185,7 @@ export interface GetGovernmentInvoiceStatusParams {
   transactionType: string
   shipmentId: string
   invoiceType: string
-  inboundPlanId?: string
+  inboundPlanId?: string | undefined
 }
 
 /** Parameters of {@link InvoicesApi.getInvoice}. */
@@ -188,22 +197,22 @@ export interface GetInvoiceParams {
 /** Parameters of {@link InvoicesApi.getInvoices}. */
 export interface GetInvoicesParams {
   marketplaceId: string
-  transactionIdentifierName?: string
-  pageSize?: number
+  transactionIdentifierName?: string | undefined
+  pageSize?: number | undefined
   /** ISO 8601 date and time. */
-  dateEnd?: string
-  transactionType?: string
-  transactionIdentifierId?: string
+  dateEnd?: string | Date | undefined
+  transactionType?: string | undefined
+  transactionIdentifierId?: string | undefined
   /** ISO 8601 date and time. */
-  dateStart?: string
-  series?: string
-  nextToken?: string
-  sortOrder?: 'DESC' | 'ASC'
-  invoiceType?: string
+  dateStart?: string | Date | undefined
+  series?: string | undefined
+  nextToken?: string | undefined
+  sortOrder?: GetInvoicesSortOrder | undefined
+  invoiceType?: string | undefined
   /** At least 1 item. */
-  statuses?: string[]
-  externalInvoiceId?: string
-  sortBy?: 'START_DATE_TIME'
+  statuses?: readonly string[] | undefined
+  externalInvoiceId?: string | undefined
+  sortBy?: GetInvoicesSortBy | undefined
 }
 
 /** Parameters of {@link InvoicesApi.getInvoicesAttributes}. */
@@ -225,10 +234,10 @@ export interface GetInvoicesExportParams {
 export interface GetInvoicesExportsParams {
   marketplaceId: string
   /** ISO 8601 date and time. */
-  dateStart?: string
-  nextToken?: string
-  pageSize?: number
+  dateStart?: string | Date | undefined
+  nextToken?: string | undefined
+  pageSize?: number | undefined
   /** ISO 8601 date and time. */
-  dateEnd?: string
-  status?: 'REQUESTED' | 'PROCESSING' | 'DONE' | 'ERROR'
+  dateEnd?: string | Date | undefined
+  status?: GetInvoicesExportsStatus | undefined
 }

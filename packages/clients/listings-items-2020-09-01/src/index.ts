@@ -3,14 +3,18 @@
 export { ListingsItemsApi } from './api.js'
 export type {
   DeleteListingsItemParams,
+  ErrorEntry,
   ErrorList,
   Issue,
+  IssueSeverity,
   ListingsItemPatchRequest,
   ListingsItemPutRequest,
+  ListingsItemPutRequestRequirements,
   ListingsItemSubmissionResponse,
-  ModelError,
+  ListingsItemSubmissionResponseStatus,
   PatchListingsItemParams,
   PatchOperation,
+  PatchOperationOp,
   PutListingsItemParams,
 } from './models.js'
 export { operations } from './operations.js'

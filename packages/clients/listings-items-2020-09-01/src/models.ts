@@ -1,14 +1,20 @@
 // Generated from Amazon's model listingsItems_2020-09-01. To change this file, see CONTRIBUTING.md.
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Issue {
   code: string
   message: string
-  severity: 'ERROR' | 'WARNING' | 'INFO'
-  attributeName?: string
+  severity: IssueSeverity
+  attributeName?: string | undefined
 }
 
 export interface ListingsItemPatchRequest {
@@ -19,51 +25,57 @@ export interface ListingsItemPatchRequest {
 
 export interface ListingsItemPutRequest {
   productType: string
-  requirements?: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+  requirements?: ListingsItemPutRequestRequirements | undefined
   attributes: { [key: string]: unknown }
 }
 
 export interface ListingsItemSubmissionResponse {
   sku: string
-  status: 'ACCEPTED' | 'INVALID'
+  status: ListingsItemSubmissionResponseStatus
   submissionId: string
-  issues?: Issue[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  issues?: Issue[] | undefined
 }
 
 export interface PatchOperation {
-  op: 'add' | 'replace' | 'delete'
+  op: PatchOperationOp
   path: string
-  value?: Array<{ [key: string]: unknown }>
+  value?: Array<{ [key: string]: unknown }> | undefined
 }
+
+/** Values of `Issue.severity`. */
+export type IssueSeverity = 'ERROR' | 'WARNING' | 'INFO' | (string & {})
+
+/** Values of `ListingsItemPutRequest.requirements`. */
+export type ListingsItemPutRequestRequirements = 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+
+/** Values of `ListingsItemSubmissionResponse.status`. */
+export type ListingsItemSubmissionResponseStatus = 'ACCEPTED' | 'INVALID' | (string & {})
+
+/** Values of `PatchOperation.op`. */
+export type PatchOperationOp = 'add' | 'replace' | 'delete'
 
 /** Parameters of {@link ListingsItemsApi.deleteListingsItem}. */
 export interface DeleteListingsItemParams {
   sellerId: string
   sku: string
-  marketplaceIds: string[]
-  issueLocale?: string
+  marketplaceIds: readonly string[]
+  issueLocale?: string | undefined
 }
 
 /** Parameters of {@link ListingsItemsApi.patchListingsItem}. */
 export interface PatchListingsItemParams {
   sellerId: string
   sku: string
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: ListingsItemPatchRequest
-  issueLocale?: string
+  issueLocale?: string | undefined
 }
 
 /** Parameters of {@link ListingsItemsApi.putListingsItem}. */
 export interface PutListingsItemParams {
   sellerId: string
   sku: string
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: ListingsItemPutRequest
-  issueLocale?: string
+  issueLocale?: string | undefined
 }

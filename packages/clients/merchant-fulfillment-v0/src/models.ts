@@ -1,21 +1,21 @@
 // Generated from Amazon's model merchantFulfillmentV0. To change this file, see CONTRIBUTING.md.
 
 export interface AdditionalInputs {
-  AdditionalInputFieldName?: string
-  SellerInputDefinition?: SellerInputDefinition
+  AdditionalInputFieldName?: string | undefined
+  SellerInputDefinition?: SellerInputDefinition | undefined
 }
 
 export interface AdditionalSellerInput {
-  DataType?: string
-  ValueAsString?: string
-  ValueAsBoolean?: boolean
-  ValueAsInteger?: number
+  DataType?: string | undefined
+  ValueAsString?: string | undefined
+  ValueAsBoolean?: boolean | undefined
+  ValueAsInteger?: number | undefined
   /** ISO 8601 date and time. */
-  ValueAsTimestamp?: string
-  ValueAsAddress?: Address
-  ValueAsWeight?: Weight
-  ValueAsDimension?: Length
-  ValueAsCurrency?: CurrencyAmount
+  ValueAsTimestamp?: string | undefined
+  ValueAsAddress?: Address | undefined
+  ValueAsWeight?: Weight | undefined
+  ValueAsDimension?: Length | undefined
+  ValueAsCurrency?: CurrencyAmount | undefined
 }
 
 export interface AdditionalSellerInputs {
@@ -29,15 +29,15 @@ export interface Address {
   /** At most 180 characters. */
   AddressLine1: string
   /** At most 60 characters. */
-  AddressLine2?: string
+  AddressLine2?: string | undefined
   /** At most 60 characters. */
-  AddressLine3?: string
-  DistrictOrCounty?: string
+  AddressLine3?: string | undefined
+  DistrictOrCounty?: string | undefined
   Email: string
   /** At most 30 characters. */
   City: string
   /** At most 30 characters. */
-  StateOrProvinceCode?: string
+  StateOrProvinceCode?: string | undefined
   /** At most 30 characters. */
   PostalCode: string
   CountryCode: string
@@ -61,34 +61,34 @@ export interface AvailableShippingServiceOptions {
 }
 
 export interface Benefits {
-  IncludedBenefits?: string[]
-  ExcludedBenefits?: ExcludedBenefit[]
+  IncludedBenefits?: string[] | undefined
+  ExcludedBenefits?: ExcludedBenefit[] | undefined
 }
 
 export interface CancelShipmentResponse {
-  payload?: Shipment
-  errors?: ModelError[]
+  payload?: Shipment | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
-export type CarrierWillPickUpOption = 'CarrierWillPickUp' | 'ShipperWillDropOff' | 'NoPreference'
+export type CarrierWillPickUpOption = 'CarrierWillPickUp' | 'ShipperWillDropOff' | 'NoPreference' | (string & {})
 
 export interface Constraint {
-  ValidationRegEx?: string
+  ValidationRegEx?: string | undefined
   ValidationString: string
 }
 
 export interface CreateShipmentRequest {
   ShipmentRequestDetails: ShipmentRequestDetails
   ShippingServiceId: string
-  ShippingServiceOfferId?: string
-  HazmatType?: HazmatType
-  LabelFormatOption?: LabelFormatOptionRequest
-  ShipmentLevelSellerInputsList?: AdditionalSellerInputs[]
+  ShippingServiceOfferId?: string | undefined
+  HazmatType?: HazmatType | undefined
+  LabelFormatOption?: LabelFormatOptionRequest | undefined
+  ShipmentLevelSellerInputsList?: AdditionalSellerInputs[] | undefined
 }
 
 export interface CreateShipmentResponse {
-  payload?: Shipment
-  errors?: ModelError[]
+  payload?: Shipment | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CurrencyAmount {
@@ -99,24 +99,11 @@ export interface CurrencyAmount {
 
 export interface DangerousGoodsDetails {
   /** Pattern: `^(UN|ID|NA)[0-9]{4}$`. */
-  UnitedNationsRegulatoryId?: string
+  UnitedNationsRegulatoryId?: string | undefined
   /** Pattern: `^[1-9](\.[1-9])?$`. */
-  TransportationRegulatoryClass?: string
-  PackingGroup?: 'I' | 'II' | 'III'
-  PackingInstruction?:
-    | 'PI965_SECTION_IA'
-    | 'PI965_SECTION_IB'
-    | 'PI965_SECTION_II'
-    | 'PI966_SECTION_I'
-    | 'PI966_SECTION_II'
-    | 'PI967_SECTION_I'
-    | 'PI967_SECTION_II'
-    | 'PI968_SECTION_IA'
-    | 'PI968_SECTION_IB'
-    | 'PI969_SECTION_I'
-    | 'PI969_SECTION_II'
-    | 'PI970_SECTION_I'
-    | 'PI970_SECTION_II'
+  TransportationRegulatoryClass?: string | undefined
+  PackingGroup?: DangerousGoodsDetailsPackingGroup | undefined
+  PackingInstruction?: DangerousGoodsDetailsPackingInstruction | undefined
 }
 
 export type DeliveryExperienceOption =
@@ -125,16 +112,24 @@ export type DeliveryExperienceOption =
   | 'DeliveryConfirmationWithoutSignature'
   | 'NoTracking'
   | 'NoPreference'
+  | (string & {})
 
 export type DeliveryExperienceType =
   | 'DeliveryConfirmationWithAdultSignature'
   | 'DeliveryConfirmationWithSignature'
   | 'DeliveryConfirmationWithoutSignature'
   | 'NoTracking'
+  | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
 
 export interface ExcludedBenefit {
-  Benefit?: string
-  ReasonCodes?: string[]
+  Benefit?: string | undefined
+  ReasonCodes?: string[] | undefined
 }
 
 export interface FileContents {
@@ -143,7 +138,7 @@ export interface FileContents {
   Checksum: string
 }
 
-export type FileType = 'application/pdf' | 'application/zpl' | 'image/png'
+export type FileType = 'application/pdf' | 'application/zpl' | 'image/png' | (string & {})
 
 export interface GetAdditionalSellerInputsRequest {
   ShippingServiceId: string
@@ -152,51 +147,51 @@ export interface GetAdditionalSellerInputsRequest {
 }
 
 export interface GetAdditionalSellerInputsResponse {
-  payload?: GetAdditionalSellerInputsResult
-  errors?: ModelError[]
+  payload?: GetAdditionalSellerInputsResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetAdditionalSellerInputsResult {
-  ShipmentLevelFields?: AdditionalInputs[]
-  ItemLevelFieldsList?: ItemLevelFields[]
+  ShipmentLevelFields?: AdditionalInputs[] | undefined
+  ItemLevelFieldsList?: ItemLevelFields[] | undefined
 }
 
 export interface GetEligibleShipmentServicesRequest {
   ShipmentRequestDetails: ShipmentRequestDetails
-  ShippingOfferingFilter?: ShippingOfferingFilter
+  ShippingOfferingFilter?: ShippingOfferingFilter | undefined
 }
 
 export interface GetEligibleShipmentServicesResponse {
-  payload?: GetEligibleShipmentServicesResult
-  errors?: ModelError[]
+  payload?: GetEligibleShipmentServicesResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetEligibleShipmentServicesResult {
   ShippingServiceList: ShippingService[]
-  RejectedShippingServiceList?: RejectedShippingService[]
-  TemporarilyUnavailableCarrierList?: TemporarilyUnavailableCarrier[]
-  TermsAndConditionsNotAcceptedCarrierList?: TermsAndConditionsNotAcceptedCarrier[]
+  RejectedShippingServiceList?: RejectedShippingService[] | undefined
+  TemporarilyUnavailableCarrierList?: TemporarilyUnavailableCarrier[] | undefined
+  TermsAndConditionsNotAcceptedCarrierList?: TermsAndConditionsNotAcceptedCarrier[] | undefined
 }
 
 export interface GetShipmentResponse {
-  payload?: Shipment
-  errors?: ModelError[]
+  payload?: Shipment | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export type HazmatType = 'None' | 'LQHazmat'
 
-export type InputTargetType = 'SHIPMENT_LEVEL' | 'ITEM_LEVEL'
+export type InputTargetType = 'SHIPMENT_LEVEL' | 'ITEM_LEVEL' | (string & {})
 
 export interface Item {
   OrderItemId: string
   Quantity: number
-  ItemWeight?: Weight
-  ItemDescription?: string
-  TransparencyCodeList?: string[]
-  ItemLevelSellerInputsList?: AdditionalSellerInputs[]
-  LiquidVolume?: LiquidVolume
-  IsHazmat?: boolean
-  DangerousGoodsDetails?: DangerousGoodsDetails
+  ItemWeight?: Weight | undefined
+  ItemDescription?: string | undefined
+  TransparencyCodeList?: string[] | undefined
+  ItemLevelSellerInputsList?: AdditionalSellerInputs[] | undefined
+  LiquidVolume?: LiquidVolume | undefined
+  IsHazmat?: boolean | undefined
+  DangerousGoodsDetails?: DangerousGoodsDetails | undefined
 }
 
 export interface ItemLevelFields {
@@ -206,17 +201,17 @@ export interface ItemLevelFields {
 
 export interface Label {
   /** At most 14 characters. */
-  CustomTextForLabel?: string
+  CustomTextForLabel?: string | undefined
   Dimensions: LabelDimensions
   FileContents: FileContents
-  LabelFormat?: LabelFormat
-  StandardIdForLabel?: StandardIdForLabel
+  LabelFormat?: LabelFormat | undefined
+  StandardIdForLabel?: StandardIdForLabel | undefined
 }
 
 export interface LabelCustomization {
   /** At most 14 characters. */
-  CustomTextForLabel?: string
-  StandardIdForLabel?: StandardIdForLabel
+  CustomTextForLabel?: string | undefined
+  StandardIdForLabel?: StandardIdForLabel | undefined
 }
 
 export interface LabelDimensions {
@@ -225,39 +220,33 @@ export interface LabelDimensions {
   Unit: UnitOfLength
 }
 
-export type LabelFormat = 'PDF' | 'PNG' | 'ZPL203' | 'ZPL300' | 'ShippingServiceDefault'
+export type LabelFormat = 'PDF' | 'PNG' | 'ZPL203' | 'ZPL300' | 'ShippingServiceDefault' | (string & {})
 
 export interface LabelFormatOption {
-  IncludePackingSlipWithLabel?: boolean
-  LabelFormat?: LabelFormat
+  IncludePackingSlipWithLabel?: boolean | undefined
+  LabelFormat?: LabelFormat | undefined
 }
 
 export interface LabelFormatOptionRequest {
-  IncludePackingSlipWithLabel?: boolean
+  IncludePackingSlipWithLabel?: boolean | undefined
 }
 
 export interface Length {
-  value?: number
-  unit?: UnitOfLength
+  value?: number | undefined
+  unit?: UnitOfLength | undefined
 }
 
 export interface LiquidVolume {
-  Unit: 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C'
+  Unit: LiquidVolumeUnit
   Value: number
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface PackageDimensions {
-  Length?: number
-  Width?: number
-  Height?: number
-  Unit?: UnitOfLength
-  PredefinedPackageDimensions?: PredefinedPackageDimensions
+  Length?: number | undefined
+  Width?: number | undefined
+  Height?: number | undefined
+  Unit?: UnitOfLength | undefined
+  PredefinedPackageDimensions?: PredefinedPackageDimensions | undefined
 }
 
 export type PredefinedPackageDimensions =
@@ -311,24 +300,25 @@ export type PredefinedPackageDimensions =
   | 'USPS_RegionalRateBoxC'
   | 'USPS_SmallFlatRateBox'
   | 'USPS_SmallFlatRateEnvelope'
+  | (string & {})
 
 export interface RateItem {
   RateItemID: RateItemID
-  RateItemType?: RateItemType
-  RateItemCharge?: CurrencyAmount
-  RateItemNameLocalization?: string
+  RateItemType?: RateItemType | undefined
+  RateItemCharge?: CurrencyAmount | undefined
+  RateItemNameLocalization?: string | undefined
 }
 
-export type RateItemID = 'FBM_SHIP_PLUS_CREDIT'
+export type RateItemID = 'FBM_SHIP_PLUS_CREDIT' | (string & {})
 
-export type RateItemType = 'INCLUDED'
+export type RateItemType = 'INCLUDED' | (string & {})
 
 export interface RejectedShippingService {
   CarrierName: string
   ShippingServiceName: string
   ShippingServiceId: string
   RejectionReasonCode: string
-  RejectionReasonMessage?: string
+  RejectionReasonMessage?: string | undefined
 }
 
 export interface SellerInputDefinition {
@@ -336,16 +326,16 @@ export interface SellerInputDefinition {
   DataType: string
   Constraints: Constraint[]
   InputDisplayText: string
-  InputTarget?: InputTargetType
+  InputTarget?: InputTargetType | undefined
   StoredValue: AdditionalSellerInput
-  RestrictedSetValues?: string[]
+  RestrictedSetValues?: string[] | undefined
 }
 
 export interface Shipment {
   ShipmentId: string
   AmazonOrderId: string
   /** At most 64 characters. */
-  SellerOrderId?: string
+  SellerOrderId?: string | undefined
   ItemList: Item[]
   ShipFromAddress: Address
   ShipToAddress: Address
@@ -355,36 +345,36 @@ export interface Shipment {
   ShippingService: ShippingService
   Label: Label
   Status: ShipmentStatus
-  TrackingId?: string
+  TrackingId?: string | undefined
   /** ISO 8601 date and time. */
   CreatedDate: string
   /** ISO 8601 date and time. */
-  LastUpdatedDate?: string
+  LastUpdatedDate?: string | undefined
 }
 
 export interface ShipmentRequestDetails {
   AmazonOrderId: string
   /** At most 64 characters. */
-  SellerOrderId?: string
+  SellerOrderId?: string | undefined
   ItemList: Item[]
   ShipFromAddress: Address
   PackageDimensions: PackageDimensions
   Weight: Weight
   /** ISO 8601 date and time. */
-  MustArriveByDate?: string
+  MustArriveByDate?: string | undefined
   /** ISO 8601 date and time. */
-  ShipDate?: string
+  ShipDate?: string | undefined
   ShippingServiceOptions: ShippingServiceOptions
-  LabelCustomization?: LabelCustomization
+  LabelCustomization?: LabelCustomization | undefined
 }
 
-export type ShipmentStatus = 'Purchased' | 'RefundPending' | 'RefundRejected' | 'RefundApplied'
+export type ShipmentStatus = 'Purchased' | 'RefundPending' | 'RefundRejected' | 'RefundApplied' | (string & {})
 
 export interface ShippingOfferingFilter {
-  IncludePackingSlipWithLabel?: boolean
-  IncludeComplexShippingOptions?: boolean
-  CarrierWillPickUp?: CarrierWillPickUpOption
-  DeliveryExperience?: DeliveryExperienceOption
+  IncludePackingSlipWithLabel?: boolean | undefined
+  IncludeComplexShippingOptions?: boolean | undefined
+  CarrierWillPickUp?: CarrierWillPickUpOption | undefined
+  DeliveryExperience?: DeliveryExperienceOption | undefined
 }
 
 export interface ShippingService {
@@ -395,29 +385,29 @@ export interface ShippingService {
   /** ISO 8601 date and time. */
   ShipDate: string
   /** ISO 8601 date and time. */
-  EarliestEstimatedDeliveryDate?: string
+  EarliestEstimatedDeliveryDate?: string | undefined
   /** ISO 8601 date and time. */
-  LatestEstimatedDeliveryDate?: string
+  LatestEstimatedDeliveryDate?: string | undefined
   Rate: CurrencyAmount
   RateWithAdjustments: CurrencyAmount
-  AdjustmentItemList?: RateItem[]
+  AdjustmentItemList?: RateItem[] | undefined
   ShippingServiceOptions: ShippingServiceOptions
-  AvailableShippingServiceOptions?: AvailableShippingServiceOptions
-  AvailableLabelFormats?: LabelFormat[]
-  AvailableFormatOptionsForLabel?: LabelFormatOption[]
+  AvailableShippingServiceOptions?: AvailableShippingServiceOptions | undefined
+  AvailableLabelFormats?: LabelFormat[] | undefined
+  AvailableFormatOptionsForLabel?: LabelFormatOption[] | undefined
   RequiresAdditionalSellerInputs: boolean
-  Benefits?: Benefits
+  Benefits?: Benefits | undefined
 }
 
 export interface ShippingServiceOptions {
   DeliveryExperience: DeliveryExperienceType
-  DeclaredValue?: CurrencyAmount
+  DeclaredValue?: CurrencyAmount | undefined
   CarrierWillPickUp: boolean
-  CarrierWillPickUpOption?: CarrierWillPickUpOption
-  LabelFormat?: LabelFormat
+  CarrierWillPickUpOption?: CarrierWillPickUpOption | undefined
+  LabelFormat?: LabelFormat | undefined
 }
 
-export type StandardIdForLabel = 'AmazonOrderId'
+export type StandardIdForLabel = 'AmazonOrderId' | (string & {})
 
 export interface TemporarilyUnavailableCarrier {
   CarrierName: string
@@ -427,14 +417,37 @@ export interface TermsAndConditionsNotAcceptedCarrier {
   CarrierName: string
 }
 
-export type UnitOfLength = 'inches' | 'centimeters'
+export type UnitOfLength = 'inches' | 'centimeters' | (string & {})
 
-export type UnitOfWeight = 'oz' | 'g'
+export type UnitOfWeight = 'oz' | 'g' | (string & {})
 
 export interface Weight {
   Value: number
   Unit: UnitOfWeight
 }
+
+/** Values of `DangerousGoodsDetails.PackingGroup`. */
+export type DangerousGoodsDetailsPackingGroup = 'I' | 'II' | 'III' | (string & {})
+
+/** Values of `DangerousGoodsDetails.PackingInstruction`. */
+export type DangerousGoodsDetailsPackingInstruction =
+  | 'PI965_SECTION_IA'
+  | 'PI965_SECTION_IB'
+  | 'PI965_SECTION_II'
+  | 'PI966_SECTION_I'
+  | 'PI966_SECTION_II'
+  | 'PI967_SECTION_I'
+  | 'PI967_SECTION_II'
+  | 'PI968_SECTION_IA'
+  | 'PI968_SECTION_IB'
+  | 'PI969_SECTION_I'
+  | 'PI969_SECTION_II'
+  | 'PI970_SECTION_I'
+  | 'PI970_SECTION_II'
+  | (string & {})
+
+/** Values of `LiquidVolume.Unit`. */
+export type LiquidVolumeUnit = 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C' | (string & {})
 
 /** Parameters of {@link MerchantFulfillmentApi.cancelShipment}. */
 export interface CancelShipmentParams {

@@ -27,6 +27,7 @@ export type {
   CreateWarrantyParams,
   CreateWarrantyRequest,
   CreateWarrantyResponse,
+  ErrorEntry,
   GetAttributesParams,
   GetAttributesResponse,
   GetAttributesResponseBuyer,
@@ -43,7 +44,6 @@ export type {
   InvoiceResponse,
   LinkObject,
   MessagingAction,
-  ModelError,
   SendInvoiceParams,
 } from './models.js'
 export { operations } from './operations.js'

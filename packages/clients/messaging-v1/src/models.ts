@@ -7,102 +7,108 @@ export interface Attachment {
 
 export interface CreateConfirmCustomizationDetailsRequest {
   /** 1 to 800 characters. */
-  text?: string
+  text?: string | undefined
   /** At most 5 characters. */
-  attachments?: Attachment[]
+  attachments?: Attachment[] | undefined
 }
 
 export interface CreateConfirmCustomizationDetailsResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateConfirmDeliveryDetailsRequest {
   /** 1 to 2000 characters. */
-  text?: string
+  text?: string | undefined
 }
 
 export interface CreateConfirmDeliveryDetailsResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateConfirmOrderDetailsRequest {
   /** 1 to 2000 characters. */
-  text?: string
+  text?: string | undefined
 }
 
 export interface CreateConfirmOrderDetailsResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateConfirmServiceDetailsRequest {
   /** 1 to 2000 characters. */
-  text?: string
+  text?: string | undefined
 }
 
 export interface CreateConfirmServiceDetailsResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateDigitalAccessKeyRequest {
   /** 1 to 400 characters. */
-  text?: string
+  text?: string | undefined
   /** At most 5 characters. */
-  attachments?: Attachment[]
+  attachments?: Attachment[] | undefined
 }
 
 export interface CreateDigitalAccessKeyResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateLegalDisclosureRequest {
   /** At most 5 characters. */
-  attachments?: Attachment[]
+  attachments?: Attachment[] | undefined
 }
 
 export interface CreateLegalDisclosureResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateUnexpectedProblemRequest {
   /** 1 to 2000 characters. */
-  text?: string
+  text?: string | undefined
 }
 
 export interface CreateUnexpectedProblemResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateWarrantyRequest {
   /** 1 to 5 characters. */
-  attachments?: Attachment[]
+  attachments?: Attachment[] | undefined
   /** ISO 8601 date and time. */
-  coverageStartDate?: string
+  coverageStartDate?: string | undefined
   /** ISO 8601 date and time. */
-  coverageEndDate?: string
+  coverageEndDate?: string | undefined
 }
 
 export interface CreateWarrantyResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface GetAttributesResponse {
-  buyer?: GetAttributesResponseBuyer
-  errors?: ModelError[]
+  buyer?: GetAttributesResponseBuyer | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetAttributesResponseBuyer {
-  locale?: string
+  locale?: string | undefined
 }
 
 export interface GetMessagingActionResponse {
-  _links?: GetMessagingActionResponseLinks
-  _embedded?: GetMessagingActionResponseEmbedded
-  payload?: MessagingAction
-  errors?: ModelError[]
+  _links?: GetMessagingActionResponseLinks | undefined
+  _embedded?: GetMessagingActionResponseEmbedded | undefined
+  payload?: MessagingAction | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetMessagingActionResponseEmbedded {
-  schema?: GetSchemaResponse
+  schema?: GetSchemaResponse | undefined
 }
 
 export interface GetMessagingActionResponseLinks {
@@ -111,9 +117,9 @@ export interface GetMessagingActionResponseLinks {
 }
 
 export interface GetMessagingActionsForOrderResponse {
-  _links?: GetMessagingActionsForOrderResponseLinks
-  _embedded?: GetMessagingActionsForOrderResponseEmbedded
-  errors?: ModelError[]
+  _links?: GetMessagingActionsForOrderResponseLinks | undefined
+  _embedded?: GetMessagingActionsForOrderResponseEmbedded | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetMessagingActionsForOrderResponseEmbedded {
@@ -126,9 +132,9 @@ export interface GetMessagingActionsForOrderResponseLinks {
 }
 
 export interface GetSchemaResponse {
-  _links?: GetSchemaResponseLinks
-  payload?: { [key: string]: unknown }
-  errors?: ModelError[]
+  _links?: GetSchemaResponseLinks | undefined
+  payload?: { [key: string]: unknown } | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetSchemaResponseLinks {
@@ -137,33 +143,27 @@ export interface GetSchemaResponseLinks {
 
 export interface InvoiceRequest {
   /** 1 to 5 characters. */
-  attachments?: Attachment[]
+  attachments?: Attachment[] | undefined
 }
 
 export interface InvoiceResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface LinkObject {
   href: string
-  name?: string
+  name?: string | undefined
 }
 
 export interface MessagingAction {
   name: string
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 /** Parameters of {@link MessagingApi.confirmCustomizationDetails}. */
 export interface ConfirmCustomizationDetailsParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: CreateConfirmCustomizationDetailsRequest
 }
 
@@ -171,7 +171,7 @@ export interface ConfirmCustomizationDetailsParams {
 export interface CreateConfirmDeliveryDetailsParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: CreateConfirmDeliveryDetailsRequest
 }
 
@@ -179,7 +179,7 @@ export interface CreateConfirmDeliveryDetailsParams {
 export interface CreateConfirmOrderDetailsParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: CreateConfirmOrderDetailsRequest
 }
 
@@ -187,7 +187,7 @@ export interface CreateConfirmOrderDetailsParams {
 export interface CreateConfirmServiceDetailsParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: CreateConfirmServiceDetailsRequest
 }
 
@@ -195,7 +195,7 @@ export interface CreateConfirmServiceDetailsParams {
 export interface CreateDigitalAccessKeyParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: CreateDigitalAccessKeyRequest
 }
 
@@ -203,7 +203,7 @@ export interface CreateDigitalAccessKeyParams {
 export interface CreateLegalDisclosureParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: CreateLegalDisclosureRequest
 }
 
@@ -211,7 +211,7 @@ export interface CreateLegalDisclosureParams {
 export interface CreateUnexpectedProblemParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: CreateUnexpectedProblemRequest
 }
 
@@ -219,7 +219,7 @@ export interface CreateUnexpectedProblemParams {
 export interface CreateWarrantyParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: CreateWarrantyRequest
 }
 
@@ -227,20 +227,20 @@ export interface CreateWarrantyParams {
 export interface GetAttributesParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
 }
 
 /** Parameters of {@link MessagingApi.getMessagingActionsForOrder}. */
 export interface GetMessagingActionsForOrderParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
 }
 
 /** Parameters of {@link MessagingApi.sendInvoice}. */
 export interface SendInvoiceParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: InvoiceRequest
 }

@@ -3,14 +3,14 @@
 import type { JsonObject } from '@selling-partner/auth'
 
 export interface AggregationFilter {
-  aggregationSettings?: AggregationSettings
+  aggregationSettings?: AggregationSettings | undefined
 }
 
 export interface AggregationSettings {
   aggregationTimePeriod: AggregationTimePeriod
 }
 
-export type AggregationTimePeriod = 'FiveMinutes' | 'TenMinutes'
+export type AggregationTimePeriod = 'FiveMinutes' | 'TenMinutes' | (string & {})
 
 export interface CreateDestinationRequest {
   resourceSpecification: DestinationResourceSpecification
@@ -18,27 +18,27 @@ export interface CreateDestinationRequest {
 }
 
 export interface CreateDestinationResponse {
-  payload?: Destination
-  errors?: ModelError[]
+  payload?: Destination | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateSubscriptionRequest {
   payloadVersion: string
   destinationId: string
-  processingDirective?: ProcessingDirective
+  processingDirective?: ProcessingDirective | undefined
 }
 
 export interface CreateSubscriptionResponse {
-  payload?: Subscription
-  errors?: ModelError[]
+  payload?: Subscription | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface DeleteDestinationResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface DeleteSubscriptionByIdResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Destination {
@@ -49,13 +49,19 @@ export interface Destination {
 }
 
 export interface DestinationResource {
-  sqs?: SqsResource
-  eventBridge?: EventBridgeResource
+  sqs?: SqsResource | undefined
+  eventBridge?: EventBridgeResource | undefined
 }
 
 export interface DestinationResourceSpecification {
-  sqs?: SqsResource
-  eventBridge?: EventBridgeResourceSpecification
+  sqs?: SqsResource | undefined
+  eventBridge?: EventBridgeResourceSpecification | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface EventBridgeResource {
@@ -71,73 +77,67 @@ export interface EventBridgeResourceSpecification {
 }
 
 export interface EventFilter {
-  aggregationSettings?: AggregationSettings
-  marketplaceIds?: string[]
-  orderChangeTypes?: OrderChangeTypeEnum[]
-  trackingIdentifier?: TrackingIdentifier
-  eventFilterType: 'ANY_OFFER_CHANGED' | 'ORDER_CHANGE' | 'SHIPMENT_TRACKING_MILESTONE_CHANGED'
+  aggregationSettings?: AggregationSettings | undefined
+  marketplaceIds?: string[] | undefined
+  orderChangeTypes?: OrderChangeTypeEnum[] | undefined
+  trackingIdentifier?: TrackingIdentifier | undefined
+  eventFilterType: EventFilterType
 }
 
 export interface GetDestinationResponse {
-  payload?: Destination
-  errors?: ModelError[]
+  payload?: Destination | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetDestinationsResponse {
-  payload?: Destination[]
-  errors?: ModelError[]
+  payload?: Destination[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetSubscriptionByIdResponse {
-  payload?: Subscription
-  errors?: ModelError[]
+  payload?: Subscription | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetSubscriptionResponse {
-  payload?: Subscription
-  errors?: ModelError[]
+  payload?: Subscription | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetSubscriptionsPayload {
-  subscriptions?: Subscription[]
-  nextToken?: string
+  subscriptions?: Subscription[] | undefined
+  nextToken?: string | undefined
 }
 
 export interface GetSubscriptionsResponse {
-  payload?: GetSubscriptionsPayload
-  errors?: ModelError[]
+  payload?: GetSubscriptionsPayload | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface MarketplaceFilter {
-  marketplaceIds?: string[]
+  marketplaceIds?: string[] | undefined
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
-export type OrderChangeTypeEnum = 'BuyerRequestedChange' | 'DeliveryTipChange' | 'OrderStatusChange'
+export type OrderChangeTypeEnum = 'BuyerRequestedChange' | 'DeliveryTipChange' | 'OrderStatusChange' | (string & {})
 
 export interface OrderChangeTypeFilter {
-  orderChangeTypes?: OrderChangeTypeEnum[]
+  orderChangeTypes?: OrderChangeTypeEnum[] | undefined
 }
 
 export interface ProcessingDirective {
-  eventFilter?: EventFilter
+  eventFilter?: EventFilter | undefined
   /** 1 to 256 characters. */
-  filterExpression?: string
+  filterExpression?: string | undefined
 }
 
 export interface SendTestNotificationRequest {
-  destinationId?: string
-  testNotification?: TestNotification
+  destinationId?: string | undefined
+  testNotification?: TestNotification | undefined
 }
 
 export interface SendTestNotificationResponse {
-  payload?: JsonObject
-  errors?: ModelError[]
+  payload?: JsonObject | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface SqsResource {
@@ -149,31 +149,38 @@ export interface Subscription {
   subscriptionId: string
   payloadVersion: string
   destinationId: string
-  processingDirective?: ProcessingDirective
+  processingDirective?: ProcessingDirective | undefined
 }
 
 export interface TestNotification {
   payloadVersion: string
-  testScenario?: string
+  testScenario?: string | undefined
 }
 
 export interface TrackingFilter {
-  trackingIdentifier?: TrackingIdentifier
+  trackingIdentifier?: TrackingIdentifier | undefined
 }
 
 export interface TrackingIdentifier {
-  id?: string
-  acsin?: string
-  aftn?: string
-  containerNumber?: string
-  houseBillOfLadingNumber?: string
-  carrierTracking?: TrackingIdentifierCarrierTracking
+  id?: string | undefined
+  acsin?: string | undefined
+  aftn?: string | undefined
+  containerNumber?: string | undefined
+  houseBillOfLadingNumber?: string | undefined
+  carrierTracking?: TrackingIdentifierCarrierTracking | undefined
 }
 
 export interface TrackingIdentifierCarrierTracking {
   trackingNumber: string
-  carrierCode?: string
+  carrierCode?: string | undefined
 }
+
+/** Values of `EventFilter.eventFilterType`. */
+export type EventFilterType =
+  | 'ANY_OFFER_CHANGED'
+  | 'ORDER_CHANGE'
+  | 'SHIPMENT_TRACKING_MILESTONE_CHANGED'
+  | (string & {})
 
 /** Parameters of {@link NotificationsApi.createDestination}. */
 export interface CreateDestinationParams {
@@ -205,7 +212,7 @@ export interface GetDestinationParams {
 /** Parameters of {@link NotificationsApi.getSubscription}. */
 export interface GetSubscriptionParams {
   notificationType: string
-  payloadVersion?: string
+  payloadVersion?: string | undefined
 }
 
 /** Parameters of {@link NotificationsApi.getSubscriptionById}. */
@@ -217,11 +224,11 @@ export interface GetSubscriptionByIdParams {
 /** Parameters of {@link NotificationsApi.getSubscriptions}. */
 export interface GetSubscriptionsParams {
   /** Exactly 1 item. */
-  notificationTypes: string[]
-  payloadVersion?: string
+  notificationTypes: readonly string[]
+  payloadVersion?: string | undefined
   /** 30 to 100. Default: 30. */
-  pageSize?: number
-  nextToken?: string
+  pageSize?: number | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link NotificationsApi.sendTestNotification}. */

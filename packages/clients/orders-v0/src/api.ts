@@ -51,7 +51,7 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or restricted (RDT) for personal data.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
-   * @deprecated Amazon has deprecated this operation.
+   * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrder(
     params: GetOrderParams,
@@ -66,7 +66,7 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderaddress
-   * @deprecated Amazon has deprecated this operation.
+   * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrderAddress(
     params: GetOrderAddressParams,
@@ -81,7 +81,7 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo
-   * @deprecated Amazon has deprecated this operation.
+   * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrderBuyerInfo(
     params: GetOrderBuyerInfoParams,
@@ -96,7 +96,7 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or restricted (RDT) for personal data.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderitems
-   * @deprecated Amazon has deprecated this operation.
+   * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrderItems(
     params: GetOrderItemsParams,
@@ -111,7 +111,7 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo
-   * @deprecated Amazon has deprecated this operation.
+   * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrderItemsBuyerInfo(
     params: GetOrderItemsBuyerInfoParams,
@@ -140,7 +140,7 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 0.0167 requests per second, burst 20. Grant: seller, or restricted (RDT) for personal data.
    *
    * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
-   * @deprecated Amazon has deprecated this operation.
+   * @deprecated Amazon has deprecated this operation. Use `searchOrders` of `@selling-partner/orders-2026-01-01`.
    */
   getOrders(
     params: GetOrdersParams,

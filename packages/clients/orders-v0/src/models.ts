@@ -1,29 +1,29 @@
 // Generated from Amazon's model ordersV0. To change this file, see CONTRIBUTING.md.
 
 export interface Address {
-  Name?: string
-  CompanyName?: string
-  AddressLine1?: string
-  AddressLine2?: string
-  AddressLine3?: string
-  City?: string
-  County?: string
-  District?: string
-  StateOrRegion?: string
-  Municipality?: string
-  PostalCode?: string
-  CountryCode?: string
-  Phone?: string
-  ExtendedFields?: AddressExtendedFields
-  AddressType?: 'Residential' | 'Commercial'
+  Name?: string | undefined
+  CompanyName?: string | undefined
+  AddressLine1?: string | undefined
+  AddressLine2?: string | undefined
+  AddressLine3?: string | undefined
+  City?: string | undefined
+  County?: string | undefined
+  District?: string | undefined
+  StateOrRegion?: string | undefined
+  Municipality?: string | undefined
+  PostalCode?: string | undefined
+  CountryCode?: string | undefined
+  Phone?: string | undefined
+  ExtendedFields?: AddressExtendedFields | undefined
+  AddressType?: AddressType | undefined
 }
 
 export interface AddressExtendedFields {
-  StreetName?: string
-  StreetNumber?: string
-  Complement?: string
-  Neighborhood?: string
-  GeoCoordinates?: GeoCoordinates
+  StreetName?: string | undefined
+  StreetNumber?: string | undefined
+  Complement?: string | undefined
+  Neighborhood?: string | undefined
+  GeoCoordinates?: GeoCoordinates | undefined
 }
 
 export interface AmazonPrograms {
@@ -37,77 +37,77 @@ export interface ApprovedAttribute {
 }
 
 export interface AssociatedItem {
-  OrderId?: string
-  OrderItemId?: string
-  AssociationType?: AssociationType
+  OrderId?: string | undefined
+  OrderItemId?: string | undefined
+  AssociationType?: AssociationType | undefined
 }
 
-export type AssociationType = 'VALUE_ADD_SERVICE'
+export type AssociationType = 'VALUE_ADD_SERVICE' | (string & {})
 
 export interface AutomatedShippingSettings {
-  HasAutomatedShippingSettings?: boolean
-  AutomatedCarrier?: string
-  AutomatedShipMethod?: string
+  HasAutomatedShippingSettings?: boolean | undefined
+  AutomatedCarrier?: string | undefined
+  AutomatedShipMethod?: string | undefined
 }
 
 export interface BusinessHours {
-  DayOfWeek?: 'SUN' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT'
-  OpenIntervals?: OpenInterval[]
+  DayOfWeek?: BusinessHoursDayOfWeek | undefined
+  OpenIntervals?: OpenInterval[] | undefined
 }
 
 export interface BuyerCustomizedInfoDetail {
-  CustomizedURL?: string
+  CustomizedURL?: string | undefined
 }
 
 export interface BuyerInfo {
-  BuyerEmail?: string
-  BuyerName?: string
-  BuyerCounty?: string
-  BuyerTaxInfo?: BuyerTaxInfo
-  PurchaseOrderNumber?: string
+  BuyerEmail?: string | undefined
+  BuyerName?: string | undefined
+  BuyerCounty?: string | undefined
+  BuyerTaxInfo?: BuyerTaxInfo | undefined
+  PurchaseOrderNumber?: string | undefined
 }
 
 export interface BuyerRequestedCancel {
-  IsBuyerRequestedCancel?: string
-  BuyerCancelReason?: string
+  IsBuyerRequestedCancel?: string | undefined
+  BuyerCancelReason?: string | undefined
 }
 
 export interface BuyerTaxInfo {
-  CompanyLegalName?: string
-  TaxingRegion?: string
-  TaxClassifications?: TaxClassification[]
+  CompanyLegalName?: string | undefined
+  TaxingRegion?: string | undefined
+  TaxClassifications?: TaxClassification[] | undefined
 }
 
 export interface BuyerTaxInformation {
-  BuyerLegalCompanyName?: string
-  BuyerBusinessAddress?: string
-  BuyerTaxRegistrationId?: string
-  BuyerTaxOffice?: string
+  BuyerLegalCompanyName?: string | undefined
+  BuyerBusinessAddress?: string | undefined
+  BuyerTaxRegistrationId?: string | undefined
+  BuyerTaxOffice?: string | undefined
 }
 
 export interface ConfirmShipmentErrorResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ConfirmShipmentOrderItem {
   orderItemId: string
   quantity: number
-  transparencyCodes?: string[]
+  transparencyCodes?: string[] | undefined
 }
 
 export interface ConfirmShipmentRequest {
   packageDetail: PackageDetail
-  codCollectionMethod?: 'DirectPayment'
+  codCollectionMethod?: ConfirmShipmentRequestCodCollectionMethod | undefined
   marketplaceId: string
 }
 
-export type ConstraintType = 'MANDATORY'
+export type ConstraintType = 'MANDATORY' | (string & {})
 
 export interface DeliveryPreferences {
-  DropOffLocation?: string
-  PreferredDeliveryTime?: PreferredDeliveryTime
-  OtherAttributes?: OtherDeliveryAttributes[]
-  AddressInstructions?: string
+  DropOffLocation?: string | undefined
+  PreferredDeliveryTime?: PreferredDeliveryTime | undefined
+  OtherAttributes?: OtherDeliveryAttributes[] | undefined
+  AddressInstructions?: string | undefined
 }
 
 export type EasyShipShipmentStatus =
@@ -127,57 +127,64 @@ export type EasyShipShipmentStatus =
   | 'Lost'
   | 'OutForDelivery'
   | 'Damaged'
+  | (string & {})
 
-export type ElectronicInvoiceStatus = 'NotRequired' | 'NotFound' | 'Processing' | 'Errored' | 'Accepted'
+export type ElectronicInvoiceStatus = 'NotRequired' | 'NotFound' | 'Processing' | 'Errored' | 'Accepted' | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
 
 export interface ExceptionDates {
-  ExceptionDate?: string
-  IsOpen?: boolean
-  OpenIntervals?: OpenInterval[]
+  ExceptionDate?: string | undefined
+  IsOpen?: boolean | undefined
+  OpenIntervals?: OpenInterval[] | undefined
 }
 
 export interface FulfillmentInstruction {
-  FulfillmentSupplySourceId?: string
+  FulfillmentSupplySourceId?: string | undefined
 }
 
 export interface GeoCoordinates {
-  Latitude?: number
-  Longitude?: number
+  Latitude?: number | undefined
+  Longitude?: number | undefined
 }
 
 export interface GetOrderAddressResponse {
-  payload?: OrderAddress
-  errors?: ModelError[]
+  payload?: OrderAddress | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetOrderBuyerInfoResponse {
-  payload?: OrderBuyerInfo
-  errors?: ModelError[]
+  payload?: OrderBuyerInfo | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetOrderItemsBuyerInfoResponse {
-  payload?: OrderItemsBuyerInfoList
-  errors?: ModelError[]
+  payload?: OrderItemsBuyerInfoList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetOrderItemsResponse {
-  payload?: OrderItemsList
-  errors?: ModelError[]
+  payload?: OrderItemsList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetOrderRegulatedInfoResponse {
-  payload?: OrderRegulatedInfo
-  errors?: ModelError[]
+  payload?: OrderRegulatedInfo | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetOrderResponse {
-  payload?: Order
-  errors?: ModelError[]
+  payload?: Order | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetOrdersResponse {
-  payload?: OrdersList
-  errors?: ModelError[]
+  payload?: OrdersList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface InterimStatusDetail {
@@ -187,207 +194,169 @@ export interface InterimStatusDetail {
 }
 
 export interface ItemBuyerInfo {
-  BuyerCustomizedInfo?: BuyerCustomizedInfoDetail
-  GiftWrapPrice?: Money
-  GiftWrapTax?: Money
-  GiftMessageText?: string
-  GiftWrapLevel?: string
+  BuyerCustomizedInfo?: BuyerCustomizedInfoDetail | undefined
+  GiftWrapPrice?: Money | undefined
+  GiftWrapTax?: Money | undefined
+  GiftMessageText?: string | undefined
+  GiftWrapLevel?: string | undefined
 }
 
 export interface MarketplaceTaxInfo {
-  TaxClassifications?: TaxClassification[]
+  TaxClassifications?: TaxClassification[] | undefined
 }
 
 export interface Measurement {
-  Unit:
-    | 'OUNCES'
-    | 'POUNDS'
-    | 'KILOGRAMS'
-    | 'GRAMS'
-    | 'MILLIGRAMS'
-    | 'INCHES'
-    | 'FEET'
-    | 'METERS'
-    | 'CENTIMETERS'
-    | 'MILLIMETERS'
-    | 'SQUARE_METERS'
-    | 'SQUARE_CENTIMETERS'
-    | 'SQUARE_FEET'
-    | 'SQUARE_INCHES'
-    | 'GALLONS'
-    | 'PINTS'
-    | 'QUARTS'
-    | 'FLUID_OUNCES'
-    | 'LITERS'
-    | 'CUBIC_METERS'
-    | 'CUBIC_FEET'
-    | 'CUBIC_INCHES'
-    | 'CUBIC_CENTIMETERS'
-    | 'COUNT'
+  Unit: MeasurementUnit
   Value: number
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface Money {
-  CurrencyCode?: string
-  Amount?: string
+  CurrencyCode?: string | undefined
+  Amount?: string | undefined
 }
 
 export interface OpenInterval {
-  StartTime?: OpenTimeInterval
-  EndTime?: OpenTimeInterval
+  StartTime?: OpenTimeInterval | undefined
+  EndTime?: OpenTimeInterval | undefined
 }
 
 export interface OpenTimeInterval {
-  Hour?: number
-  Minute?: number
+  Hour?: number | undefined
+  Minute?: number | undefined
 }
 
 export interface Order {
   AmazonOrderId: string
-  SellerOrderId?: string
+  SellerOrderId?: string | undefined
   PurchaseDate: string
   LastUpdateDate: string
-  OrderStatus:
-    | 'Pending'
-    | 'Unshipped'
-    | 'PartiallyShipped'
-    | 'Shipped'
-    | 'Canceled'
-    | 'Unfulfillable'
-    | 'InvoiceUnconfirmed'
-    | 'PendingAvailability'
-  FulfillmentChannel?: 'MFN' | 'AFN'
-  SalesChannel?: string
-  OrderChannel?: string
-  ShipServiceLevel?: string
-  OrderTotal?: Money
-  NumberOfItemsShipped?: number
-  NumberOfItemsUnshipped?: number
-  PaymentExecutionDetail?: PaymentExecutionDetailItem[]
-  PaymentMethod?: 'COD' | 'CVS' | 'Other'
-  PaymentMethodDetails?: string[]
-  MarketplaceId?: string
-  ShipmentServiceLevelCategory?: string
-  EasyShipShipmentStatus?: EasyShipShipmentStatus
-  CbaDisplayableShippingLabel?: string
-  OrderType?: 'StandardOrder' | 'LongLeadTimeOrder' | 'Preorder' | 'BackOrder' | 'SourcingOnDemandOrder'
-  EarliestShipDate?: string
-  LatestShipDate?: string
-  EarliestDeliveryDate?: string
-  LatestDeliveryDate?: string
-  IsBusinessOrder?: boolean
-  IsPrime?: boolean
-  IsPremiumOrder?: boolean
-  IsGlobalExpressEnabled?: boolean
-  ReplacedOrderId?: string
-  IsReplacementOrder?: boolean
-  PromiseResponseDueDate?: string
-  IsEstimatedShipDateSet?: boolean
-  IsSoldByAB?: boolean
-  IsIBA?: boolean
-  DefaultShipFromLocationAddress?: Address
-  BuyerInvoicePreference?: 'INDIVIDUAL' | 'BUSINESS'
-  BuyerTaxInformation?: BuyerTaxInformation
-  FulfillmentInstruction?: FulfillmentInstruction
-  IsISPU?: boolean
-  IsAccessPointOrder?: boolean
-  MarketplaceTaxInfo?: MarketplaceTaxInfo
-  SellerDisplayName?: string
-  ShippingAddress?: Address
-  BuyerInfo?: BuyerInfo
-  AutomatedShippingSettings?: AutomatedShippingSettings
-  HasRegulatedItems?: boolean
-  ElectronicInvoiceStatus?: ElectronicInvoiceStatus
+  OrderStatus: OrderStatus
+  FulfillmentChannel?: OrderFulfillmentChannel | undefined
+  SalesChannel?: string | undefined
+  OrderChannel?: string | undefined
+  ShipServiceLevel?: string | undefined
+  OrderTotal?: Money | undefined
+  NumberOfItemsShipped?: number | undefined
+  NumberOfItemsUnshipped?: number | undefined
+  PaymentExecutionDetail?: PaymentExecutionDetailItem[] | undefined
+  PaymentMethod?: OrderPaymentMethod | undefined
+  PaymentMethodDetails?: string[] | undefined
+  MarketplaceId?: string | undefined
+  ShipmentServiceLevelCategory?: string | undefined
+  EasyShipShipmentStatus?: EasyShipShipmentStatus | undefined
+  CbaDisplayableShippingLabel?: string | undefined
+  OrderType?: OrderType | undefined
+  EarliestShipDate?: string | undefined
+  LatestShipDate?: string | undefined
+  EarliestDeliveryDate?: string | undefined
+  LatestDeliveryDate?: string | undefined
+  IsBusinessOrder?: boolean | undefined
+  IsPrime?: boolean | undefined
+  IsPremiumOrder?: boolean | undefined
+  IsGlobalExpressEnabled?: boolean | undefined
+  ReplacedOrderId?: string | undefined
+  IsReplacementOrder?: boolean | undefined
+  PromiseResponseDueDate?: string | undefined
+  IsEstimatedShipDateSet?: boolean | undefined
+  IsSoldByAB?: boolean | undefined
+  IsIBA?: boolean | undefined
+  DefaultShipFromLocationAddress?: Address | undefined
+  BuyerInvoicePreference?: OrderBuyerInvoicePreference | undefined
+  BuyerTaxInformation?: BuyerTaxInformation | undefined
+  FulfillmentInstruction?: FulfillmentInstruction | undefined
+  IsISPU?: boolean | undefined
+  IsAccessPointOrder?: boolean | undefined
+  MarketplaceTaxInfo?: MarketplaceTaxInfo | undefined
+  SellerDisplayName?: string | undefined
+  ShippingAddress?: Address | undefined
+  BuyerInfo?: BuyerInfo | undefined
+  AutomatedShippingSettings?: AutomatedShippingSettings | undefined
+  HasRegulatedItems?: boolean | undefined
+  ElectronicInvoiceStatus?: ElectronicInvoiceStatus | undefined
 }
 
 export interface OrderAddress {
   AmazonOrderId: string
-  BuyerCompanyName?: string
-  ShippingAddress?: Address
-  DeliveryPreferences?: DeliveryPreferences
+  BuyerCompanyName?: string | undefined
+  ShippingAddress?: Address | undefined
+  DeliveryPreferences?: DeliveryPreferences | undefined
 }
 
 export interface OrderBuyerInfo {
   AmazonOrderId: string
-  BuyerEmail?: string
-  BuyerName?: string
-  BuyerCounty?: string
-  BuyerTaxInfo?: BuyerTaxInfo
-  PurchaseOrderNumber?: string
+  BuyerEmail?: string | undefined
+  BuyerName?: string | undefined
+  BuyerCounty?: string | undefined
+  BuyerTaxInfo?: BuyerTaxInfo | undefined
+  PurchaseOrderNumber?: string | undefined
 }
 
 export interface OrderItem {
   ASIN: string
-  SellerSKU?: string
+  SellerSKU?: string | undefined
   OrderItemId: string
-  AssociatedItems?: AssociatedItem[]
-  Title?: string
+  AssociatedItems?: AssociatedItem[] | undefined
+  Title?: string | undefined
   QuantityOrdered: number
-  QuantityShipped?: number
-  ProductInfo?: ProductInfoDetail
-  PointsGranted?: PointsGrantedDetail
-  ItemPrice?: Money
-  ShippingPrice?: Money
-  ItemTax?: Money
-  ShippingTax?: Money
-  ShippingDiscount?: Money
-  ShippingDiscountTax?: Money
-  PromotionDiscount?: Money
-  PromotionDiscountTax?: Money
-  PromotionIds?: string[]
-  CODFee?: Money
-  CODFeeDiscount?: Money
-  IsGift?: string
-  ConditionNote?: string
-  ConditionId?: string
-  ConditionSubtypeId?: string
-  ScheduledDeliveryStartDate?: string
-  ScheduledDeliveryEndDate?: string
-  PriceDesignation?: string
-  TaxCollection?: TaxCollection
-  SerialNumberRequired?: boolean
-  IsTransparency?: boolean
-  IossNumber?: string
-  StoreChainStoreId?: string
-  DeemedResellerCategory?: 'IOSS' | 'UOSS'
-  BuyerInfo?: ItemBuyerInfo
-  BuyerRequestedCancel?: BuyerRequestedCancel
-  SerialNumbers?: string[]
-  SubstitutionPreferences?: SubstitutionPreferences
-  Measurement?: Measurement
-  ShippingConstraints?: ShippingConstraints
-  AmazonPrograms?: AmazonPrograms
+  QuantityShipped?: number | undefined
+  ProductInfo?: ProductInfoDetail | undefined
+  PointsGranted?: PointsGrantedDetail | undefined
+  ItemPrice?: Money | undefined
+  ShippingPrice?: Money | undefined
+  ItemTax?: Money | undefined
+  ShippingTax?: Money | undefined
+  ShippingDiscount?: Money | undefined
+  ShippingDiscountTax?: Money | undefined
+  PromotionDiscount?: Money | undefined
+  PromotionDiscountTax?: Money | undefined
+  PromotionIds?: string[] | undefined
+  CODFee?: Money | undefined
+  CODFeeDiscount?: Money | undefined
+  IsGift?: string | undefined
+  ConditionNote?: string | undefined
+  ConditionId?: string | undefined
+  ConditionSubtypeId?: string | undefined
+  ScheduledDeliveryStartDate?: string | undefined
+  ScheduledDeliveryEndDate?: string | undefined
+  PriceDesignation?: string | undefined
+  TaxCollection?: TaxCollection | undefined
+  SerialNumberRequired?: boolean | undefined
+  IsTransparency?: boolean | undefined
+  IossNumber?: string | undefined
+  StoreChainStoreId?: string | undefined
+  DeemedResellerCategory?: OrderItemDeemedResellerCategory | undefined
+  BuyerInfo?: ItemBuyerInfo | undefined
+  BuyerRequestedCancel?: BuyerRequestedCancel | undefined
+  SerialNumbers?: string[] | undefined
+  SubstitutionPreferences?: SubstitutionPreferences | undefined
+  Measurement?: Measurement | undefined
+  ShippingConstraints?: ShippingConstraints | undefined
+  AmazonPrograms?: AmazonPrograms | undefined
 }
 
 export interface OrderItemBuyerInfo {
   OrderItemId: string
-  BuyerCustomizedInfo?: BuyerCustomizedInfoDetail
-  GiftWrapPrice?: Money
-  GiftWrapTax?: Money
-  GiftMessageText?: string
-  GiftWrapLevel?: string
+  BuyerCustomizedInfo?: BuyerCustomizedInfoDetail | undefined
+  GiftWrapPrice?: Money | undefined
+  GiftWrapTax?: Money | undefined
+  GiftMessageText?: string | undefined
+  GiftWrapLevel?: string | undefined
 }
 
 export interface OrderItemsBuyerInfoList {
   OrderItems: OrderItemBuyerInfo[]
-  NextToken?: string
+  NextToken?: string | undefined
   AmazonOrderId: string
 }
 
 export interface OrderItemsInner {
-  orderItemId?: string
-  quantity?: number
+  orderItemId?: string | undefined
+  quantity?: number | undefined
 }
 
 export interface OrderItemsList {
   OrderItems: OrderItem[]
-  NextToken?: string
+  NextToken?: string | undefined
   AmazonOrderId: string
 }
 
@@ -400,41 +369,41 @@ export interface OrderRegulatedInfo {
 
 export interface OrdersList {
   Orders: Order[]
-  NextToken?: string
-  LastUpdatedBefore?: string
-  CreatedBefore?: string
+  NextToken?: string | undefined
+  LastUpdatedBefore?: string | undefined
+  CreatedBefore?: string | undefined
 }
 
-export type OtherDeliveryAttributes = 'HAS_ACCESS_POINT' | 'PALLET_ENABLED' | 'PALLET_DISABLED'
+export type OtherDeliveryAttributes = 'HAS_ACCESS_POINT' | 'PALLET_ENABLED' | 'PALLET_DISABLED' | (string & {})
 
 export interface PackageDetail {
   packageReferenceId: string
   carrierCode: string
-  carrierName?: string
-  shippingMethod?: string
+  carrierName?: string | undefined
+  shippingMethod?: string | undefined
   trackingNumber: string
   /** ISO 8601 date and time. */
   shipDate: string
-  shipFromSupplySourceId?: string
+  shipFromSupplySourceId?: string | undefined
   orderItems: ConfirmShipmentOrderItem[]
 }
 
 export interface PaymentExecutionDetailItem {
   Payment: Money
   PaymentMethod: string
-  AcquirerId?: string
-  CardBrand?: string
-  AuthorizationCode?: string
+  AcquirerId?: string | undefined
+  CardBrand?: string | undefined
+  AuthorizationCode?: string | undefined
 }
 
 export interface PointsGrantedDetail {
-  PointsNumber?: number
-  PointsMonetaryValue?: Money
+  PointsNumber?: number | undefined
+  PointsMonetaryValue?: Money | undefined
 }
 
 export interface PreferredDeliveryTime {
-  BusinessHours?: BusinessHours[]
-  ExceptionDates?: ExceptionDates[]
+  BusinessHours?: BusinessHours[] | undefined
+  ExceptionDates?: ExceptionDates[] | undefined
 }
 
 export interface PrescriptionDetail {
@@ -452,7 +421,7 @@ export interface PrescriptionDetail {
 }
 
 export interface ProductInfoDetail {
-  NumberOfItems?: string
+  NumberOfItems?: string | undefined
 }
 
 export interface RegulatedInformation {
@@ -462,7 +431,7 @@ export interface RegulatedInformation {
 export interface RegulatedInformationField {
   FieldId: string
   FieldLabel: string
-  FieldType: 'Text' | 'FileAttachment'
+  FieldType: RegulatedInformationFieldFieldType
   FieldValue: string
 }
 
@@ -470,11 +439,11 @@ export interface RegulatedOrderVerificationStatus {
   Status: VerificationStatus
   RequiresMerchantAction: boolean
   ValidRejectionReasons: RejectionReason[]
-  RejectionReason?: RejectionReason
-  ReviewDate?: string
-  ExternalReviewerId?: string
-  ValidVerificationDetails?: ValidVerificationDetail[]
-  ValidInterimStatusCodes?: ValidInterimStatusCode[]
+  RejectionReason?: RejectionReason | undefined
+  ReviewDate?: string | undefined
+  ExternalReviewerId?: string | undefined
+  ValidVerificationDetails?: ValidVerificationDetail[] | undefined
+  ValidInterimStatusCodes?: ValidInterimStatusCode[] | undefined
 }
 
 export interface RejectionReason {
@@ -485,47 +454,47 @@ export interface RejectionReason {
 export type ShipmentStatus = 'ReadyForPickup' | 'PickedUp' | 'RefusedPickup'
 
 export interface ShippingConstraints {
-  PalletDelivery?: ConstraintType
-  SignatureConfirmation?: ConstraintType
-  RecipientIdentityVerification?: ConstraintType
-  RecipientAgeVerification?: ConstraintType
+  PalletDelivery?: ConstraintType | undefined
+  SignatureConfirmation?: ConstraintType | undefined
+  RecipientIdentityVerification?: ConstraintType | undefined
+  RecipientAgeVerification?: ConstraintType | undefined
 }
 
 export interface SubstitutionOption {
-  ASIN?: string
-  QuantityOrdered?: number
-  SellerSKU?: string
-  Title?: string
-  Measurement?: Measurement
+  ASIN?: string | undefined
+  QuantityOrdered?: number | undefined
+  SellerSKU?: string | undefined
+  Title?: string | undefined
+  Measurement?: Measurement | undefined
 }
 
 export interface SubstitutionPreferences {
-  SubstitutionType: 'CUSTOMER_PREFERENCE' | 'AMAZON_RECOMMENDED' | 'DO_NOT_SUBSTITUTE'
-  SubstitutionOptions?: SubstitutionOption[]
+  SubstitutionType: SubstitutionPreferencesSubstitutionType
+  SubstitutionOptions?: SubstitutionOption[] | undefined
 }
 
 export interface TaxClassification {
-  Name?: string
-  Value?: string
+  Name?: string | undefined
+  Value?: string | undefined
 }
 
 export interface TaxCollection {
-  Model?: 'MarketplaceFacilitator'
-  ResponsibleParty?: 'Amazon Services, Inc.'
+  Model?: TaxCollectionModel | undefined
+  ResponsibleParty?: TaxCollectionResponsibleParty | undefined
 }
 
 export interface UpdateShipmentStatusErrorResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface UpdateShipmentStatusRequest {
   marketplaceId: string
   shipmentStatus: ShipmentStatus
-  orderItems?: OrderItemsInner[]
+  orderItems?: OrderItemsInner[] | undefined
 }
 
 export interface UpdateVerificationStatusErrorResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface UpdateVerificationStatusRequest {
@@ -533,10 +502,10 @@ export interface UpdateVerificationStatusRequest {
 }
 
 export interface UpdateVerificationStatusRequestBody {
-  status?: VerificationStatus
+  status?: VerificationStatus | undefined
   externalReviewerId: string
-  rejectionReasonId?: string
-  verificationDetails?: VerificationDetails
+  rejectionReasonId?: string | undefined
+  verificationDetails?: VerificationDetails | undefined
 }
 
 export interface ValidInterimStatusCode {
@@ -550,12 +519,98 @@ export interface ValidVerificationDetail {
 }
 
 export interface VerificationDetails {
-  prescriptionDetail?: PrescriptionDetail
-  approvedAlternativeDetails?: ApprovedAttribute[]
-  interimStatusDetail?: InterimStatusDetail
+  prescriptionDetail?: PrescriptionDetail | undefined
+  approvedAlternativeDetails?: ApprovedAttribute[] | undefined
+  interimStatusDetail?: InterimStatusDetail | undefined
 }
 
-export type VerificationStatus = 'Pending' | 'Approved' | 'Rejected' | 'Expired' | 'Cancelled'
+export type VerificationStatus = 'Pending' | 'Approved' | 'Rejected' | 'Expired' | 'Cancelled' | (string & {})
+
+/** Values of `Address.AddressType`. */
+export type AddressType = 'Residential' | 'Commercial' | (string & {})
+
+/** Values of `BusinessHours.DayOfWeek`. */
+export type BusinessHoursDayOfWeek = 'SUN' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | (string & {})
+
+/** Values of `ConfirmShipmentRequest.codCollectionMethod`. */
+export type ConfirmShipmentRequestCodCollectionMethod = 'DirectPayment'
+
+/** Values of `Measurement.Unit`. */
+export type MeasurementUnit =
+  | 'OUNCES'
+  | 'POUNDS'
+  | 'KILOGRAMS'
+  | 'GRAMS'
+  | 'MILLIGRAMS'
+  | 'INCHES'
+  | 'FEET'
+  | 'METERS'
+  | 'CENTIMETERS'
+  | 'MILLIMETERS'
+  | 'SQUARE_METERS'
+  | 'SQUARE_CENTIMETERS'
+  | 'SQUARE_FEET'
+  | 'SQUARE_INCHES'
+  | 'GALLONS'
+  | 'PINTS'
+  | 'QUARTS'
+  | 'FLUID_OUNCES'
+  | 'LITERS'
+  | 'CUBIC_METERS'
+  | 'CUBIC_FEET'
+  | 'CUBIC_INCHES'
+  | 'CUBIC_CENTIMETERS'
+  | 'COUNT'
+  | (string & {})
+
+/** Values of `Order.BuyerInvoicePreference`. */
+export type OrderBuyerInvoicePreference = 'INDIVIDUAL' | 'BUSINESS' | (string & {})
+
+/** Values of `Order.FulfillmentChannel`. */
+export type OrderFulfillmentChannel = 'MFN' | 'AFN' | (string & {})
+
+/** Values of `OrderItem.DeemedResellerCategory`. */
+export type OrderItemDeemedResellerCategory = 'IOSS' | 'UOSS' | (string & {})
+
+/** Values of `Order.PaymentMethod`. */
+export type OrderPaymentMethod = 'COD' | 'CVS' | 'Other' | (string & {})
+
+/** Values of `Order.OrderStatus`. */
+export type OrderStatus =
+  | 'Pending'
+  | 'Unshipped'
+  | 'PartiallyShipped'
+  | 'Shipped'
+  | 'Canceled'
+  | 'Unfulfillable'
+  | 'InvoiceUnconfirmed'
+  | 'PendingAvailability'
+  | (string & {})
+
+/** Values of `Order.OrderType`. */
+export type OrderType =
+  | 'StandardOrder'
+  | 'LongLeadTimeOrder'
+  | 'Preorder'
+  | 'BackOrder'
+  | 'SourcingOnDemandOrder'
+  | (string & {})
+
+/** Values of `RegulatedInformationField.FieldType`. */
+export type RegulatedInformationFieldFieldType = 'Text' | 'FileAttachment' | (string & {})
+
+/** Values of `SubstitutionPreferences.SubstitutionType`. */
+export type SubstitutionPreferencesSubstitutionType =
+  | 'CUSTOMER_PREFERENCE'
+  | 'AMAZON_RECOMMENDED'
+  | 'DO_NOT_SUBSTITUTE'
+  | (string & {})
+
+/** Values of `TaxCollection.Model`. */
+export type TaxCollectionModel = 'MarketplaceFacilitator' | (string & {})
+
+/** Values of `TaxCollection.ResponsibleParty`. */
+export type TaxCollectionResponsibleParty = 'Amazon Services, Inc.' | (string & {})
 
 /** Parameters of {@link OrdersApi.confirmShipment}. */
 export interface ConfirmShipmentParams {
@@ -581,13 +636,13 @@ export interface GetOrderBuyerInfoParams {
 /** Parameters of {@link OrdersApi.getOrderItems}. */
 export interface GetOrderItemsParams {
   orderId: string
-  NextToken?: string
+  NextToken?: string | undefined
 }
 
 /** Parameters of {@link OrdersApi.getOrderItemsBuyerInfo}. */
 export interface GetOrderItemsBuyerInfoParams {
   orderId: string
-  NextToken?: string
+  NextToken?: string | undefined
 }
 
 /** Parameters of {@link OrdersApi.getOrderRegulatedInfo}. */
@@ -598,29 +653,29 @@ export interface GetOrderRegulatedInfoParams {
 /** Parameters of {@link OrdersApi.getOrders}. */
 export interface GetOrdersParams {
   /** At most 50 items. */
-  MarketplaceIds: string[]
-  CreatedAfter?: string
-  CreatedBefore?: string
-  LastUpdatedAfter?: string
-  LastUpdatedBefore?: string
-  OrderStatuses?: string[]
-  FulfillmentChannels?: string[]
-  PaymentMethods?: string[]
-  BuyerEmail?: string
-  SellerOrderId?: string
-  MaxResultsPerPage?: number
-  EasyShipShipmentStatuses?: string[]
-  ElectronicInvoiceStatuses?: string[]
-  NextToken?: string
+  MarketplaceIds: readonly string[]
+  CreatedAfter?: string | undefined
+  CreatedBefore?: string | undefined
+  LastUpdatedAfter?: string | undefined
+  LastUpdatedBefore?: string | undefined
+  OrderStatuses?: readonly string[] | undefined
+  FulfillmentChannels?: readonly string[] | undefined
+  PaymentMethods?: readonly string[] | undefined
+  BuyerEmail?: string | undefined
+  SellerOrderId?: string | undefined
+  MaxResultsPerPage?: number | undefined
+  EasyShipShipmentStatuses?: readonly string[] | undefined
+  ElectronicInvoiceStatuses?: readonly string[] | undefined
+  NextToken?: string | undefined
   /** At most 50 items. */
-  AmazonOrderIds?: string[]
-  ActualFulfillmentSupplySourceId?: string
-  IsISPU?: boolean
-  StoreChainStoreId?: string
-  EarliestDeliveryDateBefore?: string
-  EarliestDeliveryDateAfter?: string
-  LatestDeliveryDateBefore?: string
-  LatestDeliveryDateAfter?: string
+  AmazonOrderIds?: readonly string[] | undefined
+  ActualFulfillmentSupplySourceId?: string | undefined
+  IsISPU?: boolean | undefined
+  StoreChainStoreId?: string | undefined
+  EarliestDeliveryDateBefore?: string | undefined
+  EarliestDeliveryDateAfter?: string | undefined
+  LatestDeliveryDateBefore?: string | undefined
+  LatestDeliveryDateAfter?: string | undefined
 }
 
 /** Parameters of {@link OrdersApi.updateShipmentStatus}. */

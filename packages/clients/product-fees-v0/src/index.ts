@@ -2,6 +2,7 @@
 
 export { ProductFeesApi } from './api.js'
 export type {
+  ErrorEntry,
   FeeDetail,
   FeesEstimate,
   FeesEstimateByIdRequest,
@@ -18,7 +19,6 @@ export type {
   GetMyFeesEstimatesParams,
   IdType,
   IncludedFeeDetail,
-  ModelError,
   MoneyType,
   OptionalFulfillmentProgram,
   Points,

@@ -2,24 +2,30 @@
 
 import type { JsonObject } from '@selling-partner/auth'
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface FeeDetail {
   FeeType: string
   FeeAmount: MoneyType
-  FeePromotion?: MoneyType
-  TaxAmount?: MoneyType
+  FeePromotion?: MoneyType | undefined
+  TaxAmount?: MoneyType | undefined
   FinalFee: MoneyType
-  IncludedFeeDetailList?: IncludedFeeDetail[]
+  IncludedFeeDetailList?: IncludedFeeDetail[] | undefined
 }
 
 export interface FeesEstimate {
   /** ISO 8601 date and time. */
   TimeOfFeesEstimation: string
-  TotalFeesEstimate?: MoneyType
-  FeeDetailList?: FeeDetail[]
+  TotalFeesEstimate?: MoneyType | undefined
+  FeeDetailList?: FeeDetail[] | undefined
 }
 
 export interface FeesEstimateByIdRequest {
-  FeesEstimateRequest?: FeesEstimateRequest
+  FeesEstimateRequest?: FeesEstimateRequest | undefined
   IdType: IdType
   IdValue: string
 }
@@ -32,80 +38,74 @@ export interface FeesEstimateError {
 }
 
 export interface FeesEstimateIdentifier {
-  MarketplaceId?: string
-  SellerId?: string
-  IdType?: IdType
-  IdValue?: string
-  IsAmazonFulfilled?: boolean
-  PriceToEstimateFees?: PriceToEstimateFees
-  SellerInputIdentifier?: string
-  OptionalFulfillmentProgram?: OptionalFulfillmentProgram
+  MarketplaceId?: string | undefined
+  SellerId?: string | undefined
+  IdType?: IdType | undefined
+  IdValue?: string | undefined
+  IsAmazonFulfilled?: boolean | undefined
+  PriceToEstimateFees?: PriceToEstimateFees | undefined
+  SellerInputIdentifier?: string | undefined
+  OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
 export interface FeesEstimateRequest {
   MarketplaceId: string
-  IsAmazonFulfilled?: boolean
+  IsAmazonFulfilled?: boolean | undefined
   PriceToEstimateFees: PriceToEstimateFees
   Identifier: string
-  OptionalFulfillmentProgram?: OptionalFulfillmentProgram
+  OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
 export interface FeesEstimateResult {
-  Status?: string
-  FeesEstimateIdentifier?: FeesEstimateIdentifier
-  FeesEstimate?: FeesEstimate
-  Error?: FeesEstimateError
+  Status?: string | undefined
+  FeesEstimateIdentifier?: FeesEstimateIdentifier | undefined
+  FeesEstimate?: FeesEstimate | undefined
+  Error?: FeesEstimateError | undefined
 }
 
 export interface GetMyFeesEstimateRequest {
-  FeesEstimateRequest?: FeesEstimateRequest
+  FeesEstimateRequest?: FeesEstimateRequest | undefined
 }
 
 export interface GetMyFeesEstimateResponse {
-  payload?: GetMyFeesEstimateResult
-  errors?: ModelError[]
+  payload?: GetMyFeesEstimateResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetMyFeesEstimateResult {
-  FeesEstimateResult?: FeesEstimateResult
+  FeesEstimateResult?: FeesEstimateResult | undefined
 }
 
 export interface GetMyFeesEstimatesErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
-export type IdType = 'ASIN' | 'SellerSKU'
+export type IdType = 'ASIN' | 'SellerSKU' | (string & {})
 
 export interface IncludedFeeDetail {
   FeeType: string
   FeeAmount: MoneyType
-  FeePromotion?: MoneyType
-  TaxAmount?: MoneyType
+  FeePromotion?: MoneyType | undefined
+  TaxAmount?: MoneyType | undefined
   FinalFee: MoneyType
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface MoneyType {
-  CurrencyCode?: string
-  Amount?: number
+  CurrencyCode?: string | undefined
+  Amount?: number | undefined
 }
 
-export type OptionalFulfillmentProgram = 'FBA_CORE' | 'FBA_SNL' | 'FBA_EFN'
+export type OptionalFulfillmentProgram = 'FBA_CORE' | 'FBA_SNL' | 'FBA_EFN' | (string & {})
 
 export interface Points {
-  PointsNumber?: number
-  PointsMonetaryValue?: MoneyType
+  PointsNumber?: number | undefined
+  PointsMonetaryValue?: MoneyType | undefined
 }
 
 export interface PriceToEstimateFees {
   ListingPrice: MoneyType
-  Shipping?: MoneyType
-  Points?: Points
+  Shipping?: MoneyType | undefined
+  Points?: Points | undefined
 }
 
 /** Parameters of {@link ProductFeesApi.getMyFeesEstimateForASIN}. */
@@ -122,5 +122,5 @@ export interface GetMyFeesEstimateForSKUParams {
 
 /** Parameters of {@link ProductFeesApi.getMyFeesEstimates}. */
 export interface GetMyFeesEstimatesParams {
-  body: FeesEstimateByIdRequest[]
+  body: readonly FeesEstimateByIdRequest[]
 }

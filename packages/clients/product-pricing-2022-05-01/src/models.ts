@@ -8,8 +8,8 @@ export interface AmountThreshold {
 export interface BatchRequest {
   uri: string
   method: HttpMethod
-  body?: { [key: string]: unknown }
-  headers?: { [key: string]: string }
+  body?: { [key: string]: unknown } | undefined
+  headers?: { [key: string]: string } | undefined
 }
 
 export interface BatchResponse {
@@ -39,7 +39,7 @@ export interface CompetitiveSummaryRequest {
   /** At least 1 item. */
   includedData: CompetitiveSummaryIncludedData[]
   /** 0 to 5 items. */
-  lowestPricedOffersInputs?: LowestPricedOffersInput[]
+  lowestPricedOffersInputs?: LowestPricedOffersInput[] | undefined
   method: HttpMethod
   /** 6 to 512 characters. */
   uri: string
@@ -53,95 +53,101 @@ export interface CompetitiveSummaryResponse {
 export interface CompetitiveSummaryResponseBody {
   asin: string
   marketplaceId: string
-  featuredBuyingOptions?: FeaturedBuyingOption[]
-  lowestPricedOffers?: LowestPricedOffer[]
-  referencePrices?: ReferencePrice[]
-  similarItems?: SimilarItems[]
-  errors?: ModelError[]
+  featuredBuyingOptions?: FeaturedBuyingOption[] | undefined
+  lowestPricedOffers?: LowestPricedOffer[] | undefined
+  referencePrices?: ReferencePrice[] | undefined
+  similarItems?: SimilarItems[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
-export type Condition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+export type Condition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
 
 export interface Errors {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface FeaturedBuyingOption {
-  buyingOptionType: 'New'
+  buyingOptionType: FeaturedBuyingOptionBuyingOptionType
   /** At least 1 item. */
   segmentedFeaturedOffers: SegmentedFeaturedOffer[]
 }
 
 export interface FeaturedOffer {
   offerIdentifier: OfferIdentifier
-  condition?: Condition
-  price?: Price
+  condition?: Condition | undefined
+  price?: Price | undefined
 }
 
 export interface FeaturedOfferExpectedPrice {
   listingPrice: MoneyType
-  points?: Points
+  points?: Points | undefined
 }
 
 export interface FeaturedOfferExpectedPriceRequest {
   uri: string
   method: HttpMethod
-  body?: { [key: string]: unknown }
-  headers?: { [key: string]: string }
+  body?: { [key: string]: unknown } | undefined
+  headers?: { [key: string]: string } | undefined
   marketplaceId: string
   sku: string
-  segment?: Segment
+  segment?: Segment | undefined
 }
 
 export interface FeaturedOfferExpectedPriceRequestParams {
   marketplaceId: string
   sku: string
-  segment?: Segment
+  segment?: Segment | undefined
 }
 
 export interface FeaturedOfferExpectedPriceResponse {
   headers: { [key: string]: string }
   status: HttpStatusLine
   request: FeaturedOfferExpectedPriceRequestParams
-  body?: FeaturedOfferExpectedPriceResponseBody
+  body?: FeaturedOfferExpectedPriceResponseBody | undefined
 }
 
 export interface FeaturedOfferExpectedPriceResponseBody {
-  offerIdentifier?: OfferIdentifier
-  featuredOfferExpectedPriceResults?: FeaturedOfferExpectedPriceResult[]
-  errors?: ModelError[]
+  offerIdentifier?: OfferIdentifier | undefined
+  featuredOfferExpectedPriceResults?: FeaturedOfferExpectedPriceResult[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface FeaturedOfferExpectedPriceResult {
-  featuredOfferExpectedPrice?: FeaturedOfferExpectedPrice
+  featuredOfferExpectedPrice?: FeaturedOfferExpectedPrice | undefined
   resultStatus: string
-  competingFeaturedOffer?: FeaturedOffer
-  currentFeaturedOffer?: FeaturedOffer
+  competingFeaturedOffer?: FeaturedOffer | undefined
+  currentFeaturedOffer?: FeaturedOffer | undefined
 }
 
 export interface FeaturedOfferSegment {
-  customerMembership: 'PRIME' | 'NON_PRIME' | 'DEFAULT'
+  customerMembership: FeaturedOfferSegmentCustomerMembership
   segmentDetails: SegmentDetails
 }
 
-export type FulfillmentType = 'AFN' | 'MFN'
+export type FulfillmentType = 'AFN' | 'MFN' | (string & {})
 
 export interface GetFeaturedOfferExpectedPriceBatchRequest {
   /** At least 1 item. */
-  requests?: FeaturedOfferExpectedPriceRequest[]
+  requests?: FeaturedOfferExpectedPriceRequest[] | undefined
 }
 
 export interface GetFeaturedOfferExpectedPriceBatchResponse {
   /** At least 1 item. */
-  responses?: FeaturedOfferExpectedPriceResponse[]
+  responses?: FeaturedOfferExpectedPriceResponse[] | undefined
 }
 
 export type HttpMethod = 'GET' | 'PUT' | 'PATCH' | 'DELETE' | 'POST'
 
 export interface HttpStatusLine {
   /** 100 to 599. */
-  statusCode?: number
-  reasonPhrase?: string
+  statusCode?: number | undefined
+  reasonPhrase?: string | undefined
 }
 
 export interface Item {
@@ -156,98 +162,79 @@ export interface LowestPricedOffer {
 
 export interface LowestPricedOffersInput {
   itemCondition: Condition
-  offerType: 'Consumer'
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  offerType: LowestPricedOffersInputOfferType
 }
 
 export interface MoneyType {
-  currencyCode?: string
-  amount?: number
+  currencyCode?: string | undefined
+  amount?: number | undefined
 }
 
 export interface Offer {
   sellerId: string
   condition: Condition
-  subCondition?:
-    | 'New'
-    | 'Mint'
-    | 'VeryGood'
-    | 'Good'
-    | 'Acceptable'
-    | 'Poor'
-    | 'Club'
-    | 'OEM'
-    | 'Warranty'
-    | 'RefurbishedWarranty'
-    | 'Refurbished'
-    | 'OpenBox'
-    | 'Other'
+  subCondition?: OfferSubCondition | undefined
   fulfillmentType: FulfillmentType
   listingPrice: MoneyType
-  shippingOptions?: ShippingOption[]
-  points?: Points
-  primeDetails?: PrimeDetails
-  promotions?: Promotion[]
+  shippingOptions?: ShippingOption[] | undefined
+  points?: Points | undefined
+  primeDetails?: PrimeDetails | undefined
+  promotions?: Promotion[] | undefined
 }
 
 export interface OfferIdentifier {
   marketplaceId: string
-  sellerId?: string
-  sku?: string
+  sellerId?: string | undefined
+  sku?: string | undefined
   asin: string
-  fulfillmentType?: FulfillmentType
+  fulfillmentType?: FulfillmentType | undefined
 }
 
 export interface Points {
-  pointsNumber?: number
-  pointsMonetaryValue?: MoneyType
+  pointsNumber?: number | undefined
+  pointsMonetaryValue?: MoneyType | undefined
 }
 
 export interface PostalCode {
-  countryCode?: string
-  value?: string
+  countryCode?: string | undefined
+  value?: string | undefined
 }
 
 export interface Price {
   listingPrice: MoneyType
-  shippingPrice?: MoneyType
-  points?: Points
+  shippingPrice?: MoneyType | undefined
+  points?: Points | undefined
 }
 
 export interface PrimeDetails {
-  eligibility: 'NATIONAL' | 'REGIONAL' | 'NONE'
+  eligibility: PrimeDetailsEligibility
 }
 
 export interface Promotion {
   promotionType: string
   promotionSavings: PromotionSavings
-  purchaseRequirements?: PurchaseRequirements
+  purchaseRequirements?: PurchaseRequirements | undefined
 }
 
 export interface PromotionDiscount {
-  type?: string
-  amountOff?: MoneyType
+  type?: string | undefined
+  amountOff?: MoneyType | undefined
   /** 1 to 100. */
-  percentOff?: number
+  percentOff?: number | undefined
 }
 
 export interface PromotionSavings {
-  discount?: PromotionDiscount
-  discountedPrice?: MoneyType
+  discount?: PromotionDiscount | undefined
+  discountedPrice?: MoneyType | undefined
 }
 
 export interface PurchaseCondition {
-  quantityThreshold?: QuantityThreshold
-  amountThreshold?: AmountThreshold
+  quantityThreshold?: QuantityThreshold | undefined
+  amountThreshold?: AmountThreshold | undefined
 }
 
 export interface PurchaseRequirements {
-  condition?: PurchaseCondition
+  condition?: PurchaseCondition | undefined
 }
 
 export interface QuantityThreshold {
@@ -262,52 +249,71 @@ export interface ReferencePrice {
 }
 
 export interface SampleLocation {
-  postalCode?: PostalCode
+  postalCode?: PostalCode | undefined
 }
 
 export interface Segment {
-  segmentDetails?: SegmentDetails
+  segmentDetails?: SegmentDetails | undefined
 }
 
 export interface SegmentDetails {
-  glanceViewWeightPercentage?: number
-  sampleLocation?: SampleLocation
+  glanceViewWeightPercentage?: number | undefined
+  sampleLocation?: SampleLocation | undefined
 }
 
 export interface SegmentedFeaturedOffer {
   sellerId: string
   condition: Condition
-  subCondition?:
-    | 'New'
-    | 'Mint'
-    | 'VeryGood'
-    | 'Good'
-    | 'Acceptable'
-    | 'Poor'
-    | 'Club'
-    | 'OEM'
-    | 'Warranty'
-    | 'RefurbishedWarranty'
-    | 'Refurbished'
-    | 'OpenBox'
-    | 'Other'
+  subCondition?: OfferSubCondition | undefined
   fulfillmentType: FulfillmentType
   listingPrice: MoneyType
-  shippingOptions?: ShippingOption[]
-  points?: Points
-  primeDetails?: PrimeDetails
-  promotions?: Promotion[]
+  shippingOptions?: ShippingOption[] | undefined
+  points?: Points | undefined
+  primeDetails?: PrimeDetails | undefined
+  promotions?: Promotion[] | undefined
   featuredOfferSegments: FeaturedOfferSegment[]
 }
 
 export interface ShippingOption {
-  shippingOptionType: 'DEFAULT'
+  shippingOptionType: ShippingOptionType
   price: MoneyType
 }
 
 export interface SimilarItems {
-  items?: Item[]
+  items?: Item[] | undefined
 }
+
+/** Values of `FeaturedBuyingOption.buyingOptionType`. */
+export type FeaturedBuyingOptionBuyingOptionType = 'New' | (string & {})
+
+/** Values of `FeaturedOfferSegment.customerMembership`. */
+export type FeaturedOfferSegmentCustomerMembership = 'PRIME' | 'NON_PRIME' | 'DEFAULT' | (string & {})
+
+/** Values of `LowestPricedOffersInput.offerType`. */
+export type LowestPricedOffersInputOfferType = 'Consumer' | (string & {})
+
+/** Values of `Offer.subCondition`. */
+export type OfferSubCondition =
+  | 'New'
+  | 'Mint'
+  | 'VeryGood'
+  | 'Good'
+  | 'Acceptable'
+  | 'Poor'
+  | 'Club'
+  | 'OEM'
+  | 'Warranty'
+  | 'RefurbishedWarranty'
+  | 'Refurbished'
+  | 'OpenBox'
+  | 'Other'
+  | (string & {})
+
+/** Values of `PrimeDetails.eligibility`. */
+export type PrimeDetailsEligibility = 'NATIONAL' | 'REGIONAL' | 'NONE' | (string & {})
+
+/** Values of `ShippingOption.shippingOptionType`. */
+export type ShippingOptionType = 'DEFAULT' | (string & {})
 
 /** Parameters of {@link ProductPricingApi.getCompetitiveSummary}. */
 export interface GetCompetitiveSummaryParams {

@@ -10,103 +10,109 @@ export interface ASINIdentifier {
 export interface BatchOffersRequestParams {
   MarketplaceId: string
   ItemCondition: ItemCondition
-  CustomerType?: CustomerType
+  CustomerType?: CustomerType | undefined
 }
 
 export interface BatchOffersResponse {
-  headers?: { [key: string]: string }
-  status?: GetOffersHttpStatusLine
+  headers?: { [key: string]: string } | undefined
+  status?: GetOffersHttpStatusLine | undefined
   body: GetOffersResponse
 }
 
 export interface BatchRequest {
   uri: string
   method: HttpMethod
-  headers?: { [key: string]: string }
+  headers?: { [key: string]: string } | undefined
 }
 
 export interface BuyBoxPriceType {
   condition: string
-  offerType?: OfferCustomerType
-  quantityTier?: number
-  quantityDiscountType?: QuantityDiscountType
+  offerType?: OfferCustomerType | undefined
+  quantityTier?: number | undefined
+  quantityDiscountType?: QuantityDiscountType | undefined
   LandedPrice: MoneyType
   ListingPrice: MoneyType
   Shipping: MoneyType
-  Points?: Points
-  sellerId?: string
+  Points?: Points | undefined
+  sellerId?: string | undefined
 }
 
 export interface CompetitivePriceType {
   CompetitivePriceId: string
   Price: PriceType
-  condition?: string
-  subcondition?: string
-  offerType?: OfferCustomerType
-  quantityTier?: number
-  quantityDiscountType?: QuantityDiscountType
-  sellerId?: string
-  belongsToRequester?: boolean
+  condition?: string | undefined
+  subcondition?: string | undefined
+  offerType?: OfferCustomerType | undefined
+  quantityTier?: number | undefined
+  quantityDiscountType?: QuantityDiscountType | undefined
+  sellerId?: string | undefined
+  belongsToRequester?: boolean | undefined
 }
 
 export interface CompetitivePricingType {
   CompetitivePrices: CompetitivePriceType[]
   NumberOfOfferListings: OfferListingCountType[]
-  TradeInValue?: MoneyType
+  TradeInValue?: MoneyType | undefined
 }
 
-export type ConditionType = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+export type ConditionType = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
 
-export type CustomerType = 'Consumer' | 'Business'
+export type CustomerType = 'Consumer' | 'Business' | (string & {})
 
 export interface DetailedShippingTimeType {
-  minimumHours?: number
-  maximumHours?: number
-  availableDate?: string
-  availabilityType?: 'NOW' | 'FUTURE_WITHOUT_DATE' | 'FUTURE_WITH_DATE'
+  minimumHours?: number | undefined
+  maximumHours?: number | undefined
+  availableDate?: string | undefined
+  availabilityType?: DetailedShippingTimeTypeAvailabilityType | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface Errors {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
-export type FulfillmentChannelType = 'Amazon' | 'Merchant'
+export type FulfillmentChannelType = 'Amazon' | 'Merchant' | (string & {})
 
 export interface GetItemOffersBatchRequest {
   /** 1 to 20 items. */
-  requests?: ItemOffersRequest[]
+  requests?: ItemOffersRequest[] | undefined
 }
 
 export interface GetItemOffersBatchResponse {
   /** 1 to 20 items. */
-  responses?: ItemOffersResponse[]
+  responses?: ItemOffersResponse[] | undefined
 }
 
 export interface GetListingOffersBatchRequest {
   /** 1 to 20 items. */
-  requests?: ListingOffersRequest[]
+  requests?: ListingOffersRequest[] | undefined
 }
 
 export interface GetListingOffersBatchResponse {
   /** 1 to 20 items. */
-  responses?: ListingOffersResponse[]
+  responses?: ListingOffersResponse[] | undefined
 }
 
 export interface GetOffersHttpStatusLine {
   /** 100 to 599. */
-  statusCode?: number
-  reasonPhrase?: string
+  statusCode?: number | undefined
+  reasonPhrase?: string | undefined
 }
 
 export interface GetOffersResponse {
-  payload?: GetOffersResult
-  errors?: ModelError[]
+  payload?: GetOffersResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetOffersResult {
   marketplaceId: string
-  ASIN?: string
-  SKU?: string
+  ASIN?: string | undefined
+  SKU?: string | undefined
   ItemCondition: ConditionType
   status: string
   Identifier: ItemIdentifier
@@ -117,45 +123,45 @@ export interface GetOffersResult {
 
 export interface GetPricingResponse {
   /** At most 20 items. */
-  payload?: Price[]
-  errors?: ModelError[]
+  payload?: Price[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export type HttpMethod = 'GET' | 'PUT' | 'PATCH' | 'DELETE' | 'POST'
 
 export interface IdentifierType {
   MarketplaceASIN: ASINIdentifier
-  SKUIdentifier?: SellerSKUIdentifier
+  SKUIdentifier?: SellerSKUIdentifier | undefined
 }
 
-export type ItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+export type ItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
 
 export interface ItemIdentifier {
   MarketplaceId: string
-  ASIN?: string
-  SellerSKU?: string
+  ASIN?: string | undefined
+  SellerSKU?: string | undefined
   ItemCondition: ConditionType
 }
 
 export interface ItemOffersRequest {
   uri: string
   method: HttpMethod
-  headers?: { [key: string]: string }
+  headers?: { [key: string]: string } | undefined
   MarketplaceId: string
   ItemCondition: ItemCondition
-  CustomerType?: CustomerType
+  CustomerType?: CustomerType | undefined
 }
 
 export interface ItemOffersRequestParams {
   MarketplaceId: string
   ItemCondition: ItemCondition
-  CustomerType?: CustomerType
-  Asin?: string
+  CustomerType?: CustomerType | undefined
+  Asin?: string | undefined
 }
 
 export interface ItemOffersResponse {
-  headers?: { [key: string]: string }
-  status?: GetOffersHttpStatusLine
+  headers?: { [key: string]: string } | undefined
+  status?: GetOffersHttpStatusLine | undefined
   body: GetOffersResponse
   request: ItemOffersRequestParams
 }
@@ -163,74 +169,68 @@ export interface ItemOffersResponse {
 export interface ListingOffersRequest {
   uri: string
   method: HttpMethod
-  headers?: { [key: string]: string }
+  headers?: { [key: string]: string } | undefined
   MarketplaceId: string
   ItemCondition: ItemCondition
-  CustomerType?: CustomerType
+  CustomerType?: CustomerType | undefined
 }
 
 export interface ListingOffersRequestParams {
   MarketplaceId: string
   ItemCondition: ItemCondition
-  CustomerType?: CustomerType
+  CustomerType?: CustomerType | undefined
   SellerSKU: string
 }
 
 export interface ListingOffersResponse {
-  headers?: { [key: string]: string }
-  status?: GetOffersHttpStatusLine
+  headers?: { [key: string]: string } | undefined
+  status?: GetOffersHttpStatusLine | undefined
   body: GetOffersResponse
-  request?: ListingOffersRequestParams
+  request?: ListingOffersRequestParams | undefined
 }
 
 export interface LowestPriceType {
   condition: string
   fulfillmentChannel: string
-  offerType?: OfferCustomerType
-  quantityTier?: number
-  quantityDiscountType?: QuantityDiscountType
-  LandedPrice?: MoneyType
+  offerType?: OfferCustomerType | undefined
+  quantityTier?: number | undefined
+  quantityDiscountType?: QuantityDiscountType | undefined
+  LandedPrice?: MoneyType | undefined
   ListingPrice: MoneyType
-  Shipping?: MoneyType
-  Points?: Points
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  Shipping?: MoneyType | undefined
+  Points?: Points | undefined
 }
 
 export interface MoneyType {
-  CurrencyCode?: string
-  Amount?: number
+  CurrencyCode?: string | undefined
+  Amount?: number | undefined
 }
 
 export interface OfferCountType {
-  condition?: string
-  fulfillmentChannel?: FulfillmentChannelType
-  OfferCount?: number
+  condition?: string | undefined
+  fulfillmentChannel?: FulfillmentChannelType | undefined
+  OfferCount?: number | undefined
 }
 
-export type OfferCustomerType = 'B2C' | 'B2B'
+export type OfferCustomerType = 'B2C' | 'B2B' | (string & {})
 
 export interface OfferDetail {
-  MyOffer?: boolean
-  offerType?: OfferCustomerType
+  MyOffer?: boolean | undefined
+  offerType?: OfferCustomerType | undefined
   SubCondition: string
-  SellerId?: string
-  ConditionNotes?: string
-  SellerFeedbackRating?: SellerFeedbackType
+  SellerId?: string | undefined
+  ConditionNotes?: string | undefined
+  SellerFeedbackRating?: SellerFeedbackType | undefined
   ShippingTime: DetailedShippingTimeType
   ListingPrice: MoneyType
-  quantityDiscountPrices?: QuantityDiscountPriceType[]
-  Points?: Points
+  quantityDiscountPrices?: QuantityDiscountPriceType[] | undefined
+  Points?: Points | undefined
   Shipping: MoneyType
-  ShipsFrom?: ShipsFromType
+  ShipsFrom?: ShipsFromType | undefined
   IsFulfilledByAmazon: boolean
-  PrimeInformation?: PrimeInformationType
-  IsBuyBoxWinner?: boolean
-  IsFeaturedMerchant?: boolean
+  PrimeInformation?: PrimeInformationType | undefined
+  IsBuyBoxWinner?: boolean | undefined
+  IsFeaturedMerchant?: boolean | undefined
 }
 
 export interface OfferListingCountType {
@@ -239,11 +239,11 @@ export interface OfferListingCountType {
 }
 
 export interface OfferType {
-  offerType?: OfferCustomerType
+  offerType?: OfferCustomerType | undefined
   BuyingPrice: PriceType
   RegularPrice: MoneyType
-  businessPrice?: MoneyType
-  quantityDiscountPrices?: QuantityDiscountPriceType[]
+  businessPrice?: MoneyType | undefined
+  quantityDiscountPrices?: QuantityDiscountPriceType[] | undefined
   FulfillmentChannel: string
   ItemCondition: string
   ItemSubCondition: string
@@ -251,22 +251,22 @@ export interface OfferType {
 }
 
 export interface Points {
-  PointsNumber?: number
-  PointsMonetaryValue?: MoneyType
+  PointsNumber?: number | undefined
+  PointsMonetaryValue?: MoneyType | undefined
 }
 
 export interface Price {
   status: string
-  SellerSKU?: string
-  ASIN?: string
-  Product?: Product
+  SellerSKU?: string | undefined
+  ASIN?: string | undefined
+  Product?: Product | undefined
 }
 
 export interface PriceType {
-  LandedPrice?: MoneyType
+  LandedPrice?: MoneyType | undefined
   ListingPrice: MoneyType
-  Shipping?: MoneyType
-  Points?: Points
+  Shipping?: MoneyType | undefined
+  Points?: Points | undefined
 }
 
 export interface PrimeInformationType {
@@ -276,11 +276,11 @@ export interface PrimeInformationType {
 
 export interface Product {
   Identifiers: IdentifierType
-  AttributeSets?: JsonObject[]
-  Relationships?: JsonObject[]
-  CompetitivePricing?: CompetitivePricingType
-  SalesRankings?: SalesRankType[]
-  Offers?: OfferType[]
+  AttributeSets?: JsonObject[] | undefined
+  Relationships?: JsonObject[] | undefined
+  CompetitivePricing?: CompetitivePricingType | undefined
+  SalesRankings?: SalesRankType[] | undefined
+  Offers?: OfferType[] | undefined
 }
 
 export interface QuantityDiscountPriceType {
@@ -289,7 +289,7 @@ export interface QuantityDiscountPriceType {
   listingPrice: MoneyType
 }
 
-export type QuantityDiscountType = 'QUANTITY_DISCOUNT'
+export type QuantityDiscountType = 'QUANTITY_DISCOUNT' | (string & {})
 
 export interface SalesRankType {
   ProductCategoryId: string
@@ -297,7 +297,7 @@ export interface SalesRankType {
 }
 
 export interface SellerFeedbackType {
-  SellerPositiveFeedbackRating?: number
+  SellerPositiveFeedbackRating?: number | undefined
   FeedbackCount: number
 }
 
@@ -308,41 +308,75 @@ export interface SellerSKUIdentifier {
 }
 
 export interface ShipsFromType {
-  State?: string
-  Country?: string
+  State?: string | undefined
+  Country?: string | undefined
 }
 
 export interface Summary {
   TotalOfferCount: number
-  NumberOfOffers?: OfferCountType[]
-  LowestPrices?: LowestPriceType[]
-  BuyBoxPrices?: BuyBoxPriceType[]
-  ListPrice?: MoneyType
-  CompetitivePriceThreshold?: MoneyType
-  SuggestedLowerPricePlusShipping?: MoneyType
-  SalesRankings?: SalesRankType[]
-  BuyBoxEligibleOffers?: OfferCountType[]
+  NumberOfOffers?: OfferCountType[] | undefined
+  LowestPrices?: LowestPriceType[] | undefined
+  BuyBoxPrices?: BuyBoxPriceType[] | undefined
+  ListPrice?: MoneyType | undefined
+  CompetitivePriceThreshold?: MoneyType | undefined
+  SuggestedLowerPricePlusShipping?: MoneyType | undefined
+  SalesRankings?: SalesRankType[] | undefined
+  BuyBoxEligibleOffers?: OfferCountType[] | undefined
   /** ISO 8601 date and time. */
-  OffersAvailableTime?: string
+  OffersAvailableTime?: string | undefined
 }
+
+/** Values of `DetailedShippingTimeType.availabilityType`. */
+export type DetailedShippingTimeTypeAvailabilityType =
+  | 'NOW'
+  | 'FUTURE_WITHOUT_DATE'
+  | 'FUTURE_WITH_DATE'
+  | (string & {})
+
+/** Values of `getCompetitivePricing.CustomerType`. */
+export type GetCompetitivePricingCustomerType = 'Consumer' | 'Business'
+
+/** Values of `getCompetitivePricing.ItemType`. */
+export type GetCompetitivePricingItemType = 'Asin' | 'Sku'
+
+/** Values of `getItemOffers.CustomerType`. */
+export type GetItemOffersCustomerType = 'Consumer' | 'Business'
+
+/** Values of `getItemOffers.ItemCondition`. */
+export type GetItemOffersItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+
+/** Values of `getListingOffers.CustomerType`. */
+export type GetListingOffersCustomerType = 'Consumer' | 'Business'
+
+/** Values of `getListingOffers.ItemCondition`. */
+export type GetListingOffersItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+
+/** Values of `getPricing.ItemCondition`. */
+export type GetPricingItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+
+/** Values of `getPricing.ItemType`. */
+export type GetPricingItemType = 'Asin' | 'Sku'
+
+/** Values of `getPricing.OfferType`. */
+export type GetPricingOfferType = 'B2C' | 'B2B'
 
 /** Parameters of {@link ProductPricingApi.getCompetitivePricing}. */
 export interface GetCompetitivePricingParams {
   MarketplaceId: string
-  ItemType: 'Asin' | 'Sku'
+  ItemType: GetCompetitivePricingItemType
   /** At most 20 items. */
-  Asins?: string[]
+  Asins?: readonly string[] | undefined
   /** At most 20 items. */
-  Skus?: string[]
-  CustomerType?: 'Consumer' | 'Business'
+  Skus?: readonly string[] | undefined
+  CustomerType?: GetCompetitivePricingCustomerType | undefined
 }
 
 /** Parameters of {@link ProductPricingApi.getItemOffers}. */
 export interface GetItemOffersParams {
   MarketplaceId: string
-  ItemCondition: 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+  ItemCondition: GetItemOffersItemCondition
   Asin: string
-  CustomerType?: 'Consumer' | 'Business'
+  CustomerType?: GetItemOffersCustomerType | undefined
 }
 
 /** Parameters of {@link ProductPricingApi.getItemOffersBatch}. */
@@ -353,9 +387,9 @@ export interface GetItemOffersBatchParams {
 /** Parameters of {@link ProductPricingApi.getListingOffers}. */
 export interface GetListingOffersParams {
   MarketplaceId: string
-  ItemCondition: 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
+  ItemCondition: GetListingOffersItemCondition
   SellerSKU: string
-  CustomerType?: 'Consumer' | 'Business'
+  CustomerType?: GetListingOffersCustomerType | undefined
 }
 
 /** Parameters of {@link ProductPricingApi.getListingOffersBatch}. */
@@ -366,11 +400,11 @@ export interface GetListingOffersBatchParams {
 /** Parameters of {@link ProductPricingApi.getPricing}. */
 export interface GetPricingParams {
   MarketplaceId: string
-  ItemType: 'Asin' | 'Sku'
+  ItemType: GetPricingItemType
   /** At most 20 items. */
-  Asins?: string[]
+  Asins?: readonly string[] | undefined
   /** At most 20 items. */
-  Skus?: string[]
-  ItemCondition?: 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
-  OfferType?: 'B2C' | 'B2B'
+  Skus?: readonly string[] | undefined
+  ItemCondition?: GetPricingItemCondition | undefined
+  OfferType?: GetPricingOfferType | undefined
 }

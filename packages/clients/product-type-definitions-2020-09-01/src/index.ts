@@ -2,16 +2,23 @@
 
 export { ProductTypeDefinitionsApi } from './api.js'
 export type {
+  ErrorEntry,
   ErrorList,
+  GetDefinitionsProductTypeLocale,
   GetDefinitionsProductTypeParams,
-  ModelError,
+  GetDefinitionsProductTypeParentageLevel,
+  GetDefinitionsProductTypeRequirements,
+  GetDefinitionsProductTypeRequirementsEnforced,
   ProductType,
   ProductTypeDefinition,
+  ProductTypeDefinitionRequirements,
+  ProductTypeDefinitionRequirementsEnforced,
   ProductTypeList,
   ProductTypeVersion,
   PropertyGroup,
   SchemaLink,
   SchemaLinkLink,
+  SchemaLinkLinkVerb,
   SearchDefinitionsProductTypesParams,
 } from './models.js'
 export { operations } from './operations.js'

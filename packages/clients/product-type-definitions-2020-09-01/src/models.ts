@@ -1,13 +1,13 @@
 // Generated from Amazon's model definitionsProductTypes_2020-09-01. To change this file, see CONTRIBUTING.md.
 
-export interface ErrorList {
-  errors: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
+}
+
+export interface ErrorList {
+  errors: ErrorEntry[]
 }
 
 export interface ProductType {
@@ -17,10 +17,10 @@ export interface ProductType {
 }
 
 export interface ProductTypeDefinition {
-  metaSchema?: SchemaLink
+  metaSchema?: SchemaLink | undefined
   schema: SchemaLink
-  requirements: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
-  requirementsEnforced: 'ENFORCED' | 'NOT_ENFORCED'
+  requirements: ProductTypeDefinitionRequirements
+  requirementsEnforced: ProductTypeDefinitionRequirementsEnforced
   propertyGroups: { [key: string]: PropertyGroup }
   locale: string
   marketplaceIds: string[]
@@ -37,13 +37,13 @@ export interface ProductTypeList {
 export interface ProductTypeVersion {
   version: string
   latest: boolean
-  releaseCandidate?: boolean
+  releaseCandidate?: boolean | undefined
 }
 
 export interface PropertyGroup {
-  title?: string
-  description?: string
-  propertyNames?: string[]
+  title?: string | undefined
+  description?: string | undefined
+  propertyNames?: string[] | undefined
 }
 
 export interface SchemaLink {
@@ -53,68 +53,93 @@ export interface SchemaLink {
 
 export interface SchemaLinkLink {
   resource: string
-  verb: 'GET'
+  verb: SchemaLinkLinkVerb
 }
+
+/** Values of `getDefinitionsProductType.locale`. */
+export type GetDefinitionsProductTypeLocale =
+  | 'DEFAULT'
+  | 'ar'
+  | 'ar_AE'
+  | 'de'
+  | 'de_DE'
+  | 'en'
+  | 'en_AE'
+  | 'en_AU'
+  | 'en_CA'
+  | 'en_GB'
+  | 'en_IN'
+  | 'en_SG'
+  | 'en_US'
+  | 'es'
+  | 'es_ES'
+  | 'es_MX'
+  | 'es_US'
+  | 'fr'
+  | 'fr_CA'
+  | 'fr_FR'
+  | 'it'
+  | 'it_IT'
+  | 'ja'
+  | 'ja_JP'
+  | 'nl'
+  | 'nl_NL'
+  | 'pl'
+  | 'pl_PL'
+  | 'pt'
+  | 'pt_BR'
+  | 'pt_PT'
+  | 'sv'
+  | 'sv_SE'
+  | 'tr'
+  | 'tr_TR'
+  | 'zh'
+  | 'zh_CN'
+  | 'zh_TW'
+
+/** Values of `getDefinitionsProductType.parentageLevel`. */
+export type GetDefinitionsProductTypeParentageLevel = 'NONE' | 'CHILD' | 'PARENT'
+
+/** Values of `getDefinitionsProductType.requirements`. */
+export type GetDefinitionsProductTypeRequirements = 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+
+/** Values of `getDefinitionsProductType.requirementsEnforced`. */
+export type GetDefinitionsProductTypeRequirementsEnforced = 'ENFORCED' | 'NOT_ENFORCED'
+
+/** Values of `ProductTypeDefinition.requirements`. */
+export type ProductTypeDefinitionRequirements =
+  | 'LISTING'
+  | 'LISTING_PRODUCT_ONLY'
+  | 'LISTING_OFFER_ONLY'
+  | (string & {})
+
+/** Values of `ProductTypeDefinition.requirementsEnforced`. */
+export type ProductTypeDefinitionRequirementsEnforced = 'ENFORCED' | 'NOT_ENFORCED' | (string & {})
+
+/** Values of `SchemaLink.link.verb`. */
+export type SchemaLinkLinkVerb = 'GET' | (string & {})
 
 /** Parameters of {@link ProductTypeDefinitionsApi.getDefinitionsProductType}. */
 export interface GetDefinitionsProductTypeParams {
   productType: string
-  marketplaceIds: string[]
-  sellerId?: string
+  marketplaceIds: readonly string[]
+  sellerId?: string | undefined
   /** Default: "LATEST". */
-  productTypeVersion?: string
+  productTypeVersion?: string | undefined
   /** Default: "LISTING". */
-  requirements?: 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
+  requirements?: GetDefinitionsProductTypeRequirements | undefined
   /** Default: "ENFORCED". */
-  requirementsEnforced?: 'ENFORCED' | 'NOT_ENFORCED'
+  requirementsEnforced?: GetDefinitionsProductTypeRequirementsEnforced | undefined
   /** Default: "DEFAULT". */
-  locale?:
-    | 'DEFAULT'
-    | 'ar'
-    | 'ar_AE'
-    | 'de'
-    | 'de_DE'
-    | 'en'
-    | 'en_AE'
-    | 'en_AU'
-    | 'en_CA'
-    | 'en_GB'
-    | 'en_IN'
-    | 'en_SG'
-    | 'en_US'
-    | 'es'
-    | 'es_ES'
-    | 'es_MX'
-    | 'es_US'
-    | 'fr'
-    | 'fr_CA'
-    | 'fr_FR'
-    | 'it'
-    | 'it_IT'
-    | 'ja'
-    | 'ja_JP'
-    | 'nl'
-    | 'nl_NL'
-    | 'pl'
-    | 'pl_PL'
-    | 'pt'
-    | 'pt_BR'
-    | 'pt_PT'
-    | 'sv'
-    | 'sv_SE'
-    | 'tr'
-    | 'tr_TR'
-    | 'zh'
-    | 'zh_CN'
-    | 'zh_TW'
-  parentageLevel?: 'NONE' | 'CHILD' | 'PARENT'
+  locale?: GetDefinitionsProductTypeLocale | undefined
+  parentageLevel?: GetDefinitionsProductTypeParentageLevel | undefined
 }
 
 /** Parameters of {@link ProductTypeDefinitionsApi.searchDefinitionsProductTypes}. */
 export interface SearchDefinitionsProductTypesParams {
-  marketplaceIds: string[]
-  keywords?: string[]
-  itemName?: string
-  locale?: string
-  searchLocale?: string
+  marketplaceIds: readonly string[]
+  keywords?: readonly string[] | undefined
+  itemName?: string | undefined
+  locale?: string | undefined
+  searchLocale?: string | undefined
 }

@@ -2,51 +2,52 @@
 
 export type AggregationFrequency = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
 
-export type AutoEnrollmentPreference = 'OPTED_IN' | 'OPTED_OUT'
+export type AutoEnrollmentPreference = 'OPTED_IN' | 'OPTED_OUT' | (string & {})
 
 export interface DeliveriesCondition {
-  condition?:
-    | 'NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING'
-    | 'NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE'
-    | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY'
-    | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK'
-    | 'NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES'
+  condition?: DeliveriesConditionCondition | undefined
   /** At least 0. */
-  next30DaysDeliveries?: number
+  next30DaysDeliveries?: number | undefined
 }
 
 export interface DiscountFunding {
   /** 1 to 10 items. Unique items. */
-  percentage?: number[]
+  percentage?: number[] | undefined
 }
 
-export type EligibilityStatus = 'ELIGIBLE' | 'INELIGIBLE' | 'SUSPENDED' | 'REPLENISHMENT_ONLY_ORDERING'
+export type EligibilityStatus = 'ELIGIBLE' | 'INELIGIBLE' | 'SUSPENDED' | 'REPLENISHMENT_ONLY_ORDERING' | (string & {})
 
-export type EnrollmentMethod = 'MANUAL' | 'AUTOMATIC'
+export type EnrollmentMethod = 'MANUAL' | 'AUTOMATIC' | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface ForecastDeliveries {
   /** At least 0. */
-  next15DaysDeliveries?: number
+  next15DaysDeliveries?: number | undefined
   /** At least 0. */
-  next30DaysDeliveries?: number
+  next30DaysDeliveries?: number | undefined
   /** At least 0. */
-  next60DaysDeliveries?: number
+  next60DaysDeliveries?: number | undefined
   /** At least 0. */
-  next90DaysDeliveries?: number
+  next90DaysDeliveries?: number | undefined
 }
 
-export type FulfillmentChannelType = 'AMAZON' | 'MERCHANT'
+export type FulfillmentChannelType = 'AMAZON' | 'MERCHANT' | (string & {})
 
 export interface GetSellingPartnerMetricsRequest {
-  aggregationFrequency?: AggregationFrequency
+  aggregationFrequency?: AggregationFrequency | undefined
   timeInterval: TimeInterval
   /** At least 1 item. Unique items. */
-  metrics?: Metric[]
-  filters?: GetSellingPartnerMetricsRequestFilters
+  metrics?: Metric[] | undefined
+  filters?: GetSellingPartnerMetricsRequestFilters | undefined
   timePeriodType: TimePeriodType
   marketplaceId: string
   /** At least 1 item. Unique items. */
@@ -55,113 +56,113 @@ export interface GetSellingPartnerMetricsRequest {
 
 export interface GetSellingPartnerMetricsRequestFilters {
   /** 1 to 20 items. Unique items. */
-  asins?: string[]
+  asins?: string[] | undefined
   /** 1 to 20 items. Unique items. */
-  skus?: string[]
+  skus?: string[] | undefined
   /** 1 to 2 items. Unique items. */
-  fulfillmentChannelTypes?: FulfillmentChannelType[]
+  fulfillmentChannelTypes?: FulfillmentChannelType[] | undefined
   /** 1 to 20 items. Unique items. */
-  brandNames?: string[]
+  brandNames?: string[] | undefined
   /** 1 to 20 items. Unique items. */
-  productGroups?: string[]
+  productGroups?: string[] | undefined
 }
 
 export interface GetSellingPartnerMetricsResponse {
-  metrics?: GetSellingPartnerMetricsResponseMetric[]
+  metrics?: GetSellingPartnerMetricsResponseMetric[] | undefined
 }
 
 export interface GetSellingPartnerMetricsResponseMetric {
   /** 0 to 100. */
-  notDeliveredDueToOOS?: number
+  notDeliveredDueToOOS?: number | undefined
   /** At least 0. */
-  totalSubscriptionsRevenue?: number
+  totalSubscriptionsRevenue?: number | undefined
   /** At least 0. */
-  shippedSubscriptionUnits?: number
+  shippedSubscriptionUnits?: number | undefined
   /** At least 0. */
-  activeSubscriptions?: number
+  activeSubscriptions?: number | undefined
   /** At least 0. */
-  subscriberAverageRevenue?: number
+  subscriberAverageRevenue?: number | undefined
   /** At least 0. */
-  nonSubscriberAverageRevenue?: number
+  nonSubscriberAverageRevenue?: number | undefined
   /** At least 0. */
-  lostRevenueDueToOOS?: number
+  lostRevenueDueToOOS?: number | undefined
   /** At least 0. */
-  subscriberAverageReorders?: number
+  subscriberAverageReorders?: number | undefined
   /** At least 0. */
-  nonSubscriberAverageReorders?: number
+  nonSubscriberAverageReorders?: number | undefined
   /** 0 to 100. */
-  couponsRevenuePenetration?: number
+  couponsRevenuePenetration?: number | undefined
   /** At least 0. */
-  revenueFromSubscriptionsWithMultipleDeliveries?: number
+  revenueFromSubscriptionsWithMultipleDeliveries?: number | undefined
   /** At least 0. */
-  revenueFromActiveSubscriptionsWithSingleDelivery?: number
+  revenueFromActiveSubscriptionsWithSingleDelivery?: number | undefined
   /** At least 0. */
-  revenueFromCancelledSubscriptionsAfterSingleDelivery?: number
+  revenueFromCancelledSubscriptionsAfterSingleDelivery?: number | undefined
   /** 0 to 100. */
-  subscriberRetentionFor30Days?: number
+  subscriberRetentionFor30Days?: number | undefined
   /** 0 to 100. */
-  subscriberRetentionFor90Days?: number
+  subscriberRetentionFor90Days?: number | undefined
   /** 0 to 100. */
-  revenuePenetrationFor0PercentSellerFunding?: number
+  revenuePenetrationFor0PercentSellerFunding?: number | undefined
   /** 0 to 100. */
-  revenuePenetrationFor5PercentSellerFunding?: number
+  revenuePenetrationFor5PercentSellerFunding?: number | undefined
   /** 0 to 100. */
-  revenuePenetrationFor10PercentSellerFunding?: number
+  revenuePenetrationFor10PercentSellerFunding?: number | undefined
   /** 0 to 100. */
-  revenuePenetrationFor5PlusPercentSellerFunding?: number
+  revenuePenetrationFor5PlusPercentSellerFunding?: number | undefined
   /** 0 to 100. */
-  shareOfCouponSubscriptions?: number
+  shareOfCouponSubscriptions?: number | undefined
   /** At least 0. */
-  nonSubscriberLifeTimeValueFromOTP?: number
+  nonSubscriberLifeTimeValueFromOTP?: number | undefined
   /** At least 0. */
-  lostSubscriberLifeTimeValueFromOTP?: number
+  lostSubscriberLifeTimeValueFromOTP?: number | undefined
   /** At least 0. */
-  lostSubscriberLifeTimeValueFromSNS?: number
+  lostSubscriberLifeTimeValueFromSNS?: number | undefined
   /** At least 0. */
-  growingSubscriberLifeTimeValueFromOTP?: number
+  growingSubscriberLifeTimeValueFromOTP?: number | undefined
   /** At least 0. */
-  growingSubscriberLifeTimeValueFromSNS?: number
+  growingSubscriberLifeTimeValueFromSNS?: number | undefined
   /** At least 0. */
-  establishedSubscriberLifeTimeValueFromOTP?: number
+  establishedSubscriberLifeTimeValueFromOTP?: number | undefined
   /** At least 0. */
-  establishedSubscriberLifeTimeValueFromSNS?: number
+  establishedSubscriberLifeTimeValueFromSNS?: number | undefined
   /** 0 to 100. */
-  signupConversionFor0PercentSellerFunding?: number
+  signupConversionFor0PercentSellerFunding?: number | undefined
   /** 0 to 100. */
-  signupConversionFor5PercentSellerFunding?: number
+  signupConversionFor5PercentSellerFunding?: number | undefined
   /** 0 to 100. */
-  signupConversionFor10PercentSellerFunding?: number
+  signupConversionFor10PercentSellerFunding?: number | undefined
   /** 0 to 100. */
-  signupConversionFor5PlusPercentSellerFunding?: number
+  signupConversionFor5PlusPercentSellerFunding?: number | undefined
   /** 0 to 100. */
-  revenuePenetration?: number
-  timeInterval?: TimeInterval
-  currencyCode?: string
+  revenuePenetration?: number | undefined
+  timeInterval?: TimeInterval | undefined
+  currencyCode?: string | undefined
 }
 
 export interface ListOfferMetricsRequest {
   pagination: ListOfferMetricsRequestPagination
-  sort?: ListOfferMetricsRequestSort
+  sort?: ListOfferMetricsRequestSort | undefined
   filters: ListOfferMetricsRequestFilters
 }
 
 export interface ListOfferMetricsRequestFilters {
-  aggregationFrequency?: AggregationFrequency
+  aggregationFrequency?: AggregationFrequency | undefined
   timeInterval: TimeInterval
   timePeriodType: TimePeriodType
   marketplaceId: string
   /** At least 1 item. Unique items. */
   programTypes: ProgramType[]
   /** 1 to 20 items. Unique items. */
-  asins?: string[]
+  asins?: string[] | undefined
   /** 1 to 20 items. Unique items. */
-  skus?: string[]
+  skus?: string[] | undefined
   /** 1 to 2 items. Unique items. */
-  fulfillmentChannelTypes?: FulfillmentChannelType[]
+  fulfillmentChannelTypes?: FulfillmentChannelType[] | undefined
   /** 1 to 20 items. Unique items. */
-  brandNames?: string[]
+  brandNames?: string[] | undefined
   /** 1 to 20 items. Unique items. */
-  productGroups?: string[]
+  productGroups?: string[] | undefined
 }
 
 export interface ListOfferMetricsRequestPagination {
@@ -177,46 +178,46 @@ export interface ListOfferMetricsRequestSort {
 }
 
 export interface ListOfferMetricsResponse {
-  offers?: ListOfferMetricsResponseOffer[]
-  pagination?: PaginationResponse
+  offers?: ListOfferMetricsResponseOffer[] | undefined
+  pagination?: PaginationResponse | undefined
 }
 
 export interface ListOfferMetricsResponseOffer {
-  asin?: string
-  sku?: string
-  fulfillmentChannelType?: FulfillmentChannelType
-  brandName?: string
-  productGroup?: string
+  asin?: string | undefined
+  sku?: string | undefined
+  fulfillmentChannelType?: FulfillmentChannelType | undefined
+  brandName?: string | undefined
+  productGroup?: string | undefined
   /** 0 to 100. */
-  notDeliveredDueToOOS?: number
+  notDeliveredDueToOOS?: number | undefined
   /** At least 0. */
-  totalSubscriptionsRevenue?: number
+  totalSubscriptionsRevenue?: number | undefined
   /** At least 0. */
-  shippedSubscriptionUnits?: number
+  shippedSubscriptionUnits?: number | undefined
   /** At least 0. */
-  activeSubscriptions?: number
+  activeSubscriptions?: number | undefined
   /** 0 to 100. */
-  revenuePenetration?: number
+  revenuePenetration?: number | undefined
   /** At least 0. */
-  lostRevenueDueToOOS?: number
+  lostRevenueDueToOOS?: number | undefined
   /** 0 to 100. */
-  couponsRevenuePenetration?: number
+  couponsRevenuePenetration?: number | undefined
   /** 0 to 100. */
-  shareOfCouponSubscriptions?: number
+  shareOfCouponSubscriptions?: number | undefined
   /** At least 0. */
-  next30DayTotalSubscriptionsRevenue?: number
+  next30DayTotalSubscriptionsRevenue?: number | undefined
   /** At least 0. */
-  next60DayTotalSubscriptionsRevenue?: number
+  next60DayTotalSubscriptionsRevenue?: number | undefined
   /** At least 0. */
-  next90DayTotalSubscriptionsRevenue?: number
+  next90DayTotalSubscriptionsRevenue?: number | undefined
   /** At least 0. */
-  next30DayShippedSubscriptionUnits?: number
+  next30DayShippedSubscriptionUnits?: number | undefined
   /** At least 0. */
-  next60DayShippedSubscriptionUnits?: number
+  next60DayShippedSubscriptionUnits?: number | undefined
   /** At least 0. */
-  next90DayShippedSubscriptionUnits?: number
-  timeInterval?: TimeInterval
-  currencyCode?: string
+  next90DayShippedSubscriptionUnits?: number | undefined
+  timeInterval?: TimeInterval | undefined
+  currencyCode?: string | undefined
 }
 
 export type ListOfferMetricsSortKey =
@@ -233,29 +234,23 @@ export type ListOfferMetricsSortKey =
 export interface ListOffersRequest {
   pagination: ListOffersRequestPagination
   filters: ListOffersRequestFilters
-  sort?: ListOffersRequestSort
+  sort?: ListOffersRequestSort | undefined
 }
 
 export interface ListOffersRequestFilters {
   marketplaceId: string
   /** 1 to 20 items. Unique items. */
-  skus?: string[]
+  skus?: string[] | undefined
   /** 1 to 20 items. Unique items. */
-  asins?: string[]
+  asins?: string[] | undefined
   /** At least 1 item. Unique items. */
-  eligibilities?: EligibilityStatus[]
-  preferences?: Preference
-  promotions?: Promotion
+  eligibilities?: EligibilityStatus[] | undefined
+  preferences?: Preference | undefined
+  promotions?: Promotion | undefined
   /** At least 1 item. Unique items. */
   programTypes: ProgramType[]
   /** At least 1 item. Unique items. */
-  deliveriesConditions?: Array<
-    | 'NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING'
-    | 'NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE'
-    | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY'
-    | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK'
-    | 'NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES'
-  >
+  deliveriesConditions?: ListOffersRequestFiltersDeliveriesConditions[] | undefined
 }
 
 export interface ListOffersRequestPagination {
@@ -271,29 +266,29 @@ export interface ListOffersRequestSort {
 }
 
 export interface ListOffersResponse {
-  offers?: ListOffersResponseOffer[]
-  pagination?: PaginationResponse
+  offers?: ListOffersResponseOffer[] | undefined
+  pagination?: PaginationResponse | undefined
 }
 
 export interface ListOffersResponseOffer {
-  sku?: string
-  asin?: string
-  marketplaceId?: string
-  eligibility?: EligibilityStatus
-  offerProgramConfiguration?: OfferProgramConfiguration
-  programType?: ProgramType
-  vendorCodes?: string[]
+  sku?: string | undefined
+  asin?: string | undefined
+  marketplaceId?: string | undefined
+  eligibility?: EligibilityStatus | undefined
+  offerProgramConfiguration?: OfferProgramConfiguration | undefined
+  programType?: ProgramType | undefined
+  vendorCodes?: string[] | undefined
   /** At least 0. */
-  price?: number
-  priceCurrencyCode?: string
+  price?: number | undefined
+  priceCurrencyCode?: string | undefined
   /** At least 0. */
-  inventory?: number
-  stockRisk?: string
-  deliveriesConditions?: DeliveriesCondition[]
+  inventory?: number | undefined
+  stockRisk?: string | undefined
+  deliveriesConditions?: DeliveriesCondition[] | undefined
   /** At least 0. */
-  subscriptions?: number
-  fulfillmentNetworkIDType?: string
-  forecastDeliveries?: ForecastDeliveries
+  subscriptions?: number | undefined
+  fulfillmentNetworkIDType?: string | undefined
+  forecastDeliveries?: ForecastDeliveries | undefined
 }
 
 export type ListOffersSortKey =
@@ -324,51 +319,45 @@ export type Metric =
   | 'SIGNUP_CONVERSION_BY_SELLER_FUNDING'
   | 'REVENUE_PENETRATION'
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface OfferProgramConfiguration {
-  preferences?: OfferProgramConfigurationPreferences
-  promotions?: OfferProgramConfigurationPromotions
-  enrollmentMethod?: EnrollmentMethod
+  preferences?: OfferProgramConfigurationPreferences | undefined
+  promotions?: OfferProgramConfigurationPromotions | undefined
+  enrollmentMethod?: EnrollmentMethod | undefined
 }
 
 export interface OfferProgramConfigurationPreferences {
-  autoEnrollment?: AutoEnrollmentPreference
+  autoEnrollment?: AutoEnrollmentPreference | undefined
 }
 
 export interface OfferProgramConfigurationPromotions {
-  sellingPartnerFundedBaseDiscount?: OfferProgramConfigurationPromotionsDiscountFunding
-  sellingPartnerFundedTieredDiscount?: OfferProgramConfigurationPromotionsDiscountFunding
-  amazonFundedBaseDiscount?: OfferProgramConfigurationPromotionsDiscountFunding
-  amazonFundedTieredDiscount?: OfferProgramConfigurationPromotionsDiscountFunding
+  sellingPartnerFundedBaseDiscount?: OfferProgramConfigurationPromotionsDiscountFunding | undefined
+  sellingPartnerFundedTieredDiscount?: OfferProgramConfigurationPromotionsDiscountFunding | undefined
+  amazonFundedBaseDiscount?: OfferProgramConfigurationPromotionsDiscountFunding | undefined
+  amazonFundedTieredDiscount?: OfferProgramConfigurationPromotionsDiscountFunding | undefined
 }
 
 export interface OfferProgramConfigurationPromotionsDiscountFunding {
   /** 0 to 100. */
-  percentage?: number
+  percentage?: number | undefined
 }
 
 export interface PaginationResponse {
   /** At least 0. */
-  totalResults?: number
+  totalResults?: number | undefined
 }
 
 export interface Preference {
   /** At least 1 item. Unique items. */
-  autoEnrollment?: AutoEnrollmentPreference[]
+  autoEnrollment?: AutoEnrollmentPreference[] | undefined
 }
 
-export type ProgramType = 'SUBSCRIBE_AND_SAVE'
+export type ProgramType = 'SUBSCRIBE_AND_SAVE' | (string & {})
 
 export interface Promotion {
-  sellingPartnerFundedBaseDiscount?: DiscountFunding
-  sellingPartnerFundedTieredDiscount?: DiscountFunding
-  amazonFundedBaseDiscount?: DiscountFunding
-  amazonFundedTieredDiscount?: DiscountFunding
+  sellingPartnerFundedBaseDiscount?: DiscountFunding | undefined
+  sellingPartnerFundedTieredDiscount?: DiscountFunding | undefined
+  amazonFundedBaseDiscount?: DiscountFunding | undefined
+  amazonFundedTieredDiscount?: DiscountFunding | undefined
 }
 
 export type SortOrder = 'ASC' | 'DESC'
@@ -382,17 +371,34 @@ export interface TimeInterval {
 
 export type TimePeriodType = 'PERFORMANCE' | 'FORECAST'
 
+/** Values of `DeliveriesCondition.condition`. */
+export type DeliveriesConditionCondition =
+  | 'NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING'
+  | 'NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE'
+  | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY'
+  | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK'
+  | 'NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES'
+  | (string & {})
+
+/** Values of `ListOffersRequestFilters.deliveriesConditions`. */
+export type ListOffersRequestFiltersDeliveriesConditions =
+  | 'NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING'
+  | 'NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE'
+  | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY'
+  | 'NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK'
+  | 'NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES'
+
 /** Parameters of {@link ReplenishmentApi.getSellingPartnerMetrics}. */
 export interface GetSellingPartnerMetricsParams {
-  body?: GetSellingPartnerMetricsRequest
+  body?: GetSellingPartnerMetricsRequest | undefined
 }
 
 /** Parameters of {@link ReplenishmentApi.listOfferMetrics}. */
 export interface ListOfferMetricsParams {
-  body?: ListOfferMetricsRequest
+  body?: ListOfferMetricsRequest | undefined
 }
 
 /** Parameters of {@link ReplenishmentApi.listOffers}. */
 export interface ListOffersParams {
-  body?: ListOffersRequest
+  body?: ListOffersRequest | undefined
 }

@@ -12,94 +12,106 @@ export interface CreateReportScheduleSpecification {
   reportType: string
   /** 1 to 25 items. */
   marketplaceIds: string[]
-  reportOptions?: { [key: string]: string }
-  period:
-    | 'PT5M'
-    | 'PT15M'
-    | 'PT30M'
-    | 'PT1H'
-    | 'PT2H'
-    | 'PT4H'
-    | 'PT8H'
-    | 'PT12H'
-    | 'P1D'
-    | 'P2D'
-    | 'P3D'
-    | 'PT84H'
-    | 'P7D'
-    | 'P14D'
-    | 'P15D'
-    | 'P18D'
-    | 'P30D'
-    | 'P1M'
+  reportOptions?: { [key: string]: string } | undefined
+  period: CreateReportScheduleSpecificationPeriod
   /** ISO 8601 date and time. */
-  nextReportCreationTime?: string
+  nextReportCreationTime?: string | undefined
 }
 
 export interface CreateReportSpecification {
-  reportOptions?: { [key: string]: string }
+  reportOptions?: { [key: string]: string } | undefined
   reportType: string
   /** ISO 8601 date and time. */
-  dataStartTime?: string
+  dataStartTime?: string | undefined
   /** ISO 8601 date and time. */
-  dataEndTime?: string
+  dataEndTime?: string | undefined
   /** 1 to 25 items. */
   marketplaceIds: string[]
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetReportsResponse {
   reports: Report[]
-  nextToken?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  nextToken?: string | undefined
 }
 
 export interface Report {
-  marketplaceIds?: string[]
+  marketplaceIds?: string[] | undefined
   reportId: string
   reportType: string
   /** ISO 8601 date and time. */
-  dataStartTime?: string
+  dataStartTime?: string | undefined
   /** ISO 8601 date and time. */
-  dataEndTime?: string
-  reportScheduleId?: string
+  dataEndTime?: string | undefined
+  reportScheduleId?: string | undefined
   /** ISO 8601 date and time. */
   createdTime: string
-  processingStatus: 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+  processingStatus: ReportProcessingStatus
   /** ISO 8601 date and time. */
-  processingStartTime?: string
+  processingStartTime?: string | undefined
   /** ISO 8601 date and time. */
-  processingEndTime?: string
-  reportDocumentId?: string
+  processingEndTime?: string | undefined
+  reportDocumentId?: string | undefined
 }
 
 export interface ReportDocument {
   reportDocumentId: string
   url: string
-  compressionAlgorithm?: 'GZIP'
+  compressionAlgorithm?: ReportDocumentCompressionAlgorithm | undefined
 }
 
 export interface ReportSchedule {
   reportScheduleId: string
   reportType: string
-  marketplaceIds?: string[]
-  reportOptions?: { [key: string]: string }
+  marketplaceIds?: string[] | undefined
+  reportOptions?: { [key: string]: string } | undefined
   period: string
   /** ISO 8601 date and time. */
-  nextReportCreationTime?: string
+  nextReportCreationTime?: string | undefined
 }
 
 export interface ReportScheduleList {
   reportSchedules: ReportSchedule[]
 }
+
+/** Values of `CreateReportScheduleSpecification.period`. */
+export type CreateReportScheduleSpecificationPeriod =
+  | 'PT5M'
+  | 'PT15M'
+  | 'PT30M'
+  | 'PT1H'
+  | 'PT2H'
+  | 'PT4H'
+  | 'PT8H'
+  | 'PT12H'
+  | 'P1D'
+  | 'P2D'
+  | 'P3D'
+  | 'PT84H'
+  | 'P7D'
+  | 'P14D'
+  | 'P15D'
+  | 'P18D'
+  | 'P30D'
+  | 'P1M'
+
+/** Values of `getReports.processingStatuses`. */
+export type GetReportsProcessingStatuses = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
+
+/** Values of `ReportDocument.compressionAlgorithm`. */
+export type ReportDocumentCompressionAlgorithm = 'GZIP' | (string & {})
+
+/** Values of `Report.processingStatus`. */
+export type ReportProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE' | (string & {})
 
 /** Parameters of {@link ReportsApi.cancelReport}. */
 export interface CancelReportParams {
@@ -129,7 +141,7 @@ export interface GetReportParams {
 /** Parameters of {@link ReportsApi.getReportDocument}. */
 export interface GetReportDocumentParams {
   reportDocumentId: string
-  enableContentEncodingUrlHeader?: boolean
+  enableContentEncodingUrlHeader?: boolean | undefined
 }
 
 /** Parameters of {@link ReportsApi.getReportSchedule}. */
@@ -140,22 +152,22 @@ export interface GetReportScheduleParams {
 /** Parameters of {@link ReportsApi.getReportSchedules}. */
 export interface GetReportSchedulesParams {
   /** 1 to 10 items. */
-  reportTypes: string[]
+  reportTypes: readonly string[]
 }
 
 /** Parameters of {@link ReportsApi.getReports}. */
 export interface GetReportsParams {
   /** 1 to 10 items. */
-  reportTypes?: string[]
+  reportTypes?: readonly string[] | undefined
   /** At least 1 item. */
-  processingStatuses?: Array<'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'>
+  processingStatuses?: readonly GetReportsProcessingStatuses[] | undefined
   /** 1 to 10 items. */
-  marketplaceIds?: string[]
+  marketplaceIds?: readonly string[] | undefined
   /** 1 to 100. Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** ISO 8601 date and time. */
-  createdSince?: string
+  createdSince?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdUntil?: string
-  nextToken?: string
+  createdUntil?: string | Date | undefined
+  nextToken?: string | undefined
 }

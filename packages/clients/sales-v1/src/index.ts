@@ -2,9 +2,13 @@
 
 export { SalesApi } from './api.js'
 export type {
+  ErrorEntry,
+  GetOrderMetricsAmazonProgram,
+  GetOrderMetricsBuyerType,
+  GetOrderMetricsFirstDayOfWeek,
+  GetOrderMetricsGranularity,
   GetOrderMetricsParams,
   GetOrderMetricsResponse,
-  ModelError,
   Money,
   OrderMetricsInterval,
 } from './models.js'

@@ -1,14 +1,14 @@
 // Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
-export interface GetOrderMetricsResponse {
-  payload?: OrderMetricsInterval[]
-  errors?: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
+}
+
+export interface GetOrderMetricsResponse {
+  payload?: OrderMetricsInterval[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Money {
@@ -25,18 +25,30 @@ export interface OrderMetricsInterval {
   totalSales: Money
 }
 
+/** Values of `getOrderMetrics.amazonProgram`. */
+export type GetOrderMetricsAmazonProgram = 'AmazonHaul'
+
+/** Values of `getOrderMetrics.buyerType`. */
+export type GetOrderMetricsBuyerType = 'B2B' | 'B2C' | 'All'
+
+/** Values of `getOrderMetrics.firstDayOfWeek`. */
+export type GetOrderMetricsFirstDayOfWeek = 'Monday' | 'Sunday'
+
+/** Values of `getOrderMetrics.granularity`. */
+export type GetOrderMetricsGranularity = 'Hour' | 'Day' | 'Week' | 'Month' | 'Year' | 'Total'
+
 /** Parameters of {@link SalesApi.getOrderMetrics}. */
 export interface GetOrderMetricsParams {
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   interval: string
-  granularity: 'Hour' | 'Day' | 'Week' | 'Month' | 'Year' | 'Total'
-  granularityTimeZone?: string
+  granularity: GetOrderMetricsGranularity
+  granularityTimeZone?: string | undefined
   /** Default: "All". */
-  buyerType?: 'B2B' | 'B2C' | 'All'
-  fulfillmentNetwork?: string
+  buyerType?: GetOrderMetricsBuyerType | undefined
+  fulfillmentNetwork?: string | undefined
   /** Default: "Monday". */
-  firstDayOfWeek?: 'Monday' | 'Sunday'
-  asin?: string
-  sku?: string
-  amazonProgram?: 'AmazonHaul'
+  firstDayOfWeek?: GetOrderMetricsFirstDayOfWeek | undefined
+  asin?: string | undefined
+  sku?: string | undefined
+  amazonProgram?: GetOrderMetricsAmazonProgram | undefined
 }

@@ -2,7 +2,7 @@
 
 export interface Balance {
   accountId: string
-  balanceType?: BalanceType
+  balanceType?: BalanceType | undefined
   balanceAmount: number
   balanceCurrency: string
   /** ISO 8601 date and time. */
@@ -10,36 +10,36 @@ export interface Balance {
 }
 
 export interface BalanceListing {
-  balances?: Balance[]
+  balances?: Balance[] | undefined
 }
 
-export type BalanceType = 'AVAILABLE' | 'LOCKED_IN' | 'LOCKED_OUT' | 'TOTAL'
+export type BalanceType = 'AVAILABLE' | 'LOCKED_IN' | 'LOCKED_OUT' | 'TOTAL' | (string & {})
 
 export interface BankAccount {
-  accountId?: string
-  accountHolderName?: string
-  bankAccountNumberFormat?: BankAccountNumberFormat
-  bankName?: string
+  accountId?: string | undefined
+  accountHolderName?: string | undefined
+  bankAccountNumberFormat?: BankAccountNumberFormat | undefined
+  bankName?: string | undefined
   bankAccountOwnershipType: BankAccountOwnershipType
-  routingNumber?: string
-  bankNumberFormat?: BankNumberFormat
+  routingNumber?: string | undefined
+  bankNumberFormat?: BankNumberFormat | undefined
   accountCountryCode: string
   accountCurrency: string
   bankAccountNumberTail: string
-  bankAccountHolderStatus?: BankAccountHolderStatus
+  bankAccountHolderStatus?: BankAccountHolderStatus | undefined
 }
 
-export type BankAccountHolderStatus = 'ACTIVE' | 'INACTIVE' | 'UNDER_REVIEW' | 'VERIFICATION_FAILED'
+export type BankAccountHolderStatus = 'ACTIVE' | 'INACTIVE' | 'UNDER_REVIEW' | 'VERIFICATION_FAILED' | (string & {})
 
 export interface BankAccountListing {
   accounts: BankAccount[]
 }
 
-export type BankAccountNumberFormat = 'IBAN' | 'BBAN'
+export type BankAccountNumberFormat = 'IBAN' | 'BBAN' | (string & {})
 
-export type BankAccountOwnershipType = 'THIRD_PARTY' | 'SELF'
+export type BankAccountOwnershipType = 'THIRD_PARTY' | 'SELF' | (string & {})
 
-export type BankNumberFormat = 'BIC' | 'BASIC'
+export type BankNumberFormat = 'BIC' | 'BASIC' | (string & {})
 
 export interface CreateTransactionResponse {
   transaction: Transaction
@@ -47,18 +47,24 @@ export interface CreateTransactionResponse {
 }
 
 export interface Currency {
-  currencyCode?: string
-  currencyAmount?: number
+  currencyCode?: string | undefined
+  currencyAmount?: number | undefined
 }
 
 export interface DeleteTransferSchedule {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Fee {
@@ -68,7 +74,7 @@ export interface Fee {
   feeAmount: Currency
 }
 
-export type FeeType = 'MISCELLANEOUS_FEE' | 'TAX' | 'TRANSACTION_FEE'
+export type FeeType = 'MISCELLANEOUS_FEE' | 'TAX' | 'TRANSACTION_FEE' | (string & {})
 
 export interface FxRateDetails {
   fxRateId: string
@@ -77,22 +83,16 @@ export interface FxRateDetails {
   rateDirection: RateDirection
 }
 
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
 export interface PayeeContactInformation {
   payeeFirstName: string
-  payeeMiddleName?: string
+  payeeMiddleName?: string | undefined
   payeeLastName: string
   addressLine1: string
-  addressLine2?: string
+  addressLine2?: string | undefined
   city: string
   state: string
   postalCode: string
-  country?: string
+  country?: string | undefined
   countryCode: string
   emailAddress: string
   phoneNumber: string
@@ -106,20 +106,20 @@ export interface PaymentPreference {
   value: number
 }
 
-export type PaymentPreferencePaymentType = 'PERCENTAGE' | 'AMOUNT'
+export type PaymentPreferencePaymentType = 'PERCENTAGE' | 'AMOUNT' | (string & {})
 
-export type RateDirection = 'BUY' | 'SELL'
+export type RateDirection = 'BUY' | 'SELL' | (string & {})
 
-export type RecurringFrequency = 'DAILY' | 'WEEKLY' | 'BIWEEKLY' | 'MONTHLY'
+export type RecurringFrequency = 'DAILY' | 'WEEKLY' | 'BIWEEKLY' | 'MONTHLY' | (string & {})
 
 export interface ScheduleExpression {
   scheduleExpressionType: ScheduleExpressionType
-  recurringFrequency?: RecurringFrequency
+  recurringFrequency?: RecurringFrequency | undefined
 }
 
-export type ScheduleExpressionType = 'RECURRING' | 'ONE_TIME'
+export type ScheduleExpressionType = 'RECURRING' | 'ONE_TIME' | (string & {})
 
-export type ScheduleTransferType = 'TIME_BASED'
+export type ScheduleTransferType = 'TIME_BASED' | (string & {})
 
 export interface Transaction {
   accountId: string
@@ -129,41 +129,41 @@ export interface Transaction {
   /** ISO 8601 date and time. */
   transactionRequestDate: string
   /** ISO 8601 date and time. */
-  expectedCompletionDate?: string
+  expectedCompletionDate?: string | undefined
   /** ISO 8601 date and time. */
-  transactionActualCompletionDate?: string
+  transactionActualCompletionDate?: string | undefined
   /** ISO 8601 date and time. */
   lastUpdateDate: string
-  requesterName?: string
+  requesterName?: string | undefined
   transactionRequesterSource: string
   transactionDescription: string
-  transactionSourceAccount?: TransactionAccount
+  transactionSourceAccount?: TransactionAccount | undefined
   transactionDestinationAccount: TransactionAccount
   transactionRequestAmount: Currency
   transferRateDetails: TransferRatePreview
-  transactionFinalAmount?: Currency
-  transactionFailureReason?: string
+  transactionFinalAmount?: Currency | undefined
+  transactionFailureReason?: string | undefined
 }
 
 export interface TransactionAccount {
-  accountId?: string
-  bankAccountHolderName?: string
+  accountId?: string | undefined
+  bankAccountHolderName?: string | undefined
   bankName: string
   bankAccountNumberFormat: BankAccountNumberFormat
-  bankAccountNumberTail?: string
-  bankAccountCountryCode?: string
+  bankAccountNumberTail?: string | undefined
+  bankAccountCountryCode?: string | undefined
   bankAccountCurrency: string
 }
 
 export interface TransactionInitiationRequest {
   sourceAccountId: string
-  destinationAccountId?: string
+  destinationAccountId?: string | undefined
   destinationTransactionInstrument: TransactionInstrumentDetails
-  transactionDescription?: string
-  customerPaymentReference?: string
-  payeeContactInformation?: PayeeContactInformation
+  transactionDescription?: string | undefined
+  customerPaymentReference?: string | undefined
+  payeeContactInformation?: PayeeContactInformation | undefined
   sourceAmount: Currency
-  transferRateDetails?: TransferRatePreview
+  transferRateDetails?: TransferRatePreview | undefined
   /** ISO 8601 date and time. */
   requestTime: string
 }
@@ -175,7 +175,7 @@ export interface TransactionInstrumentDetails {
 }
 
 export interface TransactionListing {
-  nextPageToken?: string
+  nextPageToken?: string | undefined
   transactions: Transaction[]
 }
 
@@ -186,8 +186,9 @@ export type TransactionStatus =
   | 'IN_PROGRESS'
   | 'PENDING_USER_APPROVAL'
   | 'SUCCESSFUL'
+  | (string & {})
 
-export type TransactionType = 'CREDIT' | 'DEBIT'
+export type TransactionType = 'CREDIT' | 'DEBIT' | (string & {})
 
 export interface TransferRatePreview {
   baseAmount: Currency
@@ -199,11 +200,11 @@ export interface TransferRatePreview {
 export interface TransferSchedule {
   transferScheduleId: string
   transactionType: TransactionType
-  transactionSourceAccount?: TransactionAccount
+  transactionSourceAccount?: TransactionAccount | undefined
   transactionDestinationAccount: TransactionAccount
   transferScheduleStatus: TransferScheduleStatus
   transferScheduleInformation: TransferScheduleInformation
-  paymentPreference?: PaymentPreference
+  paymentPreference?: PaymentPreference | undefined
   transferScheduleFailures: TransferScheduleFailures[]
 }
 
@@ -215,15 +216,15 @@ export interface TransferScheduleFailures {
 
 export interface TransferScheduleInformation {
   /** ISO 8601 date and time. */
-  scheduleStartDate?: string
+  scheduleStartDate?: string | undefined
   /** ISO 8601 date and time. */
-  scheduleEndDate?: string
-  scheduleExpression?: ScheduleExpression
-  scheduleType?: ScheduleTransferType
+  scheduleEndDate?: string | undefined
+  scheduleExpression?: ScheduleExpression | undefined
+  scheduleType?: ScheduleTransferType | undefined
 }
 
 export interface TransferScheduleListing {
-  nextPageToken?: string
+  nextPageToken?: string | undefined
   transferSchedules: TransferSchedule[]
 }
 
@@ -235,10 +236,10 @@ export interface TransferScheduleRequest {
   transactionType: TransactionType
   transferScheduleInformation: TransferScheduleInformation
   paymentPreference: PaymentPreference
-  transferScheduleStatus?: TransferScheduleStatus
+  transferScheduleStatus?: TransferScheduleStatus | undefined
 }
 
-export type TransferScheduleStatus = 'ENABLED' | 'DISABLED' | 'EXPIRED' | 'DELETED'
+export type TransferScheduleStatus = 'ENABLED' | 'DISABLED' | 'EXPIRED' | 'DELETED' | (string & {})
 
 /** Parameters of {@link SellerWalletApi.createTransaction}. */
 export interface CreateTransactionParams {
@@ -300,7 +301,7 @@ export interface ListAccountBalancesParams {
 export interface ListAccountTransactionsParams {
   accountId: string
   marketplaceId: string
-  nextPageToken?: string
+  nextPageToken?: string | undefined
 }
 
 /** Parameters of {@link SellerWalletApi.listAccounts}. */
@@ -312,7 +313,7 @@ export interface ListAccountsParams {
 export interface ListTransferSchedulesParams {
   accountId: string
   marketplaceId: string
-  nextPageToken?: string
+  nextPageToken?: string | undefined
 }
 
 /** Parameters of {@link SellerWalletApi.updateTransferSchedule}. */

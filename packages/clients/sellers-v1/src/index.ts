@@ -3,13 +3,15 @@
 export { SellersApi } from './api.js'
 export type {
   Account,
+  AccountBusinessType,
+  AccountSellingPlan,
   Address,
   Business,
+  ErrorEntry,
   GetAccountResponse,
   GetMarketplaceParticipationsResponse,
   Marketplace,
   MarketplaceParticipation,
-  ModelError,
   Participation,
   PrimaryContact,
 } from './models.js'

@@ -2,45 +2,43 @@
 
 export interface Account {
   marketplaceParticipationList: MarketplaceParticipation[]
-  businessType:
-    | 'CHARITY'
-    | 'CRAFTSMAN'
-    | 'NATURAL_PERSON_COMPANY'
-    | 'PUBLIC_LISTED'
-    | 'PRIVATE_LIMITED'
-    | 'SOLE_PROPRIETORSHIP'
-    | 'STATE_OWNED'
-    | 'INDIVIDUAL'
-  sellingPlan: 'PROFESSIONAL' | 'INDIVIDUAL'
-  business?: Business
-  primaryContact?: PrimaryContact
+  businessType: AccountBusinessType
+  sellingPlan: AccountSellingPlan
+  business?: Business | undefined
+  primaryContact?: PrimaryContact | undefined
 }
 
 export interface Address {
   addressLine1: string
-  addressLine2?: string
+  addressLine2?: string | undefined
   countryCode: string
-  stateOrProvinceCode?: string
-  city?: string
-  postalCode?: string
+  stateOrProvinceCode?: string | undefined
+  city?: string | undefined
+  postalCode?: string | undefined
 }
 
 export interface Business {
   name: string
   registeredBusinessAddress: Address
-  companyRegistrationNumber?: string
-  companyTaxIdentificationNumber?: string
-  nonLatinName?: string
+  companyRegistrationNumber?: string | undefined
+  companyTaxIdentificationNumber?: string | undefined
+  nonLatinName?: string | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface GetAccountResponse {
-  payload?: Account
-  errors?: ModelError[]
+  payload?: Account | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetMarketplaceParticipationsResponse {
-  payload?: MarketplaceParticipation[]
-  errors?: ModelError[]
+  payload?: MarketplaceParticipation[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Marketplace {
@@ -48,8 +46,8 @@ export interface Marketplace {
   name: string
   /** Pattern: `^([A-Z]{2})$`. */
   countryCode: string
-  defaultCurrencyCode: string
-  defaultLanguageCode: string
+  defaultCurrencyCode?: string | undefined
+  defaultLanguageCode?: string | undefined
   domainName: string
 }
 
@@ -57,12 +55,6 @@ export interface MarketplaceParticipation {
   marketplace: Marketplace
   participation: Participation
   storeName: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Participation {
@@ -73,5 +65,20 @@ export interface Participation {
 export interface PrimaryContact {
   name: string
   address: Address
-  nonLatinName?: string
+  nonLatinName?: string | undefined
 }
+
+/** Values of `Account.businessType`. */
+export type AccountBusinessType =
+  | 'CHARITY'
+  | 'CRAFTSMAN'
+  | 'NATURAL_PERSON_COMPANY'
+  | 'PUBLIC_LISTED'
+  | 'PRIVATE_LIMITED'
+  | 'SOLE_PROPRIETORSHIP'
+  | 'STATE_OWNED'
+  | 'INDIVIDUAL'
+  | (string & {})
+
+/** Values of `Account.sellingPlan`. */
+export type AccountSellingPlan = 'PROFESSIONAL' | 'INDIVIDUAL' | (string & {})

@@ -9,49 +9,49 @@ export interface AddAppointmentRequest {
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  county?: string
-  district?: string
-  stateOrRegion?: string
-  postalCode?: string
-  countryCode?: string
-  phone?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  county?: string | undefined
+  district?: string | undefined
+  stateOrRegion?: string | undefined
+  postalCode?: string | undefined
+  countryCode?: string | undefined
+  phone?: string | undefined
 }
 
 export interface Appointment {
   /** 5 to 100 characters. */
-  appointmentId?: string
-  appointmentStatus?: 'ACTIVE' | 'CANCELLED' | 'COMPLETED'
-  appointmentTime?: AppointmentTime
+  appointmentId?: string | undefined
+  appointmentStatus?: AppointmentStatus | undefined
+  appointmentTime?: AppointmentTime | undefined
   /** At least 1 item. */
-  assignedTechnicians?: Technician[]
+  assignedTechnicians?: Technician[] | undefined
   /** 5 to 100 characters. */
-  rescheduledAppointmentId?: string
-  poa?: Poa
+  rescheduledAppointmentId?: string | undefined
+  poa?: Poa | undefined
 }
 
 export interface AppointmentResource {
-  resourceId?: string
+  resourceId?: string | undefined
 }
 
 export interface AppointmentSlot {
   /** ISO 8601 date and time. */
-  startTime?: string
+  startTime?: string | undefined
   /** ISO 8601 date and time. */
-  endTime?: string
+  endTime?: string | undefined
   /** At least 0. */
-  capacity?: number
+  capacity?: number | undefined
 }
 
 export interface AppointmentSlotReport {
-  schedulingType?: 'REAL_TIME_SCHEDULING' | 'NON_REAL_TIME_SCHEDULING'
+  schedulingType?: AppointmentSlotReportSchedulingType | undefined
   /** ISO 8601 date and time. */
-  startTime?: string
+  startTime?: string | undefined
   /** ISO 8601 date and time. */
-  endTime?: string
-  appointmentSlots?: AppointmentSlot[]
+  endTime?: string | undefined
+  appointmentSlots?: AppointmentSlot[] | undefined
 }
 
 export interface AppointmentTime {
@@ -64,7 +64,7 @@ export interface AppointmentTime {
 export interface AppointmentTimeInput {
   /** ISO 8601 date and time. */
   startTime: string
-  durationInMinutes?: number
+  durationInMinutes?: number | undefined
 }
 
 export interface AssignAppointmentResourcesRequest {
@@ -72,24 +72,24 @@ export interface AssignAppointmentResourcesRequest {
 }
 
 export interface AssignAppointmentResourcesResponse {
-  payload?: AssignAppointmentResourcesResponsePayload
-  errors?: ModelError[]
+  payload?: AssignAppointmentResourcesResponsePayload | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface AssignAppointmentResourcesResponsePayload {
-  warnings?: Warning[]
+  warnings?: Warning[] | undefined
 }
 
 export interface AssociatedItem {
-  asin?: string
-  title?: string
-  quantity?: number
+  asin?: string | undefined
+  title?: string | undefined
+  quantity?: number | undefined
   /** 5 to 20 characters. */
-  orderId?: string
-  itemStatus?: 'ACTIVE' | 'CANCELLED' | 'SHIPPED' | 'DELIVERED'
-  brandName?: string
-  itemDelivery?: ItemDelivery
-  linkedAssets?: LinkedAsset[]
+  orderId?: string | undefined
+  itemStatus?: AssociatedItemItemStatus | undefined
+  brandName?: string | undefined
+  itemDelivery?: ItemDelivery | undefined
+  linkedAssets?: LinkedAsset[] | undefined
 }
 
 export interface AvailabilityRecord {
@@ -97,37 +97,42 @@ export interface AvailabilityRecord {
   startTime: string
   /** ISO 8601 date and time. */
   endTime: string
-  recurrence?: Recurrence
+  recurrence?: Recurrence | undefined
   /** At least 1. */
-  capacity?: number
+  capacity?: number | undefined
 }
 
 export interface Buyer {
   /** Pattern: `^[A-Z0-9]*$`. */
-  buyerId?: string
-  name?: string
-  phone?: string
-  isPrimeMember?: boolean
+  buyerId?: string | undefined
+  name?: string | undefined
+  phone?: string | undefined
+  isPrimeMember?: boolean | undefined
 }
 
 export interface CancelReservationResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CancelServiceJobByServiceJobIdResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
-export type CapacityType = 'SCHEDULED_CAPACITY' | 'AVAILABLE_CAPACITY' | 'ENCUMBERED_CAPACITY' | 'RESERVED_CAPACITY'
+export type CapacityType =
+  | 'SCHEDULED_CAPACITY'
+  | 'AVAILABLE_CAPACITY'
+  | 'ENCUMBERED_CAPACITY'
+  | 'RESERVED_CAPACITY'
+  | (string & {})
 
 export interface CompleteServiceJobByServiceJobIdResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateReservationRecord {
-  reservation?: Reservation
-  warnings?: Warning[]
-  errors?: ModelError[]
+  reservation?: Reservation | undefined
+  warnings?: Warning[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateReservationRequest {
@@ -136,13 +141,13 @@ export interface CreateReservationRequest {
 }
 
 export interface CreateReservationResponse {
-  payload?: CreateReservationRecord
-  errors?: ModelError[]
+  payload?: CreateReservationRecord | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateServiceDocumentUploadDestination {
-  payload?: ServiceDocumentUploadDestination
-  errors?: ModelError[]
+  payload?: ServiceDocumentUploadDestination | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface DateTimeRange {
@@ -152,39 +157,54 @@ export interface DateTimeRange {
   endTime: string
 }
 
-export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'
+export type DayOfWeek =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | (string & {})
 
 export interface EncryptionDetails {
-  standard: 'AES'
+  standard: EncryptionDetailsStandard
   initializationVector: string
   key: string
 }
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+  errorLevel?: ErrorLevel | undefined
+}
+
 export interface FixedSlot {
   /** ISO 8601 date and time. */
-  startDateTime?: string
-  scheduledCapacity?: number
-  availableCapacity?: number
-  encumberedCapacity?: number
-  reservedCapacity?: number
+  startDateTime?: string | undefined
+  scheduledCapacity?: number | undefined
+  availableCapacity?: number | undefined
+  encumberedCapacity?: number | undefined
+  reservedCapacity?: number | undefined
 }
 
 export interface FixedSlotCapacity {
-  resourceId?: string
+  resourceId?: string | undefined
   /** Multiple of 5. */
-  slotDuration?: number
-  capacities?: FixedSlot[]
-  nextPageToken?: string
+  slotDuration?: number | undefined
+  capacities?: FixedSlot[] | undefined
+  nextPageToken?: string | undefined
 }
 
 export interface FixedSlotCapacityErrors {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface FixedSlotCapacityQuery {
-  capacityTypes?: CapacityType[]
+  capacityTypes?: CapacityType[] | undefined
   /** Multiple of 5. */
-  slotDuration?: number
+  slotDuration?: number | undefined
   /** ISO 8601 date and time. */
   startDateTime: string
   /** ISO 8601 date and time. */
@@ -192,63 +212,56 @@ export interface FixedSlotCapacityQuery {
 }
 
 export interface FulfillmentDocument {
-  uploadDestinationId?: string
-  contentSha256?: string
+  uploadDestinationId?: string | undefined
+  contentSha256?: string | undefined
 }
 
 export interface FulfillmentTime {
   /** ISO 8601 date and time. */
-  startTime?: string
+  startTime?: string | undefined
   /** ISO 8601 date and time. */
-  endTime?: string
+  endTime?: string | undefined
 }
 
 export interface GetAppointmentSlotsResponse {
-  payload?: AppointmentSlotReport
-  errors?: ModelError[]
+  payload?: AppointmentSlotReport | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetServiceJobByServiceJobIdResponse {
-  payload?: ServiceJob
-  errors?: ModelError[]
+  payload?: ServiceJob | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetServiceJobsResponse {
-  payload?: JobListing
-  errors?: ModelError[]
+  payload?: JobListing | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ItemDelivery {
   /** ISO 8601 date and time. */
-  estimatedDeliveryDate?: string
-  itemDeliveryPromise?: ItemDeliveryPromise
+  estimatedDeliveryDate?: string | undefined
+  itemDeliveryPromise?: ItemDeliveryPromise | undefined
 }
 
 export interface ItemDeliveryPromise {
   /** ISO 8601 date and time. */
-  startTime?: string
+  startTime?: string | undefined
   /** ISO 8601 date and time. */
-  endTime?: string
+  endTime?: string | undefined
 }
 
 export interface JobListing {
-  totalResultSize?: number
-  nextPageToken?: string
-  previousPageToken?: string
-  jobs?: ServiceJob[]
+  totalResultSize?: number | undefined
+  nextPageToken?: string | undefined
+  previousPageToken?: string | undefined
+  jobs?: ServiceJob[] | undefined
 }
 
 export interface LinkedAsset {
-  assetType?: string
-  assetName?: string
-  additionalAttributes?: { [key: string]: string }
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-  errorLevel?: 'ERROR' | 'WARNING'
+  assetType?: string | undefined
+  assetName?: string | undefined
+  additionalAttributes?: { [key: string]: string } | undefined
 }
 
 export interface MoneyAmount {
@@ -257,46 +270,46 @@ export interface MoneyAmount {
 }
 
 export interface Payment {
-  amount?: MoneyAmount
-  instrument?: string
+  amount?: MoneyAmount | undefined
+  instrument?: string | undefined
 }
 
 export interface Poa {
-  appointmentTime?: AppointmentTime
+  appointmentTime?: AppointmentTime | undefined
   /** At least 1 item. */
-  technicians?: Technician[]
+  technicians?: Technician[] | undefined
   /** Pattern: `^[A-Z0-9]*$`. */
-  uploadingTechnician?: string
+  uploadingTechnician?: string | undefined
   /** ISO 8601 date and time. */
-  uploadTime?: string
-  poaType?: 'NO_SIGNATURE_DUMMY_POS' | 'CUSTOMER_SIGNATURE' | 'DUMMY_RECEIPT' | 'POA_RECEIPT'
+  uploadTime?: string | undefined
+  poaType?: PoaType | undefined
 }
 
 export interface RangeCapacity {
-  capacityType?: CapacityType
-  slots?: RangeSlot[]
+  capacityType?: CapacityType | undefined
+  slots?: RangeSlot[] | undefined
 }
 
 export interface RangeSlot {
   /** ISO 8601 date and time. */
-  startDateTime?: string
+  startDateTime?: string | undefined
   /** ISO 8601 date and time. */
-  endDateTime?: string
-  capacity?: number
+  endDateTime?: string | undefined
+  capacity?: number | undefined
 }
 
 export interface RangeSlotCapacity {
-  resourceId?: string
-  capacities?: RangeCapacity[]
-  nextPageToken?: string
+  resourceId?: string | undefined
+  capacities?: RangeCapacity[] | undefined
+  nextPageToken?: string | undefined
 }
 
 export interface RangeSlotCapacityErrors {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface RangeSlotCapacityQuery {
-  capacityTypes?: CapacityType[]
+  capacityTypes?: CapacityType[] | undefined
   /** ISO 8601 date and time. */
   startDateTime: string
   /** ISO 8601 date and time. */
@@ -306,8 +319,8 @@ export interface RangeSlotCapacityQuery {
 export interface Recurrence {
   /** ISO 8601 date and time. */
   endTime: string
-  daysOfWeek?: DayOfWeek[]
-  daysOfMonth?: number[]
+  daysOfWeek?: DayOfWeek[] | undefined
+  daysOfMonth?: number[] | undefined
 }
 
 export interface RescheduleAppointmentRequest {
@@ -316,104 +329,97 @@ export interface RescheduleAppointmentRequest {
 }
 
 export interface Reservation {
-  reservationId?: string
-  type: 'APPOINTMENT' | 'TRAVEL' | 'VACATION' | 'BREAK' | 'TRAINING'
+  reservationId?: string | undefined
+  type: ReservationType
   availability: AvailabilityRecord
 }
 
 export interface ScopeOfWork {
-  asin?: string
-  title?: string
-  quantity?: number
-  requiredSkills?: string[]
+  asin?: string | undefined
+  title?: string | undefined
+  quantity?: number | undefined
+  requiredSkills?: string[] | undefined
 }
 
 export interface Seller {
   /** Pattern: `^[A-Z0-9]*$`. */
-  sellerId?: string
+  sellerId?: string | undefined
 }
 
 export interface ServiceDocumentUploadDestination {
   uploadDestinationId: string
   url: string
   encryptionDetails: EncryptionDetails
-  headers?: JsonObject
+  headers?: JsonObject | undefined
 }
 
 export interface ServiceJob {
   /** ISO 8601 date and time. */
-  createTime?: string
+  createTime?: string | undefined
   /** 1 to 100 characters. */
-  serviceJobId?: string
-  serviceJobStatus?:
-    | 'NOT_SERVICED'
-    | 'CANCELLED'
-    | 'COMPLETED'
-    | 'PENDING_SCHEDULE'
-    | 'NOT_FULFILLABLE'
-    | 'HOLD'
-    | 'PAYMENT_DECLINED'
-  scopeOfWork?: ScopeOfWork
-  seller?: Seller
-  serviceJobProvider?: ServiceJobProvider
-  preferredAppointmentTimes?: AppointmentTime[]
-  appointments?: Appointment[]
+  serviceJobId?: string | undefined
+  serviceJobStatus?: ServiceJobStatus | undefined
+  scopeOfWork?: ScopeOfWork | undefined
+  seller?: Seller | undefined
+  serviceJobProvider?: ServiceJobProvider | undefined
+  preferredAppointmentTimes?: AppointmentTime[] | undefined
+  appointments?: Appointment[] | undefined
   /** 5 to 20 characters. */
-  serviceOrderId?: string
-  productOrderIds?: string[]
-  trackingIds?: string[]
+  serviceOrderId?: string | undefined
+  productOrderIds?: string[] | undefined
+  trackingIds?: string[] | undefined
   /** Pattern: `^[A-Z0-9]*$`. */
-  marketplaceId?: string
+  marketplaceId?: string | undefined
   /** 1 to 100 characters. */
-  storeId?: string
-  buyer?: Buyer
-  associatedItems?: AssociatedItem[]
-  serviceLocation?: ServiceLocation
-  payments?: Payment[]
+  storeId?: string | undefined
+  buyer?: Buyer | undefined
+  associatedItems?: AssociatedItem[] | undefined
+  serviceLocation?: ServiceLocation | undefined
+  payments?: Payment[] | undefined
 }
 
 export interface ServiceJobProvider {
   /** Pattern: `^[A-Z0-9]*$`. */
-  serviceJobProviderId?: string
+  serviceJobProviderId?: string | undefined
 }
 
 export interface ServiceLocation {
-  serviceLocationType?: 'IN_HOME' | 'IN_STORE' | 'ONLINE'
-  address?: Address
+  serviceLocationType?: ServiceLocationType | undefined
+  address?: Address | undefined
 }
 
 export interface ServiceUploadDocument {
-  contentType: 'TIFF' | 'JPG' | 'PNG' | 'JPEG' | 'GIF' | 'PDF'
+  contentType: ServiceUploadDocumentContentType
   /** 1 to 5242880. */
   contentLength: number
   /** Pattern: `^[A-Za-z0-9\\+/]{22}={2}$`. */
-  contentMD5?: string
+  contentMD5?: string | undefined
 }
 
 export interface SetAppointmentFulfillmentDataRequest {
-  estimatedArrivalTime?: DateTimeRange
-  fulfillmentTime?: FulfillmentTime
-  appointmentResources?: AppointmentResource[]
-  fulfillmentDocuments?: FulfillmentDocument[]
+  estimatedArrivalTime?: DateTimeRange | undefined
+  fulfillmentTime?: FulfillmentTime | undefined
+  appointmentResources?: AppointmentResource[] | undefined
+  fulfillmentDocuments?: FulfillmentDocument[] | undefined
 }
 
 export interface SetAppointmentResponse {
   /** 5 to 100 characters. */
-  appointmentId?: string
-  warnings?: Warning[]
-  errors?: ModelError[]
+  appointmentId?: string | undefined
+  warnings?: Warning[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Technician {
   /** 1 to 50 characters. */
-  technicianId?: string
-  name?: string
+  technicianId?: string | undefined
+  name?: string | undefined
 }
 
 export interface UpdateReservationRecord {
-  reservation?: Reservation
-  warnings?: Warning[]
-  errors?: ModelError[]
+  reservation?: Reservation | undefined
+  warnings?: Warning[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface UpdateReservationRequest {
@@ -422,14 +428,14 @@ export interface UpdateReservationRequest {
 }
 
 export interface UpdateReservationResponse {
-  payload?: UpdateReservationRecord
-  errors?: ModelError[]
+  payload?: UpdateReservationRecord | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface UpdateScheduleRecord {
-  availability?: AvailabilityRecord
-  warnings?: Warning[]
-  errors?: ModelError[]
+  availability?: AvailabilityRecord | undefined
+  warnings?: Warning[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface UpdateScheduleRequest {
@@ -437,15 +443,69 @@ export interface UpdateScheduleRequest {
 }
 
 export interface UpdateScheduleResponse {
-  payload?: UpdateScheduleRecord[]
-  errors?: ModelError[]
+  payload?: UpdateScheduleRecord[] | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Warning {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
+
+/** Values of `AppointmentSlotReport.schedulingType`. */
+export type AppointmentSlotReportSchedulingType = 'REAL_TIME_SCHEDULING' | 'NON_REAL_TIME_SCHEDULING' | (string & {})
+
+/** Values of `Appointment.appointmentStatus`. */
+export type AppointmentStatus = 'ACTIVE' | 'CANCELLED' | 'COMPLETED' | (string & {})
+
+/** Values of `AssociatedItem.itemStatus`. */
+export type AssociatedItemItemStatus = 'ACTIVE' | 'CANCELLED' | 'SHIPPED' | 'DELIVERED' | (string & {})
+
+/** Values of `EncryptionDetails.standard`. */
+export type EncryptionDetailsStandard = 'AES' | (string & {})
+
+/** Values of `Error.errorLevel`. */
+export type ErrorLevel = 'ERROR' | 'WARNING' | (string & {})
+
+/** Values of `getServiceJobs.serviceJobStatus`. */
+export type GetServiceJobsServiceJobStatus =
+  | 'NOT_SERVICED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'PENDING_SCHEDULE'
+  | 'NOT_FULFILLABLE'
+  | 'HOLD'
+  | 'PAYMENT_DECLINED'
+
+/** Values of `getServiceJobs.sortField`. */
+export type GetServiceJobsSortField = 'JOB_DATE' | 'JOB_STATUS'
+
+/** Values of `getServiceJobs.sortOrder`. */
+export type GetServiceJobsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `Poa.poaType`. */
+export type PoaType = 'NO_SIGNATURE_DUMMY_POS' | 'CUSTOMER_SIGNATURE' | 'DUMMY_RECEIPT' | 'POA_RECEIPT' | (string & {})
+
+/** Values of `Reservation.type`. */
+export type ReservationType = 'APPOINTMENT' | 'TRAVEL' | 'VACATION' | 'BREAK' | 'TRAINING' | (string & {})
+
+/** Values of `ServiceJob.serviceJobStatus`. */
+export type ServiceJobStatus =
+  | 'NOT_SERVICED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'PENDING_SCHEDULE'
+  | 'NOT_FULFILLABLE'
+  | 'HOLD'
+  | 'PAYMENT_DECLINED'
+  | (string & {})
+
+/** Values of `ServiceLocation.serviceLocationType`. */
+export type ServiceLocationType = 'IN_HOME' | 'IN_STORE' | 'ONLINE' | (string & {})
+
+/** Values of `ServiceUploadDocument.contentType`. */
+export type ServiceUploadDocumentContentType = 'TIFF' | 'JPG' | 'PNG' | 'JPEG' | 'GIF' | 'PDF'
 
 /** Parameters of {@link ServicesApi.addAppointmentForServiceJobByServiceJobId}. */
 export interface AddAppointmentForServiceJobByServiceJobIdParams {
@@ -468,7 +528,7 @@ export interface CancelReservationParams {
   /** 1 to 100 characters. */
   reservationId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
 }
 
 /** Parameters of {@link ServicesApi.cancelServiceJobByServiceJobId}. */
@@ -488,7 +548,7 @@ export interface CompleteServiceJobByServiceJobIdParams {
 /** Parameters of {@link ServicesApi.createReservation}. */
 export interface CreateReservationParams {
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: CreateReservationRequest
 }
 
@@ -503,9 +563,9 @@ export interface GetAppointmentSlotsParams {
   /** 1 to 100 characters. */
   storeId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
-  startTime?: string
-  endTime?: string
+  marketplaceIds: readonly string[]
+  startTime?: string | undefined
+  endTime?: string | undefined
 }
 
 /** Parameters of {@link ServicesApi.getAppointmmentSlotsByJobId}. */
@@ -513,9 +573,9 @@ export interface GetAppointmmentSlotsByJobIdParams {
   /** 1 to 100 characters. */
   serviceJobId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
-  startTime?: string
-  endTime?: string
+  marketplaceIds: readonly string[]
+  startTime?: string | undefined
+  endTime?: string | undefined
 }
 
 /** Parameters of {@link ServicesApi.getFixedSlotCapacity}. */
@@ -523,9 +583,9 @@ export interface GetFixedSlotCapacityParams {
   /** 1 to 100 characters. */
   resourceId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: FixedSlotCapacityQuery
-  nextPageToken?: string
+  nextPageToken?: string | undefined
 }
 
 /** Parameters of {@link ServicesApi.getRangeSlotCapacity}. */
@@ -533,9 +593,9 @@ export interface GetRangeSlotCapacityParams {
   /** 1 to 100 characters. */
   resourceId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: RangeSlotCapacityQuery
-  nextPageToken?: string
+  nextPageToken?: string | undefined
 }
 
 /** Parameters of {@link ServicesApi.getServiceJobByServiceJobId}. */
@@ -547,33 +607,31 @@ export interface GetServiceJobByServiceJobIdParams {
 /** Parameters of {@link ServicesApi.getServiceJobs}. */
 export interface GetServiceJobsParams {
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   /** 1 to 20 items. */
-  serviceOrderIds?: string[]
+  serviceOrderIds?: readonly string[] | undefined
   /** 1 to 20 items. */
-  productOrderIds?: string[]
+  productOrderIds?: readonly string[] | undefined
   /** 1 to 20 items. */
-  trackingIds?: string[]
-  serviceJobStatus?: Array<
-    'NOT_SERVICED' | 'CANCELLED' | 'COMPLETED' | 'PENDING_SCHEDULE' | 'NOT_FULFILLABLE' | 'HOLD' | 'PAYMENT_DECLINED'
-  >
-  pageToken?: string
+  trackingIds?: readonly string[] | undefined
+  serviceJobStatus?: readonly GetServiceJobsServiceJobStatus[] | undefined
+  pageToken?: string | undefined
   /** 1 to 20. Default: 20. */
-  pageSize?: number
-  sortField?: 'JOB_DATE' | 'JOB_STATUS'
-  sortOrder?: 'ASC' | 'DESC'
-  createdAfter?: string
-  createdBefore?: string
-  lastUpdatedAfter?: string
-  lastUpdatedBefore?: string
-  scheduleStartDate?: string
-  scheduleEndDate?: string
+  pageSize?: number | undefined
+  sortField?: GetServiceJobsSortField | undefined
+  sortOrder?: GetServiceJobsSortOrder | undefined
+  createdAfter?: string | undefined
+  createdBefore?: string | undefined
+  lastUpdatedAfter?: string | undefined
+  lastUpdatedBefore?: string | undefined
+  scheduleStartDate?: string | undefined
+  scheduleEndDate?: string | undefined
   /** 1 to 20 items. */
-  asins?: string[]
+  asins?: readonly string[] | undefined
   /** 1 to 20 items. */
-  requiredSkills?: string[]
+  requiredSkills?: readonly string[] | undefined
   /** 1 to 50 items. */
-  storeIds?: string[]
+  storeIds?: readonly string[] | undefined
 }
 
 /** Parameters of {@link ServicesApi.rescheduleAppointmentForServiceJobByServiceJobId}. */
@@ -599,7 +657,7 @@ export interface UpdateReservationParams {
   /** 1 to 100 characters. */
   reservationId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: UpdateReservationRequest
 }
 
@@ -608,6 +666,6 @@ export interface UpdateScheduleParams {
   /** 1 to 100 characters. */
   resourceId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   body: UpdateScheduleRequest
 }

@@ -1,123 +1,123 @@
 // Generated from Amazon's model shipmentInvoicingV0. To change this file, see CONTRIBUTING.md.
 
 export interface Address {
-  Name?: string
-  AddressLine1?: string
-  AddressLine2?: string
-  AddressLine3?: string
-  City?: string
-  County?: string
-  District?: string
-  StateOrRegion?: string
-  PostalCode?: string
-  CountryCode?: string
-  Phone?: string
-  AddressType?: AddressTypeEnum
+  Name?: string | undefined
+  AddressLine1?: string | undefined
+  AddressLine2?: string | undefined
+  AddressLine3?: string | undefined
+  City?: string | undefined
+  County?: string | undefined
+  District?: string | undefined
+  StateOrRegion?: string | undefined
+  PostalCode?: string | undefined
+  CountryCode?: string | undefined
+  Phone?: string | undefined
+  AddressType?: AddressTypeEnum | undefined
 }
 
-export type AddressTypeEnum = 'Residential' | 'Commercial'
+export type AddressTypeEnum = 'Residential' | 'Commercial' | (string & {})
 
 export interface BuyerTaxInfo {
-  CompanyLegalName?: string
-  TaxingRegion?: string
-  TaxClassifications?: TaxClassification[]
+  CompanyLegalName?: string | undefined
+  TaxingRegion?: string | undefined
+  TaxClassifications?: TaxClassification[] | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface GetInvoiceStatusResponse {
-  payload?: ShipmentInvoiceStatusResponse
-  errors?: ModelError[]
+  payload?: ShipmentInvoiceStatusResponse | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetShipmentDetailsResponse {
-  payload?: ShipmentDetail
-  errors?: ModelError[]
+  payload?: ShipmentDetail | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface MarketplaceTaxInfo {
-  CompanyLegalName?: string
-  TaxingRegion?: string
-  TaxClassifications?: TaxClassification[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  CompanyLegalName?: string | undefined
+  TaxingRegion?: string | undefined
+  TaxClassifications?: TaxClassification[] | undefined
 }
 
 export interface Money {
-  CurrencyCode?: string
-  Amount?: string
+  CurrencyCode?: string | undefined
+  Amount?: string | undefined
 }
 
 export interface PaymentInformation {
-  PaymentMethod?: PaymentMethodEnum
-  AcquirerId?: string
-  CardBrand?: string
-  PaymentValue?: Money
-  AuthorizationCode?: string
+  PaymentMethod?: PaymentMethodEnum | undefined
+  AcquirerId?: string | undefined
+  CardBrand?: string | undefined
+  PaymentValue?: Money | undefined
+  AuthorizationCode?: string | undefined
 }
 
-export type PaymentMethodEnum = 'CreditCard' | 'DebitCard' | 'Pix' | 'BankSlip' | 'GiftCard' | 'Other'
+export type PaymentMethodEnum = 'CreditCard' | 'DebitCard' | 'Pix' | 'BankSlip' | 'GiftCard' | 'Other' | (string & {})
 
 export interface ShipmentDetail {
-  WarehouseId?: string
-  AmazonOrderId?: string
-  AmazonShipmentId?: string
+  WarehouseId?: string | undefined
+  AmazonOrderId?: string | undefined
+  AmazonShipmentId?: string | undefined
   /** ISO 8601 date and time. */
-  PurchaseDate?: string
-  ShippingAddress?: Address
-  PaymentMethodDetails?: string[]
-  Payments?: PaymentInformation[]
-  MarketplaceId?: string
-  SellerId?: string
-  BuyerName?: string
-  BuyerCounty?: string
-  BuyerTaxInfo?: BuyerTaxInfo
-  MarketplaceTaxInfo?: MarketplaceTaxInfo
-  SellerDisplayName?: string
-  ShipmentItems?: ShipmentItem[]
+  PurchaseDate?: string | undefined
+  ShippingAddress?: Address | undefined
+  PaymentMethodDetails?: string[] | undefined
+  Payments?: PaymentInformation[] | undefined
+  MarketplaceId?: string | undefined
+  SellerId?: string | undefined
+  BuyerName?: string | undefined
+  BuyerCounty?: string | undefined
+  BuyerTaxInfo?: BuyerTaxInfo | undefined
+  MarketplaceTaxInfo?: MarketplaceTaxInfo | undefined
+  SellerDisplayName?: string | undefined
+  ShipmentItems?: ShipmentItem[] | undefined
 }
 
-export type ShipmentInvoiceStatus = 'Processing' | 'Accepted' | 'Errored' | 'NotFound'
+export type ShipmentInvoiceStatus = 'Processing' | 'Accepted' | 'Errored' | 'NotFound' | (string & {})
 
 export interface ShipmentInvoiceStatusInfo {
-  AmazonShipmentId?: string
-  InvoiceStatus?: ShipmentInvoiceStatus
+  AmazonShipmentId?: string | undefined
+  InvoiceStatus?: ShipmentInvoiceStatus | undefined
 }
 
 export interface ShipmentInvoiceStatusResponse {
-  Shipments?: ShipmentInvoiceStatusInfo
+  Shipments?: ShipmentInvoiceStatusInfo | undefined
 }
 
 export interface ShipmentItem {
-  ASIN?: string
-  SellerSKU?: string
-  OrderItemId?: string
-  Title?: string
-  QuantityOrdered?: number
-  ItemPrice?: Money
-  ShippingPrice?: Money
-  GiftWrapPrice?: Money
-  ShippingDiscount?: Money
-  PromotionDiscount?: Money
-  SerialNumbers?: string[]
+  ASIN?: string | undefined
+  SellerSKU?: string | undefined
+  OrderItemId?: string | undefined
+  Title?: string | undefined
+  QuantityOrdered?: number | undefined
+  ItemPrice?: Money | undefined
+  ShippingPrice?: Money | undefined
+  GiftWrapPrice?: Money | undefined
+  ShippingDiscount?: Money | undefined
+  PromotionDiscount?: Money | undefined
+  SerialNumbers?: string[] | undefined
 }
 
 export interface SubmitInvoiceRequest {
   /** Base64. */
   InvoiceContent: string
-  MarketplaceId?: string
+  MarketplaceId?: string | undefined
   ContentMD5Value: string
 }
 
 export interface SubmitInvoiceResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TaxClassification {
-  Name?: string
-  Value?: string
+  Name?: string | undefined
+  Value?: string | undefined
 }
 
 /** Parameters of {@link ShipmentInvoicingApi.getInvoiceStatus}. */

@@ -1,10 +1,10 @@
 // Generated from Amazon's model shipping. To change this file, see CONTRIBUTING.md.
 
 export interface AcceptedRate {
-  totalCharge?: Currency
-  billedWeight?: Weight
-  serviceType?: ServiceType
-  promise?: ShippingPromiseSet
+  totalCharge?: Currency | undefined
+  billedWeight?: Weight | undefined
+  serviceType?: ServiceType | undefined
+  promise?: ShippingPromiseSet | undefined
 }
 
 export interface Account {
@@ -14,34 +14,34 @@ export interface Account {
 
 export interface Address {
   /** 1 to 50 characters. */
-  name: string
+  name?: string | undefined
   /** 1 to 60 characters. */
-  addressLine1: string
+  addressLine1?: string | undefined
   /** 1 to 60 characters. */
-  addressLine2?: string
+  addressLine2?: string | undefined
   /** 1 to 60 characters. */
-  addressLine3?: string
-  stateOrRegion: string
+  addressLine3?: string | undefined
+  stateOrRegion?: string | undefined
   /** 1 to 50 characters. */
-  city: string
+  city?: string | undefined
   /** Exactly 2 characters. */
-  countryCode: string
+  countryCode?: string | undefined
   /** 1 to 20 characters. */
-  postalCode: string
+  postalCode?: string | undefined
   /** At most 64 characters. */
-  email?: string
+  email?: string | undefined
   /** At most 2 items. */
-  copyEmails?: string[]
+  copyEmails?: string[] | undefined
   /** 1 to 20 characters. */
-  phoneNumber?: string
+  phoneNumber?: string | undefined
 }
 
 export interface CancelShipmentResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Container {
-  containerType?: 'PACKAGE'
+  containerType?: ContainerType | undefined
   /** At most 40 characters. */
   containerReferenceId: string
   value: Currency
@@ -72,8 +72,8 @@ export interface CreateShipmentRequest {
 }
 
 export interface CreateShipmentResponse {
-  payload?: CreateShipmentResult
-  errors?: ModelError[]
+  payload?: CreateShipmentResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface CreateShipmentResult {
@@ -91,7 +91,13 @@ export interface Dimensions {
   length: number
   width: number
   height: number
-  unit: 'IN' | 'CM'
+  unit: DimensionsUnit
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface Event {
@@ -99,12 +105,12 @@ export interface Event {
   eventCode: string
   /** ISO 8601 date and time. */
   eventTime: string
-  location?: Location
+  location?: Location | undefined
 }
 
 export interface GetAccountResponse {
-  payload?: Account
-  errors?: ModelError[]
+  payload?: Account | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetRatesRequest {
@@ -112,13 +118,13 @@ export interface GetRatesRequest {
   shipFrom: Address
   serviceTypes: ServiceType[]
   /** ISO 8601 date and time. */
-  shipDate?: string
+  shipDate?: string | undefined
   containerSpecifications: ContainerSpecification[]
 }
 
 export interface GetRatesResponse {
-  payload?: GetRatesResult
-  errors?: ModelError[]
+  payload?: GetRatesResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetRatesResult {
@@ -126,51 +132,45 @@ export interface GetRatesResult {
 }
 
 export interface GetShipmentResponse {
-  payload?: Shipment
-  errors?: ModelError[]
+  payload?: Shipment | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetTrackingInformationResponse {
-  payload?: TrackingInformation
-  errors?: ModelError[]
+  payload?: TrackingInformation | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Label {
-  labelStream?: string
-  labelSpecification?: LabelSpecification
+  labelStream?: string | undefined
+  labelSpecification?: LabelSpecification | undefined
 }
 
 export interface LabelResult {
   /** At most 40 characters. */
-  containerReferenceId?: string
-  trackingId?: string
-  label?: Label
+  containerReferenceId?: string | undefined
+  trackingId?: string | undefined
+  label?: Label | undefined
 }
 
 export interface LabelSpecification {
-  labelFormat: 'PNG'
-  labelStockSize: '4x6'
+  labelFormat: LabelSpecificationLabelFormat
+  labelStockSize: LabelSpecificationLabelStockSize
 }
 
 export interface Location {
-  stateOrRegion?: string
+  stateOrRegion?: string | undefined
   /** 1 to 50 characters. */
-  city?: string
+  city?: string | undefined
   /** Exactly 2 characters. */
-  countryCode?: string
+  countryCode?: string | undefined
   /** 1 to 20 characters. */
-  postalCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  postalCode?: string | undefined
 }
 
 export interface Party {
   /** At most 10 characters. */
-  accountId?: string
+  accountId?: string | undefined
 }
 
 export interface PurchaseLabelsRequest {
@@ -179,14 +179,14 @@ export interface PurchaseLabelsRequest {
 }
 
 export interface PurchaseLabelsResponse {
-  payload?: PurchaseLabelsResult
-  errors?: ModelError[]
+  payload?: PurchaseLabelsResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface PurchaseLabelsResult {
   shipmentId: string
   /** At most 40 characters. */
-  clientReferenceId?: string
+  clientReferenceId?: string | undefined
   acceptedRate: AcceptedRate
   labelResults: LabelResult[]
 }
@@ -197,15 +197,15 @@ export interface PurchaseShipmentRequest {
   shipTo: Address
   shipFrom: Address
   /** ISO 8601 date and time. */
-  shipDate?: string
+  shipDate?: string | undefined
   serviceType: ServiceType
   containers: Container[]
   labelSpecification: LabelSpecification
 }
 
 export interface PurchaseShipmentResponse {
-  payload?: PurchaseShipmentResult
-  errors?: ModelError[]
+  payload?: PurchaseShipmentResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface PurchaseShipmentResult {
@@ -215,13 +215,13 @@ export interface PurchaseShipmentResult {
 }
 
 export interface Rate {
-  rateId?: string
-  totalCharge?: Currency
-  billedWeight?: Weight
+  rateId?: string | undefined
+  totalCharge?: Currency | undefined
+  billedWeight?: Weight | undefined
   /** ISO 8601 date and time. */
-  expirationTime?: string
-  serviceType?: ServiceType
-  promise?: ShippingPromiseSet
+  expirationTime?: string | undefined
+  serviceType?: ServiceType | undefined
+  promise?: ShippingPromiseSet | undefined
 }
 
 export interface RetrieveShippingLabelRequest {
@@ -229,8 +229,8 @@ export interface RetrieveShippingLabelRequest {
 }
 
 export interface RetrieveShippingLabelResponse {
-  payload?: RetrieveShippingLabelResult
-  errors?: ModelError[]
+  payload?: RetrieveShippingLabelResult | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface RetrieveShippingLabelResult {
@@ -245,7 +245,11 @@ export interface ServiceRate {
   promise: ShippingPromiseSet
 }
 
-export type ServiceType = 'Amazon Shipping Ground' | 'Amazon Shipping Standard' | 'Amazon Shipping Premium'
+export type ServiceType =
+  | 'Amazon Shipping Ground'
+  | 'Amazon Shipping Standard'
+  | 'Amazon Shipping Premium'
+  | (string & {})
 
 export interface Shipment {
   shipmentId: string
@@ -253,21 +257,21 @@ export interface Shipment {
   clientReferenceId: string
   shipFrom: Address
   shipTo: Address
-  acceptedRate?: AcceptedRate
-  shipper?: Party
+  acceptedRate?: AcceptedRate | undefined
+  shipper?: Party | undefined
   containers: Container[]
 }
 
 export interface ShippingPromiseSet {
-  deliveryWindow?: TimeRange
-  receiveWindow?: TimeRange
+  deliveryWindow?: TimeRange | undefined
+  receiveWindow?: TimeRange | undefined
 }
 
 export interface TimeRange {
   /** ISO 8601 date and time. */
-  start?: string
+  start?: string | undefined
   /** ISO 8601 date and time. */
-  end?: string
+  end?: string | undefined
 }
 
 export interface TrackingInformation {
@@ -281,13 +285,28 @@ export interface TrackingInformation {
 
 export interface TrackingSummary {
   /** 1 to 60 characters. */
-  status?: string
+  status?: string | undefined
 }
 
 export interface Weight {
-  unit: 'g' | 'kg' | 'oz' | 'lb'
+  unit: WeightUnit
   value: number
 }
+
+/** Values of `Container.containerType`. */
+export type ContainerType = 'PACKAGE' | (string & {})
+
+/** Values of `Dimensions.unit`. */
+export type DimensionsUnit = 'IN' | 'CM' | (string & {})
+
+/** Values of `LabelSpecification.labelFormat`. */
+export type LabelSpecificationLabelFormat = 'PNG' | (string & {})
+
+/** Values of `LabelSpecification.labelStockSize`. */
+export type LabelSpecificationLabelStockSize = '4x6' | (string & {})
+
+/** Values of `Weight.unit`. */
+export type WeightUnit = 'g' | 'kg' | 'oz' | 'lb' | (string & {})
 
 /** Parameters of {@link ShippingApi.cancelShipment}. */
 export interface CancelShipmentParams {

@@ -1,20 +1,20 @@
 // Generated from Amazon's model shippingV2. To change this file, see CONTRIBUTING.md.
 
 export interface AccessPoint {
-  accessPointId?: string
-  name?: string
-  timezone?: string
-  type?: AccessPointType
-  accessibilityAttributes?: AccessibilityAttributes
-  address?: Address
-  exceptionOperatingHours?: ExceptionOperatingHours[]
-  assistanceType?: 'STAFF_ASSISTED' | 'SELF_ASSISTED'
-  score?: string
-  standardOperatingHours?: { [key: string]: OperatingHours }
+  accessPointId?: string | undefined
+  name?: string | undefined
+  timezone?: string | undefined
+  type?: AccessPointType | undefined
+  accessibilityAttributes?: AccessibilityAttributes | undefined
+  address?: Address | undefined
+  exceptionOperatingHours?: ExceptionOperatingHours[] | undefined
+  assistanceType?: AccessPointAssistanceType | undefined
+  score?: string | undefined
+  standardOperatingHours?: { [key: string]: OperatingHours } | undefined
 }
 
 export interface AccessPointDetails {
-  accessPointId?: string
+  accessPointId?: string | undefined
 }
 
 export type AccessPointType =
@@ -26,19 +26,20 @@ export type AccessPointType =
   | 'CORE_LOCKER'
   | '3P'
   | 'CAMPUS_ROOM'
+  | (string & {})
 
 export interface AccessibilityAttributes {
-  distance?: string
-  driveTime?: number
+  distance?: string | undefined
+  driveTime?: number | undefined
 }
 
-export type AccountStatus = 'ACTIVE' | 'INACTIVE' | 'PENDING' | 'SUSPENDED'
+export type AccountStatus = 'ACTIVE' | 'INACTIVE' | 'PENDING' | 'SUSPENDED' | (string & {})
 
-export type AccountType = 'SHIPPER_ACCOUNT' | 'SHIPPER_ACCOUNT_WITH_INVOICE' | 'AMAZON_ACCOUNT'
+export type AccountType = 'SHIPPER_ACCOUNT' | 'SHIPPER_ACCOUNT_WITH_INVOICE' | 'AMAZON_ACCOUNT' | (string & {})
 
 export interface ActiveAccount {
-  accountId?: string
-  carrierId?: string
+  accountId?: string | undefined
+  carrierId?: string | undefined
 }
 
 export interface Address {
@@ -47,19 +48,19 @@ export interface Address {
   /** 1 to 60 characters. */
   addressLine1: string
   /** 1 to 60 characters. */
-  addressLine2?: string
+  addressLine2?: string | undefined
   /** 1 to 60 characters. */
-  addressLine3?: string
-  companyName?: string
+  addressLine3?: string | undefined
+  companyName?: string | undefined
   stateOrRegion: string
   city: string
   countryCode: string
   postalCode: string
   /** At most 64 characters. */
-  email?: string
+  email?: string | undefined
   /** 1 to 20 characters. */
-  phoneNumber?: string
-  geocode?: Geocode
+  phoneNumber?: string | undefined
+  geocode?: Geocode | undefined
 }
 
 export interface AmazonOrderDetails {
@@ -74,7 +75,7 @@ export interface AvailableValueAddedServiceGroup {
   groupId: string
   groupDescription: string
   isRequired: boolean
-  valueAddedServices?: ValueAddedService[]
+  valueAddedServices?: ValueAddedService[] | undefined
 }
 
 export interface Benefits {
@@ -83,7 +84,7 @@ export interface Benefits {
 }
 
 export interface CancelShipmentResponse {
-  payload?: { [key: string]: unknown }
+  payload?: { [key: string]: unknown } | undefined
 }
 
 export interface Carrier {
@@ -97,33 +98,33 @@ export interface CarrierAccount {
 }
 
 export interface CarrierAccountAttribute {
-  attributeName?: string
-  propertyGroup?: string
-  value?: string
+  attributeName?: string | undefined
+  propertyGroup?: string | undefined
+  value?: string | undefined
 }
 
 export interface CarrierAccountInput {
-  descriptionLocalizationKey?: string
-  name?: string
-  groupName?: string
-  inputType?: InputType
-  isMandatory?: boolean
-  isConfidential?: boolean
-  isHidden?: boolean
-  validationMetadata?: ValidationMetadata[]
+  descriptionLocalizationKey?: string | undefined
+  name?: string | undefined
+  groupName?: string | undefined
+  inputType?: InputType | undefined
+  isMandatory?: boolean | undefined
+  isConfidential?: boolean | undefined
+  isHidden?: boolean | undefined
+  validationMetadata?: ValidationMetadata[] | undefined
 }
 
 export interface ChannelDetails {
   channelType: ChannelType
-  amazonOrderDetails?: AmazonOrderDetails
-  amazonShipmentDetails?: AmazonShipmentDetails
+  amazonOrderDetails?: AmazonOrderDetails | undefined
+  amazonShipmentDetails?: AmazonShipmentDetails | undefined
 }
 
 export type ChannelType = 'AMAZON' | 'EXTERNAL'
 
 export interface ChargeComponent {
-  amount?: Currency
-  chargeType?: 'TAX' | 'DISCOUNT'
+  amount?: Currency | undefined
+  chargeType?: ChargeComponentChargeType | undefined
 }
 
 export type ClaimReason =
@@ -134,7 +135,7 @@ export type ClaimReason =
   | 'COD_ABUSE'
 
 export interface ClientReferenceDetail {
-  clientReferenceType: 'IntegratorShipperId' | 'IntegratorMerchantId'
+  clientReferenceType: ClientReferenceDetailClientReferenceType
   clientReferenceId: string
 }
 
@@ -143,31 +144,31 @@ export interface CollectOnDelivery {
 }
 
 export interface CollectionFormsHistoryRecord {
-  carrierName?: string
+  carrierName?: string | undefined
   /** ISO 8601 date and time. */
-  creationDate?: string
-  generationStatus?: GenerationStatus
-  collectionFormId?: string
-  shipFromAddress?: Address
+  creationDate?: string | undefined
+  generationStatus?: GenerationStatus | undefined
+  collectionFormId?: string | undefined
+  shipFromAddress?: Address | undefined
 }
 
 export interface CollectionsFormDocument {
-  base64EncodedContent?: string
-  documentFormat?: string
+  base64EncodedContent?: string | undefined
+  documentFormat?: string | undefined
 }
 
 export interface CreateClaimRequest {
   trackingId: string
-  declaredValue?: Currency
+  declaredValue?: Currency | undefined
   claimReason: ClaimReason
-  isReplacementPackageSent?: boolean
-  proofs?: string[]
+  isReplacementPackageSent?: boolean | undefined
+  proofs?: string[] | undefined
   /** Default: "REFUND". */
   settlementType: SettlementType
 }
 
 export interface CreateClaimResponse {
-  claimId?: string
+  claimId?: string | undefined
 }
 
 export interface Currency {
@@ -178,31 +179,18 @@ export interface Currency {
 
 export interface DangerousGoodsDetails {
   /** Pattern: `^(UN|ID|NA)[0-9]{4}$`. */
-  unitedNationsRegulatoryId?: string
+  unitedNationsRegulatoryId?: string | undefined
   /** Pattern: `^[1-9](\.[1-9])?$`. */
-  transportationRegulatoryClass?: string
-  packingGroup?: 'I' | 'II' | 'III'
-  packingInstruction?:
-    | 'PI965_SECTION_IA'
-    | 'PI965_SECTION_IB'
-    | 'PI965_SECTION_II'
-    | 'PI966_SECTION_I'
-    | 'PI966_SECTION_II'
-    | 'PI967_SECTION_I'
-    | 'PI967_SECTION_II'
-    | 'PI968_SECTION_IA'
-    | 'PI968_SECTION_IB'
-    | 'PI969_SECTION_I'
-    | 'PI969_SECTION_II'
-    | 'PI970_SECTION_I'
-    | 'PI970_SECTION_II'
+  transportationRegulatoryClass?: string | undefined
+  packingGroup?: DangerousGoodsDetailsPackingGroup | undefined
+  packingInstruction?: DangerousGoodsDetailsPackingInstruction | undefined
 }
 
 export interface DateRange {
   /** ISO 8601 date and time. */
-  startDate?: string
+  startDate?: string | undefined
   /** ISO 8601 date and time. */
-  endDate?: string
+  endDate?: string | undefined
 }
 
 export type DetailCodes =
@@ -236,57 +224,64 @@ export type DetailCodes =
   | 'HazmatShipment'
   | 'Undeliverable'
   | 'ArrivedAtLocalFacility'
+  | (string & {})
 
 export interface Dimensions {
   length: number
   width: number
   height: number
-  unit: 'INCH' | 'CENTIMETER'
+  unit: DimensionsUnit
 }
 
 export interface DirectFulfillmentItemIdentifiers {
   lineItemID: string
-  pieceNumber?: string
+  pieceNumber?: string | undefined
 }
 
 export interface DirectPurchaseRequest {
-  shipTo?: Address
-  shipFrom?: Address
-  returnTo?: Address
-  packages?: Package[]
+  shipTo?: Address | undefined
+  shipFrom?: Address | undefined
+  returnTo?: Address | undefined
+  packages?: Package[] | undefined
   channelDetails: ChannelDetails
-  labelSpecifications?: RequestedDocumentSpecification
+  labelSpecifications?: RequestedDocumentSpecification | undefined
 }
 
 export interface DirectPurchaseResponse {
-  payload?: DirectPurchaseResult
+  payload?: DirectPurchaseResult | undefined
 }
 
 export interface DirectPurchaseResult {
   shipmentId: string
-  packageDocumentDetailList?: PackageDocumentDetail[]
+  packageDocumentDetailList?: PackageDocumentDetail[] | undefined
 }
 
-export type DocumentFormat = 'PDF' | 'PNG' | 'ZPL'
+export type DocumentFormat = 'PDF' | 'PNG' | 'ZPL' | (string & {})
 
 export interface DocumentSize {
   width: number
   length: number
-  unit: 'INCH' | 'CENTIMETER'
+  unit: DocumentSizeUnit
 }
 
-export type DocumentType = 'PACKSLIP' | 'LABEL' | 'RECEIPT' | 'CUSTOM_FORM'
+export type DocumentType = 'PACKSLIP' | 'LABEL' | 'RECEIPT' | 'CUSTOM_FORM' | (string & {})
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Event {
   eventCode: EventCode
-  location?: Location
+  location?: Location | undefined
   /** ISO 8601 date and time. */
   eventTime: string
-  shipmentType?: ShipmentType
+  shipmentType?: ShipmentType | undefined
 }
 
 export type EventCode =
@@ -304,37 +299,38 @@ export type EventCode =
   | 'ReturnInitiated'
   | 'AvailableForPickup'
   | 'RecipientRequestedAlternateDeliveryTiming'
+  | (string & {})
 
 export interface ExceptionOperatingHours {
-  dateRange?: DateRange
-  operatingHours?: OperatingHours
+  dateRange?: DateRange | undefined
+  operatingHours?: OperatingHours | undefined
 }
 
 export interface ExcludedBenefit {
   benefit: string
   /** At least 1 item. */
-  reasonCodes?: string[]
+  reasonCodes?: string[] | undefined
 }
 
 export interface GenerateCollectionFormRequest {
-  clientReferenceDetails?: ClientReferenceDetail[]
+  clientReferenceDetails?: ClientReferenceDetail[] | undefined
   carrierId: string
-  shipFromAddress?: Address
+  shipFromAddress?: Address | undefined
 }
 
 export interface GenerateCollectionFormResponse {
-  collectionsFormDocument?: CollectionsFormDocument
+  collectionsFormDocument?: CollectionsFormDocument | undefined
 }
 
-export type GenerationStatus = 'Completed' | 'InProgress'
+export type GenerationStatus = 'Completed' | 'InProgress' | (string & {})
 
 export interface Geocode {
-  latitude?: string
-  longitude?: string
+  latitude?: string | undefined
+  longitude?: string | undefined
 }
 
 export interface GetAccessPointsResponse {
-  payload?: GetAccessPointsResult
+  payload?: GetAccessPointsResult | undefined
 }
 
 export interface GetAccessPointsResult {
@@ -342,15 +338,15 @@ export interface GetAccessPointsResult {
 }
 
 export interface GetAdditionalInputsResponse {
-  payload?: { [key: string]: unknown }
+  payload?: { [key: string]: unknown } | undefined
 }
 
 export interface GetCarrierAccountFormInputsResponse {
-  linkableCarriersList?: LinkableCarrier[]
+  linkableCarriersList?: LinkableCarrier[] | undefined
 }
 
 export interface GetCarrierAccountsRequest {
-  clientReferenceDetails?: ClientReferenceDetail[]
+  clientReferenceDetails?: ClientReferenceDetail[] | undefined
 }
 
 export interface GetCarrierAccountsResponse {
@@ -358,61 +354,61 @@ export interface GetCarrierAccountsResponse {
 }
 
 export interface GetCollectionFormHistoryRequest {
-  clientReferenceDetails?: ClientReferenceDetail[]
-  maxResults?: number
-  carrierId?: string
-  shipFromAddress?: Address
-  dateRange?: DateRange
+  clientReferenceDetails?: ClientReferenceDetail[] | undefined
+  maxResults?: number | undefined
+  carrierId?: string | undefined
+  shipFromAddress?: Address | undefined
+  dateRange?: DateRange | undefined
 }
 
 export interface GetCollectionFormHistoryResponse {
-  collectionFormsHistoryRecordList?: CollectionFormsHistoryRecord[]
-  lastRefreshedDate?: string
+  collectionFormsHistoryRecordList?: CollectionFormsHistoryRecord[] | undefined
+  lastRefreshedDate?: string | undefined
 }
 
 export interface GetCollectionFormResponse {
-  collectionsFormDocument?: CollectionsFormDocument
+  collectionsFormDocument?: CollectionsFormDocument | undefined
 }
 
 export interface GetRatesRequest {
-  shipTo?: Address
+  shipTo?: Address | undefined
   shipFrom: Address
-  returnTo?: Address
+  returnTo?: Address | undefined
   /** ISO 8601 date and time. */
-  shipDate?: string
-  shipperInstruction?: ShipperInstruction
+  shipDate?: string | undefined
+  shipperInstruction?: ShipperInstruction | undefined
   packages: Package[]
-  valueAddedServices?: ValueAddedServiceDetails
-  taxDetails?: TaxDetail[]
+  valueAddedServices?: ValueAddedServiceDetails | undefined
+  taxDetails?: TaxDetail[] | undefined
   channelDetails: ChannelDetails
-  clientReferenceDetails?: ClientReferenceDetail[]
-  shipmentType?: ShipmentType
-  destinationAccessPointDetails?: AccessPointDetails
-  carrierAccounts?: CarrierAccount[]
+  clientReferenceDetails?: ClientReferenceDetail[] | undefined
+  shipmentType?: ShipmentType | undefined
+  destinationAccessPointDetails?: AccessPointDetails | undefined
+  carrierAccounts?: CarrierAccount[] | undefined
 }
 
 export interface GetRatesResponse {
-  payload?: GetRatesResult
+  payload?: GetRatesResult | undefined
 }
 
 export interface GetRatesResult {
   requestToken: string
   rates: Rate[]
-  ineligibleRates?: IneligibleRate[]
+  ineligibleRates?: IneligibleRate[] | undefined
 }
 
 export interface GetShipmentDocumentsResponse {
-  payload?: GetShipmentDocumentsResult
+  payload?: GetShipmentDocumentsResult | undefined
 }
 
 export interface GetShipmentDocumentsResult {
   shipmentId: string
   packageDocumentDetail: PackageDocumentDetail
-  benefits?: Benefits
+  benefits?: Benefits | undefined
 }
 
 export interface GetTrackingResponse {
-  payload?: GetTrackingResult
+  payload?: GetTrackingResult | undefined
 }
 
 export interface GetTrackingResult {
@@ -425,11 +421,11 @@ export interface GetTrackingResult {
 }
 
 export interface GetUnmanifestedShipmentsRequest {
-  clientReferenceDetails?: ClientReferenceDetail[]
+  clientReferenceDetails?: ClientReferenceDetail[] | undefined
 }
 
 export interface GetUnmanifestedShipmentsResponse {
-  unmanifestedCarrierInformationList?: UnmanifestedCarrierInformation[]
+  unmanifestedCarrierInformationList?: UnmanifestedCarrierInformation[] | undefined
 }
 
 export interface GoodsOwner {
@@ -452,6 +448,7 @@ export type IneligibilityReasonCode =
   | 'PROGRAM_CONSTRAINTS'
   | 'TERMS_AND_CONDITIONS_NOT_ACCEPTED'
   | 'UNKNOWN'
+  | (string & {})
 
 export interface IneligibleRate {
   serviceId: string
@@ -461,110 +458,99 @@ export interface IneligibleRate {
   ineligibilityReasons: IneligibilityReason[]
 }
 
-export type InputType = 'TEXTBOX' | 'PASSWORD'
+export type InputType = 'TEXTBOX' | 'PASSWORD' | (string & {})
 
 export interface InvoiceDetails {
-  invoiceNumber?: string
+  invoiceNumber?: string | undefined
   /** ISO 8601 date and time. */
-  invoiceDate?: string
+  invoiceDate?: string | undefined
 }
 
 export interface Item {
-  itemValue?: Currency
-  description?: string
-  itemIdentifier?: string
+  itemValue?: Currency | undefined
+  description?: string | undefined
+  itemIdentifier?: string | undefined
   quantity: number
-  weight?: Weight
-  liquidVolume?: LiquidVolume
-  isHazmat?: boolean
-  dangerousGoodsDetails?: DangerousGoodsDetails
-  productType?: string
-  invoiceDetails?: InvoiceDetails
-  serialNumbers?: string[]
-  directFulfillmentItemIdentifiers?: DirectFulfillmentItemIdentifiers
+  weight?: Weight | undefined
+  liquidVolume?: LiquidVolume | undefined
+  isHazmat?: boolean | undefined
+  dangerousGoodsDetails?: DangerousGoodsDetails | undefined
+  productType?: string | undefined
+  invoiceDetails?: InvoiceDetails | undefined
+  serialNumbers?: string[] | undefined
+  directFulfillmentItemIdentifiers?: DirectFulfillmentItemIdentifiers | undefined
 }
 
 export type LabelAttribute = 'PACKAGE_CLIENT_REFERENCE_ID' | 'SELLER_DISPLAY_NAME' | 'COLLECT_ON_DELIVERY_AMOUNT'
 
 export interface LinkCarrierAccountRequest {
-  clientReferenceDetails?: ClientReferenceDetail[]
+  clientReferenceDetails?: ClientReferenceDetail[] | undefined
   carrierAccountType: string
   carrierAccountAttributes: CarrierAccountAttribute[]
-  encryptedCarrierAccountAttributes?: CarrierAccountAttribute[]
+  encryptedCarrierAccountAttributes?: CarrierAccountAttribute[] | undefined
 }
 
 export interface LinkCarrierAccountResponse {
-  registrationStatus?: AccountStatus
-  accountId?: string
+  registrationStatus?: AccountStatus | undefined
+  accountId?: string | undefined
 }
 
 export interface LinkableAccountType {
-  accountType?: AccountType
-  carrierAccountInputs?: CarrierAccountInput[]
+  accountType?: AccountType | undefined
+  carrierAccountInputs?: CarrierAccountInput[] | undefined
 }
 
 export interface LinkableCarrier {
-  carrierId?: string
-  linkableAccountTypes?: LinkableAccountType[]
+  carrierId?: string | undefined
+  linkableAccountTypes?: LinkableAccountType[] | undefined
 }
 
 export interface LiquidVolume {
-  unit: 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C'
+  unit: LiquidVolumeUnit
   value: number
 }
 
 export interface Location {
-  stateOrRegion?: string
-  city?: string
-  countryCode?: string
-  postalCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
-}
-
-export interface ModelPromise {
-  deliveryWindow?: TimeWindow
-  pickupWindow?: TimeWindow
+  stateOrRegion?: string | undefined
+  city?: string | undefined
+  countryCode?: string | undefined
+  postalCode?: string | undefined
 }
 
 export type NdrAction = 'RESCHEDULE' | 'REATTEMPT' | 'RTO'
 
 export interface NdrRequestData {
   /** ISO 8601 date and time. */
-  rescheduleDate?: string
+  rescheduleDate?: string | undefined
   /** At most 256 characters. */
-  additionalAddressNotes?: string
+  additionalAddressNotes?: string | undefined
 }
 
 export interface OneClickShipmentRequest {
-  shipTo?: Address
+  shipTo?: Address | undefined
   shipFrom: Address
-  returnTo?: Address
+  returnTo?: Address | undefined
   /** ISO 8601 date and time. */
-  shipDate?: string
-  goodsOwner?: GoodsOwner
+  shipDate?: string | undefined
+  goodsOwner?: GoodsOwner | undefined
   packages: Package[]
-  valueAddedServicesDetails?: OneClickShipmentValueAddedService[]
-  taxDetails?: TaxDetail[]
+  valueAddedServicesDetails?: OneClickShipmentValueAddedService[] | undefined
+  taxDetails?: TaxDetail[] | undefined
   channelDetails: ChannelDetails
   labelSpecifications: RequestedDocumentSpecification
   serviceSelection: ServiceSelection
-  shipperInstruction?: ShipperInstruction
-  destinationAccessPointDetails?: AccessPointDetails
+  shipperInstruction?: ShipperInstruction | undefined
+  destinationAccessPointDetails?: AccessPointDetails | undefined
 }
 
 export interface OneClickShipmentResponse {
-  payload?: OneClickShipmentResult
+  payload?: OneClickShipmentResult | undefined
 }
 
 export interface OneClickShipmentResult {
   shipmentId: string
   packageDocumentDetails: PackageDocumentDetail[]
-  promise: ModelPromise
+  promise: PromiseValue
   carrier: Carrier
   service: Service
   totalCharge: Currency
@@ -572,22 +558,22 @@ export interface OneClickShipmentResult {
 
 export interface OneClickShipmentValueAddedService {
   id: string
-  amount?: Currency
+  amount?: Currency | undefined
 }
 
 export interface OperatingHours {
-  closingTime?: TimeOfDay
-  openingTime?: TimeOfDay
-  midDayClosures?: TimeOfDay[]
+  closingTime?: TimeOfDay | undefined
+  openingTime?: TimeOfDay | undefined
+  midDayClosures?: TimeOfDay[] | undefined
 }
 
 export interface Package {
   dimensions: Dimensions
   weight: Weight
   insuredValue: Currency
-  isHazmat?: boolean
-  sellerDisplayName?: string
-  charges?: ChargeComponent[]
+  isHazmat?: boolean | undefined
+  sellerDisplayName?: string | undefined
+  charges?: ChargeComponent[] | undefined
   packageClientReferenceId: string
   items: Item[]
 }
@@ -601,35 +587,40 @@ export interface PackageDocument {
 export interface PackageDocumentDetail {
   packageClientReferenceId: string
   packageDocuments: PackageDocument[]
-  trackingId?: string
+  trackingId?: string | undefined
 }
 
-export type PaymentType = 'PAY_THROUGH_AMAZON' | 'PAY_DIRECT_TO_CARRIER'
+export type PaymentType = 'PAY_THROUGH_AMAZON' | 'PAY_DIRECT_TO_CARRIER' | (string & {})
 
 export interface PrintOption {
-  supportedDPIs?: number[]
+  supportedDPIs?: number[] | undefined
   supportedPageLayouts: string[]
   supportedFileJoiningOptions: boolean[]
   supportedDocumentDetails: SupportedDocumentDetail[]
+}
+
+export interface PromiseValue {
+  deliveryWindow?: TimeWindow | undefined
+  pickupWindow?: TimeWindow | undefined
 }
 
 export interface PurchaseShipmentRequest {
   requestToken: string
   rateId: string
   requestedDocumentSpecification: RequestedDocumentSpecification
-  requestedValueAddedServices?: RequestedValueAddedService[]
-  additionalInputs?: { [key: string]: unknown }
+  requestedValueAddedServices?: RequestedValueAddedService[] | undefined
+  additionalInputs?: { [key: string]: unknown } | undefined
 }
 
 export interface PurchaseShipmentResponse {
-  payload?: PurchaseShipmentResult
+  payload?: PurchaseShipmentResult | undefined
 }
 
 export interface PurchaseShipmentResult {
   shipmentId: string
   packageDocumentDetails: PackageDocumentDetail[]
-  promise: ModelPromise
-  benefits?: Benefits
+  promise: PromiseValue
+  benefits?: Benefits | undefined
 }
 
 export interface Rate {
@@ -638,22 +629,22 @@ export interface Rate {
   carrierName: string
   serviceId: string
   serviceName: string
-  billedWeight?: Weight
+  billedWeight?: Weight | undefined
   totalCharge: Currency
-  promise: ModelPromise
+  promise: PromiseValue
   supportedDocumentSpecifications: SupportedDocumentSpecification[]
-  availableValueAddedServiceGroups?: AvailableValueAddedServiceGroup[]
+  availableValueAddedServiceGroups?: AvailableValueAddedServiceGroup[] | undefined
   requiresAdditionalInputs: boolean
-  rateItemList?: RateItem[]
-  paymentType?: PaymentType
-  benefits?: Benefits
+  rateItemList?: RateItem[] | undefined
+  paymentType?: PaymentType | undefined
+  benefits?: Benefits | undefined
 }
 
 export interface RateItem {
-  rateItemID?: RateItemID
-  rateItemType?: RateItemType
-  rateItemCharge?: Currency
-  rateItemNameLocalization?: string
+  rateItemID?: RateItemID | undefined
+  rateItemType?: RateItemType | undefined
+  rateItemCharge?: Currency | undefined
+  rateItemNameLocalization?: string | undefined
 }
 
 export type RateItemID =
@@ -690,21 +681,22 @@ export type RateItemID =
   | 'HIGH_WIDTH_SURCHARGE'
   | 'DEMAND_SURCHARGE'
   | 'NONSTANDARD_FEE'
+  | (string & {})
 
-export type RateItemType = 'MANDATORY' | 'OPTIONAL' | 'INCLUDED'
+export type RateItemType = 'MANDATORY' | 'OPTIONAL' | 'INCLUDED' | (string & {})
 
 export interface RequestedDocumentSpecification {
   format: DocumentFormat
   size: DocumentSize
-  dpi?: number
-  pageLayout?: string
+  dpi?: number | undefined
+  pageLayout?: string | undefined
   needFileJoining: boolean
   requestedDocumentTypes: DocumentType[]
-  requestedLabelCustomization?: RequestedLabelCustomization
+  requestedLabelCustomization?: RequestedLabelCustomization | undefined
 }
 
 export interface RequestedLabelCustomization {
-  requestAttributes?: LabelAttribute[]
+  requestAttributes?: LabelAttribute[] | undefined
 }
 
 export interface RequestedValueAddedService {
@@ -723,11 +715,11 @@ export interface ServiceSelection {
 /** Default: "REFUND". */
 export type SettlementType = 'REFUND' | 'CERTIFICATE_OF_FACT'
 
-export type ShipmentType = 'FORWARD' | 'RETURNS'
+export type ShipmentType = 'FORWARD' | 'RETURNS' | (string & {})
 
 export interface ShipperInstruction {
   /** At most 256 characters. */
-  deliveryNotes?: string
+  deliveryNotes?: string | undefined
 }
 
 export type Status =
@@ -741,11 +733,12 @@ export type Status =
   | 'DeliveryAttempted'
   | 'PickupCancelled'
   | 'AwaitingCustomerPickup'
+  | (string & {})
 
 export interface SubmitNdrFeedbackRequest {
   trackingId: string
   ndrAction: NdrAction
-  ndrRequestData?: NdrRequestData
+  ndrRequestData?: NdrRequestData | undefined
 }
 
 export interface SupportedDocumentDetail {
@@ -767,16 +760,16 @@ export interface TaxDetail {
 export type TaxType = 'GST'
 
 export interface TimeOfDay {
-  hourOfDay?: number
-  minuteOfHour?: number
-  secondOfMinute?: number
+  hourOfDay?: number | undefined
+  minuteOfHour?: number | undefined
+  secondOfMinute?: number | undefined
 }
 
 export interface TimeWindow {
   /** ISO 8601 date and time. */
-  start?: string
+  start?: string | undefined
   /** ISO 8601 date and time. */
-  end?: string
+  end?: string | undefined
 }
 
 export interface TrackingDetailCodes {
@@ -785,35 +778,35 @@ export interface TrackingDetailCodes {
 }
 
 export interface TrackingSummary {
-  status?: Status
-  trackingDetailCodes?: TrackingDetailCodes
+  status?: Status | undefined
+  trackingDetailCodes?: TrackingDetailCodes | undefined
 }
 
 export interface UnlinkCarrierAccountRequest {
-  clientReferenceDetails?: ClientReferenceDetail[]
-  accountId?: string
+  clientReferenceDetails?: ClientReferenceDetail[] | undefined
+  accountId?: string | undefined
 }
 
 export interface UnlinkCarrierAccountResponse {
-  isUnlinked?: boolean
+  isUnlinked?: boolean | undefined
 }
 
 export interface UnmanifestedCarrierInformation {
-  carrierId?: string
-  carrierName?: string
-  unmanifestedShipmentLocationList?: UnmanifestedShipmentLocation[]
+  carrierId?: string | undefined
+  carrierName?: string | undefined
+  unmanifestedShipmentLocationList?: UnmanifestedShipmentLocation[] | undefined
 }
 
 export interface UnmanifestedShipmentLocation {
-  address?: Address
+  address?: Address | undefined
   /** ISO 8601 date and time. */
-  lastManifestDate?: string
+  lastManifestDate?: string | undefined
 }
 
 export interface ValidationMetadata {
-  errorMessage?: string
-  validationStrategy?: string
-  value?: string
+  errorMessage?: string | undefined
+  validationStrategy?: string | undefined
+  value?: string | undefined
 }
 
 export interface ValueAddedService {
@@ -823,345 +816,454 @@ export interface ValueAddedService {
 }
 
 export interface ValueAddedServiceDetails {
-  collectOnDelivery?: CollectOnDelivery
+  collectOnDelivery?: CollectOnDelivery | undefined
 }
 
 export interface Weight {
-  unit: 'GRAM' | 'KILOGRAM' | 'OUNCE' | 'POUND'
+  unit: WeightUnit
   value: number
 }
+
+/** Values of `AccessPoint.assistanceType`. */
+export type AccessPointAssistanceType = 'STAFF_ASSISTED' | 'SELF_ASSISTED' | (string & {})
+
+/** Values of `cancelShipment.x-amzn-shipping-business-id`. */
+export type CancelShipmentXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `ChargeComponent.chargeType`. */
+export type ChargeComponentChargeType = 'TAX' | 'DISCOUNT'
+
+/** Values of `ClientReferenceDetail.clientReferenceType`. */
+export type ClientReferenceDetailClientReferenceType = 'IntegratorShipperId' | 'IntegratorMerchantId'
+
+/** Values of `createClaim.x-amzn-shipping-business-id`. */
+export type CreateClaimXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `DangerousGoodsDetails.packingGroup`. */
+export type DangerousGoodsDetailsPackingGroup = 'I' | 'II' | 'III'
+
+/** Values of `DangerousGoodsDetails.packingInstruction`. */
+export type DangerousGoodsDetailsPackingInstruction =
+  | 'PI965_SECTION_IA'
+  | 'PI965_SECTION_IB'
+  | 'PI965_SECTION_II'
+  | 'PI966_SECTION_I'
+  | 'PI966_SECTION_II'
+  | 'PI967_SECTION_I'
+  | 'PI967_SECTION_II'
+  | 'PI968_SECTION_IA'
+  | 'PI968_SECTION_IB'
+  | 'PI969_SECTION_I'
+  | 'PI969_SECTION_II'
+  | 'PI970_SECTION_I'
+  | 'PI970_SECTION_II'
+
+/** Values of `Dimensions.unit`. */
+export type DimensionsUnit = 'INCH' | 'CENTIMETER'
+
+/** Values of `directPurchaseShipment.x-amzn-shipping-business-id`. */
+export type DirectPurchaseShipmentXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `DocumentSize.unit`. */
+export type DocumentSizeUnit = 'INCH' | 'CENTIMETER' | (string & {})
+
+/** Values of `generateCollectionForm.x-amzn-shipping-business-id`. */
+export type GenerateCollectionFormXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getAccessPoints.accessPointTypes`. */
+export type GetAccessPointsAccessPointTypes =
+  | 'HELIX'
+  | 'CAMPUS_LOCKER'
+  | 'OMNI_LOCKER'
+  | 'ODIN_LOCKER'
+  | 'DOBBY_LOCKER'
+  | 'CORE_LOCKER'
+  | '3P'
+  | 'CAMPUS_ROOM'
+
+/** Values of `getAccessPoints.x-amzn-shipping-business-id`. */
+export type GetAccessPointsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getAdditionalInputs.x-amzn-shipping-business-id`. */
+export type GetAdditionalInputsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getCarrierAccountFormInputs.x-amzn-shipping-business-id`. */
+export type GetCarrierAccountFormInputsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getCarrierAccounts.x-amzn-shipping-business-id`. */
+export type GetCarrierAccountsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getCollectionFormHistory.x-amzn-shipping-business-id`. */
+export type GetCollectionFormHistoryXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getCollectionForm.x-amzn-shipping-business-id`. */
+export type GetCollectionFormXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getRates.x-amzn-shipping-business-id`. */
+export type GetRatesXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getShipmentDocuments.x-amzn-shipping-business-id`. */
+export type GetShipmentDocumentsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getTracking.x-amzn-shipping-business-id`. */
+export type GetTrackingXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `getUnmanifestedShipments.x-amzn-shipping-business-id`. */
+export type GetUnmanifestedShipmentsXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `linkCarrierAccountByPost.x-amzn-shipping-business-id`. */
+export type LinkCarrierAccountByPostXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `linkCarrierAccount.x-amzn-shipping-business-id`. */
+export type LinkCarrierAccountXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `LiquidVolume.unit`. */
+export type LiquidVolumeUnit = 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C'
+
+/** Values of `oneClickShipment.x-amzn-shipping-business-id`. */
+export type OneClickShipmentXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `purchaseShipment.x-amzn-shipping-business-id`. */
+export type PurchaseShipmentXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `submitNdrFeedback.x-amzn-shipping-business-id`. */
+export type SubmitNdrFeedbackXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `unlinkCarrierAccount.x-amzn-shipping-business-id`. */
+export type UnlinkCarrierAccountXAmznShippingBusinessId =
+  | 'AmazonShipping_US'
+  | 'AmazonShipping_IN'
+  | 'AmazonShipping_UK'
+  | 'AmazonShipping_UAE'
+  | 'AmazonShipping_SA'
+  | 'AmazonShipping_EG'
+  | 'AmazonShipping_IT'
+  | 'AmazonShipping_ES'
+  | 'AmazonShipping_FR'
+  | 'AmazonShipping_JP'
+
+/** Values of `Weight.unit`. */
+export type WeightUnit = 'GRAM' | 'KILOGRAM' | 'OUNCE' | 'POUND' | (string & {})
 
 /** Parameters of {@link ShippingApi.cancelShipment}. */
 export interface CancelShipmentParams {
   shipmentId: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: CancelShipmentXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.createClaim}. */
 export interface CreateClaimParams {
   body: CreateClaimRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: CreateClaimXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.directPurchaseShipment}. */
 export interface DirectPurchaseShipmentParams {
   body: DirectPurchaseRequest
-  'x-amzn-IdempotencyKey'?: string
-  locale?: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-IdempotencyKey'?: string | undefined
+  locale?: string | undefined
+  'x-amzn-shipping-business-id'?: DirectPurchaseShipmentXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.generateCollectionForm}. */
 export interface GenerateCollectionFormParams {
   body: GenerateCollectionFormRequest
-  'x-amzn-IdempotencyKey'?: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-IdempotencyKey'?: string | undefined
+  'x-amzn-shipping-business-id'?: GenerateCollectionFormXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getAccessPoints}. */
 export interface GetAccessPointsParams {
-  accessPointTypes: Array<
-    'HELIX' | 'CAMPUS_LOCKER' | 'OMNI_LOCKER' | 'ODIN_LOCKER' | 'DOBBY_LOCKER' | 'CORE_LOCKER' | '3P' | 'CAMPUS_ROOM'
-  >
+  accessPointTypes: readonly GetAccessPointsAccessPointTypes[]
   countryCode: string
   postalCode: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetAccessPointsXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getAdditionalInputs}. */
 export interface GetAdditionalInputsParams {
   requestToken: string
   rateId: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetAdditionalInputsXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getCarrierAccountFormInputs}. */
 export interface GetCarrierAccountFormInputsParams {
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetCarrierAccountFormInputsXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getCarrierAccounts}. */
 export interface GetCarrierAccountsParams {
   body: GetCarrierAccountsRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetCarrierAccountsXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getCollectionForm}. */
 export interface GetCollectionFormParams {
   collectionFormId: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetCollectionFormXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getCollectionFormHistory}. */
 export interface GetCollectionFormHistoryParams {
   body: GetCollectionFormHistoryRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetCollectionFormHistoryXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getRates}. */
 export interface GetRatesParams {
   body: GetRatesRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetRatesXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getShipmentDocuments}. */
 export interface GetShipmentDocumentsParams {
   shipmentId: string
   packageClientReferenceId: string
-  format?: string
-  dpi?: number
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  format?: string | undefined
+  dpi?: number | undefined
+  'x-amzn-shipping-business-id'?: GetShipmentDocumentsXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getTracking}. */
 export interface GetTrackingParams {
   trackingId: string
   carrierId: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetTrackingXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getUnmanifestedShipments}. */
 export interface GetUnmanifestedShipmentsParams {
   body: GetUnmanifestedShipmentsRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: GetUnmanifestedShipmentsXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.linkCarrierAccount}. */
 export interface LinkCarrierAccountParams {
   carrierId: string
   body: LinkCarrierAccountRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: LinkCarrierAccountXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.linkCarrierAccountByPost}. */
 export interface LinkCarrierAccountByPostParams {
   carrierId: string
   body: LinkCarrierAccountRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: LinkCarrierAccountByPostXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.oneClickShipment}. */
 export interface OneClickShipmentParams {
   body: OneClickShipmentRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: OneClickShipmentXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.purchaseShipment}. */
 export interface PurchaseShipmentParams {
   body: PurchaseShipmentRequest
-  'x-amzn-IdempotencyKey'?: string
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-IdempotencyKey'?: string | undefined
+  'x-amzn-shipping-business-id'?: PurchaseShipmentXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.submitNdrFeedback}. */
 export interface SubmitNdrFeedbackParams {
   body: SubmitNdrFeedbackRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: SubmitNdrFeedbackXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.unlinkCarrierAccount}. */
 export interface UnlinkCarrierAccountParams {
   carrierId: string
   body: UnlinkCarrierAccountRequest
-  'x-amzn-shipping-business-id'?:
-    | 'AmazonShipping_US'
-    | 'AmazonShipping_IN'
-    | 'AmazonShipping_UK'
-    | 'AmazonShipping_UAE'
-    | 'AmazonShipping_SA'
-    | 'AmazonShipping_EG'
-    | 'AmazonShipping_IT'
-    | 'AmazonShipping_ES'
-    | 'AmazonShipping_FR'
-    | 'AmazonShipping_JP'
+  'x-amzn-shipping-business-id'?: UnlinkCarrierAccountXAmznShippingBusinessId | undefined
 }

@@ -4,6 +4,7 @@ export { SolicitationsApi } from './api.js'
 export type {
   CreateProductReviewAndSellerFeedbackSolicitationParams,
   CreateProductReviewAndSellerFeedbackSolicitationResponse,
+  ErrorEntry,
   GetSchemaResponse,
   GetSchemaResponseLinks,
   GetSolicitationActionResponse,
@@ -14,7 +15,6 @@ export type {
   GetSolicitationActionsForOrderResponseEmbedded,
   GetSolicitationActionsForOrderResponseLinks,
   LinkObject,
-  ModelError,
   SolicitationsAction,
 } from './models.js'
 export { operations } from './operations.js'

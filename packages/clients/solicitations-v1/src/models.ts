@@ -1,13 +1,19 @@
 // Generated from Amazon's model solicitations. To change this file, see CONTRIBUTING.md.
 
 export interface CreateProductReviewAndSellerFeedbackSolicitationResponse {
-  errors?: ModelError[]
+  errors?: ErrorEntry[] | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface GetSchemaResponse {
-  _links?: GetSchemaResponseLinks
-  payload?: { [key: string]: unknown }
-  errors?: ModelError[]
+  _links?: GetSchemaResponseLinks | undefined
+  payload?: { [key: string]: unknown } | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetSchemaResponseLinks {
@@ -15,14 +21,14 @@ export interface GetSchemaResponseLinks {
 }
 
 export interface GetSolicitationActionResponse {
-  _links?: GetSolicitationActionResponseLinks
-  _embedded?: GetSolicitationActionResponseEmbedded
-  payload?: SolicitationsAction
-  errors?: ModelError[]
+  _links?: GetSolicitationActionResponseLinks | undefined
+  _embedded?: GetSolicitationActionResponseEmbedded | undefined
+  payload?: SolicitationsAction | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetSolicitationActionResponseEmbedded {
-  schema?: GetSchemaResponse
+  schema?: GetSchemaResponse | undefined
 }
 
 export interface GetSolicitationActionResponseLinks {
@@ -31,9 +37,9 @@ export interface GetSolicitationActionResponseLinks {
 }
 
 export interface GetSolicitationActionsForOrderResponse {
-  _links?: GetSolicitationActionsForOrderResponseLinks
-  _embedded?: GetSolicitationActionsForOrderResponseEmbedded
-  errors?: ModelError[]
+  _links?: GetSolicitationActionsForOrderResponseLinks | undefined
+  _embedded?: GetSolicitationActionsForOrderResponseEmbedded | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetSolicitationActionsForOrderResponseEmbedded {
@@ -47,13 +53,7 @@ export interface GetSolicitationActionsForOrderResponseLinks {
 
 export interface LinkObject {
   href: string
-  name?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  name?: string | undefined
 }
 
 export interface SolicitationsAction {
@@ -64,12 +64,12 @@ export interface SolicitationsAction {
 export interface CreateProductReviewAndSellerFeedbackSolicitationParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
 }
 
 /** Parameters of {@link SolicitationsApi.getSolicitationActionsForOrder}. */
 export interface GetSolicitationActionsForOrderParams {
   amazonOrderId: string
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
 }

@@ -1,32 +1,32 @@
 // Generated from Amazon's model supplySources_2020-07-01. To change this file, see CONTRIBUTING.md.
 
 export interface Address {
-  name: string
+  name?: string | undefined
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  county?: string
-  district?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  county?: string | undefined
+  district?: string | undefined
   stateOrRegion: string
-  postalCode?: string
+  postalCode?: string | undefined
   countryCode: string
-  phone?: string
+  phone?: string | undefined
 }
 
 export interface AddressWithContact {
-  contactDetails?: ContactDetails
-  address?: Address
+  contactDetails?: ContactDetails | undefined
+  address?: Address | undefined
 }
 
 export interface ContactDetails {
-  primary?: ContactDetailsPrimary
+  primary?: ContactDetailsPrimary | undefined
 }
 
 export interface ContactDetailsPrimary {
   /** Pattern: `^([a-zA-Z0-9_\-\.]+)@([a-zA-Z0-9_\-\.]+)\.([a-zA-Z]{2,5})$`. */
-  email?: string
-  phone?: string
+  email?: string | undefined
+  phone?: string | undefined
 }
 
 export interface CreateSupplySourceRequest {
@@ -41,165 +41,165 @@ export interface CreateSupplySourceResponse {
 }
 
 export interface CurbsidePickupConfiguration {
-  isSupported?: boolean
-  operationalConfiguration?: OperationalConfiguration
-  parkingWithAddressConfiguration?: ParkingWithAddressConfiguration
+  isSupported?: boolean | undefined
+  operationalConfiguration?: OperationalConfiguration | undefined
+  parkingWithAddressConfiguration?: ParkingWithAddressConfiguration | undefined
 }
 
 export interface DeliveryChannel {
-  isSupported?: boolean
-  operationalConfiguration?: OperationalConfiguration
+  isSupported?: boolean | undefined
+  operationalConfiguration?: OperationalConfiguration | undefined
 }
 
 export interface Duration {
   /** At least 0. */
-  value?: number
-  timeUnit?: TimeUnit
+  value?: number | undefined
+  timeUnit?: TimeUnit | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GetSupplySourcesResponse {
-  supplySources?: SupplySourceListInner[]
-  nextPageToken?: string
+  supplySources?: SupplySourceListInner[] | undefined
+  nextPageToken?: string | undefined
 }
 
 export interface InStorePickupConfiguration {
-  isSupported?: boolean
-  parkingConfiguration?: ParkingConfiguration
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  isSupported?: boolean | undefined
+  parkingConfiguration?: ParkingConfiguration | undefined
 }
 
 export interface OperatingHour {
-  startTime?: string
-  endTime?: string
+  startTime?: string | undefined
+  endTime?: string | undefined
 }
 
 export interface OperatingHoursByDay {
-  monday?: OperatingHour[]
-  tuesday?: OperatingHour[]
-  wednesday?: OperatingHour[]
-  thursday?: OperatingHour[]
-  friday?: OperatingHour[]
-  saturday?: OperatingHour[]
-  sunday?: OperatingHour[]
+  monday?: OperatingHour[] | undefined
+  tuesday?: OperatingHour[] | undefined
+  wednesday?: OperatingHour[] | undefined
+  thursday?: OperatingHour[] | undefined
+  friday?: OperatingHour[] | undefined
+  saturday?: OperatingHour[] | undefined
+  sunday?: OperatingHour[] | undefined
 }
 
 export interface OperationalConfiguration {
-  contactDetails?: ContactDetails
-  throughputConfig?: ThroughputConfig
-  operatingHoursByDay?: OperatingHoursByDay
-  handlingTime?: Duration
+  contactDetails?: ContactDetails | undefined
+  throughputConfig?: ThroughputConfig | undefined
+  operatingHoursByDay?: OperatingHoursByDay | undefined
+  handlingTime?: Duration | undefined
 }
 
 export interface OutboundCapability {
-  isSupported?: boolean
-  operationalConfiguration?: OperationalConfiguration
-  returnLocation?: ReturnLocation
-  deliveryChannel?: DeliveryChannel
-  pickupChannel?: PickupChannel
+  isSupported?: boolean | undefined
+  operationalConfiguration?: OperationalConfiguration | undefined
+  returnLocation?: ReturnLocation | undefined
+  deliveryChannel?: DeliveryChannel | undefined
+  pickupChannel?: PickupChannel | undefined
 }
 
 export interface ParkingConfiguration {
-  parkingCostType?: ParkingCostType
-  parkingSpotIdentificationType?: ParkingSpotIdentificationType
+  parkingCostType?: ParkingCostType | undefined
+  parkingSpotIdentificationType?: ParkingSpotIdentificationType | undefined
   /** At least 0. */
-  numberOfParkingSpots?: number
+  numberOfParkingSpots?: number | undefined
 }
 
-export type ParkingCostType = 'Free' | 'Other'
+export type ParkingCostType = 'Free' | 'Other' | (string & {})
 
-export type ParkingSpotIdentificationType = 'Numbered' | 'Other'
+export type ParkingSpotIdentificationType = 'Numbered' | 'Other' | (string & {})
 
 export interface ParkingWithAddressConfiguration {
-  parkingCostType?: ParkingCostType
-  parkingSpotIdentificationType?: ParkingSpotIdentificationType
+  parkingCostType?: ParkingCostType | undefined
+  parkingSpotIdentificationType?: ParkingSpotIdentificationType | undefined
   /** At least 0. */
-  numberOfParkingSpots?: number
-  address?: Address
+  numberOfParkingSpots?: number | undefined
+  address?: Address | undefined
 }
 
 export interface PickupChannel {
-  inventoryHoldPeriod?: Duration
-  isSupported?: boolean
-  operationalConfiguration?: OperationalConfiguration
-  inStorePickupConfiguration?: InStorePickupConfiguration
-  curbsidePickupConfiguration?: CurbsidePickupConfiguration
+  inventoryHoldPeriod?: Duration | undefined
+  isSupported?: boolean | undefined
+  operationalConfiguration?: OperationalConfiguration | undefined
+  inStorePickupConfiguration?: InStorePickupConfiguration | undefined
+  curbsidePickupConfiguration?: CurbsidePickupConfiguration | undefined
 }
 
 export interface ReturnLocation {
-  supplySourceId?: string
-  addressWithContact?: AddressWithContact
+  supplySourceId?: string | undefined
+  addressWithContact?: AddressWithContact | undefined
 }
 
 export interface ServicesCapability {
-  isSupported?: boolean
-  operationalConfiguration?: OperationalConfiguration
+  isSupported?: boolean | undefined
+  operationalConfiguration?: OperationalConfiguration | undefined
 }
 
 export interface SupplySource {
-  supplySourceId?: string
-  supplySourceCode?: string
-  alias?: string
-  status?: SupplySourceStatusReadOnly
-  address?: Address
-  configuration?: SupplySourceConfiguration
-  capabilities?: SupplySourceCapabilities
-  createdAt?: string
-  updatedAt?: string
+  supplySourceId?: string | undefined
+  supplySourceCode?: string | undefined
+  alias?: string | undefined
+  status?: SupplySourceStatusReadOnly | undefined
+  address?: Address | undefined
+  configuration?: SupplySourceConfiguration | undefined
+  capabilities?: SupplySourceCapabilities | undefined
+  createdAt?: string | undefined
+  updatedAt?: string | undefined
 }
 
 export interface SupplySourceCapabilities {
-  outbound?: OutboundCapability
-  services?: ServicesCapability
+  outbound?: OutboundCapability | undefined
+  services?: ServicesCapability | undefined
 }
 
 export interface SupplySourceConfiguration {
-  operationalConfiguration?: OperationalConfiguration
-  timezone?: string
+  operationalConfiguration?: OperationalConfiguration | undefined
+  timezone?: string | undefined
 }
 
 export interface SupplySourceListInner {
-  alias?: string
-  supplySourceId?: string
-  supplySourceCode?: string
-  address?: Address
+  alias?: string | undefined
+  supplySourceId?: string | undefined
+  supplySourceCode?: string | undefined
+  address?: Address | undefined
 }
 
 export type SupplySourceStatus = 'Active' | 'Inactive'
 
-export type SupplySourceStatusReadOnly = 'Active' | 'Inactive' | 'Archived'
+export type SupplySourceStatusReadOnly = 'Active' | 'Inactive' | 'Archived' | (string & {})
 
 export interface ThroughputCap {
   /** At least 0. */
-  value?: number
-  timeUnit?: TimeUnit
+  value?: number | undefined
+  timeUnit?: TimeUnit | undefined
 }
 
 export interface ThroughputConfig {
-  throughputCap?: ThroughputCap
+  throughputCap?: ThroughputCap | undefined
   throughputUnit: ThroughputUnit
 }
 
-export type ThroughputUnit = 'Order'
+export type ThroughputUnit = 'Order' | (string & {})
 
-export type TimeUnit = 'Hours' | 'Minutes' | 'Days'
+export type TimeUnit = 'Hours' | 'Minutes' | 'Days' | (string & {})
 
 export interface UpdateSupplySourceRequest {
-  alias?: string
-  configuration?: SupplySourceConfiguration
-  capabilities?: SupplySourceCapabilities
+  alias?: string | undefined
+  configuration?: SupplySourceConfiguration | undefined
+  capabilities?: SupplySourceCapabilities | undefined
 }
 
 export interface UpdateSupplySourceStatusRequest {
-  status?: SupplySourceStatus
+  status?: SupplySourceStatus | undefined
 }
 
 /** Parameters of {@link SupplySourcesApi.archiveSupplySource}. */
@@ -219,19 +219,19 @@ export interface GetSupplySourceParams {
 
 /** Parameters of {@link SupplySourcesApi.getSupplySources}. */
 export interface GetSupplySourcesParams {
-  nextPageToken?: string
+  nextPageToken?: string | undefined
   /** Default: 10. */
-  pageSize?: number
+  pageSize?: number | undefined
 }
 
 /** Parameters of {@link SupplySourcesApi.updateSupplySource}. */
 export interface UpdateSupplySourceParams {
   supplySourceId: string
-  body?: UpdateSupplySourceRequest
+  body?: UpdateSupplySourceRequest | undefined
 }
 
 /** Parameters of {@link SupplySourcesApi.updateSupplySourceStatus}. */
 export interface UpdateSupplySourceStatusParams {
   supplySourceId: string
-  body?: UpdateSupplySourceStatusRequest
+  body?: UpdateSupplySourceStatusRequest | undefined
 }

@@ -5,8 +5,9 @@ export type {
   CreateRestrictedDataTokenParams,
   CreateRestrictedDataTokenRequest,
   CreateRestrictedDataTokenResponse,
+  ErrorEntry,
   ErrorList,
-  ModelError,
   RestrictedResource,
+  RestrictedResourceMethod,
 } from './models.js'
 export { operations } from './operations.js'

@@ -3,7 +3,7 @@
 /** Request for an RDT. */
 export interface CreateRestrictedDataTokenRequest {
   /** ID of the application that will use the RDT. Omit it if the calling application uses the RDT itself. */
-  targetApplication?: string
+  targetApplication?: string | undefined
   /** Resources that the RDT authorizes, at most 50. */
   restrictedResources: RestrictedResource[]
 }
@@ -11,31 +11,31 @@ export interface CreateRestrictedDataTokenRequest {
 /** An RDT and its lifetime. */
 export interface CreateRestrictedDataTokenResponse {
   /** The RDT. Send it in the `x-amz-access-token` header, and keep it secret. */
-  restrictedDataToken?: string
+  restrictedDataToken?: string | undefined
   /** Seconds until the RDT expires, counted from the response. */
-  expiresIn?: number
-}
-
-/** Body of every error response. */
-export interface ErrorList {
-  /** Reasons for the error, usually one. */
-  errors?: ModelError[]
+  expiresIn?: number | undefined
 }
 
 /** One reason why a request failed. */
-export interface ModelError {
+export interface ErrorEntry {
   /** Kind of error. Use this code in programs. */
   code: string
   /** Description of the error for people. */
   message: string
   /** More information about the error. May be empty. */
-  details?: string
+  details?: string | undefined
+}
+
+/** Body of every error response. */
+export interface ErrorList {
+  /** Reasons for the error, usually one. */
+  errors?: ErrorEntry[] | undefined
 }
 
 /** A restricted operation, identified by its method and path. */
 export interface RestrictedResource {
   /** HTTP method of the restricted operation. */
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  method: RestrictedResourceMethod
   /**
    * Path of the restricted operation. With the parameter name in braces, as in `/orders/v0/orders/{orderId}`, the
    * RDT is valid for every order. With an order ID instead, it is valid only for that order. For
@@ -47,8 +47,11 @@ export interface RestrictedResource {
    * `getOrders`, `getOrder` and `getOrderItems` of Orders v0. If the application lacks the role for one of them,
    * the whole request fails.
    */
-  dataElements?: string[]
+  dataElements?: string[] | undefined
 }
+
+/** Values of `RestrictedResource.method`. */
+export type RestrictedResourceMethod = 'GET' | 'PUT' | 'POST' | 'DELETE'
 
 /** Parameters of {@link TokensApi.createRestrictedDataToken}. */
 export interface CreateRestrictedDataTokenParams {

@@ -4,10 +4,10 @@ export { TrackingApi } from './api.js'
 export type {
   BoundedInterval,
   CarrierTracking,
+  ErrorEntry,
   ErrorList,
   GetShipmentTrackingParams,
   GetShipmentTrackingResponse,
-  ModelError,
   TrackingDetail,
   TrackingEstimate,
   TrackingIdentifier,
@@ -15,5 +15,7 @@ export type {
   TrackingMilestoneAddress,
   TrackingMilestoneLocation,
   TrackingMilestoneStatus,
+  TrackingMilestoneStatusCode,
+  TrackingMilestoneStatusSubCode,
 } from './models.js'
 export { operations } from './operations.js'

@@ -1,37 +1,43 @@
 // Generated from Amazon's model transfers_2024-06-01. To change this file, see CONTRIBUTING.md.
 
-export type AssignmentType = 'DEFAULT_DEPOSIT_METHOD'
+export type AssignmentType = 'DEFAULT_DEPOSIT_METHOD' | (string & {})
 
 export interface Currency {
-  currencyCode?: string
-  currencyAmount?: number
+  currencyCode?: string | undefined
+  currencyAmount?: number | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface ExpectedPayout {
   partnerMetadata: PartnerMetadata
-  amount?: Currency
+  amount?: Currency | undefined
   status: ExpectedPayoutStatusName
-  period?: Period
+  period?: Period | undefined
   /** ISO 8601 date and time. */
-  scheduledDate?: string
-  accountTail?: string
-  paymentMethod?: PaymentMethodName
-  relatedIdentifiers?: RelatedIdentifier[]
+  scheduledDate?: string | undefined
+  accountTail?: string | undefined
+  paymentMethod?: PaymentMethodName | undefined
+  relatedIdentifiers?: RelatedIdentifier[] | undefined
 }
 
-export type ExpectedPayoutStatusName = 'SCHEDULED' | 'DISABLED' | 'AT_RISK' | 'NO_PAYOUT_EXPECTED'
+export type ExpectedPayoutStatusName = 'SCHEDULED' | 'DISABLED' | 'AT_RISK' | 'NO_PAYOUT_EXPECTED' | (string & {})
 
 export interface ExpiryDate {
-  month?: string
-  year?: string
+  month?: string | undefined
+  year?: string | undefined
 }
 
 export interface GetPaymentMethodsResponse {
-  paymentMethods?: PaymentMethodDetails[]
+  paymentMethods?: PaymentMethodDetails[] | undefined
 }
 
 export interface InitiatePayoutRequest {
@@ -44,19 +50,13 @@ export interface InitiatePayoutResponse {
 }
 
 export interface ListExpectedPayoutsResponse {
-  expectedPayouts?: ExpectedPayout[]
-  nextToken?: string
+  expectedPayouts?: ExpectedPayout[] | undefined
+  nextToken?: string | undefined
 }
 
 export interface ListPayoutsResponse {
-  payouts?: Payout[]
-  nextToken?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  payouts?: Payout[] | undefined
+  nextToken?: string | undefined
 }
 
 export interface PartnerMetadata {
@@ -66,52 +66,52 @@ export interface PartnerMetadata {
 }
 
 export interface PaymentMethodDetails {
-  accountHolderName?: string
-  paymentMethodId?: string
-  tail?: string
-  expiryDate?: ExpiryDate
-  countryCode?: string
-  paymentMethodType?: PaymentMethodType
-  assignmentType?: AssignmentType
+  accountHolderName?: string | undefined
+  paymentMethodId?: string | undefined
+  tail?: string | undefined
+  expiryDate?: ExpiryDate | undefined
+  countryCode?: string | undefined
+  paymentMethodType?: PaymentMethodType | undefined
+  assignmentType?: AssignmentType | undefined
 }
 
-export type PaymentMethodName = 'BANK_ACCOUNT' | 'DEBIT_CARD'
+export type PaymentMethodName = 'BANK_ACCOUNT' | 'DEBIT_CARD' | (string & {})
 
-export type PaymentMethodType = 'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET'
+export type PaymentMethodType = 'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET' | (string & {})
 
 export interface Payout {
   id: string
   partnerMetadata: PartnerMetadata
   currentStatus: PayoutStatusName
   statusHistory: PayoutStatusEntry[]
-  type?: PayoutTypeName
-  amount?: Currency
-  accountTail?: string
-  paymentMethod?: PaymentMethodName
+  type?: PayoutTypeName | undefined
+  amount?: Currency | undefined
+  accountTail?: string | undefined
+  paymentMethod?: PaymentMethodName | undefined
   /** ISO 8601 date and time. */
-  creationDate?: string
-  paymentRail?: string
-  traceId?: string
-  period?: Period
-  relatedIdentifiers?: RelatedIdentifier[]
+  creationDate?: string | undefined
+  paymentRail?: string | undefined
+  traceId?: string | undefined
+  period?: Period | undefined
+  relatedIdentifiers?: RelatedIdentifier[] | undefined
 }
 
 export interface PayoutStatusEntry {
   status: PayoutStatusName
   /** ISO 8601 date and time. */
   lastUpdatedDate: string
-  failureReason?: string
+  failureReason?: string | undefined
 }
 
-export type PayoutStatusName = 'STARTED' | 'IN_TRANSIT' | 'PAID' | 'FAILED' | 'CANCELLED' | 'NO_PAYOUT'
+export type PayoutStatusName = 'STARTED' | 'IN_TRANSIT' | 'PAID' | 'FAILED' | 'CANCELLED' | 'NO_PAYOUT' | (string & {})
 
-export type PayoutTypeName = 'SCHEDULED' | 'ON_DEMAND'
+export type PayoutTypeName = 'SCHEDULED' | 'ON_DEMAND' | (string & {})
 
 export interface Period {
   /** ISO 8601 date and time. */
   startDate: string
   /** ISO 8601 date and time. */
-  endDate?: string
+  endDate?: string | undefined
 }
 
 export interface RelatedIdentifier {
@@ -119,13 +119,16 @@ export interface RelatedIdentifier {
   relatedIdentifierValue: string
 }
 
-export type RelatedIdentifierName = 'SETTLEMENT_ID'
+export type RelatedIdentifierName = 'SETTLEMENT_ID' | (string & {})
+
+/** Values of `getPaymentMethods.paymentMethodTypes`. */
+export type GetPaymentMethodsPaymentMethodTypes = 'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET'
 
 /** Parameters of {@link TransfersApi.getPaymentMethods}. */
 export interface GetPaymentMethodsParams {
   marketplaceId: string
   /** At least 1 item. Unique items. */
-  paymentMethodTypes?: Array<'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET'>
+  paymentMethodTypes?: readonly GetPaymentMethodsPaymentMethodTypes[] | undefined
 }
 
 /** Parameters of {@link TransfersApi.initiatePayout}. */
@@ -135,19 +138,19 @@ export interface InitiatePayoutParams {
 
 /** Parameters of {@link TransfersApi.listExpectedPayouts}. */
 export interface ListExpectedPayoutsParams {
-  marketplaceIds?: string[]
-  accountType?: string
-  nextToken?: string
+  marketplaceIds?: readonly string[] | undefined
+  accountType?: string | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link TransfersApi.listPayouts}. */
 export interface ListPayoutsParams {
-  marketplaceIds?: string[]
+  marketplaceIds?: readonly string[] | undefined
   /** ISO 8601 date and time. */
-  createdAfter?: string
+  createdAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdBefore?: string
-  payoutId?: string
-  accountType?: string
-  nextToken?: string
+  createdBefore?: string | Date | undefined
+  payoutId?: string | undefined
+  accountType?: string | undefined
+  nextToken?: string | undefined
 }

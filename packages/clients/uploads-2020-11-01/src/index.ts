@@ -4,7 +4,7 @@ export { UploadsApi } from './api.js'
 export type {
   CreateUploadDestinationForResourceParams,
   CreateUploadDestinationResponse,
-  ModelError,
+  ErrorEntry,
   UploadDestination,
 } from './models.js'
 export { operations } from './operations.js'

@@ -3,27 +3,27 @@
 import type { JsonObject } from '@selling-partner/auth'
 
 export interface CreateUploadDestinationResponse {
-  payload?: UploadDestination
-  errors?: ModelError[]
+  payload?: UploadDestination | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
 }
 
 export interface UploadDestination {
-  uploadDestinationId?: string
-  url?: string
-  headers?: JsonObject
+  uploadDestinationId?: string | undefined
+  url?: string | undefined
+  headers?: JsonObject | undefined
 }
 
 /** Parameters of {@link UploadsApi.createUploadDestinationForResource}. */
 export interface CreateUploadDestinationForResourceParams {
   /** At most 1 item. */
-  marketplaceIds: string[]
+  marketplaceIds: readonly string[]
   contentMD5: string
   resource: string
-  contentType?: string
+  contentType?: string | undefined
 }

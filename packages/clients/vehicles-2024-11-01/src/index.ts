@@ -4,9 +4,10 @@ export { VehiclesApi } from './api.js'
 export type {
   EngineOutput,
   EngineOutputUnit,
+  ErrorEntry,
   ErrorList,
   GetVehiclesParams,
-  ModelError,
+  GetVehiclesVehicleType,
   MonthAndYear,
   Pagination,
   Vehicle,

@@ -5,43 +5,43 @@ export interface EngineOutput {
   unit: EngineOutputUnit
 }
 
-export type EngineOutputUnit = 'KILOWATT' | 'HORSEPOWER'
+export type EngineOutputUnit = 'KILOWATT' | 'HORSEPOWER' | (string & {})
 
-export interface ErrorList {
-  errors: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
+}
+
+export interface ErrorList {
+  errors: ErrorEntry[]
 }
 
 export interface MonthAndYear {
   /** Pattern: `^[0-9]{4}$`. */
-  year?: number
+  year?: number | undefined
   /** Pattern: `^(0?[1-9]|1[012])$`. */
-  month?: number
+  month?: number | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
-  previousToken?: string
+  nextToken?: string | undefined
+  previousToken?: string | undefined
 }
 
 export interface Vehicle {
   make: string
   model: string
-  variantName?: string
-  bodyStyle?: string
-  driveType?: string
-  energy?: string
+  variantName?: string | undefined
+  bodyStyle?: string | undefined
+  driveType?: string | undefined
+  energy?: string | undefined
   /** At least 1 item. */
-  engineOutput?: EngineOutput[]
-  manufacturingStartDate?: MonthAndYear
-  manufacturingStopDate?: MonthAndYear
-  lastProcessedDate?: string
-  status?: VehicleStatusInCatalog
+  engineOutput?: EngineOutput[] | undefined
+  manufacturingStartDate?: MonthAndYear | undefined
+  manufacturingStopDate?: MonthAndYear | undefined
+  lastProcessedDate?: string | undefined
+  status?: VehicleStatusInCatalog | undefined
   /** At least 1 item. */
   identifiers: VehicleIdentifiers[]
 }
@@ -51,19 +51,22 @@ export interface VehicleIdentifiers {
   value: string
 }
 
-export type VehicleStandard = 'KTYPE' | 'AMAZON_ID'
+export type VehicleStandard = 'KTYPE' | 'AMAZON_ID' | (string & {})
 
-export type VehicleStatusInCatalog = 'ACTIVE' | 'DELETED'
+export type VehicleStatusInCatalog = 'ACTIVE' | 'DELETED' | (string & {})
 
 export interface VehiclesResponse {
-  pagination?: Pagination
+  pagination?: Pagination | undefined
   vehicles: Vehicle[]
 }
+
+/** Values of `getVehicles.vehicleType`. */
+export type GetVehiclesVehicleType = 'CAR' | 'MOTORBIKE'
 
 /** Parameters of {@link VehiclesApi.getVehicles}. */
 export interface GetVehiclesParams {
   marketplaceId: string
-  vehicleType: 'CAR' | 'MOTORBIKE'
-  pageToken?: string
-  updatedAfter?: string
+  vehicleType: GetVehiclesVehicleType
+  pageToken?: string | undefined
+  updatedAfter?: string | undefined
 }

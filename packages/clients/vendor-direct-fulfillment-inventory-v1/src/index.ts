@@ -2,10 +2,10 @@
 
 export { VendorDirectFulfillmentInventoryApi } from './api.js'
 export type {
+  ErrorEntry,
   InventoryUpdate,
   ItemDetails,
   ItemQuantity,
-  ModelError,
   PartyIdentification,
   SubmitInventoryUpdateParams,
   SubmitInventoryUpdateRequest,

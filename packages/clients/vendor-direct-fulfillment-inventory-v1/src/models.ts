@@ -1,5 +1,11 @@
 // Generated from Amazon's model vendorDirectFulfillmentInventoryV1. To change this file, see CONTRIBUTING.md.
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface InventoryUpdate {
   sellingParty: PartyIdentification
   isFullUpdate: boolean
@@ -7,21 +13,15 @@ export interface InventoryUpdate {
 }
 
 export interface ItemDetails {
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   availableQuantity: ItemQuantity
-  isObsolete?: boolean
+  isObsolete?: boolean | undefined
 }
 
 export interface ItemQuantity {
-  amount?: number
+  amount?: number | undefined
   unitOfMeasure: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface PartyIdentification {
@@ -29,16 +29,16 @@ export interface PartyIdentification {
 }
 
 export interface SubmitInventoryUpdateRequest {
-  inventory?: InventoryUpdate
+  inventory?: InventoryUpdate | undefined
 }
 
 export interface SubmitInventoryUpdateResponse {
-  payload?: TransactionReference
-  errors?: ModelError[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TransactionReference {
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentInventoryApi.submitInventoryUpdate}. */

@@ -1,57 +1,57 @@
 // Generated from Amazon's model vendorDirectFulfillmentOrders_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 export interface AcknowledgementStatus {
-  code?: string
-  description?: string
+  code?: string | undefined
+  description?: string | undefined
 }
 
 export interface Address {
   name: string
-  attention?: string
+  attention?: string | undefined
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  county?: string
-  district?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  county?: string | undefined
+  district?: string | undefined
   stateOrRegion: string
-  postalCode?: string
+  postalCode?: string | undefined
   countryCode: string
-  phone?: string
+  phone?: string | undefined
 }
 
 export interface BuyerCustomizedInfoDetail {
-  customizedUrl?: string
+  customizedUrl?: string | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GiftDetails {
-  giftMessage?: string
-  giftWrapId?: string
+  giftMessage?: string | undefined
+  giftWrapId?: string | undefined
 }
 
 export interface ItemQuantity {
-  amount?: number
-  unitOfMeasure?: 'Each'
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  amount?: number | undefined
+  unitOfMeasure?: ItemQuantityUnitOfMeasure | undefined
 }
 
 export interface Money {
-  currencyCode?: string
-  amount?: string
+  currencyCode?: string | undefined
+  amount?: string | undefined
 }
 
 export interface Order {
   purchaseOrderNumber: string
-  orderDetails?: OrderDetails
+  orderDetails?: OrderDetails | undefined
 }
 
 export interface OrderAcknowledgementItem {
@@ -69,108 +69,126 @@ export interface OrderDetails {
   customerOrderNumber: string
   /** ISO 8601 date and time. */
   orderDate: string
-  orderStatus?: 'NEW' | 'SHIPPED' | 'ACCEPTED' | 'CANCELLED'
+  orderStatus?: OrderDetailsOrderStatus | undefined
   shipmentDetails: ShipmentDetails
-  taxTotal?: TaxItemDetails
+  taxTotal?: TaxItemDetails | undefined
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
   shipToParty: Address
   billToParty: PartyIdentification
-  hasCustomizableItems?: boolean
+  hasCustomizableItems?: boolean | undefined
   items: OrderItem[]
 }
 
 export interface OrderItem {
   itemSequenceNumber: string
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
-  title?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
+  title?: string | undefined
   orderedQuantity: ItemQuantity
-  scheduledDeliveryShipment?: ScheduledDeliveryShipment
-  giftDetails?: GiftDetails
+  scheduledDeliveryShipment?: ScheduledDeliveryShipment | undefined
+  giftDetails?: GiftDetails | undefined
   netPrice: Money
-  taxDetails?: TaxItemDetails
-  totalPrice?: Money
-  buyerCustomizedInfo?: BuyerCustomizedInfoDetail
+  taxDetails?: TaxItemDetails | undefined
+  totalPrice?: Money | undefined
+  buyerCustomizedInfo?: BuyerCustomizedInfoDetail | undefined
 }
 
 export interface OrderItemAcknowledgement {
   itemSequenceNumber: string
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   acknowledgedQuantity: ItemQuantity
 }
 
 export interface OrderList {
-  pagination?: Pagination
-  orders?: Order[]
+  pagination?: Pagination | undefined
+  orders?: Order[] | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentification {
   partyId: string
-  address?: Address
-  taxInfo?: TaxRegistrationDetails
+  address?: Address | undefined
+  taxInfo?: TaxRegistrationDetails | undefined
 }
 
 export interface ScheduledDeliveryShipment {
-  scheduledDeliveryServiceType?: string
+  scheduledDeliveryServiceType?: string | undefined
   /** ISO 8601 date and time. */
-  earliestNominatedDeliveryDate?: string
+  earliestNominatedDeliveryDate?: string | undefined
   /** ISO 8601 date and time. */
-  latestNominatedDeliveryDate?: string
+  latestNominatedDeliveryDate?: string | undefined
 }
 
 export interface ShipmentDates {
   /** ISO 8601 date and time. */
   requiredShipDate: string
   /** ISO 8601 date and time. */
-  promisedDeliveryDate?: string
+  promisedDeliveryDate?: string | undefined
 }
 
 export interface ShipmentDetails {
   isPriorityShipment: boolean
-  isScheduledDeliveryShipment?: boolean
+  isScheduledDeliveryShipment?: boolean | undefined
   isPslipRequired: boolean
-  isGift?: boolean
+  isGift?: boolean | undefined
   shipMethod: string
   shipmentDates: ShipmentDates
   messageToCustomer: string
 }
 
 export interface SubmitAcknowledgementRequest {
-  orderAcknowledgements?: OrderAcknowledgementItem[]
+  orderAcknowledgements?: OrderAcknowledgementItem[] | undefined
 }
 
 export interface SubmitAcknowledgementResponse {
-  payload?: TransactionId
-  errors?: ErrorList
+  payload?: TransactionId | undefined
+  errors?: ErrorList | undefined
 }
 
 export interface TaxDetails {
-  taxRate?: string
+  taxRate?: string | undefined
   taxAmount: Money
-  taxableAmount?: Money
-  type?: 'CONSUMPTION' | 'GST' | 'MwSt.' | 'PST' | 'TOTAL' | 'TVA' | 'VAT'
+  taxableAmount?: Money | undefined
+  type?: TaxDetailsType | undefined
 }
 
 export interface TaxItemDetails {
-  taxLineItem?: TaxDetails[]
+  taxLineItem?: TaxDetails[] | undefined
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType?: 'VAT' | 'GST'
+  taxRegistrationType?: TaxRegistrationDetailsTaxRegistrationType | undefined
   taxRegistrationNumber: string
-  taxRegistrationAddress?: Address
-  taxRegistrationMessages?: string
+  taxRegistrationAddress?: Address | undefined
+  taxRegistrationMessages?: string | undefined
 }
 
 export interface TransactionId {
-  transactionId?: string
+  transactionId?: string | undefined
 }
+
+/** Values of `getOrders.sortOrder`. */
+export type GetOrdersSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getOrders.status`. */
+export type GetOrdersStatus = 'NEW' | 'SHIPPED' | 'ACCEPTED' | 'CANCELLED'
+
+/** Values of `ItemQuantity.unitOfMeasure`. */
+export type ItemQuantityUnitOfMeasure = 'Each' | (string & {})
+
+/** Values of `OrderDetails.orderStatus`. */
+export type OrderDetailsOrderStatus = 'NEW' | 'SHIPPED' | 'ACCEPTED' | 'CANCELLED' | (string & {})
+
+/** Values of `TaxDetails.type`. */
+export type TaxDetailsType = 'CONSUMPTION' | 'GST' | 'MwSt.' | 'PST' | 'TOTAL' | 'TVA' | 'VAT' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
 
 /** Parameters of {@link VendorDirectFulfillmentOrdersApi.getOrder}. */
 export interface GetOrderParams {
@@ -180,17 +198,17 @@ export interface GetOrderParams {
 /** Parameters of {@link VendorDirectFulfillmentOrdersApi.getOrders}. */
 export interface GetOrdersParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
-  status?: 'NEW' | 'SHIPPED' | 'ACCEPTED' | 'CANCELLED'
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
+  status?: GetOrdersStatus | undefined
   /** 1 to 100. */
-  limit?: number
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  limit?: number | bigint | undefined
+  sortOrder?: GetOrdersSortOrder | undefined
+  nextToken?: string | undefined
   /** Default: "true". */
-  includeDetails?: boolean
+  includeDetails?: boolean | 'true' | 'false' | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentOrdersApi.submitAcknowledgement}. */

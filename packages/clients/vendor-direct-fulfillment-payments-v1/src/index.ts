@@ -3,19 +3,23 @@
 export { VendorDirectFulfillmentPaymentsApi } from './api.js'
 export type {
   AdditionalDetails,
+  AdditionalDetailsType,
   Address,
   ChargeDetails,
+  ChargeDetailsType,
+  ErrorEntry,
   InvoiceDetail,
   InvoiceItem,
   ItemQuantity,
-  ModelError,
   Money,
   PartyIdentification,
   SubmitInvoiceParams,
   SubmitInvoiceRequest,
   SubmitInvoiceResponse,
   TaxDetail,
+  TaxDetailTaxType,
   TaxRegistrationDetail,
+  TaxRegistrationDetailTaxRegistrationType,
   TransactionReference,
 } from './models.js'
 export { operations } from './operations.js'

@@ -1,77 +1,70 @@
 // Generated from Amazon's model vendorDirectFulfillmentPaymentsV1. To change this file, see CONTRIBUTING.md.
 
 export interface AdditionalDetails {
-  type: 'SUR' | 'OCR'
+  type: AdditionalDetailsType
   detail: string
-  languageCode?: string
+  languageCode?: string | undefined
 }
 
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
   city: string
-  county?: string
-  district?: string
+  county?: string | undefined
+  district?: string | undefined
   stateOrRegion: string
   postalCode: string
   countryCode: string
-  phone?: string
+  phone?: string | undefined
 }
 
 export interface ChargeDetails {
-  type:
-    | 'GIFTWRAP'
-    | 'FULFILLMENT'
-    | 'MARKETINGINSERT'
-    | 'PACKAGING'
-    | 'LOADING'
-    | 'FREIGHTOUT'
-    | 'TAX_COLLECTED_AT_SOURCE'
+  type: ChargeDetailsType
   chargeAmount: Money
-  taxDetails?: TaxDetail[]
+  taxDetails?: TaxDetail[] | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface InvoiceDetail {
   invoiceNumber: string
   /** ISO 8601 date and time. */
   invoiceDate: string
-  referenceNumber?: string
+  referenceNumber?: string | undefined
   remitToParty: PartyIdentification
   shipFromParty: PartyIdentification
-  billToParty?: PartyIdentification
-  shipToCountryCode?: string
-  paymentTermsCode?: string
+  billToParty?: PartyIdentification | undefined
+  shipToCountryCode?: string | undefined
+  paymentTermsCode?: string | undefined
   invoiceTotal: Money
-  taxTotals?: TaxDetail[]
-  additionalDetails?: AdditionalDetails[]
-  chargeDetails?: ChargeDetails[]
+  taxTotals?: TaxDetail[] | undefined
+  additionalDetails?: AdditionalDetails[] | undefined
+  chargeDetails?: ChargeDetails[] | undefined
   items: InvoiceItem[]
 }
 
 export interface InvoiceItem {
   itemSequenceNumber: string
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   invoicedQuantity: ItemQuantity
   netCost: Money
   purchaseOrderNumber: string
-  vendorOrderNumber?: string
-  hsnCode?: string
-  taxDetails?: TaxDetail[]
-  chargeDetails?: ChargeDetails[]
+  vendorOrderNumber?: string | undefined
+  hsnCode?: string | undefined
+  taxDetails?: TaxDetail[] | undefined
+  chargeDetails?: ChargeDetails[] | undefined
 }
 
 export interface ItemQuantity {
   amount: number
   unitOfMeasure: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Money {
@@ -81,50 +74,69 @@ export interface Money {
 
 export interface PartyIdentification {
   partyId: string
-  address?: Address
-  taxRegistrationDetails?: TaxRegistrationDetail[]
+  address?: Address | undefined
+  taxRegistrationDetails?: TaxRegistrationDetail[] | undefined
 }
 
 export interface SubmitInvoiceRequest {
-  invoices?: InvoiceDetail[]
+  invoices?: InvoiceDetail[] | undefined
 }
 
 export interface SubmitInvoiceResponse {
-  payload?: TransactionReference
-  errors?: ModelError[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TaxDetail {
-  taxType:
-    | 'CGST'
-    | 'SGST'
-    | 'CESS'
-    | 'UTGST'
-    | 'IGST'
-    | 'MwSt.'
-    | 'PST'
-    | 'TVA'
-    | 'VAT'
-    | 'GST'
-    | 'ST'
-    | 'Consumption'
-    | 'MutuallyDefined'
-    | 'DomesticVAT'
-  taxRate?: string
+  taxType: TaxDetailTaxType
+  taxRate?: string | undefined
   taxAmount: Money
-  taxableAmount?: Money
+  taxableAmount?: Money | undefined
 }
 
 export interface TaxRegistrationDetail {
-  taxRegistrationType?: 'VAT' | 'GST'
+  taxRegistrationType?: TaxRegistrationDetailTaxRegistrationType | undefined
   taxRegistrationNumber: string
-  taxRegistrationAddress?: Address
-  taxRegistrationMessage?: string
+  taxRegistrationAddress?: Address | undefined
+  taxRegistrationMessage?: string | undefined
 }
 
 export interface TransactionReference {
-  transactionId?: string
+  transactionId?: string | undefined
 }
+
+/** Values of `AdditionalDetails.type`. */
+export type AdditionalDetailsType = 'SUR' | 'OCR'
+
+/** Values of `ChargeDetails.type`. */
+export type ChargeDetailsType =
+  | 'GIFTWRAP'
+  | 'FULFILLMENT'
+  | 'MARKETINGINSERT'
+  | 'PACKAGING'
+  | 'LOADING'
+  | 'FREIGHTOUT'
+  | 'TAX_COLLECTED_AT_SOURCE'
+
+/** Values of `TaxDetail.taxType`. */
+export type TaxDetailTaxType =
+  | 'CGST'
+  | 'SGST'
+  | 'CESS'
+  | 'UTGST'
+  | 'IGST'
+  | 'MwSt.'
+  | 'PST'
+  | 'TVA'
+  | 'VAT'
+  | 'GST'
+  | 'ST'
+  | 'Consumption'
+  | 'MutuallyDefined'
+  | 'DomesticVAT'
+
+/** Values of `TaxRegistrationDetail.taxRegistrationType`. */
+export type TaxRegistrationDetailTaxRegistrationType = 'VAT' | 'GST'
 
 /** Parameters of {@link VendorDirectFulfillmentPaymentsApi.submitInvoice}. */
 export interface SubmitInvoiceParams {

@@ -2,11 +2,11 @@
 
 export { VendorDirectFulfillmentSandboxTestDataApi } from './api.js'
 export type {
+  ErrorEntry,
   ErrorList,
   GenerateOrderScenarioRequest,
   GenerateOrderScenariosParams,
   GetOrderScenariosParams,
-  ModelError,
   OrderScenarioRequest,
   Pagination,
   PartyIdentification,
@@ -16,5 +16,6 @@ export type {
   Transaction,
   TransactionReference,
   TransactionStatus,
+  TransactionStatusValue,
 } from './models.js'
 export { operations } from './operations.js'

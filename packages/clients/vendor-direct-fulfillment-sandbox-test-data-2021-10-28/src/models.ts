@@ -1,17 +1,17 @@
 // Generated from Amazon's model vendorDirectFulfillmentSandboxData_2021-10-28. To change this file, see CONTRIBUTING.md.
 
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
+}
+
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface GenerateOrderScenarioRequest {
-  orders?: OrderScenarioRequest[]
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  orders?: OrderScenarioRequest[] | undefined
 }
 
 export interface OrderScenarioRequest {
@@ -20,7 +20,7 @@ export interface OrderScenarioRequest {
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentification {
@@ -33,7 +33,7 @@ export interface Scenario {
 }
 
 export interface TestCaseData {
-  scenarios?: Scenario[]
+  scenarios?: Scenario[] | undefined
 }
 
 export interface TestOrder {
@@ -42,17 +42,20 @@ export interface TestOrder {
 
 export interface Transaction {
   transactionId: string
-  status: 'FAILURE' | 'PROCESSING' | 'SUCCESS'
-  testCaseData?: TestCaseData
+  status: TransactionStatusValue
+  testCaseData?: TestCaseData | undefined
 }
 
 export interface TransactionReference {
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 export interface TransactionStatus {
-  transactionStatus?: Transaction
+  transactionStatus?: Transaction | undefined
 }
+
+/** Values of `Transaction.status`. */
+export type TransactionStatusValue = 'FAILURE' | 'PROCESSING' | 'SUCCESS' | (string & {})
 
 /** Parameters of {@link VendorDirectFulfillmentSandboxTestDataApi.generateOrderScenarios}. */
 export interface GenerateOrderScenariosParams {

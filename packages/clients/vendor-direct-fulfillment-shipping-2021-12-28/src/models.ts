@@ -3,41 +3,41 @@
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  county?: string
-  district?: string
-  stateOrRegion?: string
-  postalCode?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  county?: string | undefined
+  district?: string | undefined
+  stateOrRegion?: string | undefined
+  postalCode?: string | undefined
   countryCode: string
-  phone?: string
+  phone?: string | undefined
 }
 
 export type CarrierId = 'SWA'
 
 export interface Container {
-  containerType: 'Carton' | 'Pallet'
+  containerType: ContainerType
   containerIdentifier: string
-  trackingNumber?: string
-  manifestId?: string
-  manifestDate?: string
-  shipMethod?: string
-  scacCode?: string
-  carrier?: string
-  containerSequenceNumber?: number
-  dimensions?: Dimensions
+  trackingNumber?: string | undefined
+  manifestId?: string | undefined
+  manifestDate?: string | undefined
+  shipMethod?: string | undefined
+  scacCode?: string | undefined
+  carrier?: string | undefined
+  containerSequenceNumber?: number | undefined
+  dimensions?: Dimensions | undefined
   weight: Weight
   packedItems: PackedItem[]
 }
 
 export interface ContainerLabel {
-  containerTrackingNumber?: string
+  containerTrackingNumber?: string | undefined
   content: string
   format: ContainerLabelFormat
 }
 
-export type ContainerLabelFormat = 'PNG' | 'ZPL'
+export type ContainerLabelFormat = 'PNG' | 'ZPL' | (string & {})
 
 export interface CreateContainerLabelRequest {
   sellingParty: PartyIdentification
@@ -54,7 +54,7 @@ export interface CreateContainerLabelResponse {
 export interface CreateShippingLabelsRequest {
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
-  containers?: Container[]
+  containers?: Container[] | undefined
 }
 
 export interface CustomerInvoice {
@@ -64,25 +64,31 @@ export interface CustomerInvoice {
 }
 
 export interface CustomerInvoiceList {
-  pagination?: Pagination
-  customerInvoices?: CustomerInvoice[]
+  pagination?: Pagination | undefined
+  customerInvoices?: CustomerInvoice[] | undefined
 }
 
 export interface Dimensions {
   length: string
   width: string
   height: string
-  unitOfMeasure: 'IN' | 'CM'
+  unitOfMeasure: DimensionsUnitOfMeasure
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface ErrorList {
-  errors: ModelError[]
+  errors: ErrorEntry[]
 }
 
 export interface Item {
   itemSequenceNumber: number
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   shippedQuantity: ItemQuantity
 }
 
@@ -92,17 +98,11 @@ export interface ItemQuantity {
 }
 
 export interface LabelData {
-  packageIdentifier?: string
-  trackingNumber?: string
-  shipMethod?: string
-  shipMethodName?: string
+  packageIdentifier?: string | undefined
+  trackingNumber?: string | undefined
+  shipMethod?: string | undefined
+  shipMethodName?: string | undefined
   content: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface Package {
@@ -111,9 +111,9 @@ export interface Package {
 
 export interface PackedItem {
   itemSequenceNumber: number
-  buyerProductIdentifier?: string
-  pieceNumber?: number
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  pieceNumber?: number | undefined
+  vendorProductIdentifier?: string | undefined
   packedQuantity: ItemQuantity
 }
 
@@ -121,22 +121,22 @@ export interface PackingSlip {
   /** Pattern: `^[a-zA-Z0-9]+$`. */
   purchaseOrderNumber: string
   content: string
-  contentType?: 'application/pdf'
+  contentType?: PackingSlipContentType | undefined
 }
 
 export interface PackingSlipList {
-  pagination?: Pagination
-  packingSlips?: PackingSlip[]
+  pagination?: Pagination | undefined
+  packingSlips?: PackingSlip[] | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentification {
   partyId: string
-  address?: Address
-  taxRegistrationDetails?: TaxRegistrationDetails[]
+  address?: Address | undefined
+  taxRegistrationDetails?: TaxRegistrationDetails[] | undefined
 }
 
 export interface ShipmentConfirmation {
@@ -146,26 +146,26 @@ export interface ShipmentConfirmation {
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
   items: Item[]
-  containers?: Container[]
+  containers?: Container[] | undefined
 }
 
 export interface ShipmentDetails {
   /** ISO 8601 date and time. */
   shippedDate: string
-  shipmentStatus: 'SHIPPED' | 'FLOOR_DENIAL'
-  isPriorityShipment?: boolean
-  vendorOrderNumber?: string
+  shipmentStatus: ShipmentDetailsShipmentStatus
+  isPriorityShipment?: boolean | undefined
+  vendorOrderNumber?: string | undefined
   /** ISO 8601 date and time. */
-  estimatedDeliveryDate?: string
+  estimatedDeliveryDate?: string | undefined
 }
 
 export interface ShipmentSchedule {
   /** ISO 8601 date and time. */
-  estimatedDeliveryDateTime?: string
+  estimatedDeliveryDateTime?: string | undefined
   /** ISO 8601 date and time. */
-  apptWindowStartDateTime?: string
+  apptWindowStartDateTime?: string | undefined
   /** ISO 8601 date and time. */
-  apptWindowEndDateTime?: string
+  apptWindowEndDateTime?: string | undefined
 }
 
 export interface ShipmentStatusUpdate {
@@ -181,13 +181,13 @@ export interface ShippingLabel {
   purchaseOrderNumber: string
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
-  labelFormat: 'PNG' | 'ZPL'
+  labelFormat: ShippingLabelLabelFormat
   labelData: LabelData[]
 }
 
 export interface ShippingLabelList {
-  pagination?: Pagination
-  shippingLabels?: ShippingLabel[]
+  pagination?: Pagination | undefined
+  shippingLabels?: ShippingLabel[] | undefined
 }
 
 export interface ShippingLabelRequest {
@@ -195,7 +195,7 @@ export interface ShippingLabelRequest {
   purchaseOrderNumber: string
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
-  containers?: Container[]
+  containers?: Container[] | undefined
 }
 
 export interface StatusUpdateDetails {
@@ -205,37 +205,67 @@ export interface StatusUpdateDetails {
   /** ISO 8601 date and time. */
   statusDateTime: string
   statusLocationAddress: Address
-  shipmentSchedule?: ShipmentSchedule
+  shipmentSchedule?: ShipmentSchedule | undefined
 }
 
 export interface SubmitShipmentConfirmationsRequest {
-  shipmentConfirmations?: ShipmentConfirmation[]
+  shipmentConfirmations?: ShipmentConfirmation[] | undefined
 }
 
 export interface SubmitShipmentStatusUpdatesRequest {
   /** At least 1 item. */
-  shipmentStatusUpdates?: ShipmentStatusUpdate[]
+  shipmentStatusUpdates?: ShipmentStatusUpdate[] | undefined
 }
 
 export interface SubmitShippingLabelsRequest {
-  shippingLabelRequests?: ShippingLabelRequest[]
+  shippingLabelRequests?: ShippingLabelRequest[] | undefined
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType?: 'VAT' | 'GST'
+  taxRegistrationType?: TaxRegistrationDetailsTaxRegistrationType | undefined
   taxRegistrationNumber: string
-  taxRegistrationAddress?: Address
-  taxRegistrationMessages?: string
+  taxRegistrationAddress?: Address | undefined
+  taxRegistrationMessages?: string | undefined
 }
 
 export interface TransactionReference {
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 export interface Weight {
-  unitOfMeasure: 'KG' | 'LB'
+  unitOfMeasure: WeightUnitOfMeasure
   value: string
 }
+
+/** Values of `Container.containerType`. */
+export type ContainerType = 'Carton' | 'Pallet'
+
+/** Values of `Dimensions.unitOfMeasure`. */
+export type DimensionsUnitOfMeasure = 'IN' | 'CM'
+
+/** Values of `getCustomerInvoices.sortOrder`. */
+export type GetCustomerInvoicesSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getPackingSlips.sortOrder`. */
+export type GetPackingSlipsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getShippingLabels.sortOrder`. */
+export type GetShippingLabelsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `PackingSlip.contentType`. */
+export type PackingSlipContentType = 'application/pdf' | (string & {})
+
+/** Values of `ShipmentDetails.shipmentStatus`. */
+export type ShipmentDetailsShipmentStatus = 'SHIPPED' | 'FLOOR_DENIAL'
+
+/** Values of `ShippingLabel.labelFormat`. */
+export type ShippingLabelLabelFormat = 'PNG' | 'ZPL' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
+
+/** Values of `Weight.unitOfMeasure`. */
+export type WeightUnitOfMeasure = 'KG' | 'LB'
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.createContainerLabel}. */
 export interface CreateContainerLabelParams {
@@ -258,14 +288,14 @@ export interface GetCustomerInvoiceParams {
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getCustomerInvoices}. */
 export interface GetCustomerInvoicesParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
   /** 1 to 100. */
-  limit?: number
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  limit?: number | undefined
+  sortOrder?: GetCustomerInvoicesSortOrder | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getPackingSlip}. */
@@ -277,15 +307,15 @@ export interface GetPackingSlipParams {
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getPackingSlips}. */
 export interface GetPackingSlipsParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
   /** 1 to 100. */
-  limit?: number
+  limit?: number | undefined
   /** Default: "ASC". */
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  sortOrder?: GetPackingSlipsSortOrder | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getShippingLabel}. */
@@ -297,15 +327,15 @@ export interface GetShippingLabelParams {
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getShippingLabels}. */
 export interface GetShippingLabelsParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
   /** 1 to 100. */
-  limit?: number
+  limit?: number | undefined
   /** Default: "ASC". */
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  sortOrder?: GetShippingLabelsSortOrder | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.submitShipmentConfirmations}. */

@@ -3,28 +3,28 @@
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  county?: string
-  district?: string
-  stateOrRegion?: string
-  postalCode?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  county?: string | undefined
+  district?: string | undefined
+  stateOrRegion?: string | undefined
+  postalCode?: string | undefined
   countryCode: string
-  phone?: string
+  phone?: string | undefined
 }
 
 export interface Container {
-  containerType: 'carton' | 'pallet'
+  containerType: ContainerType
   containerIdentifier: string
-  trackingNumber?: string
-  manifestId?: string
-  manifestDate?: string
-  shipMethod?: string
-  scacCode?: string
-  carrier?: string
-  containerSequenceNumber?: number
-  dimensions?: Dimensions
+  trackingNumber?: string | undefined
+  manifestId?: string | undefined
+  manifestDate?: string | undefined
+  shipMethod?: string | undefined
+  scacCode?: string | undefined
+  carrier?: string | undefined
+  containerSequenceNumber?: number | undefined
+  dimensions?: Dimensions | undefined
   weight: Weight
   packedItems: PackedItem[]
 }
@@ -36,51 +36,57 @@ export interface CustomerInvoice {
 }
 
 export interface CustomerInvoiceList {
-  pagination?: Pagination
-  customerInvoices?: CustomerInvoice[]
+  pagination?: Pagination | undefined
+  customerInvoices?: CustomerInvoice[] | undefined
 }
 
 export interface Dimensions {
   length: string
   width: string
   height: string
-  unitOfMeasure: 'IN' | 'CM'
+  unitOfMeasure: DimensionsUnitOfMeasure
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface GetCustomerInvoiceResponse {
-  payload?: CustomerInvoice
-  errors?: ModelError[]
+  payload?: CustomerInvoice | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetCustomerInvoicesResponse {
-  payload?: CustomerInvoiceList
-  errors?: ModelError[]
+  payload?: CustomerInvoiceList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPackingSlipListResponse {
-  payload?: PackingSlipList
-  errors?: ModelError[]
+  payload?: PackingSlipList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPackingSlipResponse {
-  payload?: PackingSlip
-  errors?: ModelError[]
+  payload?: PackingSlip | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetShippingLabelListResponse {
-  payload?: ShippingLabelList
-  errors?: ModelError[]
+  payload?: ShippingLabelList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetShippingLabelResponse {
-  payload?: ShippingLabel
-  errors?: ModelError[]
+  payload?: ShippingLabel | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Item {
   itemSequenceNumber: number
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   shippedQuantity: ItemQuantity
 }
 
@@ -90,23 +96,17 @@ export interface ItemQuantity {
 }
 
 export interface LabelData {
-  packageIdentifier?: string
-  trackingNumber?: string
-  shipMethod?: string
-  shipMethodName?: string
+  packageIdentifier?: string | undefined
+  trackingNumber?: string | undefined
+  shipMethod?: string | undefined
+  shipMethodName?: string | undefined
   content: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
 }
 
 export interface PackedItem {
   itemSequenceNumber: number
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   packedQuantity: ItemQuantity
 }
 
@@ -114,22 +114,22 @@ export interface PackingSlip {
   /** Pattern: `^[a-zA-Z0-9]+$`. */
   purchaseOrderNumber: string
   content: string
-  contentType?: 'application/pdf'
+  contentType?: PackingSlipContentType | undefined
 }
 
 export interface PackingSlipList {
-  pagination?: Pagination
-  packingSlips?: PackingSlip[]
+  pagination?: Pagination | undefined
+  packingSlips?: PackingSlip[] | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentification {
   partyId: string
-  address?: Address
-  taxRegistrationDetails?: TaxRegistrationDetails[]
+  address?: Address | undefined
+  taxRegistrationDetails?: TaxRegistrationDetails[] | undefined
 }
 
 export interface ShipmentConfirmation {
@@ -139,17 +139,17 @@ export interface ShipmentConfirmation {
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
   items: Item[]
-  containers?: Container[]
+  containers?: Container[] | undefined
 }
 
 export interface ShipmentDetails {
   /** ISO 8601 date and time. */
   shippedDate: string
-  shipmentStatus: 'SHIPPED' | 'FLOOR_DENIAL'
-  isPriorityShipment?: boolean
-  vendorOrderNumber?: string
+  shipmentStatus: ShipmentDetailsShipmentStatus
+  isPriorityShipment?: boolean | undefined
+  vendorOrderNumber?: string | undefined
   /** ISO 8601 date and time. */
-  estimatedDeliveryDate?: string
+  estimatedDeliveryDate?: string | undefined
 }
 
 export interface ShipmentStatusUpdate {
@@ -165,13 +165,13 @@ export interface ShippingLabel {
   purchaseOrderNumber: string
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
-  labelFormat: 'PNG' | 'ZPL'
+  labelFormat: ShippingLabelLabelFormat
   labelData: LabelData[]
 }
 
 export interface ShippingLabelList {
-  pagination?: Pagination
-  shippingLabels?: ShippingLabel[]
+  pagination?: Pagination | undefined
+  shippingLabels?: ShippingLabel[] | undefined
 }
 
 export interface ShippingLabelRequest {
@@ -179,7 +179,7 @@ export interface ShippingLabelRequest {
   purchaseOrderNumber: string
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
-  containers?: Container[]
+  containers?: Container[] | undefined
 }
 
 export interface StatusUpdateDetails {
@@ -189,58 +189,91 @@ export interface StatusUpdateDetails {
   /** ISO 8601 date and time. */
   statusDateTime: string
   statusLocationAddress: Address
-  shipmentSchedule?: StatusUpdateDetailsShipmentSchedule
+  shipmentSchedule?: StatusUpdateDetailsShipmentSchedule | undefined
 }
 
 export interface StatusUpdateDetailsShipmentSchedule {
-  estimatedDeliveryDateTime?: string
-  apptWindowStartDateTime?: string
-  apptWindowEndDateTime?: string
+  /** ISO 8601 date and time. */
+  estimatedDeliveryDateTime?: string | undefined
+  /** ISO 8601 date and time. */
+  apptWindowStartDateTime?: string | undefined
+  /** ISO 8601 date and time. */
+  apptWindowEndDateTime?: string | undefined
 }
 
 export interface SubmitShipmentConfirmationsRequest {
-  shipmentConfirmations?: ShipmentConfirmation[]
+  shipmentConfirmations?: ShipmentConfirmation[] | undefined
 }
 
 export interface SubmitShipmentConfirmationsResponse {
-  payload?: TransactionReference
-  errors?: ModelError[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface SubmitShipmentStatusUpdatesRequest {
   /** At least 1 item. */
-  shipmentStatusUpdates?: ShipmentStatusUpdate[]
+  shipmentStatusUpdates?: ShipmentStatusUpdate[] | undefined
 }
 
 export interface SubmitShipmentStatusUpdatesResponse {
-  payload?: TransactionReference
-  errors?: ModelError[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface SubmitShippingLabelsRequest {
-  shippingLabelRequests?: ShippingLabelRequest[]
+  shippingLabelRequests?: ShippingLabelRequest[] | undefined
 }
 
 export interface SubmitShippingLabelsResponse {
-  payload?: TransactionReference
-  errors?: ModelError[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType?: 'VAT' | 'GST'
+  taxRegistrationType?: TaxRegistrationDetailsTaxRegistrationType | undefined
   taxRegistrationNumber: string
-  taxRegistrationAddress?: Address
-  taxRegistrationMessages?: string
+  taxRegistrationAddress?: Address | undefined
+  taxRegistrationMessages?: string | undefined
 }
 
 export interface TransactionReference {
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 export interface Weight {
-  unitOfMeasure: 'KG' | 'LB'
+  unitOfMeasure: WeightUnitOfMeasure
   value: string
 }
+
+/** Values of `Container.containerType`. */
+export type ContainerType = 'carton' | 'pallet'
+
+/** Values of `Dimensions.unitOfMeasure`. */
+export type DimensionsUnitOfMeasure = 'IN' | 'CM'
+
+/** Values of `getCustomerInvoices.sortOrder`. */
+export type GetCustomerInvoicesSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getPackingSlips.sortOrder`. */
+export type GetPackingSlipsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getShippingLabels.sortOrder`. */
+export type GetShippingLabelsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `PackingSlip.contentType`. */
+export type PackingSlipContentType = 'application/pdf' | (string & {})
+
+/** Values of `ShipmentDetails.shipmentStatus`. */
+export type ShipmentDetailsShipmentStatus = 'SHIPPED' | 'FLOOR_DENIAL'
+
+/** Values of `ShippingLabel.labelFormat`. */
+export type ShippingLabelLabelFormat = 'PNG' | 'ZPL' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
+
+/** Values of `Weight.unitOfMeasure`. */
+export type WeightUnitOfMeasure = 'KG' | 'LB'
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getCustomerInvoice}. */
 export interface GetCustomerInvoiceParams {
@@ -251,14 +284,14 @@ export interface GetCustomerInvoiceParams {
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getCustomerInvoices}. */
 export interface GetCustomerInvoicesParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
   /** 1 to 100. */
-  limit?: number
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  limit?: number | undefined
+  sortOrder?: GetCustomerInvoicesSortOrder | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getPackingSlip}. */
@@ -270,15 +303,15 @@ export interface GetPackingSlipParams {
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getPackingSlips}. */
 export interface GetPackingSlipsParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
   /** 1 to 100. */
-  limit?: number
+  limit?: number | undefined
   /** Default: "ASC". */
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  sortOrder?: GetPackingSlipsSortOrder | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getShippingLabel}. */
@@ -290,15 +323,15 @@ export interface GetShippingLabelParams {
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.getShippingLabels}. */
 export interface GetShippingLabelsParams {
   /** ISO 8601 date and time. */
-  createdAfter: string
+  createdAfter: string | Date
   /** ISO 8601 date and time. */
-  createdBefore: string
-  shipFromPartyId?: string
+  createdBefore: string | Date
+  shipFromPartyId?: string | undefined
   /** 1 to 100. */
-  limit?: number
+  limit?: number | undefined
   /** Default: "ASC". */
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  sortOrder?: GetShippingLabelsSortOrder | undefined
+  nextToken?: string | undefined
 }
 
 /** Parameters of {@link VendorDirectFulfillmentShippingApi.submitShipmentConfirmations}. */

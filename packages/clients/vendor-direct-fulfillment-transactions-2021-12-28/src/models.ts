@@ -1,24 +1,27 @@
 // Generated from Amazon's model vendorDirectFulfillmentTransactions_2021-12-28. To change this file, see CONTRIBUTING.md.
 
-export interface ErrorList {
-  errors: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
+}
+
+export interface ErrorList {
+  errors: ErrorEntry[]
 }
 
 export interface Transaction {
   transactionId: string
-  status: 'Failure' | 'Processing' | 'Success'
-  errors?: ErrorList
+  status: TransactionStatusValue
+  errors?: ErrorList | undefined
 }
 
 export interface TransactionStatus {
-  transactionStatus?: Transaction
+  transactionStatus?: Transaction | undefined
 }
+
+/** Values of `Transaction.status`. */
+export type TransactionStatusValue = 'Failure' | 'Processing' | 'Success' | (string & {})
 
 /** Parameters of {@link VendorDirectFulfillmentTransactionsApi.getTransactionStatus}. */
 export interface GetTransactionStatusParams {

@@ -2,10 +2,11 @@
 
 export { VendorDirectFulfillmentTransactionsApi } from './api.js'
 export type {
+  ErrorEntry,
   GetTransactionResponse,
   GetTransactionStatusParams,
-  ModelError,
   Transaction,
   TransactionStatus,
+  TransactionStatusValue,
 } from './models.js'
 export { operations } from './operations.js'

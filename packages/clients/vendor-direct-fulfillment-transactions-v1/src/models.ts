@@ -1,25 +1,28 @@
 // Generated from Amazon's model vendorDirectFulfillmentTransactionsV1. To change this file, see CONTRIBUTING.md.
 
-export interface GetTransactionResponse {
-  payload?: TransactionStatus
-  errors?: ModelError[]
-}
-
-export interface ModelError {
+export interface ErrorEntry {
   code: string
   message: string
-  details?: string
+  details?: string | undefined
+}
+
+export interface GetTransactionResponse {
+  payload?: TransactionStatus | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface Transaction {
   transactionId: string
-  status: 'Failure' | 'Processing' | 'Success'
-  errors?: ModelError[]
+  status: TransactionStatusValue
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TransactionStatus {
-  transactionStatus?: Transaction
+  transactionStatus?: Transaction | undefined
 }
+
+/** Values of `Transaction.status`. */
+export type TransactionStatusValue = 'Failure' | 'Processing' | 'Success' | (string & {})
 
 /** Parameters of {@link VendorDirectFulfillmentTransactionsApi.getTransactionStatus}. */
 export interface GetTransactionStatusParams {

@@ -2,91 +2,74 @@
 
 export interface AcknowledgementStatusDetails {
   /** ISO 8601 date and time. */
-  acknowledgementDate?: string
-  acceptedQuantity?: ItemQuantity
-  rejectedQuantity?: ItemQuantity
+  acknowledgementDate?: string | undefined
+  acceptedQuantity?: ItemQuantity | undefined
+  rejectedQuantity?: ItemQuantity | undefined
 }
 
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  county?: string
-  district?: string
-  stateOrRegion?: string
-  postalCode?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  county?: string | undefined
+  district?: string | undefined
+  stateOrRegion?: string | undefined
+  postalCode?: string | undefined
   /** At most 2 characters. */
   countryCode: string
-  phone?: string
+  phone?: string | undefined
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface GetPurchaseOrderResponse {
-  payload?: Order
-  errors?: ModelError[]
+  payload?: Order | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPurchaseOrdersResponse {
-  payload?: OrderList
-  errors?: ModelError[]
+  payload?: OrderList | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetPurchaseOrdersStatusResponse {
-  payload?: OrderListStatus
-  errors?: ModelError[]
+  payload?: OrderListStatus | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ImportDetails {
-  methodOfPayment?:
-    | 'PaidByBuyer'
-    | 'CollectOnDelivery'
-    | 'DefinedByBuyerAndSeller'
-    | 'FOBPortOfCall'
-    | 'PrepaidBySeller'
-    | 'PaidBySeller'
-  internationalCommercialTerms?:
-    | 'ExWorks'
-    | 'FreeCarrier'
-    | 'FreeOnBoard'
-    | 'FreeAlongSideShip'
-    | 'CarriagePaidTo'
-    | 'CostAndFreight'
-    | 'CarriageAndInsurancePaidTo'
-    | 'CostInsuranceAndFreight'
-    | 'DeliveredAtTerminal'
-    | 'DeliveredAtPlace'
-    | 'DeliverDutyPaid'
+  methodOfPayment?: ImportDetailsMethodOfPayment | undefined
+  internationalCommercialTerms?: ImportDetailsInternationalCommercialTerms | undefined
   /** At most 64 characters. */
-  portOfDelivery?: string
+  portOfDelivery?: string | undefined
   /** At most 64 characters. */
-  importContainers?: string
-  shippingInstructions?: string
+  importContainers?: string | undefined
+  shippingInstructions?: string | undefined
 }
 
 export interface ItemQuantity {
-  amount?: number
-  unitOfMeasure?: 'Cases' | 'Eaches'
-  unitSize?: number
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  amount?: number | undefined
+  unitOfMeasure?: ItemQuantityUnitOfMeasure | undefined
+  unitSize?: number | undefined
 }
 
 export interface Money {
   /** At most 3 characters. */
-  currencyCode?: string
-  amount?: string
-  unitOfMeasure?: 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS'
+  currencyCode?: string | undefined
+  amount?: string | undefined
+  unitOfMeasure?: MoneyUnitOfMeasure | undefined
 }
 
 export interface Order {
   purchaseOrderNumber: string
-  purchaseOrderState: 'New' | 'Acknowledged' | 'Closed'
-  orderDetails?: OrderDetails
+  purchaseOrderState?: OrderPurchaseOrderState | undefined
+  orderDetails?: OrderDetails | undefined
 }
 
 export interface OrderAcknowledgement {
@@ -98,13 +81,13 @@ export interface OrderAcknowledgement {
 }
 
 export interface OrderAcknowledgementItem {
-  itemSequenceNumber?: string
-  amazonProductIdentifier?: string
-  vendorProductIdentifier?: string
+  itemSequenceNumber?: string | undefined
+  amazonProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   orderedQuantity: ItemQuantity
-  netCost?: Money
-  listPrice?: Money
-  discountMultiplier?: string
+  netCost?: Money | undefined
+  listPrice?: Money | undefined
+  discountMultiplier?: string | undefined
   itemAcknowledgements: OrderItemAcknowledgement[]
 }
 
@@ -112,88 +95,89 @@ export interface OrderDetails {
   /** ISO 8601 date and time. */
   purchaseOrderDate: string
   /** ISO 8601 date and time. */
-  purchaseOrderChangedDate?: string
+  purchaseOrderChangedDate?: string | undefined
   /** ISO 8601 date and time. */
-  purchaseOrderStateChangedDate: string
-  purchaseOrderType?: 'RegularOrder' | 'ConsignedOrder' | 'NewProductIntroduction' | 'RushOrder'
-  importDetails?: ImportDetails
-  dealCode?: string
-  paymentMethod?: 'Invoice' | 'Consignment' | 'CreditCard' | 'Prepaid'
-  buyingParty?: PartyIdentification
-  sellingParty?: PartyIdentification
-  shipToParty?: PartyIdentification
-  billToParty?: PartyIdentification
-  shipWindow?: string
-  deliveryWindow?: string
+  purchaseOrderStateChangedDate?: string | undefined
+  purchaseOrderType?: OrderDetailsPurchaseOrderType | undefined
+  importDetails?: ImportDetails | undefined
+  dealCode?: string | undefined
+  paymentMethod?: OrderDetailsPaymentMethod | undefined
+  buyingParty?: PartyIdentification | undefined
+  sellingParty?: PartyIdentification | undefined
+  shipToParty?: PartyIdentification | undefined
+  billToParty?: PartyIdentification | undefined
+  shipWindow?: string | undefined
+  deliveryWindow?: string | undefined
   items: OrderItem[]
 }
 
 export interface OrderItem {
   itemSequenceNumber: string
-  amazonProductIdentifier?: string
-  vendorProductIdentifier?: string
+  amazonProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   orderedQuantity: ItemQuantity
   isBackOrderAllowed: boolean
-  netCost?: Money
-  listPrice?: Money
+  netCost?: Money | undefined
+  listPrice?: Money | undefined
 }
 
 export interface OrderItemAcknowledgement {
-  acknowledgementCode: 'Accepted' | 'Backordered' | 'Rejected'
+  acknowledgementCode: OrderItemAcknowledgementAcknowledgementCode
   acknowledgedQuantity: ItemQuantity
   /** ISO 8601 date and time. */
-  scheduledShipDate?: string
+  scheduledShipDate?: string | undefined
   /** ISO 8601 date and time. */
-  scheduledDeliveryDate?: string
-  rejectionReason?: 'TemporarilyUnavailable' | 'InvalidProductIdentifier' | 'ObsoleteProduct'
+  scheduledDeliveryDate?: string | undefined
+  rejectionReason?: OrderItemAcknowledgementRejectionReason | undefined
 }
 
 export interface OrderItemStatus {
   itemSequenceNumber: string
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
-  netCost?: Money
-  listPrice?: Money
-  orderedQuantity?: OrderItemStatusOrderedQuantity
-  acknowledgementStatus?: OrderItemStatusAcknowledgementStatus
-  receivingStatus?: OrderItemStatusReceivingStatus
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
+  netCost?: Money | undefined
+  listPrice?: Money | undefined
+  orderedQuantity?: OrderItemStatusOrderedQuantity | undefined
+  acknowledgementStatus?: OrderItemStatusAcknowledgementStatus | undefined
+  receivingStatus?: OrderItemStatusReceivingStatus | undefined
 }
 
 export interface OrderItemStatusAcknowledgementStatus {
-  confirmationStatus?: 'ACCEPTED' | 'PARTIALLY_ACCEPTED' | 'REJECTED' | 'UNCONFIRMED'
-  acceptedQuantity?: ItemQuantity
-  rejectedQuantity?: ItemQuantity
-  acknowledgementStatusDetails?: AcknowledgementStatusDetails[]
+  confirmationStatus?: OrderItemStatusAcknowledgementStatusConfirmationStatus | undefined
+  acceptedQuantity?: ItemQuantity | undefined
+  rejectedQuantity?: ItemQuantity | undefined
+  acknowledgementStatusDetails?: AcknowledgementStatusDetails[] | undefined
 }
 
 export interface OrderItemStatusOrderedQuantity {
-  orderedQuantity?: ItemQuantity
-  orderedQuantityDetails?: OrderedQuantityDetails[]
+  orderedQuantity?: ItemQuantity | undefined
+  orderedQuantityDetails?: OrderedQuantityDetails[] | undefined
 }
 
 export interface OrderItemStatusReceivingStatus {
-  receiveStatus?: 'NOT_RECEIVED' | 'PARTIALLY_RECEIVED' | 'RECEIVED'
-  receivedQuantity?: ItemQuantity
-  lastReceiveDate?: string
+  receiveStatus?: OrderItemStatusReceivingStatusReceiveStatus | undefined
+  receivedQuantity?: ItemQuantity | undefined
+  /** ISO 8601 date and time. */
+  lastReceiveDate?: string | undefined
 }
 
 export interface OrderList {
-  pagination?: Pagination
-  orders?: Order[]
+  pagination?: Pagination | undefined
+  orders?: Order[] | undefined
 }
 
 export interface OrderListStatus {
-  pagination?: Pagination
-  ordersStatus?: OrderStatus[]
+  pagination?: Pagination | undefined
+  ordersStatus?: OrderStatus[] | undefined
 }
 
 export interface OrderStatus {
   purchaseOrderNumber: string
-  purchaseOrderStatus: 'OPEN' | 'CLOSED'
+  purchaseOrderStatus: OrderStatusPurchaseOrderStatus
   /** ISO 8601 date and time. */
   purchaseOrderDate: string
   /** ISO 8601 date and time. */
-  lastUpdatedDate?: string
+  lastUpdatedDate?: string | undefined
   sellingParty: PartyIdentification
   shipToParty: PartyIdentification
   itemStatus: OrderItemStatus[]
@@ -201,38 +185,138 @@ export interface OrderStatus {
 
 export interface OrderedQuantityDetails {
   /** ISO 8601 date and time. */
-  updatedDate?: string
-  orderedQuantity?: ItemQuantity
-  cancelledQuantity?: ItemQuantity
+  updatedDate?: string | undefined
+  orderedQuantity?: ItemQuantity | undefined
+  cancelledQuantity?: ItemQuantity | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface PartyIdentification {
   partyId: string
-  address?: Address
-  taxInfo?: TaxRegistrationDetails
+  address?: Address | undefined
+  taxInfo?: TaxRegistrationDetails | undefined
 }
 
 export interface SubmitAcknowledgementRequest {
-  acknowledgements?: OrderAcknowledgement[]
+  acknowledgements?: OrderAcknowledgement[] | undefined
 }
 
 export interface SubmitAcknowledgementResponse {
-  payload?: TransactionId
-  errors?: ModelError[]
+  payload?: TransactionId | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType: 'VAT' | 'GST'
+  taxRegistrationType: TaxRegistrationDetailsTaxRegistrationType
   taxRegistrationNumber: string
 }
 
 export interface TransactionId {
-  transactionId?: string
+  transactionId?: string | undefined
 }
+
+/** Values of `getPurchaseOrders.poItemState`. */
+export type GetPurchaseOrdersPoItemState = 'Cancelled'
+
+/** Values of `getPurchaseOrders.purchaseOrderState`. */
+export type GetPurchaseOrdersPurchaseOrderState = 'New' | 'Acknowledged' | 'Closed'
+
+/** Values of `getPurchaseOrders.sortOrder`. */
+export type GetPurchaseOrdersSortOrder = 'ASC' | 'DESC'
+
+/** Values of `getPurchaseOrdersStatus.itemConfirmationStatus`. */
+export type GetPurchaseOrdersStatusItemConfirmationStatus =
+  | 'ACCEPTED'
+  | 'PARTIALLY_ACCEPTED'
+  | 'REJECTED'
+  | 'UNCONFIRMED'
+
+/** Values of `getPurchaseOrdersStatus.itemReceiveStatus`. */
+export type GetPurchaseOrdersStatusItemReceiveStatus = 'NOT_RECEIVED' | 'PARTIALLY_RECEIVED' | 'RECEIVED'
+
+/** Values of `getPurchaseOrdersStatus.purchaseOrderStatus`. */
+export type GetPurchaseOrdersStatusPurchaseOrderStatus = 'OPEN' | 'CLOSED'
+
+/** Values of `getPurchaseOrdersStatus.sortOrder`. */
+export type GetPurchaseOrdersStatusSortOrder = 'ASC' | 'DESC'
+
+/** Values of `ImportDetails.internationalCommercialTerms`. */
+export type ImportDetailsInternationalCommercialTerms =
+  | 'ExWorks'
+  | 'FreeCarrier'
+  | 'FreeOnBoard'
+  | 'FreeAlongSideShip'
+  | 'CarriagePaidTo'
+  | 'CostAndFreight'
+  | 'CarriageAndInsurancePaidTo'
+  | 'CostInsuranceAndFreight'
+  | 'DeliveredAtTerminal'
+  | 'DeliveredAtPlace'
+  | 'DeliverDutyPaid'
+  | (string & {})
+
+/** Values of `ImportDetails.methodOfPayment`. */
+export type ImportDetailsMethodOfPayment =
+  | 'PaidByBuyer'
+  | 'CollectOnDelivery'
+  | 'DefinedByBuyerAndSeller'
+  | 'FOBPortOfCall'
+  | 'PrepaidBySeller'
+  | 'PaidBySeller'
+  | (string & {})
+
+/** Values of `ItemQuantity.unitOfMeasure`. */
+export type ItemQuantityUnitOfMeasure = 'Cases' | 'Eaches' | (string & {})
+
+/** Values of `Money.unitOfMeasure`. */
+export type MoneyUnitOfMeasure = 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS' | (string & {})
+
+/** Values of `OrderDetails.paymentMethod`. */
+export type OrderDetailsPaymentMethod = 'Invoice' | 'Consignment' | 'CreditCard' | 'Prepaid' | (string & {})
+
+/** Values of `OrderDetails.purchaseOrderType`. */
+export type OrderDetailsPurchaseOrderType =
+  | 'RegularOrder'
+  | 'ConsignedOrder'
+  | 'NewProductIntroduction'
+  | 'RushOrder'
+  | (string & {})
+
+/** Values of `OrderItemAcknowledgement.acknowledgementCode`. */
+export type OrderItemAcknowledgementAcknowledgementCode = 'Accepted' | 'Backordered' | 'Rejected'
+
+/** Values of `OrderItemAcknowledgement.rejectionReason`. */
+export type OrderItemAcknowledgementRejectionReason =
+  | 'TemporarilyUnavailable'
+  | 'InvalidProductIdentifier'
+  | 'ObsoleteProduct'
+
+/** Values of `OrderItemStatus.acknowledgementStatus.confirmationStatus`. */
+export type OrderItemStatusAcknowledgementStatusConfirmationStatus =
+  | 'ACCEPTED'
+  | 'PARTIALLY_ACCEPTED'
+  | 'REJECTED'
+  | 'UNCONFIRMED'
+  | (string & {})
+
+/** Values of `OrderItemStatus.receivingStatus.receiveStatus`. */
+export type OrderItemStatusReceivingStatusReceiveStatus =
+  | 'NOT_RECEIVED'
+  | 'PARTIALLY_RECEIVED'
+  | 'RECEIVED'
+  | (string & {})
+
+/** Values of `Order.purchaseOrderState`. */
+export type OrderPurchaseOrderState = 'New' | 'Acknowledged' | 'Closed' | (string & {})
+
+/** Values of `OrderStatus.purchaseOrderStatus`. */
+export type OrderStatusPurchaseOrderStatus = 'OPEN' | 'CLOSED' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
 
 /** Parameters of {@link VendorOrdersApi.getPurchaseOrder}. */
 export interface GetPurchaseOrderParams {
@@ -242,44 +326,44 @@ export interface GetPurchaseOrderParams {
 /** Parameters of {@link VendorOrdersApi.getPurchaseOrders}. */
 export interface GetPurchaseOrdersParams {
   /** 1 to 100. */
-  limit?: number
+  limit?: number | bigint | undefined
   /** ISO 8601 date and time. */
-  createdAfter?: string
+  createdAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdBefore?: string
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
-  includeDetails?: boolean
+  createdBefore?: string | Date | undefined
+  sortOrder?: GetPurchaseOrdersSortOrder | undefined
+  nextToken?: string | undefined
+  includeDetails?: boolean | 'true' | 'false' | undefined
   /** ISO 8601 date and time. */
-  changedAfter?: string
+  changedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  changedBefore?: string
-  poItemState?: 'Cancelled'
-  isPOChanged?: boolean
-  purchaseOrderState?: 'New' | 'Acknowledged' | 'Closed'
-  orderingVendorCode?: string
+  changedBefore?: string | Date | undefined
+  poItemState?: GetPurchaseOrdersPoItemState | undefined
+  isPOChanged?: boolean | 'true' | 'false' | undefined
+  purchaseOrderState?: GetPurchaseOrdersPurchaseOrderState | undefined
+  orderingVendorCode?: string | undefined
 }
 
 /** Parameters of {@link VendorOrdersApi.getPurchaseOrdersStatus}. */
 export interface GetPurchaseOrdersStatusParams {
   /** 1 to 100. */
-  limit?: number
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  limit?: number | bigint | undefined
+  sortOrder?: GetPurchaseOrdersStatusSortOrder | undefined
+  nextToken?: string | undefined
   /** ISO 8601 date and time. */
-  createdAfter?: string
+  createdAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdBefore?: string
+  createdBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  updatedAfter?: string
+  updatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  updatedBefore?: string
-  purchaseOrderNumber?: string
-  purchaseOrderStatus?: 'OPEN' | 'CLOSED'
-  itemConfirmationStatus?: 'ACCEPTED' | 'PARTIALLY_ACCEPTED' | 'REJECTED' | 'UNCONFIRMED'
-  itemReceiveStatus?: 'NOT_RECEIVED' | 'PARTIALLY_RECEIVED' | 'RECEIVED'
-  orderingVendorCode?: string
-  shipToPartyId?: string
+  updatedBefore?: string | Date | undefined
+  purchaseOrderNumber?: string | undefined
+  purchaseOrderStatus?: GetPurchaseOrdersStatusPurchaseOrderStatus | undefined
+  itemConfirmationStatus?: GetPurchaseOrdersStatusItemConfirmationStatus | undefined
+  itemReceiveStatus?: GetPurchaseOrdersStatusItemReceiveStatus | undefined
+  orderingVendorCode?: string | undefined
+  shipToPartyId?: string | undefined
 }
 
 /** Parameters of {@link VendorOrdersApi.submitAcknowledgement}. */

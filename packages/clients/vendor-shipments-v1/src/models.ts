@@ -3,175 +3,169 @@
 export interface Address {
   name: string
   addressLine1: string
-  addressLine2?: string
-  addressLine3?: string
-  city?: string
-  county?: string
-  district?: string
-  stateOrRegion?: string
-  postalCode?: string
+  addressLine2?: string | undefined
+  addressLine3?: string | undefined
+  city?: string | undefined
+  county?: string | undefined
+  district?: string | undefined
+  stateOrRegion?: string | undefined
+  postalCode?: string | undefined
   countryCode: string
-  phone?: string
+  phone?: string | undefined
 }
 
 export interface CarrierDetails {
-  name?: string
-  code?: string
-  phone?: string
-  email?: string
-  shipmentReferenceNumber?: string
+  name?: string | undefined
+  code?: string | undefined
+  phone?: string | undefined
+  email?: string | undefined
+  shipmentReferenceNumber?: string | undefined
 }
 
 export interface Carton {
-  cartonIdentifiers?: ContainerIdentification[]
+  cartonIdentifiers?: ContainerIdentification[] | undefined
   cartonSequenceNumber: string
-  dimensions?: Dimensions
-  weight?: Weight
-  trackingNumber?: string
+  dimensions?: Dimensions | undefined
+  weight?: Weight | undefined
+  trackingNumber?: string | undefined
   items: ContainerItem[]
 }
 
 export interface CartonReferenceDetails {
-  cartonCount?: number
+  cartonCount?: number | undefined
   cartonReferenceNumbers: string[]
 }
 
 export interface CollectFreightPickupDetails {
   /** ISO 8601 date and time. */
-  requestedPickUp?: string
+  requestedPickUp?: string | undefined
   /** ISO 8601 date and time. */
-  scheduledPickUp?: string
+  scheduledPickUp?: string | undefined
   /** ISO 8601 date and time. */
-  carrierAssignmentDate?: string
+  carrierAssignmentDate?: string | undefined
 }
 
 export interface ContainerIdentification {
-  containerIdentificationType: 'SSCC' | 'AMZNCC' | 'GTIN' | 'BPS' | 'CID'
+  containerIdentificationType: ContainerIdentificationType
   containerIdentificationNumber: string
 }
 
 export interface ContainerItem {
   itemReference: string
   shippedQuantity: ItemQuantity
-  itemDetails?: ItemDetails
+  itemDetails?: ItemDetails | undefined
 }
 
 export interface ContainerSequenceNumbers {
-  containerSequenceNumber?: string
+  containerSequenceNumber?: string | undefined
 }
 
 export interface Containers {
-  containerType: 'carton' | 'pallet'
-  containerSequenceNumber?: string
+  containerType: ContainersContainerType
+  containerSequenceNumber?: string | undefined
   containerIdentifiers: ContainerIdentification[]
-  trackingNumber?: string
-  dimensions?: Dimensions
-  weight?: Weight
-  tier?: number
-  block?: number
-  innerContainersDetails?: InnerContainersDetails
-  packedItems?: PackedItems[]
+  trackingNumber?: string | undefined
+  dimensions?: Dimensions | undefined
+  weight?: Weight | undefined
+  tier?: number | undefined
+  block?: number | undefined
+  innerContainersDetails?: InnerContainersDetails | undefined
+  packedItems?: PackedItems[] | undefined
 }
 
 export interface Dimensions {
   length: string
   width: string
   height: string
-  unitOfMeasure: 'In' | 'Ft' | 'Meter' | 'Yard'
+  unitOfMeasure: DimensionsUnitOfMeasure
 }
 
 export interface Duration {
-  durationUnit: 'Days' | 'Months'
+  durationUnit: DurationUnit
   durationValue: number
+}
+
+export interface ErrorEntry {
+  code: string
+  message: string
+  details?: string | undefined
 }
 
 export interface Expiry {
   /** ISO 8601 date and time. */
-  manufacturerDate?: string
+  manufacturerDate?: string | undefined
   /** ISO 8601 date and time. */
-  expiryDate?: string
-  expiryAfterDuration?: Duration
+  expiryDate?: string | undefined
+  expiryAfterDuration?: Duration | undefined
 }
 
 export interface GetShipmentDetailsResponse {
-  payload?: ShipmentDetails
-  errors?: ModelError[]
+  payload?: ShipmentDetails | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface GetShipmentLabels {
-  payload?: TransportationLabels
-  errors?: ModelError[]
+  payload?: TransportationLabels | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface ImportDetails {
-  methodOfPayment?:
-    | 'PaidByBuyer'
-    | 'CollectOnDelivery'
-    | 'DefinedByBuyerAndSeller'
-    | 'FOBPortOfCall'
-    | 'PrepaidBySeller'
-    | 'PaidBySeller'
-  sealNumber?: string
-  route?: Route
+  methodOfPayment?: ImportDetailsMethodOfPayment | undefined
+  sealNumber?: string | undefined
+  route?: Route | undefined
   /** At most 64 characters. */
-  importContainers?: string
-  billableWeight?: Weight
+  importContainers?: string | undefined
+  billableWeight?: Weight | undefined
   /** ISO 8601 date and time. */
-  estimatedShipByDate?: string
-  handlingInstructions?: 'Oversized' | 'Fragile' | 'Food' | 'HandleWithCare'
+  estimatedShipByDate?: string | undefined
+  handlingInstructions?: ImportDetailsHandlingInstructions | undefined
 }
 
 export interface InnerContainersDetails {
-  containerCount?: number
-  containerSequenceNumbers?: ContainerSequenceNumbers[]
+  containerCount?: number | undefined
+  containerSequenceNumbers?: ContainerSequenceNumbers[] | undefined
 }
 
 export interface Item {
   itemSequenceNumber: string
-  amazonProductIdentifier?: string
-  vendorProductIdentifier?: string
+  amazonProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   shippedQuantity: ItemQuantity
-  itemDetails?: ItemDetails
+  itemDetails?: ItemDetails | undefined
 }
 
 export interface ItemDetails {
-  purchaseOrderNumber?: string
-  lotNumber?: string
-  lotNumberSourceReference?: string
-  lotNumberSourceType?: 'GLN' | 'FFRN' | 'USDA_E' | 'URL'
+  purchaseOrderNumber?: string | undefined
+  lotNumber?: string | undefined
+  lotNumberSourceReference?: string | undefined
+  lotNumberSourceType?: ItemDetailsLotNumberSourceType | undefined
   /** Pattern: `^[A-Z]{2}$`. */
-  countryOfOrigin?: string
-  regulationReferences?: RegulationReferences
-  expiry?: Expiry
-  maximumRetailPrice?: Money
-  handlingCode?: 'Oversized' | 'Fragile' | 'Food' | 'HandleWithCare'
+  countryOfOrigin?: string | undefined
+  regulationReferences?: RegulationReferences | undefined
+  expiry?: Expiry | undefined
+  maximumRetailPrice?: Money | undefined
+  handlingCode?: ItemDetailsHandlingCode | undefined
 }
 
 export interface ItemQuantity {
   amount: number
-  unitOfMeasure: 'Cases' | 'Eaches'
-  unitSize?: number
-  totalWeight?: TotalWeight
+  unitOfMeasure: ItemQuantityUnitOfMeasure
+  unitSize?: number | undefined
+  totalWeight?: TotalWeight | undefined
 }
 
 export interface LabelData {
-  labelSequenceNumber?: number
-  labelFormat?: 'PDF'
-  carrierCode?: string
-  trackingId?: string
-  label?: string
+  labelSequenceNumber?: number | undefined
+  labelFormat?: LabelDataLabelFormat | undefined
+  carrierCode?: string | undefined
+  trackingId?: string | undefined
+  label?: string | undefined
 }
 
 export interface Location {
-  type?: string
-  locationCode?: string
-  countryCode?: string
-}
-
-export interface ModelError {
-  code: string
-  message: string
-  details?: string
+  type?: string | undefined
+  locationCode?: string | undefined
+  countryCode?: string | undefined
 }
 
 export interface Money {
@@ -180,60 +174,60 @@ export interface Money {
 }
 
 export interface PackageItemDetails {
-  purchaseOrderNumber?: string
-  lotNumber?: string
-  expiry?: Expiry
+  purchaseOrderNumber?: string | undefined
+  lotNumber?: string | undefined
+  expiry?: Expiry | undefined
 }
 
 export interface PackedItems {
-  itemSequenceNumber?: string
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
-  packedQuantity?: ItemQuantity
-  itemDetails?: PackageItemDetails
+  itemSequenceNumber?: string | undefined
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
+  packedQuantity?: ItemQuantity | undefined
+  itemDetails?: PackageItemDetails | undefined
 }
 
 export interface Pagination {
-  nextToken?: string
+  nextToken?: string | undefined
 }
 
 export interface Pallet {
   palletIdentifiers: ContainerIdentification[]
-  tier?: number
-  block?: number
-  dimensions?: Dimensions
-  weight?: Weight
-  cartonReferenceDetails?: CartonReferenceDetails
-  items?: ContainerItem[]
+  tier?: number | undefined
+  block?: number | undefined
+  dimensions?: Dimensions | undefined
+  weight?: Weight | undefined
+  cartonReferenceDetails?: CartonReferenceDetails | undefined
+  items?: ContainerItem[] | undefined
 }
 
 export interface PartyIdentification {
-  address?: Address
+  address?: Address | undefined
   partyId: string
-  taxRegistrationDetails?: TaxRegistrationDetails[]
+  taxRegistrationDetails?: TaxRegistrationDetails[] | undefined
 }
 
 export interface PurchaseOrderItems {
   itemSequenceNumber: string
-  buyerProductIdentifier?: string
-  vendorProductIdentifier?: string
+  buyerProductIdentifier?: string | undefined
+  vendorProductIdentifier?: string | undefined
   shippedQuantity: ItemQuantity
-  maximumRetailPrice?: Money
+  maximumRetailPrice?: Money | undefined
 }
 
 export interface PurchaseOrders {
-  purchaseOrderNumber?: string
+  purchaseOrderNumber?: string | undefined
   /** ISO 8601 date and time. */
-  purchaseOrderDate?: string
-  shipWindow?: string
-  items?: PurchaseOrderItems[]
+  purchaseOrderDate?: string | undefined
+  shipWindow?: string | undefined
+  items?: PurchaseOrderItems[] | undefined
 }
 
 export interface RegulationReferences {
-  dueDiligenceReference?: string
-  dueDiligenceVerification?: string
-  dueDiligenceInformation?: string
-  dueDiligenceExemptionCode?: string
+  dueDiligenceReference?: string | undefined
+  dueDiligenceVerification?: string | undefined
+  dueDiligenceInformation?: string | undefined
+  dueDiligenceExemptionCode?: string | undefined
 }
 
 export interface Route {
@@ -242,240 +236,341 @@ export interface Route {
 
 export interface Shipment {
   vendorShipmentIdentifier: string
-  transactionType: 'New' | 'Cancel'
-  buyerReferenceNumber?: string
+  transactionType: ShipmentTransactionType
+  buyerReferenceNumber?: string | undefined
   /** ISO 8601 date and time. */
   transactionDate: string
-  currentShipmentStatus?: 'Created' | 'TransportationRequested' | 'CarrierAssigned' | 'Shipped'
+  currentShipmentStatus?: ShipmentCurrentShipmentStatus | undefined
   /** ISO 8601 date and time. */
-  currentshipmentStatusDate?: string
-  shipmentStatusDetails?: ShipmentStatusDetails[]
+  currentshipmentStatusDate?: string | undefined
+  shipmentStatusDetails?: ShipmentStatusDetails[] | undefined
   /** ISO 8601 date and time. */
-  shipmentCreateDate?: string
+  shipmentCreateDate?: string | undefined
   /** ISO 8601 date and time. */
-  shipmentConfirmDate?: string
+  shipmentConfirmDate?: string | undefined
   /** ISO 8601 date and time. */
-  packageLabelCreateDate?: string
-  shipmentFreightTerm?: 'Collect' | 'Prepaid'
+  packageLabelCreateDate?: string | undefined
+  shipmentFreightTerm?: ShipmentFreightTerm | undefined
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
   shipToParty: PartyIdentification
-  shipmentMeasurements?: TransportShipmentMeasurements
-  collectFreightPickupDetails?: CollectFreightPickupDetails
-  purchaseOrders?: PurchaseOrders[]
-  importDetails?: ImportDetails
-  containers?: Containers[]
-  transportationDetails?: TransportationDetails
+  shipmentMeasurements?: TransportShipmentMeasurements | undefined
+  collectFreightPickupDetails?: CollectFreightPickupDetails | undefined
+  purchaseOrders?: PurchaseOrders[] | undefined
+  importDetails?: ImportDetails | undefined
+  containers?: Containers[] | undefined
+  transportationDetails?: TransportationDetails | undefined
 }
 
 export interface ShipmentConfirmation {
   shipmentIdentifier: string
-  shipmentConfirmationType: 'Original' | 'Replace'
-  shipmentType?: 'TruckLoad' | 'LessThanTruckLoad' | 'SmallParcel'
-  shipmentStructure?:
-    | 'PalletizedAssortmentCase'
-    | 'LooseAssortmentCase'
-    | 'PalletOfItems'
-    | 'PalletizedStandardCase'
-    | 'LooseStandardCase'
-    | 'MasterPallet'
-    | 'MasterCase'
-  transportationDetails?: TransportationDetailsForShipmentConfirmation
-  amazonReferenceNumber?: string
+  shipmentConfirmationType: ShipmentConfirmationType
+  shipmentType?: ShipmentConfirmationShipmentType | undefined
+  shipmentStructure?: ShipmentConfirmationShipmentStructure | undefined
+  transportationDetails?: TransportationDetailsForShipmentConfirmation | undefined
+  amazonReferenceNumber?: string | undefined
   /** ISO 8601 date and time. */
   shipmentConfirmationDate: string
   /** ISO 8601 date and time. */
-  shippedDate?: string
+  shippedDate?: string | undefined
   /** ISO 8601 date and time. */
-  estimatedDeliveryDate?: string
+  estimatedDeliveryDate?: string | undefined
   sellingParty: PartyIdentification
   shipFromParty: PartyIdentification
   shipToParty: PartyIdentification
-  shipmentMeasurements?: ShipmentMeasurements
-  importDetails?: ImportDetails
+  shipmentMeasurements?: ShipmentMeasurements | undefined
+  importDetails?: ImportDetails | undefined
   shippedItems: Item[]
-  cartons?: Carton[]
-  pallets?: Pallet[]
+  cartons?: Carton[] | undefined
+  pallets?: Pallet[] | undefined
 }
 
 export interface ShipmentDetails {
-  pagination?: Pagination
-  shipments?: Shipment[]
+  pagination?: Pagination | undefined
+  shipments?: Shipment[] | undefined
 }
 
 export interface ShipmentInformation {
-  vendorDetails?: VendorDetails
-  buyerReferenceNumber?: string
-  shipToParty?: PartyIdentification
-  shipFromParty?: PartyIdentification
-  warehouseId?: string
-  masterTrackingId?: string
-  totalLabelCount?: number
-  shipMode?: 'SmallParcel' | 'LTL'
+  vendorDetails?: VendorDetails | undefined
+  buyerReferenceNumber?: string | undefined
+  shipToParty?: PartyIdentification | undefined
+  shipFromParty?: PartyIdentification | undefined
+  warehouseId?: string | undefined
+  masterTrackingId?: string | undefined
+  totalLabelCount?: number | undefined
+  shipMode?: ShipmentInformationShipMode | undefined
 }
 
 export interface ShipmentMeasurements {
-  grossShipmentWeight?: Weight
-  shipmentVolume?: Volume
-  cartonCount?: number
-  palletCount?: number
+  grossShipmentWeight?: Weight | undefined
+  shipmentVolume?: Volume | undefined
+  cartonCount?: number | undefined
+  palletCount?: number | undefined
 }
 
 export interface ShipmentStatusDetails {
-  shipmentStatus?: 'Created' | 'TransportationRequested' | 'CarrierAssigned' | 'Shipped'
+  shipmentStatus?: ShipmentStatusDetailsShipmentStatus | undefined
   /** ISO 8601 date and time. */
-  shipmentStatusDate?: string
+  shipmentStatusDate?: string | undefined
 }
 
 export interface Stop {
-  functionCode: 'PortOfDischarge' | 'FreightPayableAt' | 'PortOfLoading'
-  locationIdentification?: Location
+  functionCode: StopFunctionCode
+  locationIdentification?: Location | undefined
   /** ISO 8601 date and time. */
-  arrivalTime?: string
+  arrivalTime?: string | undefined
   /** ISO 8601 date and time. */
-  departureTime?: string
+  departureTime?: string | undefined
 }
 
 export interface SubmitShipmentConfirmationsRequest {
-  shipmentConfirmations?: ShipmentConfirmation[]
+  shipmentConfirmations?: ShipmentConfirmation[] | undefined
 }
 
 export interface SubmitShipmentConfirmationsResponse {
-  payload?: TransactionReference
-  errors?: ModelError[]
+  payload?: TransactionReference | undefined
+  errors?: ErrorEntry[] | undefined
 }
 
 export interface SubmitShipments {
-  shipments?: Shipment[]
+  shipments?: Shipment[] | undefined
 }
 
 export interface TaxRegistrationDetails {
-  taxRegistrationType: 'VAT' | 'GST'
+  taxRegistrationType: TaxRegistrationDetailsTaxRegistrationType
   taxRegistrationNumber: string
 }
 
 export interface TotalWeight {
-  unitOfMeasure: 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS'
+  unitOfMeasure: TotalWeightUnitOfMeasure
   amount: string
 }
 
 export interface TransactionReference {
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 export interface TransportLabel {
   /** ISO 8601 date and time. */
-  labelCreateDateTime?: string
-  shipmentInformation?: ShipmentInformation
-  labelData?: LabelData[]
+  labelCreateDateTime?: string | undefined
+  shipmentInformation?: ShipmentInformation | undefined
+  labelData?: LabelData[] | undefined
 }
 
 export interface TransportShipmentMeasurements {
-  totalCartonCount?: number
-  totalPalletStackable?: number
-  totalPalletNonStackable?: number
-  shipmentWeight?: Weight
-  shipmentVolume?: Volume
+  totalCartonCount?: number | undefined
+  totalPalletStackable?: number | undefined
+  totalPalletNonStackable?: number | undefined
+  shipmentWeight?: Weight | undefined
+  shipmentVolume?: Volume | undefined
 }
 
 export interface TransportationDetails {
-  shipMode?: 'TruckLoad' | 'LessThanTruckLoad' | 'SmallParcel'
-  transportationMode?: 'Road' | 'Air' | 'Ocean'
+  shipMode?: TransportationDetailsShipMode | undefined
+  transportationMode?: TransportationDetailsTransportationMode | undefined
   /** ISO 8601 date and time. */
-  shippedDate?: string
+  shippedDate?: string | undefined
   /** ISO 8601 date and time. */
-  estimatedDeliveryDate?: string
+  estimatedDeliveryDate?: string | undefined
   /** ISO 8601 date and time. */
-  shipmentDeliveryDate?: string
-  carrierDetails?: CarrierDetails
-  billOfLadingNumber?: string
+  shipmentDeliveryDate?: string | undefined
+  carrierDetails?: CarrierDetails | undefined
+  billOfLadingNumber?: string | undefined
 }
 
 export interface TransportationDetailsForShipmentConfirmation {
-  carrierScac?: string
-  carrierShipmentReferenceNumber?: string
-  transportationMode?: 'Road' | 'Air' | 'Ocean'
-  billOfLadingNumber?: string
+  carrierScac?: string | undefined
+  carrierShipmentReferenceNumber?: string | undefined
+  transportationMode?: TransportationDetailsForShipmentConfirmationTransportationMode | undefined
+  billOfLadingNumber?: string | undefined
 }
 
 export interface TransportationLabels {
-  pagination?: Pagination
-  transportLabels?: TransportLabel[]
+  pagination?: Pagination | undefined
+  transportLabels?: TransportLabel[] | undefined
 }
 
 export interface VendorDetails {
-  sellingParty?: PartyIdentification
-  vendorShipmentIdentifier?: string
+  sellingParty?: PartyIdentification | undefined
+  vendorShipmentIdentifier?: string | undefined
 }
 
 export interface Volume {
-  unitOfMeasure: 'CuFt' | 'CuIn' | 'CuM' | 'CuY'
+  unitOfMeasure: VolumeUnitOfMeasure
   value: string
 }
 
 export interface Weight {
-  unitOfMeasure: 'G' | 'Kg' | 'Oz' | 'Lb'
+  unitOfMeasure: WeightUnitOfMeasure
   value: string
 }
+
+/** Values of `ContainerIdentification.containerIdentificationType`. */
+export type ContainerIdentificationType = 'SSCC' | 'AMZNCC' | 'GTIN' | 'BPS' | 'CID' | (string & {})
+
+/** Values of `Containers.containerType`. */
+export type ContainersContainerType = 'carton' | 'pallet' | (string & {})
+
+/** Values of `Dimensions.unitOfMeasure`. */
+export type DimensionsUnitOfMeasure = 'In' | 'Ft' | 'Meter' | 'Yard' | (string & {})
+
+/** Values of `Duration.durationUnit`. */
+export type DurationUnit = 'Days' | 'Months' | (string & {})
+
+/** Values of `GetShipmentDetails.sortOrder`. */
+export type GetShipmentDetailsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `GetShipmentLabels.sortOrder`. */
+export type GetShipmentLabelsSortOrder = 'ASC' | 'DESC'
+
+/** Values of `ImportDetails.handlingInstructions`. */
+export type ImportDetailsHandlingInstructions = 'Oversized' | 'Fragile' | 'Food' | 'HandleWithCare' | (string & {})
+
+/** Values of `ImportDetails.methodOfPayment`. */
+export type ImportDetailsMethodOfPayment =
+  | 'PaidByBuyer'
+  | 'CollectOnDelivery'
+  | 'DefinedByBuyerAndSeller'
+  | 'FOBPortOfCall'
+  | 'PrepaidBySeller'
+  | 'PaidBySeller'
+  | (string & {})
+
+/** Values of `ItemDetails.handlingCode`. */
+export type ItemDetailsHandlingCode = 'Oversized' | 'Fragile' | 'Food' | 'HandleWithCare'
+
+/** Values of `ItemDetails.lotNumberSourceType`. */
+export type ItemDetailsLotNumberSourceType = 'GLN' | 'FFRN' | 'USDA_E' | 'URL'
+
+/** Values of `ItemQuantity.unitOfMeasure`. */
+export type ItemQuantityUnitOfMeasure = 'Cases' | 'Eaches' | (string & {})
+
+/** Values of `LabelData.labelFormat`. */
+export type LabelDataLabelFormat = 'PDF' | (string & {})
+
+/** Values of `ShipmentConfirmation.shipmentStructure`. */
+export type ShipmentConfirmationShipmentStructure =
+  | 'PalletizedAssortmentCase'
+  | 'LooseAssortmentCase'
+  | 'PalletOfItems'
+  | 'PalletizedStandardCase'
+  | 'LooseStandardCase'
+  | 'MasterPallet'
+  | 'MasterCase'
+
+/** Values of `ShipmentConfirmation.shipmentType`. */
+export type ShipmentConfirmationShipmentType = 'TruckLoad' | 'LessThanTruckLoad' | 'SmallParcel'
+
+/** Values of `ShipmentConfirmation.shipmentConfirmationType`. */
+export type ShipmentConfirmationType = 'Original' | 'Replace'
+
+/** Values of `Shipment.currentShipmentStatus`. */
+export type ShipmentCurrentShipmentStatus =
+  | 'Created'
+  | 'TransportationRequested'
+  | 'CarrierAssigned'
+  | 'Shipped'
+  | (string & {})
+
+/** Values of `Shipment.shipmentFreightTerm`. */
+export type ShipmentFreightTerm = 'Collect' | 'Prepaid' | (string & {})
+
+/** Values of `ShipmentInformation.shipMode`. */
+export type ShipmentInformationShipMode = 'SmallParcel' | 'LTL' | (string & {})
+
+/** Values of `ShipmentStatusDetails.shipmentStatus`. */
+export type ShipmentStatusDetailsShipmentStatus =
+  | 'Created'
+  | 'TransportationRequested'
+  | 'CarrierAssigned'
+  | 'Shipped'
+  | (string & {})
+
+/** Values of `Shipment.transactionType`. */
+export type ShipmentTransactionType = 'New' | 'Cancel' | (string & {})
+
+/** Values of `Stop.functionCode`. */
+export type StopFunctionCode = 'PortOfDischarge' | 'FreightPayableAt' | 'PortOfLoading' | (string & {})
+
+/** Values of `TaxRegistrationDetails.taxRegistrationType`. */
+export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})
+
+/** Values of `TotalWeight.unitOfMeasure`. */
+export type TotalWeightUnitOfMeasure = 'POUNDS' | 'OUNCES' | 'GRAMS' | 'KILOGRAMS' | (string & {})
+
+/** Values of `TransportationDetailsForShipmentConfirmation.transportationMode`. */
+export type TransportationDetailsForShipmentConfirmationTransportationMode = 'Road' | 'Air' | 'Ocean'
+
+/** Values of `TransportationDetails.shipMode`. */
+export type TransportationDetailsShipMode = 'TruckLoad' | 'LessThanTruckLoad' | 'SmallParcel' | (string & {})
+
+/** Values of `TransportationDetails.transportationMode`. */
+export type TransportationDetailsTransportationMode = 'Road' | 'Air' | 'Ocean' | (string & {})
+
+/** Values of `Volume.unitOfMeasure`. */
+export type VolumeUnitOfMeasure = 'CuFt' | 'CuIn' | 'CuM' | 'CuY' | (string & {})
+
+/** Values of `Weight.unitOfMeasure`. */
+export type WeightUnitOfMeasure = 'G' | 'Kg' | 'Oz' | 'Lb' | (string & {})
 
 /** Parameters of {@link VendorShipmentsApi.GetShipmentDetails}. */
 export interface GetShipmentDetailsParams {
   /** 1 to 50. */
-  limit?: number
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  limit?: number | bigint | undefined
+  sortOrder?: GetShipmentDetailsSortOrder | undefined
+  nextToken?: string | undefined
   /** ISO 8601 date and time. */
-  createdAfter?: string
+  createdAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  createdBefore?: string
+  createdBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  shipmentConfirmedBefore?: string
+  shipmentConfirmedBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  shipmentConfirmedAfter?: string
+  shipmentConfirmedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  packageLabelCreatedBefore?: string
+  packageLabelCreatedBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  packageLabelCreatedAfter?: string
+  packageLabelCreatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  shippedBefore?: string
+  shippedBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  shippedAfter?: string
+  shippedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  estimatedDeliveryBefore?: string
+  estimatedDeliveryBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  estimatedDeliveryAfter?: string
+  estimatedDeliveryAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  shipmentDeliveryBefore?: string
+  shipmentDeliveryBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  shipmentDeliveryAfter?: string
+  shipmentDeliveryAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  requestedPickUpBefore?: string
+  requestedPickUpBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  requestedPickUpAfter?: string
+  requestedPickUpAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  scheduledPickUpBefore?: string
+  scheduledPickUpBefore?: string | Date | undefined
   /** ISO 8601 date and time. */
-  scheduledPickUpAfter?: string
-  currentShipmentStatus?: string
-  vendorShipmentIdentifier?: string
-  buyerReferenceNumber?: string
-  buyerWarehouseCode?: string
-  sellerWarehouseCode?: string
+  scheduledPickUpAfter?: string | Date | undefined
+  currentShipmentStatus?: string | undefined
+  vendorShipmentIdentifier?: string | undefined
+  buyerReferenceNumber?: string | undefined
+  buyerWarehouseCode?: string | undefined
+  sellerWarehouseCode?: string | undefined
 }
 
 /** Parameters of {@link VendorShipmentsApi.GetShipmentLabels}. */
 export interface GetShipmentLabelsParams {
   /** 1 to 50. */
-  limit?: number
-  sortOrder?: 'ASC' | 'DESC'
-  nextToken?: string
+  limit?: number | bigint | undefined
+  sortOrder?: GetShipmentLabelsSortOrder | undefined
+  nextToken?: string | undefined
   /** ISO 8601 date and time. */
-  labelCreatedAfter?: string
+  labelCreatedAfter?: string | Date | undefined
   /** ISO 8601 date and time. */
-  labelCreatedBefore?: string
-  buyerReferenceNumber?: string
-  vendorShipmentIdentifier?: string
-  sellerWarehouseCode?: string
+  labelCreatedBefore?: string | Date | undefined
+  buyerReferenceNumber?: string | undefined
+  vendorShipmentIdentifier?: string | undefined
+  sellerWarehouseCode?: string | undefined
 }
 
 /** Parameters of {@link VendorShipmentsApi.SubmitShipmentConfirmations}. */

@@ -2,10 +2,11 @@
 
 export { VendorTransactionStatusApi } from './api.js'
 export type {
+  ErrorEntry,
   GetTransactionParams,
   GetTransactionResponse,
-  ModelError,
   Transaction,
   TransactionStatus,
+  TransactionStatusValue,
 } from './models.js'
 export { operations } from './operations.js'

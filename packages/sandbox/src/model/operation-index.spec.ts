@@ -65,11 +65,12 @@ describe('OperationIndex', () => {
     )
   })
 
-  it('finds each of the 371 operations by its own path', () => {
+  it('finds each operation of all models by its own path', () => {
     const all = new OperationIndex(loadModels())
     const lost = all.operations.filter(({ key, method, path }) => {
       return all.find(method, path.replaceAll(/[{}]/g, ''))?.operation.key !== key
     })
-    expect([all.operations.length, lost.map(({ key }) => key)]).toEqual([371, []])
+    expect(lost.map(({ key }) => key)).toEqual([])
+    expect(all.operations.length).toBeGreaterThan(loadModels().length)
   })
 })

@@ -47,15 +47,14 @@ describe('the static cases of all models', () => {
 
   afterAll(() => sandbox.close())
 
-  it('are complete: 371 operations, 928 cases, 420 of them successful', () => {
-    const successes = rows.filter(({ case: { status } }) => status < 300)
-    expect([index.operations.length, rows.length, successes.length]).toEqual([371, 928, 420])
+  it('are complete', () => {
+    const inModels = JSON.stringify(models).match(/"(?:static|x-amazon-spds-sandbox-behaviors)":\[\{/g)?.length ?? 0
+    expect(new Set(rows.map(({ operation, case: { status } }) => `${operation.key} ${status}`)).size).toBe(inModels)
   })
 
-  it('respond as in their model, except for 6', () => {
+  it('respond as in their model, with these exceptions', () => {
     const expected = exceptions.flatMap(({ operation, statuses }) => statuses.map((status) => `${operation} ${status}`))
     expect(different.sort()).toEqual(expected.sort())
-    expect(different).toHaveLength(6)
   })
 })
 

@@ -1,0 +1,3 @@
+// Generated from Amazon's model application_2023-11-30. To change this file, see CONTRIBUTING.md.
+
+export {}

@@ -1,0 +1,26 @@
+// Generated from Amazon's model externalFulfillmentLocation_2026-07-30. To change this file, see CONTRIBUTING.md.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { CreateSandboxLocationParams, CreateSandboxLocationResponse } from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client for External Fulfillment Location 2026-07-30 of Amazon's Selling Partner API.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-location-v2026-07-30
+ */
+export class ExternalFulfillmentLocationApi extends SellingPartnerClient {
+  /**
+   * `POST /externalFulfillment/2026-07-30/location`
+   *
+   * Usage plan: not documented. Grant: seller. Only available in Amazon's sandbox.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/createsandboxlocation
+   */
+  createSandboxLocation(
+    params: CreateSandboxLocationParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<CreateSandboxLocationResponse>> {
+    return this.request(operations.createSandboxLocation, params, options)
+  }
+}

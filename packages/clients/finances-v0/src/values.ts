@@ -1,0 +1,3 @@
+// Generated from Amazon's model financesV0. To change this file, see CONTRIBUTING.md.
+
+export {}

@@ -1,0 +1,55 @@
+// Generated from Amazon's model promotions_2025-12-01. To change this file, see CONTRIBUTING.md.
+
+import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetPromotionParams,
+  GetPromotionResponse,
+  GetSelectionParams,
+  GetSelectionResponse,
+  SearchPromotionsParams,
+  SearchPromotionsResponse,
+} from './models.js'
+import { operations } from './operations.js'
+
+/**
+ * Client for Promotions 2025-12-01 of Amazon's Selling Partner API.
+ *
+ * @see https://developer-docs.amazon.com/sp-api/reference/promotions-v2025-12-01
+ */
+export class PromotionsApi extends SellingPartnerClient {
+  /**
+   * `GET /promotions/2025-12-01/promotions/{promotionId}`
+   *
+   * Usage plan: 0.1 requests per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getpromotion
+   */
+  getPromotion(params: GetPromotionParams, options?: RequestOptions): Promise<AxiosResponse<GetPromotionResponse>> {
+    return this.request(operations.getPromotion, params, options)
+  }
+
+  /**
+   * `GET /promotions/2025-12-01/promotions/{promotionId}/selections/{selectionId}`
+   *
+   * Usage plan: 0.1 requests per second, burst 2. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/getselection
+   */
+  getSelection(params: GetSelectionParams, options?: RequestOptions): Promise<AxiosResponse<GetSelectionResponse>> {
+    return this.request(operations.getSelection, params, options)
+  }
+
+  /**
+   * `GET /promotions/2025-12-01/promotions`
+   *
+   * Usage plan: 0.1 requests per second, burst 4. Grant: seller.
+   *
+   * @see https://developer-docs.amazon.com/sp-api/reference/searchpromotions
+   */
+  searchPromotions(
+    params: SearchPromotionsParams,
+    options?: RequestOptions,
+  ): Promise<AxiosResponse<SearchPromotionsResponse>> {
+    return this.request(operations.searchPromotions, params, options)
+  }
+}

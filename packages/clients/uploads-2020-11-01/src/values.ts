@@ -1,0 +1,3 @@
+// Generated from Amazon's model uploads_2020-11-01. To change this file, see CONTRIBUTING.md.
+
+export {}

@@ -1,0 +1,6 @@
+// Generated from Amazon's model vendorDirectFulfillmentTransactionsV1. To change this file, see CONTRIBUTING.md.
+
+import type * as models from './models.js'
+
+export const TransactionStatusValue = { Failure: 'Failure', Processing: 'Processing', Success: 'Success' } as const
+export type TransactionStatusValue = models.TransactionStatusValue

@@ -1,0 +1,148 @@
+import type { JsonValue } from '../models/json.js'
+import { operationsOf } from '../models/operations.js'
+import type { Constraints, Document, Parameter, Schema } from '../models/swagger.js'
+import { literal } from './example-call.js'
+
+/** An enum of a model, which becomes an exported type and an object of its values. */
+export interface EnumType {
+  readonly name: string
+  /** The values as TypeScript literals. */
+  readonly literals: readonly string[]
+  /** The type that admits unknown values, if the type is open. */
+  readonly open?: 'string' | 'number'
+  /** The schema with the enum, such as `Order.status`. Absent if the enum is a definition. */
+  readonly place?: string
+}
+
+/**
+ * Gives every enum a name. Adds the TypeScript literals to each enum (`x-literals`), because the engine changes values that
+ * contain the mark of a comment. Also adds the name of its type (`x-enum-type`) or, for a definition, whether it is open
+ * (`x-open`).
+ *
+ * An enum is open if a response uses its type, because Amazon adds values without a new version. It is closed if only requests
+ * use its type.
+ *
+ * @returns the enums, sorted by name
+ */
+export function nameEnums(document: Document): readonly EnumType[] {
+  const definitions = document.definitions ?? {}
+  const inResponses = definitionsInResponses(document)
+  const names = new EnumNames(Object.keys(definitions).map(capitalized))
+  const enums: EnumType[] = []
+
+  for (const [name, schema] of Object.entries(definitions)) {
+    const isOpen = inResponses.has(name)
+    if (schema.enum !== undefined) enums.push(markDefinition(capitalized(name), schema, isOpen))
+    else for (const each of enumsIn(schema, name)) enums.push(markInline(each, names, isOpen))
+  }
+  for (const { operation, parameters } of operationsOf(document)) {
+    // Copies, because operations can share a parameter.
+    operation.parameters = parameters.map((parameter) => structuredClone(parameter))
+    for (const parameter of operation.parameters as Parameter[]) {
+      for (const each of enumsIn(parameter.schema ?? parameter, `${operation.operationId}.${parameter.name}`)) {
+        enums.push(markInline(each, names, false))
+      }
+    }
+    for (const { schema } of Object.values(operation.responses)) {
+      for (const each of enumsIn(schema ?? {}, `${operation.operationId}.response`)) {
+        enums.push(markInline(each, names, true))
+      }
+    }
+  }
+  return enums.sort((left, right) => (left.name < right.name ? -1 : 1))
+}
+
+/** The definitions that a response uses, directly or through other definitions. */
+function definitionsInResponses(document: Document): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (schema: Schema): void => {
+    const name = schema.$ref?.replace('#/definitions/', '')
+    if (name !== undefined) {
+      const definition = document.definitions?.[name]
+      if (definition === undefined || found.has(name)) return
+      found.add(name)
+      visit(definition)
+    } else {
+      for (const { part } of partsOf(schema, '')) visit(part)
+    }
+  }
+  for (const { operation } of operationsOf(document)) {
+    for (const { schema } of Object.values(operation.responses)) if (schema !== undefined) visit(schema)
+  }
+  return found
+}
+
+/** The part that schemas and parameters share. */
+type SchemaParts = Constraints & Pick<Schema, 'properties' | 'additionalProperties' | 'allOf'>
+
+interface Part {
+  readonly part: Schema
+  readonly place: string
+}
+
+/** The schemas directly inside a schema. Elements of lists and maps have the place of the list or map. */
+function partsOf(
+  { properties = {}, items, additionalProperties, allOf = [] }: SchemaParts,
+  place: string,
+): readonly Part[] {
+  const values = [items, typeof additionalProperties === 'object' ? additionalProperties : undefined, ...allOf]
+  return [
+    ...Object.entries(properties).map(([name, part]) => ({ part, place: `${place}.${name}` })),
+    ...values.flatMap((part) => (part === undefined ? [] : [{ part, place }])),
+  ]
+}
+
+interface InlineEnum {
+  readonly schema: Constraints
+  readonly place: string
+}
+
+/** The enums in a schema, with their places. Does not follow references. */
+function enumsIn(schema: SchemaParts, place: string): readonly InlineEnum[] {
+  if (schema.enum !== undefined) return [{ schema, place }]
+  return partsOf(schema, place).flatMap((each) => enumsIn(each.part, each.place))
+}
+
+function markDefinition(name: string, schema: Schema, isOpen: boolean): EnumType {
+  const { literals, base } = literalsOf(schema.enum ?? [])
+  Object.assign(schema, { 'x-literals': literals, ...(isOpen && { 'x-open': base }) })
+  return { name, literals, ...(isOpen && { open: base }) }
+}
+
+function markInline({ schema, place }: InlineEnum, names: EnumNames, isOpen: boolean): EnumType {
+  const { literals, base } = literalsOf(schema.enum ?? [])
+  const name = names.nameOf(place)
+  Object.assign(schema, { 'x-literals': literals, 'x-enum-type': name })
+  return { name, literals, place, ...(isOpen && { open: base }) }
+}
+
+function literalsOf(values: readonly JsonValue[]): { literals: string[]; base: 'string' | 'number' } {
+  return {
+    literals: [...new Set(values.map((value) => literal(value)))],
+    base: typeof values[0] === 'number' ? 'number' : 'string',
+  }
+}
+
+/** Names for enums that are not definitions: `Order.status` and `Order.OrderStatus` become `OrderStatus`. */
+class EnumNames {
+  readonly #taken: Set<string>
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken)
+  }
+
+  nameOf(place: string): string {
+    const [owner = '', ...rest] = place.split(/[^A-Za-z\d]+/).map(capitalized)
+    const property = rest.join('')
+    const full = `${owner}${property}`
+    const names = [...(property.startsWith(owner) ? [property] : []), full, `${full}Value`]
+    const free = names.find((name) => !this.#taken.has(name))
+    if (free === undefined) throw new Error(`The names ${names.join(', ')} are taken, so ${place} has no name.`)
+    this.#taken.add(free)
+    return free
+  }
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

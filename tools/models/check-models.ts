@@ -1,0 +1,54 @@
+import { type CaseSummary, checkCases } from '../contract/check-cases.js'
+import { readDescriptions } from './annotations.js'
+import { readCatalog } from './catalog.js'
+import { faultsOfDescriptions } from './check-descriptions.js'
+import { amazonsTexts, describedPlaces } from './described-places.js'
+import type { JsonObject } from './json.js'
+import { type PreparedModel, prepareAllModels } from './prepare-model.js'
+import { readModels } from './read-models.js'
+import type { Source } from './sources.js'
+
+interface CheckOptions {
+  /** Source of Amazon's prose. */
+  readonly source: Source
+  /** Models to check. */
+  readonly models: readonly string[]
+  readonly modelsFolder: string
+}
+
+interface CheckSummary {
+  /** Number of texts that the models need. */
+  readonly places: number
+  /** One line for each fault. */
+  readonly faults: readonly string[]
+  readonly cases: CaseSummary
+}
+
+/** Checks all corrections and annotations, and the descriptions of `models` against their contracts and Amazon's prose. */
+export async function checkModels({ source, models, modelsFolder }: CheckOptions): Promise<CheckSummary> {
+  const catalog = readCatalog(modelsFolder)
+  const { known } = readModels(source, (await source.read()).files, catalog)
+  const originals = new Map(known.map(({ row, model }) => [row.model, model]))
+  const faults: string[] = []
+  const prepared = prepareAllModels(modelsFolder, (fault) => faults.push(fault.message)).filter(({ row }) =>
+    models.includes(row.model),
+  )
+  const cases = checkCases(prepared, modelsFolder)
+  return {
+    cases,
+    places: prepared.reduce((sum, { document }) => sum + describedPlaces(document).length, 0),
+    faults: [
+      ...faults,
+      ...cases.faults,
+      ...prepared.flatMap((model) => faultsOfModel(model, originals.get(model.row.model) ?? {}, modelsFolder)),
+    ],
+  }
+}
+
+function faultsOfModel({ row, document }: PreparedModel, original: JsonObject, modelsFolder: string): string[] {
+  const file = `models/descriptions/${row.model}.json`
+  const descriptions = readDescriptions(row.model, modelsFolder)
+  if (descriptions === undefined) return [`${file} does not exist`]
+  const faults = faultsOfDescriptions(document, descriptions, amazonsTexts(original))
+  return faults.map(({ key, problem }) => `${file}: ${key} ${problem}`)
+}
