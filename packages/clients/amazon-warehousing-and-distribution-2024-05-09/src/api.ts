@@ -43,26 +43,30 @@ import { operations } from './operations.js'
 /**
  * Client for Amazon Warehousing and Distribution 2024-05-09 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/amazon-warehousing-and-distribution-v2024-05-09
+ * @see https://developer-docs.amazon/sp-api/reference/amazon-warehousing-and-distribution-v2024-05-09
  */
 export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   /**
+   * Cancels an AWD inbound order and its shipment.
+   *
    * `POST /awd/2024-05-09/inboundOrders/{orderId}/cancellation`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelinbound
+   * @see https://developer-docs.amazon/sp-api/reference/cancelinbound
    */
   cancelInbound(params: CancelInboundParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.cancelInbound, params, options)
   }
 
   /**
+   * Checks whether packages are eligible for an AWD inbound order, and returns the reasons if they are not.
+   *
    * `POST /awd/2024-05-09/inboundEligibility`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
+   * @see https://developer-docs.amazon/sp-api/reference/checkinboundeligibility
    */
   checkInboundEligibility(
     params: CheckInboundEligibilityParams,
@@ -72,33 +76,39 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms an AWD inbound order that is in status `DRAFT`.
+   *
    * `POST /awd/2024-05-09/inboundOrders/{orderId}/confirmation`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirminbound
+   * @see https://developer-docs.amazon/sp-api/reference/confirminbound
    */
   confirmInbound(params: ConfirmInboundParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.confirmInbound, params, options)
   }
 
   /**
+   * Confirms an AWD outbound order. Its status must be `ELIGIBLE`.
+   *
    * `POST /awd/2024-05-09/outboundOrders/{orderId}/confirmation`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirmoutbound
+   * @see https://developer-docs.amazon/sp-api/reference/confirmoutbound
    */
   confirmOutbound(params: ConfirmOutboundParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.confirmOutbound, params, options)
   }
 
   /**
+   * Confirms an AWD replenishment order. Its status must be `ELIGIBLE`.
+   *
    * `POST /awd/2024-05-09/replenishmentOrders/{orderId}/confirmation`
    *
    * Usage plan: not documented. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder
+   * @see https://developer-docs.amazon/sp-api/reference/confirmreplenishmentorder
    */
   confirmReplenishmentOrder(
     params: ConfirmReplenishmentOrderParams,
@@ -108,22 +118,27 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates a draft of an AWD inbound order. Each order has one shipment. Confirm it with `confirmInbound`.
+   *
    * `POST /awd/2024-05-09/inboundOrders`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createinbound
+   * @see https://developer-docs.amazon/sp-api/reference/createinbound
    */
   createInbound(params: CreateInboundParams, options?: RequestOptions): Promise<AxiosResponse<InboundOrderReference>> {
     return this.request(operations.createInbound, params, options)
   }
 
   /**
+   * Creates a draft of an AWD outbound order and starts its asynchronous validation. Then `getOutbound` shows the
+   * status: `VALIDATING`, later `ELIGIBLE` or `INELIGIBLE`.
+   *
    * `POST /awd/2024-05-09/outboundOrders`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createoutbound
+   * @see https://developer-docs.amazon/sp-api/reference/createoutbound
    */
   createOutbound(
     params: CreateOutboundParams,
@@ -133,11 +148,14 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates an AWD replenishment order and starts its asynchronous validation. Then `getReplenishmentOrder` shows
+   * the status: `VALIDATING`, later `ELIGIBLE` or `INELIGIBLE`.
+   *
    * `POST /awd/2024-05-09/replenishmentOrders`
    *
    * Usage plan: not documented. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder
+   * @see https://developer-docs.amazon/sp-api/reference/createreplenishmentorder
    */
   createReplenishmentOrder(
     params: CreateReplenishmentOrderParams,
@@ -147,22 +165,26 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns an AWD inbound order.
+   *
    * `GET /awd/2024-05-09/inboundOrders/{orderId}`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinbound
+   * @see https://developer-docs.amazon/sp-api/reference/getinbound
    */
   getInbound(params: GetInboundParams, options?: RequestOptions): Promise<AxiosResponse<InboundOrder>> {
     return this.request(operations.getInbound, params, options)
   }
 
   /**
+   * Returns an AWD inbound shipment.
+   *
    * `GET /awd/2024-05-09/inboundShipments/{shipmentId}`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinboundshipment
+   * @see https://developer-docs.amazon/sp-api/reference/getinboundshipment
    */
   getInboundShipment(
     params: GetInboundShipmentParams,
@@ -172,11 +194,14 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the status of a shipment's box labels and, once they exist, a URL to download them. Asynchronous: the
+   * URL is available when the status is `GENERATED`.
+   *
    * `GET /awd/2024-05-09/inboundShipments/{shipmentId}/labels`
    *
    * Usage plan: 1 request per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels
+   * @see https://developer-docs.amazon/sp-api/reference/getinboundshipmentlabels
    */
   getInboundShipmentLabels(
     params: GetInboundShipmentLabelsParams,
@@ -186,11 +211,14 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the page types that are possible for the labels of a shipment. Asynchronous: they are available when
+   * the status is `GENERATED`.
+   *
    * `GET /awd/2024-05-09/inboundShipments/{shipmentId}/labelPageTypes`
    *
    * Usage plan: 1 request per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes
+   * @see https://developer-docs.amazon/sp-api/reference/getlabelpagetypes
    */
   getLabelPageTypes(
     params: GetLabelPageTypesParams,
@@ -200,22 +228,26 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns an AWD outbound order with its shipments. If the order is not eligible, `executionErrors` tells why.
+   *
    * `GET /awd/2024-05-09/outboundOrders/{orderId}`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getoutbound
+   * @see https://developer-docs.amazon/sp-api/reference/getoutbound
    */
   getOutbound(params: GetOutboundParams, options?: RequestOptions): Promise<AxiosResponse<OutboundOrder>> {
     return this.request(operations.getOutbound, params, options)
   }
 
   /**
+   * Returns an AWD replenishment order with its shipments to FBA.
+   *
    * `GET /awd/2024-05-09/replenishmentOrders/{orderId}`
    *
    * Usage plan: not documented. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder
+   * @see https://developer-docs.amazon/sp-api/reference/getreplenishmentorder
    */
   getReplenishmentOrder(
     params: GetReplenishmentOrderParams,
@@ -225,11 +257,14 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the main data of the seller's AWD inbound shipments, in pages. Filter them by status and by time of
+   * update.
+   *
    * `GET /awd/2024-05-09/inboundShipments`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listinboundshipments
+   * @see https://developer-docs.amazon/sp-api/reference/listinboundshipments
    */
   listInboundShipments(
     params?: ListInboundShipmentsParams,
@@ -239,33 +274,39 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the seller's AWD inventory by SKU, in pages.
+   *
    * `GET /awd/2024-05-09/inventory`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listinventory
+   * @see https://developer-docs.amazon/sp-api/reference/listinventory
    */
   listInventory(params?: ListInventoryParams, options?: RequestOptions): Promise<AxiosResponse<InventoryListing>> {
     return this.request(operations.listInventory, params, options)
   }
 
   /**
+   * Returns the seller's AWD outbound orders, in pages, sorted by time of update, latest first by default.
+   *
    * `GET /awd/2024-05-09/outboundOrders`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listoutbounds
+   * @see https://developer-docs.amazon/sp-api/reference/listoutbounds
    */
   listOutbounds(params?: ListOutboundsParams, options?: RequestOptions): Promise<AxiosResponse<OutboundListing>> {
     return this.request(operations.listOutbounds, params, options)
   }
 
   /**
+   * Returns the seller's AWD replenishment orders, in pages, sorted by time of update, latest first by default.
+   *
    * `GET /awd/2024-05-09/replenishmentOrders`
    *
    * Usage plan: not documented. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders
+   * @see https://developer-docs.amazon/sp-api/reference/listreplenishmentorders
    */
   listReplenishmentOrders(
     params?: ListReplenishmentOrdersParams,
@@ -275,22 +316,27 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Changes an AWD inbound order that is still a draft. Only `packagesToInbound`, `originAddress` and
+   * `preferences` can change.
+   *
    * `PUT /awd/2024-05-09/inboundOrders/{orderId}`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateinbound
+   * @see https://developer-docs.amazon/sp-api/reference/updateinbound
    */
   updateInbound(params: UpdateInboundParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.updateInbound, params, options)
   }
 
   /**
+   * Changes the transportation details of an AWD inbound shipment.
+   *
    * `PUT /awd/2024-05-09/inboundShipments/{shipmentId}/transport`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails
+   * @see https://developer-docs.amazon/sp-api/reference/updateinboundshipmenttransportdetails
    */
   updateInboundShipmentTransportDetails(
     params: UpdateInboundShipmentTransportDetailsParams,
@@ -300,11 +346,14 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
+   * Changes an AWD outbound order in status `DRAFT`, `ELIGIBLE` or `INELIGIBLE`, and restarts its validation. Only
+   * `productsToOutbound` and `orderPreferences` can change.
+   *
    * `PUT /awd/2024-05-09/outboundOrders/{orderId}`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateoutbound
+   * @see https://developer-docs.amazon/sp-api/reference/updateoutbound
    */
   updateOutbound(
     params: UpdateOutboundParams,

@@ -27,15 +27,18 @@ import { operations } from './operations.js'
 /**
  * Client for A+ Content 2020-11-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/aplus-content-v2020-11-01
+ * @see https://developer-docs.amazon/sp-api/reference/aplus-content-v2020-11-01
  */
 export class AplusContentApi extends SellingPartnerClient {
   /**
+   * Creates an A+ Content document. Assign ASINs with `postContentDocumentAsinRelations`, then submit it with
+   * `postContentDocumentApprovalSubmission`.
+   *
    * `POST /aplus/2020-11-01/contentDocuments`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createcontentdocument
+   * @see https://developer-docs.amazon/sp-api/reference/createcontentdocument
    */
   createContentDocument(
     params: CreateContentDocumentParams,
@@ -45,11 +48,13 @@ export class AplusContentApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns an A+ Content document: its contents, its metadata or both.
+   *
    * `GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getcontentdocument
+   * @see https://developer-docs.amazon/sp-api/reference/getcontentdocument
    */
   getContentDocument(
     params: GetContentDocumentParams,
@@ -59,11 +64,13 @@ export class AplusContentApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the ASINs related to an A+ Content document, in pages. `asinSet` limits the result.
+   *
    * `GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations
+   * @see https://developer-docs.amazon/sp-api/reference/listcontentdocumentasinrelations
    */
   listContentDocumentAsinRelations(
     params: ListContentDocumentAsinRelationsParams,
@@ -73,11 +80,13 @@ export class AplusContentApi extends SellingPartnerClient {
   }
 
   /**
+   * Submits an A+ Content document for review. Amazon publishes it after approval. The status is in its metadata.
+   *
    * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission
+   * @see https://developer-docs.amazon/sp-api/reference/postcontentdocumentapprovalsubmission
    */
   postContentDocumentApprovalSubmission(
     params: PostContentDocumentApprovalSubmissionParams,
@@ -87,11 +96,14 @@ export class AplusContentApi extends SellingPartnerClient {
   }
 
   /**
+   * Replaces the whole set of ASINs related to an A+ Content document. The document is suspended from ASINs that
+   * the new set lacks.
+   *
    * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations
+   * @see https://developer-docs.amazon/sp-api/reference/postcontentdocumentasinrelations
    */
   postContentDocumentAsinRelations(
     params: PostContentDocumentAsinRelationsParams,
@@ -101,11 +113,13 @@ export class AplusContentApi extends SellingPartnerClient {
   }
 
   /**
+   * Requests the removal of published A+ Content from the detail pages. The document and its ASINs are kept.
+   *
    * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission
+   * @see https://developer-docs.amazon/sp-api/reference/postcontentdocumentsuspendsubmission
    */
   postContentDocumentSuspendSubmission(
     params: PostContentDocumentSuspendSubmissionParams,
@@ -115,11 +129,14 @@ export class AplusContentApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the metadata of all A+ Content documents of a selling partner, in pages. `getContentDocument` returns
+   * their contents.
+   *
    * `GET /aplus/2020-11-01/contentDocuments`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments
+   * @see https://developer-docs.amazon/sp-api/reference/searchcontentdocuments
    */
   searchContentDocuments(
     params: SearchContentDocumentsParams,
@@ -129,11 +146,13 @@ export class AplusContentApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns records of the A+ Content that is published for an ASIN, in pages.
+   *
    * `GET /aplus/2020-11-01/contentPublishRecords`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords
+   * @see https://developer-docs.amazon/sp-api/reference/searchcontentpublishrecords
    */
   searchContentPublishRecords(
     params: SearchContentPublishRecordsParams,
@@ -143,11 +162,13 @@ export class AplusContentApi extends SellingPartnerClient {
   }
 
   /**
+   * Changes an A+ Content document. The request contains the whole document, not only the changes.
+   *
    * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument
+   * @see https://developer-docs.amazon/sp-api/reference/updatecontentdocument
    */
   updateContentDocument(
     params: UpdateContentDocumentParams,
@@ -157,11 +178,13 @@ export class AplusContentApi extends SellingPartnerClient {
   }
 
   /**
+   * Checks whether the A+ Content document in the body is valid for a set of ASINs.
+   *
    * `POST /aplus/2020-11-01/contentAsinValidations`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
+   * @see https://developer-docs.amazon/sp-api/reference/validatecontentdocumentasinrelations
    */
   validateContentDocumentAsinRelations(
     params: ValidateContentDocumentAsinRelationsParams,

@@ -12,15 +12,17 @@ import { operations } from './operations.js'
 /**
  * Client for Application Integrations 2024-04-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/application-integrations-v2024-04-01
+ * @see https://developer-docs.amazon/sp-api/reference/application-integrations-v2024-04-01
  */
 export class ApplicationIntegrationsApi extends SellingPartnerClient {
   /**
+   * Creates a notification that the seller sees in Seller Central.
+   *
    * `POST /appIntegrations/2024-04-01/notifications`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createnotification
+   * @see https://developer-docs.amazon/sp-api/reference/createnotification
    */
   createNotification(
     params: CreateNotificationParams,
@@ -30,22 +32,26 @@ export class ApplicationIntegrationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Removes notifications of your application from the Appstore notifications dashboard.
+   *
    * `POST /appIntegrations/2024-04-01/notifications/deletion`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/deletenotifications
+   * @see https://developer-docs.amazon/sp-api/reference/deletenotifications
    */
   deleteNotifications(params: DeleteNotificationsParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.deleteNotifications, params, options)
   }
 
   /**
+   * Records the seller's reaction to a notification.
+   *
    * `POST /appIntegrations/2024-04-01/notifications/{notificationId}/feedback`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
+   * @see https://developer-docs.amazon/sp-api/reference/recordactionfeedback
    */
   recordActionFeedback(params: RecordActionFeedbackParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.recordActionFeedback, params, options)

@@ -6,19 +6,19 @@ import { operations } from './operations.js'
 /**
  * Client for Application Management 2023-11-30 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/application-management-v2023-11-30
+ * @see https://developer-docs.amazon/sp-api/reference/application-management-v2023-11-30
  */
 export class ApplicationManagementApi extends SellingPartnerClient {
   /**
-   * Creates a new client secret for the calling application. Amazon sends it to the SQS queue that is registered
-   * in the developer console. The response is a 204 without a body and does not contain the secret. The previous
-   * secret stays valid for up to 7 more days. Works only in production.
+   * Creates a new client secret for the calling application and sends it to the SQS queue registered in the
+   * developer console. Register this queue first. The response has no body. The previous secret stays valid for up
+   * to 7 days. Works only in production.
    *
    * `POST /applications/2023-11-30/clientSecret`
    *
    * Usage plan: 0.0167 requests per second, burst 1. Grant: grantless (`sellingpartnerapi::client_credential:rotation`).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret
+   * @see https://developer-docs.amazon/sp-api/reference/rotateapplicationclientsecret
    */
   rotateApplicationClientSecret(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.rotateApplicationClientSecret, params, options)

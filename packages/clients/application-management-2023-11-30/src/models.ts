@@ -2,16 +2,16 @@
 
 /** One reason why a request failed. */
 export interface ErrorEntry {
-  /** Kind of error. Use this code in programs. */
+  /** Kind of error, such as `InvalidInput`. Use it in programs. */
   code: string
-  /** Description of the error for people. */
+  /** Description of the error. Amazon can change the words, so programs should not depend on them. */
   message: string
-  /** More information about the error. May be empty. */
+  /** Further details that help to understand or fix the error. They can be empty. */
   details?: string | undefined
 }
 
-/** Body of every error response. */
+/** Body of an error response. */
 export interface ErrorList {
-  /** Reasons for the error, usually one. */
+  /** Reasons why the request failed. */
   errors: ErrorEntry[]
 }

@@ -7,7 +7,7 @@ import { operations } from './operations.js'
 /**
  * Client for Authorization v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/authorization-v1
+ * @see https://developer-docs.amazon/sp-api/reference/authorization-v1
  * @deprecated Amazon has retired this API.
  */
 export class AuthorizationApi extends SellingPartnerClient {
@@ -19,7 +19,7 @@ export class AuthorizationApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::migration`).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getauthorizationcode
+   * @see https://developer-docs.amazon/sp-api/reference/getauthorizationcode
    */
   getAuthorizationCode(
     params: GetAuthorizationCodeParams,

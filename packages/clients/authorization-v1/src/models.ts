@@ -8,15 +8,15 @@ export interface AuthorizationCode {
 
 /** One reason why a request failed. */
 export interface ErrorEntry {
-  /** Kind of error. Use this code in programs. */
+  /** Kind of error, such as `InvalidInput`. Use it in programs. */
   code: string
-  /** Description of the error for people. */
+  /** Description of the error. Amazon can change the words, so programs should not depend on them. */
   message: string
-  /** More information about the error. May be empty. */
+  /** Further details that help to understand or fix the error. They can be empty. */
   details?: string | undefined
 }
 
-/** An authorization code, or the reasons why the request failed. */
+/** Response of `getAuthorizationCode`. */
 export interface GetAuthorizationCodeResponse {
   /** The authorization code. Absent if the request failed. */
   payload?: AuthorizationCode | undefined

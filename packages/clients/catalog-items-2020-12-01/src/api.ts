@@ -7,26 +7,31 @@ import { operations } from './operations.js'
 /**
  * Client for Catalog Items 2020-12-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+ * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2020-12-01
  */
 export class CatalogItemsApi extends SellingPartnerClient {
   /**
+   * Returns one item of the Amazon catalog with the datasets you request in `includedData`.
+   *
    * `GET /catalog/2020-12-01/items/{asin}`
    *
    * Usage plan: 2 requests per second, burst 2; 250 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+   * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2020-12-01
    */
   getCatalogItem(params: GetCatalogItemParams, options?: RequestOptions): Promise<AxiosResponse<Item>> {
     return this.request(operations.getCatalogItem, params, options)
   }
 
   /**
+   * Searches the Amazon catalog by `keywords` and returns items in pages. A search returns at most 1000 items in
+   * all.
+   *
    * `GET /catalog/2020-12-01/items`
    *
    * Usage plan: 2 requests per second, burst 2; 500 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+   * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2020-12-01
    */
   searchCatalogItems(
     params: SearchCatalogItemsParams,

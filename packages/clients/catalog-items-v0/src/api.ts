@@ -7,16 +7,18 @@ import { operations } from './operations.js'
 /**
  * Client for Catalog Items v0 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v0
+ * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v0
  * @deprecated Amazon has deprecated this version.
  */
 export class CatalogItemsApi extends SellingPartnerClient {
   /**
+   * Returns the parent categories of an item. Identify the item by `ASIN` or by `SellerSKU`.
+   *
    * `GET /catalog/v0/categories`
    *
    * Usage plan: 1 request per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories
+   * @see https://developer-docs.amazon/sp-api/reference/listcatalogcategories
    */
   listCatalogCategories(
     params: ListCatalogCategoriesParams,

@@ -22,15 +22,17 @@ import { operations } from './operations.js'
 /**
  * Client for Customer Feedback 2024-06-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/customer-feedback-v2024-06-01
+ * @see https://developer-docs.amazon/sp-api/reference/customer-feedback-v2024-06-01
  */
 export class CustomerFeedbackApi extends SellingPartnerClient {
   /**
+   * Returns the topics that customers name as they return items of a browse node.
+   *
    * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/topics`
    *
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics
+   * @see https://developer-docs.amazon/sp-api/reference/getbrowsenodereturntopics
    */
   getBrowseNodeReturnTopics(
     params: GetBrowseNodeReturnTopicsParams,
@@ -40,11 +42,13 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the trends of the topics that customers name as they return items of a browse node.
+   *
    * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/trends`
    *
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends
+   * @see https://developer-docs.amazon/sp-api/reference/getbrowsenodereturntrends
    */
   getBrowseNodeReturnTrends(
     params: GetBrowseNodeReturnTrendsParams,
@@ -54,11 +58,13 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the ten most positive and the ten most negative topics in the reviews of all items in a browse node.
+   *
    * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/topics`
    *
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics
+   * @see https://developer-docs.amazon/sp-api/reference/getbrowsenodereviewtopics
    */
   getBrowseNodeReviewTopics(
     params: GetBrowseNodeReviewTopicsParams,
@@ -68,11 +74,14 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the trends of positive and negative topics in the reviews of all items in a browse node, for the last
+   * six months.
+   *
    * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/trends`
    *
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends
+   * @see https://developer-docs.amazon/sp-api/reference/getbrowsenodereviewtrends
    */
   getBrowseNodeReviewTrends(
     params: GetBrowseNodeReviewTrendsParams,
@@ -82,11 +91,14 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the browse node of an item: its place in Amazon's product categories. Use the ID in the operations for
+   * browse nodes.
+   *
    * `GET /customerFeedback/2024-06-01/items/{asin}/browseNode`
    *
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode
+   * @see https://developer-docs.amazon/sp-api/reference/getitembrowsenode
    */
   getItemBrowseNode(
     params: GetItemBrowseNodeParams,
@@ -96,11 +108,13 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the ten most positive and the ten most negative topics in the reviews of an item.
+   *
    * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/topics`
    *
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics
+   * @see https://developer-docs.amazon/sp-api/reference/getitemreviewtopics
    */
   getItemReviewTopics(
     params: GetItemReviewTopicsParams,
@@ -110,11 +124,13 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the trends of positive and negative topics in the reviews of an item, for the last six months.
+   *
    * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/trends`
    *
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends
+   * @see https://developer-docs.amazon/sp-api/reference/getitemreviewtrends
    */
   getItemReviewTrends(
     params: GetItemReviewTrendsParams,

@@ -16,6 +16,7 @@ export type {
   GetQueriesResponsePagination,
   GetQueryParams,
   Query,
+  QueryPagination,
   QueryProcessingStatus,
 } from './models.js'
 export { operations } from './operations.js'

@@ -12,15 +12,18 @@ import { operations } from './operations.js'
 /**
  * Client for Delivery Shipment Invoicing 2022-07-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
+ * @see https://developer-docs.amazon/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
  */
 export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
   /**
+   * Returns the processing status of the invoice of an order or a shipment. Set `orderId` or `shipmentId`. If both
+   * are set, Amazon uses `orderId`.
+   *
    * `GET /delivery/2022-07-01/invoice/status`
    *
    * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
+   * @see https://developer-docs.amazon/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
    */
   getInvoiceStatus(
     params: GetInvoiceStatusParams,
@@ -30,11 +33,14 @@ export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
   }
 
   /**
+   * Submits an invoice for an order or a shipment. Set `orderId` or `shipmentId`. If both are set, Amazon uses
+   * `orderId`. Amazon validates the invoice afterwards: check the result with `getInvoiceStatus`.
+   *
    * `POST /delivery/2022-07-01/invoice`
    *
    * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
+   * @see https://developer-docs.amazon/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
    */
   submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<SubmitInvoiceResponse>> {
     return this.request(operations.submitInvoice, params, options)

@@ -22,15 +22,19 @@ import { operations } from './operations.js'
 /**
  * Client for Easy Ship 2022-03-23 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/easy-ship-v2022-03-23
+ * @see https://developer-docs.amazon/sp-api/reference/easy-ship-v2022-03-23
  */
 export class EasyShipApi extends SellingPartnerClient {
   /**
+   * Schedules an Easy Ship order for a time slot of `listHandoverSlots`. Updates the order's status
+   * (`EasyShipShipmentStatus` in `getOrders`), and creates the shipping label and the invoice. Also creates a
+   * warranty if the request contains serial numbers of the items. The documents differ by store.
+   *
    * `POST /easyShip/2022-03-23/package`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
+   * @see https://developer-docs.amazon/sp-api/reference/createscheduledpackage
    */
   createScheduledPackage(
     params: CreateScheduledPackageParams,
@@ -40,11 +44,15 @@ export class EasyShipApi extends SellingPartnerClient {
   }
 
   /**
+   * Schedules several Easy Ship orders in one call and creates their labels. Orders without `packageDetails` get
+   * the earliest possible time slot. Returns a temporary URL of a ZIP file with the labels and the store's other
+   * documents. Orders that failed are in `rejectedOrders`.
+   *
    * `POST /easyShip/2022-03-23/packages/bulk`
    *
    * Usage plan: 1 request per second, burst 5. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
+   * @see https://developer-docs.amazon/sp-api/reference/createscheduledpackagebulk
    */
   createScheduledPackageBulk(
     params: CreateScheduledPackageBulkParams,
@@ -54,22 +62,28 @@ export class EasyShipApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the package of a scheduled order: size, weight, items, time slot, invoice and status.
+   *
    * `GET /easyShip/2022-03-23/package`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
+   * @see https://developer-docs.amazon/sp-api/reference/getscheduledpackage
    */
   getScheduledPackage(params: GetScheduledPackageParams, options?: RequestOptions): Promise<AxiosResponse<Package>> {
     return this.request(operations.getScheduledPackage, params, options)
   }
 
   /**
+   * Returns the time slots in which an Easy Ship order can be scheduled, for the package's size and weight. The
+   * store decides whether slots are for pickup or drop-off, and whether scheduled or unscheduled orders can get
+   * them.
+   *
    * `POST /easyShip/2022-03-23/timeSlot`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
+   * @see https://developer-docs.amazon/sp-api/reference/listhandoverslots
    */
   listHandoverSlots(
     params?: ListHandoverSlotsParams,
@@ -79,11 +93,14 @@ export class EasyShipApi extends SellingPartnerClient {
   }
 
   /**
+   * Moves scheduled packages to other time slots. Get a new `slotId` from `listHandoverSlots` first. Not all
+   * stores support this operation.
+   *
    * `PATCH /easyShip/2022-03-23/package`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
+   * @see https://developer-docs.amazon/sp-api/reference/updatescheduledpackages
    */
   updateScheduledPackages(
     params?: UpdateScheduledPackagesParams,

@@ -7,15 +7,18 @@ import { operations } from './operations.js'
 /**
  * Client for External Fulfillment Location 2026-07-30 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-location-v2026-07-30
+ * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-location-v2026-07-30
  */
 export class ExternalFulfillmentLocationApi extends SellingPartnerClient {
   /**
+   * Creates a test location with its merchant and returns the location IDs. Works only at a sandbox endpoint. A
+   * repeated call with the same `locationName` has no second effect.
+   *
    * `POST /externalFulfillment/2026-07-30/location`
    *
    * Usage plan: not documented. Grant: seller. Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createsandboxlocation
+   * @see https://developer-docs.amazon/sp-api/reference/createsandboxlocation
    */
   createSandboxLocation(
     params: CreateSandboxLocationParams,

@@ -7,26 +7,31 @@ import { operations } from './operations.js'
 /**
  * Client for External Fulfillment Returns 2024-09-11 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-returns-v2024-09-11
+ * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-returns-v2024-09-11
  */
 export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
   /**
+   * Returns one return item.
+   *
    * `GET /externalFulfillment/2024-09-11/returns/{returnId}`
    *
    * Usage plan: 10 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getreturn
+   * @see https://developer-docs.amazon/sp-api/reference/getreturn
    */
   getReturn(params: GetReturnParams, options?: RequestOptions): Promise<AxiosResponse<Return>> {
     return this.request(operations.getReturn, params, options)
   }
 
   /**
+   * Returns the return items that match the filters, in pages. A page can be empty: continue until the response
+   * has no `nextToken`.
+   *
    * `GET /externalFulfillment/2024-09-11/returns`
    *
    * Usage plan: 10 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listreturns
+   * @see https://developer-docs.amazon/sp-api/reference/listreturns
    */
   listReturns(params?: ListReturnsParams, options?: RequestOptions): Promise<AxiosResponse<ReturnsResponse>> {
     return this.request(operations.listReturns, params, options)

@@ -23,37 +23,43 @@ import { operations } from './operations.js'
 /**
  * Client for External Fulfillment Shipments 2024-09-11 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+ * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
  */
 export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
   /**
+   * Submits the packages of a shipment, with their dimensions, weights and line items.
+   *
    * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createpackages
+   * @see https://developer-docs.amazon/sp-api/reference/createpackages
    */
   createPackages(params: CreatePackagesParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.createPackages, params, options)
   }
 
   /**
+   * Creates the invoice of a shipment and returns it.
+   *
    * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generateinvoice
+   * @see https://developer-docs.amazon/sp-api/reference/generateinvoice
    */
   generateInvoice(params: GenerateInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<InvoiceResponse>> {
     return this.request(operations.generateInvoice, params, options)
   }
 
   /**
+   * Creates or recreates the shipping labels of packages of a shipment, and returns them.
+   *
    * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
+   * @see https://developer-docs.amazon/sp-api/reference/generateshiplabels
    */
   generateShipLabels(
     params: GenerateShipLabelsParams,
@@ -63,55 +69,67 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one shipment with its line items, requirements and packages.
+   *
    * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}`
    *
    * Usage plan: 2 requests per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+   * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
    */
   getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<AxiosResponse<Shipment>> {
     return this.request(operations.getShipment, params, options)
   }
 
   /**
+   * Returns the seller's shipments with one status, in pages. A page can be empty: continue until the response has
+   * no `nextToken`.
+   *
    * `GET /externalFulfillment/2024-09-11/shipments`
    *
    * Usage plan: 2 requests per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+   * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
    */
   getShipments(params: GetShipmentsParams, options?: RequestOptions): Promise<AxiosResponse<ShipmentsResponse>> {
     return this.request(operations.getShipments, params, options)
   }
 
   /**
+   * Confirms or rejects a shipment, with details of its line items.
+   *
    * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/processshipment
+   * @see https://developer-docs.amazon/sp-api/reference/processshipment
    */
   processShipment(params: ProcessShipmentParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.processShipment, params, options)
   }
 
   /**
+   * Returns the invoice of a shipment. Create it with `generateInvoice`.
+   *
    * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
+   * @see https://developer-docs.amazon/sp-api/reference/retrieveinvoice
    */
   retrieveInvoice(params: RetrieveInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<InvoiceResponse>> {
     return this.request(operations.retrieveInvoice, params, options)
   }
 
   /**
+   * Returns the shipping options of one package. Choose one for `generateShipLabels`. Empty if the store and
+   * channel have a fixed shipping option.
+   *
    * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
+   * @see https://developer-docs.amazon/sp-api/reference/retrieveshippingoptions
    */
   retrieveShippingOptions(
     params: RetrieveShippingOptionsParams,
@@ -121,22 +139,26 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
   }
 
   /**
+   * Changes the details of one package of a shipment.
+   *
    * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+   * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
    */
   updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.updatePackage, params, options)
   }
 
   /**
+   * Changes the delivery status of one package. Pass the status in the body.
+   *
    * `PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
+   * @see https://developer-docs.amazon/sp-api/reference/updatepackagestatus
    */
   updatePackageStatus(params: UpdatePackageStatusParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.updatePackageStatus, params, options)

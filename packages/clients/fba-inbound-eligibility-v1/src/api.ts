@@ -7,15 +7,18 @@ import { operations } from './operations.js'
 /**
  * Client for FBA Inbound Eligibility v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/fba-inbound-eligibility-v1
+ * @see https://developer-docs.amazon/sp-api/reference/fba-inbound-eligibility-v1
  */
 export class FbaInboundEligibilityApi extends SellingPartnerClient {
   /**
+   * Returns whether an item is eligible for a program, and the reasons if it is not. `marketplaceIds` is required
+   * for the program `INBOUND`.
+   *
    * `GET /fba/inbound/v1/eligibility/itemPreview`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
+   * @see https://developer-docs.amazon/sp-api/reference/getitemeligibilitypreview
    */
   getItemEligibilityPreview(
     params: GetItemEligibilityPreviewParams,

@@ -16,26 +16,30 @@ import { operations } from './operations.js'
 /**
  * Client for FBA Inventory v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/fba-inventory-v1
+ * @see https://developer-docs.amazon/sp-api/reference/fba-inventory-v1
  */
 export class FbaInventoryApi extends SellingPartnerClient {
   /**
+   * Adds units of items to the inventory of the sandbox. Works only at a sandbox endpoint.
+   *
    * `POST /fba/inventory/v1/items/inventory`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/addinventory
+   * @see https://developer-docs.amazon/sp-api/reference/addinventory
    */
   addInventory(params: AddInventoryParams, options?: RequestOptions): Promise<AxiosResponse<AddInventoryResponse>> {
     return this.request(operations.addInventory, params, options)
   }
 
   /**
+   * Creates an item in the inventory of the sandbox. Works only at a sandbox endpoint.
+   *
    * `POST /fba/inventory/v1/items`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createinventoryitem
+   * @see https://developer-docs.amazon/sp-api/reference/createinventoryitem
    */
   createInventoryItem(
     params: CreateInventoryItemParams,
@@ -45,11 +49,13 @@ export class FbaInventoryApi extends SellingPartnerClient {
   }
 
   /**
+   * Deletes an item from the inventory of the sandbox. Works only at a sandbox endpoint.
+   *
    * `DELETE /fba/inventory/v1/items/{sellerSku}`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem
+   * @see https://developer-docs.amazon/sp-api/reference/deleteinventoryitem
    */
   deleteInventoryItem(
     params: DeleteInventoryItemParams,
@@ -59,11 +65,14 @@ export class FbaInventoryApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns inventory summaries of one Amazon store, in pages. Filter with one of `startDateTime`, `sellerSkus`
+   * and `sellerSku`, in this order of precedence. Without them, it returns all.
+   *
    * `GET /fba/inventory/v1/summaries`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinventorysummaries
+   * @see https://developer-docs.amazon/sp-api/reference/getinventorysummaries
    */
   getInventorySummaries(
     params: GetInventorySummariesParams,

@@ -19,37 +19,45 @@ import { operations } from './operations.js'
 /**
  * Client for Feeds 2021-06-30 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/feeds-v2021-06-30
+ * @see https://developer-docs.amazon/sp-api/reference/feeds-v2021-06-30
  */
 export class FeedsApi extends SellingPartnerClient {
   /**
+   * Cancels a feed that is still `IN_QUEUE`. `getFeed` and `getFeeds` continue to return it, as `CANCELLED`.
+   *
    * `DELETE /feeds/2021-06-30/feeds/{feedId}`
    *
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelfeed
+   * @see https://developer-docs.amazon/sp-api/reference/cancelfeed
    */
   cancelFeed(params: CancelFeedParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.cancelFeed, params, options)
   }
 
   /**
+   * Submits a feed. First call `createFeedDocument` and upload the contents. Amazon processes the feed
+   * asynchronously: poll `getFeed` for the status and the result document.
+   *
    * `POST /feeds/2021-06-30/feeds`
    *
    * Usage plan: 0.0083 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createfeed
+   * @see https://developer-docs.amazon/sp-api/reference/createfeed
    */
   createFeed(params: CreateFeedParams, options?: RequestOptions): Promise<AxiosResponse<CreateFeedResponse>> {
     return this.request(operations.createFeed, params, options)
   }
 
   /**
+   * Creates a feed document and returns a URL for uploading its contents. After the upload, pass the
+   * `feedDocumentId` to `createFeed`.
+   *
    * `POST /feeds/2021-06-30/documents`
    *
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createfeeddocument
+   * @see https://developer-docs.amazon/sp-api/reference/createfeeddocument
    */
   createFeedDocument(
     params: CreateFeedDocumentParams,
@@ -59,33 +67,41 @@ export class FeedsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one feed with its processing status. If there is a result document, pass its `resultFeedDocumentId` to
+   * `getFeedDocument`.
+   *
    * `GET /feeds/2021-06-30/feeds/{feedId}`
    *
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfeed
+   * @see https://developer-docs.amazon/sp-api/reference/getfeed
    */
   getFeed(params: GetFeedParams, options?: RequestOptions): Promise<AxiosResponse<Feed>> {
     return this.request(operations.getFeed, params, options)
   }
 
   /**
+   * Returns a URL for downloading a feed document, and how it is compressed. The URL is valid for 5 minutes.
+   *
    * `GET /feeds/2021-06-30/documents/{feedDocumentId}`
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfeeddocument
+   * @see https://developer-docs.amazon/sp-api/reference/getfeeddocument
    */
   getFeedDocument(params: GetFeedDocumentParams, options?: RequestOptions): Promise<AxiosResponse<FeedDocument>> {
     return this.request(operations.getFeedDocument, params, options)
   }
 
   /**
+   * Returns feeds that match the filters, in pages. Set either `feedTypes` or `nextToken`. Amazon keeps feeds for
+   * at most 90 days.
+   *
    * `GET /feeds/2021-06-30/feeds`
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfeeds
+   * @see https://developer-docs.amazon/sp-api/reference/getfeeds
    */
   getFeeds(params?: GetFeedsParams, options?: RequestOptions): Promise<AxiosResponse<GetFeedsResponse>> {
     return this.request(operations.getFeeds, params, options)

@@ -14,37 +14,45 @@ import { operations } from './operations.js'
 /**
  * Client for Finances 2024-06-19 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/finances-v2024-06-19
+ * @see https://developer-docs.amazon/sp-api/reference/finances-v2024-06-19
  */
 export class FinancesApi extends SellingPartnerClient {
   /**
+   * Returns current or past balances of a seller, in pages. Lists balances within a balance by account type and
+   * Amazon store.
+   *
    * `GET /finances/2024-06-19/balances`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listbalances
+   * @see https://developer-docs.amazon/sp-api/reference/listbalances
    */
   listBalances(params?: ListBalancesParams, options?: RequestOptions): Promise<AxiosResponse<ListBalancesResponse>> {
     return this.request(operations.listBalances, params, options)
   }
 
   /**
+   * Returns financial summaries of a period or a settlement, in pages.
+   *
    * `GET /finances/2024-06-19/summary`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listsummary
+   * @see https://developer-docs.amazon/sp-api/reference/listsummary
    */
   listSummary(params?: ListSummaryParams, options?: RequestOptions): Promise<AxiosResponse<SummaryResponse>> {
     return this.request(operations.listSummary, params, options)
   }
 
   /**
+   * Returns financial transactions of a time range, an order or a financial event group, in pages. Orders of the
+   * last 48 hours can be missing.
+   *
    * `GET /finances/2024-06-19/transactions`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listtransactions
+   * @see https://developer-docs.amazon/sp-api/reference/listtransactions
    */
   listTransactions(
     params?: ListTransactionsParams,

@@ -7,26 +7,31 @@ import { operations } from './operations.js'
 /**
  * Client for Finances Invoices 2026-06-25 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
+ * @see https://developer-docs.amazon/sp-api/reference/finances-invoices-v2026-06-25
  */
 export class FinancesInvoicesApi extends SellingPartnerClient {
   /**
+   * Returns the header and the line items of one invoice, in pages of up to 600 line items.
+   *
    * `GET /finances/invoices/2026-06-25/invoices/{invoiceIdentifier}`
    *
    * Usage plan: 5 requests per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
+   * @see https://developer-docs.amazon/sp-api/reference/finances-invoices-v2026-06-25
    */
   getInvoice(params: GetInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<GetInvoiceResponse>> {
     return this.request(operations.getInvoice, params, options)
   }
 
   /**
+   * Returns the headers of invoices that match filters, in pages of up to 100. By default, it returns those of the
+   * last 90 days.
+   *
    * `GET /finances/invoices/2026-06-25/invoices`
    *
    * Usage plan: 5 requests per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders
+   * @see https://developer-docs.amazon/sp-api/reference/getinvoiceheaders
    */
   getInvoiceHeaders(
     params: GetInvoiceHeadersParams,

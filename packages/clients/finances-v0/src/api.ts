@@ -14,15 +14,18 @@ import { operations } from './operations.js'
 /**
  * Client for Finances v0 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/finances-v0
+ * @see https://developer-docs.amazon/sp-api/reference/finances-v0
  */
 export class FinancesApi extends SellingPartnerClient {
   /**
+   * Returns the financial event groups opened in a time range, in pages. Orders of the last 48 hours can be
+   * missing.
+   *
    * `GET /finances/v0/financialEventGroups`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups
+   * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventgroups
    */
   listFinancialEventGroups(
     params?: ListFinancialEventGroupsParams,
@@ -32,11 +35,14 @@ export class FinancesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the financial events posted in a time range, in pages. Deferred events are missing until their
+   * release, and orders of the last 48 hours can be missing.
+   *
    * `GET /finances/v0/financialEvents`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listfinancialevents
+   * @see https://developer-docs.amazon/sp-api/reference/listfinancialevents
    */
   listFinancialEvents(
     params?: ListFinancialEventsParams,
@@ -46,11 +52,15 @@ export class FinancesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the events of one financial event group, in pages. Deferred events are missing until their release,
+   * and orders of the last 48 hours can be missing. Covers only the past two years: a longer range gives an empty
+   * response.
+   *
    * `GET /finances/v0/financialEventGroups/{eventGroupId}/financialEvents`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid
+   * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventsbygroupid
    */
   listFinancialEventsByGroupId(
     params: ListFinancialEventsByGroupIdParams,
@@ -60,11 +70,14 @@ export class FinancesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the financial events of one order, in pages. Deferred events are missing until their release, and
+   * orders of the last 48 hours can be missing.
+   *
    * `GET /finances/v0/orders/{orderId}/financialEvents`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid
+   * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventsbyorderid
    */
   listFinancialEventsByOrderId(
     params: ListFinancialEventsByOrderIdParams,

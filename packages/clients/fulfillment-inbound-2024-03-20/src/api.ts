@@ -96,15 +96,18 @@ import { operations } from './operations.js'
 /**
  * Client for Fulfillment Inbound 2024-03-20 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20
+ * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v2024-03-20
  */
 export class FulfillmentInboundApi extends SellingPartnerClient {
   /**
+   * Cancels an inbound plan. Amazon can charge for canceling partnered carrier shipments after the void window: 24
+   * hours for small parcels, one hour for LTL. Asynchronous: `getInboundOperationStatus` shows the result.
+   *
    * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/cancellation`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelinboundplan
+   * @see https://developer-docs.amazon/sp-api/reference/cancelinboundplan
    */
   cancelInboundPlan(
     params: CancelInboundPlanParams,
@@ -114,11 +117,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Cancels the self-ship appointment of a shipment. Only in Mexico, Brazil, Egypt, Saudi Arabia, the United Arab
+   * Emirates and India. Asynchronous: `getInboundOperationStatus` shows the result.
+   *
    * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentCancellation`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelselfshipappointment
+   * @see https://developer-docs.amazon/sp-api/reference/cancelselfshipappointment
    */
   cancelSelfShipAppointment(
     params: CancelSelfShipAppointmentParams,
@@ -128,11 +134,15 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms the delivery window, the expected arrival time, of a shipment. Confirm a placement option first. The
+   * choice can change until the shipment closes, but new options can't be generated. Asynchronous: see
+   * `getInboundOperationStatus`.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirmdeliverywindowoptions
+   * @see https://developer-docs.amazon/sp-api/reference/confirmdeliverywindowoptions
    */
   confirmDeliveryWindowOptions(
     params: ConfirmDeliveryWindowOptionsParams,
@@ -142,11 +152,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms the packing option that you chose for an inbound plan. Asynchronous: `getInboundOperationStatus`
+   * shows the result.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions/{packingOptionId}/confirmation`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirmpackingoption
+   * @see https://developer-docs.amazon/sp-api/reference/confirmpackingoption
    */
   confirmPackingOption(
     params: ConfirmPackingOptionParams,
@@ -156,11 +169,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms the placement option that you chose for an inbound plan. The choice is final. Asynchronous:
+   * `getInboundOperationStatus` shows the result.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions/{placementOptionId}/confirmation`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirmplacementoption
+   * @see https://developer-docs.amazon/sp-api/reference/confirmplacementoption
    */
   confirmPlacementOption(
     params: ConfirmPlacementOptionParams,
@@ -170,11 +186,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms a preview of content changes and accepts the new transportation cost. Asynchronous:
+   * `getInboundOperationStatus` shows the result.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}/confirmation`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirmshipmentcontentupdatepreview
+   * @see https://developer-docs.amazon/sp-api/reference/confirmshipmentcontentupdatepreview
    */
   confirmShipmentContentUpdatePreview(
     params: ConfirmShipmentContentUpdatePreviewParams,
@@ -184,11 +203,15 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms the transportation options of an inbound plan. Confirm a placement option first. Afterwards, no
+   * further transportation options can be generated or confirmed. Asynchronous: `getInboundOperationStatus` shows
+   * the result.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions/confirmation`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirmtransportationoptions
+   * @see https://developer-docs.amazon/sp-api/reference/confirmtransportationoptions
    */
   confirmTransportationOptions(
     params: ConfirmTransportationOptionsParams,
@@ -198,11 +221,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates an inbound plan: the items to send to Amazon, and the address they come from. Asynchronous:
+   * `getInboundOperationStatus` shows the result.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createinboundplan
+   * @see https://developer-docs.amazon/sp-api/reference/createinboundplan
    */
   createInboundPlan(
     params: CreateInboundPlanParams,
@@ -212,11 +238,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates item labels for SKUs in a store, and returns documents to download.
+   *
    * `POST /inbound/fba/2024-03-20/items/labels`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createmarketplaceitemlabels
+   * @see https://developer-docs.amazon/sp-api/reference/createmarketplaceitemlabels
    */
   createMarketplaceItemLabels(
     params: CreateMarketplaceItemLabelsParams,
@@ -226,11 +254,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Generates the delivery window options of a shipment. Asynchronous: check `getInboundOperationStatus`, then get
+   * the options with `listDeliveryWindowOptions`.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generatedeliverywindowoptions
+   * @see https://developer-docs.amazon/sp-api/reference/generatedeliverywindowoptions
    */
   generateDeliveryWindowOptions(
     params: GenerateDeliveryWindowOptionsParams,
@@ -240,11 +271,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Generates the packing options of an inbound plan. Asynchronous: check `getInboundOperationStatus`, then get
+   * the options with `listPackingOptions`.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generatepackingoptions
+   * @see https://developer-docs.amazon/sp-api/reference/generatepackingoptions
    */
   generatePackingOptions(
     params: GeneratePackingOptionsParams,
@@ -254,11 +288,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Generates the placement options of an inbound plan. Asynchronous: check `getInboundOperationStatus`, then get
+   * the options with `listPlacementOptions`.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generateplacementoptions
+   * @see https://developer-docs.amazon/sp-api/reference/generateplacementoptions
    */
   generatePlacementOptions(
     params: GeneratePlacementOptionsParams,
@@ -268,11 +305,15 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Starts generating appointment slots for a shipment. Only in Mexico, Brazil, Egypt, Saudi Arabia, the United
+   * Arab Emirates and India. Check `getInboundOperationStatus`, then get the slots with
+   * `getSelfShipAppointmentSlots`.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generateselfshipappointmentslots
+   * @see https://developer-docs.amazon/sp-api/reference/generateselfshipappointmentslots
    */
   generateSelfShipAppointmentSlots(
     params: GenerateSelfShipAppointmentSlotsParams,
@@ -282,11 +323,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Generates a preview of new contents and costs for a shipment with a confirmed carrier. Asynchronous: check
+   * `getInboundOperationStatus`, then get the preview with `listShipmentContentUpdatePreviews`.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generateshipmentcontentupdatepreviews
+   * @see https://developer-docs.amazon/sp-api/reference/generateshipmentcontentupdatepreviews
    */
   generateShipmentContentUpdatePreviews(
     params: GenerateShipmentContentUpdatePreviewsParams,
@@ -296,11 +340,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Generates the transportation options of a placement option. Asynchronous: check `getInboundOperationStatus`,
+   * then get the options with `listTransportationOptions`.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generatetransportationoptions
+   * @see https://developer-docs.amazon/sp-api/reference/generatetransportationoptions
    */
   generateTransportationOptions(
     params: GenerateTransportationOptionsParams,
@@ -310,11 +357,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the delivery challan of a shipment that an Amazon-partnered carrier transports in India.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryChallanDocument`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getdeliverychallandocument
+   * @see https://developer-docs.amazon/sp-api/reference/getdeliverychallandocument
    */
   getDeliveryChallanDocument(
     params: GetDeliveryChallanDocumentParams,
@@ -324,11 +373,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the status and the problems of an asynchronous operation of this API.
+   *
    * `GET /inbound/fba/2024-03-20/operations/{operationId}`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinboundoperationstatus
+   * @see https://developer-docs.amazon/sp-api/reference/getinboundoperationstatus
    */
   getInboundOperationStatus(
     params: GetInboundOperationStatusParams,
@@ -338,22 +389,28 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the main data of an inbound plan, with summaries of its packing options, placement options and
+   * shipments.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinboundplan
+   * @see https://developer-docs.amazon/sp-api/reference/getinboundplan
    */
   getInboundPlan(params: GetInboundPlanParams, options?: RequestOptions): Promise<AxiosResponse<InboundPlan>> {
     return this.request(operations.getInboundPlan, params, options)
   }
 
   /**
+   * Returns the free slots for dropping off a shipment at a warehouse, in pages. Only in Mexico, Brazil, Egypt,
+   * Saudi Arabia, the United Arab Emirates and India. Call `generateSelfShipAppointmentSlots` first.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getselfshipappointmentslots
+   * @see https://developer-docs.amazon/sp-api/reference/getselfshipappointmentslots
    */
   getSelfShipAppointmentSlots(
     params: GetSelfShipAppointmentSlotsParams,
@@ -363,22 +420,27 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns all details of a shipment in an inbound plan, including its status, destination and tracking details.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20
+   * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v2024-03-20
    */
   getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<AxiosResponse<Shipment>> {
     return this.request(operations.getShipment, params, options)
   }
 
   /**
+   * Returns one preview of content changes to a shipment, with their effect on transportation cost. It can be
+   * confirmed until it expires.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentcontentupdatepreview
+   * @see https://developer-docs.amazon/sp-api/reference/getshipmentcontentupdatepreview
    */
   getShipmentContentUpdatePreview(
     params: GetShipmentContentUpdatePreviewParams,
@@ -388,11 +450,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns all delivery window options of a shipment, in pages. Call `generateDeliveryWindowOptions` first.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listdeliverywindowoptions
+   * @see https://developer-docs.amazon/sp-api/reference/listdeliverywindowoptions
    */
   listDeliveryWindowOptions(
     params: ListDeliveryWindowOptionsParams,
@@ -402,11 +466,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the boxes of an inbound plan, in pages.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/boxes`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listinboundplanboxes
+   * @see https://developer-docs.amazon/sp-api/reference/listinboundplanboxes
    */
   listInboundPlanBoxes(
     params: ListInboundPlanBoxesParams,
@@ -416,11 +482,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the items of an inbound plan, in pages.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/items`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listinboundplanitems
+   * @see https://developer-docs.amazon/sp-api/reference/listinboundplanitems
    */
   listInboundPlanItems(
     params: ListInboundPlanItemsParams,
@@ -430,11 +498,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the pallets of an inbound plan, in pages. A plan has pallets only if you provided their details for
+   * less-than-truckload (LTL) shipments.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/pallets`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listinboundplanpallets
+   * @see https://developer-docs.amazon/sp-api/reference/listinboundplanpallets
    */
   listInboundPlanPallets(
     params: ListInboundPlanPalletsParams,
@@ -444,11 +515,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns inbound plans in pages, with only the main facts of each. Use `getInboundPlan` for the options and
+   * shipments of a plan.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listinboundplans
+   * @see https://developer-docs.amazon/sp-api/reference/listinboundplans
    */
   listInboundPlans(
     params?: ListInboundPlansParams,
@@ -458,11 +532,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns tax compliance details of SKUs in a store. In the URL, `%`, `+` and `,` in a SKU must be
+   * percent-encoded twice: `test%msku` becomes `test%2525msku`.
+   *
    * `GET /inbound/fba/2024-03-20/items/compliance`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listitemcompliancedetails
+   * @see https://developer-docs.amazon/sp-api/reference/listitemcompliancedetails
    */
   listItemComplianceDetails(
     params: ListItemComplianceDetailsParams,
@@ -472,11 +549,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the boxes of a packing group, in pages. These are the boxes you set earlier with
+   * `setPackingInformation`, if you pack before Amazon determines the shipments.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/boxes`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listpackinggroupboxes
+   * @see https://developer-docs.amazon/sp-api/reference/listpackinggroupboxes
    */
   listPackingGroupBoxes(
     params: ListPackingGroupBoxesParams,
@@ -486,11 +566,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the items of a packing group, in pages. Call `generatePackingOptions` first.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/items`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listpackinggroupitems
+   * @see https://developer-docs.amazon/sp-api/reference/listpackinggroupitems
    */
   listPackingGroupItems(
     params: ListPackingGroupItemsParams,
@@ -500,11 +582,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns all packing options of an inbound plan, in pages. Call `generatePackingOptions` first.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listpackingoptions
+   * @see https://developer-docs.amazon/sp-api/reference/listpackingoptions
    */
   listPackingOptions(
     params: ListPackingOptionsParams,
@@ -514,11 +598,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns all placement options of an inbound plan, in pages. Call `generatePlacementOptions` first.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listplacementoptions
+   * @see https://developer-docs.amazon/sp-api/reference/listplacementoptions
    */
   listPlacementOptions(
     params: ListPlacementOptionsParams,
@@ -528,11 +614,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the preparation details of SKUs in a store. In the URL, `%`, `+` and `,` in a SKU must be
+   * percent-encoded twice: `test%msku` becomes `test%2525msku`.
+   *
    * `GET /inbound/fba/2024-03-20/items/prepDetails`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listprepdetails
+   * @see https://developer-docs.amazon/sp-api/reference/listprepdetails
    */
   listPrepDetails(
     params: ListPrepDetailsParams,
@@ -542,11 +631,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the boxes of a shipment, in pages.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/boxes`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listshipmentboxes
+   * @see https://developer-docs.amazon/sp-api/reference/listshipmentboxes
    */
   listShipmentBoxes(
     params: ListShipmentBoxesParams,
@@ -556,11 +647,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns previews of content changes to a shipment, in pages. Each shows the changes and their effect on
+   * transportation cost, and can be confirmed until it expires.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listshipmentcontentupdatepreviews
+   * @see https://developer-docs.amazon/sp-api/reference/listshipmentcontentupdatepreviews
    */
   listShipmentContentUpdatePreviews(
     params: ListShipmentContentUpdatePreviewsParams,
@@ -570,11 +664,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the items of a shipment, in pages.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/items`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listshipmentitems
+   * @see https://developer-docs.amazon/sp-api/reference/listshipmentitems
    */
   listShipmentItems(
     params: ListShipmentItemsParams,
@@ -584,11 +680,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the pallets of a shipment, in pages. A shipment has pallets only if you provided their details for
+   * less-than-truckload (LTL) transportation.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/pallets`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listshipmentpallets
+   * @see https://developer-docs.amazon/sp-api/reference/listshipmentpallets
    */
   listShipmentPallets(
     params: ListShipmentPalletsParams,
@@ -598,11 +697,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns all transportation options of a shipment or a placement option, in pages. Set `placementOptionId` or
+   * `shipmentId`. Call `generateTransportationOptions` first.
+   *
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listtransportationoptions
+   * @see https://developer-docs.amazon/sp-api/reference/listtransportationoptions
    */
   listTransportationOptions(
     params: ListTransportationOptionsParams,
@@ -612,11 +714,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms a self-ship appointment slot for a shipment, or moves the appointment to another slot. Only in
+   * Mexico, Brazil, Egypt, Saudi Arabia, the United Arab Emirates and India.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots/{slotId}/schedule`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/scheduleselfshipappointment
+   * @see https://developer-docs.amazon/sp-api/reference/scheduleselfshipappointment
    */
   scheduleSelfShipAppointment(
     params: ScheduleSelfShipAppointmentParams,
@@ -626,11 +731,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Sets the boxes and their contents for an inbound plan. Amazon needs them for planning and transportation
+   * estimates. Asynchronous: `getInboundOperationStatus` shows the result.
+   *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingInformation`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/setpackinginformation
+   * @see https://developer-docs.amazon/sp-api/reference/setpackinginformation
    */
   setPackingInformation(
     params: SetPackingInformationParams,
@@ -640,11 +748,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Sets the preparation details of SKUs in a store. Asynchronous: `getInboundOperationStatus` shows the result.
+   *
    * `POST /inbound/fba/2024-03-20/items/prepDetails`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/setprepdetails
+   * @see https://developer-docs.amazon/sp-api/reference/setprepdetails
    */
   setPrepDetails(
     params: SetPrepDetailsParams,
@@ -654,22 +764,27 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Renames an inbound plan.
+   *
    * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/name`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateinboundplanname
+   * @see https://developer-docs.amazon/sp-api/reference/updateinboundplanname
    */
   updateInboundPlanName(params: UpdateInboundPlanNameParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.updateInboundPlanName, params, options)
   }
 
   /**
+   * Changes the tax compliance details of a SKU. Amazon uses them only to validate compliance in India
+   * (`A21TJRUUN4KGV`). Asynchronous: `getInboundOperationStatus` shows the result.
+   *
    * `PUT /inbound/fba/2024-03-20/items/compliance`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateitemcompliancedetails
+   * @see https://developer-docs.amazon/sp-api/reference/updateitemcompliancedetails
    */
   updateItemComplianceDetails(
     params: UpdateItemComplianceDetailsParams,
@@ -679,22 +794,27 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Renames a shipment.
+   *
    * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/name`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateshipmentname
+   * @see https://developer-docs.amazon/sp-api/reference/updateshipmentname
    */
   updateShipmentName(params: UpdateShipmentNameParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.updateShipmentName, params, options)
   }
 
   /**
+   * Changes the address a shipment comes from, until its carrier is confirmed. The change invalidates the
+   * transportation options: generate new ones. Asynchronous: `getInboundOperationStatus` shows the result.
+   *
    * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/sourceAddress`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateshipmentsourceaddress
+   * @see https://developer-docs.amazon/sp-api/reference/updateshipmentsourceaddress
    */
   updateShipmentSourceAddress(
     params: UpdateShipmentSourceAddressParams,
@@ -704,11 +824,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Changes the tracking details of a shipment. Asynchronous: `getInboundOperationStatus` shows the result.
+   *
    * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/trackingDetails`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateshipmenttrackingdetails
+   * @see https://developer-docs.amazon/sp-api/reference/updateshipmenttrackingdetails
    */
   updateShipmentTrackingDetails(
     params: UpdateShipmentTrackingDetailsParams,

@@ -19,15 +19,18 @@ import { operations } from './operations.js'
 /**
  * Client for Fulfillment Inbound v0 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v0
+ * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v0
  */
 export class FulfillmentInboundApi extends SellingPartnerClient {
   /**
+   * Returns a URL to download the bill of lading (PDF) of an LTL or FTL inbound shipment with an Amazon-partnered
+   * carrier.
+   *
    * `GET /fba/inbound/v0/shipments/{shipmentId}/billOfLading`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getbilloflading
+   * @see https://developer-docs.amazon/sp-api/reference/getbilloflading
    */
   getBillOfLading(
     params: GetBillOfLadingParams,
@@ -37,22 +40,27 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns a URL to download package or pallet labels for an inbound shipment.
+   *
    * `GET /fba/inbound/v0/shipments/{shipmentId}/labels`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getlabels
+   * @see https://developer-docs.amazon/sp-api/reference/getlabels
    */
   getLabels(params: GetLabelsParams, options?: RequestOptions): Promise<AxiosResponse<GetLabelsResponse>> {
     return this.request(operations.getLabels, params, options)
   }
 
   /**
+   * Returns labeling requirements and preparation instructions for items sent to Amazon's fulfillment network. Use
+   * `SellerSKUList` for listed items, `ASINList` to decide on sourcing.
+   *
    * `GET /fba/inbound/v0/prepInstructions`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getprepinstructions
+   * @see https://developer-docs.amazon/sp-api/reference/getprepinstructions
    */
   getPrepInstructions(
     params: GetPrepInstructionsParams,
@@ -62,11 +70,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns items of inbound shipments that were updated in a time range, in pages. Use
+   * `getShipmentItemsByShipmentId` for the items of one shipment.
+   *
    * `GET /fba/inbound/v0/shipmentItems`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentitems
+   * @see https://developer-docs.amazon/sp-api/reference/getshipmentitems
    */
   getShipmentItems(
     params: GetShipmentItemsParams,
@@ -76,11 +87,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the items of an inbound shipment.
+   *
    * `GET /fba/inbound/v0/shipments/{shipmentId}/items`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid
+   * @see https://developer-docs.amazon/sp-api/reference/getshipmentitemsbyshipmentid
    */
   getShipmentItemsByShipmentId(
     params: GetShipmentItemsByShipmentIdParams,
@@ -90,11 +103,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns inbound shipments, in pages. Select them by status and ID, or by the time of their last update.
+   *
    * `GET /fba/inbound/v0/shipments`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v0
+   * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v0
    */
   getShipments(params: GetShipmentsParams, options?: RequestOptions): Promise<AxiosResponse<GetShipmentsResponse>> {
     return this.request(operations.getShipments, params, options)

@@ -36,15 +36,18 @@ import { operations } from './operations.js'
 /**
  * Client for Fulfillment Outbound 2020-07-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2020-07-01
+ * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2020-07-01
  */
 export class FulfillmentOutboundApi extends SellingPartnerClient {
   /**
+   * Asks Amazon to stop fulfilling an order. The seller can cancel it in status `Received` or `Planning`, but not
+   * in `Processing`.
+   *
    * `PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelfulfillmentorder
+   * @see https://developer-docs.amazon/sp-api/reference/cancelfulfillmentorder
    */
   cancelFulfillmentOrder(
     params: CancelFulfillmentOrderParams,
@@ -54,11 +57,14 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates an order for Amazon to ship the seller's stock from its fulfillment network to an address. To read the
+   * order, use `getFulfillmentOrder`.
+   *
    * `POST /fba/outbound/2020-07-01/fulfillmentOrders`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createfulfillmentorder
+   * @see https://developer-docs.amazon/sp-api/reference/createfulfillmentorder
    */
   createFulfillmentOrder(
     params: CreateFulfillmentOrderParams,
@@ -68,11 +74,14 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates a return for items of a shipped fulfillment order. Get the reason codes from `listReturnReasonCodes`
+   * first.
+   *
    * `PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/return`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createfulfillmentreturn
+   * @see https://developer-docs.amazon/sp-api/reference/createfulfillmentreturn
    */
   createFulfillmentReturn(
     params: CreateFulfillmentReturnParams,
@@ -82,11 +91,14 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns delivery offers for one product and destination. Each offer has an expected delivery range and an
+   * expiration time.
+   *
    * `POST /fba/outbound/2020-07-01/deliveryOffers`
    *
    * Usage plan: 5 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/deliveryoffers
+   * @see https://developer-docs.amazon/sp-api/reference/deliveryoffers
    */
   deliveryOffers(
     params: DeliveryOffersParams,
@@ -96,11 +108,13 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the SKUs that are eligible for one fulfillment feature, with their quantities, in pages.
+   *
    * `GET /fba/outbound/2020-07-01/features/inventory/{featureName}`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfeatureinventory
+   * @see https://developer-docs.amazon/sp-api/reference/getfeatureinventory
    */
   getFeatureInventory(
     params: GetFeatureInventoryParams,
@@ -110,33 +124,40 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns whether one SKU is eligible for a fulfillment feature, and its available quantity.
+   *
    * `GET /fba/outbound/2020-07-01/features/inventory/{featureName}/{sellerSku}`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfeaturesku
+   * @see https://developer-docs.amazon/sp-api/reference/getfeaturesku
    */
   getFeatureSKU(params: GetFeatureSKUParams, options?: RequestOptions): Promise<AxiosResponse<GetFeatureSkuResponse>> {
     return this.request(operations.getFeatureSKU, params, options)
   }
 
   /**
+   * Returns the Multi-Channel Fulfillment features of one Amazon store, and whether the seller can use each of
+   * them.
+   *
    * `GET /fba/outbound/2020-07-01/features`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfeatures
+   * @see https://developer-docs.amazon/sp-api/reference/getfeatures
    */
   getFeatures(params: GetFeaturesParams, options?: RequestOptions): Promise<AxiosResponse<GetFeaturesResponse>> {
     return this.request(operations.getFeatures, params, options)
   }
 
   /**
+   * Returns one fulfillment order with its items, shipments, returns and payments.
+   *
    * `GET /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfulfillmentorder
+   * @see https://developer-docs.amazon/sp-api/reference/getfulfillmentorder
    */
   getFulfillmentOrder(
     params: GetFulfillmentOrderParams,
@@ -146,11 +167,14 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns previews of a fulfillment order for each shipping speed, with estimated fees, weights and dates. It
+   * does not create an order.
+   *
    * `POST /fba/outbound/2020-07-01/fulfillmentOrders/preview`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview
+   * @see https://developer-docs.amazon/sp-api/reference/getfulfillmentpreview
    */
   getFulfillmentPreview(
     params: GetFulfillmentPreviewParams,
@@ -160,11 +184,13 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns tracking information for one package of a Multi-Channel Fulfillment order.
+   *
    * `GET /fba/outbound/2020-07-01/tracking`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getpackagetrackingdetails
+   * @see https://developer-docs.amazon/sp-api/reference/getpackagetrackingdetails
    */
   getPackageTrackingDetails(
     params: GetPackageTrackingDetailsParams,
@@ -174,11 +200,14 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns fulfillment orders updated at or after a time, in pages. Items and shipments are in the response of
+   * `getFulfillmentOrder`.
+   *
    * `GET /fba/outbound/2020-07-01/fulfillmentOrders`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listallfulfillmentorders
+   * @see https://developer-docs.amazon/sp-api/reference/listallfulfillmentorders
    */
   listAllFulfillmentOrders(
     params?: ListAllFulfillmentOrdersParams,
@@ -188,11 +217,13 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the reason codes for a return of one SKU. Call it before `createFulfillmentReturn`.
+   *
    * `GET /fba/outbound/2020-07-01/returnReasonCodes`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listreturnreasoncodes
+   * @see https://developer-docs.amazon/sp-api/reference/listreturnreasoncodes
    */
   listReturnReasonCodes(
     params: ListReturnReasonCodesParams,
@@ -202,11 +233,13 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Sets the status of a fulfillment order in the sandbox. Works only at a sandbox endpoint.
+   *
    * `PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate
+   * @see https://developer-docs.amazon/sp-api/reference/submitfulfillmentorderstatusupdate
    */
   submitFulfillmentOrderStatusUpdate(
     params: SubmitFulfillmentOrderStatusUpdateParams,
@@ -216,11 +249,13 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Changes a fulfillment order that is on hold, or requests its shipment.
+   *
    * `PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updatefulfillmentorder
+   * @see https://developer-docs.amazon/sp-api/reference/updatefulfillmentorder
    */
   updateFulfillmentOrder(
     params: UpdateFulfillmentOrderParams,

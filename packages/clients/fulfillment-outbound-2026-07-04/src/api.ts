@@ -23,26 +23,31 @@ import { operations } from './operations.js'
 /**
  * Client for Fulfillment Outbound 2026-07-04 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
+ * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2026-07-04
  */
 export class FulfillmentOutboundApi extends SellingPartnerClient {
   /**
+   * Asks Amazon to stop fulfilling an order. Read the result with `getOrder`.
+   *
    * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/cancel`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelorder
+   * @see https://developer-docs.amazon/sp-api/reference/cancelorder
    */
   cancelOrder(params: CancelOrderParams, options?: RequestOptions): Promise<AxiosResponse<JsonObject>> {
     return this.request(operations.cancelOrder, params, options)
   }
 
   /**
+   * Creates an order for Amazon to ship the seller's stock from its fulfillment network to an address. HTTP status
+   * 202 means that processing continues: read the order with `getOrder`.
+   *
    * `POST /fulfillment/outbound/2026-07-04/orders`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createorder
+   * @see https://developer-docs.amazon/sp-api/reference/createorder
    */
   createOrder(
     params: CreateOrderParams,
@@ -52,33 +57,40 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns delivery offers for each item, with a delivery time range and an expiration time.
+   *
    * `POST /fulfillment/outbound/2026-07-04/offers`
    *
    * Usage plan: 5 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getoffers
+   * @see https://developer-docs.amazon/sp-api/reference/getoffers
    */
   getOffers(params: GetOffersParams, options?: RequestOptions): Promise<AxiosResponse<GetOffersResponse>> {
     return this.request(operations.getOffers, params, options)
   }
 
   /**
+   * Returns one fulfillment order with its items and, by default, its shipments.
+   *
    * `GET /fulfillment/outbound/2026-07-04/orders/{orderId}`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
+   * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2026-07-04
    */
   getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
     return this.request(operations.getOrder, params, options)
   }
 
   /**
+   * Returns a preview of a fulfillment order: planned shipments with their delivery offers and prices. It does not
+   * create an order.
+   *
    * `POST /fulfillment/outbound/2026-07-04/previews`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getorderpreview
+   * @see https://developer-docs.amazon/sp-api/reference/getorderpreview
    */
   getOrderPreview(
     params: GetOrderPreviewParams,
@@ -88,44 +100,52 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns fulfillment orders updated after a time, in pages.
+   *
    * `GET /fulfillment/outbound/2026-07-04/orders`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listorders
+   * @see https://developer-docs.amazon/sp-api/reference/listorders
    */
   listOrders(params?: ListOrdersParams, options?: RequestOptions): Promise<AxiosResponse<ListOrdersResponse>> {
     return this.request(operations.listOrders, params, options)
   }
 
   /**
+   * Releases a fulfillment order that is on hold, or changes its action. Read the result with `getOrder`.
+   *
    * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateorder
+   * @see https://developer-docs.amazon/sp-api/reference/updateorder
    */
   updateOrder(params: UpdateOrderParams, options?: RequestOptions): Promise<AxiosResponse<JsonObject>> {
     return this.request(operations.updateOrder, params, options)
   }
 
   /**
+   * Sets the status of a fulfillment order in the sandbox. Works only at a sandbox endpoint.
+   *
    * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/status`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
+   * @see https://developer-docs.amazon/sp-api/reference/updateorderstatus
    */
   updateOrderStatus(params: UpdateOrderStatusParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.updateOrderStatus, params, options)
   }
 
   /**
+   * Changes the data of a package in the sandbox. Works only at a sandbox endpoint.
+   *
    * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
+   * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2026-07-04
    */
   updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.updatePackage, params, options)

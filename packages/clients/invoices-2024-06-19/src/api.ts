@@ -27,15 +27,18 @@ import { operations } from './operations.js'
 /**
  * Client for Invoices 2024-06-19 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
+ * @see https://developer-docs.amazon/sp-api/reference/invoices-v2024-06-19
  */
 export class InvoicesApi extends SellingPartnerClient {
   /**
+   * Requests a government invoice for a shipment. Asynchronous: `getGovernmentInvoiceStatus` returns the progress,
+   * `getGovernmentInvoiceDocument` the document.
+   *
    * `POST /tax/invoices/2024-06-19/governmentInvoiceRequests`
    *
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice
+   * @see https://developer-docs.amazon/sp-api/reference/creategovernmentinvoice
    */
   createGovernmentInvoice(
     params: CreateGovernmentInvoiceParams,
@@ -45,11 +48,14 @@ export class InvoicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Starts an export of invoices that match filters. Asynchronous: poll `getInvoicesExport` until the export is
+   * `DONE` or `ERROR`.
+   *
    * `POST /tax/invoices/2024-06-19/exports`
    *
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport
+   * @see https://developer-docs.amazon/sp-api/reference/createinvoicesexport
    */
   createInvoicesExport(
     params: CreateInvoicesExportParams,
@@ -59,11 +65,13 @@ export class InvoicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the download URL of a government invoice. The URL expires after 30 seconds.
+   *
    * `GET /tax/invoices/2024-06-19/governmentInvoiceRequests/{shipmentId}`
    *
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument
+   * @see https://developer-docs.amazon/sp-api/reference/getgovernmentinvoicedocument
    */
   getGovernmentInvoiceDocument(
     params: GetGovernmentInvoiceDocumentParams,
@@ -73,11 +81,13 @@ export class InvoicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the progress of a request that `createGovernmentInvoice` made.
+   *
    * `GET /tax/invoices/2024-06-19/governmentInvoiceRequests`
    *
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus
+   * @see https://developer-docs.amazon/sp-api/reference/getgovernmentinvoicestatus
    */
   getGovernmentInvoiceStatus(
     params: GetGovernmentInvoiceStatusParams,
@@ -87,33 +97,40 @@ export class InvoicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the main data of one invoice. For the full invoice, start an export with `createInvoicesExport`.
+   *
    * `GET /tax/invoices/2024-06-19/invoices/{invoiceId}`
    *
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
+   * @see https://developer-docs.amazon/sp-api/reference/invoices-v2024-06-19
    */
   getInvoice(params: GetInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<GetInvoiceResponse>> {
     return this.request(operations.getInvoice, params, options)
   }
 
   /**
+   * Returns invoices that match filters, in pages. By default, it returns those of the last 24 hours.
+   *
    * `GET /tax/invoices/2024-06-19/invoices`
    *
    * Usage plan: 0.1 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinvoices
+   * @see https://developer-docs.amazon/sp-api/reference/getinvoices
    */
   getInvoices(params: GetInvoicesParams, options?: RequestOptions): Promise<AxiosResponse<GetInvoicesResponse>> {
     return this.request(operations.getInvoices, params, options)
   }
 
   /**
+   * Returns the values that an Amazon store supports for invoice status, invoice type, transaction type and
+   * transaction identifier name.
+   *
    * `GET /tax/invoices/2024-06-19/attributes`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
+   * @see https://developer-docs.amazon/sp-api/reference/getinvoicesattributes
    */
   getInvoicesAttributes(
     params: GetInvoicesAttributesParams,
@@ -123,11 +140,14 @@ export class InvoicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the download URL of an export document: a ZIP file with the invoices that `createInvoicesExport`
+   * requested. The URL expires after 30 seconds.
+   *
    * `GET /tax/invoices/2024-06-19/documents/{invoicesDocumentId}`
    *
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument
+   * @see https://developer-docs.amazon/sp-api/reference/getinvoicesdocument
    */
   getInvoicesDocument(
     params: GetInvoicesDocumentParams,
@@ -137,11 +157,13 @@ export class InvoicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the progress of an export and, once it is `DONE`, the IDs of its documents for `getInvoicesDocument`.
+   *
    * `GET /tax/invoices/2024-06-19/exports/{exportId}`
    *
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport
+   * @see https://developer-docs.amazon/sp-api/reference/getinvoicesexport
    */
   getInvoicesExport(
     params: GetInvoicesExportParams,
@@ -151,11 +173,13 @@ export class InvoicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the exports of an Amazon store, in pages. By default, it returns those of the last 30 days.
+   *
    * `GET /tax/invoices/2024-06-19/exports`
    *
    * Usage plan: 0.1 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports
+   * @see https://developer-docs.amazon/sp-api/reference/getinvoicesexports
    */
   getInvoicesExports(
     params: GetInvoicesExportsParams,

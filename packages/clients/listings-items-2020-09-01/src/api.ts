@@ -12,15 +12,17 @@ import { operations } from './operations.js'
 /**
  * Client for Listings Items 2020-09-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+ * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2020-09-01
  */
 export class ListingsItemsApi extends SellingPartnerClient {
   /**
+   * Deletes a listing from Amazon stores.
+   *
    * `DELETE /listings/2020-09-01/items/{sellerId}/{sku}`
    *
    * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+   * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2020-09-01
    */
   deleteListingsItem(
     params: DeleteListingsItemParams,
@@ -30,11 +32,14 @@ export class ListingsItemsApi extends SellingPartnerClient {
   }
 
   /**
+   * Changes single attributes of a listing. A patch applies to a whole top-level attribute, never to a nested one.
+   * Amazon processes the submission asynchronously.
+   *
    * `PATCH /listings/2020-09-01/items/{sellerId}/{sku}`
    *
    * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+   * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2020-09-01
    */
   patchListingsItem(
     params: PatchListingsItemParams,
@@ -44,11 +49,14 @@ export class ListingsItemsApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates a listing, or replaces all data of an existing one. Amazon processes the submission asynchronously. To
+   * change single attributes, use `patchListingsItem`.
+   *
    * `PUT /listings/2020-09-01/items/{sellerId}/{sku}`
    *
    * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+   * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2020-09-01
    */
   putListingsItem(
     params: PutListingsItemParams,

@@ -16,15 +16,17 @@ import { operations } from './operations.js'
 /**
  * Client for Listings Items 2021-08-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
+ * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2021-08-01
  */
 export class ListingsItemsApi extends SellingPartnerClient {
   /**
+   * Deletes a listing from an Amazon store.
+   *
    * `DELETE /listings/2021-08-01/items/{sellerId}/{sku}`
    *
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
+   * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2021-08-01
    */
   deleteListingsItem(
     params: DeleteListingsItemParams,
@@ -34,22 +36,27 @@ export class ListingsItemsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one listing with the datasets you request in `includedData`.
+   *
    * `GET /listings/2021-08-01/items/{sellerId}/{sku}`
    *
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
+   * @see https://developer-docs.amazon/sp-api/reference/getlistingsitem
    */
   getListingsItem(params: GetListingsItemParams, options?: RequestOptions): Promise<AxiosResponse<Item>> {
     return this.request(operations.getListingsItem, params, options)
   }
 
   /**
+   * Changes single attributes of a listing. A patch applies to a whole top-level attribute, never to a nested one.
+   * Amazon processes the submission asynchronously: read the result with `getListingsItem`.
+   *
    * `PATCH /listings/2021-08-01/items/{sellerId}/{sku}`
    *
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
+   * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2021-08-01
    */
   patchListingsItem(
     params: PatchListingsItemParams,
@@ -59,11 +66,14 @@ export class ListingsItemsApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates a listing, or replaces all data of an existing one. Amazon processes the submission asynchronously:
+   * read the result with `getListingsItem`. To change single attributes, use `patchListingsItem`.
+   *
    * `PUT /listings/2021-08-01/items/{sellerId}/{sku}`
    *
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
+   * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2021-08-01
    */
   putListingsItem(
     params: PutListingsItemParams,
@@ -73,11 +83,14 @@ export class ListingsItemsApi extends SellingPartnerClient {
   }
 
   /**
+   * Searches a selling partner's listings and returns them in pages. Search by `identifiers`, `variationParentSku`
+   * or `packageHierarchySku`, which exclude each other. A search returns at most 1000 listings in all.
+   *
    * `GET /listings/2021-08-01/items/{sellerId}`
    *
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
+   * @see https://developer-docs.amazon/sp-api/reference/searchlistingsitems
    */
   searchListingsItems(
     params: SearchListingsItemsParams,

@@ -7,15 +7,17 @@ import { operations } from './operations.js'
 /**
  * Client for Listings Restrictions 2021-08-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/listings-restrictions-v2021-08-01
+ * @see https://developer-docs.amazon/sp-api/reference/listings-restrictions-v2021-08-01
  */
 export class ListingsRestrictionsApi extends SellingPartnerClient {
   /**
+   * Returns the restrictions that prevent a selling partner from listing an ASIN.
+   *
    * `GET /listings/2021-08-01/restrictions`
    *
    * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
+   * @see https://developer-docs.amazon/sp-api/reference/getlistingsrestrictions
    */
   getListingsRestrictions(
     params: GetListingsRestrictionsParams,

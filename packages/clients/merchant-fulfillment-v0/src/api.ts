@@ -23,15 +23,18 @@ import { operations } from './operations.js'
 /**
  * Client for Merchant Fulfillment v0 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
+ * @see https://developer-docs.amazon/sp-api/reference/merchant-fulfillment-v0
  */
 export class MerchantFulfillmentApi extends SellingPartnerClient {
   /**
+   * Cancels a shipment and requests a refund of its label. The carrier can reject the refund. Check `Status` with
+   * `getShipment`.
+   *
    * `DELETE /mfn/v0/shipments/{shipmentId}`
    *
    * Usage plan: 1 request per second, burst 1. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
+   * @see https://developer-docs.amazon/sp-api/reference/merchant-fulfillment-v0
    */
   cancelShipment(
     params: CancelShipmentParams,
@@ -41,11 +44,14 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   }
 
   /**
+   * Buys a shipping service and returns the shipment with its label. Get the service from
+   * `getEligibleShipmentServices` first.
+   *
    * `POST /mfn/v0/shipments`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
+   * @see https://developer-docs.amazon/sp-api/reference/merchant-fulfillment-v0
    */
   createShipment(
     params: CreateShipmentParams,
@@ -55,11 +61,14 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the extra data that a shipping service requires, usually for international shipments. Send the data
+   * with `createShipment`.
+   *
    * `POST /mfn/v0/additionalSellerInputs`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
+   * @see https://developer-docs.amazon/sp-api/reference/getadditionalsellerinputs
    */
   getAdditionalSellerInputs(
     params: GetAdditionalSellerInputsParams,
@@ -69,11 +78,14 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the shipping services that can carry a shipment, with prices and delivery dates. Buy one with
+   * `createShipment`.
+   *
    * `POST /mfn/v0/eligibleShippingServices`
    *
    * Usage plan: 6 requests per second, burst 12. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices
+   * @see https://developer-docs.amazon/sp-api/reference/geteligibleshipmentservices
    */
   getEligibleShipmentServices(
     params: GetEligibleShipmentServicesParams,
@@ -83,11 +95,13 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one shipment with its status and label.
+   *
    * `GET /mfn/v0/shipments/{shipmentId}`
    *
    * Usage plan: 1 request per second, burst 1. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
+   * @see https://developer-docs.amazon/sp-api/reference/merchant-fulfillment-v0
    */
   getShipment(
     params: GetShipmentParams,

@@ -30,15 +30,18 @@ import { operations } from './operations.js'
 /**
  * Client for Messaging v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/messaging-v1
+ * @see https://developer-docs.amazon/sp-api/reference/messaging-v1
  */
 export class MessagingApi extends SellingPartnerClient {
   /**
+   * Sends a message that asks the buyer to give or check customization details, such as the spelling of a name or
+   * an image.
+   *
    * `POST /messaging/v1/orders/{amazonOrderId}/messages/confirmCustomizationDetails`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails
+   * @see https://developer-docs.amazon/sp-api/reference/confirmcustomizationdetails
    */
   confirmCustomizationDetails(
     params: ConfirmCustomizationDetailsParams,
@@ -48,11 +51,13 @@ export class MessagingApi extends SellingPartnerClient {
   }
 
   /**
+   * Sends a message to arrange a delivery with the buyer, or to check the contact data for it.
+   *
    * `POST /messaging/v1/orders/{amazonOrderId}/messages/confirmDeliveryDetails`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails
+   * @see https://developer-docs.amazon/sp-api/reference/createconfirmdeliverydetails
    */
   createConfirmDeliveryDetails(
     params: CreateConfirmDeliveryDetailsParams,
@@ -62,11 +67,13 @@ export class MessagingApi extends SellingPartnerClient {
   }
 
   /**
+   * Sends the buyer a question about the order before it is shipped.
+   *
    * `POST /messaging/v1/orders/{amazonOrderId}/messages/confirmOrderDetails`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails
+   * @see https://developer-docs.amazon/sp-api/reference/createconfirmorderdetails
    */
   createConfirmOrderDetails(
     params: CreateConfirmOrderDetailsParams,
@@ -76,11 +83,14 @@ export class MessagingApi extends SellingPartnerClient {
   }
 
   /**
+   * Contacts a Home Service customer, to make an appointment for a service call or to collect information before
+   * it.
+   *
    * `POST /messaging/v1/orders/{amazonOrderId}/messages/confirmServiceDetails`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails
+   * @see https://developer-docs.amazon/sp-api/reference/createconfirmservicedetails
    */
   createConfirmServiceDetails(
     params: CreateConfirmServiceDetailsParams,
@@ -90,11 +100,13 @@ export class MessagingApi extends SellingPartnerClient {
   }
 
   /**
+   * Sends the buyer an access key for digital content in the order.
+   *
    * `POST /messaging/v1/orders/{amazonOrderId}/messages/digitalAccessKey`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey
+   * @see https://developer-docs.amazon/sp-api/reference/createdigitalaccesskey
    */
   createDigitalAccessKey(
     params: CreateDigitalAccessKeyParams,
@@ -104,11 +116,14 @@ export class MessagingApi extends SellingPartnerClient {
   }
 
   /**
+   * Sends the buyer documents that the law requires the seller to provide, as a critical message. Don't use it for
+   * other documents.
+   *
    * `POST /messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure
+   * @see https://developer-docs.amazon/sp-api/reference/createlegaldisclosure
    */
   createLegalDisclosure(
     params: CreateLegalDisclosureParams,
@@ -118,11 +133,13 @@ export class MessagingApi extends SellingPartnerClient {
   }
 
   /**
+   * Sends the buyer a critical message about an unexpected problem with completing the order.
+   *
    * `POST /messaging/v1/orders/{amazonOrderId}/messages/unexpectedProblem`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem
+   * @see https://developer-docs.amazon/sp-api/reference/createunexpectedproblem
    */
   createUnexpectedProblem(
     params: CreateUnexpectedProblemParams,
@@ -132,11 +149,13 @@ export class MessagingApi extends SellingPartnerClient {
   }
 
   /**
+   * Sends the buyer warranty information about a purchase in the order.
+   *
    * `POST /messaging/v1/orders/{amazonOrderId}/messages/warranty`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createwarranty
+   * @see https://developer-docs.amazon/sp-api/reference/createwarranty
    */
   CreateWarranty(
     params: CreateWarrantyParams,
@@ -146,22 +165,28 @@ export class MessagingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns attributes of an order that matter for messages: the language that the buyer prefers. Write messages
+   * in this language.
+   *
    * `GET /messaging/v1/orders/{amazonOrderId}/attributes`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getattributes
+   * @see https://developer-docs.amazon/sp-api/reference/getattributes
    */
   GetAttributes(params: GetAttributesParams, options?: RequestOptions): Promise<AxiosResponse<GetAttributesResponse>> {
     return this.request(operations.GetAttributes, params, options)
   }
 
   /**
+   * Returns the message types that are allowed for an order now. Each type names the path and parameters of the
+   * operation that sends the message.
+   *
    * `GET /messaging/v1/orders/{amazonOrderId}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder
+   * @see https://developer-docs.amazon/sp-api/reference/getmessagingactionsfororder
    */
   getMessagingActionsForOrder(
     params: GetMessagingActionsForOrderParams,
@@ -171,11 +196,13 @@ export class MessagingApi extends SellingPartnerClient {
   }
 
   /**
+   * Sends an invoice to the buyer.
+   *
    * `POST /messaging/v1/orders/{amazonOrderId}/messages/invoice`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/sendinvoice
+   * @see https://developer-docs.amazon/sp-api/reference/sendinvoice
    */
   sendInvoice(params: SendInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<InvoiceResponse>> {
     return this.request(operations.sendInvoice, params, options)

@@ -27,15 +27,18 @@ import { operations } from './operations.js'
 /**
  * Client for Notifications v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/notifications-v1
+ * @see https://developer-docs.amazon/sp-api/reference/notifications-v1
  */
 export class NotificationsApi extends SellingPartnerClient {
   /**
+   * Creates a destination that can receive notifications: an SQS queue or EventBridge. Pass its `destinationId` to
+   * `createSubscription`.
+   *
    * `POST /notifications/v1/destinations`
    *
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createdestination
+   * @see https://developer-docs.amazon/sp-api/reference/createdestination
    */
   createDestination(
     params: CreateDestinationParams,
@@ -45,11 +48,14 @@ export class NotificationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Subscribes to a notification type. Create the destination first, with `createDestination`. Some types have
+   * several payload versions, and each version can have its subscription.
+   *
    * `POST /notifications/v1/subscriptions/{notificationType}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createsubscription
+   * @see https://developer-docs.amazon/sp-api/reference/createsubscription
    */
   createSubscription(
     params: CreateSubscriptionParams,
@@ -59,11 +65,13 @@ export class NotificationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Deletes a destination that `createDestination` created.
+   *
    * `DELETE /notifications/v1/destinations/{destinationId}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/deletedestination
+   * @see https://developer-docs.amazon/sp-api/reference/deletedestination
    */
   deleteDestination(
     params: DeleteDestinationParams,
@@ -73,11 +81,13 @@ export class NotificationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Deletes a subscription of your application. Amazon then stops sending its notifications.
+   *
    * `DELETE /notifications/v1/subscriptions/{notificationType}/{subscriptionId}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
+   * @see https://developer-docs.amazon/sp-api/reference/deletesubscriptionbyid
    */
   deleteSubscriptionById(
     params: DeleteSubscriptionByIdParams,
@@ -87,11 +97,13 @@ export class NotificationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one destination.
+   *
    * `GET /notifications/v1/destinations/{destinationId}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getdestination
+   * @see https://developer-docs.amazon/sp-api/reference/getdestination
    */
   getDestination(
     params: GetDestinationParams,
@@ -101,22 +113,27 @@ export class NotificationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns all destinations.
+   *
    * `GET /notifications/v1/destinations`
    *
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getdestinations
+   * @see https://developer-docs.amazon/sp-api/reference/getdestinations
    */
   getDestinations(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<GetDestinationsResponse>> {
     return this.request(operations.getDestinations, params, options)
   }
 
   /**
+   * Returns the subscription to one notification type. Use it if you don't know the subscription's ID. Without
+   * `payloadVersion`, it returns the subscription with the latest version.
+   *
    * `GET /notifications/v1/subscriptions/{notificationType}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getsubscription
+   * @see https://developer-docs.amazon/sp-api/reference/getsubscription
    */
   getSubscription(
     params: GetSubscriptionParams,
@@ -126,11 +143,13 @@ export class NotificationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one subscription.
+   *
    * `GET /notifications/v1/subscriptions/{notificationType}/{subscriptionId}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
+   * @see https://developer-docs.amazon/sp-api/reference/getsubscriptionbyid
    */
   getSubscriptionById(
     params: GetSubscriptionByIdParams,
@@ -140,11 +159,14 @@ export class NotificationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns all subscriptions of the caller's party to one notification type, in pages. A type can have several,
+   * for example with different filter expressions. Without `payloadVersion`, it includes all payload versions.
+   *
    * `GET /notifications/v1/subscriptions`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
+   * @see https://developer-docs.amazon/sp-api/reference/getsubscriptions
    */
   getSubscriptions(
     params: GetSubscriptionsParams,
@@ -154,11 +176,13 @@ export class NotificationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Sends a mock notification of one type to your SQS queue.
+   *
    * `POST /notifications/v1/subscriptions/{notificationType}/testNotification`
    *
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`). Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
+   * @see https://developer-docs.amazon/sp-api/reference/sendtestnotification
    */
   sendTestNotification(
     params: SendTestNotificationParams,

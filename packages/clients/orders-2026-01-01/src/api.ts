@@ -7,26 +7,31 @@ import { operations } from './operations.js'
 /**
  * Client for Orders 2026-01-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/orders-v2026-01-01
+ * @see https://developer-docs.amazon/sp-api/reference/orders-v2026-01-01
  */
 export class OrdersApi extends SellingPartnerClient {
   /**
+   * Returns one order with its items. Use `includedData` to add further datasets.
+   *
    * `GET /orders/2026-01-01/orders/{orderId}`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/orders-v2026-01-01
+   * @see https://developer-docs.amazon/sp-api/reference/orders-v2026-01-01
    */
   getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
     return this.request(operations.getOrder, params, options)
   }
 
   /**
+   * Returns orders created or updated in a time range, in pages. Set exactly one of `createdAfter` and
+   * `lastUpdatedAfter`.
+   *
    * `GET /orders/2026-01-01/orders`
    *
    * Usage plan: 0.0056 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/searchorders
+   * @see https://developer-docs.amazon/sp-api/reference/searchorders
    */
   searchOrders(params?: SearchOrdersParams, options?: RequestOptions): Promise<AxiosResponse<SearchOrdersResponse>> {
     return this.request(operations.searchOrders, params, options)

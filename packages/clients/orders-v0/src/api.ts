@@ -31,26 +31,31 @@ import { operations } from './operations.js'
 /**
  * Client for Orders v0 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
+ * @see https://developer-docs.amazon/sp-api/reference/orders-v0
  */
 export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddress' | 'buyerTaxInformation'> {
   /**
+   * Confirms that the seller has shipped a package of an order. Each call confirms one package.
+   *
    * `POST /orders/v0/orders/{orderId}/shipmentConfirmation`
    *
    * Usage plan: 2 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/confirmshipment
+   * @see https://developer-docs.amazon/sp-api/reference/confirmshipment
    */
   confirmShipment(params: ConfirmShipmentParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.confirmShipment, params, options)
   }
 
   /**
+   * Returns one order, without its items. Some data of the buyer and the address require a restricted data token
+   * (RDT).
+   *
    * `GET /orders/v0/orders/{orderId}`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or restricted (RDT) for personal data.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
+   * @see https://developer-docs.amazon/sp-api/reference/orders-v0
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrder(
@@ -61,11 +66,14 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   }
 
   /**
+   * Returns the shipping address of one order. Orders 2026-01-01 returns it in `getOrder` with `RECIPIENT` in
+   * `includedData`.
+   *
    * `GET /orders/v0/orders/{orderId}/address`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getorderaddress
+   * @see https://developer-docs.amazon/sp-api/reference/getorderaddress
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrderAddress(
@@ -76,11 +84,14 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   }
 
   /**
+   * Returns data about the buyer of one order. Orders 2026-01-01 returns it in `getOrder` with `BUYER` in
+   * `includedData`.
+   *
    * `GET /orders/v0/orders/{orderId}/buyerInfo`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo
+   * @see https://developer-docs.amazon/sp-api/reference/getorderbuyerinfo
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrderBuyerInfo(
@@ -91,11 +102,14 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   }
 
   /**
+   * Returns the items of one order, in pages. While the order is `Pending`, prices, taxes, shipping charges, gift
+   * data and promotions are missing.
+   *
    * `GET /orders/v0/orders/{orderId}/orderItems`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or restricted (RDT) for personal data.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getorderitems
+   * @see https://developer-docs.amazon/sp-api/reference/getorderitems
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrderItems(
@@ -106,11 +120,13 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   }
 
   /**
+   * Returns the buyer's data for the items of one order, such as gift messages and customization, in pages.
+   *
    * `GET /orders/v0/orders/{orderId}/orderItems/buyerInfo`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo
+   * @see https://developer-docs.amazon/sp-api/reference/getorderitemsbuyerinfo
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    */
   getOrderItemsBuyerInfo(
@@ -121,11 +137,14 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   }
 
   /**
+   * Returns the verification data of an order with regulated products, such as prescription medicine. Use it
+   * before `updateVerificationStatus`.
+   *
    * `GET /orders/v0/orders/{orderId}/regulatedInfo`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo
+   * @see https://developer-docs.amazon/sp-api/reference/getorderregulatedinfo
    */
   getOrderRegulatedInfo(
     params: GetOrderRegulatedInfoParams,
@@ -135,11 +154,14 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   }
 
   /**
+   * Returns orders created or updated in a time range, in pages. Set `CreatedAfter` or `LastUpdatedAfter`. Some
+   * data of buyers and addresses require a restricted data token (RDT).
+   *
    * `GET /orders/v0/orders`
    *
    * Usage plan: 0.0167 requests per second, burst 20. Grant: seller, or restricted (RDT) for personal data.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
+   * @see https://developer-docs.amazon/sp-api/reference/orders-v0
    * @deprecated Amazon has deprecated this operation. Use `searchOrders` of `@selling-partner/orders-2026-01-01`.
    */
   getOrders(
@@ -150,22 +172,28 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   }
 
   /**
+   * Sets the pickup status of an order: ready, picked up, or rejected. Applies to the whole order, or to the items
+   * you list.
+   *
    * `POST /orders/v0/orders/{orderId}/shipment`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus
+   * @see https://developer-docs.amazon/sp-api/reference/updateshipmentstatus
    */
   updateShipmentStatus(params: UpdateShipmentStatusParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.updateShipmentStatus, params, options)
   }
 
   /**
+   * Approves or rejects an order with regulated products. `getOrderRegulatedInfo` returns the valid rejection
+   * reasons and details.
+   *
    * `PATCH /orders/v0/orders/{orderId}/regulatedInfo`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus
+   * @see https://developer-docs.amazon/sp-api/reference/updateverificationstatus
    */
   updateVerificationStatus(
     params: UpdateVerificationStatusParams,

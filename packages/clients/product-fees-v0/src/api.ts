@@ -13,15 +13,18 @@ import { operations } from './operations.js'
 /**
  * Client for Product Fees v0 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/product-fees-v0
+ * @see https://developer-docs.amazon/sp-api/reference/product-fees-v0
  */
 export class ProductFeesApi extends SellingPartnerClient {
   /**
+   * Estimates the fees for one ASIN at a given price, also before the seller sets the price. Estimates use the
+   * size in the catalog, so actual fees can differ.
+   *
    * `POST /products/fees/v0/items/{Asin}/feesEstimate`
    *
    * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
+   * @see https://developer-docs.amazon/sp-api/reference/getmyfeesestimateforasin
    */
   getMyFeesEstimateForASIN(
     params: GetMyFeesEstimateForASINParams,
@@ -31,11 +34,14 @@ export class ProductFeesApi extends SellingPartnerClient {
   }
 
   /**
+   * Estimates the fees for one SKU at a given price, also before the seller sets the price. Estimates use measured
+   * sizes only after the seller sent items to Amazon. Actual fees can differ.
+   *
    * `POST /products/fees/v0/listings/{SellerSKU}/feesEstimate`
    *
    * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
+   * @see https://developer-docs.amazon/sp-api/reference/getmyfeesestimateforsku
    */
   getMyFeesEstimateForSKU(
     params: GetMyFeesEstimateForSKUParams,
@@ -45,11 +51,13 @@ export class ProductFeesApi extends SellingPartnerClient {
   }
 
   /**
+   * Estimates the fees for several ASINs or SKUs at given prices.
+   *
    * `POST /products/fees/v0/feesEstimate`
    *
    * Usage plan: 0.5 requests per second, burst 1. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates
+   * @see https://developer-docs.amazon/sp-api/reference/getmyfeesestimates
    */
   getMyFeesEstimates(
     params: GetMyFeesEstimatesParams,

@@ -12,15 +12,18 @@ import { operations } from './operations.js'
 /**
  * Client for Product Pricing 2022-05-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/product-pricing-v2022-05-01
+ * @see https://developer-docs.amazon/sp-api/reference/product-pricing-v2022-05-01
  */
 export class ProductPricingApi extends SellingPartnerClient {
   /**
+   * Returns featured offers, lowest-priced offers, reference prices and similar items of up to 20 ASINs, as
+   * requested in `includedData`.
+   *
    * `POST /batches/products/pricing/2022-05-01/items/competitiveSummary`
    *
    * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary
+   * @see https://developer-docs.amazon/sp-api/reference/getcompetitivesummary
    */
   getCompetitiveSummary(
     params: GetCompetitiveSummaryParams,
@@ -30,11 +33,14 @@ export class ProductPricingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the featured offer expected price (FOEP) of up to 40 SKUs. At or below this price, before promotions,
+   * the offer can expect to be featured. Amazon does not guarantee it, because competing offers change.
+   *
    * `POST /batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice`
    *
    * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch
+   * @see https://developer-docs.amazon/sp-api/reference/getfeaturedofferexpectedpricebatch
    */
   getFeaturedOfferExpectedPriceBatch(
     params: GetFeaturedOfferExpectedPriceBatchParams,

@@ -12,15 +12,17 @@ import { operations } from './operations.js'
 /**
  * Client for Product Type Definitions 2020-09-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/product-type-definitions-v2020-09-01
+ * @see https://developer-docs.amazon/sp-api/reference/product-type-definitions-v2020-09-01
  */
 export class ProductTypeDefinitionsApi extends SellingPartnerClient {
   /**
+   * Returns the definition of a product type, with links to its JSON Schema.
+   *
    * `GET /definitions/2020-09-01/productTypes/{productType}`
    *
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype
+   * @see https://developer-docs.amazon/sp-api/reference/getdefinitionsproducttype
    */
   getDefinitionsProductType(
     params: GetDefinitionsProductTypeParams,
@@ -30,11 +32,14 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the product types that have a definition. Search by `keywords` or let Amazon recommend types for an
+   * `itemName`.
+   *
    * `GET /definitions/2020-09-01/productTypes`
    *
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes
+   * @see https://developer-docs.amazon/sp-api/reference/searchdefinitionsproducttypes
    */
   searchDefinitionsProductTypes(
     params: SearchDefinitionsProductTypesParams,

@@ -14,37 +14,45 @@ import { operations } from './operations.js'
 /**
  * Client for Promotions 2025-12-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/promotions-v2025-12-01
+ * @see https://developer-docs.amazon/sp-api/reference/promotions-v2025-12-01
  */
 export class PromotionsApi extends SellingPartnerClient {
   /**
+   * Returns one promotion. Request issues, customer segments and the details of its selection with `includedData`.
+   *
    * `GET /promotions/2025-12-01/promotions/{promotionId}`
    *
    * Usage plan: 0.1 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getpromotion
+   * @see https://developer-docs.amazon/sp-api/reference/getpromotion
    */
   getPromotion(params: GetPromotionParams, options?: RequestOptions): Promise<AxiosResponse<GetPromotionResponse>> {
     return this.request(operations.getPromotion, params, options)
   }
 
   /**
+   * Returns the items of one selection of a promotion, in pages. Works only for selections of the type `ITEMS`,
+   * not `CATALOG`.
+   *
    * `GET /promotions/2025-12-01/promotions/{promotionId}/selections/{selectionId}`
    *
    * Usage plan: 0.1 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getselection
+   * @see https://developer-docs.amazon/sp-api/reference/getselection
    */
   getSelection(params: GetSelectionParams, options?: RequestOptions): Promise<AxiosResponse<GetSelectionResponse>> {
     return this.request(operations.getSelection, params, options)
   }
 
   /**
+   * Returns the promotions of one Amazon store that match the filters, in pages. Their selections have no details:
+   * use `getPromotion` or `getSelection`.
+   *
    * `GET /promotions/2025-12-01/promotions`
    *
    * Usage plan: 0.1 requests per second, burst 4. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/searchpromotions
+   * @see https://developer-docs.amazon/sp-api/reference/searchpromotions
    */
   searchPromotions(
     params: SearchPromotionsParams,

@@ -14,15 +14,18 @@ import { operations } from './operations.js'
 /**
  * Client for Replenishment 2022-11-07 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/replenishment-v2022-11-07
+ * @see https://developer-docs.amazon/sp-api/reference/replenishment-v2022-11-07
  */
 export class ReplenishmentApi extends SellingPartnerClient {
   /**
+   * Returns metrics of the replenishment programs, aggregated over all offers of the selling partner. With `DAY`
+   * as frequency, the time interval can cover at most 31 days.
+   *
    * `POST /replenishment/2022-11-07/sellingPartners/metrics/search`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
+   * @see https://developer-docs.amazon/sp-api/reference/getsellingpartnermetrics
    */
   getSellingPartnerMetrics(
     params?: GetSellingPartnerMetricsParams,
@@ -32,11 +35,14 @@ export class ReplenishmentApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns metrics of the replenishment programs for single offers, in pages. The time interval can cover only
+   * one unit of the aggregation frequency, such as one month.
+   *
    * `POST /replenishment/2022-11-07/offers/metrics/search`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
+   * @see https://developer-docs.amazon/sp-api/reference/listoffermetrics
    */
   listOfferMetrics(
     params?: ListOfferMetricsParams,
@@ -46,11 +52,14 @@ export class ReplenishmentApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the selling partner's offers in replenishment programs, with eligibility, discounts and forecasts, in
+   * pages.
+   *
    * `POST /replenishment/2022-11-07/offers/search`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listoffers
+   * @see https://developer-docs.amazon/sp-api/reference/listoffers
    */
   listOffers(params?: ListOffersParams, options?: RequestOptions): Promise<AxiosResponse<ListOffersResponse>> {
     return this.request(operations.listOffers, params, options)

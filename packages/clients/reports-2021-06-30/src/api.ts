@@ -29,48 +29,58 @@ import { operations } from './operations.js'
 /**
  * Client for Reports 2021-06-30 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/reports-v2021-06-30
+ * @see https://developer-docs.amazon/sp-api/reference/reports-v2021-06-30
  */
 export class ReportsApi extends SellingPartnerClient {
   /**
+   * Cancels a report that is still `IN_QUEUE`. `getReport` and `getReports` continue to return it, as `CANCELLED`.
+   *
    * `DELETE /reports/2021-06-30/reports/{reportId}`
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelreport
+   * @see https://developer-docs.amazon/sp-api/reference/cancelreport
    */
   cancelReport(params: CancelReportParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.cancelReport, params, options)
   }
 
   /**
+   * Cancels a report schedule, so that it creates no more reports.
+   *
    * `DELETE /reports/2021-06-30/schedules/{reportScheduleId}`
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelreportschedule
+   * @see https://developer-docs.amazon/sp-api/reference/cancelreportschedule
    */
   cancelReportSchedule(params: CancelReportScheduleParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.cancelReportSchedule, params, options)
   }
 
   /**
+   * Requests a report, which Amazon creates asynchronously. Poll `getReport` until `processingStatus` is `DONE`,
+   * `CANCELLED` or `FATAL`. Once it is `DONE`, pass its `reportDocumentId` to `getReportDocument`.
+   *
    * `POST /reports/2021-06-30/reports`
    *
    * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createreport
+   * @see https://developer-docs.amazon/sp-api/reference/createreport
    */
   createReport(params: CreateReportParams, options?: RequestOptions): Promise<AxiosResponse<CreateReportResponse>> {
     return this.request(operations.createReport, params, options)
   }
 
   /**
+   * Creates a schedule that requests a report periodically. It cancels and replaces an existing schedule with the
+   * same report type and Amazon stores.
+   *
    * `POST /reports/2021-06-30/schedules`
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createreportschedule
+   * @see https://developer-docs.amazon/sp-api/reference/createreportschedule
    */
   createReportSchedule(
     params: CreateReportScheduleParams,
@@ -80,22 +90,28 @@ export class ReportsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one report with its processing status. When the report is `DONE`, its `reportDocumentId` identifies
+   * the document with the data.
+   *
    * `GET /reports/2021-06-30/reports/{reportId}`
    *
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getreport
+   * @see https://developer-docs.amazon/sp-api/reference/getreport
    */
   getReport(params: GetReportParams, options?: RequestOptions): Promise<AxiosResponse<Report>> {
     return this.request(operations.getReport, params, options)
   }
 
   /**
+   * Returns a URL for downloading the contents of a report, and how they are compressed. The URL is valid for 5
+   * minutes.
+   *
    * `GET /reports/2021-06-30/documents/{reportDocumentId}`
    *
    * Usage plan: 0.0167 requests per second, burst 15. Grant: seller, or restricted (RDT) for personal data.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getreportdocument
+   * @see https://developer-docs.amazon/sp-api/reference/getreportdocument
    */
   getReportDocument(
     params: GetReportDocumentParams,
@@ -105,22 +121,26 @@ export class ReportsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one report schedule.
+   *
    * `GET /reports/2021-06-30/schedules/{reportScheduleId}`
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getreportschedule
+   * @see https://developer-docs.amazon/sp-api/reference/getreportschedule
    */
   getReportSchedule(params: GetReportScheduleParams, options?: RequestOptions): Promise<AxiosResponse<ReportSchedule>> {
     return this.request(operations.getReportSchedule, params, options)
   }
 
   /**
+   * Returns the report schedules for the given report types.
+   *
    * `GET /reports/2021-06-30/schedules`
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getreportschedules
+   * @see https://developer-docs.amazon/sp-api/reference/getreportschedules
    */
   getReportSchedules(
     params: GetReportSchedulesParams,
@@ -130,11 +150,14 @@ export class ReportsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns reports that match the filters, in pages. Set either `reportTypes` or `nextToken`. Amazon keeps
+   * reports for at most 90 days.
+   *
    * `GET /reports/2021-06-30/reports`
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getreports
+   * @see https://developer-docs.amazon/sp-api/reference/getreports
    */
   getReports(params?: GetReportsParams, options?: RequestOptions): Promise<AxiosResponse<GetReportsResponse>> {
     return this.request(operations.getReports, params, options)

@@ -7,15 +7,18 @@ import { operations } from './operations.js'
 /**
  * Client for Sales v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/sales-v1
+ * @see https://developer-docs.amazon/sp-api/reference/sales-v1
  */
 export class SalesApi extends SellingPartnerClient {
   /**
+   * Returns the numbers of orders and units, and the sales of one Amazon store. Covers an interval, in total or
+   * for each hour, day, week, month or year.
+   *
    * `GET /sales/v1/orderMetrics`
    *
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getordermetrics
+   * @see https://developer-docs.amazon/sp-api/reference/getordermetrics
    */
   getOrderMetrics(
     params: GetOrderMetricsParams,

@@ -30,15 +30,18 @@ import { operations } from './operations.js'
 /**
  * Client for Seller Wallet 2024-03-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
+ * @see https://developer-docs.amazon/sp-api/reference/seller-wallet-v2024-03-01
  */
 export class SellerWalletApi extends SellingPartnerClient {
   /**
+   * Requests a transfer from a Seller Wallet account to another account. The user approves it at the `callBackURL`
+   * in the response.
+   *
    * `POST /finances/transfers/wallet/2024-03-01/transactions`
    *
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createtransaction
+   * @see https://developer-docs.amazon/sp-api/reference/createtransaction
    */
   createTransaction(
     params: CreateTransactionParams,
@@ -48,11 +51,13 @@ export class SellerWalletApi extends SellingPartnerClient {
   }
 
   /**
+   * Schedules one or repeated transfers from a Seller Wallet account to another account.
+   *
    * `POST /finances/transfers/wallet/2024-03-01/transferSchedules`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createtransferschedule
+   * @see https://developer-docs.amazon/sp-api/reference/createtransferschedule
    */
   createTransferSchedule(
     params: CreateTransferScheduleParams,
@@ -62,11 +67,13 @@ export class SellerWalletApi extends SellingPartnerClient {
   }
 
   /**
+   * Deletes a transfer schedule of Seller Wallet.
+   *
    * `DELETE /finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction
+   * @see https://developer-docs.amazon/sp-api/reference/deletescheduletransaction
    */
   deleteScheduleTransaction(
     params: DeleteScheduleTransactionParams,
@@ -76,33 +83,39 @@ export class SellerWalletApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one Seller Wallet account.
+   *
    * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}`
    *
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
+   * @see https://developer-docs.amazon/sp-api/reference/seller-wallet-v2024-03-01
    */
   getAccount(params: GetAccountParams, options?: RequestOptions): Promise<AxiosResponse<BankAccount>> {
     return this.request(operations.getAccount, params, options)
   }
 
   /**
+   * Returns one transaction of Seller Wallet, with its current status.
+   *
    * `GET /finances/transfers/wallet/2024-03-01/transactions/{transactionId}`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
+   * @see https://developer-docs.amazon/sp-api/reference/seller-wallet-v2024-03-01
    */
   getTransaction(params: GetTransactionParams, options?: RequestOptions): Promise<AxiosResponse<Transaction>> {
     return this.request(operations.getTransaction, params, options)
   }
 
   /**
+   * Returns the fees and the exchange rate that a transfer would have.
+   *
    * `GET /finances/transfers/wallet/2024-03-01/transferPreview`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/gettransferpreview
+   * @see https://developer-docs.amazon/sp-api/reference/gettransferpreview
    */
   getTransferPreview(
     params: GetTransferPreviewParams,
@@ -112,11 +125,13 @@ export class SellerWalletApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one transfer schedule of Seller Wallet.
+   *
    * `GET /finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/gettransferschedule
+   * @see https://developer-docs.amazon/sp-api/reference/gettransferschedule
    */
   getTransferSchedule(
     params: GetTransferScheduleParams,
@@ -126,11 +141,13 @@ export class SellerWalletApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the balances of one Seller Wallet account.
+   *
    * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance`
    *
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listaccountbalances
+   * @see https://developer-docs.amazon/sp-api/reference/listaccountbalances
    */
   listAccountBalances(
     params: ListAccountBalancesParams,
@@ -140,11 +157,13 @@ export class SellerWalletApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the transactions of one Seller Wallet account, sorted by request date, in pages of 100.
+   *
    * `GET /finances/transfers/wallet/2024-03-01/transactions`
    *
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions
+   * @see https://developer-docs.amazon/sp-api/reference/listaccounttransactions
    */
   listAccountTransactions(
     params: ListAccountTransactionsParams,
@@ -154,22 +173,26 @@ export class SellerWalletApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the Seller Wallet accounts of a seller.
+   *
    * `GET /finances/transfers/wallet/2024-03-01/accounts`
    *
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listaccounts
+   * @see https://developer-docs.amazon/sp-api/reference/listaccounts
    */
   listAccounts(params: ListAccountsParams, options?: RequestOptions): Promise<AxiosResponse<BankAccountListing>> {
     return this.request(operations.listAccounts, params, options)
   }
 
   /**
+   * Returns the transfer schedules of one Seller Wallet account, in pages.
+   *
    * `GET /finances/transfers/wallet/2024-03-01/transferSchedules`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listtransferschedules
+   * @see https://developer-docs.amazon/sp-api/reference/listtransferschedules
    */
   listTransferSchedules(
     params: ListTransferSchedulesParams,
@@ -179,11 +202,14 @@ export class SellerWalletApi extends SellingPartnerClient {
   }
 
   /**
+   * Changes a transfer schedule. Only `transferScheduleInformation`, `paymentPreference` and
+   * `transferScheduleStatus` can change.
+   *
    * `PUT /finances/transfers/wallet/2024-03-01/transferSchedules`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule
+   * @see https://developer-docs.amazon/sp-api/reference/updatetransferschedule
    */
   updateTransferSchedule(
     params: UpdateTransferScheduleParams,

@@ -7,26 +7,30 @@ import { operations } from './operations.js'
 /**
  * Client for Sellers v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/sellers-v1
+ * @see https://developer-docs.amazon/sp-api/reference/sellers-v1
  */
 export class SellersApi extends SellingPartnerClient {
   /**
+   * Returns a seller's account: its stores, selling plan, business and primary contact.
+   *
    * `GET /sellers/v1/account`
    *
    * Usage plan: 0.016 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/sellers-v1
+   * @see https://developer-docs.amazon/sp-api/reference/sellers-v1
    */
   getAccount(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<GetAccountResponse>> {
     return this.request(operations.getAccount, params, options)
   }
 
   /**
+   * Returns the Amazon stores in which the seller can list items, and the seller's participation in each.
+   *
    * `GET /sellers/v1/marketplaceParticipations`
    *
    * Usage plan: 0.016 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations
+   * @see https://developer-docs.amazon/sp-api/reference/getmarketplaceparticipations
    */
   getMarketplaceParticipations(
     params?: NoParams,

@@ -38,15 +38,17 @@ import { operations } from './operations.js'
 /**
  * Client for Services v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/services-v1
+ * @see https://developer-docs.amazon/sp-api/reference/services-v1
  */
 export class ServicesApi extends SellingPartnerClient {
   /**
+   * Adds an appointment to a service job and returns the new `appointmentId`.
+   *
    * `POST /service/v1/serviceJobs/{serviceJobId}/appointments`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid
+   * @see https://developer-docs.amazon/sp-api/reference/addappointmentforservicejobbyservicejobid
    */
   addAppointmentForServiceJobByServiceJobId(
     params: AddAppointmentForServiceJobByServiceJobIdParams,
@@ -56,11 +58,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Assigns resources to an appointment of a service job. The new assignment overwrites an existing one.
+   *
    * `PUT /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/resources`
    *
    * Usage plan: 1 request per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources
+   * @see https://developer-docs.amazon/sp-api/reference/assignappointmentresources
    */
   assignAppointmentResources(
     params: AssignAppointmentResourcesParams,
@@ -70,22 +74,26 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Cancels a reservation of a resource.
+   *
    * `DELETE /service/v1/reservation/{reservationId}`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelreservation
+   * @see https://developer-docs.amazon/sp-api/reference/cancelreservation
    */
   cancelReservation(params: CancelReservationParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.cancelReservation, params, options)
   }
 
   /**
+   * Cancels a service job for the reason in `cancellationReasonCode`.
+   *
    * `PUT /service/v1/serviceJobs/{serviceJobId}/cancellations`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid
+   * @see https://developer-docs.amazon/sp-api/reference/cancelservicejobbyservicejobid
    */
   cancelServiceJobByServiceJobId(
     params: CancelServiceJobByServiceJobIdParams,
@@ -95,11 +103,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Marks a service job as completed.
+   *
    * `PUT /service/v1/serviceJobs/{serviceJobId}/completions`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid
+   * @see https://developer-docs.amazon/sp-api/reference/completeservicejobbyservicejobid
    */
   completeServiceJobByServiceJobId(
     params: CompleteServiceJobByServiceJobIdParams,
@@ -109,11 +119,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates a reservation, which reduces the capacity of a resource, for example for a vacation.
+   *
    * `POST /service/v1/reservation`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createreservation
+   * @see https://developer-docs.amazon/sp-api/reference/createreservation
    */
   createReservation(
     params: CreateReservationParams,
@@ -123,11 +135,14 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates a destination for uploading a document. Pass its `uploadDestinationId` to
+   * `setAppointmentFulfillmentData`.
+   *
    * `POST /service/v1/documents`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination
+   * @see https://developer-docs.amazon/sp-api/reference/createservicedocumentuploaddestination
    */
   createServiceDocumentUploadDestination(
     params: CreateServiceDocumentUploadDestinationParams,
@@ -137,11 +152,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the appointment slots for a service in a region.
+   *
    * `GET /service/v1/appointmentSlots`
    *
    * Usage plan: 20 requests per second, burst 40. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getappointmentslots
+   * @see https://developer-docs.amazon/sp-api/reference/getappointmentslots
    */
   getAppointmentSlots(
     params: GetAppointmentSlotsParams,
@@ -151,11 +168,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the appointment slots for a service job.
+   *
    * `GET /service/v1/serviceJobs/{serviceJobId}/appointmentSlots`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid
+   * @see https://developer-docs.amazon/sp-api/reference/getappointmmentslotsbyjobid
    */
   getAppointmmentSlotsByJobId(
     params: GetAppointmmentSlotsByJobIdParams,
@@ -165,11 +184,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the capacity of a resource in slots of equal length, in pages.
+   *
    * `POST /service/v1/serviceResources/{resourceId}/capacity/fixed`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity
+   * @see https://developer-docs.amazon/sp-api/reference/getfixedslotcapacity
    */
   getFixedSlotCapacity(
     params: GetFixedSlotCapacityParams,
@@ -179,11 +200,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the capacity of a resource as time ranges, similar to availability records, in pages.
+   *
    * `POST /service/v1/serviceResources/{resourceId}/capacity/range`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity
+   * @see https://developer-docs.amazon/sp-api/reference/getrangeslotcapacity
    */
   getRangeSlotCapacity(
     params: GetRangeSlotCapacityParams,
@@ -193,11 +216,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one service job.
+   *
    * `GET /service/v1/serviceJobs/{serviceJobId}`
    *
    * Usage plan: 20 requests per second, burst 40. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid
+   * @see https://developer-docs.amazon/sp-api/reference/getservicejobbyservicejobid
    */
   getServiceJobByServiceJobId(
     params: GetServiceJobByServiceJobIdParams,
@@ -207,11 +232,14 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns service jobs that match the filters, in pages. Set exactly one of `createdAfter` and
+   * `lastUpdatedAfter`.
+   *
    * `GET /service/v1/serviceJobs`
    *
    * Usage plan: 10 requests per second, burst 40. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getservicejobs
+   * @see https://developer-docs.amazon/sp-api/reference/getservicejobs
    */
   getServiceJobs(
     params: GetServiceJobsParams,
@@ -221,11 +249,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Moves an appointment of a service job to another time. The response contains the ID of the new appointment.
+   *
    * `POST /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid
+   * @see https://developer-docs.amazon/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid
    */
   rescheduleAppointmentForServiceJobByServiceJobId(
     params: RescheduleAppointmentForServiceJobByServiceJobIdParams,
@@ -235,11 +265,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Updates the fulfillment data of an appointment: arrival, working time, resources and documents.
+   *
    * `PUT /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/fulfillment`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata
+   * @see https://developer-docs.amazon/sp-api/reference/setappointmentfulfillmentdata
    */
   setAppointmentFulfillmentData(
     params: SetAppointmentFulfillmentDataParams,
@@ -249,11 +281,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Updates the kind, time or capacity of a reservation.
+   *
    * `PUT /service/v1/reservation/{reservationId}`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updatereservation
+   * @see https://developer-docs.amazon/sp-api/reference/updatereservation
    */
   updateReservation(
     params: UpdateReservationParams,
@@ -263,11 +297,13 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
+   * Updates the normal working hours of a resource.
+   *
    * `PUT /service/v1/serviceResources/{resourceId}/schedules`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updateschedule
+   * @see https://developer-docs.amazon/sp-api/reference/updateschedule
    */
   updateSchedule(
     params: UpdateScheduleParams,

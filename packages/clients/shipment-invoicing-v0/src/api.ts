@@ -19,15 +19,17 @@ import { operations } from './operations.js'
 /**
  * Client for Shipment Invoicing v0 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+ * @see https://developer-docs.amazon/sp-api/reference/shipment-invoicing-v0
  */
 export class ShipmentInvoicingApi extends SellingPartnerClient {
   /**
+   * Returns the validation status of the submitted invoice of a shipment.
+   *
    * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status`
    *
    * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+   * @see https://developer-docs.amazon/sp-api/reference/shipment-invoicing-v0
    */
   getInvoiceStatus(
     params: GetInvoiceStatusParams,
@@ -37,11 +39,13 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the data that the seller needs to issue the invoice of a shipment.
+   *
    * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}`
    *
    * Usage plan: 1.133 requests per second, burst 25. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentdetails
+   * @see https://developer-docs.amazon/sp-api/reference/getshipmentdetails
    */
   getShipmentDetails(
     params: GetShipmentDetailsParams,
@@ -51,11 +55,13 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
   }
 
   /**
+   * Submits the invoice document of a shipment. `getInvoiceStatus` tells whether Amazon accepts it.
+   *
    * `POST /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice`
    *
    * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+   * @see https://developer-docs.amazon/sp-api/reference/shipment-invoicing-v0
    */
   submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<SubmitInvoiceResponse>> {
     return this.request(operations.submitInvoice, params, options)

@@ -31,15 +31,17 @@ import { operations } from './operations.js'
 /**
  * Client for Shipping v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+ * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
  */
 export class ShippingApi extends SellingPartnerClient {
   /**
+   * Cancels the shipment with this ID.
+   *
    * `POST /shipping/v1/shipments/{shipmentId}/cancel`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
   cancelShipment(
     params: CancelShipmentParams,
@@ -49,11 +51,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates a shipment and returns the rates for it. Buy its labels with `purchaseLabels`.
+   *
    * `POST /shipping/v1/shipments`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
   createShipment(
     params: CreateShipmentParams,
@@ -63,33 +67,39 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the seller's Amazon Shipping account. Use it to check that the account is valid.
+   *
    * `GET /shipping/v1/account`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
   getAccount(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<GetAccountResponse>> {
     return this.request(operations.getAccount, params, options)
   }
 
   /**
+   * Returns prices and promised times of shipping services, without creating a shipment.
+   *
    * `POST /shipping/v1/rates`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
   getRates(params: GetRatesParams, options?: RequestOptions): Promise<AxiosResponse<GetRatesResponse>> {
     return this.request(operations.getRates, params, options)
   }
 
   /**
+   * Returns one shipment with its addresses, containers and bought rate.
+   *
    * `GET /shipping/v1/shipments/{shipmentId}`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
   getShipment(
     params: GetShipmentParams,
@@ -99,11 +109,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the status and the tracking events of a shipment.
+   *
    * `GET /shipping/v1/tracking/{trackingId}`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
+   * @see https://developer-docs.amazon/sp-api/reference/gettrackinginformation
    */
   getTrackingInformation(
     params: GetTrackingInformationParams,
@@ -113,11 +125,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Buys a rate of `createShipment` for a shipment, and returns the labels.
+   *
    * `POST /shipping/v1/shipments/{shipmentId}/purchaseLabels`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/purchaselabels
+   * @see https://developer-docs.amazon/sp-api/reference/purchaselabels
    */
   purchaseLabels(
     params: PurchaseLabelsParams,
@@ -127,11 +141,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates a shipment and buys its labels in one call, for the specified service type.
+   *
    * `POST /shipping/v1/purchaseShipment`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
   purchaseShipment(
     params: PurchaseShipmentParams,
@@ -141,11 +157,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the label of one container of a shipment.
+   *
    * `POST /shipping/v1/shipments/{shipmentId}/containers/{trackingId}/label`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
+   * @see https://developer-docs.amazon/sp-api/reference/retrieveshippinglabel
    */
   retrieveShippingLabel(
     params: RetrieveShippingLabelParams,

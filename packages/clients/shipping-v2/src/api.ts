@@ -46,15 +46,17 @@ import { operations } from './operations.js'
 /**
  * Client for Shipping v2 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v2
+ * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
  */
 export class ShippingApi extends SellingPartnerClient {
   /**
+   * Cancels a bought shipment. The response is an empty object.
+   *
    * `PUT /shipping/v2/shipments/{shipmentId}/cancel`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v2
+   * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
    */
   cancelShipment(
     params: CancelShipmentParams,
@@ -64,22 +66,27 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Files a carrier claim for one eligible shipment, such as a lost or damaged one.
+   *
    * `POST /shipping/v2/claims`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createclaim
+   * @see https://developer-docs.amazon/sp-api/reference/createclaim
    */
   createClaim(params: CreateClaimParams, options?: RequestOptions): Promise<AxiosResponse<CreateClaimResponse>> {
     return this.request(operations.createClaim, params, options)
   }
 
   /**
+   * Buys shipping for a shipment in one call, without `getRates`. Amazon chooses the best fitting service, and the
+   * response contains the labels.
+   *
    * `POST /shipping/v2/shipments/directPurchase`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/directpurchaseshipment
+   * @see https://developer-docs.amazon/sp-api/reference/directpurchaseshipment
    */
   directPurchaseShipment(
     params: DirectPurchaseShipmentParams,
@@ -89,11 +96,14 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Generates the form (manifest) with which a carrier collects shipments. `getUnmanifestedShipments` returns the
+   * carriers and places that need one.
+   *
    * `POST /shipping/v2/collectionForms`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generatecollectionform
+   * @see https://developer-docs.amazon/sp-api/reference/generatecollectionform
    */
   generateCollectionForm(
     params: GenerateCollectionFormParams,
@@ -103,11 +113,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns pickup and drop-off places, such as lockers and counters, near a postal code.
+   *
    * `GET /shipping/v2/accessPoints`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getaccesspoints
+   * @see https://developer-docs.amazon/sp-api/reference/getaccesspoints
    */
   getAccessPoints(
     params: GetAccessPointsParams,
@@ -117,11 +129,14 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the JSON schema of the extra data that a rate requires. Call it before `purchaseShipment` if the
+   * rate's `requiresAdditionalInputs` is `true`.
+   *
    * `GET /shipping/v2/shipments/additionalInputs/schema`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getadditionalinputs
+   * @see https://developer-docs.amazon/sp-api/reference/getadditionalinputs
    */
   getAdditionalInputs(
     params: GetAdditionalInputsParams,
@@ -131,11 +146,14 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the carriers whose accounts can be linked, with the form fields that each carrier requires. Send the
+   * values with `linkCarrierAccount`.
+   *
    * `GET /shipping/v2/carrierAccountFormInputs`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getcarrieraccountforminputs
+   * @see https://developer-docs.amazon/sp-api/reference/getcarrieraccountforminputs
    */
   getCarrierAccountFormInputs(
     params?: GetCarrierAccountFormInputsParams,
@@ -145,11 +163,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the carrier accounts that are linked to the seller.
+   *
    * `PUT /shipping/v2/carrierAccounts`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getcarrieraccounts
+   * @see https://developer-docs.amazon/sp-api/reference/getcarrieraccounts
    */
   getCarrierAccounts(
     params: GetCarrierAccountsParams,
@@ -159,11 +179,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the document of a collection form generated before, to print it again.
+   *
    * `GET /shipping/v2/collectionForms/{collectionFormId}`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getcollectionform
+   * @see https://developer-docs.amazon/sp-api/reference/getcollectionform
    */
   getCollectionForm(
     params: GetCollectionFormParams,
@@ -173,11 +195,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the collection forms generated before. Get the document of one with `getCollectionForm`.
+   *
    * `PUT /shipping/v2/collectionForms/history`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory
+   * @see https://developer-docs.amazon/sp-api/reference/getcollectionformhistory
    */
   getCollectionFormHistory(
     params: GetCollectionFormHistoryParams,
@@ -187,22 +211,27 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the shipping services that can carry the packages, with prices and promised times. Buy one with
+   * `purchaseShipment` within 10 minutes.
+   *
    * `POST /shipping/v2/shipments/rates`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v2
+   * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
    */
   getRates(params: GetRatesParams, options?: RequestOptions): Promise<AxiosResponse<GetRatesResponse>> {
     return this.request(operations.getRates, params, options)
   }
 
   /**
+   * Returns the label and other documents of one package of a bought shipment.
+   *
    * `GET /shipping/v2/shipments/{shipmentId}/documents`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments
+   * @see https://developer-docs.amazon/sp-api/reference/getshipmentdocuments
    */
   getShipmentDocuments(
     params: GetShipmentDocumentsParams,
@@ -212,22 +241,27 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the status and the tracking events of a package whose shipping was bought.
+   *
    * `GET /shipping/v2/tracking`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/gettracking
+   * @see https://developer-docs.amazon/sp-api/reference/gettracking
    */
   getTracking(params: GetTrackingParams, options?: RequestOptions): Promise<AxiosResponse<GetTrackingResponse>> {
     return this.request(operations.getTracking, params, options)
   }
 
   /**
+   * Returns the carriers and pickup addresses with shipments that are not yet on a collection form. Only includes
+   * carriers that support such forms.
+   *
    * `PUT /shipping/v2/unmanifestedShipments`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments
+   * @see https://developer-docs.amazon/sp-api/reference/getunmanifestedshipments
    */
   getUnmanifestedShipments(
     params: GetUnmanifestedShipmentsParams,
@@ -237,11 +271,14 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Links the seller's account at a carrier to the seller. `getCarrierAccountFormInputs` returns the attributes
+   * that the carrier requires.
+   *
    * `PUT /shipping/v2/carrierAccounts/{carrierId}`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount
+   * @see https://developer-docs.amazon/sp-api/reference/linkcarrieraccount
    */
   linkCarrierAccount(
     params: LinkCarrierAccountParams,
@@ -251,11 +288,13 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Links the seller's account at a carrier to the seller, like `linkCarrierAccount`, but with the POST method.
+   *
    * `POST /shipping/v2/carrierAccounts/{carrierId}`
    *
    * Usage plan: 5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccountbypost
+   * @see https://developer-docs.amazon/sp-api/reference/linkcarrieraccountbypost
    */
   linkCarrierAccountByPost(
     params: LinkCarrierAccountByPostParams,
@@ -265,11 +304,14 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Buys one of the specified shipping services in one call, without `getRates`. The response contains the labels
+   * and the price.
+   *
    * `POST /shipping/v2/oneClickShipment`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/oneclickshipment
+   * @see https://developer-docs.amazon/sp-api/reference/oneclickshipment
    */
   oneClickShipment(
     params: OneClickShipmentParams,
@@ -279,11 +321,14 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Buys a rate that `getRates` returned, and returns the labels. A rate expires after 10 minutes with the error
+   * `TOKEN_EXPIRED`. Call `getRates` again in that case.
+   *
    * `POST /shipping/v2/shipments`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/shipping-v2
+   * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
    */
   purchaseShipment(
     params: PurchaseShipmentParams,
@@ -293,22 +338,27 @@ export class ShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Submits how to continue after a failed delivery (non-delivery report, NDR): reschedule, reattempt or return.
+   * Only for eligible shipments.
+   *
    * `POST /shipping/v2/ndrFeedback`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback
+   * @see https://developer-docs.amazon/sp-api/reference/submitndrfeedback
    */
   submitNdrFeedback(params: SubmitNdrFeedbackParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.submitNdrFeedback, params, options)
   }
 
   /**
+   * Removes the link between the seller and an account at a carrier.
+   *
    * `PUT /shipping/v2/carrierAccounts/{carrierId}/unlink`
    *
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount
+   * @see https://developer-docs.amazon/sp-api/reference/unlinkcarrieraccount
    */
   unlinkCarrierAccount(
     params: UnlinkCarrierAccountParams,

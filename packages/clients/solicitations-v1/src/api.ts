@@ -12,15 +12,18 @@ import { operations } from './operations.js'
 /**
  * Client for Solicitations v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/solicitations-v1
+ * @see https://developer-docs.amazon/sp-api/reference/solicitations-v1
  */
 export class SolicitationsApi extends SellingPartnerClient {
   /**
+   * Asks the buyer of an order for seller feedback and a product review. Send at most one such request or
+   * free-form proactive message per order.
+   *
    * `POST /solicitations/v1/orders/{amazonOrderId}/solicitations/productReviewAndSellerFeedback`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation
+   * @see https://developer-docs.amazon/sp-api/reference/createproductreviewandsellerfeedbacksolicitation
    */
   createProductReviewAndSellerFeedbackSolicitation(
     params: CreateProductReviewAndSellerFeedbackSolicitationParams,
@@ -30,11 +33,14 @@ export class SolicitationsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the solicitation types that are allowed for an order now. So far, only
+   * `productReviewAndSellerFeedback` exists: send it with `createProductReviewAndSellerFeedbackSolicitation`.
+   *
    * `GET /solicitations/v1/orders/{amazonOrderId}`
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder
+   * @see https://developer-docs.amazon/sp-api/reference/getsolicitationactionsfororder
    */
   getSolicitationActionsForOrder(
     params: GetSolicitationActionsForOrderParams,

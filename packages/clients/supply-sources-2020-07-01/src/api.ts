@@ -17,26 +17,30 @@ import { operations } from './operations.js'
 /**
  * Client for Supply Sources 2020-07-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/supply-sources-v2020-07-01
+ * @see https://developer-docs.amazon/sp-api/reference/supply-sources-v2020-07-01
  */
 export class SupplySourcesApi extends SellingPartnerClient {
   /**
+   * Archives a supply source, which makes it permanently inactive.
+   *
    * `DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}`
    *
    * Usage plan: 20 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
+   * @see https://developer-docs.amazon/sp-api/reference/archivesupplysource
    */
   archiveSupplySource(params: ArchiveSupplySourceParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.archiveSupplySource, params, options)
   }
 
   /**
+   * Creates a supply source. Use `updateSupplySource` to set its configuration and capabilities.
+   *
    * `POST /supplySources/2020-07-01/supplySources`
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createsupplysource
+   * @see https://developer-docs.amazon/sp-api/reference/createsupplysource
    */
   createSupplySource(
     params: CreateSupplySourceParams,
@@ -46,22 +50,26 @@ export class SupplySourcesApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns one supply source with its configuration and capabilities.
+   *
    * `GET /supplySources/2020-07-01/supplySources/{supplySourceId}`
    *
    * Usage plan: 40 requests per second, burst 40. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getsupplysource
+   * @see https://developer-docs.amazon/sp-api/reference/getsupplysource
    */
   getSupplySource(params: GetSupplySourceParams, options?: RequestOptions): Promise<AxiosResponse<SupplySource>> {
     return this.request(operations.getSupplySource, params, options)
   }
 
   /**
+   * Returns the seller's supply sources, in pages.
+   *
    * `GET /supplySources/2020-07-01/supplySources`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getsupplysources
+   * @see https://developer-docs.amazon/sp-api/reference/getsupplysources
    */
   getSupplySources(
     params?: GetSupplySourcesParams,
@@ -71,22 +79,26 @@ export class SupplySourcesApi extends SellingPartnerClient {
   }
 
   /**
+   * Updates the alias, the configuration and the capabilities of a supply source.
+   *
    * `PUT /supplySources/2020-07-01/supplySources/{supplySourceId}`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
+   * @see https://developer-docs.amazon/sp-api/reference/updatesupplysource
    */
   updateSupplySource(params: UpdateSupplySourceParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
     return this.request(operations.updateSupplySource, params, options)
   }
 
   /**
+   * Activates or deactivates a supply source.
+   *
    * `PUT /supplySources/2020-07-01/supplySources/{supplySourceId}/status`
    *
    * Usage plan: 20 requests per second, burst 20. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
+   * @see https://developer-docs.amazon/sp-api/reference/updatesupplysourcestatus
    */
   updateSupplySourceStatus(
     params: UpdateSupplySourceStatusParams,

@@ -7,7 +7,7 @@ import { operations } from './operations.js'
 /**
  * Client for Tokens 2021-03-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/tokens-v2021-03-01
+ * @see https://developer-docs.amazon/sp-api/reference/tokens-v2021-03-01
  */
 export class TokensApi extends SellingPartnerClient {
   /**
@@ -18,7 +18,7 @@ export class TokensApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
+   * @see https://developer-docs.amazon/sp-api/reference/createrestricteddatatoken
    */
   createRestrictedDataToken(
     params: CreateRestrictedDataTokenParams,

@@ -8,7 +8,7 @@ export interface CreateRestrictedDataTokenRequest {
   restrictedResources: RestrictedResource[]
 }
 
-/** An RDT and its lifetime. */
+/** Response of `createRestrictedDataToken`: an RDT and its lifetime. */
 export interface CreateRestrictedDataTokenResponse {
   /** The RDT. Send it in the `x-amz-access-token` header, and keep it secret. */
   restrictedDataToken?: string | undefined
@@ -18,17 +18,17 @@ export interface CreateRestrictedDataTokenResponse {
 
 /** One reason why a request failed. */
 export interface ErrorEntry {
-  /** Kind of error. Use this code in programs. */
+  /** Kind of error, such as `InvalidInput`. Use it in programs. */
   code: string
-  /** Description of the error for people. */
+  /** Description of the error. Amazon can change the words, so programs should not depend on them. */
   message: string
-  /** More information about the error. May be empty. */
+  /** Further details that help to understand or fix the error. They can be empty. */
   details?: string | undefined
 }
 
-/** Body of every error response. */
+/** Body of an error response. */
 export interface ErrorList {
-  /** Reasons for the error, usually one. */
+  /** Reasons why the request failed. */
   errors?: ErrorEntry[] | undefined
 }
 
@@ -39,13 +39,14 @@ export interface RestrictedResource {
   /**
    * Path of the restricted operation. With the parameter name in braces, as in `/orders/v0/orders/{orderId}`, the
    * RDT is valid for every order. With an order ID instead, it is valid only for that order. For
-   * `getReportDocument`, use a document ID: a path with braces is not accepted.
+   * `getReportDocument` of the Reports API, use a document ID: a path with braces is not accepted.
    */
   path: string
   /**
-   * Personal data to include in responses: `buyerInfo`, `shippingAddress`, `buyerTaxInformation`. Applies only to
-   * `getOrders`, `getOrder` and `getOrderItems` of Orders v0. If the application lacks the role for one of them,
-   * the whole request fails.
+   * Personal data to include in responses: `buyerInfo` (buyer, taxes, gift wrap, customization),
+   * `shippingAddress`, `buyerTaxInformation` (for tax invoices). Required for `getOrders`, `getOrder` and
+   * `getOrderItems` of Orders v0, and only for them. If the application lacks the role for one of them, the whole
+   * request fails.
    */
   dataElements?: string[] | undefined
 }

@@ -7,15 +7,17 @@ import { operations } from './operations.js'
 /**
  * Client for Tracking 2026-01-30 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/tracking-v2026-01-30
+ * @see https://developer-docs.amazon/sp-api/reference/tracking-v2026-01-30
  */
 export class TrackingApi extends SellingPartnerClient {
   /**
+   * Returns the milestones and the estimates of one shipment. Identify the shipment with one of the ID parameters.
+   *
    * `GET /tracking/2026-01-30/shipments/track`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: grantless (`sellingpartnerapi::shipments:track`).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking
+   * @see https://developer-docs.amazon/sp-api/reference/getshipmenttracking
    */
   getShipmentTracking(
     params?: GetShipmentTrackingParams,

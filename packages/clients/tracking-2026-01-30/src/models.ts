@@ -1,76 +1,131 @@
 // Generated from Amazon's model tracking_2026-01-30. To change this file, see CONTRIBUTING.md.
 
+/** A period between two times. */
 export interface BoundedInterval {
-  /** Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
+  /** First time of the period, inclusive, in UTC. Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
   startTime: string
-  /** Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
+  /**
+   * Last time of the period, inclusive, in UTC. Not before `startTime`. Pattern:
+   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`.
+   */
   endTime: string
 }
 
+/** A carrier's tracking number. */
 export interface CarrierTracking {
+  /** Number that the carrier assigned to the shipment. */
   trackingNumber: string
+  /** Code of the carrier that assigned the number. */
   carrierCode?: string | undefined
 }
 
+/** One reason why a request failed. */
 export interface ErrorEntry {
+  /** Kind of error, such as `InvalidInput`. Use it in programs. */
   code: string
+  /** Description of the error. Amazon can change the words, so programs should not depend on them. */
   message: string
+  /** Further details that help to understand or fix the error. They can be empty. */
   details?: string | undefined
 }
 
+/** Body of an error response. */
 export interface ErrorList {
+  /** Reasons why the request failed. */
   errors: ErrorEntry[]
 }
 
+/** Response of `getShipmentTracking`. */
 export interface GetShipmentTrackingResponse {
+  /** Current status and history of the shipment. */
   trackingDetail: TrackingDetail
 }
 
+/** Current status and history of a shipment. */
 export interface TrackingDetail {
+  /** ID with which the shipment was found. */
   identifier: TrackingIdentifier
-  /** Pattern: `^https?://.+`. */
+  /** URL of a page that shows the tracking information. Pattern: `^https?://.+`. */
   trackingUrl?: string | undefined
+  /** Estimated times of events of the shipment, such as the delivery. */
   trackingEstimates?: TrackingEstimate[] | undefined
+  /** Most recent milestone of the shipment. */
   latestMilestone?: TrackingMilestone | undefined
+  /** All milestones of the shipment, most recent first. */
   milestoneHistory: TrackingMilestone[]
 }
 
+/** Estimated time of an event, such as the delivery. */
 export interface TrackingEstimate {
+  /** Kind of estimate, such as `ESTIMATED_DELIVERY_DATE` or `ESTIMATED_TIME_OF_DEPARTURE`. */
   type: string
+  /** Period in which the event is expected, in UTC. */
   estimatedInterval: BoundedInterval
-  /** Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
+  /**
+   * Time of the last change of this estimate, in UTC. Pattern:
+   * `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`.
+   */
   lastUpdatedTime: string
 }
 
+/** An ID of a shipment, of one of several kinds. */
 export interface TrackingIdentifier {
+  /** Amazon's unique ID of the tracking request. */
   id?: string | undefined
+  /** Carrier's tracking number. */
   carrierTracking?: CarrierTracking | undefined
+  /** Air Cargo Shipment Identification Number (ACSIN). */
   acsin?: string | undefined
+  /** Amazon Fulfillment Tracking Number (AFTN). */
   aftn?: string | undefined
+  /** Container number from the logistics service provider. */
   containerNumber?: string | undefined
+  /** Number of the house bill of lading (HBL). */
   houseBillOfLadingNumber?: string | undefined
 }
 
+/** One event of a shipment on its way. */
 export interface TrackingMilestone {
+  /** Meaning of the milestone, as codes and text. */
   status: TrackingMilestoneStatus
+  /** Place of the milestone. Absent if it is not known. */
   location?: TrackingMilestoneLocation | undefined
-  /** Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
+  /** Time of the milestone, in UTC. Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
   occurredAt: string
 }
 
+/** City, region and country of a milestone. */
 export interface TrackingMilestoneAddress {
+  /** City of the milestone. */
   city?: string | undefined
+  /** State or region of the milestone. */
   region?: string | undefined
+  /** Country, as two letters in ISO 3166-1 alpha-2, such as `US`. */
   countryCode?: string | undefined
 }
 
+/** Place of a milestone. */
 export interface TrackingMilestoneLocation {
+  /** City, region and country of the place. */
   address?: TrackingMilestoneAddress | undefined
 }
 
+/** Meaning of a milestone, as codes and text. */
 export interface TrackingMilestoneStatus {
+  /**
+   * Kind of milestone. `ARRIVED`, `DEPARTED`, `LOADED` and `UNLOADED` are about the vessel or aircraft.
+   * `CUSTOMS_HOLD` is at the origin, `CUSTOMS_HOLD_DISCHARGE_PORT` at the destination. `MANIFESTED_NOT_RECEIVED`:
+   * the carrier has the manifest without the shipment. `MISSING_MANIFEST`: the carrier has the shipment without
+   * the manifest. `RECEIVED_FROM_CARRIER`: a connecting carrier has the shipment. `CARRIER_HOLD`: the customer
+   * must act. `UNDELIVERABLE`: it returns to the shipper. `UNDELIVERABLE_DESTROY_IN_FIELD`: it will be destroyed.
+   */
   code: TrackingMilestoneStatusCode
+  /**
+   * Further detail of the milestone, such as the delivery place of `DELIVERED`. The possible values depend on
+   * `code`.
+   */
   subCode?: TrackingMilestoneStatusSubCode | undefined
+  /** Explanation of the milestone, for people. */
   description: string
 }
 
@@ -399,13 +454,20 @@ export type TrackingMilestoneStatusSubCode =
 
 /** Parameters of {@link TrackingApi.getShipmentTracking}. */
 export interface GetShipmentTrackingParams {
+  /** Amazon's unique ID of the tracking request. */
   id?: string | undefined
+  /** Air Cargo Shipment Identification Number (ACSIN). */
   acsin?: string | undefined
-  /** Pattern: `^AFTN\d+$`. */
+  /** Amazon Fulfillment Tracking Number (AFTN). Pattern: `^AFTN\d+$`. */
   aftn?: string | undefined
+  /** Container number from the logistics service provider. */
   containerNumber?: string | undefined
+  /** Number of the house bill of lading (HBL). */
   houseBillOfLadingNumber?: string | undefined
+  /** Carrier's tracking number of the shipment. */
   'carrierTracking.trackingNumber'?: string | undefined
+  /** Code of the carrier that assigned `carrierTracking.trackingNumber`. */
   'carrierTracking.carrierCode'?: string | undefined
+  /** Preferred language and locale, in POSIX format. Only `en-US` is supported. */
   'Accept-Language'?: string | undefined
 }

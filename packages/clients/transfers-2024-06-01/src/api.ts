@@ -16,15 +16,17 @@ import { operations } from './operations.js'
 /**
  * Client for Transfers 2024-06-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/transfers-v2024-06-01
+ * @see https://developer-docs.amazon/sp-api/reference/transfers-v2024-06-01
  */
 export class TransfersApi extends SellingPartnerClient {
   /**
+   * Returns the payment methods of a seller in one Amazon store, optionally only those of some types.
+   *
    * `GET /finances/transfers/2024-06-01/paymentMethods`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods
+   * @see https://developer-docs.amazon/sp-api/reference/getpaymentmethods
    */
   getPaymentMethods(
     params: GetPaymentMethodsParams,
@@ -34,11 +36,14 @@ export class TransfersApi extends SellingPartnerClient {
   }
 
   /**
+   * Starts an on-demand payout by the default deposit method from Seller Central, if the account is eligible.
+   * Allows one payout per store and account type within 24 hours.
+   *
    * `POST /finances/transfers/2024-06-01/payouts`
    *
    * Usage plan: 0.017 requests per second, burst 2. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/initiatepayout
+   * @see https://developer-docs.amazon/sp-api/reference/initiatepayout
    */
   initiatePayout(
     params: InitiatePayoutParams,
@@ -48,11 +53,13 @@ export class TransfersApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the payouts that a selling partner can expect next, in pages.
+   *
    * `GET /finances/transfers/2024-06-01/payouts/expected`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts
+   * @see https://developer-docs.amazon/sp-api/reference/listexpectedpayouts
    */
   listExpectedPayouts(
     params?: ListExpectedPayoutsParams,
@@ -62,11 +69,14 @@ export class TransfersApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns payouts of a selling partner, in pages. Groups them by account group, and within a group lists the
+   * newest first. Without filters, includes all stores and account types.
+   *
    * `GET /finances/transfers/2024-06-01/payouts`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/listpayouts
+   * @see https://developer-docs.amazon/sp-api/reference/listpayouts
    */
   listPayouts(params?: ListPayoutsParams, options?: RequestOptions): Promise<AxiosResponse<ListPayoutsResponse>> {
     return this.request(operations.listPayouts, params, options)

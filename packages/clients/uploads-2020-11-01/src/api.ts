@@ -7,15 +7,18 @@ import { operations } from './operations.js'
 /**
  * Client for Uploads 2020-11-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/uploads-v2020-11-01
+ * @see https://developer-docs.amazon/sp-api/reference/uploads-v2020-11-01
  */
 export class UploadsApi extends SellingPartnerClient {
   /**
+   * Creates an upload destination and returns its URL and ID. Upload the file to the URL, then pass the ID to the
+   * operation that uses the file.
+   *
    * `POST /uploads/2020-11-01/uploadDestinations/{resource}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource
+   * @see https://developer-docs.amazon/sp-api/reference/createuploaddestinationforresource
    */
   createUploadDestinationForResource(
     params: CreateUploadDestinationForResourceParams,

@@ -7,15 +7,17 @@ import { operations } from './operations.js'
 /**
  * Client for Vehicles 2024-11-01 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vehicles-v2024-11-01
+ * @see https://developer-docs.amazon/sp-api/reference/vehicles-v2024-11-01
  */
 export class VehiclesApi extends SellingPartnerClient {
   /**
+   * Returns the vehicles in Amazon's catalog for a store, in pages. Use `updatedAfter` to get only changes.
+   *
    * `GET /catalog/2024-11-01/automotive/vehicles`
    *
    * Usage plan: 20 requests per second, burst 5. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getvehicles
+   * @see https://developer-docs.amazon/sp-api/reference/getvehicles
    */
   getVehicles(params: GetVehiclesParams, options?: RequestOptions): Promise<AxiosResponse<VehiclesResponse>> {
     return this.request(operations.getVehicles, params, options)

@@ -7,15 +7,18 @@ import { operations } from './operations.js'
 /**
  * Client for Vendor Direct Fulfillment Inventory v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-inventory-v1
+ * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-inventory-v1
  */
 export class VendorDirectFulfillmentInventoryApi extends SellingPartnerClient {
   /**
+   * Submits the available quantities of some or all items in a warehouse. It works asynchronously and returns a
+   * transaction ID. The Vendor Direct Fulfillment Transactions API returns the result.
+   *
    * `POST /vendor/directFulfillment/inventory/v1/warehouses/{warehouseId}/items`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate
+   * @see https://developer-docs.amazon/sp-api/reference/submitinventoryupdate
    */
   submitInventoryUpdate(
     params: SubmitInventoryUpdateParams,

@@ -22,6 +22,7 @@ export type {
   OrderDetailsTaxTotal,
   OrderItem,
   OrderItemAcknowledgement,
+  OrderItemTaxDetails,
   OrderList,
   Pagination,
   PartyIdentification,

@@ -7,15 +7,18 @@ import { operations } from './operations.js'
 /**
  * Client for Vendor Direct Fulfillment Payments v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-payments-v1
+ * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-payments-v1
  */
 export class VendorDirectFulfillmentPaymentsApi extends SellingPartnerClient {
   /**
+   * Submits one or more invoices for direct fulfillment orders. Returns a transaction ID; the Transaction Status
+   * API returns the result of the transaction.
+   *
    * `POST /vendor/directFulfillment/payments/v1/invoices`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-payments-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-payments-v1
    */
   submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<SubmitInvoiceResponse>> {
     return this.request(operations.submitInvoice, params, options)

@@ -12,15 +12,18 @@ import { operations } from './operations.js'
 /**
  * Client for Vendor Direct Fulfillment Sandbox Test Data 2021-10-28 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-sandbox-test-data-v2021-10-28
+ * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-sandbox-test-data-v2021-10-28
  */
 export class VendorDirectFulfillmentSandboxTestDataApi extends SellingPartnerClient {
   /**
+   * Requests test orders for the Vendor Direct Fulfillment APIs. It works asynchronously and returns a transaction
+   * ID. `getOrderScenarios` returns the orders.
+   *
    * `POST /vendor/directFulfillment/sandbox/2021-10-28/orders`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
+   * @see https://developer-docs.amazon/sp-api/reference/generateorderscenarios
    */
   generateOrderScenarios(
     params: GenerateOrderScenariosParams,
@@ -30,11 +33,13 @@ export class VendorDirectFulfillmentSandboxTestDataApi extends SellingPartnerCli
   }
 
   /**
+   * Returns the status of a transaction and, if it has succeeded, the generated test orders.
+   *
    * `GET /vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}`
    *
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
+   * @see https://developer-docs.amazon/sp-api/reference/getorderscenarios
    */
   getOrderScenarios(
     params: GetOrderScenariosParams,

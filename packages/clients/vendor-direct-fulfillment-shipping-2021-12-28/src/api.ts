@@ -32,15 +32,17 @@ import { operations } from './operations.js'
 /**
  * Client for Vendor Direct Fulfillment Shipping 2021-12-28 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+ * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
  */
 export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
+   * Creates a label for a container (pallet) that holds shipment packages, and returns it in the response.
+   *
    * `POST /vendor/directFulfillment/shipping/2021-12-28/containerLabel`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel
+   * @see https://developer-docs.amazon/sp-api/reference/createcontainerlabel
    */
   createContainerLabel(
     params: CreateContainerLabelParams,
@@ -50,11 +52,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Creates the shipping labels of a purchase order and returns them in the response.
+   *
    * `POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
+   * @see https://developer-docs.amazon/sp-api/reference/createshippinglabels
    */
   createShippingLabels(
     params: CreateShippingLabelsParams,
@@ -64,11 +68,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the customer invoice of a purchase order.
+   *
    * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
   getCustomerInvoice(
     params: GetCustomerInvoiceParams,
@@ -78,11 +84,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns customer invoices created between `createdAfter` and `createdBefore`, at most 7 days apart, in pages.
+   *
    * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
   getCustomerInvoices(
     params: GetCustomerInvoicesParams,
@@ -92,11 +100,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the packing slip of a purchase order.
+   *
    * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
   getPackingSlip(
     params: GetPackingSlipParams,
@@ -106,11 +116,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns packing slips created between `createdAfter` and `createdBefore`, at most 7 days apart, in pages.
+   *
    * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
   getPackingSlips(
     params: GetPackingSlipsParams,
@@ -120,11 +132,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the shipping label of a purchase order.
+   *
    * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
   getShippingLabel(
     params: GetShippingLabelParams,
@@ -134,11 +148,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns shipping labels created between `createdAfter` and `createdBefore`, at most 7 days apart, in pages.
+   *
    * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
   getShippingLabels(
     params: GetShippingLabelsParams,
@@ -148,11 +164,14 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms one or more shipments. It works asynchronously and returns a transaction ID. The Vendor Direct
+   * Fulfillment Transactions API returns the result.
+   *
    * `POST /vendor/directFulfillment/shipping/2021-12-28/shipmentConfirmations`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
   submitShipmentConfirmations(
     params: SubmitShipmentConfirmationsParams,
@@ -162,11 +181,14 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Reports the status of packages to Amazon's customers while the packages are outside Amazon's network. Only for
+   * vendors with their own carrier (VOC). It works asynchronously.
+   *
    * `POST /vendor/directFulfillment/shipping/2021-12-28/shipmentStatusUpdates`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
   submitShipmentStatusUpdates(
     params: SubmitShipmentStatusUpdatesParams,
@@ -176,11 +198,14 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Requests shipping labels for purchase orders. It works asynchronously and returns a transaction ID. Read the
+   * label with `getShippingLabel` or `getShippingLabels`.
+   *
    * `POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
   submitShippingLabelRequest(
     params: SubmitShippingLabelRequestParams,

@@ -31,15 +31,17 @@ import { operations } from './operations.js'
 /**
  * Client for Vendor Direct Fulfillment Shipping v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+ * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
  */
 export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
+   * Returns the customer invoice of a purchase order.
+   *
    * `GET /vendor/directFulfillment/shipping/v1/customerInvoices/{purchaseOrderNumber}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
   getCustomerInvoice(
     params: GetCustomerInvoiceParams,
@@ -49,11 +51,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns customer invoices created between `createdAfter` and `createdBefore`, at most 7 days apart, in pages.
+   *
    * `GET /vendor/directFulfillment/shipping/v1/customerInvoices`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
   getCustomerInvoices(
     params: GetCustomerInvoicesParams,
@@ -63,11 +67,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the packing slip of a purchase order.
+   *
    * `GET /vendor/directFulfillment/shipping/v1/packingSlips/{purchaseOrderNumber}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
   getPackingSlip(
     params: GetPackingSlipParams,
@@ -77,11 +83,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns packing slips created between `createdAfter` and `createdBefore`, at most 7 days apart, in pages.
+   *
    * `GET /vendor/directFulfillment/shipping/v1/packingSlips`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
   getPackingSlips(
     params: GetPackingSlipsParams,
@@ -91,11 +99,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the shipping label of a purchase order.
+   *
    * `GET /vendor/directFulfillment/shipping/v1/shippingLabels/{purchaseOrderNumber}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
   getShippingLabel(
     params: GetShippingLabelParams,
@@ -105,11 +115,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns shipping labels created between `createdAfter` and `createdBefore`, at most 7 days apart, in pages.
+   *
    * `GET /vendor/directFulfillment/shipping/v1/shippingLabels`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
   getShippingLabels(
     params: GetShippingLabelsParams,
@@ -119,11 +131,14 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms one or more shipments. It works asynchronously and returns a transaction ID. The Vendor Direct
+   * Fulfillment Transactions API returns the result.
+   *
    * `POST /vendor/directFulfillment/shipping/v1/shipmentConfirmations`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
   submitShipmentConfirmations(
     params: SubmitShipmentConfirmationsParams,
@@ -133,11 +148,14 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Reports the status of packages to Amazon's customers while the packages are outside Amazon's network. Only for
+   * vendors with their own carrier (VOC). It works asynchronously.
+   *
    * `POST /vendor/directFulfillment/shipping/v1/shipmentStatusUpdates`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
   submitShipmentStatusUpdates(
     params: SubmitShipmentStatusUpdatesParams,
@@ -147,11 +165,14 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
+   * Requests shipping labels for purchase orders. It works asynchronously and returns a transaction ID. Read the
+   * label with `getShippingLabel` or `getShippingLabels`.
+   *
    * `POST /vendor/directFulfillment/shipping/v1/shippingLabels`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    */
   submitShippingLabelRequest(
     params: SubmitShippingLabelRequestParams,

@@ -7,15 +7,17 @@ import { operations } from './operations.js'
 /**
  * Client for Vendor Direct Fulfillment Transactions 2021-12-28 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
+ * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
  */
 export class VendorDirectFulfillmentTransactionsApi extends SellingPartnerClient {
   /**
+   * Returns whether an asynchronous request is still being processed, has succeeded or has failed.
+   *
    * `GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
    */
   getTransactionStatus(
     params: GetTransactionStatusParams,

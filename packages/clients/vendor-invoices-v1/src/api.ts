@@ -7,15 +7,18 @@ import { operations } from './operations.js'
 /**
  * Client for Vendor Invoices v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vendor-invoices-v1
+ * @see https://developer-docs.amazon/sp-api/reference/vendor-invoices-v1
  */
 export class VendorInvoicesApi extends SellingPartnerClient {
   /**
+   * Submits invoices and credit notes to Amazon. It works asynchronously and returns a transaction ID. The Vendor
+   * Transaction Status API returns the result.
+   *
    * `POST /vendor/payments/v1/invoices`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/submitinvoices
+   * @see https://developer-docs.amazon/sp-api/reference/submitinvoices
    */
   submitInvoices(
     params: SubmitInvoicesParams,

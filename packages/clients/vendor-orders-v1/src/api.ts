@@ -16,15 +16,17 @@ import { operations } from './operations.js'
 /**
  * Client for Vendor Orders v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vendor-orders-v1
+ * @see https://developer-docs.amazon/sp-api/reference/vendor-orders-v1
  */
 export class VendorOrdersApi extends SellingPartnerClient {
   /**
+   * Returns one purchase order.
+   *
    * `GET /vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder
+   * @see https://developer-docs.amazon/sp-api/reference/getpurchaseorder
    */
   getPurchaseOrder(
     params: GetPurchaseOrderParams,
@@ -34,11 +36,14 @@ export class VendorOrdersApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns purchase orders created or changed in a time range of at most 7 days, from the past 6 months. With
+   * `includeDetails=false` it returns only the numbers, for use with `getPurchaseOrder`.
+   *
    * `GET /vendor/orders/v1/purchaseOrders`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders
+   * @see https://developer-docs.amazon/sp-api/reference/getpurchaseorders
    */
   getPurchaseOrders(
     params?: GetPurchaseOrdersParams,
@@ -48,11 +53,14 @@ export class VendorOrdersApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns the confirmation and receiving status of purchase orders: of one with `purchaseOrderNumber`, or of all
+   * that match the filters. The date range is at most 7 days.
+   *
    * `GET /vendor/orders/v1/purchaseOrdersStatus`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus
+   * @see https://developer-docs.amazon/sp-api/reference/getpurchaseordersstatus
    */
   getPurchaseOrdersStatus(
     params?: GetPurchaseOrdersStatusParams,
@@ -62,11 +70,14 @@ export class VendorOrdersApi extends SellingPartnerClient {
   }
 
   /**
+   * Acknowledges one or more purchase orders: accepts, backorders or rejects their items. It works asynchronously
+   * and returns a transaction ID. The Vendor Transaction Status API returns the result.
+   *
    * `POST /vendor/orders/v1/acknowledgements`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/vendor-orders-v1
+   * @see https://developer-docs.amazon/sp-api/reference/vendor-orders-v1
    */
   submitAcknowledgement(
     params: SubmitAcknowledgementParams,

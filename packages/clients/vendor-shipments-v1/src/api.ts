@@ -15,15 +15,18 @@ import { operations } from './operations.js'
 /**
  * Client for Vendor Shipments v1 of Amazon's Selling Partner API.
  *
- * @see https://developer-docs.amazon.com/sp-api/reference/vendor-shipments-v1
+ * @see https://developer-docs.amazon/sp-api/reference/vendor-shipments-v1
  */
 export class VendorShipmentsApi extends SellingPartnerClient {
   /**
+   * Returns shipments that match the filters, with their status, carrier, purchase orders and containers, in
+   * pages.
+   *
    * `GET /vendor/shipping/v1/shipments`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentdetails
+   * @see https://developer-docs.amazon/sp-api/reference/getshipmentdetails
    */
   GetShipmentDetails(
     params?: GetShipmentDetailsParams,
@@ -33,11 +36,14 @@ export class VendorShipmentsApi extends SellingPartnerClient {
   }
 
   /**
+   * Returns shipping labels of small parcel shipments that match the filters, in pages. A page can be empty
+   * although more pages follow.
+   *
    * `GET /vendor/shipping/v1/transportLabels`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels
+   * @see https://developer-docs.amazon/sp-api/reference/getshipmentlabels
    */
   GetShipmentLabels(
     params?: GetShipmentLabelsParams,
@@ -47,11 +53,14 @@ export class VendorShipmentsApi extends SellingPartnerClient {
   }
 
   /**
+   * Confirms one or more shipments to Amazon (ASNs). It works asynchronously and returns a transaction ID. The
+   * Vendor Transaction Status API returns the result.
+   *
    * `POST /vendor/shipping/v1/shipmentConfirmations`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations
+   * @see https://developer-docs.amazon/sp-api/reference/submitshipmentconfirmations
    */
   SubmitShipmentConfirmations(
     params: SubmitShipmentConfirmationsParams,
@@ -61,11 +70,14 @@ export class VendorShipmentsApi extends SellingPartnerClient {
   }
 
   /**
+   * Submits one or more shipment requests, or cancels them. It works asynchronously and returns a transaction ID.
+   * The Vendor Transaction Status API returns the result.
+   *
    * `POST /vendor/shipping/v1/shipments`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * @see https://developer-docs.amazon.com/sp-api/reference/submitshipments
+   * @see https://developer-docs.amazon/sp-api/reference/submitshipments
    */
   SubmitShipments(
     params: SubmitShipmentsParams,
