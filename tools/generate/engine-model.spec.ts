@@ -62,7 +62,7 @@ describe('engineModel', () => {
       'x-usage-plan-text': '0.5 requests per second, burst 30; 100 for the whole application',
       'x-grant-text': 'grantless (`sellingpartnerapi::notifications`)',
       'x-authorization-text': expect.stringMatching(/^Grantless: /),
-      'x-reference': 'https://developer-docs.amazon.com/sp-api/reference/getorder',
+      'x-reference': 'https://developer-docs.amazon/sp-api/reference/getorder',
       'x-accept': 'application/pdf',
       'x-example-call': "await orders.getOrder({ orderId: 'EXAMPLE' })",
     })
@@ -70,7 +70,7 @@ describe('engineModel', () => {
 
   it('links a shared operationId to the page of the API version', () => {
     expect(describedOperation({}, undefined, new Set(['getOrder']))).toMatchObject({
-      'x-reference': 'https://developer-docs.amazon.com/sp-api/reference/orders-v0',
+      'x-reference': 'https://developer-docs.amazon/sp-api/reference/orders-v0',
     })
   })
 

@@ -15,7 +15,7 @@ import {
   usagePlanText,
 } from './generated-text.js'
 
-const pages = 'https://developer-docs.amazon.com/sp-api/reference'
+const pages = 'https://developer-docs.amazon/sp-api/reference'
 
 describe('reference pages', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { Grant, RestrictedGrant, UsagePlan } from '../../packages/auth/src/
 import type { CatalogRow } from '../models/catalog.js'
 import type { Constraints, OperationObject } from '../models/swagger.js'
 
-const referencePages = 'https://developer-docs.amazon.com/sp-api/reference'
+const referencePages = 'https://developer-docs.amazon/sp-api/reference'
 
 /** Amazon's reference page of an API version: `orders-v0`, `reports-v2021-06-30`. */
 export function referenceOfApi(row: CatalogRow): string {

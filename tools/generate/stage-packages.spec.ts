@@ -64,7 +64,7 @@ describe('stagePackages', () => {
       title: 'Orders v0',
       className: 'OrdersApi',
       variable: 'orders',
-      reference: 'https://developer-docs.amazon.com/sp-api/reference/orders-v0',
+      reference: 'https://developer-docs.amazon/sp-api/reference/orders-v0',
       firstCall: 'await orders.first()',
     })
   })

@@ -87,7 +87,7 @@ function errorTypeOf(status: number): string | undefined {
   return errorTypes[status] ?? (status < 500 ? 'ClientException' : 'InternalServerException')
 }
 
-/** @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits */
+/** @see https://developer-docs.amazon/sp-api/docs/usage-plans-and-rate-limits */
 function hasRateHeader(status: number): boolean {
   return (status >= 200 && status < 210) || status === 400 || status === 404
 }

@@ -29,7 +29,7 @@ import { TokensClient } from './tokens-client.js'
  * const auth = new SellingPartnerAuth({ clientId, clientSecret, refreshToken })
  * const orders = new OrdersApi({ auth, region: 'eu' })
  *
- * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
+ * @see https://developer-docs.amazon/sp-api/docs/connecting-to-the-selling-partner-api
  */
 export class SellingPartnerAuth implements ClientAuth {
   /** LWA client ID of the application. Empty with the option `accessToken`. */
@@ -118,7 +118,7 @@ export class SellingPartnerAuth implements ClientAuth {
    * @param calls Number of further calls, with priority 0. @default 1
    * @returns 0 if the calls can be sent at once, or if the usage plan is not known yet.
    * @throws ConfigurationError if a parameter is invalid, or if the `rateLimiter` has no method `expectedWait`.
-   * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
+   * @see https://developer-docs.amazon/sp-api/docs/usage-plans-and-rate-limits
    */
   expectedWait(operation: Operation, calls = 1): number {
     checkOperation(operation)
@@ -278,7 +278,7 @@ export class SellingPartnerAuth implements ClientAuth {
    * })
    *
    * @throws InvalidParameterError if `resources` has 0 or more than 50 entries, and every error that a call throws.
-   * @see https://developer-docs.amazon.com/sp-api/docs/delegate-authorization-to-access-pii
+   * @see https://developer-docs.amazon/sp-api/docs/delegate-authorization-to-access-pii
    */
   async restrictedDataToken(options: RestrictedDataTokenOptions): Promise<RestrictedDataToken> {
     const request = toRdtRequest(options)

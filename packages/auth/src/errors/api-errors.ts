@@ -105,7 +105,7 @@ export function isApiError(error: unknown): error is ApiError {
 
 /**
  * SP-API responded with 429, because Amazon's bucket for the operation was empty. The call had no effect.
- * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
+ * @see https://developer-docs.amazon/sp-api/docs/usage-plans-and-rate-limits
  */
 export class ThrottledError extends ApiError {
   override readonly code = 'THROTTLED'

@@ -50,7 +50,7 @@ interface Row {
 
 const issues = 'https://github.com/amzn/selling-partner-api-models/issues'
 const models = 'https://github.com/amzn/selling-partner-api-models/blob/main/models'
-const docs = 'https://developer-docs.amazon.com/sp-api/docs'
+const docs = 'https://developer-docs.amazon/sp-api/docs'
 
 /** SP-API's `code` for most 403s. Their `message` is the same too. */
 const unauthorized = { code: 'Unauthorized' }

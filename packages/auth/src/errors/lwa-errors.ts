@@ -16,7 +16,7 @@ interface LwaErrorResponse {
 
 /**
  * Advice by LWA's code.
- * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
+ * @see https://developer-docs.amazon/sp-api/docs/connecting-to-the-selling-partner-api
  */
 const hints: Readonly<Record<string, string>> = {
   invalid_client:
@@ -32,7 +32,7 @@ const hints: Readonly<Record<string, string>> = {
 
 /**
  * Login with Amazon (LWA) responded with an error instead of an access token.
- * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
+ * @see https://developer-docs.amazon/sp-api/docs/connecting-to-the-selling-partner-api
  */
 export class LwaError extends SellingPartnerError {
   readonly code = 'LWA_ERROR'

@@ -55,7 +55,7 @@ const plausibleRate = { min: 0.0001, max: 10_000 }
  * Reads `x-amzn-RateLimit-Limit`, the rate in force for the operation.
  *
  * @returns Requests per second, or `undefined` if the header is missing or not plausible.
- * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
+ * @see https://developer-docs.amazon/sp-api/docs/usage-plans-and-rate-limits
  */
 export function rateInForce(headers: AxiosResponse['headers']): number | undefined {
   const value: unknown = headers['x-amzn-ratelimit-limit']

@@ -66,7 +66,7 @@ function lwaClient(): Pick<AxiosInstance, 'post'> {
  *
  * @throws LwaError if LWA responds with an error, InvalidResponseError if its response is not a token, NetworkError, TimeoutError or
  * AbortedError.
- * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
+ * @see https://developer-docs.amazon/sp-api/docs/connecting-to-the-selling-partner-api
  */
 export async function exchangeToken(request: TokenRequest): Promise<AccessToken> {
   const response = await post(request)

@@ -5,7 +5,7 @@ export type LwaGrant = { readonly refreshToken: string } | { readonly scope: str
 
 /**
  * An authorization code. LWA exchanges it once, within five minutes, for a refresh token.
- * @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow
+ * @see https://developer-docs.amazon/sp-api/docs/website-authorization-workflow
  */
 export interface CodeGrant {
   readonly authorizationCode: string

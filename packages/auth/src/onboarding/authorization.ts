@@ -7,7 +7,7 @@ import { OnboardingError } from './onboarding-error.js'
 
 /**
  * Lifetime of an authorization code in milliseconds.
- * @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow
+ * @see https://developer-docs.amazon/sp-api/docs/website-authorization-workflow
  */
 export const codeLifetime = 5 * 60 * 1000
 

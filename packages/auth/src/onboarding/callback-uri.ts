@@ -19,7 +19,7 @@ interface CallbackPlace {
  *
  * @param callbackUri The request's `amazon_callback_uri`.
  * @throws OnboardingError if it is not the page of this application in Seller Central.
- * @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow
+ * @see https://developer-docs.amazon/sp-api/docs/selling-partner-appstore-authorization-workflow
  * @see https://github.com/amzn/selling-partner-api-models/issues/1838
  */
 export function resolveCallbackUri(callbackUri: string, { applicationId, central, testCentral }: CallbackPlace): URL {

@@ -9,7 +9,7 @@ type CentralUrls = Readonly<Record<string, string>>
 
 /**
  * Seller Central by the store's country code. Five European stores share one.
- * @see https://developer-docs.amazon.com/sp-api/docs/seller-central-urls
+ * @see https://developer-docs.amazon/sp-api/docs/seller-central-urls
  */
 const sellerCentral: CentralUrls = {
   CA: 'https://sellercentral.amazon.ca',
@@ -39,7 +39,7 @@ const sellerCentral: CentralUrls = {
 
 /**
  * Vendor Central by the store's country code. Some stores have none.
- * @see https://developer-docs.amazon.com/sp-api/docs/vendor-central-urls
+ * @see https://developer-docs.amazon/sp-api/docs/vendor-central-urls
  */
 const vendorCentral: CentralUrls = {
   CA: 'https://vendorcentral.amazon.ca',
@@ -67,7 +67,7 @@ const vendorCentral: CentralUrls = {
 /**
  * Additional hosts that Amazon uses in `amazon_callback_uri`: the host in Amazon's own example, and the own hosts of the stores that
  * share a Seller Central.
- * @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow
+ * @see https://developer-docs.amazon/sp-api/docs/selling-partner-appstore-authorization-workflow
  * @see https://github.com/amzn/selling-partner-api-docs/issues/903
  */
 const additionalSellerHosts = [

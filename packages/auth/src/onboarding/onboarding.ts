@@ -57,7 +57,7 @@ const clockDifference = 60_000
  * // ... and at the redirect URI:
  * const { sellingPartnerId, refreshToken } = await onboarding.complete(request.url, { session: sessionId })
  *
- * @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow
+ * @see https://developer-docs.amazon/sp-api/docs/website-authorization-workflow
  */
 export class Onboarding {
   readonly applicationId: string
@@ -111,7 +111,7 @@ export class Onboarding {
    * Returns the URL of Amazon's consent page, with a new state.
    *
    * @throws ConfigurationError if the store is unknown or has no Vendor Central, or if the session is empty.
-   * @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow
+   * @see https://developer-docs.amazon/sp-api/docs/website-authorization-workflow
    */
   consentUrl({ store, type = 'seller', session }: ConsentRequest): ConsentLink {
     const found = requireStore(store)
@@ -131,7 +131,7 @@ export class Onboarding {
    * @param login URL of the request to the login URI.
    * @throws OnboardingError if the request is not valid. Don't redirect the browser then. ConfigurationError if the store is unknown
    * or the session is empty.
-   * @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow
+   * @see https://developer-docs.amazon/sp-api/docs/selling-partner-appstore-authorization-workflow
    */
   confirmUrl(login: RequestUrl, { session, store }: ConfirmRequest): ConfirmLink {
     const { callbackUri, amazonState, sellingPartnerId } = readLogin(login, this.#ignoredParameters)

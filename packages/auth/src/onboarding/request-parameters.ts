@@ -93,7 +93,7 @@ interface Login {
   readonly sellingPartnerId: string
 }
 
-/** @see https://developer-docs.amazon.com/sp-api/docs/selling-partner-appstore-authorization-workflow */
+/** @see https://developer-docs.amazon/sp-api/docs/selling-partner-appstore-authorization-workflow */
 const loginRules: readonly ParameterRule[] = [
   { name: 'amazon_callback_uri', maxLength: 2048 },
   { name: 'amazon_state', maxLength: 2048 },
@@ -125,7 +125,7 @@ interface Redirect {
   readonly sellingPartnerId: string
 }
 
-/** @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow */
+/** @see https://developer-docs.amazon/sp-api/docs/website-authorization-workflow */
 const redirectRules: readonly ParameterRule[] = [
   { name: 'state', maxLength: 512 },
   { name: 'spapi_oauth_code', maxLength: 2048 },

@@ -47,7 +47,7 @@ export interface OperationParameter {
 
 /**
  * The rate and burst of the bucket that limits an operation.
- * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
+ * @see https://developer-docs.amazon/sp-api/docs/usage-plans-and-rate-limits
  */
 export interface UsagePlan {
   /** Permits per second that are added to the bucket. */
@@ -69,7 +69,7 @@ export interface SellerGrant {
 
 /**
  * Calls send an access token of the application, limited to a scope and without a selling partner.
- * @see https://developer-docs.amazon.com/sp-api/docs/grantless-operations
+ * @see https://developer-docs.amazon/sp-api/docs/grantless-operations
  */
 export interface GrantlessGrant {
   readonly type: 'grantless'
@@ -79,7 +79,7 @@ export interface GrantlessGrant {
 
 /**
  * Calls send a restricted data token (RDT) instead of the access token.
- * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
+ * @see https://developer-docs.amazon/sp-api/docs/tokens-api
  */
 export interface RestrictedGrant {
   readonly type: 'restricted'

@@ -17,7 +17,7 @@ const maxLength = 500
  * Returns the user-agent header in Amazon's format: `App/1.0 (Language=TypeScript; Platform=Node.js/20.0.0)`.
  *
  * @throws ConfigurationError if a part is not a string, or if the header is longer than 500 characters or not printable ASCII.
- * @see https://developer-docs.amazon.com/sp-api/docs/include-a-user-agent-header-in-all-requests
+ * @see https://developer-docs.amazon/sp-api/docs/include-a-user-agent-header-in-all-requests
  */
 export function userAgent(application: Application = {}): string {
   const { name = 'App', version = '1.0', attributes = {} } = checkParts(application)

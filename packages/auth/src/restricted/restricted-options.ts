@@ -4,7 +4,7 @@ import type { ServerOptions } from '../stores/base-url.js'
 
 /**
  * A resource that an RDT opens: an operation, or one path of it.
- * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
+ * @see https://developer-docs.amazon/sp-api/docs/tokens-api
  */
 export interface RestrictedResource {
   readonly method: Operation['method']
@@ -31,7 +31,7 @@ export interface RestrictedDataTokenOptions extends Omit<ServerOptions, 'sandbox
   resources: readonly RestrictedResource[]
   /**
    * ID of the application that will use the RDT: `amzn1.sp.solution.…`. @default your own application
-   * @see https://developer-docs.amazon.com/sp-api/docs/delegate-authorization-to-access-pii
+   * @see https://developer-docs.amazon/sp-api/docs/delegate-authorization-to-access-pii
    */
   targetApplication?: string
   /** Rejects with `AbortedError` immediately. Other callers keep waiting for the same RDT. */
@@ -45,7 +45,7 @@ export interface RestrictedDataTokenOption {
   /**
    * A restricted data token (RDT) to send, for example one that another application created for you.
    * @default the auth gets one if the call needs it
-   * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
+   * @see https://developer-docs.amazon/sp-api/docs/tokens-api
    */
   restrictedDataToken?: string
 }
@@ -56,7 +56,7 @@ export interface DataElementsOption<Element extends string> {
    * Personal data that responses include. The application needs a restricted role for each element. If empty, calls
    * send the access token, and responses contain no personal data.
    * @default none for a client; the client's elements for a call, as far as the operation has them
-   * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
+   * @see https://developer-docs.amazon/sp-api/docs/tokens-api
    */
   restrictedDataElements?: readonly Element[]
 }
@@ -67,7 +67,7 @@ export interface ReportOptions {
    * Type of the report, as `getReport` returns it: `'GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING'`. For restricted types the
    * call gets an RDT for this document; for other types it sends the access token.
    * @default none: the call sends the access token
-   * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
+   * @see https://developer-docs.amazon/sp-api/docs/tokens-api
    */
   reportType?: string
   /** If `true`, the call gets an RDT for any `reportType`. @default whether the `reportType` is restricted */

@@ -4,7 +4,7 @@ import { regions } from '../stores/regions.js'
 /**
  * The operation that creates RDTs. `@selling-partner/tokens-2021-03-01` has the same row, but it depends on this package and
  * cannot be imported here. A test compares the two.
- * @see https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
+ * @see https://developer-docs.amazon/sp-api/reference/createrestricteddatatoken
  */
 export const createRestrictedDataToken = {
   api: 'tokens-2021-03-01',
@@ -21,7 +21,7 @@ export const createRestrictedDataToken = {
  * issues its own.
  *
  * @param baseUrl Base URL of the calls.
- * @see https://developer-docs.amazon.com/sp-api/docs/the-selling-partner-api-sandbox
+ * @see https://developer-docs.amazon/sp-api/docs/the-selling-partner-api-sandbox
  */
 export function tokensEndpoint(baseUrl: string): string {
   const region = Object.values(regions).find(({ sandbox }) => sandbox === baseUrl)

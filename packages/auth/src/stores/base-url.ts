@@ -14,7 +14,7 @@ export interface ServerOptions {
   /**
    * If `true`, calls Amazon's sandbox and follows its usage plan (rate 5, burst 15).
    * @default false
-   * @see https://developer-docs.amazon.com/sp-api/docs/the-selling-partner-api-sandbox
+   * @see https://developer-docs.amazon/sp-api/docs/the-selling-partner-api-sandbox
    */
   sandbox?: boolean
   /**

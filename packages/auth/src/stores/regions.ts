@@ -1,6 +1,6 @@
 /**
  * SP-API's servers by region.
- * @see https://developer-docs.amazon.com/sp-api/docs/sp-api-endpoints
+ * @see https://developer-docs.amazon/sp-api/docs/sp-api-endpoints
  */
 export const regions = {
   na: {

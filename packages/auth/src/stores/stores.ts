@@ -14,7 +14,7 @@ export interface Store {
 
 /**
  * All stores of SP-API.
- * @see https://developer-docs.amazon.com/sp-api/docs/store-identifiers
+ * @see https://developer-docs.amazon/sp-api/docs/store-identifiers
  */
 export const stores: readonly Store[] = [
   { country: 'Canada', countryCode: 'CA', marketplaceId: 'A2EUQ1WTGCTBG2', region: 'na' },

@@ -23,7 +23,7 @@ interface PlansInForce {
 /**
  * Returns the buckets that a call needs a permit from. Amazon keeps one per application, selling partner, region and operation.
  * For a grantless operation it keeps one per application, region and operation. Some other operations have both.
- * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
+ * @see https://developer-docs.amazon/sp-api/docs/usage-plans-and-rate-limits
  */
 export function bucketClaims(operation: Operation, party: CallingParty, plans: PlansInForce): BucketClaims {
   const { application, seller, endpoint } = party
@@ -35,7 +35,7 @@ export function bucketClaims(operation: Operation, party: CallingParty, plans: P
 
 /**
  * The usage plan of every operation in Amazon's sandbox.
- * @see https://developer-docs.amazon.com/sp-api/docs/the-selling-partner-api-sandbox
+ * @see https://developer-docs.amazon/sp-api/docs/the-selling-partner-api-sandbox
  */
 export const sandboxPlan: UsagePlan = { rate: 5, burst: 15 }
 

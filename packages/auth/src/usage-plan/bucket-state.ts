@@ -29,7 +29,7 @@ const rounding = 1e-9
 /**
  * The arithmetic of a bucket: `burst` permits, refilled at `rate` per second. It knows nothing of the calls that wait. It
  * assumes the longest network delay for every call. Calls reach Amazon's bucket sooner, so Amazon's bucket never holds less.
- * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
+ * @see https://developer-docs.amazon/sp-api/docs/usage-plans-and-rate-limits
  */
 export class BucketState {
   readonly #burst: number

@@ -17,7 +17,7 @@ const permit = billion * billion
  *
  * Auth's tests and the bench use it as Amazon's side. It must not share code with the rate limiter of `auth`, which
  * they test.
- * @see https://developer-docs.amazon.com/sp-api/docs/usage-plans-and-rate-limits
+ * @see https://developer-docs.amazon/sp-api/docs/usage-plans-and-rate-limits
  */
 export class UsagePlanBucket {
   readonly #clock: Clock

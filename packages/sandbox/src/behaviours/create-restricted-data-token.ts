@@ -8,7 +8,7 @@ const maxResources = 50
 /**
  * Issues an RDT for the requested resources. It does not use the model's static cases, because their tokens are the
  * same for all selling partners.
- * @see https://developer-docs.amazon.com/sp-api/docs/tokens-api
+ * @see https://developer-docs.amazon/sp-api/docs/tokens-api
  */
 export const createRestrictedDataToken: Behaviour = ({ access, body }, state) => {
   if (access.type !== 'seller') throw invalid('Send the access token of a selling partner.')

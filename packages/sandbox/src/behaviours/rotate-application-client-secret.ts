@@ -4,7 +4,7 @@ import type { Behaviour } from './behaviour.js'
 /**
  * Sends a new secret to the queue. Without a queue, the application is not enrolled and the model's only static case
  * applies.
- * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
+ * @see https://developer-docs.amazon/sp-api/docs/rotate-your-application-client-secret
  */
 export const rotateApplicationClientSecret: Behaviour = async ({ access }, { rotation }, respondFromCases) => {
   if (!rotation) return respondFromCases()

@@ -9,7 +9,7 @@ const sandboxSellingPartner = 'A1SANDBOXSELLER'
 
 const required = ['application_id', 'redirect_uri']
 
-/** @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow */
+/** @see https://developer-docs.amazon/sp-api/docs/website-authorization-workflow */
 const codeLifetimeMs = 5 * 60 * 1000
 
 interface IssuedCode {
@@ -52,7 +52,7 @@ export class AuthorizationCodes {
  * with a new authorization code. LWA accepts the code only with the same redirect URI.
  *
  * @throws ErrorResponse with status 400 if a parameter is missing or malformed.
- * @see https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow
+ * @see https://developer-docs.amazon/sp-api/docs/website-authorization-workflow
  */
 export function handleConsent(codes: AuthorizationCodes, query: URLSearchParams): SandboxResponse {
   const missing = required.find((name) => !query.get(name))

@@ -42,7 +42,7 @@ const grantTypes: ReadonlyMap<string, GrantType> = new Map<string, GrantType>([
 /**
  * Login with Amazon's token endpoint.
  * @param body Form-encoded or JSON. SP-API's clients send either.
- * @see https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api
+ * @see https://developer-docs.amazon/sp-api/docs/connecting-to-the-selling-partner-api
  */
 export function handleTokenRequest(state: LwaState, body: string, contentType: string | undefined): SandboxResponse {
   const authorization = authorize(state, readFields(body, contentType))

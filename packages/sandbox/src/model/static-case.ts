@@ -20,7 +20,7 @@ export interface CaseParameter {
 /**
  * Reads the static cases of an operation, most specific first: most parameters, then largest body, then success before
  * error. The first case that matches a request is therefore the right one.
- * @see https://developer-docs.amazon.com/sp-api/docs/the-selling-partner-api-sandbox
+ * @see https://developer-docs.amazon/sp-api/docs/the-selling-partner-api-sandbox
  */
 export function readStaticCases(operation: ModelOperation, parameters: readonly Parameter[]): StaticCase[] {
   return Object.entries(operation.responses)

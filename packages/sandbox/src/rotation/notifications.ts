@@ -28,7 +28,7 @@ const subscriptionId = 'fd1bfa34-5ad8-4f4d-9b3c-3f0a7cbe2d11'
  *
  * @param payload The application, the secret and the expiry times.
  * @param eventTime Time at which Amazon created the secret. @default now
- * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
+ * @see https://developer-docs.amazon/sp-api/docs/rotate-your-application-client-secret
  */
 export function newSecretMessage(payload: NewSecretPayload, eventTime = new Date()): string {
   const wrapped = { applicationOAuthClientNewSecret: payload }
@@ -40,7 +40,7 @@ export function newSecretMessage(payload: NewSecretPayload, eventTime = new Date
  *
  * @param payload The application, the expiry time and the reason.
  * @param eventTime Time at which Amazon sent the message. @default now
- * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
+ * @see https://developer-docs.amazon/sp-api/docs/rotate-your-application-client-secret
  */
 export function secretExpiryMessage(payload: SecretExpiryPayload, eventTime = new Date()): string {
   const wrapped = { applicationOAuthClientSecretExpiry: { clientSecretExpiryReason: 'PERIODIC_ROTATION', ...payload } }

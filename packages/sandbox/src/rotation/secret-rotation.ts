@@ -30,7 +30,7 @@ interface NewSecret {
 /**
  * Rotates client secrets as Amazon does. The new secret goes to the queue and nowhere else, and the old one stays valid
  * for some days.
- * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
+ * @see https://developer-docs.amazon/sp-api/docs/rotate-your-application-client-secret
  */
 export class SecretRotation {
   readonly #applications: Applications

@@ -40,7 +40,7 @@ export function evaluatePolicy(
  *
  * @param policy The queue's current policy as JSON text. `undefined` if it has none.
  * @throws ConfigurationError if the policy is not valid JSON. It is not replaced then.
- * @see https://developer-docs.amazon.com/sp-api/docs/set-up-credential-rotation-notifications
+ * @see https://developer-docs.amazon/sp-api/docs/set-up-credential-rotation-notifications
  */
 export function allowAmazon(policy: string | undefined, queueArn: string): string {
   const document = policy ? parsePolicy(policy) : { Version: '2012-10-17' }

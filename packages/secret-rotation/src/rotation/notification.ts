@@ -43,7 +43,7 @@ const readers: ReadonlyMap<unknown, { readonly payload: string; readonly read: R
  * @param body The message's JSON text.
  * @param clientId The application that the message must be for.
  * @returns The notification, or the reason to ignore the message.
- * @see https://developer-docs.amazon.com/sp-api/docs/application-management-api-v2023-11-30-use-case-guide
+ * @see https://developer-docs.amazon/sp-api/docs/application-management-api-v2023-11-30-use-case-guide
  */
 export function readNotification(body: string, clientId: string): SecretNotification | IgnoredReason {
   const message = parse(body)

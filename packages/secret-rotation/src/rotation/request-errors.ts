@@ -46,7 +46,7 @@ export function unconfirmed(cause: unknown): RotationError {
   return rotationError('UNCONFIRMED', message, 'Wait: the new secret may be on its way.', cause)
 }
 
-/** @see https://developer-docs.amazon.com/sp-api/changelog/update-400-error-response-message-for-rotateapplicationclientsecret */
+/** @see https://developer-docs.amazon/sp-api/changelog/update-400-error-response-message-for-rotateapplicationclientsecret */
 function rejectionByAmazon(cause: { readonly status: number; readonly message: string }): RotationError {
   if (cause.status === 400 && /not enrolled/i.test(cause.message)) {
     const remedy =

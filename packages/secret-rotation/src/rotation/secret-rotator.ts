@@ -44,7 +44,7 @@ const maxCheckIntervalMs = 600_000
  * const rotator = new SecretRotator({ auth, secretStore, queueUrl, observers: [logLines()] })
  * rotator.start()
  *
- * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
+ * @see https://developer-docs.amazon/sp-api/docs/rotate-your-application-client-secret
  */
 export class SecretRotator {
   readonly #auth: SellingPartnerAuth

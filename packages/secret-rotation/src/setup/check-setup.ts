@@ -17,7 +17,7 @@ export interface CheckSetupOptions {
  * Checks everything that a rotation depends on: the queue, its access policy and attributes, and the secret store. Changes nothing.
  * A failed check is a finding, and the other checks still run.
  *
- * @see https://developer-docs.amazon.com/sp-api/docs/set-up-credential-rotation-notifications
+ * @see https://developer-docs.amazon/sp-api/docs/set-up-credential-rotation-notifications
  */
 export async function checkSetup({ queue, secretStore, auth }: CheckSetupOptions): Promise<readonly SetupFinding[]> {
   const [ofQueue, ofSecretStore] = await Promise.all([queueFindings(queue), secretStoreFindings(secretStore, auth)])

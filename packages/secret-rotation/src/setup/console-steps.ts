@@ -9,8 +9,8 @@ export interface ConsoleStepsOptions {
  * Lists the steps in the Developer Console that make Amazon send an application's new secrets to the queue. They have no API.
  *
  * @returns One text for each step, in order.
- * @see https://developer-docs.amazon.com/sp-api/docs/set-up-credential-rotation-notifications
- * @see https://developer-docs.amazon.com/sp-api/docs/rotate-your-application-client-secret
+ * @see https://developer-docs.amazon/sp-api/docs/set-up-credential-rotation-notifications
+ * @see https://developer-docs.amazon/sp-api/docs/rotate-your-application-client-secret
  */
 export function consoleSteps({ queueArn, clientId }: ConsoleStepsOptions): readonly string[] {
   return [
