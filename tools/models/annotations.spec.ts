@@ -5,10 +5,9 @@ import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { faultOf } from '../cli/test-support/fault-of.js'
 import { writeTree } from '../cli/test-support/file-tree.js'
 import { type Descriptions, listedContradictions, readDescriptions } from './annotations.js'
-import { defaultModelsFolder, readCatalog } from './catalog.js'
-import { operationsOf } from './operations.js'
-import { prepareModel } from './prepare-model.js'
-import type { Document } from './swagger.js'
+import { defaultModelsFolder } from './catalog.js'
+import { faultsOfDescriptions } from './check-descriptions.js'
+import { prepareAllModels } from './prepare-model.js'
 
 const row = { method: 'POST', path: '/orders', status: 200, index: 0, reason: 'body must be object' }
 
@@ -33,36 +32,6 @@ describe('listedContradictions', () => {
   })
 })
 
-const described = readdirSync(join(defaultModelsFolder, 'descriptions'))
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => name.replace('.json', ''))
-
-/** The names that the descriptions of a document must have. */
-function namesIn(document: Document): string[] {
-  const operations = [...operationsOf(document)].flatMap(({ operation, parameters }) => [
-    operation.operationId,
-    ...parameters.map(({ name }) => `${operation.operationId}(${name})`),
-  ])
-  const definitions = Object.entries(document.definitions ?? {}).flatMap(([name, { properties = {} }]) => [
-    name,
-    ...Object.keys(properties).map((property) => `${name}.${property}`),
-  ])
-  return [...operations, ...definitions].sort()
-}
-
-function namesDescribed({ operations, definitions }: Descriptions): string[] {
-  return [
-    ...Object.entries(operations).flatMap(([id, { parameters }]) => [
-      id,
-      ...Object.keys(parameters).map((name) => `${id}(${name})`),
-    ]),
-    ...Object.entries(definitions).flatMap(([name, { properties = {} }]) => [
-      name,
-      ...Object.keys(properties).map((property) => `${name}.${property}`),
-    ]),
-  ].sort()
-}
-
 function sentencesOf({ summary, operations, definitions }: Descriptions): string[] {
   return [
     summary,
@@ -76,23 +45,23 @@ function sentencesOf({ summary, operations, definitions }: Descriptions): string
 
 describe('readDescriptions', () => {
   it('returns undefined for a model without descriptions', () => {
-    expect(readDescriptions('sales')).toBeUndefined()
+    expect(readDescriptions('unknown')).toBeUndefined()
   })
+})
 
-  it('has descriptions of three APIs', () => {
-    expect(described.sort()).toEqual(['application_2023-11-30', 'authorization_v1', 'tokens_2021-03-01'])
-  })
+describe('models/descriptions', () => {
+  const prepared = prepareAllModels()
 
-  it.each(described)('describes exactly the operations, parameters, definitions and properties of %s', (model) => {
-    const row = readCatalog().find((each) => each.model === model)
+  it.each(prepared.map(({ row }) => row.model))('has complete sentences for all of %s', (model) => {
     const descriptions = readDescriptions(model)
-    if (row === undefined || descriptions === undefined) throw new Error(`${model} is not in the catalog.`)
-    expect(namesDescribed(descriptions)).toEqual(namesIn(prepareModel(row).document))
+    const document = prepared.find((each) => each.row.model === model)?.document
+    if (descriptions === undefined || document === undefined) throw new Error(`${model} has no descriptions.`)
+    expect(faultsOfDescriptions(document, descriptions, [])).toEqual([])
+    for (const text of sentencesOf(descriptions)) expect(text).toMatch(/^[A-Z`].*\.$/s)
   })
 
-  it.each(described)('describes %s in full sentences', (model) => {
-    for (const sentence of sentencesOf(readDescriptions(model) as Descriptions)) {
-      expect(sentence).toMatch(/^[A-Z].*\.$/s)
-    }
+  it('has no file for a model that does not exist', () => {
+    const files = readdirSync(join(defaultModelsFolder, 'descriptions')).filter((name) => name.endsWith('.json'))
+    expect(files.sort()).toEqual(prepared.map(({ row }) => `${row.model}.json`).sort())
   })
 })
