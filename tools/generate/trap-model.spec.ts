@@ -19,7 +19,7 @@ const sources = [
   'src/values.ts',
   'src/contract.spec.ts',
 ]
-const files = ['package.json', 'README.md', 'tsconfig.json', 'tsconfig.cjs.json', ...sources]
+const files = ['package.json', 'values/package.json', 'README.md', 'tsconfig.json', 'tsconfig.cjs.json', ...sources]
 
 // Tests do not need Java. Without Java, this test only warns; in CI, which has Java, it fails.
 const reason = findEngineProblem(root)

@@ -20,7 +20,13 @@ export async function checkInstall(root: string, packed: readonly PackedPackage[
     const servers = await startTestServers()
     try {
       const [application] = await installReadmes(root, folder, packed, progress)
-      if (application) await checkApplication(root, application, packed, servers, progress)
+      if (application) await checkApplication(root, application, servers, progress)
+      const bundled = await installAsDocumented(
+        join(folder, 'bundled'),
+        ['@selling-partner/auth', ...bundledClients],
+        packed,
+      )
+      await checkBundles(bundled.folder, servers.settings, progress)
     } finally {
       await servers.close()
     }
@@ -61,7 +67,6 @@ async function requireOneCopy(consumer: Consumer, name: string): Promise<void> {
 async function checkApplication(
   root: string,
   application: Consumer,
-  packed: readonly PackedPackage[],
   servers: TestServers,
   progress: Progress,
 ): Promise<void> {
@@ -70,12 +75,6 @@ async function checkApplication(
   await checkCalls(application, servers, progress)
   await checkTraces(application, progress)
   await checkCopies(root, application, servers, progress)
-  const clients = packed.filter(({ name }) => bundledClients.includes(name))
-  await install(
-    application,
-    clients.map(({ tarball }) => tarball),
-  )
-  await checkBundles(application.folder, servers.settings, progress)
   // Last, because it replaces the axios of the folder.
   await install(application, [`axios@${await lowestAxios(root)}`])
   await requireOneCopy(application, 'axios')
