@@ -226,9 +226,9 @@ export interface ChildAsinMentionMetrics {
 
 /** The child ASINs of the same parent whose reviews mention a topic most and least often. */
 export interface ChildAsinMetrics {
-  /** The child ASIN whose reviews mention the topic most often. `null` if there are no data for child ASINs. */
+  /** The child ASIN whose reviews mention the topic most often. `null` without data for child ASINs. */
   mostMentions?: ChildAsinMentionMetrics | undefined
-  /** The child ASIN whose reviews mention the topic least often. `null` if there are no data for child ASINs. */
+  /** The child ASIN whose reviews mention the topic least often. `null` without data for child ASINs. */
   leastMentions?: ChildAsinMentionMetrics | undefined
 }
 
@@ -292,7 +292,7 @@ export interface ItemReviewTopic {
   parentAsinMetrics?: ItemReviewTopicMetrics | undefined
   /** Frequency and effect of the topic in the item's browse node. `null` if there are too few data. */
   browseNodeMetrics?: ItemReviewBrowseNodeMetrics | undefined
-  /** Frequency of the topic for other child ASINs of the same parent. `null` if there are no data. */
+  /** Frequency of the topic for other child ASINs of the same parent. `null` without data. */
   childAsinMetrics?: ChildAsinMetrics | undefined
   /** Up to three extracts from reviews with the topic. `null` if too few are available. At most 3 items. */
   reviewSnippets?: string[] | undefined

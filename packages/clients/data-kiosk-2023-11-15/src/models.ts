@@ -82,8 +82,8 @@ export interface Query {
   /** Date and time when processing ended, in ISO 8601. ISO 8601 date and time. */
   processingEndTime?: string | undefined
   /**
-   * ID of the document with the results, for `getDocument`. Absent if there is no data. Unique only together with
-   * the account ID of the selling partner.
+   * ID of the document with the results, for `getDocument`. Absent if the query found no data. Unique only
+   * together with the account ID of the selling partner.
    */
   dataDocumentId?: string | undefined
   /**

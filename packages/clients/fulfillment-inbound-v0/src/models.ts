@@ -75,9 +75,9 @@ export interface BoxContentsFeeDetails {
 }
 
 /**
- * Source of the information on box contents. `NONE`: there is none, and Amazon processes the boxes manually,
- * possibly for a fee. `FEED`: the feed `_POST_FBA_INBOUND_CARTON_CONTENTS_`. `2D_BARCODE`: a barcode on the
- * shipment. `INTERACTIVE`: a web tool or similar.
+ * Source of the information on box contents. `NONE`: the seller provides no information, and Amazon processes
+ * the boxes manually, possibly for a fee. `FEED`: the feed `_POST_FBA_INBOUND_CARTON_CONTENTS_`. `2D_BARCODE`: a
+ * barcode on the shipment. `INTERACTIVE`: a web tool or similar.
  */
 export type BoxContentsSource = 'NONE' | 'FEED' | '2D_BARCODE' | 'INTERACTIVE' | (string & {})
 

@@ -313,7 +313,7 @@ export interface DropOffLocation {
   type: DropOffLocationType
   /**
    * Details of the place, by name. `FALLBACK_NEIGHBOR_DELIVERY` requires `neighborName` and `houseNumber`.
-   * `RECEPTIONIST` allows `recipientName`, the person who receives the package.
+   * `RECEPTIONIST` allows `recipientName`, the name of the recipient.
    */
   attributes?: { [key: string]: string } | undefined
 }

@@ -28,7 +28,7 @@ export interface Reason {
   message: string
   /**
    * `APPROVAL_REQUIRED`: request approval through one of `links`. `ASIN_NOT_FOUND`: the store lacks the ASIN.
-   * `NOT_ELIGIBLE`: the selling partner can't list the ASIN, and there are no links.
+   * `NOT_ELIGIBLE`: the selling partner can't list the ASIN. It has no `links`.
    */
   reasonCode?: ReasonCode | undefined
   /** Pages on which the selling partner may get the restriction removed. */

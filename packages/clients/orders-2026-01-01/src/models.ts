@@ -66,7 +66,7 @@ export type ConstraintType = 'MANDATORY' | (string & {})
 
 /** Address of the buyer or recipient. */
 export interface CustomerAddress {
-  /** Full name of the person who receives the delivery. */
+  /** Full name of the recipient. */
   name?: string | undefined
   /** Company or organization at the address. */
   companyName?: string | undefined

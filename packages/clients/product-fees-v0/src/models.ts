@@ -125,7 +125,7 @@ export interface GetMyFeesEstimateResponse {
 
 /** Result of the estimate for one item. */
 export interface GetMyFeesEstimateResult {
-  /** Estimated fees of the item, or the reason why there are none. */
+  /** Estimated fees of the item, or the reason for their absence. */
   FeesEstimateResult?: FeesEstimateResult | undefined
 }
 

@@ -286,7 +286,7 @@ export interface MoneyType {
 
 /** An offer of a seller for an item. */
 export interface Offer {
-  /** ID of the seller who makes the offer. */
+  /** ID of the seller that makes the offer. */
   sellerId: string
   /** Condition of the offered item. */
   condition: Condition
@@ -310,7 +310,7 @@ export interface Offer {
 export interface OfferIdentifier {
   /** Amazon store of the offer. */
   marketplaceId: string
-  /** ID of the seller who makes the offer. */
+  /** ID of the seller that makes the offer. */
   sellerId?: string | undefined
   /** SKU of the seller. Only present for the offer of the requesting seller. */
   sku?: string | undefined
@@ -435,7 +435,7 @@ export interface SegmentDetails {
 
 /** A featured offer, with the segments in which it is featured. */
 export interface SegmentedFeaturedOffer {
-  /** ID of the seller who makes the offer. */
+  /** ID of the seller that makes the offer. */
   sellerId: string
   /** Condition of the offered item. */
   condition: Condition

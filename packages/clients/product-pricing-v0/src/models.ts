@@ -64,7 +64,7 @@ export interface BuyBoxPriceType {
   Shipping: MoneyType
   /** Amazon Points that a buyer gets for the purchase. */
   Points?: Points | undefined
-  /** ID of the seller who makes the offer. */
+  /** ID of the seller that makes the offer. */
   sellerId?: string | undefined
 }
 
@@ -90,9 +90,9 @@ export interface CompetitivePriceType {
   quantityTier?: number | undefined
   /** Kind of quantity discount that the price belongs to. */
   quantityDiscountType?: QuantityDiscountType | undefined
-  /** ID of the seller who makes the offer. */
+  /** ID of the seller that makes the offer. */
   sellerId?: string | undefined
-  /** Whether the offer belongs to the seller who sends the request. */
+  /** Whether the offer belongs to the calling seller. */
   belongsToRequester?: boolean | undefined
 }
 
@@ -377,7 +377,7 @@ export type OfferCustomerType = 'B2C' | 'B2B' | (string & {})
 
 /** One of the lowest-priced offers. */
 export interface OfferDetail {
-  /** Whether the offer belongs to the seller who sends the request. */
+  /** Whether the offer belongs to the calling seller. */
   MyOffer?: boolean | undefined
   /** Buyers that the offer is for. */
   offerType?: OfferCustomerType | undefined
@@ -386,7 +386,7 @@ export interface OfferDetail {
    * Warranty`, `Refurbished`, `Open Box` or `Other`.
    */
   SubCondition: string
-  /** ID of the seller who makes the offer. */
+  /** ID of the seller that makes the offer. */
   SellerId?: string | undefined
   /** Text of the seller about the condition of the item. */
   ConditionNotes?: string | undefined
@@ -539,7 +539,7 @@ export interface SellerFeedbackType {
 export interface SellerSKUIdentifier {
   /** Amazon store of the item. */
   MarketplaceId: string
-  /** ID of the seller who sends the request. */
+  /** ID of the calling seller. */
   SellerId: string
   /** SKU of the seller for the item. */
   SellerSKU: string

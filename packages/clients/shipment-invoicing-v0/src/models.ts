@@ -138,7 +138,7 @@ export interface ShipmentDetail {
 
 /**
  * Progress of the invoice. `Processing`: Amazon validates it. `Accepted`: it is valid, and Amazon has stored it.
- * `Errored`: it is not valid. `NotFound`: there is none.
+ * `Errored`: it is not valid. `NotFound`: Amazon has no invoice.
  */
 export type ShipmentInvoiceStatus = 'Processing' | 'Accepted' | 'Errored' | 'NotFound' | (string & {})
 
