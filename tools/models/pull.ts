@@ -4,7 +4,7 @@ import { runCommand } from '../cli/run-command.js'
 import { defaultModelsFolder, readCatalog } from './catalog.js'
 import { checkModels } from './check-models.js'
 import { parsePullArguments, summaryLines, usage } from './command-line.js'
-import { namedSource } from './named-source.js'
+import { namedSource } from './npm-source.js'
 import { pullModels } from './pull-models.js'
 import { readOnce, type Source } from './sources.js'
 

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
+import { axiosCore } from '../axios/axios-core.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
-import { causesOf } from './causes.js'
 
 /** Node's code for a proxy that does not open a tunnel. Node's fetch has UND_ERR_PRX_CONN. @see https://nodejs.org/api/errors.html#err_proxy_tunnel */
 export const tunnelFailed = 'ERR_PROXY_TUNNEL'
@@ -40,6 +40,20 @@ const messages: readonly RegExp[] = [
   /^tunneling socket could not be established, (?:statusCode=(\d{3})|cause=)/,
   /^Proxy connection ended before receiving CONNECT response/,
 ]
+
+/** Maximum number of causes. Node's fetch nests three. */
+const maxCauses = 5
+
+/** Returns the causes of an adapter's error, outermost first. */
+export function causesOf(error: unknown): Record<string, unknown>[] {
+  const causes: Record<string, unknown>[] = []
+  let cause: unknown = axiosCore().isAxiosError(error) ? error.cause : undefined
+  while (isRecord(cause) && causes.length < maxCauses) {
+    causes.push(cause)
+    cause = cause.cause
+  }
+  return causes
+}
 
 /** Returns the proxy's failure if it caused the error of an adapter. */
 export function proxyFailureOf(error: unknown): ProxyFailure | undefined {

@@ -8,9 +8,8 @@ import { isSellingPartnerError, type SellingPartnerError } from '../errors/selli
 import type { Operation } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
 import { isRecord } from '../values/json.js'
-import { causesOf } from './causes.js'
 import { failedToConnect } from './fetch-connections.js'
-import { proxyFailureOf, proxyNameOf } from './proxy-failure.js'
+import { causesOf, proxyFailureOf, proxyNameOf } from './proxy-failure.js'
 import { requestIdOf } from './response-headers.js'
 
 /**
