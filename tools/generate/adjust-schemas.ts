@@ -1,6 +1,6 @@
 import { InputFault } from '../cli/input-fault.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../models/json.js'
-import type { Document, Schema } from '../models/swagger.js'
+import { type Document, dataKeys, type Schema } from '../models/swagger.js'
 
 /**
  * Allows any value in free-form maps. Amazon describes their values as objects without properties, but also sends text
@@ -94,9 +94,6 @@ function nameConflict(document: Document, name: string, free: string): InputFaul
 /** Keys whose values are keyed by names, not by keywords. */
 const maps = ['definitions', 'headers', 'parameters', 'paths', 'properties', 'responses']
 
-/** Keys whose values are data. A `$ref` in data is not a reference. */
-const data = ['default', 'enum', 'example', 'examples']
-
 function redirect(value: JsonValue, references: ReadonlyMap<string, string>, keysAreNames = false): JsonValue {
   if (Array.isArray(value)) return value.map((entry) => redirect(entry, references))
   if (!isJsonObject(value)) return value
@@ -104,7 +101,7 @@ function redirect(value: JsonValue, references: ReadonlyMap<string, string>, key
     Object.entries(value).map(([key, entry]) => {
       if (keysAreNames) return [key, redirect(entry, references)]
       if (key === '$ref' && typeof entry === 'string') return [key, references.get(entry) ?? entry]
-      if (key.startsWith('x-') || data.includes(key)) return [key, entry]
+      if (key.startsWith('x-') || dataKeys.includes(key)) return [key, entry]
       return [key, redirect(entry, references, maps.includes(key))]
     }),
   )

@@ -1,3 +1,4 @@
+import { capitalized } from '../models/catalog.js'
 import type { JsonValue } from '../models/json.js'
 import { operationsOf } from '../models/operations.js'
 import type { Constraints, Document, Parameter, Schema } from '../models/swagger.js'
@@ -141,8 +142,4 @@ class EnumNames {
     this.#taken.add(free)
     return free
   }
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -70,6 +70,6 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '')
 }
 
-function capitalized(word: string): string {
+export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from './json.js'
-import { httpMethods } from './swagger.js'
+import { dataKeys, httpMethods } from './swagger.js'
 
 /**
  * Finds the reason why a parsed file cannot become a contract. Checks what the other tools need, not full validity,
@@ -45,16 +45,6 @@ function faultOfOperation(operation: JsonValue): string | undefined {
   if (!isJsonObject(operation.responses) || Object.keys(operation.responses).length === 0) return 'has no responses'
   return undefined
 }
-
-/** Keys whose values are data. A `$ref` in data is not a reference. */
-const dataKeys = [
-  'example',
-  'examples',
-  'x-example',
-  'x-examples',
-  'x-amzn-api-sandbox',
-  'x-amazon-spds-sandbox-behaviors',
-]
 
 function faultOfReferences(document: JsonObject): string | undefined {
   for (const reference of referencesIn(document)) {

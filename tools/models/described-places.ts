@@ -1,7 +1,7 @@
 import type { Descriptions } from './annotations.js'
 import { isJsonObject, type JsonObject, type JsonValue } from './json.js'
 import { operationsOf } from './operations.js'
-import type { Document, Schema } from './swagger.js'
+import { type Document, dataKeys, type Schema } from './swagger.js'
 
 /** A place in a model that needs a description: the API, an operation, a parameter, a definition or a property. */
 export interface DescribedPlace {
@@ -62,9 +62,6 @@ function addAll(texts: Map<string, string>, key: string, words: Readonly<Record<
 
 /** Keys of Amazon's models whose values are prose. */
 const proseKeys = ['description', 'summary', 'title']
-
-/** Keys whose values are data, not schemas. */
-const dataKeys = ['example', 'examples', 'default', 'enum', 'x-amzn-api-sandbox', 'x-amazon-spds-sandbox-behaviors']
 
 /** All prose in one of Amazon's models. */
 export function* amazonsTexts(value: JsonValue): Generator<string> {

@@ -21,6 +21,18 @@ export interface Document {
   definitions?: Record<string, Schema>
 }
 
+/** Keys whose values are data. A `$ref` or a description in data is not one of the model. */
+export const dataKeys: readonly string[] = [
+  'default',
+  'enum',
+  'example',
+  'examples',
+  'x-example',
+  'x-examples',
+  'x-amzn-api-sandbox',
+  'x-amazon-spds-sandbox-behaviors',
+]
+
 /** HTTP methods in the order of the specification. */
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const
 

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { CredentialsError } from '../errors/lwa-errors.js'
 import type { AccessToken } from '../lwa/exchange-token.js'
+import { grantKey, hashed } from '../lwa/lwa-grant.js'
 import { isTokenValue, maxTokenLength } from '../lwa/token-value.js'
 import type { AccessTokenGrant } from '../operation/operation.js'
 import { errorNameOf } from '../secrets/redact-error.js'
@@ -47,7 +48,7 @@ export class ProvidedTokens {
     this.isFixed = typeof source !== 'function'
     this.#provider = toProvider(source)
     this.#timeout = timeout
-    this.name = `access-token:${typeof source === 'string' ? hash(source) : randomUUID()}`
+    this.name = `access-token:${typeof source === 'string' ? hashed(source) : randomUUID()}`
   }
 
   /**
@@ -88,7 +89,7 @@ export class ProvidedTokens {
 
 /** Names a grant. */
 export function keyOf(grant: AccessTokenGrant): string {
-  return grant.type === 'grantless' ? `scope:${grant.scope}` : 'seller'
+  return grant.type === 'grantless' ? grantKey({ scope: grant.scope }) : 'seller'
 }
 
 function toProvider(source: unknown): AccessTokenProvider {
@@ -107,8 +108,4 @@ function toProvider(source: unknown): AccessTokenProvider {
 
 function isProvider(source: unknown): source is AccessTokenProvider {
   return typeof source === 'function'
-}
-
-function hash(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }

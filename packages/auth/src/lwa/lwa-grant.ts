@@ -16,5 +16,10 @@ export interface CodeGrant {
 /** Returns the part of a key that names a grant. Refresh tokens are hashed, because keys appear in logs and shared stores. */
 export function grantKey(grant: LwaGrant): string {
   if ('scope' in grant) return `scope:${grant.scope}`
-  return `seller:${createHash('sha256').update(grant.refreshToken).digest('base64url')}`
+  return `seller:${hashed(grant.refreshToken)}`
+}
+
+/** Returns the SHA-256 of a text, for a key that must not contain the text. */
+export function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
 }

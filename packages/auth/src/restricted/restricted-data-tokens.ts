@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { AccessToken } from '../lwa/exchange-token.js'
+import { hashed } from '../lwa/lwa-grant.js'
 import type { TokenCache } from '../lwa/token-cache.js'
 import type { RdtRequest } from './rdt-request.js'
 
@@ -73,7 +73,7 @@ export class RestrictedDataTokens {
  */
 export function rdtKey(owner: string, { endpoint, resources, targetApplication }: RdtRequest): string {
   const kind = JSON.stringify({ resources: resources.map(canonical), targetApplication })
-  return [owner, endpoint, `rdt:${createHash('sha256').update(kind).digest('base64url')}`].join(' ')
+  return [owner, endpoint, `rdt:${hashed(kind)}`].join(' ')
 }
 
 /** Equal resources get equal text. The order of data elements does not matter. */
