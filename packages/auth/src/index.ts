@@ -11,6 +11,8 @@ export type {
   RequestOptions,
   RestrictedRequestOptions,
 } from './client/client-options.js'
+export { type Page, Paged } from './client/paged.js'
+export type { ApiResponse } from './client/returned-response.js'
 export { SellingPartnerClient } from './client/selling-partner-client.js'
 export {
   ApiError,
@@ -79,6 +81,8 @@ export type {
   NoParams,
   Operation,
   OperationParameter,
+  PagedOperation,
+  PageRule,
   RestrictedGrant,
   SellerGrant,
   UsagePlan,

@@ -1,12 +1,22 @@
-import type { AxiosResponse } from 'axios'
-import type { AnyRequestOptions } from '../src/client/client-options.js'
 import { SellingPartnerClient } from '../src/client/selling-partner-client.js'
 import type { Operation } from '../src/operation/operation.js'
 
 const row = { api: 'example-v1', method: 'GET', parameters: [], grant: { type: 'seller' } } as const
 
+type Name =
+  | 'getItem'
+  | 'getPaced'
+  | 'getShared'
+  | 'createItem'
+  | 'cancelItem'
+  | 'getDestinations'
+  | 'getAddress'
+  | 'getBuyer'
+  | 'getDocument'
+  | 'getOrder'
+
 /** An operation table with one operation of each kind. */
-export const operations = {
+export const operations: Readonly<Record<Name, Operation<object | undefined, Record<string, unknown>>>> = {
   getItem: {
     ...row,
     id: 'getItem',
@@ -54,15 +64,7 @@ export const operations = {
     grant: { type: 'restricted', optional: true, specificPath: true, restrictedReportTypes: ['GET_BUYERS'] },
   },
   getOrder: { ...row, id: 'getOrder', path: '/example/v1/order', grant: { type: 'restricted', optional: true } },
-} satisfies Record<string, Operation>
-
-/** A client like the generated ones, but with one method for all operations. */
-export class ExampleApi extends SellingPartnerClient {
-  call(
-    name: keyof typeof operations,
-    params?: object,
-    options?: AnyRequestOptions,
-  ): Promise<AxiosResponse<Record<string, unknown>>> {
-    return this.request(operations[name], params, options)
-  }
 }
+
+/** A client like the generated ones. */
+export class ExampleApi extends SellingPartnerClient {}

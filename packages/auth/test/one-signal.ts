@@ -3,7 +3,7 @@ import type { AxiosResponse } from 'axios'
 import { SellingPartnerAuth } from '../src/auth/selling-partner-auth.js'
 import { isAbortedError } from '../src/errors/connection-errors.js'
 import { credentials } from './credentials.js'
-import { ExampleApi } from './example-api.js'
+import { ExampleApi, operations } from './example-api.js'
 import { LoopbackServer } from './loopback-server.js'
 
 // Jest hides Node's warnings from a test, so this runs as a separate process. It makes concurrent calls with one signal, aborts
@@ -33,7 +33,7 @@ const running: Promise<AxiosResponse>[] = []
 for (let index = 0; index < calls; index += 1) {
   const client = clients[index % 20 === 0 ? (index / 20) % 3 : 0]
   const deadline = index % 4 === 2 ? 60_000 : undefined
-  if (client) running.push(client.call('getItem', { sku: String(index) }, { signal, deadline }))
+  if (client) running.push(client.call(operations.getItem, { sku: String(index) }, { signal, deadline }))
 }
 // Most of these wait in two queues.
 for (const name of ['getPaced', 'getShared'] as const) {

@@ -8,7 +8,7 @@ import { SellingPartnerAuth } from '../src/auth/selling-partner-auth.js'
 import type { AdapterOption } from '../src/http/custom-adapter.js'
 import { Onboarding } from '../src/onboarding/onboarding.js'
 import { credentials } from './credentials.js'
-import { ExampleApi } from './example-api.js'
+import { ExampleApi, operations } from './example-api.js'
 import { LoopbackProxy } from './loopback-proxy.js'
 import { LoopbackServer } from './loopback-server.js'
 import { onboardingOptions } from './onboarding-options.js'
@@ -23,11 +23,11 @@ async function main(): Promise<void> {
   const { baseUrl } = untrusted
   const auth = (lwaUrl: string) => new SellingPartnerAuth({ ...credentials, lwaUrl, retry: false })
   const call = (own: SellingPartnerAuth, adapter?: AdapterOption) =>
-    new ExampleApi({ auth: own, baseUrl, adapter }).call('getDestinations')
+    new ExampleApi({ auth: own, baseUrl, adapter }).call(operations.getDestinations)
 
   const callThrough = (url: string) => {
     const own = new SellingPartnerAuth({ ...credentials, lwaUrl: trusted.baseUrl, proxy: url, retry: false })
-    return new ExampleApi({ auth: own, baseUrl: 'https://sp-api.example' }).call('getDestinations')
+    return new ExampleApi({ auth: own, baseUrl: 'https://sp-api.example' }).call(operations.getDestinations)
   }
   const ways: Record<string, () => Promise<unknown>> = {
     lwa: () => auth(baseUrl).accessToken(),

@@ -65,7 +65,8 @@ describe('the option accessToken', () => {
     const tokens = respondToCalls()
     const rdts = mockTokensApi()
     const { auth, client } = setUp({ accessToken })
-    for (const name of ['getPaced', 'getDestinations', 'getAddress'] as const) await runInFakeTime(client.call(name))
+    for (const name of ['getPaced', 'getDestinations', 'getAddress'] as const)
+      await runInFakeTime(client.call(operations[name]))
     expect(tokens).toEqual(['Atza|mine', 'Atza|mine', 'Atz.sprdt|1'])
     expect(rdts).toMatchObject([{ token: 'Atza|mine' }])
     expect(await auth.accessToken()).toBe('Atza|mine')
@@ -166,7 +167,7 @@ describe('an accessToken function', () => {
     const tokens = respondToCalls((token) => token === 'Atza|1')
     const { accessToken, requests } = numberedTokens()
     const { client } = setUp({ accessToken })
-    const calls = Array.from({ length: 50 }, () => client.call('getItem', { sku: 'a' }))
+    const calls = Array.from({ length: 50 }, () => client.call(operations.getItem, { sku: 'a' }))
     const outcomes = await runInFakeTime(Promise.all(calls))
     expect(outcomes).toEqual(Array(50).fill(expect.objectContaining({ status: 200 })))
     expect(requests).toEqual([{ grant: seller }, { grant: seller, rejectedToken: 'Atza|1' }])
@@ -177,7 +178,7 @@ describe('an accessToken function', () => {
     respondToCalls((token) => token === 'Atza|1')
     const { accessToken, requests } = numberedTokens()
     const { auth, client } = setUp({ accessToken })
-    await runInFakeTime(client.call('getPaced'))
+    await runInFakeTime(client.call(operations.getPaced))
     auth.invalidate()
     await auth.accessToken()
     expect(requests.at(-1)).toEqual({ grant: seller })
@@ -191,7 +192,7 @@ describe('an accessToken function', () => {
       .reply(403, { errors: [{ code: 'Unauthorized', details }] })
     const rdts = mockTokensApi()
     const { accessToken } = numberedTokens()
-    await runInFakeTime(setUp({ accessToken }).client.call('getAddress'))
+    await runInFakeTime(setUp({ accessToken }).client.call(operations.getAddress))
     expect(rdts).toMatchObject([{ token: 'Atza|2' }])
   })
 
@@ -204,7 +205,7 @@ describe('an accessToken function', () => {
     const { client } = setUp({ accessToken, rateLimiter: { acquire: async () => {} }, clock: () => 0 })
     let error: unknown
     for (let count = 0; count < 200; count += size) {
-      const calls = Array.from({ length: size }, () => rejectionOf(client.call('getItem', { sku: 'a' })))
+      const calls = Array.from({ length: size }, () => rejectionOf(client.call(operations.getItem, { sku: 'a' })))
       const errors = (await runInFakeTime(Promise.all(calls))) as unknown[]
       error = errors.at(-1)
     }
@@ -231,7 +232,7 @@ describe('an accessToken function', () => {
     const accessToken = jest.fn(provider)
     const { auth, client } = setUp({ accessToken })
     const errors = await runInFakeTime(
-      Promise.all([rejectionOf(client.call('getPaced')), rejectionOf(auth.accessToken())]),
+      Promise.all([rejectionOf(client.call(operations.getPaced)), rejectionOf(auth.accessToken())]),
     )
     const failure = { code: 'CREDENTIALS', message: expect.stringMatching(/^The accessToken function/), ...facts }
     expect(errors).toMatchObject([failure, failure])
@@ -282,7 +283,7 @@ describe('an accessToken string', () => {
   it('is not replaced when it has expired, and the error tells what to do', async () => {
     const tokens = respondToCalls(() => true)
     const { auth, client } = setUp({ accessToken: 'Atza|mine' })
-    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({
+    expect(await runInFakeTime(client.call(operations.getPaced))).toMatchObject({
       status: 403,
       attempts: 1,
       hint: 'accessToken is a string, so the SDK cannot replace it. Create an auth with another one, or pass a function.',

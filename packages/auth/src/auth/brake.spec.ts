@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
 import { mockTokensApi } from '../../test/mock-tokens-api.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
@@ -64,7 +64,7 @@ async function errorsOf(work: () => Promise<unknown>, mode: string): Promise<unk
 describe.each(['sequential', 'concurrent'])('if every new access token is "expired", 200 %s calls', (mode) => {
   it('request two access tokens, and their errors tell what to check', async () => {
     const { forms, client } = setUp(issue)
-    const errors = await errorsOf(() => client.call('getItem', { sku: 'a' }), mode)
+    const errors = await errorsOf(() => client.call(operations.getItem, { sku: 'a' }), mode)
     expect(forms).toHaveLength(2)
     expect(errors.at(-1)).toMatchObject({
       code: 'API_ERROR',
@@ -78,14 +78,14 @@ describe.each(['sequential', 'concurrent'])('if every new access token is "expir
 
   it('request two access tokens of the application, if they are grantless', async () => {
     const { forms, client } = setUp(issue)
-    await errorsOf(() => client.call('getDestinations'), mode)
+    await errorsOf(() => client.call(operations.getDestinations), mode)
     expect(forms).toHaveLength(2)
   })
 
   it('request two RDTs, if they are restricted', async () => {
     const { forms, client } = setUp(issue)
     const requests = mockTokensApi()
-    await errorsOf(() => client.call('getAddress'), mode)
+    await errorsOf(() => client.call(operations.getAddress), mode)
     expect([forms.length, requests.length]).toEqual([1, 2])
   })
 })
@@ -96,8 +96,8 @@ describe('if two processes share a token store, and every access token is "expir
     const options = () => ({ tokenStore: new MemoryTokenStore(memory) })
     const [one, other] = [setUp(issue, options()), setUp(issue, options())]
     for (let count = 0; count < 50; count++) {
-      await rejectionOf(one.client.call('getItem', { sku: 'a' }))
-      await rejectionOf(other.client.call('getItem', { sku: 'a' }))
+      await rejectionOf(one.client.call(operations.getItem, { sku: 'a' }))
+      await rejectionOf(other.client.call(operations.getItem, { sku: 'a' }))
     }
     expect(one.forms.length + other.forms.length).toBeLessThanOrEqual(3)
   })
@@ -106,7 +106,7 @@ describe('if two processes share a token store, and every access token is "expir
 describe('an access token that has just replaced an expired one', () => {
   it('is not replaced for five seconds, and its calls are not retried', async () => {
     const { time, forms, calls, client } = setUp(issue)
-    const call = () => rejectionOf(client.call('getItem', { sku: 'a' }))
+    const call = () => rejectionOf(client.call(operations.getItem, { sku: 'a' }))
     expect(await call()).toMatchObject({ attempts: 2 })
     time.now = 4999
     expect(await call()).toMatchObject({ attempts: 1 })
@@ -118,18 +118,18 @@ describe('an access token that has just replaced an expired one', () => {
 
   it('is replaced after invalidate', async () => {
     const { forms, auth, client } = setUp(issue)
-    await rejectionOf(client.call('getItem', { sku: 'a' }))
+    await rejectionOf(client.call(operations.getItem, { sku: 'a' }))
     auth.invalidate()
-    await rejectionOf(client.call('getItem', { sku: 'a' }))
+    await rejectionOf(client.call(operations.getItem, { sku: 'a' }))
     expect(forms).toHaveLength(4)
   })
 
   it('does not affect other sellers and grants', async () => {
     const { forms, auth, client, clientOf } = setUp(issue)
     const other = clientOf(auth.forSeller({ refreshToken: 'Atzr|other' }))
-    await rejectionOf(client.call('getItem', { sku: 'a' }))
-    expect(await rejectionOf(other.call('getItem', { sku: 'a' }))).toMatchObject({ attempts: 2 })
-    expect(await rejectionOf(client.call('getDestinations'))).toMatchObject({ attempts: 2 })
+    await rejectionOf(client.call(operations.getItem, { sku: 'a' }))
+    expect(await rejectionOf(other.call(operations.getItem, { sku: 'a' }))).toMatchObject({ attempts: 2 })
+    expect(await rejectionOf(client.call(operations.getDestinations))).toMatchObject({ attempts: 2 })
     expect(forms).toHaveLength(6)
   })
 })
@@ -139,7 +139,7 @@ describe.each(['sequential', 'concurrent'])('if LWA rejects a grant, 200 %s call
     'send one request: %s',
     async (lwaCode) => {
       const { forms, client } = setUp(reject(lwaCode))
-      const errors = await errorsOf(() => client.call('getItem', { sku: 'a' }), mode)
+      const errors = await errorsOf(() => client.call(operations.getItem, { sku: 'a' }), mode)
       expect(forms).toHaveLength(1)
       for (const error of errors) {
         expect(error).toMatchObject({ code: 'LWA_ERROR', status: 400, lwaCode, description: 'Because' })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { mockTokensApi } from '../../test/mock-tokens-api.js'
 import { runInFakeTime, useFakeTime } from '../../test/run-in-fake-time.js'
 import { useNock } from '../../test/use-nock.js'
@@ -55,7 +55,7 @@ function setUp({ rejected }: { rejected?: string } = {}) {
 describe('the RDTs of many sellers of one application', () => {
   it("are requested with each seller's own access token, and used only for its calls", async () => {
     const { requests, tokens, clientOf } = setUp()
-    for (const seller of ['one', 'two', 'one', 'two']) await runInFakeTime(clientOf(seller).call('getAddress'))
+    for (const seller of ['one', 'two', 'one', 'two']) await runInFakeTime(clientOf(seller).call(operations.getAddress))
     expect(requests.map(({ token }) => token)).toEqual(['Atza|one', 'Atza|two'])
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|1', 'Atz.sprdt|2'])
   })
@@ -63,7 +63,9 @@ describe('the RDTs of many sellers of one application', () => {
   it('are separate even if they open the same path', async () => {
     const { requests, tokens, clientOf } = setUp()
     for (const seller of ['one', 'two', 'one', 'two']) {
-      await runInFakeTime(clientOf(seller).call('getDocument', { documentId: 'D1' }, { reportType: 'GET_BUYERS' }))
+      await runInFakeTime(
+        clientOf(seller).call(operations.getDocument, { documentId: 'D1' }, { reportType: 'GET_BUYERS' }),
+      )
     }
     expect(requests.map(({ token }) => token)).toEqual(['Atza|one', 'Atza|two'])
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|1', 'Atz.sprdt|2'])
@@ -71,7 +73,7 @@ describe('the RDTs of many sellers of one application', () => {
 
   it('need one request to LWA and one to the Tokens API for all concurrent calls of a seller', async () => {
     const { refreshTokens, requests, tokens, clientOf } = setUp()
-    const calls = (seller: string) => Array.from({ length: 50 }, () => clientOf(seller).call('getAddress'))
+    const calls = (seller: string) => Array.from({ length: 50 }, () => clientOf(seller).call(operations.getAddress))
     await runInFakeTime(Promise.all([...calls('one'), ...calls('two')]))
     expect(refreshTokens.sort()).toEqual(['Atzr|one', 'Atzr|two'])
     expect(requests.map(({ token }) => token).sort()).toEqual(['Atza|one', 'Atza|two'])
@@ -80,7 +82,7 @@ describe('the RDTs of many sellers of one application', () => {
 
   it('stay cached for other sellers if the RDT of one is rejected', async () => {
     const { requests, tokens, clientOf } = setUp({ rejected: 'Atz.sprdt|2' })
-    for (const seller of ['one', 'two', 'one']) await runInFakeTime(clientOf(seller).call('getAddress'))
+    for (const seller of ['one', 'two', 'one']) await runInFakeTime(clientOf(seller).call(operations.getAddress))
     expect(requests.map(({ token }) => token)).toEqual(['Atza|one', 'Atza|two', 'Atza|two'])
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|3', 'Atz.sprdt|1'])
   })

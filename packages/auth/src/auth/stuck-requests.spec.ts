@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
 import { runInFakeTime, until, useFakeTime } from '../../test/run-in-fake-time.js'
 import { selfSigned } from '../../test/self-signed.js'
@@ -47,7 +47,7 @@ function stuckTokensApi(how: keyof typeof stuckResponses): () => Promise<Stage> 
     const server = await StuckServer.start('/tokens/2021-03-01/restrictedDataToken', stuckResponses[how])
     const auth = new SellingPartnerAuth({ ...credentials, timeout, lwaUrl: `${server.baseUrl}/lwa` })
     const client = new ExampleApi({ auth, baseUrl: server.baseUrl })
-    return { auth, ask: (signal) => client.call('getAddress', {}, { signal }), ...recoveryOf(server) }
+    return { auth, ask: (signal) => client.call(operations.getAddress, {}, { signal }), ...recoveryOf(server) }
   }
 }
 
@@ -249,7 +249,7 @@ describe.each([
     const server = await StuckServer.start(path, (to) => to.writeHead(429, { 'retry-after': '3600' }).end('{}'))
     const auth = new SellingPartnerAuth({ ...credentials, timeout, lwaUrl: `${server.baseUrl}/lwa` })
     const client = new ExampleApi({ auth, baseUrl: server.baseUrl })
-    return { auth, ask: (signal) => client.call('getAddress', {}, { signal }), ...recoveryOf(server) }
+    return { auth, ask: (signal) => client.call(operations.getAddress, {}, { signal }), ...recoveryOf(server) }
   }
 
   it('all callers fail at once and learn how long Amazon wants them to wait', async () => {
@@ -299,7 +299,9 @@ describe('invalidate', () => {
       const sellers = [1, 2].map(() => stage.auth.forSeller({ refreshToken: 'Atzr|one' }))
       const [client, other] = sellers.map((auth) => new ExampleApi({ auth, baseUrl: stage.baseUrl }))
       const call = (api?: ExampleApi) =>
-        'restricted' in options ? api?.call('getDocument', { documentId: 'D1' }, options) : api?.call('getAddress')
+        'restricted' in options
+          ? api?.call(operations.getDocument, { documentId: 'D1' }, options)
+          : api?.call(operations.getAddress)
       const waiting = Promise.all([call(client), call(other)])
       await until(() => stage.openRequests() === 1)
       stage.recover()

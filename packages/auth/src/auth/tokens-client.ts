@@ -39,7 +39,7 @@ export class TokensClient extends SellingPartnerClient {
     const isInTime = (delay: number) => this.#budget.allows(delay)
     // A second RDT does not invalidate the first one, so the request is safe to repeat.
     const options = { signal, retry: { idempotent: true }, isInTime }
-    return readToken(await this.request<unknown>(createRestrictedDataToken, params, options))
+    return readToken(await this.request(createRestrictedDataToken, params, options))
   }
 }
 

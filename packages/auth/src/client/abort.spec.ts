@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
@@ -61,23 +61,23 @@ const phases: Record<string, { silent?: RegExp; phase?: string; call?: Call }> =
   'is in the queue': {
     phase: 'queued',
     call: async (client, signal) => {
-      await client.call('getPaced')
-      return client.call('getPaced', {}, { signal })
+      await client.call(operations.getPaced)
+      return client.call(operations.getPaced, {}, { signal })
     },
   },
   'is on the wire': { silent: /items/ },
   'waits for a retry': {
     phase: 'retrying',
-    call: (client, signal) => client.call('getItem', { sku: 'unavailable' }, { signal }),
+    call: (client, signal) => client.call(operations.getItem, { sku: 'unavailable' }, { signal }),
   },
-  'gets its RDT': { silent: /^\/tokens/, call: (client, signal) => client.call('getAddress', {}, { signal }) },
+  'gets its RDT': { silent: /^\/tokens/, call: (client, signal) => client.call(operations.getAddress, {}, { signal }) },
   'is on the wire, with a deadline': {
     silent: /items/,
-    call: (client, signal) => client.call('getItem', { sku: 'a' }, { signal, deadline: 60_000 }),
+    call: (client, signal) => client.call(operations.getItem, { sku: 'a' }, { signal, deadline: 60_000 }),
   },
 }
 
-const getItem: Call = (client, signal) => client.call('getItem', { sku: 'a' }, { signal })
+const getItem: Call = (client, signal) => client.call(operations.getItem, { sku: 'a' }, { signal })
 
 /** Aborts a call as soon as it has reached a phase. Returns its error. */
 async function abortIn(name: string, reason: unknown, options?: Partial<ClientOptions>): Promise<AbortedError> {

@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type AxiosAdapter, getAdapter } from 'axios'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
@@ -40,8 +40,8 @@ afterEach(async () => {
 })
 
 const client = (adapter?: AdapterOption) => new ExampleApi({ auth, baseUrl: server.baseUrl, adapter })
-const read = (adapter?: AdapterOption) => client(adapter).call('getItem', { sku: 'a' })
-const write = (adapter?: AdapterOption) => client(adapter).call('createItem', { body: {} })
+const read = (adapter?: AdapterOption) => client(adapter).call(operations.getItem, { sku: 'a' })
+const write = (adapter?: AdapterOption) => client(adapter).call(operations.createItem, { body: {} })
 
 const encoded =
   (encoding: string, body: Buffer, status = 200): Respond =>

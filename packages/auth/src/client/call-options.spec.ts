@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { onboardingOptions } from '../../test/onboarding-options.js'
 import { rejectionOf } from '../../test/rejection.js'
@@ -36,7 +36,7 @@ function createClient() {
 
 /** Calls an operation. Options have any type, because users may not use TypeScript. */
 function post(options: unknown, body: unknown = { name: 'Lamp' }) {
-  return createClient().call('createItem', { body }, options as AnyRequestOptions)
+  return createClient().call(operations.createItem, { body }, options as AnyRequestOptions)
 }
 
 /** Returns the error of a call that must send no request and take no permit. */
@@ -78,7 +78,7 @@ describe('A header of the caller', () => {
     const body = ' GET /example/v1/smuggled HTTP/1.1'
     await rejectionOf(post({ headers: { 'content-length': '3' } }, body))
     await post({}, body)
-    await createClient().call('getPaced')
+    await createClient().call(operations.getPaced)
     expect(server.received.filter(({ url }) => url !== '/lwa')).toMatchObject([
       { method: 'POST', url: '/example/v1/items', body: JSON.stringify(body) },
       { method: 'GET', url: '/example/v1/paced', body: '' },
@@ -89,7 +89,7 @@ describe('A header of the caller', () => {
     const pairs = [['X-Extra', 'a']] as const
     for (const headers of [{ 'X-Extra': 'a' }, new Headers({ 'X-Extra': 'a' }), new Map(pairs), pairs]) {
       server.received = []
-      await createClient().call('getPaced', {}, { headers })
+      await createClient().call(operations.getPaced, {}, { headers })
       expect(server.received.at(-1)?.headers.join()).toMatch(/,x-extra,a,/)
     }
   })
@@ -121,6 +121,53 @@ describe('A header of the caller', () => {
 
   it.each([7, undefined, null, ['a'], 'a\nb', 'é'])('is rejected with the value %p', async (value) => {
     expect(await errorBeforeSending({ headers: { 'x-extra': value } })).toMatchObject({ parameter: 'x-extra' })
+  })
+})
+
+describe('The option query', () => {
+  it('adds parameters that the operation does not have', async () => {
+    const query = { view: 'full', limit: 5, since: new Date(0), ids: ['a b', 'c,d'], left: undefined }
+    await createClient().call(operations.getItem, { sku: 'A', marketplaceIds: ['M'] }, { query })
+    expect(server.received.at(-1)?.url).toBe(
+      '/example/v1/items/A?marketplaceIds=M&view=full&limit=5&since=1970-01-01T00%3A00%3A00.000Z&ids=a%20b,c%2Cd',
+    )
+  })
+
+  it.each([
+    [
+      { marketplaceIds: 'M' },
+      /^getItem .*: marketplaceIds is a parameter of the operation\. Pass it in the first argument/,
+    ],
+    [['a'], /query must be an object/],
+    ['a=b', /query must be an object/],
+    [new URLSearchParams('a=b'), /query must be an object/],
+    [{ 'a&b': Number.NaN }, /a&b is invalid/],
+  ])('is rejected before a permit is spent: %p', async (query, message) => {
+    const options = { query } as unknown as AnyRequestOptions
+    const error = await rejectionOf(createClient().call(operations.getItem, { sku: 'A' }, options))
+    expect(error).toMatchObject({ code: 'INVALID_PARAMETER', message: expect.stringMatching(message) })
+    expect(acquire).not.toHaveBeenCalled()
+  })
+})
+
+describe('A row of the caller', () => {
+  it('calls an operation that no client has', async () => {
+    server.respond = ({ url }, response) => {
+      response.end(url === '/lwa' ? '{"access_token":"Atza|1","expires_in":3600}' : '{"name":"Lamp"}')
+    }
+    const { data } = await createClient().call<{ id: string }, { name: string }>(
+      {
+        api: 'example-v2',
+        id: 'getLamp',
+        method: 'GET',
+        path: '/example/v2/lamps/{id}',
+        parameters: [{ name: 'id', in: 'path', required: true }],
+        grant: { type: 'seller' },
+      },
+      { id: 'A/1' },
+    )
+    expect(data.name).toBe('Lamp')
+    expect(server.received.at(-1)?.url).toBe('/example/v2/lamps/A%2F1')
   })
 })
 
@@ -261,7 +308,7 @@ describe('A secret that is passed as the wrong option', () => {
     headers: (headers) => post({ headers }),
     'the name of a header': (name) => post({ headers: { [name]: 'é' } }),
     'the name of a proxy header': (name) => post({ headers: { [`proxy-${name}`]: '1' } }),
-    'the name of a parameter': (name) => createClient({ region: 'eu' }).call('getItem', { [name]: 1 }),
+    'the name of a parameter': (name) => createClient({ region: 'eu' }).call(operations.getItem, { [name]: 1 }),
     'a name in a body': (name) => post({}, { [name]: Number.NaN }),
   }
 

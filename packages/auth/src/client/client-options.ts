@@ -1,4 +1,5 @@
 import type { AdapterOption } from '../axios/axios-core.js'
+import type { AdditionalQuery } from '../request/build-request.js'
 import type { AdditionalHeaders } from '../request/call-options.js'
 import type { Application } from '../request/user-agent.js'
 import type { DataElementsOption, ReportOptions, RestrictedDataTokenOption } from '../restricted/restricted-options.js'
@@ -28,6 +29,11 @@ export interface ClientOptions extends ServerOptions {
    * with `InvalidResponseError`. The body of an error response is limited to 1 MiB. @default 33554432 (32 MiB)
    */
   maxResponseBytes?: number
+  /**
+   * Returns integers beyond `Number.MAX_SAFE_INTEGER` as `bigint`, although their type says `number`. Otherwise they are rounded. The
+   * descriptions of fields name those that can be so large. `BigInt(value)` works for both. @default false
+   */
+  exactIntegers?: boolean
   /** Retry settings for this client. Overrides `auth`'s settings, option by option. `false` disables retries. @default auth's */
   retry?: RetryOptions | false
   /** How the application identifies itself to Amazon in the user-agent header. @default { name: 'App', version: '1.0' } */
@@ -74,6 +80,11 @@ export interface RequestOptions {
    * `content-length`, `transfer-encoding`, `connection` and `host`.
    */
   headers?: AdditionalHeaders
+  /**
+   * Additional query parameters by name, for those that Amazon has added since the client was generated. A list is joined with
+   * commas. Parameters of the operation belong into its parameter object.
+   */
+  query?: AdditionalQuery
 }
 
 /** Options of one call to a restricted operation. */

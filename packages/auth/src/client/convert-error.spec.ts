@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi, type operations } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { mockLwa } from '../../test/mock-lwa.js'
 import { mockTokensApi } from '../../test/mock-tokens-api.js'
 import { rejectionOf } from '../../test/rejection.js'
@@ -44,7 +44,7 @@ function errorOf(
 ): Promise<unknown> {
   nock(endpoint).get(`/example/v1/${paths[name]}`).reply(status, body, headers)
   const client = createClient(authOptions)
-  return rejectionOf(client.call(name, {}, options))
+  return rejectionOf(client.call(operations[name], {}, options))
 }
 
 const invalidInput = { code: 'InvalidInput', message: 'Bad date', details: 'createdAfter: Jane Doe' }
@@ -152,7 +152,27 @@ describe('convertError', () => {
         /: 202 InvalidInput \(request ID request-1\)\. Bad date\. createdAfter: Jane Doe\.$/,
       ),
     })
-    expect(error).toHaveProperty('errors.0', invalidInput)
+    expect(error).toHaveProperty('errors.0', body.errors[0])
+  })
+
+  it("keeps Amazon's further fields of an entry, except for restricted calls", async () => {
+    const fields = { errorLevel: 'ERROR', itemIdentifier: { sku: 'A-1', index: 3, isPrime: false, parts: [1, null] } }
+    const body = { errors: [{ ...invalidInput, ...fields }, { code: 'Other' }] }
+    expect(await errorOf({ status: 400, body })).toMatchObject({ errors: body.errors })
+    expect(await errorOf({ status: 400, body }, 'getAddress')).toHaveProperty('errors', [
+      { code: 'InvalidInput' },
+      { code: 'Other' },
+    ])
+  })
+
+  it.each([
+    { note: 'Atza|other' },
+    { deep: [{ note: ['Atza|other'] }] },
+    { 'Atza|other': 1 },
+    { access_token: 'opaque' },
+  ])('omits the further fields of an entry that contain a secret: %j', async (fields) => {
+    const body = { errors: [{ ...invalidInput, ...fields }] }
+    expect(await errorOf({ status: 400, body })).toHaveProperty('errors', [invalidInput])
   })
 
   it.each([
@@ -168,7 +188,7 @@ describe('convertError', () => {
     [invalidInput],
   ])('returns any other 2xx response: %j', async (body) => {
     nock(endpoint).get('/example/v1/destinations').reply(200, body)
-    const response = await createClient().call('getDestinations')
+    const response = await createClient().call(operations.getDestinations)
     expect(response).toMatchObject({ status: 200, data: body })
   })
 
@@ -260,7 +280,7 @@ describe('convertError', () => {
     const auth = new SellingPartnerAuth({ ...credentials, showRestrictedMessages: true })
     const seller = auth.forSeller({ refreshToken: 'Atzr|other' })
     const client = new ExampleApi({ auth: seller, region: 'eu', retry: false })
-    expect(await rejectionOf(client.call('getAddress'))).toMatchObject({ errors: [invalidInput] })
+    expect(await rejectionOf(client.call(operations.getAddress))).toMatchObject({ errors: [invalidInput] })
   })
 
   it.each([
@@ -310,7 +330,7 @@ describe('convertError', () => {
       .get('/example/v1/destinations')
       .replyWithError(Object.assign(new Error(`failed with Atza|seller`), { code }))
     const client = createClient()
-    expect(await rejectionOf(client.call('getDestinations'))).toMatchObject({
+    expect(await rejectionOf(client.call(operations.getDestinations))).toMatchObject({
       code: 'NETWORK',
       networkCode: code,
       message: `getDestinations (GET /example/v1/destinations): The connection failed (${code}). Check the network, and a proxy on the way.`,
@@ -321,7 +341,7 @@ describe('convertError', () => {
     const systemTimeout = Object.assign(new Error('connect'), { code: 'ETIMEDOUT', syscall: 'connect' })
     nock(endpoint).get('/example/v1/destinations').replyWithError(systemTimeout)
     const client = createClient()
-    expect(await rejectionOf(client.call('getDestinations'))).toMatchObject({
+    expect(await rejectionOf(client.call(operations.getDestinations))).toMatchObject({
       code: 'NETWORK',
       networkCode: 'ETIMEDOUT',
     })
@@ -333,6 +353,6 @@ describe('convertError', () => {
       throw failure
     }
     const auth = new SellingPartnerAuth({ ...credentials, rateLimiter: { acquire } })
-    expect(await rejectionOf(new ExampleApi({ auth, region: 'eu' }).call('getPaced'))).toBe(failure)
+    expect(await rejectionOf(new ExampleApi({ auth, region: 'eu' }).call(operations.getPaced))).toBe(failure)
   })
 })

@@ -139,9 +139,20 @@ function readErrors(response: AxiosResponse<unknown>, fallbackCode: string): Api
   const secrets = sentSecrets(response.config)
   const text = (value: unknown) => (typeof value === 'string' && value ? redact(value, secrets) : undefined)
   return errorEntries(response.data)
-    .map(({ code, message, details }) => ({ code: text(code), message: text(message), details: text(details) }))
+    .map(({ code, message, details, ...others }) => ({
+      code: text(code),
+      message: text(message),
+      details: text(details),
+      ...withoutSecrets(others, secrets),
+    }))
     .filter(({ code, message }) => code ?? message)
     .map((entry) => ({ ...entry, code: entry.code ?? fallbackCode }))
+}
+
+/** Returns the further fields of an entry. If they contain a secret, returns none, because it could be a name or a part of several values. */
+function withoutSecrets(fields: Readonly<Record<string, unknown>>, secrets: readonly string[]): typeof fields {
+  const json = JSON.stringify(fields, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  return redact(json, secrets) === json ? fields : {}
 }
 
 function errorTypeOf({ headers, config }: AxiosResponse): string | undefined {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AxiosAdapter } from 'axios'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
@@ -46,7 +46,7 @@ const createClient = (options?: Partial<ClientOptions>) => new ExampleApi({ auth
 describe('the connections of an auth', () => {
   it('are kept alive and shared by LWA and all clients', async () => {
     respond = (_, response) => response.end('{}')
-    for (let round = 0; round < 3; round++) await createClient().call('getDestinations')
+    for (let round = 0; round < 3; round++) await createClient().call(operations.getDestinations)
     expect(connections.size).toBe(1)
   })
 
@@ -55,7 +55,7 @@ describe('the connections of an auth', () => {
       response.setHeader('content-encoding', 'gzip')
       response.end(gzipSync('{"name":"Größe"}'))
     }
-    expect((await createClient().call('getDestinations')).data).toEqual({ name: 'Größe' })
+    expect((await createClient().call(operations.getDestinations)).data).toEqual({ name: 'Größe' })
   })
 
   it('carry a body and a response of many megabytes', async () => {
@@ -66,7 +66,7 @@ describe('the connections of an auth', () => {
       })
       request.on('end', () => response.end(JSON.stringify({ length, text: 'x'.repeat(11_000_000) })))
     }
-    const { data } = await createClient().call('createItem', { body: 'x'.repeat(11_000_000) })
+    const { data } = await createClient().call(operations.createItem, { body: 'x'.repeat(11_000_000) })
     expect({ sent: data.length, received: String(data.text).length }).toEqual({
       sent: 11_000_002,
       received: 11_000_000,
@@ -81,7 +81,7 @@ describe('the connections of an auth', () => {
         controller.abort()
       }
     })
-    const error = await rejectionOf(createClient().call('getDestinations', {}, { signal: controller.signal }))
+    const error = await rejectionOf(createClient().call(operations.getDestinations, {}, { signal: controller.signal }))
     expect(error).toMatchObject({ code: 'ABORTED' })
     await closed
   })
@@ -97,7 +97,7 @@ describe('the connections of an auth', () => {
     ],
   ])('report that they were closed %s', async (_, disconnect) => {
     respond = disconnect
-    expect(await rejectionOf(createClient().call('getDestinations'))).toMatchObject({
+    expect(await rejectionOf(createClient().call(operations.getDestinations))).toMatchObject({
       code: 'NETWORK',
       networkCode: 'ECONNRESET',
     })
@@ -108,7 +108,7 @@ describe('the connections of an auth', () => {
     ['never ends', (_, response) => response.write('{')],
   ])('time out if a response %s', async (_, stall) => {
     respond = stall
-    const error = await rejectionOf(createClient().call('getDestinations', {}, { timeout: 30 }))
+    const error = await rejectionOf(createClient().call(operations.getDestinations, {}, { timeout: 30 }))
     expect(error).toMatchObject({ code: 'TIMEOUT', timeout: 30 })
   })
 
@@ -119,8 +119,8 @@ describe('the connections of an auth', () => {
     }
     const client = createClient()
     const { signal } = running
-    const pending = rejectionOf(client.call('getAddress', {}, { signal, restrictedDataToken: 'Atz.sprdt|1' }))
-    const logged = inspect(await client.call('getDestinations'), { depth: 20 })
+    const pending = rejectionOf(client.call(operations.getAddress, {}, { signal, restrictedDataToken: 'Atz.sprdt|1' }))
+    const logged = inspect(await client.call(operations.getDestinations), { depth: 20 })
     running.abort()
     await pending
     expect(logged).toContain('status: 200')
@@ -130,10 +130,39 @@ describe('the connections of an auth', () => {
   it('are closed by close() and opened again by the next call', async () => {
     respond = (_, response) => response.end('{}')
     const client = createClient()
-    await client.call('getDestinations')
+    await client.call(operations.getDestinations)
     auth.close()
-    await client.call('getDestinations')
+    await client.call(operations.getDestinations)
     expect(connections.size).toBe(2)
+  })
+})
+
+describe('the option exactIntegers', () => {
+  const body = '{"id":9007199254740993,"count":1}'
+
+  it('keeps integers that a number would round', async () => {
+    respond = (_, response) => response.end(body)
+    const client = new ExampleApi({ auth, baseUrl: baseUrl(), exactIntegers: true })
+    const { data } = await client.call(operations.getItem, { sku: 'A' })
+    expect(data).toEqual({ id: 9007199254740993n, count: 1 })
+  })
+
+  it('is off by default', async () => {
+    respond = (_, response) => response.end(body)
+    const { data } = await new ExampleApi({ auth, baseUrl: baseUrl() }).call(operations.getItem, { sku: 'A' })
+    expect(data).toEqual(JSON.parse(body))
+  })
+
+  it('also keeps a response that is only errors an ApiError', async () => {
+    respond = (_, response) => response.end('{"errors":[{"code":"InvalidInput","id":9007199254740993}]}')
+    const client = new ExampleApi({ auth, baseUrl: baseUrl(), exactIntegers: true })
+    const error = await rejectionOf(client.call(operations.getItem, { sku: 'A' }))
+    expect(error).toMatchObject({ code: 'API_ERROR', errors: [{ code: 'InvalidInput', id: 9007199254740993n }] })
+  })
+
+  it.each<unknown>(['yes', 1])('must be true or false: %p', (exactIntegers) => {
+    const options = { auth, baseUrl: baseUrl(), exactIntegers: exactIntegers as boolean }
+    expect(() => new ExampleApi(options)).toThrow('exactIntegers must be true or false')
   })
 })
 
@@ -148,9 +177,9 @@ describe('the adapter of a client', () => {
     }
     const client = createClient({ adapter })
     const { signal } = new AbortController()
-    await client.call('getItem', items, { signal, timeout: 1.5, headers: { 'X-Extra': 'a' } })
-    await client.call('createItem', { body: { name: 'Größe' } })
-    await client.call('createItem')
+    await client.call(operations.getItem, items, { signal, timeout: 1.5, headers: { 'X-Extra': 'a' } })
+    await client.call(operations.createItem, { body: { name: 'Größe' } })
+    await client.call(operations.createItem)
     expect(plain).toEqual([true, true, true])
   })
 
@@ -160,7 +189,7 @@ describe('the adapter of a client', () => {
       urls.push(config.url)
       return { status: 200, statusText: 'OK', data: '{"name":"a"}', headers: {}, config }
     }
-    expect((await createClient({ adapter }).call('getItem', items)).data).toEqual({ name: 'a' })
+    expect((await createClient({ adapter }).call(operations.getItem, items)).data).toEqual({ name: 'a' })
     expect(urls).toEqual([`${baseUrl()}/example/v1/items/a%2Fb`])
     expect(connections.size).toBe(1)
   })
@@ -175,7 +204,7 @@ describe('the adapter of a client', () => {
       config,
     })
     const client = createClient({ adapter, retry: { maxAttempts: 3 } })
-    expect(await rejectionOf(client.call('getItem', items))).toMatchObject({
+    expect(await rejectionOf(client.call(operations.getItem, items))).toMatchObject({
       code: 'API_ERROR',
       status: 404,
       amazonCode: 'NotFound',
@@ -183,13 +212,13 @@ describe('the adapter of a client', () => {
       retryAfter: 0,
       attempts: 3,
     })
-    expect(await rejectionOf(client.call('getItem', items))).toMatchObject({ code: 'API_ERROR', status: 302 })
+    expect(await rejectionOf(client.call(operations.getItem, items))).toMatchObject({ code: 'API_ERROR', status: 302 })
   })
 
   it('must return a status', async () => {
     const response = { statusText: 'OK', data: '{}', headers: {} }
     const adapter = async (config: object) => ({ ...response, config })
-    const error = await rejectionOf(createClient({ adapter: adapter as AxiosAdapter }).call('getItem', items))
+    const error = await rejectionOf(createClient({ adapter: adapter as AxiosAdapter }).call(operations.getItem, items))
     expect(error).toMatchObject({ code: 'NETWORK', networkCode: 'TypeError' })
   })
 
@@ -197,7 +226,7 @@ describe('the adapter of a client', () => {
     'can return headers in any form: %p',
     async (headers) => {
       const adapter = async (config: object) => ({ status: 200, statusText: '', data: '{}', headers, config })
-      const response = await createClient({ adapter: adapter as AxiosAdapter }).call('getItem', items)
+      const response = await createClient({ adapter: adapter as AxiosAdapter }).call(operations.getItem, items)
       expect(response.headers['x-amzn-ratelimit-limit']).toBe(headers && '3')
     },
   )
@@ -208,7 +237,7 @@ describe('the adapter of a client', () => {
       received.push(request.headers)
       response.end('{"name":"Größe"}')
     }
-    const response = await createClient({ adapter }).call('getItem', items)
+    const response = await createClient({ adapter }).call(operations.getItem, items)
     expect(response.data).toEqual({ name: 'Größe' })
     expect(received).toMatchObject([{ 'x-amz-access-token': 'Atza|1', 'user-agent': expect.stringMatching(/^App/) }])
     expect(inspect(response, { depth: 20 })).not.toContain('Atza')
@@ -216,7 +245,7 @@ describe('the adapter of a client', () => {
 
   it.each(['http', 'fetch'])('does not follow redirects: %p', async (adapter) => {
     respond = (_, response) => response.writeHead(302, { location: `${baseUrl()}/lwa` }).end()
-    const error = await rejectionOf(createClient({ adapter }).call('getItem', items))
+    const error = await rejectionOf(createClient({ adapter }).call(operations.getItem, items))
     expect(error).toMatchObject({ code: 'API_ERROR', status: 302 })
   })
 
@@ -225,7 +254,7 @@ describe('the adapter of a client', () => {
     const gone = await LoopbackServer.start()
     const client = createClient({ adapter: 'fetch', baseUrl: gone.baseUrl })
     await gone.close()
-    expect(await rejectionOf(client.call('getItem', items))).toMatchObject({ networkCode: 'ECONNREFUSED' })
+    expect(await rejectionOf(client.call(operations.getItem, items))).toMatchObject({ networkCode: 'ECONNREFUSED' })
   })
 
   it.each(['smoke-signals', 'xhr', [], {}])('is rejected if it does not work in Node: %p', (adapter) => {

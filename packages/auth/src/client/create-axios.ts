@@ -1,10 +1,11 @@
-import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import type { AxiosInstance, AxiosResponse, AxiosResponseTransformer, InternalAxiosRequestConfig } from 'axios'
 import { type AdapterOption, axiosCore } from '../axios/axios-core.js'
 import { InvalidResponseError } from '../errors/api-errors.js'
 import { NetworkError } from '../errors/connection-errors.js'
 import { isCutOff } from '../http/completeness.js'
 import { guardedAdapter } from '../http/custom-adapter.js'
 import { readErrorText } from '../http/error-text.js'
+import { parseExactly } from '../http/exact-integers.js'
 import { requestIdOf } from '../http/response-headers.js'
 import { isLoopback } from '../values/endpoint.js'
 import { Call, sentSecrets } from './call.js'
@@ -16,6 +17,7 @@ interface AxiosSettings {
   readonly baseUrl: string
   readonly userAgent: string
   readonly adapter: AdapterOption
+  readonly exactIntegers: boolean
 }
 
 /** The part of an axios instance that a client uses. */
@@ -25,7 +27,7 @@ export type HttpClient = Pick<AxiosInstance, 'interceptors' | 'request'>
  * Creates the axios instance of a client. It uses the class instead of `axios.create`, which would copy `axios.defaults` of the
  * process: for example another service's authorization header.
  */
-export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings): HttpClient {
+export function createAxios({ auth, baseUrl, userAgent, adapter, exactIntegers }: AxiosSettings): HttpClient {
   const { Axios } = axiosCore()
   const instance = new Axios()
   const { http, https } = auth.agents()
@@ -39,34 +41,33 @@ export function createAxios({ auth, baseUrl, userAgent, adapter }: AxiosSettings
     maxRedirects: 0,
     maxBodyLength: Number.POSITIVE_INFINITY,
     validateStatus: (status) => status >= 200 && status < 300,
-    transformResponse: parseBody,
+    transformResponse: exactIntegers ? bodyParser(parseExactly) : bodyParser(JSON.parse),
     transitional: { clarifyTimeoutError: true },
   })
   return instance
 }
 
 /**
- * Parses the body of a response as JSON. Axios' own transform returns text that it can't parse as if it were the typed response. A
- * response without a body has no data. If an error response is not JSON, its text stays for `convertError`.
+ * Returns a function that parses the body of a response as JSON. Axios' own transform returns text that it can't parse as if it were the
+ * typed response. A response without a body has no data. If an error response is not JSON, its text stays for `convertError`.
+ *
+ * @param parse Parses JSON.
  */
-function parseBody(
-  this: InternalAxiosRequestConfig,
-  body: unknown,
-  headers: AxiosResponse['headers'],
-  status = 0,
-): unknown {
-  if (typeof body !== 'string') return body
-  if (body.trim() === '') return undefined
-  try {
-    return JSON.parse(body)
-  } catch {
-    if (status < 200 || status > 299) return readErrorText(body, sentSecrets(this))
-    const { operation } = Call.of(this)
-    if (isCutOff(this, body)) throw new NetworkError('ECONNRESET', operation)
-    throw new InvalidResponseError('The response is not JSON.', {
-      operation,
-      status,
-      requestId: requestIdOf(headers, sentSecrets(this)),
-    })
+function bodyParser(parse: (text: string) => unknown): AxiosResponseTransformer {
+  return function (this: InternalAxiosRequestConfig, body: unknown, headers: AxiosResponse['headers'], status = 0) {
+    if (typeof body !== 'string') return body
+    if (body.trim() === '') return undefined
+    try {
+      return parse(body)
+    } catch {
+      if (status < 200 || status > 299) return readErrorText(body, sentSecrets(this))
+      const { operation } = Call.of(this)
+      if (isCutOff(this, body)) throw new NetworkError('ECONNRESET', operation)
+      throw new InvalidResponseError('The response is not JSON.', {
+        operation,
+        status,
+        requestId: requestIdOf(headers, sentSecrets(this)),
+      })
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { AxiosAdapter } from 'axios'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi, type operations } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
@@ -52,7 +52,7 @@ describe.each([undefined, 'http', 'fetch'] as const)(
   'an empty response of a real server, with adapter %p,',
   (adapter) => {
     const call = (name: keyof typeof operations) =>
-      new ExampleApi({ auth, baseUrl: server.baseUrl, adapter }).call(name, parametersOf[name])
+      new ExampleApi({ auth, baseUrl: server.baseUrl, adapter }).call(operations[name], parametersOf[name])
 
     it.each(emptyBodies)('is an InvalidResponseError if the operation promises a body: %s', async (_, respond) => {
       for (const name of ['getItem', 'createItem'] as const) {
@@ -102,7 +102,7 @@ describe.each([undefined, 'http', 'fetch'] as const)(
 
 describe("an empty response of the caller's adapter", () => {
   const call = (name: keyof typeof operations, adapter: AxiosAdapter) =>
-    new ExampleApi({ auth, baseUrl: server.baseUrl, adapter }).call(name, parametersOf[name])
+    new ExampleApi({ auth, baseUrl: server.baseUrl, adapter }).call(operations[name], parametersOf[name])
 
   it.each([undefined, null, '', ' \n', 'null'])('is an InvalidResponseError if its data is %j', async (data) => {
     expect(await rejectionOf(call('getItem', adapterReturning(data)))).toMatchObject({
@@ -118,7 +118,7 @@ describe("an empty response of the caller's adapter", () => {
 describe('an empty response of the Tokens API', () => {
   it('fails the restricted call', async () => {
     respondWith(200, (response) => response.end())
-    const call = new ExampleApi({ auth, baseUrl: server.baseUrl }).call('getAddress')
+    const call = new ExampleApi({ auth, baseUrl: server.baseUrl }).call(operations.getAddress)
     expect(await rejectionOf(call)).toMatchObject({
       code: 'INVALID_RESPONSE',
       operation: { id: 'createRestrictedDataToken' },

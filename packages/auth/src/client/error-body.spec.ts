@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
@@ -38,7 +38,7 @@ describe.each([undefined, 'http', 'fetch'] as const)(
         response.statusCode = isLwa ? 200 : status
         response.end(isLwa ? JSON.stringify({ access_token: 'Atza|seller', expires_in: 3600 }) : body)
       }
-      expect(await rejectionOf(client.call('getItem', { sku: 'A' }))).toMatchObject({
+      expect(await rejectionOf(client.call(operations.getItem, { sku: 'A' }))).toMatchObject({
         code: 'API_ERROR',
         status,
         errors: [error],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
 import { rejectionOf } from '../../test/rejection.js'
@@ -73,7 +73,7 @@ function setUp(options: { auth?: AuthOptions; client?: Partial<ClientOptions> } 
   const auth = createAuth()
   const createClient = (of = auth) => new ExampleApi({ auth: of, region: 'eu', ...options.client })
   const client = createClient()
-  const getItem = (of = client) => of.call('getItem', { sku: 'A1' })
+  const getItem = (of = client) => of.call(operations.getItem, { sku: 'A1' })
   const rotate = () => {
     expiredSecrets.add('old')
     state.secret = 'new'
@@ -100,9 +100,9 @@ describe('a client secret that has expired at SP-API', () => {
 
   it('fails no restricted call: the RDT and its access token are replaced once for fifty calls', async () => {
     const { client, lwa, rdtRequests, read, rotate, tokens } = setUp()
-    await runInFakeTime(client.call('getAddress'))
+    await runInFakeTime(client.call(operations.getAddress))
     rotate()
-    expect(await fifty(() => client.call('getAddress'))).toEqual(new Set([200]))
+    expect(await fifty(() => client.call(operations.getAddress))).toEqual(new Set([200]))
     expect(read).toHaveBeenCalledTimes(2)
     expect(lwa).toEqual(['old', 'new'])
     expect(rdtRequests).toEqual(['Atza|old|1', 'Atza|new|2'])
@@ -111,7 +111,7 @@ describe('a client secret that has expired at SP-API', () => {
 
   it('is replaced for the RDT of a single document too', async () => {
     const { client, lwa, read, rotate, tokens } = setUp()
-    const getDocument = () => client.call('getDocument', { documentId: 'D1' }, { restricted: true })
+    const getDocument = () => client.call(operations.getDocument, { documentId: 'D1' }, { restricted: true })
     await runInFakeTime(getDocument())
     rotate()
     expect(await runInFakeTime(getDocument())).toMatchObject({ status: 200 })
@@ -123,16 +123,16 @@ describe('a client secret that has expired at SP-API', () => {
     const { auth, client, lwa, rdtRequests, read, rotate } = setUp()
     await runInFakeTime(auth.accessToken())
     rotate()
-    expect(await fifty(() => client.call('getAddress'))).toEqual(new Set([200]))
+    expect(await fifty(() => client.call(operations.getAddress))).toEqual(new Set([200]))
     expect(rdtRequests).toEqual(['Atza|old|1', 'Atza|new|2'])
     expect([read.mock.calls.length, lwa]).toEqual([2, ['old', 'new']])
   })
 
   it('is replaced for a grantless call', async () => {
     const { client, read, rotate, tokens } = setUp()
-    await runInFakeTime(client.call('getDestinations'))
+    await runInFakeTime(client.call(operations.getDestinations))
     rotate()
-    expect(await runInFakeTime(client.call('getDestinations'))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(client.call(operations.getDestinations))).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atza|old|1', 'Atza|old|1', 'Atza|new|2'])
     expect(read).toHaveBeenCalledTimes(2)
   })
@@ -147,7 +147,7 @@ describe('a client secret that has expired at SP-API', () => {
       })
       .get('/example/v1/paced')
       .reply(200, {})
-    const late = client.call('getPaced')
+    const late = client.call(operations.getPaced)
     await until(() => respondLate !== undefined)
     rotate()
     await runInFakeTime(getItem())
@@ -161,13 +161,13 @@ describe('a client secret that has expired at SP-API', () => {
     const { auth, client, createClient, getItem, lwa, read, rotate, tokens } = setUp()
     const other = createClient(auth.forSeller({ refreshToken: 'Atzr|other' }))
     await runInFakeTime(getItem(other))
-    await runInFakeTime(other.call('getAddress'))
-    await runInFakeTime(client.call('getDestinations'))
+    await runInFakeTime(other.call(operations.getAddress))
+    await runInFakeTime(client.call(operations.getDestinations))
     rotate()
     tokens.length = 0
-    await runInFakeTime(client.call('getDestinations'))
+    await runInFakeTime(client.call(operations.getDestinations))
     await runInFakeTime(getItem(other))
-    await runInFakeTime(other.call('getAddress'))
+    await runInFakeTime(other.call(operations.getAddress))
     expect(tokens).toEqual(['Atza|old|2', 'Atza|new|3', 'Atza|new|4', 'Atz.sprdt|new|2'])
     expect([read.mock.calls.length, lwa]).toEqual([2, ['old', 'old', 'new', 'new']])
   })
@@ -246,7 +246,7 @@ describe('a client secret that has expired at SP-API', () => {
       .reply(403, secretExpired)
       .get('/example/v1/paced')
       .reply(200, {})
-    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(client.call(operations.getPaced))).toMatchObject({ status: 200 })
     expect([read.mock.calls.length, lwa]).toEqual([2, ['old', 'old', 'new']])
   })
 })
@@ -271,7 +271,7 @@ describe('a client secret that has expired and cannot be replaced', () => {
   it('may be too new for SP-API: a later call tries another access token, once a minute', async () => {
     const { client, expiredSecrets, getItem, lwa } = setUp({ auth: { clientSecret: 'fixed' } })
     await runInFakeTime(getItem())
-    await runInFakeTime(client.call('getAddress'))
+    await runInFakeTime(client.call(operations.getAddress))
     expiredSecrets.add('fixed')
     jest.advanceTimersByTime(60_000)
     for (let round = 0; round < 3; round++) {
@@ -279,10 +279,10 @@ describe('a client secret that has expired and cannot be replaced', () => {
       expect(errors).toEqual(Array(10).fill(expect.objectContaining({ reason: 'client-secret-expired' })))
     }
     expect(lwa).toEqual(['fixed', 'fixed'])
-    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject(failure)
+    expect(await runInFakeTime(client.call(operations.getAddress))).toMatchObject(failure)
     expiredSecrets.clear()
     expect(await runInFakeTime(getItem())).toMatchObject({ status: 200 })
-    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(client.call(operations.getAddress))).toMatchObject({ status: 200 })
     expect(lwa).toEqual(['fixed', 'fixed'])
   })
 
@@ -344,7 +344,7 @@ describe('a client secret that has expired and cannot be replaced', () => {
           finish = () => resolve('new')
         }),
     )
-    const timedOut = await runInFakeTime(client.call('getItem', { sku: 'A1' }, { deadline: 5000 }))
+    const timedOut = await runInFakeTime(client.call(operations.getItem, { sku: 'A1' }, { deadline: 5000 }))
     expect(timedOut).toMatchObject({ code: 'TIMEOUT', limit: 'deadline', attempts: 1 })
     finish?.()
     expect(await runInFakeTime(getItem())).toMatchObject({ status: 200 })
@@ -354,7 +354,7 @@ describe('a client secret that has expired and cannot be replaced', () => {
   it("belongs to another application: the caller's own RDT is not replaced", async () => {
     const { client, expiredSecrets, read } = setUp()
     expiredSecrets.add('theirs')
-    const call = client.call('getAddress', {}, { restrictedDataToken: 'Atz.sprdt|theirs' })
+    const call = client.call(operations.getAddress, {}, { restrictedDataToken: 'Atz.sprdt|theirs' })
     expect(await runInFakeTime(call)).toMatchObject({ status: 403, reason: 'caller-rdt-rejected', attempts: 1 })
     expect(read).not.toHaveBeenCalled()
   })

@@ -99,7 +99,7 @@ function markSent({ attempt }: Call): void {
 function updateRateLimit(response: AxiosResponse, { rateLimiter }: ClientAuth): AxiosResponse {
   const { headers, status, config } = response
   const { claims, attempt } = Call.of(config)
-  // Reading the request ID takes time, and only observers and loggers need it.
+  // Reading the secrets takes time, and only observers and loggers need the request ID here.
   if (attempt.events?.isObserved) attempt.events.responded(status, requestIdOf(headers, sentSecrets(config)))
   const [own, ...applicationWide] = claims
   const { sinceSent: roundTrip } = attempt

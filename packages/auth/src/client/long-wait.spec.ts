@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { mockLwa } from '../../test/mock-lwa.js'
 import { recordEvents } from '../../test/record-events.js'
 import { runInFakeTime, useFakeTime } from '../../test/run-in-fake-time.js'
@@ -40,7 +40,9 @@ function respond(path: string, status = 200, headers: Record<string, string> = {
 
 /** Makes all calls at once, and ends them after `milliseconds` so that no test waits for the slow plan. */
 async function callAll(client: ExampleApi, name: 'getPaced' | 'getShared', calls: number, deadline = 1_000) {
-  await runInFakeTime(Promise.allSettled(Array.from({ length: calls }, () => client.call(name, {}, { deadline }))))
+  await runInFakeTime(
+    Promise.allSettled(Array.from({ length: calls }, () => client.call(operations[name], {}, { deadline }))),
+  )
 }
 
 function warnings(): string[] {

@@ -2,7 +2,7 @@ import dns, { type LookupAddress } from 'node:dns'
 import { createServer, type Server, Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
@@ -44,7 +44,7 @@ function address(protocol: 'http' | 'https'): string {
 
 /** Calls an operation whose request must not be repeated if its outcome is unknown. */
 function write(options: Partial<ClientOptions>): Promise<unknown> {
-  return rejectionOf(new ExampleApi({ auth, ...options }).call('createItem', { body: { name: 'a' } }))
+  return rejectionOf(new ExampleApi({ auth, ...options }).call(operations.createItem, { body: { name: 'a' } }))
 }
 
 type LookupCallback = (error: Error | null, addresses?: LookupAddress[]) => void
@@ -157,7 +157,7 @@ describe.each([undefined, 'http'])('a call on a connection that had been idle, w
         else socket.resetAndDestroy()
       })
     const options = { adapter, baseUrl: address('http') }
-    await new ExampleApi({ auth, ...options }).call('createItem')
+    await new ExampleApi({ auth, ...options }).call(operations.createItem)
     expect(await write(options)).toMatchObject({ sent: true, attempts: 1 })
     expect(connections.size).toBe(1)
   })

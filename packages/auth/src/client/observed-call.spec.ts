@@ -221,7 +221,7 @@ describe('the events of a call', () => {
     recorded.length = 0
     arrange()
     mockLwa()
-    await runInFakeTime(client.call('getPaced', {}, call))
+    await runInFakeTime(client.call(operations.getPaced, {}, call))
     expect(storyOf(recorded)).toEqual(story)
   })
 
@@ -230,7 +230,7 @@ describe('the events of a call', () => {
     await emptyBucket(auth)
     recorded.length = 0
     const controller = new AbortController()
-    const call = rejectionOf(client.call('getPaced', {}, { signal: controller.signal }))
+    const call = rejectionOf(client.call(operations.getPaced, {}, { signal: controller.signal }))
     await until(() => recorded.length === 1)
     controller.abort()
     const error = await call
@@ -243,7 +243,7 @@ describe('the events of a call', () => {
     neverRespond()
     const { client, recorded } = createClient()
     const controller = new AbortController()
-    const call = rejectionOf(client.call('getPaced', {}, { signal: controller.signal }))
+    const call = rejectionOf(client.call(operations.getPaced, {}, { signal: controller.signal }))
     await until(() => storyOf(recorded).includes('getPaced 1 sent'))
     controller.abort()
     await call
@@ -254,7 +254,7 @@ describe('the events of a call', () => {
     mockLwa()
     respond([503])
     const { auth, client, recorded } = createClient()
-    const call = rejectionOf(client.call('getPaced'))
+    const call = rejectionOf(client.call(operations.getPaced))
     await until(() => storyOf(recorded).includes('getPaced 1 retrying API_ERROR'))
     auth.close()
     const error = await call
@@ -263,8 +263,10 @@ describe('the events of a call', () => {
 
   it('are missing if its parameters or options are invalid', async () => {
     const { client, recorded } = createClient()
-    expect(await rejectionOf(client.call('getItem', {}))).toMatchObject({ code: 'INVALID_PARAMETER' })
-    expect(await rejectionOf(client.call('getPaced', {}, { priority: 0.5 }))).toMatchObject({ code: 'CONFIGURATION' })
+    expect(await rejectionOf(client.call(operations.getItem, {}))).toMatchObject({ code: 'INVALID_PARAMETER' })
+    expect(await rejectionOf(client.call(operations.getPaced, {}, { priority: 0.5 }))).toMatchObject({
+      code: 'CONFIGURATION',
+    })
     expect(recorded).toEqual([])
   })
 
@@ -272,8 +274,8 @@ describe('the events of a call', () => {
     mockLwa()
     nock(endpoint).get('/example/v1/items/a%2Fb').times(2).reply(200, {})
     const { client, recorded } = createClient()
-    await runInFakeTime(client.call('getItem', { sku: 'a/b' }))
-    await runInFakeTime(client.call('getItem', { sku: 'a/b' }))
+    await runInFakeTime(client.call(operations.getItem, { sku: 'a/b' }))
+    await runInFakeTime(client.call(operations.getItem, { sku: 'a/b' }))
     const { api, id, method, path } = operations.getItem
     const callEvents = recorded.filter(({ operation }) => operation)
     expect(callEvents).toHaveLength(6)
@@ -288,7 +290,7 @@ describe('the events of a call', () => {
     mockLwa()
     nock(endpoint).get('/example/v1/items/1').times(20).reply(200, {})
     const { client, recorded } = createClient()
-    await runInFakeTime(Promise.all(Array.from({ length: 20 }, () => client.call('getItem', { sku: '1' }))))
+    await runInFakeTime(Promise.all(Array.from({ length: 20 }, () => client.call(operations.getItem, { sku: '1' }))))
     const story = storyOf(recorded)
     expect(story.filter((entry) => entry.startsWith('LWA'))).toEqual(tokenReceived)
     expect(story.filter((entry) => entry === 'getItem 1 ended 200')).toHaveLength(20)
@@ -299,7 +301,7 @@ describe('the events of a call', () => {
     await emptyBucket(auth)
     recorded.length = 0
     respond([200], [200], [200])
-    const call = (priority: number) => client.call('getPaced', {}, { priority })
+    const call = (priority: number) => client.call(operations.getPaced, {}, { priority })
     await runInFakeTime(Promise.all([call(0), call(0), call(1)]))
     const waitsOf = (type: string) =>
       recorded.flatMap((event) => (event.type === type && 'wait' in event ? [event.wait ?? 0] : []))
@@ -316,7 +318,7 @@ describe('the events of a call', () => {
     mockLwa()
     respond([429, {}, { 'retry-after': '7' }], [200])
     const { client, recorded } = createClient()
-    await runInFakeTime(client.call('getPaced'))
+    await runInFakeTime(client.call(operations.getPaced))
     const waits = recorded.filter(({ type }) => type === 'throttled' || type === 'retrying')
     expect(waits).toMatchObject([{ wait: 7000 }, { wait: 7000 }])
   })
@@ -327,7 +329,7 @@ describe('a call without observers', () => {
     mockLwa()
     respond([429], [200])
     const { client } = createClient(options)
-    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(client.call(operations.getPaced))).toMatchObject({ status: 200 })
   })
 })
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { type AxiosAdapter, getAdapter } from 'axios'
 import { HttpsProxyAgent } from 'https-proxy-agent-7'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { LoopbackProxy } from '../../test/loopback-proxy.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { onboardingOptions } from '../../test/onboarding-options.js'
@@ -64,7 +64,7 @@ const clientOf = (auth: SellingPartnerAuth, options?: Partial<ClientOptions>) =>
   new ExampleApi({ auth, baseUrl, ...options })
 
 /** Calls an operation whose request must not be repeated if its outcome is unknown. */
-const write = (client: ExampleApi) => client.call('createItem', { body: { name: 'a' } })
+const write = (client: ExampleApi) => client.call(operations.createItem, { body: { name: 'a' } })
 
 /** Sends a call through axios' own adapter, with other options. */
 const through =
@@ -144,7 +144,7 @@ async function makeFail(behavior: (typeof breakdowns)[number][0]): Promise<void>
 describe.each(ways)('a call through a proxy that is named by %s', (_, create) => {
   it('succeeds, and so do the requests for its tokens', async () => {
     const client = create()
-    expect((await client.call('getAddress')).data).toEqual({ ok: true })
+    expect((await client.call(operations.getAddress)).data).toEqual({ ok: true })
     expect(server.received.map(({ url }) => url)).toEqual([
       '/lwa',
       '/tokens/2021-03-01/restrictedDataToken',
@@ -157,7 +157,7 @@ describe.each(ways)('a call through a proxy that is named by %s', (_, create) =>
 
   it('shares its connections with other calls', async () => {
     const client = create()
-    for (let count = 0; count < 50; count += 1) await client.call('getItem', { sku: 'a' })
+    for (let count = 0; count < 50; count += 1) await client.call(operations.getItem, { sku: 'a' })
     expect(server.received).toHaveLength(51)
     expect(proxy.received.map(({ target }) => target)).toEqual(['lwa.example:443', 'sp-api.example:443'])
   })
@@ -173,14 +173,14 @@ describe.each(ways)('a call through a proxy that is named by %s', (_, create) =>
       proxy: proxy.name,
       proxyStatus: status,
     }
-    await client.call('getItem', { sku: 'a' })
+    await client.call(operations.getItem, { sku: 'a' })
     proxy.behavior = status
     auth?.close()
     expect(await rejectionOf(write(client))).toMatchObject({
       ...failed,
       message: `createItem (POST /example/v1/items): The proxy ${proxy.name} ${reason}`,
     })
-    expect(await rejectionOf(client.call('getAddress'))).toMatchObject({
+    expect(await rejectionOf(client.call(operations.getAddress))).toMatchObject({
       ...failed,
       operation: { id: 'createRestrictedDataToken' },
     })
@@ -195,7 +195,7 @@ describe.each(ways)('a call through a proxy that is named by %s', (_, create) =>
 
   it.each(breakdowns)('was not sent if the proxy fails: %s', async (behavior, networkCode) => {
     const client = create()
-    await client.call('getItem', { sku: 'a' })
+    await client.call(operations.getItem, { sku: 'a' })
     auths[0]?.close()
     await makeFail(behavior)
     expect(await rejectionOf(write(client))).toMatchObject({
@@ -214,10 +214,10 @@ describe.each(ways.filter(([name]) => !name.includes('axios')))(
   (_, create) => {
     it('was not sent if the proxy does not respond within the timeout', async () => {
       const client = create()
-      await client.call('getItem', { sku: 'a' })
+      await client.call(operations.getItem, { sku: 'a' })
       auths[0]?.close()
       proxy.behavior = 'hang'
-      expect(await rejectionOf(client.call('createItem', { body: {} }, { timeout: 30 }))).toMatchObject({
+      expect(await rejectionOf(client.call(operations.createItem, { body: {} }, { timeout: 30 }))).toMatchObject({
         code: 'TIMEOUT',
         sent: false,
         attempts: 3,
@@ -230,7 +230,7 @@ describe.each(ways.filter(([name]) => !name.includes('axios')))(
 
 describe.each(ownWays)('a call through %s', (_, create) => {
   it('succeeds, and the requests for its token do not use the proxy', async () => {
-    expect((await create().call('getItem', { sku: 'a' })).data).toEqual({ ok: true })
+    expect((await create().call(operations.getItem, { sku: 'a' })).data).toEqual({ ok: true })
     expect(proxy.received).toMatchObject([{ target: 'sp-api.example:443' }])
   })
 
@@ -255,7 +255,7 @@ describe.each(ownWays)('a call through %s', (_, create) => {
 
   it('was not sent if the proxy does not respond', async () => {
     proxy.behavior = 'hang'
-    const failure = rejectionOf(create().call('createItem', { body: {} }, { timeout: 30 }))
+    const failure = rejectionOf(create().call(operations.createItem, { body: {} }, { timeout: 30 }))
     expect(await failure).toMatchObject({ code: 'TIMEOUT', sent: false, attempts: 3 })
   })
 })
@@ -267,7 +267,7 @@ describe("a caller's adapter", () => {
   ])('takes precedence over the proxy of the auth with its own %s', async (_, adapter) => {
     const other = await LoopbackProxy.start(server.port)
     const auth = authWith({ proxy: other.url, lwaUrl: `${lwa.baseUrl}/lwa` })
-    await clientOf(auth, { adapter }).call('getItem', { sku: 'a' })
+    await clientOf(auth, { adapter }).call(operations.getItem, { sku: 'a' })
     await other.close()
     expect(other.received).toEqual([])
     expect(proxy.received).toMatchObject([{ target: 'sp-api.example:443' }])
@@ -287,7 +287,7 @@ describe('the option proxy', () => {
   const encoded = Buffer.from(`${login.user}:${login.password}`).toString('base64')
 
   it('sends user and password to the proxy, and nowhere else', async () => {
-    await clientOf(authWith({ proxy: urlWithPassword() })).call('getItem', { sku: 'a' })
+    await clientOf(authWith({ proxy: urlWithPassword() })).call(operations.getItem, { sku: 'a' })
     expect(proxy.received).toEqual(
       ['lwa.example:443', 'sp-api.example:443'].map((target) => ({
         target,
@@ -303,7 +303,7 @@ describe('the option proxy', () => {
     const events: CallEvent[] = []
     const auth = authWith({ proxy: urlWithPassword(), observers: [(event) => void events.push(event)] })
     const client = clientOf(auth)
-    const response = await client.call('getItem', { sku: 'a' })
+    const response = await client.call(operations.getItem, { sku: 'a' })
     const shown = [response, response.request, auth, auth.agents().https, client]
     auth.close()
     proxy.behavior = 407
@@ -316,14 +316,14 @@ describe('the option proxy', () => {
 
   it('takes precedence over the environment', async () => {
     process.env = { HTTPS_PROXY: 'http://nothing.example:1', NO_PROXY: '*' }
-    await clientOf(authWith({ proxy: proxy.url })).call('getItem', { sku: 'a' })
+    await clientOf(authWith({ proxy: proxy.url })).call(operations.getItem, { sku: 'a' })
     expect(proxy.received).toHaveLength(2)
   })
 
   it.each([undefined, 'http'])('is not used for localhost, with adapter %p', async (adapter) => {
     const auth = authWith({ proxy: proxy.url, lwaUrl: `${lwa.baseUrl}/lwa` })
     for (const url of [lwa.baseUrl, server.baseUrl]) {
-      await new ExampleApi({ auth, baseUrl: url, adapter }).call('getItem', { sku: 'a' })
+      await new ExampleApi({ auth, baseUrl: url, adapter }).call(operations.getItem, { sku: 'a' })
     }
     expect(proxy.received).toEqual([])
   })
@@ -335,7 +335,10 @@ describe('the option proxy', () => {
       const auth = authWith({ proxy: false, lwaUrl: `${lwa.baseUrl}/lwa` })
       const lookUp = jest.spyOn(dns, 'lookup')
       const client = new ExampleApi({ auth, baseUrl: 'https://sp-api.invalid', adapter, retry: false })
-      expect(await rejectionOf(client.call('getItem', { sku: 'a' }))).toMatchObject({ proxy: undefined, sent: false })
+      expect(await rejectionOf(client.call(operations.getItem, { sku: 'a' }))).toMatchObject({
+        proxy: undefined,
+        sent: false,
+      })
       expect(lookUp.mock.calls.map(([host]) => host)).toEqual(['sp-api.invalid'])
       expect(proxy.received).toEqual([])
     },
@@ -362,7 +365,7 @@ describe('the option proxy', () => {
 
   it('opens connections at the same time, and keeps them', async () => {
     const client = clientOf(authWith({ proxy: proxy.url }))
-    const calls = () => Promise.all(Array.from({ length: 10 }, () => client.call('getItem', { sku: 'a' })))
+    const calls = () => Promise.all(Array.from({ length: 10 }, () => client.call(operations.getItem, { sku: 'a' })))
     await calls()
     expect(proxy.received).toHaveLength(11)
     await calls()
@@ -372,9 +375,9 @@ describe('the option proxy', () => {
   it('closes idle tunnels and tunnels that are being opened, when auth.close is called', async () => {
     const auth = authWith({ proxy: proxy.url })
     const client = clientOf(auth)
-    await client.call('getItem', { sku: 'a' })
+    await client.call(operations.getItem, { sku: 'a' })
     proxy.behavior = 'hang'
-    const [first, second] = [client.call('getItem', { sku: 'a' }), rejectionOf(write(client))]
+    const [first, second] = [client.call(operations.getItem, { sku: 'a' }), rejectionOf(write(client))]
     await first
     await until(() => proxy.received.length === 3)
     auth.close()
@@ -384,7 +387,7 @@ describe('the option proxy', () => {
 
   it('does not blame the proxy for a server that fails', async () => {
     const client = clientOf(authWith({ proxy: proxy.url }))
-    await client.call('getItem', { sku: 'a' })
+    await client.call(operations.getItem, { sku: 'a' })
     server.respond = (_, response) => response.writeHead(407).end()
     expect(await rejectionOf(write(client))).toMatchObject({ code: 'API_ERROR', status: 407 })
     server.respond = (request) => request.socket.destroy()
@@ -414,9 +417,12 @@ describe('the environment', () => {
   it.each([undefined, 'http'])('names hosts that do not use its proxy, with adapter %p', async (adapter) => {
     process.env = { HTTPS_PROXY: proxy.url, NO_PROXY: '.invalid' }
     const auth = authWith({ retry: false })
-    await clientOf(auth, { adapter }).call('getItem', { sku: 'a' })
+    await clientOf(auth, { adapter }).call(operations.getItem, { sku: 'a' })
     const direct = new ExampleApi({ auth, baseUrl: 'https://sp-api.invalid', adapter })
-    expect(await rejectionOf(direct.call('getItem', { sku: 'a' }))).toMatchObject({ proxy: undefined, sent: false })
+    expect(await rejectionOf(direct.call(operations.getItem, { sku: 'a' }))).toMatchObject({
+      proxy: undefined,
+      sent: false,
+    })
     expect(proxy.received.map(({ target }) => target)).toEqual(['lwa.example:443', 'sp-api.example:443'])
   })
 })

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { rejectionOf } from '../../test/rejection.js'
 import type { AuthOptions } from '../auth/auth-options.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
@@ -41,7 +41,7 @@ function createClient(options: AuthOptions = {}): ExampleApi {
 
 /** Returns the milliseconds that the next call would wait in the queue. */
 async function waitOf(client: ExampleApi, name: 'getPaced' | 'getDestinations'): Promise<unknown> {
-  const error = await rejectionOf(client.call(name, {}, { maxQueueMs: 0 }))
+  const error = await rejectionOf(client.call(operations[name], {}, { maxQueueMs: 0 }))
   expect(error).toMatchObject({ code: 'QUEUE_LIMIT' })
   return (error as { actual: number }).actual
 }
@@ -61,7 +61,7 @@ describe('updateRateLimit', () => {
     const update = jest.fn<Required<RateLimiter>['update']>()
     responses = [{ status, rateLimit }]
     await createClient({ rateLimiter: { acquire, update } })
-      .call('getPaced')
+      .call(operations.getPaced)
       .catch(() => {})
     expect(update.mock.calls).toEqual([[acquire.mock.calls[0]?.[0][0].bucket, { ...expected, roundTrip: 0 }]])
   })
@@ -69,7 +69,7 @@ describe('updateRateLimit', () => {
   it('reports only the arrival of the call for an application-wide bucket', async () => {
     const update = jest.fn<Required<RateLimiter>['update']>()
     responses = [{ status: 200, rateLimit: '7' }]
-    await createClient({ rateLimiter: { acquire: async () => {}, update } }).call('getShared')
+    await createClient({ rateLimiter: { acquire: async () => {}, update } }).call(operations.getShared)
     expect(update.mock.calls.map(([, rateLimitUpdate]) => rateLimitUpdate)).toEqual([
       { rate: 7, empty: false, roundTrip: 0 },
       { roundTrip: 0 },
@@ -85,7 +85,7 @@ describe('updateRateLimit', () => {
     const update = jest.fn()
     responses = [{ status, rateLimit }]
     await createClient({ rateLimiter: { acquire: async () => {}, update } })
-      .call('getPaced')
+      .call(operations.getPaced)
       .catch(() => {})
     expect(update).toHaveBeenCalledWith(expect.any(String), { rate: undefined, empty: false, roundTrip: 0 })
   })
@@ -93,8 +93,8 @@ describe('updateRateLimit', () => {
   it('returns responses and throws errors if the rate limiter has no update method', async () => {
     responses = [{ status: 200, rateLimit: '1' }, { status: 429 }]
     const client = createClient({ rateLimiter: { acquire: async () => {} } })
-    expect(await client.call('getPaced')).toMatchObject({ status: 200, data: {} })
-    expect(await rejectionOf(client.call('getPaced'))).toMatchObject({ code: 'THROTTLED' })
+    expect(await client.call(operations.getPaced)).toMatchObject({ status: 200, data: {} })
+    expect(await rejectionOf(client.call(operations.getPaced))).toMatchObject({ code: 'THROTTLED' })
   })
 
   it('paces the next calls by the rate in force and the burst of the plan', async () => {
@@ -103,15 +103,15 @@ describe('updateRateLimit', () => {
       { status: 404, rateLimit: '0.5' },
     ]
     const client = createClient()
-    await client.call('getPaced')
-    await rejectionOf(client.call('getPaced'))
+    await client.call(operations.getPaced)
+    await rejectionOf(client.call(operations.getPaced))
     expect(await waitOf(client, 'getPaced')).toBe(2000 + networkDelay)
   })
 
   it("updates the rate of the user's own plan too", async () => {
     responses = [{ status: 200, rateLimit: '0.1' }]
     const client = createClient({ usagePlans: { 'example-v1.getPaced': { rate: 50, burst: 1 } } })
-    await client.call('getPaced')
+    await client.call(operations.getPaced)
     // The response shows that the call has arrived.
     expect(await waitOf(client, 'getPaced')).toBe(10_000)
   })
@@ -119,14 +119,14 @@ describe('updateRateLimit', () => {
   it('empties the bucket when a call was throttled', async () => {
     responses = [{ status: 429 }]
     const client = createClient()
-    await rejectionOf(client.call('getPaced'))
+    await rejectionOf(client.call(operations.getPaced))
     expect(await waitOf(client, 'getPaced')).toBe(1000 + networkDelay)
   })
 
   it('paces an operation without a plan as soon as a response contains a rate', async () => {
     responses = [{ status: 200 }, { status: 200 }, { status: 200, rateLimit: '0.25' }]
     const client = createClient()
-    for (let calls = 0; calls < 3; calls++) await client.call('getDestinations', {}, { maxQueueMs: 0 })
+    for (let calls = 0; calls < 3; calls++) await client.call(operations.getDestinations, {}, { maxQueueMs: 0 })
     expect(await waitOf(client, 'getDestinations')).toBe(4000 + networkDelay)
   })
 })

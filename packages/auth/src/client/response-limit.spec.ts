@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { LoopbackServer } from '../../test/loopback-server.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { SellingPartnerAuth } from '../auth/selling-partner-auth.js'
@@ -38,7 +38,7 @@ afterEach(async () => {
 
 function call(options?: Partial<ClientOptions>, maxResponseBytes?: number): Promise<unknown> {
   const client = new ExampleApi({ auth, baseUrl: server.baseUrl, ...options })
-  return client.call('getItem', { sku: 'a' }, { maxResponseBytes })
+  return client.call(operations.getItem, { sku: 'a' }, { maxResponseBytes })
 }
 
 /** Writes until the client closes the connection. Resolves with the number of bytes that were written. */

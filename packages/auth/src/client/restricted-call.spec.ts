@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { MemoryTokenStore, SharedMemory } from '../../test/memory-token-store.js'
 import { mockLwa } from '../../test/mock-lwa.js'
 import { mockTokensApi } from '../../test/mock-tokens-api.js'
@@ -56,7 +56,7 @@ describe('a restricted call', () => {
     const forms = mockLwa()
     const requests = mockTokensApi()
     const tokens = respondToCalls()
-    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(createClient().client.call(operations.getAddress))).toMatchObject({ status: 200 })
     expect(forms).toHaveLength(1)
     expect(requests).toEqual([{ token: 'Atza|seller', body: { restrictedResources: addressOnly } }])
     expect(tokens).toEqual(['Atz.sprdt|1'])
@@ -67,8 +67,8 @@ describe('a restricted call', () => {
     const requests = mockTokensApi()
     const tokens = respondToCalls()
     const { client } = createClient()
-    await runInFakeTime(Promise.all(Array.from({ length: 50 }, () => client.call('getAddress'))))
-    await runInFakeTime(client.call('getAddress'))
+    await runInFakeTime(Promise.all(Array.from({ length: 50 }, () => client.call(operations.getAddress))))
+    await runInFakeTime(client.call(operations.getAddress))
     expect([forms.length, requests.length]).toEqual([1, 1])
     expect(tokens).toEqual(Array(51).fill('Atz.sprdt|1'))
   })
@@ -79,7 +79,8 @@ describe('a restricted call', () => {
     const tokens = respondToCalls()
     const { client } = createClient()
     const options = { restrictedDataElements: ['buyerInfo'] }
-    for (const orderId of ['O1', 'O2', 'O3']) await runInFakeTime(client.call('getBuyer', { orderId }, options))
+    for (const orderId of ['O1', 'O2', 'O3'])
+      await runInFakeTime(client.call(operations.getBuyer, { orderId }, options))
     expect(tokens).toEqual(Array(3).fill('Atz.sprdt|1'))
     expect(requests.map(({ body }) => body)).toEqual([
       {
@@ -97,7 +98,7 @@ describe('a restricted call', () => {
     const { client } = createClient()
     const lists = [['buyerInfo'], ['shippingAddress'], ['shippingAddress', 'buyerInfo'], ['buyerInfo'], []]
     for (const restrictedDataElements of lists) {
-      await runInFakeTime(client.call('getBuyer', { orderId: 'O1' }, { restrictedDataElements }))
+      await runInFakeTime(client.call(operations.getBuyer, { orderId: 'O1' }, { restrictedDataElements }))
     }
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|3', 'Atz.sprdt|1', 'Atza|seller'])
   })
@@ -108,7 +109,7 @@ describe('a restricted call', () => {
     const tokens = respondToCalls()
     const { client } = createClient()
     for (const documentId of ['amzn1.D/1', 'D2', 'amzn1.D/1']) {
-      await runInFakeTime(client.call('getDocument', { documentId }, { reportType: 'GET_BUYERS' }))
+      await runInFakeTime(client.call(operations.getDocument, { documentId }, { reportType: 'GET_BUYERS' }))
     }
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|1'])
     expect(requests.map(({ body }) => body)).toEqual([
@@ -123,8 +124,8 @@ describe('a restricted call', () => {
     const tokens = respondToCalls()
     const options = { auth: new SellingPartnerAuth(credentials), region: 'eu', restrictedDataElements: ['buyerInfo'] }
     const client = new ExampleApi(options as ClientOptions)
-    await runInFakeTime(client.call('getBuyer', { orderId: 'O1' }))
-    await runInFakeTime(client.call('getPaced'))
+    await runInFakeTime(client.call(operations.getBuyer, { orderId: 'O1' }))
+    await runInFakeTime(client.call(operations.getPaced))
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atza|seller'])
   })
 
@@ -133,11 +134,11 @@ describe('a restricted call', () => {
     mockTokensApi()
     const tokens = respondToCalls()
     const { client } = createClient()
-    await runInFakeTime(client.call('getAddress'))
+    await runInFakeTime(client.call(operations.getAddress))
     jest.advanceTimersByTime(3_400_000)
-    await runInFakeTime(client.call('getAddress'))
+    await runInFakeTime(client.call(operations.getAddress))
     jest.advanceTimersByTime(140_000)
-    await runInFakeTime(client.call('getAddress'))
+    await runInFakeTime(client.call(operations.getAddress))
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|1', 'Atz.sprdt|2'])
   })
 
@@ -146,7 +147,7 @@ describe('a restricted call', () => {
     const requests = mockTokensApi()
     const tokens = respondToCalls(undefined, 'https://sandbox.sellingpartnerapi-eu.amazon.com')
     const { client } = createClient({ client: { sandbox: true } })
-    await runInFakeTime(client.call('getAddress'))
+    await runInFakeTime(client.call(operations.getAddress))
     expect(requests).toHaveLength(1)
     expect(tokens).toEqual(['Atz.sprdt|1'])
   })
@@ -158,7 +159,7 @@ describe('a restricted call', () => {
       .post(tokensPath)
       .reply(200, { restrictedDataToken: 'Atz.sprdt|1', expiresIn: 3600 })
     const { client } = createClient({ client: { application: { name: 'Repricer', version: '2.0' } } })
-    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(client.call(operations.getAddress))).toMatchObject({ status: 200 })
     scope.done()
   })
 
@@ -167,7 +168,7 @@ describe('a restricted call', () => {
     const { clientId, clientSecret } = credentials
     const auth = new SellingPartnerAuth({ clientId, clientSecret })
     const client = new ExampleApi({ auth, region: 'eu' })
-    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({
+    expect(await runInFakeTime(client.call(operations.getAddress))).toMatchObject({
       code: 'CONFIGURATION',
       message: expect.stringMatching(/^refreshToken is missing/),
       attempts: 0,
@@ -186,7 +187,7 @@ describe('the request for an RDT', () => {
     }
     const { client } = createClient({ auth: { observers: [observer] } })
     const calls = Array.from({ length: 12 }, (_, index) =>
-      client.call('getDocument', { documentId: `D${index}` }, { restricted: true }),
+      client.call(operations.getDocument, { documentId: `D${index}` }, { restricted: true }),
     )
     await runInFakeTime(Promise.all(calls))
     // The first calls go in waves, because other processes might share the plan.
@@ -202,7 +203,9 @@ describe('the request for an RDT', () => {
     const requests = mockTokensApi()
     respondToCalls()
     const { client } = createClient()
-    const outcome = await runInFakeTime(Promise.all([client.call('getAddress'), client.call('getAddress')]))
+    const outcome = await runInFakeTime(
+      Promise.all([client.call(operations.getAddress), client.call(operations.getAddress)]),
+    )
     expect(outcome).toMatchObject([{ status: 200 }, { status: 200 }])
     expect(requests).toHaveLength(1)
   })
@@ -218,7 +221,7 @@ describe('the request for an RDT', () => {
         return [503]
       })
     const tokens = respondToCalls()
-    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
+    expect(await runInFakeTime(createClient().client.call(operations.getAddress))).toMatchObject({
       code: 'API_ERROR',
       status: 503,
       operation: { api: 'tokens-2021-03-01', id: 'createRestrictedDataToken' },
@@ -233,7 +236,7 @@ describe('the request for an RDT', () => {
     nock(endpoint)
       .post(tokensPath)
       .reply(400, { errors: [{ code: 'InvalidInput', message }] })
-    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
+    expect(await runInFakeTime(createClient().client.call(operations.getAddress))).toMatchObject({
       errors: [{ code: 'InvalidInput', message }],
       hint: expect.stringMatching(/restricted role/),
     })
@@ -247,7 +250,7 @@ describe('the request for an RDT', () => {
       .reply(403, { errors: [{ code: 'Unauthorized', message: 'Denied.', details }] })
     mockTokensApi()
     const tokens = respondToCalls()
-    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(createClient().client.call(operations.getAddress))).toMatchObject({ status: 200 })
     expect(forms).toHaveLength(2)
     expect(tokens).toEqual(['Atz.sprdt|1'])
   })
@@ -257,7 +260,7 @@ describe('the request for an RDT', () => {
     async (response) => {
       mockLwa()
       nock(endpoint).post(tokensPath).reply(200, JSON.stringify(response))
-      expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({
+      expect(await runInFakeTime(createClient().client.call(operations.getAddress))).toMatchObject({
         code: 'INVALID_RESPONSE',
         operation: { id: 'createRestrictedDataToken' },
         message: expect.stringMatching(/The response is not an RDT/),
@@ -276,9 +279,9 @@ describe('the request for an RDT', () => {
     const tokens = respondToCalls()
     const { client } = createClient()
     const controller = new AbortController()
-    const aborted = rejectionOf(client.call('getAddress', {}, { signal: controller.signal }))
-    const late = rejectionOf(client.call('getAddress', {}, { deadline: 100 }))
-    const remaining = client.call('getAddress')
+    const aborted = rejectionOf(client.call(operations.getAddress, {}, { signal: controller.signal }))
+    const late = rejectionOf(client.call(operations.getAddress, {}, { deadline: 100 }))
+    const remaining = client.call(operations.getAddress)
     await until(() => respond !== undefined)
     controller.abort()
     expect(await runInFakeTime(aborted)).toMatchObject({ code: 'ABORTED', attempts: 0 })
@@ -299,7 +302,7 @@ describe('the request for an RDT', () => {
     const { observer, recorded } = recordEvents()
     const { client } = createClient({ auth: { observers: [observer] } })
     const controller = new AbortController()
-    const call = client.call('getAddress', {}, { signal: controller.signal })
+    const call = client.call(operations.getAddress, {}, { signal: controller.signal })
     await until(() => isSent)
     controller.abort()
     await runInFakeTime(call)
@@ -313,7 +316,7 @@ describe('the request for an RDT', () => {
     respondToCalls()
     const { observer, recorded } = recordEvents()
     const { client } = createClient({ auth: { observers: [observer] } })
-    await runInFakeTime(client.call('getAddress'))
+    await runInFakeTime(client.call(operations.getAddress))
     expect(storyOf(recorded)).toEqual([
       'LWA 1 sent',
       'LWA 1 ended 200',
@@ -335,7 +338,9 @@ describe('a rejected RDT', () => {
       const requests = mockTokensApi()
       const tokens = respondToCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200), endpoint, details)
       const { client } = createClient()
-      const outcomes = await runInFakeTime(Promise.all([client.call('getAddress'), client.call('getAddress')]))
+      const outcomes = await runInFakeTime(
+        Promise.all([client.call(operations.getAddress), client.call(operations.getAddress)]),
+      )
       expect(outcomes).toMatchObject([{ status: 200 }, { status: 200 }])
       expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|2'])
       expect(requests).toHaveLength(2)
@@ -348,13 +353,13 @@ describe('a rejected RDT', () => {
     let status = 403
     const tokens = respondToCalls(() => status)
     const { client } = createClient()
-    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({
+    expect(await runInFakeTime(client.call(operations.getAddress))).toMatchObject({
       status: 403,
       attempts: 2,
       errors: [{ code: 'Unauthorized' }],
     })
     status = 200
-    await runInFakeTime(client.call('getAddress'))
+    await runInFakeTime(client.call(operations.getAddress))
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|2'])
     expect(requests).toHaveLength(2)
   })
@@ -364,8 +369,8 @@ describe('a rejected RDT', () => {
     mockTokensApi()
     const tokens = respondToCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
     const { client } = createClient({ client: { retry: false } })
-    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 403, attempts: 1 })
-    expect(await runInFakeTime(client.call('getAddress'))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(client.call(operations.getAddress))).toMatchObject({ status: 403, attempts: 1 })
+    expect(await runInFakeTime(client.call(operations.getAddress))).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2'])
   })
 
@@ -373,14 +378,17 @@ describe('a rejected RDT', () => {
     mockLwa()
     const requests = mockTokensApi()
     const tokens = respondToCalls(() => 404)
-    expect(await runInFakeTime(createClient().client.call('getAddress'))).toMatchObject({ status: 404, attempts: 1 })
+    expect(await runInFakeTime(createClient().client.call(operations.getAddress))).toMatchObject({
+      status: 404,
+      attempts: 1,
+    })
     expect([tokens.length, requests.length]).toEqual([1, 1])
   })
 
   it("is not replaced if it is the caller's", async () => {
     const requests = mockTokensApi()
     const tokens = respondToCalls(() => 403)
-    const call = createClient().client.call('getAddress', {}, { restrictedDataToken: 'Atz.sprdt|mine' })
+    const call = createClient().client.call(operations.getAddress, {}, { restrictedDataToken: 'Atz.sprdt|mine' })
     expect(await runInFakeTime(call)).toMatchObject({ status: 403, hint: expect.stringMatching(/restrictedDataToken/) })
     expect([tokens, requests]).toEqual([['Atz.sprdt|mine'], []])
   })
@@ -390,11 +398,13 @@ describe('a plain call for a document', () => {
   it('has a hint if it is rejected', async () => {
     mockLwa()
     respondToCalls(() => 403)
-    expect(await runInFakeTime(createClient().client.call('getDocument', { documentId: 'D1' }))).toMatchObject({
-      status: 403,
-      hint: expect.stringMatching(/reportType/),
-      message: expect.stringMatching(/403 Unauthorized\. Denied\. If the report type is restricted/),
-    })
+    expect(await runInFakeTime(createClient().client.call(operations.getDocument, { documentId: 'D1' }))).toMatchObject(
+      {
+        status: 403,
+        hint: expect.stringMatching(/reportType/),
+        message: expect.stringMatching(/403 Unauthorized\. Denied\. If the report type is restricted/),
+      },
+    )
   })
 })
 
@@ -408,8 +418,8 @@ describe('a token store', () => {
     const memory = new SharedMemory()
     const clients = [createClient(storeOf(memory)).client, createClient(storeOf(memory)).client]
     for (const client of clients) {
-      await runInFakeTime(client.call('getAddress'))
-      await runInFakeTime(client.call('getDocument', { documentId: 'D1' }, { restricted: true }))
+      await runInFakeTime(client.call(operations.getAddress))
+      await runInFakeTime(client.call(operations.getDocument, { documentId: 'D1' }, { restricted: true }))
     }
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|1', 'Atz.sprdt|3'])
     expect(requests).toHaveLength(3)
@@ -421,8 +431,8 @@ describe('a token store', () => {
     mockTokensApi()
     const memory = new SharedMemory()
     const tokens = respondToCalls((token) => (token === 'Atz.sprdt|1' ? 403 : 200))
-    await runInFakeTime(createClient(storeOf(memory)).client.call('getAddress'))
-    await runInFakeTime(createClient(storeOf(memory)).client.call('getAddress'))
+    await runInFakeTime(createClient(storeOf(memory)).client.call(operations.getAddress))
+    await runInFakeTime(createClient(storeOf(memory)).client.call(operations.getAddress))
     expect(tokens).toEqual(['Atz.sprdt|1', 'Atz.sprdt|2', 'Atz.sprdt|2'])
   })
 })

@@ -85,7 +85,7 @@ describe('a retried call', () => {
     const tokens = respondInOrder('/example/v1/paced', 'GET', [503], [429], [200, { ok: true }])
     const { auth, paced, client } = createClient()
     const accessToken = jest.spyOn(auth, 'accessToken')
-    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: 200, data: { ok: true } })
+    expect(await runInFakeTime(client.call(operations.getPaced))).toMatchObject({ status: 200, data: { ok: true } })
     expect(tokens).toEqual(['Atza|seller', 'Atza|seller', 'Atza|seller'])
     expect(paced).toHaveLength(3)
     expect(accessToken).toHaveBeenCalledTimes(6)
@@ -104,7 +104,7 @@ describe('a retried call', () => {
       })
     const usagePlans = { 'example-v1.getItem': { rate: 2, burst: 1 } }
     const { client } = createClient({ auth: { rateLimiter: undefined, usagePlans, retry: { baseDelay: 0 } } })
-    const calls = ['a', 'b', 'c'].map((sku) => client.call('getItem', { sku }))
+    const calls = ['a', 'b', 'c'].map((sku) => client.call(operations.getItem, { sku }))
     expect(await runInFakeTime(Promise.all(calls))).toMatchObject(Array(3).fill({ status: 200 }))
     expect(sent.join('')).toBe('aaaaaaabc')
   })
@@ -113,7 +113,7 @@ describe('a retried call', () => {
     mockLwa()
     respondInOrder('/example/v1/paced', 'GET', ...Array<MockResponse>(9).fill([429]))
     const { client } = createClient({ auth: { rateLimiter: undefined, retry: { baseDelay: 0 } } })
-    const error = await runInFakeTime(client.call('getPaced', {}, { maxQueueMs: 4000 }))
+    const error = await runInFakeTime(client.call(operations.getPaced, {}, { maxQueueMs: 4000 }))
     expect(error).toMatchObject({ code: 'QUEUE_LIMIT', limit: 'maxQueueMs', allowed: 4000 })
     const { attempts = 0, actual } = error as { attempts?: number; actual: number }
     expect(attempts).toBeGreaterThan(1)
@@ -125,7 +125,7 @@ describe('a retried call', () => {
     respondWithNumberedTokens()
     const { auth, client } = createClient()
     const tokens = respondInOrder('/example/v1/paced', 'GET', [503])
-    const call = client.call('getPaced')
+    const call = client.call(operations.getPaced)
     await until(() => tokens.length === 1)
     auth.invalidate()
     const later = respondInOrder('/example/v1/paced', 'GET', [200, {}])
@@ -136,7 +136,7 @@ describe('a retried call', () => {
   it('hides the token in the response', async () => {
     mockLwa()
     respondInOrder('/example/v1/paced', 'GET', [503], [200, {}])
-    const response = await runInFakeTime(createClient().client.call('getPaced'))
+    const response = await runInFakeTime(createClient().client.call(operations.getPaced))
     expect(JSON.stringify((response as { config: object }).config)).not.toContain('Atza')
   })
 
@@ -150,7 +150,7 @@ describe('a retried call', () => {
         bodies.push(body)
         return [bodies.length === 1 ? 429 : 200, {}]
       })
-    await runInFakeTime(createClient().client.call('createItem', { body: { name: 'Größe' } }))
+    await runInFakeTime(createClient().client.call(operations.createItem, { body: { name: 'Größe' } }))
     expect(bodies).toEqual([{ name: 'Größe' }, { name: 'Größe' }])
   })
 
@@ -163,20 +163,14 @@ describe('a retried call', () => {
   ])('of a POST with an unknown outcome, %s', async (_, options, callOptions, expected) => {
     mockLwa()
     const tokens = respondInOrder('/example/v1/items', 'POST', [503], [200, {}])
-    await runInFakeTime(createClient(options).client.call('createItem', {}, callOptions))
+    await runInFakeTime(createClient(options).client.call(operations.createItem, {}, callOptions))
     expect(tokens).toHaveLength(expected)
   })
 
   it("is retried if the operation's row says that it is idempotent", async () => {
-    class QueryApi extends ExampleApi {
-      query() {
-        return this.request({ ...operations.createItem, idempotent: true })
-      }
-    }
     mockLwa()
     const tokens = respondInOrder('/example/v1/items', 'POST', [503], [200, {}])
-    const { auth } = createClient()
-    await runInFakeTime(new QueryApi({ auth, region: 'eu' }).query())
+    await runInFakeTime(createClient().client.call({ ...operations.createItem, idempotent: true }))
     expect(tokens).toHaveLength(2)
   })
 
@@ -192,7 +186,7 @@ describe('a retried call', () => {
     )
     respondInOrder('/example/v1/paced', 'GET', [404, {}])
     const wait = jest.spyOn(Sleeps.prototype, 'wait')
-    const error = await runInFakeTime(createClient().client.call('getPaced'))
+    const error = await runInFakeTime(createClient().client.call(operations.getPaced))
     expect(error).toMatchObject({ status: 404, attempts: 3 })
     expect(wait.mock.calls.map(([delay]) => delay)).toEqual([2000, 5000])
     expect((error as { elapsed: number }).elapsed).toBeGreaterThanOrEqual(7000)
@@ -201,8 +195,10 @@ describe('a retried call', () => {
 
   it('rejects an invalid deadline or retry', async () => {
     const { client } = createClient()
-    expect(await rejectionOf(client.call('getPaced', {}, { deadline: 0 }))).toMatchObject({ code: 'CONFIGURATION' })
-    expect(await rejectionOf(client.call('getPaced', {}, { retry: { maxAttempts: 0 } }))).toMatchObject({
+    expect(await rejectionOf(client.call(operations.getPaced, {}, { deadline: 0 }))).toMatchObject({
+      code: 'CONFIGURATION',
+    })
+    expect(await rejectionOf(client.call(operations.getPaced, {}, { retry: { maxAttempts: 0 } }))).toMatchObject({
       code: 'CONFIGURATION',
     })
     expect(() => createClient({ client: { deadline: Number.NaN } })).toThrow(/^deadline is invalid/)
@@ -219,7 +215,7 @@ describe('a call whose 2xx response has only errors', () => {
       [200, {}],
     )
     mockLwa()
-    const error = await runInFakeTime(createClient().client.call('getPaced'))
+    const error = await runInFakeTime(createClient().client.call(operations.getPaced))
     expect(error).toMatchObject({ code: 'API_ERROR', status: 200, amazonCode: 'InternalFailure', attempts: 1 })
     expect(tokens).toHaveLength(1)
   })
@@ -230,7 +226,7 @@ describe('a call with an expired access token', () => {
     const lwa = respondWithNumberedTokens()
     const [name, path] = method === 'GET' ? (['getPaced', 'paced'] as const) : (['createItem', 'items'] as const)
     const tokens = respondInOrder(`/example/v1/${path}`, method, expired, [200, {}])
-    expect(await runInFakeTime(createClient().client.call(name))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(createClient().client.call(operations[name]))).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atza|1', 'Atza|2'])
     expect(lwa.requests).toBe(2)
   })
@@ -241,14 +237,14 @@ describe('a call with an expired access token', () => {
   ])('is retried if the error body is %s', async (_, body) => {
     respondWithNumberedTokens()
     const tokens = respondInOrder('/example/v1/paced', 'GET', [403, body], [200, {}])
-    expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ status: 200 })
+    expect(await runInFakeTime(createClient().client.call(operations.getPaced))).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atza|1', 'Atza|2'])
   })
 
   it('gets a new token of its own grant', async () => {
     const forms = mockLwa()
     respondInOrder('/example/v1/destinations', 'GET', expired, [200, {}])
-    await runInFakeTime(createClient().client.call('getDestinations'))
+    await runInFakeTime(createClient().client.call(operations.getDestinations))
     expect(forms.map((form) => form.get('scope'))).toEqual(Array(2).fill('sellingpartnerapi::notifications'))
   })
 
@@ -261,10 +257,10 @@ describe('a call with an expired access token', () => {
       .reply((_uri, _body, callback) => {
         respondLate = () => callback(null, expired as [number, nock.Body])
       })
-    const late = client.call('getPaced')
+    const late = client.call(operations.getPaced)
     await until(() => respondLate !== undefined)
     const tokens = respondInOrder('/example/v1/paced', 'GET', expired, [200, {}], [200, {}])
-    await runInFakeTime(client.call('getPaced'))
+    await runInFakeTime(client.call(operations.getPaced))
     respondLate?.()
     expect(await runInFakeTime(late)).toMatchObject({ status: 200 })
     expect(tokens).toEqual(['Atza|1', 'Atza|2', 'Atza|2'])
@@ -274,14 +270,17 @@ describe('a call with an expired access token', () => {
   it('is retried only once', async () => {
     respondWithNumberedTokens()
     const tokens = respondInOrder('/example/v1/paced', 'GET', expired, expired, expired)
-    expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ status: 403, attempts: 2 })
+    expect(await runInFakeTime(createClient().client.call(operations.getPaced))).toMatchObject({
+      status: 403,
+      attempts: 2,
+    })
     expect(tokens).toHaveLength(2)
   })
 
   it("is not retried with the caller's own RDT", async () => {
     const tokens = respondInOrder('/example/v1/address', 'GET', expired)
     const options = { restrictedDataToken: 'Atz.sprdt|1' }
-    expect(await runInFakeTime(createClient().client.call('getAddress', {}, options))).toMatchObject({
+    expect(await runInFakeTime(createClient().client.call(operations.getAddress, {}, options))).toMatchObject({
       status: 403,
       attempts: 1,
     })
@@ -292,8 +291,8 @@ describe('a call with an expired access token', () => {
     respondWithNumberedTokens()
     const tokens = respondInOrder('/example/v1/paced', 'GET', expired, [200, {}])
     const { client } = createClient({ client: { retry: false } })
-    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: 403 })
-    await runInFakeTime(client.call('getPaced'))
+    expect(await runInFakeTime(client.call(operations.getPaced))).toMatchObject({ status: 403 })
+    await runInFakeTime(client.call(operations.getPaced))
     expect(tokens).toEqual(['Atza|1', 'Atza|2'])
   })
 
@@ -308,7 +307,7 @@ describe('a call with an expired access token', () => {
     const lwa = respondWithNumberedTokens()
     const tokens = respondInOrder('/example/v1/paced', 'GET', response)
     const { auth, client } = createClient()
-    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({ status: response[0], attempts: 1 })
+    expect(await runInFakeTime(client.call(operations.getPaced))).toMatchObject({ status: response[0], attempts: 1 })
     expect(tokens).toHaveLength(1)
     await auth.accessToken()
     expect(lwa.requests).toBe(1)
@@ -333,7 +332,7 @@ describe('a request to LWA', () => {
   it('fails after its attempts, and the call is not sent', async () => {
     lwa().times(4).reply(500)
     const { client, paced } = createClient()
-    expect(await runInFakeTime(client.call('createItem'))).toMatchObject({
+    expect(await runInFakeTime(client.call(operations.createItem))).toMatchObject({
       code: 'LWA_ERROR',
       status: 500,
       attempts: 4,
@@ -347,14 +346,17 @@ describe('a request to LWA', () => {
     [401, 'invalid_client'],
   ])('is not retried after the error response %d %s', async (status, error) => {
     lwa().reply(status, { error })
-    expect(await runInFakeTime(createClient().client.call('getPaced'))).toMatchObject({ lwaCode: error, attempts: 1 })
+    expect(await runInFakeTime(createClient().client.call(operations.getPaced))).toMatchObject({
+      lwaCode: error,
+      attempts: 1,
+    })
   })
 
   it('is not retried after a Retry-After that is longer than its timeout, and the error tells it', async () => {
     lwa().reply(429, '', { 'retry-after': '3600' })
     const { client, auth } = createClient()
     const wait = jest.spyOn(Sleeps.prototype, 'wait')
-    const error = await rejectionOf(client.call('getPaced'))
+    const error = await rejectionOf(client.call(operations.getPaced))
     expect(error).toMatchObject({ code: 'LWA_ERROR', status: 429, retryAfter: 3_600_000, attempts: 1 })
     expect(wait).not.toHaveBeenCalled()
     lwa().reply(200, token)
@@ -364,7 +366,7 @@ describe('a request to LWA', () => {
   it('is sent once if the auth disables retries, even if the call enables them', async () => {
     lwa().reply(503)
     const { client } = createClient({ auth: { retry: false } })
-    const work = client.call('getPaced', {}, { retry: { maxAttempts: 4 } })
+    const work = client.call(operations.getPaced, {}, { retry: { maxAttempts: 4 } })
     expect(await runInFakeTime(work)).toMatchObject({ code: 'LWA_ERROR', attempts: 1 })
   })
 
@@ -389,8 +391,8 @@ describe('the deadline of a call', () => {
     respondInOrder('/example/v1/paced', 'GET', [200, {}], [200, {}])
     const usagePlans = { 'example-v1.getPaced': { rate: 0.01, burst: 2 } }
     const { client } = createClient({ auth: { rateLimiter: undefined, usagePlans }, client: { deadline: 20_000 } })
-    await runInFakeTime(Promise.all([client.call('getPaced'), client.call('getPaced')]))
-    expect(await runInFakeTime(client.call('getPaced'))).toMatchObject({
+    await runInFakeTime(Promise.all([client.call(operations.getPaced), client.call(operations.getPaced)]))
+    expect(await runInFakeTime(client.call(operations.getPaced))).toMatchObject({
       code: 'TIMEOUT',
       limit: 'deadline',
       timeout: 20_000,
@@ -400,7 +402,7 @@ describe('the deadline of a call', () => {
 
   it('includes the time for LWA', async () => {
     nock('https://api.amazon.com').post('/auth/o2/token').reply(503, '', { 'retry-after': '20' })
-    const work = createClient().client.call('getPaced', {}, { deadline: 500 })
+    const work = createClient().client.call(operations.getPaced, {}, { deadline: 500 })
     expect(await runInFakeTime(work)).toMatchObject({ limit: 'deadline', attempts: 0 })
   })
 
@@ -409,7 +411,11 @@ describe('the deadline of a call', () => {
     nock(endpoint)
       .get('/example/v1/paced')
       .reply((_uri, _body, _callback) => {})
-    const work = createClient({ client: { deadline: 60_000 } }).client.call('getPaced', {}, { deadline: 20_000 })
+    const work = createClient({ client: { deadline: 60_000 } }).client.call(
+      operations.getPaced,
+      {},
+      { deadline: 20_000 },
+    )
     expect(await runInFakeTime(work)).toMatchObject({ limit: 'deadline', timeout: 20_000, attempts: 1 })
   })
 })

@@ -1,5 +1,17 @@
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
-import { tokenHeader } from './call.js'
+import { rateInForce, requestIdOf } from '../http/response-headers.js'
+import { sentSecrets, tokenHeader } from './call.js'
+
+/** A response of SP-API. */
+export interface ApiResponse<Result> extends AxiosResponse<Result> {
+  /** The response's `x-amzn-RequestId`. Amazon's support asks for it. `undefined` if the response has none. */
+  readonly requestId?: string
+  /**
+   * The operation's rate in force in requests per second, from `x-amzn-RateLimit-Limit`. `undefined` if the response has none.
+   * @see https://developer-docs.amazon/sp-api/docs/usage-plans-and-rate-limits
+   */
+  readonly rateLimit?: number
+}
 
 /** The request of a response, for logs. */
 interface SentRequest {
@@ -15,7 +27,14 @@ interface SentRequest {
  * Returns the response that a caller gets. It has only the parts that a caller needs, because callers log responses. Everything else
  * may hold a token: Node's request and its socket, the agents, and the fields of a custom adapter.
  */
-export function toReturnedResponse({ data, status, statusText, headers, config }: AxiosResponse): AxiosResponse {
+export function toReturnedResponse<Result>({
+  data,
+  status,
+  statusText,
+  headers,
+  config,
+}: AxiosResponse<Result>): ApiResponse<Result> {
+  const requestId = requestIdOf(headers, sentSecrets(config))
   config.headers.delete(tokenHeader)
   const { url, method, headers: sentHeaders, data: body, timeout } = config
   return {
@@ -25,6 +44,8 @@ export function toReturnedResponse({ data, status, statusText, headers, config }
     headers,
     config: { url, method, headers: sentHeaders, data: body, timeout },
     request: toSentRequest(config),
+    requestId,
+    rateLimit: rateInForce(headers),
   }
 }
 

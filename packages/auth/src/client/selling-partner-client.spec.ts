@@ -67,7 +67,7 @@ describe('SellingPartnerClient: a call', () => {
       .get('/example/v1/items/a%2Fb')
       .query({ marketplaceIds: 'A,B' })
       .reply(200, { name: 'Lamp' }, { 'content-type': 'application/json', 'x-amzn-RequestId': 'request-1' })
-    const response = await createClient().call('getItem', { sku: 'a/b', marketplaceIds: ['A', 'B'] })
+    const response = await createClient().call(operations.getItem, { sku: 'a/b', marketplaceIds: ['A', 'B'] })
     expect(response).toMatchObject({ status: 200, data: { name: 'Lamp' } })
     expect(response.headers['x-amzn-requestid']).toBe('request-1')
     expect(response.config).toMatchObject({ method: 'get' })
@@ -77,7 +77,7 @@ describe('SellingPartnerClient: a call', () => {
     mockLwa()
     echo('/example/v1/paced')
     const client = createClient({ application: { name: 'Repricer', version: '2.0' } })
-    expect(await headersOf(client.call('getPaced'))).toMatchObject({
+    expect(await headersOf(client.call(operations.getPaced))).toMatchObject({
       accept: 'application/json',
       'x-amz-access-token': 'Atza|seller',
       'user-agent': expect.stringMatching(/^Repricer\/2\.0 \(Language=TypeScript; Platform=Node\.js/),
@@ -87,10 +87,10 @@ describe('SellingPartnerClient: a call', () => {
   it('sends a body as JSON, and no content type without one', async () => {
     mockLwa()
     const scope = nock(endpoint).post('/example/v1/items', '{"name":"Größe"}').reply(201, { ok: true })
-    await createClient().call('createItem', { body: { name: 'Größe' } })
+    await createClient().call(operations.createItem, { body: { name: 'Größe' } })
     scope.done()
     echo('/example/v1/items', 'POST')
-    const headers = await headersOf(createClient().call('createItem'))
+    const headers = await headersOf(createClient().call(operations.createItem))
     expect(headers).not.toHaveProperty('content-type')
     expect(headers['content-length']).toBe('0')
   })
@@ -99,7 +99,7 @@ describe('SellingPartnerClient: a call', () => {
     mockLwa()
     echo('/example/v1/paced')
     const headers = { Accept: 'text/plain', 'x-extra': '1', 'X-Amz-Access-Token': 'other', 'User-Agent': 'other' }
-    expect(await headersOf(createClient().call('getPaced', {}, { headers }))).toMatchObject({
+    expect(await headersOf(createClient().call(operations.getPaced, {}, { headers }))).toMatchObject({
       accept: 'text/plain',
       'x-extra': '1',
       'x-amz-access-token': 'Atza|seller',
@@ -108,14 +108,14 @@ describe('SellingPartnerClient: a call', () => {
   })
 
   it('rejects an invalid header', async () => {
-    const error = await rejectionOf(createClient().call('getPaced', {}, { headers: { 'x-extra': 'a\r\nb' } }))
+    const error = await rejectionOf(createClient().call(operations.getPaced, {}, { headers: { 'x-extra': 'a\r\nb' } }))
     expect(error).toMatchObject({ code: 'INVALID_PARAMETER', parameter: 'x-extra' })
   })
 
   it.each(['', '   '])('returns the empty response %p', async (body) => {
     mockLwa()
     nock(endpoint).get('/example/v1/paced').reply(204, body)
-    expect(await createClient().call('getPaced')).toMatchObject({ status: 204 })
+    expect(await createClient().call(operations.getPaced)).toMatchObject({ status: 204 })
   })
 
   it('ignores the defaults of axios', async () => {
@@ -123,7 +123,7 @@ describe('SellingPartnerClient: a call', () => {
     echo('/example/v1/paced')
     axios.defaults.headers.common.authorization = 'Bearer of-another-service'
     axios.defaults.params = { leak: 1 }
-    const headers = await headersOf(createClient().call('getPaced'))
+    const headers = await headersOf(createClient().call(operations.getPaced))
     delete axios.defaults.headers.common.authorization
     delete axios.defaults.params
     expect(headers).not.toHaveProperty('authorization')
@@ -135,14 +135,14 @@ describe('SellingPartnerClient: a call', () => {
     nock('http://127.0.0.1:8080').post('/lwa').reply(200, { access_token: 'Atza|local', expires_in: 3600 })
     const auth = new SellingPartnerAuth({ ...credentials, lwaUrl: 'http://127.0.0.1:8080/lwa' })
     const client = new ExampleApi({ auth, baseUrl: 'http://127.0.0.1:8080' })
-    expect(await headersOf(client.call('getPaced'))).toMatchObject({ 'x-amz-access-token': 'Atza|local' })
+    expect(await headersOf(client.call(operations.getPaced))).toMatchObject({ 'x-amz-access-token': 'Atza|local' })
   })
 
   it('hides the token in the response', async () => {
     mockLwa()
     nock(endpoint).get('/example/v1/address').reply(200, { ok: true })
     const options = { restrictedDataToken: 'Atz.sprdt|restricted' }
-    const logged = inspect(await createClient().call('getAddress', {}, options), { depth: 20 })
+    const logged = inspect(await createClient().call(operations.getAddress, {}, options), { depth: 20 })
     expect(logged).toContain('ok: true')
     expect(logged).not.toContain('Atz')
   })
@@ -153,7 +153,10 @@ describe('SellingPartnerClient: grants', () => {
     mockLwa()
     echo(/^\/example/)
     const client = createClient()
-    const tokens = [await headersOf(client.call('getPaced')), await headersOf(client.call('getDestinations'))]
+    const tokens = [
+      await headersOf(client.call(operations.getPaced)),
+      await headersOf(client.call(operations.getDestinations)),
+    ]
     expect(tokens.map((headers) => headers['x-amz-access-token'])).toEqual([
       'Atza|seller',
       'Atza|sellingpartnerapi::notifications',
@@ -164,7 +167,7 @@ describe('SellingPartnerClient: grants', () => {
     const forms = mockLwa()
     echo('/example/v1/address')
     const options = { restrictedDataToken: 'Atz.sprdt|restricted' }
-    const headers = await headersOf(createClient().call('getAddress', {}, options))
+    const headers = await headersOf(createClient().call(operations.getAddress, {}, options))
     expect(headers['x-amz-access-token']).toBe('Atz.sprdt|restricted')
     expect(forms).toEqual([])
   })
@@ -173,7 +176,7 @@ describe('SellingPartnerClient: grants', () => {
     mockLwa()
     mockTokensApi()
     echo('/example/v1/address')
-    expect((await headersOf(createClient().call('getAddress')))['x-amz-access-token']).toBe('Atz.sprdt|1')
+    expect((await headersOf(createClient().call(operations.getAddress)))['x-amz-access-token']).toBe('Atz.sprdt|1')
   })
 
   it.each([
@@ -181,7 +184,7 @@ describe('SellingPartnerClient: grants', () => {
     ['getAddress', '', /restrictedDataToken is empty/],
     ['getAddress', 'Atz.sprdt|\n', /must be printable ASCII/],
   ] as const)('rejects for %s the RDT %p', async (name, restrictedDataToken, message) => {
-    const error = await rejectionOf(createClient().call(name, {}, { restrictedDataToken }))
+    const error = await rejectionOf(createClient().call(operations[name], {}, { restrictedDataToken }))
     expect(error).toMatchObject({
       code: 'INVALID_PARAMETER',
       parameter: 'restrictedDataToken',
@@ -201,7 +204,7 @@ describe('SellingPartnerClient: pacing', () => {
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter()
     const { signal } = new AbortController()
-    await createClient({ auth }).call('getPaced', {}, { signal })
+    await createClient({ auth }).call(operations.getPaced, {}, { signal })
     const claims = auth.bucketClaims(operations.getPaced, endpoint, false)
     expect(claims).toMatchObject([{ plan: { rate: 1, burst: 2 } }])
     expect(acquire.mock.calls).toMatchObject([[claims, { priority: 0, signal, operation: operations.getPaced }]])
@@ -211,8 +214,8 @@ describe('SellingPartnerClient: pacing', () => {
     mockLwa()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter({ applicationPlans: { 'example-v1.getPaced': { rate: 9, burst: 9 } } })
-    await createClient({ auth }).call('getShared')
-    await createClient({ auth }).call('getPaced')
+    await createClient({ auth }).call(operations.getShared)
+    await createClient({ auth }).call(operations.getPaced)
     expect(acquire.mock.calls.map(([claims]) => claims.map(({ plan }) => plan))).toEqual([
       [
         { rate: 2, burst: 2 },
@@ -229,7 +232,7 @@ describe('SellingPartnerClient: pacing', () => {
     mockLwa()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter()
-    await createClient({ auth }).call('getDestinations')
+    await createClient({ auth }).call(operations.getDestinations)
     expect(acquire.mock.calls.map(([[{ plan }]]) => plan)).toEqual([undefined])
   })
 
@@ -242,9 +245,9 @@ describe('SellingPartnerClient: pacing', () => {
       'example-v1.getDestinations': { rate: 5, burst: 6 },
     }
     const { acquire, auth } = watchLimiter({ usagePlans })
-    await createClient({ auth }).call('getPaced')
-    await createClient({ auth }).call('getDestinations')
-    await createClient({ auth, sandbox: true }).call('getPaced')
+    await createClient({ auth }).call(operations.getPaced)
+    await createClient({ auth }).call(operations.getDestinations)
+    await createClient({ auth, sandbox: true }).call(operations.getPaced)
     expect(acquire.mock.calls.map(([[{ plan }]]) => plan)).toEqual([
       { rate: 3, burst: 4 },
       { rate: 5, burst: 6 },
@@ -256,8 +259,8 @@ describe('SellingPartnerClient: pacing', () => {
     mockLwa()
     echo(/^\/example/)
     const { acquire, auth } = watchLimiter({ maxQueueMs: 9000, maxQueueSize: 7 })
-    await createClient({ auth }).call('getPaced')
-    await createClient({ auth }).call('getPaced', {}, { maxQueueMs: 0, priority: -3 })
+    await createClient({ auth }).call(operations.getPaced)
+    await createClient({ auth }).call(operations.getPaced, {}, { maxQueueMs: 0, priority: -3 })
     expect(acquire.mock.calls.map(([, options]) => options)).toMatchObject([
       { maxQueueMs: 9000, maxQueueSize: 7, priority: 0 },
       { maxQueueMs: 0, maxQueueSize: 7, priority: -3 },
@@ -268,9 +271,9 @@ describe('SellingPartnerClient: pacing', () => {
     mockLwa()
     const scope = nock(endpoint).get('/example/v1/paced').times(3).reply(200, {})
     const client = createClient({ auth: new SellingPartnerAuth({ ...credentials, maxQueueMs: 500 }) })
-    await client.call('getPaced')
-    await client.call('getPaced')
-    expect(await rejectionOf(client.call('getPaced'))).toMatchObject({
+    await client.call(operations.getPaced)
+    await client.call(operations.getPaced)
+    expect(await rejectionOf(client.call(operations.getPaced))).toMatchObject({
       code: 'QUEUE_LIMIT',
       limit: 'maxQueueMs',
       allowed: 500,
@@ -283,7 +286,7 @@ describe('SellingPartnerClient: pacing', () => {
   it.each([{ maxQueueMs: -1 }, { maxQueueMs: Number.NaN }, { priority: 0.5 }, { priority: 101 }])(
     'rejects a call with %p',
     async (options) => {
-      const error = await rejectionOf(createClient().call('getPaced', {}, options))
+      const error = await rejectionOf(createClient().call(operations.getPaced, {}, options))
       expect(error).toMatchObject({
         code: 'CONFIGURATION',
         message: expect.stringMatching(/^(maxQueueMs|priority) is invalid/),
@@ -296,8 +299,8 @@ describe('SellingPartnerClient: pacing', () => {
     echo(/^\/example/, 'GET', 'https://sandbox.sellingpartnerapi-eu.amazon.com')
     const { acquire, auth } = watchLimiter()
     const client = createClient({ auth, sandbox: true })
-    await client.call('getPaced')
-    await client.call('getDestinations')
+    await client.call(operations.getPaced)
+    await client.call(operations.getDestinations)
     expect(acquire.mock.calls.map(([[{ plan }]]) => plan)).toEqual([
       { rate: 5, burst: 15 },
       { rate: 5, burst: 15 },
@@ -309,10 +312,10 @@ describe('SellingPartnerClient: pacing', () => {
     mockLwa()
     echo(/^\/example/)
     const auth = new SellingPartnerAuth(credentials)
-    await createClient({ auth }).call('getPaced')
-    await createClient({ auth }).call('getPaced')
+    await createClient({ auth }).call(operations.getPaced)
+    await createClient({ auth }).call(operations.getPaced)
     const controller = new AbortController()
-    const third = rejectionOf(createClient({ auth }).call('getPaced', {}, { signal: controller.signal }))
+    const third = rejectionOf(createClient({ auth }).call(operations.getPaced, {}, { signal: controller.signal }))
     await jest.advanceTimersByTimeAsync(900)
     controller.abort()
     expect(await third).toMatchObject({ code: 'ABORTED' })
@@ -330,7 +333,7 @@ describe('SellingPartnerClient: aborts, timeouts and invalid input', () => {
         return { access_token: 'Atza|late', expires_in: 3600 }
       })
     mockLwa()
-    const error = await rejectionOf(createClient({ auth }).call('getPaced', {}, { signal: controller.signal }))
+    const error = await rejectionOf(createClient({ auth }).call(operations.getPaced, {}, { signal: controller.signal }))
     expect(error).toMatchObject({ code: 'ABORTED' })
     expect(await auth.accessToken()).toBe('Atza|seller')
   })
@@ -339,7 +342,7 @@ describe('SellingPartnerClient: aborts, timeouts and invalid input', () => {
     const forms = mockLwa()
     const scope = echo(/^\/example/)
     for (const name of ['getPaced', 'getDestinations'] as const) {
-      const error = await rejectionOf(createClient().call(name, {}, { signal: AbortSignal.abort() }))
+      const error = await rejectionOf(createClient().call(operations[name], {}, { signal: AbortSignal.abort() }))
       expect(error).toMatchObject({ code: 'ABORTED' })
     }
     expect(forms).toEqual([])
@@ -354,7 +357,7 @@ describe('SellingPartnerClient: aborts, timeouts and invalid input', () => {
     mockLwa()
     nock(endpoint).get('/example/v1/paced').delay(60_000).reply(200, {})
     expect(
-      await rejectionOf(createClient({ retry: false, ...clientOptions }).call('getPaced', {}, callOptions)),
+      await rejectionOf(createClient({ retry: false, ...clientOptions }).call(operations.getPaced, {}, callOptions)),
     ).toMatchObject({
       code: 'TIMEOUT',
       timeout: 20,
@@ -363,12 +366,12 @@ describe('SellingPartnerClient: aborts, timeouts and invalid input', () => {
   })
 
   it('rejects an invalid timeout', async () => {
-    const error = await rejectionOf(createClient().call('getPaced', {}, { timeout: Number.NaN }))
+    const error = await rejectionOf(createClient().call(operations.getPaced, {}, { timeout: Number.NaN }))
     expect(error).toMatchObject({ code: 'CONFIGURATION' })
   })
 
   it('returns a rejected promise if a parameter is invalid', async () => {
-    const work = createClient().call('getItem', {})
+    const work = createClient().call(operations.getItem, {})
     expect(await rejectionOf(work)).toMatchObject({ code: 'INVALID_PARAMETER', parameter: 'sku' })
   })
 })

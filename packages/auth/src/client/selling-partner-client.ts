@@ -1,8 +1,7 @@
-import type { AxiosResponse } from 'axios'
 import type { AdapterOption } from '../axios/axios-core.js'
 import { ConfigurationError } from '../errors/input-errors.js'
 import { adapterOption } from '../http/custom-adapter.js'
-import type { Operation } from '../operation/operation.js'
+import type { Operation, PagedOperation } from '../operation/operation.js'
 import { buildRequest, type HttpRequest } from '../request/build-request.js'
 import { checkCallOptions, readHeaders } from '../request/call-options.js'
 import { type Application, userAgent } from '../request/user-agent.js'
@@ -14,11 +13,13 @@ import { isIdempotent, throttledLimitOf } from '../retry/retry-rules.js'
 import { resolveBaseUrl } from '../stores/base-url.js'
 import { queueOptions } from '../usage-plan/queue-options.js'
 import type { BucketClaims } from '../usage-plan/rate-limiter.js'
-import { millisecondsOption, responseLimitOption, timeoutOption } from '../values/option-value.js'
+import { booleanOption, millisecondsOption, responseLimitOption, timeoutOption } from '../values/option-value.js'
 import { Call, type CallFacts } from './call.js'
 import type { ClientAuth } from './client-auth.js'
 import type { AnyRequestOptions, ClientOptions } from './client-options.js'
 import { createAxios, type HttpClient } from './create-axios.js'
+import { Paged } from './paged.js'
+import type { ApiResponse } from './returned-response.js'
 
 /**
  * Three times the largest body that an API on Amazon API Gateway can return.
@@ -29,6 +30,11 @@ const defaultMaxResponseBytes = 32 * 1024 * 1024
 /** Client options. Clients with restricted operations also accept `restrictedDataElements`. */
 type OptionsWith<Element extends string> = ClientOptions &
   ([Element] extends [never] ? unknown : DataElementsOption<Element>)
+
+/** Arguments of a call after its operation. The parameter object can be omitted if the operation requires no parameter. */
+type CallArguments<Params> = undefined extends Params
+  ? [params?: Params, options?: AnyRequestOptions]
+  : [params: Params, options?: AnyRequestOptions]
 
 /**
  * The base class of every generated client.
@@ -47,6 +53,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   readonly #application?: Application
   readonly #userAgent: string
   readonly #adapter: AdapterOption
+  readonly #exactIntegers: boolean
   readonly #restrictedDataElements: readonly string[]
   readonly #claims = new WeakMap<Operation, BucketClaims>()
   #axios?: HttpClient
@@ -67,24 +74,41 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     this.#application = options.application
     this.#userAgent = userAgent(options.application)
     this.#adapter = adapterOption(options.adapter)
+    this.#exactIntegers = booleanOption('exactIntegers', options.exactIntegers ?? false)
     this.#restrictedDataElements = dataElementsOption(options)
   }
 
   /**
-   * Calls an operation. Every generated method is one line that calls this. `interceptors.ts` shows the path of each attempt.
+   * Calls an operation. Every generated method is one line that calls this. Call it with a row of your own for an operation that
+   * Amazon has added since the client was generated. `interceptors.ts` shows the path of each attempt.
    *
    * @param params The operation's parameters by their names on the wire; the request body under `body`.
+   * @returns The response. If the operation paginates, also a sequence of all items.
    * @throws InvalidParameterError before anything is sent. ApiError or ThrottledError for an error response of SP-API. LwaError,
    * CredentialsError, ConfigurationError, NetworkError, TimeoutError, AbortedError, QueueError, SharedStoreError and
    * InvalidResponseError.
    */
+  call<Params extends object | undefined, Result, Item>(
+    operation: PagedOperation<Params, Result, Item>,
+    ...args: CallArguments<Params>
+  ): Paged<Result, Item>
+  call<Params extends object | undefined, Result>(
+    operation: Operation<Params, Result>,
+    ...args: CallArguments<Params>
+  ): Promise<ApiResponse<Result>>
+  call(operation: Operation, params?: object, options?: AnyRequestOptions): Promise<ApiResponse<unknown>> {
+    if (!operation.pages) return this.request(operation, params, options)
+    return Paged.request((page) => this.request(operation, page, options), operation.pages, params)
+  }
+
+  /** Sends one call. */
   protected async request<Result>(
     operation: Operation,
-    params?: object,
+    params: object | undefined,
     options: AnyRequestOptions & Pick<Task, 'isInTime'> = {},
-  ): Promise<AxiosResponse<Result>> {
+  ): Promise<ApiResponse<Result>> {
     checkCallOptions(operation, options)
-    const request = buildRequest(this.baseUrl, operation, params)
+    const request = buildRequest(this.baseUrl, operation, params, options.query)
     const facts = this.#facts(operation, request, options)
     return this.#auth.retrier.run(this.#task(operation, options, facts.claims), (attempt) => {
       const call = new Call(facts, attempt)
@@ -99,6 +123,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
       baseUrl: this.baseUrl,
       userAgent: this.#userAgent,
       adapter: this.#adapter,
+      exactIntegers: this.#exactIntegers,
     })
     return this.#axios
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { mockLwa } from '../../test/mock-lwa.js'
 import { randomFrom } from '../../test/random.js'
 import { runInFakeTime, useFakeTime } from '../../test/run-in-fake-time.js'
@@ -69,8 +69,8 @@ describe('resets, 503, 429 and hangs at random', () => {
     const auth = new SellingPartnerAuth({ ...credentials, random })
     const client = new ExampleApi({ auth, region: 'eu', deadline, timeout: 100 })
     const items = Array.from({ length: callsPerMethod }, (_, item) => String(item))
-    const reads = items.map((sku) => client.call('getItem', { sku }))
-    const writes = items.map((sku) => client.call('createItem', { body: { sku } }))
+    const reads = items.map((sku) => client.call(operations.getItem, { sku }))
+    const writes = items.map((sku) => client.call(operations.createItem, { body: { sku } }))
 
     await runInFakeTime(Promise.allSettled([...reads, ...writes]))
 

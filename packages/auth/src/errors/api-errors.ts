@@ -19,6 +19,8 @@ export interface ApiErrorDetail {
   readonly message?: string
   /** Further text from Amazon. `undefined` for restricted calls, like `message`. */
   readonly details?: string
+  /** Further fields from Amazon, such as `errorLevel` or `itemIdentifier`. Missing for restricted calls, like `message`. */
+  readonly [field: string]: unknown
 }
 
 /** Content of an error response. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { mockLwa } from '../../test/mock-lwa.js'
 import { rejectionOf } from '../../test/rejection.js'
 import { useNock } from '../../test/use-nock.js'
@@ -61,7 +61,7 @@ function outcomeOfTokensApi(json: string): Promise<unknown> {
   mockLwa()
   nock(endpoint).post('/tokens/2021-03-01/restrictedDataToken').reply(200, json)
   const auth = new SellingPartnerAuth(credentials)
-  return rejectionOf(new ExampleApi({ auth, region: 'eu' }).call('getAddress'))
+  return rejectionOf(new ExampleApi({ auth, region: 'eu' }).call(operations.getAddress))
 }
 
 function expectInvalidResponse(error: unknown, fault: RegExp): void {

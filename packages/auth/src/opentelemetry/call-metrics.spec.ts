@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { DataPointType, type Histogram, type MetricData } from '@opentelemetry/sdk-metrics'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { mockLwa } from '../../test/mock-lwa.js'
 import { runInFakeTime, useFakeTime } from '../../test/run-in-fake-time.js'
 import { startTelemetry, type Telemetry } from '../../test/telemetry.js'
@@ -31,8 +31,8 @@ async function measure() {
   const observers = [openTelemetry({ tracer: telemetry.tracer, meter: telemetry.meter })]
   const auth = new SellingPartnerAuth({ ...credentials, random: () => 0.5, observers })
   const client = new ExampleApi({ auth, region: 'eu' })
-  await runInFakeTime(client.call('getPaced'))
-  await runInFakeTime(client.call('getPaced'))
+  await runInFakeTime(client.call(operations.getPaced))
+  await runInFakeTime(client.call(operations.getPaced))
   return telemetry.metrics()
 }
 

@@ -3,7 +3,7 @@ import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
-import { ExampleApi } from '../../test/example-api.js'
+import { ExampleApi, operations } from '../../test/example-api.js'
 import { mockLwa } from '../../test/mock-lwa.js'
 import { recordEvents, storyOf } from '../../test/record-events.js'
 import { rejectionOf } from '../../test/rejection.js'
@@ -42,7 +42,7 @@ describe('the span of a request', () => {
   it('follows the semantic conventions, without parameter values', async () => {
     mockLwa()
     nock(endpoint).get('/example/v1/items/a%2Fb').query(true).reply(200, {})
-    await runInFakeTime(createClient().call('getItem', { sku: 'a/b', marketplaceIds: ['A1PA6795UKMFR9'] }))
+    await runInFakeTime(createClient().call(operations.getItem, { sku: 'a/b', marketplaceIds: ['A1PA6795UKMFR9'] }))
     const [span] = spansOf('getItem')
     expect(span).toMatchObject({
       name: 'GET /example/v1/items/{sku}',
@@ -66,7 +66,7 @@ describe('the span of a request', () => {
   it('exists for LWA too', async () => {
     mockLwa()
     nock(endpoint).get('/example/v1/paced').reply(200, {})
-    await runInFakeTime(createClient().call('getPaced'))
+    await runInFakeTime(createClient().call(operations.getPaced))
     const [span] = telemetry.spans()
     expect(span).toMatchObject({ name: 'POST /auth/o2/token', kind: SpanKind.CLIENT })
     expect(span?.attributes).toEqual({
@@ -82,7 +82,7 @@ describe('the span of a request', () => {
   it('exists for each attempt, and counts retries', async () => {
     mockLwa()
     for (const status of [503, 429, 200]) nock(endpoint).get('/example/v1/paced').reply(status, {})
-    await runInFakeTime(createClient().call('getPaced'))
+    await runInFakeTime(createClient().call(operations.getPaced))
     expect(
       spansOf('getPaced').map(({ attributes, status }) => [
         attributes['http.request.resend_count'],
@@ -130,7 +130,7 @@ describe('the span of a request', () => {
   ])('reports %s', async (_, arrange, expected) => {
     mockLwa()
     arrange(nock(endpoint).get('/example/v1/paced'))
-    const call = createClient({ retry: false }).call('getPaced', {}, { deadline: 10_000 })
+    const call = createClient({ retry: false }).call(operations.getPaced, {}, { deadline: 10_000 })
     expect(await runInFakeTime(call)).toBeInstanceOf(Error)
     const [span] = spansOf('getPaced')
     expect(span).toMatchObject({ status: { code: SpanStatusCode.ERROR }, attributes: expected, ended: true })
@@ -140,7 +140,7 @@ describe('the span of a request', () => {
 
   it("reports LWA's error response, and does not exist for a call that was not sent", async () => {
     nock('https://api.amazon.com').post('/auth/o2/token').reply(400, { error: 'invalid_grant' })
-    await runInFakeTime(createClient().call('getPaced'))
+    await runInFakeTime(createClient().call(operations.getPaced))
     expect(telemetry.spans().map(({ name, attributes }) => [name, attributes['error.type']])).toEqual([
       ['POST /auth/o2/token', '400'],
     ])
@@ -154,7 +154,7 @@ describe('the span of a request', () => {
     const controller = new AbortController()
     const { observer, recorded } = recordEvents()
     const observers = [openTelemetry({ tracer: telemetry.tracer }), observer]
-    const call = rejectionOf(createClient({ observers }).call('getPaced', {}, { signal: controller.signal }))
+    const call = rejectionOf(createClient({ observers }).call(operations.getPaced, {}, { signal: controller.signal }))
     await until(() => storyOf(recorded).includes('getPaced 1 sent'))
     controller.abort()
     await call
@@ -172,7 +172,7 @@ describe('the parent of a span', () => {
     const callWithin = (name: string) =>
       telemetry.tracer.startActiveSpan(name, async (job) => {
         jobs.push(job.spanContext().spanId)
-        await client.call('getPaced')
+        await client.call(operations.getPaced)
         job.end()
       })
     await runInFakeTime(Promise.all(['a', 'b', 'c', 'd'].map(callWithin)))
@@ -187,7 +187,7 @@ describe('the parent of a span', () => {
     for (const status of [503, 200]) nock(endpoint).get('/example/v1/paced').reply(status, {})
     const client = createClient()
     await telemetry.tracer.startActiveSpan('job', async (job) => {
-      await runInFakeTime(client.call('getPaced'))
+      await runInFakeTime(client.call(operations.getPaced))
       expect(spansOf('getPaced').map(({ parentSpanContext }) => parentSpanContext?.spanId)).toEqual(
         Array(2).fill(job.spanContext().spanId),
       )
@@ -202,7 +202,10 @@ describe('an observer', () => {
     nock(endpoint).get('/example/v1/paced').times(2).reply(200, {})
     const observers = [openTelemetry({ tracer: telemetry.tracer, meter: telemetry.meter })]
     await runInFakeTime(
-      Promise.all([createClient({ observers }).call('getPaced'), createClient({ observers }).call('getPaced')]),
+      Promise.all([
+        createClient({ observers }).call(operations.getPaced),
+        createClient({ observers }).call(operations.getPaced),
+      ]),
     )
     expect(telemetry.spans()).toHaveLength(4)
     expect(telemetry.spans().every(({ ended }) => ended)).toBe(true)

@@ -1,8 +1,13 @@
 /**
  * A row of the operation table: everything that a client needs to call one operation of SP-API. Generated packages export one
  * row per operation.
+ *
+ * @typeParam Params Type of the operation's parameter object. Includes `undefined` if a call can omit it.
+ * @typeParam Result Type of a successful response's body.
  */
-export interface Operation {
+export interface Operation<Params extends object | undefined = object | undefined, Result = unknown> {
+  /** Exists only in types, so that a call can be typed by the row. */
+  readonly '~types'?: OperationTypes<Params, Result>
   /** Name of the operation's package without its scope, such as `orders-v0`. */
   readonly api: string
   /** Amazon's operationId, such as `getOrder`. Also the name of the client's method. */
@@ -29,6 +34,24 @@ export interface Operation {
   readonly retired?: boolean
   /** A successful response has no body, although its status is not 202 or 204. Without it, an empty body is an error. */
   readonly emptyResponse?: boolean
+  /** Where the pages of the response are. `undefined` if the operation does not paginate. */
+  readonly pages?: PageRule
+}
+
+interface OperationTypes<Params, Result, Item = unknown> {
+  readonly params: Params
+  readonly result: Result
+  readonly item: Item
+}
+
+/**
+ * A row of an operation that paginates.
+ *
+ * @typeParam Item Type of one item of a page.
+ */
+export interface PagedOperation<Params extends object | undefined, Result, Item> extends Operation<Params, Result> {
+  readonly '~types'?: OperationTypes<Params, Result, Item>
+  readonly pages: PageRule
 }
 
 /** Tells where a key of the parameter object goes. The request body is the parameter `{ name: 'body', in: 'body' }`. */
@@ -43,6 +66,22 @@ export interface OperationParameter {
   readonly collectionFormat?: 'csv' | 'multi'
   /** Whether the path parameter spans several segments. Its slashes are then not encoded. */
   readonly greedy?: boolean
+}
+
+/** Where an operation takes and returns the token of a page. Paths are names joined by dots. */
+export interface PageRule {
+  /** Path of the parameter that selects a page: `nextToken`, or `body.pagination.offset`. */
+  readonly in: string
+  /** Path of the next page's token in the response's body. `undefined` if `in` takes an offset. */
+  readonly out?: string
+  /** Path of the number of all items in the response's body. `undefined` if `in` takes a token. */
+  readonly total?: string
+  /** Path of the page's items in the response's body: a list, or an object that is the only item. */
+  readonly items: string
+  /** Parameters that all pages after the first one need. */
+  readonly with?: Readonly<Record<string, string>>
+  /** Whether SP-API rejects any other parameter beside the token. */
+  readonly alone?: boolean
 }
 
 /**

@@ -15,20 +15,32 @@ export interface HttpRequest {
   readonly body?: string
 }
 
+/** A value of a parameter in a path, a query or a header. */
+type PlainValue = string | number | bigint | boolean | Date
+
+/** Additional query parameters by name. */
+export type AdditionalQuery = Readonly<Record<string, PlainValue | readonly PlainValue[] | undefined>>
+
 /**
  * Builds the HTTP request of a call, as the operation's row in the table describes it.
  *
  * @param baseUrl The server's base URL.
  * @param params The caller's parameters by name. The request body is `body`.
+ * @param query Query parameters that the row does not have. @default none
  * @throws InvalidParameterError if a parameter is missing, unknown or invalid.
  */
-export function buildRequest(baseUrl: string, operation: Operation, params: object | undefined): HttpRequest {
+export function buildRequest(
+  baseUrl: string,
+  operation: Operation,
+  params: object | undefined,
+  query?: AdditionalQuery,
+): HttpRequest {
   const values = readParameters(operation, params)
   const body = values.has('body') ? writeBody(operation, values.get('body')) : undefined
   const path = buildPath(operation, values)
   return {
     method: operation.method,
-    url: baseUrl + path + buildQuery(operation, values),
+    url: baseUrl + path + buildQuery(operation, values, query),
     path,
     headers: buildHeaders(operation, values, body),
     body,
@@ -123,11 +135,27 @@ function escapeSegment(operation: Operation, { name }: OperationParameter, segme
 }
 
 /** Returns the query string with its question mark, or an empty string. */
-function buildQuery(operation: Operation, values: ParameterValues): string {
+function buildQuery(operation: Operation, values: ParameterValues, additional: AdditionalQuery | undefined): string {
   const pairs = operation.parameters
     .filter((parameter) => parameter.in === 'query' && values.has(parameter.name))
     .flatMap((parameter) => writePairs(operation, parameter, values.get(parameter.name)))
+  if (additional !== undefined) pairs.push(...writeAdditional(operation, additional))
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
+
+function writeAdditional(operation: Operation, query: unknown): string[] {
+  if (!isRecord(query) || Symbol.iterator in query) {
+    throw new InvalidParameterError(operation, 'query', 'query must be an object. Pass { name: value }.')
+  }
+  return Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .flatMap(([name, value]) => {
+      if (!operation.parameters.some((parameter) => parameter.name === name)) {
+        return writePairs(operation, { name, in: 'query' }, value)
+      }
+      const reason = `${name} is a parameter of the operation. Pass it in the first argument instead of query.`
+      throw new InvalidParameterError(operation, 'query', reason)
+    })
 }
 
 function writePairs(operation: Operation, parameter: OperationParameter, value: unknown): string[] {

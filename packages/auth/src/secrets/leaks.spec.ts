@@ -60,7 +60,7 @@ describe('no secret leaks', () => {
   describe.each(adapters)('into a response, with the adapter %s', (_, adapter) => {
     it.each(kinds)('%s', async (kind) => {
       const client = stage.client({ adapter })
-      const response = await client.call(kind)
+      const response = await client.callKind(kind)
       expect(response.request).toMatchObject({ method: 'POST', path: expect.stringContaining('/example/v1/search') })
       expect(structuredClone({ ...response, headers: { ...response.headers } })).toMatchObject({ status: 200 })
       // The body and the headers that the caller passed stay.
@@ -72,11 +72,11 @@ describe('no secret leaks', () => {
     const auth = stage.auth()
     stage.api = { name: 'never responds', error: {}, give: () => {} }
     const abort = new AbortController()
-    const running = rejectionOf(stage.client({ auth }).call('withRdt', { signal: abort.signal }))
+    const running = rejectionOf(stage.client({ auth }).callKind('withRdt', { signal: abort.signal }))
     await stage.sends('withRdt')
     stage.api = undefined
     const client = stage.client({ auth })
-    const response = await client.call('seller')
+    const response = await client.callKind('seller')
     const leaks = stage.findLeaks(response, auth, client).filter(isIssued)
     const inAgents = stage.findLeaks(auth.agents().http)
     abort.abort()
@@ -89,14 +89,14 @@ describe('no secret leaks', () => {
     const auth = stage.auth()
     const seller = auth.forSeller({ refreshToken: planted.refreshToken })
     const client = stage.client({ auth: seller })
-    for (const kind of kinds) await client.call(kind)
+    for (const kind of kinds) await client.callKind(kind)
     const { rateLimiter, restrictedDataTokens, retrier } = seller
     expect(stage.findLeaks(auth, seller, client, rateLimiter, restrictedDataTokens, retrier, written)).toEqual([])
   })
 
   it.each(kinds)('into events, spans and metrics of a successful call: %s', async (kind) => {
     stage.api = { name: 'repeats everything', error: {}, give: (to, echo) => to.end(JSON.stringify({ echo })) }
-    await stage.client().call(kind)
+    await stage.client().callKind(kind)
     const { events, spans, metrics } = await stage.observed()
     expect(storyOf(events).at(-1)).toMatch(/ ended 200$/)
     expect([spans.length, metrics.length].every((length) => length > 0)).toBe(true)
@@ -174,7 +174,7 @@ describe('the search for leaks', () => {
   })
 
   it('has secrets to find, because all except those of the user were on the network', async () => {
-    for (const kind of kinds) await stage.client().call(kind)
+    for (const kind of kinds) await stage.client().callKind(kind)
     await stage.onboard()
     const ofUser = ['session', 'stateSecret', 'redisPassword']
     expect(findLeaks(stage.wire)).toEqual(names.filter((name) => !ofUser.includes(name)))

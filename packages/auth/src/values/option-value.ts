@@ -68,6 +68,12 @@ export function responseLimitOption(value: number): number {
   throw new ConfigurationError('maxResponseBytes must be a whole number of bytes, 1 or more.')
 }
 
+/** Checks an option that is `true` or `false`. */
+export function booleanOption(option: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw new ConfigurationError(`${option} must be true or false.`)
+}
+
 /** Checks a count, which can be 0. */
 export function countOption(option: string, value: number): number {
   if (Number.isInteger(value) && value >= 0) return value

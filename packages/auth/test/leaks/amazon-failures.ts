@@ -19,7 +19,7 @@ const ofApi = adapters.flatMap(([adapterName, adapter]) =>
         name: `SP-API ${response.name}: ${kind}, with ${adapterName}`,
         run: (stage) => {
           stage.api = response
-          return stage.client({ adapter }).call(kind, response.isSilent && { timeout: 20 })
+          return stage.client({ adapter }).callKind(kind, response.isSilent && { timeout: 20 })
         },
         error: response.error,
       }),
@@ -32,7 +32,7 @@ const ofTokensApi = [...apiResponses, ...tokenResponses].map(
     name: `the Tokens API ${response.name}`,
     run: (stage) => {
       stage.tokens = response
-      return stage.client().call('restricted')
+      return stage.client().callKind('restricted')
     },
     error: response.error,
   }),
@@ -44,7 +44,7 @@ const ofLwa = (['seller', 'grantless', 'restricted'] as const).flatMap((kind) =>
       name: `LWA ${response.name}: ${kind}`,
       run: (stage) => {
         stage.lwa = response
-        return stage.client().call(kind)
+        return stage.client().callKind(kind)
       },
       error: response.error,
     }),
@@ -70,7 +70,7 @@ const ofConnections: Failure[] = [
       name: `the connection to SP-API breaks: ${kind}`,
       run: (stage) => {
         stage.breakConnections('/example')
-        return stage.client().call(kind)
+        return stage.client().callKind(kind)
       },
       error: { code: 'NETWORK', networkCode: 'ECONNRESET', ...retried },
     }),
@@ -82,7 +82,7 @@ const ofConnections: Failure[] = [
         name: `the connection to LWA breaks: ${kind}`,
         run: (stage) => {
           stage.breakConnections('/lwa')
-          return stage.client().call(kind)
+          return stage.client().callKind(kind)
         },
         error: { code: 'NETWORK', networkCode: 'ECONNRESET', ...retried },
       }),

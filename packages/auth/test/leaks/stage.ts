@@ -74,7 +74,7 @@ export interface OnboardingVisit {
 }
 
 class LeakyApi extends SellingPartnerClient {
-  call(kind: Kind, options: RestrictedRequestOptions = {}) {
+  callKind(kind: Kind, options: RestrictedRequestOptions = {}) {
     const operation = operations[kind]
     const params = operation.grant.type === 'restricted' ? restrictedParams : {}
     const headers = { 'x-extra': planted.headerValue }

@@ -8,7 +8,7 @@ const ofAdapters = kinds.flatMap((kind) =>
   carelessAdapters.map(
     ([what, adapter, error]): Failure => ({
       name: `an adapter that ${what}: ${kind}`,
-      run: (stage) => rejectedBySpApi(stage).client({ adapter }).call(kind),
+      run: (stage) => rejectedBySpApi(stage).client({ adapter }).callKind(kind),
       error,
     }),
   ),
@@ -25,19 +25,19 @@ function rejectedBySpApi(stage: Stage): Stage {
 const ofParts: Failure[] = [
   {
     name: 'a rate limiter that rejects',
-    run: (stage) => stage.client({ auth: stage.auth({ rateLimiter: { acquire: reject } }) }).call('seller'),
+    run: (stage) => stage.client({ auth: stage.auth({ rateLimiter: { acquire: reject } }) }).callKind('seller'),
     error: withoutSecrets,
   },
   {
     name: 'a rate limiter that throws',
-    run: (stage) => stage.client({ auth: stage.auth({ rateLimiter: { acquire: fail } }) }).call('restricted'),
+    run: (stage) => stage.client({ auth: stage.auth({ rateLimiter: { acquire: fail } }) }).callKind('restricted'),
     error: withoutSecrets,
   },
   {
     name: 'a rate limiter whose update fails',
     run: (stage) => {
       const rateLimiter = { acquire: async () => {}, update: fail }
-      return stage.client({ auth: stage.auth({ rateLimiter }) }).call('withRdt')
+      return stage.client({ auth: stage.auth({ rateLimiter }) }).callKind('withRdt')
     },
     error: withoutSecrets,
   },
@@ -46,7 +46,7 @@ const ofParts: Failure[] = [
     run: (stage) =>
       rejectedBySpApi(stage)
         .client({ auth: stage.auth({ tokenStore: brokenStore }) })
-        .call('seller'),
+        .callKind('seller'),
     error: { code: 'API_ERROR' },
   },
   {
@@ -54,13 +54,13 @@ const ofParts: Failure[] = [
     run: (stage) =>
       rejectedBySpApi(stage)
         .client({ auth: stage.auth({ observers: [brokenObserver] }) })
-        .call('restricted'),
+        .callKind('restricted'),
     error: { code: 'API_ERROR' },
     isUnobserved: true,
   },
   {
     name: 'a clientSecret function that rejects',
-    run: (stage) => stage.client({ auth: stage.auth({ clientSecret: reject }) }).call('seller'),
+    run: (stage) => stage.client({ auth: stage.auth({ clientSecret: reject }) }).callKind('seller'),
     error: credentialsFailed,
   },
   {
@@ -71,7 +71,7 @@ const ofParts: Failure[] = [
   {
     name: 'a clientSecret function that returns a line break',
     run: (stage) =>
-      stage.client({ auth: stage.auth({ clientSecret: () => `${planted.clientSecret}\n` }) }).call('seller'),
+      stage.client({ auth: stage.auth({ clientSecret: () => `${planted.clientSecret}\n` }) }).callKind('seller'),
     error: { code: 'CREDENTIALS', reason: 'malformed' },
   },
   {
@@ -86,18 +86,18 @@ const ofParts: Failure[] = [
 const ofArguments: Failure[] = [
   {
     name: 'an RDT with a line break',
-    run: (stage) => stage.client().call('restricted', { restrictedDataToken: `${planted.restrictedDataToken}\n` }),
+    run: (stage) => stage.client().callKind('restricted', { restrictedDataToken: `${planted.restrictedDataToken}\n` }),
     error: { code: 'INVALID_PARAMETER' },
   },
   {
     name: 'an RDT for an operation that is not restricted',
-    run: (stage) => stage.client().call('seller', { restrictedDataToken: planted.restrictedDataToken }),
+    run: (stage) => stage.client().callKind('seller', { restrictedDataToken: planted.restrictedDataToken }),
     error: { code: 'INVALID_PARAMETER' },
   },
   ...kinds.map(
     (kind): Failure => ({
       name: `a header with a line break: ${kind}`,
-      run: (stage) => stage.client().call(kind, { headers: { 'x-extra': `${planted.accessToken}\r\n` } }),
+      run: (stage) => stage.client().callKind(kind, { headers: { 'x-extra': `${planted.accessToken}\r\n` } }),
       error: { code: 'INVALID_PARAMETER' },
     }),
   ),
@@ -128,7 +128,7 @@ const ofLimits: Failure[] = [
   ...kinds.map(
     (kind): Failure => ({
       name: `a signal that has already aborted, with a reason: ${kind}`,
-      run: (stage) => stage.client().call(kind, { signal: AbortSignal.abort(careless()) }),
+      run: (stage) => stage.client().callKind(kind, { signal: AbortSignal.abort(careless()) }),
       error: { code: 'ABORTED' },
     }),
   ),
@@ -138,7 +138,7 @@ const ofLimits: Failure[] = [
       run: (stage) => {
         const controller = new AbortController()
         stage.api = { name: 'aborts', error: {}, give: () => controller.abort(careless()) }
-        return stage.client().call(kind, { signal: controller.signal })
+        return stage.client().callKind(kind, { signal: controller.signal })
       },
       error: { code: 'ABORTED', attempts: 1 },
     }),
@@ -147,7 +147,7 @@ const ofLimits: Failure[] = [
     name: 'a deadline that is too short',
     run: (stage) => {
       stage.api = { name: 'never responds', error: {}, give: () => {} }
-      return stage.client().call('withRdt', { deadline: 20 })
+      return stage.client().callKind('withRdt', { deadline: 20 })
     },
     error: { code: 'TIMEOUT', limit: 'deadline' },
   },

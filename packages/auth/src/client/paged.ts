@@ -1,0 +1,126 @@
+import { isSellingPartnerError } from '../errors/selling-partner-error.js'
+import type { PageRule } from '../operation/operation.js'
+import { isRecord } from '../values/json.js'
+import type { ApiResponse } from './returned-response.js'
+
+/** The response with one page. */
+export interface Page<Result> extends ApiResponse<Result> {
+  /** Token of the next page, to continue from there later. `undefined` on the last page. For offsets, the next offset as text. */
+  readonly nextToken?: string
+}
+
+/** Sends the call for one page. */
+type SendPage<Result> = (params: object | undefined) => Promise<ApiResponse<Result>>
+
+/**
+ * A call to an operation that paginates. `await` returns the first page, `for await` every item of every page, and `pages()` every
+ * page. Each page is a call of its own with the same options: it is paced, retried and aborted like any other, and requested
+ * when the loop needs it.
+ *
+ * @typeParam Result Type of a page's body.
+ * @typeParam Item Type of one item of a page.
+ */
+export class Paged<Result, Item> extends Promise<Page<Result>> implements AsyncIterable<Item> {
+  readonly #send: SendPage<Result>
+  readonly #rule: PageRule
+  readonly #params: object | undefined
+
+  /** Requests the first page. */
+  static request<Result, Item>(
+    send: SendPage<Result>,
+    rule: PageRule,
+    params: object | undefined,
+  ): Paged<Result, Item> {
+    const first = send(params).then((response) => toPage(response, rule, params))
+    return new Paged((resolve) => resolve(first), send, rule, params)
+  }
+
+  /** `then`, `catch` and `finally` return ordinary promises. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise
+  }
+
+  private constructor(
+    executor: ConstructorParameters<typeof Promise<Page<Result>>>[0],
+    send: SendPage<Result>,
+    rule: PageRule,
+    params: object | undefined,
+  ) {
+    super(executor)
+    this.#send = send
+    this.#rule = rule
+    this.#params = params
+  }
+
+  /**
+   * Yields every page, starting with the one that the parameters select. Stops at a page whose token is missing, empty or repeated.
+   * Continues after an empty page that has a token.
+   *
+   * @throws The errors of a call. If a page after the first one failed, the error's `nextToken` is the token of that page.
+   */
+  async *pages(): AsyncGenerator<Page<Result>, void, undefined> {
+    const seen = new Set([valueAt(this.#params, this.#rule.in)])
+    let page: Page<Result> = await (this as Promise<Page<Result>>)
+    yield page
+    while (page.nextToken !== undefined && !seen.has(page.nextToken)) {
+      seen.add(page.nextToken)
+      page = await this.#next(page.nextToken)
+      yield page
+    }
+  }
+
+  /** Yields every item of every page, like `pages()`. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const { data } of this.pages()) yield* itemsOf<Item>(data, this.#rule)
+  }
+
+  async #next(token: string): Promise<Page<Result>> {
+    const params = paramsOfPage(this.#rule, this.#params, token)
+    try {
+      return toPage(await this.#send(params), this.#rule, params)
+    } catch (error) {
+      throw withToken(error, token)
+    }
+  }
+}
+
+function toPage<Result>(response: ApiResponse<Result>, rule: PageRule, params: object | undefined): Page<Result> {
+  const token = rule.out === undefined ? nextOffset(response.data, rule, params) : valueAt(response.data, rule.out)
+  return Object.assign(response, { nextToken: typeof token === 'string' && token !== '' ? token : undefined })
+}
+
+/** Returns the offset behind a page's items as text. `undefined` if that is the end. */
+function nextOffset(data: unknown, rule: PageRule, params: object | undefined): string | undefined {
+  const count = itemsOf(data, rule).length
+  const next = Number(valueAt(params, rule.in) ?? 0) + count
+  return count > 0 && next < Number(rule.total && valueAt(data, rule.total)) ? String(next) : undefined
+}
+
+function itemsOf<Item>(data: unknown, { items }: PageRule): readonly Item[] {
+  const found = valueAt(data, items) ?? []
+  return (Array.isArray(found) ? found : [found]) as readonly Item[]
+}
+
+function paramsOfPage(rule: PageRule, params: object | undefined, token: string): object {
+  const others = rule.alone ? {} : { ...params, ...rule.with }
+  return withValue(others, rule.in.split('.'), rule.out === undefined ? Number(token) : token)
+}
+
+/** Returns a copy of an object with a value at a path. */
+function withValue(object: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): object {
+  const inner = object[name]
+  return { ...object, [name]: rest.length === 0 ? value : withValue(isRecord(inner) ? inner : {}, rest, value) }
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value)
+}
+
+/** Returns a copy of an error, because calls that wait for the same access token fail with the same error. */
+function withToken(error: unknown, nextToken: string): unknown {
+  if (!isSellingPartnerError(error)) return error
+  return Object.defineProperties(Object.create(Object.getPrototypeOf(error)), {
+    ...Object.getOwnPropertyDescriptors(error),
+    nextToken: { value: nextToken, enumerable: true },
+  })
+}
