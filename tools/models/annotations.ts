@@ -59,6 +59,32 @@ export interface Replacement {
   readonly operationId: string
 }
 
+/** The places where an operation takes and returns the token of a page. Paths are names joined by dots. */
+export interface Pages {
+  /** Path of the parameter that selects a page: `nextToken`, or `body.pagination.offset`. */
+  readonly in: string
+  /** Path of the next page's token in the body of the response. Absent if `in` takes an offset. */
+  readonly out?: string
+  /** Path of the number of all items in the body of the response. Absent if `in` takes a token. */
+  readonly total?: string
+  /** Path of a page's items in the body of the response: an array, or an object that is the only item. */
+  readonly items: string
+  /** Name of an item's type. Absent if its schema has no name. Not part of a row. */
+  readonly item?: string
+  /** Parameters that every page after the first one needs. */
+  readonly with?: Readonly<Record<string, string>>
+  /** Whether a request with a token must omit all other optional parameters. */
+  readonly alone?: true
+}
+
+/** How an operation paginates, if the rule in `pages.ts` finds something else. */
+export interface PagesAnnotation extends Annotation {
+  /** Overrides what the rule finds. `null` if the operation does not paginate. */
+  readonly pages: Partial<Omit<Pages, 'item'>> | null
+  /** Why the rule does not fit. */
+  readonly reason: string
+}
+
 /** A required property that Amazon omits from responses. */
 export interface OptionalPropertyAnnotation {
   readonly model: string
@@ -88,6 +114,7 @@ export interface Annotations {
   readonly idempotent: readonly Annotation[]
   readonly optionalProperties: readonly OptionalPropertyAnnotation[]
   readonly replacements: readonly ReplacementAnnotation[]
+  readonly pages: readonly PagesAnnotation[]
 }
 
 export function readAnnotations(modelsFolder: string): Annotations {
@@ -108,6 +135,7 @@ export function readAnnotations(modelsFolder: string): Annotations {
     restrictedReportTypes: restricted.restrictedReportTypes,
     idempotent: read<{ operations: Annotation[] }>('idempotent-operations.json').operations,
     replacements: read<{ operations: ReplacementAnnotation[] }>('replacements.json').operations,
+    pages: read<{ operations: PagesAnnotation[] }>('pages.json').operations,
     optionalProperties: read<{ properties: OptionalPropertyAnnotation[] }>('optional-properties.json').properties,
   }
 }

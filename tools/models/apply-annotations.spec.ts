@@ -15,6 +15,7 @@ const none: Annotations = {
   idempotent: [],
   optionalProperties: [],
   replacements: [],
+  pages: [],
 }
 const source = 'https://docs.example'
 const get = { model: 'loans', method: 'GET', path: '/loans', operationId: 'getLoans', source }
@@ -102,6 +103,7 @@ describe('applyAnnotations', () => {
     ['idempotent-operations.json', { idempotent: [{ ...get, method: 'PUT' }] }],
     ['grantless-operations.json', { grantless: [{ ...get, method: 'PUT', scope: 'a::b' }] }],
     ['restricted-operations.json', { restricted: [{ ...get, method: 'PUT' }] }],
+    ['pages.json', { pages: [{ ...get, method: 'PUT', pages: null, reason: 'No pages.' }] }],
   ])('rejects a row of %s with an unknown operation', (file, annotations) => {
     expect(() => annotated(annotations)).toThrow(
       `models/annotations/${file}: loans has no operation PUT /loans. Correct the row, or delete it if Amazon removed the operation.`,

@@ -8,6 +8,7 @@ import type {
   RestrictedReportType,
 } from './annotations.js'
 import { operationsOf } from './operations.js'
+import { applyPages } from './pages.js'
 import type { Document, OperationObject } from './swagger.js'
 
 /** Receives a fault. */
@@ -57,6 +58,7 @@ export function applyAnnotations(
   for (const [operation, { replacement }] of rowsOf('replacements.json', annotations.replacements)) {
     operation['x-replacement'] = replacement
   }
+  applyPages(document, new Map(rowsOf('pages.json', annotations.pages)), report)
   applyOptionalProperties(
     document,
     annotations.optionalProperties.filter((row) => row.model === model),

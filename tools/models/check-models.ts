@@ -1,9 +1,10 @@
 import { type CaseSummary, checkCases } from '../contract/check-cases.js'
-import { readDescriptions } from './annotations.js'
+import { type PagesAnnotation, readAnnotations, readDescriptions } from './annotations.js'
 import { readCatalog } from './catalog.js'
 import { faultsOfDescriptions } from './check-descriptions.js'
 import { amazonsTexts, describedPlaces } from './described-places.js'
 import type { JsonObject } from './json.js'
+import { unexplainedTokens } from './pages.js'
 import { type PreparedModel, prepareAllModels } from './prepare-model.js'
 import { readModels } from './read-models.js'
 import type { Source } from './sources.js'
@@ -34,15 +35,22 @@ export async function checkModels({ source, models, modelsFolder }: CheckOptions
     models.includes(row.model),
   )
   const cases = checkCases(prepared, modelsFolder)
+  const { pages } = readAnnotations(modelsFolder)
   return {
     cases,
     places: prepared.reduce((sum, { document }) => sum + describedPlaces(document).length, 0),
     faults: [
       ...faults,
       ...cases.faults,
+      ...prepared.flatMap((model) => faultsOfPages(model, pages)),
       ...prepared.flatMap((model) => faultsOfModel(model, originals.get(model.row.model) ?? {}, modelsFolder)),
     ],
   }
+}
+
+function faultsOfPages({ row, document }: PreparedModel, pages: readonly PagesAnnotation[]): string[] {
+  const lines = unexplainedTokens(document, row.model, pages)
+  return lines.map((line) => `${row.model}: ${line}. Add a row to models/annotations/pages.json`)
 }
 
 function faultsOfModel({ row, document }: PreparedModel, original: JsonObject, modelsFolder: string): string[] {

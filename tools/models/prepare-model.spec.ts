@@ -88,9 +88,9 @@ describe('prepareAllModels', () => {
 
 describe('models/annotations', () => {
   const { usagePlans, confirmedPlans, withoutPlan, applicationPlans } = annotations
-  const { grantless, restricted, restrictedReportTypes, idempotent } = annotations
+  const { grantless, restricted, restrictedReportTypes, idempotent, pages } = annotations
   const plans = [...usagePlans, ...confirmedPlans, ...withoutPlan, ...applicationPlans]
-  const rows = [...plans, ...grantless, ...restricted, ...idempotent]
+  const rows = [...plans, ...grantless, ...restricted, ...idempotent, ...pages]
 
   it('names existing operations with their operationId and a source', () => {
     for (const row of rows) {
@@ -167,6 +167,7 @@ describe('prepareModel', () => {
     models.write('annotations/idempotent-operations.json', { operations: [] })
     models.write('annotations/optional-properties.json', { properties: [] })
     models.write('annotations/replacements.json', { operations: [] })
+    models.write('annotations/pages.json', { operations: [] })
     models.write('annotations/grantless-operations.json', { operations: [] })
     models.write('annotations/restricted-operations.json', { operations: [], restrictedReportTypes: [] })
   }

@@ -12,7 +12,7 @@ import type { Document } from './swagger.js'
 
 /**
  * A contract with its corrections and annotations: valid Swagger 2.0. Every operation has `x-grant`. If they apply, it
- * also has `x-usage-plan`, `x-application-plan`, `x-idempotent` and `x-sandbox-only`.
+ * also has `x-usage-plan`, `x-application-plan`, `x-idempotent`, `x-pages` and `x-sandbox-only`.
  */
 export interface PreparedModel {
   readonly row: CatalogRow
@@ -68,7 +68,7 @@ function markSandboxOnly(document: Document): void {
 /** Checks the model names of all rows, because rows of an unknown model are never applied. */
 function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[], report: Report = throwFault): void {
   const models = new Set(catalog.map((row) => row.model))
-  const { usagePlans, applicationPlans, grantless, restricted, idempotent, optionalProperties, replacements } =
+  const { usagePlans, applicationPlans, grantless, restricted, idempotent, optionalProperties, replacements, pages } =
     annotations
   const rows = [
     usagePlans,
@@ -78,6 +78,7 @@ function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[
     idempotent,
     optionalProperties,
     replacements,
+    pages,
   ].flat()
   for (const row of rows) {
     if (models.has(row.model)) continue

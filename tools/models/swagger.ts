@@ -1,5 +1,5 @@
 import type { Grant, UsagePlan } from '../../packages/auth/src/operation/operation.js'
-import type { Replacement } from './annotations.js'
+import type { Pages, Replacement } from './annotations.js'
 import type { JsonObject, JsonValue } from './json.js'
 
 /**
@@ -66,6 +66,8 @@ export interface OperationObject {
   'x-idempotent'?: true
   /** The operation that replaces this deprecated one, in a prepared model. */
   'x-replacement'?: Replacement
+  /** How the operation paginates, in a prepared model. Absent if it does not. */
+  'x-pages'?: Pages
   /** Set in a prepared model if only the sandbox has the operation. */
   'x-sandbox-only'?: true
 }

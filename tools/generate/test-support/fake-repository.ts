@@ -48,6 +48,7 @@ export async function inFakeRepository<T>(use: (repository: FakeRepository) => P
       'models/annotations/idempotent-operations.json': JSON.stringify({ operations: [] }),
       'models/annotations/optional-properties.json': JSON.stringify({ properties: [] }),
       'models/annotations/replacements.json': JSON.stringify({ operations: [] }),
+      'models/annotations/pages.json': JSON.stringify({ operations: [] }),
       'models/annotations/grantless-operations.json': JSON.stringify({ operations: [] }),
       'models/annotations/restricted-operations.json': JSON.stringify({ operations: [], restrictedReportTypes: [] }),
       'models/annotations/sandbox-contradictions.json': '{}',
