@@ -81,7 +81,8 @@ export function renameReservedNames(document: Document): Document {
   return redirect(JSON.parse(text) as JsonObject, references) as unknown as Document
 }
 
-function unreservedName(name: string): string {
+/** The name of a definition in TypeScript. */
+export function unreservedName(name: string): string {
   if (name === 'Error') return 'ErrorEntry'
   return reservedNames.includes(name) ? `${name}Value` : name
 }

@@ -2,9 +2,9 @@ import type { Contradiction, DefinitionDescription, Descriptions } from '../mode
 import type { CatalogRow } from '../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, OperationObject, Parameter, Schema } from '../models/swagger.js'
-import { allowAnyValues, renameReservedNames } from './adjust-schemas.js'
+import { allowAnyValues, renameReservedNames, unreservedName } from './adjust-schemas.js'
 import { type EnumType, nameEnums } from './enum-types.js'
-import { exampleCall, variableOf } from './example-call.js'
+import { exampleCall, literal, variableOf } from './example-call.js'
 import {
   acceptOverride,
   asComment,
@@ -99,8 +99,18 @@ function describeOperation(
     'x-empty-response': hasEmptyResponse(operation),
     'x-retired': row.state === 'retired',
     'x-example-call': exampleCall(variableOf(row), operation, parameters),
+    ...pageFacts(operation),
   })
   delete pathItem.parameters
+}
+
+/** The row's rule for pages as TypeScript, and the type of an item if its name is the same in TypeScript. */
+function pageFacts(operation: OperationObject): { 'x-page-rule'?: string; 'x-page-item'?: string } {
+  const pages = operation['x-pages']
+  if (pages === undefined) return {}
+  const { item = '', ...rule } = pages
+  const type = /^[A-Z][A-Za-z\d]*$/.test(item) ? unreservedName(item) : undefined
+  return { 'x-page-rule': literal({ ...rule }), ...(type && { 'x-page-item': type }) }
 }
 
 /** Whether a successful response has no body, although its status says that it has one. Any 202 or 204 can be empty. */

@@ -72,9 +72,12 @@ const languageSpecificPrimitives = ['JsonObject', 'unknown']
 
 const namingOptions = { paramNaming: 'original', modelPropertyNaming: 'original', enumPropertyNaming: 'original' }
 
+/** An operation with the keys that the engine's model adds. */
+type DescribedOperation = OperationObject & { 'x-example-call'?: string; 'x-page-item'?: string }
+
 /** Facts about the whole package that the templates print. */
 function packageFacts({ row, document, enums }: EngineModel) {
-  const operations = [...operationsOf(document)].map(({ operation }) => operation)
+  const operations: readonly DescribedOperation[] = [...operationsOf(document)].map(({ operation }) => operation)
   return {
     model: row.model,
     package: row.package,
@@ -88,7 +91,8 @@ function packageFacts({ row, document, enums }: EngineModel) {
     ...enumFacts(enums),
     ...(operations.some((operation) => operation['x-grant']?.type !== 'grantless') && { sellerGrant: true }),
     ...dataElementsOf(operations),
-    firstCall: (operations[0] as { 'x-example-call'?: string } | undefined)?.['x-example-call'] ?? '',
+    pageItems: pageItemsOf(operations),
+    firstCall: operations[0]?.['x-example-call'] ?? '',
   }
 }
 
@@ -106,6 +110,19 @@ function enumFacts(enums: readonly EnumType[]) {
 /** The license that Amazon's model names, if it is another than ours. */
 function modelLicense({ info: { license } }: Document): { modelLicense?: { name: string; url?: string } } {
   return license === undefined || license.name.startsWith('Apache') ? {} : { modelLicense: license }
+}
+
+/** Types of items that no request or response is made of. The engine lists only those for an import. */
+function pageItemsOf(operations: readonly DescribedOperation[]): readonly { name: string }[] {
+  const used = new Set(
+    operations.flatMap(({ parameters = [], responses }) =>
+      [...parameters, ...Object.values(responses)].flatMap((place) =>
+        'schema' in place ? [place.schema?.$ref, place.schema?.items?.$ref] : [],
+      ),
+    ),
+  )
+  const items = operations.flatMap((operation) => operation['x-page-item'] ?? [])
+  return [...new Set(items)].filter((name) => !used.has(`#/definitions/${name}`)).map((name) => ({ name }))
 }
 
 /** The data elements of all operations, for the type of the client. */

@@ -126,9 +126,9 @@ function theTrapModel() {
 
     it('generates one class for operations with two tags, one tag and no tag', () => {
       expect(text('src/api.ts').match(/^export class \w+/gm)).toEqual(['export class TrapsApi'])
-      expect(method('listTraps')).toContain('this.request(operations.listTraps')
-      expect(method('removeTrap')).toContain('this.request(operations.removeTrap')
-      expect(method('createTrap')).toContain('this.request(operations.createTrap')
+      expect(method('listTraps')).toContain('this.call(operations.listTraps')
+      expect(method('removeTrap')).toContain('this.call(operations.removeTrap')
+      expect(method('createTrap')).toContain('this.call(operations.createTrap')
     })
 
     it('keeps both operations that share an operationId', () => {
@@ -241,11 +241,11 @@ function theTrapModel() {
     })
 
     it.each([
-      ['removeTrap', 'Promise<AxiosResponse<void>>'],
-      ['setBait', 'Promise<AxiosResponse<Receipt | undefined>>'],
-      ['createTrap', 'Promise<AxiosResponse<Trap | Receipt>>'],
-      ['setBaitByPost', 'Promise<AxiosResponse<PromiseValue[]>>'],
-      ['GetStatus', 'Promise<AxiosResponse<Mood>>'],
+      ['removeTrap', 'Promise<ApiResponse<void>>'],
+      ['setBait', 'Promise<ApiResponse<Receipt | undefined>>'],
+      ['createTrap', 'Promise<ApiResponse<Trap | Receipt>>'],
+      ['setBaitByPost', 'Promise<ApiResponse<PromiseValue[]>>'],
+      ['GetStatus', 'Promise<ApiResponse<Mood>>'],
     ])('returns the union of the 2xx bodies of %s', (operation, type) => {
       expect(method(operation)).toContain(type)
     })

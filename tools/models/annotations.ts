@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PageRule } from '../../packages/auth/src/operation/operation.js'
 import { defaultModelsFolder } from './catalog.js'
 import { readJsonFile } from './json.js'
 
@@ -60,21 +61,9 @@ export interface Replacement {
 }
 
 /** The places where an operation takes and returns the token of a page. Paths are names joined by dots. */
-export interface Pages {
-  /** Path of the parameter that selects a page: `nextToken`, or `body.pagination.offset`. */
-  readonly in: string
-  /** Path of the next page's token in the body of the response. Absent if `in` takes an offset. */
-  readonly out?: string
-  /** Path of the number of all items in the body of the response. Absent if `in` takes a token. */
-  readonly total?: string
-  /** Path of a page's items in the body of the response: an array, or an object that is the only item. */
-  readonly items: string
+export interface Pages extends PageRule {
   /** Name of an item's type. Absent if its schema has no name. Not part of a row. */
   readonly item?: string
-  /** Parameters that every page after the first one needs. */
-  readonly with?: Readonly<Record<string, string>>
-  /** Whether a request with a token must omit all other optional parameters. */
-  readonly alone?: true
 }
 
 /** How an operation paginates, if the rule in `pages.ts` finds something else. */

@@ -82,6 +82,7 @@ export type {
   Operation,
   OperationParameter,
   PagedOperation,
+  PageItem,
   PageRule,
   RestrictedGrant,
   SellerGrant,

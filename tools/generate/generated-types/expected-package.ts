@@ -1,4 +1,5 @@
-import type { Grant } from '../../../packages/auth/src/operation/operation.js'
+import type { Grant, PageRule } from '../../../packages/auth/src/operation/operation.js'
+import type { Pages } from '../../models/annotations.js'
 import type { CatalogRow } from '../../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../../models/operations.js'
 import type { PreparedModel } from '../../models/prepare-model.js'
@@ -29,6 +30,8 @@ interface ExpectedMethod {
   readonly name: string
   readonly parameters: readonly string[]
   readonly body: TypeShape
+  /** Type of an item. Absent if the operation does not paginate. */
+  readonly item?: string
   readonly statement: string
 }
 
@@ -75,7 +78,8 @@ function methodOf(entry: OperationEntry, definitions: Definitions): ExpectedMeth
     name: operation.operationId,
     parameters: [`params${optional}: ${type}`, `options?: ${optionsOf(operation['x-grant'])}`],
     body: bodyOf(operation.responses, definitions),
-    statement: `return this.request(operations.${operation.operationId}, params, options)`,
+    ...(operation['x-pages']?.item && { item: typeNameOf(operation['x-pages'].item) }),
+    statement: `return this.call(operations.${operation.operationId}, params, options)`,
   }
 }
 
@@ -109,7 +113,14 @@ function rowOf({ method, path, operation, parameters }: OperationEntry, row: Cat
     ...(operation['x-sandbox-only'] && { sandboxOnly: true }),
     ...(row.state === 'retired' && { retired: true }),
     ...(returnsNothing(operation.responses) && { emptyResponse: true }),
+    ...pagesOf(operation['x-pages']),
   }
+}
+
+function pagesOf(pages: Pages | undefined): { pages?: PageRule } {
+  if (pages === undefined) return {}
+  const { item: _, ...rule } = pages
+  return { pages: rule }
 }
 
 function returnsNothing(responses: Readonly<Record<string, Response>>): boolean {

@@ -27,6 +27,8 @@ interface GeneratedMethod {
   readonly parameters: readonly string[]
   /** Type of the response body. */
   readonly body: ts.TypeNode
+  /** Source text of an item's type. `undefined` if the operation does not paginate. */
+  readonly item?: string
   /** Source text of the only statement. */
   readonly statement: string
 }
@@ -66,18 +68,26 @@ function readMethod(node: ts.MethodDeclaration): GeneratedMethod {
   return {
     name: node.name.getText(),
     parameters: node.parameters.map((parameter) => parameter.getText()),
-    body: argumentOf('AxiosResponse', argumentOf('Promise', node.type)),
+    ...readReturnType(node.type),
     statement: node.body?.statements.map((statement) => statement.getText()).join('\n') ?? '',
   }
 }
 
-/** Returns `T` of `Name<T>`. */
-function argumentOf(name: string, node: ts.TypeNode | undefined): ts.TypeNode {
-  const [argument] = node !== undefined && ts.isTypeReferenceNode(node) ? (node.typeArguments ?? []) : []
-  if (argument === undefined || !node?.getText().startsWith(`${name}<`)) {
+/** Reads `Promise<ApiResponse<Body>>` or `Paged<Body, Item>`. */
+function readReturnType(node: ts.TypeNode | undefined): Pick<GeneratedMethod, 'body' | 'item'> {
+  if (!node?.getText().startsWith('Paged<'))
+    return { body: argumentsOf('ApiResponse', argumentsOf('Promise', node)[0])[0] }
+  const [body, item] = argumentsOf('Paged', node)
+  return { body, item: item?.getText() }
+}
+
+/** Returns `A` and `B` of `Name<A, B>`. */
+function argumentsOf(name: string, node: ts.TypeNode | undefined): [ts.TypeNode, ts.TypeNode?] {
+  const [first, second] = node !== undefined && ts.isTypeReferenceNode(node) ? (node.typeArguments ?? []) : []
+  if (first === undefined || !node?.getText().startsWith(`${name}<`)) {
     throw new Error(`${node?.getText()} is not a ${name}.`)
   }
-  return argument
+  return [first, second]
 }
 
 function readTable(statements: ts.NodeArray<ts.Statement>): JsonObject {
@@ -94,9 +104,8 @@ function exportedNames(node: ts.Statement): readonly string[] {
   return node.exportClause.elements.map((element) => element.name.text)
 }
 
-/** Evaluates a literal expression. Ignores its type assertions. */
+/** Evaluates a literal expression. */
 function literalValue(node: ts.Expression): JsonValue {
-  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return literalValue(node.expression)
   if (ts.isStringLiteral(node)) return node.text
   if (ts.isNumericLiteral(node)) return Number(node.text)
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true

@@ -83,7 +83,7 @@ describe('a call to an operation that paginates', () => {
     expect(pages[1]?.nextToken).toBeUndefined()
   })
 
-  it('requests the first page once, whoever uses it', async () => {
+  it('requests the first page once for all its readers', async () => {
     respond({ items: ['a'], nextToken: '2' }, { items: ['b'] })
     const call = createClient().call(listItems)
     await call
@@ -135,6 +135,14 @@ describe('a call to an operation that paginates', () => {
     const items = createClient().call(operationWith({ ...byToken, alone: true }), { status: 'OPEN' })
     expect(await collect(items)).toEqual(['a', 'b'])
     expect(queries).toEqual([{ status: 'OPEN' }, { nextToken: '2' }])
+  })
+
+  it('sends the token with required parameters if SP-API accepts no other', async () => {
+    const queries = respond({ items: ['a'], nextToken: '2' }, { items: ['b'] })
+    const marketplaceId = { name: 'MarketplaceId', in: 'query', required: true } as const
+    const operation = operationWith({ ...byToken, alone: true, with: { QueryType: 'NEXT_TOKEN' } }, marketplaceId)
+    await collect(createClient().call(operation, { MarketplaceId: 'M', QueryType: 'SHIPMENT', status: 'OPEN' }))
+    expect(queries[1]).toEqual({ MarketplaceId: 'M', QueryType: 'NEXT_TOKEN', nextToken: '2' })
   })
 
   it('sends the parameters that further pages need', async () => {

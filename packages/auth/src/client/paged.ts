@@ -1,5 +1,5 @@
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
-import type { PageRule } from '../operation/operation.js'
+import type { Operation, PageRule } from '../operation/operation.js'
 import { isRecord } from '../values/json.js'
 import type { ApiResponse } from './returned-response.js'
 
@@ -9,12 +9,14 @@ export interface Page<Result> extends ApiResponse<Result> {
   readonly nextToken?: string
 }
 
+type PagedRow = Operation & { readonly pages: PageRule }
+
 /** Sends the call for one page. */
 type SendPage<Result> = (params: object | undefined) => Promise<ApiResponse<Result>>
 
 /**
  * A call to an operation that paginates. `await` returns the first page, `for await` every item of every page, and `pages()` every
- * page. Each page is a call of its own with the same options: it is paced, retried and aborted like any other, and requested
+ * page. Each page is a separate call with the same options, so it is paced, retried and aborted like any other. It is requested
  * when the loop needs it.
  *
  * @typeParam Result Type of a page's body.
@@ -22,17 +24,17 @@ type SendPage<Result> = (params: object | undefined) => Promise<ApiResponse<Resu
  */
 export class Paged<Result, Item> extends Promise<Page<Result>> implements AsyncIterable<Item> {
   readonly #send: SendPage<Result>
-  readonly #rule: PageRule
+  readonly #operation: PagedRow
   readonly #params: object | undefined
 
   /** Requests the first page. */
   static request<Result, Item>(
     send: SendPage<Result>,
-    rule: PageRule,
+    operation: PagedRow,
     params: object | undefined,
   ): Paged<Result, Item> {
-    const first = send(params).then((response) => toPage(response, rule, params))
-    return new Paged((resolve) => resolve(first), send, rule, params)
+    const first = send(params).then((response) => toPage(response, operation.pages, params))
+    return new Paged((resolve) => resolve(first), send, operation, params)
   }
 
   /** `then`, `catch` and `finally` return ordinary promises. */
@@ -43,12 +45,12 @@ export class Paged<Result, Item> extends Promise<Page<Result>> implements AsyncI
   private constructor(
     executor: ConstructorParameters<typeof Promise<Page<Result>>>[0],
     send: SendPage<Result>,
-    rule: PageRule,
+    operation: PagedRow,
     params: object | undefined,
   ) {
     super(executor)
     this.#send = send
-    this.#rule = rule
+    this.#operation = operation
     this.#params = params
   }
 
@@ -59,7 +61,7 @@ export class Paged<Result, Item> extends Promise<Page<Result>> implements AsyncI
    * @throws The errors of a call. If a page after the first one failed, the error's `nextToken` is the token of that page.
    */
   async *pages(): AsyncGenerator<Page<Result>, void, undefined> {
-    const seen = new Set([valueAt(this.#params, this.#rule.in)])
+    const seen = new Set([valueAt(this.#params, this.#operation.pages.in)])
     let page: Page<Result> = await (this as Promise<Page<Result>>)
     yield page
     while (page.nextToken !== undefined && !seen.has(page.nextToken)) {
@@ -71,13 +73,13 @@ export class Paged<Result, Item> extends Promise<Page<Result>> implements AsyncI
 
   /** Yields every item of every page, like `pages()`. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const { data } of this.pages()) yield* itemsOf<Item>(data, this.#rule)
+    for await (const { data } of this.pages()) yield* itemsOf<Item>(data, this.#operation.pages)
   }
 
   async #next(token: string): Promise<Page<Result>> {
-    const params = paramsOfPage(this.#rule, this.#params, token)
+    const params = paramsOfPage(this.#operation, this.#params, token)
     try {
-      return toPage(await this.#send(params), this.#rule, params)
+      return toPage(await this.#send(params), this.#operation.pages, params)
     } catch (error) {
       throw withToken(error, token)
     }
@@ -101,9 +103,11 @@ function itemsOf<Item>(data: unknown, { items }: PageRule): readonly Item[] {
   return (Array.isArray(found) ? found : [found]) as readonly Item[]
 }
 
-function paramsOfPage(rule: PageRule, params: object | undefined, token: string): object {
-  const others = rule.alone ? {} : { ...params, ...rule.with }
-  return withValue(others, rule.in.split('.'), rule.out === undefined ? Number(token) : token)
+function paramsOfPage({ pages, parameters }: PagedRow, params: object | undefined, token: string): object {
+  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name)
+  const kept = Object.entries(params ?? {}).filter(([name]) => !pages.alone || required.includes(name))
+  const others = { ...Object.fromEntries(kept), ...pages.with }
+  return withValue(others, pages.in.split('.'), pages.out === undefined ? Number(token) : token)
 }
 
 /** Returns a copy of an object with a value at a path. */

@@ -79,8 +79,8 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   }
 
   /**
-   * Calls an operation. Every generated method is one line that calls this. Call it with a row of your own for an operation that
-   * Amazon has added since the client was generated. `interceptors.ts` shows the path of each attempt.
+   * Calls an operation. Every generated method is one line that calls this. Pass your own row for an operation that Amazon has
+   * added since the client was generated. `interceptors.ts` shows the path of each attempt.
    *
    * @param params The operation's parameters by their names on the wire; the request body under `body`.
    * @returns The response. If the operation paginates, also a sequence of all items.
@@ -97,8 +97,9 @@ export abstract class SellingPartnerClient<Element extends string = never> {
     ...args: CallArguments<Params>
   ): Promise<ApiResponse<Result>>
   call(operation: Operation, params?: object, options?: AnyRequestOptions): Promise<ApiResponse<unknown>> {
-    if (!operation.pages) return this.request(operation, params, options)
-    return Paged.request((page) => this.request(operation, page, options), operation.pages, params)
+    const { pages } = operation
+    if (!pages) return this.request(operation, params, options)
+    return Paged.request((page) => this.request(operation, page, options), { ...operation, pages }, params)
   }
 
   /** Sends one call. */

@@ -34,7 +34,7 @@ export interface Operation<Params extends object | undefined = object | undefine
   readonly retired?: boolean
   /** A successful response has no body, although its status is not 202 or 204. Without it, an empty body is an error. */
   readonly emptyResponse?: boolean
-  /** Where the pages of the response are. `undefined` if the operation does not paginate. */
+  /** How to get the pages of the response. `undefined` if the operation does not paginate. */
   readonly pages?: PageRule
 }
 
@@ -68,7 +68,7 @@ export interface OperationParameter {
   readonly greedy?: boolean
 }
 
-/** Where an operation takes and returns the token of a page. Paths are names joined by dots. */
+/** The places of an operation's page tokens and items. Paths are names joined by dots. */
 export interface PageRule {
   /** Path of the parameter that selects a page: `nextToken`, or `body.pagination.offset`. */
   readonly in: string
@@ -80,9 +80,20 @@ export interface PageRule {
   readonly items: string
   /** Parameters that all pages after the first one need. */
   readonly with?: Readonly<Record<string, string>>
-  /** Whether SP-API rejects any other parameter beside the token. */
+  /** Whether SP-API rejects parameters beside the token that the operation does not require. */
   readonly alone?: boolean
 }
+
+/** Type of one item of a page: an element of the list at a path of the body, or the object at that path. */
+export type PageItem<Body, Path extends string> = Path extends `${infer Name}.${infer Rest}`
+  ? PageItem<FieldOf<Body, Name>, Rest>
+  : FieldOf<Body, Path> extends ReadonlyArray<infer Item>
+    ? Item
+    : FieldOf<Body, Path>
+
+type FieldOf<Body, Name extends string> = Name extends keyof NonNullable<Body>
+  ? NonNullable<NonNullable<Body>[Name]>
+  : unknown
 
 /**
  * The rate and burst of the bucket that limits an operation.

@@ -1,5 +1,4 @@
-import { operations } from '@selling-partner/application-management-2023-11-30'
-import { isLwaError, type LwaError, type SellingPartnerAuth } from '@selling-partner/auth'
+import { type GrantlessGrant, isLwaError, type LwaError, type SellingPartnerAuth } from '@selling-partner/auth'
 import { RotationError } from '../errors.js'
 import type { RotationObservers } from '../observe/rotation-events.js'
 import type { SecretRecord } from '../secrets/secret-store.js'
@@ -139,6 +138,9 @@ export class SecretInstaller {
   }
 }
 
+/** @see https://developer-docs.amazon/sp-api/docs/grantless-operations */
+const rotationGrant: GrantlessGrant = { type: 'grantless', scope: 'sellingpartnerapi::client_credential:rotation' }
+
 /**
  * Asks LWA whether a client secret works, by fetching a token for the rotation operation: any application that rotates has that grant.
  *
@@ -147,7 +149,7 @@ export class SecretInstaller {
  */
 export async function findRejection(auth: SellingPartnerAuth, clientSecret: string): Promise<LwaError | undefined> {
   try {
-    await auth.verifyClientSecret(clientSecret, operations.rotateApplicationClientSecret.grant)
+    await auth.verifyClientSecret(clientSecret, rotationGrant)
     return undefined
   } catch (error) {
     if (isLwaError(error) && error.lwaCode === 'invalid_client') return error
