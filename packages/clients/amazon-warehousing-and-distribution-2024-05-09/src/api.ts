@@ -1,6 +1,6 @@
 // Generated from Amazon's model awd_2024-05-09. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CancelInboundParams,
   CheckInboundEligibilityParams,
@@ -20,7 +20,9 @@ import type {
   InboundOrder,
   InboundOrderReference,
   InboundShipment,
+  InboundShipmentSummary,
   InventoryListing,
+  InventorySummary,
   ListInboundShipmentsParams,
   ListInventoryParams,
   ListOutboundsParams,
@@ -55,8 +57,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelinbound
    */
-  cancelInbound(params: CancelInboundParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.cancelInbound, params, options)
+  cancelInbound(params: CancelInboundParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.cancelInbound, params, options)
   }
 
   /**
@@ -71,8 +73,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   checkInboundEligibility(
     params: CheckInboundEligibilityParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<InboundEligibility>> {
-    return this.request(operations.checkInboundEligibility, params, options)
+  ): Promise<ApiResponse<InboundEligibility>> {
+    return this.call(operations.checkInboundEligibility, params, options)
   }
 
   /**
@@ -84,8 +86,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirminbound
    */
-  confirmInbound(params: ConfirmInboundParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.confirmInbound, params, options)
+  confirmInbound(params: ConfirmInboundParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.confirmInbound, params, options)
   }
 
   /**
@@ -97,8 +99,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmoutbound
    */
-  confirmOutbound(params: ConfirmOutboundParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.confirmOutbound, params, options)
+  confirmOutbound(params: ConfirmOutboundParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.confirmOutbound, params, options)
   }
 
   /**
@@ -113,8 +115,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   confirmReplenishmentOrder(
     params: ConfirmReplenishmentOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<void>> {
-    return this.request(operations.confirmReplenishmentOrder, params, options)
+  ): Promise<ApiResponse<void>> {
+    return this.call(operations.confirmReplenishmentOrder, params, options)
   }
 
   /**
@@ -126,8 +128,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/createinbound
    */
-  createInbound(params: CreateInboundParams, options?: RequestOptions): Promise<AxiosResponse<InboundOrderReference>> {
-    return this.request(operations.createInbound, params, options)
+  createInbound(params: CreateInboundParams, options?: RequestOptions): Promise<ApiResponse<InboundOrderReference>> {
+    return this.call(operations.createInbound, params, options)
   }
 
   /**
@@ -140,11 +142,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/createoutbound
    */
-  createOutbound(
-    params: CreateOutboundParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<OutboundOrderReference>> {
-    return this.request(operations.createOutbound, params, options)
+  createOutbound(params: CreateOutboundParams, options?: RequestOptions): Promise<ApiResponse<OutboundOrderReference>> {
+    return this.call(operations.createOutbound, params, options)
   }
 
   /**
@@ -160,8 +159,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   createReplenishmentOrder(
     params: CreateReplenishmentOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ReplenishmentOrderReference>> {
-    return this.request(operations.createReplenishmentOrder, params, options)
+  ): Promise<ApiResponse<ReplenishmentOrderReference>> {
+    return this.call(operations.createReplenishmentOrder, params, options)
   }
 
   /**
@@ -173,8 +172,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinbound
    */
-  getInbound(params: GetInboundParams, options?: RequestOptions): Promise<AxiosResponse<InboundOrder>> {
-    return this.request(operations.getInbound, params, options)
+  getInbound(params: GetInboundParams, options?: RequestOptions): Promise<ApiResponse<InboundOrder>> {
+    return this.call(operations.getInbound, params, options)
   }
 
   /**
@@ -189,8 +188,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   getInboundShipment(
     params: GetInboundShipmentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<InboundShipment>> {
-    return this.request(operations.getInboundShipment, params, options)
+  ): Promise<ApiResponse<InboundShipment>> {
+    return this.call(operations.getInboundShipment, params, options)
   }
 
   /**
@@ -206,8 +205,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   getInboundShipmentLabels(
     params: GetInboundShipmentLabelsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ShipmentLabels>> {
-    return this.request(operations.getInboundShipmentLabels, params, options)
+  ): Promise<ApiResponse<ShipmentLabels>> {
+    return this.call(operations.getInboundShipmentLabels, params, options)
   }
 
   /**
@@ -223,8 +222,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   getLabelPageTypes(
     params: GetLabelPageTypesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ShipmentLabelPageTypes>> {
-    return this.request(operations.getLabelPageTypes, params, options)
+  ): Promise<ApiResponse<ShipmentLabelPageTypes>> {
+    return this.call(operations.getLabelPageTypes, params, options)
   }
 
   /**
@@ -236,8 +235,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getoutbound
    */
-  getOutbound(params: GetOutboundParams, options?: RequestOptions): Promise<AxiosResponse<OutboundOrder>> {
-    return this.request(operations.getOutbound, params, options)
+  getOutbound(params: GetOutboundParams, options?: RequestOptions): Promise<ApiResponse<OutboundOrder>> {
+    return this.call(operations.getOutbound, params, options)
   }
 
   /**
@@ -252,8 +251,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   getReplenishmentOrder(
     params: GetReplenishmentOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ReplenishmentOrder>> {
-    return this.request(operations.getReplenishmentOrder, params, options)
+  ): Promise<ApiResponse<ReplenishmentOrder>> {
+    return this.call(operations.getReplenishmentOrder, params, options)
   }
 
   /**
@@ -269,8 +268,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   listInboundShipments(
     params?: ListInboundShipmentsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ShipmentListing>> {
-    return this.request(operations.listInboundShipments, params, options)
+  ): Paged<ShipmentListing, InboundShipmentSummary> {
+    return this.call(operations.listInboundShipments, params, options)
   }
 
   /**
@@ -282,8 +281,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinventory
    */
-  listInventory(params?: ListInventoryParams, options?: RequestOptions): Promise<AxiosResponse<InventoryListing>> {
-    return this.request(operations.listInventory, params, options)
+  listInventory(params?: ListInventoryParams, options?: RequestOptions): Paged<InventoryListing, InventorySummary> {
+    return this.call(operations.listInventory, params, options)
   }
 
   /**
@@ -295,8 +294,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listoutbounds
    */
-  listOutbounds(params?: ListOutboundsParams, options?: RequestOptions): Promise<AxiosResponse<OutboundListing>> {
-    return this.request(operations.listOutbounds, params, options)
+  listOutbounds(params?: ListOutboundsParams, options?: RequestOptions): Paged<OutboundListing, OutboundOrder> {
+    return this.call(operations.listOutbounds, params, options)
   }
 
   /**
@@ -311,8 +310,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   listReplenishmentOrders(
     params?: ListReplenishmentOrdersParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ReplenishmentOrderListing>> {
-    return this.request(operations.listReplenishmentOrders, params, options)
+  ): Paged<ReplenishmentOrderListing, ReplenishmentOrder> {
+    return this.call(operations.listReplenishmentOrders, params, options)
   }
 
   /**
@@ -325,8 +324,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateinbound
    */
-  updateInbound(params: UpdateInboundParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.updateInbound, params, options)
+  updateInbound(params: UpdateInboundParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.updateInbound, params, options)
   }
 
   /**
@@ -341,8 +340,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   updateInboundShipmentTransportDetails(
     params: UpdateInboundShipmentTransportDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<void>> {
-    return this.request(operations.updateInboundShipmentTransportDetails, params, options)
+  ): Promise<ApiResponse<void>> {
+    return this.call(operations.updateInboundShipmentTransportDetails, params, options)
   }
 
   /**
@@ -355,10 +354,7 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateoutbound
    */
-  updateOutbound(
-    params: UpdateOutboundParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<OutboundOrderReference>> {
-    return this.request(operations.updateOutbound, params, options)
+  updateOutbound(params: UpdateOutboundParams, options?: RequestOptions): Promise<ApiResponse<OutboundOrderReference>> {
+    return this.call(operations.updateOutbound, params, options)
   }
 }

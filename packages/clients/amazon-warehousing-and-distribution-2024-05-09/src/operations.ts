@@ -1,9 +1,78 @@
 // Generated from Amazon's model awd_2024-05-09. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CancelInboundParams,
+  CheckInboundEligibilityParams,
+  ConfirmInboundParams,
+  ConfirmOutboundParams,
+  ConfirmReplenishmentOrderParams,
+  CreateInboundParams,
+  CreateOutboundParams,
+  CreateReplenishmentOrderParams,
+  GetInboundParams,
+  GetInboundShipmentLabelsParams,
+  GetInboundShipmentParams,
+  GetLabelPageTypesParams,
+  GetOutboundParams,
+  GetReplenishmentOrderParams,
+  InboundEligibility,
+  InboundOrder,
+  InboundOrderReference,
+  InboundShipment,
+  InboundShipmentSummary,
+  InventoryListing,
+  InventorySummary,
+  ListInboundShipmentsParams,
+  ListInventoryParams,
+  ListOutboundsParams,
+  ListReplenishmentOrdersParams,
+  OutboundListing,
+  OutboundOrder,
+  OutboundOrderReference,
+  ReplenishmentOrder,
+  ReplenishmentOrderListing,
+  ReplenishmentOrderReference,
+  ShipmentLabelPageTypes,
+  ShipmentLabels,
+  ShipmentListing,
+  UpdateInboundParams,
+  UpdateInboundShipmentTransportDetailsParams,
+  UpdateOutboundParams,
+} from './models.js'
 
 /** Operation table of Amazon Warehousing and Distribution 2024-05-09. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelInbound: Operation<CancelInboundParams, void>
+  readonly checkInboundEligibility: Operation<CheckInboundEligibilityParams, InboundEligibility>
+  readonly confirmInbound: Operation<ConfirmInboundParams, void>
+  readonly confirmOutbound: Operation<ConfirmOutboundParams, void>
+  readonly confirmReplenishmentOrder: Operation<ConfirmReplenishmentOrderParams, void>
+  readonly createInbound: Operation<CreateInboundParams, InboundOrderReference>
+  readonly createOutbound: Operation<CreateOutboundParams, OutboundOrderReference>
+  readonly createReplenishmentOrder: Operation<CreateReplenishmentOrderParams, ReplenishmentOrderReference>
+  readonly getInbound: Operation<GetInboundParams, InboundOrder>
+  readonly getInboundShipment: Operation<GetInboundShipmentParams, InboundShipment>
+  readonly getInboundShipmentLabels: Operation<GetInboundShipmentLabelsParams, ShipmentLabels>
+  readonly getLabelPageTypes: Operation<GetLabelPageTypesParams, ShipmentLabelPageTypes>
+  readonly getOutbound: Operation<GetOutboundParams, OutboundOrder>
+  readonly getReplenishmentOrder: Operation<GetReplenishmentOrderParams, ReplenishmentOrder>
+  readonly listInboundShipments: PagedOperation<
+    ListInboundShipmentsParams | undefined,
+    ShipmentListing,
+    InboundShipmentSummary
+  >
+  readonly listInventory: PagedOperation<ListInventoryParams | undefined, InventoryListing, InventorySummary>
+  readonly listOutbounds: PagedOperation<ListOutboundsParams | undefined, OutboundListing, OutboundOrder>
+  readonly listReplenishmentOrders: PagedOperation<
+    ListReplenishmentOrdersParams | undefined,
+    ReplenishmentOrderListing,
+    ReplenishmentOrder
+  >
+  readonly updateInbound: Operation<UpdateInboundParams, void>
+  readonly updateInboundShipmentTransportDetails: Operation<UpdateInboundShipmentTransportDetailsParams, void>
+  readonly updateOutbound: Operation<UpdateOutboundParams, OutboundOrderReference>
+} = {
   cancelInbound: {
     api: 'amazon-warehousing-and-distribution-2024-05-09',
     id: 'cancelInbound',
@@ -151,6 +220,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'shipments' },
   },
   listInventory: {
     api: 'amazon-warehousing-and-distribution-2024-05-09',
@@ -166,6 +236,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 2 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'inventory' },
   },
   listOutbounds: {
     api: 'amazon-warehousing-and-distribution-2024-05-09',
@@ -181,6 +252,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'outboundOrders' },
   },
   listReplenishmentOrders: {
     api: 'amazon-warehousing-and-distribution-2024-05-09',
@@ -195,6 +267,7 @@ export const operations = {
       { name: 'nextToken', in: 'query' },
     ],
     grant: { type: 'seller' },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'orders' },
   },
   updateInbound: {
     api: 'amazon-warehousing-and-distribution-2024-05-09',
@@ -232,4 +305,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,7 +1,9 @@
 // Generated from Amazon's model aplusContent_2020-11-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
+  AsinMetadata,
+  ContentMetadataRecord,
   CreateContentDocumentParams,
   GetContentDocumentParams,
   GetContentDocumentResponse,
@@ -14,6 +16,7 @@ import type {
   PostContentDocumentResponse,
   PostContentDocumentSuspendSubmissionParams,
   PostContentDocumentSuspendSubmissionResponse,
+  PublishRecord,
   SearchContentDocumentsParams,
   SearchContentDocumentsResponse,
   SearchContentPublishRecordsParams,
@@ -43,8 +46,8 @@ export class AplusContentApi extends SellingPartnerClient {
   createContentDocument(
     params: CreateContentDocumentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<PostContentDocumentResponse>> {
-    return this.request(operations.createContentDocument, params, options)
+  ): Promise<ApiResponse<PostContentDocumentResponse>> {
+    return this.call(operations.createContentDocument, params, options)
   }
 
   /**
@@ -59,8 +62,8 @@ export class AplusContentApi extends SellingPartnerClient {
   getContentDocument(
     params: GetContentDocumentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetContentDocumentResponse>> {
-    return this.request(operations.getContentDocument, params, options)
+  ): Promise<ApiResponse<GetContentDocumentResponse>> {
+    return this.call(operations.getContentDocument, params, options)
   }
 
   /**
@@ -75,8 +78,8 @@ export class AplusContentApi extends SellingPartnerClient {
   listContentDocumentAsinRelations(
     params: ListContentDocumentAsinRelationsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListContentDocumentAsinRelationsResponse>> {
-    return this.request(operations.listContentDocumentAsinRelations, params, options)
+  ): Paged<ListContentDocumentAsinRelationsResponse, AsinMetadata> {
+    return this.call(operations.listContentDocumentAsinRelations, params, options)
   }
 
   /**
@@ -91,8 +94,8 @@ export class AplusContentApi extends SellingPartnerClient {
   postContentDocumentApprovalSubmission(
     params: PostContentDocumentApprovalSubmissionParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<PostContentDocumentApprovalSubmissionResponse>> {
-    return this.request(operations.postContentDocumentApprovalSubmission, params, options)
+  ): Promise<ApiResponse<PostContentDocumentApprovalSubmissionResponse>> {
+    return this.call(operations.postContentDocumentApprovalSubmission, params, options)
   }
 
   /**
@@ -108,8 +111,8 @@ export class AplusContentApi extends SellingPartnerClient {
   postContentDocumentAsinRelations(
     params: PostContentDocumentAsinRelationsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<PostContentDocumentAsinRelationsResponse>> {
-    return this.request(operations.postContentDocumentAsinRelations, params, options)
+  ): Promise<ApiResponse<PostContentDocumentAsinRelationsResponse>> {
+    return this.call(operations.postContentDocumentAsinRelations, params, options)
   }
 
   /**
@@ -124,8 +127,8 @@ export class AplusContentApi extends SellingPartnerClient {
   postContentDocumentSuspendSubmission(
     params: PostContentDocumentSuspendSubmissionParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<PostContentDocumentSuspendSubmissionResponse>> {
-    return this.request(operations.postContentDocumentSuspendSubmission, params, options)
+  ): Promise<ApiResponse<PostContentDocumentSuspendSubmissionResponse>> {
+    return this.call(operations.postContentDocumentSuspendSubmission, params, options)
   }
 
   /**
@@ -141,8 +144,8 @@ export class AplusContentApi extends SellingPartnerClient {
   searchContentDocuments(
     params: SearchContentDocumentsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SearchContentDocumentsResponse>> {
-    return this.request(operations.searchContentDocuments, params, options)
+  ): Paged<SearchContentDocumentsResponse, ContentMetadataRecord> {
+    return this.call(operations.searchContentDocuments, params, options)
   }
 
   /**
@@ -157,8 +160,8 @@ export class AplusContentApi extends SellingPartnerClient {
   searchContentPublishRecords(
     params: SearchContentPublishRecordsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SearchContentPublishRecordsResponse>> {
-    return this.request(operations.searchContentPublishRecords, params, options)
+  ): Paged<SearchContentPublishRecordsResponse, PublishRecord> {
+    return this.call(operations.searchContentPublishRecords, params, options)
   }
 
   /**
@@ -173,8 +176,8 @@ export class AplusContentApi extends SellingPartnerClient {
   updateContentDocument(
     params: UpdateContentDocumentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<PostContentDocumentResponse>> {
-    return this.request(operations.updateContentDocument, params, options)
+  ): Promise<ApiResponse<PostContentDocumentResponse>> {
+    return this.call(operations.updateContentDocument, params, options)
   }
 
   /**
@@ -189,7 +192,7 @@ export class AplusContentApi extends SellingPartnerClient {
   validateContentDocumentAsinRelations(
     params: ValidateContentDocumentAsinRelationsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ValidateContentDocumentAsinRelationsResponse>> {
-    return this.request(operations.validateContentDocumentAsinRelations, params, options)
+  ): Promise<ApiResponse<ValidateContentDocumentAsinRelationsResponse>> {
+    return this.call(operations.validateContentDocumentAsinRelations, params, options)
   }
 }

@@ -1,9 +1,68 @@
 // Generated from Amazon's model aplusContent_2020-11-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  AsinMetadata,
+  ContentMetadataRecord,
+  CreateContentDocumentParams,
+  GetContentDocumentParams,
+  GetContentDocumentResponse,
+  ListContentDocumentAsinRelationsParams,
+  ListContentDocumentAsinRelationsResponse,
+  PostContentDocumentApprovalSubmissionParams,
+  PostContentDocumentApprovalSubmissionResponse,
+  PostContentDocumentAsinRelationsParams,
+  PostContentDocumentAsinRelationsResponse,
+  PostContentDocumentResponse,
+  PostContentDocumentSuspendSubmissionParams,
+  PostContentDocumentSuspendSubmissionResponse,
+  PublishRecord,
+  SearchContentDocumentsParams,
+  SearchContentDocumentsResponse,
+  SearchContentPublishRecordsParams,
+  SearchContentPublishRecordsResponse,
+  UpdateContentDocumentParams,
+  ValidateContentDocumentAsinRelationsParams,
+  ValidateContentDocumentAsinRelationsResponse,
+} from './models.js'
 
 /** Operation table of A+ Content 2020-11-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createContentDocument: Operation<CreateContentDocumentParams, PostContentDocumentResponse>
+  readonly getContentDocument: Operation<GetContentDocumentParams, GetContentDocumentResponse>
+  readonly listContentDocumentAsinRelations: PagedOperation<
+    ListContentDocumentAsinRelationsParams,
+    ListContentDocumentAsinRelationsResponse,
+    AsinMetadata
+  >
+  readonly postContentDocumentApprovalSubmission: Operation<
+    PostContentDocumentApprovalSubmissionParams,
+    PostContentDocumentApprovalSubmissionResponse
+  >
+  readonly postContentDocumentAsinRelations: Operation<
+    PostContentDocumentAsinRelationsParams,
+    PostContentDocumentAsinRelationsResponse
+  >
+  readonly postContentDocumentSuspendSubmission: Operation<
+    PostContentDocumentSuspendSubmissionParams,
+    PostContentDocumentSuspendSubmissionResponse
+  >
+  readonly searchContentDocuments: PagedOperation<
+    SearchContentDocumentsParams,
+    SearchContentDocumentsResponse,
+    ContentMetadataRecord
+  >
+  readonly searchContentPublishRecords: PagedOperation<
+    SearchContentPublishRecordsParams,
+    SearchContentPublishRecordsResponse,
+    PublishRecord
+  >
+  readonly updateContentDocument: Operation<UpdateContentDocumentParams, PostContentDocumentResponse>
+  readonly validateContentDocumentAsinRelations: Operation<
+    ValidateContentDocumentAsinRelationsParams,
+    ValidateContentDocumentAsinRelationsResponse
+  >
+} = {
   createContentDocument: {
     api: 'aplus-content-2020-11-01',
     id: 'createContentDocument',
@@ -43,6 +102,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'pageToken', out: 'nextPageToken', items: 'asinMetadataSet' },
   },
   postContentDocumentApprovalSubmission: {
     api: 'aplus-content-2020-11-01',
@@ -92,6 +152,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'pageToken', out: 'nextPageToken', items: 'contentMetadataRecords' },
   },
   searchContentPublishRecords: {
     api: 'aplus-content-2020-11-01',
@@ -105,6 +166,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'pageToken', out: 'nextPageToken', items: 'publishRecordList' },
   },
   updateContentDocument: {
     api: 'aplus-content-2020-11-01',
@@ -133,4 +195,4 @@ export const operations = {
     usagePlan: { rate: 10, burst: 10 },
     idempotent: true,
   },
-} as const satisfies Record<string, Operation>
+}

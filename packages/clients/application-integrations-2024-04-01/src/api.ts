@@ -1,6 +1,6 @@
 // Generated from Amazon's model appIntegrations-2024-04-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CreateNotificationParams,
   CreateNotificationResponse,
@@ -27,8 +27,8 @@ export class ApplicationIntegrationsApi extends SellingPartnerClient {
   createNotification(
     params: CreateNotificationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateNotificationResponse>> {
-    return this.request(operations.createNotification, params, options)
+  ): Promise<ApiResponse<CreateNotificationResponse>> {
+    return this.call(operations.createNotification, params, options)
   }
 
   /**
@@ -40,8 +40,8 @@ export class ApplicationIntegrationsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/deletenotifications
    */
-  deleteNotifications(params: DeleteNotificationsParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.deleteNotifications, params, options)
+  deleteNotifications(params: DeleteNotificationsParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.deleteNotifications, params, options)
   }
 
   /**
@@ -53,7 +53,7 @@ export class ApplicationIntegrationsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/recordactionfeedback
    */
-  recordActionFeedback(params: RecordActionFeedbackParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.recordActionFeedback, params, options)
+  recordActionFeedback(params: RecordActionFeedbackParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.recordActionFeedback, params, options)
   }
 }

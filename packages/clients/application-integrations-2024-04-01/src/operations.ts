@@ -1,9 +1,19 @@
 // Generated from Amazon's model appIntegrations-2024-04-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  CreateNotificationParams,
+  CreateNotificationResponse,
+  DeleteNotificationsParams,
+  RecordActionFeedbackParams,
+} from './models.js'
 
 /** Operation table of Application Integrations 2024-04-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createNotification: Operation<CreateNotificationParams, CreateNotificationResponse>
+  readonly deleteNotifications: Operation<DeleteNotificationsParams, void>
+  readonly recordActionFeedback: Operation<RecordActionFeedbackParams, void>
+} = {
   createNotification: {
     api: 'application-integrations-2024-04-01',
     id: 'createNotification',
@@ -34,4 +44,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 5 },
   },
-} as const satisfies Record<string, Operation>
+}

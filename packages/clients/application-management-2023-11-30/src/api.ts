@@ -1,6 +1,6 @@
 // Generated from Amazon's model application_2023-11-30. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import { operations } from './operations.js'
 
 /**
@@ -20,7 +20,7 @@ export class ApplicationManagementApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/rotateapplicationclientsecret
    */
-  rotateApplicationClientSecret(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.rotateApplicationClientSecret, params, options)
+  rotateApplicationClientSecret(params?: NoParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.rotateApplicationClientSecret, params, options)
   }
 }

@@ -1,6 +1,6 @@
 // Generated from Amazon's model authorization_v1. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetAuthorizationCodeParams, GetAuthorizationCodeResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -24,7 +24,7 @@ export class AuthorizationApi extends SellingPartnerClient {
   getAuthorizationCode(
     params: GetAuthorizationCodeParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetAuthorizationCodeResponse>> {
-    return this.request(operations.getAuthorizationCode, params, options)
+  ): Promise<ApiResponse<GetAuthorizationCodeResponse>> {
+    return this.call(operations.getAuthorizationCode, params, options)
   }
 }

@@ -1,9 +1,12 @@
 // Generated from Amazon's model authorization_v1. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { GetAuthorizationCodeParams, GetAuthorizationCodeResponse } from './models.js'
 
 /** Operation table of Authorization v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getAuthorizationCode: Operation<GetAuthorizationCodeParams, GetAuthorizationCodeResponse>
+} = {
   getAuthorizationCode: {
     api: 'authorization-v1',
     id: 'getAuthorizationCode',
@@ -18,4 +21,4 @@ export const operations = {
     usagePlan: { rate: 1, burst: 5 },
     retired: true,
   },
-} as const satisfies Record<string, Operation>
+}

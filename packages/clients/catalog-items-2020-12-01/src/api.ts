@@ -1,6 +1,6 @@
 // Generated from Amazon's model catalogItems_2020-12-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetCatalogItemParams, Item, ItemSearchResults, SearchCatalogItemsParams } from './models.js'
 import { operations } from './operations.js'
 
@@ -19,8 +19,8 @@ export class CatalogItemsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2020-12-01
    */
-  getCatalogItem(params: GetCatalogItemParams, options?: RequestOptions): Promise<AxiosResponse<Item>> {
-    return this.request(operations.getCatalogItem, params, options)
+  getCatalogItem(params: GetCatalogItemParams, options?: RequestOptions): Promise<ApiResponse<Item>> {
+    return this.call(operations.getCatalogItem, params, options)
   }
 
   /**
@@ -33,10 +33,7 @@ export class CatalogItemsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2020-12-01
    */
-  searchCatalogItems(
-    params: SearchCatalogItemsParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<ItemSearchResults>> {
-    return this.request(operations.searchCatalogItems, params, options)
+  searchCatalogItems(params: SearchCatalogItemsParams, options?: RequestOptions): Paged<ItemSearchResults, Item> {
+    return this.call(operations.searchCatalogItems, params, options)
   }
 }

@@ -1,9 +1,13 @@
 // Generated from Amazon's model catalogItems_2022-04-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type { GetCatalogItemParams, Item, ItemSearchResults, SearchCatalogItemsParams } from './models.js'
 
 /** Operation table of Catalog Items 2022-04-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getCatalogItem: Operation<GetCatalogItemParams, Item>
+  readonly searchCatalogItems: PagedOperation<SearchCatalogItemsParams, ItemSearchResults, Item>
+} = {
   getCatalogItem: {
     api: 'catalog-items-2022-04-01',
     id: 'getCatalogItem',
@@ -41,5 +45,6 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 2 },
     applicationPlan: { rate: 500, burst: 2 },
+    pages: { in: 'pageToken', out: 'pagination.nextToken', items: 'items' },
   },
-} as const satisfies Record<string, Operation>
+}

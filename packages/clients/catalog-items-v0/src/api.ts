@@ -1,6 +1,6 @@
 // Generated from Amazon's model catalogItemsV0. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { ListCatalogCategoriesParams, ListCatalogCategoriesResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -23,7 +23,7 @@ export class CatalogItemsApi extends SellingPartnerClient {
   listCatalogCategories(
     params: ListCatalogCategoriesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListCatalogCategoriesResponse>> {
-    return this.request(operations.listCatalogCategories, params, options)
+  ): Promise<ApiResponse<ListCatalogCategoriesResponse>> {
+    return this.call(operations.listCatalogCategories, params, options)
   }
 }

@@ -1,9 +1,12 @@
 // Generated from Amazon's model catalogItemsV0. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { ListCatalogCategoriesParams, ListCatalogCategoriesResponse } from './models.js'
 
 /** Operation table of Catalog Items v0. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly listCatalogCategories: Operation<ListCatalogCategoriesParams, ListCatalogCategoriesResponse>
+} = {
   listCatalogCategories: {
     api: 'catalog-items-v0',
     id: 'listCatalogCategories',
@@ -17,4 +20,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 2 },
   },
-} as const satisfies Record<string, Operation>
+}

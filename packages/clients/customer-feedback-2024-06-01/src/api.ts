@@ -1,6 +1,6 @@
 // Generated from Amazon's model customerFeedback_2024-06-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   BrowseNodeResponse,
   BrowseNodeReturnTopicsResponse,
@@ -37,8 +37,8 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   getBrowseNodeReturnTopics(
     params: GetBrowseNodeReturnTopicsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<BrowseNodeReturnTopicsResponse | undefined>> {
-    return this.request(operations.getBrowseNodeReturnTopics, params, options)
+  ): Promise<ApiResponse<BrowseNodeReturnTopicsResponse | undefined>> {
+    return this.call(operations.getBrowseNodeReturnTopics, params, options)
   }
 
   /**
@@ -53,8 +53,8 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   getBrowseNodeReturnTrends(
     params: GetBrowseNodeReturnTrendsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<BrowseNodeReturnTrendsResponse | undefined>> {
-    return this.request(operations.getBrowseNodeReturnTrends, params, options)
+  ): Promise<ApiResponse<BrowseNodeReturnTrendsResponse | undefined>> {
+    return this.call(operations.getBrowseNodeReturnTrends, params, options)
   }
 
   /**
@@ -69,8 +69,8 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   getBrowseNodeReviewTopics(
     params: GetBrowseNodeReviewTopicsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<BrowseNodeReviewTopicsResponse | undefined>> {
-    return this.request(operations.getBrowseNodeReviewTopics, params, options)
+  ): Promise<ApiResponse<BrowseNodeReviewTopicsResponse | undefined>> {
+    return this.call(operations.getBrowseNodeReviewTopics, params, options)
   }
 
   /**
@@ -86,8 +86,8 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   getBrowseNodeReviewTrends(
     params: GetBrowseNodeReviewTrendsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<BrowseNodeReviewTrendsResponse | undefined>> {
-    return this.request(operations.getBrowseNodeReviewTrends, params, options)
+  ): Promise<ApiResponse<BrowseNodeReviewTrendsResponse | undefined>> {
+    return this.call(operations.getBrowseNodeReviewTrends, params, options)
   }
 
   /**
@@ -103,8 +103,8 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   getItemBrowseNode(
     params: GetItemBrowseNodeParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<BrowseNodeResponse | undefined>> {
-    return this.request(operations.getItemBrowseNode, params, options)
+  ): Promise<ApiResponse<BrowseNodeResponse | undefined>> {
+    return this.call(operations.getItemBrowseNode, params, options)
   }
 
   /**
@@ -119,8 +119,8 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   getItemReviewTopics(
     params: GetItemReviewTopicsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ItemReviewTopicsResponse | undefined>> {
-    return this.request(operations.getItemReviewTopics, params, options)
+  ): Promise<ApiResponse<ItemReviewTopicsResponse | undefined>> {
+    return this.call(operations.getItemReviewTopics, params, options)
   }
 
   /**
@@ -135,7 +135,7 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
   getItemReviewTrends(
     params: GetItemReviewTrendsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ItemReviewTrendsResponse | undefined>> {
-    return this.request(operations.getItemReviewTrends, params, options)
+  ): Promise<ApiResponse<ItemReviewTrendsResponse | undefined>> {
+    return this.call(operations.getItemReviewTrends, params, options)
   }
 }

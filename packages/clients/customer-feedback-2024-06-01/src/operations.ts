@@ -1,9 +1,45 @@
 // Generated from Amazon's model customerFeedback_2024-06-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  BrowseNodeResponse,
+  BrowseNodeReturnTopicsResponse,
+  BrowseNodeReturnTrendsResponse,
+  BrowseNodeReviewTopicsResponse,
+  BrowseNodeReviewTrendsResponse,
+  GetBrowseNodeReturnTopicsParams,
+  GetBrowseNodeReturnTrendsParams,
+  GetBrowseNodeReviewTopicsParams,
+  GetBrowseNodeReviewTrendsParams,
+  GetItemBrowseNodeParams,
+  GetItemReviewTopicsParams,
+  GetItemReviewTrendsParams,
+  ItemReviewTopicsResponse,
+  ItemReviewTrendsResponse,
+} from './models.js'
 
 /** Operation table of Customer Feedback 2024-06-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getBrowseNodeReturnTopics: Operation<
+    GetBrowseNodeReturnTopicsParams,
+    BrowseNodeReturnTopicsResponse | undefined
+  >
+  readonly getBrowseNodeReturnTrends: Operation<
+    GetBrowseNodeReturnTrendsParams,
+    BrowseNodeReturnTrendsResponse | undefined
+  >
+  readonly getBrowseNodeReviewTopics: Operation<
+    GetBrowseNodeReviewTopicsParams,
+    BrowseNodeReviewTopicsResponse | undefined
+  >
+  readonly getBrowseNodeReviewTrends: Operation<
+    GetBrowseNodeReviewTrendsParams,
+    BrowseNodeReviewTrendsResponse | undefined
+  >
+  readonly getItemBrowseNode: Operation<GetItemBrowseNodeParams, BrowseNodeResponse | undefined>
+  readonly getItemReviewTopics: Operation<GetItemReviewTopicsParams, ItemReviewTopicsResponse | undefined>
+  readonly getItemReviewTrends: Operation<GetItemReviewTrendsParams, ItemReviewTrendsResponse | undefined>
+} = {
   getBrowseNodeReturnTopics: {
     api: 'customer-feedback-2024-06-01',
     id: 'getBrowseNodeReturnTopics',
@@ -90,4 +126,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

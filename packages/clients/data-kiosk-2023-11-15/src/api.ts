@@ -1,6 +1,6 @@
 // Generated from Amazon's model dataKiosk_2023-11-15. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CancelQueryParams,
   CreateQueryParams,
@@ -30,8 +30,8 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelquery
    */
-  cancelQuery(params: CancelQueryParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.cancelQuery, params, options)
+  cancelQuery(params: CancelQueryParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.cancelQuery, params, options)
   }
 
   /**
@@ -44,8 +44,8 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/createquery
    */
-  createQuery(params: CreateQueryParams, options?: RequestOptions): Promise<AxiosResponse<CreateQueryResponse>> {
-    return this.request(operations.createQuery, params, options)
+  createQuery(params: CreateQueryParams, options?: RequestOptions): Promise<ApiResponse<CreateQueryResponse>> {
+    return this.call(operations.createQuery, params, options)
   }
 
   /**
@@ -58,8 +58,8 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getdocument
    */
-  getDocument(params: GetDocumentParams, options?: RequestOptions): Promise<AxiosResponse<GetDocumentResponse>> {
-    return this.request(operations.getDocument, params, options)
+  getDocument(params: GetDocumentParams, options?: RequestOptions): Promise<ApiResponse<GetDocumentResponse>> {
+    return this.call(operations.getDocument, params, options)
   }
 
   /**
@@ -72,8 +72,8 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getqueries
    */
-  getQueries(params?: GetQueriesParams, options?: RequestOptions): Promise<AxiosResponse<GetQueriesResponse>> {
-    return this.request(operations.getQueries, params, options)
+  getQueries(params?: GetQueriesParams, options?: RequestOptions): Paged<GetQueriesResponse, Query> {
+    return this.call(operations.getQueries, params, options)
   }
 
   /**
@@ -86,7 +86,7 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getquery
    */
-  getQuery(params: GetQueryParams, options?: RequestOptions): Promise<AxiosResponse<Query>> {
-    return this.request(operations.getQuery, params, options)
+  getQuery(params: GetQueryParams, options?: RequestOptions): Promise<ApiResponse<Query>> {
+    return this.call(operations.getQuery, params, options)
   }
 }

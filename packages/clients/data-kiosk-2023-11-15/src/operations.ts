@@ -1,9 +1,26 @@
 // Generated from Amazon's model dataKiosk_2023-11-15. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CancelQueryParams,
+  CreateQueryParams,
+  CreateQueryResponse,
+  GetDocumentParams,
+  GetDocumentResponse,
+  GetQueriesParams,
+  GetQueriesResponse,
+  GetQueryParams,
+  Query,
+} from './models.js'
 
 /** Operation table of Data Kiosk 2023-11-15. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelQuery: Operation<CancelQueryParams, void>
+  readonly createQuery: Operation<CreateQueryParams, CreateQueryResponse>
+  readonly getDocument: Operation<GetDocumentParams, GetDocumentResponse>
+  readonly getQueries: PagedOperation<GetQueriesParams | undefined, GetQueriesResponse, Query>
+  readonly getQuery: Operation<GetQueryParams, Query>
+} = {
   cancelQuery: {
     api: 'data-kiosk-2023-11-15',
     id: 'cancelQuery',
@@ -45,6 +62,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.0222, burst: 10 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'queries' },
   },
   getQuery: {
     api: 'data-kiosk-2023-11-15',
@@ -55,4 +73,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 15 },
   },
-} as const satisfies Record<string, Operation>
+}

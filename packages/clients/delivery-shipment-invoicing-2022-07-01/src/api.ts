@@ -1,6 +1,6 @@
 // Generated from Amazon's model deliveryShipmentInvoiceV2022-07-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   GetInvoiceStatusParams,
   GetInvoiceStatusResponse,
@@ -28,8 +28,8 @@ export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
   getInvoiceStatus(
     params: GetInvoiceStatusParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetInvoiceStatusResponse>> {
-    return this.request(operations.getInvoiceStatus, params, options)
+  ): Promise<ApiResponse<GetInvoiceStatusResponse>> {
+    return this.call(operations.getInvoiceStatus, params, options)
   }
 
   /**
@@ -42,7 +42,7 @@ export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
    */
-  submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<SubmitInvoiceResponse>> {
-    return this.request(operations.submitInvoice, params, options)
+  submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<ApiResponse<SubmitInvoiceResponse>> {
+    return this.call(operations.submitInvoice, params, options)
   }
 }

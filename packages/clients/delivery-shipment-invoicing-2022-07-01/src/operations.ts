@@ -1,9 +1,18 @@
 // Generated from Amazon's model deliveryShipmentInvoiceV2022-07-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  GetInvoiceStatusParams,
+  GetInvoiceStatusResponse,
+  SubmitInvoiceParams,
+  SubmitInvoiceResponse,
+} from './models.js'
 
 /** Operation table of Delivery Shipment Invoicing 2022-07-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getInvoiceStatus: Operation<GetInvoiceStatusParams, GetInvoiceStatusResponse>
+  readonly submitInvoice: Operation<SubmitInvoiceParams, SubmitInvoiceResponse>
+} = {
   getInvoiceStatus: {
     api: 'delivery-shipment-invoicing-2022-07-01',
     id: 'getInvoiceStatus',
@@ -32,4 +41,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1.133, burst: 25 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,7 +1,7 @@
 // Generated from Amazon's model easyShip_2022-03-23. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
   type RequestOptions,
   type RestrictedRequestOptions,
   SellingPartnerClient,
@@ -39,8 +39,8 @@ export class EasyShipApi extends SellingPartnerClient {
   createScheduledPackage(
     params: CreateScheduledPackageParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<Package>> {
-    return this.request(operations.createScheduledPackage, params, options)
+  ): Promise<ApiResponse<Package>> {
+    return this.call(operations.createScheduledPackage, params, options)
   }
 
   /**
@@ -57,8 +57,8 @@ export class EasyShipApi extends SellingPartnerClient {
   createScheduledPackageBulk(
     params: CreateScheduledPackageBulkParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<CreateScheduledPackagesResponse>> {
-    return this.request(operations.createScheduledPackageBulk, params, options)
+  ): Promise<ApiResponse<CreateScheduledPackagesResponse>> {
+    return this.call(operations.createScheduledPackageBulk, params, options)
   }
 
   /**
@@ -70,8 +70,8 @@ export class EasyShipApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getscheduledpackage
    */
-  getScheduledPackage(params: GetScheduledPackageParams, options?: RequestOptions): Promise<AxiosResponse<Package>> {
-    return this.request(operations.getScheduledPackage, params, options)
+  getScheduledPackage(params: GetScheduledPackageParams, options?: RequestOptions): Promise<ApiResponse<Package>> {
+    return this.call(operations.getScheduledPackage, params, options)
   }
 
   /**
@@ -88,8 +88,8 @@ export class EasyShipApi extends SellingPartnerClient {
   listHandoverSlots(
     params?: ListHandoverSlotsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListHandoverSlotsResponse>> {
-    return this.request(operations.listHandoverSlots, params, options)
+  ): Promise<ApiResponse<ListHandoverSlotsResponse>> {
+    return this.call(operations.listHandoverSlots, params, options)
   }
 
   /**
@@ -105,7 +105,7 @@ export class EasyShipApi extends SellingPartnerClient {
   updateScheduledPackages(
     params?: UpdateScheduledPackagesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<Packages>> {
-    return this.request(operations.updateScheduledPackages, params, options)
+  ): Promise<ApiResponse<Packages>> {
+    return this.call(operations.updateScheduledPackages, params, options)
   }
 }

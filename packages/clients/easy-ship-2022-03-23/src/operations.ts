@@ -1,9 +1,26 @@
 // Generated from Amazon's model easyShip_2022-03-23. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  CreateScheduledPackageBulkParams,
+  CreateScheduledPackageParams,
+  CreateScheduledPackagesResponse,
+  GetScheduledPackageParams,
+  ListHandoverSlotsParams,
+  ListHandoverSlotsResponse,
+  Package,
+  Packages,
+  UpdateScheduledPackagesParams,
+} from './models.js'
 
 /** Operation table of Easy Ship 2022-03-23. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createScheduledPackage: Operation<CreateScheduledPackageParams, Package>
+  readonly createScheduledPackageBulk: Operation<CreateScheduledPackageBulkParams, CreateScheduledPackagesResponse>
+  readonly getScheduledPackage: Operation<GetScheduledPackageParams, Package>
+  readonly listHandoverSlots: Operation<ListHandoverSlotsParams | undefined, ListHandoverSlotsResponse>
+  readonly updateScheduledPackages: Operation<UpdateScheduledPackagesParams | undefined, Packages>
+} = {
   createScheduledPackage: {
     api: 'easy-ship-2022-03-23',
     id: 'createScheduledPackage',
@@ -52,4 +69,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 5 },
   },
-} as const satisfies Record<string, Operation>
+}

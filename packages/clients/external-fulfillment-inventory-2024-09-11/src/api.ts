@@ -1,6 +1,6 @@
 // Generated from Amazon's model externalFulfillmentInventory_2024-09-11. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { BatchInventoryParams, BatchInventoryResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -20,10 +20,7 @@ export class ExternalFulfillmentInventoryApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/batchinventory
    */
-  batchInventory(
-    params: BatchInventoryParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<BatchInventoryResponse>> {
-    return this.request(operations.batchInventory, params, options)
+  batchInventory(params: BatchInventoryParams, options?: RequestOptions): Promise<ApiResponse<BatchInventoryResponse>> {
+    return this.call(operations.batchInventory, params, options)
   }
 }

@@ -1,6 +1,6 @@
 // Generated from Amazon's model externalFulfillmentLocation_2026-07-30. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { CreateSandboxLocationParams, CreateSandboxLocationResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -23,7 +23,7 @@ export class ExternalFulfillmentLocationApi extends SellingPartnerClient {
   createSandboxLocation(
     params: CreateSandboxLocationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateSandboxLocationResponse>> {
-    return this.request(operations.createSandboxLocation, params, options)
+  ): Promise<ApiResponse<CreateSandboxLocationResponse>> {
+    return this.call(operations.createSandboxLocation, params, options)
   }
 }

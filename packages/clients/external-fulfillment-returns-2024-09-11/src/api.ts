@@ -1,6 +1,6 @@
 // Generated from Amazon's model externalFulfillmentReturns_2024-09-11. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetReturnParams, ListReturnsParams, Return, ReturnsResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -19,8 +19,8 @@ export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreturn
    */
-  getReturn(params: GetReturnParams, options?: RequestOptions): Promise<AxiosResponse<Return>> {
-    return this.request(operations.getReturn, params, options)
+  getReturn(params: GetReturnParams, options?: RequestOptions): Promise<ApiResponse<Return>> {
+    return this.call(operations.getReturn, params, options)
   }
 
   /**
@@ -33,7 +33,7 @@ export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listreturns
    */
-  listReturns(params?: ListReturnsParams, options?: RequestOptions): Promise<AxiosResponse<ReturnsResponse>> {
-    return this.request(operations.listReturns, params, options)
+  listReturns(params?: ListReturnsParams, options?: RequestOptions): Paged<ReturnsResponse, Return> {
+    return this.call(operations.listReturns, params, options)
   }
 }

@@ -1,9 +1,13 @@
 // Generated from Amazon's model externalFulfillmentReturns_2024-09-11. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type { GetReturnParams, ListReturnsParams, Return, ReturnsResponse } from './models.js'
 
 /** Operation table of External Fulfillment Returns 2024-09-11. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getReturn: Operation<GetReturnParams, Return>
+  readonly listReturns: PagedOperation<ListReturnsParams | undefined, ReturnsResponse, Return>
+} = {
   getReturn: {
     api: 'external-fulfillment-returns-2024-09-11',
     id: 'getReturn',
@@ -34,5 +38,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 20 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'returns' },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model externalFulfillmentShipments_2024-09-11. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CreatePackagesParams,
   GenerateInvoiceParams,
@@ -35,8 +35,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/createpackages
    */
-  createPackages(params: CreatePackagesParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.createPackages, params, options)
+  createPackages(params: CreatePackagesParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.createPackages, params, options)
   }
 
   /**
@@ -48,8 +48,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/generateinvoice
    */
-  generateInvoice(params: GenerateInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<InvoiceResponse>> {
-    return this.request(operations.generateInvoice, params, options)
+  generateInvoice(params: GenerateInvoiceParams, options?: RequestOptions): Promise<ApiResponse<InvoiceResponse>> {
+    return this.call(operations.generateInvoice, params, options)
   }
 
   /**
@@ -64,8 +64,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
   generateShipLabels(
     params: GenerateShipLabelsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ShipLabelsResponse>> {
-    return this.request(operations.generateShipLabels, params, options)
+  ): Promise<ApiResponse<ShipLabelsResponse>> {
+    return this.call(operations.generateShipLabels, params, options)
   }
 
   /**
@@ -77,8 +77,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
    */
-  getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<AxiosResponse<Shipment>> {
-    return this.request(operations.getShipment, params, options)
+  getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<ApiResponse<Shipment>> {
+    return this.call(operations.getShipment, params, options)
   }
 
   /**
@@ -91,8 +91,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
    */
-  getShipments(params: GetShipmentsParams, options?: RequestOptions): Promise<AxiosResponse<ShipmentsResponse>> {
-    return this.request(operations.getShipments, params, options)
+  getShipments(params: GetShipmentsParams, options?: RequestOptions): Paged<ShipmentsResponse, Shipment> {
+    return this.call(operations.getShipments, params, options)
   }
 
   /**
@@ -104,8 +104,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/processshipment
    */
-  processShipment(params: ProcessShipmentParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.processShipment, params, options)
+  processShipment(params: ProcessShipmentParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.processShipment, params, options)
   }
 
   /**
@@ -117,8 +117,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/retrieveinvoice
    */
-  retrieveInvoice(params: RetrieveInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<InvoiceResponse>> {
-    return this.request(operations.retrieveInvoice, params, options)
+  retrieveInvoice(params: RetrieveInvoiceParams, options?: RequestOptions): Promise<ApiResponse<InvoiceResponse>> {
+    return this.call(operations.retrieveInvoice, params, options)
   }
 
   /**
@@ -134,8 +134,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
   retrieveShippingOptions(
     params: RetrieveShippingOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ShippingOptionsResponse>> {
-    return this.request(operations.retrieveShippingOptions, params, options)
+  ): Promise<ApiResponse<ShippingOptionsResponse>> {
+    return this.call(operations.retrieveShippingOptions, params, options)
   }
 
   /**
@@ -147,8 +147,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
    */
-  updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.updatePackage, params, options)
+  updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.updatePackage, params, options)
   }
 
   /**
@@ -160,7 +160,7 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatepackagestatus
    */
-  updatePackageStatus(params: UpdatePackageStatusParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.updatePackageStatus, params, options)
+  updatePackageStatus(params: UpdatePackageStatusParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.updatePackageStatus, params, options)
   }
 }

@@ -1,9 +1,37 @@
 // Generated from Amazon's model externalFulfillmentShipments_2024-09-11. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CreatePackagesParams,
+  GenerateInvoiceParams,
+  GenerateShipLabelsParams,
+  GetShipmentParams,
+  GetShipmentsParams,
+  InvoiceResponse,
+  ProcessShipmentParams,
+  RetrieveInvoiceParams,
+  RetrieveShippingOptionsParams,
+  ShipLabelsResponse,
+  Shipment,
+  ShipmentsResponse,
+  ShippingOptionsResponse,
+  UpdatePackageParams,
+  UpdatePackageStatusParams,
+} from './models.js'
 
 /** Operation table of External Fulfillment Shipments 2024-09-11. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createPackages: Operation<CreatePackagesParams, void>
+  readonly generateInvoice: Operation<GenerateInvoiceParams, InvoiceResponse>
+  readonly generateShipLabels: Operation<GenerateShipLabelsParams, ShipLabelsResponse>
+  readonly getShipment: Operation<GetShipmentParams, Shipment>
+  readonly getShipments: PagedOperation<GetShipmentsParams, ShipmentsResponse, Shipment>
+  readonly processShipment: Operation<ProcessShipmentParams, void>
+  readonly retrieveInvoice: Operation<RetrieveInvoiceParams, InvoiceResponse>
+  readonly retrieveShippingOptions: Operation<RetrieveShippingOptionsParams, ShippingOptionsResponse>
+  readonly updatePackage: Operation<UpdatePackageParams, void>
+  readonly updatePackageStatus: Operation<UpdatePackageStatusParams, void>
+} = {
   createPackages: {
     api: 'external-fulfillment-shipments-2024-09-11',
     id: 'createPackages',
@@ -65,6 +93,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 5 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'shipments' },
   },
   processShipment: {
     api: 'external-fulfillment-shipments-2024-09-11',
@@ -127,4 +156,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 5 },
   },
-} as const satisfies Record<string, Operation>
+}

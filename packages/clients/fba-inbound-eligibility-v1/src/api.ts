@@ -1,6 +1,6 @@
 // Generated from Amazon's model fbaInbound. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetItemEligibilityPreviewParams, GetItemEligibilityPreviewResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -23,7 +23,7 @@ export class FbaInboundEligibilityApi extends SellingPartnerClient {
   getItemEligibilityPreview(
     params: GetItemEligibilityPreviewParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetItemEligibilityPreviewResponse>> {
-    return this.request(operations.getItemEligibilityPreview, params, options)
+  ): Promise<ApiResponse<GetItemEligibilityPreviewResponse>> {
+    return this.call(operations.getItemEligibilityPreview, params, options)
   }
 }

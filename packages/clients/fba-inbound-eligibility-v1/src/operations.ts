@@ -1,9 +1,12 @@
 // Generated from Amazon's model fbaInbound. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { GetItemEligibilityPreviewParams, GetItemEligibilityPreviewResponse } from './models.js'
 
 /** Operation table of FBA Inbound Eligibility v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getItemEligibilityPreview: Operation<GetItemEligibilityPreviewParams, GetItemEligibilityPreviewResponse>
+} = {
   getItemEligibilityPreview: {
     api: 'fba-inbound-eligibility-v1',
     id: 'getItemEligibilityPreview',
@@ -17,4 +20,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model fbaInventory. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   AddInventoryParams,
   AddInventoryResponse,
@@ -10,6 +10,7 @@ import type {
   DeleteInventoryItemResponse,
   GetInventorySummariesParams,
   GetInventorySummariesResponse,
+  InventorySummary,
 } from './models.js'
 import { operations } from './operations.js'
 
@@ -28,8 +29,8 @@ export class FbaInventoryApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/addinventory
    */
-  addInventory(params: AddInventoryParams, options?: RequestOptions): Promise<AxiosResponse<AddInventoryResponse>> {
-    return this.request(operations.addInventory, params, options)
+  addInventory(params: AddInventoryParams, options?: RequestOptions): Promise<ApiResponse<AddInventoryResponse>> {
+    return this.call(operations.addInventory, params, options)
   }
 
   /**
@@ -44,8 +45,8 @@ export class FbaInventoryApi extends SellingPartnerClient {
   createInventoryItem(
     params: CreateInventoryItemParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateInventoryItemResponse>> {
-    return this.request(operations.createInventoryItem, params, options)
+  ): Promise<ApiResponse<CreateInventoryItemResponse>> {
+    return this.call(operations.createInventoryItem, params, options)
   }
 
   /**
@@ -60,8 +61,8 @@ export class FbaInventoryApi extends SellingPartnerClient {
   deleteInventoryItem(
     params: DeleteInventoryItemParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<DeleteInventoryItemResponse>> {
-    return this.request(operations.deleteInventoryItem, params, options)
+  ): Promise<ApiResponse<DeleteInventoryItemResponse>> {
+    return this.call(operations.deleteInventoryItem, params, options)
   }
 
   /**
@@ -77,7 +78,7 @@ export class FbaInventoryApi extends SellingPartnerClient {
   getInventorySummaries(
     params: GetInventorySummariesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetInventorySummariesResponse>> {
-    return this.request(operations.getInventorySummaries, params, options)
+  ): Paged<GetInventorySummariesResponse, InventorySummary> {
+    return this.call(operations.getInventorySummaries, params, options)
   }
 }

@@ -1,9 +1,29 @@
 // Generated from Amazon's model fbaInventory. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  AddInventoryParams,
+  AddInventoryResponse,
+  CreateInventoryItemParams,
+  CreateInventoryItemResponse,
+  DeleteInventoryItemParams,
+  DeleteInventoryItemResponse,
+  GetInventorySummariesParams,
+  GetInventorySummariesResponse,
+  InventorySummary,
+} from './models.js'
 
 /** Operation table of FBA Inventory v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly addInventory: Operation<AddInventoryParams, AddInventoryResponse>
+  readonly createInventoryItem: Operation<CreateInventoryItemParams, CreateInventoryItemResponse>
+  readonly deleteInventoryItem: Operation<DeleteInventoryItemParams, DeleteInventoryItemResponse>
+  readonly getInventorySummaries: PagedOperation<
+    GetInventorySummariesParams,
+    GetInventorySummariesResponse,
+    InventorySummary
+  >
+} = {
   addInventory: {
     api: 'fba-inventory-v1',
     id: 'addInventory',
@@ -57,5 +77,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 2 },
+    pages: { in: 'nextToken', out: 'pagination.nextToken', items: 'payload.inventorySummaries' },
   },
-} as const satisfies Record<string, Operation>
+}

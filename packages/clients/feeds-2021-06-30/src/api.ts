@@ -1,6 +1,6 @@
 // Generated from Amazon's model feeds_2021-06-30. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CancelFeedParams,
   CreateFeedDocumentParams,
@@ -31,8 +31,8 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelfeed
    */
-  cancelFeed(params: CancelFeedParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.cancelFeed, params, options)
+  cancelFeed(params: CancelFeedParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.cancelFeed, params, options)
   }
 
   /**
@@ -45,8 +45,8 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/createfeed
    */
-  createFeed(params: CreateFeedParams, options?: RequestOptions): Promise<AxiosResponse<CreateFeedResponse>> {
-    return this.request(operations.createFeed, params, options)
+  createFeed(params: CreateFeedParams, options?: RequestOptions): Promise<ApiResponse<CreateFeedResponse>> {
+    return this.call(operations.createFeed, params, options)
   }
 
   /**
@@ -62,8 +62,8 @@ export class FeedsApi extends SellingPartnerClient {
   createFeedDocument(
     params: CreateFeedDocumentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateFeedDocumentResponse>> {
-    return this.request(operations.createFeedDocument, params, options)
+  ): Promise<ApiResponse<CreateFeedDocumentResponse>> {
+    return this.call(operations.createFeedDocument, params, options)
   }
 
   /**
@@ -76,8 +76,8 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeed
    */
-  getFeed(params: GetFeedParams, options?: RequestOptions): Promise<AxiosResponse<Feed>> {
-    return this.request(operations.getFeed, params, options)
+  getFeed(params: GetFeedParams, options?: RequestOptions): Promise<ApiResponse<Feed>> {
+    return this.call(operations.getFeed, params, options)
   }
 
   /**
@@ -89,8 +89,8 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeeddocument
    */
-  getFeedDocument(params: GetFeedDocumentParams, options?: RequestOptions): Promise<AxiosResponse<FeedDocument>> {
-    return this.request(operations.getFeedDocument, params, options)
+  getFeedDocument(params: GetFeedDocumentParams, options?: RequestOptions): Promise<ApiResponse<FeedDocument>> {
+    return this.call(operations.getFeedDocument, params, options)
   }
 
   /**
@@ -103,7 +103,7 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeeds
    */
-  getFeeds(params?: GetFeedsParams, options?: RequestOptions): Promise<AxiosResponse<GetFeedsResponse>> {
-    return this.request(operations.getFeeds, params, options)
+  getFeeds(params?: GetFeedsParams, options?: RequestOptions): Paged<GetFeedsResponse, Feed> {
+    return this.call(operations.getFeeds, params, options)
   }
 }

@@ -1,9 +1,29 @@
 // Generated from Amazon's model feeds_2021-06-30. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CancelFeedParams,
+  CreateFeedDocumentParams,
+  CreateFeedDocumentResponse,
+  CreateFeedParams,
+  CreateFeedResponse,
+  Feed,
+  FeedDocument,
+  GetFeedDocumentParams,
+  GetFeedParams,
+  GetFeedsParams,
+  GetFeedsResponse,
+} from './models.js'
 
 /** Operation table of Feeds 2021-06-30. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelFeed: Operation<CancelFeedParams, void>
+  readonly createFeed: Operation<CreateFeedParams, CreateFeedResponse>
+  readonly createFeedDocument: Operation<CreateFeedDocumentParams, CreateFeedDocumentResponse>
+  readonly getFeed: Operation<GetFeedParams, Feed>
+  readonly getFeedDocument: Operation<GetFeedDocumentParams, FeedDocument>
+  readonly getFeeds: PagedOperation<GetFeedsParams | undefined, GetFeedsResponse, Feed>
+} = {
   cancelFeed: {
     api: 'feeds-2021-06-30',
     id: 'cancelFeed',
@@ -69,5 +89,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.0222, burst: 10 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'feeds', alone: true },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,13 +1,16 @@
 // Generated from Amazon's model finances_2024-06-19. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
+  Balance,
   ListBalancesParams,
   ListBalancesResponse,
   ListSummaryParams,
   ListTransactionsParams,
   ListTransactionsResponse,
+  Summary,
   SummaryResponse,
+  Transaction,
 } from './models.js'
 import { operations } from './operations.js'
 
@@ -27,8 +30,8 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listbalances
    */
-  listBalances(params?: ListBalancesParams, options?: RequestOptions): Promise<AxiosResponse<ListBalancesResponse>> {
-    return this.request(operations.listBalances, params, options)
+  listBalances(params?: ListBalancesParams, options?: RequestOptions): Paged<ListBalancesResponse, Balance> {
+    return this.call(operations.listBalances, params, options)
   }
 
   /**
@@ -40,8 +43,8 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listsummary
    */
-  listSummary(params?: ListSummaryParams, options?: RequestOptions): Promise<AxiosResponse<SummaryResponse>> {
-    return this.request(operations.listSummary, params, options)
+  listSummary(params?: ListSummaryParams, options?: RequestOptions): Paged<SummaryResponse, Summary> {
+    return this.call(operations.listSummary, params, options)
   }
 
   /**
@@ -57,7 +60,7 @@ export class FinancesApi extends SellingPartnerClient {
   listTransactions(
     params?: ListTransactionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListTransactionsResponse>> {
-    return this.request(operations.listTransactions, params, options)
+  ): Paged<ListTransactionsResponse, Transaction> {
+    return this.call(operations.listTransactions, params, options)
   }
 }

@@ -1,9 +1,24 @@
 // Generated from Amazon's model finances_2024-06-19. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { PagedOperation } from '@selling-partner/auth'
+import type {
+  Balance,
+  ListBalancesParams,
+  ListBalancesResponse,
+  ListSummaryParams,
+  ListTransactionsParams,
+  ListTransactionsResponse,
+  Summary,
+  SummaryResponse,
+  Transaction,
+} from './models.js'
 
 /** Operation table of Finances 2024-06-19. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly listBalances: PagedOperation<ListBalancesParams | undefined, ListBalancesResponse, Balance>
+  readonly listSummary: PagedOperation<ListSummaryParams | undefined, SummaryResponse, Summary>
+  readonly listTransactions: PagedOperation<ListTransactionsParams | undefined, ListTransactionsResponse, Transaction>
+} = {
   listBalances: {
     api: 'finances-2024-06-19',
     id: 'listBalances',
@@ -18,6 +33,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 10 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'balances' },
   },
   listSummary: {
     api: 'finances-2024-06-19',
@@ -35,6 +51,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 10 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'summaries' },
   },
   listTransactions: {
     api: 'finances-2024-06-19',
@@ -52,5 +69,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 10 },
+    pages: { in: 'nextToken', out: 'payload.nextToken', items: 'payload.transactions' },
   },
-} as const satisfies Record<string, Operation>
+}

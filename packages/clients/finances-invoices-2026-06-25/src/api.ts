@@ -1,7 +1,14 @@
 // Generated from Amazon's model financesInvoices_2026-06-25. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
-import type { GetInvoiceHeadersParams, GetInvoiceParams, GetInvoiceResponse, GetInvoicesResponse } from './models.js'
+import { type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type {
+  GetInvoiceHeadersParams,
+  GetInvoiceParams,
+  GetInvoiceResponse,
+  GetInvoicesResponse,
+  InvoiceHeader,
+  InvoiceItem,
+} from './models.js'
 import { operations } from './operations.js'
 
 /**
@@ -19,8 +26,8 @@ export class FinancesInvoicesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/finances-invoices-v2026-06-25
    */
-  getInvoice(params: GetInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<GetInvoiceResponse>> {
-    return this.request(operations.getInvoice, params, options)
+  getInvoice(params: GetInvoiceParams, options?: RequestOptions): Paged<GetInvoiceResponse, InvoiceItem> {
+    return this.call(operations.getInvoice, params, options)
   }
 
   /**
@@ -36,7 +43,7 @@ export class FinancesInvoicesApi extends SellingPartnerClient {
   getInvoiceHeaders(
     params: GetInvoiceHeadersParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetInvoicesResponse>> {
-    return this.request(operations.getInvoiceHeaders, params, options)
+  ): Paged<GetInvoicesResponse, InvoiceHeader> {
+    return this.call(operations.getInvoiceHeaders, params, options)
   }
 }

@@ -1,9 +1,20 @@
 // Generated from Amazon's model financesInvoices_2026-06-25. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { PagedOperation } from '@selling-partner/auth'
+import type {
+  GetInvoiceHeadersParams,
+  GetInvoiceParams,
+  GetInvoiceResponse,
+  GetInvoicesResponse,
+  InvoiceHeader,
+  InvoiceItem,
+} from './models.js'
 
 /** Operation table of Finances Invoices 2026-06-25. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getInvoice: PagedOperation<GetInvoiceParams, GetInvoiceResponse, InvoiceItem>
+  readonly getInvoiceHeaders: PagedOperation<GetInvoiceHeadersParams, GetInvoicesResponse, InvoiceHeader>
+} = {
   getInvoice: {
     api: 'finances-invoices-2026-06-25',
     id: 'getInvoice',
@@ -16,6 +27,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
+    pages: { in: 'nextTokenForLineItems', out: 'nextTokenForLineItems', items: 'invoiceItems' },
   },
   getInvoiceHeaders: {
     api: 'finances-invoices-2026-06-25',
@@ -31,5 +43,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'invoices' },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,7 +1,9 @@
 // Generated from Amazon's model financesV0. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
+  FinancialEventGroup,
+  FinancialEvents,
   ListFinancialEventGroupsParams,
   ListFinancialEventGroupsResponse,
   ListFinancialEventsByGroupIdParams,
@@ -30,8 +32,8 @@ export class FinancesApi extends SellingPartnerClient {
   listFinancialEventGroups(
     params?: ListFinancialEventGroupsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListFinancialEventGroupsResponse>> {
-    return this.request(operations.listFinancialEventGroups, params, options)
+  ): Paged<ListFinancialEventGroupsResponse, FinancialEventGroup> {
+    return this.call(operations.listFinancialEventGroups, params, options)
   }
 
   /**
@@ -47,8 +49,8 @@ export class FinancesApi extends SellingPartnerClient {
   listFinancialEvents(
     params?: ListFinancialEventsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListFinancialEventsResponse>> {
-    return this.request(operations.listFinancialEvents, params, options)
+  ): Paged<ListFinancialEventsResponse, FinancialEvents> {
+    return this.call(operations.listFinancialEvents, params, options)
   }
 
   /**
@@ -65,8 +67,8 @@ export class FinancesApi extends SellingPartnerClient {
   listFinancialEventsByGroupId(
     params: ListFinancialEventsByGroupIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListFinancialEventsResponse>> {
-    return this.request(operations.listFinancialEventsByGroupId, params, options)
+  ): Paged<ListFinancialEventsResponse, FinancialEvents> {
+    return this.call(operations.listFinancialEventsByGroupId, params, options)
   }
 
   /**
@@ -82,7 +84,7 @@ export class FinancesApi extends SellingPartnerClient {
   listFinancialEventsByOrderId(
     params: ListFinancialEventsByOrderIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListFinancialEventsResponse>> {
-    return this.request(operations.listFinancialEventsByOrderId, params, options)
+  ): Paged<ListFinancialEventsResponse, FinancialEvents> {
+    return this.call(operations.listFinancialEventsByOrderId, params, options)
   }
 }

@@ -1,9 +1,40 @@
 // Generated from Amazon's model financesV0. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { PagedOperation } from '@selling-partner/auth'
+import type {
+  FinancialEventGroup,
+  FinancialEvents,
+  ListFinancialEventGroupsParams,
+  ListFinancialEventGroupsResponse,
+  ListFinancialEventsByGroupIdParams,
+  ListFinancialEventsByOrderIdParams,
+  ListFinancialEventsParams,
+  ListFinancialEventsResponse,
+} from './models.js'
 
 /** Operation table of Finances v0. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly listFinancialEventGroups: PagedOperation<
+    ListFinancialEventGroupsParams | undefined,
+    ListFinancialEventGroupsResponse,
+    FinancialEventGroup
+  >
+  readonly listFinancialEvents: PagedOperation<
+    ListFinancialEventsParams | undefined,
+    ListFinancialEventsResponse,
+    FinancialEvents
+  >
+  readonly listFinancialEventsByGroupId: PagedOperation<
+    ListFinancialEventsByGroupIdParams,
+    ListFinancialEventsResponse,
+    FinancialEvents
+  >
+  readonly listFinancialEventsByOrderId: PagedOperation<
+    ListFinancialEventsByOrderIdParams,
+    ListFinancialEventsResponse,
+    FinancialEvents
+  >
+} = {
   listFinancialEventGroups: {
     api: 'finances-v0',
     id: 'listFinancialEventGroups',
@@ -17,6 +48,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 30 },
+    pages: { in: 'NextToken', out: 'payload.NextToken', items: 'payload.FinancialEventGroupList' },
   },
   listFinancialEvents: {
     api: 'finances-v0',
@@ -31,6 +63,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 30 },
+    pages: { in: 'NextToken', out: 'payload.NextToken', items: 'payload.FinancialEvents' },
   },
   listFinancialEventsByGroupId: {
     api: 'finances-v0',
@@ -46,6 +79,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 30 },
+    pages: { in: 'NextToken', out: 'payload.NextToken', items: 'payload.FinancialEvents' },
   },
   listFinancialEventsByOrderId: {
     api: 'finances-v0',
@@ -59,5 +93,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 30 },
+    pages: { in: 'NextToken', out: 'payload.NextToken', items: 'payload.FinancialEvents' },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,7 +1,9 @@
 // Generated from Amazon's model fulfillmentInbound_2024-03-20. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
+  AppointmentSlot,
+  Box,
   CancelInboundPlanParams,
   CancelInboundPlanResponse,
   CancelSelfShipAppointmentParams,
@@ -21,6 +23,7 @@ import type {
   CreateInboundPlanResponse,
   CreateMarketplaceItemLabelsParams,
   CreateMarketplaceItemLabelsResponse,
+  DeliveryWindowOption,
   GenerateDeliveryWindowOptionsParams,
   GenerateDeliveryWindowOptionsResponse,
   GeneratePackingOptionsParams,
@@ -43,6 +46,8 @@ import type {
   GetShipmentParams,
   InboundOperationStatus,
   InboundPlan,
+  InboundPlanSummary,
+  Item,
   ListDeliveryWindowOptionsParams,
   ListDeliveryWindowOptionsResponse,
   ListInboundPlanBoxesParams,
@@ -75,6 +80,9 @@ import type {
   ListShipmentPalletsResponse,
   ListTransportationOptionsParams,
   ListTransportationOptionsResponse,
+  PackingOption,
+  Pallet,
+  PlacementOption,
   ScheduleSelfShipAppointmentParams,
   ScheduleSelfShipAppointmentResponse,
   SetPackingInformationParams,
@@ -82,6 +90,7 @@ import type {
   SetPrepDetailsParams,
   SetPrepDetailsResponse,
   Shipment,
+  TransportationOption,
   UpdateInboundPlanNameParams,
   UpdateItemComplianceDetailsParams,
   UpdateItemComplianceDetailsResponse,
@@ -112,8 +121,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   cancelInboundPlan(
     params: CancelInboundPlanParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CancelInboundPlanResponse>> {
-    return this.request(operations.cancelInboundPlan, params, options)
+  ): Promise<ApiResponse<CancelInboundPlanResponse>> {
+    return this.call(operations.cancelInboundPlan, params, options)
   }
 
   /**
@@ -129,8 +138,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   cancelSelfShipAppointment(
     params: CancelSelfShipAppointmentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CancelSelfShipAppointmentResponse>> {
-    return this.request(operations.cancelSelfShipAppointment, params, options)
+  ): Promise<ApiResponse<CancelSelfShipAppointmentResponse>> {
+    return this.call(operations.cancelSelfShipAppointment, params, options)
   }
 
   /**
@@ -147,8 +156,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   confirmDeliveryWindowOptions(
     params: ConfirmDeliveryWindowOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ConfirmDeliveryWindowOptionsResponse>> {
-    return this.request(operations.confirmDeliveryWindowOptions, params, options)
+  ): Promise<ApiResponse<ConfirmDeliveryWindowOptionsResponse>> {
+    return this.call(operations.confirmDeliveryWindowOptions, params, options)
   }
 
   /**
@@ -164,8 +173,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   confirmPackingOption(
     params: ConfirmPackingOptionParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ConfirmPackingOptionResponse>> {
-    return this.request(operations.confirmPackingOption, params, options)
+  ): Promise<ApiResponse<ConfirmPackingOptionResponse>> {
+    return this.call(operations.confirmPackingOption, params, options)
   }
 
   /**
@@ -181,8 +190,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   confirmPlacementOption(
     params: ConfirmPlacementOptionParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ConfirmPlacementOptionResponse>> {
-    return this.request(operations.confirmPlacementOption, params, options)
+  ): Promise<ApiResponse<ConfirmPlacementOptionResponse>> {
+    return this.call(operations.confirmPlacementOption, params, options)
   }
 
   /**
@@ -198,8 +207,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   confirmShipmentContentUpdatePreview(
     params: ConfirmShipmentContentUpdatePreviewParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ConfirmShipmentContentUpdatePreviewResponse>> {
-    return this.request(operations.confirmShipmentContentUpdatePreview, params, options)
+  ): Promise<ApiResponse<ConfirmShipmentContentUpdatePreviewResponse>> {
+    return this.call(operations.confirmShipmentContentUpdatePreview, params, options)
   }
 
   /**
@@ -216,8 +225,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   confirmTransportationOptions(
     params: ConfirmTransportationOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ConfirmTransportationOptionsResponse>> {
-    return this.request(operations.confirmTransportationOptions, params, options)
+  ): Promise<ApiResponse<ConfirmTransportationOptionsResponse>> {
+    return this.call(operations.confirmTransportationOptions, params, options)
   }
 
   /**
@@ -233,8 +242,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   createInboundPlan(
     params: CreateInboundPlanParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateInboundPlanResponse>> {
-    return this.request(operations.createInboundPlan, params, options)
+  ): Promise<ApiResponse<CreateInboundPlanResponse>> {
+    return this.call(operations.createInboundPlan, params, options)
   }
 
   /**
@@ -249,8 +258,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   createMarketplaceItemLabels(
     params: CreateMarketplaceItemLabelsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateMarketplaceItemLabelsResponse>> {
-    return this.request(operations.createMarketplaceItemLabels, params, options)
+  ): Promise<ApiResponse<CreateMarketplaceItemLabelsResponse>> {
+    return this.call(operations.createMarketplaceItemLabels, params, options)
   }
 
   /**
@@ -266,8 +275,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   generateDeliveryWindowOptions(
     params: GenerateDeliveryWindowOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GenerateDeliveryWindowOptionsResponse>> {
-    return this.request(operations.generateDeliveryWindowOptions, params, options)
+  ): Promise<ApiResponse<GenerateDeliveryWindowOptionsResponse>> {
+    return this.call(operations.generateDeliveryWindowOptions, params, options)
   }
 
   /**
@@ -283,8 +292,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   generatePackingOptions(
     params: GeneratePackingOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GeneratePackingOptionsResponse>> {
-    return this.request(operations.generatePackingOptions, params, options)
+  ): Promise<ApiResponse<GeneratePackingOptionsResponse>> {
+    return this.call(operations.generatePackingOptions, params, options)
   }
 
   /**
@@ -300,8 +309,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   generatePlacementOptions(
     params: GeneratePlacementOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GeneratePlacementOptionsResponse>> {
-    return this.request(operations.generatePlacementOptions, params, options)
+  ): Promise<ApiResponse<GeneratePlacementOptionsResponse>> {
+    return this.call(operations.generatePlacementOptions, params, options)
   }
 
   /**
@@ -318,8 +327,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   generateSelfShipAppointmentSlots(
     params: GenerateSelfShipAppointmentSlotsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GenerateSelfShipAppointmentSlotsResponse>> {
-    return this.request(operations.generateSelfShipAppointmentSlots, params, options)
+  ): Promise<ApiResponse<GenerateSelfShipAppointmentSlotsResponse>> {
+    return this.call(operations.generateSelfShipAppointmentSlots, params, options)
   }
 
   /**
@@ -335,8 +344,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   generateShipmentContentUpdatePreviews(
     params: GenerateShipmentContentUpdatePreviewsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GenerateShipmentContentUpdatePreviewsResponse>> {
-    return this.request(operations.generateShipmentContentUpdatePreviews, params, options)
+  ): Promise<ApiResponse<GenerateShipmentContentUpdatePreviewsResponse>> {
+    return this.call(operations.generateShipmentContentUpdatePreviews, params, options)
   }
 
   /**
@@ -352,8 +361,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   generateTransportationOptions(
     params: GenerateTransportationOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GenerateTransportationOptionsResponse>> {
-    return this.request(operations.generateTransportationOptions, params, options)
+  ): Promise<ApiResponse<GenerateTransportationOptionsResponse>> {
+    return this.call(operations.generateTransportationOptions, params, options)
   }
 
   /**
@@ -368,8 +377,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   getDeliveryChallanDocument(
     params: GetDeliveryChallanDocumentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetDeliveryChallanDocumentResponse>> {
-    return this.request(operations.getDeliveryChallanDocument, params, options)
+  ): Promise<ApiResponse<GetDeliveryChallanDocumentResponse>> {
+    return this.call(operations.getDeliveryChallanDocument, params, options)
   }
 
   /**
@@ -384,8 +393,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   getInboundOperationStatus(
     params: GetInboundOperationStatusParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<InboundOperationStatus>> {
-    return this.request(operations.getInboundOperationStatus, params, options)
+  ): Promise<ApiResponse<InboundOperationStatus>> {
+    return this.call(operations.getInboundOperationStatus, params, options)
   }
 
   /**
@@ -398,8 +407,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinboundplan
    */
-  getInboundPlan(params: GetInboundPlanParams, options?: RequestOptions): Promise<AxiosResponse<InboundPlan>> {
-    return this.request(operations.getInboundPlan, params, options)
+  getInboundPlan(params: GetInboundPlanParams, options?: RequestOptions): Promise<ApiResponse<InboundPlan>> {
+    return this.call(operations.getInboundPlan, params, options)
   }
 
   /**
@@ -415,8 +424,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   getSelfShipAppointmentSlots(
     params: GetSelfShipAppointmentSlotsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetSelfShipAppointmentSlotsResponse>> {
-    return this.request(operations.getSelfShipAppointmentSlots, params, options)
+  ): Paged<GetSelfShipAppointmentSlotsResponse, AppointmentSlot> {
+    return this.call(operations.getSelfShipAppointmentSlots, params, options)
   }
 
   /**
@@ -428,8 +437,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v2024-03-20
    */
-  getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<AxiosResponse<Shipment>> {
-    return this.request(operations.getShipment, params, options)
+  getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<ApiResponse<Shipment>> {
+    return this.call(operations.getShipment, params, options)
   }
 
   /**
@@ -445,8 +454,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   getShipmentContentUpdatePreview(
     params: GetShipmentContentUpdatePreviewParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ContentUpdatePreview>> {
-    return this.request(operations.getShipmentContentUpdatePreview, params, options)
+  ): Promise<ApiResponse<ContentUpdatePreview>> {
+    return this.call(operations.getShipmentContentUpdatePreview, params, options)
   }
 
   /**
@@ -461,8 +470,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listDeliveryWindowOptions(
     params: ListDeliveryWindowOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListDeliveryWindowOptionsResponse>> {
-    return this.request(operations.listDeliveryWindowOptions, params, options)
+  ): Paged<ListDeliveryWindowOptionsResponse, DeliveryWindowOption> {
+    return this.call(operations.listDeliveryWindowOptions, params, options)
   }
 
   /**
@@ -477,8 +486,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listInboundPlanBoxes(
     params: ListInboundPlanBoxesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListInboundPlanBoxesResponse>> {
-    return this.request(operations.listInboundPlanBoxes, params, options)
+  ): Paged<ListInboundPlanBoxesResponse, Box> {
+    return this.call(operations.listInboundPlanBoxes, params, options)
   }
 
   /**
@@ -493,8 +502,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listInboundPlanItems(
     params: ListInboundPlanItemsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListInboundPlanItemsResponse>> {
-    return this.request(operations.listInboundPlanItems, params, options)
+  ): Paged<ListInboundPlanItemsResponse, Item> {
+    return this.call(operations.listInboundPlanItems, params, options)
   }
 
   /**
@@ -510,8 +519,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listInboundPlanPallets(
     params: ListInboundPlanPalletsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListInboundPlanPalletsResponse>> {
-    return this.request(operations.listInboundPlanPallets, params, options)
+  ): Paged<ListInboundPlanPalletsResponse, Pallet> {
+    return this.call(operations.listInboundPlanPallets, params, options)
   }
 
   /**
@@ -527,8 +536,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listInboundPlans(
     params?: ListInboundPlansParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListInboundPlansResponse>> {
-    return this.request(operations.listInboundPlans, params, options)
+  ): Paged<ListInboundPlansResponse, InboundPlanSummary> {
+    return this.call(operations.listInboundPlans, params, options)
   }
 
   /**
@@ -544,8 +553,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listItemComplianceDetails(
     params: ListItemComplianceDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListItemComplianceDetailsResponse>> {
-    return this.request(operations.listItemComplianceDetails, params, options)
+  ): Promise<ApiResponse<ListItemComplianceDetailsResponse>> {
+    return this.call(operations.listItemComplianceDetails, params, options)
   }
 
   /**
@@ -561,8 +570,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listPackingGroupBoxes(
     params: ListPackingGroupBoxesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListPackingGroupBoxesResponse>> {
-    return this.request(operations.listPackingGroupBoxes, params, options)
+  ): Paged<ListPackingGroupBoxesResponse, Box> {
+    return this.call(operations.listPackingGroupBoxes, params, options)
   }
 
   /**
@@ -577,8 +586,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listPackingGroupItems(
     params: ListPackingGroupItemsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListPackingGroupItemsResponse>> {
-    return this.request(operations.listPackingGroupItems, params, options)
+  ): Paged<ListPackingGroupItemsResponse, Item> {
+    return this.call(operations.listPackingGroupItems, params, options)
   }
 
   /**
@@ -593,8 +602,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listPackingOptions(
     params: ListPackingOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListPackingOptionsResponse>> {
-    return this.request(operations.listPackingOptions, params, options)
+  ): Paged<ListPackingOptionsResponse, PackingOption> {
+    return this.call(operations.listPackingOptions, params, options)
   }
 
   /**
@@ -609,8 +618,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listPlacementOptions(
     params: ListPlacementOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListPlacementOptionsResponse>> {
-    return this.request(operations.listPlacementOptions, params, options)
+  ): Paged<ListPlacementOptionsResponse, PlacementOption> {
+    return this.call(operations.listPlacementOptions, params, options)
   }
 
   /**
@@ -626,8 +635,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listPrepDetails(
     params: ListPrepDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListPrepDetailsResponse>> {
-    return this.request(operations.listPrepDetails, params, options)
+  ): Promise<ApiResponse<ListPrepDetailsResponse>> {
+    return this.call(operations.listPrepDetails, params, options)
   }
 
   /**
@@ -639,11 +648,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentboxes
    */
-  listShipmentBoxes(
-    params: ListShipmentBoxesParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<ListShipmentBoxesResponse>> {
-    return this.request(operations.listShipmentBoxes, params, options)
+  listShipmentBoxes(params: ListShipmentBoxesParams, options?: RequestOptions): Paged<ListShipmentBoxesResponse, Box> {
+    return this.call(operations.listShipmentBoxes, params, options)
   }
 
   /**
@@ -659,8 +665,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listShipmentContentUpdatePreviews(
     params: ListShipmentContentUpdatePreviewsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListShipmentContentUpdatePreviewsResponse>> {
-    return this.request(operations.listShipmentContentUpdatePreviews, params, options)
+  ): Paged<ListShipmentContentUpdatePreviewsResponse, ContentUpdatePreview> {
+    return this.call(operations.listShipmentContentUpdatePreviews, params, options)
   }
 
   /**
@@ -672,11 +678,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentitems
    */
-  listShipmentItems(
-    params: ListShipmentItemsParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<ListShipmentItemsResponse>> {
-    return this.request(operations.listShipmentItems, params, options)
+  listShipmentItems(params: ListShipmentItemsParams, options?: RequestOptions): Paged<ListShipmentItemsResponse, Item> {
+    return this.call(operations.listShipmentItems, params, options)
   }
 
   /**
@@ -692,8 +695,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listShipmentPallets(
     params: ListShipmentPalletsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListShipmentPalletsResponse>> {
-    return this.request(operations.listShipmentPallets, params, options)
+  ): Paged<ListShipmentPalletsResponse, Pallet> {
+    return this.call(operations.listShipmentPallets, params, options)
   }
 
   /**
@@ -709,8 +712,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   listTransportationOptions(
     params: ListTransportationOptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListTransportationOptionsResponse>> {
-    return this.request(operations.listTransportationOptions, params, options)
+  ): Paged<ListTransportationOptionsResponse, TransportationOption> {
+    return this.call(operations.listTransportationOptions, params, options)
   }
 
   /**
@@ -726,8 +729,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   scheduleSelfShipAppointment(
     params: ScheduleSelfShipAppointmentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ScheduleSelfShipAppointmentResponse>> {
-    return this.request(operations.scheduleSelfShipAppointment, params, options)
+  ): Promise<ApiResponse<ScheduleSelfShipAppointmentResponse>> {
+    return this.call(operations.scheduleSelfShipAppointment, params, options)
   }
 
   /**
@@ -743,8 +746,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   setPackingInformation(
     params: SetPackingInformationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SetPackingInformationResponse>> {
-    return this.request(operations.setPackingInformation, params, options)
+  ): Promise<ApiResponse<SetPackingInformationResponse>> {
+    return this.call(operations.setPackingInformation, params, options)
   }
 
   /**
@@ -756,11 +759,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/setprepdetails
    */
-  setPrepDetails(
-    params: SetPrepDetailsParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<SetPrepDetailsResponse>> {
-    return this.request(operations.setPrepDetails, params, options)
+  setPrepDetails(params: SetPrepDetailsParams, options?: RequestOptions): Promise<ApiResponse<SetPrepDetailsResponse>> {
+    return this.call(operations.setPrepDetails, params, options)
   }
 
   /**
@@ -772,8 +772,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateinboundplanname
    */
-  updateInboundPlanName(params: UpdateInboundPlanNameParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.updateInboundPlanName, params, options)
+  updateInboundPlanName(params: UpdateInboundPlanNameParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.updateInboundPlanName, params, options)
   }
 
   /**
@@ -789,8 +789,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   updateItemComplianceDetails(
     params: UpdateItemComplianceDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<UpdateItemComplianceDetailsResponse>> {
-    return this.request(operations.updateItemComplianceDetails, params, options)
+  ): Promise<ApiResponse<UpdateItemComplianceDetailsResponse>> {
+    return this.call(operations.updateItemComplianceDetails, params, options)
   }
 
   /**
@@ -802,8 +802,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateshipmentname
    */
-  updateShipmentName(params: UpdateShipmentNameParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.updateShipmentName, params, options)
+  updateShipmentName(params: UpdateShipmentNameParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.updateShipmentName, params, options)
   }
 
   /**
@@ -819,8 +819,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   updateShipmentSourceAddress(
     params: UpdateShipmentSourceAddressParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<UpdateShipmentSourceAddressResponse>> {
-    return this.request(operations.updateShipmentSourceAddress, params, options)
+  ): Promise<ApiResponse<UpdateShipmentSourceAddressResponse>> {
+    return this.call(operations.updateShipmentSourceAddress, params, options)
   }
 
   /**
@@ -835,7 +835,7 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   updateShipmentTrackingDetails(
     params: UpdateShipmentTrackingDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<UpdateShipmentTrackingDetailsResponse>> {
-    return this.request(operations.updateShipmentTrackingDetails, params, options)
+  ): Promise<ApiResponse<UpdateShipmentTrackingDetailsResponse>> {
+    return this.call(operations.updateShipmentTrackingDetails, params, options)
   }
 }

@@ -1,9 +1,214 @@
 // Generated from Amazon's model fulfillmentInbound_2024-03-20. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  AppointmentSlot,
+  Box,
+  CancelInboundPlanParams,
+  CancelInboundPlanResponse,
+  CancelSelfShipAppointmentParams,
+  CancelSelfShipAppointmentResponse,
+  ConfirmDeliveryWindowOptionsParams,
+  ConfirmDeliveryWindowOptionsResponse,
+  ConfirmPackingOptionParams,
+  ConfirmPackingOptionResponse,
+  ConfirmPlacementOptionParams,
+  ConfirmPlacementOptionResponse,
+  ConfirmShipmentContentUpdatePreviewParams,
+  ConfirmShipmentContentUpdatePreviewResponse,
+  ConfirmTransportationOptionsParams,
+  ConfirmTransportationOptionsResponse,
+  ContentUpdatePreview,
+  CreateInboundPlanParams,
+  CreateInboundPlanResponse,
+  CreateMarketplaceItemLabelsParams,
+  CreateMarketplaceItemLabelsResponse,
+  DeliveryWindowOption,
+  GenerateDeliveryWindowOptionsParams,
+  GenerateDeliveryWindowOptionsResponse,
+  GeneratePackingOptionsParams,
+  GeneratePackingOptionsResponse,
+  GeneratePlacementOptionsParams,
+  GeneratePlacementOptionsResponse,
+  GenerateSelfShipAppointmentSlotsParams,
+  GenerateSelfShipAppointmentSlotsResponse,
+  GenerateShipmentContentUpdatePreviewsParams,
+  GenerateShipmentContentUpdatePreviewsResponse,
+  GenerateTransportationOptionsParams,
+  GenerateTransportationOptionsResponse,
+  GetDeliveryChallanDocumentParams,
+  GetDeliveryChallanDocumentResponse,
+  GetInboundOperationStatusParams,
+  GetInboundPlanParams,
+  GetSelfShipAppointmentSlotsParams,
+  GetSelfShipAppointmentSlotsResponse,
+  GetShipmentContentUpdatePreviewParams,
+  GetShipmentParams,
+  InboundOperationStatus,
+  InboundPlan,
+  InboundPlanSummary,
+  Item,
+  ListDeliveryWindowOptionsParams,
+  ListDeliveryWindowOptionsResponse,
+  ListInboundPlanBoxesParams,
+  ListInboundPlanBoxesResponse,
+  ListInboundPlanItemsParams,
+  ListInboundPlanItemsResponse,
+  ListInboundPlanPalletsParams,
+  ListInboundPlanPalletsResponse,
+  ListInboundPlansParams,
+  ListInboundPlansResponse,
+  ListItemComplianceDetailsParams,
+  ListItemComplianceDetailsResponse,
+  ListPackingGroupBoxesParams,
+  ListPackingGroupBoxesResponse,
+  ListPackingGroupItemsParams,
+  ListPackingGroupItemsResponse,
+  ListPackingOptionsParams,
+  ListPackingOptionsResponse,
+  ListPlacementOptionsParams,
+  ListPlacementOptionsResponse,
+  ListPrepDetailsParams,
+  ListPrepDetailsResponse,
+  ListShipmentBoxesParams,
+  ListShipmentBoxesResponse,
+  ListShipmentContentUpdatePreviewsParams,
+  ListShipmentContentUpdatePreviewsResponse,
+  ListShipmentItemsParams,
+  ListShipmentItemsResponse,
+  ListShipmentPalletsParams,
+  ListShipmentPalletsResponse,
+  ListTransportationOptionsParams,
+  ListTransportationOptionsResponse,
+  PackingOption,
+  Pallet,
+  PlacementOption,
+  ScheduleSelfShipAppointmentParams,
+  ScheduleSelfShipAppointmentResponse,
+  SetPackingInformationParams,
+  SetPackingInformationResponse,
+  SetPrepDetailsParams,
+  SetPrepDetailsResponse,
+  Shipment,
+  TransportationOption,
+  UpdateInboundPlanNameParams,
+  UpdateItemComplianceDetailsParams,
+  UpdateItemComplianceDetailsResponse,
+  UpdateShipmentNameParams,
+  UpdateShipmentSourceAddressParams,
+  UpdateShipmentSourceAddressResponse,
+  UpdateShipmentTrackingDetailsParams,
+  UpdateShipmentTrackingDetailsResponse,
+} from './models.js'
 
 /** Operation table of Fulfillment Inbound 2024-03-20. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelInboundPlan: Operation<CancelInboundPlanParams, CancelInboundPlanResponse>
+  readonly cancelSelfShipAppointment: Operation<CancelSelfShipAppointmentParams, CancelSelfShipAppointmentResponse>
+  readonly confirmDeliveryWindowOptions: Operation<
+    ConfirmDeliveryWindowOptionsParams,
+    ConfirmDeliveryWindowOptionsResponse
+  >
+  readonly confirmPackingOption: Operation<ConfirmPackingOptionParams, ConfirmPackingOptionResponse>
+  readonly confirmPlacementOption: Operation<ConfirmPlacementOptionParams, ConfirmPlacementOptionResponse>
+  readonly confirmShipmentContentUpdatePreview: Operation<
+    ConfirmShipmentContentUpdatePreviewParams,
+    ConfirmShipmentContentUpdatePreviewResponse
+  >
+  readonly confirmTransportationOptions: Operation<
+    ConfirmTransportationOptionsParams,
+    ConfirmTransportationOptionsResponse
+  >
+  readonly createInboundPlan: Operation<CreateInboundPlanParams, CreateInboundPlanResponse>
+  readonly createMarketplaceItemLabels: Operation<
+    CreateMarketplaceItemLabelsParams,
+    CreateMarketplaceItemLabelsResponse
+  >
+  readonly generateDeliveryWindowOptions: Operation<
+    GenerateDeliveryWindowOptionsParams,
+    GenerateDeliveryWindowOptionsResponse
+  >
+  readonly generatePackingOptions: Operation<GeneratePackingOptionsParams, GeneratePackingOptionsResponse>
+  readonly generatePlacementOptions: Operation<GeneratePlacementOptionsParams, GeneratePlacementOptionsResponse>
+  readonly generateSelfShipAppointmentSlots: Operation<
+    GenerateSelfShipAppointmentSlotsParams,
+    GenerateSelfShipAppointmentSlotsResponse
+  >
+  readonly generateShipmentContentUpdatePreviews: Operation<
+    GenerateShipmentContentUpdatePreviewsParams,
+    GenerateShipmentContentUpdatePreviewsResponse
+  >
+  readonly generateTransportationOptions: Operation<
+    GenerateTransportationOptionsParams,
+    GenerateTransportationOptionsResponse
+  >
+  readonly getDeliveryChallanDocument: Operation<GetDeliveryChallanDocumentParams, GetDeliveryChallanDocumentResponse>
+  readonly getInboundOperationStatus: Operation<GetInboundOperationStatusParams, InboundOperationStatus>
+  readonly getInboundPlan: Operation<GetInboundPlanParams, InboundPlan>
+  readonly getSelfShipAppointmentSlots: PagedOperation<
+    GetSelfShipAppointmentSlotsParams,
+    GetSelfShipAppointmentSlotsResponse,
+    AppointmentSlot
+  >
+  readonly getShipment: Operation<GetShipmentParams, Shipment>
+  readonly getShipmentContentUpdatePreview: Operation<GetShipmentContentUpdatePreviewParams, ContentUpdatePreview>
+  readonly listDeliveryWindowOptions: PagedOperation<
+    ListDeliveryWindowOptionsParams,
+    ListDeliveryWindowOptionsResponse,
+    DeliveryWindowOption
+  >
+  readonly listInboundPlanBoxes: PagedOperation<ListInboundPlanBoxesParams, ListInboundPlanBoxesResponse, Box>
+  readonly listInboundPlanItems: PagedOperation<ListInboundPlanItemsParams, ListInboundPlanItemsResponse, Item>
+  readonly listInboundPlanPallets: PagedOperation<ListInboundPlanPalletsParams, ListInboundPlanPalletsResponse, Pallet>
+  readonly listInboundPlans: PagedOperation<
+    ListInboundPlansParams | undefined,
+    ListInboundPlansResponse,
+    InboundPlanSummary
+  >
+  readonly listItemComplianceDetails: Operation<ListItemComplianceDetailsParams, ListItemComplianceDetailsResponse>
+  readonly listPackingGroupBoxes: PagedOperation<ListPackingGroupBoxesParams, ListPackingGroupBoxesResponse, Box>
+  readonly listPackingGroupItems: PagedOperation<ListPackingGroupItemsParams, ListPackingGroupItemsResponse, Item>
+  readonly listPackingOptions: PagedOperation<ListPackingOptionsParams, ListPackingOptionsResponse, PackingOption>
+  readonly listPlacementOptions: PagedOperation<
+    ListPlacementOptionsParams,
+    ListPlacementOptionsResponse,
+    PlacementOption
+  >
+  readonly listPrepDetails: Operation<ListPrepDetailsParams, ListPrepDetailsResponse>
+  readonly listShipmentBoxes: PagedOperation<ListShipmentBoxesParams, ListShipmentBoxesResponse, Box>
+  readonly listShipmentContentUpdatePreviews: PagedOperation<
+    ListShipmentContentUpdatePreviewsParams,
+    ListShipmentContentUpdatePreviewsResponse,
+    ContentUpdatePreview
+  >
+  readonly listShipmentItems: PagedOperation<ListShipmentItemsParams, ListShipmentItemsResponse, Item>
+  readonly listShipmentPallets: PagedOperation<ListShipmentPalletsParams, ListShipmentPalletsResponse, Pallet>
+  readonly listTransportationOptions: PagedOperation<
+    ListTransportationOptionsParams,
+    ListTransportationOptionsResponse,
+    TransportationOption
+  >
+  readonly scheduleSelfShipAppointment: Operation<
+    ScheduleSelfShipAppointmentParams,
+    ScheduleSelfShipAppointmentResponse
+  >
+  readonly setPackingInformation: Operation<SetPackingInformationParams, SetPackingInformationResponse>
+  readonly setPrepDetails: Operation<SetPrepDetailsParams, SetPrepDetailsResponse>
+  readonly updateInboundPlanName: Operation<UpdateInboundPlanNameParams, void>
+  readonly updateItemComplianceDetails: Operation<
+    UpdateItemComplianceDetailsParams,
+    UpdateItemComplianceDetailsResponse
+  >
+  readonly updateShipmentName: Operation<UpdateShipmentNameParams, void>
+  readonly updateShipmentSourceAddress: Operation<
+    UpdateShipmentSourceAddressParams,
+    UpdateShipmentSourceAddressResponse
+  >
+  readonly updateShipmentTrackingDetails: Operation<
+    UpdateShipmentTrackingDetailsParams,
+    UpdateShipmentTrackingDetailsResponse
+  >
+} = {
   cancelInboundPlan: {
     api: 'fulfillment-inbound-2024-03-20',
     id: 'cancelInboundPlan',
@@ -220,6 +425,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 6 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'selfShipAppointmentSlotsAvailability.slots' },
   },
   getShipment: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -259,6 +465,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'deliveryWindowOptions' },
   },
   listInboundPlanBoxes: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -272,6 +479,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 6 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'boxes' },
   },
   listInboundPlanItems: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -285,6 +493,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 6 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'items' },
   },
   listInboundPlanPallets: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -298,6 +507,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 6 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'pallets' },
   },
   listInboundPlans: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -313,6 +523,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 6 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'inboundPlans' },
   },
   listItemComplianceDetails: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -339,6 +550,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'boxes' },
   },
   listPackingGroupItems: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -353,6 +565,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'items' },
   },
   listPackingOptions: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -366,6 +579,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 6 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'packingOptions' },
   },
   listPlacementOptions: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -379,6 +593,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 6 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'placementOptions' },
   },
   listPrepDetails: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -405,6 +620,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'boxes' },
   },
   listShipmentContentUpdatePreviews: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -419,6 +635,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'contentUpdatePreviews' },
   },
   listShipmentItems: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -433,6 +650,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'items' },
   },
   listShipmentPallets: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -447,6 +665,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'pallets' },
   },
   listTransportationOptions: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -462,6 +681,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 6 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'transportationOptions' },
   },
   scheduleSelfShipAppointment: {
     api: 'fulfillment-inbound-2024-03-20',
@@ -561,4 +781,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 2 },
   },
-} as const satisfies Record<string, Operation>
+}

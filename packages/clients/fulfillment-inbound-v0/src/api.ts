@@ -1,6 +1,6 @@
 // Generated from Amazon's model fulfillmentInboundV0. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   GetBillOfLadingParams,
   GetBillOfLadingResponse,
@@ -13,6 +13,8 @@ import type {
   GetShipmentItemsResponse,
   GetShipmentsParams,
   GetShipmentsResponse,
+  InboundShipmentInfo,
+  InboundShipmentItem,
 } from './models.js'
 import { operations } from './operations.js'
 
@@ -35,8 +37,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   getBillOfLading(
     params: GetBillOfLadingParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetBillOfLadingResponse>> {
-    return this.request(operations.getBillOfLading, params, options)
+  ): Promise<ApiResponse<GetBillOfLadingResponse>> {
+    return this.call(operations.getBillOfLading, params, options)
   }
 
   /**
@@ -48,8 +50,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getlabels
    */
-  getLabels(params: GetLabelsParams, options?: RequestOptions): Promise<AxiosResponse<GetLabelsResponse>> {
-    return this.request(operations.getLabels, params, options)
+  getLabels(params: GetLabelsParams, options?: RequestOptions): Promise<ApiResponse<GetLabelsResponse>> {
+    return this.call(operations.getLabels, params, options)
   }
 
   /**
@@ -65,8 +67,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   getPrepInstructions(
     params: GetPrepInstructionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetPrepInstructionsResponse>> {
-    return this.request(operations.getPrepInstructions, params, options)
+  ): Promise<ApiResponse<GetPrepInstructionsResponse>> {
+    return this.call(operations.getPrepInstructions, params, options)
   }
 
   /**
@@ -82,8 +84,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   getShipmentItems(
     params: GetShipmentItemsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetShipmentItemsResponse>> {
-    return this.request(operations.getShipmentItems, params, options)
+  ): Paged<GetShipmentItemsResponse, InboundShipmentItem> {
+    return this.call(operations.getShipmentItems, params, options)
   }
 
   /**
@@ -98,8 +100,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   getShipmentItemsByShipmentId(
     params: GetShipmentItemsByShipmentIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetShipmentItemsResponse>> {
-    return this.request(operations.getShipmentItemsByShipmentId, params, options)
+  ): Promise<ApiResponse<GetShipmentItemsResponse>> {
+    return this.call(operations.getShipmentItemsByShipmentId, params, options)
   }
 
   /**
@@ -111,7 +113,7 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v0
    */
-  getShipments(params: GetShipmentsParams, options?: RequestOptions): Promise<AxiosResponse<GetShipmentsResponse>> {
-    return this.request(operations.getShipments, params, options)
+  getShipments(params: GetShipmentsParams, options?: RequestOptions): Paged<GetShipmentsResponse, InboundShipmentInfo> {
+    return this.call(operations.getShipments, params, options)
   }
 }

@@ -1,9 +1,31 @@
 // Generated from Amazon's model fulfillmentInboundV0. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  GetBillOfLadingParams,
+  GetBillOfLadingResponse,
+  GetLabelsParams,
+  GetLabelsResponse,
+  GetPrepInstructionsParams,
+  GetPrepInstructionsResponse,
+  GetShipmentItemsByShipmentIdParams,
+  GetShipmentItemsParams,
+  GetShipmentItemsResponse,
+  GetShipmentsParams,
+  GetShipmentsResponse,
+  InboundShipmentInfo,
+  InboundShipmentItem,
+} from './models.js'
 
 /** Operation table of Fulfillment Inbound v0. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getBillOfLading: Operation<GetBillOfLadingParams, GetBillOfLadingResponse>
+  readonly getLabels: Operation<GetLabelsParams, GetLabelsResponse>
+  readonly getPrepInstructions: Operation<GetPrepInstructionsParams, GetPrepInstructionsResponse>
+  readonly getShipmentItems: PagedOperation<GetShipmentItemsParams, GetShipmentItemsResponse, InboundShipmentItem>
+  readonly getShipmentItemsByShipmentId: Operation<GetShipmentItemsByShipmentIdParams, GetShipmentItemsResponse>
+  readonly getShipments: PagedOperation<GetShipmentsParams, GetShipmentsResponse, InboundShipmentInfo>
+} = {
   getBillOfLading: {
     api: 'fulfillment-inbound-v0',
     id: 'getBillOfLading',
@@ -58,6 +80,13 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: {
+      in: 'NextToken',
+      out: 'payload.NextToken',
+      items: 'payload.ItemData',
+      with: { QueryType: 'NEXT_TOKEN' },
+      alone: true,
+    },
   },
   getShipmentItemsByShipmentId: {
     api: 'fulfillment-inbound-v0',
@@ -87,5 +116,12 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: {
+      in: 'NextToken',
+      out: 'payload.NextToken',
+      items: 'payload.ShipmentData',
+      with: { QueryType: 'NEXT_TOKEN' },
+      alone: true,
+    },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model fulfillmentOutbound_2020-07-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CancelFulfillmentOrderParams,
   CancelFulfillmentOrderResponse,
@@ -9,6 +9,8 @@ import type {
   CreateFulfillmentReturnParams,
   CreateFulfillmentReturnResponse,
   DeliveryOffersParams,
+  FeatureSku,
+  FulfillmentOrder,
   GetDeliveryOffersResponse,
   GetFeatureInventoryParams,
   GetFeatureInventoryResponse,
@@ -52,8 +54,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   cancelFulfillmentOrder(
     params: CancelFulfillmentOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CancelFulfillmentOrderResponse>> {
-    return this.request(operations.cancelFulfillmentOrder, params, options)
+  ): Promise<ApiResponse<CancelFulfillmentOrderResponse>> {
+    return this.call(operations.cancelFulfillmentOrder, params, options)
   }
 
   /**
@@ -69,8 +71,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   createFulfillmentOrder(
     params: CreateFulfillmentOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateFulfillmentOrderResponse>> {
-    return this.request(operations.createFulfillmentOrder, params, options)
+  ): Promise<ApiResponse<CreateFulfillmentOrderResponse>> {
+    return this.call(operations.createFulfillmentOrder, params, options)
   }
 
   /**
@@ -86,8 +88,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   createFulfillmentReturn(
     params: CreateFulfillmentReturnParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateFulfillmentReturnResponse>> {
-    return this.request(operations.createFulfillmentReturn, params, options)
+  ): Promise<ApiResponse<CreateFulfillmentReturnResponse>> {
+    return this.call(operations.createFulfillmentReturn, params, options)
   }
 
   /**
@@ -103,8 +105,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   deliveryOffers(
     params: DeliveryOffersParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetDeliveryOffersResponse>> {
-    return this.request(operations.deliveryOffers, params, options)
+  ): Promise<ApiResponse<GetDeliveryOffersResponse>> {
+    return this.call(operations.deliveryOffers, params, options)
   }
 
   /**
@@ -119,8 +121,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   getFeatureInventory(
     params: GetFeatureInventoryParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetFeatureInventoryResponse>> {
-    return this.request(operations.getFeatureInventory, params, options)
+  ): Paged<GetFeatureInventoryResponse, FeatureSku> {
+    return this.call(operations.getFeatureInventory, params, options)
   }
 
   /**
@@ -132,8 +134,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeaturesku
    */
-  getFeatureSKU(params: GetFeatureSKUParams, options?: RequestOptions): Promise<AxiosResponse<GetFeatureSkuResponse>> {
-    return this.request(operations.getFeatureSKU, params, options)
+  getFeatureSKU(params: GetFeatureSKUParams, options?: RequestOptions): Promise<ApiResponse<GetFeatureSkuResponse>> {
+    return this.call(operations.getFeatureSKU, params, options)
   }
 
   /**
@@ -146,8 +148,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeatures
    */
-  getFeatures(params: GetFeaturesParams, options?: RequestOptions): Promise<AxiosResponse<GetFeaturesResponse>> {
-    return this.request(operations.getFeatures, params, options)
+  getFeatures(params: GetFeaturesParams, options?: RequestOptions): Promise<ApiResponse<GetFeaturesResponse>> {
+    return this.call(operations.getFeatures, params, options)
   }
 
   /**
@@ -162,8 +164,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   getFulfillmentOrder(
     params: GetFulfillmentOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetFulfillmentOrderResponse>> {
-    return this.request(operations.getFulfillmentOrder, params, options)
+  ): Promise<ApiResponse<GetFulfillmentOrderResponse>> {
+    return this.call(operations.getFulfillmentOrder, params, options)
   }
 
   /**
@@ -179,8 +181,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   getFulfillmentPreview(
     params: GetFulfillmentPreviewParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetFulfillmentPreviewResponse>> {
-    return this.request(operations.getFulfillmentPreview, params, options)
+  ): Promise<ApiResponse<GetFulfillmentPreviewResponse>> {
+    return this.call(operations.getFulfillmentPreview, params, options)
   }
 
   /**
@@ -195,8 +197,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   getPackageTrackingDetails(
     params: GetPackageTrackingDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetPackageTrackingDetailsResponse>> {
-    return this.request(operations.getPackageTrackingDetails, params, options)
+  ): Promise<ApiResponse<GetPackageTrackingDetailsResponse>> {
+    return this.call(operations.getPackageTrackingDetails, params, options)
   }
 
   /**
@@ -212,8 +214,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   listAllFulfillmentOrders(
     params?: ListAllFulfillmentOrdersParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListAllFulfillmentOrdersResponse>> {
-    return this.request(operations.listAllFulfillmentOrders, params, options)
+  ): Paged<ListAllFulfillmentOrdersResponse, FulfillmentOrder> {
+    return this.call(operations.listAllFulfillmentOrders, params, options)
   }
 
   /**
@@ -228,8 +230,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   listReturnReasonCodes(
     params: ListReturnReasonCodesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListReturnReasonCodesResponse>> {
-    return this.request(operations.listReturnReasonCodes, params, options)
+  ): Promise<ApiResponse<ListReturnReasonCodesResponse>> {
+    return this.call(operations.listReturnReasonCodes, params, options)
   }
 
   /**
@@ -244,8 +246,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   submitFulfillmentOrderStatusUpdate(
     params: SubmitFulfillmentOrderStatusUpdateParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitFulfillmentOrderStatusUpdateResponse>> {
-    return this.request(operations.submitFulfillmentOrderStatusUpdate, params, options)
+  ): Promise<ApiResponse<SubmitFulfillmentOrderStatusUpdateResponse>> {
+    return this.call(operations.submitFulfillmentOrderStatusUpdate, params, options)
   }
 
   /**
@@ -260,7 +262,7 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   updateFulfillmentOrder(
     params: UpdateFulfillmentOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<UpdateFulfillmentOrderResponse>> {
-    return this.request(operations.updateFulfillmentOrder, params, options)
+  ): Promise<ApiResponse<UpdateFulfillmentOrderResponse>> {
+    return this.call(operations.updateFulfillmentOrder, params, options)
   }
 }

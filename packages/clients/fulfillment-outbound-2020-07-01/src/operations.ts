@@ -1,9 +1,63 @@
 // Generated from Amazon's model fulfillmentOutbound_2020-07-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CancelFulfillmentOrderParams,
+  CancelFulfillmentOrderResponse,
+  CreateFulfillmentOrderParams,
+  CreateFulfillmentOrderResponse,
+  CreateFulfillmentReturnParams,
+  CreateFulfillmentReturnResponse,
+  DeliveryOffersParams,
+  FeatureSku,
+  FulfillmentOrder,
+  GetDeliveryOffersResponse,
+  GetFeatureInventoryParams,
+  GetFeatureInventoryResponse,
+  GetFeatureSKUParams,
+  GetFeatureSkuResponse,
+  GetFeaturesParams,
+  GetFeaturesResponse,
+  GetFulfillmentOrderParams,
+  GetFulfillmentOrderResponse,
+  GetFulfillmentPreviewParams,
+  GetFulfillmentPreviewResponse,
+  GetPackageTrackingDetailsParams,
+  GetPackageTrackingDetailsResponse,
+  ListAllFulfillmentOrdersParams,
+  ListAllFulfillmentOrdersResponse,
+  ListReturnReasonCodesParams,
+  ListReturnReasonCodesResponse,
+  SubmitFulfillmentOrderStatusUpdateParams,
+  SubmitFulfillmentOrderStatusUpdateResponse,
+  UpdateFulfillmentOrderParams,
+  UpdateFulfillmentOrderResponse,
+} from './models.js'
 
 /** Operation table of Fulfillment Outbound 2020-07-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelFulfillmentOrder: Operation<CancelFulfillmentOrderParams, CancelFulfillmentOrderResponse>
+  readonly createFulfillmentOrder: Operation<CreateFulfillmentOrderParams, CreateFulfillmentOrderResponse>
+  readonly createFulfillmentReturn: Operation<CreateFulfillmentReturnParams, CreateFulfillmentReturnResponse>
+  readonly deliveryOffers: Operation<DeliveryOffersParams, GetDeliveryOffersResponse>
+  readonly getFeatureInventory: PagedOperation<GetFeatureInventoryParams, GetFeatureInventoryResponse, FeatureSku>
+  readonly getFeatureSKU: Operation<GetFeatureSKUParams, GetFeatureSkuResponse>
+  readonly getFeatures: Operation<GetFeaturesParams, GetFeaturesResponse>
+  readonly getFulfillmentOrder: Operation<GetFulfillmentOrderParams, GetFulfillmentOrderResponse>
+  readonly getFulfillmentPreview: Operation<GetFulfillmentPreviewParams, GetFulfillmentPreviewResponse>
+  readonly getPackageTrackingDetails: Operation<GetPackageTrackingDetailsParams, GetPackageTrackingDetailsResponse>
+  readonly listAllFulfillmentOrders: PagedOperation<
+    ListAllFulfillmentOrdersParams | undefined,
+    ListAllFulfillmentOrdersResponse,
+    FulfillmentOrder
+  >
+  readonly listReturnReasonCodes: Operation<ListReturnReasonCodesParams, ListReturnReasonCodesResponse>
+  readonly submitFulfillmentOrderStatusUpdate: Operation<
+    SubmitFulfillmentOrderStatusUpdateParams,
+    SubmitFulfillmentOrderStatusUpdateResponse
+  >
+  readonly updateFulfillmentOrder: Operation<UpdateFulfillmentOrderParams, UpdateFulfillmentOrderResponse>
+} = {
   cancelFulfillmentOrder: {
     api: 'fulfillment-outbound-2020-07-01',
     id: 'cancelFulfillmentOrder',
@@ -56,6 +110,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'nextToken', out: 'payload.nextToken', items: 'payload.featureSkus' },
   },
   getFeatureSKU: {
     api: 'fulfillment-outbound-2020-07-01',
@@ -118,6 +173,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'nextToken', out: 'payload.nextToken', items: 'payload.fulfillmentOrders' },
   },
   listReturnReasonCodes: {
     api: 'fulfillment-outbound-2020-07-01',
@@ -158,4 +214,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,11 +1,18 @@
 // Generated from Amazon's model fulfillmentOutbound_2026-07-04. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type JsonObject, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type ApiResponse,
+  type JsonObject,
+  type Paged,
+  type RequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   CancelOrderParams,
   CreateOrderAcceptedResponse,
   CreateOrderParams,
   CreateOrderResponse,
+  FulfillmentOrder,
   GetOffersParams,
   GetOffersResponse,
   GetOrderParams,
@@ -35,8 +42,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelorder
    */
-  cancelOrder(params: CancelOrderParams, options?: RequestOptions): Promise<AxiosResponse<JsonObject>> {
-    return this.request(operations.cancelOrder, params, options)
+  cancelOrder(params: CancelOrderParams, options?: RequestOptions): Promise<ApiResponse<JsonObject>> {
+    return this.call(operations.cancelOrder, params, options)
   }
 
   /**
@@ -52,8 +59,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   createOrder(
     params: CreateOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateOrderResponse | CreateOrderAcceptedResponse>> {
-    return this.request(operations.createOrder, params, options)
+  ): Promise<ApiResponse<CreateOrderResponse | CreateOrderAcceptedResponse>> {
+    return this.call(operations.createOrder, params, options)
   }
 
   /**
@@ -65,8 +72,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getoffers
    */
-  getOffers(params: GetOffersParams, options?: RequestOptions): Promise<AxiosResponse<GetOffersResponse>> {
-    return this.request(operations.getOffers, params, options)
+  getOffers(params: GetOffersParams, options?: RequestOptions): Promise<ApiResponse<GetOffersResponse>> {
+    return this.call(operations.getOffers, params, options)
   }
 
   /**
@@ -78,8 +85,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2026-07-04
    */
-  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
-    return this.request(operations.getOrder, params, options)
+  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<ApiResponse<GetOrderResponse>> {
+    return this.call(operations.getOrder, params, options)
   }
 
   /**
@@ -95,8 +102,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   getOrderPreview(
     params: GetOrderPreviewParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetOrderPreviewResponse>> {
-    return this.request(operations.getOrderPreview, params, options)
+  ): Promise<ApiResponse<GetOrderPreviewResponse>> {
+    return this.call(operations.getOrderPreview, params, options)
   }
 
   /**
@@ -108,8 +115,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listorders
    */
-  listOrders(params?: ListOrdersParams, options?: RequestOptions): Promise<AxiosResponse<ListOrdersResponse>> {
-    return this.request(operations.listOrders, params, options)
+  listOrders(params?: ListOrdersParams, options?: RequestOptions): Paged<ListOrdersResponse, FulfillmentOrder> {
+    return this.call(operations.listOrders, params, options)
   }
 
   /**
@@ -121,8 +128,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateorder
    */
-  updateOrder(params: UpdateOrderParams, options?: RequestOptions): Promise<AxiosResponse<JsonObject>> {
-    return this.request(operations.updateOrder, params, options)
+  updateOrder(params: UpdateOrderParams, options?: RequestOptions): Promise<ApiResponse<JsonObject>> {
+    return this.call(operations.updateOrder, params, options)
   }
 
   /**
@@ -134,8 +141,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateorderstatus
    */
-  updateOrderStatus(params: UpdateOrderStatusParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.updateOrderStatus, params, options)
+  updateOrderStatus(params: UpdateOrderStatusParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.updateOrderStatus, params, options)
   }
 
   /**
@@ -147,7 +154,7 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2026-07-04
    */
-  updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.updatePackage, params, options)
+  updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.updatePackage, params, options)
   }
 }

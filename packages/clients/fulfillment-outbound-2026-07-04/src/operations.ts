@@ -1,9 +1,37 @@
 // Generated from Amazon's model fulfillmentOutbound_2026-07-04. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { JsonObject, Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CancelOrderParams,
+  CreateOrderAcceptedResponse,
+  CreateOrderParams,
+  CreateOrderResponse,
+  FulfillmentOrder,
+  GetOffersParams,
+  GetOffersResponse,
+  GetOrderParams,
+  GetOrderPreviewParams,
+  GetOrderPreviewResponse,
+  GetOrderResponse,
+  ListOrdersParams,
+  ListOrdersResponse,
+  UpdateOrderParams,
+  UpdateOrderStatusParams,
+  UpdatePackageParams,
+} from './models.js'
 
 /** Operation table of Fulfillment Outbound 2026-07-04. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelOrder: Operation<CancelOrderParams, JsonObject>
+  readonly createOrder: Operation<CreateOrderParams, CreateOrderResponse | CreateOrderAcceptedResponse>
+  readonly getOffers: Operation<GetOffersParams, GetOffersResponse>
+  readonly getOrder: Operation<GetOrderParams, GetOrderResponse>
+  readonly getOrderPreview: Operation<GetOrderPreviewParams, GetOrderPreviewResponse>
+  readonly listOrders: PagedOperation<ListOrdersParams | undefined, ListOrdersResponse, FulfillmentOrder>
+  readonly updateOrder: Operation<UpdateOrderParams, JsonObject>
+  readonly updateOrderStatus: Operation<UpdateOrderStatusParams, void>
+  readonly updatePackage: Operation<UpdatePackageParams, void>
+} = {
   cancelOrder: {
     api: 'fulfillment-outbound-2026-07-04',
     id: 'cancelOrder',
@@ -78,6 +106,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 2, burst: 30 },
+    pages: { in: 'pageToken', out: 'pagination.nextToken', items: 'orders' },
   },
   updateOrder: {
     api: 'fulfillment-outbound-2026-07-04',
@@ -121,4 +150,4 @@ export const operations = {
     usagePlan: { rate: 5, burst: 15 },
     sandboxOnly: true,
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,9 +1,10 @@
 // Generated from Amazon's model InvoicesApiModel_2024-06-19. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CreateGovernmentInvoiceParams,
   CreateInvoicesExportParams,
+  Export,
   ExportInvoicesResponse,
   GetGovernmentInvoiceDocumentParams,
   GetGovernmentInvoiceStatusParams,
@@ -21,6 +22,7 @@ import type {
   GetInvoicesResponse,
   GovernmentInvoiceStatusResponse,
   GovtInvoiceDocumentResponse,
+  Invoice,
 } from './models.js'
 import { operations } from './operations.js'
 
@@ -40,11 +42,8 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/creategovernmentinvoice
    */
-  createGovernmentInvoice(
-    params: CreateGovernmentInvoiceParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<void>> {
-    return this.request(operations.createGovernmentInvoice, params, options)
+  createGovernmentInvoice(params: CreateGovernmentInvoiceParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.createGovernmentInvoice, params, options)
   }
 
   /**
@@ -60,8 +59,8 @@ export class InvoicesApi extends SellingPartnerClient {
   createInvoicesExport(
     params: CreateInvoicesExportParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ExportInvoicesResponse>> {
-    return this.request(operations.createInvoicesExport, params, options)
+  ): Promise<ApiResponse<ExportInvoicesResponse>> {
+    return this.call(operations.createInvoicesExport, params, options)
   }
 
   /**
@@ -76,8 +75,8 @@ export class InvoicesApi extends SellingPartnerClient {
   getGovernmentInvoiceDocument(
     params: GetGovernmentInvoiceDocumentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GovtInvoiceDocumentResponse>> {
-    return this.request(operations.getGovernmentInvoiceDocument, params, options)
+  ): Promise<ApiResponse<GovtInvoiceDocumentResponse>> {
+    return this.call(operations.getGovernmentInvoiceDocument, params, options)
   }
 
   /**
@@ -92,8 +91,8 @@ export class InvoicesApi extends SellingPartnerClient {
   getGovernmentInvoiceStatus(
     params: GetGovernmentInvoiceStatusParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GovernmentInvoiceStatusResponse>> {
-    return this.request(operations.getGovernmentInvoiceStatus, params, options)
+  ): Promise<ApiResponse<GovernmentInvoiceStatusResponse>> {
+    return this.call(operations.getGovernmentInvoiceStatus, params, options)
   }
 
   /**
@@ -105,8 +104,8 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/invoices-v2024-06-19
    */
-  getInvoice(params: GetInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<GetInvoiceResponse>> {
-    return this.request(operations.getInvoice, params, options)
+  getInvoice(params: GetInvoiceParams, options?: RequestOptions): Promise<ApiResponse<GetInvoiceResponse>> {
+    return this.call(operations.getInvoice, params, options)
   }
 
   /**
@@ -118,8 +117,8 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoices
    */
-  getInvoices(params: GetInvoicesParams, options?: RequestOptions): Promise<AxiosResponse<GetInvoicesResponse>> {
-    return this.request(operations.getInvoices, params, options)
+  getInvoices(params: GetInvoicesParams, options?: RequestOptions): Paged<GetInvoicesResponse, Invoice> {
+    return this.call(operations.getInvoices, params, options)
   }
 
   /**
@@ -135,8 +134,8 @@ export class InvoicesApi extends SellingPartnerClient {
   getInvoicesAttributes(
     params: GetInvoicesAttributesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetInvoicesAttributesResponse>> {
-    return this.request(operations.getInvoicesAttributes, params, options)
+  ): Promise<ApiResponse<GetInvoicesAttributesResponse>> {
+    return this.call(operations.getInvoicesAttributes, params, options)
   }
 
   /**
@@ -152,8 +151,8 @@ export class InvoicesApi extends SellingPartnerClient {
   getInvoicesDocument(
     params: GetInvoicesDocumentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetInvoicesDocumentResponse>> {
-    return this.request(operations.getInvoicesDocument, params, options)
+  ): Promise<ApiResponse<GetInvoicesDocumentResponse>> {
+    return this.call(operations.getInvoicesDocument, params, options)
   }
 
   /**
@@ -168,8 +167,8 @@ export class InvoicesApi extends SellingPartnerClient {
   getInvoicesExport(
     params: GetInvoicesExportParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetInvoicesExportResponse>> {
-    return this.request(operations.getInvoicesExport, params, options)
+  ): Promise<ApiResponse<GetInvoicesExportResponse>> {
+    return this.call(operations.getInvoicesExport, params, options)
   }
 
   /**
@@ -184,7 +183,7 @@ export class InvoicesApi extends SellingPartnerClient {
   getInvoicesExports(
     params: GetInvoicesExportsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetInvoicesExportsResponse>> {
-    return this.request(operations.getInvoicesExports, params, options)
+  ): Paged<GetInvoicesExportsResponse, Export> {
+    return this.call(operations.getInvoicesExports, params, options)
   }
 }

@@ -1,9 +1,43 @@
 // Generated from Amazon's model InvoicesApiModel_2024-06-19. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CreateGovernmentInvoiceParams,
+  CreateInvoicesExportParams,
+  Export,
+  ExportInvoicesResponse,
+  GetGovernmentInvoiceDocumentParams,
+  GetGovernmentInvoiceStatusParams,
+  GetInvoiceParams,
+  GetInvoiceResponse,
+  GetInvoicesAttributesParams,
+  GetInvoicesAttributesResponse,
+  GetInvoicesDocumentParams,
+  GetInvoicesDocumentResponse,
+  GetInvoicesExportParams,
+  GetInvoicesExportResponse,
+  GetInvoicesExportsParams,
+  GetInvoicesExportsResponse,
+  GetInvoicesParams,
+  GetInvoicesResponse,
+  GovernmentInvoiceStatusResponse,
+  GovtInvoiceDocumentResponse,
+  Invoice,
+} from './models.js'
 
 /** Operation table of Invoices 2024-06-19. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createGovernmentInvoice: Operation<CreateGovernmentInvoiceParams, void>
+  readonly createInvoicesExport: Operation<CreateInvoicesExportParams, ExportInvoicesResponse>
+  readonly getGovernmentInvoiceDocument: Operation<GetGovernmentInvoiceDocumentParams, GovtInvoiceDocumentResponse>
+  readonly getGovernmentInvoiceStatus: Operation<GetGovernmentInvoiceStatusParams, GovernmentInvoiceStatusResponse>
+  readonly getInvoice: Operation<GetInvoiceParams, GetInvoiceResponse>
+  readonly getInvoices: PagedOperation<GetInvoicesParams, GetInvoicesResponse, Invoice>
+  readonly getInvoicesAttributes: Operation<GetInvoicesAttributesParams, GetInvoicesAttributesResponse>
+  readonly getInvoicesDocument: Operation<GetInvoicesDocumentParams, GetInvoicesDocumentResponse>
+  readonly getInvoicesExport: Operation<GetInvoicesExportParams, GetInvoicesExportResponse>
+  readonly getInvoicesExports: PagedOperation<GetInvoicesExportsParams, GetInvoicesExportsResponse, Export>
+} = {
   createGovernmentInvoice: {
     api: 'invoices-2024-06-19',
     id: 'createGovernmentInvoice',
@@ -88,6 +122,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.1, burst: 20 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'invoices' },
   },
   getInvoicesAttributes: {
     api: 'invoices-2024-06-19',
@@ -131,5 +166,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.1, burst: 20 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'exports' },
   },
-} as const satisfies Record<string, Operation>
+}

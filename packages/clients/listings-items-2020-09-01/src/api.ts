@@ -1,6 +1,6 @@
 // Generated from Amazon's model listingsItems_2020-09-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   DeleteListingsItemParams,
   ListingsItemSubmissionResponse,
@@ -27,8 +27,8 @@ export class ListingsItemsApi extends SellingPartnerClient {
   deleteListingsItem(
     params: DeleteListingsItemParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListingsItemSubmissionResponse>> {
-    return this.request(operations.deleteListingsItem, params, options)
+  ): Promise<ApiResponse<ListingsItemSubmissionResponse>> {
+    return this.call(operations.deleteListingsItem, params, options)
   }
 
   /**
@@ -44,8 +44,8 @@ export class ListingsItemsApi extends SellingPartnerClient {
   patchListingsItem(
     params: PatchListingsItemParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListingsItemSubmissionResponse>> {
-    return this.request(operations.patchListingsItem, params, options)
+  ): Promise<ApiResponse<ListingsItemSubmissionResponse>> {
+    return this.call(operations.patchListingsItem, params, options)
   }
 
   /**
@@ -61,7 +61,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
   putListingsItem(
     params: PutListingsItemParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListingsItemSubmissionResponse>> {
-    return this.request(operations.putListingsItem, params, options)
+  ): Promise<ApiResponse<ListingsItemSubmissionResponse>> {
+    return this.call(operations.putListingsItem, params, options)
   }
 }

@@ -1,9 +1,19 @@
 // Generated from Amazon's model listingsItems_2020-09-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  DeleteListingsItemParams,
+  ListingsItemSubmissionResponse,
+  PatchListingsItemParams,
+  PutListingsItemParams,
+} from './models.js'
 
 /** Operation table of Listings Items 2020-09-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly deleteListingsItem: Operation<DeleteListingsItemParams, ListingsItemSubmissionResponse>
+  readonly patchListingsItem: Operation<PatchListingsItemParams, ListingsItemSubmissionResponse>
+  readonly putListingsItem: Operation<PutListingsItemParams, ListingsItemSubmissionResponse>
+} = {
   deleteListingsItem: {
     api: 'listings-items-2020-09-01',
     id: 'deleteListingsItem',
@@ -51,4 +61,4 @@ export const operations = {
     usagePlan: { rate: 5, burst: 10 },
     applicationPlan: { rate: 100, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model listingsItems_2021-08-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   DeleteListingsItemParams,
   GetListingsItemParams,
@@ -31,8 +31,8 @@ export class ListingsItemsApi extends SellingPartnerClient {
   deleteListingsItem(
     params: DeleteListingsItemParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListingsItemSubmissionResponse>> {
-    return this.request(operations.deleteListingsItem, params, options)
+  ): Promise<ApiResponse<ListingsItemSubmissionResponse>> {
+    return this.call(operations.deleteListingsItem, params, options)
   }
 
   /**
@@ -44,8 +44,8 @@ export class ListingsItemsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getlistingsitem
    */
-  getListingsItem(params: GetListingsItemParams, options?: RequestOptions): Promise<AxiosResponse<Item>> {
-    return this.request(operations.getListingsItem, params, options)
+  getListingsItem(params: GetListingsItemParams, options?: RequestOptions): Promise<ApiResponse<Item>> {
+    return this.call(operations.getListingsItem, params, options)
   }
 
   /**
@@ -61,8 +61,8 @@ export class ListingsItemsApi extends SellingPartnerClient {
   patchListingsItem(
     params: PatchListingsItemParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListingsItemSubmissionResponse>> {
-    return this.request(operations.patchListingsItem, params, options)
+  ): Promise<ApiResponse<ListingsItemSubmissionResponse>> {
+    return this.call(operations.patchListingsItem, params, options)
   }
 
   /**
@@ -78,8 +78,8 @@ export class ListingsItemsApi extends SellingPartnerClient {
   putListingsItem(
     params: PutListingsItemParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListingsItemSubmissionResponse>> {
-    return this.request(operations.putListingsItem, params, options)
+  ): Promise<ApiResponse<ListingsItemSubmissionResponse>> {
+    return this.call(operations.putListingsItem, params, options)
   }
 
   /**
@@ -92,10 +92,7 @@ export class ListingsItemsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchlistingsitems
    */
-  searchListingsItems(
-    params: SearchListingsItemsParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<ItemSearchResults>> {
-    return this.request(operations.searchListingsItems, params, options)
+  searchListingsItems(params: SearchListingsItemsParams, options?: RequestOptions): Paged<ItemSearchResults, Item> {
+    return this.call(operations.searchListingsItems, params, options)
   }
 }

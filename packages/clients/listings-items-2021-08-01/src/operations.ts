@@ -1,9 +1,25 @@
 // Generated from Amazon's model listingsItems_2021-08-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  DeleteListingsItemParams,
+  GetListingsItemParams,
+  Item,
+  ItemSearchResults,
+  ListingsItemSubmissionResponse,
+  PatchListingsItemParams,
+  PutListingsItemParams,
+  SearchListingsItemsParams,
+} from './models.js'
 
 /** Operation table of Listings Items 2021-08-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly deleteListingsItem: Operation<DeleteListingsItemParams, ListingsItemSubmissionResponse>
+  readonly getListingsItem: Operation<GetListingsItemParams, Item>
+  readonly patchListingsItem: Operation<PatchListingsItemParams, ListingsItemSubmissionResponse>
+  readonly putListingsItem: Operation<PutListingsItemParams, ListingsItemSubmissionResponse>
+  readonly searchListingsItems: PagedOperation<SearchListingsItemsParams, ItemSearchResults, Item>
+} = {
   deleteListingsItem: {
     api: 'listings-items-2021-08-01',
     id: 'deleteListingsItem',
@@ -100,5 +116,6 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 5 },
     applicationPlan: { rate: 100, burst: 5 },
+    pages: { in: 'pageToken', out: 'pagination.nextToken', items: 'items' },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model listingsRestrictions_2021-08-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetListingsRestrictionsParams, RestrictionList } from './models.js'
 import { operations } from './operations.js'
 
@@ -22,7 +22,7 @@ export class ListingsRestrictionsApi extends SellingPartnerClient {
   getListingsRestrictions(
     params: GetListingsRestrictionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<RestrictionList>> {
-    return this.request(operations.getListingsRestrictions, params, options)
+  ): Promise<ApiResponse<RestrictionList>> {
+    return this.call(operations.getListingsRestrictions, params, options)
   }
 }

@@ -1,9 +1,12 @@
 // Generated from Amazon's model listingsRestrictions_2021-08-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { GetListingsRestrictionsParams, RestrictionList } from './models.js'
 
 /** Operation table of Listings Restrictions 2021-08-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getListingsRestrictions: Operation<GetListingsRestrictionsParams, RestrictionList>
+} = {
   getListingsRestrictions: {
     api: 'listings-restrictions-2021-08-01',
     id: 'getListingsRestrictions',
@@ -21,4 +24,4 @@ export const operations = {
     usagePlan: { rate: 5, burst: 10 },
     applicationPlan: { rate: 100, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

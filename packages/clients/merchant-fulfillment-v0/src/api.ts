@@ -1,7 +1,7 @@
 // Generated from Amazon's model merchantFulfillmentV0. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
   type RequestOptions,
   type RestrictedRequestOptions,
   SellingPartnerClient,
@@ -39,8 +39,8 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   cancelShipment(
     params: CancelShipmentParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<CancelShipmentResponse>> {
-    return this.request(operations.cancelShipment, params, options)
+  ): Promise<ApiResponse<CancelShipmentResponse>> {
+    return this.call(operations.cancelShipment, params, options)
   }
 
   /**
@@ -56,8 +56,8 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   createShipment(
     params: CreateShipmentParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<CreateShipmentResponse>> {
-    return this.request(operations.createShipment, params, options)
+  ): Promise<ApiResponse<CreateShipmentResponse>> {
+    return this.call(operations.createShipment, params, options)
   }
 
   /**
@@ -73,8 +73,8 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   getAdditionalSellerInputs(
     params: GetAdditionalSellerInputsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetAdditionalSellerInputsResponse>> {
-    return this.request(operations.getAdditionalSellerInputs, params, options)
+  ): Promise<ApiResponse<GetAdditionalSellerInputsResponse>> {
+    return this.call(operations.getAdditionalSellerInputs, params, options)
   }
 
   /**
@@ -90,8 +90,8 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   getEligibleShipmentServices(
     params: GetEligibleShipmentServicesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetEligibleShipmentServicesResponse>> {
-    return this.request(operations.getEligibleShipmentServices, params, options)
+  ): Promise<ApiResponse<GetEligibleShipmentServicesResponse>> {
+    return this.call(operations.getEligibleShipmentServices, params, options)
   }
 
   /**
@@ -106,7 +106,7 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
   getShipment(
     params: GetShipmentParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetShipmentResponse>> {
-    return this.request(operations.getShipment, params, options)
+  ): Promise<ApiResponse<GetShipmentResponse>> {
+    return this.call(operations.getShipment, params, options)
   }
 }

@@ -1,9 +1,30 @@
 // Generated from Amazon's model merchantFulfillmentV0. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  CancelShipmentParams,
+  CancelShipmentResponse,
+  CreateShipmentParams,
+  CreateShipmentResponse,
+  GetAdditionalSellerInputsParams,
+  GetAdditionalSellerInputsResponse,
+  GetEligibleShipmentServicesParams,
+  GetEligibleShipmentServicesResponse,
+  GetShipmentParams,
+  GetShipmentResponse,
+} from './models.js'
 
 /** Operation table of Merchant Fulfillment v0. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelShipment: Operation<CancelShipmentParams, CancelShipmentResponse>
+  readonly createShipment: Operation<CreateShipmentParams, CreateShipmentResponse>
+  readonly getAdditionalSellerInputs: Operation<GetAdditionalSellerInputsParams, GetAdditionalSellerInputsResponse>
+  readonly getEligibleShipmentServices: Operation<
+    GetEligibleShipmentServicesParams,
+    GetEligibleShipmentServicesResponse
+  >
+  readonly getShipment: Operation<GetShipmentParams, GetShipmentResponse>
+} = {
   cancelShipment: {
     api: 'merchant-fulfillment-v0',
     id: 'cancelShipment',
@@ -50,4 +71,4 @@ export const operations = {
     grant: { type: 'restricted' },
     usagePlan: { rate: 1, burst: 1 },
   },
-} as const satisfies Record<string, Operation>
+}

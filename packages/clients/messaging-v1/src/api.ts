@@ -1,6 +1,6 @@
 // Generated from Amazon's model messaging. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   ConfirmCustomizationDetailsParams,
   CreateConfirmCustomizationDetailsResponse,
@@ -46,8 +46,8 @@ export class MessagingApi extends SellingPartnerClient {
   confirmCustomizationDetails(
     params: ConfirmCustomizationDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateConfirmCustomizationDetailsResponse>> {
-    return this.request(operations.confirmCustomizationDetails, params, options)
+  ): Promise<ApiResponse<CreateConfirmCustomizationDetailsResponse>> {
+    return this.call(operations.confirmCustomizationDetails, params, options)
   }
 
   /**
@@ -62,8 +62,8 @@ export class MessagingApi extends SellingPartnerClient {
   createConfirmDeliveryDetails(
     params: CreateConfirmDeliveryDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateConfirmDeliveryDetailsResponse>> {
-    return this.request(operations.createConfirmDeliveryDetails, params, options)
+  ): Promise<ApiResponse<CreateConfirmDeliveryDetailsResponse>> {
+    return this.call(operations.createConfirmDeliveryDetails, params, options)
   }
 
   /**
@@ -78,8 +78,8 @@ export class MessagingApi extends SellingPartnerClient {
   createConfirmOrderDetails(
     params: CreateConfirmOrderDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateConfirmOrderDetailsResponse>> {
-    return this.request(operations.createConfirmOrderDetails, params, options)
+  ): Promise<ApiResponse<CreateConfirmOrderDetailsResponse>> {
+    return this.call(operations.createConfirmOrderDetails, params, options)
   }
 
   /**
@@ -95,8 +95,8 @@ export class MessagingApi extends SellingPartnerClient {
   createConfirmServiceDetails(
     params: CreateConfirmServiceDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateConfirmServiceDetailsResponse>> {
-    return this.request(operations.createConfirmServiceDetails, params, options)
+  ): Promise<ApiResponse<CreateConfirmServiceDetailsResponse>> {
+    return this.call(operations.createConfirmServiceDetails, params, options)
   }
 
   /**
@@ -111,8 +111,8 @@ export class MessagingApi extends SellingPartnerClient {
   createDigitalAccessKey(
     params: CreateDigitalAccessKeyParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateDigitalAccessKeyResponse>> {
-    return this.request(operations.createDigitalAccessKey, params, options)
+  ): Promise<ApiResponse<CreateDigitalAccessKeyResponse>> {
+    return this.call(operations.createDigitalAccessKey, params, options)
   }
 
   /**
@@ -128,8 +128,8 @@ export class MessagingApi extends SellingPartnerClient {
   createLegalDisclosure(
     params: CreateLegalDisclosureParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateLegalDisclosureResponse>> {
-    return this.request(operations.createLegalDisclosure, params, options)
+  ): Promise<ApiResponse<CreateLegalDisclosureResponse>> {
+    return this.call(operations.createLegalDisclosure, params, options)
   }
 
   /**
@@ -144,8 +144,8 @@ export class MessagingApi extends SellingPartnerClient {
   createUnexpectedProblem(
     params: CreateUnexpectedProblemParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateUnexpectedProblemResponse>> {
-    return this.request(operations.createUnexpectedProblem, params, options)
+  ): Promise<ApiResponse<CreateUnexpectedProblemResponse>> {
+    return this.call(operations.createUnexpectedProblem, params, options)
   }
 
   /**
@@ -157,11 +157,8 @@ export class MessagingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/createwarranty
    */
-  CreateWarranty(
-    params: CreateWarrantyParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateWarrantyResponse>> {
-    return this.request(operations.CreateWarranty, params, options)
+  CreateWarranty(params: CreateWarrantyParams, options?: RequestOptions): Promise<ApiResponse<CreateWarrantyResponse>> {
+    return this.call(operations.CreateWarranty, params, options)
   }
 
   /**
@@ -174,8 +171,8 @@ export class MessagingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getattributes
    */
-  GetAttributes(params: GetAttributesParams, options?: RequestOptions): Promise<AxiosResponse<GetAttributesResponse>> {
-    return this.request(operations.GetAttributes, params, options)
+  GetAttributes(params: GetAttributesParams, options?: RequestOptions): Promise<ApiResponse<GetAttributesResponse>> {
+    return this.call(operations.GetAttributes, params, options)
   }
 
   /**
@@ -191,8 +188,8 @@ export class MessagingApi extends SellingPartnerClient {
   getMessagingActionsForOrder(
     params: GetMessagingActionsForOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetMessagingActionsForOrderResponse>> {
-    return this.request(operations.getMessagingActionsForOrder, params, options)
+  ): Promise<ApiResponse<GetMessagingActionsForOrderResponse>> {
+    return this.call(operations.getMessagingActionsForOrder, params, options)
   }
 
   /**
@@ -204,7 +201,7 @@ export class MessagingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/sendinvoice
    */
-  sendInvoice(params: SendInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<InvoiceResponse>> {
-    return this.request(operations.sendInvoice, params, options)
+  sendInvoice(params: SendInvoiceParams, options?: RequestOptions): Promise<ApiResponse<InvoiceResponse>> {
+    return this.call(operations.sendInvoice, params, options)
   }
 }

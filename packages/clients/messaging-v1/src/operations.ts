@@ -1,9 +1,57 @@
 // Generated from Amazon's model messaging. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  ConfirmCustomizationDetailsParams,
+  CreateConfirmCustomizationDetailsResponse,
+  CreateConfirmDeliveryDetailsParams,
+  CreateConfirmDeliveryDetailsResponse,
+  CreateConfirmOrderDetailsParams,
+  CreateConfirmOrderDetailsResponse,
+  CreateConfirmServiceDetailsParams,
+  CreateConfirmServiceDetailsResponse,
+  CreateDigitalAccessKeyParams,
+  CreateDigitalAccessKeyResponse,
+  CreateLegalDisclosureParams,
+  CreateLegalDisclosureResponse,
+  CreateUnexpectedProblemParams,
+  CreateUnexpectedProblemResponse,
+  CreateWarrantyParams,
+  CreateWarrantyResponse,
+  GetAttributesParams,
+  GetAttributesResponse,
+  GetMessagingActionsForOrderParams,
+  GetMessagingActionsForOrderResponse,
+  InvoiceResponse,
+  SendInvoiceParams,
+} from './models.js'
 
 /** Operation table of Messaging v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly confirmCustomizationDetails: Operation<
+    ConfirmCustomizationDetailsParams,
+    CreateConfirmCustomizationDetailsResponse
+  >
+  readonly createConfirmDeliveryDetails: Operation<
+    CreateConfirmDeliveryDetailsParams,
+    CreateConfirmDeliveryDetailsResponse
+  >
+  readonly createConfirmOrderDetails: Operation<CreateConfirmOrderDetailsParams, CreateConfirmOrderDetailsResponse>
+  readonly createConfirmServiceDetails: Operation<
+    CreateConfirmServiceDetailsParams,
+    CreateConfirmServiceDetailsResponse
+  >
+  readonly createDigitalAccessKey: Operation<CreateDigitalAccessKeyParams, CreateDigitalAccessKeyResponse>
+  readonly createLegalDisclosure: Operation<CreateLegalDisclosureParams, CreateLegalDisclosureResponse>
+  readonly createUnexpectedProblem: Operation<CreateUnexpectedProblemParams, CreateUnexpectedProblemResponse>
+  readonly CreateWarranty: Operation<CreateWarrantyParams, CreateWarrantyResponse>
+  readonly GetAttributes: Operation<GetAttributesParams, GetAttributesResponse>
+  readonly getMessagingActionsForOrder: Operation<
+    GetMessagingActionsForOrderParams,
+    GetMessagingActionsForOrderResponse
+  >
+  readonly sendInvoice: Operation<SendInvoiceParams, InvoiceResponse>
+} = {
   confirmCustomizationDetails: {
     api: 'messaging-v1',
     id: 'confirmCustomizationDetails',
@@ -156,4 +204,4 @@ export const operations = {
     usagePlan: { rate: 1, burst: 5 },
     accept: 'application/hal+json',
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,12 @@
 // Generated from Amazon's model notifications. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import {
+  type ApiResponse,
+  type NoParams,
+  type Paged,
+  type RequestOptions,
+  SellingPartnerClient,
+} from '@selling-partner/auth'
 import type {
   CreateDestinationParams,
   CreateDestinationResponse,
@@ -21,6 +27,7 @@ import type {
   GetSubscriptionsResponse,
   SendTestNotificationParams,
   SendTestNotificationResponse,
+  Subscription,
 } from './models.js'
 import { operations } from './operations.js'
 
@@ -43,8 +50,8 @@ export class NotificationsApi extends SellingPartnerClient {
   createDestination(
     params: CreateDestinationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateDestinationResponse>> {
-    return this.request(operations.createDestination, params, options)
+  ): Promise<ApiResponse<CreateDestinationResponse>> {
+    return this.call(operations.createDestination, params, options)
   }
 
   /**
@@ -60,8 +67,8 @@ export class NotificationsApi extends SellingPartnerClient {
   createSubscription(
     params: CreateSubscriptionParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateSubscriptionResponse>> {
-    return this.request(operations.createSubscription, params, options)
+  ): Promise<ApiResponse<CreateSubscriptionResponse>> {
+    return this.call(operations.createSubscription, params, options)
   }
 
   /**
@@ -76,8 +83,8 @@ export class NotificationsApi extends SellingPartnerClient {
   deleteDestination(
     params: DeleteDestinationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<DeleteDestinationResponse>> {
-    return this.request(operations.deleteDestination, params, options)
+  ): Promise<ApiResponse<DeleteDestinationResponse>> {
+    return this.call(operations.deleteDestination, params, options)
   }
 
   /**
@@ -92,8 +99,8 @@ export class NotificationsApi extends SellingPartnerClient {
   deleteSubscriptionById(
     params: DeleteSubscriptionByIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<DeleteSubscriptionByIdResponse>> {
-    return this.request(operations.deleteSubscriptionById, params, options)
+  ): Promise<ApiResponse<DeleteSubscriptionByIdResponse>> {
+    return this.call(operations.deleteSubscriptionById, params, options)
   }
 
   /**
@@ -105,11 +112,8 @@ export class NotificationsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getdestination
    */
-  getDestination(
-    params: GetDestinationParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<GetDestinationResponse>> {
-    return this.request(operations.getDestination, params, options)
+  getDestination(params: GetDestinationParams, options?: RequestOptions): Promise<ApiResponse<GetDestinationResponse>> {
+    return this.call(operations.getDestination, params, options)
   }
 
   /**
@@ -121,8 +125,8 @@ export class NotificationsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getdestinations
    */
-  getDestinations(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<GetDestinationsResponse>> {
-    return this.request(operations.getDestinations, params, options)
+  getDestinations(params?: NoParams, options?: RequestOptions): Promise<ApiResponse<GetDestinationsResponse>> {
+    return this.call(operations.getDestinations, params, options)
   }
 
   /**
@@ -138,8 +142,8 @@ export class NotificationsApi extends SellingPartnerClient {
   getSubscription(
     params: GetSubscriptionParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetSubscriptionResponse>> {
-    return this.request(operations.getSubscription, params, options)
+  ): Promise<ApiResponse<GetSubscriptionResponse>> {
+    return this.call(operations.getSubscription, params, options)
   }
 
   /**
@@ -154,8 +158,8 @@ export class NotificationsApi extends SellingPartnerClient {
   getSubscriptionById(
     params: GetSubscriptionByIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetSubscriptionByIdResponse>> {
-    return this.request(operations.getSubscriptionById, params, options)
+  ): Promise<ApiResponse<GetSubscriptionByIdResponse>> {
+    return this.call(operations.getSubscriptionById, params, options)
   }
 
   /**
@@ -171,8 +175,8 @@ export class NotificationsApi extends SellingPartnerClient {
   getSubscriptions(
     params: GetSubscriptionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetSubscriptionsResponse>> {
-    return this.request(operations.getSubscriptions, params, options)
+  ): Paged<GetSubscriptionsResponse, Subscription> {
+    return this.call(operations.getSubscriptions, params, options)
   }
 
   /**
@@ -187,7 +191,7 @@ export class NotificationsApi extends SellingPartnerClient {
   sendTestNotification(
     params: SendTestNotificationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SendTestNotificationResponse>> {
-    return this.request(operations.sendTestNotification, params, options)
+  ): Promise<ApiResponse<SendTestNotificationResponse>> {
+    return this.call(operations.sendTestNotification, params, options)
   }
 }

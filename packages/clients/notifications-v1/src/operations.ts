@@ -1,9 +1,42 @@
 // Generated from Amazon's model notifications. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { NoParams, Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CreateDestinationParams,
+  CreateDestinationResponse,
+  CreateSubscriptionParams,
+  CreateSubscriptionResponse,
+  DeleteDestinationParams,
+  DeleteDestinationResponse,
+  DeleteSubscriptionByIdParams,
+  DeleteSubscriptionByIdResponse,
+  GetDestinationParams,
+  GetDestinationResponse,
+  GetDestinationsResponse,
+  GetSubscriptionByIdParams,
+  GetSubscriptionByIdResponse,
+  GetSubscriptionParams,
+  GetSubscriptionResponse,
+  GetSubscriptionsParams,
+  GetSubscriptionsResponse,
+  SendTestNotificationParams,
+  SendTestNotificationResponse,
+  Subscription,
+} from './models.js'
 
 /** Operation table of Notifications v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createDestination: Operation<CreateDestinationParams, CreateDestinationResponse>
+  readonly createSubscription: Operation<CreateSubscriptionParams, CreateSubscriptionResponse>
+  readonly deleteDestination: Operation<DeleteDestinationParams, DeleteDestinationResponse>
+  readonly deleteSubscriptionById: Operation<DeleteSubscriptionByIdParams, DeleteSubscriptionByIdResponse>
+  readonly getDestination: Operation<GetDestinationParams, GetDestinationResponse>
+  readonly getDestinations: Operation<NoParams | undefined, GetDestinationsResponse>
+  readonly getSubscription: Operation<GetSubscriptionParams, GetSubscriptionResponse>
+  readonly getSubscriptionById: Operation<GetSubscriptionByIdParams, GetSubscriptionByIdResponse>
+  readonly getSubscriptions: PagedOperation<GetSubscriptionsParams, GetSubscriptionsResponse, Subscription>
+  readonly sendTestNotification: Operation<SendTestNotificationParams, SendTestNotificationResponse>
+} = {
   createDestination: {
     api: 'notifications-v1',
     id: 'createDestination',
@@ -101,6 +134,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 5 },
+    pages: { in: 'nextToken', out: 'payload.nextToken', items: 'payload.subscriptions' },
   },
   sendTestNotification: {
     api: 'notifications-v1',
@@ -115,4 +149,4 @@ export const operations = {
     usagePlan: { rate: 1, burst: 5 },
     sandboxOnly: true,
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,7 +1,7 @@
 // Generated from Amazon's model orders_2026-01-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
-import type { GetOrderParams, GetOrderResponse, SearchOrdersParams, SearchOrdersResponse } from './models.js'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetOrderParams, GetOrderResponse, Order, SearchOrdersParams, SearchOrdersResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
@@ -19,8 +19,8 @@ export class OrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/orders-v2026-01-01
    */
-  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
-    return this.request(operations.getOrder, params, options)
+  getOrder(params: GetOrderParams, options?: RequestOptions): Promise<ApiResponse<GetOrderResponse>> {
+    return this.call(operations.getOrder, params, options)
   }
 
   /**
@@ -33,7 +33,7 @@ export class OrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchorders
    */
-  searchOrders(params?: SearchOrdersParams, options?: RequestOptions): Promise<AxiosResponse<SearchOrdersResponse>> {
-    return this.request(operations.searchOrders, params, options)
+  searchOrders(params?: SearchOrdersParams, options?: RequestOptions): Paged<SearchOrdersResponse, Order> {
+    return this.call(operations.searchOrders, params, options)
   }
 }

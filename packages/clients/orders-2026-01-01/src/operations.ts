@@ -1,9 +1,13 @@
 // Generated from Amazon's model orders_2026-01-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type { GetOrderParams, GetOrderResponse, Order, SearchOrdersParams, SearchOrdersResponse } from './models.js'
 
 /** Operation table of Orders 2026-01-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getOrder: Operation<GetOrderParams, GetOrderResponse>
+  readonly searchOrders: PagedOperation<SearchOrdersParams | undefined, SearchOrdersResponse, Order>
+} = {
   getOrder: {
     api: 'orders-2026-01-01',
     id: 'getOrder',
@@ -35,5 +39,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.0056, burst: 20 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'orders' },
   },
-} as const satisfies Record<string, Operation>
+}

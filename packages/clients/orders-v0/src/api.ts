@@ -1,8 +1,9 @@
 // Generated from Amazon's model ordersV0. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
   type DataElementsRequestOptions,
+  type Paged,
   type RequestOptions,
   type RestrictedRequestOptions,
   SellingPartnerClient,
@@ -23,6 +24,9 @@ import type {
   GetOrderResponse,
   GetOrdersParams,
   GetOrdersResponse,
+  Order,
+  OrderItem,
+  OrderItemBuyerInfo,
   UpdateShipmentStatusParams,
   UpdateVerificationStatusParams,
 } from './models.js'
@@ -43,8 +47,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmshipment
    */
-  confirmShipment(params: ConfirmShipmentParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.confirmShipment, params, options)
+  confirmShipment(params: ConfirmShipmentParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.confirmShipment, params, options)
   }
 
   /**
@@ -61,8 +65,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   getOrder(
     params: GetOrderParams,
     options?: DataElementsRequestOptions<'buyerInfo' | 'shippingAddress' | 'buyerTaxInformation'>,
-  ): Promise<AxiosResponse<GetOrderResponse>> {
-    return this.request(operations.getOrder, params, options)
+  ): Promise<ApiResponse<GetOrderResponse>> {
+    return this.call(operations.getOrder, params, options)
   }
 
   /**
@@ -79,8 +83,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   getOrderAddress(
     params: GetOrderAddressParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetOrderAddressResponse>> {
-    return this.request(operations.getOrderAddress, params, options)
+  ): Promise<ApiResponse<GetOrderAddressResponse>> {
+    return this.call(operations.getOrderAddress, params, options)
   }
 
   /**
@@ -97,8 +101,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   getOrderBuyerInfo(
     params: GetOrderBuyerInfoParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetOrderBuyerInfoResponse>> {
-    return this.request(operations.getOrderBuyerInfo, params, options)
+  ): Promise<ApiResponse<GetOrderBuyerInfoResponse>> {
+    return this.call(operations.getOrderBuyerInfo, params, options)
   }
 
   /**
@@ -115,8 +119,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   getOrderItems(
     params: GetOrderItemsParams,
     options?: DataElementsRequestOptions<'buyerInfo'>,
-  ): Promise<AxiosResponse<GetOrderItemsResponse>> {
-    return this.request(operations.getOrderItems, params, options)
+  ): Paged<GetOrderItemsResponse, OrderItem> {
+    return this.call(operations.getOrderItems, params, options)
   }
 
   /**
@@ -132,8 +136,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   getOrderItemsBuyerInfo(
     params: GetOrderItemsBuyerInfoParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetOrderItemsBuyerInfoResponse>> {
-    return this.request(operations.getOrderItemsBuyerInfo, params, options)
+  ): Paged<GetOrderItemsBuyerInfoResponse, OrderItemBuyerInfo> {
+    return this.call(operations.getOrderItemsBuyerInfo, params, options)
   }
 
   /**
@@ -149,8 +153,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   getOrderRegulatedInfo(
     params: GetOrderRegulatedInfoParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetOrderRegulatedInfoResponse>> {
-    return this.request(operations.getOrderRegulatedInfo, params, options)
+  ): Promise<ApiResponse<GetOrderRegulatedInfoResponse>> {
+    return this.call(operations.getOrderRegulatedInfo, params, options)
   }
 
   /**
@@ -167,8 +171,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   getOrders(
     params: GetOrdersParams,
     options?: DataElementsRequestOptions<'buyerInfo' | 'shippingAddress' | 'buyerTaxInformation'>,
-  ): Promise<AxiosResponse<GetOrdersResponse>> {
-    return this.request(operations.getOrders, params, options)
+  ): Paged<GetOrdersResponse, Order> {
+    return this.call(operations.getOrders, params, options)
   }
 
   /**
@@ -181,8 +185,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateshipmentstatus
    */
-  updateShipmentStatus(params: UpdateShipmentStatusParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.updateShipmentStatus, params, options)
+  updateShipmentStatus(params: UpdateShipmentStatusParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.updateShipmentStatus, params, options)
   }
 
   /**
@@ -198,7 +202,7 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
   updateVerificationStatus(
     params: UpdateVerificationStatusParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<void>> {
-    return this.request(operations.updateVerificationStatus, params, options)
+  ): Promise<ApiResponse<void>> {
+    return this.call(operations.updateVerificationStatus, params, options)
   }
 }

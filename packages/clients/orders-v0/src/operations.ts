@@ -1,9 +1,46 @@
 // Generated from Amazon's model ordersV0. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  ConfirmShipmentParams,
+  GetOrderAddressParams,
+  GetOrderAddressResponse,
+  GetOrderBuyerInfoParams,
+  GetOrderBuyerInfoResponse,
+  GetOrderItemsBuyerInfoParams,
+  GetOrderItemsBuyerInfoResponse,
+  GetOrderItemsParams,
+  GetOrderItemsResponse,
+  GetOrderParams,
+  GetOrderRegulatedInfoParams,
+  GetOrderRegulatedInfoResponse,
+  GetOrderResponse,
+  GetOrdersParams,
+  GetOrdersResponse,
+  Order,
+  OrderItem,
+  OrderItemBuyerInfo,
+  UpdateShipmentStatusParams,
+  UpdateVerificationStatusParams,
+} from './models.js'
 
 /** Operation table of Orders v0. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly confirmShipment: Operation<ConfirmShipmentParams, void>
+  readonly getOrder: Operation<GetOrderParams, GetOrderResponse>
+  readonly getOrderAddress: Operation<GetOrderAddressParams, GetOrderAddressResponse>
+  readonly getOrderBuyerInfo: Operation<GetOrderBuyerInfoParams, GetOrderBuyerInfoResponse>
+  readonly getOrderItems: PagedOperation<GetOrderItemsParams, GetOrderItemsResponse, OrderItem>
+  readonly getOrderItemsBuyerInfo: PagedOperation<
+    GetOrderItemsBuyerInfoParams,
+    GetOrderItemsBuyerInfoResponse,
+    OrderItemBuyerInfo
+  >
+  readonly getOrderRegulatedInfo: Operation<GetOrderRegulatedInfoParams, GetOrderRegulatedInfoResponse>
+  readonly getOrders: PagedOperation<GetOrdersParams, GetOrdersResponse, Order>
+  readonly updateShipmentStatus: Operation<UpdateShipmentStatusParams, void>
+  readonly updateVerificationStatus: Operation<UpdateVerificationStatusParams, void>
+} = {
   confirmShipment: {
     api: 'orders-v0',
     id: 'confirmShipment',
@@ -58,6 +95,7 @@ export const operations = {
     ],
     grant: { type: 'restricted', dataElements: ['buyerInfo'], optional: true },
     usagePlan: { rate: 0.5, burst: 30 },
+    pages: { in: 'NextToken', out: 'payload.NextToken', items: 'payload.OrderItems' },
   },
   getOrderItemsBuyerInfo: {
     api: 'orders-v0',
@@ -70,6 +108,7 @@ export const operations = {
     ],
     grant: { type: 'restricted' },
     usagePlan: { rate: 0.5, burst: 30 },
+    pages: { in: 'NextToken', out: 'payload.NextToken', items: 'payload.OrderItems' },
   },
   getOrderRegulatedInfo: {
     api: 'orders-v0',
@@ -115,6 +154,7 @@ export const operations = {
       optional: true,
     },
     usagePlan: { rate: 0.0167, burst: 20 },
+    pages: { in: 'NextToken', out: 'payload.NextToken', items: 'payload.Orders' },
   },
   updateShipmentStatus: {
     api: 'orders-v0',
@@ -140,4 +180,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 30 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model productFeesV0. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   FeesEstimateResult,
   GetMyFeesEstimateForASINParams,
@@ -29,8 +29,8 @@ export class ProductFeesApi extends SellingPartnerClient {
   getMyFeesEstimateForASIN(
     params: GetMyFeesEstimateForASINParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetMyFeesEstimateResponse>> {
-    return this.request(operations.getMyFeesEstimateForASIN, params, options)
+  ): Promise<ApiResponse<GetMyFeesEstimateResponse>> {
+    return this.call(operations.getMyFeesEstimateForASIN, params, options)
   }
 
   /**
@@ -46,8 +46,8 @@ export class ProductFeesApi extends SellingPartnerClient {
   getMyFeesEstimateForSKU(
     params: GetMyFeesEstimateForSKUParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetMyFeesEstimateResponse>> {
-    return this.request(operations.getMyFeesEstimateForSKU, params, options)
+  ): Promise<ApiResponse<GetMyFeesEstimateResponse>> {
+    return this.call(operations.getMyFeesEstimateForSKU, params, options)
   }
 
   /**
@@ -62,7 +62,7 @@ export class ProductFeesApi extends SellingPartnerClient {
   getMyFeesEstimates(
     params: GetMyFeesEstimatesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<FeesEstimateResult[]>> {
-    return this.request(operations.getMyFeesEstimates, params, options)
+  ): Promise<ApiResponse<FeesEstimateResult[]>> {
+    return this.call(operations.getMyFeesEstimates, params, options)
   }
 }

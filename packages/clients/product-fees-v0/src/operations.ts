@@ -1,9 +1,20 @@
 // Generated from Amazon's model productFeesV0. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  FeesEstimateResult,
+  GetMyFeesEstimateForASINParams,
+  GetMyFeesEstimateForSKUParams,
+  GetMyFeesEstimateResponse,
+  GetMyFeesEstimatesParams,
+} from './models.js'
 
 /** Operation table of Product Fees v0. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getMyFeesEstimateForASIN: Operation<GetMyFeesEstimateForASINParams, GetMyFeesEstimateResponse>
+  readonly getMyFeesEstimateForSKU: Operation<GetMyFeesEstimateForSKUParams, GetMyFeesEstimateResponse>
+  readonly getMyFeesEstimates: Operation<GetMyFeesEstimatesParams, FeesEstimateResult[]>
+} = {
   getMyFeesEstimateForASIN: {
     api: 'product-fees-v0',
     id: 'getMyFeesEstimateForASIN',
@@ -40,4 +51,4 @@ export const operations = {
     usagePlan: { rate: 0.5, burst: 1 },
     idempotent: true,
   },
-} as const satisfies Record<string, Operation>
+}

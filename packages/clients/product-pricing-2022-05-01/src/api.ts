@@ -1,6 +1,6 @@
 // Generated from Amazon's model productPricing_2022-05-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CompetitiveSummaryBatchResponse,
   GetCompetitiveSummaryParams,
@@ -28,8 +28,8 @@ export class ProductPricingApi extends SellingPartnerClient {
   getCompetitiveSummary(
     params: GetCompetitiveSummaryParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CompetitiveSummaryBatchResponse>> {
-    return this.request(operations.getCompetitiveSummary, params, options)
+  ): Promise<ApiResponse<CompetitiveSummaryBatchResponse>> {
+    return this.call(operations.getCompetitiveSummary, params, options)
   }
 
   /**
@@ -45,7 +45,7 @@ export class ProductPricingApi extends SellingPartnerClient {
   getFeaturedOfferExpectedPriceBatch(
     params: GetFeaturedOfferExpectedPriceBatchParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetFeaturedOfferExpectedPriceBatchResponse>> {
-    return this.request(operations.getFeaturedOfferExpectedPriceBatch, params, options)
+  ): Promise<ApiResponse<GetFeaturedOfferExpectedPriceBatchResponse>> {
+    return this.call(operations.getFeaturedOfferExpectedPriceBatch, params, options)
   }
 }

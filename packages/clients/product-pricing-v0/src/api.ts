@@ -1,6 +1,6 @@
 // Generated from Amazon's model productPricingV0. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   GetCompetitivePricingParams,
   GetItemOffersBatchParams,
@@ -33,8 +33,8 @@ export class ProductPricingApi extends SellingPartnerClient {
   getCompetitivePricing(
     params: GetCompetitivePricingParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetPricingResponse>> {
-    return this.request(operations.getCompetitivePricing, params, options)
+  ): Promise<ApiResponse<GetPricingResponse>> {
+    return this.call(operations.getCompetitivePricing, params, options)
   }
 
   /**
@@ -46,8 +46,8 @@ export class ProductPricingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getitemoffers
    */
-  getItemOffers(params: GetItemOffersParams, options?: RequestOptions): Promise<AxiosResponse<GetOffersResponse>> {
-    return this.request(operations.getItemOffers, params, options)
+  getItemOffers(params: GetItemOffersParams, options?: RequestOptions): Promise<ApiResponse<GetOffersResponse>> {
+    return this.call(operations.getItemOffers, params, options)
   }
 
   /**
@@ -62,8 +62,8 @@ export class ProductPricingApi extends SellingPartnerClient {
   getItemOffersBatch(
     params: GetItemOffersBatchParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetItemOffersBatchResponse>> {
-    return this.request(operations.getItemOffersBatch, params, options)
+  ): Promise<ApiResponse<GetItemOffersBatchResponse>> {
+    return this.call(operations.getItemOffersBatch, params, options)
   }
 
   /**
@@ -76,11 +76,8 @@ export class ProductPricingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getlistingoffers
    */
-  getListingOffers(
-    params: GetListingOffersParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<GetOffersResponse>> {
-    return this.request(operations.getListingOffers, params, options)
+  getListingOffers(params: GetListingOffersParams, options?: RequestOptions): Promise<ApiResponse<GetOffersResponse>> {
+    return this.call(operations.getListingOffers, params, options)
   }
 
   /**
@@ -95,8 +92,8 @@ export class ProductPricingApi extends SellingPartnerClient {
   getListingOffersBatch(
     params: GetListingOffersBatchParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetListingOffersBatchResponse>> {
-    return this.request(operations.getListingOffersBatch, params, options)
+  ): Promise<ApiResponse<GetListingOffersBatchResponse>> {
+    return this.call(operations.getListingOffersBatch, params, options)
   }
 
   /**
@@ -108,7 +105,7 @@ export class ProductPricingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpricing
    */
-  getPricing(params: GetPricingParams, options?: RequestOptions): Promise<AxiosResponse<GetPricingResponse>> {
-    return this.request(operations.getPricing, params, options)
+  getPricing(params: GetPricingParams, options?: RequestOptions): Promise<ApiResponse<GetPricingResponse>> {
+    return this.call(operations.getPricing, params, options)
   }
 }

@@ -1,9 +1,28 @@
 // Generated from Amazon's model productPricingV0. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  GetCompetitivePricingParams,
+  GetItemOffersBatchParams,
+  GetItemOffersBatchResponse,
+  GetItemOffersParams,
+  GetListingOffersBatchParams,
+  GetListingOffersBatchResponse,
+  GetListingOffersParams,
+  GetOffersResponse,
+  GetPricingParams,
+  GetPricingResponse,
+} from './models.js'
 
 /** Operation table of Product Pricing v0. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getCompetitivePricing: Operation<GetCompetitivePricingParams, GetPricingResponse>
+  readonly getItemOffers: Operation<GetItemOffersParams, GetOffersResponse>
+  readonly getItemOffersBatch: Operation<GetItemOffersBatchParams, GetItemOffersBatchResponse>
+  readonly getListingOffers: Operation<GetListingOffersParams, GetOffersResponse>
+  readonly getListingOffersBatch: Operation<GetListingOffersBatchParams, GetListingOffersBatchResponse>
+  readonly getPricing: Operation<GetPricingParams, GetPricingResponse>
+} = {
   getCompetitivePricing: {
     api: 'product-pricing-v0',
     id: 'getCompetitivePricing',
@@ -83,4 +102,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 1 },
   },
-} as const satisfies Record<string, Operation>
+}

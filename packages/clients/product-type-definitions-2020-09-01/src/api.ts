@@ -1,6 +1,6 @@
 // Generated from Amazon's model definitionsProductTypes_2020-09-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   GetDefinitionsProductTypeParams,
   ProductTypeDefinition,
@@ -27,8 +27,8 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
   getDefinitionsProductType(
     params: GetDefinitionsProductTypeParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ProductTypeDefinition>> {
-    return this.request(operations.getDefinitionsProductType, params, options)
+  ): Promise<ApiResponse<ProductTypeDefinition>> {
+    return this.call(operations.getDefinitionsProductType, params, options)
   }
 
   /**
@@ -44,7 +44,7 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
   searchDefinitionsProductTypes(
     params: SearchDefinitionsProductTypesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ProductTypeList>> {
-    return this.request(operations.searchDefinitionsProductTypes, params, options)
+  ): Promise<ApiResponse<ProductTypeList>> {
+    return this.call(operations.searchDefinitionsProductTypes, params, options)
   }
 }

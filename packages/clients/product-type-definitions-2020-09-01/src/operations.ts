@@ -1,9 +1,18 @@
 // Generated from Amazon's model definitionsProductTypes_2020-09-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  GetDefinitionsProductTypeParams,
+  ProductTypeDefinition,
+  ProductTypeList,
+  SearchDefinitionsProductTypesParams,
+} from './models.js'
 
 /** Operation table of Product Type Definitions 2020-09-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getDefinitionsProductType: Operation<GetDefinitionsProductTypeParams, ProductTypeDefinition>
+  readonly searchDefinitionsProductTypes: Operation<SearchDefinitionsProductTypesParams, ProductTypeList>
+} = {
   getDefinitionsProductType: {
     api: 'product-type-definitions-2020-09-01',
     id: 'getDefinitionsProductType',
@@ -39,4 +48,4 @@ export const operations = {
     usagePlan: { rate: 5, burst: 5 },
     applicationPlan: { rate: 100, burst: 5 },
   },
-} as const satisfies Record<string, Operation>
+}

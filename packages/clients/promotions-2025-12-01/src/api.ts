@@ -1,11 +1,13 @@
 // Generated from Amazon's model promotions_2025-12-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   GetPromotionParams,
   GetPromotionResponse,
   GetSelectionParams,
   GetSelectionResponse,
+  Item,
+  PromotionSummary,
   SearchPromotionsParams,
   SearchPromotionsResponse,
 } from './models.js'
@@ -26,8 +28,8 @@ export class PromotionsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpromotion
    */
-  getPromotion(params: GetPromotionParams, options?: RequestOptions): Promise<AxiosResponse<GetPromotionResponse>> {
-    return this.request(operations.getPromotion, params, options)
+  getPromotion(params: GetPromotionParams, options?: RequestOptions): Promise<ApiResponse<GetPromotionResponse>> {
+    return this.call(operations.getPromotion, params, options)
   }
 
   /**
@@ -40,8 +42,8 @@ export class PromotionsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getselection
    */
-  getSelection(params: GetSelectionParams, options?: RequestOptions): Promise<AxiosResponse<GetSelectionResponse>> {
-    return this.request(operations.getSelection, params, options)
+  getSelection(params: GetSelectionParams, options?: RequestOptions): Paged<GetSelectionResponse, Item> {
+    return this.call(operations.getSelection, params, options)
   }
 
   /**
@@ -57,7 +59,7 @@ export class PromotionsApi extends SellingPartnerClient {
   searchPromotions(
     params: SearchPromotionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SearchPromotionsResponse>> {
-    return this.request(operations.searchPromotions, params, options)
+  ): Paged<SearchPromotionsResponse, PromotionSummary> {
+    return this.call(operations.searchPromotions, params, options)
   }
 }

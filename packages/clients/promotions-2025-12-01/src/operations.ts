@@ -1,9 +1,23 @@
 // Generated from Amazon's model promotions_2025-12-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  GetPromotionParams,
+  GetPromotionResponse,
+  GetSelectionParams,
+  GetSelectionResponse,
+  Item,
+  PromotionSummary,
+  SearchPromotionsParams,
+  SearchPromotionsResponse,
+} from './models.js'
 
 /** Operation table of Promotions 2025-12-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getPromotion: Operation<GetPromotionParams, GetPromotionResponse>
+  readonly getSelection: PagedOperation<GetSelectionParams, GetSelectionResponse, Item>
+  readonly searchPromotions: PagedOperation<SearchPromotionsParams, SearchPromotionsResponse, PromotionSummary>
+} = {
   getPromotion: {
     api: 'promotions-2025-12-01',
     id: 'getPromotion',
@@ -33,6 +47,11 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.1, burst: 2 },
+    pages: {
+      in: 'paginationToken',
+      out: 'selection.selectionDetails.pagination.nextToken',
+      items: 'selection.selectionDetails.items',
+    },
   },
   searchPromotions: {
     api: 'promotions-2025-12-01',
@@ -59,5 +78,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.1, burst: 4 },
+    pages: { in: 'paginationToken', out: 'pagination.nextToken', items: 'promotions' },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,13 +1,15 @@
 // Generated from Amazon's model replenishment-2022-11-07. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   GetSellingPartnerMetricsParams,
   GetSellingPartnerMetricsResponse,
   ListOfferMetricsParams,
   ListOfferMetricsResponse,
+  ListOfferMetricsResponseOffer,
   ListOffersParams,
   ListOffersResponse,
+  ListOffersResponseOffer,
 } from './models.js'
 import { operations } from './operations.js'
 
@@ -30,8 +32,8 @@ export class ReplenishmentApi extends SellingPartnerClient {
   getSellingPartnerMetrics(
     params?: GetSellingPartnerMetricsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetSellingPartnerMetricsResponse>> {
-    return this.request(operations.getSellingPartnerMetrics, params, options)
+  ): Promise<ApiResponse<GetSellingPartnerMetricsResponse>> {
+    return this.call(operations.getSellingPartnerMetrics, params, options)
   }
 
   /**
@@ -47,8 +49,8 @@ export class ReplenishmentApi extends SellingPartnerClient {
   listOfferMetrics(
     params?: ListOfferMetricsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListOfferMetricsResponse>> {
-    return this.request(operations.listOfferMetrics, params, options)
+  ): Paged<ListOfferMetricsResponse, ListOfferMetricsResponseOffer> {
+    return this.call(operations.listOfferMetrics, params, options)
   }
 
   /**
@@ -61,7 +63,7 @@ export class ReplenishmentApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listoffers
    */
-  listOffers(params?: ListOffersParams, options?: RequestOptions): Promise<AxiosResponse<ListOffersResponse>> {
-    return this.request(operations.listOffers, params, options)
+  listOffers(params?: ListOffersParams, options?: RequestOptions): Paged<ListOffersResponse, ListOffersResponseOffer> {
+    return this.call(operations.listOffers, params, options)
   }
 }

@@ -1,9 +1,30 @@
 // Generated from Amazon's model replenishment-2022-11-07. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  GetSellingPartnerMetricsParams,
+  GetSellingPartnerMetricsResponse,
+  ListOfferMetricsParams,
+  ListOfferMetricsResponse,
+  ListOfferMetricsResponseOffer,
+  ListOffersParams,
+  ListOffersResponse,
+  ListOffersResponseOffer,
+} from './models.js'
 
 /** Operation table of Replenishment 2022-11-07. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getSellingPartnerMetrics: Operation<
+    GetSellingPartnerMetricsParams | undefined,
+    GetSellingPartnerMetricsResponse
+  >
+  readonly listOfferMetrics: PagedOperation<
+    ListOfferMetricsParams | undefined,
+    ListOfferMetricsResponse,
+    ListOfferMetricsResponseOffer
+  >
+  readonly listOffers: PagedOperation<ListOffersParams | undefined, ListOffersResponse, ListOffersResponseOffer>
+} = {
   getSellingPartnerMetrics: {
     api: 'replenishment-2022-11-07',
     id: 'getSellingPartnerMetrics',
@@ -23,6 +44,7 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
     idempotent: true,
+    pages: { in: 'body.pagination.offset', total: 'pagination.totalResults', items: 'offers' },
   },
   listOffers: {
     api: 'replenishment-2022-11-07',
@@ -33,5 +55,6 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 1 },
     idempotent: true,
+    pages: { in: 'body.pagination.offset', total: 'pagination.totalResults', items: 'offers' },
   },
-} as const satisfies Record<string, Operation>
+}

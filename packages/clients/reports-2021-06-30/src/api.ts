@@ -1,7 +1,8 @@
 // Generated from Amazon's model reports_2021-06-30. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
+  type Paged,
   type ReportDocumentRequestOptions,
   type RequestOptions,
   SellingPartnerClient,
@@ -41,8 +42,8 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelreport
    */
-  cancelReport(params: CancelReportParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.cancelReport, params, options)
+  cancelReport(params: CancelReportParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.cancelReport, params, options)
   }
 
   /**
@@ -54,8 +55,8 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelreportschedule
    */
-  cancelReportSchedule(params: CancelReportScheduleParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.cancelReportSchedule, params, options)
+  cancelReportSchedule(params: CancelReportScheduleParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.cancelReportSchedule, params, options)
   }
 
   /**
@@ -68,8 +69,8 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/createreport
    */
-  createReport(params: CreateReportParams, options?: RequestOptions): Promise<AxiosResponse<CreateReportResponse>> {
-    return this.request(operations.createReport, params, options)
+  createReport(params: CreateReportParams, options?: RequestOptions): Promise<ApiResponse<CreateReportResponse>> {
+    return this.call(operations.createReport, params, options)
   }
 
   /**
@@ -85,8 +86,8 @@ export class ReportsApi extends SellingPartnerClient {
   createReportSchedule(
     params: CreateReportScheduleParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateReportScheduleResponse>> {
-    return this.request(operations.createReportSchedule, params, options)
+  ): Promise<ApiResponse<CreateReportScheduleResponse>> {
+    return this.call(operations.createReportSchedule, params, options)
   }
 
   /**
@@ -99,8 +100,8 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreport
    */
-  getReport(params: GetReportParams, options?: RequestOptions): Promise<AxiosResponse<Report>> {
-    return this.request(operations.getReport, params, options)
+  getReport(params: GetReportParams, options?: RequestOptions): Promise<ApiResponse<Report>> {
+    return this.call(operations.getReport, params, options)
   }
 
   /**
@@ -116,8 +117,8 @@ export class ReportsApi extends SellingPartnerClient {
   getReportDocument(
     params: GetReportDocumentParams,
     options?: ReportDocumentRequestOptions,
-  ): Promise<AxiosResponse<ReportDocument>> {
-    return this.request(operations.getReportDocument, params, options)
+  ): Promise<ApiResponse<ReportDocument>> {
+    return this.call(operations.getReportDocument, params, options)
   }
 
   /**
@@ -129,8 +130,8 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreportschedule
    */
-  getReportSchedule(params: GetReportScheduleParams, options?: RequestOptions): Promise<AxiosResponse<ReportSchedule>> {
-    return this.request(operations.getReportSchedule, params, options)
+  getReportSchedule(params: GetReportScheduleParams, options?: RequestOptions): Promise<ApiResponse<ReportSchedule>> {
+    return this.call(operations.getReportSchedule, params, options)
   }
 
   /**
@@ -145,8 +146,8 @@ export class ReportsApi extends SellingPartnerClient {
   getReportSchedules(
     params: GetReportSchedulesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ReportScheduleList>> {
-    return this.request(operations.getReportSchedules, params, options)
+  ): Promise<ApiResponse<ReportScheduleList>> {
+    return this.call(operations.getReportSchedules, params, options)
   }
 
   /**
@@ -159,7 +160,7 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreports
    */
-  getReports(params?: GetReportsParams, options?: RequestOptions): Promise<AxiosResponse<GetReportsResponse>> {
-    return this.request(operations.getReports, params, options)
+  getReports(params?: GetReportsParams, options?: RequestOptions): Paged<GetReportsResponse, Report> {
+    return this.call(operations.getReports, params, options)
   }
 }

@@ -1,9 +1,37 @@
 // Generated from Amazon's model reports_2021-06-30. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CancelReportParams,
+  CancelReportScheduleParams,
+  CreateReportParams,
+  CreateReportResponse,
+  CreateReportScheduleParams,
+  CreateReportScheduleResponse,
+  GetReportDocumentParams,
+  GetReportParams,
+  GetReportScheduleParams,
+  GetReportSchedulesParams,
+  GetReportsParams,
+  GetReportsResponse,
+  Report,
+  ReportDocument,
+  ReportSchedule,
+  ReportScheduleList,
+} from './models.js'
 
 /** Operation table of Reports 2021-06-30. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelReport: Operation<CancelReportParams, void>
+  readonly cancelReportSchedule: Operation<CancelReportScheduleParams, void>
+  readonly createReport: Operation<CreateReportParams, CreateReportResponse>
+  readonly createReportSchedule: Operation<CreateReportScheduleParams, CreateReportScheduleResponse>
+  readonly getReport: Operation<GetReportParams, Report>
+  readonly getReportDocument: Operation<GetReportDocumentParams, ReportDocument>
+  readonly getReportSchedule: Operation<GetReportScheduleParams, ReportSchedule>
+  readonly getReportSchedules: Operation<GetReportSchedulesParams, ReportScheduleList>
+  readonly getReports: PagedOperation<GetReportsParams | undefined, GetReportsResponse, Report>
+} = {
   cancelReport: {
     api: 'reports-2021-06-30',
     id: 'cancelReport',
@@ -116,5 +144,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.0222, burst: 10 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'reports', alone: true },
   },
-} as const satisfies Record<string, Operation>
+}

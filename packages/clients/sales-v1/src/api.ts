@@ -1,6 +1,6 @@
 // Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetOrderMetricsParams, GetOrderMetricsResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -23,7 +23,7 @@ export class SalesApi extends SellingPartnerClient {
   getOrderMetrics(
     params: GetOrderMetricsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetOrderMetricsResponse>> {
-    return this.request(operations.getOrderMetrics, params, options)
+  ): Promise<ApiResponse<GetOrderMetricsResponse>> {
+    return this.call(operations.getOrderMetrics, params, options)
   }
 }

@@ -1,9 +1,12 @@
 // Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { GetOrderMetricsParams, GetOrderMetricsResponse } from './models.js'
 
 /** Operation table of Sales v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getOrderMetrics: Operation<GetOrderMetricsParams, GetOrderMetricsResponse>
+} = {
   getOrderMetrics: {
     api: 'sales-v1',
     id: 'getOrderMetrics',
@@ -24,4 +27,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 15 },
   },
-} as const satisfies Record<string, Operation>
+}

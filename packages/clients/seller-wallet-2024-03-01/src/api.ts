@@ -1,6 +1,6 @@
 // Generated from Amazon's model sellerWallet_2024-03-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   BalanceListing,
   BankAccount,
@@ -46,8 +46,8 @@ export class SellerWalletApi extends SellingPartnerClient {
   createTransaction(
     params: CreateTransactionParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateTransactionResponse>> {
-    return this.request(operations.createTransaction, params, options)
+  ): Promise<ApiResponse<CreateTransactionResponse>> {
+    return this.call(operations.createTransaction, params, options)
   }
 
   /**
@@ -62,8 +62,8 @@ export class SellerWalletApi extends SellingPartnerClient {
   createTransferSchedule(
     params: CreateTransferScheduleParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransferSchedule>> {
-    return this.request(operations.createTransferSchedule, params, options)
+  ): Promise<ApiResponse<TransferSchedule>> {
+    return this.call(operations.createTransferSchedule, params, options)
   }
 
   /**
@@ -78,8 +78,8 @@ export class SellerWalletApi extends SellingPartnerClient {
   deleteScheduleTransaction(
     params: DeleteScheduleTransactionParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<DeleteTransferSchedule>> {
-    return this.request(operations.deleteScheduleTransaction, params, options)
+  ): Promise<ApiResponse<DeleteTransferSchedule>> {
+    return this.call(operations.deleteScheduleTransaction, params, options)
   }
 
   /**
@@ -91,8 +91,8 @@ export class SellerWalletApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/seller-wallet-v2024-03-01
    */
-  getAccount(params: GetAccountParams, options?: RequestOptions): Promise<AxiosResponse<BankAccount>> {
-    return this.request(operations.getAccount, params, options)
+  getAccount(params: GetAccountParams, options?: RequestOptions): Promise<ApiResponse<BankAccount>> {
+    return this.call(operations.getAccount, params, options)
   }
 
   /**
@@ -104,8 +104,8 @@ export class SellerWalletApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/seller-wallet-v2024-03-01
    */
-  getTransaction(params: GetTransactionParams, options?: RequestOptions): Promise<AxiosResponse<Transaction>> {
-    return this.request(operations.getTransaction, params, options)
+  getTransaction(params: GetTransactionParams, options?: RequestOptions): Promise<ApiResponse<Transaction>> {
+    return this.call(operations.getTransaction, params, options)
   }
 
   /**
@@ -120,8 +120,8 @@ export class SellerWalletApi extends SellingPartnerClient {
   getTransferPreview(
     params: GetTransferPreviewParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransferRatePreview>> {
-    return this.request(operations.getTransferPreview, params, options)
+  ): Promise<ApiResponse<TransferRatePreview>> {
+    return this.call(operations.getTransferPreview, params, options)
   }
 
   /**
@@ -136,8 +136,8 @@ export class SellerWalletApi extends SellingPartnerClient {
   getTransferSchedule(
     params: GetTransferScheduleParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransferSchedule>> {
-    return this.request(operations.getTransferSchedule, params, options)
+  ): Promise<ApiResponse<TransferSchedule>> {
+    return this.call(operations.getTransferSchedule, params, options)
   }
 
   /**
@@ -152,8 +152,8 @@ export class SellerWalletApi extends SellingPartnerClient {
   listAccountBalances(
     params: ListAccountBalancesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<BalanceListing>> {
-    return this.request(operations.listAccountBalances, params, options)
+  ): Promise<ApiResponse<BalanceListing>> {
+    return this.call(operations.listAccountBalances, params, options)
   }
 
   /**
@@ -168,8 +168,8 @@ export class SellerWalletApi extends SellingPartnerClient {
   listAccountTransactions(
     params: ListAccountTransactionsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransactionListing>> {
-    return this.request(operations.listAccountTransactions, params, options)
+  ): Paged<TransactionListing, Transaction> {
+    return this.call(operations.listAccountTransactions, params, options)
   }
 
   /**
@@ -181,8 +181,8 @@ export class SellerWalletApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listaccounts
    */
-  listAccounts(params: ListAccountsParams, options?: RequestOptions): Promise<AxiosResponse<BankAccountListing>> {
-    return this.request(operations.listAccounts, params, options)
+  listAccounts(params: ListAccountsParams, options?: RequestOptions): Promise<ApiResponse<BankAccountListing>> {
+    return this.call(operations.listAccounts, params, options)
   }
 
   /**
@@ -197,8 +197,8 @@ export class SellerWalletApi extends SellingPartnerClient {
   listTransferSchedules(
     params: ListTransferSchedulesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransferScheduleListing>> {
-    return this.request(operations.listTransferSchedules, params, options)
+  ): Paged<TransferScheduleListing, TransferSchedule> {
+    return this.call(operations.listTransferSchedules, params, options)
   }
 
   /**
@@ -214,7 +214,7 @@ export class SellerWalletApi extends SellingPartnerClient {
   updateTransferSchedule(
     params: UpdateTransferScheduleParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransferSchedule>> {
-    return this.request(operations.updateTransferSchedule, params, options)
+  ): Promise<ApiResponse<TransferSchedule>> {
+    return this.call(operations.updateTransferSchedule, params, options)
   }
 }

@@ -1,9 +1,46 @@
 // Generated from Amazon's model sellerWallet_2024-03-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  BalanceListing,
+  BankAccount,
+  BankAccountListing,
+  CreateTransactionParams,
+  CreateTransactionResponse,
+  CreateTransferScheduleParams,
+  DeleteScheduleTransactionParams,
+  DeleteTransferSchedule,
+  GetAccountParams,
+  GetTransactionParams,
+  GetTransferPreviewParams,
+  GetTransferScheduleParams,
+  ListAccountBalancesParams,
+  ListAccountsParams,
+  ListAccountTransactionsParams,
+  ListTransferSchedulesParams,
+  Transaction,
+  TransactionListing,
+  TransferRatePreview,
+  TransferSchedule,
+  TransferScheduleListing,
+  UpdateTransferScheduleParams,
+} from './models.js'
 
 /** Operation table of Seller Wallet 2024-03-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createTransaction: Operation<CreateTransactionParams, CreateTransactionResponse>
+  readonly createTransferSchedule: Operation<CreateTransferScheduleParams, TransferSchedule>
+  readonly deleteScheduleTransaction: Operation<DeleteScheduleTransactionParams, DeleteTransferSchedule>
+  readonly getAccount: Operation<GetAccountParams, BankAccount>
+  readonly getTransaction: Operation<GetTransactionParams, Transaction>
+  readonly getTransferPreview: Operation<GetTransferPreviewParams, TransferRatePreview>
+  readonly getTransferSchedule: Operation<GetTransferScheduleParams, TransferSchedule>
+  readonly listAccountBalances: Operation<ListAccountBalancesParams, BalanceListing>
+  readonly listAccountTransactions: PagedOperation<ListAccountTransactionsParams, TransactionListing, Transaction>
+  readonly listAccounts: Operation<ListAccountsParams, BankAccountListing>
+  readonly listTransferSchedules: PagedOperation<ListTransferSchedulesParams, TransferScheduleListing, TransferSchedule>
+  readonly updateTransferSchedule: Operation<UpdateTransferScheduleParams, TransferSchedule>
+} = {
   createTransaction: {
     api: 'seller-wallet-2024-03-01',
     id: 'createTransaction',
@@ -120,6 +157,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 15 },
+    pages: { in: 'nextPageToken', out: 'nextPageToken', items: 'transactions' },
   },
   listAccounts: {
     api: 'seller-wallet-2024-03-01',
@@ -142,6 +180,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 10 },
+    pages: { in: 'nextPageToken', out: 'nextPageToken', items: 'transferSchedules' },
   },
   updateTransferSchedule: {
     api: 'seller-wallet-2024-03-01',
@@ -157,4 +196,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model sellers. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type NoParams, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetAccountResponse, GetMarketplaceParticipationsResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -19,8 +19,8 @@ export class SellersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/sellers-v1
    */
-  getAccount(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<GetAccountResponse>> {
-    return this.request(operations.getAccount, params, options)
+  getAccount(params?: NoParams, options?: RequestOptions): Promise<ApiResponse<GetAccountResponse>> {
+    return this.call(operations.getAccount, params, options)
   }
 
   /**
@@ -35,7 +35,7 @@ export class SellersApi extends SellingPartnerClient {
   getMarketplaceParticipations(
     params?: NoParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetMarketplaceParticipationsResponse>> {
-    return this.request(operations.getMarketplaceParticipations, params, options)
+  ): Promise<ApiResponse<GetMarketplaceParticipationsResponse>> {
+    return this.call(operations.getMarketplaceParticipations, params, options)
   }
 }

@@ -1,9 +1,13 @@
 // Generated from Amazon's model sellers. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { NoParams, Operation } from '@selling-partner/auth'
+import type { GetAccountResponse, GetMarketplaceParticipationsResponse } from './models.js'
 
 /** Operation table of Sellers v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getAccount: Operation<NoParams | undefined, GetAccountResponse>
+  readonly getMarketplaceParticipations: Operation<NoParams | undefined, GetMarketplaceParticipationsResponse>
+} = {
   getAccount: {
     api: 'sellers-v1',
     id: 'getAccount',
@@ -22,4 +26,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 0.016, burst: 15 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model services. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   AddAppointmentForServiceJobByServiceJobIdParams,
   AssignAppointmentResourcesParams,
@@ -14,6 +14,7 @@ import type {
   CreateReservationResponse,
   CreateServiceDocumentUploadDestination,
   CreateServiceDocumentUploadDestinationParams,
+  FixedSlot,
   FixedSlotCapacity,
   GetAppointmentSlotsParams,
   GetAppointmentSlotsResponse,
@@ -24,8 +25,10 @@ import type {
   GetServiceJobByServiceJobIdResponse,
   GetServiceJobsParams,
   GetServiceJobsResponse,
+  RangeCapacity,
   RangeSlotCapacity,
   RescheduleAppointmentForServiceJobByServiceJobIdParams,
+  ServiceJob,
   SetAppointmentFulfillmentDataParams,
   SetAppointmentResponse,
   UpdateReservationParams,
@@ -53,8 +56,8 @@ export class ServicesApi extends SellingPartnerClient {
   addAppointmentForServiceJobByServiceJobId(
     params: AddAppointmentForServiceJobByServiceJobIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SetAppointmentResponse>> {
-    return this.request(operations.addAppointmentForServiceJobByServiceJobId, params, options)
+  ): Promise<ApiResponse<SetAppointmentResponse>> {
+    return this.call(operations.addAppointmentForServiceJobByServiceJobId, params, options)
   }
 
   /**
@@ -69,8 +72,8 @@ export class ServicesApi extends SellingPartnerClient {
   assignAppointmentResources(
     params: AssignAppointmentResourcesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<AssignAppointmentResourcesResponse>> {
-    return this.request(operations.assignAppointmentResources, params, options)
+  ): Promise<ApiResponse<AssignAppointmentResourcesResponse>> {
+    return this.call(operations.assignAppointmentResources, params, options)
   }
 
   /**
@@ -82,8 +85,8 @@ export class ServicesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelreservation
    */
-  cancelReservation(params: CancelReservationParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.cancelReservation, params, options)
+  cancelReservation(params: CancelReservationParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.cancelReservation, params, options)
   }
 
   /**
@@ -98,8 +101,8 @@ export class ServicesApi extends SellingPartnerClient {
   cancelServiceJobByServiceJobId(
     params: CancelServiceJobByServiceJobIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CancelServiceJobByServiceJobIdResponse>> {
-    return this.request(operations.cancelServiceJobByServiceJobId, params, options)
+  ): Promise<ApiResponse<CancelServiceJobByServiceJobIdResponse>> {
+    return this.call(operations.cancelServiceJobByServiceJobId, params, options)
   }
 
   /**
@@ -114,8 +117,8 @@ export class ServicesApi extends SellingPartnerClient {
   completeServiceJobByServiceJobId(
     params: CompleteServiceJobByServiceJobIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CompleteServiceJobByServiceJobIdResponse>> {
-    return this.request(operations.completeServiceJobByServiceJobId, params, options)
+  ): Promise<ApiResponse<CompleteServiceJobByServiceJobIdResponse>> {
+    return this.call(operations.completeServiceJobByServiceJobId, params, options)
   }
 
   /**
@@ -130,8 +133,8 @@ export class ServicesApi extends SellingPartnerClient {
   createReservation(
     params: CreateReservationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateReservationResponse>> {
-    return this.request(operations.createReservation, params, options)
+  ): Promise<ApiResponse<CreateReservationResponse>> {
+    return this.call(operations.createReservation, params, options)
   }
 
   /**
@@ -147,8 +150,8 @@ export class ServicesApi extends SellingPartnerClient {
   createServiceDocumentUploadDestination(
     params: CreateServiceDocumentUploadDestinationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateServiceDocumentUploadDestination>> {
-    return this.request(operations.createServiceDocumentUploadDestination, params, options)
+  ): Promise<ApiResponse<CreateServiceDocumentUploadDestination>> {
+    return this.call(operations.createServiceDocumentUploadDestination, params, options)
   }
 
   /**
@@ -163,8 +166,8 @@ export class ServicesApi extends SellingPartnerClient {
   getAppointmentSlots(
     params: GetAppointmentSlotsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetAppointmentSlotsResponse>> {
-    return this.request(operations.getAppointmentSlots, params, options)
+  ): Promise<ApiResponse<GetAppointmentSlotsResponse>> {
+    return this.call(operations.getAppointmentSlots, params, options)
   }
 
   /**
@@ -179,8 +182,8 @@ export class ServicesApi extends SellingPartnerClient {
   getAppointmmentSlotsByJobId(
     params: GetAppointmmentSlotsByJobIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetAppointmentSlotsResponse>> {
-    return this.request(operations.getAppointmmentSlotsByJobId, params, options)
+  ): Promise<ApiResponse<GetAppointmentSlotsResponse>> {
+    return this.call(operations.getAppointmmentSlotsByJobId, params, options)
   }
 
   /**
@@ -195,8 +198,8 @@ export class ServicesApi extends SellingPartnerClient {
   getFixedSlotCapacity(
     params: GetFixedSlotCapacityParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<FixedSlotCapacity>> {
-    return this.request(operations.getFixedSlotCapacity, params, options)
+  ): Paged<FixedSlotCapacity, FixedSlot> {
+    return this.call(operations.getFixedSlotCapacity, params, options)
   }
 
   /**
@@ -211,8 +214,8 @@ export class ServicesApi extends SellingPartnerClient {
   getRangeSlotCapacity(
     params: GetRangeSlotCapacityParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<RangeSlotCapacity>> {
-    return this.request(operations.getRangeSlotCapacity, params, options)
+  ): Paged<RangeSlotCapacity, RangeCapacity> {
+    return this.call(operations.getRangeSlotCapacity, params, options)
   }
 
   /**
@@ -227,8 +230,8 @@ export class ServicesApi extends SellingPartnerClient {
   getServiceJobByServiceJobId(
     params: GetServiceJobByServiceJobIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetServiceJobByServiceJobIdResponse>> {
-    return this.request(operations.getServiceJobByServiceJobId, params, options)
+  ): Promise<ApiResponse<GetServiceJobByServiceJobIdResponse>> {
+    return this.call(operations.getServiceJobByServiceJobId, params, options)
   }
 
   /**
@@ -241,11 +244,8 @@ export class ServicesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getservicejobs
    */
-  getServiceJobs(
-    params: GetServiceJobsParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<GetServiceJobsResponse>> {
-    return this.request(operations.getServiceJobs, params, options)
+  getServiceJobs(params: GetServiceJobsParams, options?: RequestOptions): Paged<GetServiceJobsResponse, ServiceJob> {
+    return this.call(operations.getServiceJobs, params, options)
   }
 
   /**
@@ -260,8 +260,8 @@ export class ServicesApi extends SellingPartnerClient {
   rescheduleAppointmentForServiceJobByServiceJobId(
     params: RescheduleAppointmentForServiceJobByServiceJobIdParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SetAppointmentResponse>> {
-    return this.request(operations.rescheduleAppointmentForServiceJobByServiceJobId, params, options)
+  ): Promise<ApiResponse<SetAppointmentResponse>> {
+    return this.call(operations.rescheduleAppointmentForServiceJobByServiceJobId, params, options)
   }
 
   /**
@@ -276,8 +276,8 @@ export class ServicesApi extends SellingPartnerClient {
   setAppointmentFulfillmentData(
     params: SetAppointmentFulfillmentDataParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<void>> {
-    return this.request(operations.setAppointmentFulfillmentData, params, options)
+  ): Promise<ApiResponse<void>> {
+    return this.call(operations.setAppointmentFulfillmentData, params, options)
   }
 
   /**
@@ -292,8 +292,8 @@ export class ServicesApi extends SellingPartnerClient {
   updateReservation(
     params: UpdateReservationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<UpdateReservationResponse>> {
-    return this.request(operations.updateReservation, params, options)
+  ): Promise<ApiResponse<UpdateReservationResponse>> {
+    return this.call(operations.updateReservation, params, options)
   }
 
   /**
@@ -305,10 +305,7 @@ export class ServicesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateschedule
    */
-  updateSchedule(
-    params: UpdateScheduleParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<UpdateScheduleResponse>> {
-    return this.request(operations.updateSchedule, params, options)
+  updateSchedule(params: UpdateScheduleParams, options?: RequestOptions): Promise<ApiResponse<UpdateScheduleResponse>> {
+    return this.call(operations.updateSchedule, params, options)
   }
 }

@@ -1,9 +1,80 @@
 // Generated from Amazon's model services. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  AddAppointmentForServiceJobByServiceJobIdParams,
+  AssignAppointmentResourcesParams,
+  AssignAppointmentResourcesResponse,
+  CancelReservationParams,
+  CancelServiceJobByServiceJobIdParams,
+  CancelServiceJobByServiceJobIdResponse,
+  CompleteServiceJobByServiceJobIdParams,
+  CompleteServiceJobByServiceJobIdResponse,
+  CreateReservationParams,
+  CreateReservationResponse,
+  CreateServiceDocumentUploadDestination,
+  CreateServiceDocumentUploadDestinationParams,
+  FixedSlot,
+  FixedSlotCapacity,
+  GetAppointmentSlotsParams,
+  GetAppointmentSlotsResponse,
+  GetAppointmmentSlotsByJobIdParams,
+  GetFixedSlotCapacityParams,
+  GetRangeSlotCapacityParams,
+  GetServiceJobByServiceJobIdParams,
+  GetServiceJobByServiceJobIdResponse,
+  GetServiceJobsParams,
+  GetServiceJobsResponse,
+  RangeCapacity,
+  RangeSlotCapacity,
+  RescheduleAppointmentForServiceJobByServiceJobIdParams,
+  ServiceJob,
+  SetAppointmentFulfillmentDataParams,
+  SetAppointmentResponse,
+  UpdateReservationParams,
+  UpdateReservationResponse,
+  UpdateScheduleParams,
+  UpdateScheduleResponse,
+} from './models.js'
 
 /** Operation table of Services v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly addAppointmentForServiceJobByServiceJobId: Operation<
+    AddAppointmentForServiceJobByServiceJobIdParams,
+    SetAppointmentResponse
+  >
+  readonly assignAppointmentResources: Operation<AssignAppointmentResourcesParams, AssignAppointmentResourcesResponse>
+  readonly cancelReservation: Operation<CancelReservationParams, void>
+  readonly cancelServiceJobByServiceJobId: Operation<
+    CancelServiceJobByServiceJobIdParams,
+    CancelServiceJobByServiceJobIdResponse
+  >
+  readonly completeServiceJobByServiceJobId: Operation<
+    CompleteServiceJobByServiceJobIdParams,
+    CompleteServiceJobByServiceJobIdResponse
+  >
+  readonly createReservation: Operation<CreateReservationParams, CreateReservationResponse>
+  readonly createServiceDocumentUploadDestination: Operation<
+    CreateServiceDocumentUploadDestinationParams,
+    CreateServiceDocumentUploadDestination
+  >
+  readonly getAppointmentSlots: Operation<GetAppointmentSlotsParams, GetAppointmentSlotsResponse>
+  readonly getAppointmmentSlotsByJobId: Operation<GetAppointmmentSlotsByJobIdParams, GetAppointmentSlotsResponse>
+  readonly getFixedSlotCapacity: PagedOperation<GetFixedSlotCapacityParams, FixedSlotCapacity, FixedSlot>
+  readonly getRangeSlotCapacity: PagedOperation<GetRangeSlotCapacityParams, RangeSlotCapacity, RangeCapacity>
+  readonly getServiceJobByServiceJobId: Operation<
+    GetServiceJobByServiceJobIdParams,
+    GetServiceJobByServiceJobIdResponse
+  >
+  readonly getServiceJobs: PagedOperation<GetServiceJobsParams, GetServiceJobsResponse, ServiceJob>
+  readonly rescheduleAppointmentForServiceJobByServiceJobId: Operation<
+    RescheduleAppointmentForServiceJobByServiceJobIdParams,
+    SetAppointmentResponse
+  >
+  readonly setAppointmentFulfillmentData: Operation<SetAppointmentFulfillmentDataParams, void>
+  readonly updateReservation: Operation<UpdateReservationParams, UpdateReservationResponse>
+  readonly updateSchedule: Operation<UpdateScheduleParams, UpdateScheduleResponse>
+} = {
   addAppointmentForServiceJobByServiceJobId: {
     api: 'services-v1',
     id: 'addAppointmentForServiceJobByServiceJobId',
@@ -126,6 +197,7 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 20 },
     idempotent: true,
+    pages: { in: 'nextPageToken', out: 'nextPageToken', items: 'capacities' },
   },
   getRangeSlotCapacity: {
     api: 'services-v1',
@@ -141,6 +213,7 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 20 },
     idempotent: true,
+    pages: { in: 'nextPageToken', out: 'nextPageToken', items: 'capacities' },
   },
   getServiceJobByServiceJobId: {
     api: 'services-v1',
@@ -178,6 +251,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 40 },
+    pages: { in: 'pageToken', out: 'payload.nextPageToken', items: 'payload.jobs' },
   },
   rescheduleAppointmentForServiceJobByServiceJobId: {
     api: 'services-v1',
@@ -231,4 +305,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 20 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,7 +1,7 @@
 // Generated from Amazon's model shipmentInvoicingV0. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
   type RequestOptions,
   type RestrictedRequestOptions,
   SellingPartnerClient,
@@ -34,8 +34,8 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
   getInvoiceStatus(
     params: GetInvoiceStatusParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetInvoiceStatusResponse>> {
-    return this.request(operations.getInvoiceStatus, params, options)
+  ): Promise<ApiResponse<GetInvoiceStatusResponse>> {
+    return this.call(operations.getInvoiceStatus, params, options)
   }
 
   /**
@@ -50,8 +50,8 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
   getShipmentDetails(
     params: GetShipmentDetailsParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetShipmentDetailsResponse>> {
-    return this.request(operations.getShipmentDetails, params, options)
+  ): Promise<ApiResponse<GetShipmentDetailsResponse>> {
+    return this.call(operations.getShipmentDetails, params, options)
   }
 
   /**
@@ -63,7 +63,7 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipment-invoicing-v0
    */
-  submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<SubmitInvoiceResponse>> {
-    return this.request(operations.submitInvoice, params, options)
+  submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<ApiResponse<SubmitInvoiceResponse>> {
+    return this.call(operations.submitInvoice, params, options)
   }
 }

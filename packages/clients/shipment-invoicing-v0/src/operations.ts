@@ -1,9 +1,21 @@
 // Generated from Amazon's model shipmentInvoicingV0. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  GetInvoiceStatusParams,
+  GetInvoiceStatusResponse,
+  GetShipmentDetailsParams,
+  GetShipmentDetailsResponse,
+  SubmitInvoiceParams,
+  SubmitInvoiceResponse,
+} from './models.js'
 
 /** Operation table of Shipment Invoicing v0. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getInvoiceStatus: Operation<GetInvoiceStatusParams, GetInvoiceStatusResponse>
+  readonly getShipmentDetails: Operation<GetShipmentDetailsParams, GetShipmentDetailsResponse>
+  readonly submitInvoice: Operation<SubmitInvoiceParams, SubmitInvoiceResponse>
+} = {
   getInvoiceStatus: {
     api: 'shipment-invoicing-v0',
     id: 'getInvoiceStatus',
@@ -34,4 +46,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1.133, burst: 25 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,7 +1,7 @@
 // Generated from Amazon's model shipping. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
   type NoParams,
   type RequestOptions,
   type RestrictedRequestOptions,
@@ -43,11 +43,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
-  cancelShipment(
-    params: CancelShipmentParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<CancelShipmentResponse>> {
-    return this.request(operations.cancelShipment, params, options)
+  cancelShipment(params: CancelShipmentParams, options?: RequestOptions): Promise<ApiResponse<CancelShipmentResponse>> {
+    return this.call(operations.cancelShipment, params, options)
   }
 
   /**
@@ -59,11 +56,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
-  createShipment(
-    params: CreateShipmentParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateShipmentResponse>> {
-    return this.request(operations.createShipment, params, options)
+  createShipment(params: CreateShipmentParams, options?: RequestOptions): Promise<ApiResponse<CreateShipmentResponse>> {
+    return this.call(operations.createShipment, params, options)
   }
 
   /**
@@ -75,8 +69,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
-  getAccount(params?: NoParams, options?: RequestOptions): Promise<AxiosResponse<GetAccountResponse>> {
-    return this.request(operations.getAccount, params, options)
+  getAccount(params?: NoParams, options?: RequestOptions): Promise<ApiResponse<GetAccountResponse>> {
+    return this.call(operations.getAccount, params, options)
   }
 
   /**
@@ -88,8 +82,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
    */
-  getRates(params: GetRatesParams, options?: RequestOptions): Promise<AxiosResponse<GetRatesResponse>> {
-    return this.request(operations.getRates, params, options)
+  getRates(params: GetRatesParams, options?: RequestOptions): Promise<ApiResponse<GetRatesResponse>> {
+    return this.call(operations.getRates, params, options)
   }
 
   /**
@@ -104,8 +98,8 @@ export class ShippingApi extends SellingPartnerClient {
   getShipment(
     params: GetShipmentParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetShipmentResponse>> {
-    return this.request(operations.getShipment, params, options)
+  ): Promise<ApiResponse<GetShipmentResponse>> {
+    return this.call(operations.getShipment, params, options)
   }
 
   /**
@@ -120,8 +114,8 @@ export class ShippingApi extends SellingPartnerClient {
   getTrackingInformation(
     params: GetTrackingInformationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetTrackingInformationResponse>> {
-    return this.request(operations.getTrackingInformation, params, options)
+  ): Promise<ApiResponse<GetTrackingInformationResponse>> {
+    return this.call(operations.getTrackingInformation, params, options)
   }
 
   /**
@@ -133,11 +127,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/purchaselabels
    */
-  purchaseLabels(
-    params: PurchaseLabelsParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<PurchaseLabelsResponse>> {
-    return this.request(operations.purchaseLabels, params, options)
+  purchaseLabels(params: PurchaseLabelsParams, options?: RequestOptions): Promise<ApiResponse<PurchaseLabelsResponse>> {
+    return this.call(operations.purchaseLabels, params, options)
   }
 
   /**
@@ -152,8 +143,8 @@ export class ShippingApi extends SellingPartnerClient {
   purchaseShipment(
     params: PurchaseShipmentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<PurchaseShipmentResponse>> {
-    return this.request(operations.purchaseShipment, params, options)
+  ): Promise<ApiResponse<PurchaseShipmentResponse>> {
+    return this.call(operations.purchaseShipment, params, options)
   }
 
   /**
@@ -168,7 +159,7 @@ export class ShippingApi extends SellingPartnerClient {
   retrieveShippingLabel(
     params: RetrieveShippingLabelParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<RetrieveShippingLabelResponse>> {
-    return this.request(operations.retrieveShippingLabel, params, options)
+  ): Promise<ApiResponse<RetrieveShippingLabelResponse>> {
+    return this.call(operations.retrieveShippingLabel, params, options)
   }
 }

@@ -1,9 +1,38 @@
 // Generated from Amazon's model shipping. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { NoParams, Operation } from '@selling-partner/auth'
+import type {
+  CancelShipmentParams,
+  CancelShipmentResponse,
+  CreateShipmentParams,
+  CreateShipmentResponse,
+  GetAccountResponse,
+  GetRatesParams,
+  GetRatesResponse,
+  GetShipmentParams,
+  GetShipmentResponse,
+  GetTrackingInformationParams,
+  GetTrackingInformationResponse,
+  PurchaseLabelsParams,
+  PurchaseLabelsResponse,
+  PurchaseShipmentParams,
+  PurchaseShipmentResponse,
+  RetrieveShippingLabelParams,
+  RetrieveShippingLabelResponse,
+} from './models.js'
 
 /** Operation table of Shipping v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelShipment: Operation<CancelShipmentParams, CancelShipmentResponse>
+  readonly createShipment: Operation<CreateShipmentParams, CreateShipmentResponse>
+  readonly getAccount: Operation<NoParams | undefined, GetAccountResponse>
+  readonly getRates: Operation<GetRatesParams, GetRatesResponse>
+  readonly getShipment: Operation<GetShipmentParams, GetShipmentResponse>
+  readonly getTrackingInformation: Operation<GetTrackingInformationParams, GetTrackingInformationResponse>
+  readonly purchaseLabels: Operation<PurchaseLabelsParams, PurchaseLabelsResponse>
+  readonly purchaseShipment: Operation<PurchaseShipmentParams, PurchaseShipmentResponse>
+  readonly retrieveShippingLabel: Operation<RetrieveShippingLabelParams, RetrieveShippingLabelResponse>
+} = {
   cancelShipment: {
     api: 'shipping-v1',
     id: 'cancelShipment',
@@ -92,4 +121,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 5, burst: 15 },
   },
-} as const satisfies Record<string, Operation>
+}

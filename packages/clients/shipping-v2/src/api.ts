@@ -1,6 +1,6 @@
 // Generated from Amazon's model shippingV2. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CancelShipmentParams,
   CancelShipmentResponse,
@@ -58,11 +58,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
    */
-  cancelShipment(
-    params: CancelShipmentParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<CancelShipmentResponse>> {
-    return this.request(operations.cancelShipment, params, options)
+  cancelShipment(params: CancelShipmentParams, options?: RequestOptions): Promise<ApiResponse<CancelShipmentResponse>> {
+    return this.call(operations.cancelShipment, params, options)
   }
 
   /**
@@ -74,8 +71,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/createclaim
    */
-  createClaim(params: CreateClaimParams, options?: RequestOptions): Promise<AxiosResponse<CreateClaimResponse>> {
-    return this.request(operations.createClaim, params, options)
+  createClaim(params: CreateClaimParams, options?: RequestOptions): Promise<ApiResponse<CreateClaimResponse>> {
+    return this.call(operations.createClaim, params, options)
   }
 
   /**
@@ -91,8 +88,8 @@ export class ShippingApi extends SellingPartnerClient {
   directPurchaseShipment(
     params: DirectPurchaseShipmentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<DirectPurchaseResponse>> {
-    return this.request(operations.directPurchaseShipment, params, options)
+  ): Promise<ApiResponse<DirectPurchaseResponse>> {
+    return this.call(operations.directPurchaseShipment, params, options)
   }
 
   /**
@@ -108,8 +105,8 @@ export class ShippingApi extends SellingPartnerClient {
   generateCollectionForm(
     params: GenerateCollectionFormParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GenerateCollectionFormResponse>> {
-    return this.request(operations.generateCollectionForm, params, options)
+  ): Promise<ApiResponse<GenerateCollectionFormResponse>> {
+    return this.call(operations.generateCollectionForm, params, options)
   }
 
   /**
@@ -124,8 +121,8 @@ export class ShippingApi extends SellingPartnerClient {
   getAccessPoints(
     params: GetAccessPointsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetAccessPointsResponse>> {
-    return this.request(operations.getAccessPoints, params, options)
+  ): Promise<ApiResponse<GetAccessPointsResponse>> {
+    return this.call(operations.getAccessPoints, params, options)
   }
 
   /**
@@ -141,8 +138,8 @@ export class ShippingApi extends SellingPartnerClient {
   getAdditionalInputs(
     params: GetAdditionalInputsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetAdditionalInputsResponse>> {
-    return this.request(operations.getAdditionalInputs, params, options)
+  ): Promise<ApiResponse<GetAdditionalInputsResponse>> {
+    return this.call(operations.getAdditionalInputs, params, options)
   }
 
   /**
@@ -158,8 +155,8 @@ export class ShippingApi extends SellingPartnerClient {
   getCarrierAccountFormInputs(
     params?: GetCarrierAccountFormInputsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetCarrierAccountFormInputsResponse>> {
-    return this.request(operations.getCarrierAccountFormInputs, params, options)
+  ): Promise<ApiResponse<GetCarrierAccountFormInputsResponse>> {
+    return this.call(operations.getCarrierAccountFormInputs, params, options)
   }
 
   /**
@@ -174,8 +171,8 @@ export class ShippingApi extends SellingPartnerClient {
   getCarrierAccounts(
     params: GetCarrierAccountsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetCarrierAccountsResponse>> {
-    return this.request(operations.getCarrierAccounts, params, options)
+  ): Promise<ApiResponse<GetCarrierAccountsResponse>> {
+    return this.call(operations.getCarrierAccounts, params, options)
   }
 
   /**
@@ -190,8 +187,8 @@ export class ShippingApi extends SellingPartnerClient {
   getCollectionForm(
     params: GetCollectionFormParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetCollectionFormResponse>> {
-    return this.request(operations.getCollectionForm, params, options)
+  ): Promise<ApiResponse<GetCollectionFormResponse>> {
+    return this.call(operations.getCollectionForm, params, options)
   }
 
   /**
@@ -206,8 +203,8 @@ export class ShippingApi extends SellingPartnerClient {
   getCollectionFormHistory(
     params: GetCollectionFormHistoryParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetCollectionFormHistoryResponse>> {
-    return this.request(operations.getCollectionFormHistory, params, options)
+  ): Promise<ApiResponse<GetCollectionFormHistoryResponse>> {
+    return this.call(operations.getCollectionFormHistory, params, options)
   }
 
   /**
@@ -220,8 +217,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
    */
-  getRates(params: GetRatesParams, options?: RequestOptions): Promise<AxiosResponse<GetRatesResponse>> {
-    return this.request(operations.getRates, params, options)
+  getRates(params: GetRatesParams, options?: RequestOptions): Promise<ApiResponse<GetRatesResponse>> {
+    return this.call(operations.getRates, params, options)
   }
 
   /**
@@ -236,8 +233,8 @@ export class ShippingApi extends SellingPartnerClient {
   getShipmentDocuments(
     params: GetShipmentDocumentsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetShipmentDocumentsResponse>> {
-    return this.request(operations.getShipmentDocuments, params, options)
+  ): Promise<ApiResponse<GetShipmentDocumentsResponse>> {
+    return this.call(operations.getShipmentDocuments, params, options)
   }
 
   /**
@@ -249,8 +246,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/gettracking
    */
-  getTracking(params: GetTrackingParams, options?: RequestOptions): Promise<AxiosResponse<GetTrackingResponse>> {
-    return this.request(operations.getTracking, params, options)
+  getTracking(params: GetTrackingParams, options?: RequestOptions): Promise<ApiResponse<GetTrackingResponse>> {
+    return this.call(operations.getTracking, params, options)
   }
 
   /**
@@ -266,8 +263,8 @@ export class ShippingApi extends SellingPartnerClient {
   getUnmanifestedShipments(
     params: GetUnmanifestedShipmentsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetUnmanifestedShipmentsResponse>> {
-    return this.request(operations.getUnmanifestedShipments, params, options)
+  ): Promise<ApiResponse<GetUnmanifestedShipmentsResponse>> {
+    return this.call(operations.getUnmanifestedShipments, params, options)
   }
 
   /**
@@ -283,8 +280,8 @@ export class ShippingApi extends SellingPartnerClient {
   linkCarrierAccount(
     params: LinkCarrierAccountParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<LinkCarrierAccountResponse>> {
-    return this.request(operations.linkCarrierAccount, params, options)
+  ): Promise<ApiResponse<LinkCarrierAccountResponse>> {
+    return this.call(operations.linkCarrierAccount, params, options)
   }
 
   /**
@@ -299,8 +296,8 @@ export class ShippingApi extends SellingPartnerClient {
   linkCarrierAccountByPost(
     params: LinkCarrierAccountByPostParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<LinkCarrierAccountResponse>> {
-    return this.request(operations.linkCarrierAccountByPost, params, options)
+  ): Promise<ApiResponse<LinkCarrierAccountResponse>> {
+    return this.call(operations.linkCarrierAccountByPost, params, options)
   }
 
   /**
@@ -316,8 +313,8 @@ export class ShippingApi extends SellingPartnerClient {
   oneClickShipment(
     params: OneClickShipmentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<OneClickShipmentResponse>> {
-    return this.request(operations.oneClickShipment, params, options)
+  ): Promise<ApiResponse<OneClickShipmentResponse>> {
+    return this.call(operations.oneClickShipment, params, options)
   }
 
   /**
@@ -333,8 +330,8 @@ export class ShippingApi extends SellingPartnerClient {
   purchaseShipment(
     params: PurchaseShipmentParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<PurchaseShipmentResponse>> {
-    return this.request(operations.purchaseShipment, params, options)
+  ): Promise<ApiResponse<PurchaseShipmentResponse>> {
+    return this.call(operations.purchaseShipment, params, options)
   }
 
   /**
@@ -347,8 +344,8 @@ export class ShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/submitndrfeedback
    */
-  submitNdrFeedback(params: SubmitNdrFeedbackParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.submitNdrFeedback, params, options)
+  submitNdrFeedback(params: SubmitNdrFeedbackParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.submitNdrFeedback, params, options)
   }
 
   /**
@@ -363,7 +360,7 @@ export class ShippingApi extends SellingPartnerClient {
   unlinkCarrierAccount(
     params: UnlinkCarrierAccountParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<UnlinkCarrierAccountResponse>> {
-    return this.request(operations.unlinkCarrierAccount, params, options)
+  ): Promise<ApiResponse<UnlinkCarrierAccountResponse>> {
+    return this.call(operations.unlinkCarrierAccount, params, options)
   }
 }

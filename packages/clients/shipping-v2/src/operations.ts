@@ -1,9 +1,73 @@
 // Generated from Amazon's model shippingV2. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  CancelShipmentParams,
+  CancelShipmentResponse,
+  CreateClaimParams,
+  CreateClaimResponse,
+  DirectPurchaseResponse,
+  DirectPurchaseShipmentParams,
+  GenerateCollectionFormParams,
+  GenerateCollectionFormResponse,
+  GetAccessPointsParams,
+  GetAccessPointsResponse,
+  GetAdditionalInputsParams,
+  GetAdditionalInputsResponse,
+  GetCarrierAccountFormInputsParams,
+  GetCarrierAccountFormInputsResponse,
+  GetCarrierAccountsParams,
+  GetCarrierAccountsResponse,
+  GetCollectionFormHistoryParams,
+  GetCollectionFormHistoryResponse,
+  GetCollectionFormParams,
+  GetCollectionFormResponse,
+  GetRatesParams,
+  GetRatesResponse,
+  GetShipmentDocumentsParams,
+  GetShipmentDocumentsResponse,
+  GetTrackingParams,
+  GetTrackingResponse,
+  GetUnmanifestedShipmentsParams,
+  GetUnmanifestedShipmentsResponse,
+  LinkCarrierAccountByPostParams,
+  LinkCarrierAccountParams,
+  LinkCarrierAccountResponse,
+  OneClickShipmentParams,
+  OneClickShipmentResponse,
+  PurchaseShipmentParams,
+  PurchaseShipmentResponse,
+  SubmitNdrFeedbackParams,
+  UnlinkCarrierAccountParams,
+  UnlinkCarrierAccountResponse,
+} from './models.js'
 
 /** Operation table of Shipping v2. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly cancelShipment: Operation<CancelShipmentParams, CancelShipmentResponse>
+  readonly createClaim: Operation<CreateClaimParams, CreateClaimResponse>
+  readonly directPurchaseShipment: Operation<DirectPurchaseShipmentParams, DirectPurchaseResponse>
+  readonly generateCollectionForm: Operation<GenerateCollectionFormParams, GenerateCollectionFormResponse>
+  readonly getAccessPoints: Operation<GetAccessPointsParams, GetAccessPointsResponse>
+  readonly getAdditionalInputs: Operation<GetAdditionalInputsParams, GetAdditionalInputsResponse>
+  readonly getCarrierAccountFormInputs: Operation<
+    GetCarrierAccountFormInputsParams | undefined,
+    GetCarrierAccountFormInputsResponse
+  >
+  readonly getCarrierAccounts: Operation<GetCarrierAccountsParams, GetCarrierAccountsResponse>
+  readonly getCollectionForm: Operation<GetCollectionFormParams, GetCollectionFormResponse>
+  readonly getCollectionFormHistory: Operation<GetCollectionFormHistoryParams, GetCollectionFormHistoryResponse>
+  readonly getRates: Operation<GetRatesParams, GetRatesResponse>
+  readonly getShipmentDocuments: Operation<GetShipmentDocumentsParams, GetShipmentDocumentsResponse>
+  readonly getTracking: Operation<GetTrackingParams, GetTrackingResponse>
+  readonly getUnmanifestedShipments: Operation<GetUnmanifestedShipmentsParams, GetUnmanifestedShipmentsResponse>
+  readonly linkCarrierAccount: Operation<LinkCarrierAccountParams, LinkCarrierAccountResponse>
+  readonly linkCarrierAccountByPost: Operation<LinkCarrierAccountByPostParams, LinkCarrierAccountResponse>
+  readonly oneClickShipment: Operation<OneClickShipmentParams, OneClickShipmentResponse>
+  readonly purchaseShipment: Operation<PurchaseShipmentParams, PurchaseShipmentResponse>
+  readonly submitNdrFeedback: Operation<SubmitNdrFeedbackParams, void>
+  readonly unlinkCarrierAccount: Operation<UnlinkCarrierAccountParams, UnlinkCarrierAccountResponse>
+} = {
   cancelShipment: {
     api: 'shipping-v2',
     id: 'cancelShipment',
@@ -255,4 +319,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 80, burst: 100 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model solicitations. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   CreateProductReviewAndSellerFeedbackSolicitationParams,
   CreateProductReviewAndSellerFeedbackSolicitationResponse,
@@ -28,8 +28,8 @@ export class SolicitationsApi extends SellingPartnerClient {
   createProductReviewAndSellerFeedbackSolicitation(
     params: CreateProductReviewAndSellerFeedbackSolicitationParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateProductReviewAndSellerFeedbackSolicitationResponse>> {
-    return this.request(operations.createProductReviewAndSellerFeedbackSolicitation, params, options)
+  ): Promise<ApiResponse<CreateProductReviewAndSellerFeedbackSolicitationResponse>> {
+    return this.call(operations.createProductReviewAndSellerFeedbackSolicitation, params, options)
   }
 
   /**
@@ -45,7 +45,7 @@ export class SolicitationsApi extends SellingPartnerClient {
   getSolicitationActionsForOrder(
     params: GetSolicitationActionsForOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetSolicitationActionsForOrderResponse>> {
-    return this.request(operations.getSolicitationActionsForOrder, params, options)
+  ): Promise<ApiResponse<GetSolicitationActionsForOrderResponse>> {
+    return this.call(operations.getSolicitationActionsForOrder, params, options)
   }
 }

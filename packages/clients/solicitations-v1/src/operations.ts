@@ -1,9 +1,24 @@
 // Generated from Amazon's model solicitations. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  CreateProductReviewAndSellerFeedbackSolicitationParams,
+  CreateProductReviewAndSellerFeedbackSolicitationResponse,
+  GetSolicitationActionsForOrderParams,
+  GetSolicitationActionsForOrderResponse,
+} from './models.js'
 
 /** Operation table of Solicitations v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createProductReviewAndSellerFeedbackSolicitation: Operation<
+    CreateProductReviewAndSellerFeedbackSolicitationParams,
+    CreateProductReviewAndSellerFeedbackSolicitationResponse
+  >
+  readonly getSolicitationActionsForOrder: Operation<
+    GetSolicitationActionsForOrderParams,
+    GetSolicitationActionsForOrderResponse
+  >
+} = {
   createProductReviewAndSellerFeedbackSolicitation: {
     api: 'solicitations-v1',
     id: 'createProductReviewAndSellerFeedbackSolicitation',
@@ -30,4 +45,4 @@ export const operations = {
     usagePlan: { rate: 1, burst: 5 },
     accept: 'application/hal+json',
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model supplySources_2020-07-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   ArchiveSupplySourceParams,
   CreateSupplySourceParams,
@@ -9,6 +9,7 @@ import type {
   GetSupplySourcesParams,
   GetSupplySourcesResponse,
   SupplySource,
+  SupplySourceListInner,
   UpdateSupplySourceParams,
   UpdateSupplySourceStatusParams,
 } from './models.js'
@@ -29,8 +30,8 @@ export class SupplySourcesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/archivesupplysource
    */
-  archiveSupplySource(params: ArchiveSupplySourceParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.archiveSupplySource, params, options)
+  archiveSupplySource(params: ArchiveSupplySourceParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.archiveSupplySource, params, options)
   }
 
   /**
@@ -45,8 +46,8 @@ export class SupplySourcesApi extends SellingPartnerClient {
   createSupplySource(
     params: CreateSupplySourceParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateSupplySourceResponse>> {
-    return this.request(operations.createSupplySource, params, options)
+  ): Promise<ApiResponse<CreateSupplySourceResponse>> {
+    return this.call(operations.createSupplySource, params, options)
   }
 
   /**
@@ -58,8 +59,8 @@ export class SupplySourcesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsupplysource
    */
-  getSupplySource(params: GetSupplySourceParams, options?: RequestOptions): Promise<AxiosResponse<SupplySource>> {
-    return this.request(operations.getSupplySource, params, options)
+  getSupplySource(params: GetSupplySourceParams, options?: RequestOptions): Promise<ApiResponse<SupplySource>> {
+    return this.call(operations.getSupplySource, params, options)
   }
 
   /**
@@ -74,8 +75,8 @@ export class SupplySourcesApi extends SellingPartnerClient {
   getSupplySources(
     params?: GetSupplySourcesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetSupplySourcesResponse>> {
-    return this.request(operations.getSupplySources, params, options)
+  ): Paged<GetSupplySourcesResponse, SupplySourceListInner> {
+    return this.call(operations.getSupplySources, params, options)
   }
 
   /**
@@ -87,8 +88,8 @@ export class SupplySourcesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatesupplysource
    */
-  updateSupplySource(params: UpdateSupplySourceParams, options?: RequestOptions): Promise<AxiosResponse<void>> {
-    return this.request(operations.updateSupplySource, params, options)
+  updateSupplySource(params: UpdateSupplySourceParams, options?: RequestOptions): Promise<ApiResponse<void>> {
+    return this.call(operations.updateSupplySource, params, options)
   }
 
   /**
@@ -103,7 +104,7 @@ export class SupplySourcesApi extends SellingPartnerClient {
   updateSupplySourceStatus(
     params: UpdateSupplySourceStatusParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<void>> {
-    return this.request(operations.updateSupplySourceStatus, params, options)
+  ): Promise<ApiResponse<void>> {
+    return this.call(operations.updateSupplySourceStatus, params, options)
   }
 }

@@ -1,9 +1,32 @@
 // Generated from Amazon's model supplySources_2020-07-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  ArchiveSupplySourceParams,
+  CreateSupplySourceParams,
+  CreateSupplySourceResponse,
+  GetSupplySourceParams,
+  GetSupplySourcesParams,
+  GetSupplySourcesResponse,
+  SupplySource,
+  SupplySourceListInner,
+  UpdateSupplySourceParams,
+  UpdateSupplySourceStatusParams,
+} from './models.js'
 
 /** Operation table of Supply Sources 2020-07-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly archiveSupplySource: Operation<ArchiveSupplySourceParams, void>
+  readonly createSupplySource: Operation<CreateSupplySourceParams, CreateSupplySourceResponse>
+  readonly getSupplySource: Operation<GetSupplySourceParams, SupplySource>
+  readonly getSupplySources: PagedOperation<
+    GetSupplySourcesParams | undefined,
+    GetSupplySourcesResponse,
+    SupplySourceListInner
+  >
+  readonly updateSupplySource: Operation<UpdateSupplySourceParams, void>
+  readonly updateSupplySourceStatus: Operation<UpdateSupplySourceStatusParams, void>
+} = {
   archiveSupplySource: {
     api: 'supply-sources-2020-07-01',
     id: 'archiveSupplySource',
@@ -42,6 +65,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextPageToken', out: 'nextPageToken', items: 'supplySources' },
   },
   updateSupplySource: {
     api: 'supply-sources-2020-07-01',
@@ -67,4 +91,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 20, burst: 20 },
   },
-} as const satisfies Record<string, Operation>
+}

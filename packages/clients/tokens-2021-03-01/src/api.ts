@@ -1,6 +1,6 @@
 // Generated from Amazon's model tokens_2021-03-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { CreateRestrictedDataTokenParams, CreateRestrictedDataTokenResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -23,7 +23,7 @@ export class TokensApi extends SellingPartnerClient {
   createRestrictedDataToken(
     params: CreateRestrictedDataTokenParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateRestrictedDataTokenResponse>> {
-    return this.request(operations.createRestrictedDataToken, params, options)
+  ): Promise<ApiResponse<CreateRestrictedDataTokenResponse>> {
+    return this.call(operations.createRestrictedDataToken, params, options)
   }
 }

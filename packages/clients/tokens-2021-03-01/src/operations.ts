@@ -1,9 +1,12 @@
 // Generated from Amazon's model tokens_2021-03-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { CreateRestrictedDataTokenParams, CreateRestrictedDataTokenResponse } from './models.js'
 
 /** Operation table of Tokens 2021-03-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createRestrictedDataToken: Operation<CreateRestrictedDataTokenParams, CreateRestrictedDataTokenResponse>
+} = {
   createRestrictedDataToken: {
     api: 'tokens-2021-03-01',
     id: 'createRestrictedDataToken',
@@ -13,4 +16,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 1, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

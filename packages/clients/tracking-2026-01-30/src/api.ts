@@ -1,6 +1,6 @@
 // Generated from Amazon's model tracking_2026-01-30. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetShipmentTrackingParams, GetShipmentTrackingResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -22,7 +22,7 @@ export class TrackingApi extends SellingPartnerClient {
   getShipmentTracking(
     params?: GetShipmentTrackingParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetShipmentTrackingResponse>> {
-    return this.request(operations.getShipmentTracking, params, options)
+  ): Promise<ApiResponse<GetShipmentTrackingResponse>> {
+    return this.call(operations.getShipmentTracking, params, options)
   }
 }

@@ -1,9 +1,12 @@
 // Generated from Amazon's model tracking_2026-01-30. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { GetShipmentTrackingParams, GetShipmentTrackingResponse } from './models.js'
 
 /** Operation table of Tracking 2026-01-30. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getShipmentTracking: Operation<GetShipmentTrackingParams | undefined, GetShipmentTrackingResponse>
+} = {
   getShipmentTracking: {
     api: 'tracking-2026-01-30',
     id: 'getShipmentTracking',
@@ -22,4 +25,4 @@ export const operations = {
     grant: { type: 'grantless', scope: 'sellingpartnerapi::shipments:track' },
     usagePlan: { rate: 2, burst: 30 },
   },
-} as const satisfies Record<string, Operation>
+}

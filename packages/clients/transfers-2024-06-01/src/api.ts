@@ -1,7 +1,8 @@
 // Generated from Amazon's model transfers_2024-06-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
+  ExpectedPayout,
   GetPaymentMethodsParams,
   GetPaymentMethodsResponse,
   InitiatePayoutParams,
@@ -10,6 +11,7 @@ import type {
   ListExpectedPayoutsResponse,
   ListPayoutsParams,
   ListPayoutsResponse,
+  Payout,
 } from './models.js'
 import { operations } from './operations.js'
 
@@ -31,8 +33,8 @@ export class TransfersApi extends SellingPartnerClient {
   getPaymentMethods(
     params: GetPaymentMethodsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetPaymentMethodsResponse>> {
-    return this.request(operations.getPaymentMethods, params, options)
+  ): Promise<ApiResponse<GetPaymentMethodsResponse>> {
+    return this.call(operations.getPaymentMethods, params, options)
   }
 
   /**
@@ -45,11 +47,8 @@ export class TransfersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/initiatepayout
    */
-  initiatePayout(
-    params: InitiatePayoutParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<InitiatePayoutResponse>> {
-    return this.request(operations.initiatePayout, params, options)
+  initiatePayout(params: InitiatePayoutParams, options?: RequestOptions): Promise<ApiResponse<InitiatePayoutResponse>> {
+    return this.call(operations.initiatePayout, params, options)
   }
 
   /**
@@ -64,8 +63,8 @@ export class TransfersApi extends SellingPartnerClient {
   listExpectedPayouts(
     params?: ListExpectedPayoutsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<ListExpectedPayoutsResponse>> {
-    return this.request(operations.listExpectedPayouts, params, options)
+  ): Paged<ListExpectedPayoutsResponse, ExpectedPayout> {
+    return this.call(operations.listExpectedPayouts, params, options)
   }
 
   /**
@@ -78,7 +77,7 @@ export class TransfersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpayouts
    */
-  listPayouts(params?: ListPayoutsParams, options?: RequestOptions): Promise<AxiosResponse<ListPayoutsResponse>> {
-    return this.request(operations.listPayouts, params, options)
+  listPayouts(params?: ListPayoutsParams, options?: RequestOptions): Paged<ListPayoutsResponse, Payout> {
+    return this.call(operations.listPayouts, params, options)
   }
 }

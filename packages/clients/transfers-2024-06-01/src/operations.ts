@@ -1,9 +1,30 @@
 // Generated from Amazon's model transfers_2024-06-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  ExpectedPayout,
+  GetPaymentMethodsParams,
+  GetPaymentMethodsResponse,
+  InitiatePayoutParams,
+  InitiatePayoutResponse,
+  ListExpectedPayoutsParams,
+  ListExpectedPayoutsResponse,
+  ListPayoutsParams,
+  ListPayoutsResponse,
+  Payout,
+} from './models.js'
 
 /** Operation table of Transfers 2024-06-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getPaymentMethods: Operation<GetPaymentMethodsParams, GetPaymentMethodsResponse>
+  readonly initiatePayout: Operation<InitiatePayoutParams, InitiatePayoutResponse>
+  readonly listExpectedPayouts: PagedOperation<
+    ListExpectedPayoutsParams | undefined,
+    ListExpectedPayoutsResponse,
+    ExpectedPayout
+  >
+  readonly listPayouts: PagedOperation<ListPayoutsParams | undefined, ListPayoutsResponse, Payout>
+} = {
   getPaymentMethods: {
     api: 'transfers-2024-06-01',
     id: 'getPaymentMethods',
@@ -37,6 +58,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 10 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'expectedPayouts' },
   },
   listPayouts: {
     api: 'transfers-2024-06-01',
@@ -53,5 +75,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 0.5, burst: 10 },
+    pages: { in: 'nextToken', out: 'nextToken', items: 'payouts' },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model uploads_2020-11-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { CreateUploadDestinationForResourceParams, CreateUploadDestinationResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -23,7 +23,7 @@ export class UploadsApi extends SellingPartnerClient {
   createUploadDestinationForResource(
     params: CreateUploadDestinationForResourceParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateUploadDestinationResponse>> {
-    return this.request(operations.createUploadDestinationForResource, params, options)
+  ): Promise<ApiResponse<CreateUploadDestinationResponse>> {
+    return this.call(operations.createUploadDestinationForResource, params, options)
   }
 }

@@ -1,9 +1,15 @@
 // Generated from Amazon's model uploads_2020-11-01. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { CreateUploadDestinationForResourceParams, CreateUploadDestinationResponse } from './models.js'
 
 /** Operation table of Uploads 2020-11-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createUploadDestinationForResource: Operation<
+    CreateUploadDestinationForResourceParams,
+    CreateUploadDestinationResponse
+  >
+} = {
   createUploadDestinationForResource: {
     api: 'uploads-2020-11-01',
     id: 'createUploadDestinationForResource',
@@ -18,4 +24,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

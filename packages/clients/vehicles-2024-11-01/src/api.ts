@@ -1,7 +1,7 @@
 // Generated from Amazon's model vehicles_2024-11-01. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
-import type { GetVehiclesParams, VehiclesResponse } from './models.js'
+import { type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import type { GetVehiclesParams, Vehicle, VehiclesResponse } from './models.js'
 import { operations } from './operations.js'
 
 /**
@@ -19,7 +19,7 @@ export class VehiclesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getvehicles
    */
-  getVehicles(params: GetVehiclesParams, options?: RequestOptions): Promise<AxiosResponse<VehiclesResponse>> {
-    return this.request(operations.getVehicles, params, options)
+  getVehicles(params: GetVehiclesParams, options?: RequestOptions): Paged<VehiclesResponse, Vehicle> {
+    return this.call(operations.getVehicles, params, options)
   }
 }

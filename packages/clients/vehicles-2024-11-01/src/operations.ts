@@ -1,9 +1,12 @@
 // Generated from Amazon's model vehicles_2024-11-01. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { PagedOperation } from '@selling-partner/auth'
+import type { GetVehiclesParams, Vehicle, VehiclesResponse } from './models.js'
 
 /** Operation table of Vehicles 2024-11-01. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getVehicles: PagedOperation<GetVehiclesParams, VehiclesResponse, Vehicle>
+} = {
   getVehicles: {
     api: 'vehicles-2024-11-01',
     id: 'getVehicles',
@@ -17,5 +20,6 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 20, burst: 5 },
+    pages: { in: 'pageToken', out: 'pagination.nextToken', items: 'vehicles' },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model vendorDirectFulfillmentInventoryV1. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { SubmitInventoryUpdateParams, SubmitInventoryUpdateResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -23,7 +23,7 @@ export class VendorDirectFulfillmentInventoryApi extends SellingPartnerClient {
   submitInventoryUpdate(
     params: SubmitInventoryUpdateParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitInventoryUpdateResponse>> {
-    return this.request(operations.submitInventoryUpdate, params, options)
+  ): Promise<ApiResponse<SubmitInventoryUpdateResponse>> {
+    return this.call(operations.submitInventoryUpdate, params, options)
   }
 }

@@ -1,9 +1,12 @@
 // Generated from Amazon's model vendorDirectFulfillmentInventoryV1. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { SubmitInventoryUpdateParams, SubmitInventoryUpdateResponse } from './models.js'
 
 /** Operation table of Vendor Direct Fulfillment Inventory v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly submitInventoryUpdate: Operation<SubmitInventoryUpdateParams, SubmitInventoryUpdateResponse>
+} = {
   submitInventoryUpdate: {
     api: 'vendor-direct-fulfillment-inventory-v1',
     id: 'submitInventoryUpdate',
@@ -16,4 +19,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,7 +1,8 @@
 // Generated from Amazon's model vendorDirectFulfillmentOrders_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
+  type Paged,
   type RequestOptions,
   type RestrictedRequestOptions,
   SellingPartnerClient,
@@ -31,8 +32,8 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
    */
-  getOrder(params: GetOrderParams, options?: RestrictedRequestOptions): Promise<AxiosResponse<Order>> {
-    return this.request(operations.getOrder, params, options)
+  getOrder(params: GetOrderParams, options?: RestrictedRequestOptions): Promise<ApiResponse<Order>> {
+    return this.call(operations.getOrder, params, options)
   }
 
   /**
@@ -45,8 +46,8 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v2021-12-28
    */
-  getOrders(params: GetOrdersParams, options?: RestrictedRequestOptions): Promise<AxiosResponse<OrderList>> {
-    return this.request(operations.getOrders, params, options)
+  getOrders(params: GetOrdersParams, options?: RestrictedRequestOptions): Paged<OrderList, Order> {
+    return this.call(operations.getOrders, params, options)
   }
 
   /**
@@ -62,7 +63,7 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
   submitAcknowledgement(
     params: SubmitAcknowledgementParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransactionId>> {
-    return this.request(operations.submitAcknowledgement, params, options)
+  ): Promise<ApiResponse<TransactionId>> {
+    return this.call(operations.submitAcknowledgement, params, options)
   }
 }

@@ -1,9 +1,21 @@
 // Generated from Amazon's model vendorDirectFulfillmentOrders_2021-12-28. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  GetOrderParams,
+  GetOrdersParams,
+  Order,
+  OrderList,
+  SubmitAcknowledgementParams,
+  TransactionId,
+} from './models.js'
 
 /** Operation table of Vendor Direct Fulfillment Orders 2021-12-28. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getOrder: Operation<GetOrderParams, Order>
+  readonly getOrders: PagedOperation<GetOrdersParams, OrderList, Order>
+  readonly submitAcknowledgement: Operation<SubmitAcknowledgementParams, TransactionId>
+} = {
   getOrder: {
     api: 'vendor-direct-fulfillment-orders-2021-12-28',
     id: 'getOrder',
@@ -30,6 +42,7 @@ export const operations = {
     ],
     grant: { type: 'restricted' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'pagination.nextToken', items: 'orders' },
   },
   submitAcknowledgement: {
     api: 'vendor-direct-fulfillment-orders-2021-12-28',
@@ -40,4 +53,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,7 +1,8 @@
 // Generated from Amazon's model vendorDirectFulfillmentOrdersV1. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
+  type Paged,
   type RequestOptions,
   type RestrictedRequestOptions,
   SellingPartnerClient,
@@ -11,6 +12,7 @@ import type {
   GetOrderResponse,
   GetOrdersParams,
   GetOrdersResponse,
+  Order,
   SubmitAcknowledgementParams,
   SubmitAcknowledgementResponse,
 } from './models.js'
@@ -31,8 +33,8 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v1
    */
-  getOrder(params: GetOrderParams, options?: RestrictedRequestOptions): Promise<AxiosResponse<GetOrderResponse>> {
-    return this.request(operations.getOrder, params, options)
+  getOrder(params: GetOrderParams, options?: RestrictedRequestOptions): Promise<ApiResponse<GetOrderResponse>> {
+    return this.call(operations.getOrder, params, options)
   }
 
   /**
@@ -45,8 +47,8 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v1
    */
-  getOrders(params: GetOrdersParams, options?: RestrictedRequestOptions): Promise<AxiosResponse<GetOrdersResponse>> {
-    return this.request(operations.getOrders, params, options)
+  getOrders(params: GetOrdersParams, options?: RestrictedRequestOptions): Paged<GetOrdersResponse, Order> {
+    return this.call(operations.getOrders, params, options)
   }
 
   /**
@@ -62,7 +64,7 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
   submitAcknowledgement(
     params: SubmitAcknowledgementParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitAcknowledgementResponse>> {
-    return this.request(operations.submitAcknowledgement, params, options)
+  ): Promise<ApiResponse<SubmitAcknowledgementResponse>> {
+    return this.call(operations.submitAcknowledgement, params, options)
   }
 }

@@ -1,9 +1,22 @@
 // Generated from Amazon's model vendorDirectFulfillmentOrdersV1. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  GetOrderParams,
+  GetOrderResponse,
+  GetOrdersParams,
+  GetOrdersResponse,
+  Order,
+  SubmitAcknowledgementParams,
+  SubmitAcknowledgementResponse,
+} from './models.js'
 
 /** Operation table of Vendor Direct Fulfillment Orders v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getOrder: Operation<GetOrderParams, GetOrderResponse>
+  readonly getOrders: PagedOperation<GetOrdersParams, GetOrdersResponse, Order>
+  readonly submitAcknowledgement: Operation<SubmitAcknowledgementParams, SubmitAcknowledgementResponse>
+} = {
   getOrder: {
     api: 'vendor-direct-fulfillment-orders-v1',
     id: 'getOrder',
@@ -30,6 +43,7 @@ export const operations = {
     ],
     grant: { type: 'restricted' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'payload.pagination.nextToken', items: 'payload.orders' },
   },
   submitAcknowledgement: {
     api: 'vendor-direct-fulfillment-orders-v1',
@@ -40,4 +54,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model vendorDirectFulfillmentPaymentsV1. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { SubmitInvoiceParams, SubmitInvoiceResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -20,7 +20,7 @@ export class VendorDirectFulfillmentPaymentsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-payments-v1
    */
-  submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<AxiosResponse<SubmitInvoiceResponse>> {
-    return this.request(operations.submitInvoice, params, options)
+  submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<ApiResponse<SubmitInvoiceResponse>> {
+    return this.call(operations.submitInvoice, params, options)
   }
 }

@@ -1,9 +1,12 @@
 // Generated from Amazon's model vendorDirectFulfillmentPaymentsV1. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { SubmitInvoiceParams, SubmitInvoiceResponse } from './models.js'
 
 /** Operation table of Vendor Direct Fulfillment Payments v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly submitInvoice: Operation<SubmitInvoiceParams, SubmitInvoiceResponse>
+} = {
   submitInvoice: {
     api: 'vendor-direct-fulfillment-payments-v1',
     id: 'submitInvoice',
@@ -13,4 +16,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

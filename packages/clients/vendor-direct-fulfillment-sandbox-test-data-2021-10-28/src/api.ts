@@ -1,6 +1,6 @@
 // Generated from Amazon's model vendorDirectFulfillmentSandboxData_2021-10-28. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   GenerateOrderScenariosParams,
   GetOrderScenariosParams,
@@ -28,8 +28,8 @@ export class VendorDirectFulfillmentSandboxTestDataApi extends SellingPartnerCli
   generateOrderScenarios(
     params: GenerateOrderScenariosParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransactionReference>> {
-    return this.request(operations.generateOrderScenarios, params, options)
+  ): Promise<ApiResponse<TransactionReference>> {
+    return this.call(operations.generateOrderScenarios, params, options)
   }
 
   /**
@@ -44,7 +44,7 @@ export class VendorDirectFulfillmentSandboxTestDataApi extends SellingPartnerCli
   getOrderScenarios(
     params: GetOrderScenariosParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransactionStatus>> {
-    return this.request(operations.getOrderScenarios, params, options)
+  ): Promise<ApiResponse<TransactionStatus>> {
+    return this.call(operations.getOrderScenarios, params, options)
   }
 }

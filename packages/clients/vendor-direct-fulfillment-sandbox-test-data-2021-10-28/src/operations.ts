@@ -1,9 +1,18 @@
 // Generated from Amazon's model vendorDirectFulfillmentSandboxData_2021-10-28. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type {
+  GenerateOrderScenariosParams,
+  GetOrderScenariosParams,
+  TransactionReference,
+  TransactionStatus,
+} from './models.js'
 
 /** Operation table of Vendor Direct Fulfillment Sandbox Test Data 2021-10-28. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly generateOrderScenarios: Operation<GenerateOrderScenariosParams, TransactionReference>
+  readonly getOrderScenarios: Operation<GetOrderScenariosParams, TransactionStatus>
+} = {
   generateOrderScenarios: {
     api: 'vendor-direct-fulfillment-sandbox-test-data-2021-10-28',
     id: 'generateOrderScenarios',
@@ -24,4 +33,4 @@ export const operations = {
     usagePlan: { rate: 5, burst: 15 },
     sandboxOnly: true,
   },
-} as const satisfies Record<string, Operation>
+}

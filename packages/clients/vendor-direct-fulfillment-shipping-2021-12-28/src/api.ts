@@ -1,7 +1,8 @@
 // Generated from Amazon's model vendorDirectFulfillmentShipping_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
+  type Paged,
   type RequestOptions,
   type RestrictedRequestOptions,
   SellingPartnerClient,
@@ -47,8 +48,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   createContainerLabel(
     params: CreateContainerLabelParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<CreateContainerLabelResponse>> {
-    return this.request(operations.createContainerLabel, params, options)
+  ): Promise<ApiResponse<CreateContainerLabelResponse>> {
+    return this.call(operations.createContainerLabel, params, options)
   }
 
   /**
@@ -63,8 +64,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   createShippingLabels(
     params: CreateShippingLabelsParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<ShippingLabel>> {
-    return this.request(operations.createShippingLabels, params, options)
+  ): Promise<ApiResponse<ShippingLabel>> {
+    return this.call(operations.createShippingLabels, params, options)
   }
 
   /**
@@ -79,8 +80,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getCustomerInvoice(
     params: GetCustomerInvoiceParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<CustomerInvoice>> {
-    return this.request(operations.getCustomerInvoice, params, options)
+  ): Promise<ApiResponse<CustomerInvoice>> {
+    return this.call(operations.getCustomerInvoice, params, options)
   }
 
   /**
@@ -95,8 +96,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getCustomerInvoices(
     params: GetCustomerInvoicesParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<CustomerInvoiceList>> {
-    return this.request(operations.getCustomerInvoices, params, options)
+  ): Paged<CustomerInvoiceList, CustomerInvoice> {
+    return this.call(operations.getCustomerInvoices, params, options)
   }
 
   /**
@@ -108,11 +109,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    */
-  getPackingSlip(
-    params: GetPackingSlipParams,
-    options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<PackingSlip>> {
-    return this.request(operations.getPackingSlip, params, options)
+  getPackingSlip(params: GetPackingSlipParams, options?: RestrictedRequestOptions): Promise<ApiResponse<PackingSlip>> {
+    return this.call(operations.getPackingSlip, params, options)
   }
 
   /**
@@ -127,8 +125,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getPackingSlips(
     params: GetPackingSlipsParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<PackingSlipList>> {
-    return this.request(operations.getPackingSlips, params, options)
+  ): Paged<PackingSlipList, PackingSlip> {
+    return this.call(operations.getPackingSlips, params, options)
   }
 
   /**
@@ -143,8 +141,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getShippingLabel(
     params: GetShippingLabelParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<ShippingLabel>> {
-    return this.request(operations.getShippingLabel, params, options)
+  ): Promise<ApiResponse<ShippingLabel>> {
+    return this.call(operations.getShippingLabel, params, options)
   }
 
   /**
@@ -159,8 +157,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getShippingLabels(
     params: GetShippingLabelsParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<ShippingLabelList>> {
-    return this.request(operations.getShippingLabels, params, options)
+  ): Paged<ShippingLabelList, ShippingLabel> {
+    return this.call(operations.getShippingLabels, params, options)
   }
 
   /**
@@ -176,8 +174,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   submitShipmentConfirmations(
     params: SubmitShipmentConfirmationsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransactionReference>> {
-    return this.request(operations.submitShipmentConfirmations, params, options)
+  ): Promise<ApiResponse<TransactionReference>> {
+    return this.call(operations.submitShipmentConfirmations, params, options)
   }
 
   /**
@@ -193,8 +191,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   submitShipmentStatusUpdates(
     params: SubmitShipmentStatusUpdatesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransactionReference>> {
-    return this.request(operations.submitShipmentStatusUpdates, params, options)
+  ): Promise<ApiResponse<TransactionReference>> {
+    return this.call(operations.submitShipmentStatusUpdates, params, options)
   }
 
   /**
@@ -210,7 +208,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   submitShippingLabelRequest(
     params: SubmitShippingLabelRequestParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransactionReference>> {
-    return this.request(operations.submitShippingLabelRequest, params, options)
+  ): Promise<ApiResponse<TransactionReference>> {
+    return this.call(operations.submitShippingLabelRequest, params, options)
   }
 }

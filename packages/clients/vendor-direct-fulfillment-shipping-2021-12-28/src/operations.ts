@@ -1,9 +1,42 @@
 // Generated from Amazon's model vendorDirectFulfillmentShipping_2021-12-28. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CreateContainerLabelParams,
+  CreateContainerLabelResponse,
+  CreateShippingLabelsParams,
+  CustomerInvoice,
+  CustomerInvoiceList,
+  GetCustomerInvoiceParams,
+  GetCustomerInvoicesParams,
+  GetPackingSlipParams,
+  GetPackingSlipsParams,
+  GetShippingLabelParams,
+  GetShippingLabelsParams,
+  PackingSlip,
+  PackingSlipList,
+  ShippingLabel,
+  ShippingLabelList,
+  SubmitShipmentConfirmationsParams,
+  SubmitShipmentStatusUpdatesParams,
+  SubmitShippingLabelRequestParams,
+  TransactionReference,
+} from './models.js'
 
 /** Operation table of Vendor Direct Fulfillment Shipping 2021-12-28. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly createContainerLabel: Operation<CreateContainerLabelParams, CreateContainerLabelResponse>
+  readonly createShippingLabels: Operation<CreateShippingLabelsParams, ShippingLabel>
+  readonly getCustomerInvoice: Operation<GetCustomerInvoiceParams, CustomerInvoice>
+  readonly getCustomerInvoices: PagedOperation<GetCustomerInvoicesParams, CustomerInvoiceList, CustomerInvoice>
+  readonly getPackingSlip: Operation<GetPackingSlipParams, PackingSlip>
+  readonly getPackingSlips: PagedOperation<GetPackingSlipsParams, PackingSlipList, PackingSlip>
+  readonly getShippingLabel: Operation<GetShippingLabelParams, ShippingLabel>
+  readonly getShippingLabels: PagedOperation<GetShippingLabelsParams, ShippingLabelList, ShippingLabel>
+  readonly submitShipmentConfirmations: Operation<SubmitShipmentConfirmationsParams, TransactionReference>
+  readonly submitShipmentStatusUpdates: Operation<SubmitShipmentStatusUpdatesParams, TransactionReference>
+  readonly submitShippingLabelRequest: Operation<SubmitShippingLabelRequestParams, TransactionReference>
+} = {
   createContainerLabel: {
     api: 'vendor-direct-fulfillment-shipping-2021-12-28',
     id: 'createContainerLabel',
@@ -49,6 +82,7 @@ export const operations = {
     ],
     grant: { type: 'restricted' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'pagination.nextToken', items: 'customerInvoices' },
   },
   getPackingSlip: {
     api: 'vendor-direct-fulfillment-shipping-2021-12-28',
@@ -74,6 +108,7 @@ export const operations = {
     ],
     grant: { type: 'restricted' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'pagination.nextToken', items: 'packingSlips' },
   },
   getShippingLabel: {
     api: 'vendor-direct-fulfillment-shipping-2021-12-28',
@@ -99,6 +134,7 @@ export const operations = {
     ],
     grant: { type: 'restricted' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'pagination.nextToken', items: 'shippingLabels' },
   },
   submitShipmentConfirmations: {
     api: 'vendor-direct-fulfillment-shipping-2021-12-28',
@@ -127,4 +163,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

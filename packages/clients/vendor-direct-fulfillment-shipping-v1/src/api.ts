@@ -1,12 +1,14 @@
 // Generated from Amazon's model vendorDirectFulfillmentShippingV1. To change this file, see CONTRIBUTING.md.
 
 import {
-  type AxiosResponse,
+  type ApiResponse,
+  type Paged,
   type RequestOptions,
   type RestrictedRequestOptions,
   SellingPartnerClient,
 } from '@selling-partner/auth'
 import type {
+  CustomerInvoice,
   GetCustomerInvoiceParams,
   GetCustomerInvoiceResponse,
   GetCustomerInvoicesParams,
@@ -19,6 +21,8 @@ import type {
   GetShippingLabelParams,
   GetShippingLabelResponse,
   GetShippingLabelsParams,
+  PackingSlip,
+  ShippingLabel,
   SubmitShipmentConfirmationsParams,
   SubmitShipmentConfirmationsResponse,
   SubmitShipmentStatusUpdatesParams,
@@ -46,8 +50,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getCustomerInvoice(
     params: GetCustomerInvoiceParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetCustomerInvoiceResponse>> {
-    return this.request(operations.getCustomerInvoice, params, options)
+  ): Promise<ApiResponse<GetCustomerInvoiceResponse>> {
+    return this.call(operations.getCustomerInvoice, params, options)
   }
 
   /**
@@ -62,8 +66,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getCustomerInvoices(
     params: GetCustomerInvoicesParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetCustomerInvoicesResponse>> {
-    return this.request(operations.getCustomerInvoices, params, options)
+  ): Paged<GetCustomerInvoicesResponse, CustomerInvoice> {
+    return this.call(operations.getCustomerInvoices, params, options)
   }
 
   /**
@@ -78,8 +82,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getPackingSlip(
     params: GetPackingSlipParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetPackingSlipResponse>> {
-    return this.request(operations.getPackingSlip, params, options)
+  ): Promise<ApiResponse<GetPackingSlipResponse>> {
+    return this.call(operations.getPackingSlip, params, options)
   }
 
   /**
@@ -94,8 +98,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getPackingSlips(
     params: GetPackingSlipsParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetPackingSlipListResponse>> {
-    return this.request(operations.getPackingSlips, params, options)
+  ): Paged<GetPackingSlipListResponse, PackingSlip> {
+    return this.call(operations.getPackingSlips, params, options)
   }
 
   /**
@@ -110,8 +114,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getShippingLabel(
     params: GetShippingLabelParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetShippingLabelResponse>> {
-    return this.request(operations.getShippingLabel, params, options)
+  ): Promise<ApiResponse<GetShippingLabelResponse>> {
+    return this.call(operations.getShippingLabel, params, options)
   }
 
   /**
@@ -126,8 +130,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   getShippingLabels(
     params: GetShippingLabelsParams,
     options?: RestrictedRequestOptions,
-  ): Promise<AxiosResponse<GetShippingLabelListResponse>> {
-    return this.request(operations.getShippingLabels, params, options)
+  ): Paged<GetShippingLabelListResponse, ShippingLabel> {
+    return this.call(operations.getShippingLabels, params, options)
   }
 
   /**
@@ -143,8 +147,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   submitShipmentConfirmations(
     params: SubmitShipmentConfirmationsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitShipmentConfirmationsResponse>> {
-    return this.request(operations.submitShipmentConfirmations, params, options)
+  ): Promise<ApiResponse<SubmitShipmentConfirmationsResponse>> {
+    return this.call(operations.submitShipmentConfirmations, params, options)
   }
 
   /**
@@ -160,8 +164,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   submitShipmentStatusUpdates(
     params: SubmitShipmentStatusUpdatesParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitShipmentStatusUpdatesResponse>> {
-    return this.request(operations.submitShipmentStatusUpdates, params, options)
+  ): Promise<ApiResponse<SubmitShipmentStatusUpdatesResponse>> {
+    return this.call(operations.submitShipmentStatusUpdates, params, options)
   }
 
   /**
@@ -177,7 +181,7 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   submitShippingLabelRequest(
     params: SubmitShippingLabelRequestParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitShippingLabelsResponse>> {
-    return this.request(operations.submitShippingLabelRequest, params, options)
+  ): Promise<ApiResponse<SubmitShippingLabelsResponse>> {
+    return this.call(operations.submitShippingLabelRequest, params, options)
   }
 }

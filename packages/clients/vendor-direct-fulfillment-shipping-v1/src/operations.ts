@@ -1,9 +1,48 @@
 // Generated from Amazon's model vendorDirectFulfillmentShippingV1. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  CustomerInvoice,
+  GetCustomerInvoiceParams,
+  GetCustomerInvoiceResponse,
+  GetCustomerInvoicesParams,
+  GetCustomerInvoicesResponse,
+  GetPackingSlipListResponse,
+  GetPackingSlipParams,
+  GetPackingSlipResponse,
+  GetPackingSlipsParams,
+  GetShippingLabelListResponse,
+  GetShippingLabelParams,
+  GetShippingLabelResponse,
+  GetShippingLabelsParams,
+  PackingSlip,
+  ShippingLabel,
+  SubmitShipmentConfirmationsParams,
+  SubmitShipmentConfirmationsResponse,
+  SubmitShipmentStatusUpdatesParams,
+  SubmitShipmentStatusUpdatesResponse,
+  SubmitShippingLabelRequestParams,
+  SubmitShippingLabelsResponse,
+} from './models.js'
 
 /** Operation table of Vendor Direct Fulfillment Shipping v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getCustomerInvoice: Operation<GetCustomerInvoiceParams, GetCustomerInvoiceResponse>
+  readonly getCustomerInvoices: PagedOperation<GetCustomerInvoicesParams, GetCustomerInvoicesResponse, CustomerInvoice>
+  readonly getPackingSlip: Operation<GetPackingSlipParams, GetPackingSlipResponse>
+  readonly getPackingSlips: PagedOperation<GetPackingSlipsParams, GetPackingSlipListResponse, PackingSlip>
+  readonly getShippingLabel: Operation<GetShippingLabelParams, GetShippingLabelResponse>
+  readonly getShippingLabels: PagedOperation<GetShippingLabelsParams, GetShippingLabelListResponse, ShippingLabel>
+  readonly submitShipmentConfirmations: Operation<
+    SubmitShipmentConfirmationsParams,
+    SubmitShipmentConfirmationsResponse
+  >
+  readonly submitShipmentStatusUpdates: Operation<
+    SubmitShipmentStatusUpdatesParams,
+    SubmitShipmentStatusUpdatesResponse
+  >
+  readonly submitShippingLabelRequest: Operation<SubmitShippingLabelRequestParams, SubmitShippingLabelsResponse>
+} = {
   getCustomerInvoice: {
     api: 'vendor-direct-fulfillment-shipping-v1',
     id: 'getCustomerInvoice',
@@ -28,6 +67,7 @@ export const operations = {
     ],
     grant: { type: 'restricted' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'payload.pagination.nextToken', items: 'payload.customerInvoices' },
   },
   getPackingSlip: {
     api: 'vendor-direct-fulfillment-shipping-v1',
@@ -53,6 +93,7 @@ export const operations = {
     ],
     grant: { type: 'restricted' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'payload.pagination.nextToken', items: 'payload.packingSlips' },
   },
   getShippingLabel: {
     api: 'vendor-direct-fulfillment-shipping-v1',
@@ -78,6 +119,7 @@ export const operations = {
     ],
     grant: { type: 'restricted' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'payload.pagination.nextToken', items: 'payload.shippingLabels' },
   },
   submitShipmentConfirmations: {
     api: 'vendor-direct-fulfillment-shipping-v1',
@@ -106,4 +148,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model vendorDirectFulfillmentTransactions_2021-12-28. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetTransactionStatusParams, TransactionStatus } from './models.js'
 import { operations } from './operations.js'
 
@@ -22,7 +22,7 @@ export class VendorDirectFulfillmentTransactionsApi extends SellingPartnerClient
   getTransactionStatus(
     params: GetTransactionStatusParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<TransactionStatus>> {
-    return this.request(operations.getTransactionStatus, params, options)
+  ): Promise<ApiResponse<TransactionStatus>> {
+    return this.call(operations.getTransactionStatus, params, options)
   }
 }

@@ -1,6 +1,6 @@
 // Generated from Amazon's model vendorDirectFulfillmentTransactionsV1. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetTransactionResponse, GetTransactionStatusParams } from './models.js'
 import { operations } from './operations.js'
 
@@ -22,7 +22,7 @@ export class VendorDirectFulfillmentTransactionsApi extends SellingPartnerClient
   getTransactionStatus(
     params: GetTransactionStatusParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetTransactionResponse>> {
-    return this.request(operations.getTransactionStatus, params, options)
+  ): Promise<ApiResponse<GetTransactionResponse>> {
+    return this.call(operations.getTransactionStatus, params, options)
   }
 }

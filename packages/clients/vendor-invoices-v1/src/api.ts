@@ -1,6 +1,6 @@
 // Generated from Amazon's model vendorInvoices. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { SubmitInvoicesParams, SubmitInvoicesResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -20,10 +20,7 @@ export class VendorInvoicesApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/submitinvoices
    */
-  submitInvoices(
-    params: SubmitInvoicesParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitInvoicesResponse>> {
-    return this.request(operations.submitInvoices, params, options)
+  submitInvoices(params: SubmitInvoicesParams, options?: RequestOptions): Promise<ApiResponse<SubmitInvoicesResponse>> {
+    return this.call(operations.submitInvoices, params, options)
   }
 }

@@ -1,9 +1,12 @@
 // Generated from Amazon's model vendorInvoices. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { SubmitInvoicesParams, SubmitInvoicesResponse } from './models.js'
 
 /** Operation table of Vendor Invoices v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly submitInvoices: Operation<SubmitInvoicesParams, SubmitInvoicesResponse>
+} = {
   submitInvoices: {
     api: 'vendor-invoices-v1',
     id: 'submitInvoices',
@@ -13,4 +16,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,6 +1,6 @@
 // Generated from Amazon's model vendorOrders. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   GetPurchaseOrderParams,
   GetPurchaseOrderResponse,
@@ -8,6 +8,8 @@ import type {
   GetPurchaseOrdersResponse,
   GetPurchaseOrdersStatusParams,
   GetPurchaseOrdersStatusResponse,
+  Order,
+  OrderStatus,
   SubmitAcknowledgementParams,
   SubmitAcknowledgementResponse,
 } from './models.js'
@@ -31,8 +33,8 @@ export class VendorOrdersApi extends SellingPartnerClient {
   getPurchaseOrder(
     params: GetPurchaseOrderParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetPurchaseOrderResponse>> {
-    return this.request(operations.getPurchaseOrder, params, options)
+  ): Promise<ApiResponse<GetPurchaseOrderResponse>> {
+    return this.call(operations.getPurchaseOrder, params, options)
   }
 
   /**
@@ -48,8 +50,8 @@ export class VendorOrdersApi extends SellingPartnerClient {
   getPurchaseOrders(
     params?: GetPurchaseOrdersParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetPurchaseOrdersResponse>> {
-    return this.request(operations.getPurchaseOrders, params, options)
+  ): Paged<GetPurchaseOrdersResponse, Order> {
+    return this.call(operations.getPurchaseOrders, params, options)
   }
 
   /**
@@ -65,8 +67,8 @@ export class VendorOrdersApi extends SellingPartnerClient {
   getPurchaseOrdersStatus(
     params?: GetPurchaseOrdersStatusParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetPurchaseOrdersStatusResponse>> {
-    return this.request(operations.getPurchaseOrdersStatus, params, options)
+  ): Paged<GetPurchaseOrdersStatusResponse, OrderStatus> {
+    return this.call(operations.getPurchaseOrdersStatus, params, options)
   }
 
   /**
@@ -82,7 +84,7 @@ export class VendorOrdersApi extends SellingPartnerClient {
   submitAcknowledgement(
     params: SubmitAcknowledgementParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitAcknowledgementResponse>> {
-    return this.request(operations.submitAcknowledgement, params, options)
+  ): Promise<ApiResponse<SubmitAcknowledgementResponse>> {
+    return this.call(operations.submitAcknowledgement, params, options)
   }
 }

@@ -1,9 +1,30 @@
 // Generated from Amazon's model vendorOrders. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  GetPurchaseOrderParams,
+  GetPurchaseOrderResponse,
+  GetPurchaseOrdersParams,
+  GetPurchaseOrdersResponse,
+  GetPurchaseOrdersStatusParams,
+  GetPurchaseOrdersStatusResponse,
+  Order,
+  OrderStatus,
+  SubmitAcknowledgementParams,
+  SubmitAcknowledgementResponse,
+} from './models.js'
 
 /** Operation table of Vendor Orders v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getPurchaseOrder: Operation<GetPurchaseOrderParams, GetPurchaseOrderResponse>
+  readonly getPurchaseOrders: PagedOperation<GetPurchaseOrdersParams | undefined, GetPurchaseOrdersResponse, Order>
+  readonly getPurchaseOrdersStatus: PagedOperation<
+    GetPurchaseOrdersStatusParams | undefined,
+    GetPurchaseOrdersStatusResponse,
+    OrderStatus
+  >
+  readonly submitAcknowledgement: Operation<SubmitAcknowledgementParams, SubmitAcknowledgementResponse>
+} = {
   getPurchaseOrder: {
     api: 'vendor-orders-v1',
     id: 'getPurchaseOrder',
@@ -34,6 +55,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'payload.pagination.nextToken', items: 'payload.orders' },
   },
   getPurchaseOrdersStatus: {
     api: 'vendor-orders-v1',
@@ -57,6 +79,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'payload.pagination.nextToken', items: 'payload.ordersStatus' },
   },
   submitAcknowledgement: {
     api: 'vendor-orders-v1',
@@ -67,4 +90,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

@@ -1,14 +1,16 @@
 // Generated from Amazon's model vendorShipments. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type Paged, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type {
   GetShipmentDetailsParams,
   GetShipmentDetailsResponse,
   GetShipmentLabels,
   GetShipmentLabelsParams,
+  Shipment,
   SubmitShipmentConfirmationsParams,
   SubmitShipmentConfirmationsResponse,
   SubmitShipmentsParams,
+  TransportLabel,
 } from './models.js'
 import { operations } from './operations.js'
 
@@ -31,8 +33,8 @@ export class VendorShipmentsApi extends SellingPartnerClient {
   GetShipmentDetails(
     params?: GetShipmentDetailsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetShipmentDetailsResponse>> {
-    return this.request(operations.GetShipmentDetails, params, options)
+  ): Paged<GetShipmentDetailsResponse, Shipment> {
+    return this.call(operations.GetShipmentDetails, params, options)
   }
 
   /**
@@ -48,8 +50,8 @@ export class VendorShipmentsApi extends SellingPartnerClient {
   GetShipmentLabels(
     params?: GetShipmentLabelsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<GetShipmentLabels>> {
-    return this.request(operations.GetShipmentLabels, params, options)
+  ): Paged<GetShipmentLabels, TransportLabel> {
+    return this.call(operations.GetShipmentLabels, params, options)
   }
 
   /**
@@ -65,8 +67,8 @@ export class VendorShipmentsApi extends SellingPartnerClient {
   SubmitShipmentConfirmations(
     params: SubmitShipmentConfirmationsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitShipmentConfirmationsResponse>> {
-    return this.request(operations.SubmitShipmentConfirmations, params, options)
+  ): Promise<ApiResponse<SubmitShipmentConfirmationsResponse>> {
+    return this.call(operations.SubmitShipmentConfirmations, params, options)
   }
 
   /**
@@ -82,7 +84,7 @@ export class VendorShipmentsApi extends SellingPartnerClient {
   SubmitShipments(
     params: SubmitShipmentsParams,
     options?: RequestOptions,
-  ): Promise<AxiosResponse<SubmitShipmentConfirmationsResponse>> {
-    return this.request(operations.SubmitShipments, params, options)
+  ): Promise<ApiResponse<SubmitShipmentConfirmationsResponse>> {
+    return this.call(operations.SubmitShipments, params, options)
   }
 }

@@ -1,9 +1,32 @@
 // Generated from Amazon's model vendorShipments. To change this file, see CONTRIBUTING.md.
 
-import type { Operation } from '@selling-partner/auth'
+import type { Operation, PagedOperation } from '@selling-partner/auth'
+import type {
+  GetShipmentDetailsParams,
+  GetShipmentDetailsResponse,
+  GetShipmentLabels,
+  GetShipmentLabelsParams,
+  Shipment,
+  SubmitShipmentConfirmationsParams,
+  SubmitShipmentConfirmationsResponse,
+  SubmitShipmentsParams,
+  TransportLabel,
+} from './models.js'
 
 /** Operation table of Vendor Shipments v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly GetShipmentDetails: PagedOperation<
+    GetShipmentDetailsParams | undefined,
+    GetShipmentDetailsResponse,
+    Shipment
+  >
+  readonly GetShipmentLabels: PagedOperation<GetShipmentLabelsParams | undefined, GetShipmentLabels, TransportLabel>
+  readonly SubmitShipmentConfirmations: Operation<
+    SubmitShipmentConfirmationsParams,
+    SubmitShipmentConfirmationsResponse
+  >
+  readonly SubmitShipments: Operation<SubmitShipmentsParams, SubmitShipmentConfirmationsResponse>
+} = {
   GetShipmentDetails: {
     api: 'vendor-shipments-v1',
     id: 'GetShipmentDetails',
@@ -37,6 +60,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'payload.pagination.nextToken', items: 'payload.shipments' },
   },
   GetShipmentLabels: {
     api: 'vendor-shipments-v1',
@@ -55,6 +79,7 @@ export const operations = {
     ],
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
+    pages: { in: 'nextToken', out: 'payload.pagination.nextToken', items: 'payload.transportLabels' },
   },
   SubmitShipmentConfirmations: {
     api: 'vendor-shipments-v1',
@@ -74,4 +99,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 10 },
   },
-} as const satisfies Record<string, Operation>
+}

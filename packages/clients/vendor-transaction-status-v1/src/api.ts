@@ -1,6 +1,6 @@
 // Generated from Amazon's model vendorTransactionStatus. To change this file, see CONTRIBUTING.md.
 
-import { type AxiosResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
+import { type ApiResponse, type RequestOptions, SellingPartnerClient } from '@selling-partner/auth'
 import type { GetTransactionParams, GetTransactionResponse } from './models.js'
 import { operations } from './operations.js'
 
@@ -19,10 +19,7 @@ export class VendorTransactionStatusApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-transaction-status-v1
    */
-  getTransaction(
-    params: GetTransactionParams,
-    options?: RequestOptions,
-  ): Promise<AxiosResponse<GetTransactionResponse>> {
-    return this.request(operations.getTransaction, params, options)
+  getTransaction(params: GetTransactionParams, options?: RequestOptions): Promise<ApiResponse<GetTransactionResponse>> {
+    return this.call(operations.getTransaction, params, options)
   }
 }

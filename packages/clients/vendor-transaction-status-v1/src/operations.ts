@@ -1,9 +1,12 @@
 // Generated from Amazon's model vendorTransactionStatus. To change this file, see CONTRIBUTING.md.
 
 import type { Operation } from '@selling-partner/auth'
+import type { GetTransactionParams, GetTransactionResponse } from './models.js'
 
 /** Operation table of Vendor Transaction Status v1. A row holds what `@selling-partner/auth` needs to call one operation. */
-export const operations = {
+export const operations: {
+  readonly getTransaction: Operation<GetTransactionParams, GetTransactionResponse>
+} = {
   getTransaction: {
     api: 'vendor-transaction-status-v1',
     id: 'getTransaction',
@@ -13,4 +16,4 @@ export const operations = {
     grant: { type: 'seller' },
     usagePlan: { rate: 10, burst: 20 },
   },
-} as const satisfies Record<string, Operation>
+}
