@@ -16,6 +16,7 @@ import {
   requestOptionsOf,
   usagePlanText,
 } from './generated-text.js'
+import { markLargeIntegers } from './large-integers.js'
 import type { ModelSource } from './model-sources.js'
 
 export interface EngineModel {
@@ -63,6 +64,7 @@ export function engineModel(
   sharedOperationIds: ReadonlySet<string>,
 ): Omit<EngineModel, 'row'> {
   const document = structuredClone(prepared)
+  markLargeIntegers(document)
   // Collect all operations first, because describeOperation moves the path's parameters to the operation.
   for (const entry of [...operationsOf(document)]) {
     describeOperation(row, document, entry, descriptions, sharedOperationIds)

@@ -54,7 +54,7 @@ export function nameEnums(document: Document): readonly EnumType[] {
 }
 
 /** The definitions that a response uses, directly or through other definitions. */
-function definitionsInResponses(document: Document): ReadonlySet<string> {
+export function definitionsInResponses(document: Document): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (schema: Schema): void => {
     const name = schema.$ref?.replace('#/definitions/', '')
@@ -82,7 +82,7 @@ interface Part {
 }
 
 /** The schemas directly inside a schema. Elements of lists and maps have the place of the list or map. */
-function partsOf(
+export function partsOf(
   { properties = {}, items, additionalProperties, allOf = [] }: SchemaParts,
   place: string,
 ): readonly Part[] {

@@ -81,6 +81,7 @@ export function describeConstraints(schema: Constraints): string {
     schema.type === 'array' ? undefined : range(schema.minLength, schema.maxLength, 'character'),
     range(schema.minItems, schema.maxItems, 'item'),
     range(schema.minimum, schema.maximum, ''),
+    schema['x-large-integer'] ? '64-bit integer, exact beyond 2^53 only with the option `exactIntegers`' : undefined,
     schema.multipleOf === undefined ? undefined : `Multiple of ${schema.multipleOf}`,
     schema.uniqueItems ? 'Unique items' : undefined,
     schema.pattern === undefined ? undefined : `Pattern: \`${schema.pattern}\``,

@@ -107,6 +107,8 @@ export interface Constraints {
   maxItems?: number
   uniqueItems?: boolean
   items?: Schema
+  /** Set for the generator if a response can contain an integer that a number rounds. */
+  'x-large-integer'?: true
 }
 
 export interface Schema extends Constraints {
