@@ -1,5 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
-import { typeErrors } from './test-support/type-errors.js'
+import { describeLines } from './test-support/describe-lines.js'
 
 const declarations = `
   import { SellingPartnerAuth } from '@selling-partner/auth'
@@ -11,7 +10,6 @@ const declarations = `
   const reports = new ReportsApi({ auth })
   const sellers = new SellersApi({ auth })
   const orderId = 'O1', reportDocumentId = 'D1'
-  export default [orders, reports, sellers, orderId, reportDocumentId]
 `
 
 const valid = [
@@ -42,15 +40,4 @@ const invalid: Readonly<Record<string, RegExp>> = {
   'orders.getOrder({ orderId }, { restricted: true })': /does not exist in type/,
 }
 
-const program = (line: string): [string, string] => [line, `${declarations}\n${line}`]
-const errors = typeErrors(Object.fromEntries([...valid, ...Object.keys(invalid)].map(program)))
-
-describe('the option types of restricted operations', () => {
-  it.each(valid)('accept %s', (line) => {
-    expect(errors.get(line)).toEqual([])
-  })
-
-  it.each(Object.entries(invalid))('reject %s', (line, message) => {
-    expect(errors.get(line)).toEqual([expect.stringMatching(message)])
-  })
-})
+describeLines('the option types of restricted operations', { declarations, valid, invalid })

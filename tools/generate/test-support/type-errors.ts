@@ -5,6 +5,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 const options: ts.CompilerOptions = {
   strict: true,
+  exactOptionalPropertyTypes: true,
   noEmit: true,
   skipLibCheck: true,
   target: ts.ScriptTarget.ES2022,
@@ -13,6 +14,7 @@ const options: ts.CompilerOptions = {
   types: ['node'],
   paths: {
     '@selling-partner/auth': [`${root}packages/auth/src/index.ts`],
+    '@selling-partner/*/values': [`${root}packages/clients/*/src/values.ts`],
     '@selling-partner/*': [`${root}packages/clients/*/src/index.ts`],
   },
 }

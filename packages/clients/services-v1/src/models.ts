@@ -1,7 +1,5 @@
 // Generated from Amazon's model services. To change this file, see CONTRIBUTING.md.
 
-import type { JsonObject } from '@selling-partner/auth'
-
 /** A new appointment. */
 export interface AddAppointmentRequest {
   /** Start and duration of the appointment. */
@@ -284,7 +282,7 @@ export interface FixedSlot {
 export interface FixedSlotCapacity {
   /** ID of the resource (shop) that has the capacity. */
   resourceId?: string | undefined
-  /** Length of each slot, a multiple of 5 from 5 to 360. Multiple of 5. */
+  /** Length of each slot. Multiple of 5. */
   slotDuration?: number | undefined
   /** Slots of fixed length with their capacities. */
   capacities?: FixedSlot[] | undefined
@@ -300,9 +298,9 @@ export interface FixedSlotCapacityErrors {
 
 /** Time range, capacity types and slot length that `getFixedSlotCapacity` returns. */
 export interface FixedSlotCapacityQuery {
-  /** Capacity types to return. Default: `SCHEDULED_CAPACITY` only. */
+  /** Capacity types to return. */
   capacityTypes?: CapacityType[] | undefined
-  /** Length of each slot, a multiple of 5 from 5 to 360. Multiple of 5. */
+  /** Length of each slot. Multiple of 5. */
   slotDuration?: number | undefined
   /** Start of the time range, in ISO 8601. ISO 8601 date and time. */
   startDateTime: string
@@ -457,7 +455,7 @@ export interface RangeSlotCapacityErrors {
 
 /** Time range and capacity types that `getRangeSlotCapacity` returns. */
 export interface RangeSlotCapacityQuery {
-  /** Capacity types to return. Default: `SCHEDULED_CAPACITY` only. */
+  /** Capacity types to return. */
   capacityTypes?: CapacityType[] | undefined
   /** Start of the time range, in ISO 8601. ISO 8601 date and time. */
   startDateTime: string
@@ -520,7 +518,7 @@ export interface ServiceDocumentUploadDestination {
   /** Key and initialization vector with which to encrypt the document. */
   encryptionDetails: EncryptionDetails
   /** Headers to send with the upload. */
-  headers?: JsonObject | undefined
+  headers?: { [key: string]: string } | undefined
 }
 
 /** A service that a buyer ordered, such as an installation. */

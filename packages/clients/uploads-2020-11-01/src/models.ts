@@ -1,7 +1,5 @@
 // Generated from Amazon's model uploads_2020-11-01. To change this file, see CONTRIBUTING.md.
 
-import type { JsonObject } from '@selling-partner/auth'
-
 /** Response of `createUploadDestinationForResource`. */
 export interface CreateUploadDestinationResponse {
   /** The new upload destination. */
@@ -27,7 +25,7 @@ export interface UploadDestination {
   /** URL to which to upload the file. */
   url?: string | undefined
   /** Headers to send with the upload. */
-  headers?: JsonObject | undefined
+  headers?: { [key: string]: string } | undefined
 }
 
 /** Parameters of {@link UploadsApi.createUploadDestinationForResource}. */
