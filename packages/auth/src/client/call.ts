@@ -113,11 +113,13 @@ const ordinaryHeaders = new Set(['accept', 'content-type'])
 /** Shorter header values are not treated as secrets, because redacting them would remove ordinary words. */
 const shortestSecret = 8
 
-/** Returns the values that an error about this request must not repeat: its token and the caller's headers. */
+/** Returns the values that an error or a response must not repeat: the request's token and the caller's headers. */
 export function sentSecrets(config: InternalAxiosRequestConfig): string[] {
-  const headers = Object.entries(Call.of(config).headers ?? {})
-  const values = headers.flatMap(([name, value]) =>
-    value.length >= shortestSecret && !ordinaryHeaders.has(name) ? [value] : [],
-  )
-  return [sentToken(config), ...values]
+  const secrets = [sentToken(config)]
+  const headers = Call.of(config).headers ?? {}
+  for (const name of Object.keys(headers)) {
+    const value = headers[name] ?? ''
+    if (value.length >= shortestSecret && !ordinaryHeaders.has(name)) secrets.push(value)
+  }
+  return secrets
 }
