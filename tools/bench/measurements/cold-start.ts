@@ -11,8 +11,11 @@ import { median, medianRatio } from './median.js'
 
 const run = promisify(execFile)
 
-/** 2.89 MiB are axios and its dependencies, and 0.7 MiB are our sources and source maps, which traces and editors need. */
-const goal = { ratio: 0.6, size: 4.35, packages: 32 }
+/**
+ * 2.89 MiB are axios and its dependencies, and 0.9 MiB are our sources and source maps, which traces and editors need. The descriptions
+ * in the types, which editors show, take 0.3 MiB.
+ */
+const goal = { ratio: 0.6, size: 4.75, packages: 32 }
 
 /** The size of the packages for one API, and the CPU time to import them. */
 export const coldStart: Measurement = {
