@@ -1,17 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageRule } from '../../packages/auth/src/operation/operation.js'
+import type { OperationKey } from './annotation-keys.js'
 import { defaultModelsFolder } from './catalog.js'
 import { readJsonFile } from './json.js'
-
-/** Identifies an operation by method and path. The operationId is only for readers, because it is not always unique. */
-interface OperationKey {
-  readonly model: string
-  /** HTTP method in capitals. */
-  readonly method: string
-  readonly path: string
-  readonly operationId: string
-}
+import { type ProseFacts, readProseFacts } from './prose-facts.js'
 
 /** A fact about an operation, with the page or file that it comes from. */
 export interface Annotation extends OperationKey {
@@ -88,7 +81,7 @@ export interface RestrictedReportType {
 }
 
 /** Facts from `models/annotations` that the models lack. */
-export interface Annotations {
+export interface Annotations extends ProseFacts {
   readonly usagePlans: readonly UsagePlanAnnotation[]
   /** Usage plans for which model and pages differ. Not applied; kept as a record of the decision. */
   readonly confirmedPlans: readonly ConfirmedPlan[]
@@ -125,6 +118,7 @@ export function readAnnotations(modelsFolder: string): Annotations {
     idempotent: read<{ operations: Annotation[] }>('idempotent-operations.json').operations,
     replacements: read<{ operations: ReplacementAnnotation[] }>('replacements.json').operations,
     pages: read<{ operations: PagesAnnotation[] }>('pages.json').operations,
+    ...readProseFacts(modelsFolder),
     optionalProperties: read<{ properties: OptionalPropertyAnnotation[] }>('optional-properties.json').properties,
   }
 }

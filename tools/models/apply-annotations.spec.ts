@@ -16,6 +16,10 @@ const none: Annotations = {
   optionalProperties: [],
   replacements: [],
   pages: [],
+  rules: [],
+  limits: [],
+  knownValues: [],
+  notes: [],
 }
 const source = 'https://docs.example'
 const get = { model: 'loans', method: 'GET', path: '/loans', operationId: 'getLoans', source }

@@ -7,6 +7,8 @@ import type {
   RestrictedAnnotation,
   RestrictedReportType,
 } from './annotations.js'
+import { applyRules } from './apply-rules.js'
+import { applySchemaFacts } from './apply-schema-facts.js'
 import { operationsOf } from './operations.js'
 import { applyPages } from './pages.js'
 import type { Document, OperationObject } from './swagger.js'
@@ -59,6 +61,9 @@ export function applyAnnotations(
     operation['x-replacement'] = replacement
   }
   applyPages(document, new Map(rowsOf('pages.json', annotations.pages)), report)
+  applySchemaFacts(document, model, annotations, report)
+  // After the values, because the condition of a rule can name one.
+  applyRules(document, model, annotations.rules, report)
   applyOptionalProperties(
     document,
     annotations.optionalProperties.filter((row) => row.model === model),

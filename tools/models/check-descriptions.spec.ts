@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Descriptions } from './annotations.js'
-import { faultsOfDescriptions } from './check-descriptions.js'
+import { copiedRuns, faultsOfDescriptions } from './check-descriptions.js'
 import type { Document } from './swagger.js'
 
 const document: Document = {
@@ -92,5 +92,15 @@ describe('faultsOfDescriptions', () => {
     const original =
       'One of PENDING, SHIPPED, CANCELED, see `getOrder` at /orders/v0 or set orderStatus to 1 2 3 4 5 6 7 8.'
     expect(faults(withStatus(original), [original])).toEqual([])
+  })
+})
+
+describe('copiedRuns', () => {
+  const original = 'Orders that were placed more than two years ago are not returned.'
+
+  it('finds eight consecutive words of Amazon in a text', () => {
+    expect(
+      copiedRuns(['All orders that were placed more than two years ago are absent.', 'Old orders.'], [original]),
+    ).toEqual(['orders that were placed more than two years'])
   })
 })

@@ -39,6 +39,12 @@ export function faultsOfDescriptions(
   ]
 }
 
+/** Finds the texts with a sentence copied from Amazon. Returns the words of each. */
+export function copiedRuns(texts: readonly string[], originals: Iterable<string>): readonly string[] {
+  const copied = runsOf(originals)
+  return texts.flatMap((text) => runsIn(text).find((words) => copied.has(words)) ?? [])
+}
+
 function problemOf(text: string | undefined, name: string, copied: ReadonlySet<string>): string | undefined {
   if (text === undefined || text.trim() === '') return 'has no text'
   if (onlyRepeats(text, name)) return `only repeats the name: ${JSON.stringify(text)}`

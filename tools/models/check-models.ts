@@ -1,11 +1,12 @@
 import { type CaseSummary, checkCases } from '../contract/check-cases.js'
 import { type PagesAnnotation, readAnnotations, readDescriptions } from './annotations.js'
 import { readCatalog } from './catalog.js'
-import { faultsOfDescriptions } from './check-descriptions.js'
+import { copiedRuns, faultsOfDescriptions } from './check-descriptions.js'
 import { amazonsTexts, describedPlaces } from './described-places.js'
 import type { JsonObject } from './json.js'
 import { unexplainedTokens } from './pages.js'
 import { type PreparedModel, prepareAllModels } from './prepare-model.js'
+import { readProseFacts } from './prose-facts.js'
 import { readModels } from './read-models.js'
 import type { Source } from './sources.js'
 
@@ -57,6 +58,17 @@ function faultsOfModel({ row, document }: PreparedModel, original: JsonObject, m
   const file = `models/descriptions/${row.model}.json`
   const descriptions = readDescriptions(row.model, modelsFolder)
   if (descriptions === undefined) return [`${file} does not exist`]
-  const faults = faultsOfDescriptions(document, descriptions, amazonsTexts(original))
-  return faults.map(({ key, problem }) => `${file}: ${key} ${problem}`)
+  const originals = [...amazonsTexts(original)]
+  const faults = faultsOfDescriptions(document, descriptions, originals)
+  const notes = readProseFacts(modelsFolder).notes.filter(({ model }) => model === row.model)
+  const copied = copiedRuns(
+    notes.map(({ note }) => note),
+    originals,
+  )
+  return [
+    ...faults.map(({ key, problem }) => `${file}: ${key} ${problem}`),
+    ...copied.map(
+      (words) => `models/annotations/notes.json: A note of ${row.model} repeats Amazon's words: "${words}"`,
+    ),
+  ]
 }

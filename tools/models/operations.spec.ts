@@ -43,6 +43,7 @@ describe('operationsOf', () => {
 describe('sampleValue', () => {
   it.each<[string, Constraints, unknown]>([
     ['the first value of an enum', { type: 'string', enum: ['ASIN', 'SKU'], default: 'SKU' }, 'ASIN'],
+    ['the first known value', { type: 'string', 'x-known-values': ['ASIN', 'SKU'] }, 'ASIN'],
     ['the default', { type: 'integer', default: 20, minimum: 1 }, 20],
     ['a default that is false', { type: 'boolean', default: false }, false],
     ['the minimum', { type: 'integer', minimum: 5 }, 5],

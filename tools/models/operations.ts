@@ -47,7 +47,8 @@ function resolveParameter(document: Document, reference: string): Parameter {
 
 /** A valid value of a parameter, for examples and for parameters that a sandbox case omits. Always the same value. */
 export function sampleValue(schema: Constraints): JsonValue {
-  if (schema.enum?.[0] !== undefined) return schema.enum[0]
+  const [value] = schema.enum ?? schema['x-known-values'] ?? []
+  if (value !== undefined) return value
   if (schema.type === 'array') return Array.isArray(schema.default) ? schema.default : [sampleValue(schema.items ?? {})]
   if (schema.default !== undefined) return schema.default
   if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1

@@ -12,7 +12,7 @@ import type { Document } from './swagger.js'
 
 /**
  * A contract with its corrections and annotations: valid Swagger 2.0. Every operation has `x-grant`. If they apply, it
- * also has `x-usage-plan`, `x-application-plan`, `x-idempotent`, `x-pages` and `x-sandbox-only`.
+ * also has `x-usage-plan`, `x-application-plan`, `x-idempotent`, `x-pages`, `x-sandbox-only` and `x-rules`.
  */
 export interface PreparedModel {
   readonly row: CatalogRow
@@ -70,6 +70,7 @@ function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[
   const models = new Set(catalog.map((row) => row.model))
   const { usagePlans, applicationPlans, grantless, restricted, idempotent, optionalProperties, replacements, pages } =
     annotations
+  const { rules, limits, knownValues, notes } = annotations
   const rows = [
     usagePlans,
     applicationPlans,
@@ -79,6 +80,10 @@ function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[
     optionalProperties,
     replacements,
     pages,
+    rules,
+    limits,
+    knownValues,
+    notes,
   ].flat()
   for (const row of rows) {
     if (models.has(row.model)) continue

@@ -1,6 +1,7 @@
 import type { Grant, UsagePlan } from '../../packages/auth/src/operation/operation.js'
 import type { Pages, Replacement } from './annotations.js'
 import type { JsonObject, JsonValue } from './json.js'
+import type { ParameterRule } from './prose-facts.js'
 
 /**
  * The part of Swagger 2.0 that SP-API's models use.
@@ -31,6 +32,8 @@ export const dataKeys: readonly string[] = [
   'x-examples',
   'x-amzn-api-sandbox',
   'x-amazon-spds-sandbox-behaviors',
+  'x-known-values',
+  'x-rules',
 ]
 
 /** HTTP methods in the order of the specification. */
@@ -70,6 +73,10 @@ export interface OperationObject {
   'x-pages'?: Pages
   /** Set in a prepared model if only the sandbox has the operation. */
   'x-sandbox-only'?: true
+  /** Which parameters can be combined. Set in a prepared model. */
+  'x-rules'?: ParameterRule[]
+  /** Sentences for the description. Set in a prepared model. */
+  'x-note'?: string
 }
 
 export interface Reference {
@@ -109,6 +116,10 @@ export interface Constraints {
   items?: Schema
   /** Set for the generator if a response can contain an integer that a number rounds. */
   'x-large-integer'?: true
+  /** The values that Amazon documents, if there can be others. Set in a prepared model. */
+  'x-known-values'?: JsonValue[]
+  /** Sentences for the description. Set in a prepared model. */
+  'x-note'?: string
 }
 
 export interface Schema extends Constraints {
