@@ -43,6 +43,22 @@ describe('respondFromCases', () => {
     })
   })
 
+  it('reports each parameter that a rule requires or does not allow, unless a case matches', () => {
+    const operation: Partial<ModelOperation> = {
+      ...casesFor('A'),
+      parameters: [sku, { name: 'asin', in: 'query' }, { name: 'page', in: 'query' }],
+      'x-rules': [{ kind: 'excludes', if: { parameter: 'sku' }, parameters: ['asin', 'page'] }],
+    }
+    expect(respond(operation, { query: 'sku=A&asin=B&page=1' }).status).toBe(200)
+    expect(respond(operation, { query: 'sku=B&asin=B&page=1' })).toMatchObject({
+      status: 400,
+      errors: [
+        { code: 'InvalidInput', details: 'asin must not be sent if sku is sent' },
+        { code: 'InvalidInput', details: 'page must not be sent if sku is sent' },
+      ],
+    })
+  })
+
   it('lists up to three cases if none matches, and truncates long ones', () => {
     expect(detailsOf(respond(casesFor('A', 'B', 'C', 'D'), { query: 'sku=X' }))).toBe(
       'Send the parameters of a case, such as {"sku":"A"} for status 200, or {"sku":"B"} for status 200, or {"sku":"C"} for status 200.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { tinyModel } from '../../test/tiny-model.js'
 import { loadModels } from './load-models.js'
 import { OperationIndex } from './operation-index.js'
+import type { Parameter } from './swagger-model.js'
 
 const index = new OperationIndex([tinyModel])
 
@@ -52,6 +53,13 @@ describe('OperationIndex', () => {
 
   it('adds the parameters of the path to each operation', () => {
     expect(index.find('DELETE', '/orders/O1')?.operation.parameters).toMatchObject([{ name: 'orderId' }])
+  })
+
+  it("prefers an operation's own parameter to that of the path", () => {
+    const id: Parameter = { name: 'id', in: 'path', required: true }
+    const get = { operationId: 'getThing', parameters: [{ ...id, maxLength: 5 }], responses: {} }
+    const [thing] = new OperationIndex([{ paths: { '/things/{id}': { parameters: [id], get } } }]).operations
+    expect(thing?.parameters).toEqual([{ ...id, maxLength: 5 }])
   })
 
   it('resolves references to parameters, and rejects dangling ones', () => {

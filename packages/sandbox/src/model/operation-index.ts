@@ -6,6 +6,7 @@ import {
   httpVerbs,
   type ModelOperation,
   type Parameter,
+  type ParameterRule,
   type PathItem,
   type Reference,
   type SwaggerModel,
@@ -25,6 +26,7 @@ export interface IndexedOperation {
   /** Media type of successful responses. Errors are always `application/json`. */
   readonly mediaType: string
   readonly cases: readonly StaticCase[]
+  readonly rules: readonly ParameterRule[]
   readonly definitions: Definitions
 }
 
@@ -79,7 +81,7 @@ function readOperation(
   item: PathItem,
   operation: ModelOperation,
 ): IndexedOperation {
-  const parameters = [...(operation.parameters ?? []), ...(item.parameters ?? [])].map((each) => resolve(model, each))
+  const parameters = parametersOf(model, item, operation)
   return {
     key: `${method} ${path}`,
     id: operation.operationId,
@@ -90,8 +92,15 @@ function readOperation(
     usagePlan: operation['x-usage-plan'],
     mediaType: (operation.produces ?? model.produces)?.[0] ?? 'application/json',
     cases: readStaticCases(operation, parameters),
+    rules: operation['x-rules'] ?? [],
     definitions: model.definitions ?? {},
   }
+}
+
+/** The parameters of an operation and its path. The operation's override those of the path. */
+function parametersOf(model: SwaggerModel, item: PathItem, operation: ModelOperation): Parameter[] {
+  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => resolve(model, each))
+  return [...new Map(all.map((each) => [`${each.in} ${each.name}`, each])).values()]
 }
 
 function resolve(model: SwaggerModel, parameter: Parameter | Reference): Parameter {

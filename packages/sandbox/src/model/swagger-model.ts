@@ -29,6 +29,20 @@ export interface ModelOperation {
   readonly responses: Readonly<Record<string, ModelResponse>>
   readonly 'x-usage-plan'?: UsagePlan
   readonly 'x-grant'?: Grant
+  readonly 'x-rules'?: readonly ParameterRule[]
+}
+
+/** Tells which parameters of an operation can be combined. */
+export interface ParameterRule {
+  /**
+   * The constraint on `parameters`. `requires` and `excludes` apply only if the condition `if` is met. `alone` means that all other
+   * optional parameters must be absent.
+   */
+  readonly kind: 'exactlyOne' | 'atLeastOne' | 'atMostOne' | 'allOrNone' | 'requires' | 'excludes' | 'alone'
+  /** Names of parameters, or paths into the body such as `body.items[].sku`. */
+  readonly parameters: readonly string[]
+  /** Is met if a parameter is present and, if `values` is given, has one of these values. */
+  readonly if?: { readonly parameter: string; readonly values?: readonly unknown[] }
 }
 
 export interface Reference {

@@ -1,12 +1,17 @@
 import type { Constraints, Definitions, Parameter, Schema } from '../model/swagger-model.js'
 import { checkConstraints } from './check-constraints.js'
+import { checkRules } from './check-rules.js'
 import { readParameter, type SandboxRequest } from './sandbox-request.js'
 
-/** Validates a request against its model. Returns one error per invalid parameter or field. */
+/**
+ * Validates a request against its model. Returns one error per invalid parameter or field, and one for each that can't be combined
+ * with others.
+ */
 export function validateRequest(request: SandboxRequest): string[] {
-  return request.operation.parameters.flatMap((parameter) =>
+  const errors = request.operation.parameters.flatMap((parameter) =>
     parameter.in === 'body' ? checkBody(request, parameter) : checkValue(request, parameter, parameter.in),
   )
+  return [...errors, ...checkRules(request)]
 }
 
 function checkBody({ body, operation }: SandboxRequest, { required, schema }: Parameter): string[] {
