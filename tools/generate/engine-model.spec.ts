@@ -68,6 +68,72 @@ describe('engineModel', () => {
     })
   })
 
+  it('adds the rules between parameters as sentences and types, and requires an argument', () => {
+    const query = (name: string): Parameter => ({ name, in: 'query', type: 'string' })
+    const facts = describedOperation({
+      parameters: [query('sku'), query('asin')],
+      'x-rules': [{ kind: 'exactlyOne', parameters: ['sku', 'asin'] }],
+      'x-note': 'Slow.',
+    })
+    expect(facts).toMatchObject({
+      'x-summary': 'Set exactly one of `sku` and `asin`. Slow.',
+      'x-comment': ['Set exactly one of `sku` and `asin`. Slow.'],
+      'x-rule-types': [{ type: 'ExactlyOne', arguments: "'sku' | 'asin'" }],
+      'x-needs-params': true,
+      'x-example-call': "await orders.getOrder({ sku: 'EXAMPLE' })",
+    })
+    expect(describedOperation({ parameters: [query('sku')] })).toMatchObject({
+      'x-rule-types': [],
+      'x-needs-params': false,
+      'x-example-call': 'await orders.getOrder()',
+    })
+  })
+
+  it('shows the parameter of the first sandbox case in the example if the rules need one of several', () => {
+    const query = (name: string): Parameter => ({ name, in: 'query', type: 'string' })
+    const parameters = { asin: { value: 'A1' } }
+    const facts = describedOperation({
+      parameters: [query('sku'), query('asin')],
+      'x-rules': [{ kind: 'atLeastOne', parameters: ['sku', 'asin'] }],
+      responses: { 200: { description: 'OK', 'x-amzn-api-sandbox': { static: [{ request: { parameters } }] } } },
+    })
+    expect(facts).toMatchObject({ 'x-example-call': "await orders.getOrder({ asin: 'A1' })" })
+  })
+
+  it('describes known values, notes and the limits of a body that is a reference', () => {
+    const values = Array.from({ length: 23 }, (_, index) => `V${index}`)
+    const { paths } = model({
+      paths: {
+        '/orders': {
+          get: operation('getOrder', {
+            parameters: [
+              { name: 'kind', in: 'query', type: 'string', 'x-known-values': ['A', 'B'], 'x-note': 'Not C.' },
+              { name: 'many', in: 'query', type: 'array', items: { type: 'string', 'x-known-values': values } },
+              { name: 'order', in: 'body', schema: { $ref: '#/definitions/Orders' } },
+            ],
+          }),
+        },
+      },
+      definitions: { Orders: { type: 'array', items: { type: 'string' }, maxItems: 20 } },
+    })
+    const [kind, many, body] = paths['/orders']?.get?.parameters ?? []
+    expect(kind).toMatchObject({ 'x-comment': ' Not C. ', 'x-notes': 'Not C. Known values: `A`, `B`.' })
+    expect(many).toMatchObject({ 'x-notes': expect.stringMatching(/^Known values: `V0`, .* `V19` and 3 more\.$/) })
+    expect(body).toMatchObject({ 'x-comment': ' At most 20 items. ', 'x-notes': 'At most 20 items.' })
+  })
+
+  it('adds the note of a definition and of a property that is a reference', () => {
+    const { definitions } = model({
+      paths: { '/orders': { get: operation('getOrder') } },
+      definitions: {
+        Order: { 'x-note': 'Big.', properties: { buyer: { $ref: '#/definitions/Buyer', 'x-note': 'Absent.' } } },
+        Buyer: { properties: {} },
+      },
+    })
+    expect(definitions?.Order).toMatchObject({ 'x-comment': ' Big. ' })
+    expect(definitions?.Order?.properties?.buyer).toMatchObject({ 'x-comment': ' Absent. ' })
+  })
+
   it('links a shared operationId to the page of the API version', () => {
     expect(describedOperation({}, undefined, new Set(['getOrder']))).toMatchObject({
       'x-reference': 'https://developer-docs.amazon/sp-api/reference/orders-v0',

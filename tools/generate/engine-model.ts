@@ -1,5 +1,6 @@
 import type { Contradiction, DefinitionDescription, Descriptions } from '../models/annotations.js'
 import type { CatalogRow } from '../models/catalog.js'
+import { parameterKey } from '../models/find-schema.js'
 import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, OperationObject, Parameter, Schema } from '../models/swagger.js'
 import { allowAnyValues, renameReservedNames, unreservedName } from './adjust-schemas.js'
@@ -12,12 +13,15 @@ import {
   commentLines,
   describeConstraints,
   grantText,
+  joinSentences,
   referenceOfOperation,
   requestOptionsOf,
   usagePlanText,
 } from './generated-text.js'
 import { markLargeIntegers } from './large-integers.js'
 import type { ModelSource } from './model-sources.js'
+import { ruleSentences } from './rule-text.js'
+import { neededNames, ruleTypes } from './rule-types.js'
 
 export interface EngineModel {
   readonly row: CatalogRow
@@ -88,10 +92,17 @@ function describeOperation(
 ): void {
   const grant = operation['x-grant'] ?? { type: 'seller' }
   const words = descriptions?.operations[operation.operationId]
+  const rules = operation['x-rules'] ?? []
+  const summary = joinSentences(words?.summary, ...ruleSentences(rules, parameters), operation['x-note'])
+  const needed = neededNames(rules, parameters)
   Object.assign(operation, {
     tags: [row.className.replace(/Api$/, '')],
-    ...(words && { 'x-summary': words.summary, 'x-comment': commentLines(words.summary) }),
-    parameters: parameters.map((parameter) => describeParameter(parameter, words?.parameters[parameter.name])),
+    ...(summary && { 'x-summary': summary, 'x-comment': commentLines(summary) }),
+    'x-rule-types': ruleTypes(rules, parameters),
+    'x-needs-params': needed.length > 0,
+    parameters: parameters.map((parameter) =>
+      describeParameter(parameter, words?.parameters[parameter.name], document.definitions),
+    ),
     'x-usage-plan-text': usagePlanText(operation['x-usage-plan'], operation['x-application-plan']),
     'x-grant-text': grantText(grant),
     'x-options': requestOptionsOf(grant),
@@ -100,7 +111,7 @@ function describeOperation(
     'x-accept': acceptOverride(operation, document.produces),
     'x-empty-response': hasEmptyResponse(operation),
     'x-retired': row.state === 'retired',
-    'x-example-call': exampleCall(variableOf(row), operation, parameters),
+    'x-example-call': exampleCall(variableOf(row), operation, requireNeeded(operation, parameters, needed)),
     ...pageFacts(operation),
   })
   delete pathItem.parameters
@@ -122,16 +133,45 @@ function hasEmptyResponse({ responses }: OperationObject): boolean {
   )
 }
 
-function describeParameter(parameter: Parameter, words: string | undefined): DescribedParameter {
-  const description = sentences(words, describeConstraints(parameter))
-  const values = (parameter.enum ?? parameter.items?.enum)?.map((value) => `\`${value}\``).join(', ')
-  const notes = sentences(words, values && `One of ${values}.`, describeConstraints(parameter))
+/** Makes parameters required that the rules of an operation need in an example: those of its first sandbox case, or the first. */
+function requireNeeded(
+  { responses }: OperationObject,
+  parameters: readonly Parameter[],
+  needed: readonly (readonly string[])[],
+): readonly Parameter[] {
+  const cases = Object.values(responses).flatMap((response) => response['x-amzn-api-sandbox']?.static ?? [])
+  const given = cases[0]?.request?.parameters ?? {}
+  const chosen = needed.map((names) => names.find((name) => name in given) ?? names[0])
+  return parameters.map((each) => (chosen.includes(parameterKey(each)) ? { ...each, required: true } : each))
+}
+
+function describeParameter(
+  parameter: Parameter,
+  words: string | undefined,
+  definitions: Document['definitions'],
+): DescribedParameter {
+  const limits = describeConstraints(targetOf(parameter.schema ?? parameter, definitions))
+  const description = joinSentences(words, parameter['x-note'], ...limits)
+  const notes = joinSentences(words, parameter['x-note'], valuesText(parameter), ...limits)
   return {
     ...parameter,
     ...(description && { 'x-comment': asComment(description) }),
     'x-notes': asCell(notes),
     ...alsoAccepted(parameter),
   }
+}
+
+/** Maximum number of known values in a table cell. Their type has all of them. */
+const maxListedValues = 20
+
+function valuesText(parameter: Parameter): string | undefined {
+  const schema = parameter.items ?? parameter
+  const values = schema.enum ?? schema['x-known-values']
+  const quoted = values?.map((value) => `\`${value}\``) ?? []
+  if (quoted.length === 0) return undefined
+  if (schema.enum !== undefined) return `One of ${quoted.join(', ')}.`
+  const more = quoted.length > maxListedValues ? ` and ${quoted.length - maxListedValues} more` : ''
+  return `Known values: ${quoted.slice(0, maxListedValues).join(', ')}${more}.`
 }
 
 /** The types that a parameter accepts in addition to that of its schema. */
@@ -183,17 +223,17 @@ function describeProperties(
  * @see https://swagger.io/specification/v2/#reference-object
  */
 function described(schema: Schema, words: string | undefined, document: Document): Schema {
-  const { $ref } = schema
-  if ($ref !== undefined && words === undefined) return schema
-  const target = $ref === undefined ? schema : document.definitions?.[$ref.replace('#/definitions/', '')]
-  const description = sentences(words, describeConstraints(target ?? {}))
+  const { $ref, 'x-note': note } = schema
+  if ($ref !== undefined && words === undefined && note === undefined) return schema
+  const description = joinSentences(words, note, ...describeConstraints(targetOf(schema, document.definitions)))
   if (!description) return schema
   const comment = { 'x-comment': asComment(description) }
   return $ref === undefined ? Object.assign(schema, comment) : { allOf: [schema], ...comment }
 }
 
-function sentences(...parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(' ')
+function targetOf<T extends Parameter | Schema>(schema: T, definitions: Document['definitions'] = {}): T | Schema {
+  if (!('$ref' in schema) || schema.$ref === undefined) return schema
+  return definitions[schema.$ref.replace('#/definitions/', '')] ?? {}
 }
 
 /** Escapes bars, because a pattern may contain one and end the table cell. */

@@ -113,6 +113,35 @@ describe('nameEnums', () => {
     })
   })
 
+  describe('with known values', () => {
+    const known: Schema = { type: 'string', 'x-known-values': ['A', 'B'] }
+    const type = { literals: ["'A'", "'B'"], open: 'string' }
+
+    it('names an open enum, also if only requests use it', () => {
+      const parameters = [{ name: 'kinds', in: 'query', type: 'array', items: known } as Parameter]
+      const document = documentOf({ kind: known }, parameters)
+      expect(nameEnums(document)).toEqual([
+        { name: 'Kind', ...type },
+        { name: 'ListTrapsKinds', place: 'listTraps.kinds', ...type },
+      ])
+      expect(document.definitions?.kind).toMatchObject({ enum: ['A', 'B'], 'x-open': 'string' })
+    })
+
+    it('shares the type of equal lists, named after the shortest place', () => {
+      const other: Schema = { type: 'string', 'x-known-values': ['A'] }
+      const document = documentOf({
+        TrapList: { properties: { kind: known, other } },
+        Trap: { properties: { kind: known } },
+      })
+      expect(nameEnums(document)).toEqual([
+        { name: 'TrapKind', place: 'Trap.kind', ...type },
+        { name: 'TrapListOther', place: 'TrapList.other', literals: ["'A'"], open: 'string' },
+      ])
+      expect(document.definitions?.TrapList?.properties?.kind).toMatchObject({ 'x-enum-type': 'TrapKind' })
+      expect(document.definitions?.Trap?.properties?.kind).toMatchObject({ 'x-enum-type': 'TrapKind' })
+    })
+  })
+
   it('fails if all names for an enum are taken', () => {
     const document = documentOf({ TrapMood: {}, TrapMoodValue: {}, Trap: { properties: { mood } } })
     expect(() => nameEnums(document)).toThrow('The names TrapMood, TrapMoodValue are taken, so Trap.mood has no name.')

@@ -21,35 +21,32 @@ export interface EnumType {
  * (`x-open`).
  *
  * An enum is open if a response uses its type, because Amazon adds values without a new version. It is closed if only requests
- * use its type.
+ * use its type. Known values (`x-known-values`) become an enum that is always open.
  *
  * @returns the enums, sorted by name
  */
 export function nameEnums(document: Document): readonly EnumType[] {
   const definitions = document.definitions ?? {}
   const inResponses = definitionsInResponses(document)
-  const names = new EnumNames(Object.keys(definitions).map(capitalized))
+  const inline: InlineEnum[] = []
   const enums: EnumType[] = []
 
   for (const [name, schema] of Object.entries(definitions)) {
     const isOpen = inResponses.has(name)
-    if (schema.enum !== undefined) enums.push(markDefinition(capitalized(name), schema, isOpen))
-    else for (const each of enumsIn(schema, name)) enums.push(markInline(each, names, isOpen))
+    if (valuesOf(schema) !== undefined) enums.push(markDefinition(capitalized(name), schema, isOpen))
+    else inline.push(...enumsIn(schema, name, isOpen))
   }
   for (const { operation, parameters } of operationsOf(document)) {
     // Copies, because operations can share a parameter.
     operation.parameters = parameters.map((parameter) => structuredClone(parameter))
     for (const parameter of operation.parameters as Parameter[]) {
-      for (const each of enumsIn(parameter.schema ?? parameter, `${operation.operationId}.${parameter.name}`)) {
-        enums.push(markInline(each, names, false))
-      }
+      inline.push(...enumsIn(parameter.schema ?? parameter, `${operation.operationId}.${parameter.name}`, false))
     }
     for (const { schema } of Object.values(operation.responses)) {
-      for (const each of enumsIn(schema ?? {}, `${operation.operationId}.response`)) {
-        enums.push(markInline(each, names, true))
-      }
+      inline.push(...enumsIn(schema ?? {}, `${operation.operationId}.response`, true))
     }
   }
+  enums.push(...markAllInline(inline, new EnumNames(Object.keys(definitions).map(capitalized))))
   return enums.sort((left, right) => (left.name < right.name ? -1 : 1))
 }
 
@@ -96,31 +93,61 @@ export function partsOf(
 interface InlineEnum {
   readonly schema: Constraints
   readonly place: string
+  readonly isUsedInResponse: boolean
 }
 
 /** The enums in a schema, with their places. Does not follow references. */
-function enumsIn(schema: SchemaParts, place: string): readonly InlineEnum[] {
-  if (schema.enum !== undefined) return [{ schema, place }]
-  return partsOf(schema, place).flatMap((each) => enumsIn(each.part, each.place))
+function enumsIn(schema: SchemaParts, place: string, isUsedInResponse: boolean): readonly InlineEnum[] {
+  if (valuesOf(schema) !== undefined) return [{ schema, place, isUsedInResponse }]
+  return partsOf(schema, place).flatMap((each) => enumsIn(each.part, each.place, isUsedInResponse))
 }
 
-function markDefinition(name: string, schema: Schema, isOpen: boolean): EnumType {
-  const { literals, base } = literalsOf(schema.enum ?? [])
-  Object.assign(schema, { 'x-literals': literals, ...(isOpen && { 'x-open': base }) })
-  return { name, literals, ...(isOpen && { open: base }) }
+/**
+ * Names enums that are not definitions. Equal lists of known values share a type, with the name of the shortest place. Amazon uses
+ * some long lists in many places, such as report types.
+ */
+function markAllInline(inline: readonly InlineEnum[], names: EnumNames): readonly EnumType[] {
+  const shared = new Map<string, EnumType>()
+  return inline.flatMap((each) => {
+    const { schema } = each
+    if (schema.enum !== undefined) return [markInline(each, names.nameOf(each.place))]
+    const key = JSON.stringify(schema['x-known-values'])
+    const known = shared.get(key)
+    if (known !== undefined) {
+      markInline(each, known.name)
+      return []
+    }
+    const alike = inline.filter((other) => JSON.stringify(other.schema['x-known-values']) === key)
+    const [first = each] = alike.sort((left, right) => left.place.length - right.place.length)
+    const type = { ...markInline(each, names.nameOf(first.place)), place: first.place }
+    shared.set(key, type)
+    return [type]
+  })
 }
 
-function markInline({ schema, place }: InlineEnum, names: EnumNames, isOpen: boolean): EnumType {
-  const { literals, base } = literalsOf(schema.enum ?? [])
-  const name = names.nameOf(place)
-  Object.assign(schema, { 'x-literals': literals, 'x-enum-type': name })
-  return { name, literals, place, ...(isOpen && { open: base }) }
+function valuesOf(schema: Constraints): JsonValue[] | undefined {
+  return schema.enum ?? schema['x-known-values']
 }
 
-function literalsOf(values: readonly JsonValue[]): { literals: string[]; base: 'string' | 'number' } {
+function markDefinition(name: string, schema: Schema, isUsedInResponse: boolean): EnumType {
+  const { literals, open } = literalsOf(schema, isUsedInResponse)
+  // The engine declares a type only for an enum.
+  Object.assign(schema, { enum: valuesOf(schema), 'x-literals': literals, ...(open && { 'x-open': open }) })
+  return { name, literals, ...(open && { open }) }
+}
+
+function markInline({ schema, place, isUsedInResponse }: InlineEnum, name: string): EnumType {
+  const { literals, open } = literalsOf(schema, isUsedInResponse)
+  Object.assign(schema, { enum: valuesOf(schema), 'x-literals': literals, 'x-enum-type': name })
+  return { name, literals, place, ...(open && { open }) }
+}
+
+function literalsOf(schema: Constraints, isUsedInResponse: boolean): Pick<EnumType, 'literals' | 'open'> {
+  const values = valuesOf(schema) ?? []
+  const isOpen = isUsedInResponse || schema.enum === undefined
   return {
     literals: [...new Set(values.map((value) => literal(value)))],
-    base: typeof values[0] === 'number' ? 'number' : 'string',
+    ...(isOpen && { open: typeof values[0] === 'number' ? 'number' : 'string' }),
   }
 }
 

@@ -9,6 +9,7 @@ import {
   commentLines,
   describeConstraints,
   grantText,
+  joinSentences,
   referenceOfApi,
   referenceOfOperation,
   requestOptionsOf,
@@ -188,7 +189,7 @@ describe('describeConstraints', () => {
     [{ default: 'ASC' }, 'Default: "ASC".'],
     [{ minItems: 1, maxItems: 50, uniqueItems: true, default: ['A'] }, '1 to 50 items. Unique items. Default: ["A"].'],
   ])('describes %j as: %s', (schema, words) => {
-    expect(describeConstraints(schema)).toBe(words)
+    expect(describeConstraints(schema).join(' ')).toBe(words)
   })
 })
 
@@ -215,5 +216,24 @@ describe('asComment', () => {
 
   it('escapes the end mark of a comment', () => {
     expect(asComment('Pattern: `^.*/$`.')).toBe(' Pattern: `^.*\\/$`. ')
+  })
+})
+
+describe('joinSentences', () => {
+  it.each([
+    [['Pages.', undefined, '', '1 to 5.'], 'Pages. 1 to 5.'],
+    [
+      ['Items on a page, from 1 to 100. Default: 100.', '1 to 100.', 'Default: 100.'],
+      'Items on a page, from 1 to 100. Default: 100.',
+    ],
+    [['At most 20 items.', 'At most 2 items.'], 'At most 20 items. At most 2 items.'],
+    [['From 21 to 5.', '1 to 5.'], 'From 21 to 5. 1 to 5.'],
+    [['From 1 to 5 pages.', '1 to 5.'], 'From 1 to 5 pages.'],
+    [['URL of the label.', 'URL.'], 'URL of the label.'],
+    [['At least 0.5.', 'At least 0.'], 'At least 0.5. At least 0.'],
+    [['Code.', 'Pattern: `^(a|b)*$`.', 'Pattern: `^(a|b)*$`.'], 'Code. Pattern: `^(a|b)*$`.'],
+    [[undefined], ''],
+  ])('joins %j to %j', (parts, text) => {
+    expect(joinSentences(...parts)).toBe(text)
   })
 })

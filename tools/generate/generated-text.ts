@@ -73,8 +73,8 @@ export function acceptOverride(
   return first === 'application/json' ? undefined : first
 }
 
-/** Limits that a type cannot express, such as `1 to 50 items. Default: 10.` Empty if there are none. */
-export function describeConstraints(schema: Constraints): string {
+/** Limits that a type cannot express, each as a sentence, such as `1 to 50 items.` and `Default: 10.` */
+export function describeConstraints(schema: Constraints): readonly string[] {
   const facts = [
     formats[schema.format ?? ''],
     // Some arrays have a length by mistake.
@@ -87,7 +87,7 @@ export function describeConstraints(schema: Constraints): string {
     schema.pattern === undefined ? undefined : `Pattern: \`${schema.pattern}\``,
     schema.default === undefined ? undefined : `Default: ${JSON.stringify(schema.default)}`,
   ]
-  return facts.flatMap((fact) => (fact ? [`${fact}.`] : [])).join(' ')
+  return facts.flatMap((fact) => (fact ? [`${fact}.`] : []))
 }
 
 const formats: Record<string, string> = {
@@ -95,7 +95,7 @@ const formats: Record<string, string> = {
   dateTime: 'ISO 8601 date and time',
   date: 'ISO 8601 date',
   byte: 'Base64',
-  uri: 'URI',
+  uri: 'URL',
   ip: 'IP address',
 }
 
@@ -109,6 +109,19 @@ function range(least: number | undefined, most: number | undefined, unit: string
 function count(amount: number | undefined, unit: string): string {
   if (unit === '') return String(amount)
   return amount === 1 ? `1 ${unit}` : `${amount} ${unit}s`
+}
+
+/** Joins sentences. Omits those whose words the text already has. */
+export function joinSentences(...sentences: readonly (string | undefined)[]): string {
+  return sentences.reduce<string>((text, sentence) => {
+    if (!sentence || hasWords(text, sentence)) return text
+    return text === '' ? sentence : `${text} ${sentence}`
+  }, '')
+}
+
+function hasWords(text: string, sentence: string): boolean {
+  const words = sentence.replace(/\.$/, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return new RegExp(`(^|[^\\w.-])${words}(?!\\.?\\w)`, 'i').test(text)
 }
 
 /** Maximum characters of a comment line. */

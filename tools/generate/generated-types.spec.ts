@@ -36,7 +36,7 @@ describe('packages/clients', () => {
 })
 
 describe.each(packages)('$name compared with its model', ({ name, model, expected, generated }) => {
-  const scope: Scope = { declarations: generated.declarations, named: new Set(expected.types.keys()) }
+  const scope: Scope = { declarations: generated.allDeclarations, named: new Set(expected.types.keys()) }
   const declared = (names: Iterable<string>) =>
     Object.fromEntries(
       [...names].map((type) => {

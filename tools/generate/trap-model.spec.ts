@@ -7,6 +7,8 @@ import { type PreparedModel, prepareModel } from '../models/prepare-model.js'
 import { expectedPackage } from './generated-types/expected-package.js'
 import { readGeneratedPackage, suppressionsIn } from './generated-types/generated-package.js'
 import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/type-shapes.js'
+import { editorAnswer } from './test-support/editor-answer.js'
+import { typeErrors } from './test-support/type-errors.js'
 import { findEngineProblem, generateTraps, type TrapPackage, typeCheck } from './trap-model/trap-package.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -69,7 +71,7 @@ function theTrapModel() {
   describe('compared with its model', () => {
     const expected = expectedPackage(preparedTraps())
     const generated = () => readGeneratedPackage(join(traps.folder, 'traps-v1'))
-    const scope = (): Scope => ({ declarations: generated().declarations, named: new Set(expected.types.keys()) })
+    const scope = (): Scope => ({ declarations: generated().allDeclarations, named: new Set(expected.types.keys()) })
 
     it.each([...expected.types, ...expected.parameters])('declares %s in full', (name, shape) => {
       const declaration = generated().declarations.get(name)
@@ -86,6 +88,62 @@ function theTrapModel() {
     it('has a row for each operation in the operation table', () => {
       expect(Object.keys(generated().table).sort()).toEqual(Object.keys(expected.table).sort())
     })
+  })
+
+  describe('checks the rules between parameters in TypeScript', () => {
+    const start = `import { TrapsApi } from '@selling-partner/traps-v1'
+      declare const traps: TrapsApi
+      const caughtAfter = '2026-01-01'
+      `
+    const paths = () => ({ '@selling-partner/traps-v1': [join(traps.folder, 'traps-v1/src/index.ts')] })
+    const valid = [
+      'traps.searchCatches({ caughtAfter })',
+      'traps.searchCatches({ changedAfter: new Date(), caughtAfter: undefined })',
+      "traps.searchCatches({ caughtAfter, caughtBefore: '2026-02-01', traps: ['A'] as const })",
+      "traps.searchCatches({ caughtAfter, sort: 'TIME' })",
+      "traps.searchCatches({ caughtAfter, sort: 'WEIGHT', unit: 'gram' })",
+      'traps.searchCatches({ caughtAfter, latitude: 1, longitude: 2 })',
+      "traps.searchCatches({ caughtAfter, species: ['mouse', 'a new one'] })",
+      "traps.listOwners({ cursor: 'C1' })",
+      "traps.listOwners({ town: 'Oslo', pageSize: 5 })",
+      'traps.reportCatches({ body: [] })',
+    ]
+    const invalid = [
+      'traps.searchCatches()',
+      'traps.searchCatches({})',
+      'traps.searchCatches({ caughtAfter, changedAfter: caughtAfter })',
+      'traps.searchCatches({ changedAfter: caughtAfter, caughtBefore: caughtAfter })',
+      "traps.searchCatches({ caughtAfter, traps: [], owner: 'A' })",
+      'traps.searchCatches({ caughtAfter, latitude: 1 })',
+      "traps.searchCatches({ caughtAfter, sort: 'WEIGHT' })",
+      "traps.searchCatches({ caughtAfter, latitude: 1, longitude: 2, sort: 'TIME' })",
+      "traps.searchCatches({ caughtAfter, unit: 'ounce' })",
+      "traps.listOwners({ cursor: 'C1', pageSize: 5 })",
+      'traps.listOwners({ pageSize: 5 })',
+    ]
+    let errors: ReadonlyMap<string, readonly string[]>
+
+    beforeAll(() => {
+      const programs = Object.fromEntries([...valid, ...invalid].map((line) => [line, `${start}${line}`]))
+      errors = typeErrors(programs, { paths: paths(), exactOptionalPropertyTypes: true })
+    }, 60_000)
+
+    it.each(valid)('accepts %s', (line) => {
+      expect(errors.get(line)).toEqual([])
+    })
+
+    it.each(invalid)('rejects %s', (line) => {
+      expect(errors.get(line)).toHaveLength(1)
+    })
+
+    it('offers all parameters in an editor, with their documentation', () => {
+      const { completions, documentationOf } = editorAnswer(`${start}traps.searchCatches({ ^ })`, paths())
+      expect(completions).toEqual(expect.arrayContaining(['caughtAfter', 'changedAfter', 'limit', 'owner', 'unit']))
+      expect(documentationOf('owner')).toBe('The name, not the ID.')
+      expect(documentationOf('caughtAfter')).toBe('ISO 8601 date and time.')
+      const atMethod = editorAnswer(`${start}traps.^searchCatches({ caughtAfter })`, paths())
+      expect(atMethod.documentation).toContain('Set exactly one of `caughtAfter` and `changedAfter`.')
+    }, 60_000)
   })
 
   describe('handles the traps', () => {

@@ -3,6 +3,7 @@ import type { Pages } from '../../models/annotations.js'
 import type { CatalogRow } from '../../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../../models/operations.js'
 import type { PreparedModel } from '../../models/prepare-model.js'
+import type { ParameterRule } from '../../models/prose-facts.js'
 import type { Document, Parameter, Response } from '../../models/swagger.js'
 import {
   type Definitions,
@@ -13,7 +14,7 @@ import {
   shapeOfSchema,
   typeNameOf,
 } from './shape-of-schema.js'
-import { type TypeShape, unionOf } from './type-shapes.js'
+import { oneOf, type RuledShape, type TypeShape, unionOf } from './type-shapes.js'
 
 /** The expected content of a package, derived from its model. */
 interface ExpectedPackage {
@@ -59,8 +60,8 @@ function parametersName({ operation: { operationId } }: OperationEntry): string 
   return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Params`
 }
 
-function parametersShape({ parameters }: OperationEntry, definitions: Definitions): TypeShape {
-  return {
+function parametersShape({ operation, parameters }: OperationEntry, definitions: Definitions): TypeShape {
+  const fields: TypeShape = {
     properties: Object.fromEntries(
       parameters.map((parameter) => [
         nameOf(parameter),
@@ -68,11 +69,32 @@ function parametersShape({ parameters }: OperationEntry, definitions: Definition
       ]),
     ),
   }
+  const rules = (operation['x-rules'] ?? []).filter((rule) => isTyped(rule, parameters))
+  return rules.length === 0 ? fields : { fields, rules: rules.map(shapeOfRule) }
+}
+
+/** Whether a rule is about whole parameters. The values of its condition must be those of an enum, which the type knows. */
+function isTyped(rule: ParameterRule, parameters: readonly Parameter[]): boolean {
+  const named = new Map(parameters.map((parameter) => [nameOf(parameter), parameter]))
+  if (rule.if?.values !== undefined && named.get(rule.if.parameter)?.enum === undefined) return false
+  return [...rule.parameters, ...(rule.if ? [rule.if.parameter] : [])].every((name) => named.has(name))
+}
+
+function shapeOfRule({ kind, parameters, if: condition }: ParameterRule): RuledShape['rules'][number] {
+  return [
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    ...(condition ? [oneOf([condition.parameter])] : []),
+    oneOf(parameters),
+    ...(condition?.values ? [oneOf(condition.values)] : []),
+  ]
 }
 
 function methodOf(entry: OperationEntry, definitions: Definitions): ExpectedMethod {
   const { operation, parameters } = entry
-  const optional = parameters.some((parameter) => parameter.required) ? '' : '?'
+  const needsOne = (operation['x-rules'] ?? []).some(
+    (rule) => ['exactlyOne', 'atLeastOne'].includes(rule.kind) && isTyped(rule, parameters),
+  )
+  const optional = needsOne || parameters.some((parameter) => parameter.required) ? '' : '?'
   const type = parameters.length === 0 ? 'NoParams' : parametersName(entry)
   return {
     name: operation.operationId,

@@ -8,6 +8,8 @@ import type { TypeDeclaration } from './type-shapes.js'
 interface GeneratedPackage {
   /** Types that `models.ts` exports. */
   readonly declarations: ReadonlyMap<string, TypeDeclaration>
+  /** Types that `models.ts` declares, exported or not. */
+  readonly allDeclarations: ReadonlyMap<string, TypeDeclaration>
   /** Classes that `api.ts` exports. */
   readonly classes: readonly GeneratedClass[]
   /** Rows of `operations.ts`. */
@@ -35,17 +37,18 @@ interface GeneratedMethod {
 
 export function readGeneratedPackage(folder: string): GeneratedPackage {
   const statements = (file: string) => parse(join(folder, 'src', file)).statements
+  const types = statements('models.ts').filter(isTypeDeclaration)
   return {
-    declarations: new Map(
-      statements('models.ts')
-        .filter(isTypeDeclaration)
-        .filter(isExported)
-        .map((node) => [node.name.text, node]),
-    ),
+    declarations: byName(types.filter(isExported)),
+    allDeclarations: byName(types),
     classes: statements('api.ts').filter(ts.isClassDeclaration).filter(isExported).map(readClass),
     table: readTable(statements('operations.ts')),
     exports: statements('index.ts').flatMap(exportedNames).sort(),
   }
+}
+
+function byName(nodes: readonly TypeDeclaration[]): ReadonlyMap<string, TypeDeclaration> {
+  return new Map(nodes.map((node) => [node.name.text, node]))
 }
 
 function parse(file: string): ts.SourceFile {

@@ -40,7 +40,7 @@ export function typeNameOf(definition: string): string {
 
 /** Whether a definition has its own type. Strings, arrays and maps are written inline instead. */
 export function hasTypeOfItsOwn(schema: Schema): boolean {
-  return schema.enum !== undefined || hasProperties(schema) || schema.allOf !== undefined
+  return (schema.enum ?? schema['x-known-values']) !== undefined || hasProperties(schema) || schema.allOf !== undefined
 }
 
 function hasProperties({ properties = {} }: Schema): boolean {
@@ -60,6 +60,7 @@ export function shapeOfDefinition(name: string, definitions: Definitions): TypeS
 export function shapeOfSchema(schema: Schema, definitions: Definitions, open: boolean): TypeShape {
   if (schema.$ref !== undefined) return shapeOfReference(schema.$ref, definitions)
   if (schema.enum !== undefined) return oneOf(schema.enum, open)
+  if (schema['x-known-values'] !== undefined) return oneOf(schema['x-known-values'], true)
   if (hasProperties(schema) || schema.allOf !== undefined) return shapeOfObject(schema, definitions, open)
   if (schema.type === 'array') return { arrayOf: shapeOfSchema(schema.items ?? {}, definitions, open) }
   if (schema.type === 'object' || schema.additionalProperties !== undefined)

@@ -21,7 +21,15 @@ export type TypeShape =
   | { readonly union: readonly TypeShape[] }
   | { readonly arrayOf: TypeShape; readonly readonly?: true }
   | { readonly mapOf: TypeShape }
+  | RuledShape
   | ObjectShape
+
+/** Parameters whose combinations are limited by rules. */
+export interface RuledShape {
+  readonly fields: TypeShape
+  /** Name of the type of each rule, and the names and values in its arguments. */
+  readonly rules: readonly (readonly [type: string, ...values: TypeShape[]])[]
+}
 
 export interface ObjectShape {
   readonly properties: Readonly<Record<string, PropertyShape>>
@@ -72,7 +80,7 @@ export function shapeOfType(node: ts.TypeNode, scope: Scope): TypeShape {
   if (ts.isTypeOperatorNode(node)) return shapeOfReadonlyArray(node, scope)
   if (ts.isTypeLiteralNode(node)) return shapeOfMembers(node.members, scope)
   if (ts.isUnionTypeNode(node)) return shapeOfUnion(node.types, scope)
-  if (ts.isIntersectionTypeNode(node)) return shapeOfIntersection(node)
+  if (ts.isIntersectionTypeNode(node)) return shapeOfIntersection(node, scope)
   if (ts.isLiteralTypeNode(node)) return oneOf([literalOf(node)])
   if (ts.isTypeReferenceNode(node)) return shapeOfReference(node, scope)
   const keyword = keywords.get(node.kind)
@@ -126,12 +134,26 @@ function shapeOfUnion(types: readonly ts.TypeNode[], scope: Scope): TypeShape {
   return isOpen ? oneOf(literals.map(literalOf), true) : unionOf(types.map((type) => shapeOfType(type, scope)))
 }
 
-/** `string & {}` and `number & {}` stand for the unknown values of an enum. */
-function shapeOfIntersection(node: ts.IntersectionTypeNode): TypeShape {
+/** `string & {}` and `number & {}` stand for the unknown values of an enum. Others are parameters with rules. */
+function shapeOfIntersection(node: ts.IntersectionTypeNode, scope: Scope): TypeShape {
   const text = node.getText()
   if (text === 'string & {}') return 'other string'
   if (text === 'number & {}') return 'other number'
-  throw new Error(`Generated code must not use the type ${text}.`)
+  const [fields, ...rules] = node.types
+  if (fields === undefined || !rules.every(ts.isTypeReferenceNode)) {
+    throw new Error(`Generated code must not use the type ${text}.`)
+  }
+  return { fields: shapeOfType(fields, scope), rules: rules.map((rule) => shapeOfRule(rule, fields, scope)) }
+}
+
+function shapeOfRule(
+  { typeName, typeArguments = ts.factory.createNodeArray() }: ts.TypeReferenceNode,
+  fields: ts.TypeNode,
+  scope: Scope,
+): RuledShape['rules'][number] {
+  const [first, ...values] = typeArguments
+  if (first?.getText() !== fields.getText()) throw new Error(`${typeName.getText()} is not about ${fields.getText()}.`)
+  return [typeName.getText(), ...values.map((value) => shapeOfType(value, scope))]
 }
 
 function literalOf({ literal }: ts.LiteralTypeNode): string | number | boolean {

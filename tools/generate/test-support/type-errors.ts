@@ -3,7 +3,8 @@ import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-const options: ts.CompilerOptions = {
+/** Options of programs that use the packages of this repository. */
+export const compilerOptions: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noEmit: true,
@@ -19,12 +20,20 @@ const options: ts.CompilerOptions = {
   },
 }
 
-/** Compiles programs. Returns the errors of each program, by its name. */
-export function typeErrors(programs: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+/**
+ * Compiles programs. Returns the errors of each program, by its name.
+ *
+ * @param more further compiler options
+ */
+export function typeErrors(
+  programs: Readonly<Record<string, string>>,
+  more: ts.CompilerOptions = {},
+): ReadonlyMap<string, readonly string[]> {
   const names = Object.keys(programs)
   const fileOf = (name: string) => `${root}tools/generate/program-${names.indexOf(name)}.ts`
   const sources = new Map(names.map((name) => [fileOf(name), programs[name] ?? '']))
-  const program = ts.createProgram([...sources.keys()], options, hostWith(sources))
+  const paths = { ...compilerOptions.paths, ...more.paths }
+  const program = ts.createProgram([...sources.keys()], { ...compilerOptions, ...more, paths }, hostWith(sources))
   return new Map(
     names.map((name) => {
       const file = program.getSourceFile(fileOf(name))
@@ -36,7 +45,7 @@ export function typeErrors(programs: Readonly<Record<string, string>>): Readonly
 
 /** A compiler host with additional files that are not on disk. */
 function hostWith(sources: ReadonlyMap<string, string>): ts.CompilerHost {
-  const host = ts.createCompilerHost(options)
+  const host = ts.createCompilerHost(compilerOptions)
   const { fileExists, readFile, getSourceFile } = host
   return Object.assign(host, {
     fileExists: (file: string) => sources.has(file) || fileExists(file),
