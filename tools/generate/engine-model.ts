@@ -170,6 +170,7 @@ function valuesText(parameter: Parameter): string | undefined {
   const quoted = values?.map((value) => `\`${value}\``) ?? []
   if (quoted.length === 0) return undefined
   if (schema.enum !== undefined) return `One of ${quoted.join(', ')}.`
+  if (schema['x-known-type'] !== undefined) return `Known values: those of the type \`${schema['x-known-type']}\`.`
   const more = quoted.length > maxListedValues ? ` and ${quoted.length - maxListedValues} more` : ''
   return `Known values: ${quoted.slice(0, maxListedValues).join(', ')}${more}.`
 }

@@ -140,6 +140,19 @@ describe('nameEnums', () => {
       expect(document.definitions?.TrapList?.properties?.kind).toMatchObject({ 'x-enum-type': 'TrapKind' })
       expect(document.definitions?.Trap?.properties?.kind).toMatchObject({ 'x-enum-type': 'TrapKind' })
     })
+
+    it('gives their type the name of its row', () => {
+      const named: Schema = { ...known, 'x-known-type': 'TrapMood' }
+      const document = documentOf({
+        Traps: { properties: { kind: named } },
+        Trap: { properties: { mood, kind: named } },
+      })
+      expect(nameEnums(document)).toEqual([
+        { name: 'TrapMood', place: 'Trap.kind', ...type },
+        { name: 'TrapMoodValue', place: 'Trap.mood', literals },
+      ])
+      expect(document.definitions?.Traps?.properties?.kind).toMatchObject({ 'x-enum-type': 'TrapMood' })
+    })
   })
 
   it('fails if all names for an enum are taken', () => {

@@ -46,7 +46,11 @@ export function nameEnums(document: Document): readonly EnumType[] {
       inline.push(...enumsIn(schema ?? {}, `${operation.operationId}.response`, true))
     }
   }
-  enums.push(...markAllInline(inline, new EnumNames(Object.keys(definitions).map(capitalized))))
+  const taken = [
+    ...Object.keys(definitions).map(capitalized),
+    ...inline.flatMap(({ schema }) => schema['x-known-type'] ?? []),
+  ]
+  enums.push(...markAllInline(inline, new EnumNames(taken)))
   return enums.sort((left, right) => (left.name < right.name ? -1 : 1))
 }
 
@@ -103,8 +107,8 @@ function enumsIn(schema: SchemaParts, place: string, isUsedInResponse: boolean):
 }
 
 /**
- * Names enums that are not definitions. Equal lists of known values share a type, with the name of the shortest place. Amazon uses
- * some long lists in many places, such as report types.
+ * Names enums that are not definitions. Equal lists of known values share a type, because Amazon uses some long lists in many
+ * places, such as report types. Its name is that of the row (`x-known-type`), or of the shortest place.
  */
 function markAllInline(inline: readonly InlineEnum[], names: EnumNames): readonly EnumType[] {
   const shared = new Map<string, EnumType>()
@@ -119,7 +123,8 @@ function markAllInline(inline: readonly InlineEnum[], names: EnumNames): readonl
     }
     const alike = inline.filter((other) => JSON.stringify(other.schema['x-known-values']) === key)
     const [first = each] = alike.sort((left, right) => left.place.length - right.place.length)
-    const type = { ...markInline(each, names.nameOf(first.place)), place: first.place }
+    const name = schema['x-known-type'] ?? names.nameOf(first.place)
+    const type = { ...markInline(each, name), place: first.place }
     shared.set(key, type)
     return [type]
   })

@@ -16,6 +16,7 @@ const none: Annotations = {
   optionalProperties: [],
   replacements: [],
   pages: [],
+  knownTypes: [],
   rules: [],
   limits: [],
   knownValues: [],

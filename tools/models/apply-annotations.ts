@@ -7,6 +7,7 @@ import type {
   RestrictedAnnotation,
   RestrictedReportType,
 } from './annotations.js'
+import { applyKnownTypes } from './apply-known-types.js'
 import { applyRules } from './apply-rules.js'
 import { applySchemaFacts } from './apply-schema-facts.js'
 import { operationsOf } from './operations.js'
@@ -62,6 +63,7 @@ export function applyAnnotations(
   }
   applyPages(document, new Map(rowsOf('pages.json', annotations.pages)), report)
   applySchemaFacts(document, model, annotations, report)
+  applyKnownTypes(document, model, annotations.knownTypes, report)
   // After the values, because the condition of a rule can name one.
   applyRules(document, model, annotations.rules, report)
   applyOptionalProperties(

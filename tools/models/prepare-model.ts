@@ -70,7 +70,7 @@ function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[
   const models = new Set(catalog.map((row) => row.model))
   const { usagePlans, applicationPlans, grantless, restricted, idempotent, optionalProperties, replacements, pages } =
     annotations
-  const { rules, limits, knownValues, notes } = annotations
+  const { rules, limits, knownValues, knownTypes, notes } = annotations
   const rows = [
     usagePlans,
     applicationPlans,
@@ -80,6 +80,7 @@ function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[
     optionalProperties,
     replacements,
     pages,
+    knownTypes.flatMap(({ places }) => places),
     rules,
     limits,
     knownValues,

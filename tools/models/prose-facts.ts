@@ -8,6 +8,7 @@ export interface ProseFacts {
   readonly rules: readonly RuleRow[]
   readonly limits: readonly LimitRow[]
   readonly knownValues: readonly KnownValuesRow[]
+  readonly knownTypes: readonly KnownTypeRow[]
   readonly notes: readonly NoteRow[]
 }
 
@@ -65,6 +66,17 @@ export type KnownValuesRow = SchemaKey & {
   readonly source: string
 }
 
+/** Known values that several schemas share, as one exported type. */
+export interface KnownTypeRow {
+  /** Name of the type, such as `ReportType`. */
+  readonly type: string
+  /** The values that Amazon documents. There can be others. */
+  readonly values: readonly string[]
+  /** The strings that have the type, or arrays of such strings. */
+  readonly places: readonly SchemaKey[]
+  readonly source: string
+}
+
 /** A sentence for the description of an operation, a parameter, a definition or a property. */
 export type NoteRow = (OperationKey | SchemaKey) & { readonly note: string; readonly source: string }
 
@@ -78,6 +90,7 @@ export function readProseFacts(modelsFolder: string): ProseFacts {
     rules: rowsIn<RuleRow>('parameter-rules.json', 'rules'),
     limits: rowsIn<LimitRow>('limits.json', 'limits'),
     knownValues: rowsIn<KnownValuesRow>('known-values.json', 'values'),
+    knownTypes: rowsIn<KnownTypeRow>('known-types.json', 'types'),
     notes: rowsIn<NoteRow>('notes.json', 'notes'),
   }
 }

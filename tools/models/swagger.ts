@@ -118,6 +118,8 @@ export interface Constraints {
   'x-large-integer'?: true
   /** The values that Amazon documents, if there can be others. Set in a prepared model. */
   'x-known-values'?: JsonValue[]
+  /** Name of the exported type of the known values, if several schemas share it. Set in a prepared model. */
+  'x-known-type'?: string
   /** Sentences for the description. Set in a prepared model. */
   'x-note'?: string
 }
