@@ -61,11 +61,11 @@ export function applyAnnotations(
   for (const [operation, { replacement }] of rowsOf('replacements.json', annotations.replacements)) {
     operation['x-replacement'] = replacement
   }
-  applyPages(document, new Map(rowsOf('pages.json', annotations.pages)), report)
   applySchemaFacts(document, model, annotations, report)
   applyKnownTypes(document, model, annotations.knownTypes, report)
   // After the values, because the condition of a rule can name one.
   applyRules(document, model, annotations.rules, report)
+  applyPages(document, new Map(rowsOf('pages.json', annotations.pages)), report)
   applyOptionalProperties(
     document,
     annotations.optionalProperties.filter((row) => row.model === model),

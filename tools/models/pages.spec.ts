@@ -81,6 +81,18 @@ describe('applyPages', () => {
     expect(pagesOf(lending(parameters, properties))).toEqual({ faults: [] })
   })
 
+  it('omits all other parameters beside the token if a rule says so', () => {
+    const document = lending([query('nextToken'), query('title')], { nextToken: string, loans })
+    Object.assign(document.paths['/loans']?.get ?? {}, { 'x-rules': [{ kind: 'alone', parameters: ['nextToken'] }] })
+    expect(pagesOf(document).pages).toEqual({
+      in: 'nextToken',
+      out: 'nextToken',
+      items: 'loans',
+      item: 'Loan',
+      alone: true,
+    })
+  })
+
   it('lets a row override what the rule finds', () => {
     const document = lending([query('nextToken')], { nextToken: string, loans, reservations: loans })
     expect(pagesOf(document, rowWith({ items: 'reservations', alone: true }))).toEqual({

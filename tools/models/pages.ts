@@ -21,7 +21,7 @@ const tokenLike = /token|cursor|offset|^page$|^(page)?(start)?(index|number)$/i
 
 /**
  * Sets `x-pages` of each operation that paginates. A rule finds most of them: a parameter and a field of the response are named
- * like page tokens, and the response has one array. Rows describe the exceptions.
+ * like page tokens, and the response has one array. Rows describe the exceptions. Must run after `applyRules`.
  *
  * @param rows rows of `models/annotations/pages.json`, by operation
  * @param report receives a fault for each row that the model contradicts, or that only repeats the rule
@@ -53,7 +53,13 @@ function pagesByRule(document: Document, entry: OperationEntry): Partial<Pages> 
   if (parameter === undefined || token === undefined) return undefined
   const arrays = fields.filter(({ path, schema }) => schema.type === 'array' && isItems(path))
   const items = arrays.length === 1 ? arrays[0]?.path : undefined
-  return { in: parameter.name, out: token.path, ...(items && { items }) }
+  const alone = isAlone(entry.operation, parameter.name)
+  return { in: parameter.name, out: token.path, ...(items && { items }), ...(alone && { alone }) }
+}
+
+/** Whether a rule between parameters excludes all others beside the token. */
+function isAlone({ 'x-rules': rules = [] }: OperationObject, token: string): boolean {
+  return rules.some(({ kind, parameters }) => kind === 'alone' && parameters.includes(token))
 }
 
 /** Whether an array at this path can hold the items: directly in the response or in its `payload`. */
