@@ -62,7 +62,10 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
-   * Checks whether packages are eligible for an AWD inbound order, and returns the reasons if they are not.
+   * Checks whether packages are eligible for an AWD inbound order, and returns the reasons if they are not. In
+   * each item of `body.packagesToInbound`, if `distributionPackage.type` is `CASE`, also set
+   * `distributionPackage.contents.products`. In each item of `body.packagesToInbound`, if
+   * `distributionPackage.type` is `PALLET`, also set `distributionPackage.contents.packages`.
    *
    * `POST /awd/2024-05-09/inboundEligibility`
    *
@@ -120,7 +123,12 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   }
 
   /**
-   * Creates a draft of an AWD inbound order. Each order has one shipment. Confirm it with `confirmInbound`.
+   * Creates a draft of an AWD inbound order. Each order has one shipment. Confirm it with `confirmInbound`. In
+   * each item of `body.packagesToInbound`, if `distributionPackage.type` is `CASE`, also set
+   * `distributionPackage.contents.products`. In each item of `body.packagesToInbound`, if
+   * `distributionPackage.type` is `PALLET`, also set `distributionPackage.contents.packages`. In each item of
+   * `body.packagesToInbound`, if `distributionPackage.type` is `CASE` or `PALLET`, also set
+   * `distributionPackage.measurements.dimensions`.
    *
    * `POST /awd/2024-05-09/inboundOrders`
    *
@@ -134,7 +142,11 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
 
   /**
    * Creates a draft of an AWD outbound order and starts its asynchronous validation. Then `getOutbound` shows the
-   * status: `VALIDATING`, later `ELIGIBLE` or `INELIGIBLE`.
+   * status: `VALIDATING`, later `ELIGIBLE` or `INELIGIBLE`. In each item of `body.packagesToOutbound`, if
+   * `distributionPackage.type` is `CASE`, also set `distributionPackage.contents.products`. In each item of
+   * `body.packagesToOutbound`, if `distributionPackage.type` is `PALLET`, also set
+   * `distributionPackage.contents.packages`. In each item of `body.packagesToOutbound`, if
+   * `distributionPackage.type` is `CASE` or `PALLET`, also set `distributionPackage.measurements.dimensions`.
    *
    * `POST /awd/2024-05-09/outboundOrders`
    *
@@ -316,7 +328,9 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
 
   /**
    * Changes an AWD inbound order that is still a draft. Only `packagesToInbound`, `originAddress` and
-   * `preferences` can change.
+   * `preferences` can change. In each item of `body.packagesToInbound`, if `distributionPackage.type` is `CASE`,
+   * also set `distributionPackage.contents.products`. In each item of `body.packagesToInbound`, if
+   * `distributionPackage.type` is `PALLET`, also set `distributionPackage.contents.packages`.
    *
    * `PUT /awd/2024-05-09/inboundOrders/{orderId}`
    *

@@ -43,6 +43,7 @@ export type {
   InboundPackages,
   InboundPreferences,
   InboundShipment,
+  InboundShipmentDestinationRegion,
   InboundShipmentStatus,
   InboundShipmentSummary,
   InboundStatus,

@@ -38,8 +38,8 @@ export interface CarrierCode {
 export type CarrierCodeType = 'SCAC' | (string & {})
 
 /**
- * Way to confirm a replenishment order once it is `ELIGIBLE`. `AUTO`: Amazon confirms it. `MANUAL`, the default:
- * call `confirmReplenishmentOrder`.
+ * Way to confirm a replenishment order once it is `ELIGIBLE`. `AUTO`: Amazon confirms it. `MANUAL`: call
+ * `confirmReplenishmentOrder`. Default: "MANUAL".
  */
 export type ConfirmationMode = 'AUTO' | 'MANUAL'
 
@@ -51,7 +51,7 @@ export interface DestinationDetails {
    * Assigned region: `us-west`, `us-east`, `us-southcentral` or `us-southeast`. It can differ from the preferred
    * region.
    */
-  destinationRegion?: string | undefined
+  destinationRegion?: InboundShipmentDestinationRegion | undefined
   /** ID of the shipment, for `getInboundShipment`. Absent until the order is confirmed. At least 1 character. */
   shipmentId?: string | undefined
 }
@@ -128,7 +128,10 @@ export interface ErrorList {
 export interface ExpirationDetails {
   /** Expiration date of the units. ISO 8601 date and time. */
   expiration?: string | undefined
-  /** Number of units in AWD with this expiration date. */
+  /**
+   * Number of units in AWD with this expiration date. 64-bit integer, exact beyond 2^53 only with the option
+   * `exactIntegers`.
+   */
   onhandQuantity?: number | undefined
 }
 
@@ -202,7 +205,7 @@ export interface InboundPreferences {
    * Preferred region of the AWD warehouse: `us-west`, `us-east`, `us-southcentral` or `us-southeast`. The assigned
    * region depends on capacity and can differ.
    */
-  destinationRegion?: string | undefined
+  destinationRegion?: InboundShipmentDestinationRegion | undefined
 }
 
 /** An AWD inbound shipment. */
@@ -233,7 +236,7 @@ export interface InboundShipment {
    * Assigned region: `us-west`, `us-east`, `us-southcentral` or `us-southeast`. It can differ from the preferred
    * region.
    */
-  destinationRegion?: string | undefined
+  destinationRegion?: InboundShipmentDestinationRegion | undefined
   /** Progress of the shipment. `CLOSED` and `CANCELLED` are final. */
   shipmentStatus: InboundShipmentStatus
   /** Carrier's tracking ID of the shipment. At least 1 character. */
@@ -283,11 +286,20 @@ export type InboundStatus = 'DRAFT' | 'VALIDATING' | 'CONFIRMED' | 'CLOSED' | 'E
 
 /** Quantities of a SKU in detail. Present only if `details` is `SHOW`. */
 export interface InventoryDetails {
-  /** Number of units available for replenishing other channels. */
+  /**
+   * Number of units available for replenishing other channels. 64-bit integer, exact beyond 2^53 only with the
+   * option `exactIntegers`.
+   */
   availableDistributableQuantity?: number | undefined
-  /** Number of units on the way from AWD that FBA has not received yet. */
+  /**
+   * Number of units on the way from AWD that FBA has not received yet. 64-bit integer, exact beyond 2^53 only with
+   * the option `exactIntegers`.
+   */
   replenishmentQuantity?: number | undefined
-  /** Number of units reserved for a replenishment order in preparation. */
+  /**
+   * Number of units reserved for a replenishment order in preparation. 64-bit integer, exact beyond 2^53 only with
+   * the option `exactIntegers`.
+   */
   reservedDistributableQuantity?: number | undefined
 }
 
@@ -318,9 +330,15 @@ export interface InventorySummary {
   inventoryDetails?: InventoryDetails | undefined
   /** SKU of the seller. */
   sku: string
-  /** Number of units on the way from the seller that AWD has not received yet. */
+  /**
+   * Number of units on the way from the seller that AWD has not received yet. 64-bit integer, exact beyond 2^53
+   * only with the option `exactIntegers`.
+   */
   totalInboundQuantity?: number | undefined
-  /** Number of units in AWD distribution centers. */
+  /**
+   * Number of units in AWD distribution centers. 64-bit integer, exact beyond 2^53 only with the option
+   * `exactIntegers`.
+   */
   totalOnhandQuantity?: number | undefined
 }
 
@@ -681,7 +699,7 @@ export type ReplenishmentOrderStatus =
 
 /** Preferences for a replenishment order. */
 export interface ReplenishmentPreferences {
-  /** Way to confirm the order. Default: `MANUAL`. */
+  /** Way to confirm the order. Default: `MANUAL`. Default: "MANUAL". */
   confirmation?: ConfirmationMode | undefined
 }
 
@@ -775,6 +793,14 @@ export type GetInboundShipmentLabelsPageType = 'PLAIN_PAPER'
 /** Values of `getInboundShipment.skuQuantities`. */
 export type GetInboundShipmentSkuQuantities = 'SHOW' | 'HIDE'
 
+/** Values of `InboundShipment.destinationRegion`. */
+export type InboundShipmentDestinationRegion =
+  | 'us-west'
+  | 'us-east'
+  | 'us-southcentral'
+  | 'us-southeast'
+  | (string & {})
+
 /** Values of `listInboundShipments.shipmentStatus`. */
 export type ListInboundShipmentsShipmentStatus =
   | 'CREATED'
@@ -861,7 +887,7 @@ export interface GetInboundParams {
 export interface GetInboundShipmentParams {
   /** ID of the shipment, from `listInboundShipments` or `destinationDetails` of the order. At least 1 character. */
   shipmentId: string
-  /** Whether the response includes quantities by SKU. Default: `HIDE`. */
+  /** Whether the response includes quantities by SKU. Default: "HIDE". */
   skuQuantities?: GetInboundShipmentSkuQuantities | undefined
 }
 
@@ -870,11 +896,11 @@ export interface GetInboundShipmentLabelsParams {
   /** ID of the shipment, from `listInboundShipments` or `destinationDetails` of the order. At least 1 character. */
   shipmentId: string
   /**
-   * Type of page of the labels. `PLAIN_PAPER`, the default, is one label on a US Letter sheet, only for shipments
-   * without partnered carrier.
+   * Type of page of the labels. `PLAIN_PAPER` is one label on a US Letter sheet, only for shipments without
+   * partnered carrier. Default: "PLAIN_PAPER".
    */
   pageType?: GetInboundShipmentLabelsPageType | undefined
-  /** File format of the labels. Default: `PDF`. */
+  /** File format of the labels. Default: "PDF". */
   formatType?: GetInboundShipmentLabelsFormatType | undefined
 }
 
@@ -898,9 +924,9 @@ export interface GetReplenishmentOrderParams {
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.listInboundShipments}. */
 export interface ListInboundShipmentsParams {
-  /** Time to sort by: update or creation. Default: `UPDATED_AT`. */
+  /** Time to sort by: update or creation. Default: "UPDATED_AT". */
   sortBy?: ListInboundShipmentsSortBy | undefined
-  /** Direction of sorting. Default: `DESCENDING`. */
+  /** Direction of sorting. Default: "DESCENDING". */
   sortOrder?: ListInboundShipmentsSortOrder | undefined
   /** Only shipments with this status. See `InboundShipmentStatus` for the meanings. */
   shipmentStatus?: ListInboundShipmentsShipmentStatus | undefined
@@ -923,7 +949,7 @@ export interface ListInventoryParams {
   sku?: string | undefined
   /** Direction of sorting. */
   sortOrder?: ListInventorySortOrder | undefined
-  /** Whether the response includes quantity details and expiration dates. Default: `HIDE`, totals only. */
+  /** Whether the response includes quantity details and expiration dates. `HIDE`: only totals. Default: "HIDE". */
   details?: ListInventoryDetails | undefined
   /**
    * Token of the next page, from `nextToken` of the previous response. Repeat the other parameters unchanged.
@@ -940,7 +966,7 @@ export interface ListOutboundsParams {
   updatedAfter?: string | Date | undefined
   /** End of the range of updates, inclusive, in ISO 8601. ISO 8601 date and time. */
   updatedBefore?: string | Date | undefined
-  /** Direction of sorting. Default: `DESCENDING`. */
+  /** Direction of sorting. Default: "DESCENDING". */
   sortOrder?: ListOutboundsSortOrder | undefined
   /** Maximum number of orders on a page. 1 to 100. Default: 25. */
   maxResults?: number | undefined
@@ -957,7 +983,7 @@ export interface ListReplenishmentOrdersParams {
   updatedAfter?: string | Date | undefined
   /** End of the range of updates, inclusive, in ISO 8601. ISO 8601 date and time. */
   updatedBefore?: string | Date | undefined
-  /** Direction of sorting. Default: `DESCENDING`. */
+  /** Direction of sorting. Default: "DESCENDING". */
   sortOrder?: ListReplenishmentOrdersSortOrder | undefined
   /** Maximum number of orders on a page. 1 to 100. Default: 25. */
   maxResults?: number | undefined

@@ -29,6 +29,14 @@ export type GetInboundShipmentSkuQuantities = models.GetInboundShipmentSkuQuanti
 export const InboundEligibilityStatus = { ELIGIBLE: 'ELIGIBLE', INELIGIBLE: 'INELIGIBLE' } as const
 export type InboundEligibilityStatus = models.InboundEligibilityStatus
 
+export const InboundShipmentDestinationRegion = {
+  'us-west': 'us-west',
+  'us-east': 'us-east',
+  'us-southcentral': 'us-southcentral',
+  'us-southeast': 'us-southeast',
+} as const
+export type InboundShipmentDestinationRegion = models.InboundShipmentDestinationRegion
+
 export const InboundShipmentStatus = {
   CREATED: 'CREATED',
   SHIPPED: 'SHIPPED',

@@ -29,6 +29,7 @@ export type {
   ImageDimensions,
   ImageOffsets,
   IntegerWithUnits,
+  IntegerWithUnitsUnits,
   ListContentDocumentAsinRelationsIncludedDataSet,
   ListContentDocumentAsinRelationsParams,
   ListContentDocumentAsinRelationsResponse,

@@ -259,7 +259,7 @@ export interface IntegerWithUnits {
   /** Number of units. */
   value: number
   /** Unit of `value`. For the size of an image, it must be `pixels`. */
-  units: string
+  units: IntegerWithUnitsUnits
 }
 
 /** Response of `listContentDocumentAsinRelations`. */
@@ -622,6 +622,9 @@ export interface ValidateContentDocumentAsinRelationsResponse {
 
 /** Values of `getContentDocument.includedDataSet`. */
 export type GetContentDocumentIncludedDataSet = 'CONTENTS' | 'METADATA'
+
+/** Values of `IntegerWithUnits.units`. */
+export type IntegerWithUnitsUnits = 'pixels' | (string & {})
 
 /** Values of `listContentDocumentAsinRelations.includedDataSet`. */
 export type ListContentDocumentAsinRelationsIncludedDataSet = 'METADATA'

@@ -67,6 +67,9 @@ export type DecoratorType = models.DecoratorType
 export const GetContentDocumentIncludedDataSet = { CONTENTS: 'CONTENTS', METADATA: 'METADATA' } as const
 export type GetContentDocumentIncludedDataSet = models.GetContentDocumentIncludedDataSet
 
+export const IntegerWithUnitsUnits = { pixels: 'pixels' } as const
+export type IntegerWithUnitsUnits = models.IntegerWithUnitsUnits
+
 export const ListContentDocumentAsinRelationsIncludedDataSet = { METADATA: 'METADATA' } as const
 export type ListContentDocumentAsinRelationsIncludedDataSet = models.ListContentDocumentAsinRelationsIncludedDataSet
 

@@ -25,7 +25,9 @@ export class CatalogItemsApi extends SellingPartnerClient {
 
   /**
    * Searches the Amazon catalog by `identifiers` or by `keywords`, never by both, and returns items in pages. A
-   * search returns at most 1000 items in all.
+   * search returns at most 1000 items in all. Set at most one of `identifiers` and `keywords`. If `identifiers` is
+   * set, also set `identifiersType`. If `identifiersType` is `SKU`, also set `sellerId`. If `identifiers` is set,
+   * don't set `brandNames`, `classificationIds` or `keywordsLocale`.
    *
    * `GET /catalog/2022-04-01/items`
    *

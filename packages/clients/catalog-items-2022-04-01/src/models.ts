@@ -1,5 +1,7 @@
 // Generated from Amazon's model catalogItems_2022-04-01. To change this file, see CONTRIBUTING.md.
 
+import type { AtMostOne, Excludes, Requires } from '@selling-partner/auth'
+
 /** A brand that can narrow a search, with the number of items it would leave. */
 export interface BrandRefinement {
   /** Estimated number of results if the search is limited to this brand. */
@@ -123,7 +125,7 @@ export interface ItemContributorRole {
   /** Name of the role to show to people, in the language of `locale`, such as `Author`. */
   displayName?: string | undefined
   /** Code of the role, such as `author` or `actor`. Use it in programs. */
-  value: string
+  value: ItemContributorRoleValue
 }
 
 /** Size and weight of an item and its package in one Amazon store. */
@@ -151,7 +153,7 @@ export interface ItemDisplayGroupSalesRank {
 /** A product ID of an item, such as a UPC or an EAN. */
 export interface ItemIdentifier {
   /** Type of the ID, such as `UPC`, `EAN` or `ISBN`. */
-  identifierType: string
+  identifierType: ItemIdentifierIdentifierType
   /** The ID itself. */
   identifier: string
 }
@@ -359,6 +361,12 @@ export type GetCatalogItemIncludedData =
   | 'summaries'
   | 'vendorDetails'
 
+/** Values of `ItemContributorRole.value`. */
+export type ItemContributorRoleValue = 'author' | 'actor' | (string & {})
+
+/** Values of `ItemIdentifier.identifierType`. */
+export type ItemIdentifierIdentifierType = 'UPC' | 'EAN' | 'ISBN' | (string & {})
+
 /** Values of `ItemImage.variant`. */
 export type ItemImageVariant =
   | 'MAIN'
@@ -430,7 +438,13 @@ export interface GetCatalogItemParams {
 }
 
 /** Parameters of {@link CatalogItemsApi.searchCatalogItems}. */
-export interface SearchCatalogItemsParams {
+export type SearchCatalogItemsParams = SearchCatalogItemsFields &
+  AtMostOne<SearchCatalogItemsFields, 'identifiers' | 'keywords'> &
+  Requires<SearchCatalogItemsFields, 'identifiers', 'identifiersType'> &
+  Requires<SearchCatalogItemsFields, 'identifiersType', 'sellerId', 'SKU'> &
+  Excludes<SearchCatalogItemsFields, 'identifiers', 'brandNames' | 'classificationIds' | 'keywordsLocale'>
+
+interface SearchCatalogItemsFields {
   /** Amazon store to search. At most 1 item. */
   marketplaceIds: readonly string[]
   /**

@@ -16,6 +16,12 @@ export const GetCatalogItemIncludedData = {
 } as const
 export type GetCatalogItemIncludedData = models.GetCatalogItemIncludedData
 
+export const ItemContributorRoleValue = { author: 'author', actor: 'actor' } as const
+export type ItemContributorRoleValue = models.ItemContributorRoleValue
+
+export const ItemIdentifierIdentifierType = { UPC: 'UPC', EAN: 'EAN', ISBN: 'ISBN' } as const
+export type ItemIdentifierIdentifierType = models.ItemIdentifierIdentifierType
+
 export const ItemImageVariant = {
   MAIN: 'MAIN',
   PT01: 'PT01',

@@ -12,7 +12,8 @@ import { operations } from './operations.js'
  */
 export class CatalogItemsApi extends SellingPartnerClient {
   /**
-   * Returns the parent categories of an item. Identify the item by `ASIN` or by `SellerSKU`.
+   * Returns the parent categories of an item. Identify the item by `ASIN` or by `SellerSKU`. Set at least one of
+   * `ASIN` and `SellerSKU`.
    *
    * `GET /catalog/v0/categories`
    *

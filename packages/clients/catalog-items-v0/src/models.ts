@@ -1,6 +1,6 @@
 // Generated from Amazon's model catalogItemsV0. To change this file, see CONTRIBUTING.md.
 
-import type { JsonObject } from '@selling-partner/auth'
+import type { AtLeastOne, JsonObject } from '@selling-partner/auth'
 
 /** A category (browse node) of an item, with its parent. */
 export interface Categories {
@@ -31,7 +31,10 @@ export interface ListCatalogCategoriesResponse {
 }
 
 /** Parameters of {@link CatalogItemsApi.listCatalogCategories}. */
-export interface ListCatalogCategoriesParams {
+export type ListCatalogCategoriesParams = ListCatalogCategoriesFields &
+  AtLeastOne<ListCatalogCategoriesFields, 'ASIN' | 'SellerSKU'>
+
+interface ListCatalogCategoriesFields {
   /** Amazon store of the item. */
   MarketplaceId: string
   /** ASIN of the item. */

@@ -234,9 +234,9 @@ export interface ChildAsinMetrics {
 
 /** A period, as start and end. */
 export interface DateRange {
-  /** Start of the period, as an ISO 8601 date and time. ISO 8601 date and time. */
+  /** Start of the period, as an ISO 8601 date and time. */
   startDate: string
-  /** End of the period, as an ISO 8601 date and time. ISO 8601 date and time. */
+  /** End of the period, as an ISO 8601 date and time. */
   endDate: string
 }
 

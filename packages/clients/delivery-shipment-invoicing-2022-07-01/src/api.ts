@@ -17,7 +17,7 @@ import { operations } from './operations.js'
 export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
   /**
    * Returns the processing status of the invoice of an order or a shipment. Set `orderId` or `shipmentId`. If both
-   * are set, Amazon uses `orderId`.
+   * are set, Amazon uses `orderId`. Set at least one of `orderId` and `shipmentId`.
    *
    * `GET /delivery/2022-07-01/invoice/status`
    *
@@ -34,7 +34,8 @@ export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
 
   /**
    * Submits an invoice for an order or a shipment. Set `orderId` or `shipmentId`. If both are set, Amazon uses
-   * `orderId`. Amazon validates the invoice afterwards: check the result with `getInvoiceStatus`.
+   * `orderId`. Amazon validates the invoice afterwards: check the result with `getInvoiceStatus`. Set at least one
+   * of `orderId` and `shipmentId`.
    *
    * `POST /delivery/2022-07-01/invoice`
    *

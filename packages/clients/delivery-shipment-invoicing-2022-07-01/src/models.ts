@@ -1,5 +1,7 @@
 // Generated from Amazon's model deliveryShipmentInvoiceV2022-07-01. To change this file, see CONTRIBUTING.md.
 
+import type { AtLeastOne } from '@selling-partner/auth'
+
 /** One reason why a request failed. */
 export interface ErrorEntry {
   /** Kind of error, such as `InvalidInput`. Use it in programs. */
@@ -39,7 +41,7 @@ export type ShipmentInvoiceStatus = 'Processing' | 'Accepted' | 'Errored' | 'Not
 
 /** Body of `submitInvoice`. */
 export interface SubmitInvoiceRequest {
-  /** Content of the invoice, Base64-encoded. Base64. */
+  /** Content of the invoice, Base64-encoded. */
   invoiceContent: string
   /** Amazon store of the order, which is the store of Brazil. */
   marketplaceId: string
@@ -64,7 +66,10 @@ export type GetInvoiceStatusInvoiceType = 'Outbound'
 export type GetInvoiceStatusProgramType = 'EasyShip' | 'FbaOnSite' | 'SelfShip'
 
 /** Parameters of {@link DeliveryShipmentInvoicingApi.getInvoiceStatus}. */
-export interface GetInvoiceStatusParams {
+export type GetInvoiceStatusParams = GetInvoiceStatusFields &
+  AtLeastOne<GetInvoiceStatusFields, 'orderId' | 'shipmentId'>
+
+interface GetInvoiceStatusFields {
   /** Amazon store of the order, which is the store of Brazil. */
   marketplaceId: string
   /** Kind of invoice. */
@@ -81,7 +86,9 @@ export interface GetInvoiceStatusParams {
 }
 
 /** Parameters of {@link DeliveryShipmentInvoicingApi.submitInvoice}. */
-export interface SubmitInvoiceParams {
+export type SubmitInvoiceParams = SubmitInvoiceFields & AtLeastOne<SubmitInvoiceFields, 'orderId' | 'shipmentId'>
+
+interface SubmitInvoiceFields {
   /** The invoice, with its store and program. */
   body: SubmitInvoiceRequest
   /** ID of the order. Required without `shipmentId`, and preferred if both are set. */

@@ -54,7 +54,8 @@ export interface HttpStatusLine {
 export interface InventoryRequest {
   /**
    * URI of the single request, with location and SKU: `/inventory/fetch?locationId=...&skuId=...` to read,
-   * `/inventory/update?locationId=...&skuId=...` to set the quantity.
+   * `/inventory/update?locationId=...&skuId=...` to set the quantity. Percent-encode the values in its query,
+   * because a SKU can contain characters such as `&` or `+`.
    */
   uri: string
   /**

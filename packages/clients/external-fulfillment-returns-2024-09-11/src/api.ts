@@ -25,7 +25,8 @@ export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
 
   /**
    * Returns the return items that match the filters, in pages. A page can be empty: continue until the response
-   * has no `nextToken`.
+   * has no `nextToken`. If `lastUpdatedSince` is set, also set `returnLocationId` and `status`. If
+   * `lastUpdatedUntil` is set, also set `returnLocationId` and `status`.
    *
    * `GET /externalFulfillment/2024-09-11/returns`
    *

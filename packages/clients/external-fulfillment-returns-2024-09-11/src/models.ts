@@ -1,5 +1,7 @@
 // Generated from Amazon's model externalFulfillmentReturns_2024-09-11. To change this file, see CONTRIBUTING.md.
 
+import type { Requires } from '@selling-partner/auth'
+
 /** One reason why a request failed. */
 export interface ErrorEntry {
   /** Kind of error, such as `InvalidInput`. Use it in programs. */
@@ -194,7 +196,11 @@ export interface GetReturnParams {
 }
 
 /** Parameters of {@link ExternalFulfillmentReturnsApi.listReturns}. */
-export interface ListReturnsParams {
+export type ListReturnsParams = ListReturnsFields &
+  Requires<ListReturnsFields, 'lastUpdatedSince', 'returnLocationId' | 'status'> &
+  Requires<ListReturnsFields, 'lastUpdatedUntil', 'returnLocationId' | 'status'>
+
+interface ListReturnsFields {
   /** Only returns to this SmartConnect location. */
   returnLocationId?: string | undefined
   /** Only returns with this return merchandise authorization (RMA) ID. */
@@ -221,7 +227,7 @@ export interface ListReturnsParams {
   lastUpdatedAfter?: string | Date | undefined
   /** Deprecated. Use `createdUntil`. ISO 8601 date and time. */
   lastUpdatedBefore?: string | Date | undefined
-  /** Maximum number of returns on a page, at most 100. Default: 10. At most 100. */
+  /** Maximum number of returns on a page. At most 100. Default: 10. */
   maxResults?: number | bigint | undefined
   /** Token of the next page, from `nextToken` of the previous response. Repeat the other parameters unchanged. */
   nextToken?: string | undefined

@@ -137,7 +137,7 @@ export interface Distance {
 export interface Document {
   /** Type of the file. `ZPL` is the Zebra Programming Language. */
   format?: DocumentFormat | undefined
-  /** Content of the file, encoded in base64. */
+  /** Content of the file. Base64. */
   content?: string | undefined
 }
 
@@ -649,9 +649,15 @@ export interface TaxRegistrationInfo {
 
 /** A time range, for example for a pickup. */
 export interface TimeWindow {
-  /** Start of the time range. In Amazon's examples, a UNIX timestamp in seconds. */
+  /**
+   * Start of the time range. In Amazon's examples, a UNIX timestamp in seconds. 64-bit integer, exact beyond 2^53
+   * only with the option `exactIntegers`.
+   */
   startTime: number
-  /** End of the time range. In Amazon's examples, a UNIX timestamp in seconds. */
+  /**
+   * End of the time range. In Amazon's examples, a UNIX timestamp in seconds. 64-bit integer, exact beyond 2^53
+   * only with the option `exactIntegers`.
+   */
   endTime: number
   /**
    * Kind of handover. `DROPOFF`: the seller brings the package to Amazon Logistics. `PICKUP`: the package is

@@ -12,7 +12,7 @@ import { operations } from './operations.js'
 export class FbaInboundEligibilityApi extends SellingPartnerClient {
   /**
    * Returns whether an item is eligible for a program, and the reasons if it is not. `marketplaceIds` is required
-   * for the program `INBOUND`.
+   * for the program `INBOUND`. If `program` is `INBOUND`, also set `marketplaceIds`.
    *
    * `GET /fba/inbound/v1/eligibility/itemPreview`
    *

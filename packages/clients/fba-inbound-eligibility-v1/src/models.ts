@@ -1,5 +1,7 @@
 // Generated from Amazon's model fbaInbound. To change this file, see CONTRIBUTING.md.
 
+import type { Requires } from '@selling-partner/auth'
+
 /** One reason why a request failed. */
 export interface ErrorEntry {
   /** Kind of error, such as `InvalidInput`. Use it in programs. */
@@ -103,7 +105,10 @@ export type ItemEligibilityPreviewIneligibilityReasonList =
 export type ItemEligibilityPreviewProgram = 'INBOUND' | 'COMMINGLING' | (string & {})
 
 /** Parameters of {@link FbaInboundEligibilityApi.getItemEligibilityPreview}. */
-export interface GetItemEligibilityPreviewParams {
+export type GetItemEligibilityPreviewParams = GetItemEligibilityPreviewFields &
+  Requires<GetItemEligibilityPreviewFields, 'program', 'marketplaceIds', 'INBOUND'>
+
+interface GetItemEligibilityPreviewFields {
   /** ASIN of the item. */
   asin: string
   /**

@@ -16,6 +16,7 @@ export type {
   GetInventorySummariesResponse,
   GetInventorySummariesResult,
   Granularity,
+  GranularityType,
   InventoryDetails,
   InventoryItem,
   InventorySummary,

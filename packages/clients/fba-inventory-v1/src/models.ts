@@ -68,7 +68,7 @@ export interface GetInventorySummariesResult {
  */
 export interface Granularity {
   /** Kind of level. The only value is `Marketplace`. */
-  granularityType?: string | undefined
+  granularityType?: GranularityType | undefined
   /** ID for the level. For `Marketplace`, a marketplace ID. */
   granularityId?: string | undefined
 }
@@ -180,6 +180,9 @@ export interface UnfulfillableQuantity {
 
 /** Values of `getInventorySummaries.granularityType`. */
 export type GetInventorySummariesGranularityType = 'Marketplace'
+
+/** Values of `Granularity.granularityType`. */
+export type GranularityType = 'Marketplace' | (string & {})
 
 /** Values of `ResearchingQuantityEntry.name`. */
 export type ResearchingQuantityEntryName =

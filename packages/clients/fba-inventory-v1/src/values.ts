@@ -5,6 +5,9 @@ import type * as models from './models.js'
 export const GetInventorySummariesGranularityType = { Marketplace: 'Marketplace' } as const
 export type GetInventorySummariesGranularityType = models.GetInventorySummariesGranularityType
 
+export const GranularityType = { Marketplace: 'Marketplace' } as const
+export type GranularityType = models.GranularityType
+
 export const ResearchingQuantityEntryName = {
   researchingQuantityInShortTerm: 'researchingQuantityInShortTerm',
   researchingQuantityInMidTerm: 'researchingQuantityInMidTerm',

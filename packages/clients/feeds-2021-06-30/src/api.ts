@@ -94,8 +94,8 @@ export class FeedsApi extends SellingPartnerClient {
   }
 
   /**
-   * Returns feeds that match the filters, in pages. Set either `feedTypes` or `nextToken`. Amazon keeps feeds for
-   * at most 90 days.
+   * Returns feeds that match the filters, in pages. Amazon keeps feeds for at most 90 days. Set exactly one of
+   * `feedTypes` and `nextToken`. If `nextToken` is set, don't set any other parameter.
    *
    * `GET /feeds/2021-06-30/feeds`
    *
@@ -103,7 +103,7 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeeds
    */
-  getFeeds(params?: GetFeedsParams, options?: RequestOptions): Paged<GetFeedsResponse, Feed> {
+  getFeeds(params: GetFeedsParams, options?: RequestOptions): Paged<GetFeedsResponse, Feed> {
     return this.call(operations.getFeeds, params, options)
   }
 }

@@ -15,6 +15,7 @@ export type {
   FeedDocument,
   FeedDocumentCompressionAlgorithm,
   FeedProcessingStatus,
+  FeedType,
   GetFeedDocumentParams,
   GetFeedParams,
   GetFeedsParams,

@@ -1,5 +1,7 @@
 // Generated from Amazon's model feeds_2021-06-30. To change this file, see CONTRIBUTING.md.
 
+import type { Alone, ExactlyOne } from '@selling-partner/auth'
+
 /** Response of `createFeedDocument`. */
 export interface CreateFeedDocumentResponse {
   /** ID of the feed document. After the upload, pass it to `createFeed` as `inputFeedDocumentId`. */
@@ -23,7 +25,7 @@ export interface CreateFeedResponse {
 /** Settings of a new feed. */
 export interface CreateFeedSpecification {
   /** Type of the feed, such as `JSON_LISTINGS_FEED`. */
-  feedType: string
+  feedType: FeedType
   /** Amazon stores to which the feed applies. 1 to 25 items. */
   marketplaceIds: string[]
   /** ID of the feed document, from `createFeedDocument`. Upload its contents before you create the feed. */
@@ -53,7 +55,7 @@ export interface Feed {
   /** ID of the feed. Unique only together with the seller ID. */
   feedId: string
   /** Type of the feed, such as `JSON_LISTINGS_FEED`. */
-  feedType: string
+  feedType: FeedType
   /** Amazon stores to which the feed applies. */
   marketplaceIds?: string[] | undefined
   /** Date and time of the feed's creation, in ISO 8601. ISO 8601 date and time. */
@@ -105,6 +107,30 @@ export type FeedDocumentCompressionAlgorithm = 'GZIP' | (string & {})
 /** Values of `Feed.processingStatus`. */
 export type FeedProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE' | (string & {})
 
+/** Values of `Feed.feedType`. */
+export type FeedType =
+  | 'JSON_LISTINGS_FEED'
+  | 'POST_EASYSHIP_DOCUMENTS'
+  | 'POST_EXPECTED_SHIP_DATE_SOD'
+  | 'POST_EXPECTED_SHIP_DATE_SOD_FLAT_FILE'
+  | 'POST_FBA_INBOUND_CARTON_CONTENTS'
+  | 'POST_FLAT_FILE_FBA_CREATE_REMOVAL'
+  | 'POST_FLAT_FILE_FULFILLMENT_DATA'
+  | 'POST_FLAT_FILE_FULFILLMENT_ORDER_CANCELLATION_REQUEST_DATA'
+  | 'POST_FLAT_FILE_FULFILLMENT_ORDER_REQUEST_DATA'
+  | 'POST_FLAT_FILE_IL_ALLOCATION_REQUESTS_CONFIRMATION_FEED'
+  | 'POST_FLAT_FILE_IL_SNAPSHOT_FEED'
+  | 'POST_FLAT_FILE_ORDER_ACKNOWLEDGEMENT_DATA'
+  | 'POST_FLAT_FILE_PAYMENT_ADJUSTMENT_DATA'
+  | 'POST_FULFILLMENT_ORDER_CANCELLATION_REQUEST_DATA'
+  | 'POST_FULFILLMENT_ORDER_REQUEST_DATA'
+  | 'POST_INVOICE_CONFIRMATION_DATA'
+  | 'POST_ORDER_ACKNOWLEDGEMENT_DATA'
+  | 'POST_ORDER_FULFILLMENT_DATA'
+  | 'POST_PAYMENT_ADJUSTMENT_DATA'
+  | 'UPLOAD_VAT_INVOICE'
+  | (string & {})
+
 /** Values of `getFeeds.processingStatuses`. */
 export type GetFeedsProcessingStatuses = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE'
 
@@ -144,12 +170,16 @@ export interface GetFeedDocumentParams {
 }
 
 /** Parameters of {@link FeedsApi.getFeeds}. */
-export interface GetFeedsParams {
+export type GetFeedsParams = GetFeedsFields &
+  ExactlyOne<GetFeedsFields, 'feedTypes' | 'nextToken'> &
+  Alone<GetFeedsFields, 'nextToken'>
+
+interface GetFeedsFields {
   /**
    * Only feeds of these types, such as `JSON_LISTINGS_FEED`. Required unless `nextToken` is set. The other filters
    * can be combined with it. 1 to 10 items.
    */
-  feedTypes?: readonly string[] | undefined
+  feedTypes?: readonly FeedType[] | undefined
   /** Only feeds for at least one of these Amazon stores. 1 to 10 items. */
   marketplaceIds?: readonly string[] | undefined
   /** Maximum number of feeds on a page. 1 to 100. Default: 10. */

@@ -22,7 +22,7 @@ export const operations: {
   readonly createFeedDocument: Operation<CreateFeedDocumentParams, CreateFeedDocumentResponse>
   readonly getFeed: Operation<GetFeedParams, Feed>
   readonly getFeedDocument: Operation<GetFeedDocumentParams, FeedDocument>
-  readonly getFeeds: PagedOperation<GetFeedsParams | undefined, GetFeedsResponse, Feed>
+  readonly getFeeds: PagedOperation<GetFeedsParams, GetFeedsResponse, Feed>
 } = {
   cancelFeed: {
     api: 'feeds-2021-06-30',

@@ -49,7 +49,7 @@ export class FinancesApi extends SellingPartnerClient {
 
   /**
    * Returns financial transactions of a time range, an order or a financial event group, in pages. Orders of the
-   * last 48 hours can be missing.
+   * last 48 hours can be missing. Set at least one of `postedAfter` and `relatedIdentifierName`.
    *
    * `GET /finances/2024-06-19/transactions`
    *
@@ -58,7 +58,7 @@ export class FinancesApi extends SellingPartnerClient {
    * @see https://developer-docs.amazon/sp-api/reference/listtransactions
    */
   listTransactions(
-    params?: ListTransactionsParams,
+    params: ListTransactionsParams,
     options?: RequestOptions,
   ): Paged<ListTransactionsResponse, Transaction> {
     return this.call(operations.listTransactions, params, options)

@@ -1,5 +1,7 @@
 // Generated from Amazon's model finances_2024-06-19. To change this file, see CONTRIBUTING.md.
 
+import type { AtLeastOne } from '@selling-partner/auth'
+
 /** Details of an Amazon Pay transaction. */
 export interface AmazonPayContext {
   /** Name of the store to which the transaction belongs. */
@@ -7,7 +9,7 @@ export interface AmazonPayContext {
   /** Type of the order in the transaction. */
   orderType?: string | undefined
   /** Channel of the transaction, such as `MFN`. */
-  channel?: string | undefined
+  channel?: AmazonPayContextChannel | undefined
 }
 
 /** An amount of one balance type, at a date or now. */
@@ -56,7 +58,7 @@ export interface Context {
   /** Type of the order in the transaction. */
   orderType?: string | undefined
   /** Channel of the transaction, such as `MFN`. */
-  channel?: string | undefined
+  channel?: AmazonPayContextChannel | undefined
   /** ASIN of the item. */
   asin?: string | undefined
   /** SKU of the item. */
@@ -74,7 +76,7 @@ export interface Context {
   /** Date and time of the payment. ISO 8601 date and time. */
   paymentDate?: string | undefined
   /** Policy that defers the transaction, such as `B2B` (invoiced orders) or `DD7` (delivery date). */
-  deferralReason?: string | undefined
+  deferralReason?: DeferredContextDeferralReason | undefined
   /** Date and time when Amazon releases the transaction. ISO 8601 date and time. */
   maturityDate?: string | undefined
   /** Date and time when the transaction starts. ISO 8601 date and time. */
@@ -96,7 +98,7 @@ export interface Currency {
 /** Details of a deferred transaction. */
 export interface DeferredContext {
   /** Policy that defers the transaction, such as `B2B` (invoiced orders) or `DD7` (delivery date). */
-  deferralReason?: string | undefined
+  deferralReason?: DeferredContextDeferralReason | undefined
   /** Date and time when Amazon releases the transaction. ISO 8601 date and time. */
   maturityDate?: string | undefined
 }
@@ -161,7 +163,7 @@ export interface MarketplaceDetails {
   /** ID of the Amazon store. */
   marketplaceId?: string | undefined
   /** Name of the Amazon store, such as `Amazon.com`. */
-  marketplaceName?: string | undefined
+  marketplaceName?: MarketplaceDetailsMarketplaceName | undefined
 }
 
 /** Seller, account and store to which a balance or summary belongs. */
@@ -258,14 +260,14 @@ export interface Transaction {
   /** IDs that relate to the transaction, such as the order ID. */
   relatedIdentifiers?: RelatedIdentifier[] | undefined
   /** Type of the transaction, such as `Shipment`. */
-  transactionType?: string | undefined
+  transactionType?: TransactionType | undefined
   /** Unique ID of the transaction. */
   transactionId?: string | undefined
   /**
    * Possible values: `DEFERRED`, `RELEASED`, `DEFERRED_RELEASED`. When Amazon releases a deferred transaction, its
    * status becomes `DEFERRED_RELEASED`.
    */
-  transactionStatus?: string | undefined
+  transactionStatus?: TransactionStatus | undefined
   /** Reason for the transaction, such as `Order Payment` or `Refund Order`. */
   description?: string | undefined
   /** Date and time when Amazon posted the transaction. ISO 8601 date and time. */
@@ -290,11 +292,17 @@ export interface TransactionsPayload {
   transactions?: Transaction[] | undefined
 }
 
+/** Values of `AmazonPayContext.channel`. */
+export type AmazonPayContextChannel = 'MFN' | (string & {})
+
 /** Values of `Balance.balanceType`. */
 export type BalanceType = 'AVAILABLE' | 'RESERVED' | 'ACCOUNT_LEVEL_RESERVE' | 'DEFERRED' | 'TOTAL' | (string & {})
 
 /** Values of `BusinessContext.storeName`. */
 export type BusinessContextStoreName = 'AMAZON_HAUL' | (string & {})
+
+/** Values of `DeferredContext.deferralReason`. */
+export type DeferredContextDeferralReason = 'B2B' | 'DD7' | (string & {})
 
 /** Values of `ItemRelatedIdentifier.itemRelatedIdentifierName`. */
 export type ItemRelatedIdentifierName =
@@ -303,6 +311,21 @@ export type ItemRelatedIdentifierName =
   | 'REMOVAL_SHIPMENT_ITEM_ID'
   | 'TRANSACTION_ID'
   | (string & {})
+
+/** Values of `listBalances.balanceType`. */
+export type ListBalancesBalanceType = 'AVAILABLE' | 'RESERVED' | 'TOTAL' | 'DEFERRED' | 'ACCOUNT_LEVEL_RESERVE'
+
+/** Values of `listSummary.relatedIdentifierName`. */
+export type ListSummaryRelatedIdentifierName = 'SETTLEMENT_ID'
+
+/** Values of `listTransactions.relatedIdentifierName`. */
+export type ListTransactionsRelatedIdentifierName = 'FINANCIAL_EVENT_GROUP_ID' | 'ORDER_ID'
+
+/** Values of `listTransactions.transactionStatus`. */
+export type ListTransactionsTransactionStatus = 'DEFERRED' | 'RELEASED' | 'DEFERRED_RELEASED'
+
+/** Values of `MarketplaceDetails.marketplaceName`. */
+export type MarketplaceDetailsMarketplaceName = 'Amazon.com' | 'Amazon.in' | (string & {})
 
 /** Values of `RelatedIdentifier.relatedIdentifierName`. */
 export type RelatedIdentifierName =
@@ -318,15 +341,18 @@ export type RelatedIdentifierName =
   | 'SETTLEMENT_ID'
   | (string & {})
 
+/** Values of `Transaction.transactionStatus`. */
+export type TransactionStatus = 'DEFERRED' | 'RELEASED' | 'DEFERRED_RELEASED' | (string & {})
+
+/** Values of `Transaction.transactionType`. */
+export type TransactionType = 'Shipment' | (string & {})
+
 /** Parameters of {@link FinancesApi.listBalances}. */
 export interface ListBalancesParams {
   /** Only balances of these Amazon stores. Default: all applicable stores. */
   marketplaceIds?: readonly string[] | undefined
-  /**
-   * Only balances of this type. Possible values: `AVAILABLE`, `RESERVED`, `TOTAL`, `DEFERRED`,
-   * `ACCOUNT_LEVEL_RESERVE`. Default: all types.
-   */
-  balanceType?: string | undefined
+  /** Only balances of this type. Default: all types. */
+  balanceType?: ListBalancesBalanceType | undefined
   /** Only accounts of this type. */
   accountType?: string | undefined
   /** Date of past balances, in ISO 8601. If omitted, the response has the current balances. ISO 8601 date. */
@@ -344,8 +370,8 @@ export interface ListSummaryParams {
   marketplaceIds?: readonly string[] | undefined
   /** Only accounts of this type. */
   accountType?: string | undefined
-  /** Kind of ID in `relatedIdentifierValue`. The only value is `SETTLEMENT_ID`. */
-  relatedIdentifierName?: string | undefined
+  /** Kind of ID in `relatedIdentifierValue`. */
+  relatedIdentifierName?: ListSummaryRelatedIdentifierName | undefined
   /** Only summaries related to this ID. Must be of the kind in `relatedIdentifierName`. */
   relatedIdentifierValue?: string | undefined
   /** Only summaries with transactions on or after this date, in ISO 8601. ISO 8601 date. */
@@ -357,7 +383,10 @@ export interface ListSummaryParams {
 }
 
 /** Parameters of {@link FinancesApi.listTransactions}. */
-export interface ListTransactionsParams {
+export type ListTransactionsParams = ListTransactionsFields &
+  AtLeastOne<ListTransactionsFields, 'postedAfter' | 'relatedIdentifierName'>
+
+interface ListTransactionsFields {
   /**
    * Only transactions posted at or after this time, in ISO 8601. Must be more than two minutes ago. Required
    * unless you pass `relatedIdentifierName` and `relatedIdentifierValue`. ISO 8601 date and time.
@@ -375,12 +404,9 @@ export interface ListTransactionsParams {
    * Only transactions with this status. Possible values: `DEFERRED`, `RELEASED`, `DEFERRED_RELEASED` (deferred in
    * the past, now released).
    */
-  transactionStatus?: string | undefined
-  /**
-   * Kind of ID in `relatedIdentifierValue`. Possible values: `FINANCIAL_EVENT_GROUP_ID`, `ORDER_ID`. Other kinds
-   * occur in responses, but can't be used as a filter.
-   */
-  relatedIdentifierName?: string | undefined
+  transactionStatus?: ListTransactionsTransactionStatus | undefined
+  /** Kind of ID in `relatedIdentifierValue`. Other kinds occur in responses, but can't be used as a filter. */
+  relatedIdentifierName?: ListTransactionsRelatedIdentifierName | undefined
   /** Only transactions related to this ID. Must be of the kind in `relatedIdentifierName`. */
   relatedIdentifierValue?: string | undefined
   /**

@@ -17,7 +17,7 @@ import type {
 export const operations: {
   readonly listBalances: PagedOperation<ListBalancesParams | undefined, ListBalancesResponse, Balance>
   readonly listSummary: PagedOperation<ListSummaryParams | undefined, SummaryResponse, Summary>
-  readonly listTransactions: PagedOperation<ListTransactionsParams | undefined, ListTransactionsResponse, Transaction>
+  readonly listTransactions: PagedOperation<ListTransactionsParams, ListTransactionsResponse, Transaction>
 } = {
   listBalances: {
     api: 'finances-2024-06-19',

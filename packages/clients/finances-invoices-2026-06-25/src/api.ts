@@ -32,7 +32,7 @@ export class FinancesInvoicesApi extends SellingPartnerClient {
 
   /**
    * Returns the headers of invoices that match filters, in pages of up to 100. By default, it returns those of the
-   * last 90 days.
+   * last 90 days. Set both `fromIssueDate` and `toIssueDate`, or neither.
    *
    * `GET /finances/invoices/2026-06-25/invoices`
    *

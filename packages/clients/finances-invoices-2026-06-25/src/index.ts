@@ -4,6 +4,7 @@ export { FinancesInvoicesApi } from './api.js'
 export type {
   BillingPeriod,
   Breakdown,
+  BreakdownType,
   Currency,
   ErrorEntry,
   ErrorList,
@@ -27,6 +28,7 @@ export type {
   RelatedIdentifierName,
   ServiceChargePeriod,
   VarianceReason,
+  VarianceReasonDefectTypes,
   VarianceReasonVarianceType,
 } from './models.js'
 export { operations } from './operations.js'

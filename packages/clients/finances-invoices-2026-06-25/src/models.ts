@@ -1,5 +1,7 @@
 // Generated from Amazon's model financesInvoices_2026-06-25. To change this file, see CONTRIBUTING.md.
 
+import type { AllOrNone } from '@selling-partner/auth'
+
 /** Period that an invoice covers. */
 export interface BillingPeriod {
   /** Start of the billing period, in ISO 8601. ISO 8601 date and time. */
@@ -14,7 +16,7 @@ export interface Breakdown {
    * Kind of part. The possible values depend on the list: see `invoiceAmountBreakdowns`,
    * `invoiceSettlementBreakdowns` and `totalAmountBreakdown`.
    */
-  breakdownType: string
+  breakdownType: BreakdownType
   /** Amount of this part. */
   breakdownAmount: Currency
   /** Smaller parts that make up this amount. */
@@ -223,8 +225,24 @@ export interface VarianceReason {
    * `NO_APPOINTMENT`, `SHORTAGES_IN_TRANSIT`, `ASIN_MISMATCH`, `FEED_DEFECTS`, `REJECTED_LINE_ITEM_ON_PO`,
    * `FAILED_PO_CONFIRMATION`, `OTHER`.
    */
-  defectTypes?: string[] | undefined
+  defectTypes?: VarianceReasonDefectTypes[] | undefined
 }
+
+/** Values of `Breakdown.breakdownType`. */
+export type BreakdownType =
+  | 'Total'
+  | 'InvoiceAmountWithoutTax'
+  | 'TaxAmount'
+  | 'MiscCharges'
+  | 'AmountPaid'
+  | 'QueuedForPayment'
+  | 'QuickPayDiscount'
+  | 'QuantityVarianceAmount'
+  | 'PriceVariance'
+  | 'ItemCostWithoutTax'
+  | 'ItemTaxAmount'
+  | 'Other'
+  | (string & {})
 
 /** Values of `InvoiceHeader.invoiceStatus`. */
 export type InvoiceHeaderInvoiceStatus =
@@ -270,6 +288,31 @@ export type RelatedIdentifierName =
   | 'WAREHOUSE_ID'
   | (string & {})
 
+/** Values of `VarianceReason.defectTypes`. */
+export type VarianceReasonDefectTypes =
+  | 'DEALBUY'
+  | 'PRODUCT_COST_NOT_ACTIVE'
+  | 'PRODUCT_COST_NOT_REGISTERED'
+  | 'VENDOR_LOWERING_COST_AT_PO_CONFIRMATION'
+  | 'CCOGS_PRICE_PROTECTION_AGREEMENT_PPA'
+  | 'FALSE_CCOGS_PPA'
+  | 'AMAZON_POC_LOWERING_COST_ON_PO'
+  | 'REJECTED_PRICE_INCREASE_ON_PO'
+  | 'LIST_PRICE_DISCOUNT_ISSUES'
+  | 'ROUNDING_ISSUES'
+  | 'UNRECOGNISED_ASIN'
+  | 'OVERBILLING'
+  | 'DUPLICATE_INVOICE_DEFECT'
+  | 'DELETED_APPOINTMENT'
+  | 'NO_APPOINTMENT'
+  | 'SHORTAGES_IN_TRANSIT'
+  | 'ASIN_MISMATCH'
+  | 'FEED_DEFECTS'
+  | 'REJECTED_LINE_ITEM_ON_PO'
+  | 'FAILED_PO_CONFIRMATION'
+  | 'OTHER'
+  | (string & {})
+
 /** Values of `VarianceReason.varianceType`. */
 export type VarianceReasonVarianceType = 'PQV' | 'PPV' | 'OTHER' | (string & {})
 
@@ -287,7 +330,10 @@ export interface GetInvoiceParams {
 }
 
 /** Parameters of {@link FinancesInvoicesApi.getInvoiceHeaders}. */
-export interface GetInvoiceHeadersParams {
+export type GetInvoiceHeadersParams = GetInvoiceHeadersFields &
+  AllOrNone<GetInvoiceHeadersFields, 'fromIssueDate' | 'toIssueDate'>
+
+interface GetInvoiceHeadersFields {
   /** Only invoices of this Amazon store. */
   marketplaceId: string
   /**

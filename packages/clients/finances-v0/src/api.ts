@@ -38,7 +38,7 @@ export class FinancesApi extends SellingPartnerClient {
 
   /**
    * Returns the financial events posted in a time range, in pages. Deferred events are missing until their
-   * release, and orders of the last 48 hours can be missing.
+   * release, and orders of the last 48 hours can be missing. If `PostedBefore` is set, also set `PostedAfter`.
    *
    * `GET /finances/v0/financialEvents`
    *
@@ -56,7 +56,7 @@ export class FinancesApi extends SellingPartnerClient {
   /**
    * Returns the events of one financial event group, in pages. Deferred events are missing until their release,
    * and orders of the last 48 hours can be missing. Covers only the past two years: a longer range gives an empty
-   * response.
+   * response. If `PostedBefore` is set, also set `PostedAfter`.
    *
    * `GET /finances/v0/financialEventGroups/{eventGroupId}/financialEvents`
    *

@@ -1,9 +1,11 @@
 // Generated from Amazon's model financesV0. To change this file, see CONTRIBUTING.md.
 
+import type { Requires } from '@selling-partner/auth'
+
 /** A disbursement outside the regular settlement. */
 export interface AdhocDisbursementEvent {
   /** Type of the disbursement, such as `Disbursed to Amazon Gift Card balance`. */
-  TransactionType?: string | undefined
+  TransactionType?: AdhocDisbursementEventTransactionType | undefined
   /** Date and time when the event was posted. ISO 8601 date and time. */
   PostedDate?: string | undefined
   /** ID of the disbursement. */
@@ -21,7 +23,7 @@ export interface AdjustmentEvent {
    * damaged. Only in India: `CanceledButPickedUpReimbursement` (Easy Ship order canceled after pickup),
    * `ReimbursementClawback` (Easy Ship reimbursement reversed), `SellerRewards` (Seller Rewards program).
    */
-  AdjustmentType?: string | undefined
+  AdjustmentType?: AdjustmentEventAdjustmentType | undefined
   /** Date and time when the event was posted. ISO 8601 date and time. */
   PostedDate?: string | undefined
   /** Name of the store in which the event occurred. */
@@ -61,7 +63,7 @@ export interface AffordabilityExpenseEvent {
   /** ID of the Amazon store. */
   MarketplaceId?: string | undefined
   /** Possible values: `Charge` (cost of the promotion), `Refund` (its reversal). */
-  TransactionType?: string | undefined
+  TransactionType?: AffordabilityExpenseEventTransactionType | undefined
   /** Cost before taxes. */
   BaseExpense?: Currency | undefined
   /** Central Goods and Services Tax of India, charged by the central government. */
@@ -77,7 +79,7 @@ export interface AffordabilityExpenseEvent {
 /** A charge for reserved storage capacity. */
 export interface CapacityReservationBillingEvent {
   /** Type of the transaction, such as `FBA Inventory Fee`. */
-  TransactionType?: string | undefined
+  TransactionType?: CapacityReservationBillingEventTransactionType | undefined
   /** Date and time when the event was posted. ISO 8601 date and time. */
   PostedDate?: string | undefined
   /** Short description of the charge. */
@@ -101,7 +103,7 @@ export interface ChargeComponent {
    * Points deducted from a refund), `GenericDeduction` (bad debt), `PaymentMethodFee`, `PaidthroughEBT` (part paid
    * with EBT).
    */
-  ChargeType?: string | undefined
+  ChargeType?: ChargeComponentChargeType | undefined
   /** Amount in the currency of the charge. */
   ChargeAmount?: Currency | undefined
 }
@@ -121,7 +123,7 @@ export interface ChargeRefundEvent {
   /** Date and time when the event was posted. ISO 8601 date and time. */
   PostedDate?: string | undefined
   /** Code of the reason for the refund, such as `SubscriptionFeeCorrection`. */
-  ReasonCode?: string | undefined
+  ReasonCode?: ChargeRefundEventReasonCode | undefined
   /** Explanation of `ReasonCode`. */
   ReasonCodeDescription?: string | undefined
   /** Amounts that are credited to the seller. */
@@ -144,7 +146,10 @@ export interface CouponPaymentEvent {
   CouponId?: string | undefined
   /** Description that the seller entered when creating the coupon. */
   SellerCouponDescription?: string | undefined
-  /** Number of times that buyers clipped or redeemed the coupon. */
+  /**
+   * Number of times that buyers clipped or redeemed the coupon. 64-bit integer, exact beyond 2^53 only with the
+   * option `exactIntegers`.
+   */
   ClipOrRedemptionCount?: number | undefined
   /** ID of this payment for the coupon. */
   PaymentEventId?: string | undefined
@@ -167,7 +172,7 @@ export interface Currency {
 /** A payment or adjustment of a seller's debt. */
 export interface DebtRecoveryEvent {
   /** Possible values: `DebtPayment`, `DebtPaymentFailure`, `DebtAdjustment`. */
-  DebtRecoveryType?: string | undefined
+  DebtRecoveryType?: DebtRecoveryEventDebtRecoveryType | undefined
   /** Amount used to recover the debt. */
   RecoveryAmount?: Currency | undefined
   /** Amount returned because the seller paid too much. */
@@ -198,7 +203,7 @@ export interface DirectPayment {
    * Refunded orders: `StoredValueCardRefund`, `PrivateLabelCreditCardRefund` (both returned to the seller),
    * `CollectOnDeliveryRefund` (refunded to the buyer).
    */
-  DirectPaymentType?: string | undefined
+  DirectPaymentType?: DirectPaymentType | undefined
   /** Amount of the payment or refund. */
   DirectPaymentAmount?: Currency | undefined
 }
@@ -238,15 +243,15 @@ export interface FBALiquidationEvent {
 /** A disbursement outside the regular settlement that failed. */
 export interface FailedAdhocDisbursementEvent {
   /** Type of the transfer, such as `Refund`. */
-  FundsTransfersType?: string | undefined
+  FundsTransfersType?: FailedAdhocDisbursementEventFundsTransfersType | undefined
   /** ID of the failed transfer. */
   TransferId?: string | undefined
   /** ID of the failed disbursement. */
   DisbursementId?: string | undefined
   /** Means of payment of the disbursement, such as `CREDIT_CARD`. */
-  PaymentDisbursementType?: string | undefined
+  PaymentDisbursementType?: FailedAdhocDisbursementEventPaymentDisbursementType | undefined
   /** Status of the failed disbursement, such as `HARD_DECLINED`. */
-  Status?: string | undefined
+  Status?: FailedAdhocDisbursementEventStatus | undefined
   /** Amount of the disbursement. */
   TransferAmount?: Currency | undefined
   /** Date and time when the event was posted. ISO 8601 date and time. */
@@ -266,7 +271,7 @@ export interface FinancialEventGroup {
   /** ID of the group. Use it as `eventGroupId` in `listFinancialEventsByGroupId`. */
   FinancialEventGroupId?: string | undefined
   /** Whether the balance is settled. Possible values: `Open`, `Closed`. */
-  ProcessingStatus?: string | undefined
+  ProcessingStatus?: FinancialEventGroupProcessingStatus | undefined
   /** Status of the transfer of the balance. */
   FundTransferStatus?: string | undefined
   /**
@@ -417,7 +422,7 @@ export interface LoanServicingEvent {
   /** Amount of the loan in this event. */
   LoanAmount?: Currency | undefined
   /** Possible values: `LoanAdvance`, `LoanPayment`, `LoanRefund`. */
-  SourceBusinessEventType?: string | undefined
+  SourceBusinessEventType?: LoanServicingEventSourceBusinessEventType | undefined
 }
 
 /** A swap of the seller's item with an equal item of commingled inventory. */
@@ -426,7 +431,7 @@ export interface NetworkComminglingTransactionEvent {
    * Type of the swap. `NetCo`: pooled FBA inventory, only in India. `ComminglingVAT`: VAT for commingled
    * inventory, only in Spain, the UK, France, Germany and Italy.
    */
-  TransactionType?: string | undefined
+  TransactionType?: NetworkComminglingTransactionEventTransactionType | undefined
   /** Date and time when the event was posted. ISO 8601 date and time. */
   PostedDate?: string | undefined
   /** ID of the swap. */
@@ -458,11 +463,11 @@ export interface PayWithAmazonEvent {
   /** Fees for the payment. */
   FeeList?: FeeComponent[] | undefined
   /** Type of the payment. The only value is `Sales`. */
-  PaymentAmountType?: string | undefined
+  PaymentAmountType?: PayWithAmazonEventPaymentAmountType | undefined
   /** Short description of the payment. */
   AmountDescription?: string | undefined
   /** Party that fulfills the order. Possible values: `AFN` (Amazon), `MFN` (seller). */
-  FulfillmentChannel?: string | undefined
+  FulfillmentChannel?: PayWithAmazonEventFulfillmentChannel | undefined
   /** Name of the store in which the event occurred. */
   StoreName?: string | undefined
 }
@@ -472,7 +477,7 @@ export interface ProductAdsPaymentEvent {
   /** Date and time when the event was posted. ISO 8601 date and time. */
   postedDate?: string | undefined
   /** Possible values: `charge`, `refund`. */
-  transactionType?: string | undefined
+  transactionType?: ProductAdsPaymentEventTransactionType | undefined
   /** ID of the invoice with this transaction. */
   invoiceId?: string | undefined
   /** Amount before tax. */
@@ -507,7 +512,7 @@ export interface RemovalShipmentAdjustmentEvent {
   /** ID of the order that ships the inventory. */
   OrderId?: string | undefined
   /** Type of the removal order. The only value is `WHOLESALE_LIQUIDATION`. */
-  TransactionType?: string | undefined
+  TransactionType?: RemovalShipmentAdjustmentEventTransactionType | undefined
   /** Adjusted items. */
   RemovalShipmentItemAdjustmentList?: RemovalShipmentItemAdjustment[] | undefined
 }
@@ -521,7 +526,7 @@ export interface RemovalShipmentEvent {
   /** ID of the order that ships the removed inventory. */
   OrderId?: string | undefined
   /** Type of the removal order. The only value is `WHOLESALE_LIQUIDATION`. */
-  TransactionType?: string | undefined
+  TransactionType?: RemovalShipmentEventTransactionType | undefined
   /** Name of the store in which the event occurred. */
   StoreName?: string | undefined
   /** Removed items, with their revenue, fees and taxes. */
@@ -536,7 +541,7 @@ export interface RemovalShipmentItem {
    * Possible values: `MarketplaceFacilitator` (Amazon withholds the tax and pays it to the authority), `Standard`
    * (the seller receives the tax).
    */
-  TaxCollectionModel?: string | undefined
+  TaxCollectionModel?: RemovalShipmentItemTaxCollectionModel | undefined
   /** SKU of the item in Amazon's fulfillment network. */
   FulfillmentNetworkSKU?: string | undefined
   /** Number of units. */
@@ -562,7 +567,7 @@ export interface RemovalShipmentItemAdjustment {
    * Possible values: `MarketplaceFacilitator` (Amazon withholds the tax and pays it to the authority), `Standard`
    * (the seller receives the tax).
    */
-  TaxCollectionModel?: string | undefined
+  TaxCollectionModel?: RemovalShipmentItemAdjustmentTaxCollectionModel | undefined
   /** SKU of the item in Amazon's fulfillment network. */
   FulfillmentNetworkSKU?: string | undefined
   /** Number of adjusted units. */
@@ -588,7 +593,7 @@ export interface RentalTransactionEvent {
    * `RentalCustomerRefund-Extension`. Fee of Amazon: `RentalHandlingFee`. Compensation of the seller by Amazon:
    * `RentalChargeFailureReimbursement` (a charge failed), `RentalLostItemReimbursement` (the item was lost).
    */
-  RentalEventType?: string | undefined
+  RentalEventType?: RentalTransactionEventRentalEventType | undefined
   /**
    * Number of days by which the buyer extends the rental. Only for `RentalCustomerPayment-Extension` and
    * `RentalCustomerRefund-Extension`.
@@ -619,7 +624,7 @@ export interface RentalTransactionEvent {
 /** A retrocharge of taxes for an order, or its reversal. */
 export interface RetrochargeEvent {
   /** Possible values: `Retrocharge`, `RetrochargeReversal`. */
-  RetrochargeEventType?: string | undefined
+  RetrochargeEventType?: RetrochargeEventType | undefined
   /** Amazon's order ID. */
   AmazonOrderId?: string | undefined
   /** Date and time when the event was posted. ISO 8601 date and time. */
@@ -667,9 +672,9 @@ export interface SellerDealPaymentEvent {
   /** Internal description of the deal. */
   dealDescription?: string | undefined
   /** Type of the event. The only value is `SellerDealComplete`. */
-  eventType?: string | undefined
+  eventType?: SellerDealPaymentEventEventType | undefined
   /** Type of the fee. The only value is `RunLightningDealFee`. */
-  feeType?: string | undefined
+  feeType?: SellerDealPaymentEventFeeType | undefined
   /** Amount charged for the deal. */
   feeAmount?: Currency | undefined
   /** Tax on the fee. */
@@ -819,7 +824,7 @@ export interface TaxWithheldComponent {
    * Possible values: `MarketplaceFacilitator` (Amazon withholds the tax and pays it to the authority), `Standard`
    * (the seller receives the tax).
    */
-  TaxCollectionModel?: string | undefined
+  TaxCollectionModel?: TaxWithheldComponentTaxCollectionModel | undefined
   /** Types and amounts of the withheld taxes. */
   TaxesWithheld?: ChargeComponent[] | undefined
 }
@@ -861,7 +866,7 @@ export interface TrialShipmentEvent {
 /** A charge for an additional service of Amazon. */
 export interface ValueAddedServiceChargeEvent {
   /** Type of the transaction, such as `Other Support Service fees`. */
-  TransactionType?: string | undefined
+  TransactionType?: ValueAddedServiceChargeEventTransactionType | undefined
   /** Date and time when the event was posted. ISO 8601 date and time. */
   PostedDate?: string | undefined
   /** Short description of the charge. */
@@ -869,6 +874,144 @@ export interface ValueAddedServiceChargeEvent {
   /** Amount of the charge. */
   TransactionAmount?: Currency | undefined
 }
+
+/** Values of `AdhocDisbursementEvent.TransactionType`. */
+export type AdhocDisbursementEventTransactionType = 'Disbursed to Amazon Gift Card balance' | (string & {})
+
+/** Values of `AdjustmentEvent.AdjustmentType`. */
+export type AdjustmentEventAdjustmentType =
+  | 'FBAInventoryReimbursement'
+  | 'ReserveEvent'
+  | 'PostageBilling'
+  | 'PostageRefund'
+  | 'LostOrDamagedReimbursement'
+  | 'CanceledButPickedUpReimbursement'
+  | 'ReimbursementClawback'
+  | 'SellerRewards'
+  | (string & {})
+
+/** Values of `AffordabilityExpenseEvent.TransactionType`. */
+export type AffordabilityExpenseEventTransactionType = 'Charge' | 'Refund' | (string & {})
+
+/** Values of `CapacityReservationBillingEvent.TransactionType`. */
+export type CapacityReservationBillingEventTransactionType = 'FBA Inventory Fee' | (string & {})
+
+/** Values of `ChargeComponent.ChargeType`. */
+export type ChargeComponentChargeType =
+  | 'Principal'
+  | 'Tax'
+  | 'MarketplaceFacilitatorTax-Principal'
+  | 'MarketplaceFacilitatorTax-Shipping'
+  | 'MarketplaceFacilitatorTax-Giftwrap'
+  | 'MarketplaceFacilitatorTax-Other'
+  | 'Discount'
+  | 'TaxDiscount'
+  | 'CODItemCharge'
+  | 'CODItemTaxCharge'
+  | 'CODOrderCharge'
+  | 'CODOrderTaxCharge'
+  | 'CODShippingCharge'
+  | 'CODShippingTaxCharge'
+  | 'ShippingCharge'
+  | 'ShippingTax'
+  | 'Goodwill'
+  | 'Giftwrap'
+  | 'GiftwrapTax'
+  | 'RestockingFee'
+  | 'ReturnShipping'
+  | 'PointsFee'
+  | 'GenericDeduction'
+  | 'FreeReplacementReturnShipping'
+  | 'PaymentMethodFee'
+  | 'ExportCharge'
+  | 'SAFE-TReimbursement'
+  | 'TCS-CGST'
+  | 'TCS-SGST'
+  | 'TCS-IGST'
+  | 'TCS-UTGST'
+  | 'PaidthroughEBT'
+  | (string & {})
+
+/** Values of `ChargeRefundEvent.ReasonCode`. */
+export type ChargeRefundEventReasonCode = 'SubscriptionFeeCorrection' | (string & {})
+
+/** Values of `DebtRecoveryEvent.DebtRecoveryType`. */
+export type DebtRecoveryEventDebtRecoveryType = 'DebtPayment' | 'DebtPaymentFailure' | 'DebtAdjustment' | (string & {})
+
+/** Values of `DirectPayment.DirectPaymentType`. */
+export type DirectPaymentType =
+  | 'StoredValueCardRevenue'
+  | 'StoredValueCardRefund'
+  | 'PrivateLabelCreditCardRevenue'
+  | 'PrivateLabelCreditCardRefund'
+  | 'CollectOnDeliveryRevenue'
+  | 'CollectOnDeliveryRefund'
+  | (string & {})
+
+/** Values of `FailedAdhocDisbursementEvent.FundsTransfersType`. */
+export type FailedAdhocDisbursementEventFundsTransfersType = 'Refund' | (string & {})
+
+/** Values of `FailedAdhocDisbursementEvent.PaymentDisbursementType`. */
+export type FailedAdhocDisbursementEventPaymentDisbursementType = 'CREDIT_CARD' | (string & {})
+
+/** Values of `FailedAdhocDisbursementEvent.Status`. */
+export type FailedAdhocDisbursementEventStatus = 'HARD_DECLINED' | (string & {})
+
+/** Values of `FinancialEventGroup.ProcessingStatus`. */
+export type FinancialEventGroupProcessingStatus = 'Open' | 'Closed' | (string & {})
+
+/** Values of `LoanServicingEvent.SourceBusinessEventType`. */
+export type LoanServicingEventSourceBusinessEventType = 'LoanAdvance' | 'LoanPayment' | 'LoanRefund' | (string & {})
+
+/** Values of `NetworkComminglingTransactionEvent.TransactionType`. */
+export type NetworkComminglingTransactionEventTransactionType = 'NetCo' | 'ComminglingVAT' | (string & {})
+
+/** Values of `PayWithAmazonEvent.FulfillmentChannel`. */
+export type PayWithAmazonEventFulfillmentChannel = 'AFN' | 'MFN' | (string & {})
+
+/** Values of `PayWithAmazonEvent.PaymentAmountType`. */
+export type PayWithAmazonEventPaymentAmountType = 'Sales' | (string & {})
+
+/** Values of `ProductAdsPaymentEvent.transactionType`. */
+export type ProductAdsPaymentEventTransactionType = 'charge' | 'refund' | (string & {})
+
+/** Values of `RemovalShipmentAdjustmentEvent.TransactionType`. */
+export type RemovalShipmentAdjustmentEventTransactionType = 'WHOLESALE_LIQUIDATION' | (string & {})
+
+/** Values of `RemovalShipmentEvent.TransactionType`. */
+export type RemovalShipmentEventTransactionType = 'WHOLESALE_LIQUIDATION' | (string & {})
+
+/** Values of `RemovalShipmentItemAdjustment.TaxCollectionModel`. */
+export type RemovalShipmentItemAdjustmentTaxCollectionModel = 'MarketplaceFacilitator' | 'Standard' | (string & {})
+
+/** Values of `RemovalShipmentItem.TaxCollectionModel`. */
+export type RemovalShipmentItemTaxCollectionModel = 'MarketplaceFacilitator' | 'Standard' | (string & {})
+
+/** Values of `RentalTransactionEvent.RentalEventType`. */
+export type RentalTransactionEventRentalEventType =
+  | 'RentalCustomerPayment-Buyout'
+  | 'RentalCustomerPayment-Extension'
+  | 'RentalCustomerRefund-Buyout'
+  | 'RentalCustomerRefund-Extension'
+  | 'RentalHandlingFee'
+  | 'RentalChargeFailureReimbursement'
+  | 'RentalLostItemReimbursement'
+  | (string & {})
+
+/** Values of `RetrochargeEvent.RetrochargeEventType`. */
+export type RetrochargeEventType = 'Retrocharge' | 'RetrochargeReversal' | (string & {})
+
+/** Values of `SellerDealPaymentEvent.eventType`. */
+export type SellerDealPaymentEventEventType = 'SellerDealComplete' | (string & {})
+
+/** Values of `SellerDealPaymentEvent.feeType`. */
+export type SellerDealPaymentEventFeeType = 'RunLightningDealFee' | (string & {})
+
+/** Values of `TaxWithheldComponent.TaxCollectionModel`. */
+export type TaxWithheldComponentTaxCollectionModel = 'MarketplaceFacilitator' | 'Standard' | (string & {})
+
+/** Values of `ValueAddedServiceChargeEvent.TransactionType`. */
+export type ValueAddedServiceChargeEventTransactionType = 'Other Support Service fees' | (string & {})
 
 /** Parameters of {@link FinancesApi.listFinancialEventGroups}. */
 export interface ListFinancialEventGroupsParams {
@@ -895,7 +1038,10 @@ export interface ListFinancialEventGroupsParams {
 }
 
 /** Parameters of {@link FinancesApi.listFinancialEvents}. */
-export interface ListFinancialEventsParams {
+export type ListFinancialEventsParams = ListFinancialEventsFields &
+  Requires<ListFinancialEventsFields, 'PostedBefore', 'PostedAfter'>
+
+interface ListFinancialEventsFields {
   /**
    * Maximum number of events on a page. A response with too many transactions or more than 10 MB fails with
    * `InvalidInput`. 1 to 100. Default: 100.
@@ -920,7 +1066,10 @@ export interface ListFinancialEventsParams {
 }
 
 /** Parameters of {@link FinancesApi.listFinancialEventsByGroupId}. */
-export interface ListFinancialEventsByGroupIdParams {
+export type ListFinancialEventsByGroupIdParams = ListFinancialEventsByGroupIdFields &
+  Requires<ListFinancialEventsByGroupIdFields, 'PostedBefore', 'PostedAfter'>
+
+interface ListFinancialEventsByGroupIdFields {
   /** ID of the event group, from `FinancialEventGroupId` in the response of `listFinancialEventGroups`. */
   eventGroupId: string
   /**

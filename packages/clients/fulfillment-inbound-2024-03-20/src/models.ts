@@ -1,5 +1,7 @@
 // Generated from Amazon's model fulfillmentInbound_2024-03-20. To change this file, see CONTRIBUTING.md.
 
+import type { AtLeastOne } from '@selling-partner/auth'
+
 /** Postal address with a contact. */
 export interface Address {
   /** Street and number. 1 to 180 characters. */
@@ -90,7 +92,7 @@ export interface Box {
   /** External ID of the box. `externalContainerIdentifierType` is its type. 1 to 1024 characters. */
   externalContainerIdentifier?: string | undefined
   /** Type of the external ID: `AMAZON` or `SSCC`. 1 to 1024 characters. */
-  externalContainerIdentifierType?: string | undefined
+  externalContainerIdentifierType?: BoxExternalContainerIdentifierType | undefined
   /** Items in the box. */
   items?: Item[] | undefined
   /** Unique ID of the box. Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
@@ -181,7 +183,7 @@ export interface CancelSelfShipAppointmentResponse {
 /** Carrier of an inbound shipment. */
 export interface Carrier {
   /** Code of the carrier, such as `USPS` or `DHLEX`. 1 to 1024 characters. */
-  alphaCode?: string | undefined
+  alphaCode?: CarrierAlphaCode | undefined
   /** Name of the carrier. 1 to 1024 characters. */
   name?: string | undefined
 }
@@ -360,7 +362,7 @@ export interface Dates {
 /** One time range in which a shipment can be delivered. */
 export interface DeliveryWindowOption {
   /** Availability of the window: `AVAILABLE`, `BLOCKED`, `CONGESTED` or `DISCOUNTED`. */
-  availabilityType: string
+  availabilityType: DeliveryWindowOptionAvailabilityType
   /** ID of the option, for `confirmDeliveryWindowOptions`. 36 to 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   deliveryWindowOptionId: string
   /** Discounts of this option. At least 1 item. */
@@ -388,7 +390,7 @@ export interface Dimensions {
 /** Link to download a document. */
 export interface DocumentDownload {
   /** Type of download, always `URL` so far. */
-  downloadType: string
+  downloadType: DocumentDownloadDownloadType
   /** Date and time when the link expires, in ISO 8601. ISO 8601 date and time. */
   expiration?: string | undefined
   /** URL of the document. */
@@ -423,7 +425,7 @@ export interface FreightInformation {
    * `FC_110`, `FC_125`, `FC_150`, `FC_175`, `FC_200`, `FC_250`, `FC_300`, `FC_400` or `FC_500`. 1 to 1024
    * characters.
    */
-  freightClass?: string | undefined
+  freightClass?: FreightInformationFreightClass | undefined
 }
 
 /** Response of `generateDeliveryWindowOptions`. */
@@ -569,7 +571,7 @@ export interface InboundPlan {
   /** Address from which the items are sent. */
   sourceAddress: Address
   /** Status of the plan: `ACTIVE`, `VOIDED`, `SHIPPED` or `ERRORED`. 1 to 1024 characters. */
-  status: string
+  status: InboundPlanStatus
 }
 
 /** Main data of an inbound plan. */
@@ -590,7 +592,7 @@ export interface InboundPlanSummary {
   /** Address from which the items are sent. */
   sourceAddress: Address
   /** Status of the plan: `ACTIVE`, `VOIDED`, `SHIPPED` or `ERRORED`. 1 to 1024 characters. */
-  status: string
+  status: InboundPlanSummaryStatus
 }
 
 /** Fee or discount that changes the cost of an option. */
@@ -601,9 +603,9 @@ export interface Incentive {
    * Cost that the fee or discount applies to: `Placement Services` or `Fulfillment Fee Discount`. 1 to 1024
    * characters.
    */
-  target: string
+  target: IncentiveTarget
   /** Kind of change: `FEE` or `DISCOUNT`. 1 to 1024 characters. */
-  type: string
+  type: IncentiveType
   /** Amount of the fee or discount. */
   value: Currency
 }
@@ -623,7 +625,7 @@ export interface Item {
    * Party that labels the items: `AMAZON`, `SELLER` or `NONE`. `AMAZON` is not accepted in the US. 1 to 1024
    * characters.
    */
-  labelOwner: string
+  labelOwner: ItemLabelOwner
   /** Code of the lot (batch) in which the units were made. 1 to 256 characters. */
   manufacturingLotCode?: string | undefined
   /** Merchant SKU, the seller's own item ID. 1 to 255 characters. */
@@ -862,7 +864,7 @@ export interface OperationProblem {
   /** Description of the problem. 1 to 2048 characters. */
   message: string
   /** Severity of the problem: `WARNING` or `ERROR`. 1 to 1024 characters. */
-  severity: string
+  severity: OperationProblemSeverity
 }
 
 /** Progress or result of an asynchronous operation. `SUCCESS` and `FAILED` are final. */
@@ -916,7 +918,7 @@ export interface PackingOption {
   /** ID of the option, for `confirmPackingOption`. Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   packingOptionId: string
   /** Status of the option: `OFFERED`, `ACCEPTED` or `EXPIRED`. 1 to 1024 characters. */
-  status: string
+  status: PackingOptionStatus
   /** Possible ways of packing under this option. */
   supportedConfigurations: PackingConfiguration[]
   /** Deprecated. Use `shippingRequirements` in `supportedConfigurations`. Supported shipping modes. */
@@ -928,7 +930,7 @@ export interface PackingOptionSummary {
   /** ID of the packing option, for `confirmPackingOption`. Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   packingOptionId: string
   /** Status of the option: `OFFERED`, `ACCEPTED` or `EXPIRED`. 1 to 1024 characters. */
-  status: string
+  status: PackingOptionSummaryStatus
 }
 
 /** Token of the next page. */
@@ -979,7 +981,7 @@ export interface PlacementOption {
   /** IDs of the shipments of this option, for `getShipment`. */
   shipmentIds: string[]
   /** Status of the option: `OFFERED`, `ACCEPTED` or `EXPIRED`. 1 to 1024 characters. */
-  status: string
+  status: PlacementOptionStatus
 }
 
 /** Main data of a placement option. See `listPlacementOptions` for the rest. */
@@ -987,7 +989,7 @@ export interface PlacementOptionSummary {
   /** ID of the placement option, for `confirmPlacementOption`. Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   placementOptionId: string
   /** Status of the option: `OFFERED` or `ACCEPTED`. 1 to 1024 characters. */
-  status: string
+  status: PlacementOptionSummaryStatus
 }
 
 /**
@@ -1022,12 +1024,12 @@ export interface PrepInstruction {
    * Party that does the preparation: `AMAZON`, `SELLER` or `NONE`. `AMAZON` is not accepted in the US. 1 to 1024
    * characters.
    */
-  prepOwner?: string | undefined
+  prepOwner?: PrepInstructionPrepOwner | undefined
   /**
    * Kind of preparation: a `PrepType` such as `ITEM_POLYBAGGING`, or a `PrepCategory` such as `FRAGILE`. 1 to 1024
    * characters.
    */
-  prepType?: string | undefined
+  prepType?: PrepInstructionPrepType | undefined
 }
 
 /** Party that does the preparation. `NONE`: no preparation is needed. */
@@ -1116,7 +1118,7 @@ export interface ScheduleSelfShipAppointmentResponse {
 /** Delivery window chosen for a shipment. */
 export interface SelectedDeliveryWindow {
   /** Availability of the window: `AVAILABLE`, `BLOCKED`, `CONGESTED` or `DISCOUNTED`. */
-  availabilityType: string
+  availabilityType: SelectedDeliveryWindowAvailabilityType
   /** ID of the chosen delivery window option. 36 to 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   deliveryWindowOptionId: string
   /** Date and time until which the window can change. ISO 8601 date and time. */
@@ -1216,7 +1218,7 @@ export interface Shipment {
    * exist. Other values: `SHIPPED`, `IN_TRANSIT`, `DELIVERED`, `CHECKED_IN`, `RECEIVING`, `CLOSED`, `CANCELLED`,
    * `DELETED`, `ABANDONED`, `MIXED`. 1 to 1024 characters.
    */
-  status?: string | undefined
+  status?: ShipmentStatus | undefined
   /** Tracking data of the shipment. */
   trackingDetails?: TrackingDetails | undefined
 }
@@ -1226,7 +1228,7 @@ export interface ShipmentDestination {
   /** Address of the destination. Can be empty if `destinationType` is `AMAZON_OPTIMIZED`. */
   address?: Address | undefined
   /** Type of destination: `AMAZON_OPTIMIZED` or `AMAZON_WAREHOUSE`. 1 to 1024 characters. */
-  destinationType: string
+  destinationType: ShipmentDestinationDestinationType
   /**
    * ID of the destination warehouse. Can be empty if `destinationType` is `AMAZON_OPTIMIZED`. 1 to 1024
    * characters.
@@ -1239,7 +1241,7 @@ export interface ShipmentSource {
   /** Address from which the shipment is sent. */
   address?: Address | undefined
   /** Type of origin, always `SELLER_FACILITY` so far. 1 to 1024 characters. */
-  sourceType: string
+  sourceType: ShipmentSourceSourceType
 }
 
 /** Main data of a shipment. See `getShipment` for the rest. */
@@ -1251,7 +1253,7 @@ export interface ShipmentSummary {
    * exist. Other values: `SHIPPED`, `IN_TRANSIT`, `DELIVERED`, `CHECKED_IN`, `RECEIVING`, `CLOSED`, `CANCELLED`,
    * `DELETED`, `ABANDONED`, `MIXED`. 1 to 1024 characters.
    */
-  status: string
+  status: ShipmentSummaryStatus
 }
 
 /** Data on a shipment that Amazon needs to generate transportation options. */
@@ -1278,9 +1280,9 @@ export interface ShippingConfiguration {
    * `OCEAN_LCL`, `OCEAN_FCL`, `AIR_SMALL_PARCEL` or `AIR_SMALL_PARCEL_EXPRESS`. LTL and LCL are partial loads, FTL
    * and FCL full loads. 1 to 1024 characters.
    */
-  shippingMode?: string | undefined
+  shippingMode?: ShippingConfigurationShippingMode | undefined
   /** Shipping program: `AMAZON_PARTNERED_CARRIER` or `USE_YOUR_OWN_CARRIER`. 1 to 1024 characters. */
-  shippingSolution?: string | undefined
+  shippingSolution?: ShippingConfigurationShippingSolution | undefined
 }
 
 /** Shipping modes that are possible with a shipping solution. */
@@ -1291,7 +1293,7 @@ export interface ShippingRequirements {
    */
   modes: string[]
   /** Shipping program: `AMAZON_PARTNERED_CARRIER` or `USE_YOUR_OWN_CARRIER`. 1 to 1024 characters. */
-  solution: string
+  solution: ShippingRequirementsSolution
 }
 
 /** Tracking data of a small parcel (SPD) shipment. */
@@ -1320,7 +1322,7 @@ export interface SpdTrackingItem {
    * information found). Can take hours. Verify the ID if it is still `NOT_VALIDATED` after 24 hours. 1 to 1024
    * characters.
    */
-  trackingNumberValidationStatus?: string | undefined
+  trackingNumberValidationStatus?: SpdTrackingItemTrackingNumberValidationStatus | undefined
 }
 
 /** A box of a small parcel (SPD) shipment and the tracking ID to set. */
@@ -1354,7 +1356,7 @@ export interface TaxRate {
   /** Rate of the goods and services tax (GST). */
   gstRate?: number | undefined
   /** Type of tax: `CGST`, `SGST`, `IGST` or `TOTAL_TAX`. 1 to 1024 characters. */
-  taxType?: string | undefined
+  taxType?: TaxRateTaxType | undefined
 }
 
 /** Tracking data of a less-than-truckload (LTL) or small parcel (SPD) shipment. */
@@ -1383,7 +1385,7 @@ export interface TransportationOption {
    * Conditions to meet before the option can be confirmed, such as `CONFIRMED_DELIVERY_WINDOW`: call
    * `confirmDeliveryWindowOptions` first.
    */
-  preconditions: string[]
+  preconditions: TransportationOptionPreconditions[]
   /** Estimated cost of the option. */
   quote?: Quote | undefined
   /** ID of the shipment that the option is for. Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
@@ -1393,9 +1395,9 @@ export interface TransportationOption {
    * `OCEAN_LCL`, `OCEAN_FCL`, `AIR_SMALL_PARCEL` or `AIR_SMALL_PARCEL_EXPRESS`. LTL and LCL are partial loads, FTL
    * and FCL full loads. 1 to 1024 characters.
    */
-  shippingMode: string
+  shippingMode: TransportationOptionShippingMode
   /** Shipping program: `AMAZON_PARTNERED_CARRIER` or `USE_YOUR_OWN_CARRIER`. 1 to 1024 characters. */
-  shippingSolution: string
+  shippingSolution: TransportationOptionShippingSolution
   /** ID of the option, for `confirmTransportationOptions`. Exactly 38 characters. Pattern: `^[a-zA-Z0-9-]*$`. */
   transportationOptionId: string
 }
@@ -1515,6 +1517,56 @@ export interface WindowInput {
   start: string
 }
 
+/** Values of `Box.externalContainerIdentifierType`. */
+export type BoxExternalContainerIdentifierType = 'AMAZON' | 'SSCC' | (string & {})
+
+/** Values of `Carrier.alphaCode`. */
+export type CarrierAlphaCode = 'USPS' | 'DHLEX' | (string & {})
+
+/** Values of `DeliveryWindowOption.availabilityType`. */
+export type DeliveryWindowOptionAvailabilityType = 'AVAILABLE' | 'BLOCKED' | 'CONGESTED' | 'DISCOUNTED' | (string & {})
+
+/** Values of `DocumentDownload.downloadType`. */
+export type DocumentDownloadDownloadType = 'URL' | (string & {})
+
+/** Values of `FreightInformation.freightClass`. */
+export type FreightInformationFreightClass =
+  | 'NONE'
+  | 'FC_50'
+  | 'FC_55'
+  | 'FC_60'
+  | 'FC_65'
+  | 'FC_70'
+  | 'FC_77_5'
+  | 'FC_85'
+  | 'FC_92_5'
+  | 'FC_100'
+  | 'FC_110'
+  | 'FC_125'
+  | 'FC_150'
+  | 'FC_175'
+  | 'FC_200'
+  | 'FC_250'
+  | 'FC_300'
+  | 'FC_400'
+  | 'FC_500'
+  | (string & {})
+
+/** Values of `InboundPlan.status`. */
+export type InboundPlanStatus = 'ACTIVE' | 'VOIDED' | 'SHIPPED' | 'ERRORED' | (string & {})
+
+/** Values of `InboundPlanSummary.status`. */
+export type InboundPlanSummaryStatus = 'ACTIVE' | 'VOIDED' | 'SHIPPED' | 'ERRORED' | (string & {})
+
+/** Values of `Incentive.target`. */
+export type IncentiveTarget = 'Placement Services' | 'Fulfillment Fee Discount' | (string & {})
+
+/** Values of `Incentive.type`. */
+export type IncentiveType = 'FEE' | 'DISCOUNT' | (string & {})
+
+/** Values of `Item.labelOwner`. */
+export type ItemLabelOwner = 'AMAZON' | 'SELLER' | 'NONE' | (string & {})
+
 /** Values of `listInboundPlans.sortBy`. */
 export type ListInboundPlansSortBy = 'LAST_UPDATED_TIME' | 'CREATION_TIME'
 
@@ -1523,6 +1575,151 @@ export type ListInboundPlansSortOrder = 'ASC' | 'DESC'
 
 /** Values of `listInboundPlans.status`. */
 export type ListInboundPlansStatus = 'ACTIVE' | 'VOIDED' | 'SHIPPED'
+
+/** Values of `OperationProblem.severity`. */
+export type OperationProblemSeverity = 'WARNING' | 'ERROR' | (string & {})
+
+/** Values of `PackingOption.status`. */
+export type PackingOptionStatus = 'OFFERED' | 'ACCEPTED' | 'EXPIRED' | (string & {})
+
+/** Values of `PackingOptionSummary.status`. */
+export type PackingOptionSummaryStatus = 'OFFERED' | 'ACCEPTED' | 'EXPIRED' | (string & {})
+
+/** Values of `PlacementOption.status`. */
+export type PlacementOptionStatus = 'OFFERED' | 'ACCEPTED' | 'EXPIRED' | (string & {})
+
+/** Values of `PlacementOptionSummary.status`. */
+export type PlacementOptionSummaryStatus = 'OFFERED' | 'ACCEPTED' | (string & {})
+
+/** Values of `PrepInstruction.prepOwner`. */
+export type PrepInstructionPrepOwner = 'AMAZON' | 'SELLER' | 'NONE' | (string & {})
+
+/** Values of `PrepInstruction.prepType`. */
+export type PrepInstructionPrepType =
+  | 'ITEM_LABELING'
+  | 'ITEM_BUBBLEWRAP'
+  | 'ITEM_POLYBAGGING'
+  | 'ITEM_TAPING'
+  | 'ITEM_BLACK_SHRINKWRAP'
+  | 'ITEM_HANG_GARMENT'
+  | 'ITEM_BOXING'
+  | 'ITEM_SETCREAT'
+  | 'ITEM_RMOVHANG'
+  | 'ITEM_SUFFOSTK'
+  | 'ITEM_CAP_SEALING'
+  | 'ITEM_DEBUNDLE'
+  | 'ITEM_SETSTK'
+  | 'ITEM_SIOC'
+  | 'ITEM_NO_PREP'
+  | 'ADULT'
+  | 'BABY'
+  | 'TEXTILE'
+  | 'HANGER'
+  | 'FRAGILE'
+  | 'LIQUID'
+  | 'SHARP'
+  | 'SMALL'
+  | 'PERFORATED'
+  | 'GRANULAR'
+  | 'SET'
+  | 'FC_PROVIDED'
+  | 'UNKNOWN'
+  | 'NONE'
+  | (string & {})
+
+/** Values of `SelectedDeliveryWindow.availabilityType`. */
+export type SelectedDeliveryWindowAvailabilityType =
+  | 'AVAILABLE'
+  | 'BLOCKED'
+  | 'CONGESTED'
+  | 'DISCOUNTED'
+  | (string & {})
+
+/** Values of `ShipmentDestination.destinationType`. */
+export type ShipmentDestinationDestinationType = 'AMAZON_OPTIMIZED' | 'AMAZON_WAREHOUSE' | (string & {})
+
+/** Values of `ShipmentSource.sourceType`. */
+export type ShipmentSourceSourceType = 'SELLER_FACILITY' | (string & {})
+
+/** Values of `Shipment.status`. */
+export type ShipmentStatus =
+  | 'ABANDONED'
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'CLOSED'
+  | 'DELETED'
+  | 'DELIVERED'
+  | 'IN_TRANSIT'
+  | 'MIXED'
+  | 'READY_TO_SHIP'
+  | 'RECEIVING'
+  | 'SHIPPED'
+  | 'UNCONFIRMED'
+  | 'WORKING'
+  | (string & {})
+
+/** Values of `ShipmentSummary.status`. */
+export type ShipmentSummaryStatus =
+  | 'ABANDONED'
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'CLOSED'
+  | 'DELETED'
+  | 'DELIVERED'
+  | 'IN_TRANSIT'
+  | 'MIXED'
+  | 'READY_TO_SHIP'
+  | 'RECEIVING'
+  | 'SHIPPED'
+  | 'UNCONFIRMED'
+  | 'WORKING'
+  | (string & {})
+
+/** Values of `ShippingConfiguration.shippingMode`. */
+export type ShippingConfigurationShippingMode =
+  | 'GROUND_SMALL_PARCEL'
+  | 'FREIGHT_LTL'
+  | 'FREIGHT_FTL_PALLET'
+  | 'FREIGHT_FTL_NONPALLET'
+  | 'OCEAN_LCL'
+  | 'OCEAN_FCL'
+  | 'AIR_SMALL_PARCEL'
+  | 'AIR_SMALL_PARCEL_EXPRESS'
+  | (string & {})
+
+/** Values of `ShippingConfiguration.shippingSolution`. */
+export type ShippingConfigurationShippingSolution = 'AMAZON_PARTNERED_CARRIER' | 'USE_YOUR_OWN_CARRIER' | (string & {})
+
+/** Values of `ShippingRequirements.solution`. */
+export type ShippingRequirementsSolution = 'AMAZON_PARTNERED_CARRIER' | 'USE_YOUR_OWN_CARRIER' | (string & {})
+
+/** Values of `SpdTrackingItem.trackingNumberValidationStatus`. */
+export type SpdTrackingItemTrackingNumberValidationStatus =
+  | 'VALIDATED'
+  | 'NOT_VALIDATED'
+  | 'NOT_SUPPORTED'
+  | (string & {})
+
+/** Values of `TaxRate.taxType`. */
+export type TaxRateTaxType = 'CGST' | 'SGST' | 'IGST' | 'TOTAL_TAX' | (string & {})
+
+/** Values of `TransportationOption.preconditions`. */
+export type TransportationOptionPreconditions = 'CONFIRMED_DELIVERY_WINDOW' | (string & {})
+
+/** Values of `TransportationOption.shippingMode`. */
+export type TransportationOptionShippingMode =
+  | 'GROUND_SMALL_PARCEL'
+  | 'FREIGHT_LTL'
+  | 'FREIGHT_FTL_PALLET'
+  | 'FREIGHT_FTL_NONPALLET'
+  | 'OCEAN_LCL'
+  | 'OCEAN_FCL'
+  | 'AIR_SMALL_PARCEL'
+  | 'AIR_SMALL_PARCEL_EXPRESS'
+  | (string & {})
+
+/** Values of `TransportationOption.shippingSolution`. */
+export type TransportationOptionShippingSolution = 'AMAZON_PARTNERED_CARRIER' | 'USE_YOUR_OWN_CARRIER' | (string & {})
 
 /** Parameters of {@link FulfillmentInboundApi.cancelInboundPlan}. */
 export interface CancelInboundPlanParams {
@@ -2065,7 +2262,10 @@ export interface ListShipmentPalletsParams {
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listTransportationOptions}. */
-export interface ListTransportationOptionsParams {
+export type ListTransportationOptionsParams = ListTransportationOptionsFields &
+  AtLeastOne<ListTransportationOptionsFields, 'placementOptionId' | 'shipmentId'>
+
+interface ListTransportationOptionsFields {
   /**
    * ID of the inbound plan, from `createInboundPlan` or `listInboundPlans`. Exactly 38 characters. Pattern:
    * `^[a-zA-Z0-9-]*$`.

@@ -12,6 +12,69 @@ export const BoxContentInformationSource = {
 } as const
 export type BoxContentInformationSource = models.BoxContentInformationSource
 
+export const BoxExternalContainerIdentifierType = { AMAZON: 'AMAZON', SSCC: 'SSCC' } as const
+export type BoxExternalContainerIdentifierType = models.BoxExternalContainerIdentifierType
+
+export const CarrierAlphaCode = { USPS: 'USPS', DHLEX: 'DHLEX' } as const
+export type CarrierAlphaCode = models.CarrierAlphaCode
+
+export const DeliveryWindowOptionAvailabilityType = {
+  AVAILABLE: 'AVAILABLE',
+  BLOCKED: 'BLOCKED',
+  CONGESTED: 'CONGESTED',
+  DISCOUNTED: 'DISCOUNTED',
+} as const
+export type DeliveryWindowOptionAvailabilityType = models.DeliveryWindowOptionAvailabilityType
+
+export const DocumentDownloadDownloadType = { URL: 'URL' } as const
+export type DocumentDownloadDownloadType = models.DocumentDownloadDownloadType
+
+export const FreightInformationFreightClass = {
+  NONE: 'NONE',
+  FC_50: 'FC_50',
+  FC_55: 'FC_55',
+  FC_60: 'FC_60',
+  FC_65: 'FC_65',
+  FC_70: 'FC_70',
+  FC_77_5: 'FC_77_5',
+  FC_85: 'FC_85',
+  FC_92_5: 'FC_92_5',
+  FC_100: 'FC_100',
+  FC_110: 'FC_110',
+  FC_125: 'FC_125',
+  FC_150: 'FC_150',
+  FC_175: 'FC_175',
+  FC_200: 'FC_200',
+  FC_250: 'FC_250',
+  FC_300: 'FC_300',
+  FC_400: 'FC_400',
+  FC_500: 'FC_500',
+} as const
+export type FreightInformationFreightClass = models.FreightInformationFreightClass
+
+export const InboundPlanStatus = { ACTIVE: 'ACTIVE', VOIDED: 'VOIDED', SHIPPED: 'SHIPPED', ERRORED: 'ERRORED' } as const
+export type InboundPlanStatus = models.InboundPlanStatus
+
+export const InboundPlanSummaryStatus = {
+  ACTIVE: 'ACTIVE',
+  VOIDED: 'VOIDED',
+  SHIPPED: 'SHIPPED',
+  ERRORED: 'ERRORED',
+} as const
+export type InboundPlanSummaryStatus = models.InboundPlanSummaryStatus
+
+export const IncentiveTarget = {
+  'Placement Services': 'Placement Services',
+  'Fulfillment Fee Discount': 'Fulfillment Fee Discount',
+} as const
+export type IncentiveTarget = models.IncentiveTarget
+
+export const IncentiveType = { FEE: 'FEE', DISCOUNT: 'DISCOUNT' } as const
+export type IncentiveType = models.IncentiveType
+
+export const ItemLabelOwner = { AMAZON: 'AMAZON', SELLER: 'SELLER', NONE: 'NONE' } as const
+export type ItemLabelOwner = models.ItemLabelOwner
+
 export const ItemLabelPageType = {
   A4_21: 'A4_21',
   A4_24: 'A4_24',
@@ -45,6 +108,9 @@ export type ListInboundPlansSortOrder = models.ListInboundPlansSortOrder
 export const ListInboundPlansStatus = { ACTIVE: 'ACTIVE', VOIDED: 'VOIDED', SHIPPED: 'SHIPPED' } as const
 export type ListInboundPlansStatus = models.ListInboundPlansStatus
 
+export const OperationProblemSeverity = { WARNING: 'WARNING', ERROR: 'ERROR' } as const
+export type OperationProblemSeverity = models.OperationProblemSeverity
+
 export const OperationStatus = { SUCCESS: 'SUCCESS', FAILED: 'FAILED', IN_PROGRESS: 'IN_PROGRESS' } as const
 export type OperationStatus = models.OperationStatus
 
@@ -54,6 +120,18 @@ export const OwnerConstraint = {
   SELLER_ONLY: 'SELLER_ONLY',
 } as const
 export type OwnerConstraint = models.OwnerConstraint
+
+export const PackingOptionStatus = { OFFERED: 'OFFERED', ACCEPTED: 'ACCEPTED', EXPIRED: 'EXPIRED' } as const
+export type PackingOptionStatus = models.PackingOptionStatus
+
+export const PackingOptionSummaryStatus = { OFFERED: 'OFFERED', ACCEPTED: 'ACCEPTED', EXPIRED: 'EXPIRED' } as const
+export type PackingOptionSummaryStatus = models.PackingOptionSummaryStatus
+
+export const PlacementOptionStatus = { OFFERED: 'OFFERED', ACCEPTED: 'ACCEPTED', EXPIRED: 'EXPIRED' } as const
+export type PlacementOptionStatus = models.PlacementOptionStatus
+
+export const PlacementOptionSummaryStatus = { OFFERED: 'OFFERED', ACCEPTED: 'ACCEPTED' } as const
+export type PlacementOptionSummaryStatus = models.PlacementOptionSummaryStatus
 
 export const PrepCategory = {
   ADULT: 'ADULT',
@@ -72,6 +150,42 @@ export const PrepCategory = {
   NONE: 'NONE',
 } as const
 export type PrepCategory = models.PrepCategory
+
+export const PrepInstructionPrepOwner = { AMAZON: 'AMAZON', SELLER: 'SELLER', NONE: 'NONE' } as const
+export type PrepInstructionPrepOwner = models.PrepInstructionPrepOwner
+
+export const PrepInstructionPrepType = {
+  ITEM_LABELING: 'ITEM_LABELING',
+  ITEM_BUBBLEWRAP: 'ITEM_BUBBLEWRAP',
+  ITEM_POLYBAGGING: 'ITEM_POLYBAGGING',
+  ITEM_TAPING: 'ITEM_TAPING',
+  ITEM_BLACK_SHRINKWRAP: 'ITEM_BLACK_SHRINKWRAP',
+  ITEM_HANG_GARMENT: 'ITEM_HANG_GARMENT',
+  ITEM_BOXING: 'ITEM_BOXING',
+  ITEM_SETCREAT: 'ITEM_SETCREAT',
+  ITEM_RMOVHANG: 'ITEM_RMOVHANG',
+  ITEM_SUFFOSTK: 'ITEM_SUFFOSTK',
+  ITEM_CAP_SEALING: 'ITEM_CAP_SEALING',
+  ITEM_DEBUNDLE: 'ITEM_DEBUNDLE',
+  ITEM_SETSTK: 'ITEM_SETSTK',
+  ITEM_SIOC: 'ITEM_SIOC',
+  ITEM_NO_PREP: 'ITEM_NO_PREP',
+  ADULT: 'ADULT',
+  BABY: 'BABY',
+  TEXTILE: 'TEXTILE',
+  HANGER: 'HANGER',
+  FRAGILE: 'FRAGILE',
+  LIQUID: 'LIQUID',
+  SHARP: 'SHARP',
+  SMALL: 'SMALL',
+  PERFORATED: 'PERFORATED',
+  GRANULAR: 'GRANULAR',
+  SET: 'SET',
+  FC_PROVIDED: 'FC_PROVIDED',
+  UNKNOWN: 'UNKNOWN',
+  NONE: 'NONE',
+} as const
+export type PrepInstructionPrepType = models.PrepInstructionPrepType
 
 export const PrepOwner = { AMAZON: 'AMAZON', SELLER: 'SELLER', NONE: 'NONE' } as const
 export type PrepOwner = models.PrepOwner
@@ -109,8 +223,114 @@ export const ReasonComment = {
 } as const
 export type ReasonComment = models.ReasonComment
 
+export const SelectedDeliveryWindowAvailabilityType = {
+  AVAILABLE: 'AVAILABLE',
+  BLOCKED: 'BLOCKED',
+  CONGESTED: 'CONGESTED',
+  DISCOUNTED: 'DISCOUNTED',
+} as const
+export type SelectedDeliveryWindowAvailabilityType = models.SelectedDeliveryWindowAvailabilityType
+
+export const ShipmentDestinationDestinationType = {
+  AMAZON_OPTIMIZED: 'AMAZON_OPTIMIZED',
+  AMAZON_WAREHOUSE: 'AMAZON_WAREHOUSE',
+} as const
+export type ShipmentDestinationDestinationType = models.ShipmentDestinationDestinationType
+
+export const ShipmentSourceSourceType = { SELLER_FACILITY: 'SELLER_FACILITY' } as const
+export type ShipmentSourceSourceType = models.ShipmentSourceSourceType
+
+export const ShipmentStatus = {
+  ABANDONED: 'ABANDONED',
+  CANCELLED: 'CANCELLED',
+  CHECKED_IN: 'CHECKED_IN',
+  CLOSED: 'CLOSED',
+  DELETED: 'DELETED',
+  DELIVERED: 'DELIVERED',
+  IN_TRANSIT: 'IN_TRANSIT',
+  MIXED: 'MIXED',
+  READY_TO_SHIP: 'READY_TO_SHIP',
+  RECEIVING: 'RECEIVING',
+  SHIPPED: 'SHIPPED',
+  UNCONFIRMED: 'UNCONFIRMED',
+  WORKING: 'WORKING',
+} as const
+export type ShipmentStatus = models.ShipmentStatus
+
+export const ShipmentSummaryStatus = {
+  ABANDONED: 'ABANDONED',
+  CANCELLED: 'CANCELLED',
+  CHECKED_IN: 'CHECKED_IN',
+  CLOSED: 'CLOSED',
+  DELETED: 'DELETED',
+  DELIVERED: 'DELIVERED',
+  IN_TRANSIT: 'IN_TRANSIT',
+  MIXED: 'MIXED',
+  READY_TO_SHIP: 'READY_TO_SHIP',
+  RECEIVING: 'RECEIVING',
+  SHIPPED: 'SHIPPED',
+  UNCONFIRMED: 'UNCONFIRMED',
+  WORKING: 'WORKING',
+} as const
+export type ShipmentSummaryStatus = models.ShipmentSummaryStatus
+
+export const ShippingConfigurationShippingMode = {
+  GROUND_SMALL_PARCEL: 'GROUND_SMALL_PARCEL',
+  FREIGHT_LTL: 'FREIGHT_LTL',
+  FREIGHT_FTL_PALLET: 'FREIGHT_FTL_PALLET',
+  FREIGHT_FTL_NONPALLET: 'FREIGHT_FTL_NONPALLET',
+  OCEAN_LCL: 'OCEAN_LCL',
+  OCEAN_FCL: 'OCEAN_FCL',
+  AIR_SMALL_PARCEL: 'AIR_SMALL_PARCEL',
+  AIR_SMALL_PARCEL_EXPRESS: 'AIR_SMALL_PARCEL_EXPRESS',
+} as const
+export type ShippingConfigurationShippingMode = models.ShippingConfigurationShippingMode
+
+export const ShippingConfigurationShippingSolution = {
+  AMAZON_PARTNERED_CARRIER: 'AMAZON_PARTNERED_CARRIER',
+  USE_YOUR_OWN_CARRIER: 'USE_YOUR_OWN_CARRIER',
+} as const
+export type ShippingConfigurationShippingSolution = models.ShippingConfigurationShippingSolution
+
+export const ShippingRequirementsSolution = {
+  AMAZON_PARTNERED_CARRIER: 'AMAZON_PARTNERED_CARRIER',
+  USE_YOUR_OWN_CARRIER: 'USE_YOUR_OWN_CARRIER',
+} as const
+export type ShippingRequirementsSolution = models.ShippingRequirementsSolution
+
+export const SpdTrackingItemTrackingNumberValidationStatus = {
+  VALIDATED: 'VALIDATED',
+  NOT_VALIDATED: 'NOT_VALIDATED',
+  NOT_SUPPORTED: 'NOT_SUPPORTED',
+} as const
+export type SpdTrackingItemTrackingNumberValidationStatus = models.SpdTrackingItemTrackingNumberValidationStatus
+
 export const Stackability = { STACKABLE: 'STACKABLE', NON_STACKABLE: 'NON_STACKABLE' } as const
 export type Stackability = models.Stackability
+
+export const TaxRateTaxType = { CGST: 'CGST', SGST: 'SGST', IGST: 'IGST', TOTAL_TAX: 'TOTAL_TAX' } as const
+export type TaxRateTaxType = models.TaxRateTaxType
+
+export const TransportationOptionPreconditions = { CONFIRMED_DELIVERY_WINDOW: 'CONFIRMED_DELIVERY_WINDOW' } as const
+export type TransportationOptionPreconditions = models.TransportationOptionPreconditions
+
+export const TransportationOptionShippingMode = {
+  GROUND_SMALL_PARCEL: 'GROUND_SMALL_PARCEL',
+  FREIGHT_LTL: 'FREIGHT_LTL',
+  FREIGHT_FTL_PALLET: 'FREIGHT_FTL_PALLET',
+  FREIGHT_FTL_NONPALLET: 'FREIGHT_FTL_NONPALLET',
+  OCEAN_LCL: 'OCEAN_LCL',
+  OCEAN_FCL: 'OCEAN_FCL',
+  AIR_SMALL_PARCEL: 'AIR_SMALL_PARCEL',
+  AIR_SMALL_PARCEL_EXPRESS: 'AIR_SMALL_PARCEL_EXPRESS',
+} as const
+export type TransportationOptionShippingMode = models.TransportationOptionShippingMode
+
+export const TransportationOptionShippingSolution = {
+  AMAZON_PARTNERED_CARRIER: 'AMAZON_PARTNERED_CARRIER',
+  USE_YOUR_OWN_CARRIER: 'USE_YOUR_OWN_CARRIER',
+} as const
+export type TransportationOptionShippingSolution = models.TransportationOptionShippingSolution
 
 export const UnitOfMeasurement = { IN: 'IN', CM: 'CM' } as const
 export type UnitOfMeasurement = models.UnitOfMeasurement

@@ -73,7 +73,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
 
   /**
    * Returns items of inbound shipments that were updated in a time range, in pages. Use
-   * `getShipmentItemsByShipmentId` for the items of one shipment.
+   * `getShipmentItemsByShipmentId` for the items of one shipment. If `QueryType` is `DATE_RANGE`, also set
+   * `LastUpdatedAfter` and `LastUpdatedBefore`. If `QueryType` is `NEXT_TOKEN`, also set `NextToken`.
    *
    * `GET /fba/inbound/v0/shipmentItems`
    *
@@ -105,7 +106,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   }
 
   /**
-   * Returns inbound shipments, in pages. Select them by status and ID, or by the time of their last update.
+   * Returns inbound shipments, in pages. Select them by status and ID, or by the time of their last update. If
+   * `QueryType` is `DATE_RANGE`, also set `LastUpdatedAfter` and `LastUpdatedBefore`. If `QueryType` is
+   * `NEXT_TOKEN`, also set `NextToken`.
    *
    * `GET /fba/inbound/v0/shipments`
    *

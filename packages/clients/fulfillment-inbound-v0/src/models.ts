@@ -1,5 +1,7 @@
 // Generated from Amazon's model fulfillmentInboundV0. To change this file, see CONTRIBUTING.md.
 
+import type { Requires } from '@selling-partner/auth'
+
 /** Preparation instructions for an ASIN, for decisions on sourcing. */
 export interface ASINPrepInstructions {
   /** ASIN of the item. */
@@ -393,7 +395,7 @@ export interface GetLabelsParams {
   PackageLabelsToPrint?: readonly string[] | undefined
   /** Number of pallets in the shipment. Each pallet gets four identical labels. */
   NumberOfPallets?: number | undefined
-  /** Number of package labels on a page, at most 1000. Required for LTL shipments without a partnered carrier. */
+  /** Number of package labels on a page. Required for LTL shipments without a partnered carrier. At most 1000. */
   PageSize?: number | undefined
   /** Index of the page to start at. Required for LTL shipments without a partnered carrier. */
   PageStartIndex?: number | undefined
@@ -416,7 +418,11 @@ export interface GetPrepInstructionsParams {
 }
 
 /** Parameters of {@link FulfillmentInboundApi.getShipmentItems}. */
-export interface GetShipmentItemsParams {
+export type GetShipmentItemsParams = GetShipmentItemsFields &
+  Requires<GetShipmentItemsFields, 'QueryType', 'LastUpdatedAfter' | 'LastUpdatedBefore', 'DATE_RANGE'> &
+  Requires<GetShipmentItemsFields, 'QueryType', 'NextToken', 'NEXT_TOKEN'>
+
+interface GetShipmentItemsFields {
   /**
    * Way to select items. `DATE_RANGE` uses `LastUpdatedAfter` and `LastUpdatedBefore`. `NEXT_TOKEN` uses
    * `NextToken`.
@@ -447,7 +453,11 @@ export interface GetShipmentItemsByShipmentIdParams {
 }
 
 /** Parameters of {@link FulfillmentInboundApi.getShipments}. */
-export interface GetShipmentsParams {
+export type GetShipmentsParams = GetShipmentsFields &
+  Requires<GetShipmentsFields, 'QueryType', 'LastUpdatedAfter' | 'LastUpdatedBefore', 'DATE_RANGE'> &
+  Requires<GetShipmentsFields, 'QueryType', 'NextToken', 'NEXT_TOKEN'>
+
+interface GetShipmentsFields {
   /**
    * Way to select shipments. `SHIPMENT` uses `ShipmentStatusList` or `ShipmentIdList`. `DATE_RANGE` uses
    * `LastUpdatedAfter` and `LastUpdatedBefore`. `NEXT_TOKEN` uses `NextToken`.

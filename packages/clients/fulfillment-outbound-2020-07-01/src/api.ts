@@ -60,7 +60,9 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
 
   /**
    * Creates an order for Amazon to ship the seller's stock from its fulfillment network to an address. To read the
-   * order, use `getFulfillmentOrder`.
+   * order, use `getFulfillmentOrder`. If `body.deliveryPreferences.dropOffLocation.type` is
+   * `FALLBACK_NEIGHBOR_DELIVERY`, also set `body.deliveryPreferences.dropOffLocation.attributes.neighborName` and
+   * `body.deliveryPreferences.dropOffLocation.attributes.houseNumber`.
    *
    * `POST /fba/outbound/2020-07-01/fulfillmentOrders`
    *

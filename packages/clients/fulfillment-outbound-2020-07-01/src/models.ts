@@ -120,8 +120,8 @@ export interface CreateFulfillmentOrderRequest {
    */
   sellerFulfillmentOrderId: string
   /**
-   * Order ID shown to the recipient, who should know the order by it. Alphanumeric or ISO 8859-1, from 1 to 40
-   * characters, without two spaces in a row. At most 40 characters.
+   * Order ID shown to the recipient, who should know the order by it. Alphanumeric or ISO 8859-1, without two
+   * spaces in a row. 1 to 40 characters.
    */
   displayableOrderId: string
   /** Order date shown to the recipient, for example on the packing slip. ISO 8601 date and time. */
@@ -154,7 +154,7 @@ export interface CreateFulfillmentOrderRequest {
   notificationEmails?: string[] | undefined
   /** Fulfillment features for the order, such as plain boxes. */
   featureConstraints?: FeatureSettings[] | undefined
-  /** Items to ship. At most 100 items and 250 units per order. */
+  /** Items to ship. At most 250 units per order. At most 100 items. */
   items: CreateFulfillmentOrderItem[]
   /** Buyer's payments for the order. Required for orders in India. */
   paymentInformation?: PaymentInformation[] | undefined
@@ -240,7 +240,7 @@ export interface DateRange {
 /** A document about the delivery of a package. */
 export interface DeliveryDocument {
   /** Kind of document. The only value is `DELIVERY_IMAGE`. */
-  documentType: string
+  documentType: DeliveryDocumentDocumentType
   /** URL to download the document, valid for one hour. After that, call the operation again for a new URL. */
   url?: string | undefined
 }
@@ -300,7 +300,7 @@ export interface DeliveryWindow {
 export interface Destination {
   /** Address of the delivery. More precise addresses give more accurate offers. */
   deliveryAddress?: VariablePrecisionAddress | undefined
-  /** IP address of the customer. IP address. */
+  /** IP address of the customer. */
   ipAddress?: string | undefined
 }
 
@@ -393,7 +393,7 @@ export interface FeatureSettings {
    * the US) or `DELIVER_TOGETHER`. `BLOCK_AMZL` excludes Amazon Logistics. `BLOCK_AMZL` and
    * `SIGNATURE_CONFIRMATION` cost extra.
    */
-  featureName?: string | undefined
+  featureName?: FeatureSettingsFeatureName | undefined
   /**
    * Whether the feature is mandatory. If it is `Required` and the feature is not possible, Amazon rejects the
    * order.
@@ -733,7 +733,7 @@ export interface GetFeatureSkuResult {
    * Reasons why the SKU is not eligible: `MERCHANT_NOT_ENROLLED`, `SKU_NOT_ELIGIBLE` (no warehouse with the
    * feature holds it) or `INVALID_SKU`.
    */
-  ineligibleReasons?: string[] | undefined
+  ineligibleReasons?: GetFeatureSkuResultIneligibleReasons[] | undefined
   /** Seller's SKU of the item. */
   sellerSku?: string | undefined
   /** SKU of the item in Amazon's fulfillment network (FNSKU). */
@@ -800,7 +800,7 @@ export interface GetFulfillmentPreviewRequest {
   marketplaceId?: string | undefined
   /** Address to ship the items to. */
   address: Address
-  /** Items to preview. At most 100 items and 250 units per order. */
+  /** Items to preview. At most 250 units per order. At most 100 items. */
   items: GetFulfillmentPreviewItem[]
   /** Shipping speeds to preview. */
   shippingSpeedCategories?: ShippingSpeedCategory[] | undefined
@@ -922,7 +922,7 @@ export interface PackageTrackingDetails {
   packageNumber: number
   /** Tracking number of the package. */
   trackingNumber?: string | undefined
-  /** Link on swiship.com for customers to track the package. */
+  /** Link on swiship.com for customers to track the package. URL. */
   customerTrackingLink?: string | undefined
   /** Name of the carrier. */
   carrierCode?: string | undefined
@@ -1186,6 +1186,9 @@ export interface Weight {
 /** Values of `Amount.unitOfMeasure`. */
 export type AmountUnitOfMeasure = 'Eaches'
 
+/** Values of `DeliveryDocument.documentType`. */
+export type DeliveryDocumentDocumentType = 'DELIVERY_IMAGE' | (string & {})
+
 /** Values of `DropOffLocation.type`. */
 export type DropOffLocationType =
   | 'FRONT_DOOR'
@@ -1200,6 +1203,16 @@ export type DropOffLocationType =
 
 /** Values of `FeatureSettings.featureFulfillmentPolicy`. */
 export type FeatureSettingsFeatureFulfillmentPolicy = 'Required' | 'NotRequired' | (string & {})
+
+/** Values of `FeatureSettings.featureName`. */
+export type FeatureSettingsFeatureName =
+  | 'BLOCK_AMZL'
+  | 'BLANK_BOX'
+  | 'OVERBOX'
+  | 'PACKING_SLIP'
+  | 'SIGNATURE_CONFIRMATION'
+  | 'DELIVER_TOGETHER'
+  | (string & {})
 
 /** Values of `Fee.name`. */
 export type FeeName =
@@ -1218,6 +1231,13 @@ export type FulfillmentShipmentStatus =
   | 'SHIPPED'
   | 'CANCELLED_BY_FULFILLER'
   | 'CANCELLED_BY_SELLER'
+  | (string & {})
+
+/** Values of `GetFeatureSkuResult.ineligibleReasons`. */
+export type GetFeatureSkuResultIneligibleReasons =
+  | 'MERCHANT_NOT_ENROLLED'
+  | 'SKU_NOT_ELIGIBLE'
+  | 'INVALID_SKU'
   | (string & {})
 
 /** Values of `Weight.unit`. */

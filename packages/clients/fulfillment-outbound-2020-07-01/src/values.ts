@@ -57,6 +57,9 @@ export const CurrentStatus = {
 } as const
 export type CurrentStatus = models.CurrentStatus
 
+export const DeliveryDocumentDocumentType = { DELIVERY_IMAGE: 'DELIVERY_IMAGE' } as const
+export type DeliveryDocumentDocumentType = models.DeliveryDocumentDocumentType
+
 export const DropOffLocationType = {
   FRONT_DOOR: 'FRONT_DOOR',
   DELIVERY_BOX: 'DELIVERY_BOX',
@@ -111,6 +114,16 @@ export type EventCode = models.EventCode
 export const FeatureSettingsFeatureFulfillmentPolicy = { Required: 'Required', NotRequired: 'NotRequired' } as const
 export type FeatureSettingsFeatureFulfillmentPolicy = models.FeatureSettingsFeatureFulfillmentPolicy
 
+export const FeatureSettingsFeatureName = {
+  BLOCK_AMZL: 'BLOCK_AMZL',
+  BLANK_BOX: 'BLANK_BOX',
+  OVERBOX: 'OVERBOX',
+  PACKING_SLIP: 'PACKING_SLIP',
+  SIGNATURE_CONFIRMATION: 'SIGNATURE_CONFIRMATION',
+  DELIVER_TOGETHER: 'DELIVER_TOGETHER',
+} as const
+export type FeatureSettingsFeatureName = models.FeatureSettingsFeatureName
+
 export const FeeName = {
   FBAPerUnitFulfillmentFee: 'FBAPerUnitFulfillmentFee',
   FBAPerOrderFulfillmentFee: 'FBAPerOrderFulfillmentFee',
@@ -159,6 +172,13 @@ export const FulfillmentShipmentStatus = {
   CANCELLED_BY_SELLER: 'CANCELLED_BY_SELLER',
 } as const
 export type FulfillmentShipmentStatus = models.FulfillmentShipmentStatus
+
+export const GetFeatureSkuResultIneligibleReasons = {
+  MERCHANT_NOT_ENROLLED: 'MERCHANT_NOT_ENROLLED',
+  SKU_NOT_ELIGIBLE: 'SKU_NOT_ELIGIBLE',
+  INVALID_SKU: 'INVALID_SKU',
+} as const
+export type GetFeatureSkuResultIneligibleReasons = models.GetFeatureSkuResultIneligibleReasons
 
 export const InvalidItemReasonCode = {
   InvalidValues: 'InvalidValues',

@@ -48,7 +48,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
 
   /**
    * Creates an order for Amazon to ship the seller's stock from its fulfillment network to an address. HTTP status
-   * 202 means that processing continues: read the order with `getOrder`.
+   * 202 means that processing continues: read the order with `getOrder`. If
+   * `body.destination.deliveryAddress.countryCode` is `JP`, don't set `body.destination.deliveryAddress.city`.
    *
    * `POST /fulfillment/outbound/2026-07-04/orders`
    *
@@ -64,7 +65,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
   }
 
   /**
-   * Returns delivery offers for each item, with a delivery time range and an expiration time.
+   * Returns delivery offers for each item, with a delivery time range and an expiration time. If
+   * `body.destination.deliveryAddress.countryCode` is `JP`, don't set `body.destination.deliveryAddress.city`.
    *
    * `POST /fulfillment/outbound/2026-07-04/offers`
    *
@@ -91,7 +93,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
 
   /**
    * Returns a preview of a fulfillment order: planned shipments with their delivery offers and prices. It does not
-   * create an order.
+   * create an order. If `body.destination.deliveryAddress.countryCode` is `JP`, don't set
+   * `body.destination.deliveryAddress.city`.
    *
    * `POST /fulfillment/outbound/2026-07-04/previews`
    *

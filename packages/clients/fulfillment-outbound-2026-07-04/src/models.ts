@@ -47,7 +47,7 @@ export interface AmazonTracking {
 /** A quantity in a unit of measure. */
 export interface Amount {
   /** Unit of the quantity. Possible value: `EACHES` (a number of units). */
-  unit?: string | undefined
+  unit?: AmountUnit | undefined
   /** Quantity of the product in this unit. */
   value: string
 }
@@ -159,7 +159,7 @@ export interface FulfillmentOrder {
   /** Date and time when Amazon received the order. ISO 8601 date and time. */
   receiveTime: string
   /** Current state of the order. */
-  status?: string | undefined
+  status?: OrderStatus | undefined
   /** Date and time of the last status change, in ISO 8601. ISO 8601 date and time. */
   statusUpdateTime?: string | undefined
   /** Service tiers, action, policy and services of the order. */
@@ -206,9 +206,9 @@ export interface GetOrderPreviewRequest {
   destination: PreviewDestination
   /** Products to preview, with quantities. */
   lineItems: PreviewLineItem[]
-  /** If `true`, the response omits estimated fees and arrives faster. Default: `false`. */
+  /** If `true`, the response omits estimated fees and arrives faster. Default: false. */
   excludeEstimatedFees?: boolean | undefined
-  /** If `true`, the response includes information about payment on delivery. Default: `false`. */
+  /** If `true`, the response includes information about payment on delivery. Default: false. */
   includePaymentOnDelivery?: boolean | undefined
 }
 
@@ -252,7 +252,7 @@ export interface Money {
 export interface OfferDestination {
   /** Address of the delivery. More precise addresses give more accurate offers. */
   deliveryAddress?: VariablePrecisionAddress | undefined
-  /** IP address of the customer. IP address. */
+  /** IP address of the customer. */
   ipAddress?: string | undefined
 }
 
@@ -298,7 +298,7 @@ export interface OfferServiceLevel {
    * Service tier: `STANDARD`, `EXPEDITED`, `PRIORITY` (only in Canada, India and Mexico) or `SCHEDULED` (only in
    * Japan).
    */
-  serviceTier?: string | undefined
+  serviceTier?: OfferServiceLevelServiceTier | undefined
   /** Expected time range of the delivery. */
   deliveryInterval?: TimeInterval | undefined
 }
@@ -316,22 +316,48 @@ export interface OrderDestination {
 /** A place to leave packages at the destination. */
 export interface OrderDropOffLocation {
   /** Kind of place. */
-  type?: string | undefined
+  type?: OrderDropOffLocationType | undefined
   /** Details of the place, by name. */
   attributes?: { [key: string]: unknown } | undefined
 }
+
+/**
+ * Preferred place: `FRONT_DOOR`, `DELIVERY_BOX`, `GAS_METER_BOX`, `BICYCLE_BASKET`, `GARAGE`, `RECEPTIONIST`,
+ * `FALLBACK_NEIGHBOR_DELIVERY`, `DO_NOT_LEAVE_UNATTENDED` or `LOCKER`.
+ */
+export type OrderDropOffLocationType =
+  | 'FRONT_DOOR'
+  | 'DELIVERY_BOX'
+  | 'GAS_METER_BOX'
+  | 'BICYCLE_BASKET'
+  | 'GARAGE'
+  | 'RECEPTIONIST'
+  | 'FALLBACK_NEIGHBOR_DELIVERY'
+  | 'DO_NOT_LEAVE_UNATTENDED'
+  | 'LOCKER'
+  | (string & {})
+
+/** Whether Amazon ships the order now (`SHIP`) or puts it on hold (`HOLD`). Default: "SHIP". */
+export type OrderFulfillmentAction = 'SHIP' | 'HOLD' | (string & {})
 
 /** Fulfillment settings of a new order. */
 export interface OrderFulfillmentConfiguration {
   /** Service tiers and delivery time of the order. */
   serviceLevel?: ServiceLevel | undefined
-  /** Whether Amazon ships the order now or puts it on hold. */
-  action?: string | undefined
-  /** Policy for items that Amazon can't fulfill. */
-  policy?: string | undefined
+  /** Whether Amazon ships the order now or puts it on hold. Default: "SHIP". */
+  action?: OrderFulfillmentAction | undefined
+  /** Policy for items that Amazon can't fulfill. Default: "FILL_OR_KILL". */
+  policy?: OrderFulfillmentPolicy | undefined
   /** Packaging, delivery and additional services. */
   services?: OrderServices | undefined
 }
+
+/**
+ * Policy for unfulfillable items. `FILL_OR_KILL`: the whole order fails, or as much as possible once picking has
+ * begun. `FILL_ALL`: the order stays open until each item ships or is canceled. `FILL_ALL_AVAILABLE`: cancels
+ * unfulfillable items. Default: "FILL_OR_KILL".
+ */
+export type OrderFulfillmentPolicy = 'FILL_OR_KILL' | 'FILL_ALL' | 'FILL_ALL_AVAILABLE' | (string & {})
 
 /** A line of the order: a product with its quantities. */
 export interface OrderLineItem {
@@ -401,10 +427,10 @@ export interface OrderProduct {
 export interface OrderResponseFulfillmentConfiguration {
   /** Service tiers and delivery time of the order. */
   serviceLevel?: ServiceLevel | undefined
-  /** Whether Amazon ships the order now or holds it. */
-  action?: string | undefined
-  /** Policy for items that Amazon can't fulfill. */
-  policy?: string | undefined
+  /** Whether Amazon ships the order now or holds it. Default: "SHIP". */
+  action?: OrderFulfillmentAction | undefined
+  /** Policy for items that Amazon can't fulfill. Default: "FILL_OR_KILL". */
+  policy?: OrderFulfillmentPolicy | undefined
   /** Packaging, delivery and additional services. */
   services?: OrderServices | undefined
 }
@@ -419,6 +445,19 @@ export interface OrderServices {
   additional?: { [key: string]: string } | undefined
 }
 
+/**
+ * State of a fulfillment order: `PROCESSING`, `COMPLETE`, `COMPLETE_PARTIAL`, `CANCELLED`, `UNFULFILLABLE` or
+ * `INVALID`.
+ */
+export type OrderStatus =
+  | 'PROCESSING'
+  | 'COMPLETE'
+  | 'COMPLETE_PARTIAL'
+  | 'CANCELLED'
+  | 'UNFULFILLABLE'
+  | 'INVALID'
+  | (string & {})
+
 /** A package with its status and tracking data. */
 export interface Package {
   /** ID of the package in its shipment. At most 40 characters. */
@@ -426,7 +465,7 @@ export interface Package {
   /** Estimated delivery time of the package, in ISO 8601. ISO 8601 date and time. */
   deliveryTime?: string | undefined
   /** Progress of the delivery. */
-  status?: string | undefined
+  status?: ShipmentPackageStatus | undefined
   /** Tracking numbers, URLs and proof of delivery. */
   tracking?: Tracking | undefined
   /** `shipmentItemId` values of the items in the package. */
@@ -436,9 +475,9 @@ export interface Package {
 /** Packaging settings of an order. */
 export interface PackagingService {
   /** Kind of packaging: `UNBRANDED` or `ANY`. */
-  packagingOption?: string | undefined
+  packagingOption?: PackagingServicePackagingOption | undefined
   /** Whether the shipment needs an overbox: `REQUIRED` or `NOT_REQUIRED`. */
-  overbox?: string | undefined
+  overbox?: PackagingServiceOverbox | undefined
   /** Packing slip of the order. Any setting here makes a printed slip mandatory for the order. */
   packingSlip?: OrderPackingSlip | undefined
 }
@@ -479,7 +518,7 @@ export interface PreviewDeliveryService {
    * Whether the preview includes prices for payment on delivery: `ENABLED` or `DISABLED`. Present only if the
    * request sets `includePaymentOnDelivery` to `true`.
    */
-  paymentOnDelivery?: string | undefined
+  paymentOnDelivery?: PreviewDeliveryServicePaymentOnDelivery | undefined
 }
 
 /** Destination of a previewed order. */
@@ -518,7 +557,7 @@ export interface PreviewOfferServiceLevel {
    * Service tier: `STANDARD`, `EXPEDITED`, `PRIORITY` (only in Canada, India and Mexico) or `SCHEDULED` (only in
    * Japan).
    */
-  serviceTier?: string | undefined
+  serviceTier?: PreviewOfferServiceLevelServiceTier | undefined
   /** Expected time range of the delivery. */
   deliveryInterval?: TimeInterval | undefined
   /** Expected time range in which the shipment leaves the fulfillment center. */
@@ -538,9 +577,9 @@ export interface PreviewOfferServices {
 /** Packaging settings of a preview. */
 export interface PreviewPackagingService {
   /** Kind of packaging: `UNBRANDED` or `ANY`. */
-  packagingOption?: string | undefined
+  packagingOption?: PreviewPackagingServicePackagingOption | undefined
   /** Whether the shipment needs an overbox: `REQUIRED` or `NOT_REQUIRED`. */
-  overbox?: string | undefined
+  overbox?: PreviewPackagingServiceOverbox | undefined
 }
 
 /** Items that Amazon plans to deliver together. */
@@ -575,7 +614,7 @@ export interface PreviewServiceLevel {
    * Service tiers: `STANDARD`, `EXPEDITED`, `PRIORITY` (only in Canada, India and Mexico) and `SCHEDULED` (only in
    * Japan). Several values give offers of several tiers.
    */
-  serviceTiers?: string[] | undefined
+  serviceTiers?: PreviewServiceLevelServiceTiers[] | undefined
 }
 
 /** Services for the preview, without delivery settings. */
@@ -614,7 +653,7 @@ export interface ServiceLevel {
    * Acceptable tiers, the preferred first: `STANDARD`, `EXPEDITED`, `PRIORITY` (Canada, India, Mexico),
    * `SCHEDULED` (Japan). At present, Amazon uses only the first.
    */
-  serviceTiers?: string[] | undefined
+  serviceTiers?: ServiceLevelServiceTiers[] | undefined
   /**
    * Time range for the delivery. With the tier `SCHEDULED` (Japan), it selects the window of the scheduled
    * delivery.
@@ -629,7 +668,7 @@ export interface Shipment {
   /** Amazon facility that sends the shipment. */
   amazonFacility: AmazonFacility
   /** Progress of the shipment. */
-  status: string
+  status: ShipmentStatus
   /**
    * Time when the shipment leaves the fulfillment center: estimated if `PROCESSING`, actual if `SHIPPED`. Absent
    * if `CANCELLED`. Applies to all packages. ISO 8601 date and time.
@@ -666,14 +705,34 @@ export interface ShipmentItem {
   shipmentItemId?: string | undefined
 }
 
+/**
+ * Status of a package: `PROCESSING`, `IN_TRANSIT`, `DELAYED`, `OUT_FOR_DELIVERY`, `DELIVERED`, `UNDELIVERABLE`
+ * or `EXPIRED`.
+ */
+export type ShipmentPackageStatus =
+  | 'PROCESSING'
+  | 'IN_TRANSIT'
+  | 'DELAYED'
+  | 'OUT_FOR_DELIVERY'
+  | 'DELIVERED'
+  | 'UNDELIVERABLE'
+  | 'EXPIRED'
+  | (string & {})
+
 /** Actual service level of a shipment. */
 export interface ShipmentServiceLevel {
   /**
    * Service tier: `STANDARD`, `EXPEDITED`, `PRIORITY` (only in Canada, India and Mexico) or `SCHEDULED` (only in
    * Japan).
    */
-  serviceTier?: string | undefined
+  serviceTier?: ShipmentServiceLevelServiceTier | undefined
 }
+
+/**
+ * Status of a shipment. `PROCESSING`: picking has begun. `SHIPPED`: all packages have left the fulfillment
+ * center. `CANCELLED`: canceled with `cancelOrder`.
+ */
+export type ShipmentStatus = 'PROCESSING' | 'SHIPPED' | 'CANCELLED' | (string & {})
 
 /** A time range, for example for a delivery. */
 export interface TimeInterval {
@@ -697,8 +756,8 @@ export interface Tracking {
 
 /** Fulfillment settings that can change. Only `action` is possible. */
 export interface UpdateOrderFulfillmentConfiguration {
-  /** `SHIP` releases the order from hold and ships it now. `HOLD` puts it on hold. */
-  action?: string | undefined
+  /** `SHIP` releases the order from hold and ships it now. `HOLD` puts it on hold. Default: "SHIP". */
+  action?: OrderFulfillmentAction | undefined
 }
 
 /** Body of `updateOrder`. */
@@ -710,13 +769,13 @@ export interface UpdateOrderRequest {
 /** Body of `updateOrderStatus`. */
 export interface UpdateOrderStatusRequest {
   /** State to give the order in the sandbox. */
-  status: string
+  status: OrderStatus
 }
 
 /** Body of `updatePackage`. */
 export interface UpdatePackageRequest {
   /** State to give the package in the sandbox. */
-  status: string
+  status: ShipmentPackageStatus
   /** Estimated delivery time of the package, in ISO 8601. ISO 8601 date and time. */
   deliveryTime?: string | undefined
   /** Tracking data to give the package. */
@@ -749,16 +808,52 @@ export interface VariablePrecisionAddress {
 /** A weight with its unit. */
 export interface Weight {
   /** Unit of the weight: `KG`, `KILOGRAMS`, `LB` or `POUNDS`. */
-  unit: string
+  unit: WeightUnit
   /** Weight in this unit. */
   value: string
 }
+
+/** Values of `Amount.unit`. */
+export type AmountUnit = 'EACHES' | (string & {})
 
 /** Values of `getOrder.shipments`. */
 export type GetOrderShipments = 'INCLUDE' | 'EXCLUDE'
 
 /** Values of `listOrders.shipments`. */
 export type ListOrdersShipments = 'INCLUDE' | 'EXCLUDE'
+
+/** Values of `OfferServiceLevel.serviceTier`. */
+export type OfferServiceLevelServiceTier = 'STANDARD' | 'EXPEDITED' | 'PRIORITY' | 'SCHEDULED' | (string & {})
+
+/** Values of `PackagingService.overbox`. */
+export type PackagingServiceOverbox = 'REQUIRED' | 'NOT_REQUIRED' | (string & {})
+
+/** Values of `PackagingService.packagingOption`. */
+export type PackagingServicePackagingOption = 'UNBRANDED' | 'ANY' | (string & {})
+
+/** Values of `PreviewDeliveryService.paymentOnDelivery`. */
+export type PreviewDeliveryServicePaymentOnDelivery = 'ENABLED' | 'DISABLED' | (string & {})
+
+/** Values of `PreviewOfferServiceLevel.serviceTier`. */
+export type PreviewOfferServiceLevelServiceTier = 'STANDARD' | 'EXPEDITED' | 'PRIORITY' | 'SCHEDULED' | (string & {})
+
+/** Values of `PreviewPackagingService.overbox`. */
+export type PreviewPackagingServiceOverbox = 'REQUIRED' | 'NOT_REQUIRED' | (string & {})
+
+/** Values of `PreviewPackagingService.packagingOption`. */
+export type PreviewPackagingServicePackagingOption = 'UNBRANDED' | 'ANY' | (string & {})
+
+/** Values of `PreviewServiceLevel.serviceTiers`. */
+export type PreviewServiceLevelServiceTiers = 'STANDARD' | 'EXPEDITED' | 'PRIORITY' | 'SCHEDULED'
+
+/** Values of `ServiceLevel.serviceTiers`. */
+export type ServiceLevelServiceTiers = 'STANDARD' | 'EXPEDITED' | 'PRIORITY' | 'SCHEDULED' | (string & {})
+
+/** Values of `ShipmentServiceLevel.serviceTier`. */
+export type ShipmentServiceLevelServiceTier = 'STANDARD' | 'EXPEDITED' | 'PRIORITY' | 'SCHEDULED' | (string & {})
+
+/** Values of `Weight.unit`. */
+export type WeightUnit = 'KG' | 'KILOGRAMS' | 'LB' | 'POUNDS' | (string & {})
 
 /** Parameters of {@link FulfillmentOutboundApi.cancelOrder}. */
 export interface CancelOrderParams {
@@ -790,7 +885,7 @@ export interface GetOrderParams {
   orderId: string
   /** ID of the fulfillment service for this call. At most 40 characters. */
   'x-amzn-fulfillment-service-id'?: string | undefined
-  /** Whether the response includes shipments. Default: `INCLUDE`. */
+  /** Whether the response includes shipments. Default: "INCLUDE". */
   shipments?: GetOrderShipments | undefined
 }
 
@@ -813,7 +908,7 @@ export interface ListOrdersParams {
    * unchanged.
    */
   pageToken?: string | undefined
-  /** Whether the response includes shipments. Default: `INCLUDE`. */
+  /** Whether the response includes shipments. Default: "INCLUDE". */
   shipments?: ListOrdersShipments | undefined
 }
 

@@ -109,7 +109,8 @@ export class InvoicesApi extends SellingPartnerClient {
   }
 
   /**
-   * Returns invoices that match filters, in pages. By default, it returns those of the last 24 hours.
+   * Returns invoices that match filters, in pages. By default, it returns those of the last 24 hours. Set both
+   * `transactionIdentifierName` and `transactionIdentifierId`, or neither.
    *
    * `GET /tax/invoices/2024-06-19/invoices`
    *

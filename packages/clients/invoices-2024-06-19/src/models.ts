@@ -1,5 +1,7 @@
 // Generated from Amazon's model InvoicesApiModel_2024-06-19. To change this file, see CONTRIBUTING.md.
 
+import type { AllOrNone } from '@selling-partner/auth'
+
 /** A possible value of an invoice attribute. */
 export interface AttributeOption {
   /** Meaning of the possible value. */
@@ -285,7 +287,7 @@ export interface GetGovernmentInvoiceDocumentParams {
   invoiceType: string
   /** ID of the inbound plan that contains the shipment. */
   inboundPlanId?: string | undefined
-  /** Format of the file, such as `PDF`. Default: `XML`. */
+  /** Format of the file, such as `PDF`. Default: "XML". */
   fileFormat?: string | undefined
 }
 
@@ -315,7 +317,10 @@ export interface GetInvoiceParams {
 }
 
 /** Parameters of {@link InvoicesApi.getInvoices}. */
-export interface GetInvoicesParams {
+export type GetInvoicesParams = GetInvoicesFields &
+  AllOrNone<GetInvoicesFields, 'transactionIdentifierName' | 'transactionIdentifierId'>
+
+interface GetInvoicesFields {
   /** Only invoices of this Amazon store. */
   marketplaceId: string
   /**
@@ -323,7 +328,7 @@ export interface GetInvoicesParams {
    * values.
    */
   transactionIdentifierName?: string | undefined
-  /** Maximum number of invoices on a page, from 1 to 200. */
+  /** Maximum number of invoices on a page. 1 to 200. */
   pageSize?: number | undefined
   /** End of the time range in which the invoices were created, in ISO 8601. Default: now. ISO 8601 date and time. */
   dateEnd?: string | Date | undefined
@@ -390,7 +395,7 @@ export interface GetInvoicesExportsParams {
    * empty: continue until the response has no `nextToken`.
    */
   nextToken?: string | undefined
-  /** Maximum number of exports on a page, from 1 to 100. */
+  /** Maximum number of exports on a page. 1 to 100. */
   pageSize?: number | undefined
   /**
    * End of the time range in which the exports were created, in ISO 8601. Default: time of the request. ISO 8601

@@ -50,7 +50,8 @@ export class ListingsItemsApi extends SellingPartnerClient {
 
   /**
    * Changes single attributes of a listing. A patch applies to a whole top-level attribute, never to a nested one.
-   * Amazon processes the submission asynchronously: read the result with `getListingsItem`.
+   * Amazon processes the submission asynchronously: read the result with `getListingsItem`. If `includedData` is
+   * `identifiers`, also set `mode`.
    *
    * `PATCH /listings/2021-08-01/items/{sellerId}/{sku}`
    *
@@ -67,7 +68,8 @@ export class ListingsItemsApi extends SellingPartnerClient {
 
   /**
    * Creates a listing, or replaces all data of an existing one. Amazon processes the submission asynchronously:
-   * read the result with `getListingsItem`. To change single attributes, use `patchListingsItem`.
+   * read the result with `getListingsItem`. To change single attributes, use `patchListingsItem`. If
+   * `includedData` is `identifiers`, also set `mode`.
    *
    * `PUT /listings/2021-08-01/items/{sellerId}/{sku}`
    *
@@ -84,7 +86,9 @@ export class ListingsItemsApi extends SellingPartnerClient {
 
   /**
    * Searches a selling partner's listings and returns them in pages. Search by `identifiers`, `variationParentSku`
-   * or `packageHierarchySku`, which exclude each other. A search returns at most 1000 listings in all.
+   * or `packageHierarchySku`, which exclude each other. A search returns at most 1000 listings in all. Set both
+   * `identifiers` and `identifiersType`, or neither. Set at most one of `identifiers`, `variationParentSku` and
+   * `packageHierarchySku`.
    *
    * `GET /listings/2021-08-01/items/{sellerId}`
    *

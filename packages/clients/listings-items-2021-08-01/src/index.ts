@@ -3,6 +3,7 @@
 export { ListingsItemsApi } from './api.js'
 export type {
   Audience,
+  AudienceValue,
   DeleteListingsItemParams,
   ErrorEntry,
   ErrorList,
@@ -10,7 +11,9 @@ export type {
   GetListingsItemIncludedData,
   GetListingsItemParams,
   Issue,
+  IssueCategories,
   IssueEnforcementAction,
+  IssueEnforcementActionAction,
   IssueEnforcements,
   IssueExemption,
   IssueExemptionStatus,

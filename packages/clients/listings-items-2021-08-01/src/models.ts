@@ -1,12 +1,14 @@
 // Generated from Amazon's model listingsItems_2021-08-01. To change this file, see CONTRIBUTING.md.
 
+import type { AllOrNone, AtMostOne } from '@selling-partner/auth'
+
 /** Buyer segment or program that an offer is for. */
 export interface Audience {
   /**
    * Name of the audience. Common values: `ALL` (standard, all buyers on Amazon's retail sites) and `B2B` (Amazon
    * Business).
    */
-  value?: string | undefined
+  value?: AudienceValue | undefined
   /** Name of the audience to show to people, localized. */
   displayName?: string | undefined
 }
@@ -53,7 +55,7 @@ export interface Issue {
    * `MISSING_PRICE`, `DUPLICATE` (possibly a duplicate of another ASIN) or `QUALIFICATION_REQUIRED` (needs
    * approval).
    */
-  categories: string[]
+  categories: IssueCategories[]
   /** Measures that Amazon takes against the listing because of the issue, and exemptions from them. */
   enforcements?: IssueEnforcements | undefined
   /** Amazon stores that the issue concerns. */
@@ -66,7 +68,7 @@ export interface IssueEnforcementAction {
    * `LISTING_SUPPRESSED` (can't be bought), `ATTRIBUTE_SUPPRESSED` (invalid attribute value, rejected),
    * `CATALOG_ITEM_REMOVED` (inactive, no offer for it is buyable) or `SEARCH_SUPPRESSED` (hidden from search).
    */
-  action: string
+  action: IssueEnforcementActionAction
 }
 
 /** Measures that Amazon takes against a listing, and the exemption from them. */
@@ -297,6 +299,9 @@ export interface Points {
   pointsNumber: number
 }
 
+/** Values of `Audience.value`. */
+export type AudienceValue = 'ALL' | 'B2B' | (string & {})
+
 /** Values of `getListingsItem.includedData`. */
 export type GetListingsItemIncludedData =
   | 'summaries'
@@ -307,6 +312,26 @@ export type GetListingsItemIncludedData =
   | 'procurement'
   | 'relationships'
   | 'productTypes'
+
+/** Values of `Issue.categories`. */
+export type IssueCategories =
+  | 'INVALID_ATTRIBUTE'
+  | 'MISSING_ATTRIBUTE'
+  | 'INVALID_IMAGE'
+  | 'MISSING_IMAGE'
+  | 'INVALID_PRICE'
+  | 'MISSING_PRICE'
+  | 'DUPLICATE'
+  | 'QUALIFICATION_REQUIRED'
+  | (string & {})
+
+/** Values of `IssueEnforcementAction.action`. */
+export type IssueEnforcementActionAction =
+  | 'LISTING_SUPPRESSED'
+  | 'ATTRIBUTE_SUPPRESSED'
+  | 'CATALOG_ITEM_REMOVED'
+  | 'SEARCH_SUPPRESSED'
+  | (string & {})
 
 /** Values of `IssueExemption.status`. */
 export type IssueExemptionStatus = 'EXEMPT' | 'EXEMPT_UNTIL_EXPIRY_DATE' | 'NOT_EXEMPT' | (string & {})
@@ -483,7 +508,11 @@ export interface PutListingsItemParams {
 }
 
 /** Parameters of {@link ListingsItemsApi.searchListingsItems}. */
-export interface SearchListingsItemsParams {
+export type SearchListingsItemsParams = SearchListingsItemsFields &
+  AllOrNone<SearchListingsItemsFields, 'identifiers' | 'identifiersType'> &
+  AtMostOne<SearchListingsItemsFields, 'identifiers' | 'variationParentSku' | 'packageHierarchySku'>
+
+interface SearchListingsItemsFields {
   /** ID of the selling partner: a merchant account or a vendor code. */
   sellerId: string
   /** Amazon stores to search. */

@@ -2,6 +2,9 @@
 
 import type * as models from './models.js'
 
+export const AudienceValue = { ALL: 'ALL', B2B: 'B2B' } as const
+export type AudienceValue = models.AudienceValue
+
 export const GetListingsItemIncludedData = {
   summaries: 'summaries',
   attributes: 'attributes',
@@ -13,6 +16,26 @@ export const GetListingsItemIncludedData = {
   productTypes: 'productTypes',
 } as const
 export type GetListingsItemIncludedData = models.GetListingsItemIncludedData
+
+export const IssueCategories = {
+  INVALID_ATTRIBUTE: 'INVALID_ATTRIBUTE',
+  MISSING_ATTRIBUTE: 'MISSING_ATTRIBUTE',
+  INVALID_IMAGE: 'INVALID_IMAGE',
+  MISSING_IMAGE: 'MISSING_IMAGE',
+  INVALID_PRICE: 'INVALID_PRICE',
+  MISSING_PRICE: 'MISSING_PRICE',
+  DUPLICATE: 'DUPLICATE',
+  QUALIFICATION_REQUIRED: 'QUALIFICATION_REQUIRED',
+} as const
+export type IssueCategories = models.IssueCategories
+
+export const IssueEnforcementActionAction = {
+  LISTING_SUPPRESSED: 'LISTING_SUPPRESSED',
+  ATTRIBUTE_SUPPRESSED: 'ATTRIBUTE_SUPPRESSED',
+  CATALOG_ITEM_REMOVED: 'CATALOG_ITEM_REMOVED',
+  SEARCH_SUPPRESSED: 'SEARCH_SUPPRESSED',
+} as const
+export type IssueEnforcementActionAction = models.IssueEnforcementActionAction
 
 export const IssueExemptionStatus = {
   EXEMPT: 'EXEMPT',

@@ -12,7 +12,7 @@ export interface ErrorEntry {
 
 /** Link to a page about a restriction, such as the request for approval. */
 export interface Link {
-  /** URL of the page. URI. */
+  /** URL of the page. */
   resource: string
   /** HTTP method to request the page with. */
   verb: LinkVerb

@@ -45,7 +45,15 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
 
   /**
    * Buys a shipping service and returns the shipment with its label. Get the service from
-   * `getEligibleShipmentServices` first.
+   * `getEligibleShipmentServices` first. Set at least one of
+   * `body.ShipmentRequestDetails.PackageDimensions.PredefinedPackageDimensions` and
+   * `body.ShipmentRequestDetails.PackageDimensions.Length`. Set at least one of
+   * `body.ShipmentRequestDetails.PackageDimensions.PredefinedPackageDimensions` and
+   * `body.ShipmentRequestDetails.PackageDimensions.Width`. Set at least one of
+   * `body.ShipmentRequestDetails.PackageDimensions.PredefinedPackageDimensions` and
+   * `body.ShipmentRequestDetails.PackageDimensions.Height`. Set at least one of
+   * `body.ShipmentRequestDetails.PackageDimensions.PredefinedPackageDimensions` and
+   * `body.ShipmentRequestDetails.PackageDimensions.Unit`.
    *
    * `POST /mfn/v0/shipments`
    *
@@ -79,7 +87,15 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
 
   /**
    * Returns the shipping services that can carry a shipment, with prices and delivery dates. Buy one with
-   * `createShipment`.
+   * `createShipment`. Set at least one of
+   * `body.ShipmentRequestDetails.PackageDimensions.PredefinedPackageDimensions` and
+   * `body.ShipmentRequestDetails.PackageDimensions.Length`. Set at least one of
+   * `body.ShipmentRequestDetails.PackageDimensions.PredefinedPackageDimensions` and
+   * `body.ShipmentRequestDetails.PackageDimensions.Width`. Set at least one of
+   * `body.ShipmentRequestDetails.PackageDimensions.PredefinedPackageDimensions` and
+   * `body.ShipmentRequestDetails.PackageDimensions.Height`. Set at least one of
+   * `body.ShipmentRequestDetails.PackageDimensions.PredefinedPackageDimensions` and
+   * `body.ShipmentRequestDetails.PackageDimensions.Unit`.
    *
    * `POST /mfn/v0/eligibleShippingServices`
    *

@@ -97,7 +97,7 @@ export interface AvailableShippingServiceOptions {
  */
 export interface Benefits {
   /** Benefits that the shipping service includes. */
-  IncludedBenefits?: string[] | undefined
+  IncludedBenefits?: IncludedBenefitsValue[] | undefined
   /** Benefits that the shipping service does not include, with the reasons. */
   ExcludedBenefits?: ExcludedBenefit[] | undefined
 }
@@ -201,9 +201,9 @@ export interface ErrorEntry {
 /** A benefit that a shipping service does not include. */
 export interface ExcludedBenefit {
   /** Name of the benefit, such as `CLAIMS_PROTECTED`. */
-  Benefit?: string | undefined
+  Benefit?: IncludedBenefitsValue | undefined
   /** Reasons for the exclusion, such as `LATE_DELIVERY_RISK`. */
-  ReasonCodes?: string[] | undefined
+  ReasonCodes?: ExcludedBenefitReasonCodesValue[] | undefined
 }
 
 /** The file of a label, with a checksum. */
@@ -212,7 +212,7 @@ export interface FileContents {
   Contents: string
   /** Media type of the file. */
   FileType: FileType
-  /** MD5 hash with which to verify the file, Base64-encoded. */
+  /** MD5 hash with which to verify the file. Base64. */
   Checksum: string
 }
 
@@ -306,7 +306,7 @@ export interface Item {
   ItemLevelSellerInputsList?: AdditionalSellerInputs[] | undefined
   /** Volume of the liquid in the item. */
   LiquidVolume?: LiquidVolume | undefined
-  /** Whether the item is a hazardous material. Default: `false`. */
+  /** Whether the item is a hazardous material. Default: false. */
   IsHazmat?: boolean | undefined
   /** Classification of the dangerous goods in the item. */
   DangerousGoodsDetails?: DangerousGoodsDetails | undefined
@@ -489,7 +489,7 @@ export interface RejectedShippingService {
   /** ID of the service, such as `FEDEX_PTP_STANDARD_OVERNIGHT`. */
   ShippingServiceId: string
   /** Reason for programs, such as `CARRIER_CANNOT_SHIP_TO_POBOX`. */
-  RejectionReasonCode: string
+  RejectionReasonCode: RejectedShippingServiceRejectionReasonCode
   /** Localized reason for people. */
   RejectionReasonMessage?: string | undefined
 }
@@ -703,8 +703,17 @@ export type DangerousGoodsDetailsPackingInstruction =
   | 'PI970_SECTION_II'
   | (string & {})
 
+/** Values of `ExcludedBenefitReasonCodes`. */
+export type ExcludedBenefitReasonCodesValue = 'LATE_DELIVERY_RISK' | (string & {})
+
+/** Values of `IncludedBenefits`. */
+export type IncludedBenefitsValue = 'CLAIMS_PROTECTED' | (string & {})
+
 /** Values of `LiquidVolume.Unit`. */
 export type LiquidVolumeUnit = 'ML' | 'L' | 'FL_OZ' | 'GAL' | 'PT' | 'QT' | 'C' | (string & {})
+
+/** Values of `RejectedShippingService.RejectionReasonCode`. */
+export type RejectedShippingServiceRejectionReasonCode = 'CARRIER_CANNOT_SHIP_TO_POBOX' | (string & {})
 
 /** Parameters of {@link MerchantFulfillmentApi.cancelShipment}. */
 export interface CancelShipmentParams {

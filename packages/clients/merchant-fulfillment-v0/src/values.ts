@@ -46,6 +46,9 @@ export const DeliveryExperienceType = {
 } as const
 export type DeliveryExperienceType = models.DeliveryExperienceType
 
+export const ExcludedBenefitReasonCodesValue = { LATE_DELIVERY_RISK: 'LATE_DELIVERY_RISK' } as const
+export type ExcludedBenefitReasonCodesValue = models.ExcludedBenefitReasonCodesValue
+
 export const FileType = {
   'application/pdf': 'application/pdf',
   'application/zpl': 'application/zpl',
@@ -55,6 +58,9 @@ export type FileType = models.FileType
 
 export const HazmatType = { None: 'None', LQHazmat: 'LQHazmat' } as const
 export type HazmatType = models.HazmatType
+
+export const IncludedBenefitsValue = { CLAIMS_PROTECTED: 'CLAIMS_PROTECTED' } as const
+export type IncludedBenefitsValue = models.IncludedBenefitsValue
 
 export const InputTargetType = { SHIPMENT_LEVEL: 'SHIPMENT_LEVEL', ITEM_LEVEL: 'ITEM_LEVEL' } as const
 export type InputTargetType = models.InputTargetType
@@ -130,6 +136,11 @@ export type RateItemID = models.RateItemID
 
 export const RateItemType = { INCLUDED: 'INCLUDED' } as const
 export type RateItemType = models.RateItemType
+
+export const RejectedShippingServiceRejectionReasonCode = {
+  CARRIER_CANNOT_SHIP_TO_POBOX: 'CARRIER_CANNOT_SHIP_TO_POBOX',
+} as const
+export type RejectedShippingServiceRejectionReasonCode = models.RejectedShippingServiceRejectionReasonCode
 
 export const ShipmentStatus = {
   Purchased: 'Purchased',

@@ -15,7 +15,7 @@ export interface CreateConfirmCustomizationDetailsRequest {
    * HTML and email addresses are not allowed. 1 to 800 characters.
    */
   text?: string | undefined
-  /** Files to attach to the message. */
+  /** Files to attach to the message. At most 5 items. */
   attachments?: Attachment[] | undefined
 }
 
@@ -77,7 +77,7 @@ export interface CreateDigitalAccessKeyRequest {
    * and email addresses are not allowed. 1 to 400 characters.
    */
   text?: string | undefined
-  /** Files to attach to the message. */
+  /** Files to attach to the message. At most 5 items. */
   attachments?: Attachment[] | undefined
 }
 
@@ -91,7 +91,7 @@ export interface CreateDigitalAccessKeyResponse {
 export interface CreateLegalDisclosureRequest {
   /**
    * Documents to attach to the message. Their text must be in the buyer's preferred language, from
-   * `GetAttributes`.
+   * `GetAttributes`. At most 5 items.
    */
   attachments?: Attachment[] | undefined
 }
@@ -121,7 +121,7 @@ export interface CreateUnexpectedProblemResponse {
 export interface CreateWarrantyRequest {
   /**
    * Documents to attach to the message. Their text must be in the buyer's preferred language, from
-   * `GetAttributes`.
+   * `GetAttributes`. 1 to 5 items.
    */
   attachments?: Attachment[] | undefined
   /** Date and time when the warranty starts. ISO 8601 date and time. */
@@ -228,7 +228,7 @@ export interface GetSchemaResponseLinks {
 
 /** Request of `sendInvoice`. */
 export interface InvoiceRequest {
-  /** Invoice files to attach to the message. */
+  /** Invoice files to attach to the message. 1 to 5 items. */
   attachments?: Attachment[] | undefined
 }
 

@@ -39,7 +39,8 @@ import { operations } from './operations.js'
 export class NotificationsApi extends SellingPartnerClient {
   /**
    * Creates a destination that can receive notifications: an SQS queue or EventBridge. Pass its `destinationId` to
-   * `createSubscription`.
+   * `createSubscription`. Set exactly one of `body.resourceSpecification.sqs` and
+   * `body.resourceSpecification.eventBridge`.
    *
    * `POST /notifications/v1/destinations`
    *
@@ -56,7 +57,14 @@ export class NotificationsApi extends SellingPartnerClient {
 
   /**
    * Subscribes to a notification type. Create the destination first, with `createDestination`. Some types have
-   * several payload versions, and each version can have its subscription.
+   * several payload versions, and each version can have its subscription. Set at most one of
+   * `body.processingDirective.eventFilter` and `body.processingDirective.filterExpression`. Set at most one of
+   * `body.processingDirective.eventFilter.trackingIdentifier.id`,
+   * `body.processingDirective.eventFilter.trackingIdentifier.acsin`,
+   * `body.processingDirective.eventFilter.trackingIdentifier.aftn`,
+   * `body.processingDirective.eventFilter.trackingIdentifier.containerNumber`,
+   * `body.processingDirective.eventFilter.trackingIdentifier.houseBillOfLadingNumber` and
+   * `body.processingDirective.eventFilter.trackingIdentifier.carrierTracking`.
    *
    * `POST /notifications/v1/subscriptions/{notificationType}`
    *

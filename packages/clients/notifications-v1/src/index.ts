@@ -34,6 +34,7 @@ export type {
   GetSubscriptionsPayload,
   GetSubscriptionsResponse,
   MarketplaceFilter,
+  NotificationType,
   OrderChangeTypeEnum,
   OrderChangeTypeFilter,
   ProcessingDirective,

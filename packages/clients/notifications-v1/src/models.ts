@@ -296,6 +296,34 @@ export type EventFilterType =
   | 'SHIPMENT_TRACKING_MILESTONE_CHANGED'
   | (string & {})
 
+/** Values of `getSubscription.notificationType`. */
+export type NotificationType =
+  | 'ACCOUNT_STATUS_CHANGED'
+  | 'ANY_OFFER_CHANGED'
+  | 'B2B_ANY_OFFER_CHANGED'
+  | 'BRANDED_ITEM_CONTENT_CHANGE'
+  | 'DATA_KIOSK_QUERY_PROCESSING_FINISHED'
+  | 'DETAIL_PAGE_TRAFFIC_EVENT'
+  | 'EXTERNAL_FULFILLMENT_SHIPMENT_STATUS_CHANGE'
+  | 'FBA_INVENTORY_AVAILABILITY_CHANGES'
+  | 'FBA_OUTBOUND_SHIPMENT_STATUS'
+  | 'FEED_PROCESSING_FINISHED'
+  | 'FEE_PROMOTION'
+  | 'FULFILLMENT_ORDER_STATUS'
+  | 'ITEM_INVENTORY_EVENT_CHANGE'
+  | 'ITEM_PRODUCT_TYPE_CHANGE'
+  | 'ITEM_SALES_EVENT_CHANGE'
+  | 'LISTINGS_ITEM_ISSUES_CHANGE'
+  | 'LISTINGS_ITEM_MFN_QUANTITY_CHANGE'
+  | 'LISTINGS_ITEM_STATUS_CHANGE'
+  | 'ORDER_CHANGE'
+  | 'PRICING_HEALTH'
+  | 'PRODUCT_TYPE_DEFINITIONS_CHANGE'
+  | 'REPORT_PROCESSING_FINISHED'
+  | 'SHIPMENT_TRACKING_MILESTONE_CHANGED'
+  | 'TRANSACTION_UPDATE'
+  | (string & {})
+
 /** Parameters of {@link NotificationsApi.createDestination}. */
 export interface CreateDestinationParams {
   /** Name and resource of the destination. */
@@ -305,7 +333,7 @@ export interface CreateDestinationParams {
 /** Parameters of {@link NotificationsApi.createSubscription}. */
 export interface CreateSubscriptionParams {
   /** Notification type to subscribe to, such as `ORDER_CHANGE`. */
-  notificationType: string
+  notificationType: NotificationType
   /** Destination, payload version and filters of the subscription. */
   body: CreateSubscriptionRequest
 }
@@ -321,7 +349,7 @@ export interface DeleteSubscriptionByIdParams {
   /** ID of the subscription, from `createSubscription`. */
   subscriptionId: string
   /** Notification type of the subscription, such as `ORDER_CHANGE`. */
-  notificationType: string
+  notificationType: NotificationType
 }
 
 /** Parameters of {@link NotificationsApi.getDestination}. */
@@ -333,7 +361,7 @@ export interface GetDestinationParams {
 /** Parameters of {@link NotificationsApi.getSubscription}. */
 export interface GetSubscriptionParams {
   /** Notification type of the subscription, such as `ORDER_CHANGE`. */
-  notificationType: string
+  notificationType: NotificationType
   /** Version of the notification's payload. Default: the latest version. */
   payloadVersion?: string | undefined
 }
@@ -343,7 +371,7 @@ export interface GetSubscriptionByIdParams {
   /** ID of the subscription, from `createSubscription`. */
   subscriptionId: string
   /** Notification type of the subscription, such as `ORDER_CHANGE`. */
-  notificationType: string
+  notificationType: NotificationType
 }
 
 /** Parameters of {@link NotificationsApi.getSubscriptions}. */
@@ -352,7 +380,7 @@ export interface GetSubscriptionsParams {
    * Notification type of the subscriptions, such as `ORDER_CHANGE`. The list must contain exactly one. Exactly 1
    * item.
    */
-  notificationTypes: readonly string[]
+  notificationTypes: readonly NotificationType[]
   /** Only subscriptions with this version of the payload. Default: all versions. */
   payloadVersion?: string | undefined
   /** Maximum number of subscriptions on a page. 30 to 100. Default: 30. */
@@ -364,7 +392,7 @@ export interface GetSubscriptionsParams {
 /** Parameters of {@link NotificationsApi.sendTestNotification}. */
 export interface SendTestNotificationParams {
   /** Notification type to test, such as `ORDER_CHANGE`. */
-  notificationType: string
+  notificationType: NotificationType
   /** Destination, payload version and scenario of the test notification. */
   body: SendTestNotificationRequest
 }

@@ -25,7 +25,8 @@ export class OrdersApi extends SellingPartnerClient {
 
   /**
    * Returns orders created or updated in a time range, in pages. Set exactly one of `createdAfter` and
-   * `lastUpdatedAfter`.
+   * `lastUpdatedAfter`. If `createdAfter` is set, don't set `lastUpdatedBefore`. If `lastUpdatedAfter` is set,
+   * don't set `createdBefore`.
    *
    * `GET /orders/2026-01-01/orders`
    *
@@ -33,7 +34,7 @@ export class OrdersApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchorders
    */
-  searchOrders(params?: SearchOrdersParams, options?: RequestOptions): Paged<SearchOrdersResponse, Order> {
+  searchOrders(params: SearchOrdersParams, options?: RequestOptions): Paged<SearchOrdersResponse, Order> {
     return this.call(operations.searchOrders, params, options)
   }
 }

@@ -1,5 +1,7 @@
 // Generated from Amazon's model orders_2026-01-01. To change this file, see CONTRIBUTING.md.
 
+import type { ExactlyOne, Excludes } from '@selling-partner/auth'
+
 /**
  * Parts of an address, such as street and house number, in separate fields. Only present for shipping addresses
  * in Brazil.
@@ -19,16 +21,16 @@ export interface AddressExtendedFields {
 export interface Alias {
   /** The alternative order ID. */
   aliasId: string
-  /** Kind of alternative ID. Possible value: `SELLER_ORDER_ID`, the seller's order number. */
-  aliasType: string
+  /** Kind of alternative ID. `SELLER_ORDER_ID` is the seller's order number. */
+  aliasType: AliasType
 }
 
 /** A related order, for example the original order of a replacement or an exchange. */
 export interface AssociatedOrder {
   /** Amazon's ID of the related order. */
   orderId?: string | undefined
-  /** How the two orders are related. Possible values: `REPLACEMENT_ORIGINAL_ID`, `EXCHANGE_ORIGINAL_ID`. */
-  associationType?: string | undefined
+  /** How the two orders are related. */
+  associationType?: AssociatedOrderAssociationType | undefined
 }
 
 /** An item that the buyer bought together with the product, such as tire installation with tires. */
@@ -38,7 +40,7 @@ export interface AssociatedOrderItem {
   /** Order item ID of the associated item. */
   orderItemId?: string | undefined
   /** How the items are related. Possible value: `VALUE_ADD_SERVICE`, if the associated item is a service order. */
-  associationType?: string | undefined
+  associationType?: AssociatedOrderItemAssociationType | undefined
 }
 
 /** Opening hours of the delivery location on a day of the week. */
@@ -95,8 +97,8 @@ export interface CustomerAddress {
   phone?: string | undefined
   /** Street, number and other parts as separate fields. Only present for shipping addresses in Brazil. */
   extendedFields?: AddressExtendedFields | undefined
-  /** Kind of location. Possible values: `RESIDENTIAL`, `COMMERCIAL`, `PICKUP_POINT`. */
-  addressType?: string | undefined
+  /** Kind of location. */
+  addressType?: CustomerAddressAddressType | undefined
 }
 
 /** A period between two points in time. */
@@ -116,7 +118,7 @@ export interface DeliveryPreference {
   /** Days and hours at which the customer prefers the delivery. */
   deliveryTime?: PreferredDeliveryTime | undefined
   /** Delivery options of the address, such as pallet delivery. */
-  deliveryCapabilities?: string[] | undefined
+  deliveryCapabilities?: PreferredDeliveryCapability[] | undefined
 }
 
 /** One reason why a request failed. */
@@ -182,7 +184,7 @@ export interface GiftOption {
 
 /** Time of day at which a business opens or closes. */
 export interface HourMinute {
-  /** Hour of the day, from 0 to 23. */
+  /** Hour of the day. 0 to 23. */
   hour?: number | undefined
   /** Minute of the hour. */
   minute?: number | undefined
@@ -198,29 +200,26 @@ export interface ItemCancellation {
 
 /** How an order item was canceled: by whom, and why. */
 export interface ItemCancellationExecution {
-  /** Party that canceled the item. Possible values: `BUYER`, `MERCHANT`, `AMAZON`. */
-  cancelledBy?: string | undefined
+  /** Party that canceled the item. */
+  cancelledBy?: ItemCancellationExecutionCancelledBy | undefined
   /** Reason of the cancellation. */
   cancelReason?: string | undefined
 }
 
 /** A request to cancel an order item. */
 export interface ItemCancellationRequest {
-  /** Party that asked for the cancellation. Possible value: `BUYER`. */
-  requester?: string | undefined
+  /** Party that asked for the cancellation. */
+  requester?: ItemCancellationRequestRequester | undefined
   /** Reason given for the request. */
   cancelReason?: string | undefined
 }
 
 /** Condition of the item for sale. */
 export interface ItemCondition {
-  /** Main condition. Possible values: `NEW`, `USED`, `COLLECTIBLE`, `REFURBISHED`, `PREORDER`, `CLUB`. */
-  conditionType?: string | undefined
-  /**
-   * Finer grade within `conditionType`. Possible values: `NEW`, `MINT`, `VERY_GOOD`, `GOOD`, `ACCEPTABLE`, `POOR`,
-   * `CLUB`, `OEM`, `WARRANTY`, `REFURBISHED_WARRANTY`, `REFURBISHED`, `OPEN_BOX`, `ANY`, `OTHER`.
-   */
-  conditionSubtype?: string | undefined
+  /** Main condition. */
+  conditionType?: ItemConditionConditionType | undefined
+  /** Finer grade within `conditionType`. */
+  conditionSubtype?: ItemConditionConditionSubtype | undefined
   /** Seller's own description of the condition of this item. */
   conditionNote?: string | undefined
 }
@@ -284,8 +283,8 @@ export interface ItemPointsCost {
 export interface ItemPrice {
   /** Price of one unit, before multiplication with the quantity. */
   unitPrice?: Money | undefined
-  /** Marks a special price for Amazon Business orders. Possible value: `BUSINESS_PRICE`. */
-  priceDesignation?: string | undefined
+  /** Marks a special price for Amazon Business orders. */
+  priceDesignation?: ItemPricePriceDesignation | undefined
 }
 
 /** Money that the seller gets for an order item. */
@@ -298,11 +297,8 @@ export interface ItemProceeds {
 
 /** Part of an order item's proceeds that belongs to one category. */
 export interface ItemProceedsBreakdown {
-  /**
-   * Category of the amount. Possible values: `ITEM`, `SHIPPING`, `GIFT_WRAP`, `COD_FEE`, `OTHER`, `TAX`,
-   * `DISCOUNT`.
-   */
-  type: string
+  /** Category of the amount. */
+  type: ItemProceedsBreakdownType
   /** Amount in this category. */
   subtotal: Money
   /** The subtotal, split further. Only present for `TAX` and `DISCOUNT`. */
@@ -311,11 +307,8 @@ export interface ItemProceedsBreakdown {
 
 /** Part of a `TAX` or `DISCOUNT` subtotal. */
 export interface ItemProceedsDetailedBreakdown {
-  /**
-   * Part of the price that the tax or discount applies to. Possible values: `ITEM`, `SHIPPING`, `GIFT_WRAP`,
-   * `COD_FEE`, `OTHER`, `DISCOUNT`.
-   */
-  subtype?: string | undefined
+  /** Part of the price that the tax or discount applies to. */
+  subtype?: ItemProceedsDetailedBreakdownSubtype | undefined
   /** Amount of this part. */
   value?: Money | undefined
 }
@@ -410,7 +403,7 @@ export interface ItemTaxCalculationBreakdown {
    * Tax reporting scheme. Possible values: `UOSS` (Union one-stop shop, goods held in the EU), `IOSS` (import
    * one-stop shop, goods held outside the EU).
    */
-  reportingScheme?: string | undefined
+  reportingScheme?: ItemTaxCalculationBreakdownReportingScheme | undefined
 }
 
 /** How the tax of an order item is collected. */
@@ -419,7 +412,7 @@ export interface ItemTaxCollection {
    * Tax collection model. Possible value: `MARKETPLACE_FACILITATOR`, if Amazon withholds the tax and pays it to
    * the tax authority for the seller.
    */
-  model?: string | undefined
+  model?: ItemTaxCollectionModel | undefined
   /** Party that withholds the taxes and pays them to the tax authority. */
   responsibleParty?: string | undefined
 }
@@ -474,12 +467,8 @@ export interface Order {
   createdTime: string
   /** Date and time of the last change by Amazon or the seller, in ISO 8601. ISO 8601 date and time. */
   lastUpdatedTime: string
-  /**
-   * Programs that can affect the fulfillment. Possible values: `AMAZON_BAZAAR`, `AMAZON_BUSINESS`,
-   * `AMAZON_EASY_SHIP`, `AMAZON_HAUL`, `DELIVERY_BY_AMAZON`, `FBM_SHIP_PLUS`, `INVOICE_BY_AMAZON`,
-   * `IN_STORE_PICK_UP`, `PREMIUM`, `PREORDER`, `PRIME`.
-   */
-  programs?: string[] | undefined
+  /** Programs that can affect the fulfillment. */
+  programs?: OrderPrograms[] | undefined
   /** Related orders, such as the original order of a replacement or an exchange. */
   associatedOrders?: AssociatedOrder[] | undefined
   /** Platform and Amazon store that the customer ordered in. */
@@ -514,13 +503,10 @@ export interface Order {
 export interface OrderFulfillment {
   /** Progress from the placed order until the carrier has the packages. */
   fulfillmentStatus: FulfillmentStatus
-  /** Party that fulfills the order. Possible values: `AMAZON`, `MERCHANT`. */
-  fulfilledBy?: string | undefined
-  /**
-   * Shipping speed that the customer chose. Possible values: `EXPEDITED`, `FREE_ECONOMY`, `NEXT_DAY`, `PRIORITY`,
-   * `SAME_DAY`, `SECOND_DAY`, `SCHEDULED`, `STANDARD`.
-   */
-  fulfillmentServiceLevel?: string | undefined
+  /** Party that fulfills the order. */
+  fulfilledBy?: OrderFulfillmentFulfilledBy | undefined
+  /** Shipping speed that the customer chose. */
+  fulfillmentServiceLevel?: OrderFulfillmentFulfillmentServiceLevel | undefined
   /** Promised period in which the order must leave. */
   shipByWindow?: DateTimeRange | undefined
   /** Promised period in which the order must arrive. */
@@ -542,8 +528,8 @@ export interface OrderItem {
   measurement?: Measurement | undefined
   /** Items bought together with this item, such as an installation service. */
   associatedOrderItems?: AssociatedOrderItem[] | undefined
-  /** Programs that apply to this item. Possible values: `TRANSPARENCY`, `SUBSCRIBE_AND_SAVE`. */
-  programs?: string[] | undefined
+  /** Programs that apply to this item. */
+  programs?: OrderItemPrograms[] | undefined
   /** The ordered product: ASIN, SKU, condition and price. */
   product: ItemProduct
   /** Money that the seller gets for this item. Request it with `PROCEEDS` in `includedData`. */
@@ -604,16 +590,10 @@ export interface OrderProceeds {
 
 /** Part of an order's proceeds that belongs to one category. */
 export interface OrderProceedsBreakdown {
-  /**
-   * Category of the amount. Possible values: `ITEM`, `SHIPPING`, `GIFT_WRAP`, `COD_FEE`, `TAX`, `DISCOUNT`,
-   * `DELIVERY_TIP`, `OTHER`. `DELIVERY_TIP` is charged separately and belongs to no item.
-   */
-  type: string
-  /**
-   * Progress of a charge that follows the checkout, such as `DELIVERY_TIP`. Absent for other categories. Possible
-   * values: `PENDING`, `FINALIZED`.
-   */
-  status?: string | undefined
+  /** Category of the amount. `DELIVERY_TIP` is charged separately and belongs to no item. */
+  type: OrderProceedsBreakdownType
+  /** Progress of a charge that follows the checkout, such as `DELIVERY_TIP`. Absent for other categories. */
+  status?: OrderProceedsBreakdownStatus | undefined
   /** Amount in this category. */
   subtotal: Money
 }
@@ -628,26 +608,23 @@ export interface OrderTax {
 
 /** Invoicing data of an order. */
 export interface OrderTaxInvoicing {
-  /**
-   * Kind of invoice that the buyer prefers. Only present in the Turkish store. Possible values: `INDIVIDUAL`,
-   * `BUSINESS`.
-   */
-  buyerInvoicePreference?: string | undefined
+  /** Kind of invoice that the buyer prefers. Only present in the Turkish store. */
+  buyerInvoicePreference?: OrderTaxInvoicingBuyerInvoicePreference | undefined
   /**
    * Progress of the electronic invoice, only for Easy Ship and Brazilian orders. Possible values: `NOT_REQUIRED`,
    * `NOT_FOUND` (required, but not uploaded), `PROCESSING`, `ERRORED` (rejected), `ACCEPTED`.
    */
-  invoiceStatus?: string | undefined
+  invoiceStatus?: OrderTaxInvoicingInvoiceStatus | undefined
 }
 
 /** Tax registration of a party to the order. */
 export interface OrderTaxRegistration {
-  /** Owner of the registration. Possible values: `BUYER`, `MERCHANT`, `MARKETPLACE`. */
-  entityType?: string | undefined
+  /** Owner of the registration. */
+  entityType?: OrderTaxRegistrationEntityType | undefined
   /** Legal name in the tax registration. */
   legalName?: string | undefined
-  /** Kind of tax registration number. Possible values: `BUSINESS`, `VAT`, `CST`, `CPF`, `CNPJ`. */
-  taxRegistrationType?: string | undefined
+  /** Kind of tax registration number. */
+  taxRegistrationType?: OrderTaxRegistrationTaxRegistrationType | undefined
   /** The entity's number at the tax authority. */
   taxRegistrationNumber?: string | undefined
   /** Address that belongs to the registration. */
@@ -670,13 +647,8 @@ export interface PackageItem {
 export interface PackageStatus {
   /** Main state of the package. `PENDING` means that the carrier does not have it yet. */
   status: PackageStatusStatus
-  /**
-   * Finer state. Possible values: `PENDING_SCHEDULE`, `PENDING_PICK_UP`, `PENDING_DROP_OFF`, `LABEL_CANCELLED`,
-   * `PICKED_UP`, `DROPPED_OFF`, `AT_ORIGIN_FC`, `AT_DESTINATION_FC`, `DELIVERED`, `REJECTED_BY_BUYER`,
-   * `UNDELIVERABLE`, `RETURNING_TO_SELLER`, `RETURNED_TO_SELLER`, `LOST`, `OUT_FOR_DELIVERY`, `DAMAGED`. `FC` is a
-   * fulfillment center.
-   */
-  detailedStatus?: string | undefined
+  /** Finer state. `FC` is a fulfillment center. */
+  detailedStatus?: PackageStatusDetailedStatus | undefined
 }
 
 /** Access to the next page of orders. */
@@ -688,7 +660,7 @@ export interface Pagination {
 /** A payment for an order. */
 export interface PaymentExecution {
   /** Means of payment, such as `CashOnDelivery`, `ConvenienceStore`, `CreditCard`, `Invoice` or `Pix`. */
-  paymentMethod?: string | undefined
+  paymentMethod?: PaymentExecutionPaymentMethod | undefined
   /** Amount paid with this method. */
   paymentAmount?: Money | undefined
   /**
@@ -710,6 +682,12 @@ export interface PointsGranted {
   pointsMonetaryValue?: Money | undefined
 }
 
+/**
+ * A delivery option of an address. Possible values: `HAS_ACCESS_POINT` (there is a pickup or drop-off point),
+ * `PALLET_ENABLED` (accepts pallets), `PALLET_DISABLED` (does not accept pallets).
+ */
+export type PreferredDeliveryCapability = 'HAS_ACCESS_POINT' | 'PALLET_ENABLED' | 'PALLET_DISABLED' | (string & {})
+
 /** Times at which the customer prefers deliveries. */
 export interface PreferredDeliveryTime {
   /** Hours on each day of the week at which the business accepts deliveries. */
@@ -728,8 +706,8 @@ export interface Recipient {
 
 /** Platform and Amazon store that the customer ordered in. */
 export interface SalesChannel {
-  /** Sales platform. Possible values: `AMAZON`, `NON_AMAZON`. */
-  channelName: string
+  /** Sales platform. */
+  channelName: SalesChannelChannelName
   /** ID of the Amazon store that the customer ordered in. */
   marketplaceId?: string | undefined
   /** Name of the Amazon store, for people. */
@@ -750,14 +728,14 @@ export interface SearchOrdersResponse {
 
 /** Whether the seller must provide serial numbers for an order item. */
 export interface SerialNumberRequirement {
-  /** Kind of requirement. Possible value: `REQUIRED`. */
-  requirementType?: string | undefined
+  /** Kind of requirement. */
+  requirementType?: SerialNumberRequirementRequirementType | undefined
 }
 
 /** A further property of a tax registration. */
 export interface TaxRegistrationAttribute {
-  /** Name of the property. Possible value: `TAX_OFFICE`. */
-  key?: string | undefined
+  /** Name of the property. */
+  key?: TaxRegistrationAttributeKey | undefined
   /** Content of the property named in `key`. */
   value?: string | undefined
 }
@@ -770,8 +748,20 @@ export interface TimeWindow {
   endTime?: HourMinute | undefined
 }
 
+/** Values of `Alias.aliasType`. */
+export type AliasType = 'SELLER_ORDER_ID' | (string & {})
+
+/** Values of `AssociatedOrder.associationType`. */
+export type AssociatedOrderAssociationType = 'REPLACEMENT_ORIGINAL_ID' | 'EXCHANGE_ORIGINAL_ID' | (string & {})
+
+/** Values of `AssociatedOrderItem.associationType`. */
+export type AssociatedOrderItemAssociationType = 'VALUE_ADD_SERVICE' | (string & {})
+
 /** Values of `BusinessHour.dayOfWeek`. */
 export type BusinessHourDayOfWeek = 'SUN' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | (string & {})
+
+/** Values of `CustomerAddress.addressType`. */
+export type CustomerAddressAddressType = 'RESIDENTIAL' | 'COMMERCIAL' | 'PICKUP_POINT' | (string & {})
 
 /** Values of `ExceptionDate.exceptionDateType`. */
 export type ExceptionDateType = 'CLOSED' | 'OPEN' | (string & {})
@@ -790,12 +780,76 @@ export type GetOrderIncludedData =
   | 'PAYMENT'
   | 'FULFILLMENT_ORDERS'
 
+/** Values of `ItemCancellationExecution.cancelledBy`. */
+export type ItemCancellationExecutionCancelledBy = 'BUYER' | 'MERCHANT' | 'AMAZON' | (string & {})
+
+/** Values of `ItemCancellationRequest.requester`. */
+export type ItemCancellationRequestRequester = 'BUYER' | (string & {})
+
+/** Values of `ItemCondition.conditionSubtype`. */
+export type ItemConditionConditionSubtype =
+  | 'NEW'
+  | 'MINT'
+  | 'VERY_GOOD'
+  | 'GOOD'
+  | 'ACCEPTABLE'
+  | 'POOR'
+  | 'CLUB'
+  | 'OEM'
+  | 'WARRANTY'
+  | 'REFURBISHED_WARRANTY'
+  | 'REFURBISHED'
+  | 'OPEN_BOX'
+  | 'ANY'
+  | 'OTHER'
+  | (string & {})
+
+/** Values of `ItemCondition.conditionType`. */
+export type ItemConditionConditionType =
+  | 'NEW'
+  | 'USED'
+  | 'COLLECTIBLE'
+  | 'REFURBISHED'
+  | 'PREORDER'
+  | 'CLUB'
+  | (string & {})
+
+/** Values of `ItemPrice.priceDesignation`. */
+export type ItemPricePriceDesignation = 'BUSINESS_PRICE' | (string & {})
+
+/** Values of `ItemProceedsBreakdown.type`. */
+export type ItemProceedsBreakdownType =
+  | 'ITEM'
+  | 'SHIPPING'
+  | 'GIFT_WRAP'
+  | 'COD_FEE'
+  | 'OTHER'
+  | 'TAX'
+  | 'DISCOUNT'
+  | (string & {})
+
+/** Values of `ItemProceedsDetailedBreakdown.subtype`. */
+export type ItemProceedsDetailedBreakdownSubtype =
+  | 'ITEM'
+  | 'SHIPPING'
+  | 'GIFT_WRAP'
+  | 'COD_FEE'
+  | 'OTHER'
+  | 'DISCOUNT'
+  | (string & {})
+
 /** Values of `ItemSubstitutionPreference.substitutionType`. */
 export type ItemSubstitutionPreferenceSubstitutionType =
   | 'CUSTOMER_PREFERENCE'
   | 'AMAZON_RECOMMENDED'
   | 'DO_NOT_SUBSTITUTE'
   | (string & {})
+
+/** Values of `ItemTaxCalculationBreakdown.reportingScheme`. */
+export type ItemTaxCalculationBreakdownReportingScheme = 'UOSS' | 'IOSS' | (string & {})
+
+/** Values of `ItemTaxCollection.model`. */
+export type ItemTaxCollectionModel = 'MARKETPLACE_FACILITATOR' | (string & {})
 
 /** Values of `Measurement.unit`. */
 export type MeasurementUnit =
@@ -825,6 +879,92 @@ export type MeasurementUnit =
   | 'COUNT'
   | (string & {})
 
+/** Values of `OrderFulfillment.fulfilledBy`. */
+export type OrderFulfillmentFulfilledBy = 'AMAZON' | 'MERCHANT' | (string & {})
+
+/** Values of `OrderFulfillment.fulfillmentServiceLevel`. */
+export type OrderFulfillmentFulfillmentServiceLevel =
+  | 'EXPEDITED'
+  | 'FREE_ECONOMY'
+  | 'NEXT_DAY'
+  | 'PRIORITY'
+  | 'SAME_DAY'
+  | 'SECOND_DAY'
+  | 'SCHEDULED'
+  | 'STANDARD'
+  | (string & {})
+
+/** Values of `OrderItem.programs`. */
+export type OrderItemPrograms = 'TRANSPARENCY' | 'SUBSCRIBE_AND_SAVE' | (string & {})
+
+/** Values of `OrderProceedsBreakdown.status`. */
+export type OrderProceedsBreakdownStatus = 'PENDING' | 'FINALIZED' | (string & {})
+
+/** Values of `OrderProceedsBreakdown.type`. */
+export type OrderProceedsBreakdownType =
+  | 'ITEM'
+  | 'SHIPPING'
+  | 'GIFT_WRAP'
+  | 'COD_FEE'
+  | 'TAX'
+  | 'DISCOUNT'
+  | 'DELIVERY_TIP'
+  | 'OTHER'
+  | (string & {})
+
+/** Values of `Order.programs`. */
+export type OrderPrograms =
+  | 'AMAZON_BAZAAR'
+  | 'AMAZON_BUSINESS'
+  | 'AMAZON_EASY_SHIP'
+  | 'AMAZON_HAUL'
+  | 'DELIVERY_BY_AMAZON'
+  | 'FBM_SHIP_PLUS'
+  | 'INVOICE_BY_AMAZON'
+  | 'IN_STORE_PICK_UP'
+  | 'PREMIUM'
+  | 'PREORDER'
+  | 'PRIME'
+  | (string & {})
+
+/** Values of `OrderTaxInvoicing.buyerInvoicePreference`. */
+export type OrderTaxInvoicingBuyerInvoicePreference = 'INDIVIDUAL' | 'BUSINESS' | (string & {})
+
+/** Values of `OrderTaxInvoicing.invoiceStatus`. */
+export type OrderTaxInvoicingInvoiceStatus =
+  | 'NOT_REQUIRED'
+  | 'NOT_FOUND'
+  | 'PROCESSING'
+  | 'ERRORED'
+  | 'ACCEPTED'
+  | (string & {})
+
+/** Values of `OrderTaxRegistration.entityType`. */
+export type OrderTaxRegistrationEntityType = 'BUYER' | 'MERCHANT' | 'MARKETPLACE' | (string & {})
+
+/** Values of `OrderTaxRegistration.taxRegistrationType`. */
+export type OrderTaxRegistrationTaxRegistrationType = 'BUSINESS' | 'VAT' | 'CST' | 'CPF' | 'CNPJ' | (string & {})
+
+/** Values of `PackageStatus.detailedStatus`. */
+export type PackageStatusDetailedStatus =
+  | 'PENDING_SCHEDULE'
+  | 'PENDING_PICK_UP'
+  | 'PENDING_DROP_OFF'
+  | 'LABEL_CANCELLED'
+  | 'PICKED_UP'
+  | 'DROPPED_OFF'
+  | 'AT_ORIGIN_FC'
+  | 'AT_DESTINATION_FC'
+  | 'DELIVERED'
+  | 'REJECTED_BY_BUYER'
+  | 'UNDELIVERABLE'
+  | 'RETURNING_TO_SELLER'
+  | 'RETURNED_TO_SELLER'
+  | 'LOST'
+  | 'OUT_FOR_DELIVERY'
+  | 'DAMAGED'
+  | (string & {})
+
 /** Values of `PackageStatus.status`. */
 export type PackageStatusStatus =
   | 'PENDING'
@@ -834,6 +974,18 @@ export type PackageStatusStatus =
   | 'CANCELLED'
   | 'UNDELIVERABLE'
   | (string & {})
+
+/** Values of `PaymentExecution.paymentMethod`. */
+export type PaymentExecutionPaymentMethod =
+  | 'CashOnDelivery'
+  | 'ConvenienceStore'
+  | 'CreditCard'
+  | 'Invoice'
+  | 'Pix'
+  | (string & {})
+
+/** Values of `SalesChannel.channelName`. */
+export type SalesChannelChannelName = 'AMAZON' | 'NON_AMAZON' | (string & {})
 
 /** Values of `searchOrders.fulfilledBy`. */
 export type SearchOrdersFulfilledBy = 'MERCHANT' | 'AMAZON'
@@ -862,6 +1014,12 @@ export type SearchOrdersIncludedData =
   | 'PAYMENT'
   | 'FULFILLMENT_ORDERS'
 
+/** Values of `SerialNumberRequirement.requirementType`. */
+export type SerialNumberRequirementRequirementType = 'REQUIRED' | (string & {})
+
+/** Values of `TaxRegistrationAttribute.key`. */
+export type TaxRegistrationAttributeKey = 'TAX_OFFICE' | (string & {})
+
 /** Parameters of {@link OrdersApi.getOrder}. */
 export interface GetOrderParams {
   /** Amazon's order ID, in the form `902-1234567-1234567`. */
@@ -874,7 +1032,12 @@ export interface GetOrderParams {
 }
 
 /** Parameters of {@link OrdersApi.searchOrders}. */
-export interface SearchOrdersParams {
+export type SearchOrdersParams = SearchOrdersFields &
+  ExactlyOne<SearchOrdersFields, 'createdAfter' | 'lastUpdatedAfter'> &
+  Excludes<SearchOrdersFields, 'createdAfter', 'lastUpdatedBefore'> &
+  Excludes<SearchOrdersFields, 'lastUpdatedAfter', 'createdBefore'>
+
+interface SearchOrdersFields {
   /**
    * Start of the creation time range, inclusive, in ISO 8601. Can't be combined with `lastUpdatedAfter` or
    * `lastUpdatedBefore`. ISO 8601 date and time.
@@ -901,7 +1064,7 @@ export interface SearchOrdersParams {
   marketplaceIds?: readonly string[] | undefined
   /** Only orders fulfilled by these parties: the seller (`MERCHANT`) or Amazon (`AMAZON`). */
   fulfilledBy?: readonly SearchOrdersFulfilledBy[] | undefined
-  /** Maximum number of orders on a page, from 1 to 100. Default: 100. Can change from page to page. */
+  /** Maximum number of orders on a page. Can change from page to page. 1 to 100. Default: 100. */
   maxResultsPerPage?: number | undefined
   /**
    * Token of the next page, from `pagination.nextToken` of the previous response. Repeat the other parameters

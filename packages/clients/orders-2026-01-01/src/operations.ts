@@ -6,7 +6,7 @@ import type { GetOrderParams, GetOrderResponse, Order, SearchOrdersParams, Searc
 /** Operation table of Orders 2026-01-01. A row holds what `@selling-partner/auth` needs to call one operation. */
 export const operations: {
   readonly getOrder: Operation<GetOrderParams, GetOrderResponse>
-  readonly searchOrders: PagedOperation<SearchOrdersParams | undefined, SearchOrdersResponse, Order>
+  readonly searchOrders: PagedOperation<SearchOrdersParams, SearchOrdersResponse, Order>
 } = {
   getOrder: {
     api: 'orders-2026-01-01',

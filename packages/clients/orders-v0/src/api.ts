@@ -39,7 +39,8 @@ import { operations } from './operations.js'
  */
 export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddress' | 'buyerTaxInformation'> {
   /**
-   * Confirms that the seller has shipped a package of an order. Each call confirms one package.
+   * Confirms that the seller has shipped a package of an order. Each call confirms one package. If
+   * `body.packageDetail.carrierCode` is `Other`, also set `body.packageDetail.carrierName`.
    *
    * `POST /orders/v0/orders/{orderId}/shipmentConfirmation`
    *
@@ -159,7 +160,10 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
 
   /**
    * Returns orders created or updated in a time range, in pages. Set `CreatedAfter` or `LastUpdatedAfter`. Some
-   * data of buyers and addresses require a restricted data token (RDT).
+   * data of buyers and addresses require a restricted data token (RDT). Set exactly one of `CreatedAfter` and
+   * `LastUpdatedAfter`. If `CreatedAfter` is set, don't set `LastUpdatedBefore`. If `LastUpdatedAfter` is set,
+   * don't set `CreatedBefore`. If `SellerOrderId` is set, don't set `FulfillmentChannels`, `OrderStatuses`,
+   * `PaymentMethods`, `LastUpdatedAfter`, `LastUpdatedBefore` or `BuyerEmail`.
    *
    * `GET /orders/v0/orders`
    *
@@ -191,7 +195,14 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
 
   /**
    * Approves or rejects an order with regulated products. `getOrderRegulatedInfo` returns the valid rejection
-   * reasons and details.
+   * reasons and details. If `body.regulatedOrderVerificationStatus.status` is `Rejected`, also set
+   * `body.regulatedOrderVerificationStatus.rejectionReasonId`. If `body.regulatedOrderVerificationStatus.status`
+   * is `Pending`, `Rejected`, `Expired` or `Cancelled`, don't set
+   * `body.regulatedOrderVerificationStatus.verificationDetails.prescriptionDetail`. If
+   * `body.regulatedOrderVerificationStatus.status` is `Pending`, `Approved`, `Expired` or `Cancelled`, don't set
+   * `body.regulatedOrderVerificationStatus.verificationDetails.approvedAlternativeDetails`. If
+   * `body.regulatedOrderVerificationStatus.status` is `Approved`, `Rejected`, `Expired` or `Cancelled`, don't set
+   * `body.regulatedOrderVerificationStatus.verificationDetails.interimStatusDetail`.
    *
    * `PATCH /orders/v0/orders/{orderId}/regulatedInfo`
    *

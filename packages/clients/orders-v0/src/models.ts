@@ -1,5 +1,7 @@
 // Generated from Amazon's model ordersV0. To change this file, see CONTRIBUTING.md.
 
+import type { ExactlyOne, Excludes } from '@selling-partner/auth'
+
 /** A postal address, such as the shipping address of an order. */
 export interface Address {
   /** Name of the person or business at the address. */
@@ -63,13 +65,13 @@ export interface AmazonPrograms {
    * Programs of the item. Possible values: `SUBSCRIBE_AND_SAVE` (scheduled repeat deliveries), `FBM_SHIP_PLUS`
    * (faster shipping by the seller at no extra cost).
    */
-  Programs: string[]
+  Programs: AmazonProgramsPrograms[]
 }
 
 /** An attribute of a rejected order, with the value that the vet approves instead. */
 export interface ApprovedAttribute {
   /** Attribute to correct, such as `asin` or `petWeight`. */
-  attributeName: string
+  attributeName: ApprovedAttributeAttributeName
   /** Value in the rejected order. */
   originalValue: string
   /** Value that leads to an approval of the order. */
@@ -130,7 +132,7 @@ export interface BuyerInfo {
 /** Whether the buyer asked to cancel an item, and why. */
 export interface BuyerRequestedCancel {
   /** Whether the buyer asked for the cancellation, as a string. Possible values: `true`, `false`. */
-  IsBuyerRequestedCancel?: string | undefined
+  IsBuyerRequestedCancel?: BuyerRequestedCancelIsBuyerRequestedCancel | undefined
   /** Reason that the buyer gave for the request. */
   BuyerCancelReason?: string | undefined
 }
@@ -426,7 +428,7 @@ export interface Order {
    * Category of the shipping speed. Possible values: `Expedited`, `FreeEconomy`, `NextDay`, `Priority`, `SameDay`,
    * `SecondDay`, `Scheduled`, `Standard`.
    */
-  ShipmentServiceLevelCategory?: string | undefined
+  ShipmentServiceLevelCategory?: OrderShipmentServiceLevelCategory | undefined
   /** Progress of the shipment. Only present for Easy Ship orders. */
   EasyShipShipmentStatus?: EasyShipShipmentStatus | undefined
   /** Custom shipping label for Checkout by Amazon (CBA). */
@@ -600,22 +602,22 @@ export interface OrderItem {
   /** Discount on `CODFee`. */
   CODFeeDiscount?: Money | undefined
   /** Whether the item is a gift, as a string. Possible values: `true`, `false`. */
-  IsGift?: string | undefined
+  IsGift?: OrderItemIsGift | undefined
   /** Seller's own description of the condition. */
   ConditionNote?: string | undefined
   /** Main condition. Possible values: `New`, `Used`, `Collectible`, `Refurbished`, `Preorder`, `Club`. */
-  ConditionId?: string | undefined
+  ConditionId?: OrderItemConditionId | undefined
   /**
    * Finer grade within `ConditionId`. Possible values: `New`, `Mint`, `Very Good`, `Good`, `Acceptable`, `Poor`,
    * `Club`, `OEM`, `Warranty`, `Refurbished Warranty`, `Refurbished`, `Open Box`, `Any`, `Other`.
    */
-  ConditionSubtypeId?: string | undefined
+  ConditionSubtypeId?: OrderItemConditionSubtypeId | undefined
   /** Start of the scheduled delivery period, in ISO 8601, in the time zone of the destination. */
   ScheduledDeliveryStartDate?: string | undefined
   /** End of the scheduled delivery period, in ISO 8601, in the time zone of the destination. */
   ScheduledDeliveryEndDate?: string | undefined
   /** Marks a special price for Amazon Business orders. Possible value: `BusinessPrice`. */
-  PriceDesignation?: string | undefined
+  PriceDesignation?: OrderItemPriceDesignation | undefined
   /** Taxes that are withheld, and the party that remits them. */
   TaxCollection?: TaxCollection | undefined
   /** Whether this type of product has a serial number. Only present for Easy Ship orders. */
@@ -763,7 +765,7 @@ export interface PaymentExecutionDetailItem {
    * Means of payment. Possible values: `COD` (cash on delivery), `GC` (gift card), `PointsAccount` (Amazon
    * Points), `Invoice`, `CreditCard`, `Pix`, `Other`.
    */
-  PaymentMethod: string
+  PaymentMethod: PaymentExecutionDetailItemPaymentMethod
   /**
    * Brazilian taxpayer ID (CNPJ) of the payment processor or bank. Only present in the Brazilian store for
    * `CreditCard` and `Pix`.
@@ -980,7 +982,7 @@ export interface ValidVerificationDetail {
    * Field of `verificationDetails` that is allowed. Possible values: `prescriptionDetail`,
    * `approvedAlternativeDetails`, `interimStatusDetail`.
    */
-  VerificationDetailType: string
+  VerificationDetailType: ValidVerificationDetailVerificationDetailType
   /** Verification statuses that allow this detail. With any other status, a call with the detail fails. */
   ValidVerificationStatuses: VerificationStatus[]
 }
@@ -1004,11 +1006,59 @@ export type VerificationStatus = 'Pending' | 'Approved' | 'Rejected' | 'Expired'
 /** Values of `Address.AddressType`. */
 export type AddressType = 'Residential' | 'Commercial' | (string & {})
 
+/** Values of `AmazonPrograms.Programs`. */
+export type AmazonProgramsPrograms = 'SUBSCRIBE_AND_SAVE' | 'FBM_SHIP_PLUS' | (string & {})
+
+/** Values of `ApprovedAttribute.attributeName`. */
+export type ApprovedAttributeAttributeName = 'asin' | 'petWeight' | (string & {})
+
 /** Values of `BusinessHours.DayOfWeek`. */
 export type BusinessHoursDayOfWeek = 'SUN' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | (string & {})
 
+/** Values of `BuyerRequestedCancel.IsBuyerRequestedCancel`. */
+export type BuyerRequestedCancelIsBuyerRequestedCancel = 'true' | 'false' | (string & {})
+
 /** Values of `ConfirmShipmentRequest.codCollectionMethod`. */
 export type ConfirmShipmentRequestCodCollectionMethod = 'DirectPayment'
+
+/** Values of `getOrders.EasyShipShipmentStatuses`. */
+export type GetOrdersEasyShipShipmentStatuses =
+  | 'PendingSchedule'
+  | 'PendingPickUp'
+  | 'PendingDropOff'
+  | 'LabelCanceled'
+  | 'PickedUp'
+  | 'DroppedOff'
+  | 'AtOriginFC'
+  | 'AtDestinationFC'
+  | 'Delivered'
+  | 'RejectedByBuyer'
+  | 'Undeliverable'
+  | 'ReturningToSeller'
+  | 'ReturnedToSeller'
+  | 'Lost'
+  | 'OutForDelivery'
+  | 'Damaged'
+
+/** Values of `getOrders.ElectronicInvoiceStatuses`. */
+export type GetOrdersElectronicInvoiceStatuses = 'NotRequired' | 'NotFound' | 'Processing' | 'Errored' | 'Accepted'
+
+/** Values of `getOrders.FulfillmentChannels`. */
+export type GetOrdersFulfillmentChannels = 'AFN' | 'MFN'
+
+/** Values of `getOrders.OrderStatuses`. */
+export type GetOrdersOrderStatuses =
+  | 'PendingAvailability'
+  | 'Pending'
+  | 'Unshipped'
+  | 'PartiallyShipped'
+  | 'Shipped'
+  | 'InvoiceUnconfirmed'
+  | 'Canceled'
+  | 'Unfulfillable'
+
+/** Values of `getOrders.PaymentMethods`. */
+export type GetOrdersPaymentMethods = 'COD' | 'CVS' | 'Other'
 
 /** Values of `Measurement.Unit`. */
 export type MeasurementUnit =
@@ -1044,11 +1094,50 @@ export type OrderBuyerInvoicePreference = 'INDIVIDUAL' | 'BUSINESS' | (string & 
 /** Values of `Order.FulfillmentChannel`. */
 export type OrderFulfillmentChannel = 'MFN' | 'AFN' | (string & {})
 
+/** Values of `OrderItem.ConditionId`. */
+export type OrderItemConditionId = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Preorder' | 'Club' | (string & {})
+
+/** Values of `OrderItem.ConditionSubtypeId`. */
+export type OrderItemConditionSubtypeId =
+  | 'New'
+  | 'Mint'
+  | 'Very Good'
+  | 'Good'
+  | 'Acceptable'
+  | 'Poor'
+  | 'Club'
+  | 'OEM'
+  | 'Warranty'
+  | 'Refurbished Warranty'
+  | 'Refurbished'
+  | 'Open Box'
+  | 'Any'
+  | 'Other'
+  | (string & {})
+
 /** Values of `OrderItem.DeemedResellerCategory`. */
 export type OrderItemDeemedResellerCategory = 'IOSS' | 'UOSS' | (string & {})
 
+/** Values of `OrderItem.IsGift`. */
+export type OrderItemIsGift = 'true' | 'false' | (string & {})
+
+/** Values of `OrderItem.PriceDesignation`. */
+export type OrderItemPriceDesignation = 'BusinessPrice' | (string & {})
+
 /** Values of `Order.PaymentMethod`. */
 export type OrderPaymentMethod = 'COD' | 'CVS' | 'Other' | (string & {})
+
+/** Values of `Order.ShipmentServiceLevelCategory`. */
+export type OrderShipmentServiceLevelCategory =
+  | 'Expedited'
+  | 'FreeEconomy'
+  | 'NextDay'
+  | 'Priority'
+  | 'SameDay'
+  | 'SecondDay'
+  | 'Scheduled'
+  | 'Standard'
+  | (string & {})
 
 /** Values of `Order.OrderStatus`. */
 export type OrderStatus =
@@ -1071,6 +1160,17 @@ export type OrderType =
   | 'SourcingOnDemandOrder'
   | (string & {})
 
+/** Values of `PaymentExecutionDetailItem.PaymentMethod`. */
+export type PaymentExecutionDetailItemPaymentMethod =
+  | 'COD'
+  | 'GC'
+  | 'PointsAccount'
+  | 'Invoice'
+  | 'CreditCard'
+  | 'Pix'
+  | 'Other'
+  | (string & {})
+
 /** Values of `RegulatedInformationField.FieldType`. */
 export type RegulatedInformationFieldFieldType = 'Text' | 'FileAttachment' | (string & {})
 
@@ -1086,6 +1186,13 @@ export type TaxCollectionModel = 'MarketplaceFacilitator' | (string & {})
 
 /** Values of `TaxCollection.ResponsibleParty`. */
 export type TaxCollectionResponsibleParty = 'Amazon Services, Inc.' | (string & {})
+
+/** Values of `ValidVerificationDetail.VerificationDetailType`. */
+export type ValidVerificationDetailVerificationDetailType =
+  | 'prescriptionDetail'
+  | 'approvedAlternativeDetails'
+  | 'interimStatusDetail'
+  | (string & {})
 
 /** Parameters of {@link OrdersApi.confirmShipment}. */
 export interface ConfirmShipmentParams {
@@ -1136,7 +1243,17 @@ export interface GetOrderRegulatedInfoParams {
 }
 
 /** Parameters of {@link OrdersApi.getOrders}. */
-export interface GetOrdersParams {
+export type GetOrdersParams = GetOrdersFields &
+  ExactlyOne<GetOrdersFields, 'CreatedAfter' | 'LastUpdatedAfter'> &
+  Excludes<GetOrdersFields, 'CreatedAfter', 'LastUpdatedBefore'> &
+  Excludes<GetOrdersFields, 'LastUpdatedAfter', 'CreatedBefore'> &
+  Excludes<
+    GetOrdersFields,
+    'SellerOrderId',
+    'FulfillmentChannels' | 'OrderStatuses' | 'PaymentMethods' | 'LastUpdatedAfter' | 'LastUpdatedBefore' | 'BuyerEmail'
+  >
+
+interface GetOrdersFields {
   /** Only orders placed in these Amazon stores. At most 50 items. */
   MarketplaceIds: readonly string[]
   /**
@@ -1159,19 +1276,15 @@ export interface GetOrdersParams {
    * least two minutes old. Can't be combined with `CreatedAfter`.
    */
   LastUpdatedBefore?: string | undefined
-  /**
-   * Only orders with one of these statuses. Possible values: `PendingAvailability`, `Pending`, `Unshipped`,
-   * `PartiallyShipped`, `Shipped`, `InvoiceUnconfirmed`, `Canceled`, `Unfulfillable`. See `Order.OrderStatus` for
-   * their meanings.
-   */
-  OrderStatuses?: readonly string[] | undefined
+  /** Only orders with one of these statuses. See `Order.OrderStatus` for their meanings. */
+  OrderStatuses?: readonly GetOrdersOrderStatuses[] | undefined
   /** Only orders fulfilled by these parties. Possible values: `AFN` (Amazon), `MFN` (seller). */
-  FulfillmentChannels?: readonly string[] | undefined
+  FulfillmentChannels?: readonly GetOrdersFulfillmentChannels[] | undefined
   /**
    * Only orders paid with these methods. Possible values: `COD` (cash on delivery), `CVS` (convenience store),
    * `Other`.
    */
-  PaymentMethods?: readonly string[] | undefined
+  PaymentMethods?: readonly GetOrdersPaymentMethods[] | undefined
   /** Only orders with this email address of the buyer. */
   BuyerEmail?: string | undefined
   /**
@@ -1179,15 +1292,15 @@ export interface GetOrdersParams {
    * `PaymentMethods`, `LastUpdatedAfter`, `LastUpdatedBefore` or `BuyerEmail`.
    */
   SellerOrderId?: string | undefined
-  /** Maximum number of orders on a page, from 1 to 100. Default: 100. */
+  /** Maximum number of orders on a page. 1 to 100. Default: 100. */
   MaxResultsPerPage?: number | undefined
-  /** Only Easy Ship orders with one of these statuses. `EasyShipShipmentStatus` lists the possible values. */
-  EasyShipShipmentStatuses?: readonly string[] | undefined
+  /** Only Easy Ship orders with one of these statuses. See `EasyShipShipmentStatus` for their meanings. */
+  EasyShipShipmentStatuses?: readonly GetOrdersEasyShipShipmentStatuses[] | undefined
   /**
-   * Only orders whose electronic invoice has one of these statuses. Possible values: `NotRequired`, `NotFound`,
-   * `Processing`, `Errored`, `Accepted`.
+   * Only orders whose electronic invoice has one of these statuses. See `ElectronicInvoiceStatus` for their
+   * meanings.
    */
-  ElectronicInvoiceStatuses?: readonly string[] | undefined
+  ElectronicInvoiceStatuses?: readonly GetOrdersElectronicInvoiceStatuses[] | undefined
   /**
    * Token of the next page, from `payload.NextToken` of the previous response. It does not change the filters of
    * the request.

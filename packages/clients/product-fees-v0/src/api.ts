@@ -51,7 +51,7 @@ export class ProductFeesApi extends SellingPartnerClient {
   }
 
   /**
-   * Estimates the fees for several ASINs or SKUs at given prices.
+   * Estimates the fees for up to 20 ASINs or SKUs at given prices.
    *
    * `POST /products/fees/v0/feesEstimate`
    *

@@ -10,6 +10,7 @@ export type {
   FeesEstimateIdentifier,
   FeesEstimateRequest,
   FeesEstimateResult,
+  FeesEstimateResultStatus,
   GetMyFeesEstimateForASINParams,
   GetMyFeesEstimateForSKUParams,
   GetMyFeesEstimateRequest,

@@ -76,7 +76,7 @@ export interface FeesEstimateIdentifier {
   PriceToEstimateFees?: PriceToEstimateFees | undefined
   /** `Identifier` from the request. */
   SellerInputIdentifier?: string | undefined
-  /** FBA program whose fees are estimated. */
+  /** FBA program whose fees are estimated. Default: "FBA_CORE". */
   OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
@@ -93,14 +93,17 @@ export interface FeesEstimateRequest {
    * to requests.
    */
   Identifier: string
-  /** FBA program whose fees are estimated. Use it if `IsAmazonFulfilled` is `true`. Default: `FBA_CORE`. */
+  /**
+   * FBA program whose fees are estimated. Use it if `IsAmazonFulfilled` is `true`. Default: `FBA_CORE`. Default:
+   * "FBA_CORE".
+   */
   OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
 /** Estimated fees of one item, or the reason why Amazon could not estimate them. */
 export interface FeesEstimateResult {
-  /** Possible values: `Success`, `ClientError`, `ServiceError`. */
-  Status?: string | undefined
+  /** Result of the estimate for this item. */
+  Status?: FeesEstimateResultStatus | undefined
   /** Item, store, price and other values of the request. */
   FeesEstimateIdentifier?: FeesEstimateIdentifier | undefined
   /** Estimated fees, in total and in detail. */
@@ -161,9 +164,9 @@ export interface MoneyType {
 }
 
 /**
- * FBA program whose fees are estimated, for offers with `IsAmazonFulfilled`. `FBA_CORE`: standard FBA fees
- * (default). `FBA_EFN`: cross-border fees of the European Fulfillment Network. `FBA_SNL`: Small and Light, a
- * program that ended in 2023 (Japan: 2024).
+ * FBA program whose fees are estimated, for offers with `IsAmazonFulfilled`. `FBA_CORE`: standard FBA fees.
+ * `FBA_EFN`: cross-border fees of the European Fulfillment Network. `FBA_SNL`: Small and Light, a program that
+ * ended in 2023 (Japan: 2024). Default: "FBA_CORE".
  */
 export type OptionalFulfillmentProgram = 'FBA_CORE' | 'FBA_SNL' | 'FBA_EFN' | (string & {})
 
@@ -185,6 +188,9 @@ export interface PriceToEstimateFees {
   Points?: Points | undefined
 }
 
+/** Values of `FeesEstimateResult.Status`. */
+export type FeesEstimateResultStatus = 'Success' | 'ClientError' | 'ServiceError' | (string & {})
+
 /** Parameters of {@link ProductFeesApi.getMyFeesEstimateForASIN}. */
 export interface GetMyFeesEstimateForASINParams {
   /** ASIN of the item. */
@@ -203,6 +209,6 @@ export interface GetMyFeesEstimateForSKUParams {
 
 /** Parameters of {@link ProductFeesApi.getMyFeesEstimates}. */
 export interface GetMyFeesEstimatesParams {
-  /** Products and prices for which the fees are estimated. */
+  /** Products and prices for which the fees are estimated. At most 20 items. */
   body: readonly FeesEstimateByIdRequest[]
 }

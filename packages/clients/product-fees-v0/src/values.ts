@@ -2,6 +2,13 @@
 
 import type * as models from './models.js'
 
+export const FeesEstimateResultStatus = {
+  Success: 'Success',
+  ClientError: 'ClientError',
+  ServiceError: 'ServiceError',
+} as const
+export type FeesEstimateResultStatus = models.FeesEstimateResultStatus
+
 export const IdType = { ASIN: 'ASIN', SellerSKU: 'SellerSKU' } as const
 export type IdType = models.IdType
 

@@ -3,7 +3,7 @@
 /** Minimum amount that a buyer must spend to get a promotion. */
 export interface AmountThreshold {
   /** Rule for the amount. Only `AT_LEAST` is possible: the buyer must spend the amount or more. */
-  type: string
+  type: AmountThresholdType
   /** Minimum amount, with its currency. */
   currency: MoneyType
 }
@@ -14,7 +14,7 @@ export interface BatchRequest {
    * Path of the operation. For a FOEP request, this is
    * `/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice`.
    */
-  uri: string
+  uri: BatchRequestUri
   /** HTTP method of the operation: `GET` for a FOEP request. */
   method: HttpMethod
   /** Further content of the request. */
@@ -72,7 +72,7 @@ export interface CompetitiveSummaryRequest {
    * Path of the operation. It must be `/products/pricing/2022-05-01/items/competitiveSummary`. 6 to 512
    * characters.
    */
-  uri: string
+  uri: HttpUri
 }
 
 /** Response for one ASIN of a `getCompetitiveSummary` batch. */
@@ -103,6 +103,9 @@ export interface CompetitiveSummaryResponseBody {
 
 /** Condition of an item. Amazon calls finer grades subconditions. */
 export type Condition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
+
+/** Kind of discount: a percentage of the original price (`PERCENTAGE_OFF`) or a fixed amount (`AMOUNT_OFF`). */
+export type DiscountType = 'PERCENTAGE_OFF' | 'AMOUNT_OFF' | (string & {})
 
 /** One reason why a request failed. */
 export interface ErrorEntry {
@@ -155,7 +158,7 @@ export interface FeaturedOfferExpectedPriceRequest {
    * Path of the operation. For a FOEP request, this is
    * `/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice`.
    */
-  uri: string
+  uri: BatchRequestUri
   /** HTTP method of the operation: `GET` for a FOEP request. */
   method: HttpMethod
   /** Further content of the request. */
@@ -210,7 +213,7 @@ export interface FeaturedOfferExpectedPriceResult {
    * Result of the computation: `VALID_FOEP`, `NO_COMPETING_OFFER`, `OFFER_NOT_ELIGIBLE`, `OFFER_NOT_FOUND` or
    * `ASIN_NOT_ELIGIBLE`. Amazon can add values.
    */
-  resultStatus: string
+  resultStatus: FeaturedOfferExpectedPriceResultResultStatus
   /**
    * Offer that is likely to be featured if your offer costs more than its FOEP. Differs from
    * `currentFeaturedOffer` if your offer is featured now.
@@ -233,13 +236,13 @@ export type FulfillmentType = 'AFN' | 'MFN' | (string & {})
 
 /** Body of a `getFeaturedOfferExpectedPriceBatch` request. */
 export interface GetFeaturedOfferExpectedPriceBatchRequest {
-  /** One request for each SKU, at most 40. At least 1 item. */
+  /** One request for each SKU, at most 40. 1 to 40 items. */
   requests?: FeaturedOfferExpectedPriceRequest[] | undefined
 }
 
 /** Response of `getFeaturedOfferExpectedPriceBatch`. */
 export interface GetFeaturedOfferExpectedPriceBatchResponse {
-  /** One response for each request. At least 1 item. */
+  /** One response for each request. 1 to 40 items. */
   responses?: FeaturedOfferExpectedPriceResponse[] | undefined
 }
 
@@ -253,6 +256,9 @@ export interface HttpStatusLine {
   /** Text of the HTTP status, such as `Success`. */
   reasonPhrase?: string | undefined
 }
+
+/** Path of the operation that one request of a batch calls. 6 to 512 characters. */
+export type HttpUri = '/products/pricing/2022-05-01/items/competitiveSummary'
 
 /** An item similar to the requested ASIN. */
 export interface Item {
@@ -355,7 +361,7 @@ export interface PrimeDetails {
 /** A promotion that applies to an offer. */
 export interface Promotion {
   /** Kind of promotion, as buyers see it. */
-  promotionType: string
+  promotionType: PromotionType
   /** Discount of the promotion, and the price after it. */
   promotionSavings: PromotionSavings
   /** Quantity or amount that a buyer must purchase. Only for `BASKET_BUILDING` promotions. */
@@ -365,7 +371,7 @@ export interface Promotion {
 /** Discount of a promotion, as a percentage or as an amount. */
 export interface PromotionDiscount {
   /** Kind of discount: `PERCENTAGE_OFF` uses `percentOff`, `AMOUNT_OFF` uses `amountOff`. */
-  type?: string | undefined
+  type?: DiscountType | undefined
   /** Amount taken off the original price. Only if `type` is `AMOUNT_OFF`. */
   amountOff?: MoneyType | undefined
   /** Percentage taken off the original price. Only if `type` is `PERCENTAGE_OFF`. 1 to 100. */
@@ -379,6 +385,12 @@ export interface PromotionSavings {
   /** Price after the promotion. */
   discountedPrice?: MoneyType | undefined
 }
+
+/**
+ * Kind of promotion: `COUPON` (buyers clip it), `DEAL` (time-limited, applies automatically) or
+ * `BASKET_BUILDING` (discount for buying several items, such as those of Manage Promotions).
+ */
+export type PromotionType = 'COUPON' | 'DEAL' | 'BASKET_BUILDING' | (string & {})
 
 /** Minimum purchase for a promotion. Exactly one of `quantityThreshold` and `amountThreshold` is present. */
 export interface PurchaseCondition {
@@ -400,7 +412,7 @@ export interface QuantityThreshold {
    * `AT_LEAST`: the buyer must purchase this quantity or more. `FOR_EACH`: the discount applies to each group of
    * this many items.
    */
-  type: string
+  type: QuantityThresholdType
   /** Number of items to purchase. At least 1. */
   quantity: number
 }
@@ -408,7 +420,7 @@ export interface QuantityThreshold {
 /** A price to compare the offers with. */
 export interface ReferencePrice {
   /** Kind of reference price, such as `CompetitivePriceThreshold`, `CompetitivePrice` or `WasPrice`. */
-  name: string
+  name: ReferencePriceName
   /** Amount of the reference price. */
   price: MoneyType
 }
@@ -471,8 +483,22 @@ export interface SimilarItems {
   items?: Item[] | undefined
 }
 
+/** Values of `AmountThreshold.type`. */
+export type AmountThresholdType = 'AT_LEAST' | (string & {})
+
+/** Values of `BatchRequest.uri`. */
+export type BatchRequestUri = '/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice'
+
 /** Values of `FeaturedBuyingOption.buyingOptionType`. */
 export type FeaturedBuyingOptionBuyingOptionType = 'New' | (string & {})
+
+/** Values of `FeaturedOfferExpectedPriceResult.resultStatus`. */
+export type FeaturedOfferExpectedPriceResultResultStatus =
+  | 'VALID_FOEP'
+  | 'OFFER_NOT_ELIGIBLE'
+  | 'OFFER_NOT_FOUND'
+  | 'ASIN_NOT_ELIGIBLE'
+  | (string & {})
 
 /** Values of `FeaturedOfferSegment.customerMembership`. */
 export type FeaturedOfferSegmentCustomerMembership = 'PRIME' | 'NON_PRIME' | 'DEFAULT' | (string & {})
@@ -499,6 +525,12 @@ export type OfferSubCondition =
 
 /** Values of `PrimeDetails.eligibility`. */
 export type PrimeDetailsEligibility = 'NATIONAL' | 'REGIONAL' | 'NONE' | (string & {})
+
+/** Values of `QuantityThreshold.type`. */
+export type QuantityThresholdType = 'AT_LEAST' | 'FOR_EACH' | (string & {})
+
+/** Values of `ReferencePrice.name`. */
+export type ReferencePriceName = 'CompetitivePriceThreshold' | 'WasPrice' | 'CompetitivePrice' | (string & {})
 
 /** Values of `ShippingOption.shippingOptionType`. */
 export type ShippingOptionType = 'DEFAULT' | (string & {})

@@ -16,7 +16,7 @@ export interface BatchOffersRequestParams {
   MarketplaceId: string
   /** Only offers in this condition. */
   ItemCondition: ItemCondition
-  /** Offers that consumers or business buyers see. Default: `Consumer`. */
+  /** Offers that consumers or business buyers see. Default: `Consumer`. Default: "Consumer". */
   CustomerType?: CustomerType | undefined
 }
 
@@ -34,7 +34,8 @@ export interface BatchOffersResponse {
 export interface BatchRequest {
   /**
    * Path of the operation without query parameters, such as `/products/pricing/v0/items/B000P6Q7MY/offers` for an
-   * ASIN or `/products/pricing/v0/listings/MySKU/offers` for a SKU.
+   * ASIN or `/products/pricing/v0/listings/MySKU/offers` for a SKU. Percent-encode a SKU in the path: `Book%23320`
+   * for `Book#320`.
    */
   uri: string
   /** HTTP method of the operation: `GET` for offers. */
@@ -71,7 +72,7 @@ export interface BuyBoxPriceType {
 /** One competitive price of an item. */
 export interface CompetitivePriceType {
   /** `1` is the Buy Box price of new items, `2` that of used items. */
-  CompetitivePriceId: string
+  CompetitivePriceId: CompetitivePriceTypeCompetitivePriceId
   /** Price with shipping and Amazon Points. */
   Price: PriceType
   /** Condition of the item: `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
@@ -109,14 +110,20 @@ export interface CompetitivePricingType {
 /** Condition of an item. */
 export type ConditionType = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
 
-/** Kind of buyers: consumers or business buyers. Default: `Consumer`. */
+/** Kind of buyers: consumers or business buyers. Default: "Consumer". */
 export type CustomerType = 'Consumer' | 'Business' | (string & {})
 
 /** Time that a seller is likely to need to ship an item after the order. */
 export interface DetailedShippingTimeType {
-  /** Shortest time from the order to the shipment, in hours. */
+  /**
+   * Shortest time from the order to the shipment, in hours. 64-bit integer, exact beyond 2^53 only with the option
+   * `exactIntegers`.
+   */
   minimumHours?: number | undefined
-  /** Longest time from the order to the shipment, in hours. */
+  /**
+   * Longest time from the order to the shipment, in hours. 64-bit integer, exact beyond 2^53 only with the option
+   * `exactIntegers`.
+   */
   maximumHours?: number | undefined
   /** Date when the item can ship. Only for items that can't ship now. */
   availableDate?: string | undefined
@@ -200,7 +207,7 @@ export interface GetOffersResult {
    * Result of the operation, such as `Success`. `ActiveButTooSoonForProcessing`: the offers are not available yet,
    * see `OffersAvailableTime`.
    */
-  status: string
+  status: GetOffersResultStatus
   /** Item, store and condition that the offers are for. */
   Identifier: ItemIdentifier
   /** Numbers of offers and prices of all offers. */
@@ -250,7 +257,8 @@ export interface ItemIdentifier {
 export interface ItemOffersRequest {
   /**
    * Path of the operation without query parameters, such as `/products/pricing/v0/items/B000P6Q7MY/offers` for an
-   * ASIN or `/products/pricing/v0/listings/MySKU/offers` for a SKU.
+   * ASIN or `/products/pricing/v0/listings/MySKU/offers` for a SKU. Percent-encode a SKU in the path: `Book%23320`
+   * for `Book#320`.
    */
   uri: string
   /** HTTP method of the operation: `GET` for offers. */
@@ -261,7 +269,7 @@ export interface ItemOffersRequest {
   MarketplaceId: string
   /** Only offers in this condition. */
   ItemCondition: ItemCondition
-  /** Offers that consumers or business buyers see. Default: `Consumer`. */
+  /** Offers that consumers or business buyers see. Default: `Consumer`. Default: "Consumer". */
   CustomerType?: CustomerType | undefined
 }
 
@@ -271,7 +279,7 @@ export interface ItemOffersRequestParams {
   MarketplaceId: string
   /** Only offers in this condition. */
   ItemCondition: ItemCondition
-  /** Offers that consumers or business buyers see. Default: `Consumer`. */
+  /** Offers that consumers or business buyers see. Default: `Consumer`. Default: "Consumer". */
   CustomerType?: CustomerType | undefined
   /** ASIN from the path of the request. */
   Asin?: string | undefined
@@ -293,7 +301,8 @@ export interface ItemOffersResponse {
 export interface ListingOffersRequest {
   /**
    * Path of the operation without query parameters, such as `/products/pricing/v0/items/B000P6Q7MY/offers` for an
-   * ASIN or `/products/pricing/v0/listings/MySKU/offers` for a SKU.
+   * ASIN or `/products/pricing/v0/listings/MySKU/offers` for a SKU. Percent-encode a SKU in the path: `Book%23320`
+   * for `Book#320`.
    */
   uri: string
   /** HTTP method of the operation: `GET` for offers. */
@@ -304,7 +313,7 @@ export interface ListingOffersRequest {
   MarketplaceId: string
   /** Only offers in this condition. */
   ItemCondition: ItemCondition
-  /** Offers that consumers or business buyers see. Default: `Consumer`. */
+  /** Offers that consumers or business buyers see. Default: `Consumer`. Default: "Consumer". */
   CustomerType?: CustomerType | undefined
 }
 
@@ -314,7 +323,7 @@ export interface ListingOffersRequestParams {
   MarketplaceId: string
   /** Only offers in this condition. */
   ItemCondition: ItemCondition
-  /** Offers that consumers or business buyers see. Default: `Consumer`. */
+  /** Offers that consumers or business buyers see. Default: `Consumer`. Default: "Consumer". */
   CustomerType?: CustomerType | undefined
   /** SKU from the path of the request. */
   SellerSKU: string
@@ -436,8 +445,8 @@ export interface OfferType {
   quantityDiscountPrices?: QuantityDiscountPriceType[] | undefined
   /** Fulfillment by Amazon (`Amazon`) or by the seller (`Merchant`). */
   FulfillmentChannel: string
-  /** Condition of the item: `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
-  ItemCondition: string
+  /** Condition in which the seller offers the item. */
+  ItemCondition: OfferTypeItemCondition
   /**
    * Finer grade: `New`, `Mint`, `Very Good`, `Good`, `Acceptable`, `Poor`, `Club`, `OEM`, `Warranty`, `Refurbished
    * Warranty`, `Refurbished`, `Open Box` or `Other`.
@@ -531,7 +540,7 @@ export interface SalesRankType {
 export interface SellerFeedbackType {
   /** Percentage of positive ratings in the last 365 days. */
   SellerPositiveFeedbackRating?: number | undefined
-  /** Number of ratings that the seller got. */
+  /** Number of ratings that the seller got. 64-bit integer, exact beyond 2^53 only with the option `exactIntegers`. */
   FeedbackCount: number
 }
 
@@ -586,6 +595,9 @@ export interface Summary {
   OffersAvailableTime?: string | undefined
 }
 
+/** Values of `CompetitivePriceType.CompetitivePriceId`. */
+export type CompetitivePriceTypeCompetitivePriceId = '1' | '2' | (string & {})
+
 /** Values of `DetailedShippingTimeType.availabilityType`. */
 export type DetailedShippingTimeTypeAvailabilityType =
   | 'NOW'
@@ -611,6 +623,9 @@ export type GetListingOffersCustomerType = 'Consumer' | 'Business'
 /** Values of `getListingOffers.ItemCondition`. */
 export type GetListingOffersItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
 
+/** Values of `GetOffersResult.status`. */
+export type GetOffersResultStatus = 'Success' | 'NoBuyableOffers' | 'ActiveButTooSoonForProcessing' | (string & {})
+
 /** Values of `getPricing.ItemCondition`. */
 export type GetPricingItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
 
@@ -619,6 +634,9 @@ export type GetPricingItemType = 'Asin' | 'Sku'
 
 /** Values of `getPricing.OfferType`. */
 export type GetPricingOfferType = 'B2C' | 'B2B'
+
+/** Values of `OfferType.ItemCondition`. */
+export type OfferTypeItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
 
 /** Parameters of {@link ProductPricingApi.getCompetitivePricing}. */
 export interface GetCompetitivePricingParams {
@@ -630,7 +648,7 @@ export interface GetCompetitivePricingParams {
   Asins?: readonly string[] | undefined
   /** SKUs of the seller to return prices for. Only used if `ItemType` is `Sku`. At most 20 items. */
   Skus?: readonly string[] | undefined
-  /** Prices that consumers or business buyers see. Default: `Consumer`. */
+  /** Prices that consumers or business buyers see. Default: "Consumer". */
   CustomerType?: GetCompetitivePricingCustomerType | undefined
 }
 
@@ -642,7 +660,7 @@ export interface GetItemOffersParams {
   ItemCondition: GetItemOffersItemCondition
   /** ASIN that the offers are for. */
   Asin: string
-  /** Offers that consumers or business buyers see. Default: `Consumer`. */
+  /** Offers that consumers or business buyers see. Default: "Consumer". */
   CustomerType?: GetItemOffersCustomerType | undefined
 }
 
@@ -660,7 +678,7 @@ export interface GetListingOffersParams {
   ItemCondition: GetListingOffersItemCondition
   /** SKU of the seller whose item the offers are for. */
   SellerSKU: string
-  /** Offers that consumers or business buyers see. Default: `Consumer`. */
+  /** Offers that consumers or business buyers see. Default: "Consumer". */
   CustomerType?: GetListingOffersCustomerType | undefined
 }
 
@@ -682,6 +700,6 @@ export interface GetPricingParams {
   Skus?: readonly string[] | undefined
   /** Only offers in this condition. */
   ItemCondition?: GetPricingItemCondition | undefined
-  /** Only offers to consumers (`B2C`) or to business buyers (`B2B`). Default: `B2C`. */
+  /** Only offers to consumers (`B2C`) or to business buyers (`B2B`). Default: "B2C". */
   OfferType?: GetPricingOfferType | undefined
 }

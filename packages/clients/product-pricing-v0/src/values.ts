@@ -2,6 +2,9 @@
 
 import type * as models from './models.js'
 
+export const CompetitivePriceTypeCompetitivePriceId = { '1': '1', '2': '2' } as const
+export type CompetitivePriceTypeCompetitivePriceId = models.CompetitivePriceTypeCompetitivePriceId
+
 export const ConditionType = {
   New: 'New',
   Used: 'Used',
@@ -54,6 +57,13 @@ export const GetListingOffersItemCondition = {
 } as const
 export type GetListingOffersItemCondition = models.GetListingOffersItemCondition
 
+export const GetOffersResultStatus = {
+  Success: 'Success',
+  NoBuyableOffers: 'NoBuyableOffers',
+  ActiveButTooSoonForProcessing: 'ActiveButTooSoonForProcessing',
+} as const
+export type GetOffersResultStatus = models.GetOffersResultStatus
+
 export const GetPricingItemCondition = {
   New: 'New',
   Used: 'Used',
@@ -83,6 +93,15 @@ export type ItemCondition = models.ItemCondition
 
 export const OfferCustomerType = { B2C: 'B2C', B2B: 'B2B' } as const
 export type OfferCustomerType = models.OfferCustomerType
+
+export const OfferTypeItemCondition = {
+  New: 'New',
+  Used: 'Used',
+  Collectible: 'Collectible',
+  Refurbished: 'Refurbished',
+  Club: 'Club',
+} as const
+export type OfferTypeItemCondition = models.OfferTypeItemCondition
 
 export const QuantityDiscountType = { QUANTITY_DISCOUNT: 'QUANTITY_DISCOUNT' } as const
 export type QuantityDiscountType = models.QuantityDiscountType

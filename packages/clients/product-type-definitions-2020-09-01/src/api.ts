@@ -33,7 +33,7 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
 
   /**
    * Returns the product types that have a definition. Search by `keywords` or let Amazon recommend types for an
-   * `itemName`.
+   * `itemName`. Set at most one of `keywords` and `itemName`.
    *
    * `GET /definitions/2020-09-01/productTypes`
    *

@@ -7,6 +7,7 @@ export type {
   GetDefinitionsProductTypeLocale,
   GetDefinitionsProductTypeParams,
   GetDefinitionsProductTypeParentageLevel,
+  GetDefinitionsProductTypeProductTypeVersion,
   GetDefinitionsProductTypeRequirements,
   GetDefinitionsProductTypeRequirementsEnforced,
   ProductType,

@@ -1,5 +1,7 @@
 // Generated from Amazon's model definitionsProductTypes_2020-09-01. To change this file, see CONTRIBUTING.md.
 
+import type { AtMostOne } from '@selling-partner/auth'
+
 /** One reason why a request failed. */
 export interface ErrorEntry {
   /** Kind of error, such as `InvalidInput`. Use it in programs. */
@@ -144,6 +146,9 @@ export type GetDefinitionsProductTypeLocale =
 /** Values of `getDefinitionsProductType.parentageLevel`. */
 export type GetDefinitionsProductTypeParentageLevel = 'NONE' | 'CHILD' | 'PARENT'
 
+/** Values of `getDefinitionsProductType.productTypeVersion`. */
+export type GetDefinitionsProductTypeProductTypeVersion = 'LATEST' | 'RELEASE_CANDIDATE' | (string & {})
+
 /** Values of `getDefinitionsProductType.requirements`. */
 export type GetDefinitionsProductTypeRequirements = 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
 
@@ -167,7 +172,7 @@ export type SchemaLinkLinkVerb = 'GET' | (string & {})
 export interface GetDefinitionsProductTypeParams {
   /** Name of the product type, such as `LUGGAGE`, from `searchDefinitionsProductTypes`. */
   productType: string
-  /** Amazon store of the definition. Only one is possible so far. */
+  /** Amazon store of the definition. Only one is possible so far. At most 1 item. */
   marketplaceIds: readonly string[]
   /**
    * ID of the selling partner. If set, the schema includes values and rules for this partner, such as its brand
@@ -178,7 +183,7 @@ export interface GetDefinitionsProductTypeParams {
    * `LATEST` is the live version, `RELEASE_CANDIDATE` the prerelease version. Amazon returns the live version if
    * no prerelease exists. Default: "LATEST".
    */
-  productTypeVersion?: string | undefined
+  productTypeVersion?: GetDefinitionsProductTypeProductTypeVersion | undefined
   /**
    * Kind of data in the schema: product facts and sales terms (`LISTING`), product facts (`LISTING_PRODUCT_ONLY`)
    * or sales terms (`LISTING_OFFER_ONLY`). Default: "LISTING".
@@ -202,7 +207,10 @@ export interface GetDefinitionsProductTypeParams {
 }
 
 /** Parameters of {@link ProductTypeDefinitionsApi.searchDefinitionsProductTypes}. */
-export interface SearchDefinitionsProductTypesParams {
+export type SearchDefinitionsProductTypesParams = SearchDefinitionsProductTypesFields &
+  AtMostOne<SearchDefinitionsProductTypesFields, 'keywords' | 'itemName'>
+
+interface SearchDefinitionsProductTypesFields {
   /** Amazon stores to search. */
   marketplaceIds: readonly string[]
   /** Words to search for. Can't be combined with `itemName`. */

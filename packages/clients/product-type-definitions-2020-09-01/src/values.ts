@@ -47,6 +47,12 @@ export type GetDefinitionsProductTypeLocale = models.GetDefinitionsProductTypeLo
 export const GetDefinitionsProductTypeParentageLevel = { NONE: 'NONE', CHILD: 'CHILD', PARENT: 'PARENT' } as const
 export type GetDefinitionsProductTypeParentageLevel = models.GetDefinitionsProductTypeParentageLevel
 
+export const GetDefinitionsProductTypeProductTypeVersion = {
+  LATEST: 'LATEST',
+  RELEASE_CANDIDATE: 'RELEASE_CANDIDATE',
+} as const
+export type GetDefinitionsProductTypeProductTypeVersion = models.GetDefinitionsProductTypeProductTypeVersion
+
 export const GetDefinitionsProductTypeRequirements = {
   LISTING: 'LISTING',
   LISTING_PRODUCT_ONLY: 'LISTING_PRODUCT_ONLY',

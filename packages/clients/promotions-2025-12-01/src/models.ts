@@ -620,7 +620,7 @@ export interface GetSelectionParams {
    * Repeat the other parameters unchanged. Pages can be empty.
    */
   paginationToken?: string | undefined
-  /** Maximum number of items on a page. Default: 20. 1 to 100. Default: 20. */
+  /** Maximum number of items on a page. Default: 20. 1 to 100. */
   limit?: number | bigint | undefined
   /** Additional data in the response. `ISSUES` adds the issues of items. */
   includedData?: readonly GetSelectionIncludedData[] | undefined
@@ -665,7 +665,7 @@ export interface SearchPromotionsParams {
    * published revision in its main part. Default: "PUBLISHED".
    */
   revision?: SearchPromotionsRevision | undefined
-  /** Maximum number of promotions on a page. Default: 20. 1 to 100. Default: 20. */
+  /** Maximum number of promotions on a page. Default: 20. 1 to 100. */
   limit?: number | bigint | undefined
   /** Additional data in the response: issues of promotions, or their customer segments. */
   includedData?: readonly SearchPromotionsIncludedData[] | undefined

@@ -21,7 +21,8 @@ import { operations } from './operations.js'
 export class ReplenishmentApi extends SellingPartnerClient {
   /**
    * Returns metrics of the replenishment programs, aggregated over all offers of the selling partner. With `DAY`
-   * as frequency, the time interval can cover at most 31 days.
+   * as frequency, the time interval can cover at most 31 days. If `body.timePeriodType` is `FORECAST`, don't set
+   * `body.aggregationFrequency`.
    *
    * `POST /replenishment/2022-11-07/sellingPartners/metrics/search`
    *
@@ -38,7 +39,8 @@ export class ReplenishmentApi extends SellingPartnerClient {
 
   /**
    * Returns metrics of the replenishment programs for single offers, in pages. The time interval can cover only
-   * one unit of the aggregation frequency, such as one month.
+   * one unit of the aggregation frequency, such as one month. If `body.filters.timePeriodType` is `FORECAST`,
+   * don't set `body.filters.aggregationFrequency`.
    *
    * `POST /replenishment/2022-11-07/offers/metrics/search`
    *

@@ -16,7 +16,10 @@ export interface DeliveriesCondition {
    * risk: inventory is low (`_ONLY`: no other risk).
    */
   condition?: DeliveriesConditionCondition | undefined
-  /** Number of deliveries in the next 30 days that have this condition. At least 0. */
+  /**
+   * Number of deliveries in the next 30 days that have this condition. At least 0. 64-bit integer, exact beyond
+   * 2^53 only with the option `exactIntegers`.
+   */
   next30DaysDeliveries?: number | undefined
 }
 
@@ -54,13 +57,25 @@ export interface ErrorList {
 
 /** Forecast of an offer's deliveries to subscribers. */
 export interface ForecastDeliveries {
-  /** Forecast number of deliveries to subscribers within 15 days. At least 0. */
+  /**
+   * Forecast number of deliveries to subscribers within 15 days. At least 0. 64-bit integer, exact beyond 2^53
+   * only with the option `exactIntegers`.
+   */
   next15DaysDeliveries?: number | undefined
-  /** Forecast number of deliveries to subscribers within 30 days. At least 0. */
+  /**
+   * Forecast number of deliveries to subscribers within 30 days. At least 0. 64-bit integer, exact beyond 2^53
+   * only with the option `exactIntegers`.
+   */
   next30DaysDeliveries?: number | undefined
-  /** Forecast number of deliveries to subscribers within 60 days. At least 0. */
+  /**
+   * Forecast number of deliveries to subscribers within 60 days. At least 0. 64-bit integer, exact beyond 2^53
+   * only with the option `exactIntegers`.
+   */
   next60DaysDeliveries?: number | undefined
-  /** Forecast number of deliveries to subscribers within 90 days. At least 0. */
+  /**
+   * Forecast number of deliveries to subscribers within 90 days. At least 0. 64-bit integer, exact beyond 2^53
+   * only with the option `exactIntegers`.
+   */
   next90DaysDeliveries?: number | undefined
 }
 
@@ -134,9 +149,15 @@ export interface GetSellingPartnerMetricsResponseMetric {
   notDeliveredDueToOOS?: number | undefined
   /** Revenue from subscriptions in the period. For `PERFORMANCE` and `FORECAST`. At least 0. */
   totalSubscriptionsRevenue?: number | undefined
-  /** Units shipped to subscribers in the period. For `PERFORMANCE` and `FORECAST`. At least 0. */
+  /**
+   * Units shipped to subscribers in the period. For `PERFORMANCE` and `FORECAST`. At least 0. 64-bit integer,
+   * exact beyond 2^53 only with the option `exactIntegers`.
+   */
   shippedSubscriptionUnits?: number | undefined
-  /** Active subscriptions at the end of the period. Only for `PERFORMANCE`. At least 0. */
+  /**
+   * Active subscriptions at the end of the period. Only for `PERFORMANCE`. At least 0. 64-bit integer, exact
+   * beyond 2^53 only with the option `exactIntegers`.
+   */
   activeSubscriptions?: number | undefined
   /**
    * Average revenue from a subscriber in the last 12 months (sellers) or 6 months (vendors). Only for
@@ -349,9 +370,15 @@ export interface ListOfferMetricsResponseOffer {
   notDeliveredDueToOOS?: number | undefined
   /** Revenue from subscriptions in the period. Only for `PERFORMANCE`. At least 0. */
   totalSubscriptionsRevenue?: number | undefined
-  /** Units shipped to subscribers in the period. Only for `PERFORMANCE`. At least 0. */
+  /**
+   * Units shipped to subscribers in the period. Only for `PERFORMANCE`. At least 0. 64-bit integer, exact beyond
+   * 2^53 only with the option `exactIntegers`.
+   */
   shippedSubscriptionUnits?: number | undefined
-  /** Active subscriptions at the end of the period. Only for `PERFORMANCE`. At least 0. */
+  /**
+   * Active subscriptions at the end of the period. Only for `PERFORMANCE`. At least 0. 64-bit integer, exact
+   * beyond 2^53 only with the option `exactIntegers`.
+   */
   activeSubscriptions?: number | undefined
   /** Revenue of the program, as a percentage of the total product revenue. Only for `PERFORMANCE`. 0 to 100. */
   revenuePenetration?: number | undefined
@@ -370,11 +397,20 @@ export interface ListOfferMetricsResponseOffer {
   next60DayTotalSubscriptionsRevenue?: number | undefined
   /** Forecast revenue from subscriptions in the next 90 days. Only for `FORECAST`. At least 0. */
   next90DayTotalSubscriptionsRevenue?: number | undefined
-  /** Forecast number of units shipped to subscribers in the next 30 days. Only for `FORECAST`. At least 0. */
+  /**
+   * Forecast number of units shipped to subscribers in the next 30 days. Only for `FORECAST`. At least 0. 64-bit
+   * integer, exact beyond 2^53 only with the option `exactIntegers`.
+   */
   next30DayShippedSubscriptionUnits?: number | undefined
-  /** Forecast number of units shipped to subscribers in the next 60 days. Only for `FORECAST`. At least 0. */
+  /**
+   * Forecast number of units shipped to subscribers in the next 60 days. Only for `FORECAST`. At least 0. 64-bit
+   * integer, exact beyond 2^53 only with the option `exactIntegers`.
+   */
   next60DayShippedSubscriptionUnits?: number | undefined
-  /** Forecast number of units shipped to subscribers in the next 90 days. Only for `FORECAST`. At least 0. */
+  /**
+   * Forecast number of units shipped to subscribers in the next 90 days. Only for `FORECAST`. At least 0. 64-bit
+   * integer, exact beyond 2^53 only with the option `exactIntegers`.
+   */
   next90DayShippedSubscriptionUnits?: number | undefined
   /** Period of these metrics. */
   timeInterval?: TimeInterval | undefined
@@ -477,13 +513,19 @@ export interface ListOffersResponseOffer {
   price?: number | undefined
   /** ISO 4217 code of the price's currency, for example `USD`. */
   priceCurrencyCode?: string | undefined
-  /** Number of available units of the offer. At least 0. */
+  /**
+   * Number of available units of the offer. At least 0. 64-bit integer, exact beyond 2^53 only with the option
+   * `exactIntegers`.
+   */
   inventory?: number | undefined
   /** Risk that the offer goes out of stock. */
   stockRisk?: string | undefined
   /** Health of the upcoming deliveries: for each condition, the number of deliveries. */
   deliveriesConditions?: DeliveriesCondition[] | undefined
-  /** Number of active subscriptions to the offer. At least 0. */
+  /**
+   * Number of active subscriptions to the offer. At least 0. 64-bit integer, exact beyond 2^53 only with the
+   * option `exactIntegers`.
+   */
   subscriptions?: number | undefined
   /** How the offer is fulfilled, as the type of the fulfillment network's ID. */
   fulfillmentNetworkIDType?: string | undefined
@@ -563,7 +605,10 @@ export interface OfferProgramConfigurationPromotionsDiscountFunding {
 
 /** Total number of results. */
 export interface PaginationResponse {
-  /** Number of results that match the filters, on all pages. At least 0. */
+  /**
+   * Number of results that match the filters, on all pages. At least 0. 64-bit integer, exact beyond 2^53 only
+   * with the option `exactIntegers`.
+   */
   totalResults?: number | undefined
 }
 

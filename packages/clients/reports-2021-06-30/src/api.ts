@@ -151,8 +151,8 @@ export class ReportsApi extends SellingPartnerClient {
   }
 
   /**
-   * Returns reports that match the filters, in pages. Set either `reportTypes` or `nextToken`. Amazon keeps
-   * reports for at most 90 days.
+   * Returns reports that match the filters, in pages. Amazon keeps reports for at most 90 days. Set exactly one of
+   * `reportTypes` and `nextToken`. If `nextToken` is set, don't set any other parameter.
    *
    * `GET /reports/2021-06-30/reports`
    *
@@ -160,7 +160,7 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreports
    */
-  getReports(params?: GetReportsParams, options?: RequestOptions): Paged<GetReportsResponse, Report> {
+  getReports(params: GetReportsParams, options?: RequestOptions): Paged<GetReportsResponse, Report> {
     return this.call(operations.getReports, params, options)
   }
 }

@@ -26,5 +26,6 @@ export type {
   ReportProcessingStatus,
   ReportSchedule,
   ReportScheduleList,
+  ReportType,
 } from './models.js'
 export { operations } from './operations.js'

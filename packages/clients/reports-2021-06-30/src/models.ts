@@ -1,5 +1,7 @@
 // Generated from Amazon's model reports_2021-06-30. To change this file, see CONTRIBUTING.md.
 
+import type { Alone, ExactlyOne } from '@selling-partner/auth'
+
 /** Response of `createReport`. */
 export interface CreateReportResponse {
   /** ID of the new report, for `getReport` and `cancelReport`. Unique only together with the seller ID. */
@@ -18,7 +20,7 @@ export interface CreateReportScheduleResponse {
 /** Settings of a new report schedule. */
 export interface CreateReportScheduleSpecification {
   /** Type of the reports to create, such as `GET_MERCHANT_LISTINGS_ALL_DATA`. */
-  reportType: string
+  reportType: ReportType
   /** Amazon stores for which to create the reports. 1 to 25 items. */
   marketplaceIds: string[]
   /** Options of the reports. They depend on the report type. */
@@ -37,7 +39,7 @@ export interface CreateReportSpecification {
   /** Options of the report. They depend on the report type. */
   reportOptions?: { [key: string]: string } | undefined
   /** Type of the report, such as `GET_MERCHANT_LISTINGS_ALL_DATA`. */
-  reportType: string
+  reportType: ReportType
   /**
    * Start of the time range of the data to report, in ISO 8601. Must not be in the future. Default: now. Some
    * report types ignore it. ISO 8601 date and time.
@@ -86,7 +88,7 @@ export interface Report {
   /** ID of the report. Unique only together with the seller ID. */
   reportId: string
   /** Type of the report, such as `GET_MERCHANT_LISTINGS_ALL_DATA`. */
-  reportType: string
+  reportType: ReportType
   /** Start of the time range of the reported data. ISO 8601 date and time. */
   dataStartTime?: string | undefined
   /** End of the time range of the reported data. ISO 8601 date and time. */
@@ -129,7 +131,7 @@ export interface ReportSchedule {
   /** ID of the schedule. Unique only together with the seller ID. */
   reportScheduleId: string
   /** Type of the reports that the schedule creates, such as `GET_MERCHANT_LISTINGS_ALL_DATA`. */
-  reportType: string
+  reportType: ReportType
   /** Amazon stores whose data the reports contain. Some report types treat them differently. */
   marketplaceIds?: string[] | undefined
   /** Options of the reports. They depend on the report type. */
@@ -175,6 +177,117 @@ export type ReportDocumentCompressionAlgorithm = 'GZIP' | (string & {})
 
 /** Values of `Report.processingStatus`. */
 export type ReportProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | 'IN_PROGRESS' | 'IN_QUEUE' | (string & {})
+
+/** Values of `Report.reportType`. */
+export type ReportType =
+  | 'END_USER_DATA_REPORT'
+  | 'FBA_BULK_INVOICE'
+  | 'FEE_DISCOUNTS_REPORT'
+  | 'GET_AFN_INVENTORY_DATA'
+  | 'GET_AFN_INVENTORY_DATA_BY_COUNTRY'
+  | 'GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL'
+  | 'GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING'
+  | 'GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX'
+  | 'GET_B2B_PRODUCT_OPPORTUNITIES_NOT_YET_ON_AMAZON'
+  | 'GET_B2B_PRODUCT_OPPORTUNITIES_RECOMMENDED_FOR_YOU'
+  | 'GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT'
+  | 'GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT'
+  | 'GET_BRAND_ANALYTICS_SEARCH_CATALOG_PERFORMANCE_REPORT'
+  | 'GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT'
+  | 'GET_BRAND_ANALYTICS_SEARCH_TERMS_REPORT'
+  | 'GET_CONVERGED_FLAT_FILE_PENDING_ORDERS_DATA'
+  | 'GET_COUPON_PERFORMANCE_REPORT'
+  | 'GET_CSV_MFN_PRIME_RETURNS_REPORT'
+  | 'GET_DATE_RANGE_FINANCIAL_HOLDS_DATA'
+  | 'GET_EASYSHIP_DOCUMENTS'
+  | 'GET_EASYSHIP_PICKEDUP'
+  | 'GET_EASYSHIP_WAITING_FOR_PICKUP'
+  | 'GET_EPR_ANNUAL_REPORTS'
+  | 'GET_EPR_MONTHLY_REPORTS'
+  | 'GET_EPR_QUARTERLY_REPORTS'
+  | 'GET_FBA_ESTIMATED_FBA_FEES_TXT_DATA'
+  | 'GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA'
+  | 'GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_PROMOTION_DATA'
+  | 'GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA'
+  | 'GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_SALES_DATA'
+  | 'GET_FBA_FULFILLMENT_CUSTOMER_TAXES_DATA'
+  | 'GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA'
+  | 'GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA'
+  | 'GET_FBA_FULFILLMENT_REMOVAL_ORDER_DETAIL_DATA'
+  | 'GET_FBA_FULFILLMENT_REMOVAL_SHIPMENT_DETAIL_DATA'
+  | 'GET_FBA_INVENTORY_PLANNING_DATA'
+  | 'GET_FBA_MYI_ALL_INVENTORY_DATA'
+  | 'GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA'
+  | 'GET_FBA_OVERAGE_FEE_CHARGES_DATA'
+  | 'GET_FBA_RECOMMENDED_REMOVAL_DATA'
+  | 'GET_FBA_REIMBURSEMENTS_DATA'
+  | 'GET_FBA_STORAGE_FEE_CHARGES_DATA'
+  | 'GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING'
+  | 'GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL'
+  | 'GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL'
+  | 'GET_FLAT_FILE_ARCHIVED_ORDERS_DATA_BY_ORDER_DATE'
+  | 'GET_FLAT_FILE_MFN_SKU_RETURN_ATTRIBUTES_REPORT'
+  | 'GET_FLAT_FILE_OPEN_LISTINGS_DATA'
+  | 'GET_FLAT_FILE_ORDER_REPORT_DATA_INVOICING'
+  | 'GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING'
+  | 'GET_FLAT_FILE_ORDER_REPORT_DATA_TAX'
+  | 'GET_FLAT_FILE_PENDING_ORDERS_DATA'
+  | 'GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE'
+  | 'GET_FLAT_FILE_SALES_TAX_DATA'
+  | 'GET_FLAT_FILE_VAT_INVOICE_DATA_REPORT'
+  | 'GET_GST_MTR_B2B_CUSTOM'
+  | 'GET_GST_MTR_B2C_CUSTOM'
+  | 'GET_GST_STR_ADHOC'
+  | 'GET_LEDGER_DETAIL_VIEW_DATA'
+  | 'GET_LEDGER_SUMMARY_VIEW_DATA'
+  | 'GET_MERCHANTS_LISTINGS_FYP_REPORT'
+  | 'GET_MERCHANT_CANCELLED_LISTINGS_DATA'
+  | 'GET_MERCHANT_LISTINGS_ALL_DATA'
+  | 'GET_MERCHANT_LISTINGS_DATA'
+  | 'GET_MERCHANT_LISTINGS_DATA_BACK_COMPAT'
+  | 'GET_MERCHANT_LISTINGS_DATA_LITE'
+  | 'GET_MERCHANT_LISTINGS_DATA_LITER'
+  | 'GET_MERCHANT_LISTINGS_INACTIVE_DATA'
+  | 'GET_MFN_PANEU_OFFER_STATUS'
+  | 'GET_ORDER_REPORT_DATA_INVOICING'
+  | 'GET_ORDER_REPORT_DATA_SHIPPING'
+  | 'GET_ORDER_REPORT_DATA_TAX'
+  | 'GET_PAN_EU_OFFER_STATUS'
+  | 'GET_PENDING_ORDERS_DATA'
+  | 'GET_PROMOTION_PERFORMANCE_REPORT'
+  | 'GET_REFERRAL_FEE_PREVIEW_REPORT'
+  | 'GET_REMOTE_FULFILLMENT_ELIGIBILITY'
+  | 'GET_RESERVED_INVENTORY_DATA'
+  | 'GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT'
+  | 'GET_SALES_AND_TRAFFIC_REPORT'
+  | 'GET_SELLER_FEEDBACK_DATA'
+  | 'GET_STRANDED_INVENTORY_LOADER_DATA'
+  | 'GET_STRANDED_INVENTORY_UI_DATA'
+  | 'GET_V1_SELLER_PERFORMANCE_REPORT'
+  | 'GET_V2_SELLER_PERFORMANCE_REPORT'
+  | 'GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2'
+  | 'GET_VAT_TRANSACTION_DATA'
+  | 'GET_VENDOR_FORECASTING_REPORT'
+  | 'GET_VENDOR_INVENTORY_REPORT'
+  | 'GET_VENDOR_NET_PURE_PRODUCT_MARGIN_REPORT'
+  | 'GET_VENDOR_REAL_TIME_INVENTORY_REPORT'
+  | 'GET_VENDOR_REAL_TIME_SALES_REPORT'
+  | 'GET_VENDOR_REAL_TIME_TRAFFIC_REPORT'
+  | 'GET_VENDOR_SALES_REPORT'
+  | 'GET_VENDOR_TRAFFIC_REPORT'
+  | 'GET_XML_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL'
+  | 'GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL'
+  | 'GET_XML_BROWSE_TREE_DATA'
+  | 'GET_XML_MFN_PRIME_RETURNS_REPORT'
+  | 'GET_XML_MFN_SKU_RETURN_ATTRIBUTES_REPORT'
+  | 'GET_XML_RETURNS_DATA_BY_RETURN_DATE'
+  | 'GET_XML_VAT_INVOICE_DATA_REPORT'
+  | 'GST_MTR_B2B'
+  | 'GST_MTR_B2C'
+  | 'GST_MTR_STOCK_TRANSFER_REPORT'
+  | 'MARKETPLACE_ASIN_PAGE_VIEW_METRICS'
+  | 'SC_VAT_TAX_REPORT'
+  | (string & {})
 
 /** Parameters of {@link ReportsApi.cancelReport}. */
 export interface CancelReportParams {
@@ -232,16 +345,20 @@ export interface GetReportScheduleParams {
 /** Parameters of {@link ReportsApi.getReportSchedules}. */
 export interface GetReportSchedulesParams {
   /** Only schedules for reports of these types, such as `GET_MERCHANT_LISTINGS_ALL_DATA`. 1 to 10 items. */
-  reportTypes: readonly string[]
+  reportTypes: readonly ReportType[]
 }
 
 /** Parameters of {@link ReportsApi.getReports}. */
-export interface GetReportsParams {
+export type GetReportsParams = GetReportsFields &
+  ExactlyOne<GetReportsFields, 'reportTypes' | 'nextToken'> &
+  Alone<GetReportsFields, 'nextToken'>
+
+interface GetReportsFields {
   /**
    * Only reports of these types, such as `GET_MERCHANT_LISTINGS_ALL_DATA`. Required unless `nextToken` is set. The
    * other filters can be combined with it. 1 to 10 items.
    */
-  reportTypes?: readonly string[] | undefined
+  reportTypes?: readonly ReportType[] | undefined
   /** Only reports with one of these statuses. See `Report.processingStatus` for their meanings. At least 1 item. */
   processingStatuses?: readonly GetReportsProcessingStatuses[] | undefined
   /** Only reports of at least one of these Amazon stores. 1 to 10 items. */

@@ -30,7 +30,7 @@ export const operations: {
   readonly getReportDocument: Operation<GetReportDocumentParams, ReportDocument>
   readonly getReportSchedule: Operation<GetReportScheduleParams, ReportSchedule>
   readonly getReportSchedules: Operation<GetReportSchedulesParams, ReportScheduleList>
-  readonly getReports: PagedOperation<GetReportsParams | undefined, GetReportsResponse, Report>
+  readonly getReports: PagedOperation<GetReportsParams, GetReportsResponse, Report>
 } = {
   cancelReport: {
     api: 'reports-2021-06-30',

@@ -12,7 +12,7 @@ import { operations } from './operations.js'
 export class SalesApi extends SellingPartnerClient {
   /**
    * Returns the numbers of orders and units, and the sales of one Amazon store. Covers an interval, in total or
-   * for each hour, day, week, month or year.
+   * for each hour, day, week, month or year. Set at most one of `asin` and `sku`.
    *
    * `GET /sales/v1/orderMetrics`
    *

@@ -6,6 +6,7 @@ export type {
   GetOrderMetricsAmazonProgram,
   GetOrderMetricsBuyerType,
   GetOrderMetricsFirstDayOfWeek,
+  GetOrderMetricsFulfillmentNetwork,
   GetOrderMetricsGranularity,
   GetOrderMetricsParams,
   GetOrderMetricsResponse,

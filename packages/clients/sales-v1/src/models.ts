@@ -1,5 +1,7 @@
 // Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
+import type { AtMostOne } from '@selling-partner/auth'
+
 /** One reason why a request failed. */
 export interface ErrorEntry {
   /** Kind of error, such as `InvalidInput`. Use it in programs. */
@@ -54,12 +56,17 @@ export type GetOrderMetricsBuyerType = 'B2B' | 'B2C' | 'All'
 /** Values of `getOrderMetrics.firstDayOfWeek`. */
 export type GetOrderMetricsFirstDayOfWeek = 'Monday' | 'Sunday'
 
+/** Values of `getOrderMetrics.fulfillmentNetwork`. */
+export type GetOrderMetricsFulfillmentNetwork = 'MFN' | 'AFN'
+
 /** Values of `getOrderMetrics.granularity`. */
 export type GetOrderMetricsGranularity = 'Hour' | 'Day' | 'Week' | 'Month' | 'Year' | 'Total'
 
 /** Parameters of {@link SalesApi.getOrderMetrics}. */
-export interface GetOrderMetricsParams {
-  /** ID of the Amazon store. Pass exactly one. */
+export type GetOrderMetricsParams = GetOrderMetricsFields & AtMostOne<GetOrderMetricsFields, 'asin' | 'sku'>
+
+interface GetOrderMetricsFields {
+  /** ID of the Amazon store. Pass exactly one. At most 1 item. */
   marketplaceIds: readonly string[]
   /**
    * Start (inclusive) and end (exclusive) in ISO 8601 with UTC offset, separated by `--`. Example:
@@ -79,8 +86,8 @@ export interface GetOrderMetricsParams {
   granularityTimeZone?: string | undefined
   /** Only orders of business buyers (`B2B`) or of consumers (`B2C`). Default: "All". */
   buyerType?: GetOrderMetricsBuyerType | undefined
-  /** Only orders fulfilled by this party. Possible values: `MFN` (seller), `AFN` (Amazon). Default: both. */
-  fulfillmentNetwork?: string | undefined
+  /** Only orders fulfilled by the seller (`MFN`) or by Amazon (`AFN`). Default: both. */
+  fulfillmentNetwork?: GetOrderMetricsFulfillmentNetwork | undefined
   /** First day of a week. Applies if `granularity` is `Week`. Default: "Monday". */
   firstDayOfWeek?: GetOrderMetricsFirstDayOfWeek | undefined
   /** Only orders with this ASIN. Can't be combined with `sku`. Default: all ASINs. */

@@ -11,6 +11,9 @@ export type GetOrderMetricsBuyerType = models.GetOrderMetricsBuyerType
 export const GetOrderMetricsFirstDayOfWeek = { Monday: 'Monday', Sunday: 'Sunday' } as const
 export type GetOrderMetricsFirstDayOfWeek = models.GetOrderMetricsFirstDayOfWeek
 
+export const GetOrderMetricsFulfillmentNetwork = { MFN: 'MFN', AFN: 'AFN' } as const
+export type GetOrderMetricsFulfillmentNetwork = models.GetOrderMetricsFulfillmentNetwork
+
 export const GetOrderMetricsGranularity = {
   Hour: 'Hour',
   Day: 'Day',

@@ -35,7 +35,8 @@ import { operations } from './operations.js'
 export class SellerWalletApi extends SellingPartnerClient {
   /**
    * Requests a transfer from a Seller Wallet account to another account. The user approves it at the `callBackURL`
-   * in the response.
+   * in the response. If `body.destinationTransactionInstrument.bankAccount.bankAccountOwnershipType` is
+   * `THIRD_PARTY`, also set `body.payeeContactInformation`.
    *
    * `POST /finances/transfers/wallet/2024-03-01/transactions`
    *
@@ -51,7 +52,11 @@ export class SellerWalletApi extends SellingPartnerClient {
   }
 
   /**
-   * Schedules one or repeated transfers from a Seller Wallet account to another account.
+   * Schedules one or repeated transfers from a Seller Wallet account to another account. If
+   * `body.transferScheduleInformation.scheduleExpression.scheduleExpressionType` is `RECURRING`, also set
+   * `body.transferScheduleInformation.scheduleExpression.recurringFrequency`. If
+   * `body.transferScheduleInformation.scheduleExpression.scheduleExpressionType` is `ONE_TIME`, don't set
+   * `body.transferScheduleInformation.scheduleExpression.recurringFrequency`.
    *
    * `POST /finances/transfers/wallet/2024-03-01/transferSchedules`
    *
@@ -203,7 +208,11 @@ export class SellerWalletApi extends SellingPartnerClient {
 
   /**
    * Changes a transfer schedule. Only `transferScheduleInformation`, `paymentPreference` and
-   * `transferScheduleStatus` can change.
+   * `transferScheduleStatus` can change. If
+   * `body.transferScheduleInformation.scheduleExpression.scheduleExpressionType` is `RECURRING`, also set
+   * `body.transferScheduleInformation.scheduleExpression.recurringFrequency`. If
+   * `body.transferScheduleInformation.scheduleExpression.scheduleExpressionType` is `ONE_TIME`, don't set
+   * `body.transferScheduleInformation.scheduleExpression.recurringFrequency`.
    *
    * `PUT /finances/transfers/wallet/2024-03-01/transferSchedules`
    *

@@ -52,7 +52,7 @@ export interface BankAccount {
   accountCountryCode: string
   /** Currency code of the account, in ISO 4217. */
   accountCurrency: string
-  /** Last three digits of the account number. It is `000` for Seller Wallet accounts. */
+  /** Last three digits of the account number. It is `000` for Seller Wallet accounts. Exactly 3 characters. */
   bankAccountNumberTail: string
   /** Compliance status of the account holder. */
   bankAccountHolderStatus?: BankAccountHolderStatus | undefined
@@ -159,11 +159,11 @@ export interface FxRateDetails {
  * `THIRD_PARTY`.
  */
 export interface PayeeContactInformation {
-  /** First name of the payee. At most 50 characters. */
+  /** First name of the recipient of the payment. At most 50 characters. */
   payeeFirstName: string
-  /** Middle name of the payee. At most 50 characters. */
+  /** Middle name of the recipient of the payment. At most 50 characters. */
   payeeMiddleName?: string | undefined
-  /** Last name of the payee. At most 50 characters. */
+  /** Last name of the recipient of the payment. At most 50 characters. */
   payeeLastName: string
   /** First line of the payee's public address. */
   addressLine1: string
@@ -275,7 +275,7 @@ export interface TransactionAccount {
   bankName: string
   /** Format of the account number: international or domestic. */
   bankAccountNumberFormat: BankAccountNumberFormat
-  /** Last three digits of the account number. */
+  /** Last three digits of the account number. Exactly 3 characters. */
   bankAccountNumberTail?: string | undefined
   /**
    * Two-letter country code in ISO 3166. Required for `transactionDestinationAccount`, optional for
@@ -296,7 +296,7 @@ export interface TransactionInitiationRequest {
   destinationTransactionInstrument: TransactionInstrumentDetails
   /** Description that later appears in the `Transaction`. */
   transactionDescription?: string | undefined
-  /** VAT number, required if the payment is for VAT. At most 140 characters, and no other sensitive data. */
+  /** VAT number, required if the payment is for VAT. Must not contain other sensitive data. At most 140 characters. */
   customerPaymentReference?: string | undefined
   /** Contact data of the payee. Required for `THIRD_PARTY` accounts. */
   payeeContactInformation?: PayeeContactInformation | undefined

@@ -155,7 +155,7 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
-   * Returns the appointment slots for a service in a region.
+   * Returns the appointment slots for a service in a region. Set both `startTime` and `endTime`, or neither.
    *
    * `GET /service/v1/appointmentSlots`
    *
@@ -171,7 +171,7 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
-   * Returns the appointment slots for a service job.
+   * Returns the appointment slots for a service job. Set both `startTime` and `endTime`, or neither.
    *
    * `GET /service/v1/serviceJobs/{serviceJobId}/appointmentSlots`
    *
@@ -236,7 +236,7 @@ export class ServicesApi extends SellingPartnerClient {
 
   /**
    * Returns service jobs that match the filters, in pages. Set exactly one of `createdAfter` and
-   * `lastUpdatedAfter`.
+   * `lastUpdatedAfter`. Set at most one of `createdAfter` and `lastUpdatedAfter`.
    *
    * `GET /service/v1/serviceJobs`
    *

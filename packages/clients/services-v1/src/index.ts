@@ -62,6 +62,7 @@ export type {
   ItemDeliveryPromise,
   JobListing,
   LinkedAsset,
+  LinkedAssetAssetType,
   MoneyAmount,
   Payment,
   Poa,

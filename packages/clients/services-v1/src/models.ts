@@ -1,5 +1,7 @@
 // Generated from Amazon's model services. To change this file, see CONTRIBUTING.md.
 
+import type { AllOrNone, AtMostOne } from '@selling-partner/auth'
+
 /** A new appointment. */
 export interface AddAppointmentRequest {
   /** Start and duration of the appointment. */
@@ -282,7 +284,7 @@ export interface FixedSlot {
 export interface FixedSlotCapacity {
   /** ID of the resource (shop) that has the capacity. */
   resourceId?: string | undefined
-  /** Length of each slot. Multiple of 5. */
+  /** Length of each slot. 5 to 360. Multiple of 5. */
   slotDuration?: number | undefined
   /** Slots of fixed length with their capacities. */
   capacities?: FixedSlot[] | undefined
@@ -298,9 +300,9 @@ export interface FixedSlotCapacityErrors {
 
 /** Time range, capacity types and slot length that `getFixedSlotCapacity` returns. */
 export interface FixedSlotCapacityQuery {
-  /** Capacity types to return. */
+  /** Capacity types to return. Default: ["SCHEDULED_CAPACITY"]. */
   capacityTypes?: CapacityType[] | undefined
-  /** Length of each slot. Multiple of 5. */
+  /** Length of each slot. 5 to 360. Multiple of 5. */
   slotDuration?: number | undefined
   /** Start of the time range, in ISO 8601. ISO 8601 date and time. */
   startDateTime: string
@@ -379,7 +381,7 @@ export interface JobListing {
 /** Asset of the customer on which the service takes place, such as the vehicle of a Ship-to-Store order. */
 export interface LinkedAsset {
   /** Kind of asset, for example `VEHICLE`. */
-  assetType?: string | undefined
+  assetType?: LinkedAssetAssetType | undefined
   /** Name that identifies the asset, for example `2024 Polaris Slingshot SLR AutoDrive`. */
   assetName?: string | undefined
   /** Further facts by name, such as make, model, year and engine of a vehicle. */
@@ -455,7 +457,7 @@ export interface RangeSlotCapacityErrors {
 
 /** Time range and capacity types that `getRangeSlotCapacity` returns. */
 export interface RangeSlotCapacityQuery {
-  /** Capacity types to return. */
+  /** Capacity types to return. Default: ["SCHEDULED_CAPACITY"]. */
   capacityTypes?: CapacityType[] | undefined
   /** Start of the time range, in ISO 8601. ISO 8601 date and time. */
   startDateTime: string
@@ -713,6 +715,9 @@ export type GetServiceJobsSortField = 'JOB_DATE' | 'JOB_STATUS'
 /** Values of `getServiceJobs.sortOrder`. */
 export type GetServiceJobsSortOrder = 'ASC' | 'DESC'
 
+/** Values of `LinkedAsset.assetType`. */
+export type LinkedAssetAssetType = 'VEHICLE' | (string & {})
+
 /** Values of `Poa.poaType`. */
 export type PoaType = 'NO_SIGNATURE_DUMMY_POS' | 'CUSTOMER_SIGNATURE' | 'DUMMY_RECEIPT' | 'POA_RECEIPT' | (string & {})
 
@@ -794,7 +799,10 @@ export interface CreateServiceDocumentUploadDestinationParams {
 }
 
 /** Parameters of {@link ServicesApi.getAppointmentSlots}. */
-export interface GetAppointmentSlotsParams {
+export type GetAppointmentSlotsParams = GetAppointmentSlotsFields &
+  AllOrNone<GetAppointmentSlotsFields, 'startTime' | 'endTime'>
+
+interface GetAppointmentSlotsFields {
   /** ASIN of the service. */
   asin: string
   /** ID of the region scope in which to look for slots. 1 to 100 characters. */
@@ -814,7 +822,10 @@ export interface GetAppointmentSlotsParams {
 }
 
 /** Parameters of {@link ServicesApi.getAppointmmentSlotsByJobId}. */
-export interface GetAppointmmentSlotsByJobIdParams {
+export type GetAppointmmentSlotsByJobIdParams = GetAppointmmentSlotsByJobIdFields &
+  AllOrNone<GetAppointmmentSlotsByJobIdFields, 'startTime' | 'endTime'>
+
+interface GetAppointmmentSlotsByJobIdFields {
   /** ID of the service job, from `getServiceJobs`. 1 to 100 characters. */
   serviceJobId: string
   /** Amazon store in which the resource works. At most 1 item. */
@@ -862,7 +873,10 @@ export interface GetServiceJobByServiceJobIdParams {
 }
 
 /** Parameters of {@link ServicesApi.getServiceJobs}. */
-export interface GetServiceJobsParams {
+export type GetServiceJobsParams = GetServiceJobsFields &
+  AtMostOne<GetServiceJobsFields, 'createdAfter' | 'lastUpdatedAfter'>
+
+interface GetServiceJobsFields {
   /** Only jobs that were ordered in this Amazon store. At most 1 item. */
   marketplaceIds: readonly string[]
   /** Only jobs of these service orders. At most 20 IDs. 1 to 20 items. */

@@ -61,6 +61,9 @@ export type GetServiceJobsSortField = models.GetServiceJobsSortField
 export const GetServiceJobsSortOrder = { ASC: 'ASC', DESC: 'DESC' } as const
 export type GetServiceJobsSortOrder = models.GetServiceJobsSortOrder
 
+export const LinkedAssetAssetType = { VEHICLE: 'VEHICLE' } as const
+export type LinkedAssetAssetType = models.LinkedAssetAssetType
+
 export const PoaType = {
   NO_SIGNATURE_DUMMY_POS: 'NO_SIGNATURE_DUMMY_POS',
   CUSTOMER_SIGNATURE: 'CUSTOMER_SIGNATURE',

@@ -184,11 +184,14 @@ export interface ShipmentItem {
 
 /** Request of `submitInvoice`. */
 export interface SubmitInvoiceRequest {
-  /** The invoice document, in base64. Base64. */
+  /** The invoice document, in base64. */
   InvoiceContent: string
   /** ID of the Amazon store that the order was placed in. */
   MarketplaceId?: string | undefined
-  /** MD5 checksum of the invoice document. Amazon verifies the content with it. */
+  /**
+   * MD5 checksum of the invoice document. Amazon verifies the content with it. Encode the 16 bytes of the hash in
+   * Base64.
+   */
   ContentMD5Value: string
 }
 

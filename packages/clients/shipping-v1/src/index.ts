@@ -20,6 +20,7 @@ export type {
   DimensionsUnit,
   ErrorEntry,
   Event,
+  EventCode,
   GetAccountResponse,
   GetRatesParams,
   GetRatesRequest,

@@ -147,12 +147,15 @@ export interface ErrorEntry {
 /** One step of a shipment on its way. */
 export interface Event {
   /** Kind of step, such as `Departed`. 1 to 60 characters. */
-  eventCode: string
+  eventCode: EventCode
   /** Date and time of the step. ISO 8601 date and time. */
   eventTime: string
   /** Place of the step. */
   location?: Location | undefined
 }
+
+/** Kind of tracking event, such as `Departed`, `Received` or `ReadyForReceive`. 1 to 60 characters. */
+export type EventCode = 'Departed' | 'Received' | 'ReadyForReceive' | (string & {})
 
 /** Response of `getAccount`. */
 export interface GetAccountResponse {

@@ -8,6 +8,9 @@ export type ContainerType = models.ContainerType
 export const DimensionsUnit = { IN: 'IN', CM: 'CM' } as const
 export type DimensionsUnit = models.DimensionsUnit
 
+export const EventCode = { Departed: 'Departed', Received: 'Received', ReadyForReceive: 'ReadyForReceive' } as const
+export type EventCode = models.EventCode
+
 export const LabelSpecificationLabelFormat = { PNG: 'PNG' } as const
 export type LabelSpecificationLabelFormat = models.LabelSpecificationLabelFormat
 

@@ -209,7 +209,8 @@ export class ShippingApi extends SellingPartnerClient {
 
   /**
    * Returns the shipping services that can carry the packages, with prices and promised times. Buy one with
-   * `purchaseShipment` within 10 minutes.
+   * `purchaseShipment` within 10 minutes. If `body.channelDetails.channelType` is `AMAZON`, also set
+   * `body.channelDetails.amazonOrderDetails`.
    *
    * `POST /shipping/v2/shipments/rates`
    *
@@ -302,7 +303,8 @@ export class ShippingApi extends SellingPartnerClient {
 
   /**
    * Buys one of the specified shipping services in one call, without `getRates`. The response contains the labels
-   * and the price.
+   * and the price. If `body.channelDetails.channelType` is `EXTERNAL`, also set `body.shipTo`. If
+   * `body.channelDetails.channelType` is `AMAZON`, also set `body.channelDetails.amazonOrderDetails`.
    *
    * `POST /shipping/v2/oneClickShipment`
    *
@@ -336,7 +338,9 @@ export class ShippingApi extends SellingPartnerClient {
 
   /**
    * Submits how to continue after a failed delivery (non-delivery report, NDR): reschedule, reattempt or return.
-   * Only for eligible shipments.
+   * Only for eligible shipments. If `body.ndrAction` is `RESCHEDULE`, also set
+   * `body.ndrRequestData.rescheduleDate`. If `body.ndrAction` is `REATTEMPT`, also set
+   * `body.ndrRequestData.additionalAddressNotes`.
    *
    * `POST /shipping/v2/ndrFeedback`
    *

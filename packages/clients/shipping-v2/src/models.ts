@@ -130,7 +130,7 @@ export interface AvailableValueAddedServiceGroup {
  */
 export interface Benefits {
   /** Benefits that the shipping service includes. */
-  includedBenefits: string[]
+  includedBenefits: IncludedBenefitsValue[]
   /** Benefits that the shipping service does not include, with the reasons. */
   excludedBenefits: ExcludedBenefit[]
 }
@@ -252,7 +252,7 @@ export interface CollectionFormsHistoryRecord {
 
 /** The file of a collection form. */
 export interface CollectionsFormDocument {
-  /** Content of the file, Base64-encoded. */
+  /** Content of the file. Base64. */
   base64EncodedContent?: string | undefined
   /** File format, which is PDF. */
   documentFormat?: string | undefined
@@ -369,7 +369,7 @@ export interface DirectFulfillmentItemIdentifiers {
    * into packages.
    */
   lineItemID: string
-  /** Your ID of the piece. Only for line items with several pieces. Default: 1. */
+  /** Your ID of the piece. Only for line items with several pieces. Default: "1". */
   pieceNumber?: string | undefined
 }
 
@@ -486,9 +486,9 @@ export interface ExceptionOperatingHours {
 /** A benefit that a shipping service does not include. */
 export interface ExcludedBenefit {
   /** Name of the benefit, such as `CLAIMS_PROTECTED`. */
-  benefit: string
+  benefit: IncludedBenefitsValue
   /** Reasons for the exclusion, such as `LATE_DELIVERY_RISK`. At least 1 item. */
-  reasonCodes?: string[] | undefined
+  reasonCodes?: ExcludedBenefitReasonCodesValue[] | undefined
 }
 
 /** Body of `generateCollectionForm`. */
@@ -747,7 +747,7 @@ export interface Item {
   weight?: Weight | undefined
   /** Volume of the liquid in the item. */
   liquidVolume?: LiquidVolume | undefined
-  /** Whether the item is a hazardous material. Default: `false`. */
+  /** Whether the item is a hazardous material. Default: false. */
   isHazmat?: boolean | undefined
   /** Classification of the dangerous goods in the item. */
   dangerousGoodsDetails?: DangerousGoodsDetails | undefined
@@ -912,7 +912,7 @@ export interface Package {
   weight: Weight
   /** Value for which the package is insured. */
   insuredValue: Currency
-  /** Whether the package contains hazardous materials. Default: `false`. */
+  /** Whether the package contains hazardous materials. Default: false. */
   isHazmat?: boolean | undefined
   /** Name of the seller on the label. */
   sellerDisplayName?: string | undefined
@@ -1383,6 +1383,9 @@ export type DirectPurchaseShipmentXAmznShippingBusinessId =
 /** Values of `DocumentSize.unit`. */
 export type DocumentSizeUnit = 'INCH' | 'CENTIMETER' | (string & {})
 
+/** Values of `ExcludedBenefitReasonCodes`. */
+export type ExcludedBenefitReasonCodesValue = 'LATE_DELIVERY_RISK' | (string & {})
+
 /** Values of `generateCollectionForm.x-amzn-shipping-business-id`. */
 export type GenerateCollectionFormXAmznShippingBusinessId =
   | 'AmazonShipping_US'
@@ -1537,6 +1540,9 @@ export type GetUnmanifestedShipmentsXAmznShippingBusinessId =
   | 'AmazonShipping_FR'
   | 'AmazonShipping_JP'
 
+/** Values of `IncludedBenefits`. */
+export type IncludedBenefitsValue = 'CLAIMS_PROTECTED' | (string & {})
+
 /** Values of `linkCarrierAccountByPost.x-amzn-shipping-business-id`. */
 export type LinkCarrierAccountByPostXAmznShippingBusinessId =
   | 'AmazonShipping_US'
@@ -1625,7 +1631,7 @@ export type WeightUnit = 'GRAM' | 'KILOGRAM' | 'OUNCE' | 'POUND' | (string & {})
 export interface CancelShipmentParams {
   /** ID of the shipment, from the response of `purchaseShipment`. */
   shipmentId: string
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: CancelShipmentXAmznShippingBusinessId | undefined
 }
 
@@ -1633,7 +1639,7 @@ export interface CancelShipmentParams {
 export interface CreateClaimParams {
   /** Shipment, reason, proof and wanted settlement. */
   body: CreateClaimRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: CreateClaimXAmznShippingBusinessId | undefined
 }
 
@@ -1648,7 +1654,7 @@ export interface DirectPurchaseShipmentParams {
    * Further subtags are not supported.
    */
   locale?: string | undefined
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: DirectPurchaseShipmentXAmznShippingBusinessId | undefined
 }
 
@@ -1658,7 +1664,7 @@ export interface GenerateCollectionFormParams {
   body: GenerateCollectionFormRequest
   /** Unique value by which Amazon recognizes a retry of this request. */
   'x-amzn-IdempotencyKey'?: string | undefined
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GenerateCollectionFormXAmznShippingBusinessId | undefined
 }
 
@@ -1670,7 +1676,7 @@ export interface GetAccessPointsParams {
   countryCode: string
   /** Postal code near which to look for access points. */
   postalCode: string
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetAccessPointsXAmznShippingBusinessId | undefined
 }
 
@@ -1680,13 +1686,13 @@ export interface GetAdditionalInputsParams {
   requestToken: string
   /** ID of the rate that you want to buy, from the response of `getRates`. */
   rateId: string
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetAdditionalInputsXAmznShippingBusinessId | undefined
 }
 
 /** Parameters of {@link ShippingApi.getCarrierAccountFormInputs}. */
 export interface GetCarrierAccountFormInputsParams {
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetCarrierAccountFormInputsXAmznShippingBusinessId | undefined
 }
 
@@ -1694,7 +1700,7 @@ export interface GetCarrierAccountFormInputsParams {
 export interface GetCarrierAccountsParams {
   /** References of the integrator. */
   body: GetCarrierAccountsRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetCarrierAccountsXAmznShippingBusinessId | undefined
 }
 
@@ -1702,7 +1708,7 @@ export interface GetCarrierAccountsParams {
 export interface GetCollectionFormParams {
   /** ID of the form, from `getCollectionFormHistory`. */
   collectionFormId: string
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetCollectionFormXAmznShippingBusinessId | undefined
 }
 
@@ -1710,7 +1716,7 @@ export interface GetCollectionFormParams {
 export interface GetCollectionFormHistoryParams {
   /** Filters, such as carrier, pickup address and dates. */
   body: GetCollectionFormHistoryRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetCollectionFormHistoryXAmznShippingBusinessId | undefined
 }
 
@@ -1718,7 +1724,7 @@ export interface GetCollectionFormHistoryParams {
 export interface GetRatesParams {
   /** Addresses, packages and sales channel of the shipment. */
   body: GetRatesRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetRatesXAmznShippingBusinessId | undefined
 }
 
@@ -1732,7 +1738,7 @@ export interface GetShipmentDocumentsParams {
   format?: string | undefined
   /** Resolution in dots per inch, such as 300. Must be a resolution that `getRates` returned for the rate. */
   dpi?: number | undefined
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetShipmentDocumentsXAmznShippingBusinessId | undefined
 }
 
@@ -1742,7 +1748,7 @@ export interface GetTrackingParams {
   trackingId: string
   /** ID of the carrier, from the chosen rate of `getRates`. */
   carrierId: string
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetTrackingXAmznShippingBusinessId | undefined
 }
 
@@ -1750,7 +1756,7 @@ export interface GetTrackingParams {
 export interface GetUnmanifestedShipmentsParams {
   /** References of the integrator. */
   body: GetUnmanifestedShipmentsRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: GetUnmanifestedShipmentsXAmznShippingBusinessId | undefined
 }
 
@@ -1760,7 +1766,7 @@ export interface LinkCarrierAccountParams {
   carrierId: string
   /** Type and attributes of the carrier account. */
   body: LinkCarrierAccountRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: LinkCarrierAccountXAmznShippingBusinessId | undefined
 }
 
@@ -1770,7 +1776,7 @@ export interface LinkCarrierAccountByPostParams {
   carrierId: string
   /** Type and attributes of the carrier account. */
   body: LinkCarrierAccountRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: LinkCarrierAccountByPostXAmznShippingBusinessId | undefined
 }
 
@@ -1778,7 +1784,7 @@ export interface LinkCarrierAccountByPostParams {
 export interface OneClickShipmentParams {
   /** Addresses, packages, sales channel, label format and acceptable services of the shipment. */
   body: OneClickShipmentRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: OneClickShipmentXAmznShippingBusinessId | undefined
 }
 
@@ -1788,7 +1794,7 @@ export interface PurchaseShipmentParams {
   body: PurchaseShipmentRequest
   /** Unique value by which Amazon recognizes a retry of this request. */
   'x-amzn-IdempotencyKey'?: string | undefined
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: PurchaseShipmentXAmznShippingBusinessId | undefined
 }
 
@@ -1796,7 +1802,7 @@ export interface PurchaseShipmentParams {
 export interface SubmitNdrFeedbackParams {
   /** Shipment, and the action to take. */
   body: SubmitNdrFeedbackRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: SubmitNdrFeedbackXAmznShippingBusinessId | undefined
 }
 
@@ -1806,6 +1812,6 @@ export interface UnlinkCarrierAccountParams {
   carrierId: string
   /** Account to unlink. */
   body: UnlinkCarrierAccountRequest
-  /** Amazon Shipping business that handles the request, by country. Default: `AmazonShipping_UK`. */
+  /** Amazon Shipping business that handles the request, by country. Default: "AmazonShipping_UK". */
   'x-amzn-shipping-business-id'?: UnlinkCarrierAccountXAmznShippingBusinessId | undefined
 }

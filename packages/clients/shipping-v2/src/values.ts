@@ -184,6 +184,9 @@ export const EventCode = {
 } as const
 export type EventCode = models.EventCode
 
+export const ExcludedBenefitReasonCodesValue = { LATE_DELIVERY_RISK: 'LATE_DELIVERY_RISK' } as const
+export type ExcludedBenefitReasonCodesValue = models.ExcludedBenefitReasonCodesValue
+
 export const GenerateCollectionFormXAmznShippingBusinessId = {
   AmazonShipping_US: 'AmazonShipping_US',
   AmazonShipping_IN: 'AmazonShipping_IN',
@@ -353,6 +356,9 @@ export const GetUnmanifestedShipmentsXAmznShippingBusinessId = {
   AmazonShipping_JP: 'AmazonShipping_JP',
 } as const
 export type GetUnmanifestedShipmentsXAmznShippingBusinessId = models.GetUnmanifestedShipmentsXAmznShippingBusinessId
+
+export const IncludedBenefitsValue = { CLAIMS_PROTECTED: 'CLAIMS_PROTECTED' } as const
+export type IncludedBenefitsValue = models.IncludedBenefitsValue
 
 export const IneligibilityReasonCode = {
   NO_COVERAGE: 'NO_COVERAGE',

@@ -8,6 +8,7 @@ export type {
   ErrorEntry,
   ErrorList,
   RestrictedResource,
+  RestrictedResourceDataElements,
   RestrictedResourceMethod,
 } from './models.js'
 export { operations } from './operations.js'

@@ -4,7 +4,7 @@
 export interface CreateRestrictedDataTokenRequest {
   /** ID of the application that will use the RDT. Omit it if the calling application uses the RDT itself. */
   targetApplication?: string | undefined
-  /** Resources that the RDT authorizes, at most 50. */
+  /** Resources that the RDT authorizes. 1 to 50 items. */
   restrictedResources: RestrictedResource[]
 }
 
@@ -48,8 +48,11 @@ export interface RestrictedResource {
    * `getOrderItems` of Orders v0, and only for them. If the application lacks the role for one of them, the whole
    * request fails.
    */
-  dataElements?: string[] | undefined
+  dataElements?: RestrictedResourceDataElements[] | undefined
 }
+
+/** Values of `RestrictedResource.dataElements`. */
+export type RestrictedResourceDataElements = 'buyerInfo' | 'shippingAddress' | 'buyerTaxInformation' | (string & {})
 
 /** Values of `RestrictedResource.method`. */
 export type RestrictedResourceMethod = 'GET' | 'PUT' | 'POST' | 'DELETE'

@@ -2,5 +2,12 @@
 
 import type * as models from './models.js'
 
+export const RestrictedResourceDataElements = {
+  buyerInfo: 'buyerInfo',
+  shippingAddress: 'shippingAddress',
+  buyerTaxInformation: 'buyerTaxInformation',
+} as const
+export type RestrictedResourceDataElements = models.RestrictedResourceDataElements
+
 export const RestrictedResourceMethod = { GET: 'GET', PUT: 'PUT', POST: 'POST', DELETE: 'DELETE' } as const
 export type RestrictedResourceMethod = models.RestrictedResourceMethod

@@ -58,7 +58,7 @@ export interface TrackingDetail {
 /** Estimated time of an event, such as the delivery. */
 export interface TrackingEstimate {
   /** Kind of estimate, such as `ESTIMATED_DELIVERY_DATE` or `ESTIMATED_TIME_OF_DEPARTURE`. */
-  type: string
+  type: TrackingEstimateType
   /** Period in which the event is expected, in UTC. */
   estimatedInterval: BoundedInterval
   /**
@@ -128,6 +128,12 @@ export interface TrackingMilestoneStatus {
   /** Explanation of the milestone, for people. */
   description: string
 }
+
+/** Values of `getShipmentTracking.Accept-Language`. */
+export type GetShipmentTrackingAcceptLanguage = 'en-US' | (string & {})
+
+/** Values of `TrackingEstimate.type`. */
+export type TrackingEstimateType = 'ESTIMATED_DELIVERY_DATE' | 'ESTIMATED_TIME_OF_DEPARTURE' | (string & {})
 
 /** Values of `TrackingMilestoneStatus.code`. */
 export type TrackingMilestoneStatusCode =
@@ -469,5 +475,5 @@ export interface GetShipmentTrackingParams {
   /** Code of the carrier that assigned `carrierTracking.trackingNumber`. */
   'carrierTracking.carrierCode'?: string | undefined
   /** Preferred language and locale, in POSIX format. Only `en-US` is supported. */
-  'Accept-Language'?: string | undefined
+  'Accept-Language'?: GetShipmentTrackingAcceptLanguage | undefined
 }

@@ -2,6 +2,15 @@
 
 import type * as models from './models.js'
 
+export const GetShipmentTrackingAcceptLanguage = { 'en-US': 'en-US' } as const
+export type GetShipmentTrackingAcceptLanguage = models.GetShipmentTrackingAcceptLanguage
+
+export const TrackingEstimateType = {
+  ESTIMATED_DELIVERY_DATE: 'ESTIMATED_DELIVERY_DATE',
+  ESTIMATED_TIME_OF_DEPARTURE: 'ESTIMATED_TIME_OF_DEPARTURE',
+} as const
+export type TrackingEstimateType = models.TrackingEstimateType
+
 export const TrackingMilestoneStatusCode = {
   BOOKING_RECEIVED: 'BOOKING_RECEIVED',
   BOOKING_ACCEPTED: 'BOOKING_ACCEPTED',

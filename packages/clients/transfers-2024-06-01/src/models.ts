@@ -56,7 +56,7 @@ export type ExpectedPayoutStatusName = 'SCHEDULED' | 'DISABLED' | 'AT_RISK' | 'N
 /** Month and year in which a card expires. `null` for payment methods other than cards. */
 export interface ExpiryDate {
   /** Month from `1` to `12`, as a string. */
-  month?: string | undefined
+  month?: ExpiryDateMonth | undefined
   /** Year in which the card expires, as a string. */
   year?: string | undefined
 }
@@ -72,7 +72,7 @@ export interface InitiatePayoutRequest {
   /** Amazon store of the payout. Only DE, FR, IT, ES, SE, NL, PL and BE are supported. */
   marketplaceId: string
   /** Type of the account to pay out. The only value in the supported European stores is `Standard Orders`. */
-  accountType: string
+  accountType: InitiatePayoutRequestAccountType
 }
 
 /** Response of `initiatePayout`. */
@@ -113,7 +113,7 @@ export interface PaymentMethodDetails {
   accountHolderName?: string | undefined
   /** ID of the payment method. In the Seller Wallet API, the ID of a bank account is its `accountId`. */
   paymentMethodId?: string | undefined
-  /** Last three or four digits of the account or card. */
+  /** Last three or four digits of the account or card. 3 to 4 characters. */
   tail?: string | undefined
   /** Month and year in which the card expires. `null` for payment methods other than cards. */
   expiryDate?: ExpiryDate | undefined
@@ -199,8 +199,14 @@ export interface RelatedIdentifier {
 /** Kind of ID that relates to a payout. */
 export type RelatedIdentifierName = 'SETTLEMENT_ID' | (string & {})
 
+/** Values of `ExpiryDate.month`. */
+export type ExpiryDateMonth = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | (string & {})
+
 /** Values of `getPaymentMethods.paymentMethodTypes`. */
 export type GetPaymentMethodsPaymentMethodTypes = 'BANK_ACCOUNT' | 'CARD' | 'SELLER_WALLET'
+
+/** Values of `InitiatePayoutRequest.accountType`. */
+export type InitiatePayoutRequestAccountType = 'Standard Orders' | (string & {})
 
 /** Parameters of {@link TransfersApi.getPaymentMethods}. */
 export interface GetPaymentMethodsParams {

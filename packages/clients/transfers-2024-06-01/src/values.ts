@@ -13,12 +13,31 @@ export const ExpectedPayoutStatusName = {
 } as const
 export type ExpectedPayoutStatusName = models.ExpectedPayoutStatusName
 
+export const ExpiryDateMonth = {
+  '1': '1',
+  '2': '2',
+  '3': '3',
+  '4': '4',
+  '5': '5',
+  '6': '6',
+  '7': '7',
+  '8': '8',
+  '9': '9',
+  '10': '10',
+  '11': '11',
+  '12': '12',
+} as const
+export type ExpiryDateMonth = models.ExpiryDateMonth
+
 export const GetPaymentMethodsPaymentMethodTypes = {
   BANK_ACCOUNT: 'BANK_ACCOUNT',
   CARD: 'CARD',
   SELLER_WALLET: 'SELLER_WALLET',
 } as const
 export type GetPaymentMethodsPaymentMethodTypes = models.GetPaymentMethodsPaymentMethodTypes
+
+export const InitiatePayoutRequestAccountType = { 'Standard Orders': 'Standard Orders' } as const
+export type InitiatePayoutRequestAccountType = models.InitiatePayoutRequestAccountType
 
 export const PaymentMethodName = { BANK_ACCOUNT: 'BANK_ACCOUNT', DEBIT_CARD: 'DEBIT_CARD' } as const
 export type PaymentMethodName = models.PaymentMethodName

@@ -12,7 +12,7 @@ import { operations } from './operations.js'
 export class UploadsApi extends SellingPartnerClient {
   /**
    * Creates an upload destination and returns its URL and ID. Upload the file to the URL, then pass the ID to the
-   * operation that uses the file.
+   * operation that uses the file. If `resource` is `aplus/2020-11-01/contentDocuments`, also set `contentType`.
    *
    * `POST /uploads/2020-11-01/uploadDestinations/{resource}`
    *

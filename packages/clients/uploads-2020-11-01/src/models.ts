@@ -32,11 +32,12 @@ export interface UploadDestination {
 export interface CreateUploadDestinationForResourceParams {
   /** Amazon store for which to upload the file. At most 1 item. */
   marketplaceIds: readonly string[]
-  /** MD5 hash of the file. Amazon uses it to verify the upload. */
+  /** MD5 hash of the file. Amazon uses it to verify the upload. Encode the 16 bytes of the hash in Base64. */
   contentMD5: string
   /**
    * Path of the operation that uses the file, such as
-   * `messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure` or `aplus/2020-11-01/contentDocuments`.
+   * `messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure` or `aplus/2020-11-01/contentDocuments`. Omit
+   * the leading slash. The other slashes are part of the URL and are not encoded.
    */
   resource: string
   /** Content type of the file. Required for A+ content. */

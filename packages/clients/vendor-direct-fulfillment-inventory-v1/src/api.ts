@@ -12,7 +12,8 @@ import { operations } from './operations.js'
 export class VendorDirectFulfillmentInventoryApi extends SellingPartnerClient {
   /**
    * Submits the available quantities of some or all items in a warehouse. It works asynchronously and returns a
-   * transaction ID. The Vendor Direct Fulfillment Transactions API returns the result.
+   * transaction ID. The Vendor Direct Fulfillment Transactions API returns the result. In each item of
+   * `body.inventory.items`, set at least one of `buyerProductIdentifier` and `vendorProductIdentifier`.
    *
    * `POST /vendor/directFulfillment/inventory/v1/warehouses/{warehouseId}/items`
    *

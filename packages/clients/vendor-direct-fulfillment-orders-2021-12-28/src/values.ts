@@ -2,6 +2,33 @@
 
 import type * as models from './models.js'
 
+export const AcknowledgementStatusCode = {
+  '00': '00',
+  '02': '02',
+  '03': '03',
+  '04': '04',
+  '05': '05',
+  '06': '06',
+  '07': '07',
+  '08': '08',
+  '09': '09',
+  '10': '10',
+  '11': '11',
+  '12': '12',
+  '13': '13',
+  '20': '20',
+  '21': '21',
+  '22': '22',
+  '50': '50',
+  '51': '51',
+  '53': '53',
+  '54': '54',
+  '55': '55',
+  '56': '56',
+  '71': '71',
+} as const
+export type AcknowledgementStatusCode = models.AcknowledgementStatusCode
+
 export const GetOrdersSortOrder = { ASC: 'ASC', DESC: 'DESC' } as const
 export type GetOrdersSortOrder = models.GetOrdersSortOrder
 

@@ -3,6 +3,7 @@
 export { VendorDirectFulfillmentOrdersApi } from './api.js'
 export type {
   AcknowledgementStatus,
+  AcknowledgementStatusCode,
   Address,
   ErrorEntry,
   GetOrderParams,

@@ -4,9 +4,9 @@
 export interface AcknowledgementStatus {
   /**
    * Two-digit code of the decision. Amazon's use case guide for the Vendor Direct Fulfillment APIs lists the
-   * codes.
+   * codes. Exactly 2 characters.
    */
-  code?: string | undefined
+  code?: AcknowledgementStatusCode | undefined
   /** Reason for the decision. */
   description?: string | undefined
 }
@@ -81,7 +81,7 @@ export interface GiftDetails {
 
 /** A number of pieces of an item. */
 export interface ItemQuantity {
-  /** Number of units. It must not be zero. */
+  /** Number of units. It must not be zero. At least 1. */
   amount?: number | undefined
   /** Unit of `amount`: single pieces. */
   unitOfMeasure?: ItemQuantityUnitOfMeasure | undefined
@@ -89,7 +89,7 @@ export interface ItemQuantity {
 
 /** An amount of money with its currency. */
 export interface Money {
-  /** Currency of the amount, as a three-letter code in ISO 4217. */
+  /** Currency of the amount, as a three-letter code in ISO 4217. Exactly 3 characters. */
   currencyCode?: string | undefined
   /** The amount, in units of the currency. */
   amount?: string | undefined
@@ -261,7 +261,7 @@ export interface ShipmentDetails {
 
 /** Request of `submitAcknowledgement`. */
 export interface SubmitAcknowledgementRequest {
-  /** Acknowledgements, one for each purchase order. */
+  /** Acknowledgements, one for each purchase order. At least 1 item. */
   orderAcknowledgements?: OrderAcknowledgementItem[] | undefined
 }
 
@@ -308,6 +308,33 @@ export interface TransactionId {
    */
   transactionId?: string | undefined
 }
+
+/** Values of `AcknowledgementStatus.code`. */
+export type AcknowledgementStatusCode =
+  | '00'
+  | '02'
+  | '03'
+  | '04'
+  | '05'
+  | '06'
+  | '07'
+  | '08'
+  | '09'
+  | '10'
+  | '11'
+  | '12'
+  | '13'
+  | '20'
+  | '21'
+  | '22'
+  | '50'
+  | '51'
+  | '53'
+  | '54'
+  | '55'
+  | '56'
+  | '71'
+  | (string & {})
 
 /** Values of `getOrders.sortOrder`. */
 export type GetOrdersSortOrder = 'ASC' | 'DESC'

@@ -142,7 +142,7 @@ export interface PartyIdentification {
 
 /** Request to `submitInvoice`. */
 export interface SubmitInvoiceRequest {
-  /** Invoices to submit. */
+  /** Invoices to submit. At least 1 item. */
   invoices?: InvoiceDetail[] | undefined
 }
 

@@ -53,7 +53,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   }
 
   /**
-   * Creates the shipping labels of a purchase order and returns them in the response.
+   * Creates the shipping labels of a purchase order and returns them in the response. In each item of
+   * `body.containers[].packedItems`, set at least one of `buyerProductIdentifier` and `vendorProductIdentifier`.
    *
    * `POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
    *
@@ -163,7 +164,11 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
 
   /**
    * Confirms one or more shipments. It works asynchronously and returns a transaction ID. The Vendor Direct
-   * Fulfillment Transactions API returns the result.
+   * Fulfillment Transactions API returns the result. In each item of `body.shipmentConfirmations[].items`, set at
+   * least one of `buyerProductIdentifier` and `vendorProductIdentifier`. In each item of
+   * `body.shipmentConfirmations[].containers[].packedItems`, set at least one of `buyerProductIdentifier` and
+   * `vendorProductIdentifier`. In each item of `body.shipmentConfirmations[].containers`, if `containerType` is
+   * `Carton` or `Pallet`, also set `shipMethod`.
    *
    * `POST /vendor/directFulfillment/shipping/2021-12-28/shipmentConfirmations`
    *
@@ -197,7 +202,9 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
 
   /**
    * Requests shipping labels for purchase orders. It works asynchronously and returns a transaction ID. Read the
-   * label with `getShippingLabel` or `getShippingLabels`.
+   * label with `getShippingLabel` or `getShippingLabels`. In each item of
+   * `body.shippingLabelRequests[].containers[].packedItems`, set at least one of `buyerProductIdentifier` and
+   * `vendorProductIdentifier`.
    *
    * `POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels`
    *

@@ -48,6 +48,8 @@ export type {
   ShippingLabelList,
   ShippingLabelRequest,
   StatusUpdateDetails,
+  StatusUpdateDetailsReasonCode,
+  StatusUpdateDetailsStatusCode,
   SubmitShipmentConfirmationsParams,
   SubmitShipmentConfirmationsRequest,
   SubmitShipmentStatusUpdatesParams,

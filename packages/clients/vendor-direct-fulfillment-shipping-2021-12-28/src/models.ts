@@ -64,7 +64,7 @@ export interface Container {
 export interface ContainerLabel {
   /** The carrier's tracking number of the container. */
   containerTrackingNumber?: string | undefined
-  /** The label as a file, encoded in Base64. */
+  /** The label as a file. Base64. */
   content: string
   /** File format of the label. */
   format: ContainerLabelFormat
@@ -107,7 +107,7 @@ export interface CreateShippingLabelsRequest {
 export interface CustomerInvoice {
   /** Number of the purchase order to which the invoice belongs. Pattern: `^[a-zA-Z0-9]+$`. */
   purchaseOrderNumber: string
-  /** The invoice as a file, encoded in Base64. */
+  /** The invoice as a file. Base64. */
   content: string
 }
 
@@ -180,7 +180,7 @@ export interface LabelData {
   shipMethod?: string | undefined
   /** Name of the ship method, for internal reference. */
   shipMethodName?: string | undefined
-  /** The label as a file, encoded in Base64. */
+  /** The label as a file. Base64. */
   content: string
 }
 
@@ -211,7 +211,7 @@ export interface PackedItem {
 export interface PackingSlip {
   /** Number of the purchase order to which the packing slip belongs. Pattern: `^[a-zA-Z0-9]+$`. */
   purchaseOrderNumber: string
-  /** The packing slip as a PDF file, encoded in Base64. */
+  /** The packing slip as a PDF file. Base64. */
   content: string
   /** Media type of the file in `content`. */
   contentType?: PackingSlipContentType | undefined
@@ -353,12 +353,12 @@ export interface StatusUpdateDetails {
    * Code for the transport status of the package. Amazon's use case guide for the Direct Fulfillment Shipping API
    * lists the codes.
    */
-  statusCode: string
+  statusCode: StatusUpdateDetailsStatusCode
   /**
    * Code for the reason of the status. Amazon's use case guide for the Direct Fulfillment Shipping API lists the
    * codes.
    */
-  reasonCode: string
+  reasonCode: StatusUpdateDetailsReasonCode
   /**
    * Date and time of the status, in UTC or with a UTC offset, for example `2020-07-16T23:00:00+01:00`. ISO 8601
    * date and time.
@@ -372,7 +372,7 @@ export interface StatusUpdateDetails {
 
 /** Request of `submitShipmentConfirmations`. */
 export interface SubmitShipmentConfirmationsRequest {
-  /** Confirmations, one for each shipment. */
+  /** Confirmations, one for each shipment. At least 1 item. */
   shipmentConfirmations?: ShipmentConfirmation[] | undefined
 }
 
@@ -440,6 +440,29 @@ export type ShipmentDetailsShipmentStatus = 'SHIPPED' | 'FLOOR_DENIAL'
 
 /** Values of `ShippingLabel.labelFormat`. */
 export type ShippingLabelLabelFormat = 'PNG' | 'ZPL' | (string & {})
+
+/** Values of `StatusUpdateDetails.reasonCode`. */
+export type StatusUpdateDetailsReasonCode = '000' | '117' | 'AF' | 'AM' | 'BG' | 'NS' | 'PL' | (string & {})
+
+/** Values of `StatusUpdateDetails.statusCode`. */
+export type StatusUpdateDetailsStatusCode =
+  | '101'
+  | '201'
+  | '301'
+  | '302'
+  | '404'
+  | '407'
+  | '409'
+  | '416'
+  | 'A7'
+  | 'AP'
+  | 'CA'
+  | 'D1'
+  | 'DE'
+  | 'O1'
+  | 'OD'
+  | 'XB'
+  | (string & {})
 
 /** Values of `TaxRegistrationDetails.taxRegistrationType`. */
 export type TaxRegistrationDetailsTaxRegistrationType = 'VAT' | 'GST' | (string & {})

@@ -136,7 +136,10 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
 
   /**
    * Confirms one or more shipments. It works asynchronously and returns a transaction ID. The Vendor Direct
-   * Fulfillment Transactions API returns the result.
+   * Fulfillment Transactions API returns the result. In each item of `body.shipmentConfirmations[].items`, set at
+   * least one of `buyerProductIdentifier` and `vendorProductIdentifier`. In each item of
+   * `body.shipmentConfirmations[].containers[].packedItems`, set at least one of `buyerProductIdentifier` and
+   * `vendorProductIdentifier`.
    *
    * `POST /vendor/directFulfillment/shipping/v1/shipmentConfirmations`
    *
@@ -170,7 +173,9 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
 
   /**
    * Requests shipping labels for purchase orders. It works asynchronously and returns a transaction ID. Read the
-   * label with `getShippingLabel` or `getShippingLabels`.
+   * label with `getShippingLabel` or `getShippingLabels`. In each item of
+   * `body.shippingLabelRequests[].containers[].packedItems`, set at least one of `buyerProductIdentifier` and
+   * `vendorProductIdentifier`.
    *
    * `POST /vendor/directFulfillment/shipping/v1/shippingLabels`
    *

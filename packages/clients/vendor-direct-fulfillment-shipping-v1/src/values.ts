@@ -26,6 +26,37 @@ export type ShipmentDetailsShipmentStatus = models.ShipmentDetailsShipmentStatus
 export const ShippingLabelLabelFormat = { PNG: 'PNG', ZPL: 'ZPL' } as const
 export type ShippingLabelLabelFormat = models.ShippingLabelLabelFormat
 
+export const StatusUpdateDetailsReasonCode = {
+  '000': '000',
+  '117': '117',
+  AF: 'AF',
+  AM: 'AM',
+  BG: 'BG',
+  NS: 'NS',
+  PL: 'PL',
+} as const
+export type StatusUpdateDetailsReasonCode = models.StatusUpdateDetailsReasonCode
+
+export const StatusUpdateDetailsStatusCode = {
+  '101': '101',
+  '201': '201',
+  '301': '301',
+  '302': '302',
+  '404': '404',
+  '407': '407',
+  '409': '409',
+  '416': '416',
+  A7: 'A7',
+  AP: 'AP',
+  CA: 'CA',
+  D1: 'D1',
+  DE: 'DE',
+  O1: 'O1',
+  OD: 'OD',
+  XB: 'XB',
+} as const
+export type StatusUpdateDetailsStatusCode = models.StatusUpdateDetailsStatusCode
+
 export const TaxRegistrationDetailsTaxRegistrationType = { VAT: 'VAT', GST: 'GST' } as const
 export type TaxRegistrationDetailsTaxRegistrationType = models.TaxRegistrationDetailsTaxRegistrationType
 

@@ -12,7 +12,9 @@ import { operations } from './operations.js'
 export class VendorInvoicesApi extends SellingPartnerClient {
   /**
    * Submits invoices and credit notes to Amazon. It works asynchronously and returns a transaction ID. The Vendor
-   * Transaction Status API returns the result.
+   * Transaction Status API returns the result. In each item of `body.invoices`, if `invoiceType` is `Invoice`,
+   * also set `items[].purchaseOrderNumber`. In each item of `body.invoices`, if `invoiceType` is `CreditNote`,
+   * also set `items[].creditNoteDetails`.
    *
    * `POST /vendor/payments/v1/invoices`
    *

@@ -164,7 +164,7 @@ export interface InvoiceItem {
 
 /** A quantity of an item, in cases or in single pieces. */
 export interface ItemQuantity {
-  /** Number of units. It must not be zero. */
+  /** Number of units. It must not be zero. At least 1. */
   amount: number
   /** Unit of `amount`: cases that contain several pieces, or single pieces (`Eaches`). */
   unitOfMeasure: ItemQuantityUnitOfMeasure

@@ -108,7 +108,7 @@ export interface ItemQuantity {
 
 /** An amount of money. For items priced by weight, it also has the unit of weight. */
 export interface Money {
-  /** Currency of the amount, as a three-letter code in ISO 4217. At most 3 characters. */
+  /** Currency of the amount, as a three-letter code in ISO 4217. Exactly 3 characters. */
   currencyCode?: string | undefined
   /** The amount, in units of the currency. */
   amount?: string | undefined
@@ -349,7 +349,7 @@ export interface PartyIdentification {
 
 /** Request of `submitAcknowledgement`. */
 export interface SubmitAcknowledgementRequest {
-  /** Acknowledgements, one for each purchase order. */
+  /** Acknowledgements, one for each purchase order. At least 1 item. */
   acknowledgements?: OrderAcknowledgement[] | undefined
 }
 
@@ -483,7 +483,7 @@ export interface GetPurchaseOrderParams {
 
 /** Parameters of {@link VendorOrdersApi.getPurchaseOrders}. */
 export interface GetPurchaseOrdersParams {
-  /** Maximum number of purchase orders on a page. Default: 100. 1 to 100. */
+  /** Maximum number of purchase orders on a page. 1 to 100. Default: 100. */
   limit?: number | bigint | undefined
   /** Only orders that became available after this time. ISO 8601 date and time. */
   createdAfter?: string | Date | undefined
@@ -493,7 +493,7 @@ export interface GetPurchaseOrdersParams {
   sortOrder?: GetPurchaseOrdersSortOrder | undefined
   /** Token of the next page, from `payload.pagination.nextToken` of the previous response. */
   nextToken?: string | undefined
-  /** Whether to return complete purchase orders. If `false`, only their numbers are returned. Default: `true`. */
+  /** Whether to return complete purchase orders. If `false`, only their numbers are returned. Default: "true". */
   includeDetails?: boolean | 'true' | 'false' | undefined
   /** Only purchase orders that changed after this time. ISO 8601 date and time. */
   changedAfter?: string | Date | undefined
@@ -506,7 +506,7 @@ export interface GetPurchaseOrdersParams {
   poItemState?: GetPurchaseOrdersPoItemState | undefined
   /**
    * If `true`, only purchase orders that changed after Amazon placed them. Vendors must fulfill the changed
-   * version. Default: `false`.
+   * version. Default: "false".
    */
   isPOChanged?: boolean | 'true' | 'false' | undefined
   /** Only purchase orders in this state. `Order.purchaseOrderState` explains the values. */
@@ -520,7 +520,7 @@ export interface GetPurchaseOrdersParams {
 
 /** Parameters of {@link VendorOrdersApi.getPurchaseOrdersStatus}. */
 export interface GetPurchaseOrdersStatusParams {
-  /** Maximum number of purchase orders on a page. Default: 100. 1 to 100. */
+  /** Maximum number of purchase orders on a page. 1 to 100. Default: 100. */
   limit?: number | bigint | undefined
   /** Sort order by creation date: `ASC` for oldest first, `DESC` for newest first. */
   sortOrder?: GetPurchaseOrdersStatusSortOrder | undefined

@@ -56,7 +56,14 @@ export class VendorShipmentsApi extends SellingPartnerClient {
 
   /**
    * Confirms one or more shipments to Amazon (ASNs). It works asynchronously and returns a transaction ID. The
-   * Vendor Transaction Status API returns the result.
+   * Vendor Transaction Status API returns the result. In each item of `body.shipmentConfirmations[].shippedItems`,
+   * if `itemDetails.lotNumberSourceReference` is set, also set `itemDetails.lotNumberSourceType`. In each item of
+   * `body.shipmentConfirmations[].cartons[].items`, if `itemDetails.lotNumberSourceReference` is set, also set
+   * `itemDetails.lotNumberSourceType`. In each item of `body.shipmentConfirmations[].pallets[].items`, if
+   * `itemDetails.lotNumberSourceReference` is set, also set `itemDetails.lotNumberSourceType`. In each item of
+   * `body.shipmentConfirmations`, if `shipmentType` is `TruckLoad` or `LessThanTruckLoad`, also set
+   * `transportationDetails.billOfLadingNumber`. In each item of `body.shipmentConfirmations`, if `shipmentType` is
+   * `SmallParcel`, also set `cartons[].trackingNumber`.
    *
    * `POST /vendor/shipping/v1/shipmentConfirmations`
    *
@@ -73,7 +80,8 @@ export class VendorShipmentsApi extends SellingPartnerClient {
 
   /**
    * Submits one or more shipment requests, or cancels them. It works asynchronously and returns a transaction ID.
-   * The Vendor Transaction Status API returns the result.
+   * The Vendor Transaction Status API returns the result. In each item of `body.shipments`, if `transactionType`
+   * is `New`, also set `shipmentFreightTerm`, `shipmentMeasurements` and `transportationDetails`.
    *
    * `POST /vendor/shipping/v1/shipments`
    *

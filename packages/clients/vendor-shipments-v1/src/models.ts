@@ -307,7 +307,7 @@ export interface LabelData {
   carrierCode?: string | undefined
   /** Tracking number of the parcel. */
   trackingId?: string | undefined
-  /** The label as a file, encoded in Base64. */
+  /** The label as a file. Base64. */
   label?: string | undefined
 }
 
@@ -620,7 +620,7 @@ export interface Stop {
 
 /** Request of `SubmitShipmentConfirmations`. */
 export interface SubmitShipmentConfirmationsRequest {
-  /** Confirmations, one for each shipment. */
+  /** Confirmations, one for each shipment. At least 1 item. */
   shipmentConfirmations?: ShipmentConfirmation[] | undefined
 }
 
@@ -634,7 +634,7 @@ export interface SubmitShipmentConfirmationsResponse {
 
 /** Request of `SubmitShipments`. */
 export interface SubmitShipments {
-  /** Shipment requests, one for each shipment. */
+  /** Shipment requests, one for each shipment. At least 1 item. */
   shipments?: Shipment[] | undefined
 }
 
@@ -709,7 +709,7 @@ export interface TransportationDetails {
 export interface TransportationDetailsForShipmentConfirmation {
   /**
    * Standard Carrier Alpha Code (SCAC) of the carrier, two to four letters. Required for shipment confirmations in
-   * the US, Canada and Mexico.
+   * the US, Canada and Mexico. 2 to 4 characters.
    */
   carrierScac?: string | undefined
   /**
@@ -868,7 +868,7 @@ export type WeightUnitOfMeasure = 'G' | 'Kg' | 'Oz' | 'Lb' | (string & {})
 
 /** Parameters of {@link VendorShipmentsApi.GetShipmentDetails}. */
 export interface GetShipmentDetailsParams {
-  /** Maximum number of shipments on a page. Default: 50. 1 to 50. */
+  /** Maximum number of shipments on a page. 1 to 50. Default: 50. */
   limit?: number | bigint | undefined
   /** Sort order by creation date: `ASC` for oldest first, `DESC` for newest first. */
   sortOrder?: GetShipmentDetailsSortOrder | undefined
@@ -920,7 +920,7 @@ export interface GetShipmentDetailsParams {
 
 /** Parameters of {@link VendorShipmentsApi.GetShipmentLabels}. */
 export interface GetShipmentLabelsParams {
-  /** Maximum number of records on a page. Default: 50. 1 to 50. */
+  /** Maximum number of records on a page. 1 to 50. Default: 50. */
   limit?: number | bigint | undefined
   /** Sort order by creation date of the label: `ASC` for oldest first, `DESC` for newest first. */
   sortOrder?: GetShipmentLabelsSortOrder | undefined
