@@ -14,7 +14,7 @@ interface GeneratedPackage {
   readonly classes: readonly GeneratedClass[]
   /** Rows of `operations.ts`. */
   readonly table: JsonObject
-  /** Names that `index.ts` exports, types and values, sorted. */
+  /** Names that `index.ts` exports, and files of which it exports all types, sorted. */
   readonly exports: readonly string[]
 }
 
@@ -102,9 +102,10 @@ function readTable(statements: ts.NodeArray<ts.Statement>): JsonObject {
 }
 
 function exportedNames(node: ts.Statement): readonly string[] {
-  if (!ts.isExportDeclaration(node) || node.exportClause === undefined || !ts.isNamedExports(node.exportClause))
-    return []
-  return node.exportClause.elements.map((element) => element.name.text)
+  if (!ts.isExportDeclaration(node)) return []
+  const { exportClause, isTypeOnly, moduleSpecifier } = node
+  if (exportClause === undefined) return [`${isTypeOnly ? 'type ' : ''}* from ${moduleSpecifier?.getText()}`]
+  return ts.isNamedExports(exportClause) ? exportClause.elements.map((element) => element.name.text) : []
 }
 
 /** Evaluates a literal expression. */
