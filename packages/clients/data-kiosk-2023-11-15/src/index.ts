@@ -1,22 +1,5 @@
 // Generated from Amazon's model dataKiosk_2023-11-15. To change this file, see CONTRIBUTING.md.
 
 export { DataKioskApi } from './api.js'
-export type {
-  CancelQueryParams,
-  CreateQueryParams,
-  CreateQueryResponse,
-  CreateQuerySpecification,
-  ErrorEntry,
-  ErrorList,
-  GetDocumentParams,
-  GetDocumentResponse,
-  GetQueriesParams,
-  GetQueriesProcessingStatuses,
-  GetQueriesResponse,
-  GetQueriesResponsePagination,
-  GetQueryParams,
-  Query,
-  QueryPagination,
-  QueryProcessingStatus,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

@@ -1,38 +1,5 @@
 // Generated from Amazon's model easyShip_2022-03-23. To change this file, see CONTRIBUTING.md.
 
 export { EasyShipApi } from './api.js'
-export type {
-  Code,
-  CreateScheduledPackageBulkParams,
-  CreateScheduledPackageParams,
-  CreateScheduledPackageRequest,
-  CreateScheduledPackagesRequest,
-  CreateScheduledPackagesResponse,
-  Dimensions,
-  ErrorEntry,
-  ErrorList,
-  GetScheduledPackageParams,
-  HandoverMethod,
-  InvoiceData,
-  Item,
-  LabelFormat,
-  ListHandoverSlotsParams,
-  ListHandoverSlotsRequest,
-  ListHandoverSlotsResponse,
-  OrderScheduleDetails,
-  Package,
-  PackageDetails,
-  PackageStatus,
-  Packages,
-  RejectedOrder,
-  ScheduledPackageId,
-  TimeSlot,
-  TrackingDetails,
-  UnitOfLength,
-  UnitOfWeight,
-  UpdatePackageDetails,
-  UpdateScheduledPackagesParams,
-  UpdateScheduledPackagesRequest,
-  Weight,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

@@ -1,20 +1,5 @@
 // Generated from Amazon's model externalFulfillmentInventory_2024-09-11. To change this file, see CONTRIBUTING.md.
 
 export { ExternalFulfillmentInventoryApi } from './api.js'
-export type {
-  ActionableError,
-  BatchInventoryParams,
-  BatchInventoryRequest,
-  BatchInventoryResponse,
-  ErrorEntry,
-  ErrorList,
-  HttpMethod,
-  HttpStatusLine,
-  InventoryRequest,
-  InventoryRequestParams,
-  InventoryResponse,
-  InventoryResponseBody,
-  MarketplaceAttributes,
-  MarketplaceAttributesChannelName,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

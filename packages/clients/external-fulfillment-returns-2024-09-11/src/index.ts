@@ -1,25 +1,5 @@
 // Generated from Amazon's model externalFulfillmentReturns_2024-09-11. To change this file, see CONTRIBUTING.md.
 
 export { ExternalFulfillmentReturnsApi } from './api.js'
-export type {
-  ErrorEntry,
-  ErrorList,
-  GetReturnParams,
-  InvoiceInformation,
-  ListReturnsParams,
-  ListReturnsStatus,
-  MarketplaceChannel,
-  MarketplaceChannelDetails,
-  OtpDetails,
-  ReplanningDetails,
-  Return,
-  ReturnMetadata,
-  ReturnPackageDeliveryMode,
-  ReturnShippingInfo,
-  ReturnStatus,
-  ReturnSubType,
-  ReturnsResponse,
-  ReturnType,
-  TrackingInfo,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

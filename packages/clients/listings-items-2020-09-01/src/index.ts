@@ -1,20 +1,5 @@
 // Generated from Amazon's model listingsItems_2020-09-01. To change this file, see CONTRIBUTING.md.
 
 export { ListingsItemsApi } from './api.js'
-export type {
-  DeleteListingsItemParams,
-  ErrorEntry,
-  ErrorList,
-  Issue,
-  IssueSeverity,
-  ListingsItemPatchRequest,
-  ListingsItemPutRequest,
-  ListingsItemPutRequestRequirements,
-  ListingsItemSubmissionResponse,
-  ListingsItemSubmissionResponseStatus,
-  PatchListingsItemParams,
-  PatchOperation,
-  PatchOperationOp,
-  PutListingsItemParams,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

@@ -1,16 +1,5 @@
 // Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
 export { SalesApi } from './api.js'
-export type {
-  ErrorEntry,
-  GetOrderMetricsAmazonProgram,
-  GetOrderMetricsBuyerType,
-  GetOrderMetricsFirstDayOfWeek,
-  GetOrderMetricsFulfillmentNetwork,
-  GetOrderMetricsGranularity,
-  GetOrderMetricsParams,
-  GetOrderMetricsResponse,
-  Money,
-  OrderMetricsInterval,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

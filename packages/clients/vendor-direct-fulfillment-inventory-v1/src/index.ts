@@ -1,15 +1,5 @@
 // Generated from Amazon's model vendorDirectFulfillmentInventoryV1. To change this file, see CONTRIBUTING.md.
 
 export { VendorDirectFulfillmentInventoryApi } from './api.js'
-export type {
-  ErrorEntry,
-  InventoryUpdate,
-  ItemDetails,
-  ItemQuantity,
-  PartyIdentification,
-  SubmitInventoryUpdateParams,
-  SubmitInventoryUpdateRequest,
-  SubmitInventoryUpdateResponse,
-  TransactionReference,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

@@ -1,41 +1,5 @@
 // Generated from Amazon's model vendorDirectFulfillmentOrders_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 export { VendorDirectFulfillmentOrdersApi } from './api.js'
-export type {
-  AcknowledgementStatus,
-  AcknowledgementStatusCode,
-  Address,
-  BuyerCustomizedInfoDetail,
-  ErrorEntry,
-  ErrorList,
-  GetOrderParams,
-  GetOrdersParams,
-  GetOrdersSortOrder,
-  GetOrdersStatus,
-  GiftDetails,
-  ItemQuantity,
-  ItemQuantityUnitOfMeasure,
-  Money,
-  Order,
-  OrderAcknowledgementItem,
-  OrderDetails,
-  OrderDetailsOrderStatus,
-  OrderItem,
-  OrderItemAcknowledgement,
-  OrderList,
-  Pagination,
-  PartyIdentification,
-  ScheduledDeliveryShipment,
-  ShipmentDates,
-  ShipmentDetails,
-  SubmitAcknowledgementParams,
-  SubmitAcknowledgementRequest,
-  SubmitAcknowledgementResponse,
-  TaxDetails,
-  TaxDetailsType,
-  TaxItemDetails,
-  TaxRegistrationDetails,
-  TaxRegistrationDetailsTaxRegistrationType,
-  TransactionId,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

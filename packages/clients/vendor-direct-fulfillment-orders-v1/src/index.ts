@@ -1,42 +1,5 @@
 // Generated from Amazon's model vendorDirectFulfillmentOrdersV1. To change this file, see CONTRIBUTING.md.
 
 export { VendorDirectFulfillmentOrdersApi } from './api.js'
-export type {
-  AcknowledgementStatus,
-  AcknowledgementStatusCode,
-  Address,
-  ErrorEntry,
-  GetOrderParams,
-  GetOrderResponse,
-  GetOrdersParams,
-  GetOrdersResponse,
-  GetOrdersSortOrder,
-  GetOrdersStatus,
-  GiftDetails,
-  ItemQuantity,
-  ItemQuantityUnitOfMeasure,
-  Money,
-  Order,
-  OrderAcknowledgementItem,
-  OrderDetails,
-  OrderDetailsOrderStatus,
-  OrderDetailsTaxTotal,
-  OrderItem,
-  OrderItemAcknowledgement,
-  OrderItemTaxDetails,
-  OrderList,
-  Pagination,
-  PartyIdentification,
-  ScheduledDeliveryShipment,
-  ShipmentDates,
-  ShipmentDetails,
-  SubmitAcknowledgementParams,
-  SubmitAcknowledgementRequest,
-  SubmitAcknowledgementResponse,
-  TaxDetails,
-  TaxDetailsType,
-  TaxRegistrationDetails,
-  TaxRegistrationDetailsTaxRegistrationType,
-  TransactionId,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

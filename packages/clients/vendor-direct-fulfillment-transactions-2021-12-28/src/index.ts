@@ -1,12 +1,5 @@
 // Generated from Amazon's model vendorDirectFulfillmentTransactions_2021-12-28. To change this file, see CONTRIBUTING.md.
 
 export { VendorDirectFulfillmentTransactionsApi } from './api.js'
-export type {
-  ErrorEntry,
-  ErrorList,
-  GetTransactionStatusParams,
-  Transaction,
-  TransactionStatus,
-  TransactionStatusValue,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'

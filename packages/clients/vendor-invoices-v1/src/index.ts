@@ -1,35 +1,5 @@
 // Generated from Amazon's model vendorInvoices. To change this file, see CONTRIBUTING.md.
 
 export { VendorInvoicesApi } from './api.js'
-export type {
-  AdditionalDetails,
-  AdditionalDetailsType,
-  Address,
-  AllowanceDetails,
-  AllowanceDetailsType,
-  ChargeDetails,
-  ChargeDetailsType,
-  CreditNoteDetails,
-  ErrorEntry,
-  Invoice,
-  InvoiceItem,
-  InvoiceType,
-  ItemQuantity,
-  ItemQuantityUnitOfMeasure,
-  Money,
-  NetCostUnitOfMeasure,
-  PartyIdentification,
-  PaymentTerms,
-  PaymentTermsType,
-  SubmitInvoicesParams,
-  SubmitInvoicesRequest,
-  SubmitInvoicesResponse,
-  TaxDetails,
-  TaxDetailsTaxType,
-  TaxRegistrationDetails,
-  TaxRegistrationDetailsTaxRegistrationType,
-  TotalWeight,
-  TotalWeightUnitOfMeasure,
-  TransactionId,
-} from './models.js'
+export type * from './models.js'
 export { operations } from './operations.js'
