@@ -230,6 +230,8 @@ describe('joinSentences', () => {
     [['From 21 to 5.', '1 to 5.'], 'From 21 to 5. 1 to 5.'],
     [['From 1 to 5 pages.', '1 to 5.'], 'From 1 to 5 pages.'],
     [['URL of the label.', 'URL.'], 'URL of the label.'],
+    [['Start of the range, in ISO 8601.', 'ISO 8601 date and time.'], 'Start of the range, in ISO 8601.'],
+    [['Start of the range.', 'ISO 8601 date.'], 'Start of the range. ISO 8601 date.'],
     [['At least 0.5.', 'At least 0.'], 'At least 0.5. At least 0.'],
     [['Code.', 'Pattern: `^(a|b)*$`.', 'Pattern: `^(a|b)*$`.'], 'Code. Pattern: `^(a|b)*$`.'],
     [[undefined], ''],

@@ -111,6 +111,12 @@ function count(amount: number | undefined, unit: string): string {
   return amount === 1 ? `1 ${unit}` : `${amount} ${unit}s`
 }
 
+/** Words that already say what a longer sentence says. */
+const shorterWords: Readonly<Record<string, string>> = {
+  'ISO 8601 date and time.': 'ISO 8601',
+  'ISO 8601 date.': 'ISO 8601',
+}
+
 /** Joins sentences. Omits those whose words the text already has. */
 export function joinSentences(...sentences: readonly (string | undefined)[]): string {
   return sentences.reduce<string>((text, sentence) => {
@@ -120,7 +126,7 @@ export function joinSentences(...sentences: readonly (string | undefined)[]): st
 }
 
 function hasWords(text: string, sentence: string): boolean {
-  const words = sentence.replace(/\.$/, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const words = (shorterWords[sentence] ?? sentence).replace(/\.$/, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
   return new RegExp(`(^|[^\\w.-])${words}(?!\\.?\\w)`, 'i').test(text)
 }
 
