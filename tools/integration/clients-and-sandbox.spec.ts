@@ -95,7 +95,7 @@ describe('generated clients with the sandbox', () => {
   it('remove an aborted call from the queue immediately, without sending it', async () => {
     const applications = new ApplicationManagementApi(await start())
     const controller = new AbortController()
-    await expect(applications.rotateApplicationClientSecret()).rejects.toMatchObject({ status: 400 })
+    expect((await applications.rotateApplicationClientSecret()).status).toBe(204)
 
     const waiting = applications.rotateApplicationClientSecret({}, { signal: controller.signal })
     controller.abort()

@@ -14,13 +14,15 @@ describe('the command line', () => {
         usagePlan: undefined,
         tokenLifetimeSeconds: 3600,
         rotation: undefined,
+        seed: 42,
+        strict: false,
       },
     })
   })
 
   it('reads every option', () => {
     const text =
-      '--port 80 --host ::1 --client-id i --client-secret s --refresh-token r --authorization-code c --usage-plan .5/15 --token-lifetime 9'
+      '--port 80 --host ::1 --client-id i --client-secret s --refresh-token r --authorization-code c --usage-plan .5/15 --token-lifetime 9 --seed 7 --strict'
     expect(readCliOptions(text.split(' '))).toEqual({
       type: 'start',
       options: {
@@ -30,6 +32,8 @@ describe('the command line', () => {
         authorizationCodes: ['c'],
         usagePlan: { rate: 0.5, burst: 15 },
         tokenLifetimeSeconds: 9,
+        seed: 7,
+        strict: true,
       },
     })
     expect(readCliOptions(['--usage-plan', 'off'])).toMatchObject({ options: { usagePlan: 'off' } })
@@ -55,6 +59,7 @@ describe('the command line', () => {
     [['--usage-plan', '5'], /^--usage-plan is invalid, "5"\. Use RATE\/BURST/],
     [['--usage-plan', '0/1'], /^--usage-plan is invalid/],
     [['--token-lifetime', '0'], /^--token-lifetime is invalid/],
+    [['--seed', 'x'], /^--seed is invalid, "x"\. Use a whole number from 0\.$/],
     [['--queue-url', 'secrets'], /^--queue-url is invalid, "secrets"\. Use the URL of an SQS queue\.$/],
     [['--queue-url', 'http://a/q', '--secret-lifetime', 'x'], /^--secret-lifetime is invalid/],
     [['--queue-url', 'http://a/q', '--old-secret-lifetime', '0'], /^--old-secret-lifetime is invalid/],

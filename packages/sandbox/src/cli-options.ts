@@ -17,6 +17,8 @@ Usage: selling-partner-sandbox [options]
   --usage-plan RATE/BURST        Apply this usage plan to all operations, in requests per second and requests, such as
                                  5/15, or disable throttling with off (default each operation's own plan)
   --token-lifetime SECONDS       Let access tokens expire after this time (default 3600)
+  --seed N                       Generate responses from this seed (default 42)
+  --strict                       Respond only with static cases, as Amazon's sandbox does
   --queue-url URL                Send new client secrets to this SQS queue (default none). Reads AWS_ENDPOINT_URL_SQS,
                                  AWS_REGION and AWS credentials from the environment
   --old-secret-lifetime SECONDS  Accept an old client secret for this time after a rotation (default 604800, 7 days)
@@ -40,6 +42,8 @@ const flags = {
   'authorization-code': { type: 'string', multiple: true, default: [] as string[] },
   'usage-plan': { type: 'string' },
   'token-lifetime': { type: 'string', default: '3600' },
+  seed: { type: 'string', default: '42' },
+  strict: { type: 'boolean', default: false },
   'queue-url': { type: 'string' },
   'old-secret-lifetime': { type: 'string' },
   'secret-lifetime': { type: 'string' },
@@ -69,6 +73,8 @@ export function readCliOptions(args: readonly string[]): CliRequest {
       usagePlan: readUsagePlan(values['usage-plan']),
       tokenLifetimeSeconds: readSeconds('token-lifetime', values['token-lifetime']),
       rotation: readRotation(values),
+      seed: readSeed(values.seed),
+      strict: values.strict,
     },
   }
 }
@@ -84,6 +90,11 @@ function readUsagePlan(text: string | undefined): UsagePlan | 'off' | undefined 
   const [rate = 0, burst = 0] = /^\d*\.?\d+\/\d+$/.test(text) ? text.split('/').map(Number) : []
   if (rate > 0 && burst > 0) return { rate, burst }
   throw new Error(`--usage-plan is invalid, "${text}". Use RATE/BURST, such as 5/15, or off.`)
+}
+
+function readSeed(text: string): number {
+  if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
+  throw new Error(`--seed is invalid, "${text}". Use a whole number from 0.`)
 }
 
 type RotationFlag = 'queue-url' | LifetimeFlag

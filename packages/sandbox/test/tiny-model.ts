@@ -22,7 +22,12 @@ export const tinyModel: SwaggerModel = {
       post: {
         operationId: 'createOrder',
         parameters: [{ name: 'payload', in: 'body', required: true, schema: { $ref: '#/definitions/Order' } }],
-        responses: staticCases([201, { body: { value: { sku: 'S1' } } }, { orderId: 'O1' }]),
+        responses: {
+          201: {
+            schema: { $ref: '#/definitions/CreatedOrder' },
+            ...staticCases([201, { body: { value: { sku: 'S1' } } }, { orderId: 'O1' }])[201],
+          },
+        },
       },
     },
     '/orders/{orderId}': {
@@ -84,6 +89,11 @@ export const tinyModel: SwaggerModel = {
       type: 'object',
       required: ['sku'],
       properties: { sku: { type: 'string' }, lines: { type: 'array', items: { $ref: '#/definitions/Line' } } },
+    },
+    CreatedOrder: {
+      type: 'object',
+      required: ['orderId'],
+      properties: { orderId: { type: 'string' }, sku: { type: 'string' } },
     },
     Line: { type: 'object', required: ['quantity'], properties: { quantity: { type: 'integer', minimum: 1 } } },
   },

@@ -58,7 +58,7 @@ export class RotationStage {
     const sqs = await LocalSqs.start()
     const queueUrl = await sqs.createQueue('secrets', policy === '' ? {} : { Policy: policy })
     const enrolled = { rotation: { queueUrl, sqs: sqs.config, ...rotation } }
-    const sandbox = await startSandbox({ usagePlan, ...(isEnrolled && enrolled) })
+    const sandbox = await startSandbox({ usagePlan, ...(isEnrolled ? enrolled : { strict: true }) })
     const folder = await mkdtemp(join(tmpdir(), 'secret-rotation-'))
     const stage = new RotationStage(sqs, queueUrl, sandbox, folder, store)
     await stage.store.replace({ clientId, clientSecret: firstSecret }, undefined)

@@ -9,19 +9,20 @@ import type { SecretRotation } from '../rotation/secret-rotation.js'
 export interface BehaviourState {
   readonly codes: AuthorizationCodes
   readonly index: OperationIndex
-  /** Left out if the sandbox has no queue for new client secrets. */
-  readonly rotation?: SecretRotation
+  /** Whether the sandbox responds only with static cases, as Amazon's does. */
+  readonly isStrict: boolean
+  readonly rotation: SecretRotation
   readonly tokens: AccessTokens
 }
 
 /**
- * Responds to the requests of one operation instead of its static cases.
+ * Responds to the requests of one operation instead of the default behaviour.
  * @param request Has passed the access check and the usage plan. Its body is parsed, but not validated.
- * @param respondFromCases Returns the response of the static case that matches, for behaviours that only add an effect.
+ * @param respond Returns the default response, for behaviours that only add an effect.
  * @throws ErrorResponse to reject the request.
  */
 export type Behaviour = (
   request: SandboxRequest,
   state: BehaviourState,
-  respondFromCases: () => SandboxResponse,
+  respond: () => SandboxResponse | Promise<SandboxResponse>,
 ) => SandboxResponse | Promise<SandboxResponse>

@@ -1,8 +1,8 @@
 import type { Behaviour } from './behaviour.js'
 
-/** Responds from the static case. The application can then redeem the authorization code in it. */
-export const getAuthorizationCode: Behaviour = ({ access, query }, { codes }, respondFromCases) => {
-  const response = respondFromCases()
+/** Responds as usual. The application can then redeem the authorization code in the response. */
+export const getAuthorizationCode: Behaviour = async ({ access, query }, { codes }, respond) => {
+  const response = await respond()
   const code = readCode(response.body)
   if (code) codes.issue(code, { clientId: access.clientId, seller: query.get('sellingPartnerId') ?? code })
   return response

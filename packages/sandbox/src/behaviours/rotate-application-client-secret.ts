@@ -2,12 +2,12 @@ import { ErrorResponse } from '../response.js'
 import type { Behaviour } from './behaviour.js'
 
 /**
- * Sends a new secret to the queue. Without a queue, the application is not enrolled and the model's only static case
- * applies.
+ * Rotates the secret, and sends the new one to the queue. In strict mode without a queue, the application is not enrolled and
+ * the model's only static case applies.
  * @see https://developer-docs.amazon/sp-api/docs/rotate-your-application-client-secret
  */
-export const rotateApplicationClientSecret: Behaviour = async ({ access }, { rotation }, respondFromCases) => {
-  if (!rotation) return respondFromCases()
+export const rotateApplicationClientSecret: Behaviour = async ({ access }, { isStrict, rotation }, respond) => {
+  if (isStrict && !rotation.hasQueue) return respond()
   try {
     await rotation.rotate(access.clientId)
   } catch (error) {

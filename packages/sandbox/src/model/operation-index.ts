@@ -1,4 +1,4 @@
-import type { Grant, UsagePlan } from '@selling-partner/auth'
+import type { Grant, PageRule, UsagePlan } from '@selling-partner/auth'
 import { TrieRouter } from 'hono/router/trie-router'
 import { readStaticCases, type StaticCase } from './static-case.js'
 import {
@@ -9,6 +9,7 @@ import {
   type ParameterRule,
   type PathItem,
   type Reference,
+  type Schema,
   type SwaggerModel,
 } from './swagger-model.js'
 
@@ -27,7 +28,17 @@ export interface IndexedOperation {
   readonly mediaType: string
   readonly cases: readonly StaticCase[]
   readonly rules: readonly ParameterRule[]
+  readonly success: Success
+  /** Left out if the operation does not paginate. */
+  readonly pages?: PageRule
   readonly definitions: Definitions
+}
+
+/** A successful response. */
+export interface Success {
+  readonly status: number
+  /** Left out if the response has no body. */
+  readonly schema?: Schema
 }
 
 export interface FoundOperation {
@@ -93,6 +104,8 @@ function readOperation(
     mediaType: (operation.produces ?? model.produces)?.[0] ?? 'application/json',
     cases: readStaticCases(operation, parameters),
     rules: operation['x-rules'] ?? [],
+    success: readSuccess(operation),
+    pages: operation['x-pages'],
     definitions: model.definitions ?? {},
   }
 }
@@ -101,6 +114,12 @@ function readOperation(
 function parametersOf(model: SwaggerModel, item: PathItem, operation: ModelOperation): Parameter[] {
   const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => resolve(model, each))
   return [...new Map(all.map((each) => [`${each.in} ${each.name}`, each])).values()]
+}
+
+/** The first successful response of an operation. */
+function readSuccess({ responses }: ModelOperation): Success {
+  const [status, response] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? []
+  return { status: Number(status ?? 200), schema: response?.schema }
 }
 
 function resolve(model: SwaggerModel, parameter: Parameter | Reference): Parameter {

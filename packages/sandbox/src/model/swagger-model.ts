@@ -1,4 +1,4 @@
-import type { Grant, UsagePlan } from '@selling-partner/auth'
+import type { Grant, PageRule, UsagePlan } from '@selling-partner/auth'
 
 /**
  * The parts of a prepared model that the sandbox reads. A prepared model is Swagger 2.0 with the usage plan and the
@@ -29,6 +29,7 @@ export interface ModelOperation {
   readonly responses: Readonly<Record<string, ModelResponse>>
   readonly 'x-usage-plan'?: UsagePlan
   readonly 'x-grant'?: Grant
+  readonly 'x-pages'?: PageRule
   readonly 'x-rules'?: readonly ParameterRule[]
 }
 
@@ -57,10 +58,14 @@ export interface Constraints {
   readonly pattern?: string
   readonly minimum?: number
   readonly maximum?: number
+  readonly exclusiveMinimum?: boolean
+  readonly exclusiveMaximum?: boolean
+  readonly multipleOf?: number
   readonly minLength?: number
   readonly maxLength?: number
   readonly minItems?: number
   readonly maxItems?: number
+  readonly uniqueItems?: boolean
 }
 
 export interface Parameter extends Constraints {
@@ -84,6 +89,7 @@ export interface Schema extends Constraints {
 }
 
 export interface ModelResponse {
+  readonly schema?: Schema
   readonly 'x-amzn-api-sandbox'?: { readonly static?: readonly ModelCase[] }
   /** The older name of the same list. Two vendor models still use it. */
   readonly 'x-amazon-spds-sandbox-behaviors'?: readonly ModelCase[]

@@ -49,7 +49,7 @@ function isAbove(value: unknown, limit: number | undefined): boolean {
 }
 
 function lengthOf(value: unknown): number | undefined {
-  return typeof value === 'string' ? value.length : undefined
+  return typeof value === 'string' ? [...value].length : undefined
 }
 
 function countOf(value: unknown): number | undefined {

@@ -36,17 +36,23 @@ export class SecretRotation {
   readonly #applications: Applications
   readonly #clock: Clock
   readonly #wallClock: WallClock
-  readonly #queue: NotificationQueue
+  readonly #queue: NotificationQueue | undefined
   readonly #oldSecretLifetimeSeconds: number
   readonly #secretLifetimeSeconds: number
 
-  constructor(options: RotationOptions, applications: Applications, clock: Clock) {
+  /** @param options Left out if there is no queue. New secrets are then sent nowhere. */
+  constructor(options: RotationOptions | undefined, applications: Applications, clock: Clock) {
     this.#applications = applications
     this.#clock = clock
     this.#wallClock = new WallClock(clock)
-    this.#queue = new NotificationQueue(options.queueUrl, options.sqs)
-    this.#oldSecretLifetimeSeconds = options.oldSecretLifetimeSeconds ?? 7 * daySeconds
-    this.#secretLifetimeSeconds = options.secretLifetimeSeconds ?? 180 * daySeconds
+    this.#queue = options && new NotificationQueue(options.queueUrl, options.sqs)
+    this.#oldSecretLifetimeSeconds = options?.oldSecretLifetimeSeconds ?? 7 * daySeconds
+    this.#secretLifetimeSeconds = options?.secretLifetimeSeconds ?? 180 * daySeconds
+  }
+
+  /** Whether applications get messages. Without a queue, new secrets are only in `Applications`. */
+  get hasQueue(): boolean {
+    return this.#queue !== undefined
   }
 
   /**
@@ -59,7 +65,7 @@ export class SecretRotation {
     // A receiver can use the secret before SQS has responded to us.
     secrets.add(secret.clientSecret, secret.expiresAt)
     try {
-      await this.#queue.send(this.#messages(clientId, secret))
+      await this.#queue?.send(this.#messages(clientId, secret))
     } catch (error) {
       secrets.remove(secret.clientSecret)
       throw error
@@ -69,9 +75,10 @@ export class SecretRotation {
 
   /**
    * Announces that the current secret expires, and lets it expire then.
-   * @throws Error if the queue did not accept the message. The secret's expiry is then unchanged.
+   * @throws Error if there is no queue, or it did not accept the message. The secret's expiry is then unchanged.
    */
   async announceExpiry(clientId: string, expiresInSeconds: number): Promise<void> {
+    if (!this.#queue) throw new Error('The sandbox has no queue. Pass the option rotation.')
     const secrets = this.#applications.secretsOf(clientId)
     const at = this.#clock()
     const expiresAt = at + expiresInSeconds * 1000

@@ -37,15 +37,21 @@ describe('a call', () => {
     expect([status, body, headers.get('content-type')]).toEqual([204, undefined, null])
   })
 
-  it('gets a list of cases if none matches', async () => {
+  it('gets a generated response if no case matches', async () => {
     const { caller, token } = await start()
+    const { status, body } = await caller.send('POST', '/orders', { token, body: { sku: 'S2' } })
+    expect([status, body]).toEqual([201, { orderId: expect.stringMatching(/^\d{3}-\d{7}-\d{7}$/), sku: 'S2' }])
+  })
+
+  it('gets the requests that are accepted if no case matches in strict mode', async () => {
+    const { caller, token } = await start({ strict: true })
     const { status, body } = await caller.send('GET', '/orders?stores=C3', { token })
     expect([status, valueAt(body, 'errors', '0')]).toEqual([
       400,
       {
         code: 'InvalidInput',
         message: 'The request is valid, but no static case of listOrders matches it.',
-        details: 'Send the parameters of a case, such as {"stores":["A1","B2"]} for status 200.',
+        details: 'Send GET /orders?stores=A1,B2 to get status 200.',
       },
     ])
   })
@@ -63,8 +69,8 @@ describe('a call', () => {
     ])
   })
 
-  it('gets 501 if the operation has no cases', async () => {
-    const { caller, token } = await start()
+  it('gets 501 if the operation has no cases in strict mode', async () => {
+    const { caller, token } = await start({ strict: true })
     const { status, body } = await caller.send('GET', '/dynamic', { token })
     expect([status, valueAt(body, 'errors', '0', 'code')]).toEqual([501, 'NotImplemented'])
   })
@@ -125,7 +131,7 @@ describe('the usage plan', () => {
   })
 
   it('is reported on 20x, 400 and 404 only', async () => {
-    const { caller, token } = await start({ usagePlan: { rate: 0.0167, burst: 9 } })
+    const { caller, token } = await start({ strict: true, usagePlan: { rate: 0.0167, burst: 9 } })
     const rateOf = async (path: string, sent?: string) => {
       const { status, headers } = await caller.send('GET', path, { token: sent })
       return [status, headers.get('x-amzn-RateLimit-Limit')]

@@ -4,6 +4,7 @@ import { checkAccess } from '../access/check-access.js'
 import { handleRejectionRequest, rejectionsPath } from '../access/rejections.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
+import { respondFromModel } from '../behaviours/respond-from-model.js'
 import { consentPath, handleConsent } from '../lwa/consent.js'
 import { handleTokenRequest, tokenPath } from '../lwa/token-endpoint.js'
 import { type FoundOperation, percentDecode } from '../model/operation-index.js'
@@ -59,8 +60,9 @@ async function respond(
   }
   const body = await readBody(raw)
   const request = { operation, access, pathParameters, query: url.searchParams, headers: raw.headers, body }
-  const fromCases = () => respondFromCases(request)
-  return behaviours.get(operation.key)?.(request, state, fromCases) ?? fromCases()
+  const byDefault = () =>
+    state.isStrict ? respondFromCases(request) : respondFromModel(request, { seed: state.seed, now: state.today() })
+  return behaviours.get(operation.key)?.(request, state, byDefault) ?? byDefault()
 }
 
 function findOperation({ index }: SandboxState, method: string, path: string): FoundOperation {

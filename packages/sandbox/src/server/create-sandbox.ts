@@ -1,7 +1,6 @@
 import type { Rejection } from '../access/rejections.js'
-import type { SecretRotation } from '../rotation/secret-rotation.js'
 import { createApp } from './create-app.js'
-import { createState, type RequestCount, type SandboxOptions, type SandboxState } from './sandbox-state.js'
+import { createState, type RequestCount, type SandboxOptions } from './sandbox-state.js'
 
 /** SP-API without a socket. */
 export interface Sandbox {
@@ -54,11 +53,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     secretsOf: (clientId) => state.applications.secretsOf(clientId).valid,
     replaceSecrets: (clientId, clientSecrets) => state.applications.secretsOf(clientId).replace(clientSecrets),
     announceSecretExpiry: async (clientId, { expiresInSeconds }) =>
-      rotationOf(state).announceExpiry(clientId, expiresInSeconds),
+      state.rotation.announceExpiry(clientId, expiresInSeconds),
   }
-}
-
-function rotationOf({ rotation }: SandboxState): SecretRotation {
-  if (rotation) return rotation
-  throw new Error('The sandbox has no queue. Pass the option rotation.')
 }

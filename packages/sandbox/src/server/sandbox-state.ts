@@ -3,7 +3,7 @@ import { AccessTokens } from '../access/access-tokens.js'
 import { Rejections } from '../access/rejections.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
-import { type Clock, monotonicClock } from '../clock.js'
+import { type Clock, monotonicClock, WallClock } from '../clock.js'
 import { Applications, demoCredentials, type SandboxCredentials } from '../lwa/applications.js'
 import { AuthorizationCodes } from '../lwa/consent.js'
 import { loadModels } from '../model/load-models.js'
@@ -28,9 +28,16 @@ export interface SandboxOptions {
   /** Lifetime of access tokens and RDTs in seconds. @default 3600 */
   readonly tokenLifetimeSeconds?: number
   /**
-   * Queue for new client secrets, and lifetimes of secrets. @default none: applications are not enrolled for rotation
+   * Queue for new client secrets, and lifetimes of secrets. @default none: new secrets are only returned by `secretsOf`
    */
   readonly rotation?: RotationOptions
+  /** Seed of generated responses. The same request gets the same response from sandboxes with the same seed. @default 42 */
+  readonly seed?: number
+  /**
+   * Responds only with static cases, as Amazon's sandbox does. Valid requests that match no case get a 400, or a 501 if the
+   * operation has no cases. @default false: generates a response to every valid request
+   */
+  readonly strict?: boolean
   /** Monotonic clock that returns milliseconds. Tests can advance it to expire tokens. @default `performance.now` */
   readonly clock?: Clock
 }
@@ -43,12 +50,16 @@ export interface SandboxState extends BehaviourState {
   readonly rejections: Rejections
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
+  readonly seed: number
+  /** Returns the current date. */
+  readonly today: () => Date
   readonly usagePlan?: UsagePlan | 'off'
 }
 
 /** Creates the state of a new sandbox. */
 export function createState(options: SandboxOptions): SandboxState {
   const { credentials = demoCredentials, clock = monotonicClock, tokenLifetimeSeconds = 3600, usagePlan } = options
+  const wallClock = new WallClock(clock)
   const index = new OperationIndex(options.models ?? loadModels())
   const codes = new AuthorizationCodes(clock)
   const applications = new Applications([credentials].flat(), clock)
@@ -59,9 +70,12 @@ export function createState(options: SandboxOptions): SandboxState {
     codes,
     counts: new RequestCounts(),
     index,
+    isStrict: options.strict ?? false,
     rejections: new Rejections(index.operations.map(({ key }) => key)),
-    rotation: options.rotation && new SecretRotation(options.rotation, applications, clock),
+    rotation: new SecretRotation(options.rotation, applications, clock),
     scopes: index.scopes,
+    seed: options.seed ?? 42,
+    today: () => wallClock.dateOf(clock()),
     tokens: new AccessTokens(clock, tokenLifetimeSeconds),
     usagePlan,
   }

@@ -1,0 +1,23 @@
+import type { GenerationSettings } from '../generation/generate-response.js'
+import type { SandboxRequest } from '../request/sandbox-request.js'
+import type { SandboxResponse } from '../response.js'
+import { findCase } from './matching-case.js'
+import { isOrdinaryError } from './ordinary-error.js'
+import { caseResponse, checkRequest } from './respond-from-cases.js'
+
+/**
+ * The default behaviour: responds with the static case that matches the request, or else with a response that is
+ * generated from the model.
+ * @throws ErrorResponse with status 400 if no case matches and the request breaks its model.
+ */
+export async function respondFromModel(
+  request: SandboxRequest,
+  settings: GenerationSettings,
+): Promise<SandboxResponse> {
+  const match = findCase(request)
+  if (match && !isOrdinaryError(match)) return caseResponse(match)
+  checkRequest(request)
+  // Loaded only now, because a sandbox that responds with static cases starts faster without it.
+  const { generateResponse } = await import('../generation/generate-response.js')
+  return generateResponse(request, settings)
+}

@@ -1,0 +1,33 @@
+import { ErrorResponse } from '../response.js'
+import { deriveSeed } from './random.js'
+
+/** Content of a page token. The sandbox keeps no state for it. */
+interface PagePosition {
+  readonly page: number
+  /** Query of the first page, if the following requests have only the token. Otherwise empty. */
+  readonly query: string
+}
+
+/** Writes a token that only the same operation and a sandbox with the same seed accept. */
+export function writePageToken({ page, query }: PagePosition, seed: number): string {
+  const text = JSON.stringify([page, query])
+  return Buffer.from(JSON.stringify([page, query, deriveSeed(seed, text)])).toString('base64url')
+}
+
+/** @throws ErrorResponse with status 400 if the token is not one that `writePageToken` returned. */
+export function readPageToken(token: unknown, seed: number): PagePosition {
+  const [page, query] = parse(String(token))
+  if (typeof page === 'number' && typeof query === 'string' && writePageToken({ page, query }, seed) === token)
+    return { page, query }
+  const details = 'Send the token of the previous page unchanged, to the same operation.'
+  throw new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The page token is invalid.', details }])
+}
+
+function parse(token: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(token, 'base64url').toString())
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}
