@@ -30,7 +30,7 @@ function faultOf({ keyword, instancePath, message = keyword }: ErrorObject): Res
  * Converts schemas of Swagger 2.0 to those of JSON Schema draft 7. There, `exclusiveMinimum` and `exclusiveMaximum` are numbers.
  * Properties that responses can omit become optional.
  */
-function draft7(value: unknown): unknown {
+export function draft7(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(draft7)
   if (typeof value !== 'object' || value === null) return value
   const { 'x-optional-in-responses': optional = [], ...schema } = value as Schema & Record<string, unknown>
