@@ -20,23 +20,30 @@ export function contractCases(document: Document): readonly ContractCase[] {
   return casesWith(document, /^2/)
 }
 
+/** Lists the cases of an operation that have a 2xx response. */
+export function successfulCases(entry: OperationEntry): readonly ContractCase[] {
+  return casesOf(entry, /^2/)
+}
+
 /** Lists the cases of a model that have an error response. */
 export function errorCases(document: Document): readonly ContractCase[] {
   return casesWith(document, /^[45]/)
 }
 
 function casesWith(document: Document, wantedStatus: RegExp): readonly ContractCase[] {
-  return [...operationsOf(document)].flatMap((entry) =>
-    Object.entries(entry.operation.responses)
-      .filter(([status]) => wantedStatus.test(status))
-      .flatMap(([status, response]) => {
-        const cases = [
-          ...(response['x-amzn-api-sandbox']?.static ?? []),
-          ...(response['x-amazon-spds-sandbox-behaviors'] ?? []),
-        ]
-        return cases.map((sandboxCase, index) => toContractCase(entry, Number(status), index, sandboxCase))
-      }),
-  )
+  return [...operationsOf(document)].flatMap((entry) => casesOf(entry, wantedStatus))
+}
+
+function casesOf(entry: OperationEntry, wantedStatus: RegExp): readonly ContractCase[] {
+  return Object.entries(entry.operation.responses)
+    .filter(([status]) => wantedStatus.test(status))
+    .flatMap(([status, response]) => {
+      const cases = [
+        ...(response['x-amzn-api-sandbox']?.static ?? []),
+        ...(response['x-amazon-spds-sandbox-behaviors'] ?? []),
+      ]
+      return cases.map((sandboxCase, index) => toContractCase(entry, Number(status), index, sandboxCase))
+    })
 }
 
 function toContractCase(entry: OperationEntry, status: number, index: number, sandboxCase: SandboxCase): ContractCase {

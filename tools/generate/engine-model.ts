@@ -1,11 +1,12 @@
 import type { Contradiction, DefinitionDescription, Descriptions } from '../models/annotations.js'
 import type { CatalogRow } from '../models/catalog.js'
-import { parameterKey } from '../models/find-schema.js'
+import type { Examples } from '../models/examples.js'
+import { neededNames } from '../models/needed-names.js'
 import { type OperationEntry, operationsOf } from '../models/operations.js'
 import type { Document, OperationObject, Parameter, Schema } from '../models/swagger.js'
 import { allowAnyValues, renameReservedNames, unreservedName } from './adjust-schemas.js'
 import { type EnumType, nameEnums } from './enum-types.js'
-import { exampleCall, literal, variableOf } from './example-call.js'
+import { exampleCalls, literal } from './example-call.js'
 import {
   acceptOverride,
   asComment,
@@ -21,10 +22,12 @@ import {
 import { markLargeIntegers } from './large-integers.js'
 import type { ModelSource } from './model-sources.js'
 import { ruleSentences } from './rule-text.js'
-import { neededNames, ruleTypes } from './rule-types.js'
+import { ruleTypes } from './rule-types.js'
 
 export interface EngineModel {
   readonly row: CatalogRow
+  /** The first call in the README. */
+  readonly firstCall: string
   /** The model as the engine reads it. */
   readonly document: Document
   readonly enums: readonly EnumType[]
@@ -32,9 +35,9 @@ export interface EngineModel {
 
 /** Converts the input of a package to the model that the engine reads. */
 export function prepareEngineModel(source: ModelSource): EngineModel {
-  const { row, document, descriptions, contradictions, sharedOperationIds } = source
+  const { row, document, descriptions, examples, contradictions, sharedOperationIds } = source
   const consistent = removeContradictions(document, contradictions)
-  return { row, ...engineModel(row, consistent, descriptions, new Set(sharedOperationIds)) }
+  return { row, ...engineModel(row, consistent, descriptions, new Set(sharedOperationIds), examples) }
 }
 
 /** Copies a document without the sandbox cases that contradict it, because an example from such a case would not compile. */
@@ -66,12 +69,16 @@ export function engineModel(
   prepared: Document,
   descriptions: Descriptions | undefined,
   sharedOperationIds: ReadonlySet<string>,
+  examples?: Examples,
 ): Omit<EngineModel, 'row'> {
   const document = structuredClone(prepared)
+  const calls = exampleCalls(row, prepared, examples)
   markLargeIntegers(document)
   // Collect all operations first, because describeOperation moves the path's parameters to the operation.
   for (const entry of [...operationsOf(document)]) {
     describeOperation(row, document, entry, descriptions, sharedOperationIds)
+    const { code, commentLines: lines } = calls.get(entry.operation.operationId) ?? {}
+    Object.assign(entry.operation, { 'x-example-call': code, 'x-example-lines': lines })
   }
   for (const [name, schema] of Object.entries(document.definitions ?? {})) {
     describeDefinition(schema, descriptions?.definitions[name], document)
@@ -80,7 +87,9 @@ export function engineModel(
   document.definitions = allowAnyValues(document.definitions ?? {})
   const enums = nameEnums(document)
   delete document.tags
-  return { document: renameReservedNames(document), enums }
+  const [first] = calls.values()
+  const firstCall = (calls.get(examples?.firstCall ?? '') ?? first)?.code ?? ''
+  return { document: renameReservedNames(document), enums, firstCall }
 }
 
 function describeOperation(
@@ -111,7 +120,6 @@ function describeOperation(
     'x-accept': acceptOverride(operation, document.produces),
     'x-empty-response': hasEmptyResponse(operation),
     'x-retired': row.state === 'retired',
-    'x-example-call': exampleCall(variableOf(row), operation, requireNeeded(operation, parameters, needed)),
     ...pageFacts(operation),
   })
   delete pathItem.parameters
@@ -131,18 +139,6 @@ function hasEmptyResponse({ responses }: OperationObject): boolean {
   return Object.entries(responses).some(
     ([status, { schema }]) => /^2/.test(status) && !['202', '204'].includes(status) && schema === undefined,
   )
-}
-
-/** Makes parameters required that the rules of an operation need in an example: those of its first sandbox case, or the first. */
-function requireNeeded(
-  { responses }: OperationObject,
-  parameters: readonly Parameter[],
-  needed: readonly (readonly string[])[],
-): readonly Parameter[] {
-  const cases = Object.values(responses).flatMap((response) => response['x-amzn-api-sandbox']?.static ?? [])
-  const given = cases[0]?.request?.parameters ?? {}
-  const chosen = needed.map((names) => names.find((name) => name in given) ?? names[0])
-  return parameters.map((each) => (chosen.includes(parameterKey(each)) ? { ...each, required: true } : each))
 }
 
 function describeParameter(

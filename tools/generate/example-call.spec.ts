@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { JsonObject, JsonValue } from '../models/json.js'
-import type { OperationObject, Parameter } from '../models/swagger.js'
+import type { Examples } from '../models/examples.js'
+import type { Document, OperationObject, Parameter } from '../models/swagger.js'
 import { catalogRow } from '../models/test-support/catalog-row.js'
-import { exampleCall, literal, variableOf } from './example-call.js'
+import { type ExampleCall, exampleCalls, literal, variableOf } from './example-call.js'
 
 describe('variableOf', () => {
   it.each([
@@ -14,110 +14,94 @@ describe('variableOf', () => {
   })
 })
 
+const required = { in: 'query', required: true, type: 'string' } as const
+
 describe('exampleCall', () => {
   it('does not read data if the response has no body', () => {
     const operation = { operationId: 'rotate', responses: { 204: { description: 'No Content' } } }
 
-    expect(exampleCall('applications', operation, [])).toBe('await applications.rotate()')
+    expect(call(operation)).toBe('await orders.rotate()')
   })
 
   it('passes no argument if no parameter is required', () => {
-    const optional: Parameter = { name: 'pageToken', in: 'query', type: 'string' }
-
-    expect(call([optional], { pageToken: 'A' })).toBe('const { data } = await orders.getOrder()')
-  })
-
-  it('uses the values of the first sandbox case with a 2xx response', () => {
-    const parameters: Parameter[] = [
-      { name: 'orderId', in: 'path', required: true, type: 'string' },
-      { name: 'marketplaceIds', in: 'query', required: true, type: 'array', items: { type: 'string' } },
-      { name: 'pageSize', in: 'query', required: true, type: 'integer' },
-      { name: 'detailed', in: 'query', required: true, type: 'boolean' },
-    ]
-    const values = { orderId: '902-1', marketplaceIds: ['A1'], pageSize: 20, detailed: false }
-
-    expect(argument(parameters, values)).toBe(
-      "{ orderId: '902-1', marketplaceIds: ['A1'], pageSize: 20, detailed: false }",
+    expect(call(operationWith([{ name: 'pageToken', in: 'query', type: 'string' }]))).toBe(
+      'const { data } = await orders.getOrder()',
     )
   })
 
-  it.each<[string, JsonValue | undefined]>([
-    ['no value', undefined],
-    ['a value of another type', '20'],
-  ])('uses a sample value if the case has %s', (_, value) => {
-    const parameter: Parameter = { name: 'pageSize', in: 'query', required: true, type: 'integer', minimum: 5 }
-
-    expect(argument([parameter], value === undefined ? {} : { pageSize: value })).toBe('{ pageSize: 5 }')
-  })
-
-  it('uses sample values if no 2xx response has a case', () => {
-    const rejected = { static: [{ request: { parameters: { orderId: { value: 'WRONG' } } } }] }
-    const operation: OperationObject = {
-      operationId: 'getOrder',
-      responses: {
-        200: { description: 'OK', schema: { type: 'object' } },
-        400: { description: 'Bad Request', 'x-amzn-api-sandbox': rejected },
-      },
+  it('writes the values of the example', () => {
+    const operation = operationWith([
+      { ...required, name: 'orderId', in: 'path' },
+      { ...required, name: 'createdAfter', required: false },
+    ])
+    const examples = {
+      firstCall: 'getOrder',
+      operations: { getOrder: { orderId: '902-1', createdAfter: '2026-11-01' } },
     }
-    const parameter: Parameter = { name: 'orderId', in: 'path', required: true, type: 'string' }
 
-    expect(exampleCall('orders', operation, [parameter])).toBe(
-      "const { data } = await orders.getOrder({ orderId: 'EXAMPLE' })",
+    expect(call(operation, examples)).toBe(
+      "const { data } = await orders.getOrder({ orderId: '902-1', createdAfter: '2026-11-01' })",
     )
   })
 
-  it('quotes names that are not identifiers', () => {
-    const parameter: Parameter = { name: 'carrierTracking.carrierId', in: 'query', required: true, type: 'string' }
+  it('writes samples of the right type if there is neither an example nor a sandbox case', () => {
+    const operation = operationWith([
+      { ...required, name: 'orderId', in: 'path' },
+      { name: 'Order', in: 'body', required: true, schema: { $ref: '#/definitions/Order' } },
+    ])
 
-    expect(argument([parameter], { 'carrierTracking.carrierId': 'UPS' })).toBe("{ 'carrierTracking.carrierId': 'UPS' }")
+    expect(call(operation)).toBe("const { data } = await orders.getOrder({ orderId: 'EXAMPLE', body: { id: 1 } })")
   })
 
-  it.each([
-    ["it's", "'it\\'s'"],
-    ['C:\\label', "'C:\\\\label'"],
-    ['two\nlines', "'two\\nlines'"],
-    ['"quoted"', '\'"quoted"\''],
-  ])('writes %j as an equal literal', (value, literal) => {
-    const parameter: Parameter = { name: 'note', in: 'query', required: true, type: 'string' }
+  it('writes a body that is longer than a line in full', () => {
+    const operation = operationWith([{ name: 'request', in: 'body', required: true, schema: {} }])
+    const text = 'x'.repeat(80)
+    const examples = { firstCall: 'getOrder', operations: { getOrder: { body: { text, more: [1, null] } } } }
 
-    expect(argument([parameter], { note: value })).toBe(`{ note: ${literal} }`)
-  })
-
-  const body: Parameter = { name: 'request', in: 'body', required: true, schema: {} }
-
-  it('writes a short body in full', () => {
-    expect(argument([body], { body: { feedType: 'X', options: { deep: [1, null] } } })).toBe(
-      "{ body: { feedType: 'X', options: { deep: [1, null] } } }",
+    expect(call(operation, examples)).toBe(
+      `const { data } = await orders.getOrder({ body: {\n  text: '${text}', more: [1, null],\n} })`,
     )
   })
 
-  it.each<[string, JsonObject]>([
-    ['long', { body: { text: 'x'.repeat(240) } }],
-    ['unknown', {}],
-  ])('writes a variable for a body that is %s', (_, values) => {
-    expect(argument([body], values)).toBe('{ body }')
+  it('fills the lines of a comment', () => {
+    const operation = operationWith([{ name: 'request', in: 'body', required: true, schema: {} }])
+    const [a, b, c] = ['a'.repeat(50), 'b'.repeat(50), 'c'.repeat(30)]
+    const examples = { firstCall: 'getOrder', operations: { getOrder: { body: { a: [a, b], c } } } }
+
+    expect(exampleOf(operation, examples).commentLines).toEqual([
+      `const { data } = await orders.getOrder({ body: { a: ['${a}',`,
+      `  '${b}'], c: '${c}' } })`,
+    ])
+  })
+
+  it('does not end the comment that contains the example', () => {
+    const operation = operationWith([{ ...required, name: 'path' }])
+
+    const { code, commentLines } = exampleOf(operation, { firstCall: 'getOrder', values: { path: '*/' } })
+
+    expect(code).toContain("{ path: '*/' }")
+    expect(commentLines.join()).toContain("{ path: '*\\/' }")
   })
 })
 
-function call(parameters: readonly Parameter[], values: JsonObject): string {
-  const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]))
-  const other = Object.fromEntries(Object.keys(values).map((name) => [name, { value: 'not this one' }]))
-  const operation: OperationObject = {
-    operationId: 'getOrder',
-    responses: {
-      200: {
-        description: 'OK',
-        schema: { type: 'object' },
-        'x-amzn-api-sandbox': { static: [{ request: { parameters: given } }, { request: { parameters: other } }] },
-      },
-      400: { description: 'Bad Request', 'x-amzn-api-sandbox': { static: [{ request: { parameters: other } }] } },
-    },
-  }
-  return exampleCall('orders', operation, parameters)
+function operationWith(parameters: Parameter[]): OperationObject {
+  return { operationId: 'getOrder', parameters, responses: { 200: { description: 'OK', schema: { type: 'object' } } } }
 }
 
-function argument(parameters: readonly Parameter[], values: JsonObject): string {
-  return call(parameters, values).replace(/^const \{ data \} = await orders\.getOrder\((.*)\)$/, '$1')
+function call(operation: OperationObject, examples?: Examples): string {
+  return exampleOf(operation, examples).code
+}
+
+function exampleOf(operation: OperationObject, examples?: Examples): ExampleCall {
+  const document: Document = {
+    swagger: '2.0',
+    info: { title: 'Orders', version: 'v0' },
+    paths: { '/orders': { get: operation } },
+    definitions: { Order: { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } } },
+  }
+  const example = exampleCalls(catalogRow({ className: 'OrdersApi' }), document, examples).get(operation.operationId)
+  if (example === undefined) throw new Error('The operation has no example.')
+  return example
 }
 
 describe('literal', () => {
@@ -138,15 +122,16 @@ describe('literal', () => {
     expect(literal(value)).toBe(written)
   })
 
-  it('writes a property without a value as a variable', () => {
-    expect(literal({ id: 1, body: undefined })).toBe('{ id: 1, body }')
+  it('puts as many entries on a line as fit', () => {
+    const text = 'x'.repeat(60)
+    expect(literal({ a: text, b: [1, 2], c: text, d: { e: text, f: text } })).toBe(
+      `{\n  a: '${text}', b: [1, 2],\n  c: '${text}',\n  d: {\n    e: '${text}',\n    f: '${text}',\n  },\n}`,
+    )
   })
 
-  it('breaks only the values that do not fit on a line', () => {
-    const long = 'x'.repeat(100)
-    expect(literal({ short: [1, 2], long: { text: long, more: 'and more' }, body: undefined })).toBe(
-      `{\n  short: [1, 2],\n  long: {\n    text: '${long}',\n    more: 'and more',\n  },\n  body,\n}`,
-    )
+  it('does not indent the only entry of an object or array twice', () => {
+    const text = 'x'.repeat(60)
+    expect(literal({ requests: [{ a: text, b: text }] })).toBe(`{ requests: [{\n  a: '${text}',\n  b: '${text}',\n}] }`)
   })
 
   it('counts the columns before it', () => {

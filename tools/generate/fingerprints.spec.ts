@@ -117,7 +117,7 @@ interface Change {
 
 function modelOf(name: string, title: string): EngineModel {
   const document = { swagger: '2.0', info: { title, version: 'v0' }, paths: {} } as const
-  return { row: catalogRow({ package: name }), document, enums: [] }
+  return { row: catalogRow({ package: name }), firstCall: '', document, enums: [] }
 }
 
 async function afterGeneration(use: (repository: FakeRepository) => Promise<void>): Promise<void> {

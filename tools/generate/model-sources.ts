@@ -2,6 +2,7 @@ import { nearestName } from '../../packages/auth/src/values/nearest-name.js'
 import { InputFault } from '../cli/input-fault.js'
 import { type Contradiction, type Descriptions, listedContradictions, readDescriptions } from '../models/annotations.js'
 import type { CatalogRow } from '../models/catalog.js'
+import { type Examples, readExamples } from '../models/examples.js'
 import { operationsOf } from '../models/operations.js'
 import { prepareAllModels } from '../models/prepare-model.js'
 import type { Document } from '../models/swagger.js'
@@ -40,6 +41,7 @@ export interface ModelSource {
   /** The prepared model. */
   readonly document: Document
   readonly descriptions: Descriptions | undefined
+  readonly examples: Examples | undefined
   readonly contradictions: readonly Contradiction[]
   /** The model's operationIds that other models also have. */
   readonly sharedOperationIds: readonly string[]
@@ -56,6 +58,7 @@ export function readModelSources({ models }: Workspace, rows: readonly CatalogRo
       row,
       document,
       descriptions: readDescriptions(row.model, models),
+      examples: readExamples(row.model, models),
       contradictions: listedContradictions(row.model, models),
       sharedOperationIds: operationIds(document).filter((operationId) => shared.has(operationId)),
     }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ParameterRule } from '../models/prose-facts.js'
 import type { Parameter } from '../models/swagger.js'
-import { neededNames, ruleTypes } from './rule-types.js'
+import { ruleTypes } from './rule-types.js'
 
 const query = (name: string, other: Partial<Parameter> = {}): Parameter => ({ name, in: 'query', ...other })
 const parameters: readonly Parameter[] = [
@@ -29,17 +29,5 @@ describe('ruleTypes', () => {
   ])('expresses %j as %s', (rule, text) => {
     const types = ruleTypes([rule], parameters).map((each) => `${each.type}<${each.arguments}>`)
     expect(types).toEqual(text === undefined ? [] : [text])
-  })
-})
-
-describe('neededNames', () => {
-  it('lists the parameters of which a call needs one', () => {
-    const rules: ParameterRule[] = [
-      { kind: 'exactlyOne', parameters: ab },
-      { kind: 'atLeastOne', parameters: ['a', 'kind'] },
-      { kind: 'atMostOne', parameters: ab },
-      { kind: 'atLeastOne', parameters: ['body.x', 'body.y'] },
-    ]
-    expect(neededNames(rules, parameters)).toEqual([ab, ['a', 'kind']])
   })
 })

@@ -43,11 +43,3 @@ export function ruleTypes(rules: readonly ParameterRule[], parameters: readonly 
 function isDistinguishable({ values }: { readonly values?: unknown }, parameter: Parameter | undefined): boolean {
   return parameter !== undefined && (values === undefined || parameter.enum !== undefined)
 }
-
-/** Names of optional parameters that a call can't omit all at once. A call then needs an argument. */
-export function neededNames(rules: readonly ParameterRule[], parameters: readonly Parameter[]): readonly string[][] {
-  const names = new Set(parameters.map(parameterKey))
-  return rules.flatMap(({ kind, parameters: members }) =>
-    (kind === 'exactlyOne' || kind === 'atLeastOne') && members.every((name) => names.has(name)) ? [[...members]] : [],
-  )
-}

@@ -106,12 +106,12 @@ function modelOf(row: CatalogRow, grants: readonly Grant[] = [{ type: 'seller' }
         operationId,
         responses: {},
         'x-grant': grants[index],
-        'x-example-call': `await orders.${operationId}()`,
       },
     },
   ])
   return {
     row,
+    firstCall: 'await orders.first()',
     document: { swagger: '2.0', info: { title: 'T', version: '1' }, paths: Object.fromEntries(operations) },
     enums: [
       { name: 'Mood', literals: ["'GOOD'"], open: 'string' },

@@ -72,11 +72,11 @@ const languageSpecificPrimitives = ['JsonObject', 'unknown']
 
 const namingOptions = { paramNaming: 'original', modelPropertyNaming: 'original', enumPropertyNaming: 'original' }
 
-/** An operation with the keys that the engine's model adds. */
-type DescribedOperation = OperationObject & { 'x-example-call'?: string; 'x-page-item'?: string }
+/** An operation with the key that the engine's model adds. */
+type DescribedOperation = OperationObject & { 'x-page-item'?: string }
 
 /** Facts about the whole package that the templates print. */
-function packageFacts({ row, document, enums }: EngineModel) {
+function packageFacts({ row, firstCall, document, enums }: EngineModel) {
   const operations: readonly DescribedOperation[] = [...operationsOf(document)].map(({ operation }) => operation)
   return {
     model: row.model,
@@ -92,7 +92,7 @@ function packageFacts({ row, document, enums }: EngineModel) {
     ...(operations.some((operation) => operation['x-grant']?.type !== 'grantless') && { sellerGrant: true }),
     ...dataElementsOf(operations),
     pageItems: pageItemsOf(operations),
-    firstCall: operations[0]?.['x-example-call'] ?? '',
+    firstCall,
   }
 }
 

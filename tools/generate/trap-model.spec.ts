@@ -414,6 +414,13 @@ function theTrapModel() {
       expect(declaration('Trap')).toContain('/** A trap, set or sprung: "mind your step" & fingers. */')
     })
 
+    it('writes the example of an operation into its comment and README', () => {
+      const example = "const { data } = await traps.getOwner({ ownerId: 'owner-*/7' })"
+      expect(method('getOwner')).toContain(`   * @example\n   * ${example.replace('*/', '*\\/')}\n   */`)
+      expect(section('getOwner')).toContain(`\`\`\`ts\n${example}\n`)
+      expect(text('README.md').split('## Operations')[0]).toContain(`\n\n${example}\n\`\`\`\n`)
+    })
+
     it('writes the example from the first sandbox case that does not contradict the model', () => {
       expect(section('listTraps')).toContain("await traps.listTraps({ sizes: [3, 5], 'X-Trap-Caller': 'it\\'s me' })")
     })

@@ -2,8 +2,11 @@ import { type CaseSummary, checkCases } from '../contract/check-cases.js'
 import { type PagesAnnotation, readAnnotations, readDescriptions } from './annotations.js'
 import { readCatalog } from './catalog.js'
 import { copiedRuns, faultsOfDescriptions } from './check-descriptions.js'
+import { faultsOfExamples } from './check-examples.js'
 import { amazonsTexts, describedPlaces } from './described-places.js'
+import { readExamples } from './examples.js'
 import type { JsonObject } from './json.js'
+import { operationsOf } from './operations.js'
 import { unexplainedTokens } from './pages.js'
 import { type PreparedModel, prepareAllModels } from './prepare-model.js'
 import { readProseFacts } from './prose-facts.js'
@@ -21,12 +24,17 @@ interface CheckOptions {
 interface CheckSummary {
   /** Number of texts that the models need. */
   readonly places: number
+  /** Number of operations, each of which needs an example. */
+  readonly examples: number
   /** One line for each fault. */
   readonly faults: readonly string[]
   readonly cases: CaseSummary
 }
 
-/** Checks all corrections and annotations, and the descriptions of `models` against their contracts and Amazon's prose. */
+/**
+ * Checks all corrections and annotations, the descriptions of `models` against their contracts and Amazon's prose, and
+ * their examples.
+ */
 export async function checkModels({ source, models, modelsFolder }: CheckOptions): Promise<CheckSummary> {
   const catalog = readCatalog(modelsFolder)
   const { known } = readModels(source, (await source.read()).files, catalog)
@@ -40,11 +48,13 @@ export async function checkModels({ source, models, modelsFolder }: CheckOptions
   return {
     cases,
     places: prepared.reduce((sum, { document }) => sum + describedPlaces(document).length, 0),
+    examples: prepared.reduce((sum, { document }) => sum + [...operationsOf(document)].length, 0),
     faults: [
       ...faults,
       ...cases.faults,
       ...prepared.flatMap((model) => faultsOfPages(model, pages)),
       ...prepared.flatMap((model) => faultsOfModel(model, originals.get(model.row.model) ?? {}, modelsFolder)),
+      ...prepared.flatMap((model) => exampleFaults(model, modelsFolder)),
     ],
   }
 }
@@ -71,4 +81,11 @@ function faultsOfModel({ row, document }: PreparedModel, original: JsonObject, m
       (words) => `models/annotations/notes.json: A note of ${row.model} repeats Amazon's words: "${words}"`,
     ),
   ]
+}
+
+function exampleFaults({ row, document }: PreparedModel, modelsFolder: string): string[] {
+  const file = `models/examples/${row.model}.json`
+  const examples = readExamples(row.model, modelsFolder)
+  if (examples === undefined) return [`${file} does not exist`]
+  return faultsOfExamples(document, examples).map(({ key, problem }) => `${file}: ${key} ${problem}`)
 }

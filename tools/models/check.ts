@@ -12,7 +12,7 @@ await runCommand(async () => {
     console.log(usage)
     return
   }
-  const { places, faults, cases } = await checkModels({
+  const { places, examples, faults, cases } = await checkModels({
     source: namedSource(from),
     models,
     modelsFolder: defaultModelsFolder,
@@ -21,6 +21,7 @@ await runCommand(async () => {
   console.log(`Static cases: ${cases.requests} requests, ${cases.responses} responses`)
   console.log(`Enum values in responses that the models lack: ${cases.newValues}`)
   console.log(`Known contradictions between cases and models: ${cases.listed}`)
+  console.log(`Operations that need an example: ${examples}`)
   if (faults.length > 0) {
     throw new InputFault(
       'models',

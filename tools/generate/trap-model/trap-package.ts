@@ -47,11 +47,10 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> 
   return new Map(paths.map((path, index) => [path.slice(folder.length + 1), texts[index] ?? '']))
 }
 
-/** Joins the examples of a README to one program, and declares their variables. */
+/** Joins the examples of a README to one program. The first example declares the client that the others use. */
 function examplesIn(readme: string): string {
   const [first, ...others] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code)
-  const declarations = 'declare const clientId: string, clientSecret: string, refreshToken: string, body: never'
-  return [declarations, first, ...others.map((code) => `{\n${code}}`)].join('\n')
+  return [first, ...others.map((code) => `{\n${code}}`)].join('\n')
 }
 
 /** Compiles the TypeScript files in `folder`. Returns the errors, or an empty string. */

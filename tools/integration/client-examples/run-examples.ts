@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+
+/** Result of one example. */
+export interface ExampleResult {
+  readonly program: string
+  readonly example: string
+  /** Absent if the example ended without an error. */
+  readonly error?: string
+}
+
+interface Task {
+  readonly name: string
+  readonly file: string
+  readonly credentials: { readonly clientId: string; readonly clientSecret: string; readonly refreshToken: string }
+}
+
+/** Runs the programs that a file lists, one after the other, and prints the results as JSON. */
+const [, , list = ''] = process.argv
+const results: ExampleResult[] = []
+for (const { name, file, credentials } of JSON.parse(await readFile(list, 'utf8')) as Task[]) {
+  process.env.LWA_CLIENT_ID = credentials.clientId
+  process.env.LWA_CLIENT_SECRET = credentials.clientSecret
+  process.env.LWA_REFRESH_TOKEN = credentials.refreshToken
+  const examples: Record<string, () => Promise<void>> = {}
+  await record(name, 'first example', async () => Object.assign(examples, (await import(file)).examples))
+  for (const [example, run] of Object.entries(examples)) await record(name, example, run)
+}
+process.stdout.write(JSON.stringify(results))
+
+async function record(program: string, example: string, run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run()
+    results.push({ program, example })
+  } catch (error) {
+    results.push({ program, example, error: String(error) })
+  }
+}
