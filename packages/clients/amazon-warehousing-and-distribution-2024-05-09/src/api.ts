@@ -46,6 +46,10 @@ import { operations } from './operations.js'
  * Client for Amazon Warehousing and Distribution 2024-05-09 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/amazon-warehousing-and-distribution-v2024-05-09
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { AmazonWarehousingAndDistributionApi } from '@selling-partner/amazon-warehousing-and-distribution-2024-05-09'
+ * const amazonWarehousingAndDistribution = new AmazonWarehousingAndDistributionApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
   /**
@@ -56,6 +60,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelinbound
+   * @example
+   * await amazonWarehousingAndDistribution.cancelInbound({ orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2' })
    */
   cancelInbound(params: CancelInboundParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.cancelInbound, params, options)
@@ -72,6 +78,11 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/checkinboundeligibility
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.checkInboundEligibility({ body: { packagesToInbound: [{ count: 10,
+   *   distributionPackage: { type: 'CASE', contents: { products: [{ sku: 'MUG-BLUE-350ML', quantity: 24 }] },
+   *   measurements: { dimensions: { length: 16, width: 12, height: 10, unitOfMeasurement: 'INCHES' },
+   *   weight: { weight: 18.5, unitOfMeasurement: 'POUNDS' } } } }] } })
    */
   checkInboundEligibility(
     params: CheckInboundEligibilityParams,
@@ -88,6 +99,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirminbound
+   * @example
+   * await amazonWarehousingAndDistribution.confirmInbound({ orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2' })
    */
   confirmInbound(params: ConfirmInboundParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.confirmInbound, params, options)
@@ -101,6 +114,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmoutbound
+   * @example
+   * await amazonWarehousingAndDistribution.confirmOutbound({ orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2' })
    */
   confirmOutbound(params: ConfirmOutboundParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.confirmOutbound, params, options)
@@ -114,6 +129,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: not documented. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmreplenishmentorder
+   * @example
+   * await amazonWarehousingAndDistribution.confirmReplenishmentOrder({ orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2' })
    */
   confirmReplenishmentOrder(
     params: ConfirmReplenishmentOrderParams,
@@ -135,6 +152,13 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createinbound
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.createInbound({ body: { originAddress: { name: 'Acme Supplies',
+   *   addressLine1: '500 Harbor Road', city: 'Oakland', stateOrRegion: 'CA', postalCode: '94607', countryCode: 'US' },
+   *   packagesToInbound: [{ count: 10, distributionPackage: { type: 'CASE',
+   *   contents: { products: [{ sku: 'MUG-BLUE-350ML', quantity: 24 }] }, measurements: { dimensions: { length: 16,
+   *   width: 12, height: 10, unitOfMeasurement: 'INCHES' }, weight: { weight: 18.5,
+   *   unitOfMeasurement: 'POUNDS' } } } }] } })
    */
   createInbound(params: CreateInboundParams, options?: RequestOptions): Promise<ApiResponse<InboundOrderReference>> {
     return this.call(operations.createInbound, params, options)
@@ -153,6 +177,9 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createoutbound
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.createOutbound({ body: { productsToOutbound: [{ sku: 'MUG-BLUE-350ML',
+   *   quantity: 120 }] } })
    */
   createOutbound(params: CreateOutboundParams, options?: RequestOptions): Promise<ApiResponse<OutboundOrderReference>> {
     return this.call(operations.createOutbound, params, options)
@@ -167,6 +194,9 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: not documented. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createreplenishmentorder
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.createReplenishmentOrder({ body: { products: [{ sku: 'MUG-BLUE-350ML',
+   *   quantity: 120 }], preferences: { confirmation: 'AUTO' } } })
    */
   createReplenishmentOrder(
     params: CreateReplenishmentOrderParams,
@@ -183,6 +213,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinbound
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.getInbound({ orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2' })
    */
   getInbound(params: GetInboundParams, options?: RequestOptions): Promise<ApiResponse<InboundOrder>> {
     return this.call(operations.getInbound, params, options)
@@ -196,6 +228,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinboundshipment
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.getInboundShipment({ shipmentId: 'STAR-7WMC2KQ4XHJ5' })
    */
   getInboundShipment(
     params: GetInboundShipmentParams,
@@ -213,6 +247,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinboundshipmentlabels
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.getInboundShipmentLabels({ shipmentId: 'STAR-7WMC2KQ4XHJ5' })
    */
   getInboundShipmentLabels(
     params: GetInboundShipmentLabelsParams,
@@ -230,6 +266,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getlabelpagetypes
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.getLabelPageTypes({ shipmentId: 'STAR-7WMC2KQ4XHJ5' })
    */
   getLabelPageTypes(
     params: GetLabelPageTypesParams,
@@ -246,6 +284,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getoutbound
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.getOutbound({ orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2' })
    */
   getOutbound(params: GetOutboundParams, options?: RequestOptions): Promise<ApiResponse<OutboundOrder>> {
     return this.call(operations.getOutbound, params, options)
@@ -259,6 +299,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: not documented. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreplenishmentorder
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.getReplenishmentOrder({ orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2' })
    */
   getReplenishmentOrder(
     params: GetReplenishmentOrderParams,
@@ -276,6 +318,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundshipments
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.listInboundShipments()
    */
   listInboundShipments(
     params?: ListInboundShipmentsParams,
@@ -292,6 +336,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinventory
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.listInventory()
    */
   listInventory(params?: ListInventoryParams, options?: RequestOptions): Paged<InventoryListing, InventorySummary> {
     return this.call(operations.listInventory, params, options)
@@ -305,6 +351,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listoutbounds
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.listOutbounds()
    */
   listOutbounds(params?: ListOutboundsParams, options?: RequestOptions): Paged<OutboundListing, OutboundOrder> {
     return this.call(operations.listOutbounds, params, options)
@@ -318,6 +366,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: not documented. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listreplenishmentorders
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.listReplenishmentOrders()
    */
   listReplenishmentOrders(
     params?: ListReplenishmentOrdersParams,
@@ -337,6 +387,14 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateinbound
+   * @example
+   * await amazonWarehousingAndDistribution.updateInbound({ orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2',
+   *   body: { orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2', createdAt: '2026-11-02T09:30:00Z', orderStatus: 'DRAFT',
+   *   originAddress: { name: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland', stateOrRegion: 'CA',
+   *   postalCode: '94607', countryCode: 'US' }, packagesToInbound: [{ count: 10, distributionPackage: { type: 'CASE',
+   *   contents: { products: [{ sku: 'MUG-BLUE-350ML', quantity: 12 }] }, measurements: { dimensions: { length: 16,
+   *   width: 12, height: 10, unitOfMeasurement: 'INCHES' }, weight: { weight: 18.5,
+   *   unitOfMeasurement: 'POUNDS' } } } }] } })
    */
   updateInbound(params: UpdateInboundParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.updateInbound, params, options)
@@ -350,6 +408,10 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateinboundshipmenttransportdetails
+   * @example
+   * await amazonWarehousingAndDistribution.updateInboundShipmentTransportDetails({ shipmentId: 'STAR-7WMC2KQ4XHJ5',
+   *   body: { trackingDetails: [{ carrierCode: { carrierCodeType: 'SCAC', carrierCodeValue: 'UPSN' },
+   *   bookingId: '1Z12345E1512345676' }] } })
    */
   updateInboundShipmentTransportDetails(
     params: UpdateInboundShipmentTransportDetailsParams,
@@ -367,6 +429,10 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateoutbound
+   * @example
+   * const { data } = await amazonWarehousingAndDistribution.updateOutbound({ orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2',
+   *   body: { orderId: '3f6c1de2-5c4c-4f0e-9d0a-7a41f6e1c9d2', orderStatus: 'DRAFT', outboundShipments: [],
+   *   productsToOutbound: [{ sku: 'MUG-BLUE-350ML', quantity: 96 }] } })
    */
   updateOutbound(params: UpdateOutboundParams, options?: RequestOptions): Promise<ApiResponse<OutboundOrderReference>> {
     return this.call(operations.updateOutbound, params, options)

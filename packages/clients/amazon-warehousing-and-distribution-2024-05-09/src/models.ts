@@ -212,7 +212,7 @@ export interface InboundPreferences {
 export interface InboundShipment {
   /** Carrier of the shipment, by its code. */
   carrierCode?: CarrierCode | undefined
-  /** Date and time when the shipment was created, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the shipment was created, in ISO 8601. */
   createdAt?: string | undefined
   /** Address that the shipment goes to. */
   destinationAddress: Address
@@ -241,7 +241,7 @@ export interface InboundShipment {
   shipmentStatus: InboundShipmentStatus
   /** Carrier's tracking ID of the shipment. At least 1 character. */
   trackingId?: string | undefined
-  /** Date and time of the shipment's last update, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the shipment's last update, in ISO 8601. */
   updatedAt?: string | undefined
   /** AWD's reference for contacts with the warehouse, such as to book a carrier appointment. */
   warehouseReferenceId?: string | undefined
@@ -627,7 +627,7 @@ export interface ProductQuantity {
   quantity: number
   /** SKU of the seller. */
   sku: string
-  /** Expiration date of the units, in ISO 8601. ISO 8601 date and time. */
+  /** Expiration date of the units, in ISO 8601. */
   expiration?: string | undefined
   /** Preparation of the product. Default when an inbound order is created: category `NO_PREP`. */
   prepDetails?: PrepDetails | undefined
@@ -930,9 +930,9 @@ export interface ListInboundShipmentsParams {
   sortOrder?: ListInboundShipmentsSortOrder | undefined
   /** Only shipments with this status. See `InboundShipmentStatus` for the meanings. */
   shipmentStatus?: ListInboundShipmentsShipmentStatus | undefined
-  /** Start of the range of updates, inclusive, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the range of updates, inclusive, in ISO 8601. */
   updatedAfter?: string | Date | undefined
-  /** End of the range of updates, inclusive, in ISO 8601. ISO 8601 date and time. */
+  /** End of the range of updates, inclusive, in ISO 8601. */
   updatedBefore?: string | Date | undefined
   /** Maximum number of shipments on a page. 1 to 200. Default: 25. */
   maxResults?: number | undefined
@@ -962,9 +962,9 @@ export interface ListInventoryParams {
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.listOutbounds}. */
 export interface ListOutboundsParams {
-  /** Start of the range of updates, inclusive, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the range of updates, inclusive, in ISO 8601. */
   updatedAfter?: string | Date | undefined
-  /** End of the range of updates, inclusive, in ISO 8601. ISO 8601 date and time. */
+  /** End of the range of updates, inclusive, in ISO 8601. */
   updatedBefore?: string | Date | undefined
   /** Direction of sorting. Default: "DESCENDING". */
   sortOrder?: ListOutboundsSortOrder | undefined
@@ -979,9 +979,9 @@ export interface ListOutboundsParams {
 
 /** Parameters of {@link AmazonWarehousingAndDistributionApi.listReplenishmentOrders}. */
 export interface ListReplenishmentOrdersParams {
-  /** Start of the range of updates, inclusive, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the range of updates, inclusive, in ISO 8601. */
   updatedAfter?: string | Date | undefined
-  /** End of the range of updates, inclusive, in ISO 8601. ISO 8601 date and time. */
+  /** End of the range of updates, inclusive, in ISO 8601. */
   updatedBefore?: string | Date | undefined
   /** Direction of sorting. Default: "DESCENDING". */
   sortOrder?: ListReplenishmentOrdersSortOrder | undefined

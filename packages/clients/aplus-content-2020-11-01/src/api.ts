@@ -31,6 +31,10 @@ import { operations } from './operations.js'
  * Client for A+ Content 2020-11-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/aplus-content-v2020-11-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { AplusContentApi } from '@selling-partner/aplus-content-2020-11-01'
+ * const aplusContent = new AplusContentApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class AplusContentApi extends SellingPartnerClient {
   /**
@@ -42,6 +46,12 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createcontentdocument
+   * @example
+   * const { data } = await aplusContent.createContentDocument({ marketplaceId: 'ATVPDKIKX0DER',
+   *   body: { contentDocument: { name: 'Blue mug', contentType: 'EBC', locale: 'en-US',
+   *   contentModuleList: [{ contentModuleType: 'STANDARD_TEXT',
+   *   standardText: { headline: { value: 'Keeps coffee hot' },
+   *   body: { textList: [{ value: 'Double walls keep drinks hot for two hours.' }] } } }] } } })
    */
   createContentDocument(
     params: CreateContentDocumentParams,
@@ -58,6 +68,9 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getcontentdocument
+   * @example
+   * const { data } = await aplusContent.getContentDocument({ contentReferenceKey: 'c5a0d7a2-6c1e-4c5c-9c6a-2b3f0b0a6c11',
+   *   marketplaceId: 'ATVPDKIKX0DER', includedDataSet: ['CONTENTS', 'METADATA'] })
    */
   getContentDocument(
     params: GetContentDocumentParams,
@@ -74,6 +87,9 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listcontentdocumentasinrelations
+   * @example
+   * const { data } = await aplusContent.listContentDocumentAsinRelations({ contentReferenceKey: 'c5a0d7a2-6c1e-4c5c-9c6a-2b3f0b0a6c11',
+   *   marketplaceId: 'ATVPDKIKX0DER' })
    */
   listContentDocumentAsinRelations(
     params: ListContentDocumentAsinRelationsParams,
@@ -90,6 +106,9 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/postcontentdocumentapprovalsubmission
+   * @example
+   * const { data } = await aplusContent.postContentDocumentApprovalSubmission({ contentReferenceKey: 'c5a0d7a2-6c1e-4c5c-9c6a-2b3f0b0a6c11',
+   *   marketplaceId: 'ATVPDKIKX0DER' })
    */
   postContentDocumentApprovalSubmission(
     params: PostContentDocumentApprovalSubmissionParams,
@@ -107,6 +126,9 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/postcontentdocumentasinrelations
+   * @example
+   * const { data } = await aplusContent.postContentDocumentAsinRelations({ contentReferenceKey: 'c5a0d7a2-6c1e-4c5c-9c6a-2b3f0b0a6c11',
+   *   marketplaceId: 'ATVPDKIKX0DER', body: { asinSet: ['B07N4M94X4'] } })
    */
   postContentDocumentAsinRelations(
     params: PostContentDocumentAsinRelationsParams,
@@ -123,6 +145,9 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/postcontentdocumentsuspendsubmission
+   * @example
+   * const { data } = await aplusContent.postContentDocumentSuspendSubmission({ contentReferenceKey: 'c5a0d7a2-6c1e-4c5c-9c6a-2b3f0b0a6c11',
+   *   marketplaceId: 'ATVPDKIKX0DER' })
    */
   postContentDocumentSuspendSubmission(
     params: PostContentDocumentSuspendSubmissionParams,
@@ -140,6 +165,8 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchcontentdocuments
+   * @example
+   * const { data } = await aplusContent.searchContentDocuments({ marketplaceId: 'ATVPDKIKX0DER' })
    */
   searchContentDocuments(
     params: SearchContentDocumentsParams,
@@ -156,6 +183,9 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchcontentpublishrecords
+   * @example
+   * const { data } = await aplusContent.searchContentPublishRecords({ marketplaceId: 'ATVPDKIKX0DER',
+   *   asin: 'B07N4M94X4' })
    */
   searchContentPublishRecords(
     params: SearchContentPublishRecordsParams,
@@ -172,6 +202,12 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatecontentdocument
+   * @example
+   * const { data } = await aplusContent.updateContentDocument({ contentReferenceKey: 'c5a0d7a2-6c1e-4c5c-9c6a-2b3f0b0a6c11',
+   *   marketplaceId: 'ATVPDKIKX0DER', body: { contentDocument: { name: 'Blue mug', contentType: 'EBC', locale: 'en-US',
+   *   contentModuleList: [{ contentModuleType: 'STANDARD_TEXT',
+   *   standardText: { headline: { value: 'Keeps coffee hot' },
+   *   body: { textList: [{ value: 'Double walls keep drinks hot for two hours.' }] } } }] } } })
    */
   updateContentDocument(
     params: UpdateContentDocumentParams,
@@ -188,6 +224,12 @@ export class AplusContentApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/validatecontentdocumentasinrelations
+   * @example
+   * const { data } = await aplusContent.validateContentDocumentAsinRelations({ marketplaceId: 'ATVPDKIKX0DER',
+   *   asinSet: ['B07N4M94X4'], body: { contentDocument: { name: 'Blue mug', contentType: 'EBC', locale: 'en-US',
+   *   contentModuleList: [{ contentModuleType: 'STANDARD_TEXT',
+   *   standardText: { headline: { value: 'Keeps coffee hot' },
+   *   body: { textList: [{ value: 'Double walls keep drinks hot for two hours.' }] } } }] } } })
    */
   validateContentDocumentAsinRelations(
     params: ValidateContentDocumentAsinRelationsParams,

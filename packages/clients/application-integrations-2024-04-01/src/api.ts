@@ -13,6 +13,10 @@ import { operations } from './operations.js'
  * Client for Application Integrations 2024-04-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/application-integrations-v2024-04-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ApplicationIntegrationsApi } from '@selling-partner/application-integrations-2024-04-01'
+ * const applicationIntegrations = new ApplicationIntegrationsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ApplicationIntegrationsApi extends SellingPartnerClient {
   /**
@@ -23,6 +27,9 @@ export class ApplicationIntegrationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createnotification
+   * @example
+   * const { data } = await applicationIntegrations.createNotification({ body: { templateId: 'PRICE_CHANGE',
+   *   marketplaceId: 'ATVPDKIKX0DER', notificationParameters: { asin: 'B07N4M94X4', newPrice: '12.99' } } })
    */
   createNotification(
     params: CreateNotificationParams,
@@ -39,6 +46,9 @@ export class ApplicationIntegrationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/deletenotifications
+   * @example
+   * await applicationIntegrations.deleteNotifications({ body: { templateId: 'PRICE_CHANGE',
+   *   deletionReason: 'INCORRECT_RECIPIENT' } })
    */
   deleteNotifications(params: DeleteNotificationsParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.deleteNotifications, params, options)
@@ -52,6 +62,9 @@ export class ApplicationIntegrationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/recordactionfeedback
+   * @example
+   * await applicationIntegrations.recordActionFeedback({ notificationId: '0cf25616-f68c-1234-a5d3-6823b61506c0',
+   *   body: { feedbackActionCode: 'SELLER_ACTION_COMPLETED' } })
    */
   recordActionFeedback(params: RecordActionFeedbackParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.recordActionFeedback, params, options)

@@ -7,6 +7,10 @@ import { operations } from './operations.js'
  * Client for Application Management 2023-11-30 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/application-management-v2023-11-30
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
+ * const applicationManagement = new ApplicationManagementApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ApplicationManagementApi extends SellingPartnerClient {
   /**
@@ -19,6 +23,8 @@ export class ApplicationManagementApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 1. Grant: grantless (`sellingpartnerapi::client_credential:rotation`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/rotateapplicationclientsecret
+   * @example
+   * await applicationManagement.rotateApplicationClientSecret()
    */
   rotateApplicationClientSecret(params?: NoParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.rotateApplicationClientSecret, params, options)

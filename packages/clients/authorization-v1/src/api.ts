@@ -9,6 +9,10 @@ import { operations } from './operations.js'
  *
  * @see https://developer-docs.amazon/sp-api/reference/authorization-v1
  * @deprecated Amazon has retired this API.
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { AuthorizationApi } from '@selling-partner/authorization-v1'
+ * const authorization = new AuthorizationApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class AuthorizationApi extends SellingPartnerClient {
   /**
@@ -20,6 +24,9 @@ export class AuthorizationApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::migration`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/getauthorizationcode
+   * @example
+   * const { data } = await authorization.getAuthorizationCode({ sellingPartnerId: 'A3DWYIK6Y9EEQB',
+   *   developerId: '493857362041', mwsAuthToken: 'amzn.mws.4ea38b7b-f563-7709-4bae-12ab34cd56ef' })
    */
   getAuthorizationCode(
     params: GetAuthorizationCodeParams,

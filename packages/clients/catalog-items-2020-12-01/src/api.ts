@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Catalog Items 2020-12-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2020-12-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { CatalogItemsApi } from '@selling-partner/catalog-items-2020-12-01'
+ * const catalogItems = new CatalogItemsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class CatalogItemsApi extends SellingPartnerClient {
   /**
@@ -18,6 +22,8 @@ export class CatalogItemsApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2; 250 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2020-12-01
+   * @example
+   * const { data } = await catalogItems.getCatalogItem({ asin: 'B07N4M94X4', marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   getCatalogItem(params: GetCatalogItemParams, options?: RequestOptions): Promise<ApiResponse<Item>> {
     return this.call(operations.getCatalogItem, params, options)
@@ -32,6 +38,9 @@ export class CatalogItemsApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2; 500 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2020-12-01
+   * @example
+   * const { data } = await catalogItems.searchCatalogItems({ keywords: ['red', 'polo', 'shirt'],
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   searchCatalogItems(params: SearchCatalogItemsParams, options?: RequestOptions): Paged<ItemSearchResults, Item> {
     return this.call(operations.searchCatalogItems, params, options)

@@ -9,6 +9,10 @@ import { operations } from './operations.js'
  *
  * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v0
  * @deprecated Amazon has deprecated this version.
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { CatalogItemsApi } from '@selling-partner/catalog-items-v0'
+ * const catalogItems = new CatalogItemsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class CatalogItemsApi extends SellingPartnerClient {
   /**
@@ -20,6 +24,8 @@ export class CatalogItemsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listcatalogcategories
+   * @example
+   * const { data } = await catalogItems.listCatalogCategories({ MarketplaceId: 'ATVPDKIKX0DER', ASIN: 'B07N4M94X4' })
    */
   listCatalogCategories(
     params: ListCatalogCategoriesParams,

@@ -23,6 +23,10 @@ import { operations } from './operations.js'
  * Client for Customer Feedback 2024-06-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/customer-feedback-v2024-06-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { CustomerFeedbackApi } from '@selling-partner/customer-feedback-2024-06-01'
+ * const customerFeedback = new CustomerFeedbackApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class CustomerFeedbackApi extends SellingPartnerClient {
   /**
@@ -33,6 +37,9 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getbrowsenodereturntopics
+   * @example
+   * const { data } = await customerFeedback.getBrowseNodeReturnTopics({ browseNodeId: '289742',
+   *   marketplaceId: 'ATVPDKIKX0DER' })
    */
   getBrowseNodeReturnTopics(
     params: GetBrowseNodeReturnTopicsParams,
@@ -49,6 +56,9 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getbrowsenodereturntrends
+   * @example
+   * const { data } = await customerFeedback.getBrowseNodeReturnTrends({ browseNodeId: '289742',
+   *   marketplaceId: 'ATVPDKIKX0DER' })
    */
   getBrowseNodeReturnTrends(
     params: GetBrowseNodeReturnTrendsParams,
@@ -65,6 +75,9 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getbrowsenodereviewtopics
+   * @example
+   * const { data } = await customerFeedback.getBrowseNodeReviewTopics({ browseNodeId: '289742',
+   *   marketplaceId: 'ATVPDKIKX0DER', sortBy: 'MENTIONS' })
    */
   getBrowseNodeReviewTopics(
     params: GetBrowseNodeReviewTopicsParams,
@@ -82,6 +95,9 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getbrowsenodereviewtrends
+   * @example
+   * const { data } = await customerFeedback.getBrowseNodeReviewTrends({ browseNodeId: '289742',
+   *   marketplaceId: 'ATVPDKIKX0DER' })
    */
   getBrowseNodeReviewTrends(
     params: GetBrowseNodeReviewTrendsParams,
@@ -99,6 +115,8 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getitembrowsenode
+   * @example
+   * const { data } = await customerFeedback.getItemBrowseNode({ asin: 'B08PD3JNPF', marketplaceId: 'ATVPDKIKX0DER' })
    */
   getItemBrowseNode(
     params: GetItemBrowseNodeParams,
@@ -115,6 +133,9 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getitemreviewtopics
+   * @example
+   * const { data } = await customerFeedback.getItemReviewTopics({ asin: 'B08PD3JNPF', marketplaceId: 'ATVPDKIKX0DER',
+   *   sortBy: 'MENTIONS' })
    */
   getItemReviewTopics(
     params: GetItemReviewTopicsParams,
@@ -131,6 +152,8 @@ export class CustomerFeedbackApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getitemreviewtrends
+   * @example
+   * const { data } = await customerFeedback.getItemReviewTrends({ asin: 'B08PD3JNPF', marketplaceId: 'ATVPDKIKX0DER' })
    */
   getItemReviewTrends(
     params: GetItemReviewTrendsParams,

@@ -18,6 +18,10 @@ import { operations } from './operations.js'
  * Client for Data Kiosk 2023-11-15 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/data-kiosk-v2023-11-15
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { DataKioskApi } from '@selling-partner/data-kiosk-2023-11-15'
+ * const dataKiosk = new DataKioskApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class DataKioskApi extends SellingPartnerClient {
   /**
@@ -29,6 +33,8 @@ export class DataKioskApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelquery
+   * @example
+   * await dataKiosk.cancelQuery({ queryId: '51356019324' })
    */
   cancelQuery(params: CancelQueryParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.cancelQuery, params, options)
@@ -43,6 +49,8 @@ export class DataKioskApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createquery
+   * @example
+   * const { data } = await dataKiosk.createQuery({ body: { query: 'query { analytics_salesAndTraffic_2024_04_24 { salesAndTrafficByDate(startDate: "2026-10-01", endDate: "2026-10-31", aggregateBy: DAY, marketplaceIds: ["ATVPDKIKX0DER"]) { startDate sales { unitsOrdered orderedProductSales { amount currencyCode } } } } }' } })
    */
   createQuery(params: CreateQueryParams, options?: RequestOptions): Promise<ApiResponse<CreateQueryResponse>> {
     return this.call(operations.createQuery, params, options)
@@ -57,6 +65,8 @@ export class DataKioskApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getdocument
+   * @example
+   * const { data } = await dataKiosk.getDocument({ documentId: 'amzn1.tortuga.4.na.c1f2a9d8-5b3e-4f60-8a77-0d9e6b21c345' })
    */
   getDocument(params: GetDocumentParams, options?: RequestOptions): Promise<ApiResponse<GetDocumentResponse>> {
     return this.call(operations.getDocument, params, options)
@@ -71,6 +81,8 @@ export class DataKioskApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getqueries
+   * @example
+   * const { data } = await dataKiosk.getQueries()
    */
   getQueries(params?: GetQueriesParams, options?: RequestOptions): Paged<GetQueriesResponse, Query> {
     return this.call(operations.getQueries, params, options)
@@ -85,6 +97,8 @@ export class DataKioskApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getquery
+   * @example
+   * const { data } = await dataKiosk.getQuery({ queryId: '51356019324' })
    */
   getQuery(params: GetQueryParams, options?: RequestOptions): Promise<ApiResponse<Query>> {
     return this.call(operations.getQuery, params, options)

@@ -73,13 +73,13 @@ export interface Query {
   queryId: string
   /** The submitted GraphQL query. */
   query: string
-  /** Date and time of the query's creation, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the query's creation, in ISO 8601. */
   createdTime: string
   /** Progress of the query. `FATAL`: aborted by an error. `IN_QUEUE`: waiting, possibly for another query. */
   processingStatus: QueryProcessingStatus
-  /** Date and time when processing started, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when processing started, in ISO 8601. */
   processingStartTime?: string | undefined
-  /** Date and time when processing ended, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when processing ended, in ISO 8601. */
   processingEndTime?: string | undefined
   /**
    * ID of the document with the results, for `getDocument`. Absent if the query found no data. Unique only
@@ -137,9 +137,9 @@ export interface GetQueriesParams {
   processingStatuses?: readonly GetQueriesProcessingStatuses[] | undefined
   /** Maximum number of queries on a page. Can change from page to page. 1 to 100. Default: 10. */
   pageSize?: number | undefined
-  /** Start of the creation time range, in ISO 8601. Default: 90 days ago. ISO 8601 date and time. */
+  /** Start of the creation time range, in ISO 8601. Default: 90 days ago. */
   createdSince?: string | Date | undefined
-  /** End of the creation time range, in ISO 8601. Default: time of the request. ISO 8601 date and time. */
+  /** End of the creation time range, in ISO 8601. Default: time of the request. */
   createdUntil?: string | Date | undefined
   /**
    * Token of the next page, from `pagination.nextToken` of the previous response. Repeat the other parameters

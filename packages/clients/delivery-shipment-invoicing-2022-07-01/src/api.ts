@@ -13,6 +13,10 @@ import { operations } from './operations.js'
  * Client for Delivery Shipment Invoicing 2022-07-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { DeliveryShipmentInvoicingApi } from '@selling-partner/delivery-shipment-invoicing-2022-07-01'
+ * const deliveryShipmentInvoicing = new DeliveryShipmentInvoicingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
   /**
@@ -24,6 +28,9 @@ export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
    * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
+   * @example
+   * const { data } = await deliveryShipmentInvoicing.getInvoiceStatus({ orderId: '701-4829163-7720458',
+   *   marketplaceId: 'A2Q3Y263D00KWC', invoiceType: 'Outbound', programType: 'EasyShip' })
    */
   getInvoiceStatus(
     params: GetInvoiceStatusParams,
@@ -42,6 +49,10 @@ export class DeliveryShipmentInvoicingApi extends SellingPartnerClient {
    * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/delivery-shipment-invoicing-v2022-07-01
+   * @example
+   * const { data } = await deliveryShipmentInvoicing.submitInvoice({ orderId: '701-4829163-7720458',
+   *   body: { marketplaceId: 'A2Q3Y263D00KWC', invoiceType: 'Outbound', programType: 'EasyShip',
+   *   invoiceContent: 'PGludm9pY2UgbnVtYmVyPSIyMDI2LTAwNDIiLz4=', contentMD5Value: 'JEJD1zyTpCAoruhJZ9totw==' } })
    */
   submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<ApiResponse<SubmitInvoiceResponse>> {
     return this.call(operations.submitInvoice, params, options)

@@ -23,6 +23,10 @@ import { operations } from './operations.js'
  * Client for Easy Ship 2022-03-23 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/easy-ship-v2022-03-23
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { EasyShipApi } from '@selling-partner/easy-ship-2022-03-23'
+ * const easyShip = new EasyShipApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class EasyShipApi extends SellingPartnerClient {
   /**
@@ -35,6 +39,11 @@ export class EasyShipApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createscheduledpackage
+   * @example
+   * const { data } = await easyShip.createScheduledPackage({ body: { amazonOrderId: '903-1713775-3598252',
+   *   marketplaceId: 'A21TJRUUN4KGV',
+   *   packageDetails: { packageTimeSlot: { slotId: 'AQc48yxSAAAAADZG0qQAAAAA6kkAAAAAAAA=',
+   *   startTime: '2026-12-01T10:00:00+05:30', endTime: '2026-12-01T13:00:00+05:30', handoverMethod: 'PICKUP' } } } })
    */
   createScheduledPackage(
     params: CreateScheduledPackageParams,
@@ -53,6 +62,12 @@ export class EasyShipApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/createscheduledpackagebulk
+   * @example
+   * const { data } = await easyShip.createScheduledPackageBulk({ body: { marketplaceId: 'A21TJRUUN4KGV',
+   *   labelFormat: 'PDF', orderScheduleDetailsList: [{ amazonOrderId: '903-1713775-3598252',
+   *   packageDetails: { packageTimeSlot: { slotId: 'AQc48yxSAAAAADZG0qQAAAAA6kkAAAAAAAA=',
+   *   startTime: '2026-12-01T10:00:00+05:30', endTime: '2026-12-01T13:00:00+05:30', handoverMethod: 'PICKUP' } } },
+   *   { amazonOrderId: '903-5645781-4567521' }] } })
    */
   createScheduledPackageBulk(
     params: CreateScheduledPackageBulkParams,
@@ -69,6 +84,9 @@ export class EasyShipApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getscheduledpackage
+   * @example
+   * const { data } = await easyShip.getScheduledPackage({ amazonOrderId: '903-1713775-3598252',
+   *   marketplaceId: 'A21TJRUUN4KGV' })
    */
   getScheduledPackage(params: GetScheduledPackageParams, options?: RequestOptions): Promise<ApiResponse<Package>> {
     return this.call(operations.getScheduledPackage, params, options)
@@ -84,6 +102,10 @@ export class EasyShipApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listhandoverslots
+   * @example
+   * const { data } = await easyShip.listHandoverSlots({ body: { marketplaceId: 'A21TJRUUN4KGV',
+   *   amazonOrderId: '903-1713775-3598252', packageDimensions: { length: 25, width: 20, height: 12, unit: 'cm' },
+   *   packageWeight: { value: 650, unit: 'g' } } })
    */
   listHandoverSlots(
     params?: ListHandoverSlotsParams,
@@ -101,6 +123,11 @@ export class EasyShipApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatescheduledpackages
+   * @example
+   * const { data } = await easyShip.updateScheduledPackages({ body: { marketplaceId: 'A21TJRUUN4KGV',
+   *   updatePackageDetailsList: [{ scheduledPackageId: { amazonOrderId: '903-1713775-3598252' },
+   *   packageTimeSlot: { slotId: 'AQc48yxSAAAAADZG0qQAAAAA6kkAAAAAAAA=', startTime: '2026-12-01T10:00:00+05:30',
+   *   endTime: '2026-12-01T13:00:00+05:30' } }] } })
    */
   updateScheduledPackages(
     params?: UpdateScheduledPackagesParams,

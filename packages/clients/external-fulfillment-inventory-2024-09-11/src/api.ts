@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for External Fulfillment Inventory 2024-09-11 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-inventory-v2024-09-11
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ExternalFulfillmentInventoryApi } from '@selling-partner/external-fulfillment-inventory-2024-09-11'
+ * const externalFulfillmentInventory = new ExternalFulfillmentInventoryApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ExternalFulfillmentInventoryApi extends SellingPartnerClient {
   /**
@@ -19,6 +23,12 @@ export class ExternalFulfillmentInventoryApi extends SellingPartnerClient {
    * Usage plan: 50 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/batchinventory
+   * @example
+   * const { data } = await externalFulfillmentInventory.batchInventory({ body: { requests: [{ method: 'POST',
+   *   uri: '/inventory/update?locationId=EXSB&skuId=MUG-BLUE-350ML', body: { quantity: 15,
+   *   clientSequenceNumber: 1764230400, marketplaceAttributes: { marketplaceId: 'A21TJRUUN4KGV',
+   *   channelName: 'FBA' } } }, { method: 'POST', uri: '/inventory/fetch?locationId=EXSB&skuId=MUG-BLUE-350ML',
+   *   body: { marketplaceAttributes: { marketplaceId: 'A21TJRUUN4KGV', channelName: 'FBA' } } }] } })
    */
   batchInventory(params: BatchInventoryParams, options?: RequestOptions): Promise<ApiResponse<BatchInventoryResponse>> {
     return this.call(operations.batchInventory, params, options)

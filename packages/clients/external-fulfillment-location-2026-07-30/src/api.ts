@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for External Fulfillment Location 2026-07-30 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-location-v2026-07-30
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ExternalFulfillmentLocationApi } from '@selling-partner/external-fulfillment-location-2026-07-30'
+ * const externalFulfillmentLocation = new ExternalFulfillmentLocationApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ExternalFulfillmentLocationApi extends SellingPartnerClient {
   /**
@@ -19,6 +23,9 @@ export class ExternalFulfillmentLocationApi extends SellingPartnerClient {
    * Usage plan: not documented. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createsandboxlocation
+   * @example
+   * const { data } = await externalFulfillmentLocation.createSandboxLocation({ body: { merchantIds: ['A3DWYIK6Y9EEQB'],
+   *   marketplaceId: 'A21TJRUUN4KGV', channels: ['FBA', 'MFN'], locationName: 'Mumbai test warehouse' } })
    */
   createSandboxLocation(
     params: CreateSandboxLocationParams,

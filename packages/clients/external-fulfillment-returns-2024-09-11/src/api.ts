@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for External Fulfillment Returns 2024-09-11 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-returns-v2024-09-11
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ExternalFulfillmentReturnsApi } from '@selling-partner/external-fulfillment-returns-2024-09-11'
+ * const externalFulfillmentReturns = new ExternalFulfillmentReturnsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
   /**
@@ -18,6 +22,8 @@ export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreturn
+   * @example
+   * const { data } = await externalFulfillmentReturns.getReturn({ returnId: 'cbdd3a1c-4e18-4b84-9c61-4c4e6d4c3b1f' })
    */
   getReturn(params: GetReturnParams, options?: RequestOptions): Promise<ApiResponse<Return>> {
     return this.call(operations.getReturn, params, options)
@@ -33,6 +39,9 @@ export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listreturns
+   * @example
+   * const { data } = await externalFulfillmentReturns.listReturns({ returnLocationId: 'EXSB', status: 'CREATED',
+   *   lastUpdatedSince: '2026-11-01T00:00:00Z' })
    */
   listReturns(params?: ListReturnsParams, options?: RequestOptions): Paged<ReturnsResponse, Return> {
     return this.call(operations.listReturns, params, options)

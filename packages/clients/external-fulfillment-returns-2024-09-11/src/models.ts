@@ -209,19 +209,13 @@ interface ListReturnsFields {
   status?: ListReturnsStatus | undefined
   /** Only returns with this tracking ID on the way back. */
   reverseTrackingId?: string | undefined
-  /** Only returns created after this time, in ISO 8601. ISO 8601 date and time. */
+  /** Only returns created after this time, in ISO 8601. */
   createdSince?: string | Date | undefined
-  /** Only returns created before this time, in ISO 8601. ISO 8601 date and time. */
+  /** Only returns created before this time, in ISO 8601. */
   createdUntil?: string | Date | undefined
-  /**
-   * Only returns updated after this time, in ISO 8601. Requires `returnLocationId` and `status`. ISO 8601 date and
-   * time.
-   */
+  /** Only returns updated after this time, in ISO 8601. Requires `returnLocationId` and `status`. */
   lastUpdatedSince?: string | Date | undefined
-  /**
-   * Only returns last updated before this time, in ISO 8601. Requires `returnLocationId` and `status`. ISO 8601
-   * date and time.
-   */
+  /** Only returns last updated before this time, in ISO 8601. Requires `returnLocationId` and `status`. */
   lastUpdatedUntil?: string | Date | undefined
   /** Deprecated. Use `createdSince`. ISO 8601 date and time. */
   lastUpdatedAfter?: string | Date | undefined

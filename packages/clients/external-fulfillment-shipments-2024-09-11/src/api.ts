@@ -24,6 +24,10 @@ import { operations } from './operations.js'
  * Client for External Fulfillment Shipments 2024-09-11 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ExternalFulfillmentShipmentsApi } from '@selling-partner/external-fulfillment-shipments-2024-09-11'
+ * const externalFulfillmentShipments = new ExternalFulfillmentShipmentsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
   /**
@@ -34,6 +38,11 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createpackages
+   * @example
+   * await externalFulfillmentShipments.createPackages({ shipmentId: 'a7c9f0de-1f4d-4c5b-93f0-5d2f6a1b8e42',
+   *   body: { packages: [{ id: '1', dimensions: { length: { value: '25', dimensionUnit: 'CM' }, width: { value: '20',
+   *   dimensionUnit: 'CM' }, height: { value: '12', dimensionUnit: 'CM' } }, weight: { value: '0.65',
+   *   weightUnit: 'KG' }, packageLineItems: [{ packageLineItemId: '1', quantity: 2 }] }] } })
    */
   createPackages(params: CreatePackagesParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.createPackages, params, options)
@@ -47,6 +56,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/generateinvoice
+   * @example
+   * const { data } = await externalFulfillmentShipments.generateInvoice({ shipmentId: 'a7c9f0de-1f4d-4c5b-93f0-5d2f6a1b8e42' })
    */
   generateInvoice(params: GenerateInvoiceParams, options?: RequestOptions): Promise<ApiResponse<InvoiceResponse>> {
     return this.call(operations.generateInvoice, params, options)
@@ -60,6 +71,10 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/generateshiplabels
+   * @example
+   * const { data } = await externalFulfillmentShipments.generateShipLabels({ shipmentId: 'a7c9f0de-1f4d-4c5b-93f0-5d2f6a1b8e42',
+   *   operation: 'GENERATE', body: { packageIds: ['1'], courierSupportedAttributes: { carrierName: 'ATS',
+   *   trackingId: '151958276037' } } })
    */
   generateShipLabels(
     params: GenerateShipLabelsParams,
@@ -76,6 +91,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+   * @example
+   * const { data } = await externalFulfillmentShipments.getShipment({ shipmentId: 'a7c9f0de-1f4d-4c5b-93f0-5d2f6a1b8e42' })
    */
   getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<ApiResponse<Shipment>> {
     return this.call(operations.getShipment, params, options)
@@ -90,6 +107,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+   * @example
+   * const { data } = await externalFulfillmentShipments.getShipments({ locationId: 'EXSB', status: 'ACCEPTED' })
    */
   getShipments(params: GetShipmentsParams, options?: RequestOptions): Paged<ShipmentsResponse, Shipment> {
     return this.call(operations.getShipments, params, options)
@@ -103,6 +122,9 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/processshipment
+   * @example
+   * await externalFulfillmentShipments.processShipment({ shipmentId: 'a7c9f0de-1f4d-4c5b-93f0-5d2f6a1b8e42',
+   *   operation: 'CONFIRM', body: { lineItems: [{ lineItem: { id: '1', quantity: 2 } }] } })
    */
   processShipment(params: ProcessShipmentParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.processShipment, params, options)
@@ -116,6 +138,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/retrieveinvoice
+   * @example
+   * const { data } = await externalFulfillmentShipments.retrieveInvoice({ shipmentId: 'a7c9f0de-1f4d-4c5b-93f0-5d2f6a1b8e42' })
    */
   retrieveInvoice(params: RetrieveInvoiceParams, options?: RequestOptions): Promise<ApiResponse<InvoiceResponse>> {
     return this.call(operations.retrieveInvoice, params, options)
@@ -130,6 +154,9 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/retrieveshippingoptions
+   * @example
+   * const { data } = await externalFulfillmentShipments.retrieveShippingOptions({ shipmentId: 'a7c9f0de-1f4d-4c5b-93f0-5d2f6a1b8e42',
+   *   packageId: '1' })
    */
   retrieveShippingOptions(
     params: RetrieveShippingOptionsParams,
@@ -146,6 +173,11 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+   * @example
+   * await externalFulfillmentShipments.updatePackage({ shipmentId: 'a7c9f0de-1f4d-4c5b-93f0-5d2f6a1b8e42',
+   *   packageId: '1', body: { id: '1', dimensions: { length: { value: '25', dimensionUnit: 'CM' },
+   *   width: { value: '20', dimensionUnit: 'CM' }, height: { value: '12', dimensionUnit: 'CM' } },
+   *   weight: { value: '0.65', weightUnit: 'KG' }, packageLineItems: [{ packageLineItemId: '1', quantity: 2 }] } })
    */
   updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.updatePackage, params, options)
@@ -159,6 +191,9 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatepackagestatus
+   * @example
+   * await externalFulfillmentShipments.updatePackageStatus({ shipmentId: 'a7c9f0de-1f4d-4c5b-93f0-5d2f6a1b8e42',
+   *   packageId: '1', body: { status: 'SHIPPED' } })
    */
   updatePackageStatus(params: UpdatePackageStatusParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.updatePackageStatus, params, options)

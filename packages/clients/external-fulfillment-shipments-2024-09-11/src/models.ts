@@ -855,9 +855,9 @@ export interface GetShipmentsParams {
   marketplaceId?: string | undefined
   /** Only shipments of this channel of the location. At most 10 characters. */
   channelName?: string | undefined
-  /** Only shipments last updated after this time, in ISO 8601. ISO 8601 date and time. */
+  /** Only shipments last updated after this time, in ISO 8601. */
   lastUpdatedAfter?: string | Date | undefined
-  /** Only shipments last updated before this time, in ISO 8601. ISO 8601 date and time. */
+  /** Only shipments last updated before this time, in ISO 8601. */
   lastUpdatedBefore?: string | Date | undefined
   /** Maximum number of shipments on a page. 1 to 100. */
   maxResults?: number | undefined

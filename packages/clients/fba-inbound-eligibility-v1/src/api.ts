@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for FBA Inbound Eligibility v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/fba-inbound-eligibility-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FbaInboundEligibilityApi } from '@selling-partner/fba-inbound-eligibility-v1'
+ * const fbaInboundEligibility = new FbaInboundEligibilityApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FbaInboundEligibilityApi extends SellingPartnerClient {
   /**
@@ -19,6 +23,9 @@ export class FbaInboundEligibilityApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getitemeligibilitypreview
+   * @example
+   * const { data } = await fbaInboundEligibility.getItemEligibilityPreview({ marketplaceIds: ['ATVPDKIKX0DER'],
+   *   asin: 'B07N4M94X4', program: 'INBOUND' })
    */
   getItemEligibilityPreview(
     params: GetItemEligibilityPreviewParams,

@@ -18,6 +18,10 @@ import { operations } from './operations.js'
  * Client for FBA Inventory v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/fba-inventory-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FbaInventoryApi } from '@selling-partner/fba-inventory-v1'
+ * const fbaInventory = new FbaInventoryApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FbaInventoryApi extends SellingPartnerClient {
   /**
@@ -28,6 +32,9 @@ export class FbaInventoryApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon/sp-api/reference/addinventory
+   * @example
+   * const { data } = await fbaInventory.addInventory({ 'x-amzn-idempotency-token': '5d0f8a0e-7a51-4a58-b2a5-4f0d3f2f9c10',
+   *   body: { inventoryItems: [{ sellerSku: 'MUG-BLUE-350ML', marketplaceId: 'ATVPDKIKX0DER', quantity: 25 }] } })
    */
   addInventory(params: AddInventoryParams, options?: RequestOptions): Promise<ApiResponse<AddInventoryResponse>> {
     return this.call(operations.addInventory, params, options)
@@ -41,6 +48,9 @@ export class FbaInventoryApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createinventoryitem
+   * @example
+   * const { data } = await fbaInventory.createInventoryItem({ body: { sellerSku: 'MUG-BLUE-350ML',
+   *   marketplaceId: 'ATVPDKIKX0DER', productName: 'Blue mug, 350 ml' } })
    */
   createInventoryItem(
     params: CreateInventoryItemParams,
@@ -57,6 +67,9 @@ export class FbaInventoryApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon/sp-api/reference/deleteinventoryitem
+   * @example
+   * const { data } = await fbaInventory.deleteInventoryItem({ sellerSku: 'MUG-BLUE-350ML',
+   *   marketplaceId: 'ATVPDKIKX0DER' })
    */
   deleteInventoryItem(
     params: DeleteInventoryItemParams,
@@ -74,6 +87,9 @@ export class FbaInventoryApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinventorysummaries
+   * @example
+   * const { data } = await fbaInventory.getInventorySummaries({ details: true, granularityType: 'Marketplace',
+   *   granularityId: 'ATVPDKIKX0DER', marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   getInventorySummaries(
     params: GetInventorySummariesParams,

@@ -225,7 +225,7 @@ export interface GetInventorySummariesParams {
   details?: boolean | undefined
   /**
    * Only summaries changed after this time, in ISO 8601, at most 18 months ago. Inbound quantities don't count as
-   * changes. Overrides `sellerSkus` and `sellerSku`. Repeat it with `nextToken`. ISO 8601 date and time.
+   * changes. Overrides `sellerSkus` and `sellerSku`. Repeat it with `nextToken`.
    */
   startDateTime?: string | Date | undefined
   /**

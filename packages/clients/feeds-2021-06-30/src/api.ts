@@ -20,6 +20,10 @@ import { operations } from './operations.js'
  * Client for Feeds 2021-06-30 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/feeds-v2021-06-30
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FeedsApi } from '@selling-partner/feeds-2021-06-30'
+ * const feeds = new FeedsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FeedsApi extends SellingPartnerClient {
   /**
@@ -30,6 +34,8 @@ export class FeedsApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelfeed
+   * @example
+   * await feeds.cancelFeed({ feedId: '50014020412' })
    */
   cancelFeed(params: CancelFeedParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.cancelFeed, params, options)
@@ -44,6 +50,10 @@ export class FeedsApi extends SellingPartnerClient {
    * Usage plan: 0.0083 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createfeed
+   * @example
+   * const { data } = await feeds.createFeed({ body: { feedType: 'JSON_LISTINGS_FEED',
+   *   marketplaceIds: ['ATVPDKIKX0DER'],
+   *   inputFeedDocumentId: 'amzn1.tortuga.4.na.3d4e42b5-1d6e-44e8-a89c-2abfca0625bb.T1QW8ER2TY3UI4' } })
    */
   createFeed(params: CreateFeedParams, options?: RequestOptions): Promise<ApiResponse<CreateFeedResponse>> {
     return this.call(operations.createFeed, params, options)
@@ -58,6 +68,8 @@ export class FeedsApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createfeeddocument
+   * @example
+   * const { data } = await feeds.createFeedDocument({ body: { contentType: 'application/json; charset=UTF-8' } })
    */
   createFeedDocument(
     params: CreateFeedDocumentParams,
@@ -75,6 +87,8 @@ export class FeedsApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeed
+   * @example
+   * const { data } = await feeds.getFeed({ feedId: '50014020412' })
    */
   getFeed(params: GetFeedParams, options?: RequestOptions): Promise<ApiResponse<Feed>> {
     return this.call(operations.getFeed, params, options)
@@ -88,6 +102,8 @@ export class FeedsApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeeddocument
+   * @example
+   * const { data } = await feeds.getFeedDocument({ feedDocumentId: 'amzn1.tortuga.4.na.3d4e42b5-1d6e-44e8-a89c-2abfca0625bb.T1QW8ER2TY3UI4' })
    */
   getFeedDocument(params: GetFeedDocumentParams, options?: RequestOptions): Promise<ApiResponse<FeedDocument>> {
     return this.call(operations.getFeedDocument, params, options)
@@ -102,6 +118,8 @@ export class FeedsApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeeds
+   * @example
+   * const { data } = await feeds.getFeeds({ feedTypes: ['JSON_LISTINGS_FEED'] })
    */
   getFeeds(params: GetFeedsParams, options?: RequestOptions): Paged<GetFeedsResponse, Feed> {
     return this.call(operations.getFeeds, params, options)

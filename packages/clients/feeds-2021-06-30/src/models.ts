@@ -58,7 +58,7 @@ export interface Feed {
   feedType: FeedType
   /** Amazon stores to which the feed applies. */
   marketplaceIds?: string[] | undefined
-  /** Date and time of the feed's creation, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the feed's creation, in ISO 8601. */
   createdTime: string
   /**
    * Progress of the feed. `CANCELLED`: cancelled before processing. `DONE`: processed, with possible errors in the
@@ -66,9 +66,9 @@ export interface Feed {
    * feed.
    */
   processingStatus: FeedProcessingStatus
-  /** Date and time when processing started, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when processing started, in ISO 8601. */
   processingStartTime?: string | undefined
-  /** Date and time when processing ended, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when processing ended, in ISO 8601. */
   processingEndTime?: string | undefined
   /**
    * ID of the document with the processing results, for `getFeedDocument`. Absent if no result document is
@@ -186,12 +186,9 @@ interface GetFeedsFields {
   pageSize?: number | undefined
   /** Only feeds with one of these statuses. See `Feed.processingStatus` for their meanings. At least 1 item. */
   processingStatuses?: readonly GetFeedsProcessingStatuses[] | undefined
-  /**
-   * Start of the creation time range, in ISO 8601. Default: 90 days ago. Amazon keeps feeds for at most 90 days.
-   * ISO 8601 date and time.
-   */
+  /** Start of the creation time range, in ISO 8601. Default: 90 days ago. Amazon keeps feeds for at most 90 days. */
   createdSince?: string | Date | undefined
-  /** End of the creation time range, in ISO 8601. Default: now. ISO 8601 date and time. */
+  /** End of the creation time range, in ISO 8601. Default: now. */
   createdUntil?: string | Date | undefined
   /**
    * Token of the next page, from `nextToken` of the previous response. Can't be combined with any other parameter:

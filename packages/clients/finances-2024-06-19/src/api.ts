@@ -18,6 +18,10 @@ import { operations } from './operations.js'
  * Client for Finances 2024-06-19 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/finances-v2024-06-19
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FinancesApi } from '@selling-partner/finances-2024-06-19'
+ * const finances = new FinancesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FinancesApi extends SellingPartnerClient {
   /**
@@ -29,6 +33,8 @@ export class FinancesApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listbalances
+   * @example
+   * const { data } = await finances.listBalances({ marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   listBalances(params?: ListBalancesParams, options?: RequestOptions): Paged<ListBalancesResponse, Balance> {
     return this.call(operations.listBalances, params, options)
@@ -42,6 +48,9 @@ export class FinancesApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listsummary
+   * @example
+   * const { data } = await finances.listSummary({ marketplaceIds: ['ATVPDKIKX0DER'], periodStart: '2026-10-01',
+   *   periodEnd: '2026-10-31' })
    */
   listSummary(params?: ListSummaryParams, options?: RequestOptions): Paged<SummaryResponse, Summary> {
     return this.call(operations.listSummary, params, options)
@@ -56,6 +65,8 @@ export class FinancesApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listtransactions
+   * @example
+   * const { data } = await finances.listTransactions({ postedAfter: '2026-11-01T00:00:00Z' })
    */
   listTransactions(
     params: ListTransactionsParams,

@@ -30,7 +30,7 @@ export interface Balance {
   asOfDate?: string | undefined
   /**
    * Date and time of the last update, in ISO 8601 and in the store's time zone. `null` if the request has
-   * `asOfDate`. ISO 8601 date and time.
+   * `asOfDate`.
    */
   lastUpdatedTime?: string | undefined
 }
@@ -355,7 +355,7 @@ export interface ListBalancesParams {
   balanceType?: ListBalancesBalanceType | undefined
   /** Only accounts of this type. */
   accountType?: string | undefined
-  /** Date of past balances, in ISO 8601. If omitted, the response has the current balances. ISO 8601 date. */
+  /** Date of past balances, in ISO 8601. If omitted, the response has the current balances. */
   asOfDate?: string | Date | undefined
   /**
    * Token of the next page, from `nextToken` of the previous response. Repeat the other parameters. Occurs with
@@ -374,9 +374,9 @@ export interface ListSummaryParams {
   relatedIdentifierName?: ListSummaryRelatedIdentifierName | undefined
   /** Only summaries related to this ID. Must be of the kind in `relatedIdentifierName`. */
   relatedIdentifierValue?: string | undefined
-  /** Only summaries with transactions on or after this date, in ISO 8601. ISO 8601 date. */
+  /** Only summaries with transactions on or after this date, in ISO 8601. */
   periodStart?: string | Date | undefined
-  /** Only summaries with transactions on or before this date, in ISO 8601. ISO 8601 date. */
+  /** Only summaries with transactions on or before this date, in ISO 8601. */
   periodEnd?: string | Date | undefined
   /** Token of the next page, from `nextToken` of the previous response. Repeat the other parameters. */
   nextToken?: string | undefined
@@ -389,13 +389,12 @@ export type ListTransactionsParams = ListTransactionsFields &
 interface ListTransactionsFields {
   /**
    * Only transactions posted at or after this time, in ISO 8601. Must be more than two minutes ago. Required
-   * unless you pass `relatedIdentifierName` and `relatedIdentifierValue`. ISO 8601 date and time.
+   * unless you pass `relatedIdentifierName` and `relatedIdentifierValue`.
    */
   postedAfter?: string | Date | undefined
   /**
    * Only transactions posted before this time, in ISO 8601. Must be later than `postedAfter` and more than two
    * minutes ago. If the range exceeds 180 days, the response is empty. Default: two minutes before the request.
-   * ISO 8601 date and time.
    */
   postedBefore?: string | Date | undefined
   /** Only transactions of this Amazon store. Omit it to get self-fulfilled (MFN) orders in the US store. */

@@ -15,6 +15,10 @@ import { operations } from './operations.js'
  * Client for Finances Invoices 2026-06-25 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/finances-invoices-v2026-06-25
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FinancesInvoicesApi } from '@selling-partner/finances-invoices-2026-06-25'
+ * const financesInvoices = new FinancesInvoicesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FinancesInvoicesApi extends SellingPartnerClient {
   /**
@@ -25,6 +29,9 @@ export class FinancesInvoicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/finances-invoices-v2026-06-25
+   * @example
+   * const { data } = await financesInvoices.getInvoice({ marketplaceId: 'ATVPDKIKX0DER',
+   *   invoiceIdentifier: 'INV-202609001~ABCDEF' })
    */
   getInvoice(params: GetInvoiceParams, options?: RequestOptions): Paged<GetInvoiceResponse, InvoiceItem> {
     return this.call(operations.getInvoice, params, options)
@@ -39,6 +46,8 @@ export class FinancesInvoicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoiceheaders
+   * @example
+   * const { data } = await financesInvoices.getInvoiceHeaders({ marketplaceId: 'ATVPDKIKX0DER' })
    */
   getInvoiceHeaders(
     params: GetInvoiceHeadersParams,

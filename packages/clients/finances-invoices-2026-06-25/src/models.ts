@@ -4,9 +4,9 @@ import type { AllOrNone } from '@selling-partner/auth'
 
 /** Period that an invoice covers. */
 export interface BillingPeriod {
-  /** Start of the billing period, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the billing period, in ISO 8601. */
   startDate: string
-  /** End of the billing period, in ISO 8601. ISO 8601 date and time. */
+  /** End of the billing period, in ISO 8601. */
   endDate: string
 }
 
@@ -86,9 +86,9 @@ export interface InvoiceHeader {
   payee: PartnerMetadata
   /** ID of the invoice, for `getInvoice`. For `AP_INVENTORY` invoices, it has the form `InvoiceNumber~PayeeCode`. */
   invoiceIdentifier: string
-  /** Date and time when the invoice was issued, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the invoice was issued, in ISO 8601. */
   issueDate: string
-  /** Date and time when the payment is due, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the payment is due, in ISO 8601. */
   dueDate?: string | undefined
   /** Terms of payment, such as `NET30`. */
   paymentTerms?: string | undefined
@@ -106,9 +106,9 @@ export interface InvoiceHeader {
   invoiceSettlementBreakdowns?: Breakdown[] | undefined
   /** IDs of related business objects, such as purchase orders. */
   relatedIdentifiers?: RelatedIdentifier[] | undefined
-  /** Date and time when the invoice was created, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the invoice was created, in ISO 8601. */
   creationDate: string
-  /** Date and time of the last update, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the last update, in ISO 8601. */
   lastUpdatedDate: string
 }
 
@@ -206,9 +206,9 @@ export interface RelatedIdentifier {
 
 /** Start and end of the period that a service charge is for. */
 export interface ServiceChargePeriod {
-  /** Start of the period, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the period, in ISO 8601. */
   startDate: string
-  /** End of the period, in ISO 8601. ISO 8601 date and time. */
+  /** End of the period, in ISO 8601. */
   endDate: string
 }
 
@@ -343,14 +343,14 @@ interface GetInvoiceHeadersFields {
   nextToken?: string | undefined
   /**
    * Only invoices issued after this time, in ISO 8601. Requires `toIssueDate`, at most 90 days later. Default: 90
-   * days before the request. ISO 8601 date and time.
+   * days before the request.
    */
   fromIssueDate?: string | Date | undefined
   /**
    * Only invoices issued before this time, in ISO 8601. Requires `fromIssueDate`, at most 90 days earlier.
-   * Default: date of the request. ISO 8601 date and time.
+   * Default: date of the request.
    */
   toIssueDate?: string | Date | undefined
-  /** Only invoices changed after this time, in ISO 8601. ISO 8601 date and time. */
+  /** Only invoices changed after this time, in ISO 8601. */
   invoicesModifiedAfter?: string | Date | undefined
 }

@@ -17,6 +17,10 @@ import { operations } from './operations.js'
  * Client for Finances v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/finances-v0
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FinancesApi } from '@selling-partner/finances-v0'
+ * const finances = new FinancesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FinancesApi extends SellingPartnerClient {
   /**
@@ -28,6 +32,8 @@ export class FinancesApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventgroups
+   * @example
+   * const { data } = await finances.listFinancialEventGroups({ FinancialEventGroupStartedAfter: '2026-10-01T00:00:00Z' })
    */
   listFinancialEventGroups(
     params?: ListFinancialEventGroupsParams,
@@ -45,6 +51,8 @@ export class FinancesApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialevents
+   * @example
+   * const { data } = await finances.listFinancialEvents({ PostedAfter: '2026-11-01T00:00:00Z' })
    */
   listFinancialEvents(
     params?: ListFinancialEventsParams,
@@ -63,6 +71,8 @@ export class FinancesApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventsbygroupid
+   * @example
+   * const { data } = await finances.listFinancialEventsByGroupId({ eventGroupId: '22YgYW55IGNhcm5hbCBwbGVhEXBtZQ' })
    */
   listFinancialEventsByGroupId(
     params: ListFinancialEventsByGroupIdParams,
@@ -80,6 +90,8 @@ export class FinancesApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventsbyorderid
+   * @example
+   * const { data } = await finances.listFinancialEventsByOrderId({ orderId: '902-1845936-5435065' })
    */
   listFinancialEventsByOrderId(
     params: ListFinancialEventsByOrderIdParams,

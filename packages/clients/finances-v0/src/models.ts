@@ -189,9 +189,9 @@ export interface DebtRecoveryItem {
   RecoveryAmount?: Currency | undefined
   /** Amount of the debt before recovery. */
   OriginalAmount?: Currency | undefined
-  /** Start of the financial event group with the debt, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the financial event group with the debt, in ISO 8601. */
   GroupBeginDate?: string | undefined
-  /** End of the financial event group with the debt, in ISO 8601. ISO 8601 date and time. */
+  /** End of the financial event group with the debt, in ISO 8601. */
   GroupEndDate?: string | undefined
 }
 
@@ -281,10 +281,7 @@ export interface FinancialEventGroup {
   OriginalTotal?: Currency | undefined
   /** Total in the currency of the store in which Amazon disbursed the money. */
   ConvertedTotal?: Currency | undefined
-  /**
-   * Date and time when Amazon started the disbursement or charge, in ISO 8601. Absent while the group is open. ISO
-   * 8601 date and time.
-   */
+  /** Date and time when Amazon started the disbursement or charge, in ISO 8601. Absent while the group is open. */
   FundTransferDate?: string | undefined
   /** ID with which sellers can find the transaction outside Amazon. */
   TraceId?: string | undefined
@@ -292,9 +289,9 @@ export interface FinancialEventGroup {
   AccountTail?: string | undefined
   /** Balance when the settlement period began. */
   BeginningBalance?: Currency | undefined
-  /** Date and time when the group opened, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the group opened, in ISO 8601. */
   FinancialEventGroupStart?: string | undefined
-  /** Date and time when the group closed, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the group closed, in ISO 8601. */
   FinancialEventGroupEnd?: string | undefined
 }
 
@@ -452,7 +449,7 @@ export interface NetworkComminglingTransactionEvent {
 export interface PayWithAmazonEvent {
   /** Seller's ID of the order. */
   SellerOrderId?: string | undefined
-  /** Date and time when the payment was posted, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the payment was posted, in ISO 8601. */
   TransactionPostedDate?: string | undefined
   /** Type of the business object to which the payment belongs. */
   BusinessObjectType?: string | undefined
@@ -804,7 +801,7 @@ export interface SolutionProviderCreditEvent {
   ProviderStoreName?: string | undefined
   /** Amount of the credit. */
   TransactionAmount?: Currency | undefined
-  /** Date and time when the credit was created, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the credit was created, in ISO 8601. */
   TransactionCreationDate?: string | undefined
 }
 
@@ -1022,13 +1019,10 @@ export interface ListFinancialEventGroupsParams {
   MaxResultsPerPage?: number | undefined
   /**
    * Only groups opened before this time, in ISO 8601. Must be after `FinancialEventGroupStartedAfter` and more
-   * than two minutes ago. If the range exceeds 180 days, the response is empty. ISO 8601 date and time.
+   * than two minutes ago. If the range exceeds 180 days, the response is empty.
    */
   FinancialEventGroupStartedBefore?: string | Date | undefined
-  /**
-   * Only groups opened at or after this time, in ISO 8601. Must be more than two minutes ago. ISO 8601 date and
-   * time.
-   */
+  /** Only groups opened at or after this time, in ISO 8601. Must be more than two minutes ago. */
   FinancialEventGroupStartedAfter?: string | Date | undefined
   /**
    * Token of the next page, from `payload.NextToken` of the previous response. Repeat the other parameters. Pages
@@ -1047,15 +1041,12 @@ interface ListFinancialEventsFields {
    * `InvalidInput`. 1 to 100. Default: 100.
    */
   MaxResultsPerPage?: number | undefined
-  /**
-   * Only events posted at or after this time, in ISO 8601. Must be more than two minutes ago. ISO 8601 date and
-   * time.
-   */
+  /** Only events posted at or after this time, in ISO 8601. Must be more than two minutes ago. */
   PostedAfter?: string | Date | undefined
   /**
    * Only events posted before this time, in ISO 8601. Requires `PostedAfter`, must be later than it and more than
    * two minutes ago. If the range exceeds 180 days, the response is empty. Default: two minutes before the
-   * request. ISO 8601 date and time.
+   * request.
    */
   PostedBefore?: string | Date | undefined
   /**
@@ -1077,15 +1068,12 @@ interface ListFinancialEventsByGroupIdFields {
    * `InvalidInput`. 1 to 100. Default: 100.
    */
   MaxResultsPerPage?: number | undefined
-  /**
-   * Only events posted at or after this time, in ISO 8601. Must be more than two minutes ago. ISO 8601 date and
-   * time.
-   */
+  /** Only events posted at or after this time, in ISO 8601. Must be more than two minutes ago. */
   PostedAfter?: string | Date | undefined
   /**
    * Only events posted before this time, in ISO 8601. Requires `PostedAfter`, must be later than it and more than
    * two minutes ago. If the range exceeds 180 days, the response is empty. Default: two minutes before the
-   * request. ISO 8601 date and time.
+   * request.
    */
   PostedBefore?: string | Date | undefined
   /**

@@ -106,6 +106,10 @@ import { operations } from './operations.js'
  * Client for Fulfillment Inbound 2024-03-20 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v2024-03-20
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FulfillmentInboundApi } from '@selling-partner/fulfillment-inbound-2024-03-20'
+ * const fulfillmentInbound = new FulfillmentInboundApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FulfillmentInboundApi extends SellingPartnerClient {
   /**
@@ -117,6 +121,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelinboundplan
+   * @example
+   * const { data } = await fulfillmentInbound.cancelInboundPlan({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   cancelInboundPlan(
     params: CancelInboundPlanParams,
@@ -134,6 +140,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelselfshipappointment
+   * @example
+   * const { data } = await fulfillmentInbound.cancelSelfShipAppointment({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678', body: { reasonComment: 'SHIPPING_PLAN_CHANGED' } })
    */
   cancelSelfShipAppointment(
     params: CancelSelfShipAppointmentParams,
@@ -152,6 +161,10 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmdeliverywindowoptions
+   * @example
+   * const { data } = await fulfillmentInbound.confirmDeliveryWindowOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678',
+   *   deliveryWindowOptionId: 'dw1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   confirmDeliveryWindowOptions(
     params: ConfirmDeliveryWindowOptionsParams,
@@ -169,6 +182,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmpackingoption
+   * @example
+   * const { data } = await fulfillmentInbound.confirmPackingOption({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   packingOptionId: 'po1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   confirmPackingOption(
     params: ConfirmPackingOptionParams,
@@ -186,6 +202,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmplacementoption
+   * @example
+   * const { data } = await fulfillmentInbound.confirmPlacementOption({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   placementOptionId: 'pl1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   confirmPlacementOption(
     params: ConfirmPlacementOptionParams,
@@ -203,6 +222,10 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmshipmentcontentupdatepreview
+   * @example
+   * const { data } = await fulfillmentInbound.confirmShipmentContentUpdatePreview({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678',
+   *   contentUpdatePreviewId: 'cu1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   confirmShipmentContentUpdatePreview(
     params: ConfirmShipmentContentUpdatePreviewParams,
@@ -221,6 +244,11 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmtransportationoptions
+   * @example
+   * const { data } = await fulfillmentInbound.confirmTransportationOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   body: { transportationSelections: [{ shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678',
+   *   transportationOptionId: 'to1234abcd-1234-abcd-5678-1234abcd5678', contactInformation: { name: 'Warehouse team',
+   *   phoneNumber: '+1 510 555 0142', email: 'warehouse@example.com' } }] } })
    */
   confirmTransportationOptions(
     params: ConfirmTransportationOptionsParams,
@@ -238,6 +266,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createinboundplan
+   * @example
+   * const { data } = await fulfillmentInbound.createInboundPlan({ body: { name: 'Mugs for December',
+   *   destinationMarketplaces: ['ATVPDKIKX0DER'], sourceAddress: { name: 'Warehouse team',
+   *   companyName: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland', stateOrProvinceCode: 'CA',
+   *   postalCode: '94607', countryCode: 'US', phoneNumber: '+1 510 555 0142' }, items: [{ msku: 'MUG-BLUE-350ML',
+   *   quantity: 48, prepOwner: 'SELLER', labelOwner: 'SELLER' }] } })
    */
   createInboundPlan(
     params: CreateInboundPlanParams,
@@ -254,6 +288,10 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createmarketplaceitemlabels
+   * @example
+   * const { data } = await fulfillmentInbound.createMarketplaceItemLabels({ body: { marketplaceId: 'ATVPDKIKX0DER',
+   *   labelType: 'STANDARD_FORMAT', pageType: 'A4_21', localeCode: 'en_US', mskuQuantities: [{ msku: 'MUG-BLUE-350ML',
+   *   quantity: 48 }] } })
    */
   createMarketplaceItemLabels(
     params: CreateMarketplaceItemLabelsParams,
@@ -271,6 +309,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/generatedeliverywindowoptions
+   * @example
+   * const { data } = await fulfillmentInbound.generateDeliveryWindowOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   generateDeliveryWindowOptions(
     params: GenerateDeliveryWindowOptionsParams,
@@ -288,6 +329,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/generatepackingoptions
+   * @example
+   * const { data } = await fulfillmentInbound.generatePackingOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   generatePackingOptions(
     params: GeneratePackingOptionsParams,
@@ -305,6 +348,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/generateplacementoptions
+   * @example
+   * const { data } = await fulfillmentInbound.generatePlacementOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   body: {} })
    */
   generatePlacementOptions(
     params: GeneratePlacementOptionsParams,
@@ -323,6 +369,10 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/generateselfshipappointmentslots
+   * @example
+   * const { data } = await fulfillmentInbound.generateSelfShipAppointmentSlots({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678', body: { desiredStartDate: '2027-01-15T00:00:00Z',
+   *   desiredEndDate: '2027-01-20T00:00:00Z' } })
    */
   generateSelfShipAppointmentSlots(
     params: GenerateSelfShipAppointmentSlotsParams,
@@ -341,6 +391,14 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/generateshipmentcontentupdatepreviews
+   * @example
+   * const { data } = await fulfillmentInbound.generateShipmentContentUpdatePreviews({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678',
+   *   body: { boxes: [{ packageId: 'pk1234abcd-1234-abcd-5678-1234abcd5678',
+   *   contentInformationSource: 'BOX_CONTENT_PROVIDED', quantity: 4, items: [{ msku: 'MUG-BLUE-350ML', quantity: 12,
+   *   prepOwner: 'SELLER', labelOwner: 'SELLER' }], dimensions: { length: 16, width: 12, height: 10,
+   *   unitOfMeasurement: 'IN' }, weight: { value: 18.5, unit: 'LB' } }], items: [{ msku: 'MUG-BLUE-350ML',
+   *   quantity: 48, prepOwner: 'SELLER', labelOwner: 'SELLER' }] } })
    */
   generateShipmentContentUpdatePreviews(
     params: GenerateShipmentContentUpdatePreviewsParams,
@@ -358,6 +416,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/generatetransportationoptions
+   * @example
+   * const { data } = await fulfillmentInbound.generateTransportationOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   body: { placementOptionId: 'pl1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentTransportationConfigurations: [{ shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678',
+   *   readyToShipWindow: { start: '2027-01-15T00:00:00Z' }, contactInformation: { name: 'Warehouse team',
+   *   phoneNumber: '+1 510 555 0142', email: 'warehouse@example.com' } }] } })
    */
   generateTransportationOptions(
     params: GenerateTransportationOptionsParams,
@@ -374,6 +438,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getdeliverychallandocument
+   * @example
+   * const { data } = await fulfillmentInbound.getDeliveryChallanDocument({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   getDeliveryChallanDocument(
     params: GetDeliveryChallanDocumentParams,
@@ -390,6 +457,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinboundoperationstatus
+   * @example
+   * const { data } = await fulfillmentInbound.getInboundOperationStatus({ operationId: '1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   getInboundOperationStatus(
     params: GetInboundOperationStatusParams,
@@ -407,6 +476,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinboundplan
+   * @example
+   * const { data } = await fulfillmentInbound.getInboundPlan({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   getInboundPlan(params: GetInboundPlanParams, options?: RequestOptions): Promise<ApiResponse<InboundPlan>> {
     return this.call(operations.getInboundPlan, params, options)
@@ -421,6 +492,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getselfshipappointmentslots
+   * @example
+   * const { data } = await fulfillmentInbound.getSelfShipAppointmentSlots({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   getSelfShipAppointmentSlots(
     params: GetSelfShipAppointmentSlotsParams,
@@ -437,6 +511,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v2024-03-20
+   * @example
+   * const { data } = await fulfillmentInbound.getShipment({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   getShipment(params: GetShipmentParams, options?: RequestOptions): Promise<ApiResponse<Shipment>> {
     return this.call(operations.getShipment, params, options)
@@ -451,6 +528,10 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentcontentupdatepreview
+   * @example
+   * const { data } = await fulfillmentInbound.getShipmentContentUpdatePreview({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678',
+   *   contentUpdatePreviewId: 'cu1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   getShipmentContentUpdatePreview(
     params: GetShipmentContentUpdatePreviewParams,
@@ -467,6 +548,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listdeliverywindowoptions
+   * @example
+   * const { data } = await fulfillmentInbound.listDeliveryWindowOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listDeliveryWindowOptions(
     params: ListDeliveryWindowOptionsParams,
@@ -483,6 +567,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplanboxes
+   * @example
+   * const { data } = await fulfillmentInbound.listInboundPlanBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listInboundPlanBoxes(
     params: ListInboundPlanBoxesParams,
@@ -499,6 +585,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplanitems
+   * @example
+   * const { data } = await fulfillmentInbound.listInboundPlanItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listInboundPlanItems(
     params: ListInboundPlanItemsParams,
@@ -516,6 +604,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplanpallets
+   * @example
+   * const { data } = await fulfillmentInbound.listInboundPlanPallets({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listInboundPlanPallets(
     params: ListInboundPlanPalletsParams,
@@ -533,6 +623,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplans
+   * @example
+   * const { data } = await fulfillmentInbound.listInboundPlans()
    */
   listInboundPlans(
     params?: ListInboundPlansParams,
@@ -550,6 +642,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listitemcompliancedetails
+   * @example
+   * const { data } = await fulfillmentInbound.listItemComplianceDetails({ mskus: ['MUG-BLUE-350ML'],
+   *   marketplaceId: 'ATVPDKIKX0DER' })
    */
   listItemComplianceDetails(
     params: ListItemComplianceDetailsParams,
@@ -567,6 +662,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpackinggroupboxes
+   * @example
+   * const { data } = await fulfillmentInbound.listPackingGroupBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   packingGroupId: 'pg1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listPackingGroupBoxes(
     params: ListPackingGroupBoxesParams,
@@ -583,6 +681,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpackinggroupitems
+   * @example
+   * const { data } = await fulfillmentInbound.listPackingGroupItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   packingGroupId: 'pg1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listPackingGroupItems(
     params: ListPackingGroupItemsParams,
@@ -599,6 +700,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpackingoptions
+   * @example
+   * const { data } = await fulfillmentInbound.listPackingOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listPackingOptions(
     params: ListPackingOptionsParams,
@@ -615,6 +718,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listplacementoptions
+   * @example
+   * const { data } = await fulfillmentInbound.listPlacementOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listPlacementOptions(
     params: ListPlacementOptionsParams,
@@ -632,6 +737,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listprepdetails
+   * @example
+   * const { data } = await fulfillmentInbound.listPrepDetails({ marketplaceId: 'ATVPDKIKX0DER',
+   *   mskus: ['MUG-BLUE-350ML'] })
    */
   listPrepDetails(
     params: ListPrepDetailsParams,
@@ -648,6 +756,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentboxes
+   * @example
+   * const { data } = await fulfillmentInbound.listShipmentBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listShipmentBoxes(params: ListShipmentBoxesParams, options?: RequestOptions): Paged<ListShipmentBoxesResponse, Box> {
     return this.call(operations.listShipmentBoxes, params, options)
@@ -662,6 +773,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentcontentupdatepreviews
+   * @example
+   * const { data } = await fulfillmentInbound.listShipmentContentUpdatePreviews({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listShipmentContentUpdatePreviews(
     params: ListShipmentContentUpdatePreviewsParams,
@@ -678,6 +792,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentitems
+   * @example
+   * const { data } = await fulfillmentInbound.listShipmentItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listShipmentItems(params: ListShipmentItemsParams, options?: RequestOptions): Paged<ListShipmentItemsResponse, Item> {
     return this.call(operations.listShipmentItems, params, options)
@@ -692,6 +809,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentpallets
+   * @example
+   * const { data } = await fulfillmentInbound.listShipmentPallets({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listShipmentPallets(
     params: ListShipmentPalletsParams,
@@ -710,6 +830,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listtransportationoptions
+   * @example
+   * const { data } = await fulfillmentInbound.listTransportationOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
    */
   listTransportationOptions(
     params: ListTransportationOptionsParams,
@@ -727,6 +850,10 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/scheduleselfshipappointment
+   * @example
+   * const { data } = await fulfillmentInbound.scheduleSelfShipAppointment({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678', slotId: 'aa1234abcd-1234-abcd-5678-1234abcd5678',
+   *   body: {} })
    */
   scheduleSelfShipAppointment(
     params: ScheduleSelfShipAppointmentParams,
@@ -747,6 +874,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/setpackinginformation
+   * @example
+   * const { data } = await fulfillmentInbound.setPackingInformation({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   body: { packageGroupings: [{ packingGroupId: 'pg1234abcd-1234-abcd-5678-1234abcd5678',
+   *   boxes: [{ contentInformationSource: 'BOX_CONTENT_PROVIDED', quantity: 4, items: [{ msku: 'MUG-BLUE-350ML',
+   *   quantity: 12, prepOwner: 'SELLER', labelOwner: 'SELLER' }], dimensions: { length: 16, width: 12, height: 10,
+   *   unitOfMeasurement: 'IN' }, weight: { value: 18.5, unit: 'LB' } }] }] } })
    */
   setPackingInformation(
     params: SetPackingInformationParams,
@@ -763,6 +896,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/setprepdetails
+   * @example
+   * const { data } = await fulfillmentInbound.setPrepDetails({ body: { marketplaceId: 'ATVPDKIKX0DER',
+   *   mskuPrepDetails: [{ msku: 'MUG-BLUE-350ML', prepCategory: 'FRAGILE', prepTypes: ['ITEM_BUBBLEWRAP'] }] } })
    */
   setPrepDetails(params: SetPrepDetailsParams, options?: RequestOptions): Promise<ApiResponse<SetPrepDetailsResponse>> {
     return this.call(operations.setPrepDetails, params, options)
@@ -776,6 +912,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateinboundplanname
+   * @example
+   * await fulfillmentInbound.updateInboundPlanName({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   body: { name: 'Mugs for January' } })
    */
   updateInboundPlanName(params: UpdateInboundPlanNameParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.updateInboundPlanName, params, options)
@@ -790,6 +929,10 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateitemcompliancedetails
+   * @example
+   * const { data } = await fulfillmentInbound.updateItemComplianceDetails({ marketplaceId: 'A21TJRUUN4KGV',
+   *   body: { msku: 'MUG-BLUE-350ML', taxDetails: { hsnCode: '691200', declaredValue: { code: 'INR', amount: 450 },
+   *   taxRates: [{ taxType: 'TOTAL_TAX', gstRate: 12, cessRate: 0 }] } } })
    */
   updateItemComplianceDetails(
     params: UpdateItemComplianceDetailsParams,
@@ -806,6 +949,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateshipmentname
+   * @example
+   * await fulfillmentInbound.updateShipmentName({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678', body: { name: 'Mugs for January, 1 of 2' } })
    */
   updateShipmentName(params: UpdateShipmentNameParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.updateShipmentName, params, options)
@@ -820,6 +966,11 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateshipmentsourceaddress
+   * @example
+   * const { data } = await fulfillmentInbound.updateShipmentSourceAddress({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678', body: { address: { name: 'Warehouse team',
+   *   companyName: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland', stateOrProvinceCode: 'CA',
+   *   postalCode: '94607', countryCode: 'US', phoneNumber: '+1 510 555 0142' } } })
    */
   updateShipmentSourceAddress(
     params: UpdateShipmentSourceAddressParams,
@@ -836,6 +987,11 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateshipmenttrackingdetails
+   * @example
+   * const { data } = await fulfillmentInbound.updateShipmentTrackingDetails({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678',
+   *   body: { trackingDetails: { spdTrackingDetail: { spdTrackingItems: [{ boxId: 'FBA15DJ9SVVDU000001',
+   *   trackingId: '1Z12345E1512345676' }] } } } })
    */
   updateShipmentTrackingDetails(
     params: UpdateShipmentTrackingDetailsParams,

@@ -276,7 +276,7 @@ export interface ContentUpdatePreview {
    * `^[a-zA-Z0-9-]*$`.
    */
   contentUpdatePreviewId: string
-  /** Date and time until which the preview can be confirmed, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time until which the preview can be confirmed, in ISO 8601. */
   expiration: string
   /** Boxes and items that the request asked for. */
   requestedUpdates: RequestedUpdates
@@ -367,11 +367,11 @@ export interface DeliveryWindowOption {
   deliveryWindowOptionId: string
   /** Discounts of this option. At least 1 item. */
   discounts?: Incentive[] | undefined
-  /** Date and time when the window ends, in ISO 8601, precise to the minute. ISO 8601 date and time. */
+  /** Date and time when the window ends, in ISO 8601, precise to the minute. */
   endDate: string
-  /** Date and time when the window starts, in ISO 8601, precise to the minute. ISO 8601 date and time. */
+  /** Date and time when the window starts, in ISO 8601, precise to the minute. */
   startDate: string
-  /** Date and time when the option expires, in ISO 8601, precise to the minute. ISO 8601 date and time. */
+  /** Date and time when the option expires, in ISO 8601, precise to the minute. */
   validUntil: string
 }
 
@@ -391,7 +391,7 @@ export interface Dimensions {
 export interface DocumentDownload {
   /** Type of download, always `URL` so far. */
   downloadType: DocumentDownloadDownloadType
-  /** Date and time when the link expires, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the link expires, in ISO 8601. */
   expiration?: string | undefined
   /** URL of the document. */
   uri: string
@@ -463,9 +463,9 @@ export interface GeneratePlacementOptionsResponse {
 
 /** Request body of `generateSelfShipAppointmentSlots`. */
 export interface GenerateSelfShipAppointmentSlotsRequest {
-  /** End of the desired range of dates, in ISO 8601. ISO 8601 date and time. */
+  /** End of the desired range of dates, in ISO 8601. */
   desiredEndDate?: string | undefined
-  /** Start of the desired range of dates, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the desired range of dates, in ISO 8601. */
   desiredStartDate?: string | undefined
 }
 
@@ -546,14 +546,14 @@ export interface InboundOperationStatus {
 
 /** An inbound plan with summaries of its options and shipments. */
 export interface InboundPlan {
-  /** Date and time when the plan was created, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the plan was created, in ISO 8601. */
   createdAt: string
   /**
    * ID of the inbound plan, for the other operations of this API. Exactly 38 characters. Pattern:
    * `^[a-zA-Z0-9-]*$`.
    */
   inboundPlanId: string
-  /** Date and time of the plan's last update, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the plan's last update, in ISO 8601. */
   lastUpdatedAt: string
   /** IDs of the Amazon stores of the plan. */
   marketplaceIds: string[]
@@ -576,14 +576,14 @@ export interface InboundPlan {
 
 /** Main data of an inbound plan. */
 export interface InboundPlanSummary {
-  /** Date and time when the plan was created, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the plan was created, in ISO 8601. */
   createdAt: string
   /**
    * ID of the inbound plan, for the other operations of this API. Exactly 38 characters. Pattern:
    * `^[a-zA-Z0-9-]*$`.
    */
   inboundPlanId: string
-  /** Date and time of the plan's last update, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the plan's last update, in ISO 8601. */
   lastUpdatedAt: string
   /** IDs of the Amazon stores of the plan. */
   marketplaceIds: string[]
@@ -909,7 +909,7 @@ export interface PackingConfiguration {
 export interface PackingOption {
   /** Discounts if this option is chosen. */
   discounts: Incentive[]
-  /** Date and time when the option expires, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the option expires, in ISO 8601. */
   expiration?: string | undefined
   /** Fees if this option is chosen. */
   fees: Incentive[]
@@ -969,7 +969,7 @@ export interface PalletInput {
 export interface PlacementOption {
   /** Discounts if this option is chosen. */
   discounts: Incentive[]
-  /** Date and time when the option expires, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the option expires, in ISO 8601. */
   expiration?: string | undefined
   /** Fees if this option is chosen. */
   fees: Incentive[]
@@ -1064,7 +1064,7 @@ export type PrepType =
 export interface Quote {
   /** Estimated shipping cost. */
   cost: Currency
-  /** Date and time when the quote expires, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the quote expires, in ISO 8601. */
   expiration?: string | undefined
   /** Date and time until which the transportation can be voided. ISO 8601 date and time. */
   voidableUntil?: string | undefined
@@ -1141,7 +1141,7 @@ export interface SelfShipAppointmentDetails {
 
 /** Free appointment slots, and the time until which they can be scheduled. */
 export interface SelfShipAppointmentSlotsAvailability {
-  /** Date and time when the slots expire, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the slots expire, in ISO 8601. */
   expiresAt?: string | undefined
   /** Free appointment slots. */
   slots?: AppointmentSlot[] | undefined
@@ -1512,7 +1512,7 @@ export interface Window {
 export interface WindowInput {
   /**
    * Date and time when the window starts, in ISO 8601, precise to the minute. Amazon drops seconds and
-   * milliseconds. ISO 8601 date and time.
+   * milliseconds.
    */
   start: string
 }

@@ -22,6 +22,10 @@ import { operations } from './operations.js'
  * Client for Fulfillment Inbound v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v0
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FulfillmentInboundApi } from '@selling-partner/fulfillment-inbound-v0'
+ * const fulfillmentInbound = new FulfillmentInboundApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FulfillmentInboundApi extends SellingPartnerClient {
   /**
@@ -33,6 +37,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getbilloflading
+   * @example
+   * const { data } = await fulfillmentInbound.getBillOfLading({ shipmentId: 'FBA15DJ9SVVD' })
    */
   getBillOfLading(
     params: GetBillOfLadingParams,
@@ -49,6 +55,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getlabels
+   * @example
+   * const { data } = await fulfillmentInbound.getLabels({ shipmentId: 'FBA15DJ9SVVD',
+   *   PageType: 'PackageLabel_Letter_2', LabelType: 'BARCODE_2D', PageSize: 20, PageStartIndex: 0 })
    */
   getLabels(params: GetLabelsParams, options?: RequestOptions): Promise<ApiResponse<GetLabelsResponse>> {
     return this.call(operations.getLabels, params, options)
@@ -63,6 +72,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getprepinstructions
+   * @example
+   * const { data } = await fulfillmentInbound.getPrepInstructions({ ShipToCountryCode: 'US',
+   *   SellerSKUList: ['MUG-BLUE-350ML'] })
    */
   getPrepInstructions(
     params: GetPrepInstructionsParams,
@@ -81,6 +93,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentitems
+   * @example
+   * const { data } = await fulfillmentInbound.getShipmentItems({ LastUpdatedAfter: '2026-11-01T00:00:00Z',
+   *   LastUpdatedBefore: '2026-11-08T00:00:00Z', QueryType: 'DATE_RANGE', MarketplaceId: 'ATVPDKIKX0DER' })
    */
   getShipmentItems(
     params: GetShipmentItemsParams,
@@ -97,6 +112,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentitemsbyshipmentid
+   * @example
+   * const { data } = await fulfillmentInbound.getShipmentItemsByShipmentId({ shipmentId: 'FBA15DJ9SVVD' })
    */
   getShipmentItemsByShipmentId(
     params: GetShipmentItemsByShipmentIdParams,
@@ -115,6 +132,9 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v0
+   * @example
+   * const { data } = await fulfillmentInbound.getShipments({ ShipmentStatusList: ['WORKING', 'SHIPPED'],
+   *   QueryType: 'SHIPMENT', MarketplaceId: 'ATVPDKIKX0DER' })
    */
   getShipments(params: GetShipmentsParams, options?: RequestOptions): Paged<GetShipmentsResponse, InboundShipmentInfo> {
     return this.call(operations.getShipments, params, options)

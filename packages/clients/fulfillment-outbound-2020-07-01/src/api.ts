@@ -39,6 +39,10 @@ import { operations } from './operations.js'
  * Client for Fulfillment Outbound 2020-07-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2020-07-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FulfillmentOutboundApi } from '@selling-partner/fulfillment-outbound-2020-07-01'
+ * const fulfillmentOutbound = new FulfillmentOutboundApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FulfillmentOutboundApi extends SellingPartnerClient {
   /**
@@ -50,6 +54,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelfulfillmentorder
+   * @example
+   * const { data } = await fulfillmentOutbound.cancelFulfillmentOrder({ sellerFulfillmentOrderId: 'SHOP-10042' })
    */
   cancelFulfillmentOrder(
     params: CancelFulfillmentOrderParams,
@@ -69,6 +75,13 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createfulfillmentorder
+   * @example
+   * const { data } = await fulfillmentOutbound.createFulfillmentOrder({ body: { marketplaceId: 'ATVPDKIKX0DER',
+   *   sellerFulfillmentOrderId: 'SHOP-10042', displayableOrderId: 'SHOP-10042',
+   *   displayableOrderDate: '2026-11-20T14:05:00Z', displayableOrderComment: 'Thank you for your order.',
+   *   shippingSpeedCategory: 'Standard', destinationAddress: { name: 'Jane Doe', addressLine1: '12 Maple Street',
+   *   city: 'Seattle', stateOrRegion: 'WA', postalCode: '98101', countryCode: 'US' },
+   *   items: [{ sellerSku: 'MUG-BLUE-350ML', sellerFulfillmentOrderItemId: '1', quantity: 2 }] } })
    */
   createFulfillmentOrder(
     params: CreateFulfillmentOrderParams,
@@ -86,6 +99,10 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createfulfillmentreturn
+   * @example
+   * const { data } = await fulfillmentOutbound.createFulfillmentReturn({ body: { items: [{ sellerReturnItemId: 'RETURN-10042-1',
+   *   sellerFulfillmentOrderItemId: '1', amazonShipmentId: 'D4yZjWZVN', returnReasonCode: 'UNWANTED_ITEM' }] },
+   *   sellerFulfillmentOrderId: 'SHOP-10042' })
    */
   createFulfillmentReturn(
     params: CreateFulfillmentReturnParams,
@@ -103,6 +120,11 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/deliveryoffers
+   * @example
+   * const { data } = await fulfillmentOutbound.deliveryOffers({ body: { product: { productIdentifier: { merchantSku: 'MUG-BLUE-350ML' },
+   *   amount: { unitOfMeasure: 'Eaches', value: '2' } }, terms: { origin: { countryCode: 'US' },
+   *   destination: { deliveryAddress: { addressLine1: '12 Maple Street', city: 'Seattle', stateOrRegion: 'WA',
+   *   postalCode: '98101', countryCode: 'US' } } } } })
    */
   deliveryOffers(
     params: DeliveryOffersParams,
@@ -119,6 +141,9 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeatureinventory
+   * @example
+   * const { data } = await fulfillmentOutbound.getFeatureInventory({ marketplaceId: 'ATVPDKIKX0DER',
+   *   featureName: 'BLANK_BOX' })
    */
   getFeatureInventory(
     params: GetFeatureInventoryParams,
@@ -135,6 +160,9 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeaturesku
+   * @example
+   * const { data } = await fulfillmentOutbound.getFeatureSKU({ marketplaceId: 'ATVPDKIKX0DER',
+   *   featureName: 'BLANK_BOX', sellerSku: 'MUG-BLUE-350ML' })
    */
   getFeatureSKU(params: GetFeatureSKUParams, options?: RequestOptions): Promise<ApiResponse<GetFeatureSkuResponse>> {
     return this.call(operations.getFeatureSKU, params, options)
@@ -149,6 +177,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeatures
+   * @example
+   * const { data } = await fulfillmentOutbound.getFeatures({ marketplaceId: 'ATVPDKIKX0DER' })
    */
   getFeatures(params: GetFeaturesParams, options?: RequestOptions): Promise<ApiResponse<GetFeaturesResponse>> {
     return this.call(operations.getFeatures, params, options)
@@ -162,6 +192,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfulfillmentorder
+   * @example
+   * const { data } = await fulfillmentOutbound.getFulfillmentOrder({ sellerFulfillmentOrderId: 'SHOP-10042' })
    */
   getFulfillmentOrder(
     params: GetFulfillmentOrderParams,
@@ -179,6 +211,11 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfulfillmentpreview
+   * @example
+   * const { data } = await fulfillmentOutbound.getFulfillmentPreview({ body: { marketplaceId: 'ATVPDKIKX0DER',
+   *   address: { name: 'Jane Doe', addressLine1: '12 Maple Street', city: 'Seattle', stateOrRegion: 'WA',
+   *   postalCode: '98101', countryCode: 'US' }, items: [{ sellerSku: 'MUG-BLUE-350ML',
+   *   sellerFulfillmentOrderItemId: '1', quantity: 2 }], shippingSpeedCategories: ['Standard'] } })
    */
   getFulfillmentPreview(
     params: GetFulfillmentPreviewParams,
@@ -195,6 +232,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpackagetrackingdetails
+   * @example
+   * const { data } = await fulfillmentOutbound.getPackageTrackingDetails({ packageNumber: 321464 })
    */
   getPackageTrackingDetails(
     params: GetPackageTrackingDetailsParams,
@@ -212,6 +251,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listallfulfillmentorders
+   * @example
+   * const { data } = await fulfillmentOutbound.listAllFulfillmentOrders({ queryStartDate: '2026-11-01T00:00:00Z' })
    */
   listAllFulfillmentOrders(
     params?: ListAllFulfillmentOrdersParams,
@@ -228,6 +269,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listreturnreasoncodes
+   * @example
+   * const { data } = await fulfillmentOutbound.listReturnReasonCodes({ sellerSku: 'MUG-BLUE-350ML' })
    */
   listReturnReasonCodes(
     params: ListReturnReasonCodesParams,
@@ -244,6 +287,9 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon/sp-api/reference/submitfulfillmentorderstatusupdate
+   * @example
+   * const { data } = await fulfillmentOutbound.submitFulfillmentOrderStatusUpdate({ sellerFulfillmentOrderId: 'SHOP-10042',
+   *   body: { fulfillmentOrderStatus: 'Complete' } })
    */
   submitFulfillmentOrderStatusUpdate(
     params: SubmitFulfillmentOrderStatusUpdateParams,
@@ -260,6 +306,9 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatefulfillmentorder
+   * @example
+   * const { data } = await fulfillmentOutbound.updateFulfillmentOrder({ body: { items: [{ sellerFulfillmentOrderItemId: '1',
+   *   quantity: 1 }] }, sellerFulfillmentOrderId: 'SHOP-10042' })
    */
   updateFulfillmentOrder(
     params: UpdateFulfillmentOrderParams,

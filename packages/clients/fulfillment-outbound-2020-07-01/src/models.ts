@@ -290,9 +290,9 @@ export interface DeliveryPreferences {
 
 /** A time range for a scheduled delivery, only in Japan. */
 export interface DeliveryWindow {
-  /** Start of the delivery window, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the delivery window, in ISO 8601. */
   startDate: string
-  /** End of the delivery window, in ISO 8601. ISO 8601 date and time. */
+  /** End of the delivery window, in ISO 8601. */
   endDate: string
 }
 
@@ -457,7 +457,7 @@ export interface FulfillmentOrder {
   receivedDate: string
   /** Progress of the order, from `New` to its completion or cancellation. */
   fulfillmentOrderStatus: FulfillmentOrderStatus
-  /** Date and time of the last status change, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the last status change, in ISO 8601. */
   statusUpdatedDate: string
   /** Email addresses that Amazon notifies when the order has shipped. */
   notificationEmails?: string[] | undefined
@@ -574,13 +574,13 @@ export interface FulfillmentPreviewItem {
 
 /** An expected shipment, with its dates and items. */
 export interface FulfillmentPreviewShipment {
-  /** Earliest expected time when the shipment leaves the fulfillment center, in ISO 8601. ISO 8601 date and time. */
+  /** Earliest expected time when the shipment leaves the fulfillment center, in ISO 8601. */
   earliestShipDate?: string | undefined
-  /** Latest expected time when the shipment leaves the fulfillment center, in ISO 8601. ISO 8601 date and time. */
+  /** Latest expected time when the shipment leaves the fulfillment center, in ISO 8601. */
   latestShipDate?: string | undefined
   /** Earliest expected arrival of the shipment. ISO 8601 date and time. */
   earliestArrivalDate?: string | undefined
-  /** Latest expected arrival of the shipment, in ISO 8601. ISO 8601 date and time. */
+  /** Latest expected arrival of the shipment, in ISO 8601. */
   latestArrivalDate?: string | undefined
   /** Remarks on the timeline when Amazon can't compute exact delivery dates. */
   shippingNotes?: string[] | undefined
@@ -610,7 +610,7 @@ export interface FulfillmentShipment {
   shippingDate?: string | undefined
   /**
    * Estimated arrival time of all packages in the shipment, in ISO 8601. It can change, and is absent if the
-   * shipment is canceled. ISO 8601 date and time.
+   * shipment is canceled.
    */
   estimatedArrivalDate?: string | undefined
   /** Remarks on the timeline, mainly that actual delivery dates are not available. */
@@ -647,7 +647,7 @@ export interface FulfillmentShipmentPackage {
   trackingNumber?: string | undefined
   /** Amazon's tracking number, if available. */
   amazonFulfillmentTrackingNumber?: string | undefined
-  /** Estimated arrival time of the package, in ISO 8601. ISO 8601 date and time. */
+  /** Estimated arrival time of the package, in ISO 8601. */
   estimatedArrivalDate?: string | undefined
   /** Number and access code of the locker that holds the package, if available. */
   lockerDetails?: LockerDetails | undefined
@@ -1069,7 +1069,7 @@ export interface TrackingAddress {
 
 /** An event on the way of a package. */
 export interface TrackingEvent {
-  /** Date and time of the event, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the event, in ISO 8601. */
   eventDate: string
   /** Place of the event. */
   eventAddress: TrackingAddress

@@ -31,6 +31,10 @@ import { operations } from './operations.js'
  * Client for Fulfillment Outbound 2026-07-04 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2026-07-04
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { FulfillmentOutboundApi } from '@selling-partner/fulfillment-outbound-2026-07-04'
+ * const fulfillmentOutbound = new FulfillmentOutboundApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class FulfillmentOutboundApi extends SellingPartnerClient {
   /**
@@ -41,6 +45,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelorder
+   * @example
+   * const { data } = await fulfillmentOutbound.cancelOrder({ orderId: 'SHOP-10042' })
    */
   cancelOrder(params: CancelOrderParams, options?: RequestOptions): Promise<ApiResponse<JsonObject>> {
     return this.call(operations.cancelOrder, params, options)
@@ -56,6 +62,11 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createorder
+   * @example
+   * const { data } = await fulfillmentOutbound.createOrder({ body: { orderId: 'SHOP-10042',
+   *   destination: { deliveryAddress: { name: 'Jane Doe', addressLine1: '12 Maple Street', city: 'Seattle',
+   *   stateOrRegion: 'WA', postalCode: '98101', countryCode: 'US' } }, lineItems: [{ lineItemId: '1',
+   *   product: { productIdentifier: { amazonSku: 'MUG-BLUE-350ML' } }, amount: { value: '2' } }] } })
    */
   createOrder(
     params: CreateOrderParams,
@@ -73,6 +84,10 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getoffers
+   * @example
+   * const { data } = await fulfillmentOutbound.getOffers({ body: { origin: { countryCode: 'US' },
+   *   destination: { deliveryAddress: { postalCode: '98101', countryCode: 'US' } },
+   *   items: [{ productIdentifier: { amazonSku: 'MUG-BLUE-350ML' } }] } })
    */
   getOffers(params: GetOffersParams, options?: RequestOptions): Promise<ApiResponse<GetOffersResponse>> {
     return this.call(operations.getOffers, params, options)
@@ -86,6 +101,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2026-07-04
+   * @example
+   * const { data } = await fulfillmentOutbound.getOrder({ orderId: 'SHOP-10042' })
    */
   getOrder(params: GetOrderParams, options?: RequestOptions): Promise<ApiResponse<GetOrderResponse>> {
     return this.call(operations.getOrder, params, options)
@@ -101,6 +118,11 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getorderpreview
+   * @example
+   * const { data } = await fulfillmentOutbound.getOrderPreview({ body: { destination: { deliveryAddress: { name: 'Jane Doe',
+   *   addressLine1: '12 Maple Street', city: 'Seattle', stateOrRegion: 'WA', postalCode: '98101',
+   *   countryCode: 'US' } }, lineItems: [{ product: { productIdentifier: { amazonSku: 'MUG-BLUE-350ML' } },
+   *   amount: { value: '2' } }] } })
    */
   getOrderPreview(
     params: GetOrderPreviewParams,
@@ -117,6 +139,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listorders
+   * @example
+   * const { data } = await fulfillmentOutbound.listOrders({ updatedAfter: '2026-11-01T00:00:00Z' })
    */
   listOrders(params?: ListOrdersParams, options?: RequestOptions): Paged<ListOrdersResponse, FulfillmentOrder> {
     return this.call(operations.listOrders, params, options)
@@ -130,6 +154,9 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateorder
+   * @example
+   * const { data } = await fulfillmentOutbound.updateOrder({ orderId: 'SHOP-10042',
+   *   body: { fulfillmentConfiguration: { action: 'SHIP' } } })
    */
   updateOrder(params: UpdateOrderParams, options?: RequestOptions): Promise<ApiResponse<JsonObject>> {
     return this.call(operations.updateOrder, params, options)
@@ -143,6 +170,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateorderstatus
+   * @example
+   * await fulfillmentOutbound.updateOrderStatus({ orderId: 'SHOP-10042', body: { status: 'COMPLETE' } })
    */
   updateOrderStatus(params: UpdateOrderStatusParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.updateOrderStatus, params, options)
@@ -156,6 +185,9 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller. Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-outbound-v2026-07-04
+   * @example
+   * await fulfillmentOutbound.updatePackage({ orderId: 'SHOP-10042', packageId: '321464', body: { status: 'DELIVERED',
+   *   deliveryTime: '2026-11-24T16:20:00Z' } })
    */
   updatePackage(params: UpdatePackageParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.updatePackage, params, options)

@@ -160,7 +160,7 @@ export interface FulfillmentOrder {
   receiveTime: string
   /** Current state of the order. */
   status?: OrderStatus | undefined
-  /** Date and time of the last status change, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the last status change, in ISO 8601. */
   statusUpdateTime?: string | undefined
   /** Service tiers, action, policy and services of the order. */
   fulfillmentConfiguration?: OrderResponseFulfillmentConfiguration | undefined
@@ -462,7 +462,7 @@ export type OrderStatus =
 export interface Package {
   /** ID of the package in its shipment. At most 40 characters. */
   packageId: string
-  /** Estimated delivery time of the package, in ISO 8601. ISO 8601 date and time. */
+  /** Estimated delivery time of the package, in ISO 8601. */
   deliveryTime?: string | undefined
   /** Progress of the delivery. */
   status?: ShipmentPackageStatus | undefined
@@ -494,7 +494,7 @@ export interface Payment {
   paymentId?: string | undefined
   /** Way in which the buyer paid. */
   paymentMethod?: string | undefined
-  /** Date and time of the payment, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the payment, in ISO 8601. */
   paymentTime?: string | undefined
 }
 
@@ -676,7 +676,7 @@ export interface Shipment {
   shipTime?: string | undefined
   /**
    * Estimated delivery time of all packages in the shipment, in ISO 8601. It can change, and is absent if the
-   * shipment is canceled. ISO 8601 date and time.
+   * shipment is canceled.
    */
   deliveryTime?: string | undefined
   /** Remarks on the timeline, mainly that actual delivery dates are not available. */
@@ -736,9 +736,9 @@ export type ShipmentStatus = 'PROCESSING' | 'SHIPPED' | 'CANCELLED' | (string & 
 
 /** A time range, for example for a delivery. */
 export interface TimeInterval {
-  /** Start of the time range, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the time range, in ISO 8601. */
   startTime: string
-  /** End of the time range, in ISO 8601. ISO 8601 date and time. */
+  /** End of the time range, in ISO 8601. */
   endTime: string
 }
 
@@ -776,7 +776,7 @@ export interface UpdateOrderStatusRequest {
 export interface UpdatePackageRequest {
   /** State to give the package in the sandbox. */
   status: ShipmentPackageStatus
-  /** Estimated delivery time of the package, in ISO 8601. ISO 8601 date and time. */
+  /** Estimated delivery time of the package, in ISO 8601. */
   deliveryTime?: string | undefined
   /** Tracking data to give the package. */
   tracking?: Tracking | undefined
@@ -901,7 +901,7 @@ export interface GetOrderPreviewParams {
 export interface ListOrdersParams {
   /** ID of the fulfillment service for this call. At most 40 characters. */
   'x-amzn-fulfillment-service-id'?: string | undefined
-  /** Only orders updated after this time, in ISO 8601. ISO 8601 date and time. */
+  /** Only orders updated after this time, in ISO 8601. */
   updatedAfter?: string | Date | undefined
   /**
    * Token of the next page, from `pagination.nextToken` of the previous response. Repeat the other parameters

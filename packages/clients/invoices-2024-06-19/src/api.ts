@@ -30,6 +30,10 @@ import { operations } from './operations.js'
  * Client for Invoices 2024-06-19 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/invoices-v2024-06-19
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { InvoicesApi } from '@selling-partner/invoices-2024-06-19'
+ * const invoices = new InvoicesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class InvoicesApi extends SellingPartnerClient {
   /**
@@ -41,6 +45,10 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/creategovernmentinvoice
+   * @example
+   * await invoices.createGovernmentInvoice({ body: { marketplaceId: 'A2Q3Y263D00KWC',
+   *   transactionType: 'INBOUND_SHIPMENT', invoiceType: 'REMITTANCE',
+   *   shipmentId: 'sh109b72-7b27-4e97-9fd1-3b56915fbc95', inboundPlanId: 'wf44e473-3f4d-4c6d-a80b-230e644b0c39' } })
    */
   createGovernmentInvoice(params: CreateGovernmentInvoiceParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.createGovernmentInvoice, params, options)
@@ -55,6 +63,9 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createinvoicesexport
+   * @example
+   * const { data } = await invoices.createInvoicesExport({ body: { marketplaceId: 'A2Q3Y263D00KWC', fileFormat: 'XML',
+   *   dateStart: '2026-10-01', dateEnd: '2026-10-31', transactionType: 'CUSTOMER_SALES' } })
    */
   createInvoicesExport(
     params: CreateInvoicesExportParams,
@@ -71,6 +82,10 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getgovernmentinvoicedocument
+   * @example
+   * const { data } = await invoices.getGovernmentInvoiceDocument({ marketplaceId: 'A2Q3Y263D00KWC',
+   *   transactionType: 'INBOUND_SHIPMENT', shipmentId: 'sh109b72-7b27-4e97-9fd1-3b56915fbc95',
+   *   invoiceType: 'REMITTANCE', inboundPlanId: 'wf44e473-3f4d-4c6d-a80b-230e644b0c39', fileFormat: 'PDF' })
    */
   getGovernmentInvoiceDocument(
     params: GetGovernmentInvoiceDocumentParams,
@@ -87,6 +102,10 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getgovernmentinvoicestatus
+   * @example
+   * const { data } = await invoices.getGovernmentInvoiceStatus({ marketplaceId: 'A2Q3Y263D00KWC',
+   *   transactionType: 'INBOUND_SHIPMENT', shipmentId: 'sh109b72-7b27-4e97-9fd1-3b56915fbc95',
+   *   invoiceType: 'REMITTANCE', inboundPlanId: 'wf44e473-3f4d-4c6d-a80b-230e644b0c39' })
    */
   getGovernmentInvoiceStatus(
     params: GetGovernmentInvoiceStatusParams,
@@ -103,6 +122,9 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/invoices-v2024-06-19
+   * @example
+   * const { data } = await invoices.getInvoice({ marketplaceId: 'A2Q3Y263D00KWC',
+   *   invoiceId: 'ad5b9dcd-6981-4dc4-a3d7-dd2568298a94' })
    */
   getInvoice(params: GetInvoiceParams, options?: RequestOptions): Promise<ApiResponse<GetInvoiceResponse>> {
     return this.call(operations.getInvoice, params, options)
@@ -117,6 +139,9 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 0.1 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoices
+   * @example
+   * const { data } = await invoices.getInvoices({ dateEnd: '2026-10-31T23:59:59Z', marketplaceId: 'A2Q3Y263D00KWC',
+   *   transactionType: 'CUSTOMER_SALES', dateStart: '2026-10-01T00:00:00Z' })
    */
   getInvoices(params: GetInvoicesParams, options?: RequestOptions): Paged<GetInvoicesResponse, Invoice> {
     return this.call(operations.getInvoices, params, options)
@@ -131,6 +156,8 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoicesattributes
+   * @example
+   * const { data } = await invoices.getInvoicesAttributes({ marketplaceId: 'A2Q3Y263D00KWC' })
    */
   getInvoicesAttributes(
     params: GetInvoicesAttributesParams,
@@ -148,6 +175,8 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoicesdocument
+   * @example
+   * const { data } = await invoices.getInvoicesDocument({ invoicesDocumentId: '18c598f5-75db-4c1a-bd3e-4c64b36781c5' })
    */
   getInvoicesDocument(
     params: GetInvoicesDocumentParams,
@@ -164,6 +193,8 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoicesexport
+   * @example
+   * const { data } = await invoices.getInvoicesExport({ exportId: '4bdd8293-0cd7-4208-bed5-78b2c6ecefef' })
    */
   getInvoicesExport(
     params: GetInvoicesExportParams,
@@ -180,6 +211,8 @@ export class InvoicesApi extends SellingPartnerClient {
    * Usage plan: 0.1 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoicesexports
+   * @example
+   * const { data } = await invoices.getInvoicesExports({ marketplaceId: 'A2Q3Y263D00KWC', status: 'DONE' })
    */
   getInvoicesExports(
     params: GetInvoicesExportsParams,

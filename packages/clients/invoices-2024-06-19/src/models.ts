@@ -52,9 +52,9 @@ export interface Export {
   errorMessage?: string | undefined
   /** ID of the export, for `getInvoicesExport`. */
   exportId?: string | undefined
-  /** Date and time when the export finished, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the export finished, in ISO 8601. */
   generateExportFinishedAt?: string | undefined
-  /** Date and time when the export started, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the export started, in ISO 8601. */
   generateExportStartedAt?: string | undefined
   /** IDs of the export's documents, for `getInvoicesDocument`. Empty until `status` is `DONE`. */
   invoicesDocumentIds?: string[] | undefined
@@ -64,12 +64,9 @@ export interface Export {
 
 /** Request of `createInvoicesExport`: filters for the invoices to export. */
 export interface ExportInvoicesRequest {
-  /** Last creation date of the invoices to export, in ISO 8601. Default: time of the request. ISO 8601 date. */
+  /** Last creation date of the invoices to export, in ISO 8601. Default: time of the request. */
   dateEnd?: string | undefined
-  /**
-   * First creation date of the invoices to export, in ISO 8601. Default: 24 hours before the request. ISO 8601
-   * date.
-   */
+  /** First creation date of the invoices to export, in ISO 8601. Default: 24 hours before the request. */
   dateStart?: string | undefined
   /** Only invoices with this external ID. */
   externalInvoiceId?: string | undefined
@@ -187,7 +184,7 @@ export interface GovtInvoiceDocumentResponse {
 
 /** The main data of an invoice. For the full invoice, use `createInvoicesExport`. */
 export interface Invoice {
-  /** Date and time when the invoice was issued, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the invoice was issued, in ISO 8601. */
   date?: string | undefined
   /** Code of the error. Only set if the invoice failed. */
   errorCode?: string | undefined
@@ -330,16 +327,13 @@ interface GetInvoicesFields {
   transactionIdentifierName?: string | undefined
   /** Maximum number of invoices on a page. 1 to 200. */
   pageSize?: number | undefined
-  /** End of the time range in which the invoices were created, in ISO 8601. Default: now. ISO 8601 date and time. */
+  /** End of the time range in which the invoices were created, in ISO 8601. Default: now. */
   dateEnd?: string | Date | undefined
   /** Only invoices for this kind of transaction. `getInvoicesAttributes` returns the possible values. */
   transactionType?: string | undefined
   /** Only invoices for the transaction with this ID. Requires `transactionIdentifierName`. */
   transactionIdentifierId?: string | undefined
-  /**
-   * Start of the time range in which the invoices were created, in ISO 8601. Default: 24 hours before the request.
-   * ISO 8601 date and time.
-   */
+  /** Start of the time range in which the invoices were created, in ISO 8601. Default: 24 hours before the request. */
   dateStart?: string | Date | undefined
   /** Only invoices with this series number. */
   series?: string | undefined
@@ -385,10 +379,7 @@ export interface GetInvoicesExportParams {
 export interface GetInvoicesExportsParams {
   /** Only exports for this Amazon store. */
   marketplaceId: string
-  /**
-   * Start of the time range in which the exports were created, in ISO 8601. Default: 30 days ago. ISO 8601 date
-   * and time.
-   */
+  /** Start of the time range in which the exports were created, in ISO 8601. Default: 30 days ago. */
   dateStart?: string | Date | undefined
   /**
    * Token of the next page, from `nextToken` of the previous response. Repeat the other parameters. A page can be
@@ -397,10 +388,7 @@ export interface GetInvoicesExportsParams {
   nextToken?: string | undefined
   /** Maximum number of exports on a page. 1 to 100. */
   pageSize?: number | undefined
-  /**
-   * End of the time range in which the exports were created, in ISO 8601. Default: time of the request. ISO 8601
-   * date and time.
-   */
+  /** End of the time range in which the exports were created, in ISO 8601. Default: time of the request. */
   dateEnd?: string | Date | undefined
   /**
    * Only exports with this status. `DONE`: the documents are ready. `ERROR`: `errorMessage` of the export says why

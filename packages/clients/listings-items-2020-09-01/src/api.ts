@@ -13,6 +13,10 @@ import { operations } from './operations.js'
  * Client for Listings Items 2020-09-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2020-09-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ListingsItemsApi } from '@selling-partner/listings-items-2020-09-01'
+ * const listingsItems = new ListingsItemsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ListingsItemsApi extends SellingPartnerClient {
   /**
@@ -23,6 +27,9 @@ export class ListingsItemsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2020-09-01
+   * @example
+   * const { data } = await listingsItems.deleteListingsItem({ sellerId: 'A3DWYIK6Y9EEQB', sku: 'MUG-BLUE-350ML',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   deleteListingsItem(
     params: DeleteListingsItemParams,
@@ -40,6 +47,11 @@ export class ListingsItemsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2020-09-01
+   * @example
+   * const { data } = await listingsItems.patchListingsItem({ sellerId: 'A3DWYIK6Y9EEQB', sku: 'MUG-BLUE-350ML',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], body: { productType: 'DRINKING_CUP', patches: [{ op: 'replace',
+   *   path: '/attributes/purchasable_offer', value: [{ marketplace_id: 'ATVPDKIKX0DER', currency: 'USD',
+   *   our_price: [{ schedule: [{ value_with_tax: 12.99 }] }] }] }] } })
    */
   patchListingsItem(
     params: PatchListingsItemParams,
@@ -57,6 +69,11 @@ export class ListingsItemsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 10; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2020-09-01
+   * @example
+   * const { data } = await listingsItems.putListingsItem({ sellerId: 'A3DWYIK6Y9EEQB', sku: 'MUG-BLUE-350ML',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], body: { productType: 'DRINKING_CUP', requirements: 'LISTING',
+   *   attributes: { item_name: [{ value: 'Blue mug, 350 ml', language_tag: 'en_US', marketplace_id: 'ATVPDKIKX0DER' }],
+   *   brand: [{ value: 'Acme Supplies', marketplace_id: 'ATVPDKIKX0DER' }] } } })
    */
   putListingsItem(
     params: PutListingsItemParams,

@@ -17,6 +17,10 @@ import { operations } from './operations.js'
  * Client for Listings Items 2021-08-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2021-08-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ListingsItemsApi } from '@selling-partner/listings-items-2021-08-01'
+ * const listingsItems = new ListingsItemsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ListingsItemsApi extends SellingPartnerClient {
   /**
@@ -27,6 +31,9 @@ export class ListingsItemsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2021-08-01
+   * @example
+   * const { data } = await listingsItems.deleteListingsItem({ sellerId: 'A3DWYIK6Y9EEQB', sku: 'MUG-BLUE-350ML',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   deleteListingsItem(
     params: DeleteListingsItemParams,
@@ -43,6 +50,9 @@ export class ListingsItemsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getlistingsitem
+   * @example
+   * const { data } = await listingsItems.getListingsItem({ sellerId: 'A3DWYIK6Y9EEQB', sku: 'MUG-BLUE-350ML',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], includedData: ['summaries', 'offers', 'issues'] })
    */
   getListingsItem(params: GetListingsItemParams, options?: RequestOptions): Promise<ApiResponse<Item>> {
     return this.call(operations.getListingsItem, params, options)
@@ -58,6 +68,11 @@ export class ListingsItemsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2021-08-01
+   * @example
+   * const { data } = await listingsItems.patchListingsItem({ sellerId: 'A3DWYIK6Y9EEQB', sku: 'MUG-BLUE-350ML',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], body: { productType: 'DRINKING_CUP', patches: [{ op: 'replace',
+   *   path: '/attributes/purchasable_offer', value: [{ marketplace_id: 'ATVPDKIKX0DER', currency: 'USD',
+   *   our_price: [{ schedule: [{ value_with_tax: 12.99 }] }] }] }] } })
    */
   patchListingsItem(
     params: PatchListingsItemParams,
@@ -76,6 +91,11 @@ export class ListingsItemsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listings-items-v2021-08-01
+   * @example
+   * const { data } = await listingsItems.putListingsItem({ sellerId: 'A3DWYIK6Y9EEQB', sku: 'MUG-BLUE-350ML',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], body: { productType: 'DRINKING_CUP', requirements: 'LISTING',
+   *   attributes: { item_name: [{ value: 'Blue mug, 350 ml', language_tag: 'en_US', marketplace_id: 'ATVPDKIKX0DER' }],
+   *   brand: [{ value: 'Acme Supplies', marketplace_id: 'ATVPDKIKX0DER' }] } } })
    */
   putListingsItem(
     params: PutListingsItemParams,
@@ -95,6 +115,9 @@ export class ListingsItemsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchlistingsitems
+   * @example
+   * const { data } = await listingsItems.searchListingsItems({ sellerId: 'A3DWYIK6Y9EEQB',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], includedData: ['summaries', 'issues'] })
    */
   searchListingsItems(params: SearchListingsItemsParams, options?: RequestOptions): Paged<ItemSearchResults, Item> {
     return this.call(operations.searchListingsItems, params, options)

@@ -86,7 +86,7 @@ export interface IssueExemption {
    * `EXEMPT_UNTIL_EXPIRY_DATE`: they are not applied before `expiryDate`.
    */
   status: IssueExemptionStatus
-  /** Date and time when a temporary exemption ends and the measures apply, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when a temporary exemption ends and the measures apply, in ISO 8601. */
   expiryDate?: string | undefined
 }
 
@@ -210,9 +210,9 @@ export interface ItemSummaryByMarketplace {
   fnSku?: string | undefined
   /** Title of the catalog item. */
   itemName?: string | undefined
-  /** Date and time when the listing was created, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the listing was created, in ISO 8601. */
   createdDate: string
-  /** Date and time of the last update of the listing, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the last update of the listing, in ISO 8601. */
   lastUpdatedDate: string
   /** Main image of the listing. */
   mainImage?: ItemImage | undefined
@@ -544,13 +544,13 @@ interface SearchListingsItemsFields {
    * `variationParentSku`.
    */
   packageHierarchySku?: string | undefined
-  /** Only listings created at this time or later, in ISO 8601. ISO 8601 date and time. */
+  /** Only listings created at this time or later, in ISO 8601. */
   createdAfter?: string | Date | undefined
-  /** Only listings created at this time or earlier, in ISO 8601. ISO 8601 date and time. */
+  /** Only listings created at this time or earlier, in ISO 8601. */
   createdBefore?: string | Date | undefined
-  /** Only listings whose last update was at this time or later, in ISO 8601. ISO 8601 date and time. */
+  /** Only listings whose last update was at this time or later, in ISO 8601. */
   lastUpdatedAfter?: string | Date | undefined
-  /** Only listings whose last update was at this time or earlier, in ISO 8601. ISO 8601 date and time. */
+  /** Only listings whose last update was at this time or earlier, in ISO 8601. */
   lastUpdatedBefore?: string | Date | undefined
   /**
    * Only listings with at least one issue of these severities. An `ERROR` prevented processing of the submission,

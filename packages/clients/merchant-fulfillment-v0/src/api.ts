@@ -24,6 +24,10 @@ import { operations } from './operations.js'
  * Client for Merchant Fulfillment v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/merchant-fulfillment-v0
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { MerchantFulfillmentApi } from '@selling-partner/merchant-fulfillment-v0'
+ * const merchantFulfillment = new MerchantFulfillmentApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class MerchantFulfillmentApi extends SellingPartnerClient {
   /**
@@ -35,6 +39,8 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/merchant-fulfillment-v0
+   * @example
+   * const { data } = await merchantFulfillment.cancelShipment({ shipmentId: 'be7a0a53-00c3-4f6f-a63a-639f76ee9253' })
    */
   cancelShipment(
     params: CancelShipmentParams,
@@ -60,6 +66,15 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/merchant-fulfillment-v0
+   * @example
+   * const { data } = await merchantFulfillment.createShipment({ body: { ShipmentRequestDetails: { AmazonOrderId: '903-5563053-5647845',
+   *   ItemList: [{ OrderItemId: '52986411826454', Quantity: 1 }], ShipFromAddress: { Name: 'Acme Supplies',
+   *   AddressLine1: '500 Harbor Road', City: 'Oakland', StateOrProvinceCode: 'CA', PostalCode: '94607',
+   *   CountryCode: 'US', Email: 'warehouse@example.com', Phone: '5105550142' }, PackageDimensions: { Length: 10,
+   *   Width: 8, Height: 5, Unit: 'inches' }, Weight: { Value: 23, Unit: 'oz' },
+   *   ShippingServiceOptions: { DeliveryExperience: 'DeliveryConfirmationWithoutSignature',
+   *   CarrierWillPickUp: false } }, ShippingServiceId: 'UPS_PTP_GND',
+   *   ShippingServiceOfferId: 'WHgxtyn6qjGGaCzOCog1azF5HLHje5Pz3Lc2Fmt5eKoZAReW8oJ1SMumuBS8lA' } })
    */
   createShipment(
     params: CreateShipmentParams,
@@ -77,6 +92,11 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getadditionalsellerinputs
+   * @example
+   * const { data } = await merchantFulfillment.getAdditionalSellerInputs({ body: { ShippingServiceId: 'UPS_PTP_GND',
+   *   ShipFromAddress: { Name: 'Acme Supplies', AddressLine1: '500 Harbor Road', City: 'Oakland',
+   *   StateOrProvinceCode: 'CA', PostalCode: '94607', CountryCode: 'US', Email: 'warehouse@example.com',
+   *   Phone: '5105550142' }, OrderId: '903-5563053-5647845' } })
    */
   getAdditionalSellerInputs(
     params: GetAdditionalSellerInputsParams,
@@ -102,6 +122,14 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
    * Usage plan: 6 requests per second, burst 12. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/geteligibleshipmentservices
+   * @example
+   * const { data } = await merchantFulfillment.getEligibleShipmentServices({ body: { ShipmentRequestDetails: { AmazonOrderId: '903-5563053-5647845',
+   *   ItemList: [{ OrderItemId: '52986411826454', Quantity: 1 }], ShipFromAddress: { Name: 'Acme Supplies',
+   *   AddressLine1: '500 Harbor Road', City: 'Oakland', StateOrProvinceCode: 'CA', PostalCode: '94607',
+   *   CountryCode: 'US', Email: 'warehouse@example.com', Phone: '5105550142' }, PackageDimensions: { Length: 10,
+   *   Width: 8, Height: 5, Unit: 'inches' }, Weight: { Value: 23, Unit: 'oz' },
+   *   ShippingServiceOptions: { DeliveryExperience: 'DeliveryConfirmationWithoutSignature',
+   *   CarrierWillPickUp: false } } } })
    */
   getEligibleShipmentServices(
     params: GetEligibleShipmentServicesParams,
@@ -118,6 +146,8 @@ export class MerchantFulfillmentApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/merchant-fulfillment-v0
+   * @example
+   * const { data } = await merchantFulfillment.getShipment({ shipmentId: 'be7a0a53-00c3-4f6f-a63a-639f76ee9253' })
    */
   getShipment(
     params: GetShipmentParams,

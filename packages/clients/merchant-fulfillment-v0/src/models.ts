@@ -565,7 +565,7 @@ export interface ShipmentRequestDetails {
   Weight: Weight
   /**
    * Latest arrival that keeps the promise to the buyer, in ISO 8601. Excludes shipping services that deliver
-   * later. ISO 8601 date and time.
+   * later.
    */
   MustArriveByDate?: string | undefined
   /**

@@ -31,6 +31,10 @@ import { operations } from './operations.js'
  * Client for Messaging v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/messaging-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { MessagingApi } from '@selling-partner/messaging-v1'
+ * const messaging = new MessagingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class MessagingApi extends SellingPartnerClient {
   /**
@@ -42,6 +46,10 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmcustomizationdetails
+   * @example
+   * const { data } = await messaging.confirmCustomizationDetails({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], body: { text: 'We will engrave "Anna" in blue. Is this correct?',
+   *   attachments: [{ uploadDestinationId: '4e936e26-7b72-4b84-af27-e6baee1d546d', fileName: 'preview.pdf' }] } })
    */
   confirmCustomizationDetails(
     params: ConfirmCustomizationDetailsParams,
@@ -58,6 +66,9 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createconfirmdeliverydetails
+   * @example
+   * const { data } = await messaging.createConfirmDeliveryDetails({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], body: { text: 'Can we deliver on Friday between 9 am and noon?' } })
    */
   createConfirmDeliveryDetails(
     params: CreateConfirmDeliveryDetailsParams,
@@ -74,6 +85,9 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createconfirmorderdetails
+   * @example
+   * const { data } = await messaging.createConfirmOrderDetails({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], body: { text: 'You ordered two different colors. Is this correct?' } })
    */
   createConfirmOrderDetails(
     params: CreateConfirmOrderDetailsParams,
@@ -91,6 +105,10 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createconfirmservicedetails
+   * @example
+   * const { data } = await messaging.createConfirmServiceDetails({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'],
+   *   body: { text: 'Our technician can come on Friday at 9 am. Does this suit you?' } })
    */
   createConfirmServiceDetails(
     params: CreateConfirmServiceDetailsParams,
@@ -107,6 +125,10 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createdigitalaccesskey
+   * @example
+   * const { data } = await messaging.createDigitalAccessKey({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], body: { text: 'Your access key is in the attached file.',
+   *   attachments: [{ uploadDestinationId: '4e936e26-7b72-4b84-af27-e6baee1d546d', fileName: 'access-key.pdf' }] } })
    */
   createDigitalAccessKey(
     params: CreateDigitalAccessKeyParams,
@@ -124,6 +146,11 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createlegaldisclosure
+   * @example
+   * const { data } = await messaging.createLegalDisclosure({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'],
+   *   body: { attachments: [{ uploadDestinationId: '4e936e26-7b72-4b84-af27-e6baee1d546d',
+   *   fileName: 'disclosure.pdf' }] } })
    */
   createLegalDisclosure(
     params: CreateLegalDisclosureParams,
@@ -140,6 +167,10 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createunexpectedproblem
+   * @example
+   * const { data } = await messaging.createUnexpectedProblem({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'],
+   *   body: { text: 'Your package was damaged before shipment. We send a new one tomorrow.' } })
    */
   createUnexpectedProblem(
     params: CreateUnexpectedProblemParams,
@@ -156,6 +187,11 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createwarranty
+   * @example
+   * const { data } = await messaging.CreateWarranty({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'],
+   *   body: { attachments: [{ uploadDestinationId: '4e936e26-7b72-4b84-af27-e6baee1d546d', fileName: 'warranty.pdf' }],
+   *   coverageStartDate: '2026-11-20T00:00:00Z', coverageEndDate: '2028-11-20T00:00:00Z' } })
    */
   CreateWarranty(params: CreateWarrantyParams, options?: RequestOptions): Promise<ApiResponse<CreateWarrantyResponse>> {
     return this.call(operations.CreateWarranty, params, options)
@@ -170,6 +206,9 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getattributes
+   * @example
+   * const { data } = await messaging.GetAttributes({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   GetAttributes(params: GetAttributesParams, options?: RequestOptions): Promise<ApiResponse<GetAttributesResponse>> {
     return this.call(operations.GetAttributes, params, options)
@@ -184,6 +223,9 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getmessagingactionsfororder
+   * @example
+   * const { data } = await messaging.getMessagingActionsForOrder({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   getMessagingActionsForOrder(
     params: GetMessagingActionsForOrderParams,
@@ -200,6 +242,11 @@ export class MessagingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/sendinvoice
+   * @example
+   * const { data } = await messaging.sendInvoice({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'],
+   *   body: { attachments: [{ uploadDestinationId: '4e936e26-7b72-4b84-af27-e6baee1d546d',
+   *   fileName: 'invoice.pdf' }] } })
    */
   sendInvoice(params: SendInvoiceParams, options?: RequestOptions): Promise<ApiResponse<InvoiceResponse>> {
     return this.call(operations.sendInvoice, params, options)

@@ -35,6 +35,10 @@ import { operations } from './operations.js'
  * Client for Notifications v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/notifications-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { NotificationsApi } from '@selling-partner/notifications-v1'
+ * const notifications = new NotificationsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class NotificationsApi extends SellingPartnerClient {
   /**
@@ -47,6 +51,9 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/createdestination
+   * @example
+   * const { data } = await notifications.createDestination({ body: { name: 'orders-queue',
+   *   resourceSpecification: { sqs: { arn: 'arn:aws:sqs:us-east-1:123456789012:orders-queue' } } } })
    */
   createDestination(
     params: CreateDestinationParams,
@@ -71,6 +78,11 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createsubscription
+   * @example
+   * const { data } = await notifications.createSubscription({ body: { payloadVersion: '1.0',
+   *   destinationId: '3acafc7e-121b-1329-8ae8-1571be663aa2',
+   *   processingDirective: { eventFilter: { eventFilterType: 'ORDER_CHANGE',
+   *   orderChangeTypes: ['OrderStatusChange'] } } }, notificationType: 'ORDER_CHANGE' })
    */
   createSubscription(
     params: CreateSubscriptionParams,
@@ -87,6 +99,8 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/deletedestination
+   * @example
+   * const { data } = await notifications.deleteDestination({ destinationId: '3acafc7e-121b-1329-8ae8-1571be663aa2' })
    */
   deleteDestination(
     params: DeleteDestinationParams,
@@ -103,6 +117,9 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/deletesubscriptionbyid
+   * @example
+   * const { data } = await notifications.deleteSubscriptionById({ subscriptionId: '7fcacc7e-727b-11e9-8848-1681be663d3e',
+   *   notificationType: 'ORDER_CHANGE' })
    */
   deleteSubscriptionById(
     params: DeleteSubscriptionByIdParams,
@@ -119,6 +136,8 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/getdestination
+   * @example
+   * const { data } = await notifications.getDestination({ destinationId: '3acafc7e-121b-1329-8ae8-1571be663aa2' })
    */
   getDestination(params: GetDestinationParams, options?: RequestOptions): Promise<ApiResponse<GetDestinationResponse>> {
     return this.call(operations.getDestination, params, options)
@@ -132,6 +151,8 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/getdestinations
+   * @example
+   * const { data } = await notifications.getDestinations()
    */
   getDestinations(params?: NoParams, options?: RequestOptions): Promise<ApiResponse<GetDestinationsResponse>> {
     return this.call(operations.getDestinations, params, options)
@@ -146,6 +167,8 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsubscription
+   * @example
+   * const { data } = await notifications.getSubscription({ notificationType: 'ORDER_CHANGE' })
    */
   getSubscription(
     params: GetSubscriptionParams,
@@ -162,6 +185,9 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsubscriptionbyid
+   * @example
+   * const { data } = await notifications.getSubscriptionById({ subscriptionId: '7fcacc7e-727b-11e9-8848-1681be663d3e',
+   *   notificationType: 'ORDER_CHANGE' })
    */
   getSubscriptionById(
     params: GetSubscriptionByIdParams,
@@ -179,6 +205,8 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsubscriptions
+   * @example
+   * const { data } = await notifications.getSubscriptions({ notificationTypes: ['ORDER_CHANGE'] })
    */
   getSubscriptions(
     params: GetSubscriptionsParams,
@@ -195,6 +223,9 @@ export class NotificationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: grantless (`sellingpartnerapi::notifications`). Only available in Amazon's sandbox.
    *
    * @see https://developer-docs.amazon/sp-api/reference/sendtestnotification
+   * @example
+   * const { data } = await notifications.sendTestNotification({ body: { destinationId: '3acafc7e-121b-1329-8ae8-1571be663aa2',
+   *   testNotification: { payloadVersion: '1.0' } }, notificationType: 'ORDER_CHANGE' })
    */
   sendTestNotification(
     params: SendTestNotificationParams,

@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Orders 2026-01-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/orders-v2026-01-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { OrdersApi } from '@selling-partner/orders-2026-01-01'
+ * const orders = new OrdersApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class OrdersApi extends SellingPartnerClient {
   /**
@@ -18,6 +22,9 @@ export class OrdersApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/orders-v2026-01-01
+   * @example
+   * const { data } = await orders.getOrder({ orderId: '902-1845936-5435065', includedData: ['BUYER', 'RECIPIENT',
+   *   'PACKAGES'] })
    */
   getOrder(params: GetOrderParams, options?: RequestOptions): Promise<ApiResponse<GetOrderResponse>> {
     return this.call(operations.getOrder, params, options)
@@ -33,6 +40,9 @@ export class OrdersApi extends SellingPartnerClient {
    * Usage plan: 0.0056 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchorders
+   * @example
+   * const { data } = await orders.searchOrders({ createdAfter: '2026-11-01T00:00:00Z',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   searchOrders(params: SearchOrdersParams, options?: RequestOptions): Paged<SearchOrdersResponse, Order> {
     return this.call(operations.searchOrders, params, options)

@@ -103,9 +103,9 @@ export interface CustomerAddress {
 
 /** A period between two points in time. */
 export interface DateTimeRange {
-  /** Start of the period, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the period, in ISO 8601. */
   earliestDateTime?: string | undefined
-  /** End of the period, in ISO 8601. ISO 8601 date and time. */
+  /** End of the period, in ISO 8601. */
   latestDateTime?: string | undefined
 }
 
@@ -463,9 +463,9 @@ export interface Order {
   orderId: string
   /** Other IDs of this order, such as the seller's order number. */
   orderAliases?: Alias[] | undefined
-  /** Date and time of the purchase, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the purchase, in ISO 8601. */
   createdTime: string
-  /** Date and time of the last change by Amazon or the seller, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the last change by Amazon or the seller, in ISO 8601. */
   lastUpdatedTime: string
   /** Programs that can affect the fulfillment. */
   programs?: OrderPrograms[] | undefined
@@ -553,13 +553,13 @@ export interface OrderItem {
 export interface OrderPackage {
   /** ID of the package, unique within the order. */
   packageReferenceId: string
-  /** Date and time when the package was created, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the package was created, in ISO 8601. */
   createdTime?: string | undefined
   /** How far the package is on its way. */
   packageStatus?: PackageStatus | undefined
   /** Carrier that transports the package. */
   carrier?: string | undefined
-  /** Date and time when the carrier received the package, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the carrier received the package, in ISO 8601. */
   shipTime?: string | undefined
   /** Shipping service or method of the carrier. */
   shippingService?: string | undefined
@@ -720,9 +720,9 @@ export interface SearchOrdersResponse {
   orders: Order[]
   /** Token of the next page. Absent on the last page. */
   pagination?: Pagination | undefined
-  /** The page contains only orders that were updated before this time, in ISO 8601. ISO 8601 date and time. */
+  /** The page contains only orders that were updated before this time, in ISO 8601. */
   lastUpdatedBefore?: string | undefined
-  /** The page contains only orders that were placed before this time, in ISO 8601. ISO 8601 date and time. */
+  /** The page contains only orders that were placed before this time, in ISO 8601. */
   createdBefore?: string | undefined
 }
 
@@ -1040,22 +1040,22 @@ export type SearchOrdersParams = SearchOrdersFields &
 interface SearchOrdersFields {
   /**
    * Start of the creation time range, inclusive, in ISO 8601. Can't be combined with `lastUpdatedAfter` or
-   * `lastUpdatedBefore`. ISO 8601 date and time.
+   * `lastUpdatedBefore`.
    */
   createdAfter?: string | Date | undefined
   /**
    * End of the creation time range, inclusive, in ISO 8601. Must not precede `createdAfter`, and must be at least
-   * two minutes old. Can't be combined with `lastUpdatedAfter` or `lastUpdatedBefore`. ISO 8601 date and time.
+   * two minutes old. Can't be combined with `lastUpdatedAfter` or `lastUpdatedBefore`.
    */
   createdBefore?: string | Date | undefined
   /**
    * Start of the update time range, inclusive, in ISO 8601. Every change by Amazon or the seller is an update,
-   * also a new status. Can't be combined with `createdAfter` or `createdBefore`. ISO 8601 date and time.
+   * also a new status. Can't be combined with `createdAfter` or `createdBefore`.
    */
   lastUpdatedAfter?: string | Date | undefined
   /**
    * End of the update time range, inclusive, in ISO 8601. Must not precede `lastUpdatedAfter`, and must be at
-   * least two minutes old. Can't be combined with `createdAfter` or `createdBefore`. ISO 8601 date and time.
+   * least two minutes old. Can't be combined with `createdAfter` or `createdBefore`.
    */
   lastUpdatedBefore?: string | Date | undefined
   /** Only orders with one of these statuses. See `FulfillmentStatus` for their meanings. */

@@ -36,6 +36,10 @@ import { operations } from './operations.js'
  * Client for Orders v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/orders-v0
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { OrdersApi } from '@selling-partner/orders-v0'
+ * const orders = new OrdersApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddress' | 'buyerTaxInformation'> {
   /**
@@ -47,6 +51,11 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 2 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/confirmshipment
+   * @example
+   * await orders.confirmShipment({ orderId: '902-1845936-5435065', body: { marketplaceId: 'ATVPDKIKX0DER',
+   *   packageDetail: { packageReferenceId: '1', carrierCode: 'UPS', shippingMethod: 'UPS Ground',
+   *   trackingNumber: '1Z12345E1512345676', shipDate: '2026-11-20T16:00:00Z',
+   *   orderItems: [{ orderItemId: '79039765272157', quantity: 1 }] } } })
    */
   confirmShipment(params: ConfirmShipmentParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.confirmShipment, params, options)
@@ -62,6 +71,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * @see https://developer-docs.amazon/sp-api/reference/orders-v0
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
+   * @example
+   * const { data } = await orders.getOrder({ orderId: '902-1845936-5435065' })
    */
   getOrder(
     params: GetOrderParams,
@@ -80,6 +91,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * @see https://developer-docs.amazon/sp-api/reference/getorderaddress
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
+   * @example
+   * const { data } = await orders.getOrderAddress({ orderId: '902-1845936-5435065' })
    */
   getOrderAddress(
     params: GetOrderAddressParams,
@@ -98,6 +111,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * @see https://developer-docs.amazon/sp-api/reference/getorderbuyerinfo
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
+   * @example
+   * const { data } = await orders.getOrderBuyerInfo({ orderId: '902-1845936-5435065' })
    */
   getOrderBuyerInfo(
     params: GetOrderBuyerInfoParams,
@@ -116,6 +131,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * @see https://developer-docs.amazon/sp-api/reference/getorderitems
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
+   * @example
+   * const { data } = await orders.getOrderItems({ orderId: '902-1845936-5435065' })
    */
   getOrderItems(
     params: GetOrderItemsParams,
@@ -133,6 +150,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * @see https://developer-docs.amazon/sp-api/reference/getorderitemsbuyerinfo
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
+   * @example
+   * const { data } = await orders.getOrderItemsBuyerInfo({ orderId: '902-1845936-5435065' })
    */
   getOrderItemsBuyerInfo(
     params: GetOrderItemsBuyerInfoParams,
@@ -150,6 +169,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/getorderregulatedinfo
+   * @example
+   * const { data } = await orders.getOrderRegulatedInfo({ orderId: '902-1845936-5435065' })
    */
   getOrderRegulatedInfo(
     params: GetOrderRegulatedInfoParams,
@@ -171,6 +192,9 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * @see https://developer-docs.amazon/sp-api/reference/orders-v0
    * @deprecated Amazon has deprecated this operation. Use `searchOrders` of `@selling-partner/orders-2026-01-01`.
+   * @example
+   * const { data } = await orders.getOrders({ CreatedAfter: '2026-11-01T00:00:00Z',
+   *   MarketplaceIds: ['ATVPDKIKX0DER'] })
    */
   getOrders(
     params: GetOrdersParams,
@@ -188,6 +212,9 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateshipmentstatus
+   * @example
+   * await orders.updateShipmentStatus({ orderId: '902-1845936-5435065', body: { marketplaceId: 'ATVPDKIKX0DER',
+   *   shipmentStatus: 'ReadyForPickup' } })
    */
   updateShipmentStatus(params: UpdateShipmentStatusParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.updateShipmentStatus, params, options)
@@ -209,6 +236,9 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateverificationstatus
+   * @example
+   * await orders.updateVerificationStatus({ orderId: '902-1845936-5435065',
+   *   body: { regulatedOrderVerificationStatus: { status: 'Approved', externalReviewerId: 'reviewer-17' } } })
    */
   updateVerificationStatus(
     params: UpdateVerificationStatusParams,

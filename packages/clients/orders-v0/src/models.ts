@@ -326,7 +326,7 @@ export interface GetOrdersResponse {
 export interface InterimStatusDetail {
   /** ID of the interim status. Must be in `ValidInterimStatusCodes`, which `getOrderRegulatedInfo` returns. */
   statusCode: string
-  /** Date and time when the interim status was set, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the interim status was set, in ISO 8601. */
   statusDateTime: string
 }
 
@@ -749,7 +749,7 @@ export interface PackageDetail {
   shippingMethod?: string | undefined
   /** Carrier's number for tracking the package. */
   trackingNumber: string
-  /** Date and time of the shipment, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the shipment, in ISO 8601. */
   shipDate: string
   /** ID of the supply source that the package was shipped from. */
   shipFromSupplySourceId?: string | undefined
@@ -797,7 +797,7 @@ export interface PreferredDeliveryTime {
 export interface PrescriptionDetail {
   /** ID of the prescription behind the order. */
   prescriptionId: string
-  /** Date and time when the prescription expires, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the prescription expires, in ISO 8601. */
   expirationDate: string
   /** Number of units that the prescription grants per fill. At least 1. */
   writtenQuantity: number

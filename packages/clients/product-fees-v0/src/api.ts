@@ -14,6 +14,10 @@ import { operations } from './operations.js'
  * Client for Product Fees v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/product-fees-v0
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ProductFeesApi } from '@selling-partner/product-fees-v0'
+ * const productFees = new ProductFeesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ProductFeesApi extends SellingPartnerClient {
   /**
@@ -25,6 +29,10 @@ export class ProductFeesApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getmyfeesestimateforasin
+   * @example
+   * const { data } = await productFees.getMyFeesEstimateForASIN({ body: { FeesEstimateRequest: { MarketplaceId: 'ATVPDKIKX0DER',
+   *   IsAmazonFulfilled: true, PriceToEstimateFees: { ListingPrice: { CurrencyCode: 'USD', Amount: 12.99 } },
+   *   Identifier: 'request-1' } }, Asin: 'B07N4M94X4' })
    */
   getMyFeesEstimateForASIN(
     params: GetMyFeesEstimateForASINParams,
@@ -42,6 +50,10 @@ export class ProductFeesApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 2. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getmyfeesestimateforsku
+   * @example
+   * const { data } = await productFees.getMyFeesEstimateForSKU({ body: { FeesEstimateRequest: { MarketplaceId: 'ATVPDKIKX0DER',
+   *   IsAmazonFulfilled: true, PriceToEstimateFees: { ListingPrice: { CurrencyCode: 'USD', Amount: 12.99 } },
+   *   Identifier: 'request-1' } }, SellerSKU: 'MUG-BLUE-350ML' })
    */
   getMyFeesEstimateForSKU(
     params: GetMyFeesEstimateForSKUParams,
@@ -58,6 +70,13 @@ export class ProductFeesApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getmyfeesestimates
+   * @example
+   * const { data } = await productFees.getMyFeesEstimates({ body: [{ FeesEstimateRequest: { MarketplaceId: 'ATVPDKIKX0DER',
+   *   IsAmazonFulfilled: true, PriceToEstimateFees: { ListingPrice: { CurrencyCode: 'USD', Amount: 12.99 } },
+   *   Identifier: 'request-1' }, IdType: 'ASIN', IdValue: 'B07N4M94X4' },
+   *   { FeesEstimateRequest: { MarketplaceId: 'ATVPDKIKX0DER', IsAmazonFulfilled: true,
+   *   PriceToEstimateFees: { ListingPrice: { CurrencyCode: 'USD', Amount: 12.99 } }, Identifier: 'request-2' },
+   *   IdType: 'SellerSKU', IdValue: 'MUG-BLUE-350ML' }] })
    */
   getMyFeesEstimates(
     params: GetMyFeesEstimatesParams,

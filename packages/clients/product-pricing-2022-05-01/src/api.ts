@@ -13,6 +13,10 @@ import { operations } from './operations.js'
  * Client for Product Pricing 2022-05-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/product-pricing-v2022-05-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ProductPricingApi } from '@selling-partner/product-pricing-2022-05-01'
+ * const productPricing = new ProductPricingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ProductPricingApi extends SellingPartnerClient {
   /**
@@ -24,6 +28,10 @@ export class ProductPricingApi extends SellingPartnerClient {
    * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getcompetitivesummary
+   * @example
+   * const { data } = await productPricing.getCompetitiveSummary({ body: { requests: [{ uri: '/products/pricing/2022-05-01/items/competitiveSummary',
+   *   method: 'GET', asin: 'B00ZIAODGE', marketplaceId: 'ATVPDKIKX0DER', includedData: ['featuredBuyingOptions',
+   *   'lowestPricedOffers'] }] } })
    */
   getCompetitiveSummary(
     params: GetCompetitiveSummaryParams,
@@ -41,6 +49,9 @@ export class ProductPricingApi extends SellingPartnerClient {
    * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeaturedofferexpectedpricebatch
+   * @example
+   * const { data } = await productPricing.getFeaturedOfferExpectedPriceBatch({ body: { requests: [{ uri: '/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice',
+   *   method: 'GET', marketplaceId: 'ATVPDKIKX0DER', sku: 'MUG-BLUE-350ML' }] } })
    */
   getFeaturedOfferExpectedPriceBatch(
     params: GetFeaturedOfferExpectedPriceBatchParams,

@@ -19,6 +19,10 @@ import { operations } from './operations.js'
  * Client for Product Pricing v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/product-pricing-v0
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ProductPricingApi } from '@selling-partner/product-pricing-v0'
+ * const productPricing = new ProductPricingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ProductPricingApi extends SellingPartnerClient {
   /**
@@ -29,6 +33,9 @@ export class ProductPricingApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getcompetitivepricing
+   * @example
+   * const { data } = await productPricing.getCompetitivePricing({ MarketplaceId: 'ATVPDKIKX0DER', Asins: ['B00V5DG6IQ',
+   *   'B00551Q3CS'], ItemType: 'Asin' })
    */
   getCompetitivePricing(
     params: GetCompetitivePricingParams,
@@ -45,6 +52,9 @@ export class ProductPricingApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getitemoffers
+   * @example
+   * const { data } = await productPricing.getItemOffers({ MarketplaceId: 'ATVPDKIKX0DER', ItemCondition: 'New',
+   *   Asin: 'B00V5DG6IQ' })
    */
   getItemOffers(params: GetItemOffersParams, options?: RequestOptions): Promise<ApiResponse<GetOffersResponse>> {
     return this.call(operations.getItemOffers, params, options)
@@ -58,6 +68,11 @@ export class ProductPricingApi extends SellingPartnerClient {
    * Usage plan: 0.1 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getitemoffersbatch
+   * @example
+   * const { data } = await productPricing.getItemOffersBatch({ body: { requests: [{ uri: '/products/pricing/v0/items/B000P6Q7MY/offers',
+   *   method: 'GET', MarketplaceId: 'ATVPDKIKX0DER', ItemCondition: 'New', CustomerType: 'Consumer' },
+   *   { uri: '/products/pricing/v0/items/B001Q3KU9Q/offers', method: 'GET', MarketplaceId: 'ATVPDKIKX0DER',
+   *   ItemCondition: 'New', CustomerType: 'Consumer' }] } })
    */
   getItemOffersBatch(
     params: GetItemOffersBatchParams,
@@ -75,6 +90,9 @@ export class ProductPricingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getlistingoffers
+   * @example
+   * const { data } = await productPricing.getListingOffers({ MarketplaceId: 'ATVPDKIKX0DER', ItemCondition: 'New',
+   *   SellerSKU: 'MUG-BLUE-350ML' })
    */
   getListingOffers(params: GetListingOffersParams, options?: RequestOptions): Promise<ApiResponse<GetOffersResponse>> {
     return this.call(operations.getListingOffers, params, options)
@@ -88,6 +106,11 @@ export class ProductPricingApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getlistingoffersbatch
+   * @example
+   * const { data } = await productPricing.getListingOffersBatch({ body: { requests: [{ uri: '/products/pricing/v0/listings/MUG-BLUE-350ML/offers',
+   *   method: 'GET', MarketplaceId: 'ATVPDKIKX0DER', ItemCondition: 'New', CustomerType: 'Consumer' },
+   *   { uri: '/products/pricing/v0/listings/MUG-RED-350ML/offers', method: 'GET', MarketplaceId: 'ATVPDKIKX0DER',
+   *   ItemCondition: 'New', CustomerType: 'Consumer' }] } })
    */
   getListingOffersBatch(
     params: GetListingOffersBatchParams,
@@ -104,6 +127,9 @@ export class ProductPricingApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpricing
+   * @example
+   * const { data } = await productPricing.getPricing({ MarketplaceId: 'ATVPDKIKX0DER', Skus: ['MUG-BLUE-350ML'],
+   *   ItemType: 'Sku' })
    */
   getPricing(params: GetPricingParams, options?: RequestOptions): Promise<ApiResponse<GetPricingResponse>> {
     return this.call(operations.getPricing, params, options)

@@ -13,6 +13,10 @@ import { operations } from './operations.js'
  * Client for Product Type Definitions 2020-09-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/product-type-definitions-v2020-09-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ProductTypeDefinitionsApi } from '@selling-partner/product-type-definitions-2020-09-01'
+ * const productTypeDefinitions = new ProductTypeDefinitionsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ProductTypeDefinitionsApi extends SellingPartnerClient {
   /**
@@ -23,6 +27,9 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getdefinitionsproducttype
+   * @example
+   * const { data } = await productTypeDefinitions.getDefinitionsProductType({ productType: 'LUGGAGE',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   getDefinitionsProductType(
     params: GetDefinitionsProductTypeParams,
@@ -40,6 +47,9 @@ export class ProductTypeDefinitionsApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchdefinitionsproducttypes
+   * @example
+   * const { data } = await productTypeDefinitions.searchDefinitionsProductTypes({ keywords: ['luggage'],
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   searchDefinitionsProductTypes(
     params: SearchDefinitionsProductTypesParams,

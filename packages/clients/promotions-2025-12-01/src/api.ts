@@ -17,6 +17,10 @@ import { operations } from './operations.js'
  * Client for Promotions 2025-12-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/promotions-v2025-12-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { PromotionsApi } from '@selling-partner/promotions-2025-12-01'
+ * const promotions = new PromotionsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class PromotionsApi extends SellingPartnerClient {
   /**
@@ -27,6 +31,8 @@ export class PromotionsApi extends SellingPartnerClient {
    * Usage plan: 0.1 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpromotion
+   * @example
+   * const { data } = await promotions.getPromotion({ promotionId: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890' })
    */
   getPromotion(params: GetPromotionParams, options?: RequestOptions): Promise<ApiResponse<GetPromotionResponse>> {
     return this.call(operations.getPromotion, params, options)
@@ -41,6 +47,9 @@ export class PromotionsApi extends SellingPartnerClient {
    * Usage plan: 0.1 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getselection
+   * @example
+   * const { data } = await promotions.getSelection({ promotionId: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890',
+   *   selectionId: 'b1b2c3d4-e5f6-7890-abcd-ef1234567890', revisionId: 1 })
    */
   getSelection(params: GetSelectionParams, options?: RequestOptions): Paged<GetSelectionResponse, Item> {
     return this.call(operations.getSelection, params, options)
@@ -55,6 +64,9 @@ export class PromotionsApi extends SellingPartnerClient {
    * Usage plan: 0.1 requests per second, burst 4. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchpromotions
+   * @example
+   * const { data } = await promotions.searchPromotions({ marketplaceIds: ['ATVPDKIKX0DER'], statuses: ['RUNNING',
+   *   'UPCOMING'] })
    */
   searchPromotions(
     params: SearchPromotionsParams,

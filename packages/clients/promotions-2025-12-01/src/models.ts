@@ -132,9 +132,9 @@ export interface GetPromotionResponse {
   benefit?: PromotionBenefit | undefined
   /** Display of the promotion in the Amazon store. */
   merchandising?: Merchandising | undefined
-  /** Time of the promotion's creation, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Time of the promotion's creation, in ISO 8601 with the time zone. */
   createdDate: string
-  /** Time of the promotion's last change, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Time of the promotion's last change, in ISO 8601 with the time zone. */
   lastUpdatedDate: string
   /** Fees of the promotion, fixed at its creation. */
   feeSnapshot?: PromotionFeeSnapshot | undefined
@@ -243,9 +243,9 @@ export interface LatestRevision {
   benefit?: PromotionBenefit | undefined
   /** Display of the promotion in the Amazon store. */
   merchandising?: Merchandising | undefined
-  /** Time of the promotion's creation, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Time of the promotion's creation, in ISO 8601 with the time zone. */
   createdDate: string
-  /** Time of the promotion's last change, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Time of the promotion's last change, in ISO 8601 with the time zone. */
   lastUpdatedDate: string
   /** Fees of the promotion, fixed at its creation. */
   feeSnapshot?: PromotionFeeSnapshot | undefined
@@ -339,9 +339,9 @@ export interface PromotionRevisionAttributes {
   benefit?: PromotionBenefit | undefined
   /** Display of the promotion in the Amazon store. */
   merchandising?: Merchandising | undefined
-  /** Time of the promotion's creation, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Time of the promotion's creation, in ISO 8601 with the time zone. */
   createdDate: string
-  /** Time of the promotion's last change, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Time of the promotion's last change, in ISO 8601 with the time zone. */
   lastUpdatedDate: string
   /** Fees of the promotion, fixed at its creation. */
   feeSnapshot?: PromotionFeeSnapshot | undefined
@@ -377,9 +377,9 @@ export interface PromotionSummary {
   benefit?: PromotionBenefit | undefined
   /** Display of the promotion in the Amazon store. */
   merchandising?: Merchandising | undefined
-  /** Time of the promotion's creation, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Time of the promotion's creation, in ISO 8601 with the time zone. */
   createdDate: string
-  /** Time of the promotion's last change, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Time of the promotion's last change, in ISO 8601 with the time zone. */
   lastUpdatedDate: string
   /** Fees of the promotion, fixed at its creation. */
   feeSnapshot?: PromotionFeeSnapshot | undefined
@@ -436,9 +436,9 @@ export interface QuantityThreshold {
 
 /** Start and end of a promotion, and its event. */
 export interface Schedule {
-  /** Start of the promotion, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Start of the promotion, in ISO 8601 with the time zone. */
   startDate?: string | undefined
-  /** End of the promotion, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** End of the promotion, in ISO 8601 with the time zone. */
   endDate?: string | undefined
   /** Name of the promotion's event, such as `Prime Day`, if known. Older promotions can have `EVENT` instead. */
   eventId?: string | undefined
@@ -643,17 +643,17 @@ export interface SearchPromotionsParams {
   skus?: readonly string[] | undefined
   /** Only promotions of these types. */
   promotionTypes?: readonly SearchPromotionsPromotionTypes[] | undefined
-  /** Only promotions that start before this time, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Only promotions that start before this time, in ISO 8601 with the time zone. */
   startDateBefore?: string | Date | undefined
-  /** Only promotions that start after this time, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Only promotions that start after this time, in ISO 8601 with the time zone. */
   startDateAfter?: string | Date | undefined
-  /** Only promotions that end before this time, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Only promotions that end before this time, in ISO 8601 with the time zone. */
   endDateBefore?: string | Date | undefined
-  /** Only promotions that end after this time, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Only promotions that end after this time, in ISO 8601 with the time zone. */
   endDateAfter?: string | Date | undefined
-  /** Only promotions changed after this time, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Only promotions changed after this time, in ISO 8601 with the time zone. */
   updateDateAfter?: string | Date | undefined
-  /** Only promotions changed before this time, in ISO 8601 with the time zone. ISO 8601 date and time. */
+  /** Only promotions changed before this time, in ISO 8601 with the time zone. */
   updateDateBefore?: string | Date | undefined
   /**
    * Token of the next page, from `pagination.nextToken` of the previous response. Repeat the other parameters

@@ -17,6 +17,10 @@ import { operations } from './operations.js'
  * Client for Replenishment 2022-11-07 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/replenishment-v2022-11-07
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ReplenishmentApi } from '@selling-partner/replenishment-2022-11-07'
+ * const replenishment = new ReplenishmentApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ReplenishmentApi extends SellingPartnerClient {
   /**
@@ -29,6 +33,11 @@ export class ReplenishmentApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsellingpartnermetrics
+   * @example
+   * const { data } = await replenishment.getSellingPartnerMetrics({ body: { marketplaceId: 'ATVPDKIKX0DER',
+   *   programTypes: ['SUBSCRIBE_AND_SAVE'], timePeriodType: 'PERFORMANCE', aggregationFrequency: 'MONTH',
+   *   timeInterval: { startDate: '2026-10-01T00:00:00Z', endDate: '2026-10-31T00:00:00Z' },
+   *   metrics: ['TOTAL_SUBSCRIPTIONS_REVENUE', 'ACTIVE_SUBSCRIPTIONS'] } })
    */
   getSellingPartnerMetrics(
     params?: GetSellingPartnerMetricsParams,
@@ -47,6 +56,11 @@ export class ReplenishmentApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listoffermetrics
+   * @example
+   * const { data } = await replenishment.listOfferMetrics({ body: { pagination: { limit: 100, offset: 0 },
+   *   sort: { order: 'DESC', key: 'TOTAL_SUBSCRIPTIONS_REVENUE' }, filters: { marketplaceId: 'ATVPDKIKX0DER',
+   *   programTypes: ['SUBSCRIBE_AND_SAVE'], timePeriodType: 'PERFORMANCE', aggregationFrequency: 'MONTH',
+   *   timeInterval: { startDate: '2026-10-01T00:00:00Z', endDate: '2026-10-31T00:00:00Z' } } } })
    */
   listOfferMetrics(
     params?: ListOfferMetricsParams,
@@ -64,6 +78,10 @@ export class ReplenishmentApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listoffers
+   * @example
+   * const { data } = await replenishment.listOffers({ body: { pagination: { limit: 100, offset: 0 },
+   *   filters: { marketplaceId: 'ATVPDKIKX0DER', programTypes: ['SUBSCRIBE_AND_SAVE'],
+   *   eligibilities: ['ELIGIBLE'] } } })
    */
   listOffers(params?: ListOffersParams, options?: RequestOptions): Paged<ListOffersResponse, ListOffersResponseOffer> {
     return this.call(operations.listOffers, params, options)

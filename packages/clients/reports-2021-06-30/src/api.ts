@@ -31,6 +31,10 @@ import { operations } from './operations.js'
  * Client for Reports 2021-06-30 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/reports-v2021-06-30
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ReportsApi } from '@selling-partner/reports-2021-06-30'
+ * const reports = new ReportsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ReportsApi extends SellingPartnerClient {
   /**
@@ -41,6 +45,8 @@ export class ReportsApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelreport
+   * @example
+   * await reports.cancelReport({ reportId: '50019020412' })
    */
   cancelReport(params: CancelReportParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.cancelReport, params, options)
@@ -54,6 +60,8 @@ export class ReportsApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelreportschedule
+   * @example
+   * await reports.cancelReportSchedule({ reportScheduleId: '50015020415' })
    */
   cancelReportSchedule(params: CancelReportScheduleParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.cancelReportSchedule, params, options)
@@ -68,6 +76,9 @@ export class ReportsApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createreport
+   * @example
+   * const { data } = await reports.createReport({ body: { reportType: 'GET_MERCHANT_LISTINGS_ALL_DATA',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] } })
    */
   createReport(params: CreateReportParams, options?: RequestOptions): Promise<ApiResponse<CreateReportResponse>> {
     return this.call(operations.createReport, params, options)
@@ -82,6 +93,9 @@ export class ReportsApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createreportschedule
+   * @example
+   * const { data } = await reports.createReportSchedule({ body: { reportType: 'GET_MERCHANT_LISTINGS_ALL_DATA',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], period: 'P1D', nextReportCreationTime: '2027-01-15T04:00:00Z' } })
    */
   createReportSchedule(
     params: CreateReportScheduleParams,
@@ -99,6 +113,8 @@ export class ReportsApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreport
+   * @example
+   * const { data } = await reports.getReport({ reportId: '50019020412' })
    */
   getReport(params: GetReportParams, options?: RequestOptions): Promise<ApiResponse<Report>> {
     return this.call(operations.getReport, params, options)
@@ -113,6 +129,8 @@ export class ReportsApi extends SellingPartnerClient {
    * Usage plan: 0.0167 requests per second, burst 15. Grant: seller, or restricted (RDT) for personal data.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreportdocument
+   * @example
+   * const { data } = await reports.getReportDocument({ reportDocumentId: 'amzn1.spdoc.1.4.na.0356cf79-b8b0-4226-b4b9-0ee058ea5760.T2XK4QF7ZM1BCD.2650' })
    */
   getReportDocument(
     params: GetReportDocumentParams,
@@ -129,6 +147,8 @@ export class ReportsApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreportschedule
+   * @example
+   * const { data } = await reports.getReportSchedule({ reportScheduleId: '50015020415' })
    */
   getReportSchedule(params: GetReportScheduleParams, options?: RequestOptions): Promise<ApiResponse<ReportSchedule>> {
     return this.call(operations.getReportSchedule, params, options)
@@ -142,6 +162,8 @@ export class ReportsApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreportschedules
+   * @example
+   * const { data } = await reports.getReportSchedules({ reportTypes: ['GET_MERCHANT_LISTINGS_ALL_DATA'] })
    */
   getReportSchedules(
     params: GetReportSchedulesParams,
@@ -159,6 +181,8 @@ export class ReportsApi extends SellingPartnerClient {
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreports
+   * @example
+   * const { data } = await reports.getReports({ reportTypes: ['GET_MERCHANT_LISTINGS_ALL_DATA'] })
    */
   getReports(params: GetReportsParams, options?: RequestOptions): Paged<GetReportsResponse, Report> {
     return this.call(operations.getReports, params, options)

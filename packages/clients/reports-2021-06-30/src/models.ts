@@ -30,7 +30,7 @@ export interface CreateReportScheduleSpecification {
    * 1 month.
    */
   period: CreateReportScheduleSpecificationPeriod
-  /** Date and time when the schedule creates its next report, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the schedule creates its next report, in ISO 8601. */
   nextReportCreationTime?: string | undefined
 }
 
@@ -42,12 +42,12 @@ export interface CreateReportSpecification {
   reportType: ReportType
   /**
    * Start of the time range of the data to report, in ISO 8601. Must not be in the future. Default: now. Some
-   * report types ignore it. ISO 8601 date and time.
+   * report types ignore it.
    */
   dataStartTime?: string | undefined
   /**
    * End of the time range of the data to report, in ISO 8601. Must not be in the future. Default: now. Some report
-   * types ignore it. ISO 8601 date and time.
+   * types ignore it.
    */
   dataEndTime?: string | undefined
   /** Amazon stores whose data the report contains. Some report types treat them differently. 1 to 25 items. */
@@ -98,16 +98,16 @@ export interface Report {
    * seller ID.
    */
   reportScheduleId?: string | undefined
-  /** Date and time of the report's creation, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the report's creation, in ISO 8601. */
   createdTime: string
   /**
    * Progress of the report. `CANCELLED`: cancelled on request before processing, or automatically because there is
    * no data. `FATAL`: aborted by an error. `IN_QUEUE`: waiting, possibly for another report.
    */
   processingStatus: ReportProcessingStatus
-  /** Date and time when processing started, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when processing started, in ISO 8601. */
   processingStartTime?: string | undefined
-  /** Date and time when processing ended, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when processing ended, in ISO 8601. */
   processingEndTime?: string | undefined
   /** ID of the document with the report's contents, for `getReportDocument`. Absent if no document is available. */
   reportDocumentId?: string | undefined
@@ -138,7 +138,7 @@ export interface ReportSchedule {
   reportOptions?: { [key: string]: string } | undefined
   /** Time between two reports, as an ISO 8601 duration, for example `PT5M` or `P1D`. */
   period: string
-  /** Date and time when the schedule creates its next report, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the schedule creates its next report, in ISO 8601. */
   nextReportCreationTime?: string | undefined
 }
 
@@ -365,12 +365,9 @@ interface GetReportsFields {
   marketplaceIds?: readonly string[] | undefined
   /** Maximum number of reports on a page. 1 to 100. Default: 10. */
   pageSize?: number | undefined
-  /**
-   * Start of the creation time range, in ISO 8601. Default: 90 days ago. Amazon keeps reports for at most 90 days.
-   * ISO 8601 date and time.
-   */
+  /** Start of the creation time range, in ISO 8601. Default: 90 days ago. Amazon keeps reports for at most 90 days. */
   createdSince?: string | Date | undefined
-  /** End of the creation time range, in ISO 8601. Default: now. ISO 8601 date and time. */
+  /** End of the creation time range, in ISO 8601. Default: now. */
   createdUntil?: string | Date | undefined
   /**
    * Token of the next page, from `nextToken` of the previous response. Can't be combined with any other parameter:

@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Sales v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/sales-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { SalesApi } from '@selling-partner/sales-v1'
+ * const sales = new SalesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class SalesApi extends SellingPartnerClient {
   /**
@@ -19,6 +23,10 @@ export class SalesApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getordermetrics
+   * @example
+   * const { data } = await sales.getOrderMetrics({ marketplaceIds: ['ATVPDKIKX0DER'],
+   *   interval: '2026-11-02T00:00:00-08:00--2026-11-09T00:00:00-08:00', granularityTimeZone: 'US/Pacific',
+   *   granularity: 'Day' })
    */
   getOrderMetrics(
     params: GetOrderMetricsParams,

@@ -31,6 +31,10 @@ import { operations } from './operations.js'
  * Client for Seller Wallet 2024-03-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/seller-wallet-v2024-03-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { SellerWalletApi } from '@selling-partner/seller-wallet-2024-03-01'
+ * const sellerWallet = new SellerWalletApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class SellerWalletApi extends SellingPartnerClient {
   /**
@@ -43,6 +47,16 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createtransaction
+   * @example
+   * const { data } = await sellerWallet.createTransaction({ body: { sourceAccountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
+   *   destinationTransactionInstrument: { bankAccount: { bankAccountOwnershipType: 'SELF',
+   *   bankAccountNumberFormat: 'IBAN', bankName: 'Acme Bank', accountCountryCode: 'DE', accountCurrency: 'EUR',
+   *   bankAccountNumberTail: '000' }, bankAccountNumber: 'DE89370400440532013000',
+   *   accountHolderName: 'Acme Supplies' }, sourceAmount: { currencyCode: 'EUR', currencyAmount: 500 },
+   *   requestTime: '2026-11-20T10:00:00Z' },
+   *   destAccountDigitalSignature: 'MEUCIQDk3xV0f1mZ2q8u7yC5nB4hT6rW9sJ0pLeAa1XgKdMvYQIgS2bH',
+   *   amountDigitalSignature: 'MEUCIQDk3xV0f1mZ2q8u7yC5nB4hT6rW9sJ0pLeAa1XgKdMvYQIgS2bH',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   createTransaction(
     params: CreateTransactionParams,
@@ -63,6 +77,19 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createtransferschedule
+   * @example
+   * const { data } = await sellerWallet.createTransferSchedule({ body: { sourceAccountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
+   *   sourceCurrencyCode: 'EUR', destinationAccountId: '0c4d8e1f-6a7b-4c2d-9e3f-5a6b7c8d9e0f',
+   *   destinationTransactionInstrument: { bankAccount: { bankAccountOwnershipType: 'SELF',
+   *   bankAccountNumberFormat: 'IBAN', bankName: 'Acme Bank', accountCountryCode: 'DE', accountCurrency: 'EUR',
+   *   bankAccountNumberTail: '000' }, bankAccountNumber: 'DE89370400440532013000',
+   *   accountHolderName: 'Acme Supplies' }, transactionType: 'DEBIT',
+   *   transferScheduleInformation: { scheduleType: 'TIME_BASED', scheduleStartDate: '2027-01-04T00:00:00Z',
+   *   scheduleExpression: { scheduleExpressionType: 'RECURRING', recurringFrequency: 'WEEKLY' } },
+   *   paymentPreference: { paymentPreferencePaymentType: 'PERCENTAGE', value: 25 } },
+   *   destAccountDigitalSignature: 'MEUCIQDk3xV0f1mZ2q8u7yC5nB4hT6rW9sJ0pLeAa1XgKdMvYQIgS2bH',
+   *   amountDigitalSignature: 'MEUCIQDk3xV0f1mZ2q8u7yC5nB4hT6rW9sJ0pLeAa1XgKdMvYQIgS2bH',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   createTransferSchedule(
     params: CreateTransferScheduleParams,
@@ -79,6 +106,9 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/deletescheduletransaction
+   * @example
+   * const { data } = await sellerWallet.deleteScheduleTransaction({ transferScheduleId: '5f8e7d6c-4b3a-4291-8c7d-6e5f4a3b2c1d',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   deleteScheduleTransaction(
     params: DeleteScheduleTransactionParams,
@@ -95,6 +125,9 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/seller-wallet-v2024-03-01
+   * @example
+   * const { data } = await sellerWallet.getAccount({ accountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   getAccount(params: GetAccountParams, options?: RequestOptions): Promise<ApiResponse<BankAccount>> {
     return this.call(operations.getAccount, params, options)
@@ -108,6 +141,9 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/seller-wallet-v2024-03-01
+   * @example
+   * const { data } = await sellerWallet.getTransaction({ transactionId: '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   getTransaction(params: GetTransactionParams, options?: RequestOptions): Promise<ApiResponse<Transaction>> {
     return this.call(operations.getTransaction, params, options)
@@ -121,6 +157,9 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/gettransferpreview
+   * @example
+   * const { data } = await sellerWallet.getTransferPreview({ sourceCountryCode: 'DE', sourceCurrencyCode: 'EUR',
+   *   destinationCountryCode: 'US', destinationCurrencyCode: 'USD', baseAmount: 500, marketplaceId: 'A1PA6795UKMFR9' })
    */
   getTransferPreview(
     params: GetTransferPreviewParams,
@@ -137,6 +176,9 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/gettransferschedule
+   * @example
+   * const { data } = await sellerWallet.getTransferSchedule({ transferScheduleId: '5f8e7d6c-4b3a-4291-8c7d-6e5f4a3b2c1d',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   getTransferSchedule(
     params: GetTransferScheduleParams,
@@ -153,6 +195,9 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listaccountbalances
+   * @example
+   * const { data } = await sellerWallet.listAccountBalances({ accountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   listAccountBalances(
     params: ListAccountBalancesParams,
@@ -169,6 +214,9 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listaccounttransactions
+   * @example
+   * const { data } = await sellerWallet.listAccountTransactions({ accountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   listAccountTransactions(
     params: ListAccountTransactionsParams,
@@ -185,6 +233,8 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listaccounts
+   * @example
+   * const { data } = await sellerWallet.listAccounts({ marketplaceId: 'A1PA6795UKMFR9' })
    */
   listAccounts(params: ListAccountsParams, options?: RequestOptions): Promise<ApiResponse<BankAccountListing>> {
     return this.call(operations.listAccounts, params, options)
@@ -198,6 +248,9 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listtransferschedules
+   * @example
+   * const { data } = await sellerWallet.listTransferSchedules({ accountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   listTransferSchedules(
     params: ListTransferSchedulesParams,
@@ -219,6 +272,17 @@ export class SellerWalletApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatetransferschedule
+   * @example
+   * const { data } = await sellerWallet.updateTransferSchedule({ body: { transferScheduleId: '5f8e7d6c-4b3a-4291-8c7d-6e5f4a3b2c1d',
+   *   transactionType: 'DEBIT', transferScheduleStatus: 'ENABLED',
+   *   transactionDestinationAccount: { bankName: 'Acme Bank', bankAccountNumberFormat: 'IBAN',
+   *   bankAccountCurrency: 'EUR' }, transferScheduleInformation: { scheduleType: 'TIME_BASED',
+   *   scheduleStartDate: '2027-01-04T00:00:00Z', scheduleExpression: { scheduleExpressionType: 'RECURRING',
+   *   recurringFrequency: 'WEEKLY' } }, paymentPreference: { paymentPreferencePaymentType: 'PERCENTAGE', value: 25 },
+   *   transferScheduleFailures: [] },
+   *   destAccountDigitalSignature: 'MEUCIQDk3xV0f1mZ2q8u7yC5nB4hT6rW9sJ0pLeAa1XgKdMvYQIgS2bH',
+   *   amountDigitalSignature: 'MEUCIQDk3xV0f1mZ2q8u7yC5nB4hT6rW9sJ0pLeAa1XgKdMvYQIgS2bH',
+   *   marketplaceId: 'A1PA6795UKMFR9' })
    */
   updateTransferSchedule(
     params: UpdateTransferScheduleParams,

@@ -307,7 +307,7 @@ export interface TransactionInitiationRequest {
    * honors Seller Wallet's fees and rates.
    */
   transferRateDetails?: TransferRatePreview | undefined
-  /** Date and time when the transaction was initiated, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time when the transaction was initiated, in ISO 8601. */
   requestTime: string
 }
 

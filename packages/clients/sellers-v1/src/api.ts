@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Sellers v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/sellers-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { SellersApi } from '@selling-partner/sellers-v1'
+ * const sellers = new SellersApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class SellersApi extends SellingPartnerClient {
   /**
@@ -18,6 +22,8 @@ export class SellersApi extends SellingPartnerClient {
    * Usage plan: 0.016 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/sellers-v1
+   * @example
+   * const { data } = await sellers.getAccount()
    */
   getAccount(params?: NoParams, options?: RequestOptions): Promise<ApiResponse<GetAccountResponse>> {
     return this.call(operations.getAccount, params, options)
@@ -31,6 +37,8 @@ export class SellersApi extends SellingPartnerClient {
    * Usage plan: 0.016 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getmarketplaceparticipations
+   * @example
+   * const { data } = await sellers.getMarketplaceParticipations()
    */
   getMarketplaceParticipations(
     params?: NoParams,

@@ -42,6 +42,10 @@ import { operations } from './operations.js'
  * Client for Services v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/services-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ServicesApi } from '@selling-partner/services-v1'
+ * const services = new ServicesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ServicesApi extends SellingPartnerClient {
   /**
@@ -52,6 +56,9 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/addappointmentforservicejobbyservicejobid
+   * @example
+   * const { data } = await services.addAppointmentForServiceJobByServiceJobId({ serviceJobId: '9cb9bc29-3d7d-5e49-5709-efb693d34468',
+   *   body: { appointmentTime: { startTime: '2026-12-07T10:00:00Z', durationInMinutes: 60 } } })
    */
   addAppointmentForServiceJobByServiceJobId(
     params: AddAppointmentForServiceJobByServiceJobIdParams,
@@ -68,6 +75,10 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/assignappointmentresources
+   * @example
+   * const { data } = await services.assignAppointmentResources({ serviceJobId: '9cb9bc29-3d7d-5e49-5709-efb693d34468',
+   *   appointmentId: '9cb9bc29-3d7d-5e49-5709-efb693d34468_00b9d5f2-839d-c13e-b8cd-dae1c3995b2a',
+   *   body: { resources: [{ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36' }] } })
    */
   assignAppointmentResources(
     params: AssignAppointmentResourcesParams,
@@ -84,6 +95,9 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelreservation
+   * @example
+   * await services.cancelReservation({ reservationId: '2f7a6b1c-0d9e-4c8b-a7f6-e5d4c3b2a190',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   cancelReservation(params: CancelReservationParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.cancelReservation, params, options)
@@ -97,6 +111,9 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelservicejobbyservicejobid
+   * @example
+   * const { data } = await services.cancelServiceJobByServiceJobId({ serviceJobId: '9cb9bc29-3d7d-5e49-5709-efb693d34468',
+   *   cancellationReasonCode: 'V1' })
    */
   cancelServiceJobByServiceJobId(
     params: CancelServiceJobByServiceJobIdParams,
@@ -113,6 +130,8 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/completeservicejobbyservicejobid
+   * @example
+   * const { data } = await services.completeServiceJobByServiceJobId({ serviceJobId: '9cb9bc29-3d7d-5e49-5709-efb693d34468' })
    */
   completeServiceJobByServiceJobId(
     params: CompleteServiceJobByServiceJobIdParams,
@@ -129,6 +148,10 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createreservation
+   * @example
+   * const { data } = await services.createReservation({ body: { resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36',
+   *   reservation: { type: 'BREAK', availability: { startTime: '2026-12-07T10:00:00Z',
+   *   endTime: '2026-12-07T11:00:00Z' } } }, marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   createReservation(
     params: CreateReservationParams,
@@ -146,6 +169,9 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createservicedocumentuploaddestination
+   * @example
+   * const { data } = await services.createServiceDocumentUploadDestination({ body: { contentType: 'PNG',
+   *   contentLength: 1386437, contentMD5: '97WrSKv9ffHkDopCdB32mw==' } })
    */
   createServiceDocumentUploadDestination(
     params: CreateServiceDocumentUploadDestinationParams,
@@ -162,6 +188,10 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 20 requests per second, burst 40. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getappointmentslots
+   * @example
+   * const { data } = await services.getAppointmentSlots({ asin: 'B07BB1RGT5',
+   *   storeId: '53694163-6dc8-4f80-b6b1-ec47b7b9747e', marketplaceIds: ['ATVPDKIKX0DER'],
+   *   startTime: '2026-12-07T00:00:00Z', endTime: '2026-12-14T00:00:00Z' })
    */
   getAppointmentSlots(
     params: GetAppointmentSlotsParams,
@@ -178,6 +208,9 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getappointmmentslotsbyjobid
+   * @example
+   * const { data } = await services.getAppointmmentSlotsByJobId({ serviceJobId: '9cb9bc29-3d7d-5e49-5709-efb693d34468',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], startTime: '2026-12-07T00:00:00Z', endTime: '2026-12-14T00:00:00Z' })
    */
   getAppointmmentSlotsByJobId(
     params: GetAppointmmentSlotsByJobIdParams,
@@ -194,6 +227,10 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfixedslotcapacity
+   * @example
+   * const { data } = await services.getFixedSlotCapacity({ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36',
+   *   body: { capacityTypes: ['AVAILABLE_CAPACITY'], slotDuration: 30, startDateTime: '2026-12-07T00:00:00Z',
+   *   endDateTime: '2026-12-08T00:00:00Z' }, marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   getFixedSlotCapacity(
     params: GetFixedSlotCapacityParams,
@@ -210,6 +247,10 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getrangeslotcapacity
+   * @example
+   * const { data } = await services.getRangeSlotCapacity({ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36',
+   *   body: { capacityTypes: ['AVAILABLE_CAPACITY'], startDateTime: '2026-12-07T00:00:00Z',
+   *   endDateTime: '2026-12-08T00:00:00Z' }, marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   getRangeSlotCapacity(
     params: GetRangeSlotCapacityParams,
@@ -226,6 +267,8 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 20 requests per second, burst 40. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getservicejobbyservicejobid
+   * @example
+   * const { data } = await services.getServiceJobByServiceJobId({ serviceJobId: '9cb9bc29-3d7d-5e49-5709-efb693d34468' })
    */
   getServiceJobByServiceJobId(
     params: GetServiceJobByServiceJobIdParams,
@@ -243,6 +286,9 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 40. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getservicejobs
+   * @example
+   * const { data } = await services.getServiceJobs({ createdAfter: '2026-11-01T00:00:00Z',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   getServiceJobs(params: GetServiceJobsParams, options?: RequestOptions): Paged<GetServiceJobsResponse, ServiceJob> {
     return this.call(operations.getServiceJobs, params, options)
@@ -256,6 +302,11 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid
+   * @example
+   * const { data } = await services.rescheduleAppointmentForServiceJobByServiceJobId({ serviceJobId: '9cb9bc29-3d7d-5e49-5709-efb693d34468',
+   *   appointmentId: '9cb9bc29-3d7d-5e49-5709-efb693d34468_00b9d5f2-839d-c13e-b8cd-dae1c3995b2a',
+   *   body: { appointmentTime: { startTime: '2026-12-08T10:00:00Z', durationInMinutes: 60 },
+   *   rescheduleReasonCode: 'R1' } })
    */
   rescheduleAppointmentForServiceJobByServiceJobId(
     params: RescheduleAppointmentForServiceJobByServiceJobIdParams,
@@ -272,6 +323,11 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/setappointmentfulfillmentdata
+   * @example
+   * await services.setAppointmentFulfillmentData({ serviceJobId: '9cb9bc29-3d7d-5e49-5709-efb693d34468',
+   *   appointmentId: '9cb9bc29-3d7d-5e49-5709-efb693d34468_00b9d5f2-839d-c13e-b8cd-dae1c3995b2a',
+   *   body: { fulfillmentTime: { startTime: '2026-12-07T10:05:00Z', endTime: '2026-12-07T10:55:00Z' },
+   *   appointmentResources: [{ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36' }] } })
    */
   setAppointmentFulfillmentData(
     params: SetAppointmentFulfillmentDataParams,
@@ -288,6 +344,11 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatereservation
+   * @example
+   * const { data } = await services.updateReservation({ reservationId: '2f7a6b1c-0d9e-4c8b-a7f6-e5d4c3b2a190',
+   *   body: { resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36', reservation: { type: 'BREAK',
+   *   availability: { startTime: '2026-12-07T10:00:00Z', endTime: '2026-12-07T11:00:00Z' } } },
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   updateReservation(
     params: UpdateReservationParams,
@@ -304,6 +365,11 @@ export class ServicesApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updateschedule
+   * @example
+   * const { data } = await services.updateSchedule({ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36',
+   *   body: { schedules: [{ startTime: '2026-12-07T08:00:00Z', endTime: '2026-12-07T17:00:00Z',
+   *   recurrence: { endTime: '2026-12-31T17:00:00Z', daysOfWeek: ['MONDAY', 'TUESDAY', 'WEDNESDAY'] } }] },
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   updateSchedule(params: UpdateScheduleParams, options?: RequestOptions): Promise<ApiResponse<UpdateScheduleResponse>> {
     return this.call(operations.updateSchedule, params, options)

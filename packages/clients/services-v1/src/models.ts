@@ -58,9 +58,9 @@ export interface AppointmentResource {
 
 /** A time window in which the service is possible, with its capacity. */
 export interface AppointmentSlot {
-  /** Start of the window, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the window, in ISO 8601. */
   startTime?: string | undefined
-  /** End of the window, in ISO 8601. ISO 8601 date and time. */
+  /** End of the window, in ISO 8601. */
   endTime?: string | undefined
   /** Number of resources that can still be reserved in this window. At least 0. */
   capacity?: number | undefined
@@ -73,9 +73,9 @@ export interface AppointmentSlotReport {
    * `NON_REAL_TIME_SCHEDULING`: working hours in the seller management system.
    */
   schedulingType?: AppointmentSlotReportSchedulingType | undefined
-  /** Start of the time range of the slots, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the time range of the slots, in ISO 8601. */
   startTime?: string | undefined
-  /** End of the time range of the slots, in ISO 8601. ISO 8601 date and time. */
+  /** End of the time range of the slots, in ISO 8601. */
   endTime?: string | undefined
   /** Time windows in which the service is possible, with their capacity. */
   appointmentSlots?: AppointmentSlot[] | undefined
@@ -83,7 +83,7 @@ export interface AppointmentSlotReport {
 
 /** Start and duration of an appointment window. */
 export interface AppointmentTime {
-  /** Start of the window, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the window, in ISO 8601. */
   startTime: string
   /** Length of the window, in minutes. At least 1. */
   durationInMinutes: number
@@ -91,7 +91,7 @@ export interface AppointmentTime {
 
 /** Start and duration of an appointment. */
 export interface AppointmentTimeInput {
-  /** Start of the appointment in UTC, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the appointment in UTC, in ISO 8601. */
   startTime: string
   /** Length of the appointment, in minutes. */
   durationInMinutes?: number | undefined
@@ -139,9 +139,9 @@ export interface AssociatedItem {
 
 /** Capacity of a resource in a time range. */
 export interface AvailabilityRecord {
-  /** Time of day from which the resource is available, in ISO 8601. ISO 8601 date and time. */
+  /** Time of day from which the resource is available, in ISO 8601. */
   startTime: string
-  /** Time of day until which the resource is available, in ISO 8601. ISO 8601 date and time. */
+  /** Time of day until which the resource is available, in ISO 8601. */
   endTime: string
   /** Days on which the time range repeats. */
   recurrence?: Recurrence | undefined
@@ -227,9 +227,9 @@ export interface CreateServiceDocumentUploadDestination {
 
 /** A time range in UTC. */
 export interface DateTimeRange {
-  /** Start of the range in UTC, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the range in UTC, in ISO 8601. */
   startTime: string
-  /** End of the range in UTC, in ISO 8601. ISO 8601 date and time. */
+  /** End of the range in UTC, in ISO 8601. */
   endTime: string
 }
 
@@ -268,7 +268,7 @@ export interface ErrorEntry {
 
 /** A slot of fixed length with its capacities. Only the requested capacity types are present. */
 export interface FixedSlot {
-  /** Start of the slot, in ISO 8601, exact to the second. ISO 8601 date and time. */
+  /** Start of the slot, in ISO 8601, exact to the second. */
   startDateTime?: string | undefined
   /** Capacity that the schedule of the resource originally provides. */
   scheduledCapacity?: number | undefined
@@ -304,9 +304,9 @@ export interface FixedSlotCapacityQuery {
   capacityTypes?: CapacityType[] | undefined
   /** Length of each slot. 5 to 360. Multiple of 5. */
   slotDuration?: number | undefined
-  /** Start of the time range, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the time range, in ISO 8601. */
   startDateTime: string
-  /** End of the time range, in ISO 8601. ISO 8601 date and time. */
+  /** End of the time range, in ISO 8601. */
   endDateTime: string
 }
 
@@ -320,9 +320,9 @@ export interface FulfillmentDocument {
 
 /** Time at which the service took place. */
 export interface FulfillmentTime {
-  /** Start of the service in UTC, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the service in UTC, in ISO 8601. */
   startTime?: string | undefined
-  /** End of the service in UTC, in ISO 8601. ISO 8601 date and time. */
+  /** End of the service in UTC, in ISO 8601. */
   endTime?: string | undefined
 }
 
@@ -352,7 +352,7 @@ export interface GetServiceJobsResponse {
 
 /** Estimated and promised delivery of an item. */
 export interface ItemDelivery {
-  /** Latest estimated delivery date (EDD) of all items that have one, in ISO 8601. ISO 8601 date and time. */
+  /** Latest estimated delivery date (EDD) of all items that have one, in ISO 8601. */
   estimatedDeliveryDate?: string | undefined
   /** Delivery window promised to the buyer. */
   itemDeliveryPromise?: ItemDeliveryPromise | undefined
@@ -360,9 +360,9 @@ export interface ItemDelivery {
 
 /** Promised delivery window of an item. */
 export interface ItemDeliveryPromise {
-  /** Start of the delivery window, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the delivery window, in ISO 8601. */
   startTime?: string | undefined
-  /** End of the delivery window, in ISO 8601. ISO 8601 date and time. */
+  /** End of the delivery window, in ISO 8601. */
   endTime?: string | undefined
 }
 
@@ -412,7 +412,7 @@ export interface Poa {
   technicians?: Technician[] | undefined
   /** ID of the technician who uploaded the proof. Pattern: `^[A-Z0-9]*$`. */
   uploadingTechnician?: string | undefined
-  /** Date and time of the upload, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the upload, in ISO 8601. */
   uploadTime?: string | undefined
   /**
    * Kind of proof. `NO_SIGNATURE_DUMMY_POS`: dummy signature. `CUSTOMER_SIGNATURE`: signature of the customer.
@@ -431,9 +431,9 @@ export interface RangeCapacity {
 
 /** A time range with its capacity. */
 export interface RangeSlot {
-  /** Start of the range, in ISO 8601, exact to the second. ISO 8601 date and time. */
+  /** Start of the range, in ISO 8601, exact to the second. */
   startDateTime?: string | undefined
-  /** End of the range, in ISO 8601, exact to the second. ISO 8601 date and time. */
+  /** End of the range, in ISO 8601, exact to the second. */
   endDateTime?: string | undefined
   /** Capacity in this range, of the type in `RangeCapacity.capacityType`. */
   capacity?: number | undefined
@@ -459,9 +459,9 @@ export interface RangeSlotCapacityErrors {
 export interface RangeSlotCapacityQuery {
   /** Capacity types to return. Default: ["SCHEDULED_CAPACITY"]. */
   capacityTypes?: CapacityType[] | undefined
-  /** Start of the time range, in ISO 8601. ISO 8601 date and time. */
+  /** Start of the time range, in ISO 8601. */
   startDateTime: string
-  /** End of the time range, in ISO 8601. ISO 8601 date and time. */
+  /** End of the time range, in ISO 8601. */
   endDateTime: string
 }
 
@@ -525,7 +525,7 @@ export interface ServiceDocumentUploadDestination {
 
 /** A service that a buyer ordered, such as an installation. */
 export interface ServiceJob {
-  /** Date and time of the job's creation, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the job's creation, in ISO 8601. */
   createTime?: string | undefined
   /** Amazon's ID of the job, which most operations require. 1 to 100 characters. */
   serviceJobId?: string | undefined

@@ -20,6 +20,10 @@ import { operations } from './operations.js'
  * Client for Shipment Invoicing v0 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/shipment-invoicing-v0
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ShipmentInvoicingApi } from '@selling-partner/shipment-invoicing-v0'
+ * const shipmentInvoicing = new ShipmentInvoicingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ShipmentInvoicingApi extends SellingPartnerClient {
   /**
@@ -30,6 +34,8 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
    * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipment-invoicing-v0
+   * @example
+   * const { data } = await shipmentInvoicing.getInvoiceStatus({ shipmentId: 'DYqTx8bWp' })
    */
   getInvoiceStatus(
     params: GetInvoiceStatusParams,
@@ -46,6 +52,8 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
    * Usage plan: 1.133 requests per second, burst 25. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentdetails
+   * @example
+   * const { data } = await shipmentInvoicing.getShipmentDetails({ shipmentId: 'DYqTx8bWp' })
    */
   getShipmentDetails(
     params: GetShipmentDetailsParams,
@@ -62,6 +70,10 @@ export class ShipmentInvoicingApi extends SellingPartnerClient {
    * Usage plan: 1.133 requests per second, burst 25. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipment-invoicing-v0
+   * @example
+   * const { data } = await shipmentInvoicing.submitInvoice({ shipmentId: 'DYqTx8bWp',
+   *   body: { MarketplaceId: 'A2Q3Y263D00KWC', InvoiceContent: 'PGludm9pY2UgbnVtYmVyPSIyMDI2LTAwNDIiLz4=',
+   *   ContentMD5Value: 'JEJD1zyTpCAoruhJZ9totw==' } })
    */
   submitInvoice(params: SubmitInvoiceParams, options?: RequestOptions): Promise<ApiResponse<SubmitInvoiceResponse>> {
     return this.call(operations.submitInvoice, params, options)

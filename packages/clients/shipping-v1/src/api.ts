@@ -32,6 +32,10 @@ import { operations } from './operations.js'
  * Client for Shipping v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ShippingApi } from '@selling-partner/shipping-v1'
+ * const shipping = new ShippingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ShippingApi extends SellingPartnerClient {
   /**
@@ -42,6 +46,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
+   * @example
+   * const { data } = await shipping.cancelShipment({ shipmentId: '89108749065090' })
    */
   cancelShipment(params: CancelShipmentParams, options?: RequestOptions): Promise<ApiResponse<CancelShipmentResponse>> {
     return this.call(operations.cancelShipment, params, options)
@@ -55,6 +61,15 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
+   * @example
+   * const { data } = await shipping.createShipment({ body: { clientReferenceId: 'SHOP-10042',
+   *   shipTo: { name: 'Jane Doe', addressLine1: '12 Maple Street', city: 'Seattle', stateOrRegion: 'WA',
+   *   postalCode: '98101', countryCode: 'US' }, shipFrom: { name: 'Acme Supplies', addressLine1: '500 Harbor Road',
+   *   city: 'Oakland', stateOrRegion: 'CA', postalCode: '94607', countryCode: 'US' },
+   *   containers: [{ containerType: 'PACKAGE', containerReferenceId: 'box-1', value: { value: 25.98, unit: 'USD' },
+   *   dimensions: { length: 10, width: 8, height: 5, unit: 'IN' }, weight: { value: 1.4, unit: 'lb' },
+   *   items: [{ title: 'Blue mug, 350 ml', quantity: 2, unitPrice: { value: 12.99, unit: 'USD' },
+   *   unitWeight: { value: 0.6, unit: 'lb' } }] }] } })
    */
   createShipment(params: CreateShipmentParams, options?: RequestOptions): Promise<ApiResponse<CreateShipmentResponse>> {
     return this.call(operations.createShipment, params, options)
@@ -68,6 +83,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
+   * @example
+   * const { data } = await shipping.getAccount()
    */
   getAccount(params?: NoParams, options?: RequestOptions): Promise<ApiResponse<GetAccountResponse>> {
     return this.call(operations.getAccount, params, options)
@@ -81,6 +98,13 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
+   * @example
+   * const { data } = await shipping.getRates({ body: { serviceTypes: ['Amazon Shipping Standard'],
+   *   shipTo: { name: 'Jane Doe', addressLine1: '12 Maple Street', city: 'Seattle', stateOrRegion: 'WA',
+   *   postalCode: '98101', countryCode: 'US' }, shipFrom: { name: 'Acme Supplies', addressLine1: '500 Harbor Road',
+   *   city: 'Oakland', stateOrRegion: 'CA', postalCode: '94607', countryCode: 'US' },
+   *   containerSpecifications: [{ dimensions: { length: 10, width: 8, height: 5, unit: 'IN' }, weight: { value: 1.4,
+   *   unit: 'lb' } }] } })
    */
   getRates(params: GetRatesParams, options?: RequestOptions): Promise<ApiResponse<GetRatesResponse>> {
     return this.call(operations.getRates, params, options)
@@ -94,6 +118,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
+   * @example
+   * const { data } = await shipping.getShipment({ shipmentId: '89108749065090' })
    */
   getShipment(
     params: GetShipmentParams,
@@ -110,6 +136,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/gettrackinginformation
+   * @example
+   * const { data } = await shipping.getTrackingInformation({ trackingId: 'TBA123456789012' })
    */
   getTrackingInformation(
     params: GetTrackingInformationParams,
@@ -126,6 +154,9 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/purchaselabels
+   * @example
+   * const { data } = await shipping.purchaseLabels({ shipmentId: '89108749065090', body: { rateId: 'rate-7f3a',
+   *   labelSpecification: { labelFormat: 'PNG', labelStockSize: '4x6' } } })
    */
   purchaseLabels(params: PurchaseLabelsParams, options?: RequestOptions): Promise<ApiResponse<PurchaseLabelsResponse>> {
     return this.call(operations.purchaseLabels, params, options)
@@ -139,6 +170,16 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v1
+   * @example
+   * const { data } = await shipping.purchaseShipment({ body: { clientReferenceId: 'SHOP-10042',
+   *   serviceType: 'Amazon Shipping Standard', shipTo: { name: 'Jane Doe', addressLine1: '12 Maple Street',
+   *   city: 'Seattle', stateOrRegion: 'WA', postalCode: '98101', countryCode: 'US' },
+   *   shipFrom: { name: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland', stateOrRegion: 'CA',
+   *   postalCode: '94607', countryCode: 'US' }, containers: [{ containerType: 'PACKAGE', containerReferenceId: 'box-1',
+   *   value: { value: 25.98, unit: 'USD' }, dimensions: { length: 10, width: 8, height: 5, unit: 'IN' },
+   *   weight: { value: 1.4, unit: 'lb' }, items: [{ title: 'Blue mug, 350 ml', quantity: 2, unitPrice: { value: 12.99,
+   *   unit: 'USD' }, unitWeight: { value: 0.6, unit: 'lb' } }] }], labelSpecification: { labelFormat: 'PNG',
+   *   labelStockSize: '4x6' } } })
    */
   purchaseShipment(
     params: PurchaseShipmentParams,
@@ -155,6 +196,9 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/retrieveshippinglabel
+   * @example
+   * const { data } = await shipping.retrieveShippingLabel({ shipmentId: '89108749065090',
+   *   trackingId: 'TBA123456789012', body: { labelSpecification: { labelFormat: 'PNG', labelStockSize: '4x6' } } })
    */
   retrieveShippingLabel(
     params: RetrieveShippingLabelParams,

@@ -47,6 +47,10 @@ import { operations } from './operations.js'
  * Client for Shipping v2 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { ShippingApi } from '@selling-partner/shipping-v2'
+ * const shipping = new ShippingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class ShippingApi extends SellingPartnerClient {
   /**
@@ -57,6 +61,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
+   * @example
+   * const { data } = await shipping.cancelShipment({ shipmentId: '87852211788104' })
    */
   cancelShipment(params: CancelShipmentParams, options?: RequestOptions): Promise<ApiResponse<CancelShipmentResponse>> {
     return this.call(operations.cancelShipment, params, options)
@@ -70,6 +76,9 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createclaim
+   * @example
+   * const { data } = await shipping.createClaim({ body: { trackingId: 'TBA123456789012',
+   *   claimReason: 'LOST_IN_TRANSIT', settlementType: 'REFUND', declaredValue: { value: 25.98, unit: 'USD' } } })
    */
   createClaim(params: CreateClaimParams, options?: RequestOptions): Promise<ApiResponse<CreateClaimResponse>> {
     return this.call(operations.createClaim, params, options)
@@ -84,6 +93,15 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/directpurchaseshipment
+   * @example
+   * const { data } = await shipping.directPurchaseShipment({ body: { shipTo: { name: 'Jane Doe',
+   *   addressLine1: '12 Maple Street', city: 'Seattle', stateOrRegion: 'WA', postalCode: '98101', countryCode: 'US' },
+   *   shipFrom: { name: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland', stateOrRegion: 'CA',
+   *   postalCode: '94607', countryCode: 'US' }, packages: [{ packageClientReferenceId: 'box-1',
+   *   dimensions: { length: 10, width: 8, height: 5, unit: 'INCH' }, weight: { value: 1.4, unit: 'POUND' },
+   *   insuredValue: { value: 25.98, unit: 'USD' }, items: [{ quantity: 2, description: 'Blue mug, 350 ml' }] }],
+   *   channelDetails: { channelType: 'EXTERNAL' }, labelSpecifications: { format: 'PDF', size: { width: 4, length: 6,
+   *   unit: 'INCH' }, needFileJoining: false, requestedDocumentTypes: ['LABEL'] } } })
    */
   directPurchaseShipment(
     params: DirectPurchaseShipmentParams,
@@ -101,6 +119,10 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/generatecollectionform
+   * @example
+   * const { data } = await shipping.generateCollectionForm({ body: { carrierId: 'AMZN_US',
+   *   shipFromAddress: { name: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland', stateOrRegion: 'CA',
+   *   postalCode: '94607', countryCode: 'US' } } })
    */
   generateCollectionForm(
     params: GenerateCollectionFormParams,
@@ -117,6 +139,9 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getaccesspoints
+   * @example
+   * const { data } = await shipping.getAccessPoints({ accessPointTypes: ['HELIX'], countryCode: 'US',
+   *   postalCode: '98101' })
    */
   getAccessPoints(
     params: GetAccessPointsParams,
@@ -134,6 +159,9 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getadditionalinputs
+   * @example
+   * const { data } = await shipping.getAdditionalInputs({ requestToken: 'amzn1.rq.123456789.101',
+   *   rateId: '122324234543535321345436534321423423523452345' })
    */
   getAdditionalInputs(
     params: GetAdditionalInputsParams,
@@ -151,6 +179,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getcarrieraccountforminputs
+   * @example
+   * const { data } = await shipping.getCarrierAccountFormInputs()
    */
   getCarrierAccountFormInputs(
     params?: GetCarrierAccountFormInputsParams,
@@ -167,6 +197,9 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getcarrieraccounts
+   * @example
+   * const { data } = await shipping.getCarrierAccounts({ body: { clientReferenceDetails: [{ clientReferenceType: 'IntegratorShipperId',
+   *   clientReferenceId: 'shipper-17' }] } })
    */
   getCarrierAccounts(
     params: GetCarrierAccountsParams,
@@ -183,6 +216,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getcollectionform
+   * @example
+   * const { data } = await shipping.getCollectionForm({ collectionFormId: 'f3c9a1b7-5d2e-4b60-9a8c-7e1d0f2b4c65' })
    */
   getCollectionForm(
     params: GetCollectionFormParams,
@@ -199,6 +234,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getcollectionformhistory
+   * @example
+   * const { data } = await shipping.getCollectionFormHistory({ body: { carrierId: 'AMZN_US', maxResults: 20 } })
    */
   getCollectionFormHistory(
     params: GetCollectionFormHistoryParams,
@@ -217,6 +254,14 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
+   * @example
+   * const { data } = await shipping.getRates({ body: { shipTo: { name: 'Jane Doe', addressLine1: '12 Maple Street',
+   *   city: 'Seattle', stateOrRegion: 'WA', postalCode: '98101', countryCode: 'US' },
+   *   shipFrom: { name: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland', stateOrRegion: 'CA',
+   *   postalCode: '94607', countryCode: 'US' }, packages: [{ packageClientReferenceId: 'box-1',
+   *   dimensions: { length: 10, width: 8, height: 5, unit: 'INCH' }, weight: { value: 1.4, unit: 'POUND' },
+   *   insuredValue: { value: 25.98, unit: 'USD' }, items: [{ quantity: 2, description: 'Blue mug, 350 ml' }] }],
+   *   channelDetails: { channelType: 'EXTERNAL' } } })
    */
   getRates(params: GetRatesParams, options?: RequestOptions): Promise<ApiResponse<GetRatesResponse>> {
     return this.call(operations.getRates, params, options)
@@ -230,6 +275,9 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentdocuments
+   * @example
+   * const { data } = await shipping.getShipmentDocuments({ shipmentId: '87852211788104',
+   *   packageClientReferenceId: 'box-1' })
    */
   getShipmentDocuments(
     params: GetShipmentDocumentsParams,
@@ -246,6 +294,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/gettracking
+   * @example
+   * const { data } = await shipping.getTracking({ trackingId: 'TBA123456789012', carrierId: 'AMZN_US' })
    */
   getTracking(params: GetTrackingParams, options?: RequestOptions): Promise<ApiResponse<GetTrackingResponse>> {
     return this.call(operations.getTracking, params, options)
@@ -260,6 +310,9 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getunmanifestedshipments
+   * @example
+   * const { data } = await shipping.getUnmanifestedShipments({ body: { clientReferenceDetails: [{ clientReferenceType: 'IntegratorShipperId',
+   *   clientReferenceId: 'shipper-17' }] } })
    */
   getUnmanifestedShipments(
     params: GetUnmanifestedShipmentsParams,
@@ -277,6 +330,10 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/linkcarrieraccount
+   * @example
+   * const { data } = await shipping.linkCarrierAccount({ carrierId: 'AMZN_US',
+   *   body: { carrierAccountType: 'CARRIER_NEGOTIATED', carrierAccountAttributes: [{ attributeName: 'accountNumber',
+   *   propertyGroup: 'AccountDetails', value: '12AB34' }] } })
    */
   linkCarrierAccount(
     params: LinkCarrierAccountParams,
@@ -293,6 +350,10 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/linkcarrieraccountbypost
+   * @example
+   * const { data } = await shipping.linkCarrierAccountByPost({ carrierId: 'AMZN_US',
+   *   body: { carrierAccountType: 'CARRIER_NEGOTIATED', carrierAccountAttributes: [{ attributeName: 'accountNumber',
+   *   propertyGroup: 'AccountDetails', value: '12AB34' }] } })
    */
   linkCarrierAccountByPost(
     params: LinkCarrierAccountByPostParams,
@@ -311,6 +372,16 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/oneclickshipment
+   * @example
+   * const { data } = await shipping.oneClickShipment({ body: { shipTo: { name: 'Jane Doe',
+   *   addressLine1: '12 Maple Street', city: 'Seattle', stateOrRegion: 'WA', postalCode: '98101', countryCode: 'US' },
+   *   shipFrom: { name: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland', stateOrRegion: 'CA',
+   *   postalCode: '94607', countryCode: 'US' }, packages: [{ packageClientReferenceId: 'box-1',
+   *   dimensions: { length: 10, width: 8, height: 5, unit: 'INCH' }, weight: { value: 1.4, unit: 'POUND' },
+   *   insuredValue: { value: 25.98, unit: 'USD' }, items: [{ quantity: 2, description: 'Blue mug, 350 ml' }] }],
+   *   channelDetails: { channelType: 'EXTERNAL' }, labelSpecifications: { format: 'PDF', size: { width: 4, length: 6,
+   *   unit: 'INCH' }, needFileJoining: false, requestedDocumentTypes: ['LABEL'] },
+   *   serviceSelection: { serviceId: ['std-us-swa-mfn'] } } })
    */
   oneClickShipment(
     params: OneClickShipmentParams,
@@ -328,6 +399,10 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/shipping-v2
+   * @example
+   * const { data } = await shipping.purchaseShipment({ body: { requestToken: 'amzn1.rq.123456789.101',
+   *   rateId: '122324234543535321345436534321423423523452345', requestedDocumentSpecification: { format: 'PDF',
+   *   size: { width: 4, length: 6, unit: 'INCH' }, needFileJoining: false, requestedDocumentTypes: ['LABEL'] } } })
    */
   purchaseShipment(
     params: PurchaseShipmentParams,
@@ -347,6 +422,9 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/submitndrfeedback
+   * @example
+   * await shipping.submitNdrFeedback({ body: { trackingId: 'TBA123456789012', ndrAction: 'RESCHEDULE',
+   *   ndrRequestData: { rescheduleDate: '2026-12-07T00:00:00Z' } } })
    */
   submitNdrFeedback(params: SubmitNdrFeedbackParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.submitNdrFeedback, params, options)
@@ -360,6 +438,8 @@ export class ShippingApi extends SellingPartnerClient {
    * Usage plan: 80 requests per second, burst 100. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/unlinkcarrieraccount
+   * @example
+   * const { data } = await shipping.unlinkCarrierAccount({ carrierId: 'AMZN_US', body: { accountId: '12AB34' } })
    */
   unlinkCarrierAccount(
     params: UnlinkCarrierAccountParams,

@@ -447,7 +447,7 @@ export interface Event {
   eventCode: EventCode
   /** Place of the step. */
   location?: Location | undefined
-  /** Date and time of the step, in ISO 8601. ISO 8601 date and time. */
+  /** Date and time of the step, in ISO 8601. */
   eventTime: string
   /** Whether the step belongs to the delivery or the return. */
   shipmentType?: ShipmentType | undefined
@@ -729,7 +729,7 @@ export type InputType = 'TEXTBOX' | 'PASSWORD' | (string & {})
 export interface InvoiceDetails {
   /** Number of the item's invoice. */
   invoiceNumber?: string | undefined
-  /** Date of the item's invoice, in ISO 8601. ISO 8601 date and time. */
+  /** Date of the item's invoice, in ISO 8601. */
   invoiceDate?: string | undefined
 }
 
@@ -828,7 +828,7 @@ export type NdrAction = 'RESCHEDULE' | 'REATTEMPT' | 'RTO'
 
 /** Data that the action after a failed delivery requires. */
 export interface NdrRequestData {
-  /** New delivery date, in ISO 8601. Required if `ndrAction` is `RESCHEDULE`. ISO 8601 date and time. */
+  /** New delivery date, in ISO 8601. Required if `ndrAction` is `RESCHEDULE`. */
   rescheduleDate?: string | undefined
   /** Notes about the address. Required if `ndrAction` is `REATTEMPT`. At most 256 characters. */
   additionalAddressNotes?: string | undefined

@@ -13,6 +13,10 @@ import { operations } from './operations.js'
  * Client for Solicitations v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/solicitations-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { SolicitationsApi } from '@selling-partner/solicitations-v1'
+ * const solicitations = new SolicitationsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class SolicitationsApi extends SellingPartnerClient {
   /**
@@ -24,6 +28,9 @@ export class SolicitationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createproductreviewandsellerfeedbacksolicitation
+   * @example
+   * const { data } = await solicitations.createProductReviewAndSellerFeedbackSolicitation({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   createProductReviewAndSellerFeedbackSolicitation(
     params: CreateProductReviewAndSellerFeedbackSolicitationParams,
@@ -41,6 +48,9 @@ export class SolicitationsApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsolicitationactionsfororder
+   * @example
+   * const { data } = await solicitations.getSolicitationActionsForOrder({ amazonOrderId: '902-1845936-5435065',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })
    */
   getSolicitationActionsForOrder(
     params: GetSolicitationActionsForOrderParams,

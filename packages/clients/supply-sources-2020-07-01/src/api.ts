@@ -19,6 +19,10 @@ import { operations } from './operations.js'
  * Client for Supply Sources 2020-07-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/supply-sources-v2020-07-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { SupplySourcesApi } from '@selling-partner/supply-sources-2020-07-01'
+ * const supplySources = new SupplySourcesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class SupplySourcesApi extends SellingPartnerClient {
   /**
@@ -29,6 +33,8 @@ export class SupplySourcesApi extends SellingPartnerClient {
    * Usage plan: 20 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/archivesupplysource
+   * @example
+   * await supplySources.archiveSupplySource({ supplySourceId: '57d3fcc0-b750-419f-bbcd-4d340c60c430' })
    */
   archiveSupplySource(params: ArchiveSupplySourceParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.archiveSupplySource, params, options)
@@ -42,6 +48,10 @@ export class SupplySourcesApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createsupplysource
+   * @example
+   * const { data } = await supplySources.createSupplySource({ body: { supplySourceCode: 'OAK-1',
+   *   alias: 'Oakland warehouse', address: { name: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland',
+   *   stateOrRegion: 'CA', postalCode: '94607', countryCode: 'US' } } })
    */
   createSupplySource(
     params: CreateSupplySourceParams,
@@ -58,6 +68,8 @@ export class SupplySourcesApi extends SellingPartnerClient {
    * Usage plan: 40 requests per second, burst 40. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsupplysource
+   * @example
+   * const { data } = await supplySources.getSupplySource({ supplySourceId: '57d3fcc0-b750-419f-bbcd-4d340c60c430' })
    */
   getSupplySource(params: GetSupplySourceParams, options?: RequestOptions): Promise<ApiResponse<SupplySource>> {
     return this.call(operations.getSupplySource, params, options)
@@ -71,6 +83,8 @@ export class SupplySourcesApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsupplysources
+   * @example
+   * const { data } = await supplySources.getSupplySources()
    */
   getSupplySources(
     params?: GetSupplySourcesParams,
@@ -87,6 +101,9 @@ export class SupplySourcesApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatesupplysource
+   * @example
+   * await supplySources.updateSupplySource({ supplySourceId: '57d3fcc0-b750-419f-bbcd-4d340c60c430',
+   *   body: { alias: 'Oakland warehouse 1' } })
    */
   updateSupplySource(params: UpdateSupplySourceParams, options?: RequestOptions): Promise<ApiResponse<void>> {
     return this.call(operations.updateSupplySource, params, options)
@@ -100,6 +117,9 @@ export class SupplySourcesApi extends SellingPartnerClient {
    * Usage plan: 20 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/updatesupplysourcestatus
+   * @example
+   * await supplySources.updateSupplySourceStatus({ supplySourceId: '57d3fcc0-b750-419f-bbcd-4d340c60c430',
+   *   body: { status: 'Active' } })
    */
   updateSupplySourceStatus(
     params: UpdateSupplySourceStatusParams,

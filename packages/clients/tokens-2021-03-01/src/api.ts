@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Tokens 2021-03-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/tokens-v2021-03-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { TokensApi } from '@selling-partner/tokens-2021-03-01'
+ * const tokens = new TokensApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class TokensApi extends SellingPartnerClient {
   /**
@@ -19,6 +23,9 @@ export class TokensApi extends SellingPartnerClient {
    * Usage plan: 1 request per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createrestricteddatatoken
+   * @example
+   * const { data } = await tokens.createRestrictedDataToken({ body: { restrictedResources: [{ method: 'GET',
+   *   path: '/orders/v0/orders', dataElements: ['buyerInfo', 'shippingAddress'] }] } })
    */
   createRestrictedDataToken(
     params: CreateRestrictedDataTokenParams,

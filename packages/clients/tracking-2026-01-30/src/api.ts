@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Tracking 2026-01-30 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/tracking-v2026-01-30
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { TrackingApi } from '@selling-partner/tracking-2026-01-30'
+ * const tracking = new TrackingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class TrackingApi extends SellingPartnerClient {
   /**
@@ -18,6 +22,9 @@ export class TrackingApi extends SellingPartnerClient {
    * Usage plan: 2 requests per second, burst 30. Grant: grantless (`sellingpartnerapi::shipments:track`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmenttracking
+   * @example
+   * const { data } = await tracking.getShipmentTracking({ 'carrierTracking.trackingNumber': '1Z12345E1512345676',
+   *   'carrierTracking.carrierCode': 'UPS' })
    */
   getShipmentTracking(
     params?: GetShipmentTrackingParams,

@@ -19,6 +19,10 @@ import { operations } from './operations.js'
  * Client for Transfers 2024-06-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/transfers-v2024-06-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { TransfersApi } from '@selling-partner/transfers-2024-06-01'
+ * const transfers = new TransfersApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class TransfersApi extends SellingPartnerClient {
   /**
@@ -29,6 +33,8 @@ export class TransfersApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpaymentmethods
+   * @example
+   * const { data } = await transfers.getPaymentMethods({ marketplaceId: 'A1PA6795UKMFR9' })
    */
   getPaymentMethods(
     params: GetPaymentMethodsParams,
@@ -46,6 +52,9 @@ export class TransfersApi extends SellingPartnerClient {
    * Usage plan: 0.017 requests per second, burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/initiatepayout
+   * @example
+   * const { data } = await transfers.initiatePayout({ body: { marketplaceId: 'A1PA6795UKMFR9',
+   *   accountType: 'Standard Orders' } })
    */
   initiatePayout(params: InitiatePayoutParams, options?: RequestOptions): Promise<ApiResponse<InitiatePayoutResponse>> {
     return this.call(operations.initiatePayout, params, options)
@@ -59,6 +68,8 @@ export class TransfersApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listexpectedpayouts
+   * @example
+   * const { data } = await transfers.listExpectedPayouts({ marketplaceIds: ['A1PA6795UKMFR9'] })
    */
   listExpectedPayouts(
     params?: ListExpectedPayoutsParams,
@@ -76,6 +87,9 @@ export class TransfersApi extends SellingPartnerClient {
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpayouts
+   * @example
+   * const { data } = await transfers.listPayouts({ marketplaceIds: ['A1PA6795UKMFR9'],
+   *   createdAfter: '2026-10-01T00:00:00Z' })
    */
   listPayouts(params?: ListPayoutsParams, options?: RequestOptions): Paged<ListPayoutsResponse, Payout> {
     return this.call(operations.listPayouts, params, options)

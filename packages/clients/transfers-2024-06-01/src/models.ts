@@ -242,9 +242,9 @@ export interface ListExpectedPayoutsParams {
 export interface ListPayoutsParams {
   /** Only payouts of these Amazon stores. Default: all applicable stores. */
   marketplaceIds?: readonly string[] | undefined
-  /** Only payouts created at or after this time, in ISO 8601. Default: no limit. ISO 8601 date and time. */
+  /** Only payouts created at or after this time, in ISO 8601. Default: no limit. */
   createdAfter?: string | Date | undefined
-  /** Only payouts created before this time, in ISO 8601. Default: no limit. ISO 8601 date and time. */
+  /** Only payouts created before this time, in ISO 8601. Default: no limit. */
   createdBefore?: string | Date | undefined
   /** Only the payout with this ID, the `id` of a `Payout`. */
   payoutId?: string | undefined

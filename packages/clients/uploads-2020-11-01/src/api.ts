@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Uploads 2020-11-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/uploads-v2020-11-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { UploadsApi } from '@selling-partner/uploads-2020-11-01'
+ * const uploads = new UploadsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class UploadsApi extends SellingPartnerClient {
   /**
@@ -19,6 +23,10 @@ export class UploadsApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createuploaddestinationforresource
+   * @example
+   * const { data } = await uploads.createUploadDestinationForResource({ marketplaceIds: ['ATVPDKIKX0DER'],
+   *   contentMD5: '97WrSKv9ffHkDopCdB32mw==', resource: 'aplus/2020-11-01/contentDocuments',
+   *   contentType: 'image/png' })
    */
   createUploadDestinationForResource(
     params: CreateUploadDestinationForResourceParams,

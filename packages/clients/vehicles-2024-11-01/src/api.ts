@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Vehicles 2024-11-01 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vehicles-v2024-11-01
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VehiclesApi } from '@selling-partner/vehicles-2024-11-01'
+ * const vehicles = new VehiclesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VehiclesApi extends SellingPartnerClient {
   /**
@@ -18,6 +22,8 @@ export class VehiclesApi extends SellingPartnerClient {
    * Usage plan: 20 requests per second, burst 5. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getvehicles
+   * @example
+   * const { data } = await vehicles.getVehicles({ marketplaceId: 'A1PA6795UKMFR9', vehicleType: 'CAR' })
    */
   getVehicles(params: GetVehiclesParams, options?: RequestOptions): Paged<VehiclesResponse, Vehicle> {
     return this.call(operations.getVehicles, params, options)

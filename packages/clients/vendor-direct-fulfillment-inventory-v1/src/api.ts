@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Vendor Direct Fulfillment Inventory v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-inventory-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VendorDirectFulfillmentInventoryApi } from '@selling-partner/vendor-direct-fulfillment-inventory-v1'
+ * const vendorDirectFulfillmentInventory = new VendorDirectFulfillmentInventoryApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VendorDirectFulfillmentInventoryApi extends SellingPartnerClient {
   /**
@@ -20,6 +24,10 @@ export class VendorDirectFulfillmentInventoryApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/submitinventoryupdate
+   * @example
+   * const { data } = await vendorDirectFulfillmentInventory.submitInventoryUpdate({ body: { inventory: { sellingParty: { partyId: '999US' },
+   *   isFullUpdate: false, items: [{ buyerProductIdentifier: 'B07N4M94X4', availableQuantity: { amount: 10,
+   *   unitOfMeasure: 'Each' } }] } }, warehouseId: 'ABCD' })
    */
   submitInventoryUpdate(
     params: SubmitInventoryUpdateParams,

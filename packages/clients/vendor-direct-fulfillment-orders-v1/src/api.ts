@@ -22,6 +22,10 @@ import { operations } from './operations.js'
  * Client for Vendor Direct Fulfillment Orders v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VendorDirectFulfillmentOrdersApi } from '@selling-partner/vendor-direct-fulfillment-orders-v1'
+ * const vendorDirectFulfillmentOrders = new VendorDirectFulfillmentOrdersApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
   /**
@@ -32,6 +36,8 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentOrders.getOrder({ purchaseOrderNumber: '2JK3S9VC' })
    */
   getOrder(params: GetOrderParams, options?: RestrictedRequestOptions): Promise<ApiResponse<GetOrderResponse>> {
     return this.call(operations.getOrder, params, options)
@@ -46,6 +52,9 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentOrders.getOrders({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   getOrders(params: GetOrdersParams, options?: RestrictedRequestOptions): Paged<GetOrdersResponse, Order> {
     return this.call(operations.getOrders, params, options)
@@ -60,6 +69,12 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentOrders.submitAcknowledgement({ body: { orderAcknowledgements: [{ purchaseOrderNumber: '2JK3S9VC',
+   *   vendorOrderNumber: 'V-10042', acknowledgementDate: '2026-11-20T19:17:34Z', acknowledgementStatus: { code: '00',
+   *   description: 'Shipping the whole order' }, sellingParty: { partyId: '999US' },
+   *   shipFromParty: { partyId: 'ABCD' }, itemAcknowledgements: [{ itemSequenceNumber: '1',
+   *   buyerProductIdentifier: 'B07N4M94X4', acknowledgedQuantity: { amount: 1, unitOfMeasure: 'Each' } }] }] } })
    */
   submitAcknowledgement(
     params: SubmitAcknowledgementParams,

@@ -34,6 +34,10 @@ import { operations } from './operations.js'
  * Client for Vendor Direct Fulfillment Shipping 2021-12-28 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VendorDirectFulfillmentShippingApi } from '@selling-partner/vendor-direct-fulfillment-shipping-2021-12-28'
+ * const vendorDirectFulfillmentShipping = new VendorDirectFulfillmentShippingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
@@ -44,6 +48,10 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createcontainerlabel
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.createContainerLabel({ body: { sellingParty: { partyId: '999US' },
+   *   shipFromParty: { partyId: 'ABCD' }, carrierId: 'SWA', vendorContainerId: 'pallet-1',
+   *   packages: [{ packageTrackingNumber: 'TBA123456789012' }] } })
    */
   createContainerLabel(
     params: CreateContainerLabelParams,
@@ -61,6 +69,12 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/createshippinglabels
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.createShippingLabels({ purchaseOrderNumber: '2JK3S9VC',
+   *   body: { sellingParty: { partyId: '999US' }, shipFromParty: { partyId: 'ABCD' },
+   *   containers: [{ containerType: 'Carton', containerIdentifier: 'box-1', weight: { unitOfMeasure: 'KG',
+   *   value: '0.65' }, packedItems: [{ itemSequenceNumber: 1, buyerProductIdentifier: 'B07N4M94X4',
+   *   packedQuantity: { amount: 1, unitOfMeasure: 'Each' } }] }] } })
    */
   createShippingLabels(
     params: CreateShippingLabelsParams,
@@ -77,6 +91,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getCustomerInvoice({ purchaseOrderNumber: '2JK3S9VC' })
    */
   getCustomerInvoice(
     params: GetCustomerInvoiceParams,
@@ -93,6 +109,9 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getCustomerInvoices({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   getCustomerInvoices(
     params: GetCustomerInvoicesParams,
@@ -109,6 +128,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getPackingSlip({ purchaseOrderNumber: '2JK3S9VC' })
    */
   getPackingSlip(params: GetPackingSlipParams, options?: RestrictedRequestOptions): Promise<ApiResponse<PackingSlip>> {
     return this.call(operations.getPackingSlip, params, options)
@@ -122,6 +143,9 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getPackingSlips({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   getPackingSlips(
     params: GetPackingSlipsParams,
@@ -138,6 +162,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getShippingLabel({ purchaseOrderNumber: '2JK3S9VC' })
    */
   getShippingLabel(
     params: GetShippingLabelParams,
@@ -154,6 +180,9 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getShippingLabels({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   getShippingLabels(
     params: GetShippingLabelsParams,
@@ -175,6 +204,15 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.submitShipmentConfirmations({ body: { shipmentConfirmations: [{ purchaseOrderNumber: '2JK3S9VC',
+   *   shipmentDetails: { shippedDate: '2026-11-20T16:00:00Z', shipmentStatus: 'SHIPPED' },
+   *   sellingParty: { partyId: '999US' }, shipFromParty: { partyId: 'ABCD' }, items: [{ itemSequenceNumber: 1,
+   *   buyerProductIdentifier: 'B07N4M94X4', shippedQuantity: { amount: 1, unitOfMeasure: 'Each' } }],
+   *   containers: [{ containerType: 'Carton', containerIdentifier: 'box-1', weight: { unitOfMeasure: 'KG',
+   *   value: '0.65' }, packedItems: [{ itemSequenceNumber: 1, buyerProductIdentifier: 'B07N4M94X4',
+   *   packedQuantity: { amount: 1, unitOfMeasure: 'Each' } }], trackingNumber: '1Z12345E1512345676',
+   *   shipMethod: 'UPS_GROUND' }] }] } })
    */
   submitShipmentConfirmations(
     params: SubmitShipmentConfirmationsParams,
@@ -192,6 +230,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.submitShipmentStatusUpdates({ body: { shipmentStatusUpdates: [{ purchaseOrderNumber: '2JK3S9VC',
+   *   sellingParty: { partyId: '999US' }, shipFromParty: { partyId: 'ABCD' },
+   *   statusUpdateDetails: { trackingNumber: '1Z12345E1512345676', statusCode: 'D1', reasonCode: 'NS',
+   *   statusDateTime: '2026-11-24T16:20:00Z', statusLocationAddress: { name: 'Jane Doe',
+   *   addressLine1: '12 Maple Street', city: 'Seattle', stateOrRegion: 'WA', postalCode: '98101',
+   *   countryCode: 'US' } } }] } })
    */
   submitShipmentStatusUpdates(
     params: SubmitShipmentStatusUpdatesParams,
@@ -211,6 +256,12 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.submitShippingLabelRequest({ body: { shippingLabelRequests: [{ purchaseOrderNumber: '2JK3S9VC',
+   *   sellingParty: { partyId: '999US' }, shipFromParty: { partyId: 'ABCD' }, containers: [{ containerType: 'Carton',
+   *   containerIdentifier: 'box-1', weight: { unitOfMeasure: 'KG', value: '0.65' },
+   *   packedItems: [{ itemSequenceNumber: 1, buyerProductIdentifier: 'B07N4M94X4', packedQuantity: { amount: 1,
+   *   unitOfMeasure: 'Each' } }] }] }] } })
    */
   submitShippingLabelRequest(
     params: SubmitShippingLabelRequestParams,

@@ -36,6 +36,10 @@ import { operations } from './operations.js'
  * Client for Vendor Direct Fulfillment Shipping v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VendorDirectFulfillmentShippingApi } from '@selling-partner/vendor-direct-fulfillment-shipping-v1'
+ * const vendorDirectFulfillmentShipping = new VendorDirectFulfillmentShippingApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
   /**
@@ -46,6 +50,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getCustomerInvoice({ purchaseOrderNumber: '2JK3S9VC' })
    */
   getCustomerInvoice(
     params: GetCustomerInvoiceParams,
@@ -62,6 +68,9 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getCustomerInvoices({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   getCustomerInvoices(
     params: GetCustomerInvoicesParams,
@@ -78,6 +87,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getPackingSlip({ purchaseOrderNumber: '2JK3S9VC' })
    */
   getPackingSlip(
     params: GetPackingSlipParams,
@@ -94,6 +105,9 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getPackingSlips({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   getPackingSlips(
     params: GetPackingSlipsParams,
@@ -110,6 +124,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getShippingLabel({ purchaseOrderNumber: '2JK3S9VC' })
    */
   getShippingLabel(
     params: GetShippingLabelParams,
@@ -126,6 +142,9 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.getShippingLabels({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   getShippingLabels(
     params: GetShippingLabelsParams,
@@ -146,6 +165,15 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.submitShipmentConfirmations({ body: { shipmentConfirmations: [{ purchaseOrderNumber: '2JK3S9VC',
+   *   shipmentDetails: { shippedDate: '2026-11-20T16:00:00Z', shipmentStatus: 'SHIPPED' },
+   *   sellingParty: { partyId: '999US' }, shipFromParty: { partyId: 'ABCD' }, items: [{ itemSequenceNumber: 1,
+   *   buyerProductIdentifier: 'B07N4M94X4', shippedQuantity: { amount: 1, unitOfMeasure: 'Each' } }],
+   *   containers: [{ containerType: 'carton', containerIdentifier: 'box-1', weight: { unitOfMeasure: 'KG',
+   *   value: '0.65' }, packedItems: [{ itemSequenceNumber: 1, buyerProductIdentifier: 'B07N4M94X4',
+   *   packedQuantity: { amount: 1, unitOfMeasure: 'Each' } }], trackingNumber: '1Z12345E1512345676',
+   *   shipMethod: 'UPS_GROUND' }] }] } })
    */
   submitShipmentConfirmations(
     params: SubmitShipmentConfirmationsParams,
@@ -163,6 +191,13 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.submitShipmentStatusUpdates({ body: { shipmentStatusUpdates: [{ purchaseOrderNumber: '2JK3S9VC',
+   *   sellingParty: { partyId: '999US' }, shipFromParty: { partyId: 'ABCD' },
+   *   statusUpdateDetails: { trackingNumber: '1Z12345E1512345676', statusCode: 'D1', reasonCode: 'NS',
+   *   statusDateTime: '2026-11-24T16:20:00Z', statusLocationAddress: { name: 'Jane Doe',
+   *   addressLine1: '12 Maple Street', city: 'Seattle', stateOrRegion: 'WA', postalCode: '98101',
+   *   countryCode: 'US' } } }] } })
    */
   submitShipmentStatusUpdates(
     params: SubmitShipmentStatusUpdatesParams,
@@ -182,6 +217,12 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
+   * @example
+   * const { data } = await vendorDirectFulfillmentShipping.submitShippingLabelRequest({ body: { shippingLabelRequests: [{ purchaseOrderNumber: '2JK3S9VC',
+   *   sellingParty: { partyId: '999US' }, shipFromParty: { partyId: 'ABCD' }, containers: [{ containerType: 'carton',
+   *   containerIdentifier: 'box-1', weight: { unitOfMeasure: 'KG', value: '0.65' },
+   *   packedItems: [{ itemSequenceNumber: 1, buyerProductIdentifier: 'B07N4M94X4', packedQuantity: { amount: 1,
+   *   unitOfMeasure: 'Each' } }] }] }] } })
    */
   submitShippingLabelRequest(
     params: SubmitShippingLabelRequestParams,

@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Vendor Direct Fulfillment Transactions 2021-12-28 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VendorDirectFulfillmentTransactionsApi } from '@selling-partner/vendor-direct-fulfillment-transactions-2021-12-28'
+ * const vendorDirectFulfillmentTransactions = new VendorDirectFulfillmentTransactionsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VendorDirectFulfillmentTransactionsApi extends SellingPartnerClient {
   /**
@@ -18,6 +22,8 @@ export class VendorDirectFulfillmentTransactionsApi extends SellingPartnerClient
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
+   * @example
+   * const { data } = await vendorDirectFulfillmentTransactions.getTransactionStatus({ transactionId: '20260904190535-eef8cad8-418e-4ed3-ac72-789e2ee6214a' })
    */
   getTransactionStatus(
     params: GetTransactionStatusParams,

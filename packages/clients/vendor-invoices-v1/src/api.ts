@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Vendor Invoices v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vendor-invoices-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VendorInvoicesApi } from '@selling-partner/vendor-invoices-v1'
+ * const vendorInvoices = new VendorInvoicesApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VendorInvoicesApi extends SellingPartnerClient {
   /**
@@ -21,6 +25,13 @@ export class VendorInvoicesApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/submitinvoices
+   * @example
+   * const { data } = await vendorInvoices.submitInvoices({ body: { invoices: [{ invoiceType: 'Invoice',
+   *   id: '2026-0042', date: '2026-11-20T12:00:00Z', remitToParty: { partyId: 'ABCDE' },
+   *   billToParty: { partyId: 'AMZ1' }, invoiceTotal: { currencyCode: 'USD', amount: '120.00' },
+   *   items: [{ itemSequenceNumber: 1, amazonProductIdentifier: 'B07N4M94X4', invoicedQuantity: { amount: 10,
+   *   unitOfMeasure: 'Eaches' }, netCost: { currencyCode: 'USD', amount: '12.00' },
+   *   purchaseOrderNumber: '4Z32PABC' }] }] } })
    */
   submitInvoices(params: SubmitInvoicesParams, options?: RequestOptions): Promise<ApiResponse<SubmitInvoicesResponse>> {
     return this.call(operations.submitInvoices, params, options)

@@ -19,6 +19,10 @@ import { operations } from './operations.js'
  * Client for Vendor Orders v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vendor-orders-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VendorOrdersApi } from '@selling-partner/vendor-orders-v1'
+ * const vendorOrders = new VendorOrdersApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VendorOrdersApi extends SellingPartnerClient {
   /**
@@ -29,6 +33,8 @@ export class VendorOrdersApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpurchaseorder
+   * @example
+   * const { data } = await vendorOrders.getPurchaseOrder({ purchaseOrderNumber: '4Z32PABC' })
    */
   getPurchaseOrder(
     params: GetPurchaseOrderParams,
@@ -46,6 +52,9 @@ export class VendorOrdersApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpurchaseorders
+   * @example
+   * const { data } = await vendorOrders.getPurchaseOrders({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   getPurchaseOrders(
     params?: GetPurchaseOrdersParams,
@@ -63,6 +72,9 @@ export class VendorOrdersApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpurchaseordersstatus
+   * @example
+   * const { data } = await vendorOrders.getPurchaseOrdersStatus({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   getPurchaseOrdersStatus(
     params?: GetPurchaseOrdersStatusParams,
@@ -80,6 +92,12 @@ export class VendorOrdersApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-orders-v1
+   * @example
+   * const { data } = await vendorOrders.submitAcknowledgement({ body: { acknowledgements: [{ purchaseOrderNumber: '4Z32PABC',
+   *   sellingParty: { partyId: 'ABCDE' }, acknowledgementDate: '2026-11-20T17:35:26Z',
+   *   items: [{ amazonProductIdentifier: 'B07N4M94X4', orderedQuantity: { amount: 10, unitOfMeasure: 'Eaches' },
+   *   itemAcknowledgements: [{ acknowledgementCode: 'Accepted', acknowledgedQuantity: { amount: 10,
+   *   unitOfMeasure: 'Eaches' }, scheduledShipDate: '2026-11-23T00:00:00Z' }] }] }] } })
    */
   submitAcknowledgement(
     params: SubmitAcknowledgementParams,

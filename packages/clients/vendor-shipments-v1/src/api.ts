@@ -18,6 +18,10 @@ import { operations } from './operations.js'
  * Client for Vendor Shipments v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vendor-shipments-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VendorShipmentsApi } from '@selling-partner/vendor-shipments-v1'
+ * const vendorShipments = new VendorShipmentsApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VendorShipmentsApi extends SellingPartnerClient {
   /**
@@ -29,6 +33,9 @@ export class VendorShipmentsApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentdetails
+   * @example
+   * const { data } = await vendorShipments.GetShipmentDetails({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })
    */
   GetShipmentDetails(
     params?: GetShipmentDetailsParams,
@@ -46,6 +53,8 @@ export class VendorShipmentsApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentlabels
+   * @example
+   * const { data } = await vendorShipments.GetShipmentLabels({ vendorShipmentIdentifier: '00050003' })
    */
   GetShipmentLabels(
     params?: GetShipmentLabelsParams,
@@ -70,6 +79,12 @@ export class VendorShipmentsApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/submitshipmentconfirmations
+   * @example
+   * const { data } = await vendorShipments.SubmitShipmentConfirmations({ body: { shipmentConfirmations: [{ shipmentIdentifier: 'ASN-10042',
+   *   shipmentConfirmationType: 'Original', shipmentConfirmationDate: '2026-11-20T12:38:23Z',
+   *   sellingParty: { partyId: 'ABCDE' }, shipFromParty: { partyId: 'ABCD' }, shipToParty: { partyId: 'PHX6' },
+   *   shippedItems: [{ itemSequenceNumber: '1', amazonProductIdentifier: 'B07N4M94X4', shippedQuantity: { amount: 10,
+   *   unitOfMeasure: 'Eaches' }, itemDetails: { purchaseOrderNumber: '4Z32PABC' } }] }] } })
    */
   SubmitShipmentConfirmations(
     params: SubmitShipmentConfirmationsParams,
@@ -88,6 +103,14 @@ export class VendorShipmentsApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/submitshipments
+   * @example
+   * const { data } = await vendorShipments.SubmitShipments({ body: { shipments: [{ vendorShipmentIdentifier: '00050003',
+   *   transactionType: 'New', transactionDate: '2026-11-20T12:38:23Z', shipmentFreightTerm: 'Collect',
+   *   sellingParty: { partyId: 'ABCDE' }, shipFromParty: { partyId: 'ABCD' }, shipToParty: { partyId: 'PHX6' },
+   *   shipmentMeasurements: { totalCartonCount: 4, shipmentWeight: { unitOfMeasure: 'Lb', value: '74' } },
+   *   transportationDetails: { shipMode: 'SmallParcel', carrierDetails: { code: 'UPSN' } },
+   *   purchaseOrders: [{ purchaseOrderNumber: '4Z32PABC', items: [{ itemSequenceNumber: '1',
+   *   buyerProductIdentifier: 'B07N4M94X4', shippedQuantity: { amount: 10, unitOfMeasure: 'Eaches' } }] }] }] } })
    */
   SubmitShipments(
     params: SubmitShipmentsParams,

@@ -8,6 +8,10 @@ import { operations } from './operations.js'
  * Client for Vendor Transaction Status v1 of Amazon's Selling Partner API.
  *
  * @see https://developer-docs.amazon/sp-api/reference/vendor-transaction-status-v1
+ * @example
+ * import { SellingPartnerAuth } from '@selling-partner/auth'
+ * import { VendorTransactionStatusApi } from '@selling-partner/vendor-transaction-status-v1'
+ * const vendorTransactionStatus = new VendorTransactionStatusApi({ auth: new SellingPartnerAuth() }) // reads the credentials from the environment
  */
 export class VendorTransactionStatusApi extends SellingPartnerClient {
   /**
@@ -18,6 +22,8 @@ export class VendorTransactionStatusApi extends SellingPartnerClient {
    * Usage plan: 10 requests per second, burst 20. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-transaction-status-v1
+   * @example
+   * const { data } = await vendorTransactionStatus.getTransaction({ transactionId: '20260904190535-eef8cad8-418e-4ed3-ac72-789e2ee6214a' })
    */
   getTransaction(params: GetTransactionParams, options?: RequestOptions): Promise<ApiResponse<GetTransactionResponse>> {
     return this.call(operations.getTransaction, params, options)
