@@ -1,7 +1,7 @@
-import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
 import { isApiError, SellingPartnerAuth } from '@selling-partner/auth'
 import { AuthorizationApi } from '@selling-partner/authorization-v1'
-import { OrdersApi } from '@selling-partner/orders-v0'
+import { OrdersApi } from '@selling-partner/orders-2026-01-01'
+import { OrdersApi as OrdersV0Api } from '@selling-partner/orders-v0'
 import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
 
 // The SDK against the local sandbox: no account and no network. To call Amazon instead, pass your own credentials,
@@ -13,20 +13,26 @@ console.log(`The SP-API sandbox listens on ${sandbox.url}`)
 const auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl })
 const options = { auth, baseUrl: sandbox.url }
 const orders = new OrdersApi(options)
+const ordersV0 = new OrdersV0Api(options)
 const authorization = new AuthorizationApi(options)
-const applications = new ApplicationManagementApi(options)
+const marketplaceIds = ['ATVPDKIKX0DER']
+const orderId = '902-1845936-5435065'
 
 try {
-  await step('Get a page of orders', async () => {
-    // The sandbox does not store orders. It returns Amazon's sample for this CreatedAfter.
-    const { data } = await orders.getOrders({ MarketplaceIds: ['ATVPDKIKX0DER'], CreatedAfter: 'TEST_CASE_200' })
-    return (data.payload?.Orders ?? []).map(({ AmazonOrderId, OrderStatus, OrderTotal }) =>
-      [AmazonOrderId, OrderStatus, OrderTotal?.Amount, OrderTotal?.CurrencyCode].join('  '),
-    )
+  await step("List yesterday's orders with their items, from all pages", async () => {
+    const lines: string[] = []
+    const createdAfter = new Date(Date.now() - 24 * 60 * 60 * 1000)
+    for await (const order of orders.searchOrders({ createdAfter, marketplaceIds })) {
+      lines.push(`${order.orderId}  ${order.createdTime}`)
+      for (const { quantityOrdered, product } of order.orderItems) {
+        lines.push(`  ${quantityOrdered} x ${product.title ?? product.asin}`)
+      }
+    }
+    return [...lines, `The SDK requested ${requestsTo('GET /orders/2026-01-01/orders')} pages.`]
   })
 
   await step('Get a shipping address, which is restricted data', async () => {
-    const { data } = await orders.getOrderAddress({ orderId: 'TEST_CASE_200' })
+    const { data } = await ordersV0.getOrderAddress({ orderId })
     const { AddressLine1, City, StateOrRegion, PostalCode } = data.payload?.ShippingAddress ?? {}
     const rdts = requestsTo('POST /tokens/2021-03-01/restrictedDataToken')
     const accessTokens = requestsTo('POST /auth/o2/token')
@@ -45,17 +51,17 @@ try {
     return [String(data.payload?.authorizationCode)]
   })
 
-  await step('Get an error response: rotate the client secret without a registered queue', async () => {
-    const error = await applications.rotateApplicationClientSecret().catch((error: unknown) => error)
+  await step('Get an error response: a time range that starts on no date', async () => {
+    const error = await orders.searchOrders({ createdAfter: 'yesterday' }).catch((error: unknown) => error)
     if (!isApiError(error)) throw new Error('Expected an error response.', { cause: error })
-    return [`${error.status} ${error.amazonCode}: ${error.errors[0]?.message}`]
+    return [`${error.status} ${error.amazonCode}: ${error.errors[0]?.details}`]
   })
 
   await step('Send 40 updates at the same time (usage plan: 5 requests per second, burst 15)', async () => {
     const start = performance.now()
     const body = { marketplaceId: 'ATVPDKIKX0DER', shipmentStatus: 'ReadyForPickup' } as const
     const updates = Array.from({ length: 40 }, (_, index) =>
-      orders.updateShipmentStatus({ orderId: `902-${index}`, body }),
+      ordersV0.updateShipmentStatus({ orderId: `902-1845936-${5435065 + index}`, body }),
     )
     const { length } = await Promise.all(updates)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
