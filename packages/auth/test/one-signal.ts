@@ -38,7 +38,7 @@ for (let index = 0; index < calls; index += 1) {
 // Most of these wait in two queues.
 for (const name of ['getPaced', 'getShared'] as const) {
   for (let index = 0; index < 50; index += 1)
-    running.push(new ExampleApi({ auth, baseUrl: server.baseUrl }).call(name, {}, { signal }))
+    running.push(new ExampleApi({ auth, baseUrl: server.baseUrl }).call(operations[name], {}, { signal }))
 }
 const whileGettingToken = listeners()
 await allSent

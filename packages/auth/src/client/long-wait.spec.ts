@@ -134,8 +134,8 @@ it('warns of a long wait for an access token', async () => {
 it('warns of a long Retry-After, of SP-API and of LWA', async () => {
   nock('https://api.amazon.com').post('/auth/o2/token').reply(429, {}, { 'retry-after': '20' })
   mockLwa()
-  respond('/example/v1/paced', 429, { 'retry-after': '300' })
-  await callAll(createClient(), 'getPaced', 1, 400_000)
+  respond('/example/v1/paced', 429, { 'retry-after': '30' })
+  await callAll(createClient(), 'getPaced', 1, 60_000)
   expect(warnings()).toEqual([
     expect.stringMatching(/^LWA: waits about 20 s until its next attempt/),
     expect.stringMatching(/^getPaced \(example-v1\): has waited 10 s for its access token or RDT/),
