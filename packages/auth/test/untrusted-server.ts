@@ -5,7 +5,7 @@
 import { once } from 'node:events'
 import https from 'node:https'
 import { SellingPartnerAuth } from '../src/auth/selling-partner-auth.js'
-import type { AdapterOption } from '../src/http/custom-adapter.js'
+import type { AdapterOption } from '../src/axios/axios-core.js'
 import { Onboarding } from '../src/onboarding/onboarding.js'
 import { credentials } from './credentials.js'
 import { ExampleApi, operations } from './example-api.js'
