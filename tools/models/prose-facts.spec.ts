@@ -6,9 +6,9 @@ import { defaultModelsFolder } from './catalog.js'
 import { readProseFacts } from './prose-facts.js'
 
 describe('readProseFacts', () => {
-  it('reads four files, each of which can be missing', async () => {
+  it('reads five files, each of which can be missing', async () => {
     await inTemporaryFolder(async (folder) => {
-      const none = { rules: [], limits: [], knownValues: [], notes: [] }
+      const none = { rules: [], limits: [], knownTypes: [], knownValues: [], notes: [] }
       expect(readProseFacts(folder)).toEqual(none)
       const row = { model: 'loans', definition: 'Loan', values: ['A'], complete: true, source: 'x' }
       await writeTree(folder, { 'annotations/known-values.json': JSON.stringify({ values: [row] }) })
