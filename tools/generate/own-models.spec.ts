@@ -49,6 +49,7 @@ describe('importModels', () => {
       className: 'WidgetsApi',
       title: 'Widgets v2',
       state: 'current',
+      reference: 'https://developer-docs.amazon/sp-api',
     })
     expect(operationIn(source)).toMatchObject({ 'x-usage-plan': { rate: 2, burst: 5 }, 'x-grant': { type: 'seller' } })
     expect(source?.descriptions).toEqual({
@@ -65,6 +66,7 @@ describe('importModels', () => {
       className: 'MyApi',
       title: 'My widgets',
       state: 'deprecated',
+      reference: 'https://widgets.example',
     }
     const [source] = await imported({ ...folder, 'catalog.json': JSON.stringify([row]) })
 

@@ -84,7 +84,9 @@ function modelOf(file: string, given: JsonObject, catalog = file): OwnModel {
   const fault = faultOfModel(model)
   if (fault !== undefined) throw new InputFault(file, fault, 'Use a valid Swagger 2.0 file')
   const { version } = (model as unknown as Document).info
-  const proposed: Record<string, unknown> = { ...proposeCatalogRow(basename(file), version) }
+  // Amazon may have no page about the API, so the default is a page that exists.
+  const reference = 'https://developer-docs.amazon/sp-api'
+  const proposed: Record<string, unknown> = { ...proposeCatalogRow(basename(file), version), reference }
   const row: Record<string, unknown> = { ...proposed, ...given }
   for (const [key, pattern] of Object.entries(rowPatterns)) {
     if (!pattern.test(String(row[key]))) {
@@ -101,6 +103,7 @@ const rowPatterns: Readonly<Record<string, RegExp>> = {
   package: /^[a-z0-9][a-z0-9._-]*$/,
   className: /^[A-Z]\w*Api$/,
   title: /^[^\\"<>{}*]+$/,
+  reference: /^https:\/\/[^\s"'<>(){}*]+$/,
   state: /^(current|deprecated|retired|unpublished)$/,
 }
 
