@@ -17,7 +17,7 @@ for (const Api of [SellersApi, commonJs.SellersApi]) {
 }
 
 // The template returns the data instead of the response.
-const order = await new OrdersApi({ auth, baseUrl }).getOrder({ orderId: '902-1845936-5435065' })
+const order = await new OrdersApi({ auth, baseUrl }).getOrder({ orderId: 'TEST_CASE_200' })
 expect(order.payload !== undefined && GetOrderResponse.safeParse(order).success, 'The schema rejects a response.')
 expect(!GetOrderResponse.safeParse({ payload: { AmazonOrderId: 1 } }).success, 'The schema accepts a wrong type.')
 
