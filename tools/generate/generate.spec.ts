@@ -131,7 +131,7 @@ describe('generate', () => {
     })
   })
 
-  it("generates a user's models instead of ours", async () => {
+  it('generates models of a user instead of our models', async () => {
     await inFakeRepository(async (repository) => {
       const { root, workspace } = repository
       await repository.write({ 'mine/widgets_2026-01-01.json': contract('Widgets', 'getWidget') })

@@ -24,7 +24,7 @@ export async function generate(
   return withModels(workspace, options.models, (models) => generateFrom(models, workspace, options, progress))
 }
 
-/** Calls `use` with a folder of models in the form of ours. */
+/** Calls `use` with the folder of the models: our folder, or a temporary one in the same form. */
 export async function withModels<T>(
   workspace: Workspace,
   own: OwnModels | undefined,

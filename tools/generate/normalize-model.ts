@@ -5,8 +5,8 @@ import { operationsOf } from '../models/operations.js'
 import { type Document, dataKeys } from '../models/swagger.js'
 
 /**
- * Brings a user's Swagger file into the form of Amazon's models, which have no `basePath`, no shared responses, and
- * definitions whose names are names of types.
+ * Brings a user's Swagger file into the form of Amazon's models. They have no `basePath` and no shared responses, and their
+ * definitions have names of types.
  *
  * @throws {InputFault} if the file has something that clients cannot express
  */

@@ -6,7 +6,7 @@ import type { Workspace } from './workspace.js'
 export interface GenerateOptions {
   /** Packages, models or APIs to generate. Empty means all. */
   readonly apis: readonly string[]
-  /** The user's models instead of ours. `undefined`: ours. */
+  /** The user's models. `undefined`: our models. */
   readonly models: OwnModels | undefined
   /** Folders of templates. A file overrides the file of the same name in the folders before it. */
   readonly templates: readonly string[]
@@ -25,7 +25,7 @@ export interface GenerateOptions {
 /** Models of a user: a folder with a catalog, or Swagger files. */
 export type OwnModels = { readonly folder: string } | { readonly files: readonly string[] }
 
-/** What to do: generate, or print the names of all APIs. */
+/** The command line: options, and whether to print the names of all APIs instead of generating. */
 export interface CommandLine {
   readonly options: GenerateOptions
   readonly list: boolean

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
@@ -104,5 +105,30 @@ describe('sourcesOnly', () => {
       'api.mustache': 'api.ts',
       'deep.mustache': 'a/b.ts',
     })
+  })
+})
+
+describe('our templates', () => {
+  const root = join(__dirname, '../..')
+  const ours = join(root, 'generator-templates')
+
+  it('write packages that refer to no file of this repository', async () => {
+    const { texts, outputs } = await readTemplates([ours])
+
+    expect(Object.values(outputs)).not.toContain('src/contract.spec.ts')
+    for (const [name, text] of texts) expect(`${name}: ${text}`).not.toMatch(/\.\.\/\.\.|tools\/|CONTRIBUTING/)
+  })
+
+  it('contain the license', async () => {
+    const { texts } = await readTemplates([ours])
+
+    expect(texts.get('LICENSE.mustache')?.split('}}\n')[1]).toBe(await readFile(join(root, 'LICENSE'), 'utf8'))
+  })
+
+  it('add a spec in this repository, and leave out the license, which the build adds', async () => {
+    const { outputs } = await readTemplates([ours, join(ours, 'repository')])
+
+    expect(outputs).toMatchObject({ 'contract-spec.mustache': 'src/contract.spec.ts' })
+    expect(outputs).not.toHaveProperty('LICENSE.mustache')
   })
 })

@@ -25,8 +25,8 @@ const compilerOptions = {
 }
 
 /**
- * Runs the packed generator in an empty project: it writes a package that can be published, and source files from our models and
- * from an invented model, with the examples of templates. Compiles all and calls the sandbox.
+ * Runs the packed generator in an empty project. It writes a package that can be published. It also writes source files from our
+ * models and from an invented model, with the examples of templates. Compiles all and calls the sandbox.
  */
 export async function checkGenerator(
   root: string,

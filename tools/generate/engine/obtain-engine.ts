@@ -8,7 +8,7 @@ import type { Launcher } from './run-engine.js'
 export interface Engine {
   /** Path of the JAR. */
   readonly jar: string
-  /** Where the JAR comes from on first use. */
+  /** Sources of the JAR on first use. The first one that has it is used. */
   readonly sources: readonly JarSource[]
   readonly launcher: Launcher
 }
