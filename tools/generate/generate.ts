@@ -7,11 +7,11 @@ import { obtainEngine } from './engine/obtain-engine.js'
 import { runEngine } from './engine/run-engine.js'
 import { prepareEngineModel } from './engine-model.js'
 import { findStale, saveFingerprints } from './fingerprints.js'
-import { readModelSources, selectApis } from './model-sources.js'
+import { type ModelSource, readModelSources, selectApis } from './model-sources.js'
 import type { GenerateOptions, OwnModels } from './options.js'
 import { importModels } from './own-models.js'
 import { stagePackages } from './stage-packages.js'
-import { readTemplates, sourcesOnly } from './templates.js'
+import { readTemplates, sourcesOnly, type Templates } from './templates.js'
 import type { Workspace } from './workspace.js'
 import { formatOutput, installPackages, requireWritable, verifyOutput, writeSolution } from './write-packages.js'
 
@@ -47,7 +47,6 @@ async function generateFrom(
   const all = await readTemplates(options.templates)
   const templates = options.sources ? sourcesOnly(all) : all
   const sources = readModelSources(models, rows)
-  const files = Object.values(templates.outputs)
 
   const stale = await findStale(workspace, options, templates, sources)
   if (stale.length === 0) {
@@ -62,29 +61,39 @@ async function generateFrom(
     await requireWritable(join(workspace.cache, 'generate'))
     progress.step('Looking for Java and OpenAPI Generator')
     await obtainEngine(workspace.engine)
-
-    const staging = await mkdtemp(join(workspace.cache, 'generate', 'run-'))
-    try {
-      progress.step(`Generating ${stale.length} of ${rows.length} packages`)
-      const facts = { scope: options.scope, ...(options.models !== undefined && { ownModel: true as const }) }
-      const staged = await stagePackages(stale.map(prepareEngineModel), staging, templates, facts)
-      await runEngine(workspace.engine.launcher, staged, (done) => progress.advance(done, staged.length))
-      await verifyOutput(staged, files)
-
-      progress.step('Formatting')
-      await formatOutput(workspace.formatter, staging, staged, files)
-
-      progress.step('Writing')
-      await installPackages(staged, files, options.output)
-      if (options.solution) await writeSolution(options.output)
-      await saveFingerprints(workspace, options, templates, stale)
-    } finally {
-      await rm(staging, { recursive: true, force: true })
-    }
+    progress.step(`Generating ${stale.length} of ${rows.length} packages`)
+    await writePackages(workspace, options, templates, stale, progress)
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true })
     throw error
   }
   progress.finish(`Generated ${stale.length} ${stale.length === 1 ? 'package' : 'packages'}.`)
   return stale.map(({ row }) => row.package)
+}
+
+async function writePackages(
+  workspace: Workspace,
+  options: GenerateOptions,
+  templates: Templates,
+  sources: readonly ModelSource[],
+  progress: Progress,
+): Promise<void> {
+  const staging = await mkdtemp(join(workspace.cache, 'generate', 'run-'))
+  const files = Object.values(templates.outputs)
+  const facts = { scope: options.scope, ...(options.models !== undefined && { ownModel: true as const }) }
+  try {
+    const staged = await stagePackages(sources.map(prepareEngineModel), staging, templates, facts)
+    await runEngine(workspace.engine.launcher, staged, (done) => progress.advance(done, staged.length))
+    await verifyOutput(staged, files)
+
+    progress.step('Formatting')
+    await formatOutput(workspace.formatter, staging, staged, files)
+
+    progress.step('Writing')
+    await installPackages(staged, files, options.output)
+    if (options.solution) await writeSolution(options.output)
+    await saveFingerprints(workspace, options, templates, sources)
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
 }
