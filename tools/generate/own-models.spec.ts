@@ -73,7 +73,7 @@ describe('importModels', () => {
     expect(source?.row).toEqual({ ...row, upstream: 'widgets.json' })
   })
 
-  it('applies corrections, annotations and descriptions, all of which are optional', async () => {
+  it('applies corrections, annotations, descriptions and examples, all of which are optional', async () => {
     const key = { model: 'widgets', method: 'GET', path: '/widgets', operationId: 'listWidgets', source: 'docs' }
     const [source] = await imported({
       ...folder,

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { InputFault } from '../cli/input-fault.js'
 import { type CatalogRow, proposeCatalogRow } from '../models/catalog.js'
@@ -18,7 +18,7 @@ interface OwnModel {
 }
 
 /**
- * Writes models of a user to `target`, in the form of our models. Corrections, annotations and descriptions are optional.
+ * Writes models of a user to `target`, in the form of our models. All other files are optional.
  * Text of the Swagger file stands in for missing descriptions.
  *
  * @param ours folder of our models
@@ -34,8 +34,7 @@ export function importModels(own: OwnModels, ours: string, target: string): void
   )
   for (const model of models) importModel(model, folder, target)
   importAnnotations(folder, ours, target)
-  const corrections = folder && join(folder, 'corrections')
-  if (corrections && existsSync(corrections)) cpSync(corrections, join(target, 'corrections'), { recursive: true })
+  if (folder) for (const name of ['corrections', 'examples']) copyFiles(join(folder, name), join(target, name))
 }
 
 function importModel({ row, file, model }: OwnModel, folder: string | undefined, target: string): void {
@@ -45,6 +44,13 @@ function importModel({ row, file, model }: OwnModel, folder: string | undefined,
   const described = descriptionsIn(normalized as unknown as Document)
   const descriptions = own && existsSync(own) ? merge(described, readObject(own)) : described
   write(join(target, 'descriptions', `${row.model}.json`), descriptions)
+}
+
+/** Copies the JSON files of a folder that may be missing. */
+function copyFiles(folder: string, target: string): void {
+  if (!existsSync(folder)) return
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+  for (const name of names) write(join(target, name), readJson(join(folder, name), 'Fix the file'))
 }
 
 /** Copies the annotations of a user. Files and lists that they lack are empty. */

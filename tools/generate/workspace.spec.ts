@@ -6,7 +6,7 @@ import { workspaceOf, workspaceOfPackage } from './workspace.js'
 describe('workspaceOf', () => {
   it('returns the folders of a repository', () => {
     expect(workspaceOf('/repo')).toMatchObject({
-      code: [join('/repo/tools/generate'), join('/repo/tools/models')],
+      code: [join('/repo/tools/contract'), join('/repo/tools/generate'), join('/repo/tools/models')],
       models: join('/repo/models'),
       templates: join('/repo/generator-templates'),
       ownTemplates: join('/repo/generator-templates/repository'),

@@ -27,7 +27,7 @@ export interface Workspace {
 export function workspaceOf(root: string): Workspace {
   return {
     command: 'npm run generate',
-    code: ['generate', 'models'].map((name) => join(root, 'tools', name)),
+    code: ['contract', 'generate', 'models'].map((name) => join(root, 'tools', name)),
     models: join(root, 'models'),
     templates: join(root, 'generator-templates'),
     cache: join(root, '.cache'),

@@ -7,9 +7,6 @@ import { runCommand } from '../../cli/run-command.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The parts of `models` that the generator reads. */
-const modelParts = /^(catalog\.json|(annotations|contracts|corrections|descriptions)\/.+\.json)$/
-
 await runCommand(async () => {
   const [folder] = process.argv.slice(2)
   if (folder === undefined) {
@@ -61,9 +58,7 @@ function copyTemplates(target: string): void {
 /** Copies the models without whitespace, which is half of their size. */
 function copyModels(target: string): void {
   const source = join(root, 'models')
-  const names = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    modelParts.test(name.replaceAll('\\', '/')),
-  )
+  const names = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
   for (const name of names) {
     mkdirSync(dirname(join(target, name)), { recursive: true })
     writeFileSync(join(target, name), JSON.stringify(JSON.parse(readFileSync(join(source, name), 'utf8'))))

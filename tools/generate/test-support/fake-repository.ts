@@ -35,6 +35,7 @@ const fakeFormatter = `require('node:fs').writeFileSync('formatted.json', JSON.s
 export async function inFakeRepository<T>(use: (repository: FakeRepository) => Promise<T>): Promise<T> {
   return inTemporaryFolder(async (root) => {
     await writeTree(root, {
+      'tools/contract/contradiction.ts': '',
       'tools/generate/generate.ts': '',
       'tools/models/swagger.ts': '',
       'models/catalog.json': JSON.stringify([
