@@ -32,7 +32,8 @@ export function parseCommandLine<T extends ParseArgsConfig>(
     return parseArgs(config)
   } catch (error) {
     const [problem = ''] = (error as Error).message.split('. ')
-    throw new InputFault(command, problem, `Run ${command} -- --help`)
+    const separator = command.startsWith('npm run ') ? ' --' : ''
+    throw new InputFault(command, problem, `Run ${command}${separator} --help`)
   }
 }
 

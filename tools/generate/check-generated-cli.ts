@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createProgress } from '../cli/progress.js'
 import { runCommand, wantsHelp } from '../cli/run-command.js'
 import { checkGenerated } from './check-generated.js'
-import { workspaceOf } from './options.js'
+import { workspaceOf } from './workspace.js'
 
 const usage = `Usage: npm run check:generated
 

@@ -6,6 +6,7 @@ import { faultOf } from '../cli/test-support/fault-of.js'
 import { type FileTree, readTree, writeTree } from '../cli/test-support/file-tree.js'
 import { checkGenerated, compareFolders } from './check-generated.js'
 import { generate } from './generate.js'
+import { defaultOptions } from './options.js'
 import { type FakeRepository, inFakeRepository } from './test-support/fake-repository.js'
 
 describe('checkGenerated', () => {
@@ -88,9 +89,8 @@ describe('checkGenerated', () => {
 
 async function withCheckedIn(use: (repository: FakeRepository) => Promise<void>): Promise<void> {
   await inFakeRepository(async (repository) => {
-    const { workspace, clients } = repository
-    const options = { apis: [], templates: undefined, output: clients, force: false }
-    await generate(workspace, options, { step: () => {}, advance: () => {}, finish: () => {} })
+    const { workspace } = repository
+    await generate(workspace, defaultOptions(workspace), { step: () => {}, advance: () => {}, finish: () => {} })
     await use(repository)
   })
 }

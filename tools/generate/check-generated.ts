@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { firstFew, InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
 import { generate } from './generate.js'
-import type { Workspace } from './options.js'
+import { defaultOptions } from './options.js'
+import type { Workspace } from './workspace.js'
 
 /**
  * Generates all packages in a temporary folder and compares them with the checked-in packages.
@@ -23,7 +24,7 @@ export async function checkGenerated(workspace: Workspace, clients: string, prog
     await cp(clients, clean, { recursive: true, filter: isManifest })
     await generate(
       { ...workspace, cache: join(folder, 'cache') },
-      { apis: [], templates: undefined, output: clean, force: true },
+      { ...defaultOptions(workspace), output: clean, force: true },
       progress,
     )
     const differences = await compareFolders(clean, clients)

@@ -20,7 +20,7 @@ describe('npm run generate', () => {
   it('rejects an unknown API', async () => {
     await expectFault(
       () => ({ parameters: ['nosuchapi'] }),
-      /^nosuchapi: Unknown API\. See models\/catalog\.json for all APIs\.\n$/,
+      /^nosuchapi: Unknown API\. Add --list to see the names of all APIs\.\n$/,
     )
   })
 

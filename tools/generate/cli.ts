@@ -1,13 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { createProgress } from '../cli/progress.js'
-import { runCommand } from '../cli/run-command.js'
-import { generate } from './generate.js'
-import { readOptions, usage, workspaceOf } from './options.js'
+import { runGenerator } from './run-generator.js'
+import { workspaceOf } from './workspace.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-await runCommand(async () => {
-  const options = readOptions(process.argv.slice(2), root)
-  if (options === undefined) console.log(usage)
-  else await generate(workspaceOf(root), options, createProgress())
-})
+await runGenerator(workspaceOf(fileURLToPath(new URL('../..', import.meta.url))))

@@ -13,6 +13,7 @@ import {
   saveFingerprints,
   writeFingerprints,
 } from './fingerprints.js'
+import { defaultOptions, type GenerateOptions } from './options.js'
 import type { Templates } from './templates.js'
 import { type FakeRepository, inFakeRepository } from './test-support/fake-repository.js'
 
@@ -81,11 +82,20 @@ describe('findStale', () => {
     })
   })
 
-  it('finds everything if the formatting changed', async () => {
+  it.each<[string, Partial<GenerateOptions>]>([
+    ['the scope', { scope: '@acme' }],
+    ['the source of the models', { models: { folder: 'mine' } }],
+  ])('finds everything if %s changed', async (_, options) => {
     await afterGeneration(async (repository) => {
-      await repository.write({ 'biome.json': '{ "changed": true }' })
+      expect(await stale(repository, { options })).toEqual(['orders-v0', 'feeds-v0'])
+    })
+  })
 
-      expect(await stale(repository)).toEqual(['orders-v0', 'feeds-v0'])
+  it('finds everything if a template writes another file', async () => {
+    await afterGeneration(async (repository) => {
+      const changed = { ...templates, outputs: { 'api.mustache': 'api.ts' } }
+
+      expect(await stale(repository, { templates: changed })).toEqual(['orders-v0', 'feeds-v0'])
     })
   })
 
@@ -113,6 +123,7 @@ interface Change {
   readonly templates?: Templates
   readonly output?: string
   readonly force?: boolean
+  readonly options?: Partial<GenerateOptions>
 }
 
 function modelOf(name: string, title: string): EngineModel {
@@ -143,7 +154,7 @@ async function stale(repository: FakeRepository, change: Change = {}): Promise<r
 function run(repository: FakeRepository, change: Change): Parameters<typeof findStale> {
   return [
     repository.workspace,
-    { apis: [], templates: undefined, output: change.output ?? repository.clients, force: change.force ?? false },
+    { ...defaultOptions(repository.workspace, change.output), force: change.force ?? false, ...change.options },
     change.templates ?? templates,
     change.models ?? [orders, feeds],
   ]

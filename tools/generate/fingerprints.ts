@@ -3,8 +3,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { CatalogRow } from '../models/catalog.js'
 import { engine } from './engine/jar.js'
-import type { GenerateOptions, Workspace } from './options.js'
+import type { GenerateOptions } from './options.js'
 import type { Templates } from './templates.js'
+import type { Workspace } from './workspace.js'
 
 /** The input of a package. Every property counts, so it must be serializable as JSON. */
 interface Source {
@@ -49,10 +50,10 @@ async function fingerprints(
   templates: Templates,
   sources: readonly Source[],
 ): Promise<ReadonlyMap<string, Fingerprint>> {
-  const tools = ['generate', 'models'].map((name) => join(workspace.root, 'tools', name))
-  const code = await hashOfSources(tools)
-  const formatting = await readFile(join(workspace.root, 'biome.json'), 'utf8').catch(() => '')
-  const common = hashOf(engine.sha256, code, formatting, JSON.stringify([...templates.texts]))
+  const code = await hashOfSources(workspace.code)
+  const { scope, models } = options
+  const settings = JSON.stringify([scope, models !== undefined, [...templates.texts], templates.outputs])
+  const common = hashOf(engine.sha256, code, settings)
   const files = Object.values(templates.outputs)
   const entries = sources.map(async (source): Promise<[string, Fingerprint]> => {
     const name = source.row.package
@@ -108,7 +109,7 @@ export async function hashOfFiles(folder: string, files: readonly string[]): Pro
 export async function hashOfSources(folders: readonly string[]): Promise<string> {
   const texts: string[] = []
   for (const folder of folders) {
-    const names = (await readdir(folder, { recursive: true })).filter((name) => /(?<!\.spec)\.ts$/.test(name)).sort()
+    const names = (await readdir(folder, { recursive: true })).filter((name) => /(?<!\.spec)\.[jt]s$/.test(name)).sort()
     for (const name of names) texts.push(name, await readFile(join(folder, name), 'utf8'))
   }
   return hashOf(...texts)

@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals'
 import { faultOf } from '../cli/test-support/fault-of.js'
 import { type FileTree, readTree } from '../cli/test-support/file-tree.js'
 import { generate } from './generate.js'
-import type { GenerateOptions } from './options.js'
-import { type FakeRepository, inFakeRepository, wrapperPath } from './test-support/fake-repository.js'
+import { defaultOptions, type GenerateOptions } from './options.js'
+import { contract, type FakeRepository, inFakeRepository, wrapperPath } from './test-support/fake-repository.js'
 
 const changedContract = JSON.stringify({
   swagger: '2.0',
@@ -22,6 +22,7 @@ describe('generate', () => {
         'orders-v0/package.json': '{ "name": "OrdersApi", "version": "0.1.0" }',
         'orders-v0/src/api.ts': 'OrdersApi of Orders',
         'feeds-v0/src/api.ts': 'FeedsApi of Feeds',
+        'feeds-v0/src/contract.spec.ts': 'tests FeedsApi',
         'tsconfig.json': expect.stringContaining('{ "path": "feeds-v0/tsconfig.cjs.json" }'),
       })
       expect(readdirSync(join(repository.workspace.cache, 'generate'))).toEqual(['fingerprints.json'])
@@ -94,9 +95,64 @@ describe('generate', () => {
     await inFakeRepository(async (repository) => {
       await repository.write({ 'mine/api.mustache': 'My CLASS' })
 
-      await run(repository, { templates: join(repository.workspace.root, 'mine') })
+      await run(repository, { templates: [repository.workspace.templates, join(repository.root, 'mine')] })
 
       expect(await repository.read('packages/clients/orders-v0/src/api.ts')).toBe('My OrdersApi')
+    })
+  })
+
+  it('writes neither specs nor a list of the packages into another folder', async () => {
+    await inFakeRepository(async (repository) => {
+      const { root, workspace } = repository
+
+      await run(repository, defaultOptions(workspace, join(root, 'mine')))
+
+      expect(Object.keys(await readTree(join(root, 'mine'))).filter((path) => !path.endsWith('/'))).toEqual([
+        'feeds-v0/package.json',
+        'feeds-v0/src/api.ts',
+        'orders-v0/package.json',
+        'orders-v0/src/api.ts',
+      ])
+    })
+  })
+
+  it('writes only source files with --sources', async () => {
+    await inFakeRepository(async (repository) => {
+      const { root, workspace } = repository
+
+      await run(repository, { ...defaultOptions(workspace, join(root, 'src/clients')), sources: true })
+
+      expect(await readTree(join(root, 'src/clients'))).toEqual({
+        'feeds-v0/': '',
+        'feeds-v0/api.ts': 'FeedsApi of Feeds',
+        'orders-v0/': '',
+        'orders-v0/api.ts': 'OrdersApi of Orders',
+      })
+    })
+  })
+
+  it('generates models of a user instead of our models', async () => {
+    await inFakeRepository(async (repository) => {
+      const { root, workspace } = repository
+      await repository.write({ 'mine/widgets_2026-01-01.json': contract('Widgets', 'getWidget') })
+      const models = { files: [join(root, 'mine/widgets_2026-01-01.json')] }
+
+      expect(await run(repository, { ...defaultOptions(workspace, join(root, 'mine')), models })).toEqual([
+        'widgets-2026-01-01',
+      ])
+      expect(await repository.read('mine/widgets-2026-01-01/src/api.ts')).toBe('WidgetsApi of Widgets')
+    })
+  })
+
+  it('removes the folders that it created if it fails', async () => {
+    await inFakeRepository(async (repository) => {
+      const { root, workspace } = repository
+      await repository.write({ 'generator-templates/api.mustache': '' })
+      const before = readdirSync(root)
+
+      await faultOf(() => run(repository, defaultOptions(workspace, join(root, 'mine/clients'))))
+
+      expect(readdirSync(root)).toEqual(before)
     })
   })
 
@@ -184,7 +240,7 @@ describe('generate', () => {
   it.each([
     [
       'the output',
-      (repository: FakeRepository) => ({ output: join(repository.workspace.root, 'models/catalog.json/below') }),
+      (repository: FakeRepository) => ({ output: join(repository.root, 'models/catalog.json/below') }),
       {},
     ],
     ['the cache', () => ({}), { '.cache/generate': 'a file' }],
@@ -209,13 +265,13 @@ async function afterGeneration(use: (repository: FakeRepository) => Promise<void
 }
 
 async function run(
-  { workspace, clients }: FakeRepository,
+  { workspace }: FakeRepository,
   options: Partial<GenerateOptions> = {},
   lines: string[] = [],
 ): Promise<readonly string[]> {
   return generate(
     workspace,
-    { apis: [], templates: undefined, output: clients, force: false, ...options },
+    { ...defaultOptions(workspace), ...options },
     {
       step: (text) => lines.push(text),
       advance: (done, total) => lines.push(`${done}/${total}`),

@@ -35,6 +35,13 @@ describe('reference pages', () => {
 
     expect(referenceOfOperation(row, 'getOrder', new Set(['getOrder']))).toBe(`${pages}/orders-v2026-01-01`)
   })
+
+  it('is the page in the row of the catalog', () => {
+    const row = catalogRow({ reference: 'https://widgets.example' })
+
+    expect(referenceOfApi(row)).toBe('https://widgets.example')
+    expect(referenceOfOperation(row, 'getOrder', new Set())).toBe('https://widgets.example')
+  })
 })
 
 describe('usagePlanText', () => {

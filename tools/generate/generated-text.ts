@@ -4,17 +4,19 @@ import type { Constraints, OperationObject } from '../models/swagger.js'
 
 const referencePages = 'https://developer-docs.amazon/sp-api/reference'
 
-/** Amazon's reference page of an API version: `orders-v0`, `reports-v2021-06-30`. */
+/** The reference page of an API version. Amazon's pages have names such as `orders-v0` and `reports-v2021-06-30`. */
 export function referenceOfApi(row: CatalogRow): string {
-  return `${referencePages}/${row.package.replace(/-(\d{4}-\d{2}-\d{2})$/, '-v$1')}`
+  return row.reference ?? `${referencePages}/${row.package.replace(/-(\d{4}-\d{2}-\d{2})$/, '-v$1')}`
 }
 
 /**
- * Amazon's reference page of an operation, which is named by its operationId. If several API versions share the
+ * The reference page of an operation. Amazon's is named by the operationId. If several API versions share the
  * operationId, that page describes only one of them. The page of the API version is correct for all.
  */
 export function referenceOfOperation(row: CatalogRow, operationId: string, shared: ReadonlySet<string>): string {
-  return shared.has(operationId) ? referenceOfApi(row) : `${referencePages}/${operationId.toLowerCase()}`
+  return row.reference !== undefined || shared.has(operationId)
+    ? referenceOfApi(row)
+    : `${referencePages}/${operationId.toLowerCase()}`
 }
 
 /** For example `2 requests per second, burst 2; 250 for the whole application`. */

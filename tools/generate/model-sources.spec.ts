@@ -38,7 +38,7 @@ describe('selectApis', () => {
 
   it('names the catalog if no name is similar', async () => {
     expect(await faultOf(() => selectApis(catalog, ['nosuchapi']))).toBe(
-      'nosuchapi: Unknown API. See models/catalog.json for all APIs.',
+      'nosuchapi: Unknown API. Add --list to see the names of all APIs.',
     )
   })
 })
@@ -54,7 +54,7 @@ describe('readModelSources', () => {
       await write({ 'models/descriptions/feedsV0.json': JSON.stringify(descriptions) })
       const [, feeds] = readCatalog(workspace.models)
 
-      const models = readModelSources(workspace, feeds ? [feeds] : []).map(prepareEngineModel)
+      const models = readModelSources(workspace.models, feeds ? [feeds] : []).map(prepareEngineModel)
 
       expect(models.map(({ row }) => row.package)).toEqual(['feeds-v0'])
       expect(JSON.stringify(models[0]?.document)).toContain('Returns a feed.')
@@ -66,7 +66,7 @@ describe('readModelSources', () => {
     await inFakeRepository(async ({ workspace, write }) => {
       const reference = () => {
         const [orders] = readCatalog(workspace.models)
-        const [model] = readModelSources(workspace, orders ? [orders] : []).map(prepareEngineModel)
+        const [model] = readModelSources(workspace.models, orders ? [orders] : []).map(prepareEngineModel)
         const [entry] = model ? [...operationsOf(model.document)] : []
         return entry?.operation
       }
@@ -89,7 +89,7 @@ describe('readModelSources', () => {
         await write({ 'models/catalog.json': JSON.stringify([{ ...rows[0], model: 'feedsV0x' }]) })
       else await write({ 'models/contracts/feedsV0.json': text })
 
-      expect(await faultOf(() => readModelSources(workspace, rows))).toMatch(message)
+      expect(await faultOf(() => readModelSources(workspace.models, rows))).toMatch(message)
     })
   })
 })

@@ -6,7 +6,6 @@ import { type Examples, readExamples } from '../models/examples.js'
 import { operationsOf } from '../models/operations.js'
 import { prepareAllModels } from '../models/prepare-model.js'
 import type { Document } from '../models/swagger.js'
-import type { Workspace } from './options.js'
 
 /**
  * Selects catalog rows by name: a package, a model, or an API in all its versions. No names select all rows.
@@ -26,7 +25,7 @@ function rowsNamed(catalog: readonly CatalogRow[], name: string): readonly Catal
     name,
     catalog.flatMap((row) => [row.package, row.model, apiOf(row)]),
   )
-  const hint = suggestion === undefined ? 'See models/catalog.json for all APIs' : `Did you mean ${suggestion}?`
+  const hint = suggestion === undefined ? 'Add --list to see the names of all APIs' : `Did you mean ${suggestion}?`
   throw new InputFault(name, 'Unknown API', hint)
 }
 
@@ -48,7 +47,7 @@ export interface ModelSource {
 }
 
 /** Reads the input of the packages of `rows`. Reads all models, to find the operationIds that several models share. */
-export function readModelSources({ models }: Workspace, rows: readonly CatalogRow[]): readonly ModelSource[] {
+export function readModelSources(models: string, rows: readonly CatalogRow[]): readonly ModelSource[] {
   const prepared = prepareAllModels(models)
   const shared = sharedOperationIds(prepared.map(({ document }) => document))
   const wanted = new Set(rows.map((row) => row.model))

@@ -13,6 +13,7 @@ const templates = {
   texts: new Map([
     ['api.mustache', 'class'],
     ['type.mustache', 'partial'],
+    ['format.json', '{ "formatter": {} }'],
   ]),
   outputs: { 'api.mustache': 'src/api.ts' },
 }
@@ -22,7 +23,7 @@ describe('stagePackages', () => {
     await inTemporaryFolder(async (staging) => {
       const models = [modelOf(catalogRow()), modelOf(catalogRow({ package: 'feeds-v0' }))]
 
-      const staged = await stagePackages(models, staging, templates)
+      const staged = await stagePackages(models, staging, templates, { scope: '@acme' })
 
       expect(staged.map(({ row, config, output }) => [row.package, config, output])).toEqual([
         ['orders-v0', join(staging, 'orders-v0/config.json'), join(staging, 'orders-v0/out')],
@@ -31,6 +32,7 @@ describe('stagePackages', () => {
       expect(await readTree(staging)).toMatchObject({
         'templates/api.mustache': 'class',
         'templates/type.mustache': 'partial',
+        'biome.json': '{ "formatter": {} }',
         'orders-v0/model.json': JSON.stringify(models[0]?.document),
         'orders-v0/out/': '',
         'feeds-v0/out/': '',
@@ -46,6 +48,7 @@ describe('stagePackages', () => {
       templateDir: expect.stringMatching(/templates$/),
       files: { 'api.mustache': { templateType: 'SupportingFiles', destinationFilename: 'src/api.ts' } },
       additionalProperties: {
+        scope: '@acme',
         paramNaming: 'original',
         modelPropertyNaming: 'original',
         enumPropertyNaming: 'original',
@@ -122,7 +125,7 @@ function modelOf(row: CatalogRow, grants: readonly Grant[] = [{ type: 'seller' }
 
 async function configOf(row: CatalogRow, grants?: readonly Grant[]): Promise<{ additionalProperties: object }> {
   return inTemporaryFolder(async (staging) => {
-    const [staged] = await stagePackages([modelOf(row, grants)], staging, templates)
+    const [staged] = await stagePackages([modelOf(row, grants)], staging, templates, { scope: '@acme' })
     return JSON.parse(await readFile(staged?.config ?? '', 'utf8'))
   })
 }

@@ -9,16 +9,26 @@ import { variableOf } from './example-call.js'
 import { referenceOfApi, unionOf } from './generated-text.js'
 import type { Templates } from './templates.js'
 
-/** Writes the engine's input: the templates once, and a folder for each package. */
+/** Writes the input of the engine and of the formatter: templates and settings once, and a folder for each package. */
 export async function stagePackages(
   models: readonly EngineModel[],
   staging: string,
   templates: Templates,
+  facts: RunFacts,
 ): Promise<readonly StagedPackage[]> {
   const templateFolder = join(staging, 'templates')
   await mkdir(templateFolder)
   for (const [name, text] of templates.texts) await writeFile(join(templateFolder, name), text)
-  return Promise.all(models.map((model) => stagePackage(model, staging, templateFolder, templates.outputs)))
+  await writeFile(join(staging, 'biome.json'), templates.texts.get('format.json') ?? '{}')
+  return Promise.all(models.map((model) => stagePackage(model, staging, templateFolder, templates.outputs, facts)))
+}
+
+/** Facts about the run that the templates print. */
+export interface RunFacts {
+  /** npm scope of the packages. */
+  readonly scope: string
+  /** Set if the models are those of a user. */
+  readonly ownModel?: true
 }
 
 /** A package whose input is ready for the engine. */
@@ -36,6 +46,7 @@ async function stagePackage(
   folder: string,
   templateFolder: string,
   outputs: Readonly<Record<string, string>>,
+  facts: RunFacts,
 ): Promise<StagedPackage> {
   const { row, document } = model
   const output = join(folder, row.package, 'out')
@@ -52,7 +63,7 @@ async function stagePackage(
       templateDir: templateFolder,
       typeMappings,
       languageSpecificPrimitives,
-      additionalProperties: { ...namingOptions, ...packageFacts(model) },
+      additionalProperties: { ...namingOptions, ...facts, ...packageFacts(model) },
       files: Object.fromEntries(Object.entries(outputs).map(([template, file]) => [template, supportingFile(file)])),
     }),
   )

@@ -77,13 +77,13 @@ describe('formatOutput', () => {
   })
 })
 
-async function format({ workspace }: FakeRepository): Promise<void> {
+async function format({ root, workspace }: FakeRepository): Promise<void> {
   const staged = ['orders', 'feeds'].map((name) => ({
     row: catalogRow({ package: name }),
     config: '',
-    output: join('out', name),
+    output: join(root, 'out', name),
   }))
-  await formatOutput(workspace.root, staged, ['package.json', 'src/api.ts', 'README.md'])
+  await formatOutput(workspace.formatter, root, staged, ['package.json', 'src/api.ts', 'README.md'])
 }
 
 const files = ['package.json', 'src/api.ts']
@@ -173,6 +173,13 @@ describe('requireWritable', () => {
       await requireWritable(join(folder, 'a/b'))
 
       expect((await stat(join(folder, 'a/b'))).isDirectory()).toBe(true)
+    })
+  })
+
+  it('returns the first folder that it created', async () => {
+    await inTemporaryFolder(async (folder) => {
+      expect(await requireWritable(join(folder, 'a/b'))).toBe(join(folder, 'a'))
+      expect(await requireWritable(join(folder, 'a/b'))).toBeUndefined()
     })
   })
 

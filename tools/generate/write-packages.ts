@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { access, constants, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { InputFault } from '../cli/input-fault.js'
 import { type Replacement, replaceFiles } from '../cli/replace-files.js'
@@ -24,33 +24,42 @@ export async function verifyOutput(staged: readonly StagedPackage[], files: read
 
 const run = promisify(execFile)
 
-/** Formats the engine's output like the rest of the repository and removes unused imports. */
+/**
+ * Formats the engine's output, and removes unused imports. Biome finds its settings in the staging folder, so those of the
+ * repository or of the user's project have no effect.
+ */
 export async function formatOutput(
-  root: string,
+  formatter: string,
+  staging: string,
   staged: readonly StagedPackage[],
   files: readonly string[],
 ): Promise<void> {
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
   const paths = staged.flatMap(({ output }) =>
-    files.filter((file) => /\.(ts|json)$/.test(file)).map((file) => join(output, file)),
+    files.filter((file) => /\.([cm]?[jt]sx?|json)$/.test(file)).map((file) => relative(staging, join(output, file))),
   )
+  if (paths.length === 0) return
   try {
-    await run(process.execPath, [biome, 'check', '--write', '--vcs-enabled=false', '--max-diagnostics=1', ...paths], {
-      cwd: root,
+    await run(process.execPath, [formatter, 'check', '--write', '--max-diagnostics=1', ...paths], {
+      cwd: staging,
       maxBuffer: 1 << 26,
     })
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string }
-    const reason = `${stderr}${stdout}`.split('\n').find((line) => /\.(ts|json):\d/.test(line)) ?? `${stderr}`.trim()
+    const reason = `${stderr}${stdout}`.split('\n').find((line) => /\.([cm]?[jt]sx?|json):\d/.test(line)) ?? `${stderr}`
     throw new InputFault('generated code', reason.trim(), 'Fix the template that wrote it')
   }
 }
 
-/** Creates a folder if it is missing and checks that it is writable, so that a run fails before it starts the engine. */
-export async function requireWritable(folder: string): Promise<void> {
+/**
+ * Creates a folder if it is missing and checks that it is writable, so that a run fails before it starts the engine.
+ *
+ * @returns the first folder that it created
+ */
+export async function requireWritable(folder: string): Promise<string | undefined> {
   try {
-    await mkdir(folder, { recursive: true })
+    const created = await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
+    return created
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new InputFault(folder, `Cannot write to this folder (${code})`, 'Choose a folder with write permission')

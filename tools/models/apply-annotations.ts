@@ -23,7 +23,7 @@ export function throwFault(fault: InputFault): never {
 
 /**
  * Adds the annotations of a model to its document. Usage plans override those of the model. Operations without a row for their
- * grant get the grant `seller`.
+ * grant keep that of the model, or get the grant `seller`.
  *
  * @param report receives a fault for each row that names an unknown operation, or the operation of another row.
  *   Default: throws it
@@ -37,7 +37,7 @@ export function applyAnnotations(
   const operations = new Map<string, OperationObject>()
   for (const { method, path, operation } of operationsOf(document)) {
     operations.set(`${method.toUpperCase()} ${path}`, operation)
-    operation['x-grant'] = { type: 'seller' }
+    operation['x-grant'] ??= { type: 'seller' }
   }
   const { usagePlans, applicationPlans, grantless, restricted, restrictedReportTypes, idempotent } = annotations
   const rowsOf = <Row extends Annotation>(file: string, rows: readonly Row[]) =>

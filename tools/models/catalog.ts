@@ -22,6 +22,8 @@ export interface CatalogRow {
    * `unpublished`: the API is public, but its model is not in the sources yet.
    */
   readonly state: 'current' | 'deprecated' | 'retired' | 'unpublished'
+  /** URL of the documentation. Default: Amazon's reference page of the API version or the operation. */
+  readonly reference?: string
 }
 
 export function readCatalog(modelsFolder: string = defaultModelsFolder): CatalogRow[] {

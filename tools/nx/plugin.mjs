@@ -1,4 +1,5 @@
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** Inputs that every target depends on, in addition to the files of its project. */
 const shared = ['sharedGlobals', '^production']
@@ -7,7 +8,8 @@ const shared = ['sharedGlobals', '^production']
  * The local Nx plugin. Every package gets the same two targets, so that packages need no Nx configuration.
  *
  * - `build` compiles a package for ESM and CommonJS. It depends only on committed sources.
- * - `test` runs the specs of a project and writes the results to `test-results/jest.json`.
+ * - `test` runs the specs of a project and writes the results to `test-results/jest.json`. A package without `src` has none:
+ *   its code and its specs are in `tools`.
  */
 export const createNodesV2 = [
   '{packages/*/package.json,packages/clients/*/package.json,tools/project.json}',
@@ -15,7 +17,8 @@ export const createNodesV2 = [
 ]
 
 function project(root) {
-  return { root, targets: root === 'tools' ? { test: test(root) } : { build: build(root), test: test(root) } }
+  if (root === 'tools') return { root, targets: { test: test(root) } }
+  return { root, targets: { build: build(root), ...(existsSync(join(root, 'src')) && { test: test(root) }) } }
 }
 
 function build(root) {

@@ -76,6 +76,14 @@ async function compilers(root: string, { folder }: Consumer): Promise<ReadonlyMa
   return found
 }
 
+/** Installs the newest TypeScript of the repository, and the types of Node. */
+export async function installCompiler(root: string, application: Consumer): Promise<void> {
+  const [typescript, node] = await Promise.all(
+    ['@typescript/native', '@types/node'].map((name) => versionOf(root, name)),
+  )
+  await install(application, [`typescript@${typescript}`, `@types/node@${node}`])
+}
+
 async function versionOf(root: string, name: string): Promise<string> {
   const manifest = await readFile(join(root, 'package.json'), 'utf8')
   const { devDependencies } = JSON.parse(manifest) as { devDependencies: Record<string, string> }

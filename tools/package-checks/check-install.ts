@@ -6,6 +6,7 @@ import type { Progress } from '../cli/progress.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { bundledClients, checkBundles } from './check-bundles.js'
 import { checkCopies, compileCopies } from './check-copies.js'
+import { checkGenerator } from './check-generator.js'
 import { checkTraces } from './check-traces.js'
 import { addPrograms, type Consumer, copiesOf, install, installAsDocumented, runProgram } from './consumer.js'
 import type { PackedPackage } from './pack-packages.js'
@@ -27,6 +28,7 @@ export async function checkInstall(root: string, packed: readonly PackedPackage[
         packed,
       )
       await checkBundles(bundled.folder, servers.settings, progress)
+      await checkGenerator(root, join(folder, 'generated'), packed, servers, progress)
     } finally {
       await servers.close()
     }

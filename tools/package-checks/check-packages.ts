@@ -48,8 +48,16 @@ async function manifestProblems(tarball: Buffer): Promise<readonly string[]> {
 }
 
 async function typeProblems(unpacked: Package): Promise<readonly string[]> {
+  if (isOnlyCommand(unpacked)) return []
   const result = await checkTypes(unpacked)
   return result.types === false ? ['has no types'] : result.problems.map(({ kind }) => `types: ${kind}`)
+}
+
+/** Whether nothing can be imported from the package. */
+function isOnlyCommand(unpacked: Package): boolean {
+  const manifest = unpacked.readFile(`/node_modules/${unpacked.packageName}/package.json`)
+  const { bin, main, exports } = JSON.parse(manifest) as { bin?: object; main?: string; exports?: object }
+  return bin !== undefined && main === undefined && exports === undefined
 }
 
 /** With `#private` in its type, a class rejects objects of another copy. `build-package.mjs` removes it. */

@@ -62,9 +62,14 @@ export async function copiesOf({ folder }: Consumer, name: string): Promise<read
 }
 
 /** @throws {InputFault} if the command fails, with the first line of its output that names an error */
-export async function run(command: string, args: readonly string[], folder: string): Promise<string> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
   try {
-    const { stdout } = await execute(command, [...args], { cwd: folder, maxBuffer: 1 << 26 })
+    const { stdout } = await execute(command, [...args], { cwd: folder, env: environment, maxBuffer: 1 << 26 })
     return stdout
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as ExecFileException & { stdout?: string; stderr?: string }

@@ -25,16 +25,31 @@ export async function packPackages(
   destination: string,
   names: readonly string[] = [],
 ): Promise<readonly PackedPackage[]> {
-  const which = names.length === 0 ? ['--workspaces'] : names.flatMap((name) => ['--workspace', name])
+  return pack(root, destination, names.length === 0 ? ['--workspaces'] : names.flatMap((name) => ['--workspace', name]))
+}
+
+/** Packs the package in a folder, which is not a workspace. npm builds it first, if it has a script for that. */
+export async function packFolder(folder: string, destination: string): Promise<PackedPackage> {
+  const [packed] = await pack(folder, destination, [])
+  if (packed === undefined) throw new Error(`npm packed nothing in ${folder}.`)
+  return packed
+}
+
+async function pack(folder: string, destination: string, which: readonly string[]): Promise<readonly PackedPackage[]> {
   const { stdout } = await run('npm', ['pack', ...which, '--json', '--pack-destination', destination], {
-    cwd: root,
+    cwd: folder,
     maxBuffer: 1 << 26,
   })
-  const printed = JSON.parse(stdout) as PackReport[] | Record<string, PackReport>
+  const printed = JSON.parse(jsonIn(stdout)) as PackReport[] | Record<string, PackReport>
   const reports = Array.isArray(printed) ? printed : Object.values(printed)
   return reports.map(({ name, filename, files }) => ({
     name,
     tarball: join(destination, filename),
     files: files.map(({ path }) => path),
   }))
+}
+
+/** npm prints the output of the scripts before its own. */
+function jsonIn(output: string): string {
+  return output.slice(Math.max(output.search(/^[[{]$/m), 0))
 }

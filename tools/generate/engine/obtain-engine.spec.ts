@@ -9,16 +9,16 @@ import { majorVersion, obtainEngine, requireJava } from './obtain-engine.js'
 describe('obtainEngine', () => {
   it('accepts Java and the pinned JAR', async () => {
     await inFakeRepository(async ({ workspace }) => {
-      await expect(obtainEngine(workspace)).resolves.toBeUndefined()
+      await expect(obtainEngine(workspace.engine)).resolves.toBeUndefined()
     })
   })
 
   it('expects the JAR in the folder that openapitools.json names', async () => {
-    await inFakeRepository(async ({ workspace, write }) => {
+    await inFakeRepository(async ({ root, workspace, write }) => {
       await write({ '.cache/openapi-generator/7.0.0.jar': 'changed' })
 
-      expect(await faultOf(() => obtainEngine(workspace))).toContain(
-        `${join(workspace.root, '.cache/openapi-generator/7.0.0.jar')}: SHA-256 is`,
+      expect(await faultOf(() => obtainEngine(workspace.engine))).toContain(
+        `${join(root, '.cache/openapi-generator/7.0.0.jar')}: SHA-256 is`,
       )
     })
   })
@@ -27,7 +27,7 @@ describe('obtainEngine', () => {
     await inFakeRepository(async ({ workspace, write }) => {
       await write({ 'java/bin/java': '#!/bin/sh\nexit 1\n', '.cache/openapi-generator/7.0.0.jar': 'changed' })
 
-      expect(await faultOf(() => obtainEngine(workspace))).toContain('Generating needs Java 11 or later')
+      expect(await faultOf(() => obtainEngine(workspace.engine))).toContain('Generating needs Java 11 or later')
     })
   })
 })

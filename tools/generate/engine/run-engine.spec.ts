@@ -7,7 +7,7 @@ import { writeTree } from '../../cli/test-support/file-tree.js'
 import { catalogRow } from '../../models/test-support/catalog-row.js'
 import type { StagedPackage } from '../stage-packages.js'
 import { wrapperPath } from '../test-support/fake-repository.js'
-import { EngineError, lastLine, runEngine, runWrapper } from './run-engine.js'
+import { EngineError, lastLine, launch, runEngine, wrapperIn } from './run-engine.js'
 
 const remedy = 'Fix the model with a patch in models/corrections, or fix the template.'
 
@@ -32,7 +32,7 @@ describe('runEngine', () => {
         `for (const config of process.argv.slice(2)) console.log(config.endsWith('.json') ? 'Finished generating ' + config : config)`,
       )
 
-      await runEngine(root, staged, (count) => done.push(count))
+      await runEngine(wrapperIn(root), staged, (count) => done.push(count))
 
       expect(done).toEqual([1, 2])
     })
@@ -42,7 +42,7 @@ describe('runEngine', () => {
     await inTemporaryFolder(async (root) => {
       const staged = await stage(root, failing(rejection), { 'orders-v0/out/src/api.ts': 'written' })
 
-      expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(
+      expect(await faultOf(() => runEngine(wrapperIn(root), staged, () => {}))).toBe(
         `feeds-v0: attribute paths.'/feeds'(get).[x].type is missing. ${remedy}`,
       )
     })
@@ -55,7 +55,7 @@ describe('runEngine', () => {
         failing(['java.lang.OutOfMemoryException: no space', '\tat java.base/java.lang']),
       )
 
-      expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(
+      expect(await faultOf(() => runEngine(wrapperIn(root), staged, () => {}))).toBe(
         `orders-v0, feeds-v0: java.lang.OutOfMemoryException: no space. ${remedy}`,
       )
     })
@@ -69,7 +69,9 @@ describe('runEngine', () => {
       const written = { 'orders-v0/out/a': '', 'feeds-v0/out/a': '' }
       const staged = await stage(root, failing(lines), written)
 
-      expect(await faultOf(() => runEngine(root, staged, () => {}))).toBe(`OpenAPI Generator: ${reason} ${remedy}`)
+      expect(await faultOf(() => runEngine(wrapperIn(root), staged, () => {}))).toBe(
+        `OpenAPI Generator: ${reason} ${remedy}`,
+      )
     })
   })
 })
@@ -93,7 +95,7 @@ async function stage(
   )
 }
 
-describe('runWrapper', () => {
+describe('launch', () => {
   it("runs the repository's wrapper in the repository and returns its output", async () => {
     await inTemporaryFolder(async (root) => {
       await writeTree(root, {
@@ -103,7 +105,7 @@ describe('runWrapper', () => {
           console.error(require('node:fs').readFileSync('openapitools.json', 'utf8'))`,
       })
 
-      const output = await runWrapper(root, ['batch', 'a.json'])
+      const output = await launch(wrapperIn(root), ['batch', 'a.json'])
 
       expect(output.split('\n').sort()).toEqual(['', 'batch a.json', 'found'])
     })
@@ -118,7 +120,7 @@ describe('runWrapper', () => {
           stdout.write('one li', () => stdout.write('ne\\nanother', () => stdout.write(' line\\n')))`,
       })
 
-      await runWrapper(root, [], (line) => lines.push(line))
+      await launch(wrapperIn(root), [], (line) => lines.push(line))
 
       expect(lines).toEqual(['one line', 'another line'])
     })
@@ -128,7 +130,7 @@ describe('runWrapper', () => {
     await inTemporaryFolder(async (root) => {
       await writeTree(root, { [wrapperPath]: `console.log('first\\nlast\\n'); process.exit(3)` })
 
-      const error = await runWrapper(root, []).catch((reason: unknown) => reason)
+      const error = await launch(wrapperIn(root), []).catch((reason: unknown) => reason)
 
       expect(error).toBeInstanceOf(EngineError)
       expect(error).toMatchObject({ output: 'first\nlast\n\n', message: 'last' })
@@ -140,7 +142,7 @@ describe('runWrapper', () => {
       await writeTree(root, { [wrapperPath]: 'console.log(process.env.PATH)' })
       const environment = jest.replaceProperty(process, 'env', { JAVA_HOME: '/jdk', PATH: '/usr/bin' })
 
-      const output = await runWrapper(root, []).finally(() => environment.restore())
+      const output = await launch(wrapperIn(root), []).finally(() => environment.restore())
 
       expect(output.trim()).toBe(`${join('/jdk', 'bin')}${delimiter}/usr/bin`)
     })

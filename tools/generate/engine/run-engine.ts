@@ -4,6 +4,22 @@ import { delimiter, join } from 'node:path'
 import { firstFew, InputFault } from '../../cli/input-fault.js'
 import type { StagedPackage } from '../stage-packages.js'
 
+/** How the engine is started. */
+export interface Launcher {
+  /** The program and its first arguments. */
+  readonly command: readonly string[]
+  /** Working folder of the program. */
+  readonly folder: string
+}
+
+/** Starts the engine with its official wrapper, which finds `openapitools.json` in the root of the repository. */
+export function wrapperIn(root: string): Launcher {
+  return {
+    command: [process.execPath, join(root, 'node_modules/@openapitools/openapi-generator-cli/main.js')],
+    folder: root,
+  }
+}
+
 /**
  * Runs the engine for all packages in one JVM.
  *
@@ -11,14 +27,14 @@ import type { StagedPackage } from '../stage-packages.js'
  * @throws {InputFault} if the engine rejects a model or a template
  */
 export async function runEngine(
-  root: string,
+  launcher: Launcher,
   staged: readonly StagedPackage[],
   onDone: (done: number) => void,
 ): Promise<void> {
   const configs = staged.map(({ config }) => config)
   let done = 0
   try {
-    await runWrapper(root, ['batch', ...configs], (line) => {
+    await launch(launcher, ['batch', ...configs], (line) => {
       if (/Finished generating/.test(line)) onDone(++done)
     })
   } catch (error) {
@@ -49,21 +65,20 @@ function reasonOf(output: string): string {
 }
 
 /**
- * Runs the official wrapper of OpenAPI Generator in the root of the repository, where it finds `openapitools.json`.
+ * Runs the engine.
  *
  * @param onLine receives each line of the output
  * @returns the whole output
- * @throws {EngineError} if the wrapper fails
+ * @throws {EngineError} if the engine fails
  */
-export function runWrapper(
-  root: string,
+export function launch(
+  { command: [program = '', ...first], folder }: Launcher,
   parameters: readonly string[],
   onLine: (line: string) => void = () => {},
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const main = join(root, 'node_modules/@openapitools/openapi-generator-cli/main.js')
-    const child = spawn(process.execPath, [main, ...parameters], {
-      cwd: root,
+    const child = spawn(program, [...first, ...parameters], {
+      cwd: folder,
       env: withJavaHome(process.env),
       stdio: ['ignore', 'pipe', 'pipe'],
     })

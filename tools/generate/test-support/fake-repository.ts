@@ -6,7 +6,7 @@ import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { type FileTree, writeTree } from '../../cli/test-support/file-tree.js'
 import { catalogRow } from '../../models/test-support/catalog-row.js'
 import { engine } from '../engine/jar.js'
-import type { Workspace } from '../options.js'
+import { type Workspace, workspaceOf } from '../workspace.js'
 
 /** Paths of the engine's wrapper and the formatter. */
 export const wrapperPath = 'node_modules/@openapitools/openapi-generator-cli/main.js'
@@ -35,6 +35,7 @@ const fakeFormatter = `require('node:fs').writeFileSync('formatted.json', JSON.s
 export async function inFakeRepository<T>(use: (repository: FakeRepository) => Promise<T>): Promise<T> {
   return inTemporaryFolder(async (root) => {
     await writeTree(root, {
+      'tools/contract/contradiction.ts': '',
       'tools/generate/generate.ts': '',
       'tools/models/swagger.ts': '',
       'models/catalog.json': JSON.stringify([
@@ -53,6 +54,9 @@ export async function inFakeRepository<T>(use: (repository: FakeRepository) => P
       'models/annotations/restricted-operations.json': JSON.stringify({ operations: [], restrictedReportTypes: [] }),
       'models/annotations/sandbox-contradictions.json': '{}',
       'generator-templates/files.json': '{ "package.mustache": "package.json", "api.mustache": "src/api.ts" }',
+      'generator-templates/format.json': '{}',
+      'generator-templates/repository/files.json': '{ "spec.mustache": "src/contract.spec.ts" }',
+      'generator-templates/repository/spec.mustache': 'tests CLASS',
       'generator-templates/package.mustache': '{ "name": "CLASS", "version": "0.1.0" }',
       'generator-templates/api.mustache': 'CLASS of TITLE',
       [wrapperPath]: fakeEngine,
@@ -79,6 +83,7 @@ export function pinFakeJar() {
 }
 
 export interface FakeRepository {
+  readonly root: string
   readonly workspace: Workspace
   /** Folder of the generated packages. */
   readonly clients: string
@@ -88,12 +93,8 @@ export interface FakeRepository {
 
 function repositoryAt(root: string): FakeRepository {
   return {
-    workspace: {
-      root,
-      models: join(root, 'models'),
-      templates: join(root, 'generator-templates'),
-      cache: join(root, '.cache'),
-    },
+    root,
+    workspace: workspaceOf(root),
     clients: join(root, 'packages/clients'),
     write: (tree) => writeTree(root, tree),
     read: (path) => readFile(join(root, path), 'utf8'),

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Progress } from '../../cli/progress.js'
 import { generate } from '../generate.js'
+import { defaultOptions } from '../options.js'
+import { workspaceOf } from '../workspace.js'
 
 /**
  * Finds the reason why the engine cannot run, such as missing Java. Returns `undefined` if it can run. Uses a synchronous
@@ -29,12 +31,11 @@ export async function generateTraps(root: string): Promise<TrapPackage> {
   await mkdir(join(root, '.cache'), { recursive: true })
   const folder = await mkdtemp(join(root, '.cache/trap-model-'))
   const workspace = {
-    root,
+    ...workspaceOf(root),
     models: join(root, 'tools/generate/trap-model/models'),
-    templates: join(root, 'generator-templates'),
     cache: join(folder, 'cache'),
   }
-  await generate(workspace, { apis: [], templates: undefined, output: folder, force: true }, silent)
+  await generate(workspace, { ...defaultOptions(workspace), output: folder, force: true }, silent)
   const files = await readFolder(join(folder, 'traps-v1'))
   await writeFile(join(folder, 'examples.ts'), examplesIn(files.get('README.md') ?? ''))
   return { folder, files }
