@@ -317,6 +317,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundshipments
    * @example
    * const { data } = await amazonWarehousingAndDistribution.listInboundShipments()
@@ -335,6 +337,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listinventory
    * @example
    * const { data } = await amazonWarehousingAndDistribution.listInventory()
@@ -350,6 +354,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listoutbounds
    * @example
    * const { data } = await amazonWarehousingAndDistribution.listOutbounds()
@@ -364,6 +370,8 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    * `GET /awd/2024-05-09/replenishmentOrders`
    *
    * Usage plan: not documented. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listreplenishmentorders
    * @example

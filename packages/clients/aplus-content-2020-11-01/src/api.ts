@@ -86,6 +86,8 @@ export class AplusContentApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listcontentdocumentasinrelations
    * @example
    * const { data } = await aplusContent.listContentDocumentAsinRelations({ contentReferenceKey: 'c5a0d7a2-6c1e-4c5c-9c6a-2b3f0b0a6c11',
@@ -164,6 +166,8 @@ export class AplusContentApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/searchcontentdocuments
    * @example
    * const { data } = await aplusContent.searchContentDocuments({ marketplaceId: 'ATVPDKIKX0DER' })
@@ -181,6 +185,8 @@ export class AplusContentApi extends SellingPartnerClient {
    * `GET /aplus/2020-11-01/contentPublishRecords`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchcontentpublishrecords
    * @example

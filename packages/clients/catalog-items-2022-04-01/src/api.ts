@@ -40,6 +40,8 @@ export class CatalogItemsApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 2; 500 for the whole application. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2022-04-01
    * @example
    * const { data } = await catalogItems.searchCatalogItems({ marketplaceIds: ['ATVPDKIKX0DER'],

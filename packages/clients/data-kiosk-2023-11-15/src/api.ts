@@ -80,6 +80,8 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getqueries
    * @example
    * const { data } = await dataKiosk.getQueries()

@@ -38,6 +38,8 @@ export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 20. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listreturns
    * @example
    * const { data } = await externalFulfillmentReturns.listReturns({ returnLocationId: 'EXSB', status: 'CREATED',

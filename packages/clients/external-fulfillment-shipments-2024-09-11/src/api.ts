@@ -106,6 +106,8 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 5. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
    * @example
    * const { data } = await externalFulfillmentShipments.getShipments({ locationId: 'EXSB', status: 'ACCEPTED' })

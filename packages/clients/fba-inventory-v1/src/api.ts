@@ -86,6 +86,8 @@ export class FbaInventoryApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getinventorysummaries
    * @example
    * const { data } = await fbaInventory.getInventorySummaries({ details: true, granularityType: 'Marketplace',

@@ -117,6 +117,8 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getfeeds
    * @example
    * const { data } = await feeds.getFeeds({ feedTypes: ['JSON_LISTINGS_FEED'] })

@@ -32,6 +32,8 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listbalances
    * @example
    * const { data } = await finances.listBalances({ marketplaceIds: ['ATVPDKIKX0DER'] })
@@ -46,6 +48,8 @@ export class FinancesApi extends SellingPartnerClient {
    * `GET /finances/2024-06-19/summary`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listsummary
    * @example
@@ -63,6 +67,8 @@ export class FinancesApi extends SellingPartnerClient {
    * `GET /finances/2024-06-19/transactions`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listtransactions
    * @example

@@ -28,6 +28,8 @@ export class FinancesInvoicesApi extends SellingPartnerClient {
    *
    * Usage plan: 5 requests per second, burst 5. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextTokenForLineItems` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/finances-invoices-v2026-06-25
    * @example
    * const { data } = await financesInvoices.getInvoice({ marketplaceId: 'ATVPDKIKX0DER',
@@ -44,6 +46,8 @@ export class FinancesInvoicesApi extends SellingPartnerClient {
    * `GET /finances/invoices/2026-06-25/invoices`
    *
    * Usage plan: 5 requests per second, burst 5. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoiceheaders
    * @example

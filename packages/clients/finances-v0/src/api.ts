@@ -31,6 +31,8 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventgroups
    * @example
    * const { data } = await finances.listFinancialEventGroups({ FinancialEventGroupStartedAfter: '2026-10-01T00:00:00Z' })
@@ -49,6 +51,8 @@ export class FinancesApi extends SellingPartnerClient {
    * `GET /finances/v0/financialEvents`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialevents
    * @example
@@ -70,6 +74,8 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventsbygroupid
    * @example
    * const { data } = await finances.listFinancialEventsByGroupId({ eventGroupId: '22YgYW55IGNhcm5hbCBwbGVhEXBtZQ' })
@@ -88,6 +94,8 @@ export class FinancesApi extends SellingPartnerClient {
    * `GET /finances/v0/orders/{orderId}/financialEvents`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventsbyorderid
    * @example

@@ -491,6 +491,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getselfshipappointmentslots
    * @example
    * const { data } = await fulfillmentInbound.getSelfShipAppointmentSlots({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
@@ -547,6 +549,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listdeliverywindowoptions
    * @example
    * const { data } = await fulfillmentInbound.listDeliveryWindowOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
@@ -566,6 +570,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplanboxes
    * @example
    * const { data } = await fulfillmentInbound.listInboundPlanBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
@@ -583,6 +589,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/items`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplanitems
    * @example
@@ -603,6 +611,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplanpallets
    * @example
    * const { data } = await fulfillmentInbound.listInboundPlanPallets({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
@@ -621,6 +631,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * `GET /inbound/fba/2024-03-20/inboundPlans`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplans
    * @example
@@ -661,6 +673,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listpackinggroupboxes
    * @example
    * const { data } = await fulfillmentInbound.listPackingGroupBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
@@ -679,6 +693,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/items`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpackinggroupitems
    * @example
@@ -699,6 +715,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listpackingoptions
    * @example
    * const { data } = await fulfillmentInbound.listPackingOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
@@ -716,6 +734,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listplacementoptions
    * @example
@@ -755,6 +775,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentboxes
    * @example
    * const { data } = await fulfillmentInbound.listShipmentBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
@@ -771,6 +793,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentcontentupdatepreviews
    * @example
@@ -791,6 +815,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentitems
    * @example
    * const { data } = await fulfillmentInbound.listShipmentItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
@@ -807,6 +833,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/pallets`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentpallets
    * @example
@@ -828,6 +856,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions`
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listtransportationoptions
    * @example

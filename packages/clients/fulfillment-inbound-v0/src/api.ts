@@ -92,6 +92,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentitems
    * @example
    * const { data } = await fulfillmentInbound.getShipmentItems({ LastUpdatedAfter: '2026-11-01T00:00:00Z',
@@ -130,6 +132,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * `GET /fba/inbound/v0/shipments`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v0
    * @example

@@ -140,6 +140,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getfeatureinventory
    * @example
    * const { data } = await fulfillmentOutbound.getFeatureInventory({ marketplaceId: 'ATVPDKIKX0DER',
@@ -249,6 +251,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    * `GET /fba/outbound/2020-07-01/fulfillmentOrders`
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listallfulfillmentorders
    * @example

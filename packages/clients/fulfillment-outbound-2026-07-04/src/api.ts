@@ -138,6 +138,8 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listorders
    * @example
    * const { data } = await fulfillmentOutbound.listOrders({ updatedAfter: '2026-11-01T00:00:00Z' })

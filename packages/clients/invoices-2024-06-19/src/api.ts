@@ -138,6 +138,8 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.1 requests per second, burst 20. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoices
    * @example
    * const { data } = await invoices.getInvoices({ dateEnd: '2026-10-31T23:59:59Z', marketplaceId: 'A2Q3Y263D00KWC',
@@ -209,6 +211,8 @@ export class InvoicesApi extends SellingPartnerClient {
    * `GET /tax/invoices/2024-06-19/exports`
    *
    * Usage plan: 0.1 requests per second, burst 20. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoicesexports
    * @example

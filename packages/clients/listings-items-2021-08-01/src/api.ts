@@ -114,6 +114,8 @@ export class ListingsItemsApi extends SellingPartnerClient {
    *
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/searchlistingsitems
    * @example
    * const { data } = await listingsItems.searchListingsItems({ sellerId: 'A3DWYIK6Y9EEQB',

@@ -204,6 +204,8 @@ export class NotificationsApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getsubscriptions
    * @example
    * const { data } = await notifications.getSubscriptions({ notificationTypes: ['ORDER_CHANGE'] })

@@ -39,6 +39,8 @@ export class OrdersApi extends SellingPartnerClient {
    *
    * Usage plan: 0.0056 requests per second, burst 20. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/searchorders
    * @example
    * const { data } = await orders.searchOrders({ createdAfter: '2026-11-01T00:00:00Z',

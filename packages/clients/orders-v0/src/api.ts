@@ -129,6 +129,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or restricted (RDT) for personal data.
    *
+   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getorderitems
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    * @example
@@ -147,6 +149,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * `GET /orders/v0/orders/{orderId}/orderItems/buyerInfo`
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
+   *
+   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getorderitemsbuyerinfo
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
@@ -189,6 +193,8 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    * `GET /orders/v0/orders`
    *
    * Usage plan: 0.0167 requests per second, burst 20. Grant: seller, or restricted (RDT) for personal data.
+   *
+   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/orders-v0
    * @deprecated Amazon has deprecated this operation. Use `searchOrders` of `@selling-partner/orders-2026-01-01`.

@@ -46,6 +46,8 @@ export class PromotionsApi extends SellingPartnerClient {
    *
    * Usage plan: 0.1 requests per second, burst 2. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getselection
    * @example
    * const { data } = await promotions.getSelection({ promotionId: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890',
@@ -62,6 +64,8 @@ export class PromotionsApi extends SellingPartnerClient {
    * `GET /promotions/2025-12-01/promotions`
    *
    * Usage plan: 0.1 requests per second, burst 4. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchpromotions
    * @example

@@ -55,6 +55,8 @@ export class ReplenishmentApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
+   * Pages: `for await` yields the items of all pages. `body.pagination.offset` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listoffermetrics
    * @example
    * const { data } = await replenishment.listOfferMetrics({ body: { pagination: { limit: 100, offset: 0 },
@@ -76,6 +78,8 @@ export class ReplenishmentApi extends SellingPartnerClient {
    * `POST /replenishment/2022-11-07/offers/search`
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
+   *
+   * Pages: `for await` yields the items of all pages. `body.pagination.offset` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listoffers
    * @example

@@ -180,6 +180,8 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getreports
    * @example
    * const { data } = await reports.getReports({ reportTypes: ['GET_MERCHANT_LISTINGS_ALL_DATA'] })

@@ -213,6 +213,8 @@ export class SellerWalletApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listaccounttransactions
    * @example
    * const { data } = await sellerWallet.listAccountTransactions({ accountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
@@ -246,6 +248,8 @@ export class SellerWalletApi extends SellingPartnerClient {
    * `GET /finances/transfers/wallet/2024-03-01/transferSchedules`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listtransferschedules
    * @example

@@ -226,6 +226,8 @@ export class ServicesApi extends SellingPartnerClient {
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
    *
+   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getfixedslotcapacity
    * @example
    * const { data } = await services.getFixedSlotCapacity({ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36',
@@ -245,6 +247,8 @@ export class ServicesApi extends SellingPartnerClient {
    * `POST /service/v1/serviceResources/{resourceId}/capacity/range`
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
+   *
+   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getrangeslotcapacity
    * @example
@@ -284,6 +288,8 @@ export class ServicesApi extends SellingPartnerClient {
    * `GET /service/v1/serviceJobs`
    *
    * Usage plan: 10 requests per second, burst 40. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getservicejobs
    * @example

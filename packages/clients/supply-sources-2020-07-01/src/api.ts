@@ -82,6 +82,8 @@ export class SupplySourcesApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getsupplysources
    * @example
    * const { data } = await supplySources.getSupplySources()

@@ -67,6 +67,8 @@ export class TransfersApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/listexpectedpayouts
    * @example
    * const { data } = await transfers.listExpectedPayouts({ marketplaceIds: ['A1PA6795UKMFR9'] })
@@ -85,6 +87,8 @@ export class TransfersApi extends SellingPartnerClient {
    * `GET /finances/transfers/2024-06-01/payouts`
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpayouts
    * @example

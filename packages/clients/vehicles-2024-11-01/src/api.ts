@@ -21,6 +21,8 @@ export class VehiclesApi extends SellingPartnerClient {
    *
    * Usage plan: 20 requests per second, burst 5. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getvehicles
    * @example
    * const { data } = await vehicles.getVehicles({ marketplaceId: 'A1PA6795UKMFR9', vehicleType: 'CAR' })

@@ -51,6 +51,8 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v1
    * @example
    * const { data } = await vendorDirectFulfillmentOrders.getOrders({ createdAfter: '2026-11-01T00:00:00Z',

@@ -108,6 +108,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    * @example
    * const { data } = await vendorDirectFulfillmentShipping.getCustomerInvoices({ createdAfter: '2026-11-01T00:00:00Z',
@@ -141,6 +143,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    * @example
@@ -178,6 +182,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
    * @example

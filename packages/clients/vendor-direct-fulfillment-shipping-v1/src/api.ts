@@ -67,6 +67,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    * @example
    * const { data } = await vendorDirectFulfillmentShipping.getCustomerInvoices({ createdAfter: '2026-11-01T00:00:00Z',
@@ -104,6 +106,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    * @example
    * const { data } = await vendorDirectFulfillmentShipping.getPackingSlips({ createdAfter: '2026-11-01T00:00:00Z',
@@ -140,6 +144,8 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    * `GET /vendor/directFulfillment/shipping/v1/shippingLabels`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    * @example

@@ -51,6 +51,8 @@ export class VendorOrdersApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getpurchaseorders
    * @example
    * const { data } = await vendorOrders.getPurchaseOrders({ createdAfter: '2026-11-01T00:00:00Z',
@@ -70,6 +72,8 @@ export class VendorOrdersApi extends SellingPartnerClient {
    * `GET /vendor/orders/v1/purchaseOrdersStatus`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpurchaseordersstatus
    * @example

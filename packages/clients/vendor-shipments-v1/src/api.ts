@@ -32,6 +32,8 @@ export class VendorShipmentsApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentdetails
    * @example
    * const { data } = await vendorShipments.GetShipmentDetails({ createdAfter: '2026-11-01T00:00:00Z',
@@ -51,6 +53,8 @@ export class VendorShipmentsApi extends SellingPartnerClient {
    * `GET /vendor/shipping/v1/transportLabels`
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
+   *
+   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentlabels
    * @example
