@@ -78,11 +78,13 @@ describe('engineModel', () => {
     expect(facts).toMatchObject({
       'x-summary': 'Set exactly one of `sku` and `asin`. Slow.',
       'x-comment': ['Set exactly one of `sku` and `asin`. Slow.'],
-      'x-rule-types': [{ type: 'ExactlyOne', arguments: "'sku' | 'asin'" }],
+      'x-variants': [{ arguments: "'sku', 'asin'" }, { arguments: "'asin', 'sku'" }],
+      'x-rule-types': [],
       'x-needs-params': true,
       'x-example-call': "await orders.getOrder({ sku: 'EXAMPLE' })",
     })
     expect(describedOperation({ parameters: [query('sku')] })).toMatchObject({
+      'x-variants': [],
       'x-rule-types': [],
       'x-needs-params': false,
       'x-example-call': 'await orders.getOrder()',

@@ -103,11 +103,13 @@ function describeOperation(
   const words = descriptions?.operations[operation.operationId]
   const rules = operation['x-rules'] ?? []
   const summary = joinSentences(words?.summary, ...ruleSentences(rules, parameters), operation['x-note'])
+  const types = ruleTypes(rules, parameters)
   const needed = neededNames(rules, parameters)
   Object.assign(operation, {
     tags: [row.className.replace(/Api$/, '')],
     ...(summary && { 'x-summary': summary, 'x-comment': commentLines(summary) }),
-    'x-rule-types': ruleTypes(rules, parameters),
+    ...types,
+    'x-is-ruled': types['x-variants'].length + types['x-rule-types'].length > 0,
     'x-needs-params': needed.length > 0,
     parameters: parameters.map((parameter) =>
       describeParameter(parameter, words?.parameters[parameter.name], document.definitions),

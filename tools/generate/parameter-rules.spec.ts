@@ -3,7 +3,7 @@ import { editorAnswer } from './test-support/editor-answer.js'
 import { typeErrors } from './test-support/type-errors.js'
 
 const declarations = `
-  import type { AllOrNone, Alone, AtLeastOne, AtMostOne, ExactlyOne, Excludes, Requires } from '@selling-partner/auth'
+  import type { Excludes, Requires, Variant } from '@selling-partner/auth'
   interface Fields {
     id: string
     a?: string | Date | undefined
@@ -11,16 +11,16 @@ const declarations = `
     c?: number | undefined
     kind?: 'X' | 'Y' | undefined
   }
-  declare function exactlyOne(params: Fields & ExactlyOne<Fields, 'a' | 'b' | 'c'>): void
-  declare function atLeastOne(params: Fields & AtLeastOne<Fields, 'a' | 'b'>): void
-  declare function atMostOne(params: Fields & AtMostOne<Fields, 'a' | 'b' | 'c'>): void
-  declare function allOrNone(params: Fields & AllOrNone<Fields, 'a' | 'b'>): void
-  declare function requires(params: Fields & Requires<Fields, 'a', 'b' | 'c'>): void
+  declare function exactlyOne(params: Variant<Fields, 'a', 'b' | 'c'> | Variant<Fields, 'b', 'a' | 'c'> | Variant<Fields, 'c', 'a' | 'b'>): void
+  declare function atLeastOne(params: Variant<Fields, 'a'> | Variant<Fields, 'b'>): void
+  declare function atMostOne(params: Variant<Fields, never, 'b' | 'c'> | Variant<Fields, never, 'a' | 'c'> | Variant<Fields, never, 'a' | 'b'>): void
+  declare function allOrNone(params: Variant<Fields, 'a' | 'b'> | Variant<Fields, never, 'a' | 'b'>): void
+  declare function requires(params: Variant<Fields, 'b' | 'c'> | Variant<Fields, never, 'a'>): void
   declare function requiresIfX(params: Fields & Requires<Fields, 'kind', 'a', 'X'>): void
-  declare function excludes(params: Fields & Excludes<Fields, 'a', 'b' | 'c'>): void
+  declare function excludes(params: Variant<Fields, never, 'b' | 'c'> | Variant<Fields, never, 'a'>): void
   declare function excludesIfX(params: Fields & Excludes<Fields, 'kind', 'a', 'X'>): void
-  declare function alone(params: Fields & Alone<Fields, 'a'>): void
-  declare function both(params: Fields & ExactlyOne<Fields, 'a' | 'b'> & Alone<Fields, 'a'>): void
+  declare function alone(params: Variant<Fields, never, 'a'> | Variant<Fields, never, 'b' | 'c' | 'kind'>): void
+  declare function both(params: (Variant<Fields, 'a', 'b' | 'c'> | Variant<Fields, 'b', 'a'>) & Excludes<Fields, 'kind', 'c', 'X'>): void
   declare const maybe: string | undefined
   const id = '1', a = '1', c = 1, b = ['1'] as const
   export default [id, a, b, c, maybe, exactlyOne, atLeastOne, atMostOne, allOrNone, requires, requiresIfX, excludes, excludesIfX, alone, both]
@@ -75,6 +75,7 @@ const invalid: Readonly<Record<string, RegExp>> = {
   'alone({ id, a, c })': /Types of property '[ac]' are incompatible.* not assignable to type 'undefined'/,
   "alone({ id, a, kind: 'X' })": /not assignable to type/,
   'both({ id, a, c })': /Types of property '[ac]' are incompatible.* not assignable to type 'undefined'/,
+  "both({ id, b, c, kind: 'X' })": /not assignable to/,
 }
 
 describe.each([true, false])('the types of rules with exactOptionalPropertyTypes %p', (exactOptionalPropertyTypes) => {
@@ -129,6 +130,13 @@ describe('the parameters of the generated packages', () => {
 
   it.each(rejected)('reject %s', (line) => {
     expect(errors.get(line)).toHaveLength(1)
+  })
+
+  it('have documentation where an editor shows a call', () => {
+    const { documentation } = editorAnswer(
+      `${packages}\norders.searchOrders({ ^createdAfter: '2026-01-01T00:00:00Z' })`,
+    )
+    expect(documentation).toMatch(/^Start of the creation time range/)
   })
 
   it('are all offered by an editor, with their documentation', () => {

@@ -3,43 +3,35 @@ import type { ParameterRule } from '../models/prose-facts.js'
 import type { Parameter } from '../models/swagger.js'
 import { literal } from './example-call.js'
 import { unionOf } from './generated-text.js'
+import { ruleVariants } from './rule-variants.js'
 
-/** A type of `@selling-partner/auth` that enforces a rule on the interface of the parameters. */
-export interface RuleType {
-  readonly type: string
-  /** Its further type arguments, such as `'sku' | 'asin'`. */
-  readonly arguments: string
+/** Rules between parameters, as arguments of the types of `@selling-partner/auth`. */
+export interface RuleTypes {
+  /** Arguments of `Variant` for each way to combine the parameters. Empty if there is no limit. */
+  readonly 'x-variants': readonly { readonly arguments: string }[]
+  /** Types of the rules about the values of a parameter, with their arguments. */
+  readonly 'x-rule-types': readonly { readonly type: 'Requires' | 'Excludes'; readonly arguments: string }[]
 }
 
-const typeNames: Readonly<Record<ParameterRule['kind'], string>> = {
-  exactlyOne: 'ExactlyOne',
-  atLeastOne: 'AtLeastOne',
-  atMostOne: 'AtMostOne',
-  allOrNone: 'AllOrNone',
-  requires: 'Requires',
-  excludes: 'Excludes',
-  alone: 'Alone',
-}
-
-/** The types of all rules that TypeScript can check: those between parameters, but not between fields of the body. */
-export function ruleTypes(rules: readonly ParameterRule[], parameters: readonly Parameter[]): readonly RuleType[] {
+/** The rules that TypeScript can check: those between parameters, but not between fields of the body. */
+export function ruleTypes(rules: readonly ParameterRule[], parameters: readonly Parameter[]): RuleTypes {
   const names = new Map(parameters.map((parameter) => [parameterKey(parameter), parameter]))
-  return rules.flatMap((rule) => {
-    const { kind, parameters: members, if: condition } = rule
-    const isTyped =
-      members.every((name) => names.has(name)) &&
-      (condition === undefined || isDistinguishable(condition, names.get(condition.parameter)))
-    if (!isTyped) return []
-    const parts = [
-      ...(condition ? [unionOf([condition.parameter])] : []),
-      unionOf(members),
-      ...(condition?.values ? [condition.values.map((value) => literal(value)).join(' | ')] : []),
-    ]
-    return [{ type: typeNames[kind], arguments: parts.join(', ') }]
-  })
-}
-
-/** Whether TypeScript can tell the values of a condition from others: only a closed enum has a type for the others. */
-function isDistinguishable({ values }: { readonly values?: unknown }, parameter: Parameter | undefined): boolean {
-  return parameter !== undefined && (values === undefined || parameter.enum !== undefined)
+  const variants = ruleVariants(rules, parameters).filter(({ present, missing }) => present.length + missing.length > 0)
+  return {
+    'x-variants': variants.map(({ present, missing }) => ({
+      arguments: [
+        present.length > 0 ? unionOf(present) : 'never',
+        ...(missing.length > 0 ? [unionOf(missing)] : []),
+      ].join(', '),
+    })),
+    'x-rule-types': rules.flatMap(({ kind, parameters: members, if: condition }) => {
+      // Only a closed enum has a type for the other values.
+      const isTyped =
+        members.every((name) => names.has(name)) && names.get(condition?.parameter ?? '')?.enum !== undefined
+      if (condition?.values === undefined || !isTyped) return []
+      const values = condition.values.map((value) => literal(value)).join(' | ')
+      const type = kind === 'requires' ? 'Requires' : 'Excludes'
+      return [{ type, arguments: [unionOf([condition.parameter]), unionOf(members), values].join(', ') }]
+    }),
+  }
 }

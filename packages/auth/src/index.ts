@@ -88,15 +88,7 @@ export type {
   SellerGrant,
   UsagePlan,
 } from './operation/operation.js'
-export type {
-  AllOrNone,
-  Alone,
-  AtLeastOne,
-  AtMostOne,
-  ExactlyOne,
-  Excludes,
-  Requires,
-} from './operation/parameter-rules.js'
+export type { Excludes, Requires, Variant } from './operation/parameter-rules.js'
 export type { Application } from './request/user-agent.js'
 export type {
   DataElementsOption,

@@ -1,6 +1,6 @@
 import type { Grant, PageRule } from '../../../packages/auth/src/operation/operation.js'
 import type { Pages } from '../../models/annotations.js'
-import type { CatalogRow } from '../../models/catalog.js'
+import { type CatalogRow, capitalized } from '../../models/catalog.js'
 import { type OperationEntry, operationsOf } from '../../models/operations.js'
 import type { PreparedModel } from '../../models/prepare-model.js'
 import type { ParameterRule } from '../../models/prose-facts.js'
@@ -14,7 +14,7 @@ import {
   shapeOfSchema,
   typeNameOf,
 } from './shape-of-schema.js'
-import { oneOf, type RuledShape, type TypeShape, unionOf } from './type-shapes.js'
+import { combinationsOf, oneOf, type RuledShape, type TypeShape, unionOf } from './type-shapes.js'
 
 /** The expected content of a package, derived from its model. */
 interface ExpectedPackage {
@@ -70,7 +70,7 @@ function parametersShape({ operation, parameters }: OperationEntry, definitions:
     ),
   }
   const rules = (operation['x-rules'] ?? []).filter((rule) => isTyped(rule, parameters))
-  return rules.length === 0 ? fields : { fields, rules: rules.map(shapeOfRule) }
+  return rules.length === 0 ? fields : { fields, ...ruledShape(rules, parameters) }
 }
 
 /** Whether a rule is about whole parameters. The values of its condition must be those of an enum, which the type knows. */
@@ -80,13 +80,36 @@ function isTyped(rule: ParameterRule, parameters: readonly Parameter[]): boolean
   return [...rule.parameters, ...(rule.if ? [rule.if.parameter] : [])].every((name) => named.has(name))
 }
 
-function shapeOfRule({ kind, parameters, if: condition }: ParameterRule): RuledShape['rules'][number] {
-  return [
-    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
-    ...(condition ? [oneOf([condition.parameter])] : []),
-    oneOf(parameters),
-    ...(condition?.values ? [oneOf(condition.values)] : []),
-  ]
+function ruledShape(rules: readonly ParameterRule[], parameters: readonly Parameter[]): Omit<RuledShape, 'fields'> {
+  const optional = parameters.filter(({ required }) => !required).map(nameOf)
+  const plain = rules.filter((rule) => rule.if?.values === undefined)
+  const names = plain.flatMap(({ kind, parameters: members, if: condition }) =>
+    kind === 'alone' ? optional : [...members, ...(condition ? [condition.parameter] : [])],
+  )
+  return {
+    combinations: combinationsOf([...new Set(names)], (set) => plain.every((rule) => isFollowed(rule, set))),
+    rules: rules.flatMap(({ kind, parameters: members, if: condition }) =>
+      condition?.values === undefined
+        ? []
+        : [[capitalized(kind), oneOf([condition.parameter]), oneOf(members), oneOf(condition.values)]],
+    ),
+  }
+}
+
+/** Whether a request with a set of parameters follows a rule. */
+function isFollowed({ kind, parameters, if: condition }: ParameterRule, set: ReadonlySet<string>): boolean {
+  const count = parameters.filter((name) => set.has(name)).length
+  const applies = condition === undefined || set.has(condition.parameter)
+  const follows: Record<ParameterRule['kind'], boolean> = {
+    exactlyOne: count === 1,
+    atLeastOne: count >= 1,
+    atMostOne: count <= 1,
+    allOrNone: count === 0 || count === parameters.length,
+    requires: !applies || count === parameters.length,
+    excludes: !applies || count === 0,
+    alone: count === 0 || set.size === 1,
+  }
+  return follows[kind]
 }
 
 function methodOf(entry: OperationEntry, definitions: Definitions): ExpectedMethod {

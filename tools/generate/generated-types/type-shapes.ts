@@ -27,7 +27,9 @@ export type TypeShape =
 /** Parameters whose combinations are limited by rules. */
 export interface RuledShape {
   readonly fields: TypeShape
-  /** Name of the type of each rule, and the names and values in its arguments. */
+  /** Sets of parameters that can be combined, of those that rules are about. */
+  readonly combinations: readonly string[]
+  /** Name of the type of each rule about values, and the names and values in its arguments. */
   readonly rules: readonly (readonly [type: string, ...values: TypeShape[]])[]
 }
 
@@ -126,6 +128,7 @@ function shapeOfReadonlyArray({ operator, type }: ts.TypeOperatorNode, scope: Sc
 }
 
 function shapeOfUnion(types: readonly ts.TypeNode[], scope: Scope): TypeShape {
+  if (types.some(isVariant)) return shapeOfRuled(types, [], scope)
   const literals = types.filter(ts.isLiteralTypeNode)
   const others = types.filter((type) => !ts.isLiteralTypeNode(type)).map((type) => shapeOfType(type, scope))
   if (others.length === 0) return oneOf(literals.map(literalOf))
@@ -139,21 +142,58 @@ function shapeOfIntersection(node: ts.IntersectionTypeNode, scope: Scope): TypeS
   const text = node.getText()
   if (text === 'string & {}') return 'other string'
   if (text === 'number & {}') return 'other number'
-  const [fields, ...rules] = node.types
-  if (fields === undefined || !rules.every(ts.isTypeReferenceNode)) {
-    throw new Error(`Generated code must not use the type ${text}.`)
-  }
-  return { fields: shapeOfType(fields, scope), rules: rules.map((rule) => shapeOfRule(rule, fields, scope)) }
+  const [first, ...rules] = node.types
+  const inner = first && ts.isParenthesizedTypeNode(first) ? first.type : first
+  const variants = inner && ts.isUnionTypeNode(inner) ? inner.types : [inner]
+  return shapeOfRuled(
+    variants.filter((type) => type !== undefined),
+    rules,
+    scope,
+  )
 }
 
-function shapeOfRule(
-  { typeName, typeArguments = ts.factory.createNodeArray() }: ts.TypeReferenceNode,
-  fields: ts.TypeNode,
-  scope: Scope,
-): RuledShape['rules'][number] {
-  const [first, ...values] = typeArguments
+/** Whether a type is `Variant<...>`. */
+function isVariant(type: ts.TypeNode): type is ts.TypeReferenceNode {
+  return ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Variant'
+}
+
+function shapeOfRuled(variants: readonly ts.TypeNode[], rules: readonly ts.TypeNode[], scope: Scope): RuledShape {
+  const [first] = variants
+  const fields = first && isVariant(first) ? first.typeArguments?.[0] : first
+  if (fields === undefined) throw new Error('Generated code has an empty union.')
+  const names = variants.filter(isVariant).map((variant) => argumentsOf(variant, fields).map(namesIn))
+  return {
+    fields: shapeOfType(fields, scope),
+    combinations: combinationsOf([...new Set(names.flat(2))], (set) =>
+      names.some(
+        ([present = [], missing = []]) =>
+          present.every((name) => set.has(name)) && !missing.some((name) => set.has(name)),
+      ),
+    ),
+    rules: rules.map((rule) => {
+      if (!ts.isTypeReferenceNode(rule)) throw new Error(`Generated code must not use the type ${rule.getText()}.`)
+      return [rule.typeName.getText(), ...argumentsOf(rule, fields).map((value) => shapeOfType(value, scope))]
+    }),
+  }
+}
+
+function argumentsOf({ typeName, typeArguments }: ts.TypeReferenceNode, fields: ts.TypeNode): readonly ts.TypeNode[] {
+  const [first, ...others] = typeArguments ?? []
   if (first?.getText() !== fields.getText()) throw new Error(`${typeName.getText()} is not about ${fields.getText()}.`)
-  return [typeName.getText(), ...values.map((value) => shapeOfType(value, scope))]
+  return others
+}
+
+/** The names in a union of literals. `never` has none. */
+function namesIn(type: ts.TypeNode): string[] {
+  return [...type.getText().matchAll(/'([^']+)'/g)].map(([, name = '']) => name)
+}
+
+/** Lists the sets of names that are allowed, each as text. Empty if all are. */
+export function combinationsOf(names: readonly string[], isAllowed: (set: ReadonlySet<string>) => boolean): string[] {
+  const sorted = [...names].sort()
+  const sets = Array.from({ length: 2 ** sorted.length }, (_, bits) => sorted.filter((_, index) => bits & (2 ** index)))
+  const allowed = sets.filter((set) => isAllowed(new Set(set)))
+  return allowed.length === sets.length ? [] : allowed.map((set) => set.join(' '))
 }
 
 function literalOf({ literal }: ts.LiteralTypeNode): string | number | boolean {

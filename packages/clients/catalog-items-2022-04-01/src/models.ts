@@ -1,6 +1,6 @@
 // Generated from Amazon's model catalogItems_2022-04-01. To change this file, see CONTRIBUTING.md.
 
-import type { AtMostOne, Excludes, Requires } from '@selling-partner/auth'
+import type { Requires, Variant } from '@selling-partner/auth'
 
 /** A brand that can narrow a search, with the number of items it would leave. */
 export interface BrandRefinement {
@@ -438,13 +438,18 @@ export interface GetCatalogItemParams {
 }
 
 /** Parameters of {@link CatalogItemsApi.searchCatalogItems}. */
-export type SearchCatalogItemsParams = SearchCatalogItemsFields &
-  AtMostOne<SearchCatalogItemsFields, 'identifiers' | 'keywords'> &
-  Requires<SearchCatalogItemsFields, 'identifiers', 'identifiersType'> &
-  Requires<SearchCatalogItemsFields, 'identifiersType', 'sellerId', 'SKU'> &
-  Excludes<SearchCatalogItemsFields, 'identifiers', 'brandNames' | 'classificationIds' | 'keywordsLocale'>
+export type SearchCatalogItemsParams = (
+  | Variant<
+      SearchCatalogItemsFields,
+      'identifiersType',
+      'keywords' | 'brandNames' | 'classificationIds' | 'keywordsLocale'
+    >
+  | Variant<SearchCatalogItemsFields, never, 'identifiers'>
+) &
+  Requires<SearchCatalogItemsFields, 'identifiersType', 'sellerId', 'SKU'>
 
-interface SearchCatalogItemsFields {
+/** Fields of {@link SearchCatalogItemsParams}. */
+export interface SearchCatalogItemsFields {
   /** Amazon store to search. At most 1 item. */
   marketplaceIds: readonly string[]
   /**

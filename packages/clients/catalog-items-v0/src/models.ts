@@ -1,6 +1,6 @@
 // Generated from Amazon's model catalogItemsV0. To change this file, see CONTRIBUTING.md.
 
-import type { AtLeastOne, JsonObject } from '@selling-partner/auth'
+import type { JsonObject, Variant } from '@selling-partner/auth'
 
 /** A category (browse node) of an item, with its parent. */
 export interface Categories {
@@ -31,10 +31,12 @@ export interface ListCatalogCategoriesResponse {
 }
 
 /** Parameters of {@link CatalogItemsApi.listCatalogCategories}. */
-export type ListCatalogCategoriesParams = ListCatalogCategoriesFields &
-  AtLeastOne<ListCatalogCategoriesFields, 'ASIN' | 'SellerSKU'>
+export type ListCatalogCategoriesParams =
+  | Variant<ListCatalogCategoriesFields, 'ASIN'>
+  | Variant<ListCatalogCategoriesFields, 'SellerSKU'>
 
-interface ListCatalogCategoriesFields {
+/** Fields of {@link ListCatalogCategoriesParams}. */
+export interface ListCatalogCategoriesFields {
   /** Amazon store of the item. */
   MarketplaceId: string
   /** ASIN of the item. */

@@ -1,6 +1,6 @@
 // Generated from Amazon's model deliveryShipmentInvoiceV2022-07-01. To change this file, see CONTRIBUTING.md.
 
-import type { AtLeastOne } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** One reason why a request failed. */
 export interface ErrorEntry {
@@ -66,10 +66,12 @@ export type GetInvoiceStatusInvoiceType = 'Outbound'
 export type GetInvoiceStatusProgramType = 'EasyShip' | 'FbaOnSite' | 'SelfShip'
 
 /** Parameters of {@link DeliveryShipmentInvoicingApi.getInvoiceStatus}. */
-export type GetInvoiceStatusParams = GetInvoiceStatusFields &
-  AtLeastOne<GetInvoiceStatusFields, 'orderId' | 'shipmentId'>
+export type GetInvoiceStatusParams =
+  | Variant<GetInvoiceStatusFields, 'orderId'>
+  | Variant<GetInvoiceStatusFields, 'shipmentId'>
 
-interface GetInvoiceStatusFields {
+/** Fields of {@link GetInvoiceStatusParams}. */
+export interface GetInvoiceStatusFields {
   /** Amazon store of the order, which is the store of Brazil. */
   marketplaceId: string
   /** Kind of invoice. */
@@ -86,9 +88,10 @@ interface GetInvoiceStatusFields {
 }
 
 /** Parameters of {@link DeliveryShipmentInvoicingApi.submitInvoice}. */
-export type SubmitInvoiceParams = SubmitInvoiceFields & AtLeastOne<SubmitInvoiceFields, 'orderId' | 'shipmentId'>
+export type SubmitInvoiceParams = Variant<SubmitInvoiceFields, 'orderId'> | Variant<SubmitInvoiceFields, 'shipmentId'>
 
-interface SubmitInvoiceFields {
+/** Fields of {@link SubmitInvoiceParams}. */
+export interface SubmitInvoiceFields {
   /** The invoice, with its store and program. */
   body: SubmitInvoiceRequest
   /** ID of the order. Required without `shipmentId`, and preferred if both are set. */

@@ -1,6 +1,6 @@
 // Generated from Amazon's model externalFulfillmentReturns_2024-09-11. To change this file, see CONTRIBUTING.md.
 
-import type { Requires } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** One reason why a request failed. */
 export interface ErrorEntry {
@@ -196,11 +196,12 @@ export interface GetReturnParams {
 }
 
 /** Parameters of {@link ExternalFulfillmentReturnsApi.listReturns}. */
-export type ListReturnsParams = ListReturnsFields &
-  Requires<ListReturnsFields, 'lastUpdatedSince', 'returnLocationId' | 'status'> &
-  Requires<ListReturnsFields, 'lastUpdatedUntil', 'returnLocationId' | 'status'>
+export type ListReturnsParams =
+  | Variant<ListReturnsFields, 'returnLocationId' | 'status'>
+  | Variant<ListReturnsFields, never, 'lastUpdatedSince' | 'lastUpdatedUntil'>
 
-interface ListReturnsFields {
+/** Fields of {@link ListReturnsParams}. */
+export interface ListReturnsFields {
   /** Only returns to this SmartConnect location. */
   returnLocationId?: string | undefined
   /** Only returns with this return merchandise authorization (RMA) ID. */

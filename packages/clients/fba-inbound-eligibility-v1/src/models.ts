@@ -108,7 +108,8 @@ export type ItemEligibilityPreviewProgram = 'INBOUND' | 'COMMINGLING' | (string 
 export type GetItemEligibilityPreviewParams = GetItemEligibilityPreviewFields &
   Requires<GetItemEligibilityPreviewFields, 'program', 'marketplaceIds', 'INBOUND'>
 
-interface GetItemEligibilityPreviewFields {
+/** Fields of {@link GetItemEligibilityPreviewParams}. */
+export interface GetItemEligibilityPreviewFields {
   /** ASIN of the item. */
   asin: string
   /**

@@ -1,6 +1,6 @@
 // Generated from Amazon's model feeds_2021-06-30. To change this file, see CONTRIBUTING.md.
 
-import type { Alone, ExactlyOne } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** Response of `createFeedDocument`. */
 export interface CreateFeedDocumentResponse {
@@ -170,11 +170,16 @@ export interface GetFeedDocumentParams {
 }
 
 /** Parameters of {@link FeedsApi.getFeeds}. */
-export type GetFeedsParams = GetFeedsFields &
-  ExactlyOne<GetFeedsFields, 'feedTypes' | 'nextToken'> &
-  Alone<GetFeedsFields, 'nextToken'>
+export type GetFeedsParams =
+  | Variant<GetFeedsFields, 'feedTypes', 'nextToken'>
+  | Variant<
+      GetFeedsFields,
+      'nextToken',
+      'feedTypes' | 'marketplaceIds' | 'pageSize' | 'processingStatuses' | 'createdSince' | 'createdUntil'
+    >
 
-interface GetFeedsFields {
+/** Fields of {@link GetFeedsParams}. */
+export interface GetFeedsFields {
   /**
    * Only feeds of these types, such as `JSON_LISTINGS_FEED`. Required unless `nextToken` is set. The other filters
    * can be combined with it. 1 to 10 items.

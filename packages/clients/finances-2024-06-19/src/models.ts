@@ -1,6 +1,6 @@
 // Generated from Amazon's model finances_2024-06-19. To change this file, see CONTRIBUTING.md.
 
-import type { AtLeastOne } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** Details of an Amazon Pay transaction. */
 export interface AmazonPayContext {
@@ -383,10 +383,12 @@ export interface ListSummaryParams {
 }
 
 /** Parameters of {@link FinancesApi.listTransactions}. */
-export type ListTransactionsParams = ListTransactionsFields &
-  AtLeastOne<ListTransactionsFields, 'postedAfter' | 'relatedIdentifierName'>
+export type ListTransactionsParams =
+  | Variant<ListTransactionsFields, 'postedAfter'>
+  | Variant<ListTransactionsFields, 'relatedIdentifierName'>
 
-interface ListTransactionsFields {
+/** Fields of {@link ListTransactionsParams}. */
+export interface ListTransactionsFields {
   /**
    * Only transactions posted at or after this time, in ISO 8601. Must be more than two minutes ago. Required
    * unless you pass `relatedIdentifierName` and `relatedIdentifierValue`.

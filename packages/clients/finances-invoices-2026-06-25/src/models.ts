@@ -1,6 +1,6 @@
 // Generated from Amazon's model financesInvoices_2026-06-25. To change this file, see CONTRIBUTING.md.
 
-import type { AllOrNone } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** Period that an invoice covers. */
 export interface BillingPeriod {
@@ -330,10 +330,12 @@ export interface GetInvoiceParams {
 }
 
 /** Parameters of {@link FinancesInvoicesApi.getInvoiceHeaders}. */
-export type GetInvoiceHeadersParams = GetInvoiceHeadersFields &
-  AllOrNone<GetInvoiceHeadersFields, 'fromIssueDate' | 'toIssueDate'>
+export type GetInvoiceHeadersParams =
+  | Variant<GetInvoiceHeadersFields, 'fromIssueDate' | 'toIssueDate'>
+  | Variant<GetInvoiceHeadersFields, never, 'fromIssueDate' | 'toIssueDate'>
 
-interface GetInvoiceHeadersFields {
+/** Fields of {@link GetInvoiceHeadersParams}. */
+export interface GetInvoiceHeadersFields {
   /** Only invoices of this Amazon store. */
   marketplaceId: string
   /**

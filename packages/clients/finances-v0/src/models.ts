@@ -1,6 +1,6 @@
 // Generated from Amazon's model financesV0. To change this file, see CONTRIBUTING.md.
 
-import type { Requires } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** A disbursement outside the regular settlement. */
 export interface AdhocDisbursementEvent {
@@ -1032,10 +1032,12 @@ export interface ListFinancialEventGroupsParams {
 }
 
 /** Parameters of {@link FinancesApi.listFinancialEvents}. */
-export type ListFinancialEventsParams = ListFinancialEventsFields &
-  Requires<ListFinancialEventsFields, 'PostedBefore', 'PostedAfter'>
+export type ListFinancialEventsParams =
+  | Variant<ListFinancialEventsFields, 'PostedAfter'>
+  | Variant<ListFinancialEventsFields, never, 'PostedBefore'>
 
-interface ListFinancialEventsFields {
+/** Fields of {@link ListFinancialEventsParams}. */
+export interface ListFinancialEventsFields {
   /**
    * Maximum number of events on a page. A response with too many transactions or more than 10 MB fails with
    * `InvalidInput`. 1 to 100. Default: 100.
@@ -1057,10 +1059,12 @@ interface ListFinancialEventsFields {
 }
 
 /** Parameters of {@link FinancesApi.listFinancialEventsByGroupId}. */
-export type ListFinancialEventsByGroupIdParams = ListFinancialEventsByGroupIdFields &
-  Requires<ListFinancialEventsByGroupIdFields, 'PostedBefore', 'PostedAfter'>
+export type ListFinancialEventsByGroupIdParams =
+  | Variant<ListFinancialEventsByGroupIdFields, 'PostedAfter'>
+  | Variant<ListFinancialEventsByGroupIdFields, never, 'PostedBefore'>
 
-interface ListFinancialEventsByGroupIdFields {
+/** Fields of {@link ListFinancialEventsByGroupIdParams}. */
+export interface ListFinancialEventsByGroupIdFields {
   /** ID of the event group, from `FinancialEventGroupId` in the response of `listFinancialEventGroups`. */
   eventGroupId: string
   /**

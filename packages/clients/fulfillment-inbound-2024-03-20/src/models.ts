@@ -1,6 +1,6 @@
 // Generated from Amazon's model fulfillmentInbound_2024-03-20. To change this file, see CONTRIBUTING.md.
 
-import type { AtLeastOne } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** Postal address with a contact. */
 export interface Address {
@@ -2262,10 +2262,12 @@ export interface ListShipmentPalletsParams {
 }
 
 /** Parameters of {@link FulfillmentInboundApi.listTransportationOptions}. */
-export type ListTransportationOptionsParams = ListTransportationOptionsFields &
-  AtLeastOne<ListTransportationOptionsFields, 'placementOptionId' | 'shipmentId'>
+export type ListTransportationOptionsParams =
+  | Variant<ListTransportationOptionsFields, 'placementOptionId'>
+  | Variant<ListTransportationOptionsFields, 'shipmentId'>
 
-interface ListTransportationOptionsFields {
+/** Fields of {@link ListTransportationOptionsParams}. */
+export interface ListTransportationOptionsFields {
   /**
    * ID of the inbound plan, from `createInboundPlan` or `listInboundPlans`. Exactly 38 characters. Pattern:
    * `^[a-zA-Z0-9-]*$`.

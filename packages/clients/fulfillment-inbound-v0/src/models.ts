@@ -422,7 +422,8 @@ export type GetShipmentItemsParams = GetShipmentItemsFields &
   Requires<GetShipmentItemsFields, 'QueryType', 'LastUpdatedAfter' | 'LastUpdatedBefore', 'DATE_RANGE'> &
   Requires<GetShipmentItemsFields, 'QueryType', 'NextToken', 'NEXT_TOKEN'>
 
-interface GetShipmentItemsFields {
+/** Fields of {@link GetShipmentItemsParams}. */
+export interface GetShipmentItemsFields {
   /**
    * Way to select items. `DATE_RANGE` uses `LastUpdatedAfter` and `LastUpdatedBefore`. `NEXT_TOKEN` uses
    * `NextToken`.
@@ -457,7 +458,8 @@ export type GetShipmentsParams = GetShipmentsFields &
   Requires<GetShipmentsFields, 'QueryType', 'LastUpdatedAfter' | 'LastUpdatedBefore', 'DATE_RANGE'> &
   Requires<GetShipmentsFields, 'QueryType', 'NextToken', 'NEXT_TOKEN'>
 
-interface GetShipmentsFields {
+/** Fields of {@link GetShipmentsParams}. */
+export interface GetShipmentsFields {
   /**
    * Way to select shipments. `SHIPMENT` uses `ShipmentStatusList` or `ShipmentIdList`. `DATE_RANGE` uses
    * `LastUpdatedAfter` and `LastUpdatedBefore`. `NEXT_TOKEN` uses `NextToken`.

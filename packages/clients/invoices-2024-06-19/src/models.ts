@@ -1,6 +1,6 @@
 // Generated from Amazon's model InvoicesApiModel_2024-06-19. To change this file, see CONTRIBUTING.md.
 
-import type { AllOrNone } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** A possible value of an invoice attribute. */
 export interface AttributeOption {
@@ -314,10 +314,12 @@ export interface GetInvoiceParams {
 }
 
 /** Parameters of {@link InvoicesApi.getInvoices}. */
-export type GetInvoicesParams = GetInvoicesFields &
-  AllOrNone<GetInvoicesFields, 'transactionIdentifierName' | 'transactionIdentifierId'>
+export type GetInvoicesParams =
+  | Variant<GetInvoicesFields, 'transactionIdentifierName' | 'transactionIdentifierId'>
+  | Variant<GetInvoicesFields, never, 'transactionIdentifierName' | 'transactionIdentifierId'>
 
-interface GetInvoicesFields {
+/** Fields of {@link GetInvoicesParams}. */
+export interface GetInvoicesFields {
   /** Only invoices of this Amazon store. */
   marketplaceId: string
   /**

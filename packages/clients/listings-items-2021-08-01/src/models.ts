@@ -1,6 +1,6 @@
 // Generated from Amazon's model listingsItems_2021-08-01. To change this file, see CONTRIBUTING.md.
 
-import type { AllOrNone, AtMostOne } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** Buyer segment or program that an offer is for. */
 export interface Audience {
@@ -508,11 +508,13 @@ export interface PutListingsItemParams {
 }
 
 /** Parameters of {@link ListingsItemsApi.searchListingsItems}. */
-export type SearchListingsItemsParams = SearchListingsItemsFields &
-  AllOrNone<SearchListingsItemsFields, 'identifiers' | 'identifiersType'> &
-  AtMostOne<SearchListingsItemsFields, 'identifiers' | 'variationParentSku' | 'packageHierarchySku'>
+export type SearchListingsItemsParams =
+  | Variant<SearchListingsItemsFields, 'identifiers' | 'identifiersType', 'variationParentSku' | 'packageHierarchySku'>
+  | Variant<SearchListingsItemsFields, never, 'identifiers' | 'identifiersType' | 'packageHierarchySku'>
+  | Variant<SearchListingsItemsFields, never, 'identifiers' | 'identifiersType' | 'variationParentSku'>
 
-interface SearchListingsItemsFields {
+/** Fields of {@link SearchListingsItemsParams}. */
+export interface SearchListingsItemsFields {
   /** ID of the selling partner: a merchant account or a vendor code. */
   sellerId: string
   /** Amazon stores to search. */

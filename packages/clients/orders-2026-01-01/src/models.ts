@@ -1,6 +1,6 @@
 // Generated from Amazon's model orders_2026-01-01. To change this file, see CONTRIBUTING.md.
 
-import type { ExactlyOne, Excludes } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /**
  * Parts of an address, such as street and house number, in separate fields. Only present for shipping addresses
@@ -1032,12 +1032,12 @@ export interface GetOrderParams {
 }
 
 /** Parameters of {@link OrdersApi.searchOrders}. */
-export type SearchOrdersParams = SearchOrdersFields &
-  ExactlyOne<SearchOrdersFields, 'createdAfter' | 'lastUpdatedAfter'> &
-  Excludes<SearchOrdersFields, 'createdAfter', 'lastUpdatedBefore'> &
-  Excludes<SearchOrdersFields, 'lastUpdatedAfter', 'createdBefore'>
+export type SearchOrdersParams =
+  | Variant<SearchOrdersFields, 'createdAfter', 'lastUpdatedAfter' | 'lastUpdatedBefore'>
+  | Variant<SearchOrdersFields, 'lastUpdatedAfter', 'createdAfter' | 'createdBefore'>
 
-interface SearchOrdersFields {
+/** Fields of {@link SearchOrdersParams}. */
+export interface SearchOrdersFields {
   /**
    * Start of the creation time range, inclusive, in ISO 8601. Can't be combined with `lastUpdatedAfter` or
    * `lastUpdatedBefore`.

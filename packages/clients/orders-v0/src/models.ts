@@ -1,6 +1,6 @@
 // Generated from Amazon's model ordersV0. To change this file, see CONTRIBUTING.md.
 
-import type { ExactlyOne, Excludes } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** A postal address, such as the shipping address of an order. */
 export interface Address {
@@ -1243,17 +1243,22 @@ export interface GetOrderRegulatedInfoParams {
 }
 
 /** Parameters of {@link OrdersApi.getOrders}. */
-export type GetOrdersParams = GetOrdersFields &
-  ExactlyOne<GetOrdersFields, 'CreatedAfter' | 'LastUpdatedAfter'> &
-  Excludes<GetOrdersFields, 'CreatedAfter', 'LastUpdatedBefore'> &
-  Excludes<GetOrdersFields, 'LastUpdatedAfter', 'CreatedBefore'> &
-  Excludes<
-    GetOrdersFields,
-    'SellerOrderId',
-    'FulfillmentChannels' | 'OrderStatuses' | 'PaymentMethods' | 'LastUpdatedAfter' | 'LastUpdatedBefore' | 'BuyerEmail'
-  >
+export type GetOrdersParams =
+  | Variant<
+      GetOrdersFields,
+      'CreatedAfter',
+      | 'LastUpdatedAfter'
+      | 'LastUpdatedBefore'
+      | 'FulfillmentChannels'
+      | 'OrderStatuses'
+      | 'PaymentMethods'
+      | 'BuyerEmail'
+    >
+  | Variant<GetOrdersFields, 'CreatedAfter', 'LastUpdatedAfter' | 'LastUpdatedBefore' | 'SellerOrderId'>
+  | Variant<GetOrdersFields, 'LastUpdatedAfter', 'CreatedAfter' | 'CreatedBefore' | 'SellerOrderId'>
 
-interface GetOrdersFields {
+/** Fields of {@link GetOrdersParams}. */
+export interface GetOrdersFields {
   /** Only orders placed in these Amazon stores. At most 50 items. */
   MarketplaceIds: readonly string[]
   /**

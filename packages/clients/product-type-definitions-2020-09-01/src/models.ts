@@ -1,6 +1,6 @@
 // Generated from Amazon's model definitionsProductTypes_2020-09-01. To change this file, see CONTRIBUTING.md.
 
-import type { AtMostOne } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** One reason why a request failed. */
 export interface ErrorEntry {
@@ -207,10 +207,12 @@ export interface GetDefinitionsProductTypeParams {
 }
 
 /** Parameters of {@link ProductTypeDefinitionsApi.searchDefinitionsProductTypes}. */
-export type SearchDefinitionsProductTypesParams = SearchDefinitionsProductTypesFields &
-  AtMostOne<SearchDefinitionsProductTypesFields, 'keywords' | 'itemName'>
+export type SearchDefinitionsProductTypesParams =
+  | Variant<SearchDefinitionsProductTypesFields, never, 'itemName'>
+  | Variant<SearchDefinitionsProductTypesFields, never, 'keywords'>
 
-interface SearchDefinitionsProductTypesFields {
+/** Fields of {@link SearchDefinitionsProductTypesParams}. */
+export interface SearchDefinitionsProductTypesFields {
   /** Amazon stores to search. */
   marketplaceIds: readonly string[]
   /** Words to search for. Can't be combined with `itemName`. */

@@ -1,6 +1,6 @@
 // Generated from Amazon's model reports_2021-06-30. To change this file, see CONTRIBUTING.md.
 
-import type { Alone, ExactlyOne } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** Response of `createReport`. */
 export interface CreateReportResponse {
@@ -349,11 +349,16 @@ export interface GetReportSchedulesParams {
 }
 
 /** Parameters of {@link ReportsApi.getReports}. */
-export type GetReportsParams = GetReportsFields &
-  ExactlyOne<GetReportsFields, 'reportTypes' | 'nextToken'> &
-  Alone<GetReportsFields, 'nextToken'>
+export type GetReportsParams =
+  | Variant<GetReportsFields, 'reportTypes', 'nextToken'>
+  | Variant<
+      GetReportsFields,
+      'nextToken',
+      'reportTypes' | 'processingStatuses' | 'marketplaceIds' | 'pageSize' | 'createdSince' | 'createdUntil'
+    >
 
-interface GetReportsFields {
+/** Fields of {@link GetReportsParams}. */
+export interface GetReportsFields {
   /**
    * Only reports of these types, such as `GET_MERCHANT_LISTINGS_ALL_DATA`. Required unless `nextToken` is set. The
    * other filters can be combined with it. 1 to 10 items.

@@ -1,6 +1,6 @@
 // Generated from Amazon's model sales. To change this file, see CONTRIBUTING.md.
 
-import type { AtMostOne } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** One reason why a request failed. */
 export interface ErrorEntry {
@@ -63,9 +63,12 @@ export type GetOrderMetricsFulfillmentNetwork = 'MFN' | 'AFN'
 export type GetOrderMetricsGranularity = 'Hour' | 'Day' | 'Week' | 'Month' | 'Year' | 'Total'
 
 /** Parameters of {@link SalesApi.getOrderMetrics}. */
-export type GetOrderMetricsParams = GetOrderMetricsFields & AtMostOne<GetOrderMetricsFields, 'asin' | 'sku'>
+export type GetOrderMetricsParams =
+  | Variant<GetOrderMetricsFields, never, 'sku'>
+  | Variant<GetOrderMetricsFields, never, 'asin'>
 
-interface GetOrderMetricsFields {
+/** Fields of {@link GetOrderMetricsParams}. */
+export interface GetOrderMetricsFields {
   /** ID of the Amazon store. Pass exactly one. At most 1 item. */
   marketplaceIds: readonly string[]
   /**

@@ -1,6 +1,6 @@
 // Generated from Amazon's model services. To change this file, see CONTRIBUTING.md.
 
-import type { AllOrNone, AtMostOne } from '@selling-partner/auth'
+import type { Variant } from '@selling-partner/auth'
 
 /** A new appointment. */
 export interface AddAppointmentRequest {
@@ -799,10 +799,12 @@ export interface CreateServiceDocumentUploadDestinationParams {
 }
 
 /** Parameters of {@link ServicesApi.getAppointmentSlots}. */
-export type GetAppointmentSlotsParams = GetAppointmentSlotsFields &
-  AllOrNone<GetAppointmentSlotsFields, 'startTime' | 'endTime'>
+export type GetAppointmentSlotsParams =
+  | Variant<GetAppointmentSlotsFields, 'startTime' | 'endTime'>
+  | Variant<GetAppointmentSlotsFields, never, 'startTime' | 'endTime'>
 
-interface GetAppointmentSlotsFields {
+/** Fields of {@link GetAppointmentSlotsParams}. */
+export interface GetAppointmentSlotsFields {
   /** ASIN of the service. */
   asin: string
   /** ID of the region scope in which to look for slots. 1 to 100 characters. */
@@ -822,10 +824,12 @@ interface GetAppointmentSlotsFields {
 }
 
 /** Parameters of {@link ServicesApi.getAppointmmentSlotsByJobId}. */
-export type GetAppointmmentSlotsByJobIdParams = GetAppointmmentSlotsByJobIdFields &
-  AllOrNone<GetAppointmmentSlotsByJobIdFields, 'startTime' | 'endTime'>
+export type GetAppointmmentSlotsByJobIdParams =
+  | Variant<GetAppointmmentSlotsByJobIdFields, 'startTime' | 'endTime'>
+  | Variant<GetAppointmmentSlotsByJobIdFields, never, 'startTime' | 'endTime'>
 
-interface GetAppointmmentSlotsByJobIdFields {
+/** Fields of {@link GetAppointmmentSlotsByJobIdParams}. */
+export interface GetAppointmmentSlotsByJobIdFields {
   /** ID of the service job, from `getServiceJobs`. 1 to 100 characters. */
   serviceJobId: string
   /** Amazon store in which the resource works. At most 1 item. */
@@ -873,10 +877,12 @@ export interface GetServiceJobByServiceJobIdParams {
 }
 
 /** Parameters of {@link ServicesApi.getServiceJobs}. */
-export type GetServiceJobsParams = GetServiceJobsFields &
-  AtMostOne<GetServiceJobsFields, 'createdAfter' | 'lastUpdatedAfter'>
+export type GetServiceJobsParams =
+  | Variant<GetServiceJobsFields, never, 'lastUpdatedAfter'>
+  | Variant<GetServiceJobsFields, never, 'createdAfter'>
 
-interface GetServiceJobsFields {
+/** Fields of {@link GetServiceJobsParams}. */
+export interface GetServiceJobsFields {
   /** Only jobs that were ordered in this Amazon store. At most 1 item. */
   marketplaceIds: readonly string[]
   /** Only jobs of these service orders. At most 20 IDs. 1 to 20 items. */
