@@ -11,7 +11,7 @@ export type {
   RequestOptions,
   RestrictedRequestOptions,
 } from './client/client-options.js'
-export { type Page, Paged } from './client/paged.js'
+export type { Page, Paged } from './client/paged.js'
 export type { ApiResponse } from './client/returned-response.js'
 export { SellingPartnerClient } from './client/selling-partner-client.js'
 export {

@@ -126,7 +126,7 @@ describe('A header of the caller', () => {
 
 describe('The option query', () => {
   it('adds parameters that the operation does not have', async () => {
-    const query = { view: 'full', limit: 5, since: new Date(0), ids: ['a b', 'c,d'], left: undefined }
+    const query = { view: 'full', limit: 5, since: new Date(0), ids: ['a b', 'c,d'], left: undefined, none: [] }
     await createClient().call(operations.getItem, { sku: 'A', marketplaceIds: ['M'] }, { query })
     expect(server.received.at(-1)?.url).toBe(
       '/example/v1/items/A?marketplaceIds=M&view=full&limit=5&since=1970-01-01T00%3A00%3A00.000Z&ids=a%20b,c%2Cd',
@@ -141,7 +141,11 @@ describe('The option query', () => {
     [['a'], /query must be an object/],
     ['a=b', /query must be an object/],
     [new URLSearchParams('a=b'), /query must be an object/],
-    [{ 'a&b': Number.NaN }, /a&b is invalid/],
+    [{ limit: Number.NaN }, /limit is invalid/],
+    [{ 'a&b': 'c' }, /query has an invalid name/],
+    [{ '': 'c' }, /query has an invalid name/],
+    [{ '\ud800': 'c' }, /query has an invalid name/],
+    [{ 'Atza|token': Number.NaN }, /query has an invalid name/],
   ])('is rejected before a permit is spent: %p', async (query, message) => {
     const options = { query } as unknown as AnyRequestOptions
     const error = await rejectionOf(createClient().call(operations.getItem, { sku: 'A' }, options))
@@ -169,6 +173,18 @@ describe('A row of the caller', () => {
     expect(data.name).toBe('Lamp')
     expect(server.received.at(-1)?.url).toBe('/example/v2/lamps/A%2F1')
   })
+
+  it.each(['example/v2/lamps', '@other.example/lamps', ''])(
+    'must have a path that starts with a slash: %p',
+    async (path) => {
+      const call = createClient().call({ ...operations.getPaced, path })
+      expect(await rejectionOf(call)).toMatchObject({
+        code: 'INVALID_PARAMETER',
+        message: expect.stringMatching(/path must start with a slash/),
+      })
+      expect(acquire).not.toHaveBeenCalled()
+    },
+  )
 })
 
 describe('An invalid option of a call', () => {

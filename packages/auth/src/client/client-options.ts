@@ -31,7 +31,8 @@ export interface ClientOptions extends ServerOptions {
   maxResponseBytes?: number
   /**
    * Returns integers beyond `Number.MAX_SAFE_INTEGER` as `bigint`, although their type says `number`. Otherwise they are rounded. The
-   * descriptions of fields name those that can be so large. `BigInt(value)` works for both. @default false
+   * descriptions of fields name those that can be so large. `BigInt(value)` works for both. `JSON.stringify` needs a replacer for
+   * `bigint`. @default false
    */
   exactIntegers?: boolean
   /** Retry settings for this client. Overrides `auth`'s settings, option by option. `false` disables retries. @default auth's */
@@ -82,7 +83,7 @@ export interface RequestOptions {
   headers?: AdditionalHeaders
   /**
    * Additional query parameters by name, for those that Amazon has added since the client was generated. A list is joined with
-   * commas. Parameters of the operation belong into its parameter object.
+   * commas. Pass parameters of the operation in the first argument.
    */
   query?: AdditionalQuery
 }

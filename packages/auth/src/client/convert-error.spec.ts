@@ -165,6 +165,12 @@ describe('convertError', () => {
     ])
   })
 
+  it('omits the further fields of an entry that are nested too deep', async () => {
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
+    const body = `{"errors":[{"code":"InvalidInput","message":"Bad date","deep":${deep}}]}`
+    expect(await errorOf({ status: 400, body })).toMatchObject({ status: 400, errors: [{ code: 'InvalidInput' }] })
+  })
+
   it.each([
     { note: 'Atza|other' },
     { deep: [{ note: ['Atza|other'] }] },

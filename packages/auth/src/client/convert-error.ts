@@ -149,10 +149,17 @@ function readErrors(response: AxiosResponse<unknown>, fallbackCode: string): Api
     .map((entry) => ({ ...entry, code: entry.code ?? fallbackCode }))
 }
 
-/** Returns the further fields of an entry. If they contain a secret, returns none, because it could be a name or a part of several values. */
+/**
+ * Returns the further fields of an entry, with integers of any size as JSON can hold them. Returns none if they contain a secret, because
+ * it could be a name or a part of several values. Returns none if they are nested too deep.
+ */
 function withoutSecrets(fields: Readonly<Record<string, unknown>>, secrets: readonly string[]): typeof fields {
-  const json = JSON.stringify(fields, (_, value) => (typeof value === 'bigint' ? String(value) : value))
-  return redact(json, secrets) === json ? fields : {}
+  try {
+    const json = JSON.stringify(fields, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+    return redact(json, secrets) === json ? JSON.parse(json) : {}
+  } catch {
+    return {}
+  }
 }
 
 function errorTypeOf({ headers, config }: AxiosResponse): string | undefined {

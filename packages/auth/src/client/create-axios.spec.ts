@@ -157,7 +157,8 @@ describe('the option exactIntegers', () => {
     respond = (_, response) => response.end('{"errors":[{"code":"InvalidInput","id":9007199254740993}]}')
     const client = new ExampleApi({ auth, baseUrl: baseUrl(), exactIntegers: true })
     const error = await rejectionOf(client.call(operations.getItem, { sku: 'A' }))
-    expect(error).toMatchObject({ code: 'API_ERROR', errors: [{ code: 'InvalidInput', id: 9007199254740993n }] })
+    expect(error).toMatchObject({ code: 'API_ERROR', errors: [{ code: 'InvalidInput', id: '9007199254740993' }] })
+    expect(() => JSON.stringify(error)).not.toThrow()
   })
 
   it.each<unknown>(['yes', 1])('must be true or false: %p', (exactIntegers) => {

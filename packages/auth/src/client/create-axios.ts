@@ -58,7 +58,8 @@ function bodyParser(parse: (text: string) => unknown): AxiosResponseTransformer 
     if (typeof body !== 'string') return body
     if (body.trim() === '') return undefined
     try {
-      return parse(body)
+      const isError = status < 200 || status > 299
+      return isError ? JSON.parse(body) : parse(body)
     } catch {
       if (status < 200 || status > 299) return readErrorText(body, sentSecrets(this))
       const { operation } = Call.of(this)

@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import nock from 'nock'
 import { credentials } from '../../test/credentials.js'
@@ -198,6 +199,8 @@ describe('a call to an operation that paginates', () => {
     const error = await rejectionOf(client.call(listItems))
     expect(error).toMatchObject({ code: 'API_ERROR', status: 400 })
     expect(error).not.toHaveProperty('nextToken')
+    nock(endpoint).get('/example/v1/list?nextToken=7').reply(400, {})
+    expect(await rejectionOf(client.call(listItems, { nextToken: '7' }))).toMatchObject({ status: 400, nextToken: '7' })
     expect(await rejectionOf(collect(client.call(listItems)))).toMatchObject({ code: 'API_ERROR', status: 400 })
   })
 
@@ -214,6 +217,8 @@ describe('a call to an operation that paginates', () => {
     expect(items).toEqual(['a'])
     expect(error).toMatchObject({ name: 'ApiError', code: 'API_ERROR', status: 400, attempts: 1, nextToken: '2' })
     expect(error).toBeInstanceOf(Error)
+    expect(types.isNativeError(error)).toBe(true)
+    expect((error as Error).stack).toContain('ApiError')
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ nextToken: '2', status: 400 })
   })
 
@@ -233,6 +238,30 @@ describe('a call to an operation that paginates', () => {
       })
     const errors = await Promise.all(pages.map((each) => rejectionOf(each.next())))
     expect(errors).toMatchObject([{ nextToken: '2' }, { nextToken: '3' }])
+  })
+
+  it('leaves the error of the first page to a loop that begins later', async () => {
+    nock(endpoint).get('/example/v1/list').times(2).reply(400, {})
+    const unhandled: unknown[] = []
+    const note = (error: unknown) => unhandled.push(error)
+    process.on('unhandledRejection', note)
+    const client = createClient()
+    const loops = [client.call(listItems).pages(), client.call(listItems)[Symbol.asyncIterator]()]
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    process.off('unhandledRejection', note)
+    expect(unhandled).toEqual([])
+    for (const loop of loops) expect(await rejectionOf(loop.next())).toMatchObject({ status: 400 })
+  })
+
+  it('repeats the parameters and headers with which it began', async () => {
+    const queries = respond({ items: ['a'], nextToken: '2' }, { items: ['b'] })
+    const params = { status: 'OPEN' }
+    const headers = new Map([['x-trace', 'abc']]).entries()
+    for await (const page of createClient().call(listItems, params, { headers }).pages()) {
+      params.status = 'CLOSED'
+      expect(page.config.headers).toMatchObject({ 'x-trace': 'abc' })
+    }
+    expect(queries).toEqual([{ status: 'OPEN' }, { status: 'OPEN', nextToken: '2' }])
   })
 
   it('retries a page', async () => {

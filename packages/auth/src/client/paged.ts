@@ -14,6 +14,24 @@ type PagedRow = Operation & { readonly pages: PageRule }
 /** Sends the call for one page. */
 type SendPage<Result> = (params: object | undefined) => Promise<ApiResponse<Result>>
 
+/** Requests the first page of an operation. */
+export function requestPages<Result, Item>(
+  send: SendPage<Result>,
+  operation: PagedRow,
+  params: object | undefined,
+): Paged<Result, Item> {
+  // A caller may change the object while the loop runs.
+  const own = isRecord(params) ? { ...params } : params
+  const token = valueAt(own, operation.pages.in)
+  const first = send(own).then(
+    (response) => toPage(response, operation.pages, own),
+    (error) => {
+      throw typeof token === 'string' && token !== '' ? withToken(error, token) : error
+    },
+  )
+  return new Paged((resolve) => resolve(first), send, operation, own)
+}
+
 /**
  * A call to an operation that paginates. `await` returns the first page, `for await` every item of every page, and `pages()` every
  * page. Each page is a separate call with the same options, so it is paced, retried and aborted like any other. It is requested
@@ -27,22 +45,12 @@ export class Paged<Result, Item> extends Promise<Page<Result>> implements AsyncI
   readonly #operation: PagedRow
   readonly #params: object | undefined
 
-  /** Requests the first page. */
-  static request<Result, Item>(
-    send: SendPage<Result>,
-    operation: PagedRow,
-    params: object | undefined,
-  ): Paged<Result, Item> {
-    const first = send(params).then((response) => toPage(response, operation.pages, params))
-    return new Paged((resolve) => resolve(first), send, operation, params)
-  }
-
   /** `then`, `catch` and `finally` return ordinary promises. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise
   }
 
-  private constructor(
+  constructor(
     executor: ConstructorParameters<typeof Promise<Page<Result>>>[0],
     send: SendPage<Result>,
     operation: PagedRow,
@@ -58,9 +66,25 @@ export class Paged<Result, Item> extends Promise<Page<Result>> implements AsyncI
    * Yields every page, starting with the one that the parameters select. Stops at a page whose token is missing, empty or repeated.
    * Continues after an empty page that has a token.
    *
-   * @throws The errors of a call. If a page after the first one failed, the error's `nextToken` is the token of that page.
+   * @throws The errors of a call. If the page has a token, the error's `nextToken` is that token.
    */
-  async *pages(): AsyncGenerator<Page<Result>, void, undefined> {
+  pages(): AsyncGenerator<Page<Result>, void, undefined> {
+    this.#leaveErrorsToLoop()
+    return this.#readPages()
+  }
+
+  /** Yields every item of every page, like `pages()`. */
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    this.#leaveErrorsToLoop()
+    return this.#readItems()
+  }
+
+  /** The first page may fail before the loop begins. Without a handler, Node would end the process. */
+  #leaveErrorsToLoop(): void {
+    this.catch(() => {})
+  }
+
+  async *#readPages(): AsyncGenerator<Page<Result>, void, undefined> {
     const seen = new Set([valueAt(this.#params, this.#operation.pages.in)])
     let page: Page<Result> = await (this as Promise<Page<Result>>)
     yield page
@@ -71,9 +95,8 @@ export class Paged<Result, Item> extends Promise<Page<Result>> implements AsyncI
     }
   }
 
-  /** Yields every item of every page, like `pages()`. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const { data } of this.pages()) yield* itemsOf<Item>(data, this.#operation.pages)
+  async *#readItems(): AsyncGenerator<Item, void, undefined> {
+    for await (const { data } of this.#readPages()) yield* itemsOf<Item>(data, this.#operation.pages)
   }
 
   async #next(token: string): Promise<Page<Result>> {
@@ -93,9 +116,10 @@ function toPage<Result>(response: ApiResponse<Result>, rule: PageRule, params: o
 
 /** Returns the offset behind a page's items as text. `undefined` if that is the end. */
 function nextOffset(data: unknown, rule: PageRule, params: object | undefined): string | undefined {
+  if (rule.total === undefined) return undefined
   const count = itemsOf(data, rule).length
   const next = Number(valueAt(params, rule.in) ?? 0) + count
-  return count > 0 && next < Number(rule.total && valueAt(data, rule.total)) ? String(next) : undefined
+  return count > 0 && next < Number(valueAt(data, rule.total)) ? String(next) : undefined
 }
 
 function itemsOf<Item>(data: unknown, { items }: PageRule): readonly Item[] {
@@ -120,11 +144,17 @@ function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value)
 }
 
-/** Returns a copy of an error, because calls that wait for the same access token fail with the same error. */
+/**
+ * Returns a copy of an error, because calls that wait for the same access token fail with the same error. The copy is created by
+ * `Error`, because loggers and workers treat only such objects as errors.
+ */
 function withToken(error: unknown, nextToken: string): unknown {
   if (!isSellingPartnerError(error)) return error
-  return Object.defineProperties(Object.create(Object.getPrototypeOf(error)), {
-    ...Object.getOwnPropertyDescriptors(error),
+  const { stack: _, ...fields } = Object.getOwnPropertyDescriptors(error)
+  return Object.defineProperties(Object.setPrototypeOf(new Error(), Object.getPrototypeOf(error)), {
+    ...fields,
+    // Since Node 22, a copied descriptor of it returns undefined.
+    stack: { value: error.stack, writable: true, configurable: true },
     nextToken: { value: nextToken, enumerable: true },
   })
 }

@@ -18,7 +18,7 @@ import { Call, type CallFacts } from './call.js'
 import type { ClientAuth } from './client-auth.js'
 import type { AnyRequestOptions, ClientOptions } from './client-options.js'
 import { createAxios, type HttpClient } from './create-axios.js'
-import { Paged } from './paged.js'
+import { type Paged, requestPages } from './paged.js'
 import type { ApiResponse } from './returned-response.js'
 
 /**
@@ -80,7 +80,7 @@ export abstract class SellingPartnerClient<Element extends string = never> {
 
   /**
    * Calls an operation. Every generated method is one line that calls this. Pass your own row for an operation that Amazon has
-   * added since the client was generated. `interceptors.ts` shows the path of each attempt.
+   * added since the client was generated.
    *
    * @param params The operation's parameters by their names on the wire; the request body under `body`.
    * @returns The response. If the operation paginates, also a sequence of all items.
@@ -99,10 +99,11 @@ export abstract class SellingPartnerClient<Element extends string = never> {
   call(operation: Operation, params?: object, options?: AnyRequestOptions): Promise<ApiResponse<unknown>> {
     const { pages } = operation
     if (!pages) return this.request(operation, params, options)
-    return Paged.request((page) => this.request(operation, page, options), { ...operation, pages }, params)
+    const repeated = repeatable(options)
+    return requestPages((page) => this.request(operation, page, repeated), { ...operation, pages }, params)
   }
 
-  /** Sends one call. */
+  /** Sends one call. `interceptors.ts` shows the path of each attempt. */
   protected async request<Result>(
     operation: Operation,
     params: object | undefined,
@@ -171,6 +172,13 @@ export abstract class SellingPartnerClient<Element extends string = never> {
       isInTime: options.isInTime,
     }
   }
+}
+
+/** Returns the options of several calls. An iterator of headers would be empty after the first one. */
+function repeatable(options: AnyRequestOptions | undefined): AnyRequestOptions | undefined {
+  const { headers } = options ?? {}
+  const isIterable = typeof headers === 'object' && headers !== null && Symbol.iterator in headers
+  return isIterable ? { ...options, headers: Array.from(headers as Iterable<readonly [string, string]>) } : options
 }
 
 function deadlineOption(deadline: number | undefined): number | undefined {

@@ -31,8 +31,8 @@ export abstract class SellingPartnerError extends Error {
   /** Milliseconds from the start of the call to this error, including waits. For token errors, from the start of the token request. */
   declare readonly elapsed?: number
   /**
-   * Token of the page that could not be read. Pass it to the operation to continue from that page. Only errors of pages after the
-   * first one have it.
+   * Token of the page that could not be read. Pass it to the operation to continue from that page. `undefined` if the call had no
+   * token.
    */
   declare readonly nextToken?: string
 

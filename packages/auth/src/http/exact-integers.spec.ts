@@ -17,6 +17,8 @@ describe('parseExactly', () => {
     '-9007199254740991',
     '1.12345678901234567890',
     '1e+1234567890123456789',
+    '[1e-12345678901234567, -1e-99999999999999999999]',
+    `1${'0'.repeat(400)}`,
     '12345678901234567890.5',
     '12345678901234567890e2',
     '"9007199254740993"',
@@ -27,9 +29,14 @@ describe('parseExactly', () => {
     expect(parseExactly(text)).toEqual(JSON.parse(text))
   })
 
-  it('reads a string of 8 MiB', () => {
-    const text = JSON.stringify({ long: '1'.repeat(8 * 1024 * 1024), id: 1 })
+  it.each(['1', '"', '\n', '\\'])('reads a string of 4 MiB that repeats %j', (character) => {
+    const text = JSON.stringify({ long: character.repeat(4 * 1024 * 1024), id: 1 })
     expect(parseExactly(text.replace(/1}$/, '9007199254740993}'))).toMatchObject({ id: 9007199254740993n })
+  })
+
+  it('searches a truncated string once', () => {
+    const text = `[9007199254740993,"${'\\"'.repeat(1024 * 1024)}`
+    expect(() => parseExactly(text)).toThrow(SyntaxError)
   })
 
   it('rejects text that is not JSON', () => {

@@ -4,7 +4,7 @@ import { redact } from '../secrets/redact.js'
 /** Matches Amazon's request IDs. Another value could be anything, even a secret that a server repeats. */
 const requestIdPattern = /^[\w.:=+/-]{1,128}$/
 
-/** Matches the form of most IDs. It is too short for an encoded token. A search for tokens takes time. */
+/** Matches the form of most IDs. A UUID is too short to hold a token, so it needs no search for tokens, which is slow. */
 const uuidPattern = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /**

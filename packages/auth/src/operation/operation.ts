@@ -80,7 +80,7 @@ export interface PageRule {
   readonly items: string
   /** Parameters that all pages after the first one need. */
   readonly with?: Readonly<Record<string, string>>
-  /** Whether SP-API rejects parameters beside the token that the operation does not require. */
+  /** If `true`, SP-API accepts only required parameters with the token. */
   readonly alone?: boolean
 }
 

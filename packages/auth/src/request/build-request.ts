@@ -2,7 +2,7 @@ import { InvalidParameterError } from '../errors/input-errors.js'
 import type { Operation, OperationParameter } from '../operation/operation.js'
 import { isQuotable, maxNameLength } from '../secrets/redact.js'
 import { isRecord } from '../values/json.js'
-import { type ParameterValues, readParameters } from './read-parameters.js'
+import { isOmitted, type ParameterValues, readParameters } from './read-parameters.js'
 
 /** A request without what the interceptors add. */
 export interface HttpRequest {
@@ -96,8 +96,11 @@ function findLossInArray(elements: readonly unknown[]): string | undefined {
   return undefined
 }
 
-/** Returns the operation's path with its parameters filled in and escaped. */
+/** Returns the operation's path with its parameters filled in and escaped. A caller's row may be wrong. */
 function buildPath(operation: Operation, values: ParameterValues): string {
+  if (!operation.path.startsWith('/')) {
+    throw new InvalidParameterError(operation, 'path', "The operation's path must start with a slash. Correct the row.")
+  }
   return operation.parameters
     .filter((parameter) => parameter.in === 'path')
     .reduce((path, parameter) => {
@@ -148,8 +151,12 @@ function writeAdditional(operation: Operation, query: unknown): string[] {
     throw new InvalidParameterError(operation, 'query', 'query must be an object. Pass { name: value }.')
   }
   return Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== null)
+    .filter(([name, value]) => !isOmitted(name, value))
     .flatMap(([name, value]) => {
+      if (!isQuotable(name, maxNameLength)) {
+        const reason = 'query has an invalid name. Use letters, digits, dots and hyphens.'
+        throw new InvalidParameterError(operation, 'query', reason)
+      }
       if (!operation.parameters.some((parameter) => parameter.name === name)) {
         return writePairs(operation, { name, in: 'query' }, value)
       }

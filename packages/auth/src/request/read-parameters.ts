@@ -30,7 +30,8 @@ function checkObject(operation: Operation, params: unknown): object {
   throw new InvalidParameterError(operation, 'params', 'The parameters must be one object. Pass { name: value }.')
 }
 
-function isOmitted(name: string, value: unknown): boolean {
+/** Whether a value counts as omitted. */
+export function isOmitted(name: string, value: unknown): boolean {
   return value === undefined || value === null || (name !== 'body' && Array.isArray(value) && value.length === 0)
 }
 
