@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { parameterKey } from '../models/find-schema.js'
 import type { JsonObject, JsonValue } from '../models/json.js'
 import type { Document, Parameter, Response } from '../models/swagger.js'
-import { contractCases, keyOf, typedValue } from './contract-case.js'
+import { contractCases, typedValue } from './contract-case.js'
 
 describe('contractCases', () => {
   it('returns the cases of every 2xx response in order, with their place', () => {
@@ -81,10 +82,10 @@ describe('contractCases', () => {
   })
 })
 
-describe('keyOf', () => {
+describe('parameterKey', () => {
   it('is body for a body, and the name of other parameters', () => {
-    expect(keyOf({ name: 'CreateOrderRequest', in: 'body' })).toBe('body')
-    expect(keyOf({ name: 'orderId', in: 'path' })).toBe('orderId')
+    expect(parameterKey({ name: 'CreateOrderRequest', in: 'body' })).toBe('body')
+    expect(parameterKey({ name: 'orderId', in: 'path' })).toBe('orderId')
   })
 })
 

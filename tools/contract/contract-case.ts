@@ -72,11 +72,6 @@ function givenValue(name: string, given: JsonObject): JsonValue | undefined {
   return name === 'body' && Object.keys(given).length > 0 ? given : undefined
 }
 
-/** The key of a parameter in a client's parameter object. Cases and clients name every body `body`. */
-export function keyOf(parameter: Parameter): string {
-  return parameter.in === 'body' ? 'body' : parameter.name
-}
-
 /**
  * Converts a value of a case to the type of its parameter. Cases write the number 10 as "10", and a list of one entry as
  * the entry, which is the same on the wire. Returns `undefined` if no value of that type is the same on the wire.

@@ -1,7 +1,8 @@
 import { Ajv, type ErrorObject } from 'ajv'
+import { parameterKey } from '../models/find-schema.js'
 import type { JsonValue } from '../models/json.js'
 import type { Document, Schema } from '../models/swagger.js'
-import { type ContractCase, keyOf, typedValue } from './contract-case.js'
+import { type ContractCase, typedValue } from './contract-case.js'
 
 /**
  * Finds the reason why a typed caller cannot send the request of a case. Reasons are an unknown parameter, a value of the
@@ -11,7 +12,7 @@ import { type ContractCase, keyOf, typedValue } from './contract-case.js'
  */
 export function contradictionOf(document: Document, { entry, values }: ContractCase): string | undefined {
   for (const [key, value] of values) {
-    const parameter = entry.parameters.find((candidate) => keyOf(candidate) === key)
+    const parameter = entry.parameters.find((candidate) => parameterKey(candidate) === key)
     if (parameter === undefined) return `the operation has no parameter ${key}`
     if (typedValue(parameter, value) === undefined) return `${key} has the wrong type: ${JSON.stringify(value)}`
     const fault = parameter.schema && faultOfBody(document, parameter.schema, value)

@@ -1,7 +1,8 @@
+import { parameterKey } from '../models/find-schema.js'
 import type { JsonValue } from '../models/json.js'
 import { sampleValue } from '../models/operations.js'
 import type { Parameter } from '../models/swagger.js'
-import { type ContractCase, keyOf, typedValue } from './contract-case.js'
+import { type ContractCase, typedValue } from './contract-case.js'
 
 /** The parts of a request, decoded so that two encodings of the same request are equal. */
 interface ParsedRequest {
@@ -25,14 +26,14 @@ interface ContractRequest {
 export function contractRequest({ entry, values }: ContractCase): ContractRequest {
   const given = new Map<Parameter, JsonValue>()
   for (const parameter of entry.parameters) {
-    const value = values.get(keyOf(parameter))
+    const value = values.get(parameterKey(parameter))
     const typed = value === undefined ? undefined : typedValue(parameter, value)
     if (typed !== undefined) given.set(parameter, typed)
     else if (parameter.required) given.set(parameter, parameter.in === 'body' ? {} : sampleValue(parameter))
   }
   const at = (place: Parameter['in']) => [...given].filter(([parameter]) => parameter.in === place)
   return {
-    parameters: Object.fromEntries([...given].map(([parameter, value]) => [keyOf(parameter), value])),
+    parameters: Object.fromEntries([...given].map(([parameter, value]) => [parameterKey(parameter), value])),
     expected: {
       method: entry.method.toUpperCase(),
       path: at('path').reduce(fillPath, entry.path.split('/')),

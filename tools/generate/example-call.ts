@@ -42,13 +42,22 @@ function argumentOf(document: Document, entry: OperationEntry, examples: Example
 }
 
 function exampleCall(variable: string, operation: OperationObject, argument: JsonObject): ExampleCall {
-  const start = `${returnsBody(operation) ? 'const { data } = ' : ''}await ${variable}.${operation.operationId}(`
-  if (Object.keys(argument).length === 0) return { code: `${start})`, commentLines: [`${start})`] }
-  const pieces = `${start}${onOneLine(argument, ',\n')})`.split('\n')
+  const { before, after } = useOf(operation)
+  const start = `${before}${variable}.${operation.operationId}(`
+  const end = `)${after}`
+  if (Object.keys(argument).length === 0) return { code: `${start}${end}`, commentLines: [`${start}${end}`] }
+  const pieces = `${start}${onOneLine(argument, ',\n')}${end}`.split('\n')
   return {
-    code: `${start}${literal(argument, start.length)})`,
+    code: `${start}${literal(argument, start.length + after.length)}${end}`,
     commentLines: filled(pieces, '', '  ').map(insideComment),
   }
+}
+
+/** The code around a call. It reads all pages, because a program that reads only the first one silently loses the rest. */
+function useOf(operation: OperationObject): { readonly before: string; readonly after: string } {
+  const pages = operation['x-pages']
+  if (pages !== undefined) return { before: 'for await (const item of ', after: ') console.log(item)' }
+  return { before: returnsBody(operation) ? 'const { data } = await ' : 'await ', after: '' }
 }
 
 /** Escapes the end of a comment in a text. */

@@ -46,7 +46,7 @@ describe('reference pages', () => {
 
 describe('usagePlanText', () => {
   it.each([
-    [{ rate: 0.0167, burst: 20 }, '0.0167 requests per second, burst 20'],
+    [{ rate: 0.0167, burst: 20 }, '0.0167 requests per second (one in 60 s), burst 20'],
     [{ rate: 1, burst: 5 }, '1 request per second, burst 5'],
     [undefined, 'not documented'],
   ])('describes %j as: %s', (plan, words) => {

@@ -23,7 +23,12 @@ export function referenceOfOperation(row: CatalogRow, operationId: string, share
 export function usagePlanText(plan: UsagePlan | undefined, applicationPlan?: UsagePlan): string {
   const application = applicationPlan ? `; ${applicationPlan.rate} for the whole application` : ''
   if (plan === undefined) return `not documented${application}`
-  return `${plan.rate} ${plan.rate === 1 ? 'request' : 'requests'} per second, burst ${plan.burst}${application}`
+  return `${plan.rate} ${plan.rate === 1 ? 'request' : 'requests'} per second${interval(plan.rate)}, burst ${plan.burst}${application}`
+}
+
+/** A low rate is easier to understand as an interval. */
+function interval(rate: number): string {
+  return rate < 0.1 ? ` (one in ${Math.round(1 / rate)} s)` : ''
 }
 
 /** How an operation is authorized, in a few words. */

@@ -72,6 +72,9 @@ function mapReferences(value: JsonValue, target: (reference: string) => JsonValu
   return Object.fromEntries(entries)
 }
 
+/** Members of the base class of all clients. */
+const clientMembers: readonly string[] = ['baseUrl', 'call', 'constructor', 'request']
+
 function checkOperations(document: Document, file: string): void {
   const names = new Set<string>()
   for (const { method, path, operation, parameters } of operationsOf(document)) {
@@ -79,6 +82,9 @@ function checkOperations(document: Document, file: string): void {
     const { operationId } = operation
     if (!/^[A-Za-z_$][\w$]*$/.test(operationId)) {
       throw new InputFault(subject, `The operationId ${operationId} is not a method name`, 'Use letters and digits')
+    }
+    if (clientMembers.includes(operationId)) {
+      throw new InputFault(subject, `Every client already has a member ${operationId}`, 'Rename the operation')
     }
     if (names.has(operationId)) {
       throw new InputFault(subject, `Another operation has the operationId ${operationId} too`, 'Rename one of them')

@@ -1,11 +1,11 @@
-import { keyOf } from '../contract/contract-case.js'
+import { parameterKey } from '../models/find-schema.js'
 import type { JsonObject, JsonValue } from '../models/json.js'
 import { type OperationEntry, sampleValue } from '../models/operations.js'
 import type { Document, Schema } from '../models/swagger.js'
 
 /** A value of a parameter that a model's examples lack. It has the right type, so that the example compiles. */
 export function sampleOf(document: Document, { parameters }: OperationEntry, key: string): JsonValue {
-  const parameter = parameters.find((each) => keyOf(each) === key) ?? {}
+  const parameter = parameters.find((each) => parameterKey(each) === key) ?? {}
   return 'schema' in parameter ? sampleBody(document, parameter.schema ?? {}, []) : sampleValue(parameter)
 }
 

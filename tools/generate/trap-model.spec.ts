@@ -343,7 +343,7 @@ function theTrapModel() {
         '0.5 requests per second, burst 30; 20 for the whole application',
       ],
       ['createTrap', 'usagePlan: { rate: 1, burst: 1 },', '1 request per second, burst 1'],
-      ['removeTrap', 'usagePlan: { rate: 0.0167, burst: 1 },', '0.0167 requests per second, burst 1'],
+      ['removeTrap', 'usagePlan: { rate: 0.0167, burst: 1 },', '0.0167 requests per second (one in 60 s), burst 1'],
     ])('writes the usage plan of %s', (operation, plan, words) => {
       expect(row(operation)).toContain(plan)
       expect(method(operation)).toContain(`Usage plan: ${words}.`)

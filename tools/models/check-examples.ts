@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
-import { keyOf } from '../contract/contract-case.js'
 import { draft7 } from '../contract/response-fault.js'
 import { type Examples, exampleValues } from './examples.js'
+import { parameterKey } from './find-schema.js'
 import { isJsonObject, type JsonValue } from './json.js'
 import { type OperationEntry, operationsOf } from './operations.js'
 import type { Document, Parameter } from './swagger.js'
@@ -31,9 +31,9 @@ export function faultsOfExamples(document: Document, examples: Examples): readon
       return [
         ...missing.map((name) => ({ key: `${key}.${name}`, problem: 'has no value' })),
         ...entry.parameters.flatMap((parameter) => {
-          const value = values.get(keyOf(parameter))
+          const value = values.get(parameterKey(parameter))
           const problem = value === undefined ? undefined : faultOf(parameter, value)
-          return problem === undefined ? [] : [{ key: `${key}.${keyOf(parameter)}`, problem }]
+          return problem === undefined ? [] : [{ key: `${key}.${parameterKey(parameter)}`, problem }]
         }),
       ]
     }),
@@ -43,12 +43,14 @@ export function faultsOfExamples(document: Document, examples: Examples): readon
 function unknownNames(entries: readonly OperationEntry[], examples: Examples): ExampleFault[] {
   const { firstCall, values = {}, operations = {} } = examples
   const parametersOf = new Map(
-    entries.map(({ operation, parameters }) => [operation.operationId, new Set(parameters.map(keyOf))]),
+    entries.map(({ operation, parameters }) => [operation.operationId, new Set(parameters.map(parameterKey))]),
   )
   const used = entries.flatMap(({ operation: { operationId }, parameters }) =>
-    parameters.filter(({ required }) => required).filter((each) => !(keyOf(each) in (operations[operationId] ?? {}))),
+    parameters
+      .filter(({ required }) => required)
+      .filter((each) => !(parameterKey(each) in (operations[operationId] ?? {}))),
   )
-  const usedNames = new Set(used.map(keyOf))
+  const usedNames = new Set(used.map(parameterKey))
   const unknown = [
     ...(parametersOf.has(firstCall) ? [] : ['firstCall']),
     ...Object.keys(operations).flatMap((id) => (parametersOf.has(id) ? [] : [`operations.${id}`])),
@@ -76,7 +78,7 @@ function valueFaults(document: Document): (parameter: Parameter, value: JsonValu
     const validate = ajv.compile({ ...(draft7(parameter.schema ?? constraints) as object), definitions })
     if (!validate(value))
       return validate.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`.trim())[0]
-    const placeholder = placeholderIn(value, keyOf(parameter))
+    const placeholder = placeholderIn(value, parameterKey(parameter))
     return placeholder === undefined ? undefined : `has a placeholder: ${JSON.stringify(placeholder)}`
   }
 }

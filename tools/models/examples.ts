@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { keyOf, successfulCases, typedValue } from '../contract/contract-case.js'
+import { successfulCases, typedValue } from '../contract/contract-case.js'
 import { contradictionOf } from '../contract/contradiction.js'
 import { defaultModelsFolder } from './catalog.js'
 import { parameterKey } from './find-schema.js'
@@ -41,20 +41,20 @@ export function exampleValues(
 ): ExampleValues {
   const own = { ...values, ...operations[entry.operation.operationId] }
   const row = operations[entry.operation.operationId] ?? {}
-  const isChosen = (parameter: Parameter) => parameter.required || keyOf(parameter) in row
+  const isChosen = (parameter: Parameter) => parameter.required || parameterKey(parameter) in row
   const groups = neededGroups(entry).filter((group) => !group.some(isChosen))
-  const needsCase = groups.length > 0 || entry.parameters.some((each) => isChosen(each) && !(keyOf(each) in own))
+  const needsCase = groups.length > 0 || entry.parameters.some((each) => isChosen(each) && !(parameterKey(each) in own))
   const sandboxCase = needsCase
     ? successfulCases(entry).find((each) => contradictionOf(document, each) === undefined)
     : undefined
-  const isGiven = (parameter: Parameter) => sandboxCase?.values.has(keyOf(parameter))
+  const isGiven = (parameter: Parameter) => sandboxCase?.values.has(parameterKey(parameter))
   const needed = groups.map((group) => group.find(isGiven) ?? group[0])
 
   const chosen = new Map<string, JsonValue>()
   const missing: string[] = []
   for (const parameter of entry.parameters) {
     if (!isChosen(parameter) && !needed.includes(parameter)) continue
-    const key = keyOf(parameter)
+    const key = parameterKey(parameter)
     const given = sandboxCase?.values.get(key)
     const value = own[key] ?? (given === undefined ? undefined : typedValue(parameter, given))
     if (value === undefined) missing.push(key)

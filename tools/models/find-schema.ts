@@ -33,7 +33,7 @@ function findParameter(
   return { schema: ownParameter(document, entry, parameter), name }
 }
 
-/** The name of a parameter in annotations and clients. The body is always `body`. */
+/** The name of a parameter in annotations, sandbox cases and clients. The body is always `body`. */
 export function parameterKey(parameter: Parameter): string {
   return parameter.in === 'body' ? 'body' : parameter.name
 }

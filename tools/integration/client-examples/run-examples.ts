@@ -16,6 +16,8 @@ interface Task {
 
 /** Runs the programs that a file lists, one after the other, and prints the results as JSON. */
 const [, , list = ''] = process.argv
+// Examples print items. The output of this program is only the results.
+console.log = () => {}
 const results: ExampleResult[] = []
 for (const { name, file, credentials } of JSON.parse(await readFile(list, 'utf8')) as Task[]) {
   process.env.LWA_CLIENT_ID = credentials.clientId

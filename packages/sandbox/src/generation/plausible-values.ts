@@ -73,7 +73,7 @@ export const textRows: readonly TextRow[] = [
   },
   {
     names:
-      /^(buyer|recipient|accountHolder|requester|.*Holder|attention|signedForBy|receivedBy|cancelledBy|requester).*Name$|^(attention|signedForBy|receivedBy)$|buyerName$/i,
+      /^(buyer|recipient|requester|.*Holder|attention|signedForBy|receivedBy|cancelledBy).*Name$|^(attention|signedForBy|receivedBy)$|buyerName$/i,
     oneOf: people,
   },
   { names: /^name$/i, within: /address|contact|buyer|customer|person|ship(to|from)|recipient/i, oneOf: people },
