@@ -317,11 +317,11 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundshipments
    * @example
-   * const { data } = await amazonWarehousingAndDistribution.listInboundShipments()
+   * for await (const item of amazonWarehousingAndDistribution.listInboundShipments()) console.log(item)
    */
   listInboundShipments(
     params?: ListInboundShipmentsParams,
@@ -337,11 +337,11 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinventory
    * @example
-   * const { data } = await amazonWarehousingAndDistribution.listInventory()
+   * for await (const item of amazonWarehousingAndDistribution.listInventory()) console.log(item)
    */
   listInventory(params?: ListInventoryParams, options?: RequestOptions): Paged<InventoryListing, InventorySummary> {
     return this.call(operations.listInventory, params, options)
@@ -354,11 +354,11 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listoutbounds
    * @example
-   * const { data } = await amazonWarehousingAndDistribution.listOutbounds()
+   * for await (const item of amazonWarehousingAndDistribution.listOutbounds()) console.log(item)
    */
   listOutbounds(params?: ListOutboundsParams, options?: RequestOptions): Paged<OutboundListing, OutboundOrder> {
     return this.call(operations.listOutbounds, params, options)
@@ -371,11 +371,11 @@ export class AmazonWarehousingAndDistributionApi extends SellingPartnerClient {
    *
    * Usage plan: not documented. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listreplenishmentorders
    * @example
-   * const { data } = await amazonWarehousingAndDistribution.listReplenishmentOrders()
+   * for await (const item of amazonWarehousingAndDistribution.listReplenishmentOrders()) console.log(item)
    */
   listReplenishmentOrders(
     params?: ListReplenishmentOrdersParams,

@@ -86,12 +86,12 @@ export class AplusContentApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `pageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listcontentdocumentasinrelations
    * @example
-   * const { data } = await aplusContent.listContentDocumentAsinRelations({ contentReferenceKey: 'c5a0d7a2-6c1e-4c5c-9c6a-2b3f0b0a6c11',
-   *   marketplaceId: 'ATVPDKIKX0DER' })
+   * for await (const item of aplusContent.listContentDocumentAsinRelations({ contentReferenceKey: 'c5a0d7a2-6c1e-4c5c-9c6a-2b3f0b0a6c11',
+   *   marketplaceId: 'ATVPDKIKX0DER' })) console.log(item)
    */
   listContentDocumentAsinRelations(
     params: ListContentDocumentAsinRelationsParams,
@@ -166,11 +166,11 @@ export class AplusContentApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `pageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchcontentdocuments
    * @example
-   * const { data } = await aplusContent.searchContentDocuments({ marketplaceId: 'ATVPDKIKX0DER' })
+   * for await (const item of aplusContent.searchContentDocuments({ marketplaceId: 'ATVPDKIKX0DER' })) console.log(item)
    */
   searchContentDocuments(
     params: SearchContentDocumentsParams,
@@ -186,12 +186,12 @@ export class AplusContentApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `pageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchcontentpublishrecords
    * @example
-   * const { data } = await aplusContent.searchContentPublishRecords({ marketplaceId: 'ATVPDKIKX0DER',
-   *   asin: 'B07N4M94X4' })
+   * for await (const item of aplusContent.searchContentPublishRecords({ marketplaceId: 'ATVPDKIKX0DER',
+   *   asin: 'B07N4M94X4' })) console.log(item)
    */
   searchContentPublishRecords(
     params: SearchContentPublishRecordsParams,

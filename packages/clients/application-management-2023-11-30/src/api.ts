@@ -20,7 +20,7 @@ export class ApplicationManagementApi extends SellingPartnerClient {
    *
    * `POST /applications/2023-11-30/clientSecret`
    *
-   * Usage plan: 0.0167 requests per second, burst 1. Grant: grantless (`sellingpartnerapi::client_credential:rotation`).
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 1. Grant: grantless (`sellingpartnerapi::client_credential:rotation`).
    *
    * @see https://developer-docs.amazon/sp-api/reference/rotateapplicationclientsecret
    * @example

@@ -37,12 +37,12 @@ export class CatalogItemsApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 2; 500 for the whole application. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `pageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/catalog-items-v2020-12-01
    * @example
-   * const { data } = await catalogItems.searchCatalogItems({ keywords: ['red', 'polo', 'shirt'],
-   *   marketplaceIds: ['ATVPDKIKX0DER'] })
+   * for await (const item of catalogItems.searchCatalogItems({ keywords: ['red', 'polo', 'shirt'],
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })) console.log(item)
    */
   searchCatalogItems(params: SearchCatalogItemsParams, options?: RequestOptions): Paged<ItemSearchResults, Item> {
     return this.call(operations.searchCatalogItems, params, options)

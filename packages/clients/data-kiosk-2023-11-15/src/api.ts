@@ -30,7 +30,7 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * `DELETE /dataKiosk/2023-11-15/queries/{queryId}`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelquery
    * @example
@@ -46,7 +46,7 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * `POST /dataKiosk/2023-11-15/queries`
    *
-   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createquery
    * @example
@@ -62,7 +62,7 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * `GET /dataKiosk/2023-11-15/documents/{documentId}`
    *
-   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getdocument
    * @example
@@ -78,13 +78,13 @@ export class DataKioskApi extends SellingPartnerClient {
    *
    * `GET /dataKiosk/2023-11-15/queries`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getqueries
    * @example
-   * const { data } = await dataKiosk.getQueries()
+   * for await (const item of dataKiosk.getQueries()) console.log(item)
    */
   getQueries(params?: GetQueriesParams, options?: RequestOptions): Paged<GetQueriesResponse, Query> {
     return this.call(operations.getQueries, params, options)

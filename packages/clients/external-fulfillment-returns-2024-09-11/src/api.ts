@@ -38,12 +38,12 @@ export class ExternalFulfillmentReturnsApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 20. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listreturns
    * @example
-   * const { data } = await externalFulfillmentReturns.listReturns({ returnLocationId: 'EXSB', status: 'CREATED',
-   *   lastUpdatedSince: '2026-11-01T00:00:00Z' })
+   * for await (const item of externalFulfillmentReturns.listReturns({ returnLocationId: 'EXSB', status: 'CREATED',
+   *   lastUpdatedSince: '2026-11-01T00:00:00Z' })) console.log(item)
    */
   listReturns(params?: ListReturnsParams, options?: RequestOptions): Paged<ReturnsResponse, Return> {
     return this.call(operations.listReturns, params, options)

@@ -106,11 +106,12 @@ export class ExternalFulfillmentShipmentsApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 5. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/external-fulfillment-shipments-v2024-09-11
    * @example
-   * const { data } = await externalFulfillmentShipments.getShipments({ locationId: 'EXSB', status: 'ACCEPTED' })
+   * for await (const item of externalFulfillmentShipments.getShipments({ locationId: 'EXSB',
+   *   status: 'ACCEPTED' })) console.log(item)
    */
   getShipments(params: GetShipmentsParams, options?: RequestOptions): Paged<ShipmentsResponse, Shipment> {
     return this.call(operations.getShipments, params, options)

@@ -86,12 +86,12 @@ export class FbaInventoryApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 2. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinventorysummaries
    * @example
-   * const { data } = await fbaInventory.getInventorySummaries({ details: true, granularityType: 'Marketplace',
-   *   granularityId: 'ATVPDKIKX0DER', marketplaceIds: ['ATVPDKIKX0DER'] })
+   * for await (const item of fbaInventory.getInventorySummaries({ details: true, granularityType: 'Marketplace',
+   *   granularityId: 'ATVPDKIKX0DER', marketplaceIds: ['ATVPDKIKX0DER'] })) console.log(item)
    */
   getInventorySummaries(
     params: GetInventorySummariesParams,

@@ -47,7 +47,7 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * `POST /feeds/2021-06-30/feeds`
    *
-   * Usage plan: 0.0083 requests per second, burst 15. Grant: seller.
+   * Usage plan: 0.0083 requests per second (one in 120 s), burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createfeed
    * @example
@@ -99,7 +99,7 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * `GET /feeds/2021-06-30/documents/{feedDocumentId}`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeeddocument
    * @example
@@ -115,13 +115,13 @@ export class FeedsApi extends SellingPartnerClient {
    *
    * `GET /feeds/2021-06-30/feeds`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeeds
    * @example
-   * const { data } = await feeds.getFeeds({ feedTypes: ['JSON_LISTINGS_FEED'] })
+   * for await (const item of feeds.getFeeds({ feedTypes: ['JSON_LISTINGS_FEED'] })) console.log(item)
    */
   getFeeds(params: GetFeedsParams, options?: RequestOptions): Paged<GetFeedsResponse, Feed> {
     return this.call(operations.getFeeds, params, options)

@@ -32,11 +32,11 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listbalances
    * @example
-   * const { data } = await finances.listBalances({ marketplaceIds: ['ATVPDKIKX0DER'] })
+   * for await (const item of finances.listBalances({ marketplaceIds: ['ATVPDKIKX0DER'] })) console.log(item)
    */
   listBalances(params?: ListBalancesParams, options?: RequestOptions): Paged<ListBalancesResponse, Balance> {
     return this.call(operations.listBalances, params, options)
@@ -49,12 +49,12 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listsummary
    * @example
-   * const { data } = await finances.listSummary({ marketplaceIds: ['ATVPDKIKX0DER'], periodStart: '2026-10-01',
-   *   periodEnd: '2026-10-31' })
+   * for await (const item of finances.listSummary({ marketplaceIds: ['ATVPDKIKX0DER'], periodStart: '2026-10-01',
+   *   periodEnd: '2026-10-31' })) console.log(item)
    */
   listSummary(params?: ListSummaryParams, options?: RequestOptions): Paged<SummaryResponse, Summary> {
     return this.call(operations.listSummary, params, options)
@@ -68,11 +68,11 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listtransactions
    * @example
-   * const { data } = await finances.listTransactions({ postedAfter: '2026-11-01T00:00:00Z' })
+   * for await (const item of finances.listTransactions({ postedAfter: '2026-11-01T00:00:00Z' })) console.log(item)
    */
   listTransactions(
     params: ListTransactionsParams,

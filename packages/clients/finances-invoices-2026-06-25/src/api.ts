@@ -28,12 +28,12 @@ export class FinancesInvoicesApi extends SellingPartnerClient {
    *
    * Usage plan: 5 requests per second, burst 5. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextTokenForLineItems` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextTokenForLineItems`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/finances-invoices-v2026-06-25
    * @example
-   * const { data } = await financesInvoices.getInvoice({ marketplaceId: 'ATVPDKIKX0DER',
-   *   invoiceIdentifier: 'INV-202609001~ABCDEF' })
+   * for await (const item of financesInvoices.getInvoice({ marketplaceId: 'ATVPDKIKX0DER',
+   *   invoiceIdentifier: 'INV-202609001~ABCDEF' })) console.log(item)
    */
   getInvoice(params: GetInvoiceParams, options?: RequestOptions): Paged<GetInvoiceResponse, InvoiceItem> {
     return this.call(operations.getInvoice, params, options)
@@ -47,11 +47,11 @@ export class FinancesInvoicesApi extends SellingPartnerClient {
    *
    * Usage plan: 5 requests per second, burst 5. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoiceheaders
    * @example
-   * const { data } = await financesInvoices.getInvoiceHeaders({ marketplaceId: 'ATVPDKIKX0DER' })
+   * for await (const item of financesInvoices.getInvoiceHeaders({ marketplaceId: 'ATVPDKIKX0DER' })) console.log(item)
    */
   getInvoiceHeaders(
     params: GetInvoiceHeadersParams,

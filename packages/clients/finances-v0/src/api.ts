@@ -31,11 +31,11 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `NextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventgroups
    * @example
-   * const { data } = await finances.listFinancialEventGroups({ FinancialEventGroupStartedAfter: '2026-10-01T00:00:00Z' })
+   * for await (const item of finances.listFinancialEventGroups({ FinancialEventGroupStartedAfter: '2026-10-01T00:00:00Z' })) console.log(item)
    */
   listFinancialEventGroups(
     params?: ListFinancialEventGroupsParams,
@@ -52,11 +52,11 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `NextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialevents
    * @example
-   * const { data } = await finances.listFinancialEvents({ PostedAfter: '2026-11-01T00:00:00Z' })
+   * for await (const item of finances.listFinancialEvents({ PostedAfter: '2026-11-01T00:00:00Z' })) console.log(item)
    */
   listFinancialEvents(
     params?: ListFinancialEventsParams,
@@ -74,11 +74,11 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `NextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventsbygroupid
    * @example
-   * const { data } = await finances.listFinancialEventsByGroupId({ eventGroupId: '22YgYW55IGNhcm5hbCBwbGVhEXBtZQ' })
+   * for await (const item of finances.listFinancialEventsByGroupId({ eventGroupId: '22YgYW55IGNhcm5hbCBwbGVhEXBtZQ' })) console.log(item)
    */
   listFinancialEventsByGroupId(
     params: ListFinancialEventsByGroupIdParams,
@@ -95,11 +95,11 @@ export class FinancesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `NextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listfinancialeventsbyorderid
    * @example
-   * const { data } = await finances.listFinancialEventsByOrderId({ orderId: '902-1845936-5435065' })
+   * for await (const item of finances.listFinancialEventsByOrderId({ orderId: '902-1845936-5435065' })) console.log(item)
    */
   listFinancialEventsByOrderId(
     params: ListFinancialEventsByOrderIdParams,

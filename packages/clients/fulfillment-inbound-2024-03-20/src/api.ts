@@ -491,12 +491,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getselfshipappointmentslots
    * @example
-   * const { data } = await fulfillmentInbound.getSelfShipAppointmentSlots({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
-   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.getSelfShipAppointmentSlots({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   getSelfShipAppointmentSlots(
     params: GetSelfShipAppointmentSlotsParams,
@@ -549,12 +549,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listdeliverywindowoptions
    * @example
-   * const { data } = await fulfillmentInbound.listDeliveryWindowOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
-   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listDeliveryWindowOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listDeliveryWindowOptions(
     params: ListDeliveryWindowOptionsParams,
@@ -570,11 +570,11 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplanboxes
    * @example
-   * const { data } = await fulfillmentInbound.listInboundPlanBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listInboundPlanBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listInboundPlanBoxes(
     params: ListInboundPlanBoxesParams,
@@ -590,11 +590,11 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplanitems
    * @example
-   * const { data } = await fulfillmentInbound.listInboundPlanItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listInboundPlanItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listInboundPlanItems(
     params: ListInboundPlanItemsParams,
@@ -611,11 +611,11 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplanpallets
    * @example
-   * const { data } = await fulfillmentInbound.listInboundPlanPallets({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listInboundPlanPallets({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listInboundPlanPallets(
     params: ListInboundPlanPalletsParams,
@@ -632,11 +632,11 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listinboundplans
    * @example
-   * const { data } = await fulfillmentInbound.listInboundPlans()
+   * for await (const item of fulfillmentInbound.listInboundPlans()) console.log(item)
    */
   listInboundPlans(
     params?: ListInboundPlansParams,
@@ -673,12 +673,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpackinggroupboxes
    * @example
-   * const { data } = await fulfillmentInbound.listPackingGroupBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
-   *   packingGroupId: 'pg1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listPackingGroupBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   packingGroupId: 'pg1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listPackingGroupBoxes(
     params: ListPackingGroupBoxesParams,
@@ -694,12 +694,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpackinggroupitems
    * @example
-   * const { data } = await fulfillmentInbound.listPackingGroupItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
-   *   packingGroupId: 'pg1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listPackingGroupItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   packingGroupId: 'pg1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listPackingGroupItems(
     params: ListPackingGroupItemsParams,
@@ -715,11 +715,11 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpackingoptions
    * @example
-   * const { data } = await fulfillmentInbound.listPackingOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listPackingOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listPackingOptions(
     params: ListPackingOptionsParams,
@@ -735,11 +735,11 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listplacementoptions
    * @example
-   * const { data } = await fulfillmentInbound.listPlacementOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listPlacementOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listPlacementOptions(
     params: ListPlacementOptionsParams,
@@ -775,12 +775,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentboxes
    * @example
-   * const { data } = await fulfillmentInbound.listShipmentBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
-   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listShipmentBoxes({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listShipmentBoxes(params: ListShipmentBoxesParams, options?: RequestOptions): Paged<ListShipmentBoxesResponse, Box> {
     return this.call(operations.listShipmentBoxes, params, options)
@@ -794,12 +794,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentcontentupdatepreviews
    * @example
-   * const { data } = await fulfillmentInbound.listShipmentContentUpdatePreviews({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
-   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listShipmentContentUpdatePreviews({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listShipmentContentUpdatePreviews(
     params: ListShipmentContentUpdatePreviewsParams,
@@ -815,12 +815,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentitems
    * @example
-   * const { data } = await fulfillmentInbound.listShipmentItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
-   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listShipmentItems({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listShipmentItems(params: ListShipmentItemsParams, options?: RequestOptions): Paged<ListShipmentItemsResponse, Item> {
     return this.call(operations.listShipmentItems, params, options)
@@ -834,12 +834,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listshipmentpallets
    * @example
-   * const { data } = await fulfillmentInbound.listShipmentPallets({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
-   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listShipmentPallets({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listShipmentPallets(
     params: ListShipmentPalletsParams,
@@ -857,12 +857,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 6. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listtransportationoptions
    * @example
-   * const { data } = await fulfillmentInbound.listTransportationOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
-   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })
+   * for await (const item of fulfillmentInbound.listTransportationOptions({ inboundPlanId: 'wf1234abcd-1234-abcd-5678-1234abcd5678',
+   *   shipmentId: 'sh1234abcd-1234-abcd-5678-1234abcd5678' })) console.log(item)
    */
   listTransportationOptions(
     params: ListTransportationOptionsParams,

@@ -92,12 +92,13 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `NextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentitems
    * @example
-   * const { data } = await fulfillmentInbound.getShipmentItems({ LastUpdatedAfter: '2026-11-01T00:00:00Z',
-   *   LastUpdatedBefore: '2026-11-08T00:00:00Z', QueryType: 'DATE_RANGE', MarketplaceId: 'ATVPDKIKX0DER' })
+   * for await (const item of fulfillmentInbound.getShipmentItems({ LastUpdatedAfter: '2026-11-01T00:00:00Z',
+   *   LastUpdatedBefore: '2026-11-08T00:00:00Z', QueryType: 'DATE_RANGE',
+   *   MarketplaceId: 'ATVPDKIKX0DER' })) console.log(item)
    */
   getShipmentItems(
     params: GetShipmentItemsParams,
@@ -133,12 +134,12 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `NextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/fulfillment-inbound-v0
    * @example
-   * const { data } = await fulfillmentInbound.getShipments({ ShipmentStatusList: ['WORKING', 'SHIPPED'],
-   *   QueryType: 'SHIPMENT', MarketplaceId: 'ATVPDKIKX0DER' })
+   * for await (const item of fulfillmentInbound.getShipments({ ShipmentStatusList: ['WORKING', 'SHIPPED'],
+   *   QueryType: 'SHIPMENT', MarketplaceId: 'ATVPDKIKX0DER' })) console.log(item)
    */
   getShipments(params: GetShipmentsParams, options?: RequestOptions): Paged<GetShipmentsResponse, InboundShipmentInfo> {
     return this.call(operations.getShipments, params, options)

@@ -140,12 +140,12 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeatureinventory
    * @example
-   * const { data } = await fulfillmentOutbound.getFeatureInventory({ marketplaceId: 'ATVPDKIKX0DER',
-   *   featureName: 'BLANK_BOX' })
+   * for await (const item of fulfillmentOutbound.getFeatureInventory({ marketplaceId: 'ATVPDKIKX0DER',
+   *   featureName: 'BLANK_BOX' })) console.log(item)
    */
   getFeatureInventory(
     params: GetFeatureInventoryParams,
@@ -252,11 +252,11 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listallfulfillmentorders
    * @example
-   * const { data } = await fulfillmentOutbound.listAllFulfillmentOrders({ queryStartDate: '2026-11-01T00:00:00Z' })
+   * for await (const item of fulfillmentOutbound.listAllFulfillmentOrders({ queryStartDate: '2026-11-01T00:00:00Z' })) console.log(item)
    */
   listAllFulfillmentOrders(
     params?: ListAllFulfillmentOrdersParams,

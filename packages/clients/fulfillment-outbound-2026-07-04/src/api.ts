@@ -138,11 +138,11 @@ export class FulfillmentOutboundApi extends SellingPartnerClient {
    *
    * Usage plan: 2 requests per second, burst 30. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `pageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listorders
    * @example
-   * const { data } = await fulfillmentOutbound.listOrders({ updatedAfter: '2026-11-01T00:00:00Z' })
+   * for await (const item of fulfillmentOutbound.listOrders({ updatedAfter: '2026-11-01T00:00:00Z' })) console.log(item)
    */
   listOrders(params?: ListOrdersParams, options?: RequestOptions): Paged<ListOrdersResponse, FulfillmentOrder> {
     return this.call(operations.listOrders, params, options)

@@ -42,7 +42,7 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * `POST /tax/invoices/2024-06-19/governmentInvoiceRequests`
    *
-   * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/creategovernmentinvoice
    * @example
@@ -60,7 +60,7 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * `POST /tax/invoices/2024-06-19/exports`
    *
-   * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createinvoicesexport
    * @example
@@ -79,7 +79,7 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * `GET /tax/invoices/2024-06-19/governmentInvoiceRequests/{shipmentId}`
    *
-   * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getgovernmentinvoicedocument
    * @example
@@ -99,7 +99,7 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * `GET /tax/invoices/2024-06-19/governmentInvoiceRequests`
    *
-   * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getgovernmentinvoicestatus
    * @example
@@ -138,12 +138,12 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.1 requests per second, burst 20. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoices
    * @example
-   * const { data } = await invoices.getInvoices({ dateEnd: '2026-10-31T23:59:59Z', marketplaceId: 'A2Q3Y263D00KWC',
-   *   transactionType: 'CUSTOMER_SALES', dateStart: '2026-10-01T00:00:00Z' })
+   * for await (const item of invoices.getInvoices({ dateEnd: '2026-10-31T23:59:59Z', marketplaceId: 'A2Q3Y263D00KWC',
+   *   transactionType: 'CUSTOMER_SALES', dateStart: '2026-10-01T00:00:00Z' })) console.log(item)
    */
   getInvoices(params: GetInvoicesParams, options?: RequestOptions): Paged<GetInvoicesResponse, Invoice> {
     return this.call(operations.getInvoices, params, options)
@@ -174,7 +174,7 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * `GET /tax/invoices/2024-06-19/documents/{invoicesDocumentId}`
    *
-   * Usage plan: 0.0167 requests per second, burst 1. Grant: seller.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 1. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoicesdocument
    * @example
@@ -212,11 +212,12 @@ export class InvoicesApi extends SellingPartnerClient {
    *
    * Usage plan: 0.1 requests per second, burst 20. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getinvoicesexports
    * @example
-   * const { data } = await invoices.getInvoicesExports({ marketplaceId: 'A2Q3Y263D00KWC', status: 'DONE' })
+   * for await (const item of invoices.getInvoicesExports({ marketplaceId: 'A2Q3Y263D00KWC',
+   *   status: 'DONE' })) console.log(item)
    */
   getInvoicesExports(
     params: GetInvoicesExportsParams,

@@ -114,12 +114,12 @@ export class ListingsItemsApi extends SellingPartnerClient {
    *
    * Usage plan: 5 requests per second, burst 5; 100 for the whole application. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `pageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchlistingsitems
    * @example
-   * const { data } = await listingsItems.searchListingsItems({ sellerId: 'A3DWYIK6Y9EEQB',
-   *   marketplaceIds: ['ATVPDKIKX0DER'], includedData: ['summaries', 'issues'] })
+   * for await (const item of listingsItems.searchListingsItems({ sellerId: 'A3DWYIK6Y9EEQB',
+   *   marketplaceIds: ['ATVPDKIKX0DER'], includedData: ['summaries', 'issues'] })) console.log(item)
    */
   searchListingsItems(params: SearchListingsItemsParams, options?: RequestOptions): Paged<ItemSearchResults, Item> {
     return this.call(operations.searchListingsItems, params, options)

@@ -204,11 +204,11 @@ export class NotificationsApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 5. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsubscriptions
    * @example
-   * const { data } = await notifications.getSubscriptions({ notificationTypes: ['ORDER_CHANGE'] })
+   * for await (const item of notifications.getSubscriptions({ notificationTypes: ['ORDER_CHANGE'] })) console.log(item)
    */
   getSubscriptions(
     params: GetSubscriptionsParams,

@@ -37,14 +37,14 @@ export class OrdersApi extends SellingPartnerClient {
    *
    * `GET /orders/2026-01-01/orders`
    *
-   * Usage plan: 0.0056 requests per second, burst 20. Grant: seller.
+   * Usage plan: 0.0056 requests per second (one in 179 s), burst 20. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchorders
    * @example
-   * const { data } = await orders.searchOrders({ createdAfter: '2026-11-01T00:00:00Z',
-   *   marketplaceIds: ['ATVPDKIKX0DER'] })
+   * for await (const item of orders.searchOrders({ createdAfter: '2026-11-01T00:00:00Z',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })) console.log(item)
    */
   searchOrders(params: SearchOrdersParams, options?: RequestOptions): Paged<SearchOrdersResponse, Order> {
     return this.call(operations.searchOrders, params, options)

@@ -129,12 +129,12 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: seller, or restricted (RDT) for personal data.
    *
-   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `NextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getorderitems
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    * @example
-   * const { data } = await orders.getOrderItems({ orderId: '902-1845936-5435065' })
+   * for await (const item of orders.getOrderItems({ orderId: '902-1845936-5435065' })) console.log(item)
    */
   getOrderItems(
     params: GetOrderItemsParams,
@@ -150,12 +150,12 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * Usage plan: 0.5 requests per second, burst 30. Grant: restricted (RDT).
    *
-   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `NextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getorderitemsbuyerinfo
    * @deprecated Amazon has deprecated this operation. Use `getOrder` of `@selling-partner/orders-2026-01-01`.
    * @example
-   * const { data } = await orders.getOrderItemsBuyerInfo({ orderId: '902-1845936-5435065' })
+   * for await (const item of orders.getOrderItemsBuyerInfo({ orderId: '902-1845936-5435065' })) console.log(item)
    */
   getOrderItemsBuyerInfo(
     params: GetOrderItemsBuyerInfoParams,
@@ -192,15 +192,15 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
    *
    * `GET /orders/v0/orders`
    *
-   * Usage plan: 0.0167 requests per second, burst 20. Grant: seller, or restricted (RDT) for personal data.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 20. Grant: seller, or restricted (RDT) for personal data.
    *
-   * Pages: `for await` yields the items of all pages. `NextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `NextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/orders-v0
    * @deprecated Amazon has deprecated this operation. Use `searchOrders` of `@selling-partner/orders-2026-01-01`.
    * @example
-   * const { data } = await orders.getOrders({ CreatedAfter: '2026-11-01T00:00:00Z',
-   *   MarketplaceIds: ['ATVPDKIKX0DER'] })
+   * for await (const item of orders.getOrders({ CreatedAfter: '2026-11-01T00:00:00Z',
+   *   MarketplaceIds: ['ATVPDKIKX0DER'] })) console.log(item)
    */
   getOrders(
     params: GetOrdersParams,

@@ -25,7 +25,7 @@ export class ProductPricingApi extends SellingPartnerClient {
    *
    * `POST /batches/products/pricing/2022-05-01/items/competitiveSummary`
    *
-   * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to retry.
+   * Usage plan: 0.033 requests per second (one in 30 s), burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getcompetitivesummary
    * @example
@@ -46,7 +46,7 @@ export class ProductPricingApi extends SellingPartnerClient {
    *
    * `POST /batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice`
    *
-   * Usage plan: 0.033 requests per second, burst 1. Grant: seller. Safe to retry.
+   * Usage plan: 0.033 requests per second (one in 30 s), burst 1. Grant: seller. Safe to retry.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfeaturedofferexpectedpricebatch
    * @example

@@ -46,12 +46,12 @@ export class PromotionsApi extends SellingPartnerClient {
    *
    * Usage plan: 0.1 requests per second, burst 2. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getselection
    * @example
-   * const { data } = await promotions.getSelection({ promotionId: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890',
-   *   selectionId: 'b1b2c3d4-e5f6-7890-abcd-ef1234567890', revisionId: 1 })
+   * for await (const item of promotions.getSelection({ promotionId: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890',
+   *   selectionId: 'b1b2c3d4-e5f6-7890-abcd-ef1234567890', revisionId: 1 })) console.log(item)
    */
   getSelection(params: GetSelectionParams, options?: RequestOptions): Paged<GetSelectionResponse, Item> {
     return this.call(operations.getSelection, params, options)
@@ -65,12 +65,12 @@ export class PromotionsApi extends SellingPartnerClient {
    *
    * Usage plan: 0.1 requests per second, burst 4. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `paginationToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `paginationToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/searchpromotions
    * @example
-   * const { data } = await promotions.searchPromotions({ marketplaceIds: ['ATVPDKIKX0DER'], statuses: ['RUNNING',
-   *   'UPCOMING'] })
+   * for await (const item of promotions.searchPromotions({ marketplaceIds: ['ATVPDKIKX0DER'], statuses: ['RUNNING',
+   *   'UPCOMING'] })) console.log(item)
    */
   searchPromotions(
     params: SearchPromotionsParams,

@@ -55,14 +55,14 @@ export class ReplenishmentApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
-   * Pages: `for await` yields the items of all pages. `body.pagination.offset` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `body.pagination.offset`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listoffermetrics
    * @example
-   * const { data } = await replenishment.listOfferMetrics({ body: { pagination: { limit: 100, offset: 0 },
+   * for await (const item of replenishment.listOfferMetrics({ body: { pagination: { limit: 100, offset: 0 },
    *   sort: { order: 'DESC', key: 'TOTAL_SUBSCRIPTIONS_REVENUE' }, filters: { marketplaceId: 'ATVPDKIKX0DER',
    *   programTypes: ['SUBSCRIBE_AND_SAVE'], timePeriodType: 'PERFORMANCE', aggregationFrequency: 'MONTH',
-   *   timeInterval: { startDate: '2026-10-01T00:00:00Z', endDate: '2026-10-31T00:00:00Z' } } } })
+   *   timeInterval: { startDate: '2026-10-01T00:00:00Z', endDate: '2026-10-31T00:00:00Z' } } } })) console.log(item)
    */
   listOfferMetrics(
     params?: ListOfferMetricsParams,
@@ -79,13 +79,13 @@ export class ReplenishmentApi extends SellingPartnerClient {
    *
    * Usage plan: 1 request per second, burst 1. Grant: seller. Safe to retry.
    *
-   * Pages: `for await` yields the items of all pages. `body.pagination.offset` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `body.pagination.offset`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listoffers
    * @example
-   * const { data } = await replenishment.listOffers({ body: { pagination: { limit: 100, offset: 0 },
+   * for await (const item of replenishment.listOffers({ body: { pagination: { limit: 100, offset: 0 },
    *   filters: { marketplaceId: 'ATVPDKIKX0DER', programTypes: ['SUBSCRIBE_AND_SAVE'],
-   *   eligibilities: ['ELIGIBLE'] } } })
+   *   eligibilities: ['ELIGIBLE'] } } })) console.log(item)
    */
   listOffers(params?: ListOffersParams, options?: RequestOptions): Paged<ListOffersResponse, ListOffersResponseOffer> {
     return this.call(operations.listOffers, params, options)

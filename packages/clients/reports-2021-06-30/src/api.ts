@@ -42,7 +42,7 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * `DELETE /reports/2021-06-30/reports/{reportId}`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelreport
    * @example
@@ -57,7 +57,7 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * `DELETE /reports/2021-06-30/schedules/{reportScheduleId}`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/cancelreportschedule
    * @example
@@ -73,7 +73,7 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * `POST /reports/2021-06-30/reports`
    *
-   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createreport
    * @example
@@ -90,7 +90,7 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * `POST /reports/2021-06-30/schedules`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/createreportschedule
    * @example
@@ -126,7 +126,7 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * `GET /reports/2021-06-30/documents/{reportDocumentId}`
    *
-   * Usage plan: 0.0167 requests per second, burst 15. Grant: seller, or restricted (RDT) for personal data.
+   * Usage plan: 0.0167 requests per second (one in 60 s), burst 15. Grant: seller, or restricted (RDT) for personal data.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreportdocument
    * @example
@@ -144,7 +144,7 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * `GET /reports/2021-06-30/schedules/{reportScheduleId}`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreportschedule
    * @example
@@ -159,7 +159,7 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * `GET /reports/2021-06-30/schedules`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreportschedules
    * @example
@@ -178,13 +178,13 @@ export class ReportsApi extends SellingPartnerClient {
    *
    * `GET /reports/2021-06-30/reports`
    *
-   * Usage plan: 0.0222 requests per second, burst 10. Grant: seller.
+   * Usage plan: 0.0222 requests per second (one in 45 s), burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getreports
    * @example
-   * const { data } = await reports.getReports({ reportTypes: ['GET_MERCHANT_LISTINGS_ALL_DATA'] })
+   * for await (const item of reports.getReports({ reportTypes: ['GET_MERCHANT_LISTINGS_ALL_DATA'] })) console.log(item)
    */
   getReports(params: GetReportsParams, options?: RequestOptions): Paged<GetReportsResponse, Report> {
     return this.call(operations.getReports, params, options)

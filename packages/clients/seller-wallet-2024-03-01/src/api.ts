@@ -213,12 +213,12 @@ export class SellerWalletApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 15. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextPageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listaccounttransactions
    * @example
-   * const { data } = await sellerWallet.listAccountTransactions({ accountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
-   *   marketplaceId: 'A1PA6795UKMFR9' })
+   * for await (const item of sellerWallet.listAccountTransactions({ accountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
+   *   marketplaceId: 'A1PA6795UKMFR9' })) console.log(item)
    */
   listAccountTransactions(
     params: ListAccountTransactionsParams,
@@ -249,12 +249,12 @@ export class SellerWalletApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextPageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listtransferschedules
    * @example
-   * const { data } = await sellerWallet.listTransferSchedules({ accountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
-   *   marketplaceId: 'A1PA6795UKMFR9' })
+   * for await (const item of sellerWallet.listTransferSchedules({ accountId: '7b1c9f0e-2f64-4d3c-8a55-91c0e7d2a3b4',
+   *   marketplaceId: 'A1PA6795UKMFR9' })) console.log(item)
    */
   listTransferSchedules(
     params: ListTransferSchedulesParams,

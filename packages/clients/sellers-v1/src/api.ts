@@ -19,7 +19,7 @@ export class SellersApi extends SellingPartnerClient {
    *
    * `GET /sellers/v1/account`
    *
-   * Usage plan: 0.016 requests per second, burst 15. Grant: seller.
+   * Usage plan: 0.016 requests per second (one in 63 s), burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/sellers-v1
    * @example
@@ -34,7 +34,7 @@ export class SellersApi extends SellingPartnerClient {
    *
    * `GET /sellers/v1/marketplaceParticipations`
    *
-   * Usage plan: 0.016 requests per second, burst 15. Grant: seller.
+   * Usage plan: 0.016 requests per second (one in 63 s), burst 15. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getmarketplaceparticipations
    * @example

@@ -226,13 +226,13 @@ export class ServicesApi extends SellingPartnerClient {
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
    *
-   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextPageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getfixedslotcapacity
    * @example
-   * const { data } = await services.getFixedSlotCapacity({ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36',
+   * for await (const item of services.getFixedSlotCapacity({ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36',
    *   body: { capacityTypes: ['AVAILABLE_CAPACITY'], slotDuration: 30, startDateTime: '2026-12-07T00:00:00Z',
-   *   endDateTime: '2026-12-08T00:00:00Z' }, marketplaceIds: ['ATVPDKIKX0DER'] })
+   *   endDateTime: '2026-12-08T00:00:00Z' }, marketplaceIds: ['ATVPDKIKX0DER'] })) console.log(item)
    */
   getFixedSlotCapacity(
     params: GetFixedSlotCapacityParams,
@@ -248,13 +248,13 @@ export class ServicesApi extends SellingPartnerClient {
    *
    * Usage plan: 5 requests per second, burst 20. Grant: seller. Safe to retry.
    *
-   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextPageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getrangeslotcapacity
    * @example
-   * const { data } = await services.getRangeSlotCapacity({ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36',
+   * for await (const item of services.getRangeSlotCapacity({ resourceId: '9c156c44-8315-4aeb-bb36-e056fa827e36',
    *   body: { capacityTypes: ['AVAILABLE_CAPACITY'], startDateTime: '2026-12-07T00:00:00Z',
-   *   endDateTime: '2026-12-08T00:00:00Z' }, marketplaceIds: ['ATVPDKIKX0DER'] })
+   *   endDateTime: '2026-12-08T00:00:00Z' }, marketplaceIds: ['ATVPDKIKX0DER'] })) console.log(item)
    */
   getRangeSlotCapacity(
     params: GetRangeSlotCapacityParams,
@@ -282,19 +282,19 @@ export class ServicesApi extends SellingPartnerClient {
   }
 
   /**
-   * Returns service jobs that match the filters, in pages. Set exactly one of `createdAfter` and
-   * `lastUpdatedAfter`. Set at most one of `createdAfter` and `lastUpdatedAfter`.
+   * Returns service jobs that match the filters, in pages. Set at most one of `createdAfter` and
+   * `lastUpdatedAfter`.
    *
    * `GET /service/v1/serviceJobs`
    *
    * Usage plan: 10 requests per second, burst 40. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `pageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getservicejobs
    * @example
-   * const { data } = await services.getServiceJobs({ createdAfter: '2026-11-01T00:00:00Z',
-   *   marketplaceIds: ['ATVPDKIKX0DER'] })
+   * for await (const item of services.getServiceJobs({ createdAfter: '2026-11-01T00:00:00Z',
+   *   marketplaceIds: ['ATVPDKIKX0DER'] })) console.log(item)
    */
   getServiceJobs(params: GetServiceJobsParams, options?: RequestOptions): Paged<GetServiceJobsResponse, ServiceJob> {
     return this.call(operations.getServiceJobs, params, options)

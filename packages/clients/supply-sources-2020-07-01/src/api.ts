@@ -82,11 +82,11 @@ export class SupplySourcesApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextPageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextPageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getsupplysources
    * @example
-   * const { data } = await supplySources.getSupplySources()
+   * for await (const item of supplySources.getSupplySources()) console.log(item)
    */
   getSupplySources(
     params?: GetSupplySourcesParams,

@@ -49,7 +49,7 @@ export class TransfersApi extends SellingPartnerClient {
    *
    * `POST /finances/transfers/2024-06-01/payouts`
    *
-   * Usage plan: 0.017 requests per second, burst 2. Grant: seller.
+   * Usage plan: 0.017 requests per second (one in 59 s), burst 2. Grant: seller.
    *
    * @see https://developer-docs.amazon/sp-api/reference/initiatepayout
    * @example
@@ -67,11 +67,11 @@ export class TransfersApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listexpectedpayouts
    * @example
-   * const { data } = await transfers.listExpectedPayouts({ marketplaceIds: ['A1PA6795UKMFR9'] })
+   * for await (const item of transfers.listExpectedPayouts({ marketplaceIds: ['A1PA6795UKMFR9'] })) console.log(item)
    */
   listExpectedPayouts(
     params?: ListExpectedPayoutsParams,
@@ -88,12 +88,12 @@ export class TransfersApi extends SellingPartnerClient {
    *
    * Usage plan: 0.5 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/listpayouts
    * @example
-   * const { data } = await transfers.listPayouts({ marketplaceIds: ['A1PA6795UKMFR9'],
-   *   createdAfter: '2026-10-01T00:00:00Z' })
+   * for await (const item of transfers.listPayouts({ marketplaceIds: ['A1PA6795UKMFR9'],
+   *   createdAfter: '2026-10-01T00:00:00Z' })) console.log(item)
    */
   listPayouts(params?: ListPayoutsParams, options?: RequestOptions): Paged<ListPayoutsResponse, Payout> {
     return this.call(operations.listPayouts, params, options)

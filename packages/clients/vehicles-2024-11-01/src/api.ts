@@ -21,11 +21,12 @@ export class VehiclesApi extends SellingPartnerClient {
    *
    * Usage plan: 20 requests per second, burst 5. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `pageToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `pageToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getvehicles
    * @example
-   * const { data } = await vehicles.getVehicles({ marketplaceId: 'A1PA6795UKMFR9', vehicleType: 'CAR' })
+   * for await (const item of vehicles.getVehicles({ marketplaceId: 'A1PA6795UKMFR9',
+   *   vehicleType: 'CAR' })) console.log(item)
    */
   getVehicles(params: GetVehiclesParams, options?: RequestOptions): Paged<VehiclesResponse, Vehicle> {
     return this.call(operations.getVehicles, params, options)

@@ -51,12 +51,12 @@ export class VendorDirectFulfillmentOrdersApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-orders-v1
    * @example
-   * const { data } = await vendorDirectFulfillmentOrders.getOrders({ createdAfter: '2026-11-01T00:00:00Z',
-   *   createdBefore: '2026-11-08T00:00:00Z' })
+   * for await (const item of vendorDirectFulfillmentOrders.getOrders({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })) console.log(item)
    */
   getOrders(params: GetOrdersParams, options?: RestrictedRequestOptions): Paged<GetOrdersResponse, Order> {
     return this.call(operations.getOrders, params, options)

@@ -67,12 +67,12 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    * @example
-   * const { data } = await vendorDirectFulfillmentShipping.getCustomerInvoices({ createdAfter: '2026-11-01T00:00:00Z',
-   *   createdBefore: '2026-11-08T00:00:00Z' })
+   * for await (const item of vendorDirectFulfillmentShipping.getCustomerInvoices({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })) console.log(item)
    */
   getCustomerInvoices(
     params: GetCustomerInvoicesParams,
@@ -106,12 +106,12 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    * @example
-   * const { data } = await vendorDirectFulfillmentShipping.getPackingSlips({ createdAfter: '2026-11-01T00:00:00Z',
-   *   createdBefore: '2026-11-08T00:00:00Z' })
+   * for await (const item of vendorDirectFulfillmentShipping.getPackingSlips({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })) console.log(item)
    */
   getPackingSlips(
     params: GetPackingSlipsParams,
@@ -145,12 +145,12 @@ export class VendorDirectFulfillmentShippingApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: restricted (RDT).
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/vendor-direct-fulfillment-shipping-v1
    * @example
-   * const { data } = await vendorDirectFulfillmentShipping.getShippingLabels({ createdAfter: '2026-11-01T00:00:00Z',
-   *   createdBefore: '2026-11-08T00:00:00Z' })
+   * for await (const item of vendorDirectFulfillmentShipping.getShippingLabels({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })) console.log(item)
    */
   getShippingLabels(
     params: GetShippingLabelsParams,

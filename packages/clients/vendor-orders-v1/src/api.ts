@@ -51,12 +51,12 @@ export class VendorOrdersApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpurchaseorders
    * @example
-   * const { data } = await vendorOrders.getPurchaseOrders({ createdAfter: '2026-11-01T00:00:00Z',
-   *   createdBefore: '2026-11-08T00:00:00Z' })
+   * for await (const item of vendorOrders.getPurchaseOrders({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })) console.log(item)
    */
   getPurchaseOrders(
     params?: GetPurchaseOrdersParams,
@@ -73,12 +73,12 @@ export class VendorOrdersApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getpurchaseordersstatus
    * @example
-   * const { data } = await vendorOrders.getPurchaseOrdersStatus({ createdAfter: '2026-11-01T00:00:00Z',
-   *   createdBefore: '2026-11-08T00:00:00Z' })
+   * for await (const item of vendorOrders.getPurchaseOrdersStatus({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })) console.log(item)
    */
   getPurchaseOrdersStatus(
     params?: GetPurchaseOrdersStatusParams,

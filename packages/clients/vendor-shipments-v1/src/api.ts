@@ -32,12 +32,12 @@ export class VendorShipmentsApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentdetails
    * @example
-   * const { data } = await vendorShipments.GetShipmentDetails({ createdAfter: '2026-11-01T00:00:00Z',
-   *   createdBefore: '2026-11-08T00:00:00Z' })
+   * for await (const item of vendorShipments.GetShipmentDetails({ createdAfter: '2026-11-01T00:00:00Z',
+   *   createdBefore: '2026-11-08T00:00:00Z' })) console.log(item)
    */
   GetShipmentDetails(
     params?: GetShipmentDetailsParams,
@@ -54,11 +54,11 @@ export class VendorShipmentsApi extends SellingPartnerClient {
    *
    * Usage plan: 10 requests per second, burst 10. Grant: seller.
    *
-   * Pages: `for await` yields the items of all pages. `nextToken` selects the first page.
+   * Pages: `for await` yields the items of all pages. To start at a later page, pass `nextToken`.
    *
    * @see https://developer-docs.amazon/sp-api/reference/getshipmentlabels
    * @example
-   * const { data } = await vendorShipments.GetShipmentLabels({ vendorShipmentIdentifier: '00050003' })
+   * for await (const item of vendorShipments.GetShipmentLabels({ vendorShipmentIdentifier: '00050003' })) console.log(item)
    */
   GetShipmentLabels(
     params?: GetShipmentLabelsParams,
