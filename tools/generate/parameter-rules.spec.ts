@@ -132,7 +132,7 @@ describe('the parameters of the generated packages', () => {
     expect(errors.get(line)).toHaveLength(1)
   })
 
-  it('have documentation where an editor shows a call', () => {
+  it('have documentation in an editor', () => {
     const { documentation } = editorAnswer(
       `${packages}\norders.searchOrders({ ^createdAfter: '2026-01-01T00:00:00Z' })`,
     )

@@ -27,8 +27,8 @@ const ways: Readonly<Record<ParameterRule['kind'], Ways>> = {
 }
 
 /**
- * Returns the ways to follow all rules between whole parameters. A rule about the values of a parameter is no part of it. A way that
- * is a special case of another one is left out.
+ * Returns the ways to follow all rules between whole parameters. Rules about the values of a parameter are ignored. A way that is
+ * a special case of another one is left out.
  */
 export function ruleVariants(
   rules: readonly ParameterRule[],
