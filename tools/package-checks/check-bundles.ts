@@ -33,7 +33,7 @@ export const others = [new OrdersApi({ auth, baseUrl }), new CatalogItemsApi({ a
 
 export async function handler() {
   const { status } = await sellers.getMarketplaceParticipations()
-  const missing = await new OrdersApi({ auth, baseUrl, retry: false }).getOrder({ orderId: 'none' }).catch((error) => error)
+  const missing = await new OrdersApi({ auth, baseUrl, retry: false }).getOrder({ orderId: 'TEST_CASE_400' }).catch((error) => error)
   return { status, code: missing.code }
 }
 
