@@ -20,6 +20,7 @@ describe('ruleSentences', () => {
       'If `a` is `X` or `2`, also set `b`.',
     ],
     [{ kind: 'excludes', if: { parameter: 'a' }, parameters: ['b', 'c'] }, "If `a` is set, don't set `b` or `c`."],
+    [{ kind: 'excludes', if: { parameter: 'a' }, parameters: ['items[]'] }, 'If `a` is set, leave `items` empty.'],
     [{ kind: 'alone', parameters: ['a'] }, "If `a` is set, don't set any other parameter."],
     [{ kind: 'atMostOne', parameters: fields }, 'In each item of `body.items`, set at most one of `sku` and `asin`.'],
     [

@@ -48,10 +48,16 @@ function textOf(rule: ScopedRule, parameters: readonly Parameter[]): string {
     case 'requires':
       return `If ${conditionOf(rule)}, also set ${all}.`
     case 'excludes':
-      return `If ${conditionOf(rule)}, don't set ${listOf(names, 'or')}.`
+      return `If ${conditionOf(rule)}, ${absenceOf(names)}.`
     case 'alone':
       return `If ${all} is set, don't set any ${hasOtherRequired(names, parameters) ? 'optional' : 'other'} parameter.`
   }
+}
+
+/** The items of a list can't be set or not, so `items[]` means that the list is empty. */
+function absenceOf(names: readonly string[]): string {
+  const lists = names.filter((name) => name.endsWith('[]')).map((name) => name.slice(0, -2))
+  return lists.length === names.length ? `leave ${listOf(lists, 'and')} empty` : `don't set ${listOf(names, 'or')}`
 }
 
 function conditionOf({ if: condition }: ScopedRule): string {
