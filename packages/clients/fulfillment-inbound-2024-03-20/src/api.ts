@@ -384,7 +384,7 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
   /**
    * Generates a preview of new contents and costs for a shipment with a confirmed carrier. Asynchronous: check
    * `getInboundOperationStatus`, then get the preview with `listShipmentContentUpdatePreviews`. In each item of
-   * `body.boxes`, if `contentInformationSource` is `BARCODE_2D` or `MANUAL_PROCESS`, don't set `items[]`.
+   * `body.boxes`, if `contentInformationSource` is `BARCODE_2D` or `MANUAL_PROCESS`, leave `items` empty.
    *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews`
    *
@@ -896,8 +896,8 @@ export class FulfillmentInboundApi extends SellingPartnerClient {
    * Sets the boxes and their contents for an inbound plan. Amazon needs them for planning and transportation
    * estimates. Asynchronous: `getInboundOperationStatus` shows the result. In each item of
    * `body.packageGroupings`, set at least one of `packingGroupId` and `shipmentId`. In each item of
-   * `body.packageGroupings[].boxes`, if `contentInformationSource` is `BARCODE_2D` or `MANUAL_PROCESS`, don't set
-   * `items[]`.
+   * `body.packageGroupings[].boxes`, if `contentInformationSource` is `BARCODE_2D` or `MANUAL_PROCESS`, leave
+   * `items` empty.
    *
    * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingInformation`
    *
