@@ -3,8 +3,8 @@ import { definitionsInResponses, partsOf } from './enum-types.js'
 
 /**
  * Marks the integers in responses that can exceed `Number.MAX_SAFE_INTEGER`: those of 64 bits without a lower maximum. Amazon sends
- * them as JSON numbers, so a client rounds them without the option `exactIntegers`. Requests are written by the caller, who knows the
- * number.
+ * them as JSON numbers, so a client rounds them without the option `exactIntegers`. The caller
+ * knows the integers of a request.
  */
 export function markLargeIntegers(document: Document): void {
   for (const name of definitionsInResponses(document)) {

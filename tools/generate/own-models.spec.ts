@@ -109,7 +109,7 @@ describe('importModels', () => {
 
   it.each<[string, FileTree, string]>([
     ['a folder without a catalog', {}, 'catalog.json: File not found. List each model in a row, such as [{ "model":'],
-    ['an empty catalog', { 'catalog.json': '[]' }, 'catalog.json: There are no rows. List each model in a row'],
+    ['an empty catalog', { 'catalog.json': '[]' }, 'catalog.json: The list is empty. List each model in a row'],
     ['a row without a model', { 'catalog.json': '[{ "package": "a" }]' }, '{"package":"a"} names no model. List each'],
     ['a missing Swagger file', { 'catalog.json': '[{ "model": "b" }]' }, join('contracts/b.json: File not found. Fix')],
     ['a Swagger file that is not JSON', { ...folder, 'contracts/widgets.json': '{' }, 'widgets.json: Not valid JSON ('],

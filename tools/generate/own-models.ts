@@ -75,7 +75,7 @@ function modelsInFolder(folder: string): readonly OwnModel[] {
   const catalog = join(folder, 'catalog.json')
   const remedy = 'List each model in a row, such as [{ "model": "widgets_2026-01-01" }]'
   const rows = readJson(catalog, remedy)
-  if (!Array.isArray(rows) || rows.length === 0) throw new InputFault(catalog, 'There are no rows', remedy)
+  if (!Array.isArray(rows) || rows.length === 0) throw new InputFault(catalog, 'The list is empty', remedy)
   return rows.map((row) => {
     if (!isJsonObject(row) || typeof row.model !== 'string') {
       throw new InputFault(catalog, `${JSON.stringify(row)} names no model`, remedy)

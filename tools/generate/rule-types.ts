@@ -1,13 +1,13 @@
 import { parameterKey } from '../models/find-schema.js'
 import type { ParameterRule } from '../models/prose-facts.js'
+import { ruleVariants } from '../models/rule-variants.js'
 import type { Parameter } from '../models/swagger.js'
 import { literal } from './example-call.js'
 import { unionOf } from './generated-text.js'
-import { ruleVariants } from './rule-variants.js'
 
 /** Rules between parameters, as arguments of the types of `@selling-partner/auth`. */
 export interface RuleTypes {
-  /** Arguments of `Variant` for each way to combine the parameters. Empty if there is no limit. */
+  /** Arguments of `Variant` for each way to combine the parameters. Empty if all combinations are allowed. */
   readonly 'x-variants': readonly { readonly arguments: string }[]
   /** Types of the rules about the values of a parameter, with their arguments. */
   readonly 'x-rule-types': readonly { readonly type: 'Requires' | 'Excludes'; readonly arguments: string }[]

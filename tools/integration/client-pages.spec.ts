@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Page, type PagedOperation, SellingPartnerAuth, SellingPartnerClient } from '@selling-partner/auth'
+import { valueAt } from '@selling-partner/auth/internal'
 import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
 import { exampleValues, readExamples } from '../models/examples.js'
 import { operationsOf } from '../models/operations.js'
@@ -59,7 +60,3 @@ describe('an operation that paginates', () => {
     expect(pageCounts.filter(isGenerated).length).toBeGreaterThan(paged.length / 2)
   })
 })
-
-function valueAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce((inner, name) => Reflect.get(Object(inner), name), value)
-}

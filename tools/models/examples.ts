@@ -5,8 +5,8 @@ import { contradictionOf } from '../contract/contradiction.js'
 import { defaultModelsFolder } from './catalog.js'
 import { parameterKey } from './find-schema.js'
 import { type JsonObject, type JsonValue, readJsonFile } from './json.js'
-import { neededNames } from './needed-names.js'
 import type { OperationEntry } from './operations.js'
+import { neededNames } from './rule-variants.js'
 import type { Document, Parameter } from './swagger.js'
 
 /** Values for the examples of a model, from `models/examples`. */

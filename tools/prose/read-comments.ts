@@ -27,6 +27,7 @@ export function readComments(file: ts.SourceFile): Passage[] {
     const isContinued = runEnd >= 0 && /^\s*$/.test(file.text.slice(runEnd, start))
     if (!isContinued) endRun()
     runEnd = end
+    // A comment that suppresses a lint rule has a reason, which is prose. Only the words before it are removed.
     const text = comment.slice(2).replace(/^\s*biome-ignore [^:]*:/, '')
     if (!directive.test(text)) run.push({ text: text.trim(), line })
   }

@@ -59,6 +59,7 @@ describe('the comments of a script', () => {
   })
 
   it('have no directives', () => {
+    // Test data: comments that the reader must skip. They suppress nothing in this file.
     expect(read('a.ts', '// @ts-expect-error no', '// biome-ignore lint/a/b: The reason.')).toEqual([
       'prose 2: The reason.',
     ])

@@ -127,10 +127,10 @@ function entryOf(node: ts.ObjectLiteralElementLike): [string, JsonValue] {
 }
 
 /**
- * Finds suppressed checks: comments that disable a check, `any`, type assertions and `!`. This file names them only to
- * find them in generated code.
+ * Finds suppressed checks: comments that disable a check, `any`, type assertions and `!`.
  */
 export function suppressionsIn(source: string): readonly string[] {
+  // The words to find in generated code. They suppress nothing here.
   const comments = source.match(/@ts-[a-z-]+|eslint-disable|biome-ignore/g) ?? []
   return [...comments, ...unsafeNodes(ts.createSourceFile('source.ts', source, ts.ScriptTarget.ES2022, true))]
 }

@@ -27,7 +27,7 @@ export type TypeShape =
 /** Parameters whose combinations are limited by rules. */
 export interface RuledShape {
   readonly fields: TypeShape
-  /** Sets of parameters that can be combined, of those that rules are about. */
+  /** Allowed combinations of the parameters in the rules. */
   readonly combinations: readonly string[]
   /** Name of the type of each rule about values, and the names and values in its arguments. */
   readonly rules: readonly (readonly [type: string, ...values: TypeShape[]])[]

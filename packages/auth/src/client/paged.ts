@@ -1,6 +1,7 @@
 import { isSellingPartnerError } from '../errors/selling-partner-error.js'
 import type { Operation, PageRule } from '../operation/operation.js'
 import { isRecord } from '../values/json.js'
+import { valueAt, withValue } from '../values/path.js'
 import type { ApiResponse } from './returned-response.js'
 
 /** The response with one page. */
@@ -131,17 +132,7 @@ function paramsOfPage({ pages, parameters }: PagedRow, params: object | undefine
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name)
   const kept = Object.entries(params ?? {}).filter(([name]) => !pages.alone || required.includes(name))
   const others = { ...Object.fromEntries(kept), ...pages.with }
-  return withValue(others, pages.in.split('.'), pages.out === undefined ? Number(token) : token)
-}
-
-/** Returns a copy of an object with a value at a path. */
-function withValue(object: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): object {
-  const inner = object[name]
-  return { ...object, [name]: rest.length === 0 ? value : withValue(isRecord(inner) ? inner : {}, rest, value) }
-}
-
-function valueAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value)
+  return withValue(others, pages.in, pages.out === undefined ? Number(token) : token)
 }
 
 /**

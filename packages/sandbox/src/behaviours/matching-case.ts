@@ -1,3 +1,4 @@
+import { findStore } from '@selling-partner/auth'
 import type { CaseParameter, StaticCase } from '../model/static-case.js'
 import { readParameter, type SandboxRequest } from '../request/sandbox-request.js'
 
@@ -44,4 +45,17 @@ function contains(sent: unknown, wanted: unknown, emptyIsEmpty: boolean): boolea
   const closed = Array.isArray(wanted) || (emptyIsEmpty && names.length === 0)
   if (closed && fields.size !== names.length) return false
   return Object.entries(wanted).every(([name, value]) => contains(fields.get(name), value, emptyIsEmpty))
+}
+
+/**
+ * Whether a static case is an error for requests that are not remarkable: those for a certain store, with a certain page size, or
+ * all. Other error cases have a parameter that only a test of the error sends, such as the order ID `TEST_CASE_400`.
+ */
+export function isOrdinaryError({ status, parameters }: StaticCase): boolean {
+  return status >= 300 && parameters.every(({ name, value }) => /currency/i.test(name) || isOrdinary(value))
+}
+
+function isOrdinary(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isOrdinary)
+  return typeof value === 'number' || (typeof value === 'string' && findStore(value) !== undefined)
 }

@@ -1,8 +1,7 @@
 import type { GenerationSettings } from '../generation/generate-response.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import type { SandboxResponse } from '../response.js'
-import { findCase } from './matching-case.js'
-import { isOrdinaryError } from './ordinary-error.js'
+import { findCase, isOrdinaryError } from './matching-case.js'
 import { caseResponse, checkRequest } from './respond-from-cases.js'
 
 /**

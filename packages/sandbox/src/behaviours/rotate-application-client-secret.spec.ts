@@ -6,7 +6,7 @@ import { createSandbox } from '../server/create-sandbox.js'
 
 // Tests with a queue are in ../rotation/secret-rotation.spec.ts.
 
-it('rotateApplicationClientSecret returns the new secret only to the test if there is no queue', async () => {
+it('rotateApplicationClientSecret returns the new secret only to the test if the sandbox has no queue', async () => {
   const sandbox = createSandbox({ models: [tinyModel] })
   const caller = new Caller(sandbox)
   const token = await caller.scopeToken('sellingpartnerapi::client_credential:rotation')

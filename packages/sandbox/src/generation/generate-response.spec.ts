@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { valueAt } from '@selling-partner/auth/internal'
 import { requestFor } from '../../test/request-for.js'
 import type { Definitions, Parameter, Schema } from '../model/swagger-model.js'
 import { generateResponse } from './generate-response.js'
-import { valueAt } from './value-at.js'
 
 const now = new Date('2026-05-05T10:30:00Z')
 
@@ -30,7 +30,7 @@ const listInQuery = (name: string): Parameter => ({ name, in: 'query', type: 'ar
 const bodyParameter: Parameter = { name: 'body', in: 'body', schema: {} }
 
 describe('a generated response', () => {
-  it('has the first successful status, and no body if there is no schema', () => {
+  it('has the first successful status, and a body only if that status has a schema', () => {
     const responses = { 400: { schema: text }, 202: {}, 204: {} }
     expect(generateResponse(requestFor({ responses }), { seed: 1, now })).toEqual({ status: 202, body: undefined })
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { valueAt } from '@selling-partner/auth/internal'
 import { requestFor } from '../../test/request-for.js'
 import type { ModelOperation } from '../model/swagger-model.js'
 import { ErrorResponse } from '../response.js'
 import { generateResponse } from './generate-response.js'
-import { valueAt } from './value-at.js'
 
 const item = { type: 'object', required: ['sku'], properties: { sku: { type: 'string' } } } as const
 const list = {

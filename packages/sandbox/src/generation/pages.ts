@@ -1,8 +1,8 @@
 import type { PageRule } from '@selling-partner/auth'
+import { valueAt, withValue } from '@selling-partner/auth/internal'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { readPageToken, writePageToken } from './page-token.js'
 import { deriveSeed } from './random.js'
-import { valueAt, withValue } from './value-at.js'
 
 /** Number of pages of each list. */
 const pageCount = 3

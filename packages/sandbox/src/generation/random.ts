@@ -19,7 +19,7 @@ export class Random {
     return min + Math.floor(this.fraction() * (max - min + 1))
   }
 
-  /** One of the choices. @throws RangeError if there is none. */
+  /** One of the choices. @throws RangeError if the list is empty. */
   pick<Choice>(choices: ArrayLike<Choice>): Choice {
     const choice = choices[this.integer(0, choices.length - 1)]
     if (choice === undefined) throw new RangeError('There is nothing to choose from.')

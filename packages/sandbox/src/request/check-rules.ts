@@ -94,14 +94,14 @@ function valuesOf(request: SandboxRequest, name: string): readonly unknown[] {
     : sent
 }
 
-/** The path of the innermost array that has all names in its items, such as `body.items[]`. Empty if there is none. */
+/** The path of the innermost array that has all names in its items, such as `body.items[]`. Otherwise an empty string. */
 function scopeOf(names: readonly string[]): string {
   const [first = ''] = names
   const ends = [...first.matchAll(/\[\]/g)].map(({ index }) => first.slice(0, index + 2)).reverse()
   return ends.find((end) => names.every((name) => name.startsWith(`${end}.`))) ?? ''
 }
 
-/** The items of the array at a scope, with their index in the name. The whole request if there is no scope. */
+/** The items of the array at a scope, with their index in the name. For an empty scope, the whole request. */
 function placesAt({ body }: SandboxRequest, scope: string): { readonly name: string; readonly value: unknown }[] {
   let places: { name: string; value: unknown }[] = [{ name: scope === '' ? '' : 'body', value: body }]
   for (const step of stepsOf(scope).slice(1)) {

@@ -40,7 +40,7 @@ export class SecretRotation {
   readonly #oldSecretLifetimeSeconds: number
   readonly #secretLifetimeSeconds: number
 
-  /** @param options Left out if there is no queue. New secrets are then sent nowhere. */
+  /** @param options If omitted, the sandbox has no queue and sends new secrets nowhere. */
   constructor(options: RotationOptions | undefined, applications: Applications, clock: Clock) {
     this.#applications = applications
     this.#clock = clock
@@ -75,7 +75,7 @@ export class SecretRotation {
 
   /**
    * Announces that the current secret expires, and lets it expire then.
-   * @throws Error if there is no queue, or it did not accept the message. The secret's expiry is then unchanged.
+   * @throws Error if the sandbox has no queue, or if the queue did not accept the message. The secret's expiry is then unchanged.
    */
   async announceExpiry(clientId: string, expiresInSeconds: number): Promise<void> {
     if (!this.#queue) throw new Error('The sandbox has no queue. Pass the option rotation.')

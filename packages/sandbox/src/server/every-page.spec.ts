@@ -1,11 +1,10 @@
 import { expect, it } from '@jest/globals'
 import type { PageRule } from '@selling-partner/auth'
+import { valueAt, withValue } from '@selling-partner/auth/internal'
 import { Caller } from '../../test/caller.js'
-import { modelsWithoutCases } from '../../test/models-without-cases.js'
 import { OperationCaller, type OperationRequest } from '../../test/operation-caller.js'
 import { ResponseValidator } from '../../test/response-validator.js'
-import { sampleRequest } from '../../test/valid-requests.js'
-import { valueAt, withValue } from '../generation/value-at.js'
+import { modelsWithoutCases, sampleRequest } from '../../test/valid-requests.js'
 import { loadModels } from '../model/load-models.js'
 import { type IndexedOperation, OperationIndex } from '../model/operation-index.js'
 import { createSandbox } from './create-sandbox.js'
@@ -50,7 +49,7 @@ async function readPages(
   return pages
 }
 
-/** The request for the next page. Undefined if there is none. */
+/** The request for the next page. Undefined after the last page. */
 function nextRequest(
   { parameters }: IndexedOperation,
   rule: PageRule,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Caller, type ReceivedResponse } from '../../test/caller.js'
 import { OperationCaller, type OperationRequest } from '../../test/operation-caller.js'
-import { isOrdinaryError } from '../behaviours/ordinary-error.js'
+import { isOrdinaryError } from '../behaviours/matching-case.js'
 import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { StaticCase } from '../model/static-case.js'

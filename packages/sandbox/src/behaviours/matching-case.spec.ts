@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import type { CaseParameter } from '../model/static-case.js'
-import { isOrdinaryError } from './ordinary-error.js'
+import { isOrdinaryError } from './matching-case.js'
 
 function isOrdinary(values: Record<string, unknown>, status = 400): boolean {
   const parameters = Object.entries(values).map(([name, value]): CaseParameter => ({ name, in: 'query', value }))

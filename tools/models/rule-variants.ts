@@ -1,6 +1,6 @@
-import { parameterKey } from '../models/find-schema.js'
-import type { ParameterRule } from '../models/prose-facts.js'
-import type { Parameter } from '../models/swagger.js'
+import { parameterKey } from './find-schema.js'
+import type { ParameterRule } from './prose-facts.js'
+import type { Parameter } from './swagger.js'
 
 /** One way to combine the parameters of an operation. Parameters in neither list are optional. */
 export interface RuleVariant {
@@ -65,5 +65,13 @@ function includes(variant: RuleVariant, special: RuleVariant): boolean {
   return (
     variant.present.every((name) => special.present.includes(name)) &&
     variant.missing.every((name) => special.missing.includes(name))
+  )
+}
+
+/** Names of optional parameters that a call can't omit all at once. A call then needs an argument. */
+export function neededNames(rules: readonly ParameterRule[], parameters: readonly Parameter[]): readonly string[][] {
+  const names = new Set(parameters.map(parameterKey))
+  return rules.flatMap(({ kind, parameters: members }) =>
+    (kind === 'exactlyOne' || kind === 'atLeastOne') && members.every((name) => names.has(name)) ? [[...members]] : [],
   )
 }

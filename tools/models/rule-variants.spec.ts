@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { neededNames } from './needed-names.js'
 import type { ParameterRule } from './prose-facts.js'
+import { neededNames } from './rule-variants.js'
 import type { Parameter } from './swagger.js'
 
 const parameters: readonly Parameter[] = [
