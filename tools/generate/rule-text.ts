@@ -1,3 +1,4 @@
+import { scopeOf } from '../../packages/sandbox/src/request/rule-paths.js'
 import { parameterKey } from '../models/find-schema.js'
 import type { ParameterRule } from '../models/prose-facts.js'
 import type { Parameter } from '../models/swagger.js'
@@ -14,14 +15,12 @@ interface ScopedRule extends ParameterRule {
 
 function inItems(rule: ParameterRule): ScopedRule {
   const names = [...rule.parameters, ...(rule.if ? [rule.if.parameter] : [])]
-  const [first = ''] = names
-  const ends = [...first.matchAll(/\[\]\./g)].map(({ index }) => first.slice(0, index + 3))
-  const scope = ends.filter((end) => names.every((name) => name.startsWith(end))).at(-1)
-  if (scope === undefined) return rule
-  const short = (name: string) => name.slice(scope.length)
+  const scope = scopeOf(names)
+  if (scope === '') return rule
+  const short = (name: string) => name.slice(`${scope}.`.length)
   return {
     ...rule,
-    items: scope.slice(0, -3),
+    items: scope.slice(0, -'[]'.length),
     parameters: rule.parameters.map(short),
     ...(rule.if && { if: { ...rule.if, parameter: short(rule.if.parameter) } }),
   }

@@ -1,3 +1,4 @@
+import { scopeOf, stepsOf } from '../../packages/sandbox/src/request/rule-paths.js'
 import { InputFault } from '../cli/input-fault.js'
 import { findOperation, parameterKey } from './find-schema.js'
 import type { OperationEntry } from './operations.js'
@@ -75,21 +76,12 @@ function namesIn({ parameters, if: condition }: ParameterRule): readonly string[
 
 /** A rule about a parameter that is always present says nothing, or can't be met. */
 function requiredProblem(rule: ParameterRule, paths: ReadonlyMap<string, RulePath>): string | undefined {
-  const start = scopeOf([...paths.values()])
+  const start = stepsOf(scopeOf(namesIn(rule))).length
   const isRequired = (name: string) => paths.get(name)?.required.slice(start).every(Boolean) ?? false
   const always = namesIn(rule).find(
     (name) => isRequired(name) && (name !== rule.if?.parameter || rule.if.values === undefined),
   )
   return always && `The contract requires ${always}, so the rule ${rule.kind} is not needed or can't be met`
-}
-
-/** The number of steps to the innermost array that has all paths of a rule in its items. The rule applies to each item. */
-function scopeOf(paths: readonly RulePath[]): number {
-  const [first] = paths
-  const ends = first?.steps.flatMap((step, index) => (step === '[]' ? [index + 1] : [])) ?? []
-  const isShared = (end: number) =>
-    paths.every(({ steps }) => steps.length > end && steps.slice(0, end).join() === first?.steps.slice(0, end).join())
-  return ends.filter(isShared).at(-1) ?? 0
 }
 
 function valuesProblem({ parameters }: OperationEntry, { if: condition }: ParameterRule): string | undefined {

@@ -1,12 +1,11 @@
+import { stepsOf } from '../../packages/sandbox/src/request/rule-paths.js'
 import { parameterKey } from './find-schema.js'
 import type { OperationEntry } from './operations.js'
 import type { Document, Schema } from './swagger.js'
 
 /** A parameter, or a field of the body, that a rule names. */
 export interface RulePath {
-  /** Name of the parameter, then the properties and `[]` that lead to the field. */
-  readonly steps: readonly string[]
-  /** Whether the contract requires the parameter or the property, by step. An item of an array is never required. */
+  /** Whether the contract requires the parameter, and then each property and item on the way. An item is never required. */
   readonly required: readonly boolean[]
 }
 
@@ -16,9 +15,9 @@ export interface RulePath {
  */
 export function findRulePath(document: Document, { parameters }: OperationEntry, name: string): RulePath | undefined {
   const named = parameters.find((parameter) => parameterKey(parameter) === name)
-  if (named !== undefined) return { steps: [name], required: [named.required === true] }
+  if (named !== undefined) return { required: [named.required === true] }
   const body = parameters.find((parameter) => parameter.in === 'body')
-  const [first, ...rest] = name.match(/\[\]|[^.[\]]+/g) ?? []
+  const [first, ...rest] = stepsOf(name)
   if (first !== 'body' || body?.schema === undefined) return undefined
 
   const required = [body.required === true]
@@ -29,7 +28,7 @@ export function findRulePath(document: Document, { parameters }: OperationEntry,
     if (inner.length === 0) return undefined
     schemas = inner.flatMap((schema) => partsOf(document, schema))
   }
-  return { steps: [first, ...rest], required }
+  return { required }
 }
 
 function innerSchema({ items, properties, additionalProperties }: Schema, step: string): Schema | undefined {

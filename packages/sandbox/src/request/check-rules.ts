@@ -1,4 +1,5 @@
 import type { ParameterRule } from '../model/swagger-model.js'
+import { scopeOf, stepsOf } from './rule-paths.js'
 import { readParameter, type SandboxRequest } from './sandbox-request.js'
 
 /** Returns one error per parameter or field that a rule of the operation requires or does not allow. */
@@ -94,13 +95,6 @@ function valuesOf(request: SandboxRequest, name: string): readonly unknown[] {
     : sent
 }
 
-/** The path of the innermost array that has all names in its items, such as `body.items[]`. Otherwise an empty string. */
-function scopeOf(names: readonly string[]): string {
-  const [first = ''] = names
-  const ends = [...first.matchAll(/\[\]/g)].map(({ index }) => first.slice(0, index + 2)).reverse()
-  return ends.find((end) => names.every((name) => name.startsWith(`${end}.`))) ?? ''
-}
-
 /** The items of the array at a scope, with their index in the name. For an empty scope, the whole request. */
 function placesAt({ body }: SandboxRequest, scope: string): { readonly name: string; readonly value: unknown }[] {
   let places: { name: string; value: unknown }[] = [{ name: scope === '' ? '' : 'body', value: body }]
@@ -119,10 +113,6 @@ function valuesAt(value: unknown, steps: readonly string[]): readonly unknown[] 
   if (step === undefined) return [value]
   const inner = step === '[]' ? itemsOf(value) : [propertyOf(value, step)]
   return inner.flatMap((each) => valuesAt(each, rest))
-}
-
-function stepsOf(path: string): string[] {
-  return path.match(/\[\]|[^.[\]]+/g) ?? []
 }
 
 function itemsOf(value: unknown): readonly unknown[] {
