@@ -51,17 +51,17 @@ export function createAxios({ auth, baseUrl, userAgent, adapter, exactIntegers }
  * Returns a function that parses the body of a response as JSON. Axios' own transform returns text that it can't parse as if it were the
  * typed response. A response without a body has no data. If an error response is not JSON, its text stays for `convertError`.
  *
- * @param parse Parses JSON.
+ * @param parse Parses the JSON of successful responses. Errors are logged, and a logger can't write a bigint.
  */
 function bodyParser(parse: (text: string) => unknown): AxiosResponseTransformer {
   return function (this: InternalAxiosRequestConfig, body: unknown, headers: AxiosResponse['headers'], status = 0) {
     if (typeof body !== 'string') return body
     if (body.trim() === '') return undefined
+    const isError = status < 200 || status > 299
     try {
-      const isError = status < 200 || status > 299
       return isError ? JSON.parse(body) : parse(body)
     } catch {
-      if (status < 200 || status > 299) return readErrorText(body, sentSecrets(this))
+      if (isError) return readErrorText(body, sentSecrets(this))
       const { operation } = Call.of(this)
       if (isCutOff(this, body)) throw new NetworkError('ECONNRESET', operation)
       throw new InvalidResponseError('The response is not JSON.', {
