@@ -83,7 +83,7 @@ export class RedisQueue implements PermitSource {
    */
   expectedWait(calls: number): number {
     if (this.#localShare || this.#queue.length > 0) return this.#queue.expectedWait(calls)
-    return waitOfFullBuckets(this.#plansInForce(), calls, this.#options.clock)
+    return waitOfFullBuckets(this.#plansInForce(), calls)
   }
 
   /** Applies a response, and passes new information on to Redis. */
@@ -261,7 +261,9 @@ export class RedisQueue implements PermitSource {
 }
 
 /** Returns the milliseconds until `calls` permits have been taken from each of several full buckets. */
-export function waitOfFullBuckets(plans: readonly UsagePlan[], calls: number, clock: () => number): number {
+export function waitOfFullBuckets(plans: readonly UsagePlan[], calls: number): number {
+  // The wait does not depend on the time. At time 0, no fraction is rounded.
+  const clock = () => 0
   return Math.max(0, ...plans.map((plan) => Math.ceil(new BucketState(plan, clock).delayOf(calls))))
 }
 

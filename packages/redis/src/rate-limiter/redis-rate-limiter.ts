@@ -58,7 +58,7 @@ export class RedisRateLimiter implements RateLimiter {
     const queue = this.#queues.get(buckets[0].bucket)
     if (queue) return queue.expectedWait(calls)
     const planned = plannedBuckets(buckets)?.map(({ plan }) => plan) ?? []
-    return waitOfFullBuckets(planned, calls, this.#clock)
+    return waitOfFullBuckets(planned, calls)
   }
 
   #openPlanned(buckets: BucketClaims): RedisQueue | undefined {
