@@ -3,15 +3,29 @@ export type Clock = () => number
 
 export const monotonicClock: Clock = () => performance.now()
 
+/** A clock that can be set forward. */
+export class AdvanceableClock {
+  readonly read: Clock
+  #advancedMs = 0
+
+  constructor(clock: Clock) {
+    this.read = () => clock() + this.#advancedMs
+  }
+
+  advance(seconds: number): void {
+    this.#advancedMs += seconds * 1000
+  }
+}
+
 /**
- * Converts readings of a clock to dates. It starts at the current date and then follows the clock, so a test that
+ * Converts readings of a clock to dates. It starts at a date and then follows the clock, so a test that
  * advances the clock advances the dates too.
  */
 export class WallClock {
   readonly #offset: number
 
-  constructor(clock: Clock) {
-    this.#offset = Date.now() - clock()
+  constructor(clock: Clock, startDate = new Date()) {
+    this.#offset = startDate.getTime() - clock()
   }
 
   /** @param reading A value that the clock returned, or one computed from it. */

@@ -11,6 +11,7 @@ export function requestFor(
   return {
     operation: indexed(operation, definitions),
     access: { type: 'seller', clientId: 'client', seller: 'seller' },
+    origin: 'http://sandbox.test',
     pathParameters: new Map(Object.entries(sent.path ?? {})),
     query: new URLSearchParams(sent.query),
     headers: new Headers(sent.headers),

@@ -29,6 +29,7 @@ function toSandboxRequest(
   return {
     operation,
     access: { type: 'seller', clientId: 'client', seller: 'seller' },
+    origin: 'http://sandbox.test',
     pathParameters: new Map(Object.entries(path)),
     query: new URLSearchParams([...query]),
     headers: new Headers({ ...headers }),

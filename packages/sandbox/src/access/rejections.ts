@@ -45,6 +45,11 @@ export class Rejections {
     }
   }
 
+  /** Forgets all requested rejections. */
+  reset(): void {
+    this.#pending = []
+  }
+
   /** Returns the response to a call that must be rejected. Rejections apply in the order in which they were requested. */
   take(operation: string): SandboxResponse | undefined {
     const next = this.#pending.find((pending) => (pending.operation ?? operation) === operation)

@@ -85,6 +85,11 @@ export class UsagePlanBuckets {
     this.#clock = clock
   }
 
+  /** Fills all buckets. */
+  refill(): void {
+    this.#buckets.clear()
+  }
+
   /** Takes a permit from the caller's bucket for an operation. Returns `false` if there is none. */
   takePermit(operation: string, plan: UsagePlan, caller: Access): boolean {
     const key = JSON.stringify([operation, ...ownerOf(caller)])

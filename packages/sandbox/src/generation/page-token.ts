@@ -16,11 +16,18 @@ export function writePageToken({ page, query }: PagePosition, seed: number): str
 
 /** @throws ErrorResponse with status 400 if the token is not one that `writePageToken` returned. */
 export function readPageToken(token: unknown, seed: number): PagePosition {
-  const [page, query] = parse(String(token))
-  if (typeof page === 'number' && typeof query === 'string' && writePageToken({ page, query }, seed) === token)
-    return { page, query }
+  const position = tryReadPageToken(token, seed)
+  if (position) return position
   const details = 'Send the token of the previous page unchanged, to the same operation.'
   throw new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The page token is invalid.', details }])
+}
+
+/** @returns Undefined if the token is not one that `writePageToken` returned. */
+export function tryReadPageToken(token: unknown, seed: number): PagePosition | undefined {
+  const [page, query] = parse(String(token))
+  const isOurs =
+    typeof page === 'number' && typeof query === 'string' && writePageToken({ page, query }, seed) === token
+  return isOurs ? { page, query } : undefined
 }
 
 function parse(token: string): readonly unknown[] {

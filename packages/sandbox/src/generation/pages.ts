@@ -69,12 +69,12 @@ function withItems(request: SandboxRequest, { items }: PageRule, generate: Gener
 }
 
 /** The token or offset of a request. */
-function positionOf({ query, body }: SandboxRequest, { in: path }: PageRule): unknown {
+export function positionOf({ query, body }: SandboxRequest, { in: path }: PageRule): unknown {
   return isInBody(path) ? valueAt(body, pathInBody(path)) : query.get(path) || undefined
 }
 
 /** The body of a request with another token or offset. */
-function withPosition({ body }: SandboxRequest, { in: path }: PageRule, position: unknown): unknown {
+export function withPosition({ body }: SandboxRequest, { in: path }: PageRule, position: unknown): unknown {
   return isInBody(path) ? withValue(body, pathInBody(path), position) : body
 }
 

@@ -54,7 +54,10 @@ const rows: readonly Row[] = [
   ['JP', 'JPY', 'ja', 'amazon.co.jp', 'Asia/Tokyo', 'Sapporo', 'Hokkaido', '060-0001'],
 ]
 
-const byId = new Map(rows.map((row) => [findStore(row[0])?.marketplaceId, toFacts(row)]))
+/** The facts about every store. */
+export const allStores: readonly StoreFacts[] = rows.map(toFacts)
+
+const byId = new Map(allStores.map((store) => [store.marketplaceId, store]))
 
 function toFacts([countryCode, currencyCode, language, domain, timeZone, city, state, postalCode]: Row): StoreFacts {
   const marketplaceId = findStore(countryCode)?.marketplaceId ?? ''
@@ -66,5 +69,5 @@ const defaultStore = toFacts(unitedStates)
 /** The facts about the first of these stores that is known. @default the store in the United States */
 export function storeFacts(idsOrCountryCodes: readonly unknown[]): StoreFacts {
   const found = idsOrCountryCodes.flatMap((each) => (typeof each === 'string' ? [findStore(each)] : []))
-  return byId.get(found.find(Boolean)?.marketplaceId) ?? defaultStore
+  return byId.get(found.find(Boolean)?.marketplaceId ?? '') ?? defaultStore
 }

@@ -41,6 +41,7 @@ function requestOf(operation: IndexedOperation, { parameters }: StaticCase): San
   return {
     operation,
     access: { type: 'seller', clientId: 'client', seller: 'seller' },
+    origin: 'http://sandbox.test',
     pathParameters: new Map(textsIn('path')),
     query: new URLSearchParams(textsIn('query')),
     headers: new Headers(textsIn('header')),

@@ -5,6 +5,8 @@ import type { IndexedOperation } from '../model/operation-index.js'
 export interface SandboxRequest {
   readonly operation: IndexedOperation
   readonly access: Access
+  /** Scheme, host and port that the request was sent to. */
+  readonly origin: string
   readonly pathParameters: ReadonlyMap<string, string>
   readonly query: URLSearchParams
   readonly headers: Headers

@@ -16,7 +16,7 @@ export function validateRequest(request: SandboxRequest): string[] {
 
 function checkBody({ body, operation }: SandboxRequest, { required, schema }: Parameter): string[] {
   if (body === undefined) return required ? ['body is required'] : []
-  return schema ? validateBody(schema, body, operation.definitions) : []
+  return schema ? validateValue(schema, body, 'body', operation.definitions) : []
 }
 
 function checkValue(request: SandboxRequest, parameter: Parameter, place: 'path' | 'query' | 'header'): string[] {
@@ -60,9 +60,12 @@ function parseNumber(text: string): unknown {
 /** Deeper than any model, and low enough that a malicious body can't overflow the stack. */
 const maxDepth = 64
 
-/** Returns one error per invalid field: `body.items[0].quantity must be of type integer`. */
-function validateBody(schema: Schema, body: unknown, definitions: Definitions): string[] {
-  return validate(schema, body, 'body', 0)
+/**
+ * Validates a value. Returns one error per invalid field: `body.items[0].quantity must be of type integer`.
+ * @param name Name of the value in errors.
+ */
+export function validateValue(schema: Schema, value: unknown, name: string, definitions: Definitions): string[] {
+  return validate(schema, value, name, 0)
 
   function validate(schema: Schema, value: unknown, name: string, depth: number): string[] {
     if (depth > maxDepth) return [`${name} is nested too deep`]

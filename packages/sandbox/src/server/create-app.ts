@@ -9,6 +9,7 @@ import { consentPath, handleConsent } from '../lwa/consent.js'
 import { handleTokenRequest, tokenPath } from '../lwa/token-endpoint.js'
 import { type FoundOperation, percentDecode } from '../model/operation-index.js'
 import { readBody, readText } from '../request/read-body.js'
+import type { SandboxRequest } from '../request/sandbox-request.js'
 import { ErrorResponse, type SandboxResponse, toErrorResponse, toFetchResponse } from '../response.js'
 import type { SandboxState } from './sandbox-state.js'
 
@@ -59,10 +60,18 @@ async function respond(
     throw throttled(operation.id, usagePlan)
   }
   const body = await readBody(raw)
-  const request = { operation, access, pathParameters, query: url.searchParams, headers: raw.headers, body }
-  const byDefault = () =>
-    state.isStrict ? respondFromCases(request) : respondFromModel(request, { seed: state.seed, now: state.today() })
+  const { origin, searchParams: query } = url
+  const request = { operation, access, origin, pathParameters, query, headers: raw.headers, body }
+  const byDefault = () => (state.isStrict ? respondFromCases(request) : respondByModel(request, state))
   return behaviours.get(operation.key)?.(request, state, byDefault) ?? byDefault()
+}
+
+/** Responds from the account, or else from the model. */
+async function respondByModel(request: SandboxRequest, state: SandboxState): Promise<SandboxResponse> {
+  // Loaded only now, because a sandbox starts faster without it.
+  const { respondFromAccount } = await import('../behaviours/respond-from-account.js')
+  const response = await respondFromAccount(request, state)
+  return response ?? respondFromModel(request, { seed: state.seed, now: state.today() })
 }
 
 function findOperation({ index }: SandboxState, method: string, path: string): FoundOperation {

@@ -1,6 +1,6 @@
 import type { Rejection } from '../access/rejections.js'
 import { createApp } from './create-app.js'
-import { createState, type RequestCount, type SandboxOptions } from './sandbox-state.js'
+import { createState, type RequestCount, resetState, type SandboxOptions } from './sandbox-state.js'
 
 /** SP-API without a socket. */
 export interface Sandbox {
@@ -15,6 +15,17 @@ export interface Sandbox {
    * sandbox.rejectCalls({ reason: 'client-secret-expired', times: 2, operation: 'GET /orders/v0/orders' })
    */
   readonly rejectCalls: (rejection: Rejection) => void
+  /**
+   * Sets the sandbox' clock forward. Reports and feeds make progress, tokens expire, and buckets refill.
+   * @param seconds At least 0.
+   * @throws RangeError if `seconds` is negative or no number.
+   */
+  readonly advance: (seconds: number) => void
+  /**
+   * Returns to the state at the start: the account, the counts, requested rejections, and full buckets. Tokens and client
+   * secrets stay valid, because clients keep them. The clock is not set back.
+   */
+  readonly reset: () => void
   /**
    * Returns the client secrets that LWA accepts now, newest first.
    * @throws Error if no application has the client ID.
@@ -49,6 +60,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     fetch: (request) => app.fetch(request),
     counts: () => state.counts.read(),
+    advance: (seconds) => {
+      if (!(seconds >= 0)) throw new RangeError('seconds is invalid. Use a number from 0.')
+      state.clock.advance(seconds)
+      state.accounts.runDue()
+    },
+    reset: () => resetState(state),
     rejectCalls: (rejection) => state.rejections.add(rejection),
     secretsOf: (clientId) => state.applications.secretsOf(clientId).valid,
     replaceSecrets: (clientId, clientSecrets) => state.applications.secretsOf(clientId).replace(clientSecrets),

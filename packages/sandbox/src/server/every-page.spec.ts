@@ -5,19 +5,20 @@ import { Caller } from '../../test/caller.js'
 import { OperationCaller, type OperationRequest } from '../../test/operation-caller.js'
 import { ResponseValidator } from '../../test/response-validator.js'
 import { modelsWithoutCases, sampleRequest } from '../../test/valid-requests.js'
+import { findStatefulOperation } from '../apis/stateful-apis.js'
 import { loadModels } from '../model/load-models.js'
 import { type IndexedOperation, OperationIndex } from '../model/operation-index.js'
 import { createSandbox } from './create-sandbox.js'
 
 const models = modelsWithoutCases(loadModels())
 const operations = new OperationIndex(models).operations.flatMap((operation) =>
-  operation.pages ? [{ operation, rule: operation.pages }] : [],
+  operation.pages && !findStatefulOperation(operation.key) ? [{ operation, rule: operation.pages }] : [],
 )
 
-/** Every list has as many pages. */
+/** Every generated list has as many pages. */
 const pageCount = 3
 
-it('every operation that paginates has three pages with different items', async () => {
+it('every operation that paginates and keeps no data has three pages with different items', async () => {
   const caller = new OperationCaller(new Caller(createSandbox({ models, usagePlan: 'off' })))
   const validator = new ResponseValidator()
   const faults: string[] = []
@@ -30,7 +31,7 @@ it('every operation that paginates has three pages with different items', async 
     if (!isDifferent || invalid.length > 0) faults.push(`${operation.key}: ${items} ${invalid}`)
   }
   expect(faults).toEqual([])
-  expect(operations.length).toBeGreaterThan(70)
+  expect(operations.length).toBeGreaterThan(50)
 })
 
 async function readPages(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Caller, type ReceivedResponse } from '../../test/caller.js'
 import { OperationCaller, type OperationRequest } from '../../test/operation-caller.js'
+import { findStatefulOperation } from '../apis/stateful-apis.js'
 import { isOrdinaryError } from '../behaviours/matching-case.js'
 import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
@@ -60,6 +61,8 @@ async function differentCases(strict: boolean): Promise<string[]> {
   const caller = new OperationCaller(new Caller(sandbox))
   const different = new Set<string>()
   for (const { operation, case: row } of rows) {
+    // The account responds first.
+    if (!strict && row.status < 300 && findStatefulOperation(operation.key)) continue
     if (!isAsModeled(await caller.send(operation, requestOf(row)), row)) different.add(`${operation.key} ${row.status}`)
   }
   await sandbox.close()

@@ -2,8 +2,12 @@ import type { UsagePlan } from '@selling-partner/auth'
 import { AccessTokens } from '../access/access-tokens.js'
 import { Rejections } from '../access/rejections.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
+import { Accounts } from '../account/account.js'
+import { type AccountData, checkAccountData } from '../account/account-data.js'
+import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
-import { type Clock, monotonicClock, WallClock } from '../clock.js'
+import type { UnknownIds } from '../behaviours/respond-from-account.js'
+import { AdvanceableClock, type Clock, monotonicClock, WallClock } from '../clock.js'
 import { Applications, demoCredentials, type SandboxCredentials } from '../lwa/applications.js'
 import { AuthorizationCodes } from '../lwa/consent.js'
 import { loadModels } from '../model/load-models.js'
@@ -38,14 +42,25 @@ export interface SandboxOptions {
    * operation has no cases. @default false: generates a response to every valid request
    */
   readonly strict?: boolean
+  /** Products and orders of the account, instead of seeded ones. @default seeded products and orders */
+  readonly account?: AccountData
+  /**
+   * How to respond to a request for an ID that the account does not have: with a response `generate`d from the model, or with a 404
+   * (`reject`), as Amazon does. @default 'generate'
+   */
+  readonly unknownIds?: UnknownIds
+  /** The date at which the sandbox starts. @default now */
+  readonly startDate?: Date
   /** Monotonic clock that returns milliseconds. Tests can advance it to expire tokens. @default `performance.now` */
   readonly clock?: Clock
 }
 
 /** The state of a running sandbox. */
 export interface SandboxState extends BehaviourState {
+  readonly accounts: Accounts
   readonly applications: Applications
   readonly buckets: UsagePlanBuckets
+  readonly clock: AdvanceableClock
   readonly counts: RequestCounts
   readonly rejections: Rejections
   /** The scopes of grantless operations. */
@@ -53,20 +68,31 @@ export interface SandboxState extends BehaviourState {
   readonly seed: number
   /** Returns the current date. */
   readonly today: () => Date
+  readonly unknownIds: UnknownIds
   readonly usagePlan?: UsagePlan | 'off'
 }
 
 /** Creates the state of a new sandbox. */
 export function createState(options: SandboxOptions): SandboxState {
-  const { credentials = demoCredentials, clock = monotonicClock, tokenLifetimeSeconds = 3600, usagePlan } = options
-  const wallClock = new WallClock(clock)
+  const { credentials = demoCredentials, seed = 42, tokenLifetimeSeconds = 3600, usagePlan } = options
+  const advanceable = new AdvanceableClock(options.clock ?? monotonicClock)
+  const clock = advanceable.read
+  const wallClock = new WallClock(clock, options.startDate)
+  const today = () => wallClock.dateOf(clock())
   const index = new OperationIndex(options.models ?? loadModels())
   const codes = new AuthorizationCodes(clock)
   const applications = new Applications([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
   return {
+    accounts: new Accounts({
+      seed,
+      data: checkAccountData(options.account ?? {}),
+      now: today,
+      schedule: new Schedule(clock),
+    }),
     applications,
     buckets: new UsagePlanBuckets(clock),
+    clock: advanceable,
     codes,
     counts: new RequestCounts(),
     index,
@@ -74,11 +100,23 @@ export function createState(options: SandboxOptions): SandboxState {
     rejections: new Rejections(index.operations.map(({ key }) => key)),
     rotation: new SecretRotation(options.rotation, applications, clock),
     scopes: index.scopes,
-    seed: options.seed ?? 42,
-    today: () => wallClock.dateOf(clock()),
+    seed,
+    today,
     tokens: new AccessTokens(clock, tokenLifetimeSeconds),
+    unknownIds: options.unknownIds ?? 'generate',
     usagePlan,
   }
+}
+
+/**
+ * Forgets what calls have changed: accounts, counts, requested rejections, and used permits. Tokens and secrets stay valid, because
+ * clients keep them.
+ */
+export function resetState({ accounts, buckets, counts, rejections }: SandboxState): void {
+  accounts.reset()
+  buckets.refill()
+  counts.reset()
+  rejections.reset()
 }
 
 /** Number of requests to an operation. */
@@ -99,6 +137,10 @@ export class RequestCounts {
 
   addThrottled(key: string): void {
     this.#of(key).throttled += 1
+  }
+
+  reset(): void {
+    this.#counts.clear()
   }
 
   /** Returns a copy of the counts. Operations without requests are left out. */

@@ -1,0 +1,81 @@
+import { deriveSeed } from '../generation/random.js'
+import type { AccountData } from './account-data.js'
+import type { Schedule } from './schedule.js'
+
+/** What all accounts of a sandbox have in common. */
+export interface AccountSettings {
+  readonly seed: number
+  /** Products and orders instead of seeded ones. */
+  readonly data: AccountData
+  /** Returns the date of the sandbox' clock. */
+  readonly now: () => Date
+  /** Runs actions when the sandbox' clock reaches their date. */
+  readonly schedule: Schedule
+}
+
+/** A group of an account's data, such as its orders. It is created when a call first needs it. */
+export type PartType<Part> = new (account: Account) => Part
+
+/** The data of one selling partner. Each group of data is a part: a class that the account creates once. */
+export class Account {
+  readonly data: AccountData
+  readonly now: () => Date
+  readonly schedule: Schedule
+  readonly seed: number
+  /** The date of the first call. Seeded dates are relative to it. */
+  readonly startedAt: Date
+  readonly #parts = new Map<PartType<unknown>, unknown>()
+
+  /** @param owner The selling partner, or the application for data that belongs to no selling partner. */
+  constructor(
+    readonly owner: string,
+    { data, now, schedule, seed }: AccountSettings,
+  ) {
+    this.data = data
+    this.now = now
+    this.schedule = schedule
+    this.seed = deriveSeed(seed, owner)
+    this.startedAt = now()
+  }
+
+  /** The account's only instance of a part. */
+  part<Part>(type: PartType<Part>): Part {
+    const known = this.#parts.get(type)
+    if (known instanceof type) return known
+    const part = new type(this)
+    this.#parts.set(type, part)
+    return part
+  }
+}
+
+/** The accounts of all selling partners and applications. */
+export class Accounts {
+  readonly #accounts = new Map<string, Account>()
+  readonly #settings: AccountSettings
+
+  constructor(settings: AccountSettings) {
+    this.#settings = settings
+  }
+
+  /** The account of a selling partner, or of an application. */
+  of(owner: string): Account {
+    const account = this.#accounts.get(owner) ?? new Account(owner, this.#settings)
+    this.#accounts.set(owner, account)
+    return account
+  }
+
+  all(): Account[] {
+    return [...this.#accounts.values()]
+  }
+
+  /** Runs the actions that are due by the sandbox' clock. */
+  runDue(): void {
+    this.#settings.schedule.runDue()
+  }
+
+  /** Removes all data, including scheduled actions. The next call gets a new account from the same seed. */
+  reset(): void {
+    this.#accounts.clear()
+    this.#settings.schedule.clear()
+  }
+}

@@ -1,0 +1,25 @@
+import type { SandboxResponse } from '../response.js'
+import type { StatefulCall } from './stateful-call.js'
+
+/** An API, or one version of it, whose operations share the data of an account. */
+export interface StatefulApi {
+  /** Name in the README, such as `Orders v0`. */
+  readonly name: string
+  /** What its calls read and change, for the README. */
+  readonly summary: string
+  /** Operations by method and path template. The others respond from their model. */
+  readonly operations: Readonly<Record<string, StatefulOperation>>
+}
+
+export interface StatefulOperation {
+  /**
+   * Responds from the account. If the operation paginates, the body has the items of all pages, and no page token. The
+   * sandbox cuts the pages.
+   * @param call Has passed all checks: token, usage plan, and the constraints of the model.
+   * @returns Undefined if the account does not have what the request asks for. The sandbox then responds from the model.
+   * @throws ErrorResponse to reject the request.
+   */
+  readonly respond: (call: StatefulCall) => SandboxResponse | undefined | Promise<SandboxResponse | undefined>
+  /** Items of a page if the request does not say. @default 10 */
+  readonly pageSize?: number
+}

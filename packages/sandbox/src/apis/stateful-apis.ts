@@ -1,0 +1,12 @@
+import { sellersV1 } from './sellers-v1.js'
+import type { StatefulApi, StatefulOperation } from './stateful-api.js'
+
+/** The APIs that keep data. To add one, write its file and add it here. */
+export const statefulApis: readonly StatefulApi[] = [sellersV1]
+
+const operations = new Map(statefulApis.flatMap((api) => Object.entries(api.operations)))
+
+/** Finds a stateful operation by method and path template. */
+export function findStatefulOperation(key: string): StatefulOperation | undefined {
+  return operations.get(key)
+}

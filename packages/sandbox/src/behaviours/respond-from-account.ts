@@ -1,0 +1,54 @@
+import type { Access } from '../access/access-tokens.js'
+import type { Accounts } from '../account/account.js'
+import { findStatefulOperation } from '../apis/stateful-apis.js'
+import { StatefulCall } from '../apis/stateful-call.js'
+import { cutPage, readPage } from '../apis/stateful-pages.js'
+import type { SandboxRequest } from '../request/sandbox-request.js'
+import { validateRequest } from '../request/validate-request.js'
+import { ErrorResponse, type SandboxResponse } from '../response.js'
+import { findCase } from './matching-case.js'
+
+/** Tells how to respond to requests for something that the account does not have. */
+export type UnknownIds = 'generate' | 'reject'
+
+interface AccountSettings {
+  readonly accounts: Accounts
+  readonly seed: number
+  readonly unknownIds: UnknownIds
+}
+
+/**
+ * Responds from the account of the selling partner.
+ * @returns Undefined if the operation keeps no data, or the model decides: the request is invalid, or asks for something
+ * that the account does not have.
+ * @throws ErrorResponse if the operation rejects the request.
+ */
+export async function respondFromAccount(
+  request: SandboxRequest,
+  { accounts, seed, unknownIds }: AccountSettings,
+): Promise<SandboxResponse | undefined> {
+  const operation = findStatefulOperation(request.operation.key)
+  if (!operation || validateRequest(request).length > 0) return undefined
+  const page = readPage(request, seed)
+  if (!page) return undefined
+  accounts.runDue()
+  const call = new StatefulCall(
+    page.request,
+    accounts.of(ownerOf(request.access)),
+    accounts.of(request.access.clientId),
+  )
+  const response = await operation.respond(call)
+  if (response) return cutPage(response, page, operation.pageSize, seed)
+  if (unknownIds === 'reject' && !findCase(request)) throw notFound(request)
+  return undefined
+}
+
+function ownerOf(access: Access): string {
+  return access.type === 'grantless' ? access.clientId : access.seller
+}
+
+function notFound({ operation, pathParameters }: SandboxRequest): ErrorResponse {
+  const ids = [...pathParameters].map(([name, value]) => `${name} ${value}`).join(', ')
+  const details = `${operation.id}: the account does not have ${ids || 'what the request asks for'}.`
+  return new ErrorResponse(404, [{ code: 'NotFound', message: 'The requested resource was not found.', details }])
+}
