@@ -4,6 +4,7 @@ import { checkAccess } from '../access/check-access.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { respondFromModel } from '../behaviours/respond-from-model.js'
+import { addControlEndpoints } from '../control/control-endpoints.js'
 import { respondFromReply } from '../control/replies.js'
 import { lwaTarget, targetOf } from '../control/targets.js'
 import { withFault } from '../control/with-fault.js'
@@ -17,7 +18,7 @@ import { ErrorResponse, type SandboxResponse, toErrorResponse, toFetchResponse }
 import { callTo, noteAccess, noteBody, type RunningCall } from './call-log.js'
 import type { SandboxState } from './sandbox-state.js'
 
-/** Creates a web application with LWA's token endpoint, the consent page, the endpoint for rejections and SP-API. */
+/** Creates a web application with LWA's token endpoint, the consent page, the endpoints that control the sandbox, and SP-API. */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono()
   app.post(tokenPath, (context) => {
@@ -36,6 +37,7 @@ export function createApp(state: SandboxState): Hono {
     state.counts.addRequest(`GET ${consentPath}`)
     return toFetchResponse(handleConsent(state.codes, new URL(context.req.url).searchParams))
   })
+  addControlEndpoints(app, state)
   app.all('*', (context) => handleSpApi(context, state))
   app.onError((error) => toFetchResponse(toErrorResponse(error)))
   return app
