@@ -17,6 +17,9 @@ export interface FakeResponseFields {
   readonly rateLimit?: number
 }
 
+/** Keeps TypeScript from inferring a type from the argument, as `NoInfer` does since TypeScript 5.4. */
+type Fixed<Type> = [Type][Type extends unknown ? 0 : never]
+
 /**
  * Creates what a client's method returns if the call succeeds: a promise of the response, or a `Paged` with one page.
  *
@@ -27,12 +30,12 @@ export interface FakeResponseFields {
  */
 export function fakeResponse<Params extends object | undefined, Result, Item>(
   operation: PagedOperation<Params, Result, Item>,
-  data: NoInfer<Result>,
+  data: Fixed<Result>,
   fields?: FakeResponseFields,
 ): Paged<Result, Item>
 export function fakeResponse<Params extends object | undefined, Result>(
   operation: Operation<Params, Result>,
-  data: NoInfer<Result>,
+  data: Fixed<Result>,
   fields?: FakeResponseFields,
 ): Promise<ApiResponse<Result>>
 export function fakeResponse(
@@ -54,10 +57,15 @@ export function fakeResponse(
  */
 export function fakePages<Params extends object | undefined, Result, Item>(
   operation: PagedOperation<Params, Result, Item>,
-  pages: readonly (NoInfer<Result> | SellingPartnerError)[],
+  pages: readonly (Fixed<Result> | SellingPartnerError)[],
   fields: FakeResponseFields = {},
 ): Paged<Result, Item> {
-  return requestPages(sendInTurn<Result>(operation, pages, fields), operation, undefined)
+  // Fixed<Result> is Result.
+  return requestPages(
+    sendInTurn(operation, pages as readonly (Result | SellingPartnerError)[], fields),
+    operation,
+    undefined,
+  )
 }
 
 /** Returns a function that sends one page after the other. */
