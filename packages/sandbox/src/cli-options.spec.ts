@@ -15,6 +15,7 @@ describe('the command line', () => {
         tokenLifetimeSeconds: 3600,
         rotation: undefined,
         seed: 42,
+        faults: { rate: 0 },
         strict: false,
       },
     })
@@ -22,7 +23,7 @@ describe('the command line', () => {
 
   it('reads every option', () => {
     const text =
-      '--port 80 --host ::1 --client-id i --client-secret s --refresh-token r --authorization-code c --usage-plan .5/15 --token-lifetime 9 --seed 7 --strict'
+      '--port 80 --host ::1 --client-id i --client-secret s --refresh-token r --authorization-code c --usage-plan .5/15 --token-lifetime 9 --seed 7 --fault-rate .25 --strict'
     expect(readCliOptions(text.split(' '))).toEqual({
       type: 'start',
       options: {
@@ -33,6 +34,7 @@ describe('the command line', () => {
         usagePlan: { rate: 0.5, burst: 15 },
         tokenLifetimeSeconds: 9,
         seed: 7,
+        faults: { rate: 0.25 },
         strict: true,
       },
     })

@@ -18,6 +18,7 @@ Usage: selling-partner-sandbox [options]
                                  5/15, or disable throttling with off (default each operation's own plan)
   --token-lifetime SECONDS       Let access tokens expire after this time (default 3600)
   --seed N                       Generate responses from this seed (default 42)
+  --fault-rate RATE              Let this share of calls fail, such as 0.1 (default 0)
   --strict                       Respond only with static cases, as Amazon's sandbox does
   --queue-url URL                Send new client secrets to this SQS queue (default none). Reads AWS_ENDPOINT_URL_SQS,
                                  AWS_REGION and AWS credentials from the environment
@@ -43,6 +44,7 @@ const flags = {
   'usage-plan': { type: 'string' },
   'token-lifetime': { type: 'string', default: '3600' },
   seed: { type: 'string', default: '42' },
+  'fault-rate': { type: 'string', default: '0' },
   strict: { type: 'boolean', default: false },
   'queue-url': { type: 'string' },
   'old-secret-lifetime': { type: 'string' },
@@ -74,6 +76,7 @@ export function readCliOptions(args: readonly string[]): CliRequest {
       tokenLifetimeSeconds: readSeconds('token-lifetime', values['token-lifetime']),
       rotation: readRotation(values),
       seed: readSeed(values.seed),
+      faults: { rate: readRate(values['fault-rate']) },
       strict: values.strict,
     },
   }
@@ -95,6 +98,12 @@ function readUsagePlan(text: string | undefined): UsagePlan | 'off' | undefined 
 function readSeed(text: string): number {
   if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
   throw new Error(`--seed is invalid, "${text}". Use a whole number from 0.`)
+}
+
+function readRate(text: string): number {
+  const rate = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN
+  if (rate >= 0 && rate <= 1) return rate
+  throw new Error(`--fault-rate is invalid, "${text}". Use a number from 0 to 1.`)
 }
 
 type RotationFlag = 'queue-url' | LifetimeFlag

@@ -21,7 +21,7 @@ export interface FakeResponseFields {
 type Fixed<Type> = [Type][Type extends unknown ? 0 : never]
 
 /**
- * Creates what a client's method returns if the call succeeds: a promise of the response, or a `Paged` with one page.
+ * Creates the return value of a client's method for a successful call: a promise of the response, or a `Paged` with one page.
  *
  * @param operation A row of the operation table that each client's package exports.
  * @param data The body of the response. `undefined` if the operation returns none.
@@ -49,7 +49,7 @@ export function fakeResponse(
 }
 
 /**
- * Creates what a client's method returns for an operation that paginates: a `Paged` with several pages.
+ * Creates the return value of a client's method for an operation that paginates: a `Paged` with several pages.
  *
  * @param pages The bodies of the pages. All but the last need the token of the next page. An error fails the loop at that page.
  * @example

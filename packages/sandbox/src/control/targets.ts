@@ -2,9 +2,9 @@ import type { Operation } from '@selling-partner/auth'
 import { nearestName } from '@selling-partner/auth/internal'
 import { tokenPath } from '../lwa/token-endpoint.js'
 import type { IndexedOperation } from '../model/operation-index.js'
-import type { FaultTarget } from './fault-kinds.js'
+import type { FaultTarget } from './fault-row.js'
 
-/** Where a reply or a fault applies. */
+/** The calls to which a reply or a fault applies. */
 export interface Target {
   readonly type: FaultTarget
   /** Method and path template of an operation, `*` for all operations. */
