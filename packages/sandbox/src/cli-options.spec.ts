@@ -50,6 +50,15 @@ describe('the command line', () => {
     })
   })
 
+  it('reads the command record', () => {
+    const url = 'https://sellingpartnerapi-eu.amazon.com'
+    expect(readCliOptions(['record', '--to', 'c.json', '--target', url, '--port', '81'])).toEqual({
+      type: 'record',
+      options: { to: 'c.json', target: url, port: 81, host: '127.0.0.1' },
+    })
+    expect(readCliOptions(['--cassette', 'c.json'])).toMatchObject({ type: 'start', options: { cassette: 'c.json' } })
+  })
+
   it('reads --help and --version', () => {
     expect([readCliOptions(['--help']), readCliOptions(['--version'])]).toEqual([{ type: 'help' }, { type: 'version' }])
   })
@@ -67,6 +76,10 @@ describe('the command line', () => {
     [['--queue-url', 'http://a/q', '--old-secret-lifetime', '0'], /^--old-secret-lifetime is invalid/],
     [['--secret-lifetime', '9'], /^--secret-lifetime has no effect without --queue-url/],
     [['--old-secret-lifetime', '9'], /^--old-secret-lifetime has no effect without --queue-url/],
+    [['--fault-rate', '2'], /^--fault-rate is invalid, "2"\. Use a number from 0 to 1\.$/],
+    [['record'], /^--to is missing\. Add the file to write/],
+    [['record', '--to', 'c.json', '--target', 'amazon'], /^--target is invalid, "amazon"\. Use a URL\.$/],
+    [['--to', 'c.json'], /^--to has no effect without the command record\. Remove it\.$/],
     [['--bogus'], /--bogus/],
     [['extra'], /extra/],
   ])('rejects %j', (args, message) => {

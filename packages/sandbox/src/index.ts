@@ -1,3 +1,5 @@
+export type { Cassette, CassetteEntry } from './cassette/cassette.js'
+export { type Recorder, type RecorderOptions, startRecorder } from './cassette/start-recorder.js'
 export type { CallControl, DocumentControl, FaultControl, LwaControl } from './control/configure-calls.js'
 export type { DocumentFaultKind, FaultKind, LwaFaultKind } from './control/fault-kinds.js'
 export type { FaultOptions } from './control/fault-row.js'

@@ -10,7 +10,7 @@ export interface SandboxResponse {
   readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
   /** Tells what made the response, for the call log. Left out by behaviours. */
-  readonly source?: 'account' | 'case' | 'generated'
+  readonly source?: 'cassette' | 'account' | 'case' | 'generated'
 }
 
 /** An entry of the `errors` list in SP-API's error responses. */

@@ -9,6 +9,7 @@ import type { IndexedOperation } from '../model/operation-index.js'
  * - `usage-plan`: the call was throttled.
  * - `checks`: the request is invalid.
  * - `fault`, `reply`: a test configured it.
+ * - `cassette`: a recorded response.
  * - `behaviour`: code of this operation.
  * - `account`: the data of the account.
  * - `case`, `generated`: the model.
@@ -20,6 +21,7 @@ export type CallStage =
   | 'checks'
   | 'fault'
   | 'reply'
+  | 'cassette'
   | 'behaviour'
   | 'account'
   | 'case'
@@ -98,7 +100,7 @@ export class CallLog {
 
   /**
    * Runs a call, and adds it to the log when its response is ready.
-   * @param call What is known about it. `run` adds the rest.
+   * @param call The first facts about the call. `run` adds the others.
    */
   async record(call: RunningCall, run: () => Promise<Response>): Promise<Response> {
     const date = this.#today()

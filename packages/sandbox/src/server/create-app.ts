@@ -104,6 +104,8 @@ async function respond(
 }
 
 function respondByDefault(request: SandboxRequest, state: SandboxState): SandboxResponse | Promise<SandboxResponse> {
+  const recorded = state.cassette?.respond(request)
+  if (recorded) return recorded
   const byModel = () => (state.isStrict ? respondFromCases(request) : respondByModel(request, state))
   return behaviours.get(request.operation.key)?.(request, state, byModel) ?? byModel()
 }

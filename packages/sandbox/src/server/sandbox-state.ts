@@ -6,6 +6,8 @@ import { type AccountData, checkAccountData } from '../account/account-data.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import type { UnknownIds } from '../behaviours/respond-from-account.js'
+import { type Cassette, readCassette } from '../cassette/cassette.js'
+import { CassettePlayer } from '../cassette/respond-from-cassette.js'
 import { AdvanceableClock, type Clock, monotonicClock, WallClock } from '../clock.js'
 import { PlannedResponses } from '../control/planned-responses.js'
 import { type RandomFaultOptions, RandomFaults } from '../control/random-faults.js'
@@ -55,6 +57,8 @@ export interface SandboxOptions {
   readonly faults?: RandomFaultOptions
   /** The date at which the sandbox starts. @default now */
   readonly startDate?: Date
+  /** Recorded responses, or their file. They apply before the account. @default none */
+  readonly cassette?: string | Cassette
   /** Number of calls that the call log keeps. @default 1000 */
   readonly callLogSize?: number
   /** Monotonic clock that returns milliseconds. Tests can advance it to expire tokens. @default `performance.now` */
@@ -67,6 +71,7 @@ export interface SandboxState extends BehaviourState {
   readonly applications: Applications
   readonly buckets: UsagePlanBuckets
   readonly calls: CallLog
+  readonly cassette?: CassettePlayer
   readonly clock: AdvanceableClock
   readonly counts: RequestCounts
   readonly planned: PlannedResponses
@@ -101,6 +106,7 @@ export function createState(options: SandboxOptions): SandboxState {
     applications,
     buckets: new UsagePlanBuckets(clock),
     calls: new CallLog({ clock, today, size: options.callLogSize }),
+    cassette: options.cassette === undefined ? undefined : new CassettePlayer(readCassette(options.cassette)),
     clock: advanceable,
     codes,
     counts: new RequestCounts(),
@@ -122,9 +128,10 @@ export function createState(options: SandboxOptions): SandboxState {
  * Forgets what calls have changed: accounts, counts, the call log, configured replies and faults, and used permits. Tokens and secrets stay valid, because
  * clients keep them.
  */
-export function resetState({ accounts, buckets, calls, counts, planned, randomFaults }: SandboxState): void {
+export function resetState({ accounts, buckets, calls, cassette, counts, planned, randomFaults }: SandboxState): void {
   accounts.reset()
   buckets.refill()
+  cassette?.reset()
   calls.reset()
   counts.reset()
   planned.reset()

@@ -1,5 +1,4 @@
-import { createServer, type Server, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { deliveryOf } from '../control/connection-fault.js'
@@ -7,6 +6,7 @@ import { sendThroughSocket } from '../control/send-through-socket.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
 import { loadSqs } from '../rotation/notification-queue.js'
 import { createParts, type Sandbox } from './create-sandbox.js'
+import { close, listen, urlOf } from './http-server.js'
 import type { SandboxOptions } from './sandbox-state.js'
 
 export interface StartOptions extends SandboxOptions {
@@ -44,7 +44,7 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
   // The global Request and Response belong to the user's process.
   const server = createServer(getRequestListener(sendTo(respond), { overrideGlobalObjects: false }))
   const address = await listen(server, port, host)
-  const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+  const url = urlOf(address)
   return {
     ...controls,
     url,
@@ -63,32 +63,4 @@ function sendTo(respond: (request: Request) => Response | Promise<Response>): Pa
     await sendThroughSocket(delivery, outgoing)
     return RESPONSE_ALREADY_SENT
   }
-}
-
-function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port, host))))
-    server.listen(port, host, () => {
-      const address = server.address()
-      if (typeof address === 'object' && address) resolve(address)
-    })
-  })
-}
-
-const advice: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'The port is in use. Choose another, or 0 for any free port.',
-  EACCES: 'The port needs privileges. Choose a port from 1024.',
-  EADDRNOTAVAIL: 'This machine does not have the address. Choose one that it has, such as 127.0.0.1.',
-  ENOTFOUND: 'The host name is unknown. Choose an address of this machine, such as 127.0.0.1.',
-}
-
-function explain(error: NodeJS.ErrnoException, port: number, host: string): string {
-  return `Can't listen on ${host}:${port}. ${advice[error.code ?? ''] ?? error.message}`
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()))
-    server.closeAllConnections()
-  })
 }
