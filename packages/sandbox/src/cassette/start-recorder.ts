@@ -69,7 +69,9 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
 }
 
 function unreachable(error: unknown): Response {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+  // fetch tells only in the cause what failed.
+  const failure = error instanceof Error ? (error.cause ?? error) : error
+  const cause = typeof failure === 'object' && failure !== null && 'message' in failure ? failure.message : failure
   const entry = {
     code: 'BadGateway',
     message: 'The recorder did not reach the target. Check --target.',
