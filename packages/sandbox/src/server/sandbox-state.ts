@@ -45,8 +45,8 @@ export interface SandboxOptions {
   /** Products and orders of the account, instead of seeded ones. @default seeded products and orders */
   readonly account?: AccountData
   /**
-   * How to respond to a request for an ID that the account does not have: with a response `generate`d from the model, or with a 404
-   * (`reject`), as Amazon does. @default 'generate'
+   * How to respond to a request for an ID that the account does not have. `generate` responds from the model. `reject` responds
+   * with 404, as Amazon does. @default 'generate'
    */
   readonly unknownIds?: UnknownIds
   /** The date at which the sandbox starts. @default now */
