@@ -2,6 +2,7 @@ import type { UsagePlan } from '@selling-partner/auth'
 import { type Context, Hono } from 'hono'
 import { checkAccess } from '../access/check-access.js'
 import { handleRejectionRequest, rejectionsPath } from '../access/rejections.js'
+import { documentsPath } from '../account/documents.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { respondFromModel } from '../behaviours/respond-from-model.js'
@@ -11,9 +12,13 @@ import { type FoundOperation, percentDecode } from '../model/operation-index.js'
 import { readBody, readText } from '../request/read-body.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { ErrorResponse, type SandboxResponse, toErrorResponse, toFetchResponse } from '../response.js'
+import { handleDocumentRequest } from './document-requests.js'
 import type { SandboxState } from './sandbox-state.js'
 
-/** Creates a web application with LWA's token endpoint, the consent page, the endpoint for rejections and SP-API. */
+/**
+ * Creates a web application with LWA's token endpoint, the consent page, the endpoint for rejections, the documents of reports and
+ * feeds, and SP-API.
+ */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono()
   app.post(tokenPath, async (context) => {
@@ -28,6 +33,7 @@ export function createApp(state: SandboxState): Hono {
   app.post(rejectionsPath, async (context) =>
     toFetchResponse(handleRejectionRequest(state.rejections, await readBody(context.req.raw))),
   )
+  app.all(`${documentsPath}/*`, (context) => handleDocumentRequest(state, context.req.raw))
   app.all('*', (context) => handleSpApi(context, state))
   app.onError((error) => toFetchResponse(toErrorResponse(error)))
   return app
