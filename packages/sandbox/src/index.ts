@@ -2,7 +2,7 @@ export type { Rejection } from './access/rejections.js'
 export { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 export { loadModels } from './model/load-models.js'
 export type { SwaggerModel } from './model/swagger-model.js'
-export type { SqsOptions } from './rotation/notification-queue.js'
+export type { SqsOptions } from './notifications/notification-queue.js'
 export {
   type NewSecretPayload,
   newSecretMessage,

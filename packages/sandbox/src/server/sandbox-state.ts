@@ -13,6 +13,7 @@ import { AuthorizationCodes } from '../lwa/consent.js'
 import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { SwaggerModel } from '../model/swagger-model.js'
+import type { SqsOptions } from '../notifications/notification-queue.js'
 import { type RotationOptions, SecretRotation } from '../rotation/secret-rotation.js'
 import { CallLog } from './call-log.js'
 
@@ -36,6 +37,12 @@ export interface SandboxOptions {
    * Queue for new client secrets, and lifetimes of secrets. @default none: new secrets are only returned by `secretsOf`
    */
   readonly rotation?: RotationOptions
+  /**
+   * Options of the AWS client that sends notifications and client secrets to SQS queues.
+   * @default the AWS client's own for client secrets. Other notifications are sent only if AWS_ENDPOINT_URL_SQS is set, and are
+   * otherwise only returned by `notifications`
+   */
+  readonly sqs?: SqsOptions
   /** Seed of generated responses. The same request gets the same response from sandboxes with the same seed. @default 42 */
   readonly seed?: number
   /**
@@ -103,7 +110,7 @@ export function createState(options: SandboxOptions): SandboxState {
     index,
     isStrict: options.strict ?? false,
     rejections: new Rejections(index.operations.map(({ key }) => key)),
-    rotation: new SecretRotation(options.rotation, applications, clock),
+    rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
     scopes: index.scopes,
     seed,
     today,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { tokenPath } from '../lwa/token-endpoint.js'
-import { loadSqs } from '../rotation/notification-queue.js'
+import { loadSqs } from '../notifications/notification-queue.js'
 import { createSandbox, type Sandbox } from './create-sandbox.js'
 import type { SandboxOptions } from './sandbox-state.js'
 
@@ -26,7 +26,7 @@ export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
 
 /**
  * Starts a sandbox on localhost.
- * @throws Error if it can't listen on the port, or if `rotation` is set and `@aws-sdk/client-sqs` is not installed.
+ * @throws Error if it can't listen on the port, or if `rotation` or `sqs` is set and `@aws-sdk/client-sqs` is not installed.
  * Also throws the errors of `createSandbox`.
  * @example
  * const sandbox = await startSandbox()
@@ -36,8 +36,8 @@ export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1' } = options
   const { fetch, ...controls } = createSandbox(options)
-  // Fails now instead of at the first rotation.
-  if (options.rotation) await loadSqs()
+  // Fails now instead of at the first message.
+  if (options.rotation || options.sqs) await loadSqs()
   // The global Request and Response belong to the user's process.
   const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }))
   const address = await listen(server, port, host)
