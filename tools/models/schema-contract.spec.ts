@@ -42,10 +42,16 @@ describe('schemaContract', () => {
     expect([JSON.parse(text), [...unknownKeys]]).toEqual([{ '#ref': 'x' }, ['jsonSchema.#ref']])
   })
 
-  it('removes the descriptions of a GraphQL schema', () => {
-    const graphql = '"A loan."\ntype Loan {\n  "Its title."\n  title("Upper case." upper: Boolean): String!\n}\n'
+  it('removes the descriptions of a GraphQL schema, and the reasons for deprecations', () => {
+    const graphql = `
+      "A loan."
+      type Loan {
+        "Its title."
+        title("Upper case." upper: Boolean): String! @retention(days: 3)
+        name: String @deprecated(reason: "Use title.")
+      }`
     expect(contractOf('data-kiosk/loans.graphql', graphql).text).toBe(
-      'type Loan {\n  title(upper: Boolean): String!\n}\n',
+      'type Loan {\n  title(upper: Boolean): String! @retention(days: 3)\n  name: String @deprecated\n}\n',
     )
   })
 

@@ -27,6 +27,7 @@ export function schemaContract({ path, bytes }: SourceFile): SchemaContract {
 function graphqlContract(path: string, text: string): string {
   try {
     const document = visit(parse(text, { noLocation: true }), {
+      Directive: (node) => (node.name.value === 'deprecated' ? { ...node, arguments: [] } : undefined),
       enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
     })
     return `${print(document)}\n`
