@@ -76,10 +76,13 @@ export interface Verification {
   readonly reviewedAt?: Date
 }
 
-/** A period between two dates. */
-export interface Period {
-  readonly from: Date
-  readonly to: Date
+/** The dates that the selling partner has promised. */
+export interface Deadlines {
+  readonly earliestShipping: Date
+  readonly latestShipping: Date
+  readonly earliestDelivery: Date
+  /** Undefined while the order is pending, and after it was cancelled. */
+  readonly latestDelivery?: Date
 }
 
 export const hourMs = 60 * 60 * 1000
@@ -108,14 +111,16 @@ export function unitsUnshippedOf({ quantity, quantityShipped }: OrderItem, { sta
   return status === 'CANCELLED' ? 0 : quantity - quantityShipped
 }
 
-/** The period in which the order must leave: two days. */
-export function shipPeriodOf({ createdAt }: Order): Period {
-  return { from: createdAt, to: hoursAfter(createdAt, 48) }
-}
-
-/** The period in which the order must arrive: from the third to the seventh day. */
-export function deliveryPeriodOf({ createdAt }: Order): Period {
-  return { from: hoursAfter(createdAt, 72), to: hoursAfter(createdAt, 168) }
+/** The promised dates of an order. Undefined if Amazon fulfills it. */
+export function deadlinesOf(order: Order): Deadlines | undefined {
+  if (order.fulfilledBy === 'AMAZON') return undefined
+  const { createdAt } = order
+  return {
+    earliestShipping: createdAt,
+    latestShipping: hoursAfter(createdAt, 48),
+    earliestDelivery: hoursAfter(createdAt, 72),
+    latestDelivery: hasPersonalData(order) ? hoursAfter(createdAt, 168) : undefined,
+  }
 }
 
 /** Whether Amazon has confirmed the payment. Before that, it returns no amounts. */
@@ -129,6 +134,22 @@ export function isPaid({ status }: Order): boolean {
  */
 export function hasPersonalData({ status }: Order): boolean {
   return status !== 'PENDING' && status !== 'CANCELLED'
+}
+
+/** The buyer's anonymized email address. Amazon does not show it if it fulfills the order. */
+export function visibleEmailOf({ buyer, fulfilledBy }: Order): string | undefined {
+  return fulfilledBy === 'MERCHANT' ? buyer.email : undefined
+}
+
+/** The recipient's phone number. Amazon does not show it if it fulfills the order. */
+export function visiblePhoneOf({ address, fulfilledBy }: Order): string | undefined {
+  return fulfilledBy === 'MERCHANT' ? address.phone : undefined
+}
+
+/** The status that follows from the units that were shipped. */
+export function statusByUnits(items: readonly OrderItem[]): OrderStatus {
+  if (items.every(({ quantity, quantityShipped }) => quantityShipped === quantity)) return 'SHIPPED'
+  return items.some(({ quantityShipped }) => quantityShipped > 0) ? 'PARTIALLY_SHIPPED' : 'UNSHIPPED'
 }
 
 export function hoursAfter(date: Date, hours: number): Date {

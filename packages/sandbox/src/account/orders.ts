@@ -56,7 +56,9 @@ export class Orders {
     checkOrderData(row)
     const now = this.#account.now()
     if (this.find(row.orderId)) throw new Error(`The account has an order ${row.orderId}. Use another orderId.`)
-    return this.#notify(this.#put({ ...row, createdAt: row.createdAt ?? now.toISOString(), status: row.status ?? 'UNSHIPPED' }))
+    return this.#notify(
+      this.#put({ ...row, createdAt: row.createdAt ?? now.toISOString(), status: row.status ?? 'UNSHIPPED' }),
+    )
   }
 
   /** Replaces some fields of an order, and sets the date of its last update. @returns Undefined if the order does not exist. */
