@@ -1,4 +1,5 @@
 export type { Rejection } from './access/rejections.js'
+export type { AccountData, OrderAddressData, OrderData, OrderItemData, ProductData } from './account/account-data.js'
 export { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 export { loadModels } from './model/load-models.js'
 export type { SwaggerModel } from './model/swagger-model.js'
@@ -11,6 +12,6 @@ export {
 } from './rotation/notifications.js'
 export type { RotationOptions } from './rotation/secret-rotation.js'
 export type { CallStage, LoggedCall } from './server/call-log.js'
-export { createSandbox, type Sandbox } from './server/create-sandbox.js'
+export { createSandbox, type Sandbox, type SandboxOrders } from './server/create-sandbox.js'
 export type { RequestCount, SandboxOptions } from './server/sandbox-state.js'
 export { type RunningSandbox, type StartOptions, startSandbox } from './server/start-sandbox.js'

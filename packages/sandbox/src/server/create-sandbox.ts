@@ -1,4 +1,6 @@
 import type { Rejection } from '../access/rejections.js'
+import type { OrderData } from '../account/account-data.js'
+import { Orders } from '../account/orders.js'
 import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
 import { createState, type RequestCount, resetState, type SandboxOptions } from './sandbox-state.js'
@@ -32,6 +34,8 @@ export interface Sandbox {
    * secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
+  /** Changes the orders of an account while the sandbox runs. */
+  readonly orders: SandboxOrders
   /**
    * Returns the client secrets that LWA accepts now, newest first.
    * @throws Error if no application has the client ID.
@@ -51,6 +55,18 @@ export interface Sandbox {
    * @throws Error if the sandbox has no queue, the queue rejects the message, or no application has the client ID.
    */
   readonly announceSecretExpiry: (clientId: string, notice: { readonly expiresInSeconds: number }) => Promise<void>
+}
+
+/** The orders of the selling partners. */
+export interface SandboxOrders {
+  /**
+   * Adds an order, as if a buyer had just placed it. Fields that are left out are seeded, but the order is new and `UNSHIPPED`.
+   * @param options.refreshToken Refresh token of the selling partner. The first selling partner if it is left out.
+   * @throws Error if a field is invalid, the account has an order with this ID, or no selling partner has the refresh token.
+   * @example
+   * sandbox.orders.add({ orderId: '123-1234567-1234567', marketplaceId: 'A1PA6795UKMFR9', items: [{ sku: 'MUG-1', quantity: 2 }] })
+   */
+  readonly add: (order: OrderData, options?: { readonly refreshToken?: string }) => void
 }
 
 /**
@@ -74,6 +90,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     reset: () => resetState(state),
     rejectCalls: (rejection) => state.rejections.add(rejection),
+    orders: {
+      add: (order, { refreshToken } = {}) => {
+        state.accounts.runDue()
+        state.accounts.of(state.applications.findSeller(refreshToken)).part(Orders).add(order)
+      },
+    },
     secretsOf: (clientId) => state.applications.secretsOf(clientId).valid,
     replaceSecrets: (clientId, clientSecrets) => state.applications.secretsOf(clientId).replace(clientSecrets),
     announceSecretExpiry: async (clientId, { expiresInSeconds }) =>
