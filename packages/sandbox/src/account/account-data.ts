@@ -158,7 +158,12 @@ const schema = {
 export function checkAccountData(data: AccountData): AccountData {
   const faults = validateValue(schema, data, 'account', {})
   if (faults.length > 0) throw new Error(`The account is invalid: ${faults.join(', ')}.`)
-  for (const row of data.orders ?? []) checkStore(row)
+  const ids = new Set<string>()
+  for (const row of data.orders ?? []) {
+    checkStore(row)
+    if (ids.has(row.orderId)) throw new Error(`The account has the order ${row.orderId} twice. Use another orderId.`)
+    ids.add(row.orderId)
+  }
   return data
 }
 

@@ -38,11 +38,13 @@ export function confirmShipment(call: StatefulCall): SandboxResponse | undefined
   return { status: 204 }
 }
 
-/** @throws ErrorResponse if the package has no items, or its ID is not a positive number. */
+/** @throws ErrorResponse if the package has no items, its ID is not a positive number, or its date is not in ISO 8601. */
 function toPackage(detail: ConfirmShipmentRequest['packageDetail']): OrderPackage {
   const { packageReferenceId, carrierCode, carrierName, shippingMethod, trackingNumber, shipDate } = detail
   if (!/^0*[1-9]\d*$/.test(packageReferenceId))
     throw invalidInput('The packageReferenceId is invalid.', `${packageReferenceId} is not a positive number.`)
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(shipDate))
+    throw invalidInput('The shipDate is invalid.', `${shipDate} is not an ISO 8601 date and time.`)
   if (detail.orderItems.length === 0)
     throw invalidInput('The package is empty.', 'Add the items of the package to packageDetail.orderItems.')
   return {
