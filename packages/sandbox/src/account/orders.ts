@@ -48,8 +48,8 @@ export class Orders {
   }
 
   /**
-   * Adds an order. Fields that the row leaves out are derived from the seed and the order's ID, except the date, which is now, and
-   * the status, which is `UNSHIPPED`.
+   * Adds an order. The date is now and the status `UNSHIPPED` if the row leaves them out. Other fields are derived from the
+   * seed and the order's ID.
    * @throws Error if the row is invalid, or if the account has an order with this ID.
    */
   add(row: OrderData): Order {

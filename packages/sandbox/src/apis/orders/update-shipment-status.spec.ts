@@ -33,7 +33,7 @@ describe('updateShipmentStatus', () => {
     expect(await read()).toMatchObject({ OrderStatus: 'Shipped', NumberOfItemsUnshipped: 0 })
   })
 
-  it('cancels an order that the buyer refuses', async () => {
+  it('cancels an order that the buyer does not accept', async () => {
     await update('RefusedPickup', { orderItems: [{ orderItemId: '11', quantity: 1 }] })
     expect(await read()).toMatchObject({ OrderStatus: 'Unshipped' })
     await update('RefusedPickup')

@@ -46,7 +46,7 @@ const changes: Readonly<Record<ShipmentStatus, (order: Order, quantities: Quanti
     }))
     return { items: changed, status: statusByUnits(changed) }
   },
-  // If the buyer refuses only some items, the others keep the order alive.
+  // If the buyer rejects only some items, the order stays open for the others.
   RefusedPickup: (_, quantities) => (quantities.size === 0 ? { status: 'CANCELLED' } : {}),
 }
 

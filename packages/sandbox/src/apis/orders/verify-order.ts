@@ -11,7 +11,7 @@ const rejectionReasons = [
   { RejectionReasonId: 'reject_incorrect_weight', RejectionReasonDescription: 'The weight does not fit the product.' },
 ]
 
-/** What the buyer has entered at checkout. */
+/** Data that the buyer has entered at checkout. */
 const fields = [
   { FieldId: 'pet_prescription_name', FieldLabel: 'Name', FieldType: 'Text', FieldValue: 'Example' },
   { FieldId: 'pet_prescription_species', FieldLabel: 'Species', FieldType: 'Text', FieldValue: 'Dog' },
