@@ -41,6 +41,13 @@ export interface OrderData {
   readonly isPickup?: boolean
   /** Whether the selling partner must verify the order before shipping, such as one with medicine. @default false */
   readonly isRegulated?: boolean
+  /** The company to which a business invoice is addressed. Only for the store of Türkiye. @default none */
+  readonly company?: {
+    readonly name: string
+    readonly address: string
+    readonly taxId: string
+    readonly taxOffice: string
+  }
   readonly buyerName?: string
   readonly buyerEmail?: string
   /** The recipient's address. Fields that are left out are seeded, and belong to the country of the store. */
@@ -93,6 +100,11 @@ const order = {
     paymentMethod: { type: 'string', enum: ['CARD', 'CASH_ON_DELIVERY', 'CONVENIENCE_STORE'] },
     isPickup: { type: 'boolean' },
     isRegulated: { type: 'boolean' },
+    company: {
+      type: 'object',
+      required: ['name', 'address', 'taxId', 'taxOffice'],
+      properties: { name: text, address: text, taxId: text, taxOffice: text },
+    },
     buyerName: text,
     buyerEmail: text,
     address: {
@@ -178,7 +190,9 @@ export function checkOrderData(row: OrderData): OrderData {
   return row
 }
 
-function checkStore({ orderId, marketplaceId }: OrderData): void {
-  if (allStores.some((store) => store.marketplaceId === marketplaceId)) return
-  throw new Error(`The order ${orderId} is invalid: no store has the marketplaceId ${marketplaceId}.`)
+function checkStore({ orderId, marketplaceId, company }: OrderData): void {
+  const store = allStores.find((each) => each.marketplaceId === marketplaceId)
+  if (!store) throw new Error(`The order ${orderId} is invalid: no store has the marketplaceId ${marketplaceId}.`)
+  if (company && store.countryCode !== 'TR')
+    throw new Error(`The order ${orderId} is invalid: only orders in the store of Türkiye can have a company.`)
 }

@@ -64,6 +64,7 @@ export function createOrder(row: OrderData, account: Account): Order {
     paymentMethod: row.paymentMethod ?? 'CARD',
     isPickup: row.isPickup ?? false,
     verification: row.isRegulated ? { status: 'Pending' } : undefined,
+    company: row.company,
     buyer: { name, email },
     address: { ...address, ...row.address },
     items: isGift ? items.map((item) => ({ ...item, giftMessage: random.pick(giftMessages) })) : items,

@@ -16,6 +16,8 @@ export interface Order {
   readonly isPickup: boolean
   /** The check of an order with regulated products, such as medicine. Undefined for all other orders. */
   readonly verification?: Verification
+  /** The company to which a business invoice is addressed. Only in the store of Türkiye. */
+  readonly company?: InvoiceCompany
   readonly buyer: Buyer
   readonly address: ShippingAddress
   readonly items: readonly OrderItem[]
@@ -44,6 +46,14 @@ export interface Buyer {
   readonly name: string
   /** An anonymized address. Amazon forwards messages to the buyer. */
   readonly email: string
+}
+
+/** Personal data. */
+export interface InvoiceCompany {
+  readonly name: string
+  readonly address: string
+  readonly taxId: string
+  readonly taxOffice: string
 }
 
 /** Personal data. */

@@ -230,6 +230,10 @@ describe('a listener', () => {
 describe('the data of an account', () => {
   it.each<[AccountOrder, string]>([
     [{ ...row, marketplaceId: 'nowhere' }, 'no store has the marketplaceId nowhere'],
+    [
+      { ...row, company: { name: 'Example Ltd', address: 'Bursa', taxId: '1', taxOffice: 'Bursa' } },
+      'only orders in the store of Türkiye',
+    ],
     [{ ...row, address: { countryCode: 'Germany' } }, 'account.orders[0].address.countryCode must match'],
   ])('is rejected with the order %j', (invalid, message) => {
     expect(() => checkAccountData({ orders: [invalid] })).toThrow(message)

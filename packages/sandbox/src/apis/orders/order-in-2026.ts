@@ -25,6 +25,7 @@ const orderDatasets: readonly [dataset: string, field: string, write: Writer<[Or
   ['RECIPIENT', 'recipient', recipientOf],
   ['PROCEEDS', 'proceeds', proceedsOf],
   ['PAYMENT', 'payment', paymentOf],
+  ['TAX', 'tax', taxOf],
   ['FULFILLMENT', 'fulfillment', fulfillmentOf],
   ['PACKAGES', 'packages', packagesOf],
 ]
@@ -34,7 +35,7 @@ const itemDatasets: readonly [dataset: string, field: string, write: Writer<[Ord
   ['PROCEEDS', 'proceeds', proceedsOfItem],
   ['CANCELLATION', 'cancellation', cancellationOf],
   ['FULFILLMENT', 'fulfillment', fulfillmentOfItem],
-  ['TAX', 'tax', taxOf],
+  ['TAX', 'tax', taxOfItem],
 ]
 
 const paymentNames: Readonly<Record<PaymentMethod, string>> = {
@@ -181,8 +182,23 @@ function cancellationOf(_: OrderItem, { status }: Order): object | undefined {
   return status === 'CANCELLED' ? { cancellationExecution: { cancelledBy: 'BUYER' } } : undefined
 }
 
+/** The data for the invoice, which only orders in the store of Türkiye have. */
+function taxOf({ company, marketplaceId }: Order): object | undefined {
+  if (storeFacts([marketplaceId]).countryCode !== 'TR') return undefined
+  const buyerInvoicePreference = company ? 'BUSINESS' : 'INDIVIDUAL'
+  const registration = company && {
+    entityType: 'BUYER',
+    legalName: company.name,
+    taxRegistrationType: 'BUSINESS',
+    taxRegistrationNumber: company.taxId,
+    taxRegistrationAddress: { addressLine1: company.address },
+    taxRegistrationAttributes: [{ key: 'TAX_OFFICE', value: company.taxOffice }],
+  }
+  return { taxRegistrations: registration && [registration], taxInvoicing: { buyerInvoicePreference } }
+}
+
 /** In the United States, Amazon collects the tax. */
-function taxOf(_: OrderItem, { marketplaceId }: Order): object | undefined {
+function taxOfItem(_: OrderItem, { marketplaceId }: Order): object | undefined {
   if (storeFacts([marketplaceId]).countryCode !== 'US') return undefined
   return { taxCollections: [{ model: 'MARKETPLACE_FACILITATOR', responsibleParty: 'Amazon Services, Inc.' }] }
 }

@@ -52,6 +52,7 @@ export function orderInV0(order: Order, elements: Elements): object {
     PurchaseDate: dateText(order.createdAt),
     LastUpdateDate: dateText(order.updatedAt),
     OrderStatus: statusInV0[order.status],
+    ...invoiceInV0(order, elements.has('buyerTaxInformation')),
     FulfillmentChannel: channelInV0[order.fulfilledBy],
     SalesChannel: `Amazon${domain.slice('amazon'.length)}`,
     ShipServiceLevel: 'Standard',
@@ -80,6 +81,19 @@ export function orderInV0(order: Order, elements: Elements): object {
     ShippingAddress: hasPersonalData(order) ? addressInV0(order, elements.has('shippingAddress')) : undefined,
     BuyerInfo: hasPersonalData(order) ? buyerInV0(order, elements.has('buyerInfo')) : {},
   }
+}
+
+/** The data for the invoice, which only orders in the store of Türkiye have. */
+function invoiceInV0({ company, marketplaceId }: Order, hasTaxData: boolean): object {
+  if (storeFacts([marketplaceId]).countryCode !== 'TR') return {}
+  if (!company) return { BuyerInvoicePreference: 'INDIVIDUAL' }
+  const taxData = {
+    BuyerLegalCompanyName: company.name,
+    BuyerBusinessAddress: company.address,
+    BuyerTaxRegistrationId: company.taxId,
+    BuyerTaxOffice: company.taxOffice,
+  }
+  return { BuyerInvoicePreference: 'BUSINESS', BuyerTaxInformation: hasTaxData ? taxData : undefined }
 }
 
 /** @param isWhole Whether the name, the street and the phone number are included. */

@@ -200,6 +200,30 @@ describe('an order in Orders v0', () => {
     expect(found).toHaveProperty('BuyerInfo', buyer)
   })
 
+  it('has the data for a business invoice only for buyerTaxInformation, in Türkiye', async () => {
+    const company = { name: 'Example Ltd', address: '1 Sample Road, Bursa', taxId: '1234567890', taxOffice: 'Bursa' }
+    const turkey = { marketplaceId: 'A33AVAJ2PDY3EV', status: 'UNSHIPPED' } as const
+    const orders = [
+      { ...turkey, orderId: 'T', company },
+      { ...turkey, orderId: 'P' },
+    ]
+    const api = new ValidatingCaller({ account: { orders } })
+    const token = await api.rdt(`${path}/{orderId}`, 'buyerTaxInformation')
+    expect((await api.get(`${path}/T`, {}, token)).at('payload')).toMatchObject({
+      BuyerInvoicePreference: 'BUSINESS',
+      BuyerTaxInformation: { BuyerLegalCompanyName: 'Example Ltd', BuyerTaxRegistrationId: '1234567890' },
+    })
+    expect((await api.get(`${path}/T`)).at('payload')).not.toHaveProperty('BuyerTaxInformation')
+    expect((await api.get(`${path}/P`, {}, token)).at('payload', 'BuyerInvoicePreference')).toBe('INDIVIDUAL')
+    const found = await api.get('/orders/2026-01-01/orders/T', { includedData: 'TAX' })
+    expect(found.at('order', 'tax')).toMatchObject({
+      taxRegistrations: [
+        { legalName: 'Example Ltd', taxRegistrationAttributes: [{ key: 'TAX_OFFICE', value: 'Bursa' }] },
+      ],
+      taxInvoicing: { buyerInvoicePreference: 'BUSINESS' },
+    })
+  })
+
   it('has personal data in a list only for an RDT for lists', async () => {
     const api = withRows()
     const listed = async (token?: string) => ordersIn(await api.get(path, everything, token))[0]
