@@ -1,9 +1,33 @@
 import type { Rejection } from '../access/rejections.js'
 import type { OrderData } from '../account/account-data.js'
 import { Orders } from '../account/orders.js'
+import type { ReportContent, RequestedEnd } from '../account/report-controls.js'
 import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
 import { createState, type RequestCount, resetState, type SandboxOptions } from './sandbox-state.js'
+
+/** Decides what the next reports contain, and how they end. */
+export interface SandboxReports {
+  /**
+   * Serves this content in all reports of a type that end from now on, until `reset`.
+   * @param content Rows of a tab-separated file, a text, or bytes. With an empty list of rows, the reports are cancelled, because
+   * there is no data.
+   * @example
+   * sandbox.reports.put('GET_AFN_INVENTORY_DATA', [{ 'seller-sku': 'MUG-1', 'Quantity Available': 7 }])
+   */
+  readonly put: (
+    reportType: string,
+    content: ReportContent['content'],
+    options?: Omit<ReportContent, 'content'>,
+  ) => void
+  /**
+   * Ends the next reports as `FATAL`, with a document that explains it, or as `CANCELLED`.
+   * @throws RangeError if `times` is not a whole number from 1.
+   * @example
+   * sandbox.reports.finishAs('FATAL', { reportType: 'GET_VENDOR_SALES_REPORT', times: 2 })
+   */
+  readonly finishAs: (status: RequestedEnd['status'], options?: Omit<RequestedEnd, 'status'>) => void
+}
 
 /** SP-API without a socket. */
 export interface Sandbox {
@@ -23,6 +47,8 @@ export interface Sandbox {
    * sandbox.rejectCalls({ reason: 'client-secret-expired', times: 2, operation: 'GET /orders/v0/orders' })
    */
   readonly rejectCalls: (rejection: Rejection) => void
+  /** Contents and ends of reports. */
+  readonly reports: SandboxReports
   /**
    * Sets the sandbox' clock forward. Reports and feeds make progress, tokens expire, and buckets refill.
    * @param seconds At least 0.
@@ -30,7 +56,7 @@ export interface Sandbox {
    */
   readonly advance: (seconds: number) => void
   /**
-   * Returns to the state at the start: the account, the counts, requested rejections, and full buckets. Tokens and client
+   * Returns to the state at the start: the account, the counts, requested rejections and reports, and full buckets. Tokens and client
    * secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
@@ -89,6 +115,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       state.accounts.runDue()
     },
     reset: () => resetState(state),
+    reports: {
+      put: (reportType, content, settings) => state.reports.put(reportType, content, settings),
+      finishAs: (status, settings) => state.reports.finishAs(status, settings),
+    },
     rejectCalls: (rejection) => state.rejections.add(rejection),
     orders: {
       add: (order, { refreshToken } = {}) => {
