@@ -1,3 +1,5 @@
+export type { AccountData, OrderAddressData, OrderData, OrderItemData, ProductData } from './account/account-data.js'
+export type { ReportContent, ReportOptions, ReportRows, RequestedEnd } from './account/report-controls.js'
 export type { Cassette, CassetteEntry } from './cassette/cassette.js'
 export { type Recorder, type RecorderOptions, startRecorder } from './cassette/start-recorder.js'
 export type { CallControl, DocumentControl, FaultControl, LwaControl } from './control/configure-calls.js'
@@ -19,7 +21,7 @@ export type {
 export { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 export { loadModels } from './model/load-models.js'
 export type { SwaggerModel } from './model/swagger-model.js'
-export type { SqsOptions } from './rotation/notification-queue.js'
+export type { SqsOptions } from './notifications/notification-queue.js'
 export {
   type NewSecretPayload,
   newSecretMessage,
@@ -28,6 +30,13 @@ export {
 } from './rotation/notifications.js'
 export type { RotationOptions } from './rotation/secret-rotation.js'
 export type { CallStage, LoggedCall } from './server/call-log.js'
-export { createSandbox, type OnCalls, type ReadCalls, type Sandbox } from './server/create-sandbox.js'
+export {
+  createSandbox,
+  type OnCalls,
+  type ReadCalls,
+  type Sandbox,
+  type SandboxOrders,
+  type SandboxReports,
+} from './server/create-sandbox.js'
 export type { RequestCount, SandboxOptions } from './server/sandbox-state.js'
 export { type RunningSandbox, type StartOptions, startSandbox } from './server/start-sandbox.js'

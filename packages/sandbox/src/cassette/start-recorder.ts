@@ -70,14 +70,18 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
 
 function unreachable(error: unknown): Response {
   // fetch tells only in the cause what failed.
-  const failure = error instanceof Error ? (error.cause ?? error) : error
-  const cause = typeof failure === 'object' && failure !== null && 'message' in failure ? failure.message : failure
+  const failure = isObject(error) && 'cause' in error ? error.cause : error
+  const cause = isObject(failure) && 'message' in failure ? failure.message : failure
   const entry = {
     code: 'BadGateway',
     message: 'The recorder did not reach the target. Check --target.',
     details: cause,
   }
   return Response.json({ errors: [entry] }, { status: 502 })
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** Headers that belong to one connection, or to the encoding of the body, which `fetch` decodes. */

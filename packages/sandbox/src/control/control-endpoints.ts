@@ -6,7 +6,7 @@ import { checkOrigin } from './check-origin.js'
 import { fixedReply } from './replies.js'
 import { allOperations, findTarget, type Target } from './targets.js'
 
-/** Path of all endpoints that control the sandbox. SP-API has no operation there. */
+/** Path of the sandbox' own endpoints. SP-API has no operation there. */
 export const controlPath = '/_sandbox'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -33,12 +33,9 @@ const endpoints: readonly ControlEndpoint[] = [
 
 /** Adds the endpoints to an application. */
 export function addControlEndpoints(app: Hono, state: SandboxState): void {
-  app.use(`${controlPath}/*`, async (context, next) => {
-    checkOrigin(context.req.raw)
-    await next()
-  })
   for (const { method, path, fields, handle } of endpoints) {
     app.on(method, controlPath + path, async (context) => {
+      checkOrigin(context.req.raw)
       const sent = method === 'GET' ? context.req.query() : readFields(await readBody(context.req.raw))
       return toFetchResponse(
         rejecting(() => {

@@ -186,6 +186,16 @@ describe('faults of LWA', () => {
   })
 })
 
+it('faults of documents apply to downloads and uploads', async () => {
+  const sandbox = createSandbox({ models: [tinyModel] })
+  sandbox.on('documents').fault('expired-url').fault('reset')
+  const download = () => sandbox.fetch(new Request('http://sandbox.test/_sandbox/documents/D1'))
+  const expired = await download()
+  expect([expired.status, await expired.text()]).toEqual([403, expect.stringContaining('Request has expired')])
+  await expect(download()).rejects.toThrow('fetch failed')
+  expect((await download()).status).toBe(404)
+})
+
 describe('faults of the connection', () => {
   let sandbox: RunningSandbox
   let token: string

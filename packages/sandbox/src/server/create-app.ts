@@ -1,12 +1,13 @@
 import type { UsagePlan } from '@selling-partner/auth'
 import { type Context, Hono } from 'hono'
 import { checkAccess } from '../access/check-access.js'
+import { documentsPath } from '../account/documents.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { respondFromModel } from '../behaviours/respond-from-model.js'
 import { addControlEndpoints } from '../control/control-endpoints.js'
 import { respondFromReply } from '../control/replies.js'
-import { lwaTarget, targetOf } from '../control/targets.js'
+import { documentsTarget, lwaTarget, targetOf } from '../control/targets.js'
 import { withFault } from '../control/with-fault.js'
 import { consentPath, handleConsent } from '../lwa/consent.js'
 import { handleTokenRequest, publicFields, readFields, tokenPath } from '../lwa/token-endpoint.js'
@@ -16,9 +17,13 @@ import { readParams } from '../request/read-params.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { ErrorResponse, type SandboxResponse, toErrorResponse, toFetchResponse } from '../response.js'
 import { callTo, noteAccess, noteBody, type RunningCall } from './call-log.js'
+import { handleDocumentRequest } from './document-requests.js'
 import type { SandboxState } from './sandbox-state.js'
 
-/** Creates a web application with LWA's token endpoint, the consent page, the endpoints that control the sandbox, and SP-API. */
+/**
+ * Creates a web application with LWA's token endpoint, the consent page, the endpoints that control the sandbox, the documents of
+ * reports and feeds, and SP-API.
+ */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono()
   app.post(tokenPath, (context) => {
@@ -38,6 +43,9 @@ export function createApp(state: SandboxState): Hono {
     return toFetchResponse(handleConsent(state.codes, new URL(context.req.url).searchParams))
   })
   addControlEndpoints(app, state)
+  app.all(`${documentsPath}/*`, (context) =>
+    withFault(state, { target: documentsTarget }, () => handleDocumentRequest(state, context.req.raw)),
+  )
   app.all('*', (context) => handleSpApi(context, state))
   app.onError((error) => toFetchResponse(toErrorResponse(error)))
   return app

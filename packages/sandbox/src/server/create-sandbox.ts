@@ -1,4 +1,7 @@
 import type { Operation } from '@selling-partner/auth'
+import type { OrderData } from '../account/account-data.js'
+import { Orders } from '../account/orders.js'
+import type { ReportContent, RequestedEnd } from '../account/report-controls.js'
 import { type CallControl, type DocumentControl, type LwaControl, TargetControl } from '../control/configure-calls.js'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
@@ -28,6 +31,29 @@ export interface ReadCalls {
   (operation?: string): LoggedCall[]
 }
 
+/** Decides what the next reports contain, and how they end. */
+export interface SandboxReports {
+  /**
+   * Serves this content in all reports of a type that end from now on, until `reset`.
+   * @param content Rows of a tab-separated file, a text, or bytes. With an empty list of rows, the reports are cancelled, because
+   * there is no data.
+   * @example
+   * sandbox.reports.put('GET_AFN_INVENTORY_DATA', [{ 'seller-sku': 'MUG-1', 'Quantity Available': 7 }])
+   */
+  readonly put: (
+    reportType: string,
+    content: ReportContent['content'],
+    options?: Omit<ReportContent, 'content'>,
+  ) => void
+  /**
+   * Ends the next reports as `FATAL`, with a document that explains it, or as `CANCELLED`.
+   * @throws RangeError if `times` is not a whole number from 1.
+   * @example
+   * sandbox.reports.finishAs('FATAL', { reportType: 'GET_VENDOR_SALES_REPORT', times: 2 })
+   */
+  readonly finishAs: (status: RequestedEnd['status'], options?: Omit<RequestedEnd, 'status'>) => void
+}
+
 /** SP-API without a socket. */
 export interface Sandbox {
   /** Handles a request of the Fetch API. The host of its URL is ignored. */
@@ -51,6 +77,8 @@ export interface Sandbox {
    * @throws Error that suggests names, if no operation or several operations have the name.
    */
   readonly calls: ReadCalls
+  /** Contents and ends of reports. */
+  readonly reports: SandboxReports
   /**
    * Sets the sandbox' clock forward. Reports and feeds make progress, tokens expire, and buckets refill.
    * @param seconds At least 0.
@@ -58,10 +86,12 @@ export interface Sandbox {
    */
   readonly advance: (seconds: number) => void
   /**
-   * Returns to the state at the start: the account, the counts, the call log, no configured replies and faults, and full buckets.
+   * Returns to the state at the start: the account, the counts, the call log, no configured replies and faults, requests for reports, and full buckets.
    * Tokens and client secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
+  /** Changes the orders of an account while the sandbox runs. */
+  readonly orders: SandboxOrders
   /**
    * Returns the client secrets that LWA accepts now, newest first.
    * @throws Error if no application has the client ID.
@@ -81,6 +111,18 @@ export interface Sandbox {
    * @throws Error if the sandbox has no queue, the queue rejects the message, or no application has the client ID.
    */
   readonly announceSecretExpiry: (clientId: string, notice: { readonly expiresInSeconds: number }) => Promise<void>
+}
+
+/** The orders of the selling partners. */
+export interface SandboxOrders {
+  /**
+   * Adds an order, as if a buyer had just placed it. Fields that are left out are seeded, but the order is new and `UNSHIPPED`.
+   * @param options.refreshToken Refresh token of the selling partner. The first selling partner if it is left out.
+   * @throws Error if a field is invalid, the account has an order with this ID, or no selling partner has the refresh token.
+   * @example
+   * sandbox.orders.add({ orderId: '123-1234567-1234567', marketplaceId: 'A1PA6795UKMFR9', items: [{ sku: 'MUG-1', quantity: 2 }] })
+   */
+  readonly add: (order: OrderData, options?: { readonly refreshToken?: string }) => void
 }
 
 /**
@@ -114,7 +156,13 @@ export function createParts(options: SandboxOptions): SandboxParts {
   return { respond: (request) => app.fetch(request), controls: { ...controlsOf(state, find), ...secretsOf(state) } }
 }
 
-function controlsOf(state: SandboxState, find: (name: TargetName) => Target) {
+/** Controls of secrets, which have their own function. */
+type SecretControls = Pick<Sandbox, 'secretsOf' | 'replaceSecrets' | 'announceSecretExpiry'>
+
+function controlsOf(
+  state: SandboxState,
+  find: (name: TargetName) => Target,
+): Omit<Sandbox, 'fetch' | keyof SecretControls> {
   const read = (name: TargetName = allOperations.key) => {
     const { key } = find(name)
     return state.calls.read(key === allOperations.key ? undefined : key)
@@ -126,10 +174,20 @@ function controlsOf(state: SandboxState, find: (name: TargetName) => Target) {
     calls: read as ReadCalls,
     advance: (seconds: number) => advance(state, seconds),
     reset: () => resetState(state),
+    reports: {
+      put: (reportType, content, settings) => state.reports.put(reportType, content, settings),
+      finishAs: (status, settings) => state.reports.finishAs(status, settings),
+    },
+    orders: {
+      add: (order, { refreshToken } = {}) => {
+        state.accounts.runDue()
+        state.accounts.of(state.applications.findSeller(refreshToken)).part(Orders).add(order)
+      },
+    },
   }
 }
 
-function secretsOf({ applications, rotation }: SandboxState) {
+function secretsOf({ applications, rotation }: SandboxState): SecretControls {
   return {
     secretsOf: (clientId: string) => applications.secretsOf(clientId).valid,
     replaceSecrets: (clientId: string, clientSecrets: readonly string[]) =>

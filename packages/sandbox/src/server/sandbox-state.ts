@@ -3,6 +3,7 @@ import { AccessTokens } from '../access/access-tokens.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import { Accounts } from '../account/account.js'
 import { type AccountData, checkAccountData } from '../account/account-data.js'
+import { ReportControls, type ReportOptions } from '../account/report-controls.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import type { UnknownIds } from '../behaviours/respond-from-account.js'
@@ -16,6 +17,7 @@ import { AuthorizationCodes } from '../lwa/consent.js'
 import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { SwaggerModel } from '../model/swagger-model.js'
+import type { SqsOptions } from '../notifications/notification-queue.js'
 import { type RotationOptions, SecretRotation } from '../rotation/secret-rotation.js'
 import { CallLog } from './call-log.js'
 
@@ -39,6 +41,12 @@ export interface SandboxOptions {
    * Queue for new client secrets, and lifetimes of secrets. @default none: new secrets are only returned by `secretsOf`
    */
   readonly rotation?: RotationOptions
+  /**
+   * Options of the AWS client that sends notifications and client secrets to SQS queues.
+   * @default the AWS client's own for client secrets. Other notifications are sent only if AWS_ENDPOINT_URL_SQS is set, and are
+   * otherwise only returned by `notifications`
+   */
+  readonly sqs?: SqsOptions
   /** Seed of generated responses. The same request gets the same response from sandboxes with the same seed. @default 42 */
   readonly seed?: number
   /**
@@ -49,12 +57,14 @@ export interface SandboxOptions {
   /** Products and orders of the account, instead of seeded ones. @default seeded products and orders */
   readonly account?: AccountData
   /**
-   * How to respond to a request for an ID that the account does not have: with a response `generate`d from the model, or with a 404
-   * (`reject`), as Amazon does. @default 'generate'
+   * How to respond to a request for an ID that the account does not have. `generate` responds from the model. `reject` responds
+   * with 404, as Amazon does. @default 'generate'
    */
   readonly unknownIds?: UnknownIds
   /** A random share of calls that fail, for soak tests. @default no call */
   readonly faults?: RandomFaultOptions
+  /** Durations of reports. @default 1 second in the queue, and 2 in progress */
+  readonly reports?: ReportOptions
   /** The date at which the sandbox starts. @default now */
   readonly startDate?: Date
   /** Recorded responses, or their file. They apply before the account. @default none */
@@ -76,6 +86,7 @@ export interface SandboxState extends BehaviourState {
   readonly counts: RequestCounts
   readonly planned: PlannedResponses
   readonly randomFaults: RandomFaults
+  readonly reports: ReportControls
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
   readonly seed: number
@@ -96,11 +107,13 @@ export function createState(options: SandboxOptions): SandboxState {
   const codes = new AuthorizationCodes(clock)
   const applications = new Applications([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
+  const reports = new ReportControls(options.reports)
   return {
     accounts: new Accounts({
       seed,
       data: checkAccountData(options.account ?? {}),
       now: today,
+      reports,
       schedule: new Schedule(clock),
     }),
     applications,
@@ -114,7 +127,8 @@ export function createState(options: SandboxOptions): SandboxState {
     isStrict: options.strict ?? false,
     planned: new PlannedResponses(),
     randomFaults: new RandomFaults(options.faults && { seed, ...options.faults }),
-    rotation: new SecretRotation(options.rotation, applications, clock),
+    reports,
+    rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
     scopes: index.scopes,
     seed,
     today,
@@ -125,10 +139,11 @@ export function createState(options: SandboxOptions): SandboxState {
 }
 
 /**
- * Forgets what calls have changed: accounts, counts, the call log, configured replies and faults, and used permits. Tokens and secrets stay valid, because
- * clients keep them.
+ * Forgets what calls and tests have changed: accounts, counts, the call log, configured replies, faults and reports, and used permits.
+ * Tokens and secrets stay valid, because clients keep them.
  */
-export function resetState({ accounts, buckets, calls, cassette, counts, planned, randomFaults }: SandboxState): void {
+export function resetState(state: SandboxState): void {
+  const { accounts, buckets, calls, cassette, counts, planned, randomFaults, reports } = state
   accounts.reset()
   buckets.refill()
   cassette?.reset()
@@ -136,6 +151,7 @@ export function resetState({ accounts, buckets, calls, cassette, counts, planned
   counts.reset()
   planned.reset()
   randomFaults.reset()
+  reports.reset()
 }
 
 /**
