@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** Shorter values, such as a country, can also be harmless where no rule matches. */
+/** Shorter values, such as a country, are often harmless in other fields. */
 const minKnownLength = 8
 
 /** Only the name of a person or of a company, because it stands in an address. */

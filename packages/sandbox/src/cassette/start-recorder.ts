@@ -122,7 +122,7 @@ class Tape {
     if (responseBody === notJson || body === notJson) return
     const params = readParams({ operation, pathParameters, query, headers: request.headers, body })
     const entry = this.#pseudonyms.replaceIn({ params, body: responseBody })
-    // It has the same fields as before.
+    // The pseudonyms change only texts.
     const { params: safeParams, body: safeBody } = entry as Pick<CassetteEntry, 'params' | 'body'>
     this.#entries.push({ operation: operation.key, params: safeParams, status, body: safeBody })
     this.#write()
