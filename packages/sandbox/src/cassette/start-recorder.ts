@@ -116,7 +116,8 @@ class Tape {
   record(request: Request, sentBody: string | undefined, status: number, text: string): void {
     const { pathname, searchParams: query } = new URL(request.url)
     const found = this.#index.find(request.method, pathname)
-    if (!found || unrecorded.has(found.operation.key)) return
+    // The sandbox has usage plans too, so a replayed 429 would come at the wrong time.
+    if (!found || status === 429 || unrecorded.has(found.operation.key)) return
     const { operation, pathParameters } = found
     const [body, responseBody] = [parse(sentBody ?? ''), parse(text)]
     if (responseBody === notJson || body === notJson) return
