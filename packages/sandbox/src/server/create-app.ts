@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { checkAccess } from '../access/check-access.js'
 import { handleRejectionRequest, rejectionsPath } from '../access/rejections.js'
 import { documentsPath } from '../account/documents.js'
+import { productTypesPath, serveSchema } from '../account/listings/schema-documents.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { respondFromModel } from '../behaviours/respond-from-model.js'
@@ -42,6 +43,7 @@ export function createApp(state: SandboxState): Hono {
   app.post(rejectionsPath, async (context) =>
     toFetchResponse(handleRejectionRequest(state.rejections, await readBody(context.req.raw))),
   )
+  app.get(`${productTypesPath}/*`, (context) => serveSchema(context.req.raw))
   app.all(`${documentsPath}/*`, (context) => handleDocumentRequest(state, context.req.raw))
   app.all('*', (context) => handleSpApi(context, state))
   app.onError((error) => toFetchResponse(toErrorResponse(error)))

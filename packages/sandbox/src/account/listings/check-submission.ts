@@ -1,5 +1,5 @@
 import type { AttributeItem, Attributes } from './attribute-shapes.js'
-import { productTypes, type Requirements } from './attribute-table.js'
+import type { Requirements } from './attribute-table.js'
 import { checkAttributes, type ListingIssue } from './check-attributes.js'
 import { type PatchOperation, patchAttributes, patchedAttribute } from './patch-attributes.js'
 import { textOf, withDefaults } from './product-attributes.js'
@@ -12,9 +12,8 @@ interface CheckedPut {
   readonly marketplaceIds: readonly string[]
 }
 
-/** The errors of a put. */
+/** The errors of a put, except that its product type is unknown. */
 export function checkPut({ productType, requirements, attributes, marketplaceIds }: CheckedPut): ListingIssue[] {
-  if (!Object.hasOwn(productTypes, productType)) return inStores([typeIssue(productType)], marketplaceIds)
   const schema = productTypeSchema({ productType, requirements, marketplaceIds })
   return inStores(checkAttributes(withoutOffer(schema, isParent(attributes)), attributes), marketplaceIds)
 }
@@ -61,6 +60,18 @@ export function patchIssues(patches: readonly PatchOperation[], marketplaceIds: 
   return inStores([{ code: '4000003', message, severity: 'ERROR', categories: ['INVALID_ATTRIBUTE'] }], marketplaceIds)
 }
 
+/** The issue of a product type that does not exist. */
+export function unknownType(productType: string, marketplaceIds: readonly string[]): ListingIssue[] {
+  const issue = {
+    code: '4000001',
+    message: `The provided value for 'Product Type' is invalid: ${productType} is unknown.`,
+    severity: 'ERROR',
+    attributeNames: ['product_type'],
+    categories: ['INVALID_ATTRIBUTE'],
+  } as const
+  return inStores([issue], marketplaceIds)
+}
+
 /** The issue of a SKU that is not listed in a store. */
 export function notListed(sku: string, marketplaceIds: readonly string[]): ListingIssue[] {
   const message = `The SKU ${sku} is not listed. Send it with all required attributes to create it.`
@@ -84,16 +95,6 @@ export function isParent({ parentage_level: level }: Readonly<Record<string, unk
 /** Nobody can buy a parent, so it needs no offer. */
 function withoutOffer(schema: ProductTypeSchema, isParent: boolean): ProductTypeSchema {
   return isParent ? { ...schema, required: schema.required.filter((name) => name !== 'condition_type') } : schema
-}
-
-function typeIssue(productType: string): ListingIssue {
-  return {
-    code: '4000001',
-    message: `The provided value for 'Product Type' is invalid: ${productType} is unknown.`,
-    severity: 'ERROR',
-    attributeNames: ['product_type'],
-    categories: ['INVALID_ATTRIBUTE'],
-  }
 }
 
 function isValue({ op, value }: PatchOperation): boolean {

@@ -3,9 +3,18 @@ import { allStores } from '../../generation/store-facts.js'
 import type { Account } from '../account.js'
 import { isListedIn, type Product, Products } from '../products.js'
 import type { Attributes } from './attribute-shapes.js'
-import { attributesOfType, type Requirements } from './attribute-table.js'
+import { attributesOfType, productTypes, type Requirements } from './attribute-table.js'
 import type { ListingIssue } from './check-attributes.js'
-import { checkPatch, checkPut, hasErrors, inStore, isParent, notListed, patchIssues } from './check-submission.js'
+import {
+  checkPatch,
+  checkPut,
+  hasErrors,
+  inStore,
+  isParent,
+  notListed,
+  patchIssues,
+  unknownType,
+} from './check-submission.js'
 import { listingIssues, titleIssues } from './listing-issues.js'
 import type { PatchOperation } from './patch-attributes.js'
 import {
@@ -141,10 +150,17 @@ export class Listings {
     return this.#listing(product, marketplaceId).attributes
   }
 
+  /** The product types of the sandbox, and those of the account's own products. */
+  productTypes(): string[] {
+    const own = this.#products.all().map(({ productType }) => productType)
+    return [...new Set([...Object.keys(productTypes), ...own])].sort()
+  }
+
   /** Creates a listing, or replaces its attributes. A new product gets an ASIN. */
   put(sku: string, put: ListingPut): SubmissionResult {
-    const { requirements = 'LISTING', marketplaceIds, mode } = put
-    const errors = checkPut({ ...put, requirements })
+    const { requirements = 'LISTING', productType, marketplaceIds, mode } = put
+    const isKnown = this.productTypes().includes(productType)
+    const errors = isKnown ? checkPut({ ...put, requirements }) : unknownType(productType, marketplaceIds)
     if (hasErrors(errors)) return this.#result(sku, 'INVALID', errors, [])
     // The schema of the product type is checked, so they have the type of attributes.
     const attributes = put.attributes as Attributes

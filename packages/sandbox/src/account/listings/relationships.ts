@@ -1,0 +1,43 @@
+import type { AttributeItem } from './attribute-shapes.js'
+import type { Listing } from './listings.js'
+import { textOf } from './product-attributes.js'
+
+/** A relationship of a listing with others in the same store. It has either parents or children. */
+export interface Relationship {
+  readonly type: 'VARIATION' | 'PACKAGE_HIERARCHY'
+  readonly parents?: readonly Listing[]
+  readonly children?: readonly Listing[]
+  /** What variations differ in, such as `COLOR`. */
+  readonly theme?: string
+}
+
+/** The relationships of a listing, from its attributes and those of the others in its store. */
+export function relationshipsOf(listing: Listing, inStore: readonly Listing[]): Relationship[] {
+  const { attributes, sku } = listing
+  const parentSku = parentSkuOf(listing)
+  const contained = containedSkus(listing)
+  const theme = textOf(attributes, 'variation_theme', 'name')
+  const groups: readonly Relationship[] = [
+    { type: 'VARIATION', theme, parents: inStore.filter((each) => each.isParent && each.sku === parentSku) },
+    { type: 'VARIATION', theme, children: listing.isParent ? inStore.filter((each) => parentSkuOf(each) === sku) : [] },
+    { type: 'PACKAGE_HIERARCHY', parents: inStore.filter((each) => containedSkus(each).includes(sku)) },
+    { type: 'PACKAGE_HIERARCHY', children: inStore.filter((each) => contained.includes(each.sku)) },
+  ]
+  return groups.filter(({ parents = [], children = [] }) => parents.length + children.length > 0)
+}
+
+/** The names of the attributes in a theme: `COLOR` is `color`, `SIZE/COLOR` is both. */
+export function themeAttributes(theme: string): string[] {
+  return theme.toLowerCase().split('/')
+}
+
+/** SKU of the parent that a variation belongs to. */
+export function parentSkuOf({ attributes }: Listing): string | undefined {
+  return textOf(attributes, 'child_parent_sku_relationship', 'parent_sku')
+}
+
+/** SKUs of the products in a package. */
+export function containedSkus({ attributes }: Listing): string[] {
+  const items: readonly AttributeItem[] = attributes.package_contains_sku ?? []
+  return items.flatMap(({ sku }) => (typeof sku === 'string' ? [sku] : []))
+}
