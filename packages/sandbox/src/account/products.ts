@@ -158,8 +158,10 @@ export class Products {
 
   /** All products of Amazon's catalog that the account knows, one per ASIN: also parents, and products that are not listed any more. */
   catalog(): Product[] {
-    const known = [...this.#products.values(), ...this.#parents.values(), ...this.#removed.values()]
-    return known.filter(({ asin }, index) => known.findIndex((each) => each.asin === asin) === index)
+    const byAsin = new Map<string, Product>()
+    for (const group of [this.#products, this.#parents, this.#removed])
+      for (const product of group.values()) if (!byAsin.has(product.asin)) byAsin.set(product.asin, product)
+    return [...byAsin.values()]
   }
 
   /** Adds a product. Fields that the row and the change leave out are derived from the seed and the SKU. */

@@ -1,11 +1,10 @@
 import { Catalog, type CatalogItem, productIdentifiers } from '../account/listings/catalog.js'
-import { Listings } from '../account/listings/listings.js'
 import { textOf } from '../account/listings/product-attributes.js'
-import { relationshipsOf } from '../account/listings/relationships.js'
 import { areStores } from '../generation/store-facts.js'
 import { findItems, imagesOf, refinementsOf } from './catalog-items-2022-04-01.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
+import { StoreContext } from './store-context.js'
 
 const path = '/catalog/2020-12-01/items'
 
@@ -22,36 +21,37 @@ export const catalogItems20201201: StatefulApi = {
 function getItem(call: StatefulCall) {
   const catalog = call.account.part(Catalog)
   const items = call.list('marketplaceIds').flatMap((id) => catalog.find(call.text('asin'), id) ?? [])
-  return items.length > 0 ? { status: 200, body: itemOf(call, items) } : undefined
+  return items.length > 0 ? { status: 200, body: itemOf(call, items, new StoreContext(call)) } : undefined
 }
 
 function searchItems(call: StatefulCall) {
   const [marketplaceId = ''] = call.list('marketplaceIds')
   if (!areStores([marketplaceId])) return undefined
   const items = findItems(call, marketplaceId)
+  const context = new StoreContext(call)
   const body = {
     numberOfResults: items.length,
     pagination: {},
     refinements: refinementsOf(items),
-    items: items.map((item) => itemOf(call, [item])),
+    items: items.map((item) => itemOf(call, [item], context)),
   }
   return { status: 200, body }
 }
 
 /** A product in the requested stores, with the requested data. */
-function itemOf(call: StatefulCall, items: readonly CatalogItem[]): object {
+function itemOf(call: StatefulCall, items: readonly CatalogItem[], context: StoreContext): object {
   const names = call.list('includedData')
   const requested = (names.length > 0 ? names : ['summaries']).map((name) => [
     name,
     name === 'attributes'
       ? Object.assign({}, ...items.map(({ attributes }) => attributes))
-      : items.flatMap((item) => data[name]?.(item, call) ?? []),
+      : items.flatMap((item) => data[name]?.(item, context) ?? []),
   ])
   return { asin: items[0]?.asin, ...Object.fromEntries(requested) }
 }
 
 /** What an item has for each store if `includedData` asks for it. */
-const data: Readonly<Record<string, (item: CatalogItem, call: StatefulCall) => object | readonly object[]>> = {
+const data: Readonly<Record<string, (item: CatalogItem, context: StoreContext) => object | readonly object[]>> = {
   identifiers: ({ marketplaceId, product }) => ({
     marketplaceId,
     identifiers: productIdentifiers(product).map(({ identifierType, identifier }) => ({
@@ -86,11 +86,10 @@ const data: Readonly<Record<string, (item: CatalogItem, call: StatefulCall) => o
   vendorDetails: () => [],
 }
 
-function variationsOf({ marketplaceId, product }: CatalogItem, call: StatefulCall): object[] {
-  const listings = call.account.part(Listings)
-  const listing = listings.find(product.sku, marketplaceId)
-  const related = listing ? relationshipsOf(listing, listings.inStore(marketplaceId)) : []
-  return related
+function variationsOf(item: CatalogItem, context: StoreContext): object[] {
+  const { marketplaceId } = item
+  return context
+    .relationshipsOf(item)
     .filter(({ type }) => type === 'VARIATION')
     .map(({ parents, children = [] }) => ({
       marketplaceId,

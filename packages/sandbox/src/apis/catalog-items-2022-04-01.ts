@@ -6,13 +6,13 @@ import {
   departmentOf,
   productIdentifiers,
 } from '../account/listings/catalog.js'
-import { Listings } from '../account/listings/listings.js'
 import { textOf } from '../account/listings/product-attributes.js'
 import { imageSize } from '../account/listings/product-image.js'
-import { relationshipsOf, themeAttributes } from '../account/listings/relationships.js'
+import { themeAttributes } from '../account/listings/relationships.js'
 import { areStores, storeFacts } from '../generation/store-facts.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
+import { StoreContext } from './store-context.js'
 
 const path = '/catalog/2022-04-01/items'
 
@@ -29,19 +29,20 @@ export const catalogItems20220401: StatefulApi = {
 function getItem(call: StatefulCall) {
   const catalog = call.account.part(Catalog)
   const items = call.list('marketplaceIds').flatMap((id) => catalog.find(call.text('asin'), id) ?? [])
-  return items.length > 0 ? { status: 200, body: itemOf(call, items) } : undefined
+  return items.length > 0 ? { status: 200, body: itemOf(call, items, new StoreContext(call)) } : undefined
 }
 
 function searchItems(call: StatefulCall) {
   const [marketplaceId = ''] = call.list('marketplaceIds')
   if (!areStores([marketplaceId])) return undefined
   const items = findItems(call, marketplaceId)
+  const context = new StoreContext(call)
   const body = {
     numberOfResults: items.length,
     pagination: {},
     // Amazon narrows down only searches by keywords.
     ...(call.list('identifiers').length > 0 ? {} : { refinements: refinementsOf(items) }),
-    items: items.map((item) => itemOf(call, [item])),
+    items: items.map((item) => itemOf(call, [item], context)),
   }
   return { status: 200, body }
 }
@@ -81,27 +82,30 @@ function countBy(items: readonly CatalogItem[], keyOf: (item: CatalogItem) => st
 }
 
 /** A product in the requested stores, with the requested data. */
-function itemOf(call: StatefulCall, items: readonly CatalogItem[]): object {
+function itemOf(call: StatefulCall, items: readonly CatalogItem[], context: StoreContext): object {
   const names = call.list('includedData')
   const requested = (names.length > 0 ? names : ['summaries']).map((name) => [
     name,
-    name === 'attributes' ? attributesOf(items) : items.flatMap((item) => data[name]?.(item, call) ?? []),
+    name === 'attributes' ? attributesOf(items) : items.flatMap((item) => data[name]?.(item, context) ?? []),
   ])
   return { asin: items[0]?.asin, ...Object.fromEntries(requested) }
 }
 
 /** What an item has for each store if `includedData` asks for it. */
-const data: Readonly<Record<string, (item: CatalogItem, call: StatefulCall) => object | undefined>> = {
+const data: Readonly<Record<string, (item: CatalogItem, context: StoreContext) => object | undefined>> = {
   classifications: ({ marketplaceId, classification }) => ({ marketplaceId, classifications: [classification] }),
   dimensions: ({ marketplaceId, attributes }) => ({
     marketplaceId,
     item: dimensionsOf(attributes.item_dimensions?.[0], attributes.item_weight?.[0]),
     package: dimensionsOf(attributes.item_package_dimensions?.[0], attributes.item_package_weight?.[0]),
   }),
-  identifiers: ({ marketplaceId, product }) => ({ marketplaceId, identifiers: productIdentifiers(product) }),
+  identifiers: ({ marketplaceId, product, isParent }) => ({
+    marketplaceId,
+    identifiers: isParent ? [] : productIdentifiers(product),
+  }),
   images: (item) => ({ marketplaceId: item.marketplaceId, images: imagesOf(item) }),
   productTypes: ({ marketplaceId, product: { productType } }) => ({ marketplaceId, productType }),
-  relationships: (item, call) => ({ marketplaceId: item.marketplaceId, relationships: relatedTo(item, call) }),
+  relationships: (item, context) => ({ marketplaceId: item.marketplaceId, relationships: relatedTo(item, context) }),
   salesRanks: (item) => ({ marketplaceId: item.marketplaceId, ...ranksOf(item) }),
   summaries: summaryOf,
   // Only vendors have them.
@@ -135,11 +139,8 @@ export function imagesOf({ attributes }: CatalogItem): object[] {
   })
 }
 
-function relatedTo(item: CatalogItem, call: StatefulCall): object[] {
-  const listings = call.account.part(Listings)
-  const listing = listings.find(item.product.sku, item.marketplaceId)
-  if (!listing) return []
-  const related = relationshipsOf(listing, listings.inStore(item.marketplaceId))
+function relatedTo(item: CatalogItem, context: StoreContext): object[] {
+  const related = context.relationshipsOf(item)
   return related.map(({ type, parents, children, theme }) => ({
     type,
     ...(parents ? { parentAsins: parents.map(({ product }) => product.asin) } : {}),
@@ -167,7 +168,7 @@ function summaryOf(item: CatalogItem): object {
   const { marketplaceId, attributes, brand, classification, isParent, title, product } = item
   const department = departmentOf(product.productType)
   const optional = {
-    color: isParent ? undefined : textOf(attributes, 'color'),
+    color: textOf(attributes, 'color'),
     manufacturer: textOf(attributes, 'manufacturer'),
     modelNumber: textOf(attributes, 'model_number'),
     partNumber: textOf(attributes, 'part_number'),

@@ -6,13 +6,14 @@ import { type Listing, Listings, type SubmissionResult } from '../account/listin
 import type { PatchOperation } from '../account/listings/patch-attributes.js'
 import { priceOfAudience, textOf } from '../account/listings/product-attributes.js'
 import { imageSize } from '../account/listings/product-image.js'
-import { relationshipsOf, themeAttributes } from '../account/listings/relationships.js'
+import { themeAttributes } from '../account/listings/relationships.js'
 import { amountText } from '../account/money.js'
 import { areStores, storeFacts } from '../generation/store-facts.js'
 import { ErrorResponse } from '../response.js'
 import { listingFilters } from './listing-filters.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
+import { StoreContext } from './store-context.js'
 
 const path = '/listings/2021-08-01/items/{sellerId}'
 
@@ -32,7 +33,7 @@ export const listingsItems20210801: StatefulApi = {
 
 function getItem(call: StatefulCall) {
   const listings = findListings(call)
-  return listings && { status: 200, body: itemOf(call, listings) }
+  return listings && { status: 200, body: itemOf(call, listings, new StoreContext(call)) }
 }
 
 function putItem(call: StatefulCall) {
@@ -70,7 +71,8 @@ function searchItems(call: StatefulCall) {
     for (const listing of inStore.filter((each) => matches(each, inStore)))
       bySku.set(listing.sku, [...(bySku.get(listing.sku) ?? []), listing])
   }
-  const items = [...bySku.values()].sort(orderOf(call)).map((each) => itemOf(call, each))
+  const context = new StoreContext(call)
+  const items = [...bySku.values()].sort(orderOf(call)).map((each) => itemOf(call, each, context))
   return { status: 200, body: { numberOfResults: items.length, pagination: {}, items } }
 }
 
@@ -111,13 +113,13 @@ function includedData(call: StatefulCall, byDefault: string): readonly string[] 
 }
 
 /** The listings of a SKU in the requested stores, with the requested data. */
-function itemOf(call: StatefulCall, listings: readonly Listing[]): object {
-  const requested = includedData(call, 'summaries').map((name) => [name, data[name]?.(listings, call)])
+function itemOf(call: StatefulCall, listings: readonly Listing[], context: StoreContext): object {
+  const requested = includedData(call, 'summaries').map((name) => [name, data[name]?.(listings, context)])
   return { sku: listings[0]?.sku, ...Object.fromEntries(requested) }
 }
 
 /** What an item has if `includedData` asks for it. */
-const data: Readonly<Record<string, (listings: readonly Listing[], call: StatefulCall) => unknown>> = {
+const data: Readonly<Record<string, (listings: readonly Listing[], context: StoreContext) => unknown>> = {
   summaries: (listings) => listings.map(summaryOf),
   attributes: (listings) => mergeAttributes(listings.map(({ attributes }) => attributes)),
   issues: (listings) => mergeIssues(listings.flatMap(({ issues }) => issues)),
@@ -125,17 +127,18 @@ const data: Readonly<Record<string, (listings: readonly Listing[], call: Statefu
   fulfillmentAvailability: ([listing]) => listing?.attributes.fulfillment_availability?.map(availabilityOf) ?? [],
   // Only vendors have costs.
   procurement: () => [],
-  relationships: (listings, call) =>
+  relationships: (listings, context) =>
     listings.map((listing) => ({
       marketplaceId: listing.marketplaceId,
-      relationships: relationshipsOf(listing, call.account.part(Listings).inStore(listing.marketplaceId)).map(
-        ({ type, parents, children, theme }) => ({
+      relationships: context
+        .relationships(listing.marketplaceId)
+        .of(listing)
+        .map(({ type, parents, children, theme }) => ({
           type,
           ...(parents ? { parentSkus: parents.map(({ sku }) => sku) } : {}),
           ...(children ? { childSkus: children.map(({ sku }) => sku) } : {}),
           ...(theme ? { variationTheme: { theme, attributes: themeAttributes(theme) } } : {}),
-        }),
-      ),
+        })),
     })),
   productTypes: (listings) =>
     listings.map(({ marketplaceId, product: { productType } }) => ({ marketplaceId, productType })),

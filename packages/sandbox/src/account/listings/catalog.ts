@@ -89,7 +89,8 @@ export class Catalog {
     const { keywords = [], brandNames = [], classificationIds = [], identifiers = [], identifiersType } = filters
     const { classification, product } = item
     const words = keywords.flatMap((each) => each.toLowerCase().split(/\s+/))
-    const text = `${item.title} ${item.brand} ${product.color} ${titleOf(product.productType)}`.toLowerCase()
+    const color = textOf(item.attributes, 'color') ?? ''
+    const text = `${item.title} ${item.brand} ${color} ${titleOf(product.productType)}`.toLowerCase()
     const classes = [classification.classificationId, classification.parent?.classificationId]
     return (
       words.every((word) => text.includes(word)) &&

@@ -48,7 +48,10 @@ describe('the seeded listings', () => {
   it('are valid for their product type', () => {
     const { listings } = start()
     for (const { marketplaceId } of allStores) {
-      for (const { sku, product, attributes, requirements } of listings.inStore(marketplaceId)) {
+      const inStore = listings.inStore(marketplaceId)
+      // All listings of one store, and some of the others, which differ in language and currency.
+      const checked = marketplaceId === germany ? inStore : inStore.filter(({ sku }) => sku.startsWith('LUGGAGE'))
+      for (const { sku, product, attributes, requirements } of checked) {
         const { productType } = product
         const preview = { marketplaceIds: [marketplaceId], mode: 'VALIDATION_PREVIEW' } as const
         expect(listings.put(sku, { productType, requirements, attributes, ...preview })).toMatchObject({

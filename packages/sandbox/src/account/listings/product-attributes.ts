@@ -8,7 +8,9 @@ import { languageTag } from './product-type-schema.js'
 /** The attributes that a product has in a store if no call has changed its listing. */
 export function seededAttributes(product: Product, marketplaceId: string, isParent: boolean): Attributes {
   const requirements = isParent ? 'LISTING_PRODUCT_ONLY' : 'LISTING'
-  const rows = Object.entries(attributesOfType(product.productType, requirements))
+  const rows = Object.entries(attributesOfType(product.productType, requirements)).filter(
+    ([name]) => !isParent || !childAttributes.has(name),
+  )
   const store = storeFacts([marketplaceId])
   const attributes = rows.flatMap(([name, row]): [string, readonly AttributeItem[]][] => {
     const values = row.valuesOf?.(product, { ...store, marketplaceId })
@@ -101,6 +103,9 @@ function stockOf({ fulfillment_availability: channels }: Attributes): Pick<Produ
   const { quantity } = channel
   return { fulfilledBy: 'MERCHANT', quantity: typeof quantity === 'number' ? quantity : undefined }
 }
+
+/** What only variations have, and not their parent. */
+const childAttributes = new Set(['color', 'externally_assigned_product_identifier'])
 
 function parentAttributes(marketplaceId: string): Attributes {
   return {

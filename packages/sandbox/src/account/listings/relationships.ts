@@ -11,19 +11,33 @@ export interface Relationship {
   readonly theme?: string
 }
 
-/** The relationships of a listing, from its attributes and those of the others in its store. */
-export function relationshipsOf(listing: Listing, inStore: readonly Listing[]): Relationship[] {
-  const { attributes, sku } = listing
-  const parentSku = parentSkuOf(listing)
-  const contained = containedSkus(listing)
-  const theme = textOf(attributes, 'variation_theme', 'name')
-  const groups: readonly Relationship[] = [
-    { type: 'VARIATION', theme, parents: inStore.filter((each) => each.isParent && each.sku === parentSku) },
-    { type: 'VARIATION', theme, children: listing.isParent ? inStore.filter((each) => parentSkuOf(each) === sku) : [] },
-    { type: 'PACKAGE_HIERARCHY', parents: inStore.filter((each) => containedSkus(each).includes(sku)) },
-    { type: 'PACKAGE_HIERARCHY', children: inStore.filter((each) => contained.includes(each.sku)) },
-  ]
-  return groups.filter(({ parents = [], children = [] }) => parents.length + children.length > 0)
+/** The relationships between the listings of a store. */
+export class Relationships {
+  readonly #inStore: readonly Listing[]
+
+  /** @param inStore All listings of the store. */
+  constructor(inStore: readonly Listing[]) {
+    this.#inStore = inStore
+  }
+
+  /** The relationships of a listing, from its attributes and those of the others. */
+  of(listing: Listing): Relationship[] {
+    const { attributes, isParent, sku } = listing
+    const theme = textOf(attributes, 'variation_theme', 'name')
+    const parentSku = parentSkuOf(listing)
+    const contained = containedSkus(listing)
+    const groups: readonly Relationship[] = [
+      { type: 'VARIATION', theme, parents: this.#those((each) => each.isParent && each.sku === parentSku) },
+      { type: 'VARIATION', theme, children: this.#those((each) => isParent && parentSkuOf(each) === sku) },
+      { type: 'PACKAGE_HIERARCHY', parents: this.#those((each) => containedSkus(each).includes(sku)) },
+      { type: 'PACKAGE_HIERARCHY', children: this.#those((each) => contained.includes(each.sku)) },
+    ]
+    return groups.filter(({ parents = [], children = [] }) => parents.length + children.length > 0)
+  }
+
+  #those(isRelated: (listing: Listing) => boolean): Listing[] {
+    return this.#inStore.filter(isRelated)
+  }
 }
 
 /** The names of the attributes in a theme: `COLOR` is `color`, `SIZE/COLOR` is both. */
