@@ -62,7 +62,7 @@ export interface ProductEvent {
   readonly after?: Product
 }
 
-/** What determines a product. The rest is derived from the seed. */
+/** Data that determines a product. The rest is derived from the seed. */
 interface ProductRow extends ProductData {
   readonly color?: string
   readonly parentSku?: string

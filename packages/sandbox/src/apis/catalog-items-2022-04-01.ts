@@ -91,7 +91,7 @@ function itemOf(call: StatefulCall, items: readonly CatalogItem[], context: Stor
   return { asin: items[0]?.asin, ...Object.fromEntries(requested) }
 }
 
-/** What an item has for each store if `includedData` asks for it. */
+/** Data of an item in each store, by its name in `includedData`. */
 const data: Readonly<Record<string, (item: CatalogItem, context: StoreContext) => object | undefined>> = {
   classifications: ({ marketplaceId, classification }) => ({ marketplaceId, classifications: [classification] }),
   dimensions: ({ marketplaceId, attributes }) => ({

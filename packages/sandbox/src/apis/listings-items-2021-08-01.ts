@@ -118,7 +118,7 @@ function itemOf(call: StatefulCall, listings: readonly Listing[], context: Store
   return { sku: listings[0]?.sku, ...Object.fromEntries(requested) }
 }
 
-/** What an item has if `includedData` asks for it. */
+/** Data of an item, by its name in `includedData`. */
 const data: Readonly<Record<string, (listings: readonly Listing[], context: StoreContext) => unknown>> = {
   summaries: (listings) => listings.map(summaryOf),
   attributes: (listings) => mergeAttributes(listings.map(({ attributes }) => attributes)),

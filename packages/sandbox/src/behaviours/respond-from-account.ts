@@ -20,8 +20,8 @@ interface AccountSettings {
 
 /**
  * Responds from the account of the selling partner.
- * @returns Undefined if the operation keeps no data, or the model decides: a static case matches the invalid request, or it asks for
- * something that the account does not have.
+ * @returns Undefined if the operation keeps no data. Undefined too if a static case matches an invalid request, or the account does
+ * not have what the request asks for.
  * @throws ErrorResponse if the request is invalid, or the operation rejects it.
  */
 export async function respondFromAccount(

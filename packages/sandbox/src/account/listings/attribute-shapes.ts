@@ -37,7 +37,7 @@ export type AttributeGroup =
 export interface AttributeRow {
   readonly title: string
   readonly group: AttributeGroup
-  /** Fields of one value, besides the store and the language. */
+  /** Fields of one value, without the store and the language. */
   readonly fields: Readonly<Record<string, AttributeSchema>>
   readonly requiredFields: readonly string[]
   /** Fields that identify one of several values. `marketplace_id` and `language_tag` are added. */

@@ -7,7 +7,7 @@ import { Listings } from './listings.js'
 import { textOf } from './product-attributes.js'
 import { titleOf } from './product-type-schema.js'
 
-/** A product of Amazon's catalog in one store. */
+/** A catalog product in one store. */
 export interface CatalogItem {
   readonly asin: string
   readonly marketplaceId: string

@@ -84,7 +84,7 @@ function checkAttribute(
   const issue = required
     ? {
         code: '99022',
-        message: `The field '${required}' for the attribute '${title}' does not have enough values. The required minimum is '1' value(s).`,
+        message: `The field '${required}' for the attribute '${title}' does not have enough values. The required minimum is '1' value.`,
       }
     : { code: '4000001', message: `The provided value for '${title}' is invalid: ${faults.join(', ')}.` }
   return [{ ...issue, severity: 'ERROR', attributeNames: [name], categories: ['INVALID_ATTRIBUTE'] }]

@@ -3,7 +3,7 @@ import type { Requirements } from './attribute-table.js'
 import { type ListingIssue, missing } from './check-attributes.js'
 import { priceOfAudience, textOf } from './product-attributes.js'
 
-/** What Amazon finds in a listing after it has accepted it. */
+/** A listing that Amazon has accepted, and checks again. */
 interface CheckedListing {
   readonly attributes: Attributes
   readonly requirements: Requirements

@@ -89,7 +89,7 @@ export interface SubmissionResult {
 
 type CheckedPut = ListingPut & { readonly requirements: Requirements }
 
-/** What submissions have set in one store. Listings without it have the attributes of a seeded product. */
+/** Data that submissions have set in one store. Listings without it have the attributes of a seeded product. */
 interface StoredListing {
   readonly attributes: Attributes
   readonly requirements: Requirements
@@ -300,7 +300,7 @@ export class Listings {
     return catalog.find((each) => each.asin === asin) ?? catalog.find((each) => each.ean === ean)
   }
 
-  /** What a put for only the offer or only the product leaves unchanged. */
+  /** The attributes that a put for only the offer, or only the product, leaves unchanged. */
   #kept(product: Product, marketplaceId: string, requirements: Requirements): Attributes {
     if (requirements === 'LISTING' || !isListedIn(product, marketplaceId)) return {}
     const offer = attributesOfType(product.productType, 'LISTING_OFFER_ONLY')
@@ -387,7 +387,7 @@ function isSameState(one: Listing | undefined, other: Listing | undefined): bool
   return JSON.stringify(stateOf(one)) === JSON.stringify(stateOf(other))
 }
 
-/** What offers of the same product have in common. */
+/** The facts that offers of the same product have in common. */
 function factsOf({ title, brand, color, ean, bulletPoints, weight, dimensions, parentSku }: Product): Partial<Product> {
   return { title, brand, color, ean, bulletPoints, weight, dimensions, parentSku }
 }

@@ -69,7 +69,7 @@ export function priceOfAudience(
   return typeof amount === 'number' ? amount : undefined
 }
 
-/** What attributes change in a product: its facts, its price in the store, and its quantity. */
+/** The change of a product by attributes: its facts, its price in the store, and its quantity. */
 export function productChangeOf(
   attributes: Attributes,
   marketplaceId: string,
@@ -104,7 +104,7 @@ function stockOf({ fulfillment_availability: channels }: Attributes): Pick<Produ
   return { fulfilledBy: 'MERCHANT', quantity: typeof quantity === 'number' ? quantity : undefined }
 }
 
-/** What only variations have, and not their parent. */
+/** Attributes of variations that their parent does not have. */
 const childAttributes = new Set(['color', 'externally_assigned_product_identifier'])
 
 function parentAttributes(marketplaceId: string): Attributes {

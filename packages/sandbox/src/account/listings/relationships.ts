@@ -7,7 +7,7 @@ export interface Relationship {
   readonly type: 'VARIATION' | 'PACKAGE_HIERARCHY'
   readonly parents?: readonly Listing[]
   readonly children?: readonly Listing[]
-  /** What variations differ in, such as `COLOR`. */
+  /** The attributes in which variations differ, such as `COLOR`. */
   readonly theme?: string
 }
 
