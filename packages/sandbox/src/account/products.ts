@@ -52,6 +52,8 @@ export type ProductChange = Partial<
     | 'stores'
     | 'parentSku'
     | 'bulletPoints'
+    | 'weight'
+    | 'dimensions'
     | 'createdAt'
   >
 >

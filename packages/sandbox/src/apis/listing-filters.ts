@@ -1,5 +1,5 @@
 import { productIdentifiers } from '../account/listings/catalog.js'
-import type { Listing } from '../account/listings/listings.js'
+import type { Listing } from '../account/listings/listing.js'
 import { containedSkus, parentSkuOf } from '../account/listings/relationships.js'
 import type { StatefulCall } from './stateful-call.js'
 

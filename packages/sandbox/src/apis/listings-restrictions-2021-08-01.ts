@@ -1,5 +1,5 @@
-import { conditions } from '../account/listings/attribute-table.js'
 import { Catalog, type CatalogItem } from '../account/listings/catalog.js'
+import { conditions } from '../account/listings/offer-attributes.js'
 import { storeFacts } from '../generation/store-facts.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'

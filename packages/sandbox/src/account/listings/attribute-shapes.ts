@@ -54,6 +54,9 @@ export interface AttributeRow {
 
 type TextOf = (product: Product) => string | readonly string[] | undefined
 
+/** A choice between two values. */
+export const yesNo: AttributeSchema = { type: 'boolean', enum: [false, true], enumNames: ['No', 'Yes'] }
+
 const isEditable = { editable: true, hidden: false }
 
 /** A text in a language. */
@@ -134,4 +137,9 @@ function values(of: TextOf): NonNullable<AttributeRow['valuesOf']> {
     const found = of(product)
     return found === undefined ? undefined : [found].flat().map((value) => ({ value }))
   }
+}
+
+/** A field of an object. Undefined if the value is not an object. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined
 }

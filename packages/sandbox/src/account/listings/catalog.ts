@@ -2,10 +2,11 @@ import { deriveSeed, Random } from '../../generation/random.js'
 import type { Account } from '../account.js'
 import { isListedIn, type Product, Products } from '../products.js'
 import type { Attributes } from './attribute-shapes.js'
-import { attributesOfType, productTypes } from './attribute-table.js'
+import { attributesOfType } from './attribute-table.js'
 import { Listings } from './listings.js'
 import { textOf } from './product-attributes.js'
 import { titleOf } from './product-type-schema.js'
+import { productTypes } from './product-types.js'
 
 /** A catalog product in one store. */
 export interface CatalogItem {

@@ -3,7 +3,9 @@ import { testAccount } from '../../../test/test-account.js'
 import { allStores } from '../../generation/store-facts.js'
 import { Products, priceOf } from '../products.js'
 import type { Attributes } from './attribute-shapes.js'
-import { type ListingChange, Listings } from './listings.js'
+import { Catalog } from './catalog.js'
+import type { ListingChange } from './listing-changes.js'
+import { Listings } from './listings.js'
 
 const germany = 'A1PA6795UKMFR9'
 const france = 'A13V1IB3VIYZZH'
@@ -157,6 +159,26 @@ describe('put', () => {
       status: ['DISCOVERABLE'],
       issues: [{ code: '90220', attributeNames: ['purchasable_offer'] }],
     })
+  })
+
+  it('offers a product that the account does not know, which gets facts from the seed', () => {
+    const { account, listings } = start()
+    const asin = 'B0UNKNOWN1'
+    const attributes = { condition_type: [{ value: 'new_new' }], merchant_suggested_asin: [{ value: asin }] }
+    const offer = { requirements: 'LISTING_OFFER_ONLY', productType: 'LAMP', marketplaceIds: [germany] } as const
+    listings.put('OFFER', { ...offer, attributes })
+    expect(listings.find('OFFER', germany)?.attributes.item_name).toBeUndefined()
+    expect(account.part(Catalog).find(asin, germany)?.attributes).toMatchObject({ item_name: [{}], brand: [{}] })
+    expect(account.part(Catalog).find(asin, france)).toBeUndefined()
+  })
+
+  it('sets weight and dimensions of the product, which fees depend on', () => {
+    const { listings, products } = start()
+    const side = (value: number) => ({ value, unit: 'inches' })
+    const item_dimensions = [{ length: side(10), width: side(4), height: side(2) }]
+    const attributes = { ...mug, item_weight: [{ value: 2, unit: 'pounds' }], item_dimensions }
+    listings.put('MUG', { ...put, attributes })
+    expect(products.find('MUG')).toMatchObject({ weight: 0.907, dimensions: [25.4, 10.16, 5.08] })
   })
 
   it('recognizes a product by its EAN', () => {

@@ -3,7 +3,7 @@ import { allStores } from '../../generation/store-facts.js'
 import type { Account } from '../account.js'
 import { isListedIn, type Product, Products } from '../products.js'
 import type { Attributes } from './attribute-shapes.js'
-import { attributesOfType, productTypes, type Requirements } from './attribute-table.js'
+import { attributesOfType, type Requirements } from './attribute-table.js'
 import type { ListingIssue } from './check-attributes.js'
 import {
   checkPatch,
@@ -15,48 +15,12 @@ import {
   patchIssues,
   unknownType,
 } from './check-submission.js'
-import { listingIssues, titleIssues } from './listing-issues.js'
+import { catalogAttributes, type Listing, listingOf, type StoredListing } from './listing.js'
+import { type ListingChange, ListingChanges } from './listing-changes.js'
+import { titleIssues } from './listing-issues.js'
 import type { PatchOperation } from './patch-attributes.js'
-import {
-  dollarPriceOf,
-  priceOfAudience,
-  productChangeOf,
-  seededAttributes,
-  textOf,
-  withCurrentOffer,
-  withDefaults,
-} from './product-attributes.js'
-
-export type ListingStatus = 'BUYABLE' | 'DISCOVERABLE'
-
-/** Whether a listing can be bought and found, and the problems that prevent it. */
-export interface ListingState {
-  readonly status: readonly ListingStatus[]
-  readonly issues: readonly ListingIssue[]
-}
-
-/** The listing of a product in one store. */
-export interface Listing extends ListingState {
-  readonly sku: string
-  readonly marketplaceId: string
-  readonly product: Product
-  /** It only groups variations. */
-  readonly isParent: boolean
-  readonly requirements: Requirements
-  readonly attributes: Attributes
-  readonly createdAt: Date
-  readonly updatedAt: Date
-}
-
-/** A change of the status or the issues of a listing. `before` is undefined if it is new, and `after` if it was deleted. */
-export interface ListingChange {
-  readonly sku: string
-  readonly asin: string
-  readonly marketplaceId: string
-  readonly createdAt: Date
-  readonly before?: ListingState
-  readonly after?: ListingState
-}
+import { dollarPriceOf, productChangeOf, textOf, withDefaults } from './product-attributes.js'
+import { productTypes } from './product-types.js'
 
 interface Submission {
   readonly productType: string
@@ -89,14 +53,6 @@ export interface SubmissionResult {
 
 type CheckedPut = ListingPut & { readonly requirements: Requirements }
 
-/** Data that submissions have set in one store. Listings without it have the attributes of a seeded product. */
-interface StoredListing {
-  readonly attributes: Attributes
-  readonly requirements: Requirements
-  readonly createdAt: Date
-  readonly updatedAt: Date
-}
-
 /** Gaps in seeded listings, so that they have issues to test with. */
 const seededGaps: Readonly<Record<string, string>> = {
   'BICYCLE_LIGHT-BLACK': 'main_product_image_locator',
@@ -110,7 +66,7 @@ export class Listings {
   readonly #products: Products
   readonly #stored = new Map<string, StoredListing>()
   readonly #deleted = new Set<string>()
-  readonly #listeners: ((change: ListingChange) => void)[] = []
+  readonly #changes = new ListingChanges()
   #submissions = 0
   #isApplying = false
 
@@ -118,13 +74,13 @@ export class Listings {
     this.#account = account
     this.#products = account.part(Products)
     this.#products.onChange(({ before, after }) => {
-      if (!this.#isApplying) this.#announce(this.#listingsOf(before), this.#listingsOf(after))
+      if (!this.#isApplying) this.#changes.announce(this.#byStore(before), this.#byStore(after))
     })
   }
 
   /** Calls a listener after each change of the status or the issues of a listing, once for each store. */
   onChange(listener: (change: ListingChange) => void): void {
-    this.#listeners.push(listener)
+    this.#changes.addListener(listener)
   }
 
   /** @returns Undefined if the SKU is not listed in the store. */
@@ -147,7 +103,7 @@ export class Listings {
 
   /** The attributes of a product in Amazon's catalog, also of one that is not listed any more. */
   attributesOf(product: Product, marketplaceId: string): Attributes {
-    return this.#listing(product, marketplaceId).attributes
+    return catalogAttributes(this.#listing(product, marketplaceId))
   }
 
   /** The product types of the sandbox, and those of the account's own products. */
@@ -218,46 +174,6 @@ export class Listings {
     return this.#result(sku, 'ACCEPTED', [], found)
   }
 
-  #listing(product: Product, marketplaceId: string): Listing {
-    const { sku } = product
-    const stored = this.#stored.get(keyOf(sku, marketplaceId))
-    const isParent = this.#products.isParent(sku)
-    const requirements = stored?.requirements ?? (isParent ? 'LISTING_PRODUCT_ONLY' : 'LISTING')
-    const attributes = stored
-      ? withCurrentOffer(stored.attributes, product, marketplaceId)
-      : this.#seeded(product, marketplaceId, isParent)
-    const issues = listingIssues({ attributes, requirements, isParent, marketplaceId })
-    const isSuppressed = (action: string) =>
-      issues.some(({ enforcements }) => enforcements?.actions.some((each) => each.action === action))
-    const isBuyable =
-      !isParent &&
-      product.quantity > 0 &&
-      priceOfAudience(attributes, 'ALL') !== undefined &&
-      !isSuppressed('LISTING_SUPPRESSED')
-    const updated = [product.updatedAt, stored?.updatedAt ?? product.updatedAt].map((date) => date.getTime())
-    return {
-      sku,
-      marketplaceId,
-      product,
-      isParent,
-      requirements,
-      attributes,
-      issues,
-      status: [
-        ...(isBuyable ? (['BUYABLE'] as const) : []),
-        ...(isSuppressed('SEARCH_SUPPRESSED') ? [] : (['DISCOVERABLE'] as const)),
-      ],
-      createdAt: stored?.createdAt ?? product.createdAt,
-      updatedAt: new Date(Math.max(...updated)),
-    }
-  }
-
-  #seeded(product: Product, marketplaceId: string, isParent: boolean): Attributes {
-    const attributes = seededAttributes(product, marketplaceId, isParent)
-    const gap = this.#account.data.products ? undefined : seededGaps[product.sku]
-    return Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== gap))
-  }
-
   /** Stores the attributes of a put, and creates or changes the product. */
   #store(sku: string, marketplaceId: string, put: CheckedPut, sent: Attributes): void {
     const { productType, requirements } = put
@@ -319,38 +235,31 @@ export class Listings {
 
   /** Changes a listing, and then tells the listeners which stores it affects. */
   #apply(sku: string, change: () => void): void {
-    const before = this.#listingsOf(this.#products.findListed(sku))
+    const before = this.#byStore(this.#products.findListed(sku))
     this.#isApplying = true
     try {
       change()
     } finally {
       this.#isApplying = false
     }
-    this.#announce(before, this.#listingsOf(this.#products.findListed(sku)))
+    this.#changes.announce(before, this.#byStore(this.#products.findListed(sku)))
   }
 
-  #listingsOf(product: Product | undefined): Map<string, Listing> {
-    if (!product || this.#listeners.length === 0) return new Map()
+  /** The listings of a product by store. None if nobody listens to changes, because they cost time. */
+  #byStore(product: Product | undefined): Map<string, Listing> {
+    if (!product || !this.#changes.hasListeners) return new Map()
     const stores = product.stores ?? allStores.map((store) => store.marketplaceId)
     return new Map(stores.map((marketplaceId) => [marketplaceId, this.#listing(product, marketplaceId)]))
   }
 
-  #announce(before: ReadonlyMap<string, Listing>, after: ReadonlyMap<string, Listing>): void {
-    for (const marketplaceId of new Set([...before.keys(), ...after.keys()])) {
-      const [old, current] = [before.get(marketplaceId), after.get(marketplaceId)]
-      const listing = current ?? old
-      if (!listing || isSameState(old, current)) continue
-      const { sku, createdAt, product } = listing
-      const change = {
-        sku,
-        asin: product.asin,
-        marketplaceId,
-        createdAt,
-        before: stateOf(old),
-        after: stateOf(current),
-      }
-      for (const listener of this.#listeners) listener(change)
-    }
+  #listing(product: Product, marketplaceId: string): Listing {
+    return listingOf({
+      product,
+      marketplaceId,
+      isParent: this.#products.isParent(product.sku),
+      stored: this.#stored.get(keyOf(product.sku, marketplaceId)),
+      gap: this.#account.data.products ? undefined : seededGaps[product.sku],
+    })
   }
 
   #identifiersOf(sku: string, marketplaceIds: readonly string[]): SubmissionResult['identifiers'] {
@@ -377,14 +286,6 @@ function keyOf(sku: string, marketplaceId: string): string {
 
 function identifiers(marketplaceIds: readonly string[], asin: string): SubmissionResult['identifiers'] {
   return marketplaceIds.map((marketplaceId) => ({ marketplaceId, asin }))
-}
-
-function stateOf(listing: Listing | undefined): ListingState | undefined {
-  return listing && { status: listing.status, issues: listing.issues }
-}
-
-function isSameState(one: Listing | undefined, other: Listing | undefined): boolean {
-  return JSON.stringify(stateOf(one)) === JSON.stringify(stateOf(other))
 }
 
 /** The facts that offers of the same product have in common. */

@@ -1,8 +1,9 @@
 import { storeFacts } from '../../generation/store-facts.js'
 import { dollarsOf } from '../money.js'
 import type { Product, ProductChange } from '../products.js'
-import type { AttributeItem, AttributeRow, Attributes } from './attribute-shapes.js'
+import { type AttributeItem, type AttributeRow, type Attributes, fieldOf } from './attribute-shapes.js'
 import { attributesOfType } from './attribute-table.js'
+import { centimetersOf, kilogramsOf } from './measures.js'
 import { languageTag } from './product-type-schema.js'
 
 /** The attributes that a product has in a store if no call has changed its listing. */
@@ -82,6 +83,8 @@ export function productChangeOf(
     color: textOf(attributes, 'color'),
     parentSku: textOf(attributes, 'child_parent_sku_relationship', 'parent_sku'),
     bulletPoints: attributes.bullet_point?.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+    weight: kilogramsOf(attributes.item_weight?.[0]),
+    dimensions: centimetersOf(attributes.item_dimensions?.[0]),
     prices: price === undefined ? undefined : { ...prices, [marketplaceId]: price },
     ...stockOf(attributes),
   })
@@ -129,10 +132,6 @@ function isSame(one: AttributeItem, other: AttributeItem, field: string): boolea
 
 function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined
 }
 
 /** The object without fields that are undefined, so that they don't replace others. */

@@ -1,7 +1,8 @@
 import { storeFacts } from '../../generation/store-facts.js'
 import type { Definitions } from '../../model/swagger-model.js'
 import type { AttributeRow, AttributeSchema } from './attribute-shapes.js'
-import { attributesOfType, productTypes, type Requirements, requiredAttributes } from './attribute-table.js'
+import { attributesOfType, type Requirements, requiredAttributes } from './attribute-table.js'
+import { productTypes } from './product-types.js'
 
 /** A JSON Schema of the attributes of a product type, in the vocabulary of Amazon's meta-schema. */
 export interface ProductTypeSchema extends AttributeSchema {

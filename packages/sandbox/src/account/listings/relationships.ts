@@ -1,5 +1,5 @@
 import type { AttributeItem } from './attribute-shapes.js'
-import type { Listing } from './listings.js'
+import type { Listing } from './listing.js'
 import { textOf } from './product-attributes.js'
 
 /** A relationship of a listing with others in the same store. It has either parents or children. */
