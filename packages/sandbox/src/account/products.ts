@@ -116,6 +116,7 @@ export class Products {
   readonly #account: Account
   readonly #products = new Map<string, Product>()
   readonly #parents = new Map<string, Product>()
+  readonly #initialSkus: readonly string[]
   /** Products that are not listed any more. They stay in Amazon's catalog. */
   readonly #removed = new Map<string, Product>()
   readonly #listeners: ((event: ProductEvent) => void)[] = []
@@ -124,6 +125,7 @@ export class Products {
     this.#account = account
     const { products } = account.data
     for (const row of products ?? seededRows()) this.#products.set(row.sku, this.#create(row))
+    this.#initialSkus = [...this.#products.keys()]
     for (const row of products ? [] : seededParents()) this.#parents.set(row.sku, this.#create(row))
   }
 
@@ -136,8 +138,18 @@ export class Products {
     return [...this.#products.values()]
   }
 
+  /** The products that the account had at the start, as they are now. Calls that add or delete others don't change the list. */
+  initial(): Product[] {
+    return this.#initialSkus.flatMap((sku) => this.findKnown(sku) ?? [])
+  }
+
   find(sku: string): Product | undefined {
     return this.#products.get(sku)
+  }
+
+  /** A product of the account, or one that it had. */
+  findKnown(sku: string): Product | undefined {
+    return this.#products.get(sku) ?? this.#removed.get(sku)
   }
 
   findByAsin(asin: string): Product | undefined {

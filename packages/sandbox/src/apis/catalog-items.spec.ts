@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../test/caller.js'
-import { type CallParameters, ValidCaller } from '../../test/valid-caller.js'
-import { createSandbox } from '../server/create-sandbox.js'
+import { type CallParameters, ValidatingCaller } from '../../test/validating-caller.js'
 
 const unitedStates = 'ATVPDKIKX0DER'
 const germany = 'A1PA6795UKMFR9'
@@ -23,21 +22,21 @@ const allData = [
 ]
 
 function start(path = newest) {
-  const caller = new ValidCaller(createSandbox({ usagePlan: 'off', unknownIds: 'reject' }))
+  const caller = new ValidatingCaller({ unknownIds: 'reject' })
   const search = async (parameters: CallParameters) =>
-    (await caller.send(`GET ${path}`, { marketplaceIds: unitedStates, pageSize: 20, ...parameters })).body
+    (await caller.call(`GET ${path}`, { marketplaceIds: unitedStates, pageSize: 20, ...parameters })).body
   return {
     caller,
     search,
     titles: async (parameters: CallParameters) => titlesOf(await search(parameters)),
     get: (asin: string, parameters: CallParameters = {}) =>
-      caller.send(`GET ${path}/{asin}`, { asin, marketplaceIds: unitedStates, ...parameters }),
+      caller.call(`GET ${path}/{asin}`, { asin, marketplaceIds: unitedStates, ...parameters }),
     summaryOf: async (sku: string) => {
-      const { body } = await caller.send(`GET ${listing}`, { sellerId, sku, marketplaceIds: unitedStates })
+      const { body } = await caller.call(`GET ${listing}`, { sellerId, sku, marketplaceIds: unitedStates })
       return valueAt(body, 'summaries', '0')
     },
     asinOf: async (sku: string) => {
-      const { body } = await caller.send(`GET ${listing}`, { sellerId, sku, marketplaceIds: unitedStates })
+      const { body } = await caller.call(`GET ${listing}`, { sellerId, sku, marketplaceIds: unitedStates })
       return String(valueAt(body, 'summaries', '0', 'asin'))
     },
   }
@@ -118,8 +117,8 @@ describe('getCatalogItem', () => {
     const { asinOf, caller, get } = start()
     const asin = await asinOf('LUGGAGE-BLUE')
     const product = { sellerId, sku: 'LUGGAGE-BLUE', marketplaceIds: unitedStates }
-    await caller.send(`DELETE ${listing}`, product)
-    expect((await caller.send(`GET ${listing}`, product)).status).toBe(404)
+    await caller.call(`DELETE ${listing}`, product)
+    expect((await caller.call(`GET ${listing}`, product)).status).toBe(404)
     expect((await get(asin)).status).toBe(200)
   })
 
@@ -128,7 +127,7 @@ describe('getCatalogItem', () => {
     const asin = await asinOf('SHIRT-BLUE')
     const value = [{ value: 'Linen shirt' }]
     const body = { productType: 'SHIRT', patches: [{ op: 'replace', path: '/attributes/item_name', value }] }
-    await caller.send(`PATCH ${listing}`, { sellerId, sku: 'SHIRT-BLUE', marketplaceIds: unitedStates }, body)
+    await caller.call(`PATCH ${listing}`, { sellerId, sku: 'SHIRT-BLUE', marketplaceIds: unitedStates }, body)
     expect((await get(asin)).body).toMatchObject({ summaries: [{ itemName: 'Linen shirt' }] })
     expect(await titles({ keywords: 'linen' })).toEqual(['Linen shirt'])
   })
@@ -174,7 +173,7 @@ describe('searchCatalogItems', () => {
   it('requires a seller ID to search by SKU', async () => {
     const { caller } = start()
     const parameters = { marketplaceIds: unitedStates, identifiers: 'LAMP-BLUE', identifiersType: 'SKU' }
-    expect((await caller.send(`GET ${newest}`, parameters)).status).toBe(400)
+    expect((await caller.call(`GET ${newest}`, parameters)).status).toBe(400)
   })
 
   it.each([newest, older])('returns pages of GET %s', async (path) => {
@@ -223,13 +222,13 @@ describe('Catalog Items v0', () => {
     const { asinOf, caller } = start()
     const path = 'GET /catalog/v0/categories'
     const MarketplaceId = unitedStates
-    const bySku = await caller.send(path, { MarketplaceId, SellerSKU: 'KITCHEN_KNIFE-BLUE' })
+    const bySku = await caller.call(path, { MarketplaceId, SellerSKU: 'KITCHEN_KNIFE-BLUE' })
     expect(bySku.body).toMatchObject({
       payload: [{ ProductCategoryName: 'Kitchen Knife', parent: { ProductCategoryName: 'Kitchen' } }],
     })
     const ASIN = await asinOf('KITCHEN_KNIFE-BLUE')
-    expect((await caller.send(path, { MarketplaceId, ASIN })).body).toEqual(bySku.body)
-    expect((await caller.send(path, { MarketplaceId, ASIN: 'B000000000' })).status).toBe(404)
+    expect((await caller.call(path, { MarketplaceId, ASIN })).body).toEqual(bySku.body)
+    expect((await caller.call(path, { MarketplaceId, ASIN: 'B000000000' })).status).toBe(404)
   })
 })
 
@@ -238,7 +237,7 @@ describe('Listings Restrictions', () => {
     const { asinOf, caller } = start()
     const restrictions = async (sku: string, conditionType?: string) => {
       const parameters = { asin: await asinOf(sku), sellerId, marketplaceIds: unitedStates, conditionType }
-      return valueAt((await caller.send('GET /listings/2021-08-01/restrictions', parameters)).body, 'restrictions')
+      return valueAt((await caller.call('GET /listings/2021-08-01/restrictions', parameters)).body, 'restrictions')
     }
     expect(await restrictions('LAMP-BLUE')).toEqual([])
     expect(await restrictions('TOWEL-BLUE', 'new_new')).toEqual([])

@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../test/caller.js'
-import { ValidCaller } from '../../test/valid-caller.js'
-import { createSandbox } from '../server/create-sandbox.js'
+import { ValidatingCaller } from '../../test/validating-caller.js'
 
 const older = '/listings/2020-09-01/items/{sellerId}/{sku}'
 const newest = '/listings/2021-08-01/items/{sellerId}/{sku}'
 const sku = { sellerId: 'S', sku: 'LAMP-BLUE', marketplaceIds: 'ATVPDKIKX0DER' }
 
 function start() {
-  const caller = new ValidCaller(createSandbox({ usagePlan: 'off', unknownIds: 'reject' }))
+  const caller = new ValidatingCaller({ unknownIds: 'reject' })
   const patch = (path: string, value?: readonly object[]) =>
-    caller.send(`PATCH ${older}`, sku, { productType: 'LAMP', patches: [{ op: 'replace', path, value }] })
+    caller.call(`PATCH ${older}`, sku, { productType: 'LAMP', patches: [{ op: 'replace', path, value }] })
   return { caller, patch }
 }
 
@@ -19,14 +18,14 @@ describe('Listings Items 2020-09-01', () => {
     const { caller, patch } = start()
     const response = await patch('/attributes/item_name', [{ value: 'Lamp' }])
     expect(response.body).toMatchObject({ sku: 'LAMP-BLUE', status: 'ACCEPTED', issues: [] })
-    expect((await caller.send(`GET ${newest}`, sku)).body).toMatchObject({ summaries: [{ itemName: 'Lamp' }] })
+    expect((await caller.call(`GET ${newest}`, sku)).body).toMatchObject({ summaries: [{ itemName: 'Lamp' }] })
   })
 
   it('puts a listing with its attributes', async () => {
     const { caller } = start()
-    const { body } = await caller.send(`GET ${newest}`, { ...sku, includedData: 'attributes' })
+    const { body } = await caller.call(`GET ${newest}`, { ...sku, includedData: 'attributes' })
     const put = { productType: 'LAMP', attributes: valueAt(body, 'attributes') }
-    expect((await caller.send(`PUT ${older}`, sku, put)).body).toMatchObject({ status: 'ACCEPTED' })
+    expect((await caller.call(`PUT ${older}`, sku, put)).body).toMatchObject({ status: 'ACCEPTED' })
   })
 
   it('names one attribute of an issue', async () => {
@@ -35,7 +34,7 @@ describe('Listings Items 2020-09-01', () => {
       status: 'INVALID',
       issues: [{ code: '90000900', severity: 'ERROR', attributeName: 'colour' }],
     })
-    expect((await caller.send(`PUT ${older}`, sku, { productType: 'LAMP', attributes: {} })).body).toMatchObject({
+    expect((await caller.call(`PUT ${older}`, sku, { productType: 'LAMP', attributes: {} })).body).toMatchObject({
       status: 'INVALID',
     })
     expect((await patch('colour', [])).status).toBe(400)
@@ -43,9 +42,9 @@ describe('Listings Items 2020-09-01', () => {
 
   it('deletes a listing', async () => {
     const { caller, patch } = start()
-    expect((await caller.send(`DELETE ${older}`, sku)).body).toMatchObject({ status: 'ACCEPTED' })
-    expect((await caller.send(`DELETE ${older}`, sku)).status).toBe(404)
+    expect((await caller.call(`DELETE ${older}`, sku)).body).toMatchObject({ status: 'ACCEPTED' })
+    expect((await caller.call(`DELETE ${older}`, sku)).status).toBe(404)
     expect((await patch('/attributes/item_name', [{ value: 'Lamp' }])).status).toBe(404)
-    expect((await caller.send(`GET ${newest}`, sku)).status).toBe(404)
+    expect((await caller.call(`GET ${newest}`, sku)).status).toBe(404)
   })
 })

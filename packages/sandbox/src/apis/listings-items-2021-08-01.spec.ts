@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../test/caller.js'
-import { FakeClock } from '../../test/fake-clock.js'
-import { type CallParameters, ValidCaller } from '../../test/valid-caller.js'
+import { type CallParameters, ValidatingCaller } from '../../test/validating-caller.js'
 import type { AccountData } from '../account/account-data.js'
-import { createSandbox } from '../server/create-sandbox.js'
 
 const unitedStates = 'ATVPDKIKX0DER'
 const germany = 'A1PA6795UKMFR9'
@@ -38,29 +36,22 @@ const mug = {
 const newMug = { productType: 'BOTTLE', requirements: 'LISTING', attributes: mug }
 
 function start(account: AccountData = {}, unknownIds: 'generate' | 'reject' = 'generate') {
-  const clock = new FakeClock()
-  const sandbox = createSandbox({
-    account,
-    clock: clock.read,
-    startDate: new Date('2026-11-27T12:00:00Z'),
-    unknownIds,
-    usagePlan: 'off',
-  })
-  const caller = new ValidCaller(sandbox)
+  const caller = new ValidatingCaller({ account, unknownIds })
+  const { clock, sandbox } = caller
   const at = (sku: string, more: CallParameters = {}) => ({ sellerId, sku, marketplaceIds: unitedStates, ...more })
   const search = async (parameters: CallParameters = {}) =>
-    (await caller.send(`GET ${path}`, { sellerId, marketplaceIds: unitedStates, pageSize: 20, ...parameters })).body
+    (await caller.call(`GET ${path}`, { sellerId, marketplaceIds: unitedStates, pageSize: 20, ...parameters })).body
   return {
     clock,
     sandbox,
     caller,
     search,
     skus: async (parameters: CallParameters = {}) => skusOf(await search(parameters)),
-    get: (sku: string, more?: CallParameters) => caller.send(`GET ${path}/{sku}`, at(sku, more)),
-    put: (sku: string, body: unknown, more?: CallParameters) => caller.send(`PUT ${path}/{sku}`, at(sku, more), body),
+    get: (sku: string, more?: CallParameters) => caller.call(`GET ${path}/{sku}`, at(sku, more)),
+    put: (sku: string, body: unknown, more?: CallParameters) => caller.call(`PUT ${path}/{sku}`, at(sku, more), body),
     patch: (sku: string, patches: readonly object[], more?: CallParameters) =>
-      caller.send(`PATCH ${path}/{sku}`, at(sku, more), { productType: 'PRODUCT', patches }),
-    remove: (sku: string, more?: CallParameters) => caller.send(`DELETE ${path}/{sku}`, at(sku, more)),
+      caller.call(`PATCH ${path}/{sku}`, at(sku, more), { productType: 'PRODUCT', patches }),
+    remove: (sku: string, more?: CallParameters) => caller.call(`DELETE ${path}/{sku}`, at(sku, more)),
   }
 }
 
@@ -322,7 +313,7 @@ describe('searchListingsItems', () => {
     const seen: unknown[] = []
     let pageToken: string | undefined
     do {
-      const { body } = await caller.send(`GET ${path}`, { sellerId, marketplaceIds: unitedStates, pageToken })
+      const { body } = await caller.call(`GET ${path}`, { sellerId, marketplaceIds: unitedStates, pageToken })
       expect(valueAt(body, 'numberOfResults')).toBe(60)
       const items = valueAt(body, 'items')
       if (!Array.isArray(items)) throw new Error('No items')

@@ -3,25 +3,24 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import addFormats from 'ajv-formats'
 import { valueAt } from '../../test/caller.js'
-import { type CallParameters, ValidCaller } from '../../test/valid-caller.js'
+import { type CallParameters, ValidatingCaller } from '../../test/validating-caller.js'
 import { metaSchemaId } from '../account/listings/product-type-schema.js'
-import { createSandbox } from '../server/create-sandbox.js'
 
 const unitedStates = 'ATVPDKIKX0DER'
 const germany = 'A1PA6795UKMFR9'
 const path = 'GET /definitions/2020-09-01/productTypes'
 
 function start() {
-  const sandbox = createSandbox({ usagePlan: 'off', unknownIds: 'reject' })
-  const caller = new ValidCaller(sandbox)
+  const caller = new ValidatingCaller({ unknownIds: 'reject' })
+  const { sandbox } = caller
   const definition = async (productType: string, parameters: CallParameters = {}) =>
-    (await caller.send(`${path}/{productType}`, { productType, marketplaceIds: unitedStates, ...parameters })).body
+    (await caller.call(`${path}/{productType}`, { productType, marketplaceIds: unitedStates, ...parameters })).body
   return {
     caller,
     sandbox,
     definition,
     search: async (parameters: CallParameters) => {
-      const { body } = await caller.send(path, { marketplaceIds: unitedStates, ...parameters })
+      const { body } = await caller.call(path, { marketplaceIds: unitedStates, ...parameters })
       const types = valueAt(body, 'productTypes')
       return Array.isArray(types) ? types.map(({ name }) => name) : []
     },
@@ -133,7 +132,7 @@ describe('getDefinitionsProductType', () => {
   it('does not find an unknown type or schema', async () => {
     const { caller, sandbox } = start()
     const parameters = { productType: 'NOTHING', marketplaceIds: unitedStates }
-    expect((await caller.send(`${path}/{productType}`, parameters)).status).toBe(404)
+    expect((await caller.call(`${path}/{productType}`, parameters)).status).toBe(404)
     const url = 'http://sandbox.test/_sandbox/product-types/nothing'
     expect((await sandbox.fetch(new Request(url))).status).toBe(404)
   })
@@ -143,7 +142,7 @@ describe('getDefinitionsProductType', () => {
     const validator = validatorWith(await download(await definition('LUGGAGE'), 'metaSchema'))
     for (const productType of ['LUGGAGE', 'SHIRT', 'HEADPHONES']) {
       const validate = validator.compile(await download(await definition(productType), 'schema'))
-      const { body } = await caller.send('GET /listings/2021-08-01/items/{sellerId}/{sku}', {
+      const { body } = await caller.call('GET /listings/2021-08-01/items/{sellerId}/{sku}', {
         sellerId: 'S',
         sku: `${productType}-BLUE`,
         marketplaceIds: unitedStates,
@@ -160,7 +159,7 @@ describe('getDefinitionsProductType', () => {
     const validate = validatorWith(await download(body, 'metaSchema')).compile(await download(body, 'schema'))
     const sku = { sellerId: 'S', sku: 'LUGGAGE-BLUE', marketplaceIds: unitedStates }
     const path = '/listings/2021-08-01/items/{sellerId}/{sku}'
-    const read = await caller.send(`GET ${path}`, { ...sku, includedData: 'attributes' })
+    const read = await caller.call(`GET ${path}`, { ...sku, includedData: 'attributes' })
     const valid: Record<string, unknown> = { ...Object(valueAt(read.body, 'attributes')) }
     const changes = Object.keys(valid).flatMap((name) => wrongValues(valid[name]).map((value) => ({ name, value })))
     const results = new Map<boolean, number>()
@@ -168,7 +167,7 @@ describe('getDefinitionsProductType', () => {
       const attributes = { ...valid, [name]: value }
       if (value === undefined) delete attributes[name]
       const preview = { ...sku, mode: 'VALIDATION_PREVIEW' }
-      const { body } = await caller.send(`PUT ${path}`, preview, { productType: 'LUGGAGE', attributes })
+      const { body } = await caller.call(`PUT ${path}`, preview, { productType: 'LUGGAGE', attributes })
       const isValid = validate(attributes)
       expect([name, value, valueAt(body, 'status')]).toEqual([name, value, isValid ? 'VALID' : 'INVALID'])
       results.set(isValid, (results.get(isValid) ?? 0) + 1)
