@@ -91,7 +91,7 @@ describe('listings in the sandbox', () => {
     })
     expect(product).toMatchObject({ summaries: [{ itemName: 'Mug, 300 ml', brand: 'Example Goods' }] })
     expect(product.images?.[0]?.images[0]?.link).toBe('https://example.com/mug.jpg')
-    const found = await catalog.searchCatalogItems({ marketplaceIds, keywords: ['mug'] })
+    const found = await catalog.searchCatalogItems({ marketplaceIds, keywords: ['mug', '300'] })
     expect(found.data.items.map((each) => each.asin)).toEqual([asin])
     expect((await restrictions.getListingsRestrictions({ asin, sellerId, marketplaceIds })).data.restrictions).toEqual(
       [],

@@ -104,7 +104,7 @@ const kinds: readonly Kind[] = [
   { name: 'Running shoes, size 42', productType: 'SHOES', price: 84, weight: 0.8, dimensions: [33, 20, 12] },
   { name: 'Cordless drill, 18 V', productType: 'POWER_DRILL', price: 119, weight: 2.2, dimensions: [32, 27, 11] },
   { name: 'Garden hose, 20 m', productType: 'HOSE', price: 36, weight: 2.4, dimensions: [30, 30, 12] },
-  { name: 'Picture frame, 30 x 40 cm', productType: 'PICTURE_FRAME', price: 21, weight: 1.2, dimensions: [44, 34, 3] },
+  { name: 'Ceramic mug, 350 ml', productType: 'DRINKING_CUP', price: 14, weight: 0.4, dimensions: [12, 9, 10] },
   { name: 'Bicycle light set', productType: 'BICYCLE_LIGHT', price: 29, weight: 0.2, dimensions: [14, 10, 5] },
 ]
 

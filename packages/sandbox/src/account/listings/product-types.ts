@@ -34,6 +34,6 @@ export const productTypes: Readonly<Record<string, ProductTypeRow>> = {
   SHOES: { title: 'Shoes', department: 'Clothing', required: ['department', 'footwear_size'] },
   POWER_DRILL: { title: 'Power Drill', department: 'Tools', required: ['voltage'] },
   HOSE: { title: 'Hose', department: 'Garden', required: [] },
-  PICTURE_FRAME: { title: 'Picture Frame', department: 'Home', required: [] },
+  DRINKING_CUP: { title: 'Drinking Cup', department: 'Kitchen', required: ['capacity'] },
   BICYCLE_LIGHT: { title: 'Bicycle Light', department: 'Sports', required: ['light_source_type'] },
 }

@@ -3,7 +3,7 @@ import { type AttributeRow, choice, code, count, measure, text } from './attribu
 /** Attributes that only some product types have. */
 export const specialAttributes = {
   capacity: measure('Capacity', 'product_details', ['liters', 'milliliters', 'fluid_ounces'], ({ title }) =>
-    title.includes('ml') ? 0.75 : 30,
+    litersIn(title),
   ),
   number_of_wheels: count('Number of Wheels', 'product_details', 4),
   shell_type: choice('Shell Type', 'product_details', { hard: 'Hard', soft: 'Soft' }, () => 'hard'),
@@ -38,3 +38,9 @@ export const specialAttributes = {
   ),
   pattern: text('Pattern', 'product_details', 50, () => 'Solid'),
 } satisfies Record<string, AttributeRow>
+
+/** The capacity that a title names, such as 0.75 for `Steel water bottle, 750 ml`. */
+function litersIn(title: string): number {
+  const [, amount, unit] = /(\d+) (ml|l)\b/.exec(title) ?? []
+  return amount === undefined ? 1 : Number(amount) / (unit === 'ml' ? 1000 : 1)
+}
