@@ -138,6 +138,11 @@ export class Products {
     return [...this.#products.values()]
   }
 
+  /** The products that are listed in a store. */
+  inStore(marketplaceId: string): Product[] {
+    return this.all().filter((product) => isListedIn(product, marketplaceId))
+  }
+
   /** The products that the account had at the start, as they are now. Calls that add or delete others don't change the list. */
   initial(): Product[] {
     return this.#initialSkus.flatMap((sku) => this.findKnown(sku) ?? [])

@@ -326,6 +326,7 @@ describe('delete', () => {
     expect(listings.find('LUGGAGE-BLUE', germany)).toBeUndefined()
     expect(listings.wasDeleted('LUGGAGE-BLUE', germany)).toBe(true)
     expect(listings.find('LUGGAGE-BLUE', france)).toBeDefined()
+    expect([products.inStore(germany).length, products.inStore(france).length]).toEqual([39, 40])
     const others = allStores.map((store) => store.marketplaceId).filter((id) => id !== germany)
     listings.delete('LUGGAGE-BLUE', others)
     expect(products.find('LUGGAGE-BLUE')).toBeUndefined()
