@@ -1,5 +1,6 @@
 export type { Rejection } from './access/rejections.js'
 export type { AccountData, OrderAddressData, OrderData, OrderItemData, ProductData } from './account/account-data.js'
+export type { JobOptions } from './account/job-controls.js'
 export type { ReportContent, ReportOptions, ReportRows, RequestedEnd } from './account/report-controls.js'
 export { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 export { loadModels } from './model/load-models.js'

@@ -42,7 +42,7 @@ export async function respondFromAccount(
   )
   const response = await operation.respond(call)
   if (response) return { ...cutPage(response, page, operation.pageSize, seed), source: 'account' }
-  if (unknownIds === 'reject' && !hasSpecificCase(request)) throw notFound(request)
+  if (unknownIds === 'reject' && !hasSpecificCase(request)) throw operation.rejectUnknown?.(call) ?? notFound(request)
   return undefined
 }
 

@@ -4,6 +4,7 @@ import { Rejections } from '../access/rejections.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import { Accounts } from '../account/account.js'
 import { type AccountData, checkAccountData } from '../account/account-data.js'
+import { JobControls, type JobOptions } from '../account/job-controls.js'
 import { ReportControls, type ReportOptions } from '../account/report-controls.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
@@ -58,6 +59,10 @@ export interface SandboxOptions {
    * with 404, as Amazon does. @default 'generate'
    */
   readonly unknownIds?: UnknownIds
+  /** Durations of feeds. */
+  readonly feeds?: JobOptions
+  /** Durations of queries of Data Kiosk. */
+  readonly dataKiosk?: JobOptions
   /** Durations of reports. @default 1 second in the queue, and 2 in progress */
   readonly reports?: ReportOptions
   /** The date at which the sandbox starts. @default now */
@@ -76,6 +81,8 @@ export interface SandboxState extends BehaviourState {
   readonly calls: CallLog
   readonly clock: AdvanceableClock
   readonly counts: RequestCounts
+  readonly feedControls: JobControls
+  readonly queryControls: JobControls
   readonly rejections: Rejections
   readonly reports: ReportControls
   /** The scopes of grantless operations. */
@@ -98,12 +105,16 @@ export function createState(options: SandboxOptions): SandboxState {
   const codes = new AuthorizationCodes(clock)
   const applications = new Applications([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
+  const feedControls = new JobControls('feeds', options.feeds)
+  const queryControls = new JobControls('dataKiosk', options.dataKiosk)
   const reports = new ReportControls(options.reports)
   return {
     accounts: new Accounts({
       seed,
       data: checkAccountData(options.account ?? {}),
+      feedControls,
       now: today,
+      queryControls,
       reports,
       schedule: new Schedule(clock),
     }),
@@ -115,6 +126,8 @@ export function createState(options: SandboxOptions): SandboxState {
     counts: new RequestCounts(),
     index,
     isStrict: options.strict ?? false,
+    feedControls,
+    queryControls,
     rejections: new Rejections(index.operations.map(({ key }) => key)),
     reports,
     rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
@@ -131,11 +144,22 @@ export function createState(options: SandboxOptions): SandboxState {
  * Forgets what calls have changed: accounts, counts, the call log, requested rejections and reports, and used permits. Tokens and secrets stay valid, because
  * clients keep them.
  */
-export function resetState({ accounts, buckets, calls, counts, rejections, reports }: SandboxState): void {
+export function resetState({
+  accounts,
+  buckets,
+  calls,
+  counts,
+  feedControls,
+  queryControls,
+  rejections,
+  reports,
+}: SandboxState): void {
   accounts.reset()
   buckets.refill()
   calls.reset()
   counts.reset()
+  feedControls.reset()
+  queryControls.reset()
   rejections.reset()
   reports.reset()
 }
