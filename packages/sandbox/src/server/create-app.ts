@@ -2,6 +2,7 @@ import type { UsagePlan } from '@selling-partner/auth'
 import { type Context, Hono } from 'hono'
 import { checkAccess } from '../access/check-access.js'
 import { documentsPath } from '../account/documents.js'
+import { productTypesPath, serveSchema } from '../account/listings/schema-documents.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { respondFromModel } from '../behaviours/respond-from-model.js'
@@ -46,6 +47,7 @@ export function createApp(state: SandboxState): Hono {
   app.all(`${documentsPath}/*`, (context) =>
     withFault(state, { target: documentsTarget }, () => handleDocumentRequest(state, context.req.raw)),
   )
+  app.get(`${productTypesPath}/*`, (context) => serveSchema(context.req.raw))
   app.all('*', (context) => handleSpApi(context, state))
   app.onError((error) => toFetchResponse(toErrorResponse(error)))
   return app

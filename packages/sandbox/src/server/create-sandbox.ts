@@ -90,6 +90,32 @@ export interface Sandbox {
    * Tokens and client secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
+  /** Controls of feeds. */
+  readonly feeds: {
+    /**
+     * Makes the next feeds end as `FATAL` or `CANCELLED`. They change nothing.
+     * @param options.feedType Only feeds of this type. @default all types
+     * @param options.times Number of feeds. @default 1
+     * @param options.errorDetails The error in the result document of a `FATAL` feed. @default a text of the sandbox
+     * @throws RangeError if `times` is not a whole number from 1.
+     * @example
+     * sandbox.feeds.finishAs('FATAL', { feedType: 'JSON_LISTINGS_FEED' })
+     */
+    readonly finishAs: (
+      status: RequestedEnd['status'],
+      options?: Omit<RequestedEnd, 'status' | 'type'> & { readonly feedType?: string },
+    ) => void
+  }
+  /** Controls of Data Kiosk. */
+  readonly dataKiosk: {
+    /**
+     * Makes the next queries end as `FATAL` or `CANCELLED`.
+     * @param options.times Number of queries. @default 1
+     * @param options.errorDetails The error in the error document of a `FATAL` query. @default a text of the sandbox
+     * @throws RangeError if `times` is not a whole number from 1.
+     */
+    readonly finishAs: (status: RequestedEnd['status'], options?: Omit<RequestedEnd, 'status' | 'type'>) => void
+  }
   /** Changes the orders of an account while the sandbox runs. */
   readonly orders: SandboxOrders
   /**
@@ -178,6 +204,11 @@ function controlsOf(
       put: (reportType, content, settings) => state.reports.put(reportType, content, settings),
       finishAs: (status, settings) => state.reports.finishAs(status, settings),
     },
+    feeds: {
+      finishAs: (status, { feedType, ...options } = {}) =>
+        state.feedControls.finishAs(status, { ...options, type: feedType }),
+    },
+    dataKiosk: { finishAs: (status, options) => state.queryControls.finishAs(status, options) },
     orders: {
       add: (order, { refreshToken } = {}) => {
         state.accounts.runDue()

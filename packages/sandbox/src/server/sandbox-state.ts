@@ -3,6 +3,7 @@ import { AccessTokens } from '../access/access-tokens.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import { Accounts } from '../account/account.js'
 import { type AccountData, checkAccountData } from '../account/account-data.js'
+import { JobControls, type JobOptions } from '../account/job-controls.js'
 import { ReportControls, type ReportOptions } from '../account/report-controls.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
@@ -63,6 +64,10 @@ export interface SandboxOptions {
   readonly unknownIds?: UnknownIds
   /** A random share of calls that fail, for soak tests. @default no call */
   readonly faults?: RandomFaultOptions
+  /** Durations of feeds. */
+  readonly feeds?: JobOptions
+  /** Durations of queries of Data Kiosk. */
+  readonly dataKiosk?: JobOptions
   /** Durations of reports. @default 1 second in the queue, and 2 in progress */
   readonly reports?: ReportOptions
   /** The date at which the sandbox starts. @default now */
@@ -86,6 +91,8 @@ export interface SandboxState extends BehaviourState {
   readonly counts: RequestCounts
   readonly planned: PlannedResponses
   readonly randomFaults: RandomFaults
+  readonly feedControls: JobControls
+  readonly queryControls: JobControls
   readonly reports: ReportControls
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
@@ -107,12 +114,16 @@ export function createState(options: SandboxOptions): SandboxState {
   const codes = new AuthorizationCodes(clock)
   const applications = new Applications([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
+  const feedControls = new JobControls('feeds', options.feeds)
+  const queryControls = new JobControls('dataKiosk', options.dataKiosk)
   const reports = new ReportControls(options.reports)
   return {
     accounts: new Accounts({
       seed,
       data: checkAccountData(options.account ?? {}),
+      feedControls,
       now: today,
+      queryControls,
       reports,
       schedule: new Schedule(clock),
     }),
@@ -127,6 +138,8 @@ export function createState(options: SandboxOptions): SandboxState {
     isStrict: options.strict ?? false,
     planned: new PlannedResponses(),
     randomFaults: new RandomFaults(options.faults && { seed, ...options.faults }),
+    feedControls,
+    queryControls,
     reports,
     rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
     scopes: index.scopes,
@@ -143,7 +156,8 @@ export function createState(options: SandboxOptions): SandboxState {
  * Tokens and secrets stay valid, because clients keep them.
  */
 export function resetState(state: SandboxState): void {
-  const { accounts, buckets, calls, cassette, counts, planned, randomFaults, reports } = state
+  const { accounts, buckets, calls, cassette, counts, feedControls, planned, queryControls, randomFaults, reports } =
+    state
   accounts.reset()
   buckets.refill()
   cassette?.reset()
@@ -151,6 +165,8 @@ export function resetState(state: SandboxState): void {
   counts.reset()
   planned.reset()
   randomFaults.reset()
+  feedControls.reset()
+  queryControls.reset()
   reports.reset()
 }
 
