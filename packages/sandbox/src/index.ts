@@ -10,6 +10,7 @@ export {
   secretExpiryMessage,
 } from './rotation/notifications.js'
 export type { RotationOptions } from './rotation/secret-rotation.js'
+export type { CallStage, LoggedCall } from './server/call-log.js'
 export { createSandbox, type Sandbox } from './server/create-sandbox.js'
 export type { RequestCount, SandboxOptions } from './server/sandbox-state.js'
 export { type RunningSandbox, type StartOptions, startSandbox } from './server/start-sandbox.js'

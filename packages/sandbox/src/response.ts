@@ -9,6 +9,8 @@ export interface SandboxResponse {
   /** Sent as it is, instead of `body`. Its media type is in `headers`. */
   readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Tells what made the response, for the call log. Left out by behaviours. */
+  readonly source?: 'account' | 'case' | 'generated'
 }
 
 /** An entry of the `errors` list in SP-API's error responses. */

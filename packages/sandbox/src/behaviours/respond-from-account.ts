@@ -38,7 +38,7 @@ export async function respondFromAccount(
     accounts.of(request.access.clientId),
   )
   const response = await operation.respond(call)
-  if (response) return cutPage(response, page, operation.pageSize, seed)
+  if (response) return { ...cutPage(response, page, operation.pageSize, seed), source: 'account' }
   if (unknownIds === 'reject' && !findCase(request)) throw notFound(request)
   return undefined
 }

@@ -19,7 +19,7 @@ export function respondFromCases(request: SandboxRequest): SandboxResponse {
 }
 
 export function caseResponse({ status, response, headers }: StaticCase): SandboxResponse {
-  return { status, body: response, headers }
+  return { status, body: response, headers, source: 'case' }
 }
 
 /** @throws ErrorResponse with status 400 and one entry per fault, if the request breaks its model. */

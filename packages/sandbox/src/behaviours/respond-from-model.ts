@@ -18,5 +18,5 @@ export async function respondFromModel(
   checkRequest(request)
   // Loaded only now, because a sandbox that responds with static cases starts faster without it.
   const { generateResponse } = await import('../generation/generate-response.js')
-  return generateResponse(request, settings)
+  return { ...generateResponse(request, settings), source: 'generated' }
 }

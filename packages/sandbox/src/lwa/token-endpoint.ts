@@ -14,6 +14,7 @@ interface LwaState {
   readonly scopes: ReadonlySet<string>
 }
 
+/** The fields of a token request by name. */
 type Fields = ReadonlyMap<string, string>
 
 interface Authorization {
@@ -41,11 +42,11 @@ const grantTypes: ReadonlyMap<string, GrantType> = new Map<string, GrantType>([
 
 /**
  * Login with Amazon's token endpoint.
- * @param body Form-encoded or JSON. SP-API's clients send either.
+ * @param fields Undefined if the body is neither a form nor a JSON object.
  * @see https://developer-docs.amazon/sp-api/docs/connecting-to-the-selling-partner-api
  */
-export function handleTokenRequest(state: LwaState, body: string, contentType: string | undefined): SandboxResponse {
-  const authorization = authorize(state, readFields(body, contentType))
+export function handleTokenRequest(state: LwaState, fields: Fields | undefined): SandboxResponse {
+  const authorization = authorize(state, fields)
   const headers = { 'cache-control': 'no-store' }
   if (authorization instanceof LwaError) {
     const { error, description } = authorization
@@ -106,7 +107,15 @@ function exchangeCode({ applications, codes }: LwaState, clientId: string, field
   return { access: { type: 'seller', clientId, seller }, refreshToken: applications.authorize(clientId, seller) }
 }
 
-function readFields(body: string, contentType = ''): Fields | undefined {
+/** Returns the fields that are no secret. */
+export function publicFields(fields: Fields | undefined): Record<string, string> {
+  return Object.fromEntries([...(fields ?? [])].filter(([name]) => publicNames.includes(name)))
+}
+
+const publicNames: readonly string[] = ['grant_type', 'client_id', 'scope', 'redirect_uri']
+
+/** Reads the fields of a form or a JSON object. SP-API's clients send either. */
+export function readFields(body: string, contentType = ''): Fields | undefined {
   const isJson = contentType.includes('json') || body.trimStart().startsWith('{')
   return isJson ? readJson(body) : new Map(new URLSearchParams(body))
 }

@@ -17,6 +17,12 @@ describe('loadModels', () => {
     expect(loadModels()).toHaveLength(JSON.parse(readFileSync(catalog, 'utf8')).length)
   })
 
+  it('knows the package of each model', () => {
+    const packages = loadModels().map((model) => model.package)
+    expect(packages).toContain('orders-v0')
+    expect(packages).not.toContain(undefined)
+  })
+
   it('reads the models of a folder without its index', () => {
     writeFileSync(join(folder, 'a.json'), '{"paths":{}}')
     writeFileSync(join(folder, 'index.json'), '[]')

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { packageRoot } from '@selling-partner/sandbox/package-root'
 import type { SwaggerModel } from './swagger-model.js'
 
@@ -19,7 +19,17 @@ export function loadModels(folder: string = bundledModels): SwaggerModel[] {
     const advice = folder === bundledModels ? 'Run `npm run build`.' : 'Pass a folder of Swagger 2.0 files.'
     throw new Error(`${folder} has no models. ${advice}`)
   }
-  return names.map((name) => readModel(join(folder, name)))
+  const packages = readPackages(join(folder, indexFile))
+  return names.map((name) => ({ package: packages.get(basename(name, '.json')), ...readModel(join(folder, name)) }))
+}
+
+/** Returns the name of each model's package, by model. A folder without an index has none. */
+function readPackages(file: string): ReadonlyMap<string, string> {
+  if (!existsSync(file)) return new Map()
+  const rows = parse(file)
+  return new Map(
+    Array.isArray(rows) ? rows.map((row: { model: string; package: string }) => [row.model, row.package]) : [],
+  )
 }
 
 function listModels(folder: string): string[] {

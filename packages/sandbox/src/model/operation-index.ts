@@ -17,6 +17,8 @@ import {
 export interface IndexedOperation {
   /** `GET /orders/v0/orders/{orderId}`. Unique across all models, unlike operation IDs. */
   readonly key: string
+  /** Name of the operation's package without its scope, such as `orders-v0`. Left out for models that are not in the catalog. */
+  readonly api?: string
   readonly id: string
   readonly method: string
   /** Path template with parameter names in braces. */
@@ -95,6 +97,7 @@ function readOperation(
   const parameters = parametersOf(model, item, operation)
   return {
     key: `${method} ${path}`,
+    api: model.package,
     id: operation.operationId,
     method,
     path,

@@ -6,6 +6,8 @@ import type { Grant, PageRule, UsagePlan } from '@selling-partner/auth'
  * @see https://swagger.io/specification/v2/
  */
 export interface SwaggerModel {
+  /** Name of the generated package without its scope, such as `orders-v0`. Left out for models that are not in the catalog. */
+  readonly package?: string
   readonly paths: Readonly<Record<string, PathItem>>
   readonly definitions?: Definitions
   readonly parameters?: Readonly<Record<string, Parameter>>

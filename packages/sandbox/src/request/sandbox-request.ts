@@ -16,7 +16,7 @@ export interface SandboxRequest {
 
 /** The values of a parameter, as text. Undefined if the request does not have it. */
 export function readParameter(
-  request: SandboxRequest,
+  request: Pick<SandboxRequest, 'pathParameters' | 'query' | 'headers'>,
   parameter: { readonly name: string; readonly in: 'path' | 'query' | 'header' },
 ): string[] | undefined {
   const { name } = parameter

@@ -48,7 +48,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
 }
 
 /** Converts text to a value of the type. Returns the text itself if that is impossible. */
-function parseText(text: string, type: string | undefined): unknown {
+export function parseText(text: string, type: string | undefined): unknown {
   return type ? (parsers[type]?.(text) ?? text) : text
 }
 

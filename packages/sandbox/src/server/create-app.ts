@@ -6,20 +6,29 @@ import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { respondFromModel } from '../behaviours/respond-from-model.js'
 import { consentPath, handleConsent } from '../lwa/consent.js'
-import { handleTokenRequest, tokenPath } from '../lwa/token-endpoint.js'
+import { handleTokenRequest, publicFields, readFields, tokenPath } from '../lwa/token-endpoint.js'
 import { type FoundOperation, percentDecode } from '../model/operation-index.js'
 import { readBody, readText } from '../request/read-body.js'
+import { readParams } from '../request/read-params.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { ErrorResponse, type SandboxResponse, toErrorResponse, toFetchResponse } from '../response.js'
+import { callTo, noteAccess, type RunningCall } from './call-log.js'
 import type { SandboxState } from './sandbox-state.js'
+
+const tokenOperation = `POST ${tokenPath}`
 
 /** Creates a web application with LWA's token endpoint, the consent page, the endpoint for rejections and SP-API. */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono()
-  app.post(tokenPath, async (context) => {
-    state.counts.addRequest(`POST ${tokenPath}`)
-    const body = await readText(context.req.raw)
-    return toFetchResponse(handleTokenRequest(state, body, context.req.header('content-type')))
+  app.post(tokenPath, (context) => {
+    state.counts.addRequest(tokenOperation)
+    const call: RunningCall = { operation: tokenOperation, id: 'lwa', params: {}, stage: 'lwa' }
+    return state.calls.record(call, async () => {
+      const fields = readFields(await readText(context.req.raw), context.req.header('content-type'))
+      call.params = publicFields(fields)
+      call.clientId = fields?.get('client_id')
+      return toFetchResponse(handleTokenRequest(state, fields))
+    })
   })
   app.get(consentPath, (context) => {
     state.counts.addRequest(`GET ${consentPath}`)
@@ -33,37 +42,58 @@ export function createApp(state: SandboxState): Hono {
   return app
 }
 
-async function handleSpApi(context: Context, state: SandboxState): Promise<Response> {
+function handleSpApi(context: Context, state: SandboxState): Promise<Response> {
   const url = new URL(context.req.url)
-  const found = findOperation(state, context.req.method, url.pathname)
-  const { operation } = found
+  const { raw } = context.req
+  const { operation, pathParameters } = findOperation(state, context.req.method, url.pathname)
   const usagePlan = state.usagePlan === 'off' ? undefined : (state.usagePlan ?? operation.usagePlan)
   state.counts.addRequest(operation.key)
-  const response = await respond(context.req.raw, url, found, usagePlan, state).catch(toErrorResponse)
-  return toFetchResponse(response, { mediaType: operation.mediaType, usagePlan })
+  const { origin, searchParams: query } = url
+  const sent = { operation, origin, pathParameters, query, headers: raw.headers }
+  const call = callTo(operation, readParams(sent))
+  return state.calls.record(call, async () => {
+    const response = await respond({ raw, url, sent, usagePlan, call }, state).catch(toErrorResponse)
+    return toFetchResponse(response, { mediaType: operation.mediaType, usagePlan })
+  })
+}
+
+interface ReceivedCall {
+  readonly raw: Request
+  readonly url: URL
+  readonly sent: Omit<SandboxRequest, 'access' | 'body'>
+  readonly usagePlan?: UsagePlan
+  /** Each step notes here how far the call has come. */
+  readonly call: RunningCall
 }
 
 /** Handles a call in the same order as Amazon: requested rejection, access check, usage plan, body, response. */
 async function respond(
-  raw: Request,
-  url: URL,
-  { operation, pathParameters }: FoundOperation,
-  usagePlan: UsagePlan | undefined,
+  { raw, url, sent, usagePlan, call }: ReceivedCall,
   state: SandboxState,
 ): Promise<SandboxResponse> {
+  const { operation } = sent
   const rejection = state.rejections.take(operation.key)
   if (rejection) return rejection
   const token = raw.headers.get('x-amz-access-token') ?? undefined
   const access = checkAccess(state.tokens, token, { operation, path: percentDecode(url.pathname) })
+  noteAccess(call, access)
+  call.stage = 'usage-plan'
   if (usagePlan && !state.buckets.takePermit(operation.key, usagePlan, access)) {
     state.counts.addThrottled(operation.key)
     throw throttled(operation.id, usagePlan)
   }
+  call.stage = 'checks'
   const body = await readBody(raw)
-  const { origin, searchParams: query } = url
-  const request = { operation, access, origin, pathParameters, query, headers: raw.headers, body }
-  const byDefault = () => (state.isStrict ? respondFromCases(request) : respondByModel(request, state))
-  return behaviours.get(operation.key)?.(request, state, byDefault) ?? byDefault()
+  const request = { ...sent, access, body }
+  if (body !== undefined) Object.assign(call, { body, params: { ...call.params, body } })
+  const response = await respondByDefault(request, state)
+  call.stage = response.source ?? 'behaviour'
+  return response
+}
+
+function respondByDefault(request: SandboxRequest, state: SandboxState): SandboxResponse | Promise<SandboxResponse> {
+  const byModel = () => (state.isStrict ? respondFromCases(request) : respondByModel(request, state))
+  return behaviours.get(request.operation.key)?.(request, state, byModel) ?? byModel()
 }
 
 /** Responds from the account, or else from the model. */

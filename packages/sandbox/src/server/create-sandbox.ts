@@ -1,4 +1,5 @@
 import type { Rejection } from '../access/rejections.js'
+import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
 import { createState, type RequestCount, resetState, type SandboxOptions } from './sandbox-state.js'
 
@@ -8,6 +9,11 @@ export interface Sandbox {
   readonly fetch: (request: Request) => Response | Promise<Response>
   /** Returns the number of requests by method and path template. LWA's are under `POST /auth/o2/token`. */
   readonly counts: () => Record<string, RequestCount>
+  /**
+   * Returns the last calls, newest last. The option `callLogSize` limits their number.
+   * @param operation Method and path template. @default all operations, and requests to LWA
+   */
+  readonly calls: (operation?: string) => LoggedCall[]
   /**
    * Rejects the next calls with a 403 that Amazon uses. `POST /sandbox/rejections` with the same fields as JSON does the same.
    * @throws Error if a field is invalid.
@@ -60,6 +66,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     fetch: (request) => app.fetch(request),
     counts: () => state.counts.read(),
+    calls: (operation) => state.calls.read(operation),
     advance: (seconds) => {
       if (!(seconds >= 0)) throw new RangeError('seconds is invalid. Use a number from 0.')
       state.clock.advance(seconds)

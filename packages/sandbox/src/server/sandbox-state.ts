@@ -14,6 +14,7 @@ import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { SwaggerModel } from '../model/swagger-model.js'
 import { type RotationOptions, SecretRotation } from '../rotation/secret-rotation.js'
+import { CallLog } from './call-log.js'
 
 /** Options of a sandbox. */
 export interface SandboxOptions {
@@ -51,6 +52,8 @@ export interface SandboxOptions {
   readonly unknownIds?: UnknownIds
   /** The date at which the sandbox starts. @default now */
   readonly startDate?: Date
+  /** Number of calls that the call log keeps. @default 1000 */
+  readonly callLogSize?: number
   /** Monotonic clock that returns milliseconds. Tests can advance it to expire tokens. @default `performance.now` */
   readonly clock?: Clock
 }
@@ -60,6 +63,7 @@ export interface SandboxState extends BehaviourState {
   readonly accounts: Accounts
   readonly applications: Applications
   readonly buckets: UsagePlanBuckets
+  readonly calls: CallLog
   readonly clock: AdvanceableClock
   readonly counts: RequestCounts
   readonly rejections: Rejections
@@ -92,6 +96,7 @@ export function createState(options: SandboxOptions): SandboxState {
     }),
     applications,
     buckets: new UsagePlanBuckets(clock),
+    calls: new CallLog({ clock, today, size: options.callLogSize }),
     clock: advanceable,
     codes,
     counts: new RequestCounts(),
@@ -109,12 +114,13 @@ export function createState(options: SandboxOptions): SandboxState {
 }
 
 /**
- * Forgets what calls have changed: accounts, counts, requested rejections, and used permits. Tokens and secrets stay valid, because
+ * Forgets what calls have changed: accounts, counts, the call log, requested rejections, and used permits. Tokens and secrets stay valid, because
  * clients keep them.
  */
-export function resetState({ accounts, buckets, counts, rejections }: SandboxState): void {
+export function resetState({ accounts, buckets, calls, counts, rejections }: SandboxState): void {
   accounts.reset()
   buckets.refill()
+  calls.reset()
   counts.reset()
   rejections.reset()
 }
