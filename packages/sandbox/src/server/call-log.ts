@@ -152,6 +152,6 @@ export function noteAccess(call: RunningCall, access: Access): void {
 }
 
 /** Returns a name for the owner of a refresh token. A refresh token is a secret. */
-function nameOfSeller(seller: string): string {
+export function nameOfSeller(seller: string): string {
   return `seller-${createHash('sha256').update(seller).digest('hex').slice(0, 8)}`
 }

@@ -17,7 +17,7 @@ import type { SandboxState } from './sandbox-state.js'
 
 const tokenOperation = `POST ${tokenPath}`
 
-/** Creates a web application with LWA's token endpoint, the consent page, the endpoint for rejections and SP-API. */
+/** Creates a web application with LWA's token endpoint, the consent page, the endpoint for rejections, the page and SP-API. */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono()
   app.post(tokenPath, (context) => {
@@ -37,6 +37,10 @@ export function createApp(state: SandboxState): Hono {
   app.post(rejectionsPath, async (context) =>
     toFetchResponse(handleRejectionRequest(state.rejections, await readBody(context.req.raw))),
   )
+  for (const path of ['/_sandbox', '/_sandbox/*']) {
+    // Loaded only now, because a sandbox starts faster without it.
+    app.all(path, async ({ req }) => (await import('../page/handle-page.js')).handlePage(req.raw, state))
+  }
   app.all('*', (context) => handleSpApi(context, state))
   app.onError((error) => toFetchResponse(toErrorResponse(error)))
   return app

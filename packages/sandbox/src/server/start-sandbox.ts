@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { tokenPath } from '../lwa/token-endpoint.js'
+import { isOwnSite } from '../page/is-own-site.js'
+import { ErrorResponse, toErrorResponse, toFetchResponse } from '../response.js'
 import { loadSqs } from '../rotation/notification-queue.js'
 import { createSandbox, type Sandbox } from './create-sandbox.js'
 import type { SandboxOptions } from './sandbox-state.js'
@@ -39,7 +41,8 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
   // Fails now instead of at the first rotation.
   if (options.rotation) await loadSqs()
   // The global Request and Response belong to the user's process.
-  const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }))
+  const guarded = (request: Request) => rejectOtherSites(request, host) ?? fetch(request)
+  const server = createServer(getRequestListener(guarded, { overrideGlobalObjects: false }))
   const address = await listen(server, port, host)
   const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
   return {
@@ -49,6 +52,14 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
     port: address.port,
     close: () => close(server),
   }
+}
+
+/** Rejects requests for the page that another site has sent. */
+function rejectOtherSites(request: Request, host: string): Response | undefined {
+  if (!request.url.includes('/_sandbox') || isOwnSite(request, host)) return undefined
+  const details = `Open the page on a loopback address, or start the sandbox with the option host. The request has the host ${request.headers.get('host')}.`
+  const error = { code: 'Unauthorized', message: 'Other sites cannot use the page.', details }
+  return toFetchResponse(toErrorResponse(new ErrorResponse(403, [error])))
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {

@@ -1,0 +1,47 @@
+import { isIP } from 'node:net'
+
+/** Addresses that listen on all interfaces, so that the sandbox has no name of its own. */
+const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::', ''])
+
+/**
+ * Whether a request to the page or its endpoints comes from the page itself, or from a program that is not a browser.
+ *
+ * - The `Origin` of a browser must be the host that it calls, so another site can't send requests.
+ * - The `Host` must be a loopback name or the host that the sandbox listens on. Otherwise, another site can point its name to
+ *   127.0.0.1 and read the responses (DNS rebinding). If the sandbox listens on all addresses, IP addresses and names without a dot
+ *   are allowed too: nobody else can point them elsewhere.
+ * - A program sends no `Origin` if it posts, and browsers always do.
+ *
+ * @param listensOn The option `host`.
+ */
+export function isOwnSite(request: Request, listensOn: string): boolean {
+  const { headers, method } = request
+  const host = headers.get('host')
+  // Only a call without a server has none.
+  if (host === null) return true
+  const origin = headers.get('origin')
+  if (origin !== null && hostOf(origin) !== host.toLowerCase()) return false
+  if (origin === null && method !== 'GET' && method !== 'HEAD') return !isFromOtherSite(headers)
+  return isTrusted(nameOf(host), listensOn.toLowerCase()) && !isFromOtherSite(headers)
+}
+
+/** Browsers send it to addresses on this machine. Opening the page from a bookmark is `none`. */
+function isFromOtherSite(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site')
+  return site === 'cross-site' || site === 'same-site'
+}
+
+function isTrusted(name: string, listensOn: string): boolean {
+  if (name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127(\.\d+){3}$/.test(name)) return true
+  if (wildcards.has(listensOn)) return isIP(name) > 0 || !name.includes('.')
+  return name === listensOn
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
+}
+
+/** The name or address in a `Host` header, without port and brackets. */
+function nameOf(host: string): string {
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '') : host
+}
