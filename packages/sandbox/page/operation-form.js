@@ -19,7 +19,7 @@ export function showForm(operation) {
   byId('body-hint', HTMLElement).textContent = body?.isRequired ? '(JSON, required)' : '(JSON)'
   byId('body', HTMLTextAreaElement).value = body ? JSON.stringify(body.example, null, 2) : ''
   byId('form-error', HTMLElement).textContent = ''
-  fill(operation.fields.filter(({ isRequired }) => isRequired))
+  fill(operation.fields.filter(({ isPrefilled }) => isPrefilled))
   byId('form', HTMLFormElement).hidden = false
 }
 

@@ -70,15 +70,15 @@ describe('the page', () => {
       const response = await get(sandbox, `/_sandbox/operation?key=${encodeURIComponent(operation.key)}`)
       const form: unknown = await response.json()
       const fields = valueAt(form, 'fields')
-      const required = (Array.isArray(fields) ? fields : []).filter(({ isRequired }) => isRequired)
+      const filled = (Array.isArray(fields) ? fields : []).filter(({ isPrefilled }) => isPrefilled)
       const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-        encodeURIComponent(required.find((field) => field.in === 'path' && field.name === name).example),
+        encodeURIComponent(filled.find((field) => field.in === 'path' && field.name === name).example),
       )
       const query = new URLSearchParams(
-        required.filter((field) => field.in === 'query').map((field) => [field.name, field.example]),
+        filled.filter((field) => field.in === 'query').map((field) => [field.name, field.example]),
       )
       const headers = Object.fromEntries(
-        required.filter((field) => field.in === 'header').map((field) => [field.name, field.example]),
+        filled.filter((field) => field.in === 'header').map((field) => [field.name, field.example]),
       )
       const issued = await caller.send('POST', '/_sandbox/token', { body: { method: operation.method, path } })
       const token = String(valueAt(issued.body, 'token'))

@@ -1,8 +1,12 @@
 import type { Grant, UsagePlan } from '@selling-partner/auth'
-import { generateExample } from '../generation/generate-example.js'
+import { exampleRequest, generateExample } from '../generation/generate-example.js'
 import type { GenerationSettings } from '../generation/generate-response.js'
+import { deriveSeed } from '../generation/random.js'
 import type { IndexedOperation } from '../model/operation-index.js'
 import type { Constraints, Parameter } from '../model/swagger-model.js'
+import { checkRules } from '../request/check-rules.js'
+import type { SandboxRequest } from '../request/sandbox-request.js'
+import { validateValue } from '../request/validate-request.js'
 import { describeConstraints } from './describe-constraints.js'
 import type { FormField, OperationForm } from './page-types.js'
 
@@ -10,6 +14,8 @@ import type { FormField, OperationForm } from './page-types.js'
 export function operationForm(operation: IndexedOperation, settings: GenerationSettings): OperationForm {
   const { id, key, method, path, parameters } = operation
   const body = parameters.find((each) => each.in === 'body')
+  const example = body && exampleBody(operation, body, settings)
+  const fields = parameters.flatMap((each) => (each.in === 'body' ? [] : [toField(each, each.in, operation, settings)]))
   return {
     id,
     key,
@@ -17,14 +23,58 @@ export function operationForm(operation: IndexedOperation, settings: GenerationS
     path,
     token: describeToken(operation.grant),
     usagePlan: describePlan(operation.usagePlan),
-    fields: parameters.flatMap((each) => (each.in === 'body' ? [] : [toField(each, each.in, operation, settings)])),
-    ...(body && {
-      body: {
-        isRequired: body.required ?? false,
-        example: bodyOfCase(operation) ?? generateExample(operation, body.name, body.schema ?? {}, settings),
-      },
-    }),
+    fields: prefill(operation, fields, example),
+    ...(body && { body: { isRequired: body.required ?? false, example } }),
   }
+}
+
+/**
+ * Prefills the required fields, and those that rules between parameters require: while the request breaks a rule, the first field
+ * with which it breaks fewer.
+ */
+function prefill(operation: IndexedOperation, fields: readonly FormField[], body: unknown): FormField[] {
+  const faults = (filled: readonly FormField[]) => checkRules(requestWith(operation, filled, body)).length
+  let filled = fields.filter(({ isRequired }) => isRequired)
+  const canFill = fields.filter((field) => !filled.includes(field) && field.name !== operation.pages?.in)
+  for (let left = faults(filled); left > 0; left = faults(filled)) {
+    const next = canFill.find((field) => faults([...filled, field]) < left)
+    if (!next) break
+    filled = [...filled, next]
+  }
+  return fields.map((field) => ({ ...field, isPrefilled: filled.includes(field) }))
+}
+
+function requestWith(operation: IndexedOperation, fields: readonly FormField[], body: unknown): SandboxRequest {
+  const isIn = (place: FormField['in']) =>
+    fields.filter((field) => field.in === place).map(({ name, example }): [string, string] => [name, example])
+  return exampleRequest(operation, {
+    pathParameters: new Map(isIn('path')),
+    query: new URLSearchParams(isIn('query')),
+    headers: new Headers(isIn('header')),
+    body,
+  })
+}
+
+/** Generated bodies to try. Most obey the rules between fields, which the generator does not know. */
+const tries = 20
+
+/** A valid body: that of the first static case with a successful response, or else a generated one. */
+function exampleBody(
+  operation: IndexedOperation,
+  { name, schema = {} }: Parameter,
+  settings: GenerationSettings,
+): unknown {
+  const isValid = (body: unknown) =>
+    validateValue(schema, body, name, operation.definitions).length === 0 &&
+    checkRules(requestWith(operation, [], body)).every((fault) => !fault.includes('body'))
+  const ofCases = operation.cases
+    .filter(({ status }) => status < 300)
+    .flatMap(({ parameters }) => parameters.filter((each) => each.in === 'body').map(({ value }) => value))
+  const ofCase = ofCases.find(isValid)
+  if (ofCase !== undefined) return ofCase
+  const generated = Array.from({ length: tries }, (_, index) => deriveSeed(settings.seed, String(index)))
+  const seed = generated.find((each) => isValid(generateExample(operation, name, schema, { ...settings, seed: each })))
+  return generateExample(operation, name, schema, { ...settings, seed: seed ?? settings.seed })
 }
 
 function toField(
@@ -45,6 +95,7 @@ function toField(
     values: (single.enum ?? []).map(String),
     ...(isList && { list: collectionFormat === 'multi' ? ('multi' as const) : ('csv' as const) }),
     hint: describeConstraints(parameter),
+    isPrefilled: false,
     example: [generateExample(operation, name, { ...parameter, required: undefined }, settings)].flat().join(','),
   }
 }
@@ -52,12 +103,6 @@ function toField(
 function inputType(type: string | undefined): FormField['type'] {
   if (type === 'boolean') return 'boolean'
   return type === 'integer' || type === 'number' ? 'number' : 'text'
-}
-
-/** The body of the first static case with a successful response. Clients of the static sandbox send it. */
-function bodyOfCase({ cases }: IndexedOperation): unknown {
-  const successful = cases.filter(({ status }) => status < 300).flatMap(({ parameters }) => parameters)
-  return successful.find((each) => each.in === 'body')?.value
 }
 
 function describeToken(grant: Grant): string {

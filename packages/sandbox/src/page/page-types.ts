@@ -102,4 +102,6 @@ export interface FormField {
   readonly hint: string
   /** A value that fits. */
   readonly example: string
+  /** Whether the form has the example from the start, because a request without it is invalid. */
+  readonly isPrefilled: boolean
 }
