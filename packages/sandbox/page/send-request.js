@@ -24,8 +24,7 @@ export async function sendRequest(operation, seller) {
   const response = await fetch(target, { method, headers, ...(body !== '' && method !== 'GET' && { body }) })
   const text = await response.text()
   const duration = performance.now() - startedAt
-  headers.set('x-amz-access-token', `…${token.slice(-4)}`)
-  show('sent', [`${method} ${target}`, ...lines(headers), ...(body === '' ? [] : ['', body])].join('\n'))
+  show('sent', [`${method} ${target}`, ...lines(headers, token), ...(body === '' ? [] : ['', body])].join('\n'))
   show('headers', lines(response.headers).join('\n'))
   show('received', pretty(text))
   byId('status', HTMLElement).textContent = `${response.status}, ${duration.toFixed(0)} ms`
@@ -60,9 +59,12 @@ function queryOf(values) {
     .join('&')
 }
 
-/** @param {Headers} headers */
-function lines(headers) {
-  return [...headers].map(([name, value]) => `${name}: ${value}`)
+/**
+ * @param {Headers} headers
+ * @param {string} [token] Shown with its last four characters only.
+ */
+function lines(headers, token) {
+  return [...headers].map(([name, value]) => `${name}: ${value === token ? `…${token.slice(-4)}` : value}`)
 }
 
 /** @param {string} text */
