@@ -1,4 +1,18 @@
-export type { Rejection } from './access/rejections.js'
+export type { CallControl, DocumentControl, FaultControl, LwaControl } from './control/configure-calls.js'
+export type { DocumentFaultKind, FaultKind, FaultOptions, LwaFaultKind } from './control/fault-kinds.js'
+export type { RandomFaultOptions } from './control/random-faults.js'
+export type {
+  ErrorBody,
+  ErrorEntry,
+  ErrorReply,
+  ErrorStatus,
+  Reply,
+  ReplyCall,
+  ReplyFunction,
+  ReplyHeaders,
+  SuccessReply,
+  SuccessStatus,
+} from './control/replies.js'
 export { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 export { loadModels } from './model/load-models.js'
 export type { SwaggerModel } from './model/swagger-model.js'
@@ -11,6 +25,6 @@ export {
 } from './rotation/notifications.js'
 export type { RotationOptions } from './rotation/secret-rotation.js'
 export type { CallStage, LoggedCall } from './server/call-log.js'
-export { createSandbox, type Sandbox } from './server/create-sandbox.js'
+export { createSandbox, type OnCalls, type ReadCalls, type Sandbox } from './server/create-sandbox.js'
 export type { RequestCount, SandboxOptions } from './server/sandbox-state.js'
 export { type RunningSandbox, type StartOptions, startSandbox } from './server/start-sandbox.js'

@@ -78,6 +78,12 @@ export class AccessTokens {
       .map(([token, issued]) => ({ token, ...issued }))
   }
 
+  /** Expires a token now. */
+  expire(token: string): void {
+    const issued = this.#tokens.get(token)
+    if (issued) this.#tokens.set(token, { ...issued, expiresAt: this.#clock() })
+  }
+
   #removeOldest(): void {
     if (this.#tokens.size <= capacity) return
     for (const oldest of this.#tokens.keys()) {

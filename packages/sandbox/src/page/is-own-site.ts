@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { ErrorResponse, toErrorResponse, toFetchResponse } from '../response.js'
 
 /** Addresses that listen on all interfaces, so that the sandbox has no name of its own. */
 const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::', ''])
@@ -44,4 +45,16 @@ function hostOf(origin: string): string | undefined {
 /** The name or address in a `Host` header, without port and brackets. */
 function nameOf(host: string): string {
   return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '') : host
+}
+
+/**
+ * Rejects a request for the page or its endpoints that another site has sent.
+ * @param listensOn The option `host`.
+ * @returns Undefined for all other requests.
+ */
+export function rejectOtherSites(request: Request, listensOn: string): Response | undefined {
+  if (!request.url.includes('/_sandbox') || isOwnSite(request, listensOn)) return undefined
+  const details = `Open the page on a loopback address, or start the sandbox with the option host. The request has the host ${request.headers.get('host')}.`
+  const error = { code: 'Unauthorized', message: 'Other sites cannot use the page.', details }
+  return toFetchResponse(toErrorResponse(new ErrorResponse(403, [error])))
 }

@@ -38,7 +38,7 @@ export interface LoggedCall<Params = Readonly<Record<string, unknown>>> {
   readonly api?: string
   /** Parameters by name, as a generated client takes them. Lists are arrays and numbers are numbers. Dates are text. */
   readonly params: Params
-  /** The JSON body. Left out if the call had none, or was rejected before its body was read. */
+  /** The JSON body. Left out if the call had none, or it is not valid JSON. */
   readonly body?: unknown
   /** The kind of token that the call sent. Left out if the sandbox did not accept the token. */
   readonly access?: Access['type']
@@ -149,6 +149,13 @@ export function noteAccess(call: RunningCall, access: Access): void {
   call.clientId = access.clientId
   if (access.type === 'grantless') call.scope = access.scope
   else call.seller = nameOfSeller(access.seller)
+}
+
+/** Notes the body, which is a parameter of generated clients. */
+export function noteBody(call: RunningCall, body: unknown): void {
+  if (body === undefined) return
+  call.body = body
+  call.params = { ...call.params, body }
 }
 
 /** Returns a name for the owner of a refresh token. A refresh token is a secret. */

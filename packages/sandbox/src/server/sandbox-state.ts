@@ -1,6 +1,5 @@
 import type { UsagePlan } from '@selling-partner/auth'
 import { AccessTokens } from '../access/access-tokens.js'
-import { Rejections } from '../access/rejections.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import { Accounts } from '../account/account.js'
 import { type AccountData, checkAccountData } from '../account/account-data.js'
@@ -8,6 +7,8 @@ import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import type { UnknownIds } from '../behaviours/respond-from-account.js'
 import { AdvanceableClock, type Clock, monotonicClock, WallClock } from '../clock.js'
+import { PlannedResponses } from '../control/planned-responses.js'
+import { type RandomFaultOptions, RandomFaults } from '../control/random-faults.js'
 import { Applications, demoCredentials, type SandboxCredentials } from '../lwa/applications.js'
 import { AuthorizationCodes } from '../lwa/consent.js'
 import { loadModels } from '../model/load-models.js'
@@ -50,6 +51,8 @@ export interface SandboxOptions {
    * (`reject`), as Amazon does. @default 'generate'
    */
   readonly unknownIds?: UnknownIds
+  /** A random share of calls that fail, for soak tests. @default no call */
+  readonly faults?: RandomFaultOptions
   /** The date at which the sandbox starts. @default now */
   readonly startDate?: Date
   /** Number of calls that the call log keeps. @default 1000 */
@@ -66,7 +69,8 @@ export interface SandboxState extends BehaviourState {
   readonly calls: CallLog
   readonly clock: AdvanceableClock
   readonly counts: RequestCounts
-  readonly rejections: Rejections
+  readonly planned: PlannedResponses
+  readonly randomFaults: RandomFaults
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
   readonly seed: number
@@ -102,7 +106,8 @@ export function createState(options: SandboxOptions): SandboxState {
     counts: new RequestCounts(),
     index,
     isStrict: options.strict ?? false,
-    rejections: new Rejections(index.operations.map(({ key }) => key)),
+    planned: new PlannedResponses(),
+    randomFaults: new RandomFaults(options.faults && { seed, ...options.faults }),
     rotation: new SecretRotation(options.rotation, applications, clock),
     scopes: index.scopes,
     seed,
@@ -114,15 +119,28 @@ export function createState(options: SandboxOptions): SandboxState {
 }
 
 /**
- * Forgets what calls have changed: accounts, counts, the call log, requested rejections, and used permits. Tokens and secrets stay valid, because
+ * Forgets what calls have changed: accounts, counts, the call log, configured replies and faults, and used permits. Tokens and secrets stay valid, because
  * clients keep them.
  */
-export function resetState({ accounts, buckets, calls, counts, rejections }: SandboxState): void {
+export function resetState({ accounts, buckets, calls, counts, planned, randomFaults }: SandboxState): void {
   accounts.reset()
   buckets.refill()
   calls.reset()
   counts.reset()
-  rejections.reset()
+  planned.reset()
+  randomFaults.reset()
+}
+
+/**
+ * Sets the clock forward, and runs what is due.
+ * @throws RangeError if `seconds` is negative or no number.
+ */
+export function advance({ accounts, clock }: SandboxState, seconds: unknown): void {
+  if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds < 0) {
+    throw new RangeError('seconds is invalid. Use a number from 0.')
+  }
+  clock.advance(seconds)
+  accounts.runDue()
 }
 
 /** Number of requests to an operation. */

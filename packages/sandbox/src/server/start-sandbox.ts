@@ -1,11 +1,13 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { deliveryOf } from '../control/connection-fault.js'
+import { sendThroughSocket } from '../control/send-through-socket.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
-import { isOwnSite } from '../page/is-own-site.js'
-import { ErrorResponse, toErrorResponse, toFetchResponse } from '../response.js'
+import { rejectOtherSites } from '../page/is-own-site.js'
 import { loadSqs } from '../rotation/notification-queue.js'
-import { createSandbox, type Sandbox } from './create-sandbox.js'
+import { createParts, type Sandbox } from './create-sandbox.js'
 import type { SandboxOptions } from './sandbox-state.js'
 
 export interface StartOptions extends SandboxOptions {
@@ -37,12 +39,11 @@ export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1' } = options
-  const { fetch, ...controls } = createSandbox(options)
+  const { respond, controls } = createParts(options)
   // Fails now instead of at the first rotation.
   if (options.rotation) await loadSqs()
   // The global Request and Response belong to the user's process.
-  const guarded = (request: Request) => rejectOtherSites(request, host) ?? fetch(request)
-  const server = createServer(getRequestListener(guarded, { overrideGlobalObjects: false }))
+  const server = createServer(getRequestListener(sendTo(respond, host), { overrideGlobalObjects: false }))
   const address = await listen(server, port, host)
   const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
   return {
@@ -54,12 +55,18 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
   }
 }
 
-/** Rejects requests for the page that another site has sent. */
-function rejectOtherSites(request: Request, host: string): Response | undefined {
-  if (!request.url.includes('/_sandbox') || isOwnSite(request, host)) return undefined
-  const details = `Open the page on a loopback address, or start the sandbox with the option host. The request has the host ${request.headers.get('host')}.`
-  const error = { code: 'Unauthorized', message: 'Other sites cannot use the page.', details }
-  return toFetchResponse(toErrorResponse(new ErrorResponse(403, [error])))
+/** Returns a handler of requests that also sends responses whose connection has a fault. */
+function sendTo(
+  respond: (request: Request) => Response | Promise<Response>,
+  host: string,
+): Parameters<typeof getRequestListener>[0] {
+  return async (request, { outgoing }) => {
+    const response = rejectOtherSites(request, host) ?? (await respond(request))
+    const delivery = await deliveryOf(response)
+    if (!delivery || !(outgoing instanceof ServerResponse)) return response
+    await sendThroughSocket(delivery, outgoing)
+    return RESPONSE_ALREADY_SENT
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
