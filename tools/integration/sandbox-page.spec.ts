@@ -53,6 +53,7 @@ async function openPage(): Promise<void> {
   await page.getByRole('option', { name: 'getOrder –' }).first().waitFor({ state: 'attached' })
 }
 
+const responseStatus = (text: RegExp) => page.locator('#status').getByText(text)
 const callRow = (text: string) => page.locator('#calls tr', { hasText: text })
 
 /** Chooses an operation by its name, with the keyboard only. */
@@ -97,7 +98,7 @@ describe('the page of the sandbox', () => {
   it('sends an operation with a token of its own, and shows request and response', async () => {
     await choose('getMarketplaceParticipations')
     await page.getByRole('button', { name: 'Send' }).click()
-    await page.getByRole('heading', { name: /Response 200/ }).waitFor()
+    await responseStatus(/^200,/).waitFor()
     expect(await page.getByLabel('Request', { exact: true }).innerText()).toMatch(
       /^GET \/sellers\/v1\/marketplaceParticipations\nx-amz-access-token: ….{4}$/,
     )
@@ -113,20 +114,20 @@ describe('the page of the sandbox', () => {
     const body = page.getByRole('textbox', { name: 'Body' })
     expect(JSON.parse(await body.inputValue())).toHaveProperty('reportType')
     await page.getByRole('button', { name: 'Send' }).click()
-    await page.getByRole('heading', { name: /Response 202/ }).waitFor()
+    await responseStatus(/^202,/).waitFor()
     await body.fill('{')
     await page.getByRole('button', { name: 'Send' }).click()
-    await page.getByRole('heading', { name: /Response 400/ }).waitFor()
+    await responseStatus(/^400,/).waitFor()
     expect(await page.getByLabel('Response body').innerText()).toContain('The body is not valid JSON.')
   })
 
   it.each([
-    ['an RDT', 'getOrderAddress', /restrictedDataToken|200/],
-    ['a grantless token', 'getDestinations', /200/],
-  ])('gets %s if the operation needs it', async (_, operation, status) => {
+    ['an RDT', 'getOrderAddress'],
+    ['a grantless token', 'getDestinations'],
+  ])('gets %s if the operation needs it', async (_, operation) => {
     await choose(operation)
     await page.getByRole('button', { name: 'Send' }).click()
-    await page.getByRole('heading', { name: status }).waitFor()
+    await responseStatus(/^2\d\d,/).waitFor()
     expect(await callRow('POST /auth/o2/token').count()).toBe(0)
   })
 
@@ -165,7 +166,7 @@ describe('the page of the sandbox', () => {
     await page.keyboard.press('Tab')
     expect(await focused()).toBe('Send')
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: /Response 200/ }).waitFor()
+    await responseStatus(/^200,/).waitFor()
   })
 
   it.each(['light', 'dark'] as const)(
@@ -176,7 +177,7 @@ describe('the page of the sandbox', () => {
       await callRow('getMarketplaceParticipations').waitFor()
       await choose('createReport')
       await page.getByRole('button', { name: 'Send' }).click()
-      await page.getByRole('heading', { name: /Response 202/ }).waitFor()
+      await responseStatus(/^202,/).waitFor()
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 740 })
         expect(await accessibilityFaults()).toEqual([])

@@ -53,7 +53,7 @@ function accountTable({ name, rows, more }) {
   const cells = rows.map((row) => columns.map((column) => String(row[column] ?? '')))
   const titles = columns.map((column) => toTitle(column))
   const rest = more > 0 ? [element('p', { class: 'quiet' }, `${more} more`)] : []
-  const region = { class: 'scroll', role: 'region', 'aria-label': name, tabindex: 0 }
+  const region = { class: 'scroll', role: 'group', 'aria-label': name, tabindex: 0 }
   return [element('h4', {}, name), element('div', region, table(titles, cells), ...rest)]
 }
 
