@@ -34,15 +34,15 @@ export class PlannedResponses {
   readonly #replies = new Map<string, ReplyFunction>()
 
   /** @throws Error that names the invalid field. */
-  addFault(target: Target, kind: unknown, options: FaultOptions = {}): void {
+  addFault(target: Target, kind: unknown, sent: { readonly [Name in keyof FaultOptions]?: unknown } = {}): void {
     const row = findKind(target.type, kind)
-    checkOptions(row, options)
+    const options = checkOptions(row, sent)
     const { times = 1, after = 0 } = options
     this.#queue.push({ target, after, times, fault: { kind: row.kind, effect: row.effect, options } })
   }
 
   /** @param times Number of calls that get the reply. @default all calls to which nothing else in the queue applies */
-  addReply(target: Target, reply: ReplyFunction, times?: number): void {
+  addReply(target: Target, reply: ReplyFunction, times?: unknown): void {
     if (target.type !== 'operations') throw new Error(`${target.type} has no replies. Use fault.`)
     if (times === undefined) this.#replies.set(target.key, reply)
     else this.#queue.push({ target, after: 0, times: checkCount('times', times, 1), reply })
@@ -101,15 +101,17 @@ const optionChecks: Readonly<Record<keyof FaultOptions, (value: unknown) => void
   },
 }
 
-function checkOptions({ kind, options: allowed = [] }: FaultKindRow, options: FaultOptions): void {
-  const known: readonly string[] = Object.keys(optionChecks)
+function checkOptions({ kind, options: allowed = [] }: FaultKindRow, options: object): FaultOptions {
   for (const [name, value] of Object.entries(options)) {
-    if (!isOption(name)) throw new Error(`${name} is not an option of a fault. Use ${known.join(', ')}.`)
+    if (!isOption(name)) {
+      throw new Error(`${name} is not an option of a fault. Use ${Object.keys(optionChecks).join(', ')}.`)
+    }
     if (value === undefined) continue
     optionChecks[name](value)
     if (name === 'times' || name === 'after' || allowed.includes(name)) continue
     throw new Error(`The fault ${kind} has no option ${name}. Remove it.`)
   }
+  return options
 }
 
 function isOption(name: string): name is KindOption | 'times' | 'after' {

@@ -61,12 +61,11 @@ function fullName({ api, id, key }: IndexedOperation): string {
   return api ? `${api}.${id}` : key
 }
 
-/** Operations of the same ID in another version are the best advice. */
 function advise(text: string, operations: readonly IndexedOperation[]): string {
-  const id = text.split('.').at(-1)
-  const namesakes = operations.filter((operation) => operation.id === id).map(fullName)
-  if (namesakes.length > 0) return `Did you mean ${namesakes.join(' or ')}?`
   const names = operations.flatMap((operation) => [fullName(operation), operation.key, operation.id])
   const nearest = nearestName(text, names)
-  return nearest ? `Did you mean ${nearest}?` : 'Use a name such as orders-v0.getOrder, or GET /orders/v0/orders.'
+  if (nearest) return `Did you mean ${nearest}?`
+  const namesakes = operations.filter(({ id }) => text.endsWith(`.${id}`)).map(fullName)
+  if (namesakes.length > 0) return `Did you mean ${namesakes.join(' or ')}?`
+  return 'Use a name such as orders-v0.getOrder, or GET /orders/v0/orders.'
 }

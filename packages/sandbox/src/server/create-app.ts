@@ -4,6 +4,7 @@ import { checkAccess } from '../access/check-access.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { respondFromModel } from '../behaviours/respond-from-model.js'
+import { addControlEndpoints } from '../control/control-endpoints.js'
 import { respondFromReply } from '../control/replies.js'
 import { lwaTarget, targetOf } from '../control/targets.js'
 import { withFault } from '../control/with-fault.js'
@@ -17,8 +18,11 @@ import { ErrorResponse, type SandboxResponse, toErrorResponse, toFetchResponse }
 import { callTo, noteAccess, noteBody, type RunningCall } from './call-log.js'
 import type { SandboxState } from './sandbox-state.js'
 
-/** Creates a web application with LWA's token endpoint, the consent page, the page of the sandbox and SP-API. */
-export function createApp(state: SandboxState): Hono {
+/**
+ * Creates a web application with LWA's token endpoint, the consent page, the endpoints and the page that control the sandbox, and SP-API.
+ * @param host The host that the sandbox listens on.
+ */
+export function createApp(state: SandboxState, host = '127.0.0.1'): Hono {
   const app = new Hono()
   app.post(tokenPath, (context) => {
     state.counts.addRequest(lwaTarget.key)
@@ -36,6 +40,7 @@ export function createApp(state: SandboxState): Hono {
     state.counts.addRequest(`GET ${consentPath}`)
     return toFetchResponse(handleConsent(state.codes, new URL(context.req.url).searchParams))
   })
+  addControlEndpoints(app, state, host)
   for (const path of ['/_sandbox', '/_sandbox/*']) {
     // Loaded only now, because a sandbox starts faster without it.
     app.all(path, async ({ req }) => (await import('../page/handle-page.js')).handlePage(req.raw, state))

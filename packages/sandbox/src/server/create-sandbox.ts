@@ -107,9 +107,9 @@ interface SandboxParts {
 }
 
 /** Creates a sandbox whose caller sends the responses, also those with a fault of the connection. */
-export function createParts(options: SandboxOptions): SandboxParts {
+export function createParts(options: SandboxOptions, host?: string): SandboxParts {
   const state = createState(options)
-  const app = createApp(state)
+  const app = createApp(state, host)
   const find = (name: TargetName) => findTarget(name, state.index.operations)
   return { respond: (request) => app.fetch(request), controls: { ...controlsOf(state, find), ...secretsOf(state) } }
 }

@@ -5,7 +5,6 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendThroughSocket } from '../control/send-through-socket.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
-import { rejectOtherSites } from '../page/is-own-site.js'
 import { loadSqs } from '../rotation/notification-queue.js'
 import { createParts, type Sandbox } from './create-sandbox.js'
 import type { SandboxOptions } from './sandbox-state.js'
@@ -39,11 +38,11 @@ export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1' } = options
-  const { respond, controls } = createParts(options)
+  const { respond, controls } = createParts(options, host)
   // Fails now instead of at the first rotation.
   if (options.rotation) await loadSqs()
   // The global Request and Response belong to the user's process.
-  const server = createServer(getRequestListener(sendTo(respond, host), { overrideGlobalObjects: false }))
+  const server = createServer(getRequestListener(sendTo(respond), { overrideGlobalObjects: false }))
   const address = await listen(server, port, host)
   const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
   return {
@@ -56,12 +55,9 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
 }
 
 /** Returns a handler of requests that also sends responses whose connection has a fault. */
-function sendTo(
-  respond: (request: Request) => Response | Promise<Response>,
-  host: string,
-): Parameters<typeof getRequestListener>[0] {
+function sendTo(respond: (request: Request) => Response | Promise<Response>): Parameters<typeof getRequestListener>[0] {
   return async (request, { outgoing }) => {
-    const response = rejectOtherSites(request, host) ?? (await respond(request))
+    const response = await respond(request)
     const delivery = await deliveryOf(response)
     if (!delivery || !(outgoing instanceof ServerResponse)) return response
     await sendThroughSocket(delivery, outgoing)

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net'
-import { ErrorResponse, toErrorResponse, toFetchResponse } from '../response.js'
+import { ErrorResponse } from '../response.js'
 
 /** Addresses that listen on all interfaces, so that the sandbox has no name of its own. */
 const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::', ''])
 
 /**
- * Whether a request to the page or its endpoints comes from the page itself, or from a program that is not a browser.
+ * Whether a request to the page, or to an endpoint that controls the sandbox, comes from the page itself, or from a program that is not a browser.
  *
  * - The `Origin` of a browser must be the host that it calls, so another site can't send requests.
  * - The `Host` must be a loopback name or the host that the sandbox listens on. Otherwise, another site can point its name to
@@ -18,12 +18,13 @@ const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::', ''])
 export function isOwnSite(request: Request, listensOn: string): boolean {
   const { headers, method } = request
   const host = headers.get('host')
+  if (isFromOtherSite(headers)) return false
   // Only a call without a server has none.
   if (host === null) return true
   const origin = headers.get('origin')
   if (origin !== null && hostOf(origin) !== host.toLowerCase()) return false
-  if (origin === null && method !== 'GET' && method !== 'HEAD') return !isFromOtherSite(headers)
-  return isTrusted(nameOf(host), listensOn.toLowerCase()) && !isFromOtherSite(headers)
+  if (origin === null && method !== 'GET' && method !== 'HEAD') return true
+  return isTrusted(nameOf(host), listensOn.toLowerCase())
 }
 
 /** Browsers send it to addresses on this machine. Opening the page from a bookmark is `none`. */
@@ -48,13 +49,12 @@ function nameOf(host: string): string {
 }
 
 /**
- * Rejects a request for the page or its endpoints that another site has sent.
+ * Checks that no other site has sent a request.
  * @param listensOn The option `host`.
- * @returns Undefined for all other requests.
+ * @throws ErrorResponse with status 403.
  */
-export function rejectOtherSites(request: Request, listensOn: string): Response | undefined {
-  if (!request.url.includes('/_sandbox') || isOwnSite(request, listensOn)) return undefined
-  const details = `Open the page on a loopback address, or start the sandbox with the option host. The request has the host ${request.headers.get('host')}.`
-  const error = { code: 'Unauthorized', message: 'Other sites cannot use the page.', details }
-  return toFetchResponse(toErrorResponse(new ErrorResponse(403, [error])))
+export function checkOwnSite(request: Request, listensOn: string): void {
+  if (isOwnSite(request, listensOn)) return
+  const details = `Use a loopback address, or start the sandbox with the option host. The request has the host ${request.headers.get('host')}.`
+  throw new ErrorResponse(403, [{ code: 'Forbidden', message: 'Other sites must not use the sandbox.', details }])
 }
