@@ -22,7 +22,8 @@ const localSqs = await LocalSqs.start()
 const sqs = new SQSClient(localSqs.config)
 const { url: queueUrl } = await createQueue({ name: 'client-secrets', sqs })
 const sandbox = await startSandbox({
-  rotation: { queueUrl, sqs: localSqs.config, oldSecretLifetimeSeconds },
+  rotation: { queueUrl, oldSecretLifetimeSeconds },
+  sqs: localSqs.config,
   usagePlan: 'off',
 })
 const folder = await mkdtemp(join(tmpdir(), 'client-secret-'))

@@ -16,11 +16,11 @@ interface PullArguments {
 
 export const usage = `Usage: npm run models:pull [-- --from npm|git|DIR] [--to DIR] [--accept]
 
-Read Amazon's models and write each as a contract, with all facts and without the prose.
+Read Amazon's models and schemas and write each as a contract, with all facts and without the prose.
 Exits with 1 if a model is invalid; no file has changed then. Also exits with 1 if corrections, annotations or descriptions
 do not fit the new contracts, and lists all faults; the contracts are written then.
 
-  --from npm   read the pinned npm package (default)
+  --from npm   read the pinned npm package, which has no schemas (default)
   --from git   read the newest commit of github.com/amzn/selling-partner-api-models
   --from DIR   read a folder; does not change contracts of models that are not in it
   --to DIR     write the contracts to DIR, and upstream.json to its parent folder; default: models/contracts

@@ -22,7 +22,16 @@ export type Rule =
   | { readonly list: ShapeName }
   | { readonly map: ShapeName; readonly order: 'upstream' | 'name' }
 
-export type ShapeName = 'document' | 'info' | 'tag' | 'pathItem' | 'operation' | 'parameter' | 'response' | 'schema'
+export type ShapeName =
+  | 'document'
+  | 'info'
+  | 'tag'
+  | 'pathItem'
+  | 'operation'
+  | 'parameter'
+  | 'response'
+  | 'schema'
+  | 'jsonSchema'
 
 /** Keys of prose, including Amazon's own keys for examples and for tables of enum values. */
 const prose = [
@@ -159,5 +168,36 @@ export const contractShape: Readonly<Record<ShapeName, ObjectShape>> = {
       additionalProperties: { object: 'schema' },
     },
     leaveOut: [...prose, 'title'],
+  },
+  // JSON Schema draft 7, for notifications, reports and feeds.
+  jsonSchema: {
+    keep: {
+      $schema: 'verbatim',
+      $ref: 'verbatim',
+      type: 'verbatim',
+      format: 'verbatim',
+      enum: 'verbatim',
+      const: 'verbatim',
+      pattern: 'verbatim',
+      minLength: 'verbatim',
+      maxLength: 'verbatim',
+      minimum: 'verbatim',
+      maximum: 'verbatim',
+      minItems: 'verbatim',
+      maxItems: 'verbatim',
+      uniqueItems: 'verbatim',
+      items: { object: 'jsonSchema' },
+      allOf: { list: 'jsonSchema' },
+      anyOf: { list: 'jsonSchema' },
+      oneOf: { list: 'jsonSchema' },
+      required: 'verbatim',
+      minProperties: 'verbatim',
+      maxProperties: 'verbatim',
+      properties: { map: 'jsonSchema', order: 'upstream' },
+      additionalProperties: { object: 'jsonSchema' },
+      definitions: { map: 'jsonSchema', order: 'name' },
+    },
+    // An editor has written an `$id`, a default and `additionalItems` to most schemas. They have no effect, and no default is a fact.
+    leaveOut: [...prose, 'title', '$id', '$comment', 'default', 'additionalItems'],
   },
 }

@@ -40,6 +40,7 @@ export function npmSource({ command = 'npm', ...wanted }: NpmSourceOptions = mod
         return {
           record: { kind: 'npm', package: wanted.package, version: wanted.version, integrity: wanted.integrity },
           files: readModelFiles(await extractModels(tarball, folder, spec), `${spec}/${modelsFolder}`),
+          schemas: [],
         }
       }),
   }

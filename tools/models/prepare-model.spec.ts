@@ -298,10 +298,12 @@ describe('models/corrections', () => {
 describe('writeBundle', () => {
   const out = new TemporaryFolder()
 
-  it('writes each prepared model without whitespace, and the catalog as index.json', () => {
+  it('writes each prepared model without whitespace, and the catalog as index.json, and the schemas of Data Kiosk', () => {
     expect(writeBundle(out.join('models'))).toBe(readCatalog().length)
     const files = out.contents()
-    expect(Object.keys(files)).toHaveLength(readCatalog().length + 1)
+    const schemas = Object.keys(files).filter((name) => name.startsWith('models/schemas/data-kiosk/'))
+    expect(schemas).toHaveLength(3)
+    expect(Object.keys(files)).toHaveLength(readCatalog().length + 1 + schemas.length)
     expect(JSON.parse(files['models/index.json'] ?? '')).toEqual(readCatalog())
     for (const { row, document } of prepareAllModels()) {
       expect(files[`models/${row.model}.json`] === JSON.stringify(document)).toBe(true)

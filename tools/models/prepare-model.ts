@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { applyPatch, type Operation } from 'rfc6902'
 import { InputFault } from '../cli/input-fault.js'
@@ -136,7 +136,8 @@ function applyCorrection(document: Document, patchName: string, patch: Operation
 }
 
 /**
- * Writes each prepared model to `<outDir>/<model>.json` without whitespace, and the catalog rows to `<outDir>/index.json`.
+ * Writes each prepared model to `<outDir>/<model>.json` without whitespace, the catalog rows to `<outDir>/index.json`, and the schemas
+ * of Data Kiosk to `<outDir>/schemas/data-kiosk`.
  *
  * @returns the number of models
  */
@@ -147,5 +148,7 @@ export function writeBundle(outDir: string, modelsFolder: string = defaultModels
     writeFileSync(join(outDir, `${row.model}.json`), JSON.stringify(document))
   }
   writeFileSync(join(outDir, 'index.json'), JSON.stringify(models.map(({ row }) => row)))
+  const schemas = join(modelsFolder, 'schemas', 'data-kiosk')
+  if (existsSync(schemas)) cpSync(schemas, join(outDir, 'schemas', 'data-kiosk'), { recursive: true })
   return models.length
 }

@@ -76,10 +76,35 @@ describe('pullModels', () => {
     const before = target.contents()
     const partial = new Map([['loans.json', JSON.stringify(renamed('Lending again'))]])
     const files = [...partial].map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
-    const summary = await pull({ ...folderSource('x'), read: async () => ({ record: { kind: 'folder' }, files }) })
+    const summary = await pull({
+      ...folderSource('x'),
+      read: async () => ({ record: { kind: 'folder' }, files, schemas: [] }),
+    })
     expect(summary.changes.get('loans')).toBe('changed')
     expect(summary.untouched).toEqual(['members', 'fines'])
     expect(target.contents()['models/contracts/members.json']).toBe(before['models/contracts/members.json'])
+  })
+
+  it('writes a contract per schema, with its path', async () => {
+    upstream.write('models/loans.json', rawModel())
+    upstream.write('schemas/notifications/Fine.json', { type: 'object', description: 'A fine.' })
+    upstream.write('schemas/notifications/Fine.example.json', { amount: 1 })
+    const { changes } = await pull()
+    expect([...changes]).toEqual([
+      ['loans', 'new'],
+      ['notifications/Fine.json', 'new'],
+    ])
+    expect(target.contents()['models/schemas/notifications/Fine.json']).toBe('{\n  "type": "object"\n}\n')
+    expect(JSON.parse(String(target.contents()['models/upstream.json'])).schemas).toEqual({
+      'notifications/Fine.json': { source: 'copy', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    })
+  })
+
+  it('writes nothing if a schema is invalid', async () => {
+    upstream.write('models/loans.json', rawModel())
+    upstream.write('schemas/data-kiosk/loans.graphql', 'type {')
+    await expect(pull()).rejects.toThrow('data-kiosk/loans.graphql: The schema is invalid (Syntax Error')
+    expect(target.contents()).toEqual({})
   })
 
   it('proposes a row for an unknown model and writes no contract for it', async () => {
@@ -137,8 +162,12 @@ describe('pullModels', () => {
   it('accepts a complete source without an unpublished model, and says when the source has it', async () => {
     const rows = [catalogRow({ model: 'loans', state: 'unpublished' })]
     expect(
-      (await pull({ ...completeSource(), read: async () => ({ record: { kind: 'folder' }, files: [] }) }, rows))
-        .published,
+      (
+        await pull(
+          { ...completeSource(), read: async () => ({ record: { kind: 'folder' }, files: [], schemas: [] }) },
+          rows,
+        )
+      ).published,
     ).toEqual([])
     upstream.write('loans.json', rawModel())
     expect((await pull(folderSource(upstream.path), rows)).published).toEqual([])

@@ -5,6 +5,7 @@ import type { CatalogRow } from './catalog.js'
 import { canonicalJson, type JsonObject, type JsonValue, readJsonFile } from './json.js'
 import { keepLostPlans, type LostPlan } from './lost-plans.js'
 import { readModels, type SourceModel } from './read-models.js'
+import { schemaContract } from './schema-contract.js'
 import type { Source } from './sources.js'
 import { toContract } from './to-contract.js'
 import { readUpstreamRecord, updatedRecord } from './upstream-record.js'
@@ -21,7 +22,7 @@ interface PullOptions {
 }
 
 export interface PullSummary {
-  /** Change of each contract, by model. */
+  /** Change of each contract, by model, or by path for a schema. */
   readonly changes: ReadonlyMap<string, Change>
   /** Models of the catalog that are not in the source. */
   readonly untouched: readonly string[]
@@ -61,13 +62,16 @@ export async function pullModels(options: PullOptions): Promise<PullSummary> {
   const pulled = accept ? [...known, ...proposed] : known
   const conversions = pulled.map((entry) => convert(entry, contractOf(entry.row)))
 
-  log(`Writing ${pulled.length} contracts`)
+  const schemas = content.schemas.map((file) => ({ path: file.path, ...schemaContract(file) }))
+
+  log(`Writing ${pulled.length + schemas.length} contracts`)
   const folder = dirname(contractsFolder)
   const upstreamFile = join(folder, 'upstream.json')
-  const record = updatedRecord(readUpstreamRecord(upstreamFile), content.record, pulled)
+  const record = updatedRecord(readUpstreamRecord(upstreamFile), content.record, pulled, content.schemas)
   const proposals = proposed.map(({ row }) => row)
   const written = await replaceFiles([
     ...conversions.map(({ model, contract }) => textFile(contractPath(contractsFolder, model), contract)),
+    ...schemas.map(({ path, text }) => ({ path: join(folder, 'schemas', path), text })),
     textFile(upstreamFile, record),
     ...(accept ? [textFile(join(folder, 'catalog.json'), updatedCatalog(catalog, proposals, renamed))] : []),
   ])
@@ -75,14 +79,19 @@ export async function pullModels(options: PullOptions): Promise<PullSummary> {
   const models = new Set(pulled.map(({ row }) => row.model))
   return {
     changes: new Map(
-      conversions.map(({ model }) => [model, written.get(contractPath(contractsFolder, model)) as Change]),
+      [
+        ...conversions.map(({ model }) => [model, contractPath(contractsFolder, model)] as const),
+        ...schemas.map(({ path }) => [path, join(folder, 'schemas', path)] as const),
+      ].map(([name, path]) => [name, written.get(path) as Change]),
     ),
     untouched: catalog.map((row) => row.model).filter((model) => !models.has(model)),
     proposals,
     renamed,
     published: known.filter(({ row }) => row.state === 'unpublished' && source.complete).map(({ row }) => row.model),
     lostPlans: new Map(conversions.flatMap(({ model, lost }) => (lost.length > 0 ? [[model, lost]] : []))),
-    unknownKeys: conversions.flatMap(({ model, unknownKeys }) => [...unknownKeys].map((key) => `${model}: ${key}`)),
+    unknownKeys: [...conversions, ...schemas.map(({ path, unknownKeys }) => ({ model: path, unknownKeys }))].flatMap(
+      ({ model, unknownKeys }) => [...unknownKeys].map((key) => `${model}: ${key}`),
+    ),
     accepted: accept,
   }
 }

@@ -19,6 +19,8 @@ interface SourceContent {
   /** Entry in `models/upstream.json`. Contains no local path and no time, so that it is the same on every machine. */
   readonly record: SourceRecord
   readonly files: readonly SourceFile[]
+  /** Schemas of notifications, reports, feeds and Data Kiosk. Empty if the source has none. */
+  readonly schemas: readonly SourceFile[]
 }
 
 export type SourceRecord =
@@ -44,13 +46,25 @@ export function readOnce(source: Source): Source {
   }
 }
 
-/** A folder with models, in any subfolder. It does not have to contain all models. */
+/**
+ * A folder with models, in any subfolder. It does not have to contain all models. If it has the subfolders `models` and `schemas`,
+ * as Amazon's repository does, it reads the models and the schemas in them.
+ */
 export function folderSource(folder: string): Source {
   return {
     label: `folder ${folder}`,
     complete: false,
-    read: async () => ({ record: { kind: 'folder' }, files: readModelFiles(folder, folder) }),
+    read: async () => ({
+      record: { kind: 'folder' },
+      files: readModelFiles(existsSync(join(folder, 'models')) ? join(folder, 'models') : folder, folder),
+      schemas: readSchemaFiles(join(folder, 'schemas')),
+    }),
   }
+}
+
+/** Reads every schema in a folder and its subfolders. Empty if the folder does not exist. Ignores examples. */
+export function readSchemaFiles(folder: string): SourceFile[] {
+  return filesBelow(folder, ['.json', '.graphql']).filter(({ path }) => !path.endsWith('.example.json'))
 }
 
 /**
@@ -64,21 +78,20 @@ export function readModelFiles(folder: string, subject: string): SourceFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new InputFault(subject, 'Folder not found', remedy)
   }
-  const files = jsonFilesBelow(folder).map((file) => ({
-    path: relative(folder, file).split(sep).join('/'),
-    bytes: readFileSync(file),
-  }))
+  const files = filesBelow(folder, ['.json'])
   if (files.length === 0) {
     throw new InputFault(subject, 'The folder has no JSON files', remedy)
   }
   return files
 }
 
-function jsonFilesBelow(folder: string): string[] {
+function filesBelow(folder: string, extensions: readonly string[]): SourceFile[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .filter((entry) => entry.isFile() && extensions.some((extension) => entry.name.endsWith(extension)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
+    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), bytes: readFileSync(file) }))
 }
 
 export const modelsRepository = 'https://github.com/amzn/selling-partner-api-models'
@@ -96,6 +109,7 @@ export function gitSource(repository: string = modelsRepository): Source {
         return {
           record: { kind: 'git', repository, commit },
           files: readModelFiles(join(checkout, 'models'), `${repository}/models`),
+          schemas: readSchemaFiles(join(checkout, 'schemas')),
         }
       }),
   }

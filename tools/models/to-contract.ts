@@ -17,6 +17,12 @@ export function toContract(model: JsonObject): Conversion {
   return { contract, unknownKeys }
 }
 
+/** Converts one of Amazon's JSON Schemas to a contract. Does not change a contract. */
+export function toSchemaContract(schema: JsonObject): Conversion {
+  const unknownKeys = new Set<string>()
+  return { contract: reshape(schema, { object: 'jsonSchema' }, unknownKeys) as JsonObject, unknownKeys }
+}
+
 /** Moves usage plans out of the prose, and sets the descriptions that Swagger requires for responses. */
 function withExplicitFacts(model: JsonObject): JsonObject {
   const facts = { ...model }
@@ -58,6 +64,8 @@ function reshape(value: JsonValue, rule: Rule, unknownKeys: Set<string>): JsonVa
   if ('list' in rule) {
     return Array.isArray(value) ? value.map((entry) => reshape(entry, { object: rule.list }, unknownKeys)) : value
   }
+  // The `items` of a JSON Schema can be a list.
+  if (Array.isArray(value) && 'object' in rule) return reshape(value, { list: rule.object }, unknownKeys)
   if (!isJsonObject(value)) return value
   if ('object' in rule) return reshapeObject(value, rule.object, unknownKeys)
   const names = rule.order === 'name' ? Object.keys(value).sort() : Object.keys(value)

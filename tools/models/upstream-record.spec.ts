@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { catalogRow } from './test-support/catalog-row.js'
 import { type PulledFile, type UpstreamRecord, updatedRecord } from './upstream-record.js'
 
-const nothing: UpstreamRecord = { sources: {}, models: {} }
+const nothing: UpstreamRecord = { sources: {}, models: {}, schemas: {} }
 const npm = { kind: 'npm', package: '@amazon/models', version: '1.0.0', integrity: 'sha512-x' } as const
 const git = { kind: 'git', repository: 'https://git.example/models', commit: 'abc' } as const
 
@@ -17,6 +17,7 @@ describe('updatedRecord', () => {
   it('records each source once, and the file and digest of each model, sorted', () => {
     expect(updatedRecord(nothing, npm, [pulled('b'), pulled('a')])).toEqual({
       sources: { 'npm 1.0.0': npm },
+      schemas: {},
       models: {
         a: {
           source: 'npm 1.0.0',

@@ -12,9 +12,14 @@ export interface UpstreamRecord {
   readonly sources: Readonly<Record<string, RecordedSource>>
   /** Keyed by model. */
   readonly models: Readonly<Record<string, ModelOrigin>>
+  /** Keyed by path in `models/schemas`. */
+  readonly schemas: Readonly<Record<string, SchemaOrigin>>
 }
 
-type RecordedSource = SourceRecord | typeof seed | typeof early
+type RecordedSource = SourceRecord | typeof seed | typeof early | typeof copy
+
+/** Source of schemas that were read from a folder. The npm package has none. */
+const copy = { kind: 'copy', note: "Amazon's repository of models, folder schemas, as of 2026-08-05." } as const
 
 /** Source of retired models. Amazon no longer publishes them, so our contract is the only copy. */
 const seed = { kind: 'seed', note: 'Retired by Amazon. Copied from the last published version.' } as const
@@ -25,17 +30,20 @@ const early = {
   note: "Not in Amazon's sources of models yet. Structure of Amazon's documentation and its SDK for JavaScript 1.12.0.",
 } as const
 
-interface ModelOrigin {
+interface SchemaOrigin {
   /** Key of {@link UpstreamRecord.sources}. */
   readonly source: string
-  /** Path in the source. */
-  readonly file: string
   /** SHA-256 of the file in hexadecimal. */
   readonly sha256: string
 }
 
+interface ModelOrigin extends SchemaOrigin {
+  /** Path in the source. */
+  readonly file: string
+}
+
 export function readUpstreamRecord(file: string): UpstreamRecord {
-  return existsSync(file) ? readJsonFile<UpstreamRecord>(file) : { sources: {}, models: {} }
+  return { sources: {}, models: {}, schemas: {}, ...(existsSync(file) && readJsonFile<Partial<UpstreamRecord>>(file)) }
 }
 
 export interface PulledFile {
@@ -43,11 +51,12 @@ export interface PulledFile {
   readonly file: SourceFile
 }
 
-/** Returns the record after a pull. Keeps models that were not pulled, and removes sources that no model uses. */
+/** Returns the record after a pull. Keeps files that were not pulled, and removes sources that no file uses. */
 export function updatedRecord(
   previous: UpstreamRecord,
   source: SourceRecord,
   pulled: readonly PulledFile[],
+  pulledSchemas: readonly SourceFile[] = [],
 ): UpstreamRecord {
   const sources: Record<string, RecordedSource> = { ...previous.sources }
   const models: Record<string, ModelOrigin> = { ...previous.models }
@@ -55,17 +64,24 @@ export function updatedRecord(
     const recorded = recordedSource(row, source)
     const key = keyOf(recorded)
     sources[key] = recorded
-    models[row.model] = {
-      source: key,
-      file: file.path,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
-    }
+    models[row.model] = { source: key, file: file.path, sha256: sha256Of(file) }
   }
-  const named = new Set(Object.values(models).map((origin) => origin.source))
+  const schemas: Record<string, SchemaOrigin> = { ...previous.schemas }
+  for (const file of pulledSchemas) {
+    const recorded = source.kind === 'folder' ? copy : source
+    sources[keyOf(recorded)] = recorded
+    schemas[file.path] = { source: keyOf(recorded), sha256: sha256Of(file) }
+  }
+  const named = new Set([...Object.values(models), ...Object.values(schemas)].map((origin) => origin.source))
   return {
     sources: sortedByKey(Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name)))),
     models: sortedByKey(models),
+    schemas: sortedByKey(schemas),
   }
+}
+
+function sha256Of({ bytes }: SourceFile): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Retired and unpublished models come from a folder, because no source has them. */

@@ -16,7 +16,7 @@ export type {
 export { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 export { loadModels } from './model/load-models.js'
 export type { SwaggerModel } from './model/swagger-model.js'
-export type { SqsOptions } from './rotation/notification-queue.js'
+export type { SqsOptions } from './notifications/notification-queue.js'
 export {
   type NewSecretPayload,
   newSecretMessage,

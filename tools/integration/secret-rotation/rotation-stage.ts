@@ -57,7 +57,7 @@ export class RotationStage {
     const { policy = openPolicy, isEnrolled = true, rotation, usagePlan, store } = options
     const sqs = await LocalSqs.start()
     const queueUrl = await sqs.createQueue('secrets', policy === '' ? {} : { Policy: policy })
-    const enrolled = { rotation: { queueUrl, sqs: sqs.config, ...rotation } }
+    const enrolled = { rotation: { queueUrl, ...rotation }, sqs: sqs.config }
     const sandbox = await startSandbox({ usagePlan, ...(isEnrolled ? enrolled : { strict: true }) })
     const folder = await mkdtemp(join(tmpdir(), 'secret-rotation-'))
     const stage = new RotationStage(sqs, queueUrl, sandbox, folder, store)

@@ -2,7 +2,7 @@ import { deriveSeed } from '../generation/random.js'
 import type { AccountData } from './account-data.js'
 import type { Schedule } from './schedule.js'
 
-/** What all accounts of a sandbox have in common. */
+/** Settings that all accounts of a sandbox share. */
 export interface AccountSettings {
   readonly seed: number
   /** Products and orders instead of seeded ones. */

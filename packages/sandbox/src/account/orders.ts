@@ -69,7 +69,7 @@ const people = ['Alex Example', 'Kim Sample', 'Robin Placeholder', 'Sam Specimen
 const streets = ['Example Street', 'Sample Road', 'Test Avenue', 'Specimen Lane']
 const carriers = ['UPS', 'DHL', 'FEDEX'] as const
 
-/** The orders of an account. Those of a store are created when a call first needs them. */
+/** The orders of an account. Each store gets its orders when a call first needs them. */
 export class Orders {
   readonly #account: Account
   readonly #products: Products

@@ -6,7 +6,7 @@ import type { StatefulCall } from './stateful-call.js'
 export interface StatefulApi {
   /** Name in the README, such as `Orders v0`. */
   readonly name: string
-  /** What its calls read and change, for the README. */
+  /** One or two sentences for the README: the data that its calls read and change. */
   readonly summary: string
   /** Operations by method and path template. The others respond from their model. */
   readonly operations: Readonly<Record<string, StatefulOperation>>

@@ -1,8 +1,9 @@
 import { sellersV1 } from './sellers-v1.js'
+import { solicitationsV1 } from './solicitations-v1.js'
 import type { StatefulApi, StatefulOperation } from './stateful-api.js'
 
 /** The APIs that keep data. To add one, write its file and add it here. */
-export const statefulApis: readonly StatefulApi[] = [sellersV1]
+export const statefulApis: readonly StatefulApi[] = [sellersV1, solicitationsV1]
 
 const operations = new Map(statefulApis.flatMap((api) => Object.entries(api.operations)))
 

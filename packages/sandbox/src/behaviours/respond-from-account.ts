@@ -49,6 +49,6 @@ function ownerOf(access: Access): string {
 
 function notFound({ operation, pathParameters }: SandboxRequest): ErrorResponse {
   const ids = [...pathParameters].map(([name, value]) => `${name} ${value}`).join(', ')
-  const details = `${operation.id}: the account does not have ${ids || 'what the request asks for'}.`
+  const details = `${operation.id}: the account does not have ${ids || 'the requested resource'}.`
   return new ErrorResponse(404, [{ code: 'NotFound', message: 'The requested resource was not found.', details }])
 }

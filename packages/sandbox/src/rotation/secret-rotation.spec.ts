@@ -127,7 +127,7 @@ describe('SecretRotation', () => {
 
   it('responds with 500 and keeps the secret if the queue is down', async () => {
     const down = await LocalSqs.start()
-    start({ sqs: down.config })
+    start({}, down)
     await down.kill()
     const { status, body, headers } = await rotate()
     expect([status, headers.get('x-amzn-ErrorType')]).toEqual([500, 'InternalServerException'])
@@ -183,14 +183,21 @@ describe('SecretRotation', () => {
     expect((await reader.receive()).size).toBe(0)
   })
 
-  function start(options: Partial<RotationOptions> = {}): void {
+  it('rejects an invalid URL of the queue', () => {
+    expect(() => start({ queueUrl: 'my-queue' })).toThrow(
+      /^rotation\.queueUrl is invalid, "my-queue"\. Pass the URL of an SQS queue\.$/,
+    )
+  })
+
+  function start(options: Partial<RotationOptions> = {}, { config } = sqs): void {
     clock = new FakeClock()
     sandbox = createSandbox({
       models: [tinyModel],
       clock: clock.read,
       tokenLifetimeSeconds: 365 * day,
       credentials: [demoCredentials, other],
-      rotation: { queueUrl, sqs: sqs.config, ...options },
+      rotation: { queueUrl, ...options },
+      sqs: config,
     })
     caller = new Caller(sandbox)
   }

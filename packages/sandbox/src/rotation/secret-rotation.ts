@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Clock, WallClock } from '../clock.js'
 import type { Applications } from '../lwa/applications.js'
 import type { ClientSecrets } from '../lwa/client-secrets.js'
-import { NotificationQueue, type SqsOptions } from './notification-queue.js'
+import { NotificationQueue, type SqsOptions } from '../notifications/notification-queue.js'
 import { newSecretMessage, secretExpiryMessage } from './notifications.js'
 
 const daySeconds = 24 * 60 * 60
@@ -11,8 +11,6 @@ const daySeconds = 24 * 60 * 60
 export interface RotationOptions {
   /** URL of the SQS queue that gets the messages for all applications. */
   readonly queueUrl: string
-  /** Options of the AWS client. @default the AWS client's own, such as AWS_ENDPOINT_URL_SQS and AWS_REGION */
-  readonly sqs?: SqsOptions
   /** Seconds for which LWA accepts the old secret after a rotation. @default 604800 (7 days) */
   readonly oldSecretLifetimeSeconds?: number
   /** Seconds for which LWA accepts a new secret. @default 15552000 (180 days) */
@@ -40,12 +38,15 @@ export class SecretRotation {
   readonly #oldSecretLifetimeSeconds: number
   readonly #secretLifetimeSeconds: number
 
-  /** @param options If omitted, the sandbox has no queue and sends new secrets nowhere. */
-  constructor(options: RotationOptions | undefined, applications: Applications, clock: Clock) {
+  /**
+   * @param options If omitted, the sandbox has no queue and sends new secrets nowhere.
+   * @throws Error if the queue's URL is invalid.
+   */
+  constructor(options: RotationOptions | undefined, applications: Applications, clock: Clock, sqs?: SqsOptions) {
     this.#applications = applications
     this.#clock = clock
     this.#wallClock = new WallClock(clock)
-    this.#queue = options && new NotificationQueue(options.queueUrl, options.sqs)
+    this.#queue = options && new NotificationQueue({ url: checkUrl(options.queueUrl) }, sqs)
     this.#oldSecretLifetimeSeconds = options?.oldSecretLifetimeSeconds ?? 7 * daySeconds
     this.#secretLifetimeSeconds = options?.secretLifetimeSeconds ?? 180 * daySeconds
   }
@@ -110,4 +111,9 @@ export class SecretRotation {
     const clientSecretExpiryTime = this.#wallClock.dateOf(expiresAt)
     return secretExpiryMessage({ clientId, clientSecretExpiryTime }, this.#wallClock.dateOf(at))
   }
+}
+
+function checkUrl(url: string): string {
+  if (URL.canParse(url)) return url
+  throw new Error(`rotation.queueUrl is invalid, "${url}". Pass the URL of an SQS queue.`)
 }

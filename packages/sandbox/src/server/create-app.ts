@@ -1,6 +1,7 @@
 import type { UsagePlan } from '@selling-partner/auth'
 import { type Context, Hono } from 'hono'
 import { checkAccess } from '../access/check-access.js'
+import { documentsPath } from '../account/documents.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { respondFromModel } from '../behaviours/respond-from-model.js'
@@ -16,10 +17,11 @@ import { readParams } from '../request/read-params.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { ErrorResponse, type SandboxResponse, toErrorResponse, toFetchResponse } from '../response.js'
 import { callTo, noteAccess, noteBody, type RunningCall } from './call-log.js'
+import { handleDocumentRequest } from './document-requests.js'
 import type { SandboxState } from './sandbox-state.js'
 
 /**
- * Creates a web application with LWA's token endpoint, the consent page, the endpoints and the page that control the sandbox, and SP-API.
+ * Creates a web application with LWA's token endpoint, the consent page, the documents of reports and feeds, the endpoints and the page that control the sandbox, and SP-API.
  * @param host The host that the sandbox listens on.
  */
 export function createApp(state: SandboxState, host = '127.0.0.1'): Hono {
@@ -40,6 +42,7 @@ export function createApp(state: SandboxState, host = '127.0.0.1'): Hono {
     state.counts.addRequest(`GET ${consentPath}`)
     return toFetchResponse(handleConsent(state.codes, new URL(context.req.url).searchParams))
   })
+  app.all(`${documentsPath}/*`, (context) => handleDocumentRequest(state, context.req.raw))
   addControlEndpoints(app, state, host)
   for (const path of ['/_sandbox', '/_sandbox/*']) {
     // Loaded only now, because a sandbox starts faster without it.

@@ -14,6 +14,7 @@ import { AuthorizationCodes } from '../lwa/consent.js'
 import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { SwaggerModel } from '../model/swagger-model.js'
+import type { SqsOptions } from '../notifications/notification-queue.js'
 import { type RotationOptions, SecretRotation } from '../rotation/secret-rotation.js'
 import { CallLog } from './call-log.js'
 
@@ -37,6 +38,12 @@ export interface SandboxOptions {
    * Queue for new client secrets, and lifetimes of secrets. @default none: new secrets are only returned by `secretsOf`
    */
   readonly rotation?: RotationOptions
+  /**
+   * Options of the AWS client that sends notifications and client secrets to SQS queues.
+   * @default the AWS client's own for client secrets. Other notifications are sent only if AWS_ENDPOINT_URL_SQS is set, and are
+   * otherwise only returned by `notifications`
+   */
+  readonly sqs?: SqsOptions
   /** Seed of generated responses. The same request gets the same response from sandboxes with the same seed. @default 42 */
   readonly seed?: number
   /**
@@ -47,8 +54,8 @@ export interface SandboxOptions {
   /** Products and orders of the account, instead of seeded ones. @default seeded products and orders */
   readonly account?: AccountData
   /**
-   * How to respond to a request for an ID that the account does not have: with a response `generate`d from the model, or with a 404
-   * (`reject`), as Amazon does. @default 'generate'
+   * How to respond to a request for an ID that the account does not have. `generate` responds from the model. `reject` responds
+   * with 404, as Amazon does. @default 'generate'
    */
   readonly unknownIds?: UnknownIds
   /** A random share of calls that fail, for soak tests. @default no call */
@@ -108,7 +115,7 @@ export function createState(options: SandboxOptions): SandboxState {
     isStrict: options.strict ?? false,
     planned: new PlannedResponses(),
     randomFaults: new RandomFaults(options.faults && { seed, ...options.faults }),
-    rotation: new SecretRotation(options.rotation, applications, clock),
+    rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
     scopes: index.scopes,
     seed,
     today,

@@ -95,7 +95,7 @@ it('asks for the AWS client before it listens, if the package is missing', async
     throw Object.assign(new Error('missing'), { code: 'ERR_MODULE_NOT_FOUND' })
   })
   const start = startSandbox({ models: [tinyModel], rotation: { queueUrl: 'http://127.0.0.1:1/000000000000/secrets' } })
-  await expect(start).rejects.toThrow(/^rotation needs @aws-sdk\/client-sqs\. Run `npm install/)
+  await expect(start).rejects.toThrow(/^Messages to SQS need @aws-sdk\/client-sqs\. Run `npm install/)
   jest.dontMock('@aws-sdk/client-sqs')
 })
 

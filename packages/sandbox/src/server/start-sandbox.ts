@@ -5,7 +5,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendThroughSocket } from '../control/send-through-socket.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
-import { loadSqs } from '../rotation/notification-queue.js'
+import { loadSqs } from '../notifications/notification-queue.js'
 import { createParts, type Sandbox } from './create-sandbox.js'
 import type { SandboxOptions } from './sandbox-state.js'
 
@@ -29,7 +29,7 @@ export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
 
 /**
  * Starts a sandbox on localhost.
- * @throws Error if it can't listen on the port, or if `rotation` is set and `@aws-sdk/client-sqs` is not installed.
+ * @throws Error if it can't listen on the port, or if `rotation` or `sqs` is set and `@aws-sdk/client-sqs` is not installed.
  * Also throws the errors of `createSandbox`.
  * @example
  * const sandbox = await startSandbox()
@@ -39,8 +39,8 @@ export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1' } = options
   const { respond, controls } = createParts(options, host)
-  // Fails now instead of at the first rotation.
-  if (options.rotation) await loadSqs()
+  // Fails now instead of at the first message.
+  if (options.rotation || options.sqs) await loadSqs()
   // The global Request and Response belong to the user's process.
   const server = createServer(getRequestListener(sendTo(respond), { overrideGlobalObjects: false }))
   const address = await listen(server, port, host)

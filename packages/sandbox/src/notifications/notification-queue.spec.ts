@@ -12,21 +12,31 @@ describe('NotificationQueue', () => {
 
   it('sends several messages in one request', async () => {
     const url = await sqs.createQueue('several')
-    await new NotificationQueue(url, sqs.config).send(['{"notificationType":"A"}', '{"notificationType":"B"}'])
+    await new NotificationQueue({ url }, sqs.config).send(['{"notificationType":"A"}', '{"notificationType":"B"}'])
     const reader = new QueueReader(sqs.config, url)
     expect([...(await reader.receive()).keys()].sort()).toEqual(['A', 'B'])
     reader.close()
   })
 
-  it('rejects an invalid URL', () => {
-    expect(() => new NotificationQueue('my-queue')).toThrow(
-      /^rotation\.queueUrl is invalid, "my-queue"\. Pass the URL of an SQS queue\.$/,
+  it('finds a queue by its ARN, in the region of the ARN', async () => {
+    const url = await sqs.createQueue('by-arn')
+    const arn = 'arn:aws:sqs:us-east-1:000000000000:by-arn'
+    await new NotificationQueue({ arn }, { ...sqs.config, region: 'eu-west-1' }).send(['{"notificationType":"A"}'])
+    const reader = new QueueReader(sqs.config, url)
+    expect([...(await reader.receive()).keys()]).toEqual(['A'])
+    reader.close()
+  })
+
+  it('reports an ARN without a queue', async () => {
+    const arn = 'arn:aws:sqs:us-east-1:000000000000:nowhere'
+    await expect(new NotificationQueue({ arn }, sqs.config).send(['"a secret"'])).rejects.toThrow(
+      /^The message was not sent to arn:aws:sqs:us-east-1:000000000000:nowhere\. .*\(.*does not exist.*\)$/,
     )
   })
 
   it('reports a queue that does not exist in one line, without the message', async () => {
     const url = `${sqs.endpoint}/000000000000/nowhere`
-    const failure = new NotificationQueue(url, sqs.config).send(['"a secret"'])
+    const failure = new NotificationQueue({ url }, sqs.config).send(['"a secret"'])
     await expect(failure).rejects.toThrow(
       /^The message was not sent to http:\/\/[\w.:/]+\/nowhere\. .*\(.*does not exist.*\)$/,
     )
@@ -35,7 +45,7 @@ describe('NotificationQueue', () => {
 
   it('reports a failed connection in one line', async () => {
     const options = { ...sqs.config, endpoint: 'http://127.0.0.1:1' }
-    const failure = new NotificationQueue('http://127.0.0.1:1/000000000000/q', options).send(['"a secret"'])
+    const failure = new NotificationQueue({ url: 'http://127.0.0.1:1/000000000000/q' }, options).send(['"a secret"'])
     await expect(failure).rejects.toThrow(
       /^The message was not sent to http:\/\/127\.0\.0\.1:1\/000000000000\/q\. .*\(.*ECONNREFUSED.*\)$/,
     )
@@ -43,7 +53,7 @@ describe('NotificationQueue', () => {
 
   it('reports why one of several messages was rejected', async () => {
     const url = await sqs.createQueue('limited')
-    const failure = new NotificationQueue(url, sqs.config).send(['small', '\u0000'])
+    const failure = new NotificationQueue({ url }, sqs.config).send(['small', '\u0000'])
     await expect(failure).rejects.toThrow(/\/limited\. .*\(InvalidMessageContents /)
   })
 })
@@ -61,7 +71,7 @@ describe('loadSqs', () => {
   it.each(['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'])('asks for the package on %s', async (code) => {
     failToLoadWith(Object.assign(new Error("Cannot find '@aws-sdk/client-sqs'"), { code }))
     await expect(loadSqs()).rejects.toThrow(
-      /^rotation needs @aws-sdk\/client-sqs\. Run `npm install @aws-sdk\/client-sqs`\.$/,
+      /^Messages to SQS need @aws-sdk\/client-sqs\. Run `npm install @aws-sdk\/client-sqs`\.$/,
     )
   })
 

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { matchingText } from '../generation/matching-text.js'
+import { deriveSeed, Random } from '../generation/random.js'
+import type { Account } from './account.js'
+import { SignedUrls, type UrlFault } from './signed-urls.js'
+
+/** The path under which a sandbox serves documents. SP-API has no operation there. */
+export const documentsPath = '/_sandbox/documents'
+
+/** Media type of a document, and its compression. */
+export interface DocumentType {
+  /** The `Content-Type` header, such as `text/plain; charset=UTF-8`. */
+  readonly contentType: string
+  /** The `Content-Encoding` header. Most HTTP clients decompress such a document themselves. @default none */
+  readonly contentEncoding?: string
+}
+
+/** A document with its content. */
+export interface StoredDocument extends DocumentType {
+  /** Empty until the first upload. */
+  readonly content: Uint8Array
+}
+
+/** A document, as its URLs serve it. */
+export interface ServedDocument extends StoredDocument {
+  /** MD5 of the content in quotation marks. Undefined until the first upload. */
+  readonly etag?: string
+}
+
+/** Documents of reports, feeds and queries. Amazon keeps them in S3, the sandbox in memory under its base URL. */
+export class Documents {
+  readonly #account: Account
+  readonly #urls: SignedUrls
+  readonly #documents = new Map<string, ServedDocument>()
+
+  constructor(account: Account) {
+    this.#account = account
+    this.#urls = new SignedUrls(account.now)
+  }
+
+  /** Stores a document for download. @returns Its ID. */
+  add(content: Uint8Array, type: DocumentType): string {
+    const documentId = this.#nextId()
+    this.#documents.set(documentId, { ...type, content, etag: etagOf(content) })
+    return documentId
+  }
+
+  /** Creates an empty document for upload. @returns Its ID. */
+  createUpload({ contentType }: Pick<DocumentType, 'contentType'>): string {
+    const documentId = this.#nextId()
+    this.#documents.set(documentId, { contentType, content: new Uint8Array() })
+    return documentId
+  }
+
+  /** Replaces the content of a document. @returns The ETag, or undefined if there is no such document. */
+  upload(documentId: string, content: Uint8Array, contentEncoding?: string): string | undefined {
+    const document = this.#documents.get(documentId)
+    if (!document) return undefined
+    const etag = etagOf(content)
+    this.#documents.set(documentId, { contentType: document.contentType, contentEncoding, content, etag })
+    return etag
+  }
+
+  /** @returns Undefined if there is no such document. */
+  read(documentId: string): ServedDocument | undefined {
+    return this.#documents.get(documentId)
+  }
+
+  /**
+   * A URL from which anyone can download the document. Valid for five minutes.
+   * @param origin Scheme, host and port of the sandbox.
+   */
+  downloadUrl(documentId: string, origin: string): string {
+    return this.#urls.create(origin, { method: 'GET', path: pathOf(documentId) })
+  }
+
+  /**
+   * A URL to which anyone can upload content with the document's content type. Valid for five minutes.
+   * @param origin Scheme, host and port of the sandbox.
+   */
+  uploadUrl(documentId: string, origin: string): string {
+    const { contentType } = this.#documents.get(documentId) ?? {}
+    return this.#urls.create(origin, { method: 'PUT', path: pathOf(documentId), contentType })
+  }
+
+  /** @returns Undefined if the URL with this query allows to download the document now. */
+  findDownloadFault(documentId: string, query: URLSearchParams): UrlFault | undefined {
+    return this.#urls.findFault(query, { method: 'GET', path: pathOf(documentId) })
+  }
+
+  /**
+   * @param contentType The content type of the upload, which is part of the signature.
+   * @returns Undefined if the URL with this query allows the upload now.
+   */
+  findUploadFault(documentId: string, query: URLSearchParams, contentType: string): UrlFault | undefined {
+    return this.#urls.findFault(query, { method: 'PUT', path: pathOf(documentId), contentType })
+  }
+
+  #nextId(): string {
+    const random = new Random(deriveSeed(this.#account.seed, `document ${this.#documents.size}`))
+    return matchingText(idPattern, random) ?? ''
+  }
+}
+
+const idPattern =
+  'amzn1\\.spdoc\\.1\\.4\\.na\\.[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\\.T[0-9A-Z]{12}'
+
+function pathOf(documentId: string): string {
+  return `${documentsPath}/${encodeURIComponent(documentId)}`
+}
+
+function etagOf(content: Uint8Array): string {
+  return `"${createHash('md5').update(content).digest('hex')}"`
+}
