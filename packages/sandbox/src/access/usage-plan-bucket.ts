@@ -98,7 +98,7 @@ export class UsagePlanBuckets {
 
   /** Takes a permit from the caller's bucket for an operation. Returns `false` if there is none. */
   takePermit(operation: string, plan: UsagePlan, caller: Access): boolean {
-    const key = JSON.stringify([operation, ...ownerOf(caller)])
+    const key = [operation, ...ownerOf(caller)].join('\n')
     const known = this.#buckets.get(key)
     if (known) return known.bucket.takePermit()
     const bucket = new UsagePlanBucket(plan, this.#clock)

@@ -118,10 +118,13 @@ function respondByDefault(request: SandboxRequest, state: SandboxState): Sandbox
   return behaviours.get(request.operation.key)?.(request, state, byModel) ?? byModel()
 }
 
+/** Loaded when a call first needs it, because a sandbox starts faster without it. An import for each call would take time. */
+let accountModule: Promise<typeof import('../behaviours/respond-from-account.js')> | undefined
+
 /** Responds from the account, or else from the model. */
 async function respondByModel(request: SandboxRequest, state: SandboxState): Promise<SandboxResponse> {
-  // Loaded only now, because a sandbox starts faster without it.
-  const { respondFromAccount } = await import('../behaviours/respond-from-account.js')
+  accountModule ??= import('../behaviours/respond-from-account.js')
+  const { respondFromAccount } = await accountModule
   const response = await respondFromAccount(request, state)
   return response ?? respondFromModel(request, { seed: state.seed, now: state.today() })
 }

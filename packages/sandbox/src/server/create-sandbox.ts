@@ -3,6 +3,7 @@ import { type CallControl, type DocumentControl, type LwaControl, TargetControl 
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
 import { allOperations, findTarget, type Target, type TargetName } from '../control/targets.js'
+import { PlainResponse } from '../plain-response.js'
 import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
 import {
@@ -95,7 +96,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const fetch = async (request: Request) => {
     const response = await respond(request)
     const delivery = await deliveryOf(response)
-    return delivery ? sendWithoutSocket(delivery, request.signal) : response
+    if (delivery) return sendWithoutSocket(delivery, request.signal)
+    return response instanceof PlainResponse ? response.real : response
   }
   return { ...controls, fetch }
 }

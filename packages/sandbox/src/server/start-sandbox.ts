@@ -6,6 +6,7 @@ import { deliveryOf } from '../control/connection-fault.js'
 import { sendThroughSocket } from '../control/send-through-socket.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
 import { loadSqs } from '../notifications/notification-queue.js'
+import { type PlainParts, PlainResponse } from '../plain-response.js'
 import { createParts, type Sandbox } from './create-sandbox.js'
 import type { SandboxOptions } from './sandbox-state.js'
 
@@ -58,11 +59,25 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
 function sendTo(respond: (request: Request) => Response | Promise<Response>): Parameters<typeof getRequestListener>[0] {
   return async (request, { outgoing }) => {
     const response = await respond(request)
+    if (!(outgoing instanceof ServerResponse)) return response
     const delivery = await deliveryOf(response)
-    if (!delivery || !(outgoing instanceof ServerResponse)) return response
-    await sendThroughSocket(delivery, outgoing)
+    const parts = response instanceof PlainResponse ? response.parts : undefined
+    if (delivery) await sendThroughSocket(delivery, outgoing)
+    else if (parts) send(parts, outgoing)
+    else return response instanceof PlainResponse ? response.real : response
     return RESPONSE_ALREADY_SENT
   }
+}
+
+/** Sends a response in one piece. */
+function send({ status, headers, content = '' }: PlainParts, outgoing: ServerResponse): void {
+  const length = hasNoBody(status) ? undefined : String(Buffer.byteLength(content))
+  outgoing.writeHead(status, length === undefined ? headers : { ...headers, 'content-length': length })
+  outgoing.end(content)
+}
+
+function hasNoBody(status: number): boolean {
+  return status === 204 || status === 304
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
