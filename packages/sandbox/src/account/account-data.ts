@@ -39,7 +39,7 @@ const count = { type: 'integer', minimum: 0 }
 const fulfilledBy = { type: 'string', enum: ['AMAZON', 'MERCHANT'] }
 
 /** The schema of `AccountData`. */
-const schema = {
+export const accountSchema = {
   type: 'object',
   properties: {
     products: {
@@ -91,7 +91,7 @@ const schema = {
  * @throws Error that names each invalid field.
  */
 export function checkAccountData(data: AccountData): AccountData {
-  const faults = validateValue(schema, data, 'account', {})
+  const faults = validateValue(accountSchema, data, 'account', {})
   if (faults.length > 0) throw new Error(`The account is invalid: ${faults.join(', ')}.`)
   return data
 }
