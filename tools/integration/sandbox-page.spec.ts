@@ -153,7 +153,7 @@ describe('the page of the sandbox', () => {
   })
 
   it('can be used with the keyboard alone', async () => {
-    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent)
+    const focused = () => page.evaluate('document.activeElement.id || document.activeElement.textContent')
     await page.keyboard.press('Tab')
     expect(await focused()).toBe('Skip to the request form')
     await page.keyboard.press('Enter')
@@ -181,7 +181,7 @@ describe('the page of the sandbox', () => {
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 740 })
         expect(await accessibilityFaults()).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       }
     },
   )

@@ -8,6 +8,7 @@ import { demoCredentials } from '../lwa/applications.js'
 import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import { createSandbox, type Sandbox } from '../server/create-sandbox.js'
+import type { FormField } from './page-types.js'
 
 const clock = new FakeClock()
 
@@ -70,12 +71,12 @@ describe('the page', () => {
       const response = await get(sandbox, `/_sandbox/operation?key=${encodeURIComponent(operation.key)}`)
       const form: unknown = await response.json()
       const fields = valueAt(form, 'fields')
-      const filled = (Array.isArray(fields) ? fields : []).filter(({ isPrefilled }) => isPrefilled)
+      const filled: FormField[] = (Array.isArray(fields) ? fields : []).filter(({ isPrefilled }) => isPrefilled)
       const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-        encodeURIComponent(filled.find((field) => field.in === 'path' && field.name === name).example),
+        encodeURIComponent(filled.find((field) => field.in === 'path' && field.name === name)?.example ?? ''),
       )
       const query = new URLSearchParams(
-        filled.filter((field) => field.in === 'query').map((field) => [field.name, field.example]),
+        filled.filter((field) => field.in === 'query').map((field): [string, string] => [field.name, field.example]),
       )
       const headers = Object.fromEntries(
         filled.filter((field) => field.in === 'header').map((field) => [field.name, field.example]),
