@@ -1,3 +1,4 @@
+export type { AccountData, OrderAddressData, OrderData, OrderItemData, ProductData } from './account/account-data.js'
 export type { CallControl, DocumentControl, FaultControl, LwaControl } from './control/configure-calls.js'
 export type { DocumentFaultKind, FaultKind, FaultOptions, LwaFaultKind } from './control/fault-kinds.js'
 export type { RandomFaultOptions } from './control/random-faults.js'
@@ -25,6 +26,12 @@ export {
 } from './rotation/notifications.js'
 export type { RotationOptions } from './rotation/secret-rotation.js'
 export type { CallStage, LoggedCall } from './server/call-log.js'
-export { createSandbox, type OnCalls, type ReadCalls, type Sandbox } from './server/create-sandbox.js'
+export {
+  createSandbox,
+  type OnCalls,
+  type ReadCalls,
+  type Sandbox,
+  type SandboxOrders,
+} from './server/create-sandbox.js'
 export type { RequestCount, SandboxOptions } from './server/sandbox-state.js'
 export { type RunningSandbox, type StartOptions, startSandbox } from './server/start-sandbox.js'

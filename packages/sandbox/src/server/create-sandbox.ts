@@ -1,4 +1,6 @@
 import type { Operation } from '@selling-partner/auth'
+import type { OrderData } from '../account/account-data.js'
+import { Orders } from '../account/orders.js'
 import { type CallControl, type DocumentControl, type LwaControl, TargetControl } from '../control/configure-calls.js'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
@@ -63,6 +65,8 @@ export interface Sandbox {
    * Tokens and client secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
+  /** Changes the orders of an account while the sandbox runs. */
+  readonly orders: SandboxOrders
   /**
    * Returns the client secrets that LWA accepts now, newest first.
    * @throws Error if no application has the client ID.
@@ -82,6 +86,18 @@ export interface Sandbox {
    * @throws Error if the sandbox has no queue, the queue rejects the message, or no application has the client ID.
    */
   readonly announceSecretExpiry: (clientId: string, notice: { readonly expiresInSeconds: number }) => Promise<void>
+}
+
+/** The orders of the selling partners. */
+export interface SandboxOrders {
+  /**
+   * Adds an order, as if a buyer had just placed it. Fields that are left out are seeded, but the order is new and `UNSHIPPED`.
+   * @param options.refreshToken Refresh token of the selling partner. The first selling partner if it is left out.
+   * @throws Error if a field is invalid, the account has an order with this ID, or no selling partner has the refresh token.
+   * @example
+   * sandbox.orders.add({ orderId: '123-1234567-1234567', marketplaceId: 'A1PA6795UKMFR9', items: [{ sku: 'MUG-1', quantity: 2 }] })
+   */
+  readonly add: (order: OrderData, options?: { readonly refreshToken?: string }) => void
 }
 
 /**
@@ -128,6 +144,16 @@ function controlsOf(state: SandboxState, find: (name: TargetName) => Target) {
     calls: read as ReadCalls,
     advance: (seconds: number) => advance(state, seconds),
     reset: () => resetState(state),
+    orders: ordersOf(state),
+  }
+}
+
+function ordersOf({ accounts, applications }: SandboxState): SandboxOrders {
+  return {
+    add: (order, { refreshToken } = {}) => {
+      accounts.runDue()
+      accounts.of(applications.findSeller(refreshToken)).part(Orders).add(order)
+    },
   }
 }
 
