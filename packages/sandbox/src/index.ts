@@ -1,6 +1,7 @@
 export type { AccountData, OrderAddressData, OrderData, OrderItemData, ProductData } from './account/account-data.js'
 export type { CallControl, DocumentControl, FaultControl, LwaControl } from './control/configure-calls.js'
-export type { DocumentFaultKind, FaultKind, FaultOptions, LwaFaultKind } from './control/fault-kinds.js'
+export type { DocumentFaultKind, FaultKind, LwaFaultKind } from './control/fault-kinds.js'
+export type { FaultOptions } from './control/fault-row.js'
 export type { RandomFaultOptions } from './control/random-faults.js'
 export type {
   ErrorBody,

@@ -1,4 +1,5 @@
-import type { DocumentFaultKind, FaultKind, FaultOptions, LwaFaultKind } from './fault-kinds.js'
+import type { DocumentFaultKind, FaultKind, LwaFaultKind } from './fault-kinds.js'
+import type { FaultOptions } from './fault-row.js'
 import type { PlannedResponses } from './planned-responses.js'
 import {
   countedReply,
@@ -28,8 +29,8 @@ export interface FaultControl<Kind extends string> {
 }
 
 /**
- * Configures responses to the calls of an operation. What was configured first is used first. Replies to all calls are used last, and a
- * newer one replaces the older one.
+ * Configures responses to the calls of an operation. The first one that was configured is used first. Replies to all calls are used last,
+ * and a newer one replaces the older one.
  */
 export interface CallControl<Params, Result> extends FaultControl<FaultKind> {
   /** Sends this response to all calls that pass the access check and the usage plan. */

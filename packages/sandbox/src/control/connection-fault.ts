@@ -1,4 +1,4 @@
-/** What happens on the connection, one after the other. */
+/** An event on the connection. */
 type Step =
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'send-headers' }

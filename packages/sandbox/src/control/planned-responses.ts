@@ -1,12 +1,6 @@
 import { nearestName } from '@selling-partner/auth/internal'
-import {
-  type FaultEffect,
-  type FaultKindRow,
-  type FaultOptions,
-  type FaultTarget,
-  faultKindsOf,
-  type KindOption,
-} from './fault-kinds.js'
+import { faultKindsOf } from './fault-kinds.js'
+import type { FaultEffect, FaultKindRow, FaultOptions, FaultTarget, KindOption } from './fault-row.js'
 import type { ReplyFunction } from './replies.js'
 import { allOperations, type Target } from './targets.js'
 

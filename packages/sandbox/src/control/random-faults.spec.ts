@@ -17,7 +17,7 @@ describe('RandomFaults', () => {
     expect(new Set(failed).size).toBe(8)
   })
 
-  it('chooses the same calls with the same seed, whatever else is called', () => {
+  it('chooses the same calls with the same seed, regardless of other operations', () => {
     const [one, other] = [new RandomFaults({ rate: 0.5, seed: 7 }), new RandomFaults({ rate: 0.5, seed: 7 })]
     kindsOf(other, 5, getOrders)
     const first = kindsOf(one, 50)

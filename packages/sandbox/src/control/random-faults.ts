@@ -25,8 +25,8 @@ const retriable: readonly FaultKind[] = [
 ]
 
 /**
- * Chooses the calls that fail. The n-th call to an operation always gets the same fault with the same seed, whatever other operations
- * are called meanwhile.
+ * Chooses the calls that fail. With the same seed, the n-th call to an operation always gets the same fault, regardless of
+ * calls to other operations.
  */
 export class RandomFaults {
   readonly #rate: number

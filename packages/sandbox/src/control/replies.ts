@@ -61,7 +61,7 @@ export interface ErrorReply {
   readonly headers?: ReplyHeaders
 }
 
-/** What the sandbox sends to a call. */
+/** A response that a test has configured. */
 export type Reply<Result = unknown> = SuccessReply<Result> | ErrorReply
 
 /** A call that a reply function handles. It has passed the access check and the usage plan. */

@@ -2,9 +2,9 @@ import type { Operation } from '@selling-partner/auth'
 import { nearestName } from '@selling-partner/auth/internal'
 import { tokenPath } from '../lwa/token-endpoint.js'
 import type { IndexedOperation } from '../model/operation-index.js'
-import type { FaultTarget } from './fault-kinds.js'
+import type { FaultTarget } from './fault-row.js'
 
-/** Where a reply or a fault applies. */
+/** The calls to which a reply or a fault applies. */
 export interface Target {
   readonly type: FaultTarget
   /** Method and path template of an operation, `*` for all operations. */
@@ -62,10 +62,18 @@ function fullName({ api, id, key }: IndexedOperation): string {
 }
 
 function advise(text: string, operations: readonly IndexedOperation[]): string {
-  const names = operations.flatMap((operation) => [fullName(operation), operation.key, operation.id])
-  const nearest = nearestName(text, names)
+  const nameOf = text.includes(' ') ? keyOf : text.includes('.') ? fullName : idOf
+  const nearest = nearestName(text, operations.map(nameOf))
   if (nearest) return `Did you mean ${nearest}?`
   const namesakes = operations.filter(({ id }) => text.endsWith(`.${id}`)).map(fullName)
   if (namesakes.length > 0) return `Did you mean ${namesakes.join(' or ')}?`
   return 'Use a name such as orders-v0.getOrder, or GET /orders/v0/orders.'
+}
+
+function keyOf({ key }: IndexedOperation): string {
+  return key
+}
+
+function idOf({ id }: IndexedOperation): string {
+  return id
 }

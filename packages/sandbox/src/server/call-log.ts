@@ -5,7 +5,7 @@ import type { IndexedOperation } from '../model/operation-index.js'
 import { PlainResponse } from '../plain-response.js'
 
 /**
- * What made the response:
+ * The step that made the response:
  * - `access`: the access check rejected the call.
  * - `usage-plan`: the call was throttled.
  * - `checks`: the request is invalid.
@@ -47,7 +47,7 @@ export interface LoggedCall<Params = Readonly<Record<string, unknown>>> {
   readonly scope?: string
   /** The client ID of the application. */
   readonly clientId?: string
-  /** Names the selling partner. It is derived from the refresh token, but is no secret. */
+  /** Names the selling partner. It is derived from the refresh token, but does not reveal it. */
   readonly seller?: string
   /** HTTP status. Left out if the sandbox closed the connection, or never responded. */
   readonly status?: number
@@ -142,7 +142,7 @@ export class CallLog {
   }
 }
 
-/** Returns what the log tells about a call to an operation before it is checked. */
+/** Returns the log entry of a call to an operation before it is checked. */
 export function callTo({ key, id, api }: IndexedOperation, params: Readonly<Record<string, unknown>>): RunningCall {
   return { operation: key, id, api, params, stage: 'access' }
 }
