@@ -194,7 +194,7 @@ export const optionTable = {
       },
     },
     default: 'none',
-    text: 'Random share of calls that fail, for soak tests: `{ rate, seed, kinds }`.',
+    text: 'A random share of calls that [fail](#faults), `{ rate, seed, kinds }`.',
   },
   callLogSize: {
     flags: [
@@ -208,7 +208,7 @@ export const optionTable = {
     ],
     schema: natural,
     default: '1000',
-    text: 'Number of calls that the call log keeps.',
+    text: 'Number of calls that the [call log](#the-call-log) keeps.',
   },
   rotation: {
     flags: [
