@@ -16,7 +16,7 @@ const paths = [
 const sandbox = await startSandbox({ port: 8080, startDate: new Date('2026-11-27T10:00:00Z') })
 const browser = await openBrowser()
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(`${sandbox.url}/_sandbox`)
   const { clientId, clientSecret, refreshToken } = demoCredentials
   const body = new URLSearchParams({

@@ -51,10 +51,16 @@ function toRow({ date, operation, id, params, status, durationMs, stage }) {
   )
 }
 
+/** @param {unknown} value */
+function toText(value) {
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(',')
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
 /** @param {PageCall['params']} params */
 function describe(params) {
   const text = Object.entries(params)
-    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}=${toText(value)}`)
     .join(' ')
   return text.length > 300 ? `${text.slice(0, 300)}…` : text
 }
