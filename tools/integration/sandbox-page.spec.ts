@@ -95,7 +95,7 @@ describe('the page of the sandbox', () => {
     expect(faults).toEqual([])
   })
 
-  it('sends an operation with a token of its own, and shows request and response', async () => {
+  it('sends an operation with a token for it, and shows request and response', async () => {
     await choose('getMarketplaceParticipations')
     await page.getByRole('button', { name: 'Send' }).click()
     await responseStatus(/^200,/).waitFor()

@@ -8,7 +8,7 @@
 export function byId(id, type) {
   const found = document.getElementById(id)
   if (found instanceof type) return found
-  throw new Error(`index.html has no ${type.name} with the id ${id}.`)
+  throw new Error(`index.html has no ${type.name} with the ID ${id}.`)
 }
 
 /**

@@ -32,7 +32,7 @@ export function fill(fields) {
 }
 
 /**
- * What the user entered. Empty fields are left out.
+ * Reads the values that the user entered. Empty fields are left out.
  * @param {readonly FormField[]} fields
  * @returns {[FormField, string][]}
  */

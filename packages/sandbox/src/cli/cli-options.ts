@@ -29,7 +29,7 @@ ${describe('version', undefined, 'Show the version')}
 
 Exits with 1 if an option is invalid or the port can't be opened.`
 
-/** One flag of the help, with its description in a column of its own. */
+/** One flag of the help, with its description in a second column. */
 function describe(name: string, value: string | undefined, help: string): string {
   const flag = `  --${name}${value ? ` ${value}` : ''}`
   const lines: string[] = []

@@ -26,7 +26,7 @@ export interface OptionFlag {
   readonly isRepeatable?: boolean
   /** Reads the value. Undefined if it is invalid. @default the text itself */
   readonly read?: (text: string) => unknown
-  /** What to use instead of an invalid value. */
+  /** Sentence that says how to correct an invalid value. */
   readonly advice?: string
 }
 

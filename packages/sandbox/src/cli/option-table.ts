@@ -89,7 +89,7 @@ export const optionTable = {
       {
         name: 'usage-plan',
         value: 'RATE/BURST',
-        help: "Apply this usage plan to all operations, in requests per second and requests, such as 5/15, or disable throttling with off (default each operation's own plan)",
+        help: "Apply this usage plan to all operations, in requests per second and requests, such as 5/15. Disable throttling with off (default each operation's own plan)",
         read: readUsagePlan,
         advice: 'Use RATE/BURST, such as 5/15, or off.',
       },

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { ErrorResponse } from '../response.js'
 
-/** Addresses that listen on all interfaces, so that the sandbox has no name of its own. */
+/** Addresses that listen on all interfaces, so they do not name the sandbox. */
 const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::', ''])
 
 /**
@@ -9,8 +9,8 @@ const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::', ''])
  *
  * - The `Origin` of a browser must be the host that it calls, so another site can't send requests.
  * - The `Host` must be a loopback name or the host that the sandbox listens on. Otherwise, another site can point its name to
- *   127.0.0.1 and read the responses (DNS rebinding). If the sandbox listens on all addresses, IP addresses and names without a dot
- *   are allowed too: nobody else can point them elsewhere.
+ *   127.0.0.1 and read the responses (DNS rebinding). If the sandbox listens on all addresses, it also accepts IP addresses and
+ *   names without a dot, because other sites have neither.
  * - A program sends no `Origin` if it posts, and browsers always do.
  *
  * @param listensOn The option `host`.

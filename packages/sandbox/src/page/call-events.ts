@@ -24,5 +24,5 @@ export function callEvents(calls: CallLog): Response {
 function encode(call: LoggedCall): Uint8Array {
   const { number, date, operation, id, params, status, durationMs, stage, seller } = call
   const shown: PageCall = { number, date: date.toISOString(), operation, id, params, status, durationMs, stage, seller }
-  return new TextEncoder().encode(`id: ${number}\ndata: ${JSON.stringify(shown)}\n\n`)
+  return new TextEncoder().encode(`data: ${JSON.stringify(shown)}\n\n`)
 }

@@ -1,4 +1,4 @@
-/** What the scripts of the page get from the sandbox as JSON. This file imports nothing, so that the scripts can use its types. */
+/** Types of the JSON that the scripts of the page read. This file imports nothing, so that the scripts can use its types. */
 
 /** The state that the page shows. */
 export interface PageState {
@@ -73,7 +73,7 @@ export interface OperationChoice {
   readonly id: string
 }
 
-/** What the form needs to send a request. */
+/** An operation with everything that the form shows. */
 export interface OperationForm extends OperationChoice {
   readonly method: string
   /** Path template. */

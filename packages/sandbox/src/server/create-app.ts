@@ -21,7 +21,8 @@ import { handleDocumentRequest } from './document-requests.js'
 import type { SandboxState } from './sandbox-state.js'
 
 /**
- * Creates a web application with LWA's token endpoint, the consent page, the documents of reports and feeds, the endpoints and the page that control the sandbox, and SP-API.
+ * Creates a web application with SP-API, LWA's token endpoint, the consent page, and the documents of reports and feeds. It also has the
+ * endpoints and the page that control the sandbox.
  * @param host The host that the sandbox listens on.
  */
 export function createApp(state: SandboxState, host = '127.0.0.1'): Hono {
