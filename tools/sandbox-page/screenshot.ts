@@ -25,9 +25,8 @@ try {
     client_secret: clientSecret,
     refresh_token: refreshToken,
   })
-  const { access_token: token }: { access_token: string } = await (
-    await fetch(sandbox.lwaUrl, { method: 'POST', body })
-  ).json()
+  const response = await fetch(sandbox.lwaUrl, { method: 'POST', body })
+  const { access_token: token } = (await response.json()) as { access_token: string }
   for (const each of paths) await fetch(sandbox.url + each, { headers: { 'x-amz-access-token': token } })
   await page.getByLabel('Find an operation').fill('getCatalogItem')
   await page.keyboard.press('Enter')

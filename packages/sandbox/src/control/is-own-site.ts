@@ -5,7 +5,8 @@ import { ErrorResponse } from '../response.js'
 const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::', ''])
 
 /**
- * Whether a request to the page, or to an endpoint that controls the sandbox, comes from the page itself, or from a program that is not a browser.
+ * Whether a request to the page or to an endpoint that controls the sandbox comes from the page itself. Requests of programs that are
+ * not browsers pass too.
  *
  * - The `Origin` of a browser must be the host that it calls, so another site can't send requests.
  * - The `Host` must be a loopback name or the host that the sandbox listens on. Otherwise, another site can point its name to
