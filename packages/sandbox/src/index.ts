@@ -1,4 +1,5 @@
 export type { AccountData, OrderAddressData, OrderData, OrderItemData, ProductData } from './account/account-data.js'
+export type { ReportContent, ReportOptions, ReportRows, RequestedEnd } from './account/report-controls.js'
 export type { CallControl, DocumentControl, FaultControl, LwaControl } from './control/configure-calls.js'
 export type { DocumentFaultKind, FaultKind, LwaFaultKind } from './control/fault-kinds.js'
 export type { FaultOptions } from './control/fault-row.js'
@@ -33,6 +34,7 @@ export {
   type ReadCalls,
   type Sandbox,
   type SandboxOrders,
+  type SandboxReports,
 } from './server/create-sandbox.js'
 export type { RequestCount, SandboxOptions } from './server/sandbox-state.js'
 export { type RunningSandbox, type StartOptions, startSandbox } from './server/start-sandbox.js'

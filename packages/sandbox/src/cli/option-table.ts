@@ -21,6 +21,7 @@ const usagePlanSchema = {
     burst: { type: 'number', minimum: 0, exclusiveMinimum: true },
   },
 }
+const durationSeconds = { read: wholeNumber(0), advice: 'Use a whole number of seconds from 0.' }
 const isUrl = (value: string) => (URL.canParse(value) ? value : undefined)
 
 /** All options, in the order of the help and the README. A new option of `startSandbox` must have a row. */
@@ -124,6 +125,33 @@ export const optionTable = {
     schema: accountSchema,
     default: 'seeded',
     text: 'Products and orders of the [account](#the-account).',
+  },
+  reports: {
+    flags: [
+      {
+        name: 'report-queue',
+        field: 'queueSeconds',
+        value: 'SECONDS',
+        help: 'Keep a report in the queue for this time (default 1)',
+        ...durationSeconds,
+      },
+      {
+        name: 'report-processing',
+        field: 'processingSeconds',
+        value: 'SECONDS',
+        help: 'Process a report for this time (default 2)',
+        ...durationSeconds,
+      },
+    ],
+    schema: {
+      type: 'object',
+      properties: {
+        queueSeconds: { type: 'number', minimum: 0 },
+        processingSeconds: { type: 'number', minimum: 0 },
+      },
+    },
+    default: '1 and 2 seconds',
+    text: '`{ queueSeconds, processingSeconds }` of [reports](#reports-and-documents).',
   },
   unknownIds: {
     flags: [

@@ -1,6 +1,7 @@
 import type { Operation } from '@selling-partner/auth'
 import type { OrderData } from '../account/account-data.js'
 import { Orders } from '../account/orders.js'
+import type { ReportContent, RequestedEnd } from '../account/report-controls.js'
 import { type CallControl, type DocumentControl, type LwaControl, TargetControl } from '../control/configure-calls.js'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
@@ -31,6 +32,29 @@ export interface ReadCalls {
   (operation?: string): LoggedCall[]
 }
 
+/** Decides what the next reports contain, and how they end. */
+export interface SandboxReports {
+  /**
+   * Serves this content in all reports of a type that end from now on, until `reset`.
+   * @param content Rows of a tab-separated file, a text, or bytes. With an empty list of rows, the reports are cancelled, because
+   * there is no data.
+   * @example
+   * sandbox.reports.put('GET_AFN_INVENTORY_DATA', [{ 'seller-sku': 'MUG-1', 'Quantity Available': 7 }])
+   */
+  readonly put: (
+    reportType: string,
+    content: ReportContent['content'],
+    options?: Omit<ReportContent, 'content'>,
+  ) => void
+  /**
+   * Ends the next reports as `FATAL`, with a document that explains it, or as `CANCELLED`.
+   * @throws RangeError if `times` is not a whole number from 1.
+   * @example
+   * sandbox.reports.finishAs('FATAL', { reportType: 'GET_VENDOR_SALES_REPORT', times: 2 })
+   */
+  readonly finishAs: (status: RequestedEnd['status'], options?: Omit<RequestedEnd, 'status'>) => void
+}
+
 /** SP-API without a socket. */
 export interface Sandbox {
   /** Handles a request of the Fetch API. The host of its URL is ignored. */
@@ -54,6 +78,8 @@ export interface Sandbox {
    * @throws Error that suggests names, if no operation or several operations have the name.
    */
   readonly calls: ReadCalls
+  /** Contents and ends of reports. */
+  readonly reports: SandboxReports
   /**
    * Sets the sandbox' clock forward. Reports and feeds make progress, tokens expire, and buckets refill.
    * @param seconds At least 0.
@@ -61,7 +87,7 @@ export interface Sandbox {
    */
   readonly advance: (seconds: number) => void
   /**
-   * Returns to the state at the start: the account, the counts, the call log, no configured replies and faults, and full buckets.
+   * Returns to the state at the start: the account, the counts, the call log, no configured replies, faults and reports, and full buckets.
    * Tokens and client secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
@@ -145,6 +171,14 @@ function controlsOf(state: SandboxState, find: (name: TargetName) => Target) {
     advance: (seconds: number) => advance(state, seconds),
     reset: () => resetState(state),
     orders: ordersOf(state),
+    reports: reportsOf(state),
+  }
+}
+
+function reportsOf({ reports }: SandboxState): SandboxReports {
+  return {
+    put: (reportType, content, settings) => reports.put(reportType, content, settings),
+    finishAs: (status, settings) => reports.finishAs(status, settings),
   }
 }
 

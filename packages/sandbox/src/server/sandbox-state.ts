@@ -3,6 +3,7 @@ import { AccessTokens } from '../access/access-tokens.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import { Accounts } from '../account/account.js'
 import { type AccountData, checkAccountData } from '../account/account-data.js'
+import { ReportControls, type ReportOptions } from '../account/report-controls.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import type { UnknownIds } from '../behaviours/respond-from-account.js'
@@ -60,6 +61,8 @@ export interface SandboxOptions {
   readonly unknownIds?: UnknownIds
   /** A random share of calls that fail, for soak tests. @default no call */
   readonly faults?: RandomFaultOptions
+  /** Durations of reports. @default 1 second in the queue, and 2 in progress */
+  readonly reports?: ReportOptions
   /** The date at which the sandbox starts. @default now */
   readonly startDate?: Date
   /** Number of calls that the call log keeps. @default 1000 */
@@ -78,6 +81,7 @@ export interface SandboxState extends BehaviourState {
   readonly counts: RequestCounts
   readonly planned: PlannedResponses
   readonly randomFaults: RandomFaults
+  readonly reports: ReportControls
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
   readonly seed: number
@@ -98,11 +102,13 @@ export function createState(options: SandboxOptions): SandboxState {
   const codes = new AuthorizationCodes(clock)
   const applications = new Applications([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
+  const reports = new ReportControls(options.reports)
   return {
     accounts: new Accounts({
       seed,
       data: checkAccountData(options.account ?? {}),
       now: today,
+      reports,
       schedule: new Schedule(clock),
     }),
     applications,
@@ -115,6 +121,7 @@ export function createState(options: SandboxOptions): SandboxState {
     isStrict: options.strict ?? false,
     planned: new PlannedResponses(),
     randomFaults: new RandomFaults(options.faults && { seed, ...options.faults }),
+    reports,
     rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
     scopes: index.scopes,
     seed,
@@ -126,16 +133,17 @@ export function createState(options: SandboxOptions): SandboxState {
 }
 
 /**
- * Forgets what calls have changed: accounts, counts, the call log, configured replies and faults, and used permits. Tokens and secrets stay valid, because
+ * Forgets what calls have changed: accounts, counts, the call log, configured replies, faults and reports, and used permits. Tokens and secrets stay valid, because
  * clients keep them.
  */
-export function resetState({ accounts, buckets, calls, counts, planned, randomFaults }: SandboxState): void {
+export function resetState({ accounts, buckets, calls, counts, planned, randomFaults, reports }: SandboxState): void {
   accounts.reset()
   buckets.refill()
   calls.reset()
   counts.reset()
   planned.reset()
   randomFaults.reset()
+  reports.reset()
 }
 
 /**
