@@ -1,7 +1,7 @@
 import { SellingPartner } from 'amazon-sp-api'
 import { redirectAmazon } from './redirect-amazon.mjs'
 
-// Ships an order with another SDK: sandbox URL in SP_API_URL, credentials of the sandbox.
+// Ships an order and downloads a report with another SDK: sandbox URL in SP_API_URL, credentials of the sandbox.
 
 redirectAmazon(process.env.SP_API_URL ?? '')
 
@@ -47,3 +47,10 @@ await client.callAPI({
 
 const { OrderStatus: status } = await client.callAPI({ operation: 'orders.getOrder', path: { orderId }, options })
 console.log(`${orderId} is ${status}.`)
+
+const report = await client.downloadReport({
+  body: { reportType: 'GET_MERCHANT_LISTINGS_ALL_DATA', marketplaceIds: [store] },
+  version: '2021-06-30',
+  interval: 1000,
+})
+console.log(`The report has ${String(report).trimEnd().split('\n').length} lines.`)

@@ -6,7 +6,7 @@ import { startSandbox } from '@selling-partner/sandbox'
 // Clients that we did not write, against the local sandbox.
 
 const programs: readonly (readonly [name: string, command: string, file: string])[] = [
-  ['curl', 'bash', 'orders.sh'],
+  ['curl', 'bash', 'curl.sh'],
   ['amazon-sp-api', process.execPath, 'amazon-sp-api.mjs'],
 ]
 
@@ -21,8 +21,10 @@ try {
       output += text
     })
     const [code] = await once(program, 'close')
-    console.log(`${name}: ${output.trim()}`)
-    if (code !== 0 || !output.includes(' is Shipped.')) throw new Error(`${name} did not ship an order.`)
+    console.log(`${name}\n${output.trim()}`)
+    if (code !== 0 || !/ is Shipped\.\nThe report has \d+ lines\./.test(output)) {
+      throw new Error(`${name} did not ship an order and download a report.`)
+    }
   }
 } finally {
   await sandbox.close()

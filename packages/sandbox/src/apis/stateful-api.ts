@@ -10,7 +10,8 @@ export interface StatefulApi {
   readonly summary: string
   /** Operations by method and path template. The others respond from their model. */
   readonly operations: Readonly<Record<string, StatefulOperation>>
-  /** Rows that the page at `/_sandbox` shows, newest first. It must not change the account. @default no table */
+  /** Rows that the page at `/_sandbox` shows, newest first. It must not change the account, so it reads parts with `peek`.
+   * @default no table */
   readonly overview?: (account: Account) => readonly OverviewRow[]
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Ships an order with curl: sandbox URL in SP_API_URL, credentials of the sandbox.
+# Ships an order and downloads a report with curl: sandbox URL in SP_API_URL, credentials of the sandbox.
 set -euo pipefail
 
 store=A1PA6795UKMFR9
@@ -34,3 +34,13 @@ call "$SP_API_URL/orders/v0/orders/$order/shipmentConfirmation" -H 'content-type
 JSON
 
 echo "$order is $(call "$SP_API_URL/orders/v0/orders/$order" | field .payload.OrderStatus)."
+
+report=$(call "$SP_API_URL/reports/2021-06-30/reports" -H 'content-type: application/json' \
+  -d "{ \"reportType\": \"GET_MERCHANT_LISTINGS_ALL_DATA\", \"marketplaceIds\": [\"$store\"] }" | field .reportId)
+until status=$(call "$SP_API_URL/reports/2021-06-30/reports/$report") && [ "$(field .processingStatus <<<"$status")" = DONE ]; do
+  sleep 1
+done
+document=$(call "$SP_API_URL/reports/2021-06-30/documents/$(field .reportDocumentId <<<"$status")")
+lines=$(curl -sS --fail-with-body "$(field .url <<<"$document")" | wc -l)
+
+echo "The report has $lines lines."
