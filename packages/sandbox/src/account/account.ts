@@ -60,6 +60,12 @@ export class Account {
     this.startedAt = now()
   }
 
+  /** A part, if a call has needed it. Unlike `part`, it changes nothing. */
+  peek<Part>(type: PartType<Part>): Part | undefined {
+    const known = this.#parts.get(type)
+    return known instanceof type ? known : undefined
+  }
+
   /** The account's only instance of a part. */
   part<Part>(type: PartType<Part>): Part {
     const known = this.#parts.get(type)

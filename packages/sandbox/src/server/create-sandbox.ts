@@ -6,6 +6,7 @@ import { type CallControl, type DocumentControl, type LwaControl, TargetControl 
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
 import { allOperations, findTarget, type Target, type TargetName } from '../control/targets.js'
+import { PlainResponse } from '../plain-response.js'
 import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
 import {
@@ -86,7 +87,7 @@ export interface Sandbox {
    */
   readonly advance: (seconds: number) => void
   /**
-   * Returns to the state at the start: the account, the counts, the call log, no configured replies and faults, requests for reports, and full buckets.
+   * Returns to the state at the start: the account, the counts, the call log, no configured replies, faults and reports, and full buckets.
    * Tokens and client secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
@@ -163,7 +164,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const fetch = async (request: Request) => {
     const response = await respond(request)
     const delivery = await deliveryOf(response)
-    return delivery ? sendWithoutSocket(delivery, request.signal) : response
+    if (delivery) return sendWithoutSocket(delivery, request.signal)
+    return response instanceof PlainResponse ? response.real : response
   }
   return { ...controls, fetch }
 }
@@ -175,9 +177,9 @@ interface SandboxParts {
 }
 
 /** Creates a sandbox whose caller sends the responses, also those with a fault of the connection. */
-export function createParts(options: SandboxOptions): SandboxParts {
+export function createParts(options: SandboxOptions, host?: string): SandboxParts {
   const state = createState(options)
-  const app = createApp(state)
+  const app = createApp(state, host)
   const find = (name: TargetName) => findTarget(name, state.index.operations)
   return { respond: (request) => app.fetch(request), controls: { ...controlsOf(state, find), ...secretsOf(state) } }
 }
@@ -200,20 +202,28 @@ function controlsOf(
     calls: read as ReadCalls,
     advance: (seconds: number) => advance(state, seconds),
     reset: () => resetState(state),
-    reports: {
-      put: (reportType, content, settings) => state.reports.put(reportType, content, settings),
-      finishAs: (status, settings) => state.reports.finishAs(status, settings),
-    },
+    orders: ordersOf(state),
+    reports: reportsOf(state),
     feeds: {
       finishAs: (status, { feedType, ...options } = {}) =>
         state.feedControls.finishAs(status, { ...options, type: feedType }),
     },
     dataKiosk: { finishAs: (status, options) => state.queryControls.finishAs(status, options) },
-    orders: {
-      add: (order, { refreshToken } = {}) => {
-        state.accounts.runDue()
-        state.accounts.of(state.applications.findSeller(refreshToken)).part(Orders).add(order)
-      },
+  }
+}
+
+function reportsOf({ reports }: SandboxState): SandboxReports {
+  return {
+    put: (reportType, content, settings) => reports.put(reportType, content, settings),
+    finishAs: (status, settings) => reports.finishAs(status, settings),
+  }
+}
+
+function ordersOf({ accounts, applications }: SandboxState): SandboxOrders {
+  return {
+    add: (order, { refreshToken } = {}) => {
+      accounts.runDue()
+      accounts.of(applications.findSeller(refreshToken)).part(Orders).add(order)
     },
   }
 }
