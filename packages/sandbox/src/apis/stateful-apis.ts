@@ -2,7 +2,9 @@ import { catalogItems20201201 } from './catalog-items-2020-12-01.js'
 import { catalogItems20220401 } from './catalog-items-2022-04-01.js'
 import { catalogItemsV0 } from './catalog-items-v0.js'
 import { dataKiosk20231115 } from './data-kiosk-2023-11-15.js'
+import { fbaInventoryV1 } from './fba-inventory-v1.js'
 import { feeds20210630 } from './feeds-2021-06-30.js'
+import { fulfillmentInbound20240320 } from './fulfillment-inbound-2024-03-20/fulfillment-inbound-2024-03-20.js'
 import { listingsItems20200901 } from './listings-items-2020-09-01.js'
 import { listingsItems20210801 } from './listings-items-2021-08-01.js'
 import { listingsRestrictions20210801 } from './listings-restrictions-2021-08-01.js'
@@ -30,6 +32,8 @@ export const statefulApis: readonly StatefulApi[] = [
   orders20260101,
   reports20210630,
   solicitationsV1,
+  fbaInventoryV1,
+  fulfillmentInbound20240320,
 ]
 
 const operations = new Map(statefulApis.flatMap((api) => Object.entries(api.operations)))
