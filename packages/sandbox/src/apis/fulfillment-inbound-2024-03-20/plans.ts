@@ -59,10 +59,11 @@ function requireInboundable(product: Product | undefined, msku: string): void {
   throw itemProblem('BadRequest', `ERROR: The following MSKUs are not available for inbound: [${msku}].`, msku)
 }
 
-/** `03/20/2024, 12:01 PM`, as in the default names of Amazon's plans. */
+/** A date in UTC as Amazon writes it in default names: `03/20/2024, 12:01 PM`. */
 export function dateText(date: Date): string {
-  const options = { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat('en-US', options).format(date).replaceAll(' ', ' ')
+  const [year, month, day, hour, minute] = date.toISOString().split(/\D/)
+  const half = Number(hour) < 12 ? 'AM' : 'PM'
+  return `${month}/${day}/${year}, ${Number(hour) % 12 || 12}:${minute} ${half}`
 }
 
 export function listInboundPlans(call: StatefulCall) {
@@ -104,10 +105,13 @@ export function getInboundPlan(call: StatefulCall) {
       packingOptionId: option.packingOptionId,
       status: optionStatus(option, plan.packingOptions, call.now),
     })),
-    placementOptions: plan.placementOptions.map((option) => ({
-      placementOptionId: option.placementOptionId,
-      status: optionStatus(option, plan.placementOptions, call.now),
-    })),
+    placementOptions: plan.placementOptions
+      .map((option) => ({
+        placementOptionId: option.placementOptionId,
+        status: optionStatus(option, plan.placementOptions, call.now),
+      }))
+      // A summary has no such status.
+      .filter(({ status }) => status !== 'EXPIRED'),
     shipments: confirmedShipments(plan).map(({ shipmentId, status }) => ({ shipmentId, status })),
   }
   return { status: 200, body }
