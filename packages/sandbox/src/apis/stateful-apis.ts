@@ -10,6 +10,9 @@ import { listingsItems20210801 } from './listings-items-2021-08-01.js'
 import { listingsRestrictions20210801 } from './listings-restrictions-2021-08-01.js'
 import { orders20260101 } from './orders/orders-2026-01-01.js'
 import { ordersV0 } from './orders/orders-v0.js'
+import { productFeesV0 } from './product-fees-v0.js'
+import { productPricing20220501 } from './product-pricing-2022-05-01.js'
+import { productPricingV0 } from './product-pricing-v0/product-pricing-v0.js'
 import { productTypeDefinitions20200901 } from './product-type-definitions-2020-09-01.js'
 import { reports20210630 } from './reports-2021-06-30.js'
 import { sellersV1 } from './sellers-v1.js'
@@ -34,6 +37,9 @@ export const statefulApis: readonly StatefulApi[] = [
   solicitationsV1,
   fbaInventoryV1,
   fulfillmentInbound20240320,
+  productFeesV0,
+  productPricingV0,
+  productPricing20220501,
 ]
 
 const operations = new Map(statefulApis.flatMap((api) => Object.entries(api.operations)))

@@ -81,3 +81,8 @@ export function storeFacts(idsOrCountryCodes: readonly unknown[]): StoreFacts {
 export function findKnownStore(marketplaceId: string): StoreFacts | undefined {
   return byId.get(marketplaceId)
 }
+
+/** The currency of a store. */
+export function currencyOf(marketplaceId: string): string {
+  return storeFacts([marketplaceId]).currencyCode
+}
