@@ -144,7 +144,7 @@ describe('the inbound flow with generated clients', () => {
 
   it('rejects a step that comes too early with a 400', async () => {
     const { data } = await inbound.createInboundPlan({
-      body: { destinationMarketplaces: [store], items, sourceAddress },
+      body: { destinationMarketplaces: [store], items: [mugs], sourceAddress },
     })
     const { inboundPlanId } = data
     await expect(inbound.generatePackingOptions({ inboundPlanId })).rejects.toMatchObject({

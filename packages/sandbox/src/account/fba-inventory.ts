@@ -3,7 +3,7 @@ import type { Account } from './account.js'
 import { Orders } from './orders.js'
 import { type Product, Products } from './products.js'
 
-/** Where units are that the selling partner sends to Amazon. */
+/** The place of units that the selling partner sends to Amazon. */
 export type InboundStage = 'working' | 'shipped' | 'receiving'
 
 /** Units of a product that a store shows. */

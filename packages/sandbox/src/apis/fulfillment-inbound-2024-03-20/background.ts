@@ -17,7 +17,7 @@ interface Problem {
   readonly severity: 'ERROR'
 }
 
-/** What `getInboundOperationStatus` returns. */
+/** The state of an operation, as `getInboundOperationStatus` returns it. */
 interface OperationState {
   readonly operationId: string
   readonly operation: string

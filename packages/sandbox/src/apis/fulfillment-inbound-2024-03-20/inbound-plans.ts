@@ -2,15 +2,11 @@ import type { Account } from '../../account/account.js'
 import { deriveSeed, Random } from '../../generation/random.js'
 import { type InboundPlan, inboundId, type Shipment } from './inbound-plan.js'
 
-/** Called after the status of a shipment has changed. */
-export type ShipmentListener = (shipment: Shipment, plan: InboundPlan) => void
-
 /** The inbound plans of an account, in the order of their creation. */
 export class InboundPlans {
   readonly #account: Account
   readonly #plans = new Map<string, InboundPlan>()
   readonly #random: Random
-  readonly #listeners: ShipmentListener[] = []
 
   constructor(account: Account) {
     this.#account = account
@@ -39,14 +35,8 @@ export class InboundPlans {
     plan.updatedAt = this.#account.now()
   }
 
-  /** Calls a function after the status of any shipment has changed. */
-  onShipmentStatus(listener: ShipmentListener): void {
-    this.#listeners.push(listener)
-  }
-
   setStatus(plan: InboundPlan, shipment: Shipment, status: Shipment['status']): void {
     shipment.status = status
     this.touch(plan)
-    for (const listener of this.#listeners) listener(shipment, plan)
   }
 }

@@ -94,6 +94,7 @@ describe('packing information', () => {
       boxes: [box([item('MUG', 10), item('CHAIR', 1)])],
       fault: 'CHAIR has 1 units in boxes instead of 0',
     },
+    { what: 'items are promised and missing', boxes: [box([])], fault: 'Send its items.' },
     {
       what: 'a box is too heavy',
       boxes: [box([item('MUG', 10)], { weight: 23 })],

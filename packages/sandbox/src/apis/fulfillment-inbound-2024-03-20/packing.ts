@@ -18,7 +18,7 @@ import { boxBody, differences, hasContents, itemBody, itemsIn } from './items.js
 
 const optionLifetimeMs = 48 * 60 * 60 * 1000
 
-/** Amazon's limit for boxes with more than one unit, in kilograms. @see https://developer-docs.amazon/sp-api/docs/fulfillment-inbound-api */
+/** Amazon's limit for boxes with more than one unit, in kilograms: 50 pounds. */
 const maxBoxWeight = 22.7
 
 /** Units that are heavier (in kilograms) or longer (in centimeters) are packed apart from others. */
@@ -182,6 +182,10 @@ export function checkBoxes(boxes: readonly BoxInput[], items: readonly ItemInput
     const { value, unit } = heavy.weight
     throw badRequest('ERROR: A box is too heavy.', `${value} ${unit} is more than ${maxBoxWeight} KG.`)
   }
+  const empty = boxes.find(({ contentInformationSource, items = [] }) => {
+    return contentInformationSource === 'BOX_CONTENT_PROVIDED' && items.length === 0
+  })
+  if (empty) throw badRequest('ERROR: A box with BOX_CONTENT_PROVIDED has no items.', 'Send its items.')
   const faults = hasContents(boxes) ? differences(items, itemsIn(boxes)) : []
   if (faults.length > 0) {
     throw badRequest('ERROR: The boxes do not contain the expected items and quantities.', `${faults.join(', ')}.`)

@@ -29,7 +29,7 @@ const splits = [
   { shipments: 4, feePerUnit: 0 },
 ]
 
-/** What one shipment contains. */
+/** The content of one shipment. */
 interface Content {
   readonly items: readonly ItemInput[]
   readonly boxes: readonly Box[]

@@ -9,11 +9,11 @@ interface Step {
   /** Days since the shipment has left. */
   readonly days: number
   readonly status: Shipment['status']
-  /** Where the units come from, and where they go. */
+  /** The places that the units leave and reach. */
   readonly units?: readonly [InboundStage, InboundStage | 'fulfillable']
 }
 
-/** What happens to a shipment after it has left. */
+/** The steps of a shipment after it has left. */
 const progress: readonly Step[] = [
   { days: 1, status: 'IN_TRANSIT' },
   { days: 3, status: 'DELIVERED' },
@@ -22,7 +22,7 @@ const progress: readonly Step[] = [
   { days: 7, status: 'CLOSED', units: ['receiving', 'fulfillable'] },
 ]
 
-/** Where the units of a shipment are, by its status. */
+/** The place of a shipment's units, by its status. */
 const stages: Readonly<Partial<Record<Shipment['status'], InboundStage>>> = {
   WORKING: 'working',
   READY_TO_SHIP: 'working',

@@ -121,7 +121,7 @@ describe('transportation options', () => {
     expect(await flow.confirmTransportation(placement.shipmentIds, partnered)).toMatchObject({ status: 400 })
   })
 
-  it('are generated anew after the source address has changed', async () => {
+  it('are generated again after the source address has changed', async () => {
     const { flow, shipmentId } = await offered()
     const address = { name: 'B', addressLine1: '2', city: 'C', countryCode: 'US', postalCode: '1', phoneNumber: '1' }
     await flow.step('PUT', `${flow.plan}/shipments/${shipmentId}/sourceAddress`, { address })

@@ -12,7 +12,7 @@ interface BatchRequest {
   readonly CustomerType?: string
 }
 
-/** What differs between the two batches. */
+/** The differences between the two batches. */
 interface Batch {
   readonly path: RegExp
   readonly isBySku: boolean
