@@ -1,9 +1,11 @@
+import { Documents } from '../../account/documents.js'
 import type { StatefulCall } from '../stateful-call.js'
 import { badRequest, requireStatus, withShipment } from './checks.js'
 import { confirmedShipments } from './inbound-plan.js'
 import { productsOf } from './prep-details.js'
 
-const documentLifetimeMs = 60 * 60 * 1000
+/** The lifetime of URLs of documents. */
+const lifetimeMs = 5 * 60 * 1000
 
 interface LabelsRequest {
   readonly marketplaceId: string
@@ -36,10 +38,15 @@ export function getDeliveryChallanDocument(call: StatefulCall) {
   })
 }
 
-/** A document that has its content in its URL, so that clients can download it without a server. */
+/** Stores a document, and describes where to download it. */
 function download(call: StatefulCall, lines: readonly string[]): object {
-  const uri = `data:application/pdf;base64,${Buffer.from(pdf(lines), 'latin1').toString('base64')}`
-  return { downloadType: 'URL', uri, expiration: new Date(call.now.getTime() + documentLifetimeMs).toISOString() }
+  const documents = call.account.part(Documents)
+  const documentId = documents.add(Buffer.from(pdf(lines), 'latin1'), { contentType: 'application/pdf' })
+  return {
+    downloadType: 'URL',
+    uri: documents.downloadUrl(documentId, call.origin),
+    expiration: new Date(call.now.getTime() + lifetimeMs).toISOString(),
+  }
 }
 
 /** A PDF with one page of text, which is plain ASCII. */

@@ -119,7 +119,9 @@ describe('details of items', () => {
       marketplaceId: unitedStates,
       mskuQuantities,
     })
-    const pdf = await (await fetch(String(valueAt(body, 'documentDownloads', '0', 'uri')))).text()
+    const pdf = await (
+      await flow.sandbox.fetch(new Request(String(valueAt(body, 'documentDownloads', '0', 'uri'))))
+    ).text()
     expect(pdf).toMatch(/^%PDF-1\.4/)
     expect(pdf).toContain('3 labels: X00')
   })
@@ -128,6 +130,6 @@ describe('details of items', () => {
     const flow = new InboundFlow()
     const [shipmentId] = await flow.untilReady()
     const path = `${flow.plan}/shipments/${shipmentId}/deliveryChallanDocument`
-    expect(await flow.read(path, 'documentDownload', 'uri')).toMatch(/^data:application\/pdf/)
+    expect(await flow.read(path, 'documentDownload', 'uri')).toMatch(/^http:\/\/sandbox\.test\/_sandbox\/documents\//)
   })
 })
