@@ -45,6 +45,7 @@ describe('the offers for a product', () => {
   it('of competitors stay when the own price changes, and the lowest is featured', () => {
     const account = testAccount()
     const product = contested(account)
+    const listPrice = account.part(Offers).listPrice(product, germany)
     const competitors = offersOf(account, product).filter(({ isOwn }) => !isOwn)
     for (const [factor, isOwn] of [
       [0.5, true],
@@ -54,6 +55,7 @@ describe('the offers for a product', () => {
       const offers = offersOf(account, changed)
       expect(offers.filter((offer) => !offer.isOwn)).toEqual(competitors)
       expect(featuredOffer(offers)?.isOwn).toBe(isOwn)
+      expect(account.part(Offers).listPrice(changed, germany)).toEqual(listPrice)
     }
   })
 

@@ -1,7 +1,7 @@
 import { deriveSeed, Random } from '../generation/random.js'
 import { currencyOf } from '../generation/store-facts.js'
 import type { Account } from './account.js'
-import { fromDollars, type Money, money } from './money.js'
+import { fromDollars, type Money, money, priceIn } from './money.js'
 import { type Product, priceOf } from './products.js'
 import { seededSellerId, sellerIdOf } from './seller-id.js'
 
@@ -22,6 +22,7 @@ export interface Offer {
 }
 
 const maxCompetitors = 4
+const listPriceFactor = 1.2
 
 /** The share of competing offers that are used. */
 const usedShare = 0.2
@@ -40,6 +41,11 @@ export class Offers {
   of(product: Product, marketplaceId: string): Offer[] {
     const offers = [...this.#own(product, marketplaceId), ...this.#competitors(product, marketplaceId)]
     return offers.sort((a, b) => landedPrice(a).amount - landedPrice(b).amount)
+  }
+
+  /** The price that the manufacturer recommends. It does not follow the account's price either. */
+  listPrice(product: Product, marketplaceId: string): Money {
+    return priceIn(currencyOf(marketplaceId), this.#basePriceOf(product) * listPriceFactor)
   }
 
   /** The number of the product among the best sellers of its category. */
@@ -65,10 +71,15 @@ export class Offers {
     return [offer]
   }
 
+  #basePriceOf({ asin, price }: Product): number {
+    const base = this.#basePrices.get(asin) ?? price
+    this.#basePrices.set(asin, base)
+    return base
+  }
+
   #competitors(product: Product, marketplaceId: string): Offer[] {
     const { seed } = this.#account
-    const base = this.#basePrices.get(product.asin) ?? product.price
-    this.#basePrices.set(product.asin, base)
+    const base = this.#basePriceOf(product)
     const count = new Random(deriveSeed(seed, `competitors of ${product.asin}`)).integer(0, maxCompetitors)
     const currencyCode = currencyOf(marketplaceId)
     return Array.from({ length: count }, (_, index) => {

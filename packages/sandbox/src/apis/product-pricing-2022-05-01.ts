@@ -1,8 +1,8 @@
-import { fromDollars, type Money, money } from '../account/money.js'
+import { type Money, money } from '../account/money.js'
 import { type Condition, featuredOffer, landedPrice, type Offer, Offers } from '../account/offers.js'
 import { type Product, Products } from '../account/products.js'
 import { sellerIdOf } from '../account/seller-id.js'
-import { currencyOf, findKnownStore, storeFacts } from '../generation/store-facts.js'
+import { findKnownStore, storeFacts } from '../generation/store-facts.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 
@@ -124,7 +124,7 @@ function summary(call: StatefulCall, product: Product, request: SummaryRequest):
   const offers = call.account.part(Offers).of(product, marketplaceId)
   const data: Readonly<Record<string, () => object[]>> = {
     featuredBuyingOptions: () => buyingOptions(offers, marketplaceId),
-    referencePrices: () => referencePrices(product, offers, marketplaceId),
+    referencePrices: () => referencePrices(offers, call.account.part(Offers).listPrice(product, marketplaceId)),
     lowestPricedOffers: () => lowestPricedOffersInputs.flatMap((input) => lowestOffers(offers, input)),
     similarItems: () => [{ items: similarItems(call, product) }],
   }
@@ -144,12 +144,11 @@ function buyingOptions(offers: readonly Offer[], marketplaceId: string): object[
   return [{ buyingOptionType: 'New', segmentedFeaturedOffers }]
 }
 
-function referencePrices(product: Product, offers: readonly Offer[], marketplaceId: string): object[] {
+function referencePrices(offers: readonly Offer[], listPrice: Money): object[] {
   const lowest = featuredOffer(offers.filter(({ isOwn }) => !isOwn))
-  const usual = fromDollars(product.price * 1.1, currencyOf(marketplaceId))
   return [
     ...(lowest ? [{ name: 'CompetitivePrice', price: moneyType(landedPrice(lowest)) }] : []),
-    { name: 'WasPrice', price: moneyType(usual) },
+    { name: 'WasPrice', price: moneyType(listPrice) },
   ]
 }
 

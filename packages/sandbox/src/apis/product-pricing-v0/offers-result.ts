@@ -1,8 +1,8 @@
 import type { Account } from '../../account/account.js'
-import { fromDollars, type Money } from '../../account/money.js'
+import type { Money } from '../../account/money.js'
 import { featuredOffer, landedPrice, type Offer, Offers } from '../../account/offers.js'
 import type { Product } from '../../account/products.js'
-import { currencyOf, storeFacts } from '../../generation/store-facts.js'
+import { storeFacts } from '../../generation/store-facts.js'
 
 /** Amazon returns the 20 lowest offers. */
 const maxOffers = 20
@@ -32,7 +32,7 @@ export function offersResult(account: Account, request: OffersRequest): object {
     Identifier: { MarketplaceId: marketplaceId, ...name, ItemCondition: condition },
     Summary: {
       ...summaryOf(offers, featured),
-      ListPrice: moneyType(fromDollars(product.price * 1.2, currencyOf(marketplaceId))),
+      ListPrice: moneyType(account.part(Offers).listPrice(product, marketplaceId)),
       SalesRankings: [{ ProductCategoryId: product.productType.toLowerCase(), Rank: rank }],
     },
     Offers: wanted.slice(0, maxOffers).map((offer) => offerDetail(offer, offer === featured, request)),
