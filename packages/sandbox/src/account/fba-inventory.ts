@@ -109,8 +109,10 @@ export class FbaInventory {
   #pendingOrders(marketplaceId: string): Map<string, number> {
     const units = new Map<string, number>()
     for (const { fulfilledBy, status, items } of this.#account.part(Orders).inStore(marketplaceId)) {
-      if (fulfilledBy !== 'AMAZON' || (status !== 'PENDING' && status !== 'UNSHIPPED')) continue
-      for (const { product, quantity } of items) units.set(product.sku, (units.get(product.sku) ?? 0) + quantity)
+      if (fulfilledBy !== 'AMAZON' || status === 'CANCELLED') continue
+      for (const { product, quantity, quantityShipped } of items) {
+        units.set(product.sku, (units.get(product.sku) ?? 0) + quantity - quantityShipped)
+      }
     }
     return units
   }
