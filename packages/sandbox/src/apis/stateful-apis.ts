@@ -6,6 +6,7 @@ import { feeds20210630 } from './feeds-2021-06-30.js'
 import { listingsItems20200901 } from './listings-items-2020-09-01.js'
 import { listingsItems20210801 } from './listings-items-2021-08-01.js'
 import { listingsRestrictions20210801 } from './listings-restrictions-2021-08-01.js'
+import { notificationsV1 } from './notifications-v1.js'
 import { orders20260101 } from './orders/orders-2026-01-01.js'
 import { ordersV0 } from './orders/orders-v0.js'
 import { productTypeDefinitions20200901 } from './product-type-definitions-2020-09-01.js'
@@ -30,6 +31,7 @@ export const statefulApis: readonly StatefulApi[] = [
   orders20260101,
   reports20210630,
   solicitationsV1,
+  notificationsV1,
 ]
 
 const operations = new Map(statefulApis.flatMap((api) => Object.entries(api.operations)))

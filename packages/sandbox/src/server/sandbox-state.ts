@@ -16,6 +16,7 @@ import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { SwaggerModel } from '../model/swagger-model.js'
 import type { SqsOptions } from '../notifications/notification-queue.js'
+import { Notifier } from '../notifications/notifier.js'
 import { type RotationOptions, SecretRotation } from '../rotation/secret-rotation.js'
 import { CallLog } from './call-log.js'
 
@@ -83,6 +84,7 @@ export interface SandboxState extends BehaviourState {
   readonly counts: RequestCounts
   readonly feedControls: JobControls
   readonly queryControls: JobControls
+  readonly notifier: Notifier
   readonly rejections: Rejections
   readonly reports: ReportControls
   /** The scopes of grantless operations. */
@@ -103,6 +105,7 @@ export function createState(options: SandboxOptions): SandboxState {
   const today = () => wallClock.dateOf(clock())
   const index = new OperationIndex(options.models ?? loadModels())
   const codes = new AuthorizationCodes(clock)
+  const notifier = new Notifier(options.sqs)
   const applications = new Applications([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
   const feedControls = new JobControls('feeds', options.feeds)
@@ -113,6 +116,7 @@ export function createState(options: SandboxOptions): SandboxState {
       seed,
       data: checkAccountData(options.account ?? {}),
       feedControls,
+      notifier,
       now: today,
       queryControls,
       reports,
@@ -128,6 +132,7 @@ export function createState(options: SandboxOptions): SandboxState {
     isStrict: options.strict ?? false,
     feedControls,
     queryControls,
+    notifier,
     rejections: new Rejections(index.operations.map(({ key }) => key)),
     reports,
     rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
@@ -141,25 +146,18 @@ export function createState(options: SandboxOptions): SandboxState {
 }
 
 /**
- * Forgets what calls have changed: accounts, counts, the call log, requested rejections and reports, and used permits. Tokens and secrets stay valid, because
- * clients keep them.
+ * Forgets what calls have changed: accounts, counts, the call log, notifications, requested rejections and reports, and used
+ * permits. Tokens and secrets stay valid, because clients keep them.
  */
-export function resetState({
-  accounts,
-  buckets,
-  calls,
-  counts,
-  feedControls,
-  queryControls,
-  rejections,
-  reports,
-}: SandboxState): void {
+export function resetState(state: SandboxState): void {
+  const { accounts, buckets, calls, counts, feedControls, notifier, queryControls, rejections, reports } = state
   accounts.reset()
   buckets.refill()
   calls.reset()
   counts.reset()
   feedControls.reset()
   queryControls.reset()
+  notifier.reset()
   rejections.reset()
   reports.reset()
 }
