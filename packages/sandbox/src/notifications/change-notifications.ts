@@ -1,13 +1,18 @@
 import type { Account } from '../account/account.js'
-import { sendNotification } from './send-notification.js'
+import { Orders } from '../account/orders.js'
+import { orderChange } from './change-payloads.js'
+import { type PayloadOf, sendNotification } from './send-notification.js'
 
-/** Listens to a kind of change of a selling partner's data, and sends the payload of its notification. */
-type ChangeSource = (seller: Account, send: (payload: object, at?: Date) => void) => void
+/** Sends the payload of a notification. Undefined if the change is of another kind. */
+type Send = (payload: object | PayloadOf | undefined, at?: Date) => void
 
-/** The notification types that changes send. */
-const sources: Readonly<Record<string, ChangeSource>> = {}
+/** The changes of a selling partner's data that send notifications, by type. */
+const sources: Readonly<Record<string, (seller: Account, send: Send) => void>> = {
+  ORDER_CHANGE: (seller, send) =>
+    seller.part(Orders).onChange((order) => send(orderChange(order, seller), order.updatedAt)),
+}
 
-/** The kinds of changes that an application's subscriptions listen to. */
+/** The changes that an application's subscriptions listen to. */
 class ChangeListeners {
   readonly #application: Account
   readonly #listening = new Set<string>()
@@ -18,20 +23,21 @@ class ChangeListeners {
 
   add(seller: Account, type: string): void {
     const key = `${type} ${seller.owner}`
-    const source = sources[type]
-    if (!source || this.#listening.has(key)) return
+    const listen = sources[type]
+    if (!listen || this.#listening.has(key)) return
     this.#listening.add(key)
     const since = seller.now()
-    source(seller, (payload, at = seller.now()) => {
+    listen(seller, (payload, at = seller.now()) => {
       // Orders of the past become known when a call first reads their store.
-      if (at >= since) void sendNotification(this.#application, { type, payload, seller: seller.owner, at })
+      if (!payload || at < since) return
+      void sendNotification(this.#application, { type, payload, seller: seller.owner, at })
     })
   }
 }
 
 /**
- * Sends notifications of one type when the selling partner's data changes. Applications call it when they subscribe, so data that
- * no one subscribes to is not created. Without a subscription at the time of a change, nothing is sent.
+ * Sends notifications of one type when the selling partner's data changes. It is called when an application subscribes, so data is
+ * not created as long as nobody subscribes to its changes. After the subscription is deleted, changes send nothing.
  */
 export function listenToChanges(application: Account, seller: Account, type: string): void {
   application.part(ChangeListeners).add(seller, type)

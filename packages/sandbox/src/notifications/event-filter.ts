@@ -27,7 +27,7 @@ const filters: Readonly<Record<string, { readonly [Name in Filter]?: string | nu
   },
 }
 
-/** @returns What is wrong with the filter for a notification type, or undefined. */
+/** @returns The fault of the filter for a notification type and its fix, or undefined. */
 export function findFilterFault(type: string, filter: EventFilter): string | undefined {
   const known = filters[type]
   if (!known) return `${type} has no event filters. Remove processingDirective.eventFilter.`

@@ -8,11 +8,14 @@ import { writeEnvelope } from './envelope.js'
 import { passes } from './event-filter.js'
 import type { SentNotification } from './notifier.js'
 
+/** Writes the payload of a type with several versions. */
+export type PayloadOf = (payloadVersion: string) => object
+
 /** Something that happened to a selling partner. */
 export interface NotifiedEvent {
   readonly type: string
   /** Without the wrapping field that some types have, or with it. */
-  readonly payload: unknown
+  readonly payload: object | PayloadOf
   /** Owner of the selling partner's account. @default all selling partners */
   readonly seller?: string
   /** When it happened. @default now */
@@ -49,7 +52,7 @@ function messageTo(subscription: Subscription, event: NotifiedEvent, application
   const { type, payload, at: eventTime = application.now() } = event
   const message = writeEnvelope({
     type,
-    payload,
+    payload: typeof payload === 'function' ? payload(payloadVersion) : payload,
     payloadVersion,
     eventTime,
     publishTime: application.now(),

@@ -1,0 +1,14 @@
+import { matchingText } from '../generation/matching-text.js'
+import { Random } from '../generation/random.js'
+import { demoCredentials } from '../lwa/applications.js'
+import { sandboxSellingPartner } from '../lwa/consent.js'
+import type { Account } from './account.js'
+
+/**
+ * The selling partner ID of an account, such as `A1SANDBOXSELLER` for the demo credentials. Each other refresh token has its own.
+ * @param account An account that belongs to a refresh token, or to a selling partner that has authorized an application.
+ */
+export function sellerIdOf({ owner, seed }: Account): string {
+  if (owner === demoCredentials.refreshToken) return sandboxSellingPartner
+  return /^A[\dA-Z]+$/.test(owner) ? owner : (matchingText('A[0-9A-Z]{13}', new Random(seed)) ?? owner)
+}

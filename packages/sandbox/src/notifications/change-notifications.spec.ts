@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { FakeClock } from '../../test/fake-clock.js'
+import { NotificationValidator } from '../../test/notification-schemas.js'
+import { testAccount } from '../../test/test-account.js'
+import type { Account } from '../account/account.js'
+import { Destinations } from '../account/destinations.js'
+import { Orders } from '../account/orders.js'
+import { Subscriptions } from '../account/subscriptions.js'
+import { listenToChanges } from './change-notifications.js'
+
+const germany = 'A1PA6795UKMFR9'
+const validator = new NotificationValidator()
+const data = {
+  products: [
+    {
+      sku: 'MUG',
+      asin: 'B000000001',
+      title: 'Mug',
+      productType: 'BOTTLE',
+      quantity: 5,
+      fulfilledBy: 'MERCHANT' as const,
+    },
+    {
+      sku: 'CUP',
+      asin: 'B000000002',
+      title: 'Cup',
+      productType: 'BOTTLE',
+      quantity: 5,
+      fulfilledBy: 'AMAZON' as const,
+    },
+  ],
+  orders: [
+    { orderId: 'A', marketplaceId: germany, status: 'UNSHIPPED' as const, items: [{ sku: 'MUG', quantity: 2 }] },
+  ],
+}
+
+let clock: FakeClock
+let seller: Account
+let application: Account
+
+beforeEach(() => {
+  clock = new FakeClock()
+  seller = testAccount({ data, clock })
+  application = testAccount({ clock })
+})
+
+/** Subscribes as `createSubscription` does. */
+function subscribe(type: string, payloadVersion = '1.0'): string {
+  const resource = { sqs: { arn: 'arn:aws:sqs:eu-west-1:123456789012:changes' } }
+  const { destinationId } = application.part(Destinations).add('changes', resource)
+  listenToChanges(application, seller, type)
+  return application.part(Subscriptions).add({ type, seller, payloadVersion, destinationId }).subscriptionId
+}
+
+/** The payloads of all notifications. They are valid against Amazon's schemas. */
+function payloads(): unknown[] {
+  const sent = application.notifier.sent()
+  for (const { message } of sent) expect(validator.faultsOf(message)).toEqual([])
+  return sent.map(({ payload }) => payload)
+}
+
+describe('a change of an order', () => {
+  it('sends ORDER_CHANGE', () => {
+    subscribe('ORDER_CHANGE')
+    clock.advance(60)
+    seller.part(Orders).change('A', { status: 'CANCELLED' })
+    expect(payloads()).toEqual([
+      {
+        OrderChangeNotification: {
+          NotificationLevel: 'OrderLevel',
+          SellerId: expect.stringMatching(/^A[\dA-Z]{13}$/),
+          AmazonOrderId: 'A',
+          OrderChangeType: 'OrderStatusChange',
+          OrderChangeTrigger: { TimeOfOrderChange: '2026-11-27T12:01:00.000Z', ChangeReason: 'Order status changed' },
+          Summary: expect.objectContaining({
+            MarketplaceId: germany,
+            OrderStatus: 'Canceled',
+            DestinationPostalCode: null,
+            FulfillmentType: 'MFN',
+            NumberOfItemsUnshipped: 0,
+            OrderItems: [expect.objectContaining({ SellerSKU: 'MUG', Quantity: 2, QuantityShipped: 0 })],
+          }),
+        },
+      },
+    ])
+  })
+
+  it('sends ORDER_CHANGE for a new order', () => {
+    subscribe('ORDER_CHANGE')
+    seller.part(Orders).add({ orderId: 'B', marketplaceId: germany, fulfilledBy: 'AMAZON', status: 'PENDING' })
+    expect(payloads()).toMatchObject([{ OrderChangeNotification: { Summary: { OrderStatus: 'Pending' } } }])
+  })
+
+  it('sends nothing if it was before the subscription', () => {
+    seller = testAccount({ clock })
+    subscribe('ORDER_CHANGE')
+    expect(seller.part(Orders).inStore(germany)).toHaveLength(300)
+    expect(payloads()).toEqual([])
+  })
+
+  it('sends nothing after the subscription was deleted', () => {
+    const subscriptionId = subscribe('ORDER_CHANGE')
+    application.part(Subscriptions).remove(subscriptionId)
+    seller.part(Orders).change('A', { status: 'CANCELLED' })
+    expect(payloads()).toEqual([])
+  })
+
+  it('sends one notification per subscription', () => {
+    subscribe('ORDER_CHANGE')
+    application.part(Subscriptions).remove(subscribe('ORDER_CHANGE'))
+    seller.part(Orders).change('A', { status: 'CANCELLED' })
+    expect(payloads()).toHaveLength(1)
+  })
+})
