@@ -14,6 +14,7 @@ import { reports20210630 } from './reports-2021-06-30.js'
 import { sellersV1 } from './sellers-v1.js'
 import { solicitationsV1 } from './solicitations-v1.js'
 import type { StatefulApi, StatefulOperation } from './stateful-api.js'
+import { uploads20201101 } from './uploads-2020-11-01.js'
 
 /** The APIs that keep data. To add one, write its file and add it here. */
 export const statefulApis: readonly StatefulApi[] = [
@@ -32,6 +33,7 @@ export const statefulApis: readonly StatefulApi[] = [
   reports20210630,
   solicitationsV1,
   notificationsV1,
+  uploads20201101,
 ]
 
 const operations = new Map(statefulApis.flatMap((api) => Object.entries(api.operations)))
