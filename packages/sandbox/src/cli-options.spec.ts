@@ -48,6 +48,11 @@ describe('the command line', () => {
     })
   })
 
+  it('reads the endpoint of SQS', () => {
+    const endpoint = 'http://127.0.0.1:4566'
+    expect(readCliOptions(['--sqs-endpoint', endpoint])).toMatchObject({ options: { sqs: { endpoint } } })
+  })
+
   it('reads --help and --version', () => {
     expect([readCliOptions(['--help']), readCliOptions(['--version'])]).toEqual([{ type: 'help' }, { type: 'version' }])
   })
@@ -61,6 +66,10 @@ describe('the command line', () => {
     [['--token-lifetime', '0'], /^--token-lifetime is invalid/],
     [['--seed', 'x'], /^--seed is invalid, "x"\. Use a whole number from 0\.$/],
     [['--queue-url', 'secrets'], /^--queue-url is invalid, "secrets"\. Use the URL of an SQS queue\.$/],
+    [
+      ['--sqs-endpoint', 'sqs'],
+      /^--sqs-endpoint is invalid, "sqs"\. Use the URL of SQS, such as http:\/\/127\.0\.0\.1:4566\.$/,
+    ],
     [['--queue-url', 'http://a/q', '--secret-lifetime', 'x'], /^--secret-lifetime is invalid/],
     [['--queue-url', 'http://a/q', '--old-secret-lifetime', '0'], /^--old-secret-lifetime is invalid/],
     [['--secret-lifetime', '9'], /^--secret-lifetime has no effect without --queue-url/],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { UsagePlan } from '@selling-partner/auth'
 import { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
+import type { SqsOptions } from './notifications/notification-queue.js'
 import type { RotationOptions } from './rotation/secret-rotation.js'
 import type { StartOptions } from './server/start-sandbox.js'
 
@@ -21,6 +22,8 @@ Usage: selling-partner-sandbox [options]
   --strict                       Respond only with static cases, as Amazon's sandbox does
   --queue-url URL                Send new client secrets to this SQS queue (default none). Reads AWS_ENDPOINT_URL_SQS,
                                  AWS_REGION and AWS credentials from the environment
+  --sqs-endpoint URL             Send notifications to queues of this SQS, with AWS credentials from the environment
+                                 (default AWS_ENDPOINT_URL_SQS; if neither is set, keep notifications in memory)
   --old-secret-lifetime SECONDS  Accept an old client secret for this time after a rotation (default 604800, 7 days)
   --secret-lifetime SECONDS      Accept a new client secret for this time (default 15552000, 180 days)
   --help                         Show this help
@@ -45,6 +48,7 @@ const flags = {
   seed: { type: 'string', default: '42' },
   strict: { type: 'boolean', default: false },
   'queue-url': { type: 'string' },
+  'sqs-endpoint': { type: 'string' },
   'old-secret-lifetime': { type: 'string' },
   'secret-lifetime': { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -73,6 +77,7 @@ export function readCliOptions(args: readonly string[]): CliRequest {
       usagePlan: readUsagePlan(values['usage-plan']),
       tokenLifetimeSeconds: readSeconds('token-lifetime', values['token-lifetime']),
       rotation: readRotation(values),
+      sqs: readSqs(values['sqs-endpoint']),
       seed: readSeed(values.seed),
       strict: values.strict,
     },
@@ -95,6 +100,12 @@ function readUsagePlan(text: string | undefined): UsagePlan | 'off' | undefined 
 function readSeed(text: string): number {
   if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
   throw new Error(`--seed is invalid, "${text}". Use a whole number from 0.`)
+}
+
+function readSqs(endpoint: string | undefined): SqsOptions | undefined {
+  if (endpoint === undefined) return undefined
+  if (URL.canParse(endpoint)) return { endpoint }
+  throw new Error(`--sqs-endpoint is invalid, "${endpoint}". Use the URL of SQS, such as http://127.0.0.1:4566.`)
 }
 
 type RotationFlag = 'queue-url' | LifetimeFlag
