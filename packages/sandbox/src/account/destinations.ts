@@ -4,7 +4,7 @@ import { deriveSeed, Random } from '../generation/random.js'
 import { applicationIdOf } from '../notifications/envelope.js'
 import type { Account } from './account.js'
 
-/** Where the notifications of an application go. */
+/** A queue or an event bus that gets notifications of an application. */
 export interface Destination {
   readonly destinationId: string
   readonly name: string

@@ -93,7 +93,7 @@ export interface Sandbox {
   /**
    * Sends a notification to all subscriptions of its type, in Amazon's envelope.
    * @param type Notification type, such as `ANY_OFFER_CHANGED`.
-   * @param payload The payload in Amazon's format. The field that wraps the payloads of some types can be left out.
+   * @param payload The payload in Amazon's format. The field that wraps the payloads of some types is optional.
    * @param options.seller Only the subscriptions of this selling partner: its refresh token in `credentials`, or the selling partner
    * ID of an authorization. @default all
    * @returns The notifications that were sent or kept. Empty if no subscription has the type, or all filter it out. Their `status`
