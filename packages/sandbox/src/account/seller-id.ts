@@ -12,3 +12,8 @@ export function sellerIdOf({ owner, seed }: Account): string {
   if (owner === demoCredentials.refreshToken) return sandboxSellingPartner
   return /^A[\dA-Z]+$/.test(owner) ? owner : (matchingText('A[0-9A-Z]{13}', new Random(seed)) ?? owner)
 }
+
+/** The ID of a selling partner's account in notifications about reports, feeds and queries. */
+export function merchantIdOf(account: Account): string {
+  return `amzn1.merchant.o.${sellerIdOf(account)}`
+}

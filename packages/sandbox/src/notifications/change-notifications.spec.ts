@@ -6,6 +6,7 @@ import type { Account } from '../account/account.js'
 import { Destinations } from '../account/destinations.js'
 import { Orders } from '../account/orders.js'
 import { Subscriptions } from '../account/subscriptions.js'
+import { Reports } from '../reports/reports.js'
 import { listenToChanges } from './change-notifications.js'
 
 const germany = 'A1PA6795UKMFR9'
@@ -110,5 +111,28 @@ describe('a change of an order', () => {
     application.part(Subscriptions).remove(subscribe('ORDER_CHANGE'))
     seller.part(Orders).change('A', { status: 'CANCELLED' })
     expect(payloads()).toHaveLength(1)
+  })
+})
+
+describe('the end of processing', () => {
+  it('of a report sends REPORT_PROCESSING_FINISHED', () => {
+    subscribe('REPORT_PROCESSING_FINISHED')
+    const reports = seller.part(Reports)
+    const reportType = 'GET_MERCHANT_LISTINGS_ALL_DATA'
+    const { reportId } = reports.create({ reportType, marketplaceIds: [germany] })
+    clock.advance(60)
+    seller.schedule.runDue()
+    expect(payloads()).toEqual([
+      {
+        reportProcessingFinishedNotification: {
+          sellerId: expect.stringMatching(/^A/),
+          accountId: expect.stringMatching(/^amzn1\.merchant\.o\.A/),
+          reportId,
+          reportType,
+          processingStatus: 'DONE',
+          reportDocumentId: reports.find(reportId)?.reportDocumentId,
+        },
+      },
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.js'
 import { Orders } from '../account/orders.js'
-import { orderChange } from './change-payloads.js'
+import { Reports } from '../reports/reports.js'
+import { orderChange, reportFinished } from './change-payloads.js'
 import { type PayloadOf, sendNotification } from './send-notification.js'
 
 /** Sends the payload of a notification. Undefined if the change is of another kind. */
@@ -10,6 +11,8 @@ type Send = (payload: object | PayloadOf | undefined, at?: Date) => void
 const sources: Readonly<Record<string, (seller: Account, send: Send) => void>> = {
   ORDER_CHANGE: (seller, send) =>
     seller.part(Orders).onChange((order) => send(orderChange(order, seller), order.updatedAt)),
+  REPORT_PROCESSING_FINISHED: (seller, send) =>
+    seller.part(Reports).onChange((report) => send(reportFinished(report, seller), report.processingEndTime)),
 }
 
 /** The changes that an application's subscriptions listen to. */

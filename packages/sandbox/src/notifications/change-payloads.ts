@@ -7,8 +7,9 @@ import {
   unitsShipped,
   unitsUnshipped,
 } from '../account/order.js'
-import { sellerIdOf } from '../account/seller-id.js'
+import { merchantIdOf, sellerIdOf } from '../account/seller-id.js'
 import { channelInV0, statusInV0 } from '../apis/orders/order-in-v0.js'
+import type { Report } from '../reports/reports.js'
 
 // The payloads of the notifications about changes, without the field that wraps some of them.
 
@@ -47,4 +48,12 @@ function changedItem({ orderItemId, product, quantity, quantityShipped }: OrderI
     Quantity: quantity,
     QuantityShipped: quantityShipped,
   }
+}
+
+/** @returns Undefined if the report is still waiting or being processed. */
+export function reportFinished(report: Report, seller: Account): object | undefined {
+  const { reportId, reportType, processingStatus, reportDocumentId } = report
+  if (processingStatus === 'IN_QUEUE' || processingStatus === 'IN_PROGRESS') return undefined
+  const ids = { sellerId: sellerIdOf(seller), accountId: merchantIdOf(seller), reportId }
+  return { ...ids, reportType, processingStatus, reportDocumentId }
 }
