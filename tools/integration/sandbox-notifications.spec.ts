@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { SellingPartnerAuth } from '@selling-partner/auth'
+import { ListingsItemsApi } from '@selling-partner/listings-items-2021-08-01'
 import { NotificationsApi } from '@selling-partner/notifications-v1'
 import { demoCredentials, type RunningSandbox, type StartOptions, startSandbox } from '@selling-partner/sandbox'
 import { UploadsApi } from '@selling-partner/uploads-2020-11-01'
@@ -84,15 +85,31 @@ describe('notifications', () => {
     reader.close()
   })
 
-  it('tell about a new order', async () => {
-    const options = await start({ sqs: sqs.config })
-    await subscribe(new NotificationsApi(options), 'ORDER_CHANGE', await createQueue())
-    sandbox.orders.add({ orderId: '123-1234567-1234567', marketplaceId })
+  it('tell about a listing that the application has changed', async () => {
+    const products = [{ sku: 'MUG', productType: 'BOTTLE', quantity: 5, fulfilledBy: 'MERCHANT' as const }]
+    const options = await start({ sqs: sqs.config, account: { products } })
+    const type = 'LISTINGS_ITEM_MFN_QUANTITY_CHANGE'
+    await subscribe(new NotificationsApi(options), type, await createQueue())
+    await new ListingsItemsApi(options).patchListingsItem({
+      sellerId: 'A1SANDBOXSELLER',
+      sku: 'MUG',
+      marketplaceIds: [marketplaceId],
+      body: {
+        productType: 'BOTTLE',
+        patches: [
+          {
+            op: 'replace',
+            path: '/attributes/fulfillment_availability',
+            value: [{ fulfillment_channel_code: 'DEFAULT', quantity: 3 }],
+          },
+        ],
+      },
+    })
     await sent()
     const [message] = (await reader.receive()).values()
     expect(message).toMatchObject({
-      NotificationType: 'ORDER_CHANGE',
-      Payload: { OrderChangeNotification: { AmazonOrderId: '123-1234567-1234567', SellerId: 'A1SANDBOXSELLER' } },
+      NotificationType: type,
+      Payload: { SellerId: 'A1SANDBOXSELLER', FulfillmentChannelCode: 'DEFAULT', Sku: 'MUG', Quantity: 3 },
     })
     reader.close()
   })

@@ -4,7 +4,9 @@ import { NotificationValidator } from '../../test/notification-schemas.js'
 import { testAccount } from '../../test/test-account.js'
 import type { Account } from '../account/account.js'
 import { Destinations } from '../account/destinations.js'
+import { Listings } from '../account/listings/listings.js'
 import { Orders } from '../account/orders.js'
+import { Products } from '../account/products.js'
 import { Subscriptions } from '../account/subscriptions.js'
 import { Reports } from '../reports/reports.js'
 import { listenToChanges } from './change-notifications.js'
@@ -111,6 +113,51 @@ describe('a change of an order', () => {
     application.part(Subscriptions).remove(subscribe('ORDER_CHANGE'))
     seller.part(Orders).change('A', { status: 'CANCELLED' })
     expect(payloads()).toHaveLength(1)
+  })
+})
+
+describe('a change of a product', () => {
+  it('sends LISTINGS_ITEM_STATUS_CHANGE with the new status', () => {
+    subscribe('LISTINGS_ITEM_STATUS_CHANGE')
+    seller.part(Products).change('MUG', { stores: [germany] })
+    seller.part(Products).remove('MUG')
+    const common = { SellerId: expect.any(String), Asin: 'B000000001', Sku: 'MUG', CreatedDate: expect.any(String) }
+    expect(payloads().at(-1)).toEqual({ ...common, MarketplaceId: germany, Status: ['DELETED'] })
+  })
+
+  it('sends LISTINGS_ITEM_ISSUES_CHANGE with the enforcements of the payload version', () => {
+    subscribe('LISTINGS_ITEM_ISSUES_CHANGE')
+    subscribe('LISTINGS_ITEM_ISSUES_CHANGE', '2023-12-13')
+    const listings = seller.part(Listings)
+    const patch = { productType: 'BOTTLE', marketplaceIds: [germany] }
+    const operation = { op: 'delete', path: '/attributes/main_product_image_locator', value: [{}] } as const
+    expect(listings.patch('MUG', { ...patch, patches: [operation] }).status).toBe('ACCEPTED')
+    const common = { SellerId: expect.any(String), MarketplaceId: germany, Asin: 'B000000001', Sku: 'MUG' }
+    const issues = { ...common, Severities: ['ERROR'], EnforcementActions: ['SEARCH_SUPPRESSED'] }
+    expect(payloads()).toEqual([issues, issues])
+  })
+
+  it('sends LISTINGS_ITEM_MFN_QUANTITY_CHANGE if the selling partner fulfills it', () => {
+    subscribe('LISTINGS_ITEM_MFN_QUANTITY_CHANGE')
+    seller.part(Products).change('MUG', { quantity: 4 })
+    seller.part(Products).change('MUG', { price: 3 })
+    seller.part(Products).change('CUP', { quantity: 4 })
+    const common = { SellerId: expect.any(String), FulfillmentChannelCode: 'DEFAULT' }
+    expect(payloads()).toEqual([{ ...common, Sku: 'MUG', Quantity: 4 }])
+  })
+
+  it('sends FBA_INVENTORY_AVAILABILITY_CHANGES if Amazon fulfills it', () => {
+    subscribe('FBA_INVENTORY_AVAILABILITY_CHANGES')
+    seller.part(Products).change('CUP', { quantity: 4, stores: [germany] })
+    seller.part(Products).change('MUG', { quantity: 4 })
+    expect(payloads()).toMatchObject([
+      {
+        SKU: 'CUP',
+        FulfillmentInventoryByMarketplace: [
+          { MarketplaceId: germany, ItemName: 'Cup', FulfillmentInventory: { Fulfillable: 4 } },
+        ],
+      },
+    ])
   })
 })
 

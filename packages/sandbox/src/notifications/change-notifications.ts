@@ -1,7 +1,16 @@
 import type { Account } from '../account/account.js'
+import { Listings } from '../account/listings/listings.js'
 import { Orders } from '../account/orders.js'
+import { Products } from '../account/products.js'
 import { Reports } from '../reports/reports.js'
-import { orderChange, reportFinished } from './change-payloads.js'
+import {
+  fbaInventoryChange,
+  listingIssuesChange,
+  listingStatusChange,
+  merchantQuantityChange,
+  orderChange,
+  reportFinished,
+} from './change-payloads.js'
 import { type PayloadOf, sendNotification } from './send-notification.js'
 
 /** Sends the payload of a notification. Undefined if the change is of another kind. */
@@ -9,6 +18,14 @@ type Send = (payload: object | PayloadOf | undefined, at?: Date) => void
 
 /** The changes of a selling partner's data that send notifications, by type. */
 const sources: Readonly<Record<string, (seller: Account, send: Send) => void>> = {
+  FBA_INVENTORY_AVAILABILITY_CHANGES: (seller, send) =>
+    seller.part(Products).onChange((event) => send(fbaInventoryChange(event, seller))),
+  LISTINGS_ITEM_ISSUES_CHANGE: (seller, send) =>
+    seller.part(Listings).onChange((change) => send(listingIssuesChange(change, seller))),
+  LISTINGS_ITEM_MFN_QUANTITY_CHANGE: (seller, send) =>
+    seller.part(Products).onChange((event) => send(merchantQuantityChange(event, seller))),
+  LISTINGS_ITEM_STATUS_CHANGE: (seller, send) =>
+    seller.part(Listings).onChange((change) => send(listingStatusChange(change, seller))),
   ORDER_CHANGE: (seller, send) =>
     seller.part(Orders).onChange((order) => send(orderChange(order, seller), order.updatedAt)),
   REPORT_PROCESSING_FINISHED: (seller, send) =>
