@@ -4,6 +4,8 @@ import { NotificationValidator } from '../../test/notification-schemas.js'
 import { testAccount } from '../../test/test-account.js'
 import type { Account } from '../account/account.js'
 import { Destinations } from '../account/destinations.js'
+import { Feeds } from '../account/feeds.js'
+import { KioskQueries } from '../account/kiosk-queries.js'
 import { Listings } from '../account/listings/listings.js'
 import { Orders } from '../account/orders.js'
 import { Products } from '../account/products.js'
@@ -162,6 +164,42 @@ describe('a change of a product', () => {
 })
 
 describe('the end of processing', () => {
+  it('of a feed sends FEED_PROCESSING_FINISHED', () => {
+    subscribe('FEED_PROCESSING_FINISHED')
+    const feeds = seller.part(Feeds)
+    const feed = { feedType: 'JSON_LISTINGS_FEED', marketplaceIds: [germany], inputDocumentId: 'd' }
+    const { id } = feeds.add(feed, () => ({ content: '{}', contentType: 'application/json', isCompressed: false }))
+    clock.advance(60)
+    seller.schedule.runDue()
+    const sellerId = expect.stringMatching(/^A/)
+    expect(payloads()).toEqual([
+      {
+        feedProcessingFinishedNotification: {
+          sellerId,
+          accountId: expect.stringMatching(/^amzn1\.merchant\.o\.A/),
+          feedId: id,
+          feedType: 'JSON_LISTINGS_FEED',
+          processingStatus: 'DONE',
+          resultFeedDocumentId: feeds.jobs.find(id)?.result?.resultDocumentId,
+        },
+      },
+    ])
+    const [{ message } = { message: {} }] = application.notifier.sent()
+    // The feed ended before the clock was read.
+    expect(message).toMatchObject({ eventTime: '2026-11-27T12:00:03.000Z' })
+  })
+
+  it('of a canceled feed sends it too', () => {
+    subscribe('FEED_PROCESSING_FINISHED')
+    const { jobs } = seller.part(Feeds)
+    const work = () => ({ status: 'DONE', result: { resultDocumentId: 'd' } }) as const
+    const { id } = jobs.add({ feedType: 'F', marketplaceIds: [], inputDocumentId: 'd' }, work, {
+      fail: () => work().result,
+    })
+    jobs.cancel(id)
+    expect(payloads()).toMatchObject([{ feedProcessingFinishedNotification: { processingStatus: 'CANCELLED' } }])
+  })
+
   it('of a report sends REPORT_PROCESSING_FINISHED', () => {
     subscribe('REPORT_PROCESSING_FINISHED')
     const reports = seller.part(Reports)
@@ -179,6 +217,23 @@ describe('the end of processing', () => {
           processingStatus: 'DONE',
           reportDocumentId: reports.find(reportId)?.reportDocumentId,
         },
+      },
+    ])
+  })
+
+  it('of a query sends DATA_KIOSK_QUERY_PROCESSING_FINISHED', () => {
+    subscribe('DATA_KIOSK_QUERY_PROCESSING_FINISHED')
+    const { id } = seller.part(KioskQueries).add('query Q { a }', () => Array.from({ length: 101 }, () => ({ a: 1 })))
+    clock.advance(60)
+    seller.schedule.runDue()
+    expect(payloads()).toEqual([
+      {
+        accountId: expect.stringMatching(/^amzn1\.merchant\.o\.A/),
+        queryId: id,
+        query: 'query Q { a }',
+        processingStatus: 'DONE',
+        dataDocumentId: expect.any(String),
+        pagination: { nextToken: expect.any(String) },
       },
     ])
   })

@@ -1,14 +1,18 @@
 import type { Account } from '../account/account.js'
+import { Feeds } from '../account/feeds.js'
+import { KioskQueries } from '../account/kiosk-queries.js'
 import { Listings } from '../account/listings/listings.js'
 import { Orders } from '../account/orders.js'
 import { Products } from '../account/products.js'
 import { Reports } from '../reports/reports.js'
 import {
   fbaInventoryChange,
+  feedFinished,
   listingIssuesChange,
   listingStatusChange,
   merchantQuantityChange,
   orderChange,
+  queryFinished,
   reportFinished,
 } from './change-payloads.js'
 import { type PayloadOf, sendNotification } from './send-notification.js'
@@ -18,8 +22,12 @@ type Send = (payload: object | PayloadOf | undefined, at?: Date) => void
 
 /** The changes of a selling partner's data that send notifications, by type. */
 const sources: Readonly<Record<string, (seller: Account, send: Send) => void>> = {
+  DATA_KIOSK_QUERY_PROCESSING_FINISHED: (seller, send) =>
+    seller.part(KioskQueries).jobs.onChange((query) => send(queryFinished(query, seller), query.endedAt)),
   FBA_INVENTORY_AVAILABILITY_CHANGES: (seller, send) =>
     seller.part(Products).onChange((event) => send(fbaInventoryChange(event, seller))),
+  FEED_PROCESSING_FINISHED: (seller, send) =>
+    seller.part(Feeds).jobs.onChange((feed) => send(feedFinished(feed, seller), feed.endedAt)),
   LISTINGS_ITEM_ISSUES_CHANGE: (seller, send) =>
     seller.part(Listings).onChange((change) => send(listingIssuesChange(change, seller))),
   LISTINGS_ITEM_MFN_QUANTITY_CHANGE: (seller, send) =>

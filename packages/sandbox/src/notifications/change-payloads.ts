@@ -1,4 +1,7 @@
 import type { Account } from '../account/account.js'
+import type { Feed } from '../account/feeds.js'
+import { hasEnded } from '../account/jobs.js'
+import type { KioskQuery } from '../account/kiosk-queries.js'
 import type { ListingChange } from '../account/listings/listing-changes.js'
 import {
   deadlinesOf,
@@ -115,12 +118,41 @@ export function fbaInventoryChange({ before, after }: ProductEvent, seller: Acco
   }
 }
 
+/** @returns Undefined if the feed is still waiting or being processed. */
+export function feedFinished(feed: Feed, seller: Account): object | undefined {
+  if (!hasEnded(feed)) return undefined
+  const { id, data, status, result } = feed
+  return {
+    sellerId: sellerIdOf(seller),
+    accountId: merchantIdOf(seller),
+    feedId: id,
+    feedType: data.feedType,
+    processingStatus: status,
+    resultFeedDocumentId: result?.resultDocumentId,
+  }
+}
+
 /** @returns Undefined if the report is still waiting or being processed. */
 export function reportFinished(report: Report, seller: Account): object | undefined {
   const { reportId, reportType, processingStatus, reportDocumentId } = report
   if (processingStatus === 'IN_QUEUE' || processingStatus === 'IN_PROGRESS') return undefined
   const ids = { sellerId: sellerIdOf(seller), accountId: merchantIdOf(seller), reportId }
   return { ...ids, reportType, processingStatus, reportDocumentId }
+}
+
+/** @returns Undefined if the query is still waiting or being processed. */
+export function queryFinished(query: KioskQuery, seller: Account): object | undefined {
+  if (!hasEnded(query)) return undefined
+  const { id, data, status, result } = query
+  const { nextToken, ...documents } = result ?? {}
+  return {
+    accountId: merchantIdOf(seller),
+    queryId: id,
+    query: data.query,
+    processingStatus: status,
+    ...documents,
+    ...(nextToken !== undefined && { pagination: { nextToken } }),
+  }
 }
 
 function isSame(one: unknown, other: unknown): boolean {
