@@ -8,6 +8,7 @@ import { fulfillmentInbound20240320 } from './fulfillment-inbound-2024-03-20/ful
 import { listingsItems20200901 } from './listings-items-2020-09-01.js'
 import { listingsItems20210801 } from './listings-items-2021-08-01.js'
 import { listingsRestrictions20210801 } from './listings-restrictions-2021-08-01.js'
+import { notificationsV1 } from './notifications-v1.js'
 import { orders20260101 } from './orders/orders-2026-01-01.js'
 import { ordersV0 } from './orders/orders-v0.js'
 import { productFeesV0 } from './product-fees-v0.js'
@@ -18,6 +19,7 @@ import { reports20210630 } from './reports-2021-06-30.js'
 import { sellersV1 } from './sellers-v1.js'
 import { solicitationsV1 } from './solicitations-v1.js'
 import type { StatefulApi, StatefulOperation } from './stateful-api.js'
+import { uploads20201101 } from './uploads-2020-11-01.js'
 
 /** The APIs that keep data. To add one, write its file and add it here. */
 export const statefulApis: readonly StatefulApi[] = [
@@ -40,6 +42,8 @@ export const statefulApis: readonly StatefulApi[] = [
   productFeesV0,
   productPricingV0,
   productPricing20220501,
+  notificationsV1,
+  uploads20201101,
 ]
 
 const operations = new Map(statefulApis.flatMap((api) => Object.entries(api.operations)))
