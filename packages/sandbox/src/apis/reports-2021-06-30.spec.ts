@@ -8,8 +8,8 @@ import { OperationIndex } from '../model/operation-index.js'
 import { createSandbox, type Sandbox } from '../server/create-sandbox.js'
 import type { SandboxOptions } from '../server/sandbox-state.js'
 
-const models = loadModels().filter(({ basePath, paths }) =>
-  Object.keys(paths).some((path) => `${basePath ?? ''}${path}`.includes('/reports/') || path.includes('/tokens/')),
+const models = loadModels().filter(({ paths }) =>
+  Object.keys(paths).some((path) => path.includes('/reports/') || path.includes('/tokens/')),
 )
 const index = new OperationIndex(models)
 const validator = new ResponseValidator()
