@@ -15,6 +15,7 @@ import { PlainResponse } from '../plain-response.js'
  * - `account`: the data of the account.
  * - `case`, `generated`: the model.
  * - `lwa`: Login with Amazon.
+ * - `documents`: the storage of documents.
  */
 export type CallStage =
   | 'access'
@@ -28,18 +29,22 @@ export type CallStage =
   | 'case'
   | 'generated'
   | 'lwa'
+  | 'documents'
 
 /** A call that the sandbox has received and responded to. It contains no token and no secret. */
 export interface LoggedCall<Params = Readonly<Record<string, unknown>>> {
   /** Position of the call since the start: 1, 2, ... */
   readonly number: number
-  /** Method and path template, such as `GET /orders/v0/orders/{orderId}`. */
+  /** Method and path template, such as `GET /orders/v0/orders/{orderId}`. `documents` for downloads and uploads of documents. */
   readonly operation: string
-  /** Amazon's operationId, such as `getOrder`. `lwa` for requests to the token endpoint. */
+  /** Amazon's operationId, such as `getOrder`. `lwa` for requests to the token endpoint, `documents` for downloads and uploads. */
   readonly id: string
   /** Name of the operation's package without its scope, such as `orders-v0`. */
   readonly api?: string
-  /** Parameters by name, as a generated client takes them. Lists are arrays and numbers are numbers. Dates are text. */
+  /**
+   * Parameters by name, as a generated client takes them. Lists are arrays and numbers are numbers. Dates are text. Downloads and uploads
+   * have `method` and `documentId`.
+   */
   readonly params: Params
   /** The JSON body. Left out if the call had none, or it is not valid JSON. */
   readonly body?: unknown

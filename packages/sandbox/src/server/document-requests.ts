@@ -35,10 +35,10 @@ export async function handleDocumentRequest(state: DocumentState, request: Reque
 }
 
 async function respond({ accounts, today }: DocumentState, request: Request): Promise<Response> {
-  const { pathname, searchParams: query } = new URL(request.url)
+  const { searchParams: query } = new URL(request.url)
   checkAuthorization(request.headers)
   accounts.runDue()
-  const documentId = percentDecode(pathname.slice(documentsPath.length + 1))
+  const documentId = documentIdOf(request)
   const documents = accounts
     .all()
     .map((account) => account.part(Documents))
@@ -59,6 +59,11 @@ async function respond({ accounts, today }: DocumentState, request: Request): Pr
   if (!document?.etag) throw new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: documentId })
   const contentEncoding = query.get(contentEncodingParameter) ?? document.contentEncoding
   return download({ ...document, contentEncoding }, request)
+}
+
+/** The ID of the document that a request downloads or uploads. */
+export function documentIdOf({ url }: Request): string {
+  return percentDecode(new URL(url).pathname.slice(documentsPath.length + 1))
 }
 
 /** The URL has a signature. S3 rejects a request with a second authorization. */
