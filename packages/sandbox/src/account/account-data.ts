@@ -87,7 +87,7 @@ const count = { type: 'integer', minimum: 0 }
 const fulfilledBy = { type: 'string', enum: ['AMAZON', 'MERCHANT'] }
 
 /** The schema of `OrderData`. */
-const order = {
+export const orderSchema = {
   type: 'object',
   required: ['orderId', 'marketplaceId'],
   properties: {
@@ -159,7 +159,7 @@ export const accountSchema = {
         },
       },
     },
-    orders: { type: 'array', items: order },
+    orders: { type: 'array', items: orderSchema },
   },
 }
 
@@ -184,7 +184,7 @@ export function checkAccountData(data: AccountData): AccountData {
  * @throws Error that names each invalid field.
  */
 export function checkOrderData(row: OrderData): OrderData {
-  const faults = validateValue(order, row, 'order', {})
+  const faults = validateValue(orderSchema, row, 'order', {})
   if (faults.length > 0) throw new Error(`The order is invalid: ${faults.join(', ')}.`)
   checkStore(row)
   return row

@@ -284,7 +284,9 @@ describe('notify', () => {
     await ofSecond.send('POST', '/notifications/v1/subscriptions/PRICING_HEALTH', { token, body })
     expect(await sandbox.notify('PRICING_HEALTH', {})).toHaveLength(2)
     expect(await sandbox.notify('PRICING_HEALTH', {}, { seller: second.refreshToken })).toHaveLength(1)
-    expect(await sandbox.notify('PRICING_HEALTH', {}, { seller: 'nobody' })).toEqual([])
+    await expect(sandbox.notify('PRICING_HEALTH', {}, { seller: 'nobody' })).rejects.toThrow(
+      'No selling partner has this',
+    )
   })
 
   it('keeps notifications for EventBridge', async () => {

@@ -92,6 +92,28 @@ describe('the endpoints that control the sandbox', () => {
     ['advance', { seconds: -1 }, 'seconds is invalid. Use a number from 0.'],
     ['advance', {}, 'seconds is invalid. Use a number from 0.'],
     ['reset', { now: true }, 'now is not a field of this endpoint. Send no fields.'],
+    ['notifications', { type: 'ORDER_CHANGE' }, 'body.payload is required.'],
+    [
+      'notifications',
+      { type: 1, payload: 2 },
+      'body.type must be of type string. body.payload must be of type object.',
+    ],
+    [
+      'notifications',
+      { type: 'ORDER_CHANGE', payload: {}, seller: 'nobody' },
+      /^No selling partner has this refresh token or ID\./,
+    ],
+    ['orders', { orderId: 'A' }, 'The order is invalid: order.marketplaceId is required.'],
+    ['orders', { orderId: 'A', marketplaceId: 'X' }, 'no store has the marketplaceId X'],
+    ['orders', { orderID: 'A' }, 'orderID is not a field of this endpoint. Use orderId, '],
+    ['reports', { type: 'A' }, 'Use exactly one of rows, text, base64.'],
+    ['reports', { type: 'A', rows: [], text: '' }, 'Use exactly one of rows, text, base64.'],
+    ['reports', { type: 'A', rows: [{ a: null }] }, /^rows is invalid\./],
+    ['reports', { type: 'A', text: '', charset: 'latin1' }, 'body.charset must be one of UTF-8, Cp1252, Shift_JIS.'],
+    ['reports', { type: 'A', base64: 'ü' }, 'body.base64 must match'],
+    ['finish', { kind: 'orders', status: 'FATAL' }, 'body.kind must be one of reports, feeds, dataKiosk.'],
+    ['finish', { kind: 'feeds', status: 'DONE' }, 'body.status must be one of FATAL, CANCELLED.'],
+    ['finish', { kind: 'feeds', status: 'FATAL', times: '2' }, 'times is invalid. Use a whole number from 1.'],
   ])('reject POST %s with the body %j', async (path, body, details) => {
     const { status, body: response } = await post(path, body)
     expect([status, valueAt(response, 'errors', '0', 'code')]).toEqual([400, 'InvalidInput'])

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { readBody } from '../request/read-body.js'
 import { ErrorResponse, type SandboxResponse, toFetchResponse } from '../response.js'
 import { advance, resetState, type SandboxState } from '../server/sandbox-state.js'
+import { accountEndpoints } from './account-endpoints.js'
 import { checkOwnSite } from './is-own-site.js'
 import { fixedReply } from './replies.js'
 import { allOperations, findTarget, type Target } from './targets.js'
@@ -9,15 +10,17 @@ import { allOperations, findTarget, type Target } from './targets.js'
 /** Path of the sandbox' own endpoints. SP-API has no operation there. */
 export const controlPath = '/_sandbox'
 
-type Fields = Readonly<Record<string, unknown>>
+/** The fields of a request to an endpoint. */
+export type Fields = Readonly<Record<string, unknown>>
 
-interface ControlEndpoint {
+/** An endpoint that controls the sandbox. */
+export interface ControlEndpoint {
   readonly method: 'GET' | 'POST'
   readonly path: string
   /** Names of the fields that it accepts. */
   readonly fields: readonly string[]
   /** @throws Error that names the invalid field. */
-  readonly handle: (state: SandboxState, fields: Fields) => SandboxResponse
+  readonly handle: (state: SandboxState, fields: Fields) => SandboxResponse | Promise<SandboxResponse>
 }
 
 const faultOptions = ['times', 'after', 'retryAfter', 'rateLimit', 'delayMs', 'takesEffect']
@@ -29,6 +32,7 @@ const endpoints: readonly ControlEndpoint[] = [
   { method: 'POST', path: '/reset', fields: [], handle: reset },
   { method: 'POST', path: '/advance', fields: ['seconds'], handle: advanceClock },
   { method: 'GET', path: '/calls', fields: ['operation'], handle: readCalls },
+  ...accountEndpoints,
 ]
 
 /**
@@ -44,7 +48,7 @@ export function addControlEndpoints(app: Hono, state: SandboxState, host: string
     app.on(method, controlPath + path, async (context) => {
       const sent = method === 'GET' ? context.req.query() : readFields(await readBody(context.req.raw))
       return toFetchResponse(
-        rejecting(() => {
+        await rejecting(() => {
           checkNames(sent, fields)
           return handle(state, sent)
         }),
@@ -98,9 +102,9 @@ function checkNames(sent: Fields, known: readonly string[]): void {
   throw new Error(`${unknown} is not a field of this endpoint. ${advice}`)
 }
 
-function rejecting(handle: () => SandboxResponse): SandboxResponse {
+async function rejecting(handle: () => SandboxResponse | Promise<SandboxResponse>): Promise<SandboxResponse> {
   try {
-    return handle()
+    return await handle()
   } catch (error) {
     throw error instanceof ErrorResponse ? error : invalid(error instanceof Error ? error.message : String(error))
   }

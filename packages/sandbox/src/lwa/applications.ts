@@ -57,14 +57,18 @@ export class Applications {
   }
 
   /**
-   * The selling partner that a refresh token belongs to, or the first one.
+   * Finds the owner of a selling partner's account.
+   * @param name A refresh token of the selling partner, or its ID if it has authorized an application. @default the first selling partner
    * @throws Error if there is none.
    */
-  findSeller(refreshToken?: string): string {
+  findSeller(name?: string): string {
     const sellers = [...this.#applications.values()].flatMap((application) => [...application.sellers])
-    const found = sellers.find(([token]) => refreshToken === undefined || token === refreshToken)
+    const found = sellers.find(([token, owner]) => name === undefined || token === name || owner === name)
     if (found) return found[1]
-    throw new Error("No selling partner has this refresh token. Add it to the sandbox's credentials.")
+    if (name === undefined) throw new Error("The sandbox's credentials have no refreshToken. Add one.")
+    throw new Error(
+      "No selling partner has this refresh token or ID. Use a refreshToken of the sandbox's credentials, or the ID of an authorization.",
+    )
   }
 
   /** Authorizes the application for a selling partner. Returns a new refresh token. */

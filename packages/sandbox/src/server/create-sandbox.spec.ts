@@ -63,10 +63,10 @@ describe('createSandbox', () => {
       return (await api.get(`/orders/v0/orders/${orderId}`, {}, token)).status
     }
     api.sandbox.orders.add(order)
-    api.sandbox.orders.add({ ...order, orderId: 'B' }, { refreshToken: 'Atzr|second' })
+    api.sandbox.orders.add({ ...order, orderId: 'B' }, { seller: 'Atzr|second' })
     expect([await statusOf('A'), await statusOf('B')]).toEqual([200, 404])
     expect([await statusOf('A', 'Atzr|second'), await statusOf('B', 'Atzr|second')]).toEqual([404, 200])
-    expect(() => api.sandbox.orders.add(order, { refreshToken: 'unknown' })).toThrow('No selling partner has this')
+    expect(() => api.sandbox.orders.add(order, { seller: 'unknown' })).toThrow('No selling partner has this')
     expect(() => api.sandbox.orders.add(order)).toThrow('Use another orderId')
     api.sandbox.reset()
     expect(await statusOf('A')).toBe(404)

@@ -1,7 +1,7 @@
 import type { Operation } from '@selling-partner/auth'
 import type { OrderData } from '../account/account-data.js'
-import { Orders } from '../account/orders.js'
 import type { ReportContent, RequestedEnd } from '../account/report-controls.js'
+import { addOrder, notify, type SellerChoice } from '../control/change-accounts.js'
 import { type CallControl, type DocumentControl, type LwaControl, TargetControl } from '../control/configure-calls.js'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
@@ -128,14 +128,11 @@ export interface Sandbox {
    * ID of an authorization. @default all
    * @returns The notifications that were sent or kept. Empty if no subscription has the type, or all filter it out. Their `status`
    * tells whether SQS has the message.
+   * @throws Error if there is no such selling partner.
    * @example
    * await sandbox.notify('LISTINGS_ITEM_MFN_QUANTITY_CHANGE', { SellerId: 'A1', FulfillmentChannelCode: 'DEFAULT', Sku: 'MUG', Quantity: 3 })
    */
-  readonly notify: (
-    type: string,
-    payload: object,
-    options?: { readonly seller?: string },
-  ) => Promise<readonly SentNotification[]>
+  readonly notify: (type: string, payload: object, options?: SellerChoice) => Promise<readonly SentNotification[]>
   /**
    * Returns the last 1000 notifications, newest last. It has the notifications that the sandbox sent to SQS, and those that are only
    * here.
@@ -166,12 +163,13 @@ export interface Sandbox {
 export interface SandboxOrders {
   /**
    * Adds an order, as if a buyer had just placed it. Fields that are left out are seeded, but the order is new and `UNSHIPPED`.
-   * @param options.refreshToken Refresh token of the selling partner. The first selling partner if it is left out.
-   * @throws Error if a field is invalid, the account has an order with this ID, or no selling partner has the refresh token.
+   * @param options.seller The selling partner: its refresh token in `credentials`, or the selling partner ID of an authorization.
+   * @default the first selling partner
+   * @throws Error if a field is invalid, the account has an order with this ID, or there is no such selling partner.
    * @example
    * sandbox.orders.add({ orderId: '123-1234567-1234567', marketplaceId: 'A1PA6795UKMFR9', items: [{ sku: 'MUG-1', quantity: 2 }] })
    */
-  readonly add: (order: OrderData, options?: { readonly refreshToken?: string }) => void
+  readonly add: (order: OrderData, options?: SellerChoice) => void
 }
 
 /**
@@ -224,14 +222,9 @@ function controlsOf(
     calls: read as ReadCalls,
     advance: (seconds: number) => advance(state, seconds),
     reset: () => resetState(state),
-    orders: ordersOf(state),
+    orders: { add: (order, options = {}) => addOrder(state, order, options) },
     reports: reportsOf(state),
-    notify: async (type, payload, { seller } = {}) => {
-      // Loaded only now, because a sandbox starts faster without it.
-      const { sendNotification } = await import('../notifications/send-notification.js')
-      const sent = state.accounts.all().map((application) => sendNotification(application, { type, payload, seller }))
-      return (await Promise.all(sent)).flat()
-    },
+    notify: (type, payload, options = {}) => notify(state, type, payload, options),
     notifications: () => state.notifier.sent(),
     feeds: {
       finishAs: (status, { feedType, ...options } = {}) =>
@@ -245,15 +238,6 @@ function reportsOf({ reports }: SandboxState): SandboxReports {
   return {
     put: (reportType, content, settings) => reports.put(reportType, content, settings),
     finishAs: (status, settings) => reports.finishAs(status, settings),
-  }
-}
-
-function ordersOf({ accounts, applications }: SandboxState): SandboxOrders {
-  return {
-    add: (order, { refreshToken } = {}) => {
-      accounts.runDue()
-      accounts.of(applications.findSeller(refreshToken)).part(Orders).add(order)
-    },
   }
 }
 

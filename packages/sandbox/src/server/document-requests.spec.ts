@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { FakeClock } from '../../test/fake-clock.js'
 import { tinyModel } from '../../test/tiny-model.js'
 import { Documents } from '../account/documents.js'
+import { documentsTarget } from '../control/targets.js'
 import { createApp } from './create-app.js'
 import { createState, resetState, type SandboxState } from './sandbox-state.js'
 
@@ -248,3 +249,26 @@ function statusOfPut(url: string, isChunked: boolean): Promise<number | undefine
     sent.end()
   })
 }
+
+describe('the call log', () => {
+  it('has downloads and uploads without their signatures', async () => {
+    await put(uploadUrl)
+    await send(downloadUrl)
+    await send(downloadUrl.replace(/Signature=.*/, 'Signature=wrong'))
+    const calls = state.calls.read('documents')
+    expect(calls).toMatchObject([
+      { id: 'documents', params: { method: 'PUT', documentId: uploadId }, status: 200, stage: 'documents' },
+      { params: { method: 'GET', documentId: expect.stringContaining('amzn1.spdoc') }, status: 200 },
+      { params: { method: 'GET' }, status: 403 },
+    ])
+    const signatures = [uploadUrl, downloadUrl].map((url) => new URL(url).searchParams.get('X-Amz-Signature') ?? url)
+    for (const signature of signatures) expect(JSON.stringify(calls)).not.toContain(signature)
+    expect(JSON.stringify(calls)).not.toContain('Amz-')
+  })
+
+  it('has the fault of a document', async () => {
+    state.planned.addFault(documentsTarget, 'expired-url', {})
+    await send(downloadUrl)
+    expect(state.calls.read('documents')).toMatchObject([{ status: 403, stage: 'fault', fault: 'expired-url' }])
+  })
+})
