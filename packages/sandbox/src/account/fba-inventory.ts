@@ -1,7 +1,8 @@
 import { deriveSeed, Random } from '../generation/random.js'
+import { allStores } from '../generation/store-facts.js'
 import type { Account } from './account.js'
-import { Orders } from './orders.js'
-import { type Product, Products } from './products.js'
+import { type Order, Orders } from './orders.js'
+import { isListedIn, type Product, type ProductEvent, Products } from './products.js'
 
 /** The place of units that the selling partner sends to Amazon. */
 export type InboundStage = 'working' | 'shipped' | 'receiving'
@@ -16,8 +17,14 @@ export interface Inventory {
   readonly lastUpdatedAt: Date
 }
 
-/** Called after the inventory of a product in a store has changed. */
-export type InventoryListener = (inventory: Inventory, marketplaceId: string) => void
+/** A change of the inventory of one product, also by an order, a listing or a feed. */
+export interface InventoryChange {
+  readonly product: Product
+  /** The inventory after the change, by the marketplace IDs of the stores that show it. */
+  readonly stores: ReadonlyMap<string, Inventory>
+}
+
+export type InventoryListener = (change: InventoryChange) => void
 
 const dayMs = 24 * 60 * 60 * 1000
 const seededDays = 30
@@ -29,26 +36,31 @@ const nothingInbound = { working: 0, shipped: 0, receiving: 0 }
  */
 export class FbaInventory {
   readonly #account: Account
+  readonly #products: Products
+  readonly #orders: Orders
   readonly #inbound = new Map<string, Record<InboundStage, number>>()
-  readonly #seen = new Map<string, { quantity: number; at: Date }>()
+  readonly #updatedAt = new Map<string, Date>()
   readonly #listeners: InventoryListener[] = []
 
   constructor(account: Account) {
     this.#account = account
+    this.#products = account.part(Products)
+    this.#orders = account.part(Orders)
+    this.#products.onChange((event) => this.#productChanged(event))
+    this.#orders.onChange((order) => this.#orderChanged(order))
   }
 
-  /** Calls a function after each change of the inventory that this part makes. */
+  /** Calls a function after each change of the inventory of a product that Amazon fulfills. */
   onChange(listener: InventoryListener): void {
     this.#listeners.push(listener)
   }
 
-  /** The inventory of all products that Amazon fulfills, in the order of the account's products. */
+  /** The inventory of all products that Amazon fulfills and the store lists, in the order of the account's products. */
   inStore(marketplaceId: string): Inventory[] {
     const pending = this.#pendingOrders(marketplaceId)
-    return this.#account
-      .part(Products)
-      .all()
-      .filter(({ fulfilledBy }) => fulfilledBy === 'AMAZON')
+    return this.#products
+      .inStore(marketplaceId)
+      .filter(isFulfilledByAmazon)
       .map((product) => this.#of(product, marketplaceId, pending))
   }
 
@@ -58,16 +70,15 @@ export class FbaInventory {
     const stages = this.#inbound.get(key) ?? { ...nothingInbound }
     stages[stage] = Math.max(stages[stage] + units, 0)
     this.#inbound.set(key, stages)
-    this.#changed(sku, marketplaceId)
+    const product = this.#products.find(sku)
+    if (product) this.#changed(product, [marketplaceId])
   }
 
   /** Adds units that Amazon can send to buyers. @returns False if the account does not have the SKU. */
-  add(sku: string, marketplaceId: string, units: number): boolean {
-    const products = this.#account.part(Products)
-    const product = products.find(sku)
+  add(sku: string, units: number): boolean {
+    const product = this.#products.find(sku)
     if (!product) return false
-    products.change(sku, { quantity: Math.max(product.quantity + units, 0) })
-    this.#changed(sku, marketplaceId)
+    this.#products.change(sku, { quantity: Math.max(product.quantity + units, 0) })
     return true
   }
 
@@ -77,38 +88,54 @@ export class FbaInventory {
       fulfillable: product.quantity,
       inbound: this.#inbound.get(keyOf(product.sku, marketplaceId)) ?? nothingInbound,
       pendingOrders: pending.get(product.sku) ?? 0,
-      lastUpdatedAt: this.#lastUpdateOf(product),
+      lastUpdatedAt: this.#updatedAt.get(product.sku) ?? this.#initialDate(product),
     }
   }
 
-  /** Other parts change quantities too, so this compares the quantity with that of the last call. */
-  #lastUpdateOf({ sku, quantity }: Product): Date {
-    const seen = this.#seen.get(sku)
-    if (seen?.quantity === quantity) return seen.at
-    const at = seen ? this.#account.now() : this.#seededDate(sku)
-    this.#seen.set(sku, { quantity, at })
-    return at
-  }
-
-  #seededDate(sku: string): Date {
-    const random = new Random(deriveSeed(this.#account.seed, `inventory of ${sku}`))
+  /** Calls may have changed the product before this part was created. */
+  #initialDate({ sku, updatedAt }: Product): Date {
+    const { seed, startedAt } = this.#account
+    if (updatedAt > startedAt) return updatedAt
+    const random = new Random(deriveSeed(seed, `inventory of ${sku}`))
     const age = Math.round(random.fraction() * seededDays * dayMs)
-    return new Date(this.#account.startedAt.getTime() - age)
+    return new Date(startedAt.getTime() - age)
   }
 
-  #changed(sku: string, marketplaceId: string): void {
-    const product = this.#account.part(Products).find(sku)
-    if (!product) return
-    this.#seen.set(sku, { quantity: product.quantity, at: this.#account.now() })
+  #productChanged({ before, after }: ProductEvent): void {
+    if (!after || !isFulfilledByAmazon(after)) return
+    const isSame =
+      before && isFulfilledByAmazon(before) && before.quantity === after.quantity && before.stores === after.stores
+    if (isSame) return
+    const stores = allStores.filter(({ marketplaceId }) => isListedIn(after, marketplaceId))
+    this.#changed(
+      after,
+      stores.map(({ marketplaceId }) => marketplaceId),
+    )
+  }
+
+  /** Orders reserve units. Orders of the past are created when a call first reads their store, which is not a change. */
+  #orderChanged({ fulfilledBy, items, marketplaceId, updatedAt }: Order): void {
+    if (fulfilledBy !== 'AMAZON' || updatedAt < this.#account.startedAt) return
+    for (const sku of new Set(items.map(({ product }) => product.sku))) {
+      const product = this.#products.find(sku)
+      if (product) this.#changed(product, [marketplaceId])
+    }
+  }
+
+  #changed(product: Product, marketplaceIds: readonly string[]): void {
+    this.#updatedAt.set(product.sku, this.#account.now())
     if (this.#listeners.length === 0) return
-    const inventory = this.#of(product, marketplaceId, this.#pendingOrders(marketplaceId))
-    for (const listener of this.#listeners) listener(inventory, marketplaceId)
+    // Orders of a store that no call has read are not created for this, because it takes time.
+    const known = this.#orders.counts()
+    const pendingIn = (id: string) => (known.has(id) ? this.#pendingOrders(id) : new Map<string, number>())
+    const stores = new Map(marketplaceIds.map((id) => [id, this.#of(product, id, pendingIn(id))]))
+    for (const listener of this.#listeners) listener({ product, stores })
   }
 
   /** Units of orders that Amazon has not sent yet, by SKU. */
   #pendingOrders(marketplaceId: string): Map<string, number> {
     const units = new Map<string, number>()
-    for (const { fulfilledBy, status, items } of this.#account.part(Orders).inStore(marketplaceId)) {
+    for (const { fulfilledBy, status, items } of this.#orders.inStore(marketplaceId)) {
       if (fulfilledBy !== 'AMAZON' || status === 'CANCELLED') continue
       for (const { product, quantity, quantityShipped } of items) {
         units.set(product.sku, (units.get(product.sku) ?? 0) + quantity - quantityShipped)
@@ -116,6 +143,10 @@ export class FbaInventory {
     }
     return units
   }
+}
+
+function isFulfilledByAmazon({ fulfilledBy }: Product): boolean {
+  return fulfilledBy === 'AMAZON'
 }
 
 function keyOf(sku: string, marketplaceId: string): string {

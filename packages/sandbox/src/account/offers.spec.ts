@@ -34,6 +34,20 @@ describe('the offers for a product', () => {
     expect(offers).not.toEqual(offersOf(testAccount({ seed: 7 }), product))
   })
 
+  it('have no own one in a store whose listing was deleted', () => {
+    const account = testAccount()
+    const { sku } = contested(account)
+    account.part(Products).change(sku, { stores: ['ATVPDKIKX0DER'] })
+    const changed = account.part(Products).find(sku)
+    if (!changed) throw new Error('The product is missing.')
+    const isOwnIn = (store: string) =>
+      account
+        .part(Offers)
+        .of(changed, store)
+        .some(({ isOwn }) => isOwn)
+    expect([isOwnIn('ATVPDKIKX0DER'), isOwnIn(germany)]).toEqual([true, false])
+  })
+
   it('are sorted by their price with shipping', () => {
     const account = testAccount()
     for (const product of account.part(Products).all()) {

@@ -2,7 +2,7 @@ import { deriveSeed, Random } from '../generation/random.js'
 import { currencyOf } from '../generation/store-facts.js'
 import type { Account } from './account.js'
 import { fromDollars, type Money, money, priceIn } from './money.js'
-import { type Product, priceOf } from './products.js'
+import { isListedIn, type Product, priceOf } from './products.js'
 import { seededSellerId, sellerIdOf } from './seller-id.js'
 
 export type Condition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club'
@@ -53,9 +53,9 @@ export class Offers {
     return new Random(deriveSeed(this.#account.seed, `rank of ${asin}`)).integer(200, 90_000)
   }
 
-  /** A product without units has no offer that buyers can choose. */
+  /** A product without units, or whose listing was deleted, has no offer that buyers can choose. */
   #own(product: Product, marketplaceId: string): Offer[] {
-    if (product.quantity === 0) return []
+    if (product.quantity === 0 || !isListedIn(product, marketplaceId)) return []
     const listingPrice = priceOf(product, marketplaceId)
     const offer: Offer = {
       sellerId: sellerIdOf(this.#account),

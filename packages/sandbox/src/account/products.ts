@@ -152,6 +152,12 @@ export class Products {
     return this.#products.get(sku)
   }
 
+  /** @returns Undefined if the account does not have the SKU, or does not list it in the store. */
+  findInStore(sku: string, marketplaceId: string): Product | undefined {
+    const product = this.find(sku)
+    return product && isListedIn(product, marketplaceId) ? product : undefined
+  }
+
   /** A product of the account, or one that it had. */
   findKnown(sku: string): Product | undefined {
     return this.#products.get(sku) ?? this.#removed.get(sku)

@@ -125,9 +125,7 @@ function addInventory(call: StatefulCall) {
   if (unknown.length > 0) throw notInInventory(unknown)
   const token = call.request.headers.get('x-amzn-idempotency-token') ?? ''
   if (!call.account.part(AddedInventory).isNew(token)) return { status: 200, body: {} }
-  for (const { sellerSku, marketplaceId, quantity } of inventoryItems) {
-    call.account.part(FbaInventory).add(sellerSku, marketplaceId, quantity)
-  }
+  for (const { sellerSku, quantity } of inventoryItems) call.account.part(FbaInventory).add(sellerSku, quantity)
   return { status: 200, body: {} }
 }
 

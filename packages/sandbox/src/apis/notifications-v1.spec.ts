@@ -226,13 +226,70 @@ describe('unknown IDs', () => {
     'deleteSubscriptionById',
   ]
 
-  it.each([...byId, 'createSubscription'])('get the response of the model from %s', async (id) => {
-    expect((await call(id, ids, { body })).status).toBe(200)
-  })
+  it.each([...byId, 'createSubscription', 'sendTestNotification'])(
+    'get the response of the model from %s',
+    async (id) => {
+      expect((await call(id, ids, { body })).status).toBe(200)
+    },
+  )
 
   it.each(byId)('are rejected by %s on request', async (id) => {
     start('reject')
     expect(errorOf(await call(id, ids)).slice(0, 2)).toEqual([404, 'NotFound'])
+  })
+})
+
+describe('sendTestNotification', () => {
+  const test = (notificationType: string, body: object) => call('sendTestNotification', { notificationType }, { body })
+  const testNotification = { payloadVersion: '1.0' }
+
+  it('sends a notification of the type to the destination, without a subscription', async () => {
+    const id = await destinationId()
+    expect(await test('ORDER_CHANGE', { destinationId: id, testNotification })).toMatchObject({ status: 200, body: {} })
+    expect(sandbox.notifications()).toMatchObject([
+      {
+        type: 'ORDER_CHANGE',
+        destination: arn,
+        payload: { OrderChangeNotification: { SellerId: 'A1SANDBOXSELLER' } },
+        message: { NotificationType: 'ORDER_CHANGE', PayloadVersion: '1.0' },
+      },
+    ])
+  })
+
+  it('has the ID of a subscription to the type, and ignores its filter', async () => {
+    const id = await destinationId()
+    const eventFilter = { eventFilterType: 'ORDER_CHANGE', orderChangeTypes: ['BuyerRequestedChange'] }
+    const subscription = { destinationId: id, processingDirective: { eventFilter } }
+    const SubscriptionId = await subscriptionId('ORDER_CHANGE', subscription)
+    await test('ORDER_CHANGE', { destinationId: id, testNotification })
+    expect(sandbox.notifications()).toMatchObject([{ message: { NotificationMetadata: { SubscriptionId } } }])
+  })
+
+  it('has the requested version of the payload', async () => {
+    const body = { destinationId: await destinationId(), testNotification: { payloadVersion: '2023-12-13' } }
+    await test('LISTINGS_ITEM_ISSUES_CHANGE', body)
+    expect(sandbox.notifications()).toMatchObject([{ message: { PayloadVersion: '2023-12-13' } }])
+  })
+
+  it.each<[string, string, object, string]>([
+    ['of an unknown type', 'ORDER_CHANGED', { testNotification }, 'notificationType is invalid, ORDER_CHANGED.'],
+    ['without a version', 'ORDER_CHANGE', {}, 'testNotification is missing.'],
+    [
+      'with an empty scenario',
+      'ORDER_CHANGE',
+      { testNotification: { ...testNotification, testScenario: '' } },
+      'testScenario is empty.',
+    ],
+  ])('%s is rejected', async (_, type, body, details) => {
+    const response = await test(type, { destinationId: await destinationId(), ...body })
+    expect(errorOf(response)).toEqual([400, 'InvalidInput', expect.stringContaining(details)])
+    expect(sandbox.notifications()).toEqual([])
+  })
+
+  it('to a deleted destination is rejected', async () => {
+    const id = await destinationId()
+    await call('deleteDestination', { destinationId: id })
+    expect((await test('ORDER_CHANGE', { destinationId: id, testNotification })).status).toBe(404)
   })
 })
 

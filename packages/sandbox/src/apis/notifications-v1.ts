@@ -4,6 +4,7 @@ import { type ProcessingDirective, type Subscription, Subscriptions } from '../a
 import { listenToChanges } from '../notifications/change-notifications.js'
 import { applicationIdOf } from '../notifications/envelope.js'
 import { findFilterFault } from '../notifications/event-filter.js'
+import { sendTestNotification } from '../notifications/send-notification.js'
 import { ErrorResponse } from '../response.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
@@ -28,6 +29,7 @@ export const notificationsV1: StatefulApi = {
     'GET /notifications/v1/subscriptions/{notificationType}': { respond: getSubscription },
     'GET /notifications/v1/subscriptions/{notificationType}/{subscriptionId}': { respond: getSubscriptionById },
     'DELETE /notifications/v1/subscriptions/{notificationType}/{subscriptionId}': { respond: deleteSubscriptionById },
+    'POST /notifications/v1/subscriptions/{notificationType}/testNotification': { respond: sendTest },
   },
 }
 
@@ -94,12 +96,7 @@ function createSubscription(call: StatefulCall) {
     const id = applicationIdOf(application.owner)
     throw invalid(`The application ${id} has no destination ${destinationId}. Create it with createDestination.`)
   }
-  const knownTypes = call.request.operation.parameters.find(({ name }) => name === 'notificationType')?.[
-    'x-known-values'
-  ]
-  if (knownTypes?.includes(type) === false) {
-    throw invalid(`notificationType is invalid, ${type}. Use one of ${knownTypes.join(', ')}.`)
-  }
+  checkType(call, type)
   const fault = processingDirective?.eventFilter && findFilterFault(type, processingDirective.eventFilter)
   if (fault) throw invalid(fault)
   const subscriptions = application.part(Subscriptions)
@@ -143,6 +140,36 @@ function deleteSubscriptionById(call: StatefulCall) {
   if (!subscription) return undefined
   call.application.part(Subscriptions).remove(subscription.subscriptionId)
   return { status: 200, body: {} }
+}
+
+interface TestRequest {
+  readonly destinationId?: string
+  readonly testNotification?: { readonly payloadVersion: string; readonly testScenario?: string }
+}
+
+/** The response does not wait for the destination. */
+function sendTest(call: StatefulCall) {
+  const { application } = call
+  const type = call.text('notificationType')
+  const { destinationId = '', testNotification } = call.body<TestRequest>()
+  const destinations = application.part(Destinations)
+  if (destinations.hasRemoved(destinationId)) throw notFound(`The destination ${destinationId} was deleted.`)
+  const destination = destinations.find(destinationId)
+  if (!destination) return undefined
+  checkType(call, type)
+  if (!testNotification) throw invalid('testNotification is missing. Use a payloadVersion, such as 1.0.')
+  const { payloadVersion, testScenario } = testNotification
+  if (testScenario === '') throw invalid('testScenario is empty. Use the name of a scenario, or remove it.')
+  void sendTestNotification(application, destination, { type, payloadVersion })
+  return { status: 200, body: {} }
+}
+
+/** @throws ErrorResponse with status 400 if Amazon has no such type. */
+function checkType({ request }: StatefulCall, type: string): void {
+  const parameter = request.operation.parameters.find(({ name }) => name === 'notificationType')
+  const knownTypes = parameter?.['x-known-values']
+  if (knownTypes?.includes(type) !== false) return
+  throw invalid(`notificationType is invalid, ${type}. Use one of ${knownTypes.join(', ')}.`)
 }
 
 /** Whether the application has used destinations. Until then, other calls get the responses of the model. */

@@ -31,7 +31,7 @@ function getExpectedPrices(call: StatefulCall) {
   const products = call.account.part(Products)
   const rows = requests.map(({ marketplaceId, sku, segment }) => ({
     request: { marketplaceId, sku, segment },
-    product: findKnownStore(marketplaceId) ? products.find(sku) : undefined,
+    product: findKnownStore(marketplaceId) ? products.findInStore(sku, marketplaceId) : undefined,
   }))
   if (!rows.some(({ product }) => product)) return undefined
   const responses = rows.map(({ request, product }) => ({

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.js'
+import { FbaInventory } from '../account/fba-inventory.js'
 import { Feeds } from '../account/feeds.js'
 import { KioskQueries } from '../account/kiosk-queries.js'
 import { Listings } from '../account/listings/listings.js'
@@ -25,7 +26,7 @@ const sources: Readonly<Record<string, (seller: Account, send: Send) => void>> =
   DATA_KIOSK_QUERY_PROCESSING_FINISHED: (seller, send) =>
     seller.part(KioskQueries).jobs.onChange((query) => send(queryFinished(query, seller), query.endedAt)),
   FBA_INVENTORY_AVAILABILITY_CHANGES: (seller, send) =>
-    seller.part(Products).onChange((event) => send(fbaInventoryChange(event, seller))),
+    seller.part(FbaInventory).onChange((change) => send(fbaInventoryChange(change, seller))),
   FEED_PROCESSING_FINISHED: (seller, send) =>
     seller.part(Feeds).jobs.onChange((feed) => send(feedFinished(feed, seller), feed.endedAt)),
   LISTINGS_ITEM_ISSUES_CHANGE: (seller, send) =>

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.js'
+import type { Inventory, InventoryChange } from '../account/fba-inventory.js'
 import type { Feed } from '../account/feeds.js'
 import { hasEnded } from '../account/jobs.js'
 import type { KioskQuery } from '../account/kiosk-queries.js'
@@ -11,10 +12,9 @@ import {
   unitsShipped,
   unitsUnshipped,
 } from '../account/order.js'
-import { isListedIn, type ProductEvent } from '../account/products.js'
+import type { ProductEvent } from '../account/products.js'
 import { merchantIdOf, sellerIdOf } from '../account/seller-id.js'
 import { channelInV0, statusInV0 } from '../apis/orders/order-in-v0.js'
-import { allStores } from '../generation/store-facts.js'
 import type { Report } from '../reports/reports.js'
 import type { PayloadOf } from './send-notification.js'
 
@@ -91,30 +91,31 @@ export function merchantQuantityChange({ before, after }: ProductEvent, seller: 
   return { SellerId: sellerIdOf(seller), FulfillmentChannelCode: 'DEFAULT', Sku: sku, Quantity: quantity }
 }
 
-/** @returns Undefined if the quantity in Amazon's warehouses did not change. */
-export function fbaInventoryChange({ before, after }: ProductEvent, seller: Account): object | undefined {
-  if (after?.fulfilledBy !== 'AMAZON' || after.quantity === before?.quantity) return undefined
-  const { sku, asin, fnSku, title, quantity } = after
-  const FulfillmentInventory = {
-    InboundQuantityBreakdown: { Working: 0, Shipped: 0, Receiving: 0 },
-    Fulfillable: quantity,
-    Unfulfillable: 0,
-    Researching: 0,
-    ReservedQuantityBreakdown: { WarehouseProcessing: 0, WarehouseTransfer: 0, PendingCustomerOrder: 0 },
-    FutureSupplyBuyable: 0,
-    PendingCustomerOrderInTransit: 0,
-  }
-  const stores = allStores.filter(({ marketplaceId }) => isListedIn(after, marketplaceId))
+/** Has the stores whose inventory changed. */
+export function fbaInventoryChange({ product, stores }: InventoryChange, seller: Account): object {
+  const { sku, asin, fnSku, title } = product
   return {
     SellerId: sellerIdOf(seller),
     FNSKU: fnSku,
     ASIN: asin,
     SKU: sku,
-    FulfillmentInventoryByMarketplace: stores.map(({ marketplaceId }) => ({
+    FulfillmentInventoryByMarketplace: [...stores].map(([marketplaceId, inventory]) => ({
       MarketplaceId: marketplaceId,
       ItemName: title,
-      FulfillmentInventory,
+      FulfillmentInventory: fulfillmentInventory(inventory),
     })),
+  }
+}
+
+function fulfillmentInventory({ fulfillable, inbound, pendingOrders }: Inventory): object {
+  return {
+    InboundQuantityBreakdown: { Working: inbound.working, Shipped: inbound.shipped, Receiving: inbound.receiving },
+    Fulfillable: fulfillable,
+    Unfulfillable: 0,
+    Researching: 0,
+    ReservedQuantityBreakdown: { WarehouseProcessing: 0, WarehouseTransfer: 0, PendingCustomerOrder: pendingOrders },
+    FutureSupplyBuyable: 0,
+    PendingCustomerOrderInTransit: 0,
   }
 }
 

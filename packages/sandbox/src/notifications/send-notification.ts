@@ -1,5 +1,5 @@
 import type { Account } from '../account/account.js'
-import { addressOf, Destinations } from '../account/destinations.js'
+import { addressOf, type Destination, Destinations } from '../account/destinations.js'
 import { type Subscription, Subscriptions } from '../account/subscriptions.js'
 import { matchingText } from '../generation/matching-text.js'
 import { uuid } from '../generation/plausible-values.js'
@@ -7,6 +7,7 @@ import { deriveSeed, Random } from '../generation/random.js'
 import { writeEnvelope } from './envelope.js'
 import { passes } from './event-filter.js'
 import type { SentNotification } from './notifier.js'
+import { testPayload } from './test-payloads.js'
 
 /** Writes the payload of a type with several versions. */
 export type PayloadOf = (payloadVersion: string) => object
@@ -37,18 +38,45 @@ export function sendNotification(application: Account, event: NotifiedEvent): Pr
     )
   return Promise.all(
     messages.map(({ subscription, message }) => {
-      const { type } = event
       const destination = application.part(Destinations).find(subscription.destinationId)
-      const address = destination ? addressOf(destination.resource) : ''
-      const payload = payloadOf(message)
-      return application.notifier.send({ type, payload, destination: address, time: application.now(), message })
+      return send(application, event.type, message, destination)
     }),
   )
 }
 
+/** Sends a notification with made-up data to a destination. It needs no subscription, and no filter applies. */
+export function sendTestNotification(
+  application: Account,
+  destination: Destination,
+  { type, payloadVersion }: Pick<Subscription, 'type' | 'payloadVersion'>,
+): Promise<SentNotification> {
+  const subscription = application
+    .part(Subscriptions)
+    .all()
+    .find((each) => each.type === type)
+  const subscriptionId = subscription?.subscriptionId ?? application.part(NotificationIds).next()
+  const payload = testPayload(type, application.now())
+  const message = messageTo({ subscriptionId, payloadVersion }, { type, payload }, application)
+  return send(application, type, message, destination)
+}
+
+function send(
+  application: Account,
+  type: string,
+  message: Record<string, unknown>,
+  destination: Destination | undefined,
+): Promise<SentNotification> {
+  const address = destination ? addressOf(destination.resource) : ''
+  const time = application.now()
+  return application.notifier.send({ type, payload: payloadOf(message), destination: address, time, message })
+}
+
 /** @returns Plain data, as a receiver reads it from JSON. */
-function messageTo(subscription: Subscription, event: NotifiedEvent, application: Account): Record<string, unknown> {
-  const { subscriptionId, payloadVersion } = subscription
+function messageTo(
+  { subscriptionId, payloadVersion }: Pick<Subscription, 'subscriptionId' | 'payloadVersion'>,
+  event: NotifiedEvent,
+  application: Account,
+): Record<string, unknown> {
   const { type, payload, at: eventTime = application.now() } = event
   const message = writeEnvelope({
     type,

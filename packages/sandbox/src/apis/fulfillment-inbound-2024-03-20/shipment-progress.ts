@@ -93,7 +93,7 @@ function moveUnits(
   const inventory = account.part(FbaInventory)
   for (const { msku, quantity } of items) {
     if (from) inventory.changeInbound(msku, marketplaceId, from, -quantity)
-    if (to === 'fulfillable') inventory.add(msku, marketplaceId, quantity)
+    if (to === 'fulfillable') inventory.add(msku, quantity)
     else if (to) inventory.changeInbound(msku, marketplaceId, to, quantity)
   }
 }

@@ -16,7 +16,7 @@ interface BatchRequest {
 interface Batch {
   readonly path: RegExp
   readonly isBySku: boolean
-  readonly find: (products: Products, id: string) => Product | undefined
+  readonly find: (products: Products, id: string, marketplaceId: string) => Product | undefined
 }
 
 const itemOffers: Batch = {
@@ -28,7 +28,7 @@ const itemOffers: Batch = {
 const listingOffers: Batch = {
   path: /^\/products\/pricing\/v0\/listings\/([^/?]+)\/offers/,
   isBySku: true,
-  find: (products, sku) => products.find(sku),
+  find: (products, sku, marketplaceId) => products.findInStore(sku, marketplaceId),
 }
 
 export function getItemOffersBatch(call: StatefulCall) {
@@ -50,7 +50,7 @@ function respondToBatch(call: StatefulCall, batch: Batch) {
 function productOf(call: StatefulCall, { uri, MarketplaceId }: BatchRequest, { path, find }: Batch) {
   const id = percentDecode(path.exec(uri)?.[1] ?? '')
   const isKnownStore = findKnownStore(MarketplaceId) !== undefined
-  return { id, product: isKnownStore ? find(call.account.part(Products), id) : undefined }
+  return { id, product: isKnownStore ? find(call.account.part(Products), id, MarketplaceId) : undefined }
 }
 
 interface Row {

@@ -15,7 +15,10 @@ export const productPricingV0: StatefulApi = {
     'GET /products/pricing/v0/price': { respond: (call) => respondForAll(call, ownOffers) },
     'GET /products/pricing/v0/competitivePrice': { respond: (call) => respondForAll(call, competitivePricing) },
     'GET /products/pricing/v0/listings/{SellerSKU}/offers': {
-      respond: (call) => respondWithOffers(call, call.account.part(Products).find(call.text('SellerSKU')), true),
+      respond: (call) => {
+        const product = call.account.part(Products).findInStore(call.text('SellerSKU'), call.text('MarketplaceId'))
+        return respondWithOffers(call, product, true)
+      },
     },
     'GET /products/pricing/v0/items/{Asin}/offers': {
       respond: (call) => respondWithOffers(call, call.account.part(Products).findByAsin(call.text('Asin')), false),
@@ -32,7 +35,7 @@ function respondForAll(call: StatefulCall, describe: (call: StatefulCall, produc
   const products = call.account.part(Products)
   const isBySku = call.text('ItemType') === 'Sku'
   const payload = call.list(isBySku ? 'Skus' : 'Asins').map((id) => {
-    const product = isBySku ? products.find(id) : products.findByAsin(id)
+    const product = isBySku ? products.findInStore(id, marketplaceId) : products.findByAsin(id)
     const name = isBySku ? { SellerSKU: id } : { ASIN: id }
     if (!product) return { status: 'ClientError', ...name }
     const MarketplaceASIN = { MarketplaceId: marketplaceId, ASIN: product.asin }
