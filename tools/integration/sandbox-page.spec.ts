@@ -11,6 +11,10 @@ import { openBrowser } from '../sandbox-page/open-browser.js'
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
 
+const kioskQuery = `{ analytics_salesAndTraffic_2024_04_24 { salesAndTrafficByDate(
+  startDate: "2026-11-01" endDate: "2026-11-02" marketplaceIds: ["ATVPDKIKX0DER"] aggregateBy: DAY
+) { startDate } } }`
+
 let browser: Browser
 let context: BrowserContext
 let sandbox: RunningSandbox
@@ -92,6 +96,32 @@ describe('the page of the sandbox', () => {
     expect(await page.content()).not.toContain('Atza|')
     expect(await page.content()).not.toContain(demoCredentials.refreshToken)
     await page.locator('#accounts').getByText('Products', { exact: true }).waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('shows the data that calls have created, and its status by the clock', async () => {
+    await choose('createQuery')
+    await page.getByRole('textbox', { name: 'Body' }).fill(JSON.stringify({ query: kioskQuery }))
+    await page.getByRole('button', { name: 'Send' }).click()
+    await responseStatus(/^202,/).waitFor()
+    const queries = page.getByRole('group', { name: 'Data Kiosk 2023-11-15' })
+    await queries.getByText('IN_QUEUE').waitFor()
+    await page.getByLabel('Seconds').fill('3')
+    await page.getByRole('button', { name: 'Advance time' }).click()
+    await queries.getByText('DONE').waitFor()
+    expect(await queries.locator('th').allInnerTexts()).toEqual([
+      'Query ID',
+      'Query',
+      'Page',
+      'Processing status',
+      'Created at',
+    ])
+    await choose('createDestination')
+    const resourceSpecification = { sqs: { arn: 'arn:aws:sqs:us-east-1:123456789012:offers' } }
+    await page.getByRole('textbox', { name: 'Body' }).fill(JSON.stringify({ name: 'queue', resourceSpecification }))
+    await page.getByRole('button', { name: 'Send' }).click()
+    await responseStatus(/^200,/).waitFor()
+    await page.getByRole('group', { name: 'Notifications v1' }).getByText('arn:aws:sqs:').waitFor()
     expect(faults).toEqual([])
   })
 

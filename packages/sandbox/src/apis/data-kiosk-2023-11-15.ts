@@ -12,6 +12,14 @@ const path = '/dataKiosk/2023-11-15'
 export const dataKiosk20231115: StatefulApi = {
   name: 'Data Kiosk 2023-11-15',
   summary: 'Queries are checked against Amazon’s schemas and run. Their rows agree with the orders.',
+  overview: (account) =>
+    (account.peek(KioskQueries)?.jobs.all() ?? []).map(({ id, data, status, createdAt }) => ({
+      queryId: id,
+      query: data.query.replace(/\s+/g, ' ').slice(0, 80),
+      page: data.page,
+      processingStatus: status,
+      createdAt,
+    })),
   operations: {
     [`GET ${path}/queries`]: { respond: getQueries },
     [`POST ${path}/queries`]: { respond: createQuery },

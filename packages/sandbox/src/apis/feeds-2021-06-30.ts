@@ -15,6 +15,13 @@ const path = '/feeds/2021-06-30'
 export const feeds20210630: StatefulApi = {
   name: 'Feeds 2021-06-30',
   summary: 'Feeds are uploaded and processed. They change listings, prices, quantities and orders.',
+  overview: (account) =>
+    (account.peek(Feeds)?.jobs.all() ?? []).map(({ id, data, status, createdAt }) => ({
+      feedId: id,
+      feedType: data.feedType,
+      processingStatus: status,
+      createdAt,
+    })),
   operations: {
     [`GET ${path}/feeds`]: { respond: getFeeds },
     [`POST ${path}/feeds`]: { respond: createFeed, rejectUnknown: documentNotFound },

@@ -1,3 +1,4 @@
+import type { Account } from '../account/account.js'
 import type { AttributeItem, Attributes } from '../account/listings/attribute-shapes.js'
 import type { Requirements } from '../account/listings/attribute-table.js'
 import type { ListingIssue } from '../account/listings/check-attributes.js'
@@ -9,10 +10,11 @@ import { priceOfAudience, textOf } from '../account/listings/product-attributes.
 import { imageSize } from '../account/listings/product-image.js'
 import { themeAttributes } from '../account/listings/relationships.js'
 import { amountText } from '../account/money.js'
-import { areStores, storeFacts } from '../generation/store-facts.js'
+import { Products } from '../account/products.js'
+import { allStores, areStores, storeFacts } from '../generation/store-facts.js'
 import { ErrorResponse } from '../response.js'
 import { listingFilters } from './listing-filters.js'
-import type { StatefulApi } from './stateful-api.js'
+import type { OverviewRow, StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 import { StoreContext } from './store-context.js'
 
@@ -23,6 +25,7 @@ export const listingsItems20210801: StatefulApi = {
   name: 'Listings Items 2021-08-01',
   summary:
     'Products and their offers, which calls create, change and delete. Attributes are checked against the schema of the product type.',
+  overview,
   operations: {
     [`GET ${path}/{sku}`]: { respond: getItem },
     [`PUT ${path}/{sku}`]: { respond: putItem },
@@ -30,6 +33,23 @@ export const listingsItems20210801: StatefulApi = {
     [`DELETE ${path}/{sku}`]: { respond: deleteItem },
     [`GET ${path}`]: { respond: searchItems },
   },
+}
+
+/** One row for each listed product. */
+function overview(account: Account): OverviewRow[] {
+  if (!account.peek(Listings)) return []
+  const products = [...(account.peek(Products)?.all() ?? [])]
+  products.sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime())
+  return products.map(({ sku, asin, productType, price, quantity, fulfilledBy, stores, updatedAt }) => ({
+    sku,
+    asin,
+    productType,
+    price: `${price} USD`,
+    quantity,
+    fulfilledBy,
+    stores: (stores ?? allStores).length,
+    updatedAt,
+  }))
 }
 
 function getItem(call: StatefulCall) {

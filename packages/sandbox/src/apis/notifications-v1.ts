@@ -1,12 +1,13 @@
 import type { Account } from '../account/account.js'
 import { addressOf, Destinations, type ResourceSpecification } from '../account/destinations.js'
+import { sellerIdOf } from '../account/seller-id.js'
 import { type ProcessingDirective, type Subscription, Subscriptions } from '../account/subscriptions.js'
 import { listenToChanges } from '../notifications/change-notifications.js'
 import { applicationIdOf } from '../notifications/envelope.js'
 import { findFilterFault } from '../notifications/event-filter.js'
 import { sendTestNotification } from '../notifications/send-notification.js'
 import { ErrorResponse } from '../response.js'
-import type { StatefulApi } from './stateful-api.js'
+import type { OverviewRow, StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 
 /**
@@ -17,6 +18,7 @@ export const notificationsV1: StatefulApi = {
   name: 'Notifications v1',
   summary:
     'Destinations of the application, and subscriptions for its selling partners. Changes [send notifications](#notifications).',
+  overview,
   operations: {
     'POST /notifications/v1/destinations': { respond: createDestination },
     'GET /notifications/v1/destinations': {
@@ -31,6 +33,23 @@ export const notificationsV1: StatefulApi = {
     'DELETE /notifications/v1/subscriptions/{notificationType}/{subscriptionId}': { respond: deleteSubscriptionById },
     'POST /notifications/v1/subscriptions/{notificationType}/testNotification': { respond: sendTest },
   },
+}
+
+/** One row for each subscription of the application, and for each destination without one. */
+function overview(application: Account): OverviewRow[] {
+  const subscriptions = application.peek(Subscriptions)?.all() ?? []
+  const destinations = application.peek(Destinations)?.all() ?? []
+  return destinations.reverse().flatMap(({ destinationId, name, resource }) => {
+    const destination = { destination: name, address: addressOf(resource) }
+    const own = subscriptions.filter((each) => each.destinationId === destinationId).reverse()
+    if (own.length === 0) return [destination]
+    return own.map(({ type, seller, payloadVersion }) => ({
+      ...destination,
+      notificationType: type,
+      sellingPartner: sellerIdOf(seller),
+      payloadVersion,
+    }))
+  })
 }
 
 function createDestination(call: StatefulCall) {

@@ -1,3 +1,4 @@
+import { storeFacts } from '../../generation/store-facts.js'
 import type { StatefulApi } from '../stateful-api.js'
 import * as appointments from './appointments.js'
 import { getOperationStatus } from './background.js'
@@ -5,6 +6,8 @@ import { listItemComplianceDetails, updateItemComplianceDetails } from './compli
 import * as contentUpdates from './content-updates.js'
 import * as deliveryWindows from './delivery-windows.js'
 import { createMarketplaceItemLabels, getDeliveryChallanDocument } from './documents.js'
+import { confirmedShipments } from './inbound-plan.js'
+import { InboundPlans } from './inbound-plans.js'
 import * as packing from './packing.js'
 import * as placement from './placement.js'
 import * as plans from './plans.js'
@@ -25,6 +28,17 @@ export const fulfillmentInbound20240320: StatefulApi = {
   name: 'Fulfillment Inbound 2024-03-20',
   summary:
     'Inbound plans, from the items to the delivery. Background operations end after 3 seconds of the sandbox’ clock.',
+  overview: (account) =>
+    (account.peek(InboundPlans)?.all() ?? []).reverse().map((plan) => ({
+      inboundPlanId: plan.inboundPlanId,
+      name: plan.name,
+      store: storeFacts([plan.marketplaceId]).countryCode,
+      status: plan.status,
+      shipments: confirmedShipments(plan)
+        .map(({ status }) => status)
+        .join(', '),
+      updatedAt: plan.updatedAt,
+    })),
   operations: {
     [`POST ${root}/inboundPlans`]: { respond: plans.createInboundPlan },
     [`GET ${root}/inboundPlans`]: { respond: plans.listInboundPlans },
