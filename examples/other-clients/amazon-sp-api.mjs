@@ -1,7 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { SellingPartner } from 'amazon-sp-api'
 import { redirectAmazon } from './redirect-amazon.mjs'
 
-// Ships an order and downloads a report with another SDK: sandbox URL in SP_API_URL, credentials of the sandbox.
+// Ships an order, downloads a report and submits a feed with another SDK: sandbox URL in SP_API_URL, credentials of the sandbox.
 
 redirectAmazon(process.env.SP_API_URL ?? '')
 
@@ -54,3 +55,35 @@ const report = await client.downloadReport({
   interval: 1000,
 })
 console.log(`The report has ${String(report).trimEnd().split('\n').length} lines.`)
+
+const contentType = 'application/json; charset=UTF-8'
+const price = [{ marketplace_id: store, currency: 'EUR', our_price: [{ schedule: [{ value_with_tax: 89 }] }] }]
+const content = JSON.stringify({
+  header: { sellerId: 'A1SANDBOXSELLER', version: '2.0' },
+  messages: [
+    {
+      messageId: 1,
+      sku: 'LUGGAGE-BLUE',
+      operationType: 'PATCH',
+      productType: 'LUGGAGE',
+      patches: [{ op: 'replace', path: '/attributes/purchasable_offer', value: price }],
+    },
+  ],
+})
+const upload = await client.callAPI({ operation: 'feeds.createFeedDocument', body: { contentType } })
+await client.upload(upload, { content, contentType })
+const { feedId } = await client.callAPI({
+  operation: 'feeds.createFeed',
+  body: { feedType: 'JSON_LISTINGS_FEED', marketplaceIds: [store], inputFeedDocumentId: upload.feedDocumentId },
+})
+
+const readFeed = () => client.callAPI({ operation: 'feeds.getFeed', path: { feedId } })
+let feed = await readFeed()
+while (feed.processingStatus !== 'DONE') {
+  await delay(1000)
+  feed = await readFeed()
+}
+const feedDocumentId = feed.resultFeedDocumentId
+const document = await client.callAPI({ operation: 'feeds.getFeedDocument', path: { feedDocumentId } })
+const result = JSON.parse(String(await client.download(document)))
+console.log(`The feed has ${result.summary.messagesAccepted} accepted message.`)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Ships an order and downloads a report with curl: sandbox URL in SP_API_URL, credentials of the sandbox.
+# Ships an order, downloads a report and submits a feed with curl: sandbox URL in SP_API_URL, credentials of the sandbox.
 set -euo pipefail
 
 store=A1PA6795UKMFR9
@@ -44,3 +44,38 @@ document=$(call "$SP_API_URL/reports/2021-06-30/documents/$(field .reportDocumen
 lines=$(curl -sS --fail-with-body "$(field .url <<<"$document")" | wc -l)
 
 echo "The report has $lines lines."
+
+feeds="$SP_API_URL/feeds/2021-06-30"
+type='application/json; charset=UTF-8'
+upload=$(call "$feeds/documents" -H 'content-type: application/json' -d "{ \"contentType\": \"$type\" }")
+curl -sS --fail-with-body -X PUT "$(field .url <<<"$upload")" -H "content-type: $type" --data-binary @- <<JSON
+{
+  "header": { "sellerId": "A1SANDBOXSELLER", "version": "2.0" },
+  "messages": [
+    {
+      "messageId": 1,
+      "sku": "LUGGAGE-BLUE",
+      "operationType": "PATCH",
+      "productType": "LUGGAGE",
+      "patches": [
+        {
+          "op": "replace",
+          "path": "/attributes/purchasable_offer",
+          "value": [{ "marketplace_id": "$store", "currency": "EUR", "our_price": [{ "schedule": [{ "value_with_tax": 79 }] }] }]
+        }
+      ]
+    }
+  ]
+}
+JSON
+feed=$(call "$feeds/feeds" -H 'content-type: application/json' --data @- <<JSON | field .feedId
+{ "feedType": "JSON_LISTINGS_FEED", "marketplaceIds": ["$store"], "inputFeedDocumentId": "$(field .feedDocumentId <<<"$upload")" }
+JSON
+)
+until status=$(call "$feeds/feeds/$feed") && [ "$(field .processingStatus <<<"$status")" = DONE ]; do
+  sleep 1
+done
+document=$(call "$feeds/documents/$(field .resultFeedDocumentId <<<"$status")")
+accepted=$(curl -sS --fail-with-body "$(field .url <<<"$document")" | gunzip | field .summary.messagesAccepted)
+
+echo "The feed has $accepted accepted message."

@@ -22,8 +22,8 @@ try {
     })
     const [code] = await once(program, 'close')
     console.log(`${name}\n${output.trim()}`)
-    if (code !== 0 || !/ is Shipped\.\nThe report has \d+ lines\./.test(output)) {
-      throw new Error(`${name} did not ship an order and download a report.`)
+    if (code !== 0 || !/ is Shipped\.\nThe report has \d+ lines\.\nThe feed has 1 accepted message\./.test(output)) {
+      throw new Error(`${name} did not ship an order, download a report and submit a feed.`)
     }
   }
 } finally {

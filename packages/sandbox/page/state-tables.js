@@ -57,10 +57,11 @@ function accountTable({ name, rows, more }) {
   return [element('h4', {}, name), element('div', region, table(titles, cells), ...rest)]
 }
 
-/** @param {string} name `createdAt` becomes `Created at`. */
+/** @param {string} name `createdAt` becomes `Created at`, and `queryId` becomes `Query ID`. */
 function toTitle(name) {
   const words = name.replace(/[A-Z]+/g, (letters) => ` ${letters.length > 1 ? letters : letters.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const title = words.charAt(0).toUpperCase() + words.slice(1)
+  return title.replace(/\b(id|sku|asin)\b/gi, (letters) => letters.toUpperCase())
 }
 
 /** @param {string} text */
