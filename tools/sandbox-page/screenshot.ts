@@ -28,11 +28,18 @@ try {
   const response = await fetch(sandbox.lwaUrl, { method: 'POST', body })
   const { access_token: token } = (await response.json()) as { access_token: string }
   for (const each of paths) await fetch(sandbox.url + each, { headers: { 'x-amz-access-token': token } })
+  const report = { reportType: 'GET_MERCHANT_LISTINGS_ALL_DATA', marketplaceIds: ['A1PA6795UKMFR9'] }
+  await fetch(`${sandbox.url}/reports/2021-06-30/reports`, {
+    method: 'POST',
+    headers: { 'x-amz-access-token': token, 'content-type': 'application/json' },
+    body: JSON.stringify(report),
+  })
   await page.getByLabel('Find an operation').fill('getCatalogItem')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Send' }).click()
   await page.locator('#status').getByText(/^200,/).waitFor()
   await page.locator('#accounts h3').first().waitFor()
+  await page.evaluate('scrollTo(0, 0)')
   await page.screenshot({ path })
 } finally {
   await browser.close()
