@@ -78,8 +78,8 @@ function respondByDefault(request: SandboxRequest, state: SandboxState): Sandbox
 let accountModule: Promise<typeof import('../behaviours/respond-from-account.js')> | undefined
 
 /**
- * Responds from the account, with a static case, or with a generated response. Both of them check the parameters and the body. In strict mode,
- * only static cases respond.
+ * Responds from the account, or else from the model: with a static case, or with a generated response. In strict mode, only static cases
+ * respond. Each of them checks the parameters and the body.
  */
 async function respondFromData(request: SandboxRequest, state: SandboxState): Promise<SandboxResponse> {
   if (state.isStrict) return respondFromCases(request)
