@@ -137,7 +137,7 @@ describe('an application that ships orders', () => {
     const credentials = [demoCredentials, { ...demoCredentials, refreshToken: 'Atzr|second' }]
     const { v0 } = await start({ credentials })
     const second = clients('Atzr|second')
-    sandbox.orders.add({ orderId: 'mine', marketplaceId }, { refreshToken: 'Atzr|second' })
+    sandbox.orders.add({ orderId: 'mine', marketplaceId }, { seller: 'Atzr|second' })
     expect((await second.v0.getOrder({ orderId: 'mine' })).status).toBe(200)
     await expect(v0.getOrder({ orderId: 'mine' })).rejects.toMatchObject({ status: 404 })
   })

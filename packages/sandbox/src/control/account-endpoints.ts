@@ -6,7 +6,7 @@ import { validateValue } from '../request/validate-request.js'
 import type { SandboxResponse } from '../response.js'
 import type { SandboxState } from '../server/sandbox-state.js'
 import { addOrder, notify } from './change-accounts.js'
-import type { ControlEndpoint, Fields } from './control-endpoints.js'
+import type { ControlEndpoint, Fields } from './control-endpoint.js'
 
 const text = { type: 'string', minLength: 1 }
 const seller = text

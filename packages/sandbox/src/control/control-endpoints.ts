@@ -3,25 +3,13 @@ import { readBody } from '../request/read-body.js'
 import { ErrorResponse, type SandboxResponse, toFetchResponse } from '../response.js'
 import { advance, resetState, type SandboxState } from '../server/sandbox-state.js'
 import { accountEndpoints } from './account-endpoints.js'
+import type { ControlEndpoint, Fields } from './control-endpoint.js'
 import { checkOwnSite } from './is-own-site.js'
 import { fixedReply } from './replies.js'
 import { allOperations, findTarget, type Target } from './targets.js'
 
 /** Path of the sandbox' own endpoints. SP-API has no operation there. */
 export const controlPath = '/_sandbox'
-
-/** The fields of a request to an endpoint. */
-export type Fields = Readonly<Record<string, unknown>>
-
-/** An endpoint that controls the sandbox. */
-export interface ControlEndpoint {
-  readonly method: 'GET' | 'POST'
-  readonly path: string
-  /** Names of the fields that it accepts. */
-  readonly fields: readonly string[]
-  /** @throws Error that names the invalid field. */
-  readonly handle: (state: SandboxState, fields: Fields) => SandboxResponse | Promise<SandboxResponse>
-}
 
 const faultOptions = ['times', 'after', 'retryAfter', 'rateLimit', 'delayMs', 'takesEffect']
 
