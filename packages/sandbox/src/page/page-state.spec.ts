@@ -45,7 +45,7 @@ describe('the accounts on the page', () => {
     const upload = { method: 'PUT', headers: { 'content-type': contentType }, body: '<a/>' }
     await sandbox.fetch(new Request(String(valueAt(document, 'url')), upload))
     const inputFeedDocumentId = valueAt(document, 'feedDocumentId')
-    const feedType = 'POST_PRODUCT_PRICING_DATA'
+    const feedType = 'POST_ORDER_FULFILLMENT_DATA'
     await post('/feeds/2021-06-30/feeds', { feedType, marketplaceIds: [store], inputFeedDocumentId })
     const row = { feedId: expect.any(String), feedType, createdAt: '2026-11-27T12:00:00.000Z' }
     expect(await rowsOf('Feeds 2021-06-30')).toEqual([{ ...row, processingStatus: 'IN_QUEUE' }])

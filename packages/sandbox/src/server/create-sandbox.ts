@@ -1,7 +1,6 @@
 import type { Operation } from '@selling-partner/auth'
 import type { OrderData } from '../account/account-data.js'
 import type { ReportContent, RequestedEnd } from '../account/report-controls.js'
-import { addOrder, notify, type SellerChoice } from '../control/change-accounts.js'
 import { type CallControl, type DocumentControl, type LwaControl, TargetControl } from '../control/configure-calls.js'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
@@ -9,6 +8,7 @@ import { allOperations, findTarget, type Target, type TargetName } from '../cont
 import type { SentNotification } from '../notifications/notifier.js'
 import { PlainResponse } from '../plain-response.js'
 import type { LoggedCall } from './call-log.js'
+import { addOrder, notify, type SellerChoice } from './change-accounts.js'
 import { createApp } from './create-app.js'
 import {
   advance,

@@ -1,5 +1,5 @@
 import type { SandboxResponse } from '../response.js'
-import type { SandboxState } from '../server/sandbox-state.js'
+import type { SandboxState } from './sandbox-state.js'
 
 /** The fields of a request to an endpoint. */
 export type Fields = Readonly<Record<string, unknown>>

@@ -4,9 +4,9 @@ import type { ReportContent, ReportRows } from '../account/report-controls.js'
 import type { Schema } from '../model/swagger-model.js'
 import { validateValue } from '../request/validate-request.js'
 import type { SandboxResponse } from '../response.js'
-import type { SandboxState } from '../server/sandbox-state.js'
 import { addOrder, notify } from './change-accounts.js'
 import type { ControlEndpoint, Fields } from './control-endpoint.js'
+import type { SandboxState } from './sandbox-state.js'
 
 const text = { type: 'string', minLength: 1 }
 const seller = text

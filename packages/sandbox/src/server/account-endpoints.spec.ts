@@ -96,7 +96,7 @@ describe('POST /_sandbox/finish', () => {
     await api.sandbox.fetch(new Request(url, { method: 'PUT', headers, body: '<a/>' }))
     await post('finish', { kind: 'feeds', status: 'FATAL' })
     const inputFeedDocumentId = valueAt(document.body, 'feedDocumentId')
-    const feed = { feedType: 'POST_PRODUCT_PRICING_DATA', marketplaceIds: [germany], inputFeedDocumentId }
+    const feed = { feedType: 'POST_ORDER_FULFILLMENT_DATA', marketplaceIds: [germany], inputFeedDocumentId }
     expect(await statusOf('/feeds/2021-06-30/feeds', feed, 'feedId')).toBe('FATAL')
   })
 })

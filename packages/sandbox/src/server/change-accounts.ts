@@ -1,7 +1,7 @@
 import type { OrderData } from '../account/account-data.js'
 import { Orders } from '../account/orders.js'
 import type { SentNotification } from '../notifications/notifier.js'
-import type { SandboxState } from '../server/sandbox-state.js'
+import type { SandboxState } from './sandbox-state.js'
 
 /** The selling partner that a test changes. */
 export interface SellerChoice {
