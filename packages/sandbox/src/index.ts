@@ -1,6 +1,6 @@
 export type { AccountData, OrderAddressData, OrderData, OrderItemData, ProductData } from './account/account-data.js'
-export type { JobOptions } from './account/job-controls.js'
-export type { ReportContent, ReportOptions, ReportRows, RequestedEnd } from './account/report-controls.js'
+export type { JobOptions, RequestedEnd } from './account/job-controls.js'
+export type { ReportContent, ReportRows } from './account/report-controls.js'
 export type { Cassette, CassetteEntry } from './cassette/cassette.js'
 export { type Recorder, type RecorderOptions, startRecorder } from './cassette/start-recorder.js'
 export type { CallControl, DocumentControl, FaultControl, LwaControl } from './control/configure-calls.js'

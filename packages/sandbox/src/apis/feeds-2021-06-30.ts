@@ -5,7 +5,8 @@ import { processFeed } from '../feeds/process-feed.js'
 import { readDocument } from '../feeds/read-document.js'
 import { allStores } from '../generation/store-facts.js'
 import { ErrorResponse, type SandboxResponse } from '../response.js'
-import { filterJobs } from './filter-jobs.js'
+import { downloadOf } from './download-of.js'
+import { filterJobsOfStores } from './filter-jobs.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 
@@ -26,12 +27,7 @@ export const feeds20210630: StatefulApi = {
 }
 
 function getFeeds(call: StatefulCall): SandboxResponse {
-  const [types, stores] = [call.list('feedTypes'), call.list('marketplaceIds')]
-  const feeds = filterJobs(call.account.part(Feeds).jobs.all(), call).filter(
-    ({ data }) =>
-      (types.length === 0 || types.includes(data.feedType)) &&
-      (stores.length === 0 || data.marketplaceIds.some((marketplaceId) => stores.includes(marketplaceId))),
-  )
+  const feeds = filterJobsOfStores(call.account.part(Feeds).jobs, call, 'feedTypes')
   return { status: 200, body: { feeds: feeds.map(toFeed) } }
 }
 
@@ -77,11 +73,8 @@ function cancelFeed(call: StatefulCall): SandboxResponse | undefined {
   const { jobs } = call.account.part(Feeds)
   const feed = jobs.find(call.text('feedId'))
   if (!feed) return undefined
-  if (feed.status !== 'IN_QUEUE') {
-    throw invalidInput(`The feed ${feed.id} is ${feed.status}. Only feeds that are IN_QUEUE can be canceled.`)
-  }
-  jobs.cancel(feed.id)
-  return { status: 200 }
+  if (jobs.cancel(feed.id)) return { status: 200 }
+  throw invalidInput(`The feed ${feed.id} is ${feed.status}. Only feeds that are IN_QUEUE can be canceled.`)
 }
 
 function createFeedDocument(call: StatefulCall): SandboxResponse {
@@ -91,15 +84,9 @@ function createFeedDocument(call: StatefulCall): SandboxResponse {
 }
 
 function getFeedDocument(call: StatefulCall): SandboxResponse | undefined {
-  const [documents, feeds] = [call.account.part(Documents), call.account.part(Feeds)]
   const feedDocumentId = call.text('feedDocumentId')
-  if (!documents.read(feedDocumentId)) return undefined
-  const isCompressed = feeds.isCompressed(feedDocumentId)
-  // HTTP clients then decompress the download.
-  const hasEncoding = isCompressed && call.text('enableContentEncodingUrlHeader') === 'true'
-  const url = documents.downloadUrl(feedDocumentId, call.origin, hasEncoding ? { contentEncoding: 'gzip' } : {})
-  const compressionAlgorithm = isCompressed ? 'GZIP' : undefined
-  return { status: 200, body: { feedDocumentId, url, compressionAlgorithm } }
+  const download = downloadOf(call, feedDocumentId)
+  return download && { status: 200, body: { feedDocumentId, ...download } }
 }
 
 function toFeed(feed: Feed): object {

@@ -1,4 +1,5 @@
-import type { FeedIssue, FeedReport } from './feed-type.js'
+import type { FeedReport } from '../account/feeds.js'
+import type { FeedIssue } from './feed-type.js'
 
 /** The outcome of a message of an XML feed. */
 export interface MessageResult {
@@ -37,7 +38,7 @@ ${failed.map(resultElement).join('')}    </ProcessingReport>
   </Message>
 </AmazonEnvelope>
 `
-  return { content, contentType: 'text/xml; charset=UTF-8', isCompressed: false }
+  return { content, contentType: 'text/xml; charset=UTF-8' }
 }
 
 function resultElement({ messageId, issue, subject }: MessageResult): string {

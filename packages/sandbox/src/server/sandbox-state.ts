@@ -4,7 +4,7 @@ import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import { Accounts } from '../account/account.js'
 import { type AccountData, checkAccountData } from '../account/account-data.js'
 import { JobControls, type JobOptions } from '../account/job-controls.js'
-import { ReportControls, type ReportOptions } from '../account/report-controls.js'
+import { ReportControls } from '../account/report-controls.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import type { UnknownIds } from '../behaviours/respond-from-account.js'
@@ -70,7 +70,7 @@ export interface SandboxOptions {
   /** Durations of queries of Data Kiosk. */
   readonly dataKiosk?: JobOptions
   /** Durations of reports. @default 1 second in the queue, and 2 in progress */
-  readonly reports?: ReportOptions
+  readonly reports?: JobOptions
   /** The date at which the sandbox starts. @default now */
   readonly startDate?: Date
   /** Recorded responses, or their file. They apply before the account. @default none */
