@@ -30,6 +30,21 @@ const layers = {
     ['secrets'],
     ['operation'],
   ],
+  sandbox: [
+    ['index.ts', 'cli.ts'],
+    ['cli', 'testing'],
+    ['server'],
+    ['behaviours', 'cassette', 'control', 'page'],
+    ['apis'],
+    ['changes'],
+    ['data-kiosk', 'feeds', 'reports'],
+    ['account', 'rotation'],
+    ['generation', 'lwa', 'notifications'],
+    ['request', 'call-log.ts'],
+    ['access'],
+    ['model', 'clock.ts', 'http-server.ts', 'response.ts'],
+    ['plain-response.ts'],
+  ],
 }
 
 /** Packages that each package may import. `clients` stands for every generated client. */

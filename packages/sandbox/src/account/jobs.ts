@@ -142,6 +142,11 @@ export class Jobs<Data, Result> {
   }
 }
 
+/** Whether a job with this status neither waits nor is being processed. */
+export function hasEnded(status: ProcessingStatus): boolean {
+  return status !== 'IN_QUEUE' && status !== 'IN_PROGRESS'
+}
+
 /** The fields of a job that reports, feeds and queries have in common in Amazon's responses. */
 export interface JobFields {
   readonly createdTime: Date

@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.js'
 import { addressOf, Destinations, type ResourceSpecification } from '../account/destinations.js'
 import { type ProcessingDirective, type Subscription, Subscriptions } from '../account/subscriptions.js'
-import { listenToChanges } from '../notifications/change-notifications.js'
+import { listenToChanges } from '../changes/change-notifications.js'
 import { applicationIdOf } from '../notifications/envelope.js'
 import { findFilterFault } from '../notifications/event-filter.js'
 import { ErrorResponse } from '../response.js'

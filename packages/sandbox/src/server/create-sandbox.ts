@@ -3,13 +3,13 @@ import type { OrderData } from '../account/account-data.js'
 import type { JobControls } from '../account/job-controls.js'
 import { Orders } from '../account/orders.js'
 import type { ReportContent } from '../account/report-controls.js'
+import type { LoggedCall } from '../call-log.js'
 import { type CallControl, type DocumentControl, type LwaControl, TargetControl } from '../control/configure-calls.js'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
 import { allOperations, findTarget, type Target, type TargetName } from '../control/targets.js'
 import type { SentNotification } from '../notifications/notifier.js'
 import { PlainResponse } from '../plain-response.js'
-import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
 import {
   advance,
@@ -225,7 +225,7 @@ function controlsOf(
     reports: reportsOf(state),
     notify: async (type, payload, { seller } = {}) => {
       // Loaded only now, because a sandbox starts faster without it.
-      const { sendNotification } = await import('../notifications/send-notification.js')
+      const { sendNotification } = await import('../changes/send-notification.js')
       const sent = state.accounts.all().map((application) => sendNotification(application, { type, payload, seller }))
       return (await Promise.all(sent)).flat()
     },

@@ -8,6 +8,7 @@ import { ReportControls } from '../account/report-controls.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import type { UnknownIds } from '../behaviours/respond-from-account.js'
+import { CallLog } from '../call-log.js'
 import { type Cassette, readCassette } from '../cassette/cassette.js'
 import { CassettePlayer } from '../cassette/respond-from-cassette.js'
 import { AdvanceableClock, type Clock, monotonicClock, WallClock } from '../clock.js'
@@ -21,7 +22,6 @@ import type { SwaggerModel } from '../model/swagger-model.js'
 import type { SqsOptions } from '../notifications/notification-queue.js'
 import { Notifier } from '../notifications/notifier.js'
 import { type RotationOptions, SecretRotation } from '../rotation/secret-rotation.js'
-import { CallLog } from './call-log.js'
 
 /** Options of a sandbox. */
 export interface SandboxOptions {

@@ -3,6 +3,7 @@ import type { Feed } from '../account/feeds.js'
 import { hasEnded } from '../account/jobs.js'
 import type { KioskQuery } from '../account/kiosk-queries.js'
 import type { ListingChange } from '../account/listings/listing-changes.js'
+import { channelInV0, statusInV0 } from '../account/names-in-v0.js'
 import {
   deadlinesOf,
   hasPersonalData,
@@ -13,7 +14,6 @@ import {
 } from '../account/order.js'
 import { isListedIn, type ProductEvent } from '../account/products.js'
 import { merchantIdOf, sellerIdOf } from '../account/seller-id.js'
-import { channelInV0, statusInV0 } from '../apis/orders/order-in-v0.js'
 import { allStores } from '../generation/store-facts.js'
 import type { Report } from '../reports/reports.js'
 import type { PayloadOf } from './send-notification.js'
@@ -120,7 +120,7 @@ export function fbaInventoryChange({ before, after }: ProductEvent, seller: Acco
 
 /** @returns Undefined if the feed is still waiting or being processed. */
 export function feedFinished(feed: Feed, seller: Account): object | undefined {
-  if (!hasEnded(feed)) return undefined
+  if (!hasEnded(feed.status)) return undefined
   const { id, data, status, result } = feed
   return {
     sellerId: sellerIdOf(seller),
@@ -135,14 +135,14 @@ export function feedFinished(feed: Feed, seller: Account): object | undefined {
 /** @returns Undefined if the report is still waiting or being processed. */
 export function reportFinished(report: Report, seller: Account): object | undefined {
   const { reportId, reportType, processingStatus, reportDocumentId } = report
-  if (processingStatus === 'IN_QUEUE' || processingStatus === 'IN_PROGRESS') return undefined
+  if (!hasEnded(processingStatus)) return undefined
   const ids = { sellerId: sellerIdOf(seller), accountId: merchantIdOf(seller), reportId }
   return { ...ids, reportType, processingStatus, reportDocumentId }
 }
 
 /** @returns Undefined if the query is still waiting or being processed. */
 export function queryFinished(query: KioskQuery, seller: Account): object | undefined {
-  if (!hasEnded(query)) return undefined
+  if (!hasEnded(query.status)) return undefined
   const { id, data, status, result } = query
   const { nextToken, ...documents } = result ?? {}
   return {

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
+import { checkOwnSite } from '../control/is-own-site.js'
+import { fixedReply } from '../control/replies.js'
+import { allOperations, findTarget, type Target } from '../control/targets.js'
 import { readBody } from '../request/read-body.js'
 import { ErrorResponse, type SandboxResponse, toFetchResponse } from '../response.js'
-import { advance, resetState, type SandboxState } from '../server/sandbox-state.js'
-import { checkOwnSite } from './is-own-site.js'
-import { fixedReply } from './replies.js'
-import { allOperations, findTarget, type Target } from './targets.js'
+import { advance, resetState, type SandboxState } from './sandbox-state.js'
 
 /** Path of the sandbox' own endpoints. SP-API has no operation there. */
 export const controlPath = '/_sandbox'

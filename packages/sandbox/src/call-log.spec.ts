@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { Caller } from '../../test/caller.js'
-import { FakeClock } from '../../test/fake-clock.js'
-import { tinyModel } from '../../test/tiny-model.js'
-import { demoCredentials } from '../lwa/applications.js'
-import { createApp } from './create-app.js'
-import { createState, resetState, type SandboxOptions, type SandboxState } from './sandbox-state.js'
+import { Caller } from '../test/caller.js'
+import { FakeClock } from '../test/fake-clock.js'
+import { tinyModel } from '../test/tiny-model.js'
+import { demoCredentials } from './lwa/applications.js'
+import { createApp } from './server/create-app.js'
+import { createState, resetState, type SandboxOptions, type SandboxState } from './server/sandbox-state.js'
 
 const startDate = new Date('2026-11-27T12:00:00Z')
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import { Caller, valueAt } from '../../test/caller.js'
 import { FakeClock } from '../../test/fake-clock.js'
 import { tinyModel } from '../../test/tiny-model.js'
-import { createSandbox, type Sandbox } from '../server/create-sandbox.js'
+import { createSandbox, type Sandbox } from './create-sandbox.js'
 
 describe('the endpoints that control the sandbox', () => {
   let sandbox: Sandbox

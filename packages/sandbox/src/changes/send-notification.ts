@@ -4,9 +4,9 @@ import { type Subscription, Subscriptions } from '../account/subscriptions.js'
 import { matchingText } from '../generation/matching-text.js'
 import { uuid } from '../generation/plausible-values.js'
 import { deriveSeed, Random } from '../generation/random.js'
-import { writeEnvelope } from './envelope.js'
-import { passes } from './event-filter.js'
-import type { SentNotification } from './notifier.js'
+import { writeEnvelope } from '../notifications/envelope.js'
+import { passes } from '../notifications/event-filter.js'
+import type { SentNotification } from '../notifications/notifier.js'
 
 /** Writes the payload of a type with several versions. */
 export type PayloadOf = (payloadVersion: string) => object

@@ -1,6 +1,6 @@
 import { findStore } from '@selling-partner/auth'
 import type { CaseParameter, StaticCase } from '../model/static-case.js'
-import { readParameter, type SandboxRequest } from '../request/sandbox-request.js'
+import { readParameter, type SandboxRequest } from './sandbox-request.js'
 
 /** Finds the first case that matches. Cases are sorted by specificity, so it is the most specific one. */
 export function findCase(request: SandboxRequest): StaticCase | undefined {

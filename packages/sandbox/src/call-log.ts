@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Access } from '../access/access-tokens.js'
-import type { Clock } from '../clock.js'
-import type { IndexedOperation } from '../model/operation-index.js'
-import { PlainResponse } from '../plain-response.js'
+import type { Access } from './access/access-tokens.js'
+import type { Clock } from './clock.js'
+import type { IndexedOperation } from './model/operation-index.js'
+import { PlainResponse } from './plain-response.js'
 
 /**
  * The step that made the response:
