@@ -42,7 +42,7 @@ const layers = {
     ['generation', 'lwa', 'notifications'],
     ['request', 'call-log.ts'],
     ['access'],
-    ['model', 'clock.ts', 'http-server.ts', 'response.ts'],
+    ['model', 'clock.ts', 'http-server.ts', 'response.ts', 'xml.ts'],
     ['plain-response.ts'],
   ],
 }

@@ -1,7 +1,7 @@
 import { Documents } from '../account/documents.js'
 import { jobFields } from '../account/jobs.js'
 import { KioskQueries, type KioskQuery } from '../account/kiosk-queries.js'
-import { ErrorResponse, type SandboxResponse } from '../response.js'
+import { ErrorResponse, invalidInput, type SandboxResponse } from '../response.js'
 import { filterJobs } from './filter-jobs.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
@@ -86,8 +86,4 @@ function toQuery(job: KioskQuery): object {
     ...documents,
     ...(nextToken !== undefined && { pagination: { nextToken } }),
   }
-}
-
-function invalidInput(message: string, details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message, details }])
 }

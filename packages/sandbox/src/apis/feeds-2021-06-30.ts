@@ -4,7 +4,7 @@ import { jobFields } from '../account/jobs.js'
 import { processFeed } from '../feeds/process-feed.js'
 import { readDocument } from '../feeds/read-document.js'
 import { allStores } from '../generation/store-facts.js'
-import { ErrorResponse, type SandboxResponse } from '../response.js'
+import { type ErrorResponse, invalidInput, type SandboxResponse } from '../response.js'
 import { downloadOf } from './download-of.js'
 import { filterJobsOfStores } from './filter-jobs.js'
 import type { StatefulApi } from './stateful-api.js'
@@ -42,10 +42,10 @@ function createFeed(call: StatefulCall): SandboxResponse | undefined {
   const document = documents.read(inputFeedDocumentId)
   if (!document) return undefined
   if (document.etag === undefined) {
-    throw invalidInput(`The document ${inputFeedDocumentId} is empty. Upload the feed to its URL first.`)
+    throw invalid(`The document ${inputFeedDocumentId} is empty. Upload the feed to its URL first.`)
   }
   const unknown = marketplaceIds.filter((id) => !allStores.some(({ marketplaceId }) => marketplaceId === id))
-  if (unknown.length > 0) throw invalidInput(`marketplaceIds has unknown IDs: ${unknown.join(', ')}.`)
+  if (unknown.length > 0) throw invalid(`marketplaceIds has unknown IDs: ${unknown.join(', ')}.`)
   const feed = account.part(Feeds).add({ feedType, marketplaceIds, inputDocumentId: inputFeedDocumentId }, ({ id }) =>
     processFeed(feedType, {
       account,
@@ -60,7 +60,7 @@ function createFeed(call: StatefulCall): SandboxResponse | undefined {
 /** Amazon responds with 400, not with 404. */
 function documentNotFound(call: StatefulCall): ErrorResponse {
   const { inputFeedDocumentId } = call.body<{ inputFeedDocumentId: string }>()
-  return invalidInput(`The document ${inputFeedDocumentId} does not exist. Create it with createFeedDocument.`)
+  return invalid(`The document ${inputFeedDocumentId} does not exist. Create it with createFeedDocument.`)
 }
 
 function getFeed(call: StatefulCall): SandboxResponse | undefined {
@@ -74,7 +74,7 @@ function cancelFeed(call: StatefulCall): SandboxResponse | undefined {
   const feed = jobs.find(call.text('feedId'))
   if (!feed) return undefined
   if (jobs.cancel(feed.id)) return { status: 200 }
-  throw invalidInput(`The feed ${feed.id} is ${feed.status}. Only feeds that are IN_QUEUE can be canceled.`)
+  throw invalid(`The feed ${feed.id} is ${feed.status}. Only feeds that are IN_QUEUE can be canceled.`)
 }
 
 function createFeedDocument(call: StatefulCall): SandboxResponse {
@@ -95,6 +95,6 @@ function toFeed(feed: Feed): object {
   return { feedId: feed.id, feedType, marketplaceIds, ...jobFields(feed), resultFeedDocumentId }
 }
 
-function invalidInput(details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The request is invalid.', details }])
+function invalid(details: string): ErrorResponse {
+  return invalidInput('The request is invalid.', details)
 }

@@ -1,7 +1,7 @@
 import { type ReportSchedule, ReportSchedules } from '../reports/report-schedules.js'
 import { reportTypeOf } from '../reports/report-types.js'
 import { type Report, Reports, toReport } from '../reports/reports.js'
-import { ErrorResponse } from '../response.js'
+import { ErrorResponse, invalidInput } from '../response.js'
 import { downloadOf } from './download-of.js'
 import { filterJobsOfStores } from './filter-jobs.js'
 import type { StatefulApi } from './stateful-api.js'
@@ -74,7 +74,7 @@ function cancelReport(call: StatefulCall) {
   if (!report) return undefined
   if (reports.jobs.cancel(report.reportId)) return { status: 200 }
   const details = `Report ${report.reportId} is ${report.processingStatus}. Only reports that are IN_QUEUE can be cancelled.`
-  throw invalid('The report cannot be cancelled.', details)
+  throw invalidInput('The report cannot be cancelled.', details)
 }
 
 function getDocument(call: StatefulCall) {
@@ -135,11 +135,7 @@ function cancelSchedule(call: StatefulCall) {
 /** @see https://developer-docs.amazon/sp-api/docs/report-type-values-settlement */
 function rejectAutomatic(reportType: string): void {
   if (!reportTypeOf(reportType).isAutomatic) return
-  throw invalid('The report type cannot be requested.', `Amazon creates ${reportType} itself. Use getReports.`)
-}
-
-function invalid(message: string, details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message, details }])
+  throw invalidInput('The report type cannot be requested.', `Amazon creates ${reportType} itself. Use getReports.`)
 }
 
 function reportBody({ reportOptions: _, ...report }: Report): object {

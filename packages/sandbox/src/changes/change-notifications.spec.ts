@@ -191,12 +191,10 @@ describe('the end of processing', () => {
 
   it('of a canceled feed sends it too', () => {
     subscribe('FEED_PROCESSING_FINISHED')
-    const { jobs } = seller.part(Feeds)
-    const work = () => ({ status: 'DONE', result: { resultDocumentId: 'd' } }) as const
-    const { id } = jobs.add({ feedType: 'F', marketplaceIds: [], inputDocumentId: 'd' }, work, {
-      fail: () => work().result,
-    })
-    jobs.cancel(id)
+    const feeds = seller.part(Feeds)
+    const report = { content: '', contentType: 'text/plain' }
+    const { id } = feeds.add({ feedType: 'F', marketplaceIds: [], inputDocumentId: 'd' }, () => report)
+    feeds.jobs.cancel(id)
     expect(payloads()).toMatchObject([{ feedProcessingFinishedNotification: { processingStatus: 'CANCELLED' } }])
   })
 
@@ -223,7 +221,8 @@ describe('the end of processing', () => {
 
   it('of a query sends DATA_KIOSK_QUERY_PROCESSING_FINISHED', () => {
     subscribe('DATA_KIOSK_QUERY_PROCESSING_FINISHED')
-    const { id } = seller.part(KioskQueries).add('query Q { a }', () => Array.from({ length: 101 }, () => ({ a: 1 })))
+    const rows = Array.from({ length: 101 }, () => ({ a: 1 }))
+    const { id } = seller.part(KioskQueries).add({ query: 'query Q { a }', dataset: 'a' }, () => rows)
     clock.advance(60)
     seller.schedule.runDue()
     expect(payloads()).toEqual([

@@ -69,12 +69,12 @@ function fulfill(record: FlatRecord, account: Account): FeedIssue | undefined {
   const orderItemId = record.text('order-item-id')
   const quantity = record.text('quantity')
   if (quantity !== '' && !/^[1-9]\d*$/.test(quantity)) return invalid(`The quantity '${quantity}' is invalid.`)
-  const carrier = record.text('carrier-code')
   return shipOrder(account, {
     orderId: record.text('order-id'),
     shippedAt: new Date(record.text('ship-date')),
-    carrier: carrier === '' || carrier === 'Other' ? record.text('carrier-name') || carrier : carrier,
-    shippingMethod: record.text('ship-method') || 'Standard',
+    carrierCode: record.text('carrier-code'),
+    carrierName: record.text('carrier-name'),
+    shippingMethod: record.text('ship-method'),
     trackingNumber: record.text('tracking-number'),
     items: orderItemId === '' ? [] : [{ orderItemId, quantity: quantity === '' ? undefined : Number(quantity) }],
   })

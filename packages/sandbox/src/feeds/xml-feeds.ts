@@ -79,13 +79,12 @@ function fulfill(content: XmlElement, account: Account): FeedIssue | undefined {
   }))
   const wrong = items.find(({ quantity }) => quantity !== '' && !/^[1-9]\d*$/.test(quantity))
   if (wrong) return invalid(`The Quantity '${wrong.quantity}' of the item ${wrong.orderItemId} is invalid.`)
-  const carrier = textAt(content, 'FulfillmentData', 'CarrierCode')
   return shipOrder(account, {
     orderId: textAt(content, 'AmazonOrderID'),
     shippedAt: new Date(textAt(content, 'FulfillmentDate')),
-    carrier:
-      carrier === '' || carrier === 'Other' ? textAt(content, 'FulfillmentData', 'CarrierName') || carrier : carrier,
-    shippingMethod: textAt(content, 'FulfillmentData', 'ShippingMethod') || 'Standard',
+    carrierCode: textAt(content, 'FulfillmentData', 'CarrierCode'),
+    carrierName: textAt(content, 'FulfillmentData', 'CarrierName'),
+    shippingMethod: textAt(content, 'FulfillmentData', 'ShippingMethod'),
     trackingNumber: textAt(content, 'FulfillmentData', 'ShipperTrackingNumber'),
     items: items.map(({ orderItemId, quantity }) => ({
       orderItemId,

@@ -3,7 +3,7 @@ import { checkOwnSite } from '../control/is-own-site.js'
 import { fixedReply } from '../control/replies.js'
 import { allOperations, findTarget, type Target } from '../control/targets.js'
 import { readBody } from '../request/read-body.js'
-import { ErrorResponse, type SandboxResponse, toFetchResponse } from '../response.js'
+import { ErrorResponse, invalidInput, type SandboxResponse, toFetchResponse } from '../response.js'
 import { advance, resetState, type SandboxState } from './sandbox-state.js'
 
 /** Path of the sandbox' own endpoints. SP-API has no operation there. */
@@ -107,5 +107,5 @@ function rejecting(handle: () => SandboxResponse): SandboxResponse {
 }
 
 function invalid(details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The request to the sandbox is invalid.', details }])
+  return invalidInput('The request to the sandbox is invalid.', details)
 }
