@@ -16,9 +16,9 @@ const readme = readFileSync(join(root, 'packages/sandbox/README.md'), 'utf8')
 const codes = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code)
 
 interface Example {
-  /** What the example needs, and the text around it describes. */
+  /** Declarations that the example needs, such as clients. */
   readonly before?: string
-  /** An expression whose value proves that the example works. */
+  /** An expression that shows what the example has done. */
   readonly shows: string
   readonly expected: unknown
 }
