@@ -38,6 +38,7 @@ const packages = {
   clients: ['auth'],
   sandbox: ['auth'],
   redis: ['auth'],
+  schemas: [],
   // It calls the Application Management API.
   'secret-rotation': ['auth', 'clients'],
 }

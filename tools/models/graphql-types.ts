@@ -48,7 +48,7 @@ export function typesOfGraphql(text: string, name: string): DataKioskTypes {
   const registry = new TypeRegistry(name)
   for (const { row } of queries) addObject(schema, row, registry)
   const types = queries.flatMap(({ row }) => registry.result(row).types)
-  return { dataset, queries, root: queries[0]?.row ?? '', types: [...new Set(types)], shared: [] }
+  return { dataset, queries, root: queries[0]?.row ?? '', types: [...new Set(types)], shared: [], objects: [] }
 }
 
 function queriesOf(schema: GraphQLSchema, name: string): { dataset: string; queries: DataKioskQuery[] } {
@@ -67,7 +67,8 @@ function nameOf(type: GraphQLOutputType): string {
 
 function addObject(schema: GraphQLSchema, name: string, registry: TypeRegistry): string {
   const type = schema.getType(name)
-  if (!isObjectType(type)) throw new InputFault(name, 'It is not an object type', 'Extend tools/models/graphql-types.ts')
+  if (!isObjectType(type))
+    throw new InputFault(name, 'It is not an object type', 'Extend tools/models/graphql-types.ts')
   const fields = Object.values(type.getFields()).map((field): Field => {
     const text = typeText(field.type, (inner) => addType(schema, inner, registry))
     const deprecated = field.deprecationReason !== undefined && field.deprecationReason !== null

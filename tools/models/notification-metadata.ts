@@ -10,6 +10,7 @@ export const notificationMetadata: SchemaTypes = {
     metadata('CamelCaseNotificationMetadata', (name) => name),
   ],
   shared: [],
+  objects: [],
 }
 
 function metadata(name: string, cased: (name: string) => string): SchemaTypes['types'][number] {

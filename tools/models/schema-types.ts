@@ -57,7 +57,8 @@ class SchemaReader {
     const [only, ...others] = Array.isArray(schema.anyOf) ? schema.anyOf : []
     if (isJsonObject(only) && others.length === 0) return this.#typeOf(only, place)
     if (only !== undefined || schema.allOf !== undefined) throw unsupported(place, 'anyOf or allOf')
-    if (Array.isArray(schema.type)) return schema.type.map((type) => this.#typeOf({ ...schema, type }, place)).join(' | ')
+    if (Array.isArray(schema.type))
+      return schema.type.map((type) => this.#typeOf({ ...schema, type }, place)).join(' | ')
     if (schema.const !== undefined) return literal(schema.const)
     if (Array.isArray(schema.enum)) return this.#typeOfEnum(schema.enum, place)
     return this.#typeOfKind(schema, place)
@@ -75,7 +76,11 @@ class SchemaReader {
     const texts = values.map(literal)
     const text = [...texts, ...(this.options.openEnums ? ['(string & {})'] : [])].join(' | ')
     if (texts.length === 1) return text
-    return this.#registry.add({ kind: 'union', name: this.#nameOf(place), text, members: [] }, place.parent, this.#isNamed(place))
+    return this.#registry.add(
+      { kind: 'union', name: this.#nameOf(place), text, members: [] },
+      place.parent,
+      this.#isNamed(place),
+    )
   }
 
   #typeOfKind(schema: JsonObject, place: Place): string {
@@ -104,14 +109,21 @@ class SchemaReader {
 
   #typeOfObject(schema: JsonObject, place: Place): string {
     if (!isJsonObject(schema.properties)) return 'Record<string, unknown>'
+    const type = this.#registry.add(
+      this.#objectType(schema, schema.properties, place),
+      place.parent,
+      this.#isNamed(place),
+    )
+    this.#registry.describe(schema, type)
+    return type
+  }
+
+  #objectType(schema: JsonObject, properties: JsonObject, place: Place): NamedType {
     const name = this.#nameOf(place)
-    const fields = this.#fieldsOf(schema, schema.properties, place, name)
-    if (!Array.isArray(schema.oneOf)) {
-      return this.#registry.add({ kind: 'interface', name, fields }, place.parent, this.#isNamed(place))
-    }
+    const fields = this.#fieldsOf(schema, properties, place, name)
+    if (!Array.isArray(schema.oneOf)) return { kind: 'interface', name, fields }
     const members = schema.oneOf.map((branch) => this.#addBranch(branch as JsonObject, name, fields))
-    const union: NamedType = { kind: 'union', name, text: members.join(' | '), members }
-    return this.#registry.add(union, place.parent, this.#isNamed(place))
+    return { kind: 'union', name, text: members.join(' | '), members }
   }
 
   #fieldsOf(schema: JsonObject, properties: JsonObject, { path }: Place, parent: string): Field[] {
@@ -127,7 +139,9 @@ class SchemaReader {
   #addBranch(branch: JsonObject, base: string, fields: readonly Field[]): string {
     const rules = isJsonObject(branch.properties) ? branch.properties : {}
     const required = Array.isArray(branch.required) ? branch.required : []
-    const [constant] = Object.values(rules).flatMap((rule) => (isJsonObject(rule) && typeof rule.const === 'string' ? [rule.const] : []))
+    const [constant] = Object.values(rules).flatMap((rule) =>
+      isJsonObject(rule) && typeof rule.const === 'string' ? [rule.const] : [],
+    )
     if (constant === undefined) throw unsupported({ path: base }, 'oneOf without a constant')
     const own = fields.flatMap((field): Field[] => {
       const rule = rules[field.name]
@@ -162,7 +176,10 @@ function literal(value: JsonValue): string {
 
 /** `PARTIAL_UPDATE` becomes `PartialUpdate`. */
 function pascalCase(constant: string): string {
-  return constant.split('_').map((word) => capitalized(word.toLowerCase())).join('')
+  return constant
+    .split('_')
+    .map((word) => capitalized(word.toLowerCase()))
+    .join('')
 }
 
 /** `Offers` becomes `Offer`, `Severities` becomes `Severity`, `Statuses` becomes `Status`, and `Status` stays. */
@@ -173,5 +190,9 @@ export function singular(name: string): string {
 }
 
 function unsupported({ path }: Pick<Place, 'path'>, what: string): InputFault {
-  return new InputFault(path || 'schema', `Types cannot express ${what}`, 'Add a correction, or extend tools/models/schema-types.ts')
+  return new InputFault(
+    path || 'schema',
+    `Types cannot express ${what}`,
+    'Add a correction, or extend tools/models/schema-types.ts',
+  )
 }

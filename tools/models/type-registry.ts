@@ -25,6 +25,14 @@ export interface SchemaTypes {
   readonly types: readonly NamedType[]
   /** Types of another file that the types use. */
   readonly shared: readonly string[]
+  /** The objects of the JSON Schema and their types. Empty for GraphQL. */
+  readonly objects: readonly DescribedObject[]
+}
+
+/** An object in a JSON Schema. Several objects of the same shape have one type. */
+export interface DescribedObject {
+  readonly schema: JsonObject
+  readonly type: string
 }
 
 /** Collects the types of one schema. Keeps one type for each shape, and one shape for each name. */
@@ -32,12 +40,13 @@ export class TypeRegistry {
   readonly #byName = new Map<string, NamedType>()
   readonly #nameOfShape = new Map<string, string>()
   readonly #shared = new Set<string>()
+  readonly #objects: DescribedObject[] = []
 
   constructor(private readonly schema: string) {}
 
   /**
-   * Adds a type. If a type of this shape exists, returns its name. If the name belongs to another shape, adds the name of
-   * the type that contains it.
+   * Adds a type. If a type of this shape exists, returns its name. If the name of a union belongs to another shape, adds the
+   * name of the type that contains it.
    *
    * @param named whether the catalog sets the name
    * @returns the name that the type has got
@@ -49,13 +58,23 @@ export class TypeRegistry {
     if (same !== undefined && shapeOf(same) === shape) return type.name
     const known = this.#nameOfShape.get(shape)
     if (known !== undefined && !named) return known
-    const name = [type.name, `${parent}${type.name}`].find((each) => !this.#byName.has(each))
-    if (name === undefined || (named && name !== type.name)) {
-      throw new InputFault(this.schema, `Two types would be called ${type.name}`, 'Add a row to typeNames in the catalog')
+    const names = named || type.kind === 'interface' ? [type.name] : [type.name, `${parent}${type.name}`]
+    const name = names.find((each) => !this.#byName.has(each))
+    if (name === undefined) {
+      throw new InputFault(
+        this.schema,
+        `Two types would be called ${type.name}`,
+        'Add a row to typeNames in the catalog',
+      )
     }
     this.#nameOfShape.set(shape, name)
     this.#byName.set(name, { ...type, name })
     return name
+  }
+
+  /** Notes the type of an object. */
+  describe(schema: JsonObject, type: string): void {
+    this.#objects.push({ schema, type })
   }
 
   /** Notes that a type of another file is used. */
@@ -65,7 +84,7 @@ export class TypeRegistry {
   }
 
   result(root: string): SchemaTypes {
-    return { root, types: inOrderOfUse(root, this.#byName), shared: [...this.#shared].sort() }
+    return { root, types: inOrderOfUse(root, this.#byName), shared: [...this.#shared].sort(), objects: this.#objects }
   }
 }
 
