@@ -40,7 +40,7 @@ Needs Java 11 or later, and downloads OpenAPI Generator on first use. Exits with
 error; no file has changed then.
 
   <api>             generate only this package (orders-v0), model (ordersV0) or API in all versions (orders); default: all
-  --output DIR      write to DIR, one folder per package; default: ${relative('', output)}
+${command.startsWith('npm run') ? '  schemas           generate only packages/schemas; cannot be combined with other arguments\n' : ''}  --output DIR      write to DIR, one folder per package; default: ${relative('', output)}
   --sources         write only the source files, for a folder of your project; default: packages that can be published
   --scope SCOPE     use this npm scope for the packages, such as @acme; default: ${defaultScope}
   --templates DIR   override our templates with the files of the same name in DIR; repeat it for more folders; default: none
