@@ -12,7 +12,7 @@ const schema = `
 `
 
 describe('typesOfGraphql', () => {
-  it('finds the data set, its queries and the types of their rows, with null where the schema allows it', () => {
+  it('finds the data set, its queries and the types of their rows, with null if the schema allows it', () => {
     const { dataset, queries, types } = typesOfGraphql(schema, 'Test')
     expect(dataset).toBe('analytics_test_2026_11_27')
     expect(queries).toEqual([

@@ -8,7 +8,7 @@ export interface SchemaRow {
   readonly schema: string
   /** Name of the type of the whole document, such as `OrderChangeNotification`. */
   readonly name: string
-  /** Where the type of the notification, report or feed comes from: a URL, or a place in the schema. */
+  /** Source of the type of the notification, report or feed: a URL, or a place in the schema. */
   readonly source: string
   /** Names of types whose default name, from the field or the definition, is not good. Keyed by a path such as `/Payload/Offers`. */
   readonly typeNames?: Readonly<Record<string, string>>
@@ -42,7 +42,7 @@ export interface SchemaCatalog {
 
 export type SchemaKind = keyof SchemaCatalog
 
-/** The kinds whose schemas are JSON Schemas. Those of Data Kiosk are in GraphQL's schema language. */
+/** The kinds whose schemas are JSON Schemas. Data Kiosk has schemas in GraphQL's schema language. */
 export const jsonSchemaKinds = ['notifications', 'reports', 'feeds'] as const
 
 export type JsonSchemaKind = (typeof jsonSchemaKinds)[number]

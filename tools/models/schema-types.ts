@@ -16,7 +16,7 @@ interface Options {
   readonly fieldTypes?: Readonly<Record<string, string>>
 }
 
-/** Where a schema is: its path of fields, the type that contains it, and the name that its type gets if it needs one. */
+/** Place of a schema: its path of fields, the type that contains it, and the name that its type gets if it needs one. */
 interface Place {
   readonly path: string
   readonly parent: string

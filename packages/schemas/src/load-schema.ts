@@ -2,14 +2,13 @@ import { schemaImports, schemaOfType } from './generated/schema-imports.js'
 import type { JsonSchema } from './json-schema.js'
 
 /**
- * Name of a schema: Amazon's name of its file, such as `OrderChangeNotification`, or the type of a notification, report or feed
+ * Name of a schema: Amazon's name of its file, such as `OrderChangeNotification`. Also the type of a notification, report or feed
  * that has one schema, such as `ORDER_CHANGE`.
  */
 export type SchemaName = keyof typeof schemaImports | keyof typeof schemaOfType
 
 /**
- * Loads a JSON Schema with our corrections. Each schema is a module of its own, so a bundle contains only the table of them, and
- * loads a schema when it is needed.
+ * Loads a JSON Schema with our corrections. Each schema is a separate module, so an application loads only those that it uses.
  *
  * Amazon sends fields and values that are not in its schemas. Use the schemas to find changes, not to reject data.
  *

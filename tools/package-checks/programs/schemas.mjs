@@ -11,9 +11,9 @@ async function run() {
   const rows = [...notificationSchemas, ...reportSchemas, ...feedSchemas]
   for (const { schema, typeName } of rows) {
     const { $schema } = await loadSchema(schema)
-    if (!$schema) throw new Error(`The schema of ${typeName} is incomplete`)
+    if (!$schema) throw new Error(`The schema of ${typeName} is incomplete.`)
   }
   if (!isNotification({ NotificationType: 'ORDER_CHANGE' }, 'ORDER_CHANGE'))
-    throw new Error('A notification is not known')
+    throw new Error('A notification is not known.')
   return `${rows.length} schemas can be loaded, and ${dataKioskSchemas.length} queries are known`
 }

@@ -18,7 +18,7 @@ export interface Economics {
   marketplaceId: string
   /** Seller's SKU of the product (MSKU). Only if the data is grouped by FNSKU or MSKU. `null` if there are several. */
   msku: string | null
-  /** What remains of the sales after fees, ads and costs. Does not depend on the selected fields. */
+  /** Sales less fees, ads and costs. Does not depend on the selected fields. */
   netProceeds: NetProceeds
   /** ASIN of the parent product, which groups variations and cannot be bought itself. */
   parentAsin: string
@@ -128,7 +128,7 @@ export interface FeeComponent {
 
 /** A fact on which a fee depends. */
 export interface EconomicsProperty {
-  /** What the fact is, such as the product size tier. */
+  /** Name of the fact, such as the product size tier. */
   propertyName: string
   /** Value of the fact, as text. */
   propertyValue: string

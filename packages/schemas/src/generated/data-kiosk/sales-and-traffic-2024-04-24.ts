@@ -200,11 +200,11 @@ export interface ByDateSales {
    * Business.
    */
   averageUnitsPerOrderItemB2B: number | null
-  /** Value of the A-to-z Guarantee claims that buyers filed. */
+  /** Value of the cases that buyers filed under the A-to-z Guarantee. */
   claimsAmount: Amount
   /** Like `claimsAmount`, but counts only Amazon Business customers. Filled only for sellers in Amazon Business. */
   claimsAmountB2B: Amount | null
-  /** A-to-z Guarantee claims that Amazon granted. */
+  /** A-to-z Guarantee cases that Amazon granted. */
   claimsGranted: number
   /** Like `claimsGranted`, but counts only Amazon Business customers. Filled only for sellers in Amazon Business. */
   claimsGrantedB2B: number | null

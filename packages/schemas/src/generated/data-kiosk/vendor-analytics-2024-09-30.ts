@@ -48,7 +48,7 @@ export interface GroupByAttributes {
   parentAsin: string | null
   /** Required preparation, such as labels or bubble wrap. */
   prepInstructions: string | null
-  /** Who prepares the product: Amazon or the vendor. */
+  /** Whether Amazon or the vendor prepares the product. */
   prepInstructionsPerformedBy: string | null
   /** Amazon's business group for the product, such as `Wireless`. */
   productGroup: string | null
@@ -100,11 +100,11 @@ export interface ManufacturingViewMetrics {
   traffic: Traffic | null
 }
 
-/** Costs and margins. `null` where a metric is not available. */
+/** Costs and margins. `null` if a metric is not available. */
 export interface Costs {
   /** `salesDiscount` divided by the shipped units. */
   averageSalesDiscount: Amount | null
-  /** What the vendor pays back of the cost of goods sold (contra-COGS), without display ads. */
+  /** Vendor's contribution to the cost of goods sold (contra-COGS), without display ads. */
   contraCogs: Amount | null
   /** Contra-COGS divided by the shipped units. */
   contraCogsPerUnit: Amount | null
@@ -112,11 +112,11 @@ export interface Costs {
   netPPM: number | null
   /** Discounts at checkout, such as promotions, gift cards and points. */
   salesDiscount: Amount | null
-  /** What Amazon paid the vendor for the shipped units. */
+  /** Price that Amazon paid the vendor for the shipped units. */
   shippedCogs: Amount | null
 }
 
-/** Returns and reviews. `null` where a metric is not available. */
+/** Returns and reviews. `null` if a metric is not available. */
 export interface CustomerSatisfaction {
   /** Topics of customers' comments on returns. */
   customerReturnTopics: CustomerReturnTopics | null
@@ -182,7 +182,7 @@ export interface ForecastedDemandStatistic {
   p90: number | null
 }
 
-/** Ordered products. `null` where a metric is not available. */
+/** Ordered products. `null` if a metric is not available. */
 export interface Orders {
   /** Gross merchandise sales of all orders, net. */
   netOrderedGMS: Amount | null
@@ -198,11 +198,11 @@ export interface Orders {
 export interface UnitsWithValue {
   /** How many units there are. */
   units: number | null
-  /** What the units are worth. */
+  /** Total worth of the units. */
   value: Amount | null
 }
 
-/** Inventory and availability. `null` where a metric is not available. */
+/** Inventory and availability. `null` if a metric is not available. */
 export interface ProductAvailability {
   /** Sellable units that are at least 90 days old, with their cost. */
   aged90DaysSellableInventory: UnitsWithValue | null
@@ -224,7 +224,7 @@ export interface ProductAvailability {
   unsellableOnHandInventory: UnitsWithValue | null
 }
 
-/** Shipped products. `null` where a metric is not available. */
+/** Shipped products. `null` if a metric is not available. */
 export interface ShippedOrders {
   /** Shipped revenue divided by shipped units, without tax. */
   averageSellingPrice: Amount | null
@@ -232,7 +232,7 @@ export interface ShippedOrders {
   shippedUnitsWithRevenue: UnitsWithValue | null
 }
 
-/** Purchase orders. `null` where a metric is not available. */
+/** Purchase orders. `null` if a metric is not available. */
 export interface Sourcing {
   /** Units that the vendor confirmed. */
   confirmedUnits: number | null
@@ -252,7 +252,7 @@ export interface Sourcing {
   vendorConfirmationRate: number | null
 }
 
-/** Page views. `null` where a metric is not available. */
+/** Page views. `null` if a metric is not available. */
 export interface Traffic {
   /** Page views while Amazon's own offer was in the Buy Box. */
   glanceViews: number | null

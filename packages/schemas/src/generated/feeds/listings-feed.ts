@@ -48,17 +48,17 @@ export interface UpdateMessage {
   messageId: number
   /** SKU of the listing. At least 1 character. */
   sku: string
-  /** What to do with the listing. */
+  /** Change of the listing: replace, update, patch or delete. */
   operationType: 'UPDATE'
   /** Amazon product type of the listing, such as `LUGGAGE`. At least 1 character. */
   productType: string
-  /** What the attributes contain: product facts and offer (`LISTING`), product facts only, or offer only. */
+  /** Content of the attributes: product facts and offer (`LISTING`), product facts only, or offer only. */
   requirements?: Requirements | undefined
   /** Attributes of the listing, as the definition of the product type describes them. */
   attributes: Record<string, unknown>
 }
 
-/** What the attributes contain: product facts and offer (`LISTING`), product facts only, or offer only. */
+/** Content of the attributes: product facts and offer (`LISTING`), product facts only, or offer only. */
 export type Requirements = 'LISTING' | 'LISTING_PRODUCT_ONLY' | 'LISTING_OFFER_ONLY'
 
 /** Deletes a listing. */
@@ -67,7 +67,7 @@ export interface DeleteMessage {
   messageId: number
   /** SKU of the listing. At least 1 character. */
   sku: string
-  /** What to do with the listing. */
+  /** Change of the listing: replace, update, patch or delete. */
   operationType: 'DELETE'
 }
 
@@ -77,7 +77,7 @@ export interface PartialUpdateMessage {
   messageId: number
   /** SKU of the listing. At least 1 character. */
   sku: string
-  /** What to do with the listing. */
+  /** Change of the listing: replace, update, patch or delete. */
   operationType: 'PARTIAL_UPDATE'
   /** Amazon product type of the listing, such as `LUGGAGE`. At least 1 character. */
   productType: string
@@ -91,7 +91,7 @@ export interface PatchMessage {
   messageId: number
   /** SKU of the listing. At least 1 character. */
   sku: string
-  /** What to do with the listing. */
+  /** Change of the listing: replace, update, patch or delete. */
   operationType: 'PATCH'
   /** Amazon product type of the listing, such as `LUGGAGE`. At least 1 character. */
   productType: string

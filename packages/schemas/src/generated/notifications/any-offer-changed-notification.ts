@@ -87,7 +87,7 @@ export interface Summary {
 export interface OfferCount {
   /** Condition of the item, such as `new` or `used`. The case of the letters varies. */
   Condition: string
-  /** Who fulfills the offer: `Amazon` or `Merchant`. */
+  /** Fulfillment of the offer: by Amazon (`Amazon`) or by the seller (`Merchant`). */
   FulfillmentChannel: string
   /** Number of offers with this condition and fulfillment. */
   OfferCount: number
@@ -97,7 +97,7 @@ export interface OfferCount {
 export interface LowestPrice {
   /** Condition of the item, such as `new` or `used`. The case of the letters varies. */
   Condition: string
-  /** Who fulfills the offer: `Amazon` or `Merchant`. */
+  /** Fulfillment of the offer: by Amazon (`Amazon`) or by the seller (`Merchant`). */
   FulfillmentChannel: string
   /** Price that a buyer pays: listing price plus shipping, less Points. */
   LandedPrice: Money

@@ -67,7 +67,7 @@ export interface Summary {
 export interface OfferCount {
   /** Condition of the item, such as `new` or `used`. The case of the letters varies. */
   Condition: string
-  /** Who fulfills the offer: `Amazon` or `Merchant`. */
+  /** Fulfillment of the offer: by Amazon (`Amazon`) or by the seller (`Merchant`). */
   FulfillmentChannel: string
   /** Number of offers with this condition and fulfillment. */
   OfferCount: number
@@ -77,7 +77,7 @@ export interface OfferCount {
 export interface LowestPrice {
   /** Condition of the item, such as `new` or `used`. The case of the letters varies. */
   Condition: string
-  /** Who fulfills the offer: `Amazon` or `Merchant`. */
+  /** Fulfillment of the offer: by Amazon (`Amazon`) or by the seller (`Merchant`). */
   FulfillmentChannel: string
   /** Whether the offer is for businesses (`B2B`) or for everyone (`B2C`). */
   OfferType: string

@@ -3,8 +3,8 @@
 import type { NotificationMetadata } from './notification-metadata.js'
 
 /**
- * Amazon sends this notification to a brand owner if the title, a bullet point, the description or an image of
- * one of the brand's products changes.
+ * Amazon sends this notification to a brand owner if the content of a product changes: title, bullet points,
+ * description or images.
  */
 export interface BrandedItemContentChangeNotification {
   /** Version of the notification's envelope. */
@@ -21,7 +21,7 @@ export interface BrandedItemContentChangeNotification {
   NotificationMetadata: NotificationMetadata
 }
 
-/** The product and what changed. */
+/** The product and its changes. */
 export interface Payload {
   /** ID of the Amazon store, such as `ATVPDKIKX0DER`. */
   MarketplaceId: string

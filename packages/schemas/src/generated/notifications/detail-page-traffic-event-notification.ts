@@ -3,8 +3,8 @@
 import type { CamelCaseNotificationMetadata } from './notification-metadata.js'
 
 /**
- * Amazon sends this notification every hour, with the views of the selling partner's products in the last hour
- * and late data of the last 24 hours. One hour can take several notifications.
+ * Amazon sends this notification every hour, with page views in the last hour. It also contains late data of the
+ * last 24 hours. One hour can take several notifications.
  */
 export interface DetailPageTrafficEventNotification {
   /** Version of the notification's envelope. */

@@ -52,7 +52,7 @@ export interface PromotionActiveTimeRange {
 
 /** Values of one kind to which a promotion applies. */
 export interface Identifier {
-  /** What the values are, such as `ASIN`, `SKU`, `Browse node` or `Brand`. */
+  /** Kind of the values, such as `ASIN`, `SKU`, `Browse node` or `Brand`. */
   IdentifierType: string
   /** ASINs, SKUs, browse nodes or brands. */
   IdentifierValues: IdentifierValue[]
@@ -110,7 +110,7 @@ export interface FeeDetail {
   TaxAmount?: Money | undefined
   /** Reduction by the promotion. */
   FeePromotion?: Money | undefined
-  /** What the seller pays: `FeeAmount` less `FeePromotion`. */
+  /** Amount that the seller pays: `FeeAmount` less `FeePromotion`. */
   FinalFee: Money
   /** The fees of which this fee consists. */
   IncludedFees?: IncludedFee[] | undefined
@@ -126,6 +126,6 @@ export interface IncludedFee {
   TaxAmount?: Money | undefined
   /** Reduction by the promotion. */
   FeePromotion?: Money | undefined
-  /** What the seller pays: `FeeAmount` less `FeePromotion`. */
+  /** Amount that the seller pays: `FeeAmount` less `FeePromotion`. */
   FinalFee: Money
 }

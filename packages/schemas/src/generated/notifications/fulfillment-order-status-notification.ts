@@ -28,7 +28,7 @@ export interface Payload {
 export interface FulfillmentOrderStatusChange {
   /** Selling partner ID of the seller. */
   SellerId?: string | undefined
-  /** What changed: `Order`, `Shipment` or `Return`. */
+  /** Subject of the change: `Order`, `Shipment` or `Return`. */
   EventType: string
   /** Time of the change, ISO 8601. */
   StatusUpdatedDateTime: string

@@ -3,8 +3,8 @@
 import type { CamelCaseNotificationMetadata } from './notification-metadata.js'
 
 /**
- * Amazon sends this notification every hour to vendors, with the available units of their products and late data
- * of the last 24 hours. One hour can take several notifications.
+ * Amazon sends this notification every hour to vendors, with the available units of their products. It also
+ * contains late data of the last 24 hours. One hour can take several notifications.
  */
 export interface ItemInventoryEventChangeNotification {
   /** Version of the notification's envelope. */

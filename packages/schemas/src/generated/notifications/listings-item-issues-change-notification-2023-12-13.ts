@@ -34,7 +34,7 @@ export interface Payload {
   /** Severities of the listing's issues, each once. `NONE` means that the listing has no issue. Unique items. */
   Severities: Severity[]
   /**
-   * What Amazon did because of the issues. `LISTING_SUPPRESSED`: customers cannot buy from the listing.
+   * Actions of Amazon because of the issues. `LISTING_SUPPRESSED`: customers cannot buy from the listing.
    * `ATTRIBUTE_SUPPRESSED`: a value was rejected. `CATALOG_ITEM_REMOVED`: nobody can sell the product in the
    * store. `SEARCH_SUPPRESSED`: search results do not show it. Unique items.
    */

@@ -31,7 +31,7 @@ export interface Payload {
   /** Severities of the listing's issues, each once. `NONE` means that the listing has no issue. Unique items. */
   Severities: Severity[]
   /**
-   * What Amazon did because of the issues. `SEARCH_SUPPRESSED`: search results do not show the listing. Unique
+   * Actions of Amazon because of the issues. `SEARCH_SUPPRESSED`: search results do not show the listing. Unique
    * items.
    */
   EnforcementActions?: ('SEARCH_SUPPRESSED' | (string & {}))[] | undefined

@@ -20,11 +20,11 @@ export interface OrderChangeNotification {
 
 /** Content of the notification. */
 export interface Payload {
-  /** The order and what changed. */
+  /** The order and its change. */
   OrderChangeNotification: OrderChange
 }
 
-/** The order and what changed. */
+/** The order and its change. */
 export interface OrderChange {
   /** `OrderLevel`: `OrderItems` has all items of the order. `OrderItemLevel`: it has the one item that changed. */
   NotificationLevel: NotificationLevel
@@ -32,7 +32,7 @@ export interface OrderChange {
   SellerId: string
   /** Amazon's order ID, in 3-7-7 format. */
   AmazonOrderId: string
-  /** What changed: the status of the order, the delivery tip, or a request of the buyer. */
+  /** Kind of change: the status of the order, the delivery tip, or a request of the buyer. */
   OrderChangeType: OrderChangeType
   /** When and why the order changed. */
   OrderChangeTrigger: OrderChangeTrigger
@@ -43,7 +43,7 @@ export interface OrderChange {
 /** `OrderLevel`: `OrderItems` has all items of the order. `OrderItemLevel`: it has the one item that changed. */
 export type NotificationLevel = 'OrderItemLevel' | 'OrderLevel' | (string & {})
 
-/** What changed: the status of the order, the delivery tip, or a request of the buyer. */
+/** Kind of change: the status of the order, the delivery tip, or a request of the buyer. */
 export type OrderChangeType = 'BuyerRequestedChange' | 'DeliveryTipChange' | 'OrderStatusChange' | (string & {})
 
 /** When and why an order changed. */
@@ -64,7 +64,7 @@ export interface Summary {
   PurchaseDate: string | null
   /** Postal code of the recipient. `null` if it is not known. */
   DestinationPostalCode: string | null
-  /** Who fulfills: Amazon (`AFN`) or the seller (`MFN`). */
+  /** Fulfillment by Amazon (`AFN`) or by the seller (`MFN`). */
   FulfillmentType: FulfillmentType
   /** Kind of order, such as a preorder. */
   OrderType: OrderType
@@ -109,7 +109,7 @@ export type OrderStatus =
   | 'PendingAvailability'
   | (string & {})
 
-/** Who fulfills: Amazon (`AFN`) or the seller (`MFN`). */
+/** Fulfillment by Amazon (`AFN`) or by the seller (`MFN`). */
 export type FulfillmentType = 'AFN' | 'MFN' | (string & {})
 
 /** Kind of order, such as a preorder. */

@@ -51,7 +51,7 @@ export interface OfferChangeTrigger {
 export interface MerchantOffer {
   /** Condition of the item, such as `new` or `used`. The case of the letters varies. */
   condition: string
-  /** Who fulfills: Amazon (`AFN`) or the seller (`MFN`). */
+  /** Fulfillment by Amazon (`AFN`) or by the seller (`MFN`). */
   fulfillmentType: FulfillmentType
   /** Price that a buyer pays: listing price plus shipping, less Points. */
   landedPrice: Money
@@ -63,7 +63,7 @@ export interface MerchantOffer {
   points?: Points | undefined
 }
 
-/** Who fulfills: Amazon (`AFN`) or the seller (`MFN`). */
+/** Fulfillment by Amazon (`AFN`) or by the seller (`MFN`). */
 export type FulfillmentType = 'AFN' | 'MFN' | (string & {})
 
 /** An amount of money in one currency. */
@@ -98,7 +98,7 @@ export interface Summary {
 export interface OfferCount {
   /** Condition of the item, such as `new` or `used`. The case of the letters varies. */
   condition: string
-  /** Who fulfills: Amazon (`AFN`) or the seller (`MFN`). */
+  /** Fulfillment by Amazon (`AFN`) or by the seller (`MFN`). */
   fulfillmentType: FulfillmentType
   /** Number of offers with this condition and fulfillment. */
   offerCount: number

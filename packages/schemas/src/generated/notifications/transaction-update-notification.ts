@@ -50,7 +50,7 @@ export interface SellingPartnerMetadata {
 
 /** ID of something to which a transaction belongs. */
 export interface RelatedIdentifier {
-  /** What the ID is, such as `OrderId`. */
+  /** Kind of ID, such as `OrderId`. */
   RelatedIdentifierName: string
   /** The ID itself. */
   RelatedIdentifierValue: string

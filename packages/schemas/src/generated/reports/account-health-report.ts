@@ -27,7 +27,7 @@ export interface PerformanceMetrics {
   invoiceDefectRate: InvoiceDefectRate
   /** Orders that the seller shipped too late. */
   lateShipmentRate: LateShipmentRate
-  /** Orders with claims, chargebacks or negative feedback, by fulfillment. */
+  /** Orders with A-to-z Guarantee cases, chargebacks or negative feedback, by fulfillment. */
   orderDefectRate: OrderDefectRates
   /** Shipments that arrived on time. */
   onTimeDeliveryRate: OnTimeDeliveryRate
@@ -141,7 +141,7 @@ export interface OrderDefectRate {
   orderCount: number
   /** Orders with at least one defect. */
   orderWithDefects: DefectCount
-  /** A-to-z Guarantee claims. */
+  /** A-to-z Guarantee cases. */
   claims: DefectCount
   /** Service chargebacks of credit cards. */
   chargebacks: DefectCount

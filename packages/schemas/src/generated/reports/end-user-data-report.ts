@@ -5,7 +5,7 @@
  * stores.
  */
 export interface EndUserDataReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** The customers and their data. */
   endUserData: EndUserData[]
@@ -42,7 +42,7 @@ export interface EndUserData {
   mailingAddress: MailingAddress
   /** Main email address of the customer. */
   primaryEmail: string
-  /** What the customer viewed and bought, by product and period. */
+  /** Views and purchases of the customer, by product and period. */
   asinMetrics: AsinMetrics[]
 }
 
@@ -78,7 +78,10 @@ export interface AsinMetrics {
   asin: string
   /** How often the customer viewed the product. At least 0. */
   pageViews?: number | undefined
-  /** What the customer spent on the product: price, shipping and gift wrap, less returns and discounts. At least 0. */
+  /**
+   * Amount that the customer spent on the product: price, shipping and gift wrap, less returns and discounts. At
+   * least 0.
+   */
   gms?: number | undefined
   /** Currency of `gms`, as three letters in ISO 4217. */
   currencyCode?: string | undefined

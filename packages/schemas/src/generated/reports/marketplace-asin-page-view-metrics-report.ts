@@ -2,7 +2,7 @@
 
 /** Page views of all products of a product type in European stores, for up to seven days. */
 export interface MarketplaceAsinPageViewMetricsReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Page views by product and period. */
   marketplaceAsinPageViewMetrics: AsinPageViewMetrics[]

@@ -2,7 +2,7 @@
 
 /** Results of promotions: deals and price discounts. */
 export interface PromotionReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Promotions that start within the requested period. */
   promotions: Promotion[]
@@ -38,7 +38,7 @@ export interface Promotion {
   merchantId?: string | undefined
   /** Units sold of all products of the promotion. At least 0. */
   unitsSold: number
-  /** What the vendor has paid for all products. Only for vendors. At least 0. */
+  /** Amount that the vendor has paid for all products. Only for vendors. At least 0. */
   amountSpent?: number | undefined
   /** Currency of `amountSpent`, as three letters in ISO 4217. */
   amountSpentCurrencyCode?: string | undefined
@@ -55,8 +55,8 @@ export interface Promotion {
   /** State of the promotion. */
   status: PromotionStatus
   /**
-   * Who created the promotion: the seller or vendor in Seller or Vendor Central (`SELF-SERVICE`), an account
-   * manager (`FULL-SERVICE`) or Amazon's systems (`AUTOMATED`).
+   * Creator of the promotion. `SELF-SERVICE`: the seller or vendor. `FULL-SERVICE`: an account manager.
+   * `AUTOMATED`: a system of Amazon.
    */
   creationChannel: CreationChannel
   /** ID of the Amazon store, such as `ATVPDKIKX0DER`. */
@@ -88,8 +88,8 @@ export type PromotionType =
 export type PromotionStatus = 'APPROVED' | 'PENDING_APPROVAL' | 'NEEDS_YOUR_ATTENTION' | 'CANCELED' | (string & {})
 
 /**
- * Who created the promotion: the seller or vendor in Seller or Vendor Central (`SELF-SERVICE`), an account
- * manager (`FULL-SERVICE`) or Amazon's systems (`AUTOMATED`).
+ * Creator of the promotion. `SELF-SERVICE`: the seller or vendor. `FULL-SERVICE`: an account manager.
+ * `AUTOMATED`: a system of Amazon.
  */
 export type CreationChannel = 'SELF-SERVICE' | 'FULL-SERVICE' | 'AUTOMATED' | 'MANUAL' | (string & {})
 
@@ -103,7 +103,7 @@ export interface IncludedProduct {
   productGlanceViews?: number | undefined
   /** Units sold at the price of the promotion. At least 0. */
   productUnitsSold: number
-  /** What the vendor has paid for the product. Only for vendors. At least 0. */
+  /** Amount that the vendor has paid for the product. Only for vendors. At least 0. */
   productAmountSpent?: number | undefined
   /** Currency of `productAmountSpent`, as three letters in ISO 4217. */
   productAmountSpentCurrencyCode?: string | undefined

@@ -2,7 +2,7 @@
 
 /** Results of a seller's coupons. Start dates can be up to two years ago. */
 export interface SellerCouponReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Coupons that start within the requested period. */
   coupons: Coupon[]
@@ -56,7 +56,7 @@ export interface Coupon {
   redemptions: number
   /** Budget for discounts and fees. At least 0. */
   budget?: number | undefined
-  /** What customers saved, with orders that were later returned or canceled. At least 0. */
+  /** Sum that customers saved, with orders that were later returned or canceled. At least 0. */
   totalDiscount: number
   /** Cost of the coupon so far, with its fees. At least 0. */
   budgetSpent: number

@@ -2,7 +2,7 @@
 
 /** Sales and page views of a seller in one store, by date and by product. */
 export interface SellerSalesAndTrafficReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Sales and traffic of all products together, by period. */
   salesAndTrafficByDate: SalesAndTrafficByDate[]
@@ -28,14 +28,14 @@ export interface ReportSpecification {
 export interface ReportOptions {
   /** Length of the periods in `salesAndTrafficByDate`. Default: `DAY`. */
   dateGranularity?: DateGranularity | undefined
-  /** What a row of `salesAndTrafficByAsin` is. Default: `PARENT`. */
+  /** Kind of product in a row of `salesAndTrafficByAsin`. Default: `PARENT`. */
   asinGranularity?: AsinGranularity | undefined
 }
 
 /** Length of the periods in `salesAndTrafficByDate`. Default: `DAY`. */
 export type DateGranularity = 'DAY' | 'WEEK' | 'MONTH' | (string & {})
 
-/** What a row of `salesAndTrafficByAsin` is. Default: `PARENT`. */
+/** Kind of product in a row of `salesAndTrafficByAsin`. Default: `PARENT`. */
 export type AsinGranularity = 'PARENT' | 'CHILD' | 'SKU' | (string & {})
 
 /** Sales and traffic of all products in one period. */
@@ -99,9 +99,9 @@ export interface SalesByDate {
   unitsRefunded: number
   /** Refunded units as a percentage of the ordered units. 0 to 100. */
   refundRate: number
-  /** A-to-z Guarantee claims that Amazon granted. At least 0. */
+  /** A-to-z Guarantee cases that Amazon granted. At least 0. */
   claimsGranted: number
-  /** Value of the A-to-z Guarantee claims that buyers filed. */
+  /** Value of the cases that buyers filed under the A-to-z Guarantee. */
   claimsAmount: Money
   /** Ordered product sales that were shipped in the period. */
   shippedProductSales: Money

@@ -2,7 +2,7 @@
 
 /** Products that customers buy together with the brand owner's products. */
 export interface SellingPartnerMarketBasketAnalysisReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Products bought together, by product and period. */
   dataByAsin: MarketBasket[]

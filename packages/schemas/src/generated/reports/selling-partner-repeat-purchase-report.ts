@@ -2,7 +2,7 @@
 
 /** How many customers bought the brand owner's products again. */
 export interface SellingPartnerRepeatPurchaseReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Repeat purchases, by product and period. */
   dataByAsin: RepeatPurchases[]

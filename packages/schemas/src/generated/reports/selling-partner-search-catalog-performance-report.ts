@@ -2,7 +2,7 @@
 
 /** How customers found, clicked and bought the brand owner's products in search results. */
 export interface SellingPartnerSearchCatalogPerformanceReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Search performance, by product and period. */
   dataByAsin: SearchCatalogPerformance[]

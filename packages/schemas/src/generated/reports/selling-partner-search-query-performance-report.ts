@@ -2,7 +2,7 @@
 
 /** How the brand owner's products performed for each search query of customers. */
 export interface SellingPartnerSearchQueryPerformanceReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Search performance, by product, period and query. */
   dataByAsin: SearchQueryPerformance[]
@@ -55,7 +55,7 @@ export interface SearchQueryPerformance {
 
 /** A search query of customers. */
 export interface SearchQueryData {
-  /** What customers typed, such as `wireless headphones`. */
+  /** Text that customers typed, such as `wireless headphones`. */
   searchQuery: string
   /** Rank of the query among all queries for the product. 1 is the best. */
   searchQueryScore: number

@@ -2,7 +2,7 @@
 
 /** Most searched terms of a store, each with the three products that customers clicked most. */
 export interface SellingPartnerSearchTermsReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Clicked products, by department and search term. */
   dataByDepartmentAndSearchTerm: SearchTermClicks[]
@@ -35,7 +35,7 @@ export type ReportPeriod = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | (string & {})
 export interface SearchTermClicks {
   /** Department in which customers searched, such as `Amazon.com` for all. */
   departmentName: string
-  /** What customers searched for. */
+  /** Text for which customers searched. */
   searchTerm: string
   /** Rank of the term in its department. 1 is searched most often. At least 1. */
   searchFrequencyRank: number

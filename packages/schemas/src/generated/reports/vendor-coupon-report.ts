@@ -2,7 +2,7 @@
 
 /** Results of a vendor's coupons. Start dates can be up to two years ago. */
 export interface VendorCouponReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Campaigns that start within the requested period. */
   campaigns: Campaign[]
@@ -85,7 +85,7 @@ export interface Coupon {
   redemptions: number
   /** Budget for discounts and fees. Only if the campaign's `budgetType` is `PER_INDIVIDUAL_COUPON`. At least 0. */
   budget?: number | undefined
-  /** What customers saved, with orders that were later returned or canceled. At least 0. */
+  /** Sum that customers saved, with orders that were later returned or canceled. At least 0. */
   totalDiscount: number
   /** Cost of the coupon so far, with its fees. At least 0. */
   budgetSpent: number

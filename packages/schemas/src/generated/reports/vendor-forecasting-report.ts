@@ -2,7 +2,7 @@
 
 /** Amazon's forecast of customer demand for a vendor's products. */
 export interface VendorForecastingReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Forecasts, by product and period. */
   forecastByAsin: AsinForecast[]

@@ -2,7 +2,7 @@
 
 /** Amazon's inventory of a vendor's products. */
 export interface VendorInventoryReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Inventory of all products together, by period. */
   inventoryAggregate: InventoryAggregate[]

@@ -2,7 +2,7 @@
 
 /** Amazon's margin with a vendor's products. */
 export interface VendorNetPureProductMarginReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Margin with all products together, by period. */
   netPureProductMarginAggregate: MarginAggregate[]

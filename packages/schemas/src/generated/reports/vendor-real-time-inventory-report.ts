@@ -2,7 +2,7 @@
 
 /** Available units of a vendor's products, by hour. */
 export interface VendorRealTimeInventoryReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Rows by product and hour. */
   reportData: HourlyInventory[]

@@ -2,7 +2,7 @@
 
 /** Sales of a vendor's products. */
 export interface VendorSalesReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Sales of all products together, by period. */
   salesAggregate: SalesAggregate[]
@@ -63,7 +63,7 @@ export interface SalesAggregate {
   orderedRevenue?: Money | undefined
   /** Units that customers ordered. Filled for the view `MANUFACTURING`. At least 0. */
   orderedUnits?: number | undefined
-  /** What the shipped units cost Amazon, less returns. */
+  /** Cost of the shipped units for Amazon, less returns. */
   shippedCogs: Money
   /** Sales of the shipped units, less returns. */
   shippedRevenue: Money
@@ -93,7 +93,7 @@ export interface SalesByAsin {
   orderedRevenue?: Money | undefined
   /** Units that customers ordered. Filled for the view `MANUFACTURING`. At least 0. */
   orderedUnits?: number | undefined
-  /** What the shipped units cost Amazon, less returns. */
+  /** Cost of the shipped units for Amazon, less returns. */
   shippedCogs: Money
   /** Sales of the shipped units, less returns. */
   shippedRevenue: Money

@@ -2,7 +2,7 @@
 
 /** Page views of a vendor's products. */
 export interface VendorTrafficReport {
-  /** What was requested: type, options, dates and stores. */
+  /** The request: type, options, dates and stores. */
   reportSpecification: ReportSpecification
   /** Page views of all products together, by period. */
   trafficAggregate: TrafficAggregate[]

@@ -65,7 +65,7 @@ export const schema: JsonSchema = {
       minLength: 1,
     },
     operationType: {
-      description: 'What to do with the listing.',
+      description: 'Change of the listing: replace, update, patch or delete.',
       type: 'string',
       enum: ['UPDATE', 'PARTIAL_UPDATE', 'PATCH', 'DELETE'],
     },
@@ -75,8 +75,7 @@ export const schema: JsonSchema = {
       minLength: 1,
     },
     requirements: {
-      description:
-        'What the attributes contain: product facts and offer (`LISTING`), product facts only, or offer only.',
+      description: 'Content of the attributes: product facts and offer (`LISTING`), product facts only, or offer only.',
       type: 'string',
       enum: ['LISTING', 'LISTING_PRODUCT_ONLY', 'LISTING_OFFER_ONLY'],
     },

@@ -117,7 +117,8 @@ export const schema: JsonSchema = {
                             type: 'string',
                           },
                           FulfillmentChannel: {
-                            description: 'Who fulfills the offer: `Amazon` or `Merchant`.',
+                            description:
+                              'Fulfillment of the offer: by Amazon (`Amazon`) or by the seller (`Merchant`).',
                             type: 'string',
                           },
                           OfferCount: {
@@ -146,7 +147,8 @@ export const schema: JsonSchema = {
                             type: 'string',
                           },
                           FulfillmentChannel: {
-                            description: 'Who fulfills the offer: `Amazon` or `Merchant`.',
+                            description:
+                              'Fulfillment of the offer: by Amazon (`Amazon`) or by the seller (`Merchant`).',
                             type: 'string',
                           },
                           LandedPrice: {
@@ -389,7 +391,8 @@ export const schema: JsonSchema = {
                             type: 'string',
                           },
                           FulfillmentChannel: {
-                            description: 'Who fulfills the offer: `Amazon` or `Merchant`.',
+                            description:
+                              'Fulfillment of the offer: by Amazon (`Amazon`) or by the seller (`Merchant`).',
                             type: 'string',
                           },
                           OfferCount: {

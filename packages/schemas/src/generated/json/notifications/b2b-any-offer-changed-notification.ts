@@ -104,7 +104,7 @@ export const schema: JsonSchema = {
           $ref: '#/definitions/Condition',
         },
         FulfillmentChannel: {
-          description: 'Who fulfills the offer: `Amazon` or `Merchant`.',
+          description: 'Fulfillment of the offer: by Amazon (`Amazon`) or by the seller (`Merchant`).',
           $ref: '#/definitions/FulfillmentChannel',
         },
         OfferType: {
@@ -315,7 +315,7 @@ export const schema: JsonSchema = {
           $ref: '#/definitions/Condition',
         },
         FulfillmentChannel: {
-          description: 'Who fulfills the offer: `Amazon` or `Merchant`.',
+          description: 'Fulfillment of the offer: by Amazon (`Amazon`) or by the seller (`Merchant`).',
           $ref: '#/definitions/FulfillmentChannel',
         },
         OfferCount: {

@@ -5,7 +5,7 @@ import type { JsonSchema } from '../../../json-schema.js'
 export const schema: JsonSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   description:
-    "Amazon sends this notification to a brand owner if the title, a bullet point, the description or an image of one of the brand's products changes.",
+    'Amazon sends this notification to a brand owner if the content of a product changes: title, bullet points, description or images.',
   type: 'object',
   required: [
     'NotificationVersion',

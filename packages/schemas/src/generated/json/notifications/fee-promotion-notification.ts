@@ -111,7 +111,7 @@ export const schema: JsonSchema = {
                     required: ['IdentifierType', 'IdentifierValues'],
                     properties: {
                       IdentifierType: {
-                        description: 'What the values are, such as `ASIN`, `SKU`, `Browse node` or `Brand`.',
+                        description: 'Kind of the values, such as `ASIN`, `SKU`, `Browse node` or `Brand`.',
                         type: 'string',
                       },
                       IdentifierValues: {
@@ -287,7 +287,7 @@ export const schema: JsonSchema = {
                                       additionalProperties: true,
                                     },
                                     FinalFee: {
-                                      description: 'What the seller pays: `FeeAmount` less `FeePromotion`.',
+                                      description: 'Amount that the seller pays: `FeeAmount` less `FeePromotion`.',
                                       type: 'object',
                                       required: ['Amount', 'CurrencyCode'],
                                       properties: {
@@ -368,7 +368,8 @@ export const schema: JsonSchema = {
                                                 additionalProperties: true,
                                               },
                                               FinalFee: {
-                                                description: 'What the seller pays: `FeeAmount` less `FeePromotion`.',
+                                                description:
+                                                  'Amount that the seller pays: `FeeAmount` less `FeePromotion`.',
                                                 type: 'object',
                                                 required: ['Amount', 'CurrencyCode'],
                                                 properties: {

@@ -46,7 +46,7 @@ export const schema: JsonSchema = {
               type: 'string',
             },
             EventType: {
-              description: 'What changed: `Order`, `Shipment` or `Return`.',
+              description: 'Subject of the change: `Order`, `Shipment` or `Return`.',
               type: 'string',
             },
             StatusUpdatedDateTime: {

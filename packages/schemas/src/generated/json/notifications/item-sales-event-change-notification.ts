@@ -5,7 +5,7 @@ import type { JsonSchema } from '../../../json-schema.js'
 export const schema: JsonSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   description:
-    'Amazon sends this notification every hour to vendors, with the sales of their products and late data of the last 24 hours. One hour can take several notifications.',
+    'Amazon sends this notification every hour to vendors, with the sales of their products. It also contains late data of the last 24 hours. One hour can take several notifications.',
   type: 'object',
   required: [
     'notificationVersion',

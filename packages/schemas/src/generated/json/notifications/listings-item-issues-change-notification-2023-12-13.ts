@@ -66,7 +66,7 @@ export const schema: JsonSchema = {
         },
         EnforcementActions: {
           description:
-            'What Amazon did because of the issues. `LISTING_SUPPRESSED`: customers cannot buy from the listing. `ATTRIBUTE_SUPPRESSED`: a value was rejected. `CATALOG_ITEM_REMOVED`: nobody can sell the product in the store. `SEARCH_SUPPRESSED`: search results do not show it.',
+            'Actions of Amazon because of the issues. `LISTING_SUPPRESSED`: customers cannot buy from the listing. `ATTRIBUTE_SUPPRESSED`: a value was rejected. `CATALOG_ITEM_REMOVED`: nobody can sell the product in the store. `SEARCH_SUPPRESSED`: search results do not show it.',
           type: 'array',
           uniqueItems: true,
           items: {

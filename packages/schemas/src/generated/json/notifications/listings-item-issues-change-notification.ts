@@ -66,7 +66,7 @@ export const schema: JsonSchema = {
         },
         EnforcementActions: {
           description:
-            'What Amazon did because of the issues. `SEARCH_SUPPRESSED`: search results do not show the listing.',
+            'Actions of Amazon because of the issues. `SEARCH_SUPPRESSED`: search results do not show the listing.',
           type: 'array',
           uniqueItems: true,
           items: {

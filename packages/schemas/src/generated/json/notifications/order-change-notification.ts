@@ -37,7 +37,7 @@ export const schema: JsonSchema = {
       required: ['OrderChangeNotification'],
       properties: {
         OrderChangeNotification: {
-          description: 'The order and what changed.',
+          description: 'The order and its change.',
           type: 'object',
           required: [
             'NotificationLevel',
@@ -63,7 +63,7 @@ export const schema: JsonSchema = {
               type: 'string',
             },
             OrderChangeType: {
-              description: 'What changed: the status of the order, the delivery tip, or a request of the buyer.',
+              description: 'Kind of change: the status of the order, the delivery tip, or a request of the buyer.',
               type: 'string',
               enum: ['BuyerRequestedChange', 'DeliveryTipChange', 'OrderStatusChange'],
             },
@@ -122,7 +122,7 @@ export const schema: JsonSchema = {
                   type: ['string', 'null'],
                 },
                 FulfillmentType: {
-                  description: 'Who fulfills: Amazon (`AFN`) or the seller (`MFN`).',
+                  description: 'Fulfillment by Amazon (`AFN`) or by the seller (`MFN`).',
                   type: 'string',
                   enum: ['AFN', 'MFN'],
                 },

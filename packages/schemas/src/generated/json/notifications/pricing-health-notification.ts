@@ -63,7 +63,7 @@ export const schema: JsonSchema = {
           $ref: '#/definitions/condition',
         },
         fulfillmentType: {
-          description: 'Who fulfills: Amazon (`AFN`) or the seller (`MFN`).',
+          description: 'Fulfillment by Amazon (`AFN`) or by the seller (`MFN`).',
           $ref: '#/definitions/fulfillmentType',
         },
         landedPrice: {
@@ -192,7 +192,7 @@ export const schema: JsonSchema = {
           $ref: '#/definitions/condition',
         },
         fulfillmentType: {
-          description: 'Who fulfills: Amazon (`AFN`) or the seller (`MFN`).',
+          description: 'Fulfillment by Amazon (`AFN`) or by the seller (`MFN`).',
           $ref: '#/definitions/fulfillmentType',
         },
         offerCount: {

@@ -69,7 +69,7 @@ export const schema: JsonSchema = {
                 required: ['RelatedIdentifierName', 'RelatedIdentifierValue'],
                 properties: {
                   RelatedIdentifierName: {
-                    description: 'What the ID is, such as `OrderId`.',
+                    description: 'Kind of ID, such as `OrderId`.',
                     type: 'string',
                   },
                   RelatedIdentifierValue: {

@@ -195,7 +195,7 @@ export const schema: JsonSchema = {
             },
           },
           orderDefectRate: {
-            description: 'Orders with claims, chargebacks or negative feedback, by fulfillment.',
+            description: 'Orders with A-to-z Guarantee cases, chargebacks or negative feedback, by fulfillment.',
             type: 'object',
             required: ['mfn', 'afn'],
             properties: {
@@ -540,7 +540,7 @@ export const schema: JsonSchema = {
           },
         },
         claims: {
-          description: 'A-to-z Guarantee claims.',
+          description: 'A-to-z Guarantee cases.',
           type: 'object',
           required: ['count', 'status'],
           properties: {

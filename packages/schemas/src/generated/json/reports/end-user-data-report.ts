@@ -10,7 +10,7 @@ export const schema: JsonSchema = {
   required: ['reportSpecification', 'endUserData'],
   properties: {
     reportSpecification: {
-      description: 'What was requested: type, options, dates and stores.',
+      description: 'The request: type, options, dates and stores.',
       type: 'object',
       required: ['reportType', 'marketplaceIds', 'dataStartTime', 'dataEndTime'],
       properties: {
@@ -87,7 +87,7 @@ export const schema: JsonSchema = {
         },
         gms: {
           description:
-            'What the customer spent on the product: price, shipping and gift wrap, less returns and discounts.',
+            'Amount that the customer spent on the product: price, shipping and gift wrap, less returns and discounts.',
           type: 'number',
           minimum: 0,
         },
@@ -149,7 +149,7 @@ export const schema: JsonSchema = {
           type: 'string',
         },
         asinMetrics: {
-          description: 'What the customer viewed and bought, by product and period.',
+          description: 'Views and purchases of the customer, by product and period.',
           type: 'array',
           items: {
             $ref: '#/definitions/AsinMetrics',

@@ -9,7 +9,7 @@ export const schema: JsonSchema = {
   required: ['reportSpecification', 'promotions'],
   properties: {
     reportSpecification: {
-      description: 'What was requested: type, options, dates and stores.',
+      description: 'The request: type, options, dates and stores.',
       type: 'object',
       required: ['reportType', 'reportOptions', 'marketplaceIds'],
       properties: {
@@ -76,7 +76,7 @@ export const schema: JsonSchema = {
           minimum: 0,
         },
         productAmountSpent: {
-          description: 'What the vendor has paid for the product. Only for vendors.',
+          description: 'Amount that the vendor has paid for the product. Only for vendors.',
           type: 'number',
           minimum: 0,
         },
@@ -137,7 +137,7 @@ export const schema: JsonSchema = {
           minimum: 0,
         },
         amountSpent: {
-          description: 'What the vendor has paid for all products. Only for vendors.',
+          description: 'Amount that the vendor has paid for all products. Only for vendors.',
           type: 'number',
           minimum: 0,
         },
@@ -184,7 +184,7 @@ export const schema: JsonSchema = {
         },
         creationChannel: {
           description:
-            "Who created the promotion: the seller or vendor in Seller or Vendor Central (`SELF-SERVICE`), an account manager (`FULL-SERVICE`) or Amazon's systems (`AUTOMATED`).",
+            'Creator of the promotion. `SELF-SERVICE`: the seller or vendor. `FULL-SERVICE`: an account manager. `AUTOMATED`: a system of Amazon.',
           type: 'string',
           enum: ['SELF-SERVICE', 'FULL-SERVICE', 'AUTOMATED', 'MANUAL'],
         },

@@ -9,7 +9,7 @@ export const schema: JsonSchema = {
   required: ['reportSpecification', 'salesAndTrafficByDate', 'salesAndTrafficByAsin'],
   properties: {
     reportSpecification: {
-      description: 'What was requested: type, options, dates and stores.',
+      description: 'The request: type, options, dates and stores.',
       type: 'object',
       required: ['reportType', 'reportOptions', 'dataStartTime', 'dataEndTime', 'marketplaceIds'],
       properties: {
@@ -28,7 +28,7 @@ export const schema: JsonSchema = {
               enum: ['DAY', 'WEEK', 'MONTH'],
             },
             asinGranularity: {
-              description: 'What a row of `salesAndTrafficByAsin` is. Default: `PARENT`.',
+              description: 'Kind of product in a row of `salesAndTrafficByAsin`. Default: `PARENT`.',
               type: 'string',
               enum: ['PARENT', 'CHILD', 'SKU'],
             },
@@ -262,12 +262,12 @@ export const schema: JsonSchema = {
           maximum: 100,
         },
         claimsGranted: {
-          description: 'A-to-z Guarantee claims that Amazon granted.',
+          description: 'A-to-z Guarantee cases that Amazon granted.',
           type: 'integer',
           minimum: 0,
         },
         claimsAmount: {
-          description: 'Value of the A-to-z Guarantee claims that buyers filed.',
+          description: 'Value of the cases that buyers filed under the A-to-z Guarantee.',
           $ref: '#/definitions/Amount',
         },
         shippedProductSales: {

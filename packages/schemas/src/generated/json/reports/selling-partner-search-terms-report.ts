@@ -9,7 +9,7 @@ export const schema: JsonSchema = {
   required: ['reportSpecification', 'dataByDepartmentAndSearchTerm'],
   properties: {
     reportSpecification: {
-      description: 'What was requested: type, options, dates and stores.',
+      description: 'The request: type, options, dates and stores.',
       type: 'object',
       required: ['reportType', 'reportOptions', 'dataStartTime', 'dataEndTime', 'marketplaceIds'],
       properties: {
@@ -76,7 +76,7 @@ export const schema: JsonSchema = {
           type: 'string',
         },
         searchTerm: {
-          description: 'What customers searched for.',
+          description: 'Text for which customers searched.',
           type: 'string',
         },
         searchFrequencyRank: {

@@ -9,7 +9,7 @@ export const schema: JsonSchema = {
   required: ['reportSpecification', 'campaigns'],
   properties: {
     reportSpecification: {
-      description: 'What was requested: type, options, dates and stores.',
+      description: 'The request: type, options, dates and stores.',
       type: 'object',
       required: ['reportType', 'reportOptions', 'marketplaceIds'],
       properties: {
@@ -136,7 +136,7 @@ export const schema: JsonSchema = {
           minimum: 0,
         },
         totalDiscount: {
-          description: 'What customers saved, with orders that were later returned or canceled.',
+          description: 'Sum that customers saved, with orders that were later returned or canceled.',
           type: 'number',
           minimum: 0,
         },

@@ -9,7 +9,7 @@ export const schema: JsonSchema = {
   required: ['reportSpecification', 'reportData'],
   properties: {
     reportSpecification: {
-      description: 'What was requested: type, options, dates and stores.',
+      description: 'The request: type, options, dates and stores.',
       type: 'object',
       required: ['reportType', 'dataStartTime', 'dataEndTime', 'marketplaceIds'],
       properties: {

@@ -9,7 +9,7 @@ export const schema: JsonSchema = {
   required: ['reportSpecification', 'salesAggregate', 'salesByAsin'],
   properties: {
     reportSpecification: {
-      description: 'What was requested: type, options, dates and stores.',
+      description: 'The request: type, options, dates and stores.',
       type: 'object',
       required: ['reportType', 'reportOptions', 'lastUpdatedDate', 'dataStartTime', 'dataEndTime', 'marketplaceIds'],
       properties: {
@@ -126,7 +126,7 @@ export const schema: JsonSchema = {
           minimum: 0,
         },
         shippedCogs: {
-          description: 'What the shipped units cost Amazon, less returns.',
+          description: 'Cost of the shipped units for Amazon, less returns.',
           $ref: '#/definitions/Amount',
         },
         shippedRevenue: {
@@ -174,7 +174,7 @@ export const schema: JsonSchema = {
           minimum: 0,
         },
         shippedCogs: {
-          description: 'What the shipped units cost Amazon, less returns.',
+          description: 'Cost of the shipped units for Amazon, less returns.',
           $ref: '#/definitions/Amount',
         },
         shippedRevenue: {
