@@ -20,11 +20,11 @@ export interface OrderChangeNotification {
 
 /** Content of the notification. */
 export interface Payload {
-  /** The order and its change. */
+  /** An order, and when and why it changed. */
   OrderChangeNotification: OrderChange
 }
 
-/** The order and its change. */
+/** An order, and when and why it changed. */
 export interface OrderChange {
   /** `OrderLevel`: `OrderItems` has all items of the order. `OrderItemLevel`: it has the one item that changed. */
   NotificationLevel: NotificationLevel

@@ -37,7 +37,7 @@ export const schema: JsonSchema = {
       required: ['OrderChangeNotification'],
       properties: {
         OrderChangeNotification: {
-          description: 'The order and its change.',
+          description: 'An order, and when and why it changed.',
           type: 'object',
           required: [
             'NotificationLevel',
