@@ -53,6 +53,7 @@ const packages = {
   clients: ['auth'],
   sandbox: ['auth'],
   redis: ['auth'],
+  schemas: [],
   // It calls the Application Management API.
   'secret-rotation': ['auth', 'clients'],
 }
