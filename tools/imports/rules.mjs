@@ -30,6 +30,21 @@ const layers = {
     ['secrets'],
     ['operation'],
   ],
+  sandbox: [
+    ['index.ts', 'cli.ts'],
+    ['cli', 'testing'],
+    ['server'],
+    ['behaviours', 'cassette', 'control', 'page'],
+    ['apis'],
+    ['changes'],
+    ['data-kiosk', 'feeds', 'reports'],
+    ['account', 'rotation'],
+    ['generation', 'lwa', 'notifications'],
+    ['request', 'call-log.ts'],
+    ['access'],
+    ['model', 'clock.ts', 'http-server.ts', 'response.ts', 'xml.ts'],
+    ['plain-response.ts'],
+  ],
 }
 
 /** Packages that each package may import. `clients` stands for every generated client. */
@@ -38,6 +53,7 @@ const packages = {
   clients: ['auth'],
   sandbox: ['auth'],
   redis: ['auth'],
+  schemas: [],
   // It calls the Application Management API.
   'secret-rotation': ['auth', 'clients'],
 }

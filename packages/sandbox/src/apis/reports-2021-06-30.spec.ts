@@ -160,7 +160,7 @@ describe('a report', () => {
 
   it('ends as FATAL on request, with a document that tells why', async () => {
     const stage = new Stage()
-    stage.sandbox.reports.finishAs('FATAL', { reportType: allListings, errorDetails: 'The data is late.' })
+    stage.sandbox.reports.finishAs('FATAL', { type: allListings, errorDetails: 'The data is late.' })
     const { report, text } = await stage.reportOf(allListings)
     expect(report).toMatchObject({ processingStatus: 'FATAL' })
     expect(JSON.parse(text)).toEqual({ errorDetails: 'The data is late.' })

@@ -105,9 +105,8 @@ const finishSchema: Schema = {
 
 function finishJobs({ reports, feedControls, queryControls }: SandboxState, fields: Fields): SandboxResponse {
   const { kind, status, ...options } = check<FinishFields>(finishSchema, fields)
-  if (kind === 'feeds') feedControls.finishAs(status, options)
-  else if (kind === 'dataKiosk') queryControls.finishAs(status, options)
-  else reports.finishAs(status, { ...options, reportType: options.type })
+  const controls = { reports, feeds: feedControls, dataKiosk: queryControls }
+  controls[kind].finishAs(status, options)
   return { status: 204 }
 }
 

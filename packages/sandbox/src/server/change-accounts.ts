@@ -30,7 +30,7 @@ export async function notify(
 ): Promise<readonly SentNotification[]> {
   const owner = seller === undefined ? undefined : applications.findSeller(seller)
   // Loaded only now, because a sandbox starts faster without it.
-  const { sendNotification } = await import('../notifications/send-notification.js')
+  const { sendNotification } = await import('../changes/send-notification.js')
   const sent = accounts.all().map((application) => sendNotification(application, { type, payload, seller: owner }))
   return (await Promise.all(sent)).flat()
 }

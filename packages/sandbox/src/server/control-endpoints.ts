@@ -3,7 +3,7 @@ import { checkOwnSite } from '../control/is-own-site.js'
 import { fixedReply } from '../control/replies.js'
 import { allOperations, findTarget, type Target } from '../control/targets.js'
 import { readBody } from '../request/read-body.js'
-import { ErrorResponse, type SandboxResponse, toFetchResponse } from '../response.js'
+import { ErrorResponse, invalidInput, type SandboxResponse, toFetchResponse } from '../response.js'
 import { accountEndpoints } from './account-endpoints.js'
 import type { ControlEndpoint, Fields } from './control-endpoint.js'
 import { advance, resetState, type SandboxState } from './sandbox-state.js'
@@ -99,5 +99,5 @@ async function rejecting(handle: () => SandboxResponse | Promise<SandboxResponse
 }
 
 function invalid(details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The request to the sandbox is invalid.', details }])
+  return invalidInput('The request to the sandbox is invalid.', details)
 }
