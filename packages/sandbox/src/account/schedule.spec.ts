@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { FakeClock } from '../../test/fake-clock.js'
 import { Schedule } from './schedule.js'
 
@@ -45,5 +45,24 @@ describe('a schedule', () => {
   it('runs due actions without a call', async () => {
     const schedule = new Schedule(() => performance.now())
     await new Promise<void>((resolve) => schedule.after(0.01, resolve))
+  })
+
+  it('keeps its timer as long as no action is due earlier, because Node.js keeps the list of each duration in memory', () => {
+    const setTimer = jest.spyOn(globalThis, 'setTimeout')
+    try {
+      const { clock, schedule, after } = create()
+      after(100, 'first')
+      after(200, 'second')
+      for (let call = 1; call <= 10; call += 1) schedule.runDue()
+      expect(setTimer).toHaveBeenCalledTimes(1)
+      after(50, 'earlier')
+      expect(setTimer.mock.calls[1]?.[1]).toBe(50_000)
+      clock.advance(30)
+      schedule.runDue()
+      expect(setTimer.mock.calls[2]?.[1]).toBe(20_000)
+      schedule.clear()
+    } finally {
+      setTimer.mockRestore()
+    }
   })
 })

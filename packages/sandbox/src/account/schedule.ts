@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js'
+import { type Clock, monotonicClock } from '../clock.js'
 
 interface ScheduledAction {
   readonly at: number
@@ -16,7 +16,7 @@ export class Schedule {
   readonly #clock: Clock
   /** Ordered by time. */
   #actions: ScheduledAction[] = []
-  #timer: NodeJS.Timeout | undefined
+  #timer: { readonly timeout: NodeJS.Timeout; readonly dueAt: number } | undefined
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -41,11 +41,26 @@ export class Schedule {
     this.#setTimer()
   }
 
+  /**
+   * Keeps a timer that is early enough. A new one for each call would use memory: Node.js keeps the list of each duration, also
+   * after its timers are cleared, until the duration is over.
+   */
   #setTimer(): void {
-    clearTimeout(this.#timer)
     const [next] = this.#actions
-    if (!next) return
-    const delay = Math.max(next.at - this.#clock(), shortestDelayMs)
-    this.#timer = setTimeout(() => this.runDue(), Math.min(delay, longestDelayMs)).unref()
+    if (!next) return this.#clearTimer()
+    const delay = Math.min(Math.max(next.at - this.#clock(), shortestDelayMs), longestDelayMs)
+    const dueAt = monotonicClock() + delay
+    if (this.#timer && this.#timer.dueAt < dueAt + shortestDelayMs) return
+    this.#clearTimer()
+    const timeout = setTimeout(() => {
+      this.#timer = undefined
+      this.runDue()
+    }, delay).unref()
+    this.#timer = { timeout, dueAt }
+  }
+
+  #clearTimer(): void {
+    clearTimeout(this.#timer?.timeout)
+    this.#timer = undefined
   }
 }
