@@ -47,7 +47,10 @@ export class Schedule {
    */
   #setTimer(): void {
     const [next] = this.#actions
-    if (!next) return this.#clearTimer()
+    if (!next) {
+      this.#clearTimer()
+      return
+    }
     const delay = Math.min(Math.max(next.at - this.#clock(), shortestDelayMs), longestDelayMs)
     const dueAt = monotonicClock() + delay
     if (this.#timer && this.#timer.dueAt < dueAt + shortestDelayMs) return
