@@ -135,9 +135,27 @@ function applyCorrection(document: object, patchName: string, patch: Operation[]
   )
 }
 
+/** A row of the bundle's `index.json`: a row of the catalog with the operations of its model. */
+export interface BundleRow extends CatalogRow {
+  readonly operations: readonly BundledOperation[]
+}
+
+/** What the sandbox needs to find an operation. It reads the model when a call first needs more. */
+export interface BundledOperation {
+  readonly id: string
+  /** In capitals, such as `GET`. */
+  readonly method: string
+  /** Path template. */
+  readonly path: string
+  /** Names of path parameters whose values can contain slashes. Left out if there are none. */
+  readonly greedy?: readonly string[]
+  /** The scope of a grantless operation. Left out for others. */
+  readonly scope?: string
+}
+
 /**
- * Writes each prepared model to `<outDir>/<model>.json` without whitespace, the catalog rows to `<outDir>/index.json`, and the schemas
- * of Data Kiosk to `<outDir>/schemas/data-kiosk`.
+ * Writes each prepared model to `<outDir>/<model>.json` without whitespace, the catalog rows with their operations to
+ * `<outDir>/index.json`, and the schemas of Data Kiosk to `<outDir>/schemas/data-kiosk`.
  *
  * @returns the number of models
  */
@@ -147,8 +165,23 @@ export function writeBundle(outDir: string, modelsFolder: string = defaultModels
   for (const { row, document } of models) {
     writeFileSync(join(outDir, `${row.model}.json`), JSON.stringify(document))
   }
-  writeFileSync(join(outDir, 'index.json'), JSON.stringify(models.map(({ row }) => row)))
+  const index = models.map(({ row, document }): BundleRow => ({ ...row, operations: bundledOperations(document) }))
+  writeFileSync(join(outDir, 'index.json'), JSON.stringify(index))
   const schemas = join(modelsFolder, 'schemas', 'data-kiosk')
   if (existsSync(schemas)) cpSync(schemas, join(outDir, 'schemas', 'data-kiosk'), { recursive: true })
   return models.length
+}
+
+function bundledOperations(document: Document): BundledOperation[] {
+  return [...operationsOf(document)].map(({ method, path, operation, parameters }) => {
+    const greedy = parameters.filter((each) => each['x-amazon-spds-greedy-path-parameter']).map(({ name }) => name)
+    const grant = operation['x-grant']
+    return {
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      ...(greedy.length > 0 && { greedy }),
+      ...(grant?.type === 'grantless' && { scope: grant.scope }),
+    }
+  })
 }

@@ -111,9 +111,18 @@ function rebuildTypes() {
 }
 
 function exportTargets(format, kind) {
-  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { exports } = readManifest()
   const modules = Object.values(exports).filter((target) => typeof target === 'object')
   return modules.map((module) => module[format === 'esm' ? 'import' : 'require'][kind])
+}
+
+/** The files that the commands of the package run. */
+function commandTargets() {
+  return Object.values(readManifest().bin ?? {})
+}
+
+function readManifest() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 }
 
 /** Removes the code of an earlier build. Keeps the types, which `tsc` writes only if they change. */
@@ -127,7 +136,8 @@ function codeIn(folder, extension = '.js') {
 }
 
 function bundleEsm() {
-  const outputs = exportTargets('esm', 'default').map((target) => target.replace('./dist/esm/', ''))
+  const targets = [...exportTargets('esm', 'default'), ...commandTargets()].filter((target) => target.startsWith('./dist/esm/'))
+  const outputs = targets.map((target) => target.replace('./dist/esm/', ''))
   return build({
     ...shared,
     entryPoints: outputs.map((output) => join('src', output.replace(/\.js$/, '.ts'))),
@@ -151,6 +161,8 @@ function convertToCommonJs() {
     outbase: join('dist', 'esm'),
     outdir: join('dist', 'cjs'),
     format: 'cjs',
+    // As calls of `require`, because Jest rejects `import()` in CommonJS files.
+    supported: { 'dynamic-import': false },
   })
 }
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { close, listen, urlOf } from '../http-server.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
-import { loadModels } from '../model/load-models.js'
+import { listBundledModels } from '../model/bundled-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { SwaggerModel } from '../model/swagger-model.js'
 import { readParams } from '../request/read-params.js'
@@ -46,7 +46,7 @@ const unrecorded: ReadonlySet<string> = new Set(['POST /tokens/2021-03-01/restri
 export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
   const { to, target = amazon, port = 0, host = '127.0.0.1', models } = options
   if (!URL.canParse(target)) throw new Error(`target is invalid, "${target}". Use a URL such as ${amazon}.`)
-  const tape = new Tape(to, new OperationIndex(models ?? loadModels()))
+  const tape = new Tape(to, new OperationIndex(models ?? listBundledModels()))
   const forward = async (request: Request) => {
     const { pathname, search } = new URL(request.url)
     const isLwa = pathname === tokenPath

@@ -1,5 +1,7 @@
 import type { Grant, PageRule, UsagePlan } from '@selling-partner/auth'
 import { TrieRouter } from 'hono/router/trie-router'
+import type { BundledModel, BundledOperation } from './bundled-models.js'
+import { DeferredOperation } from './deferred-operation.js'
 import { readStaticCases, type StaticCase } from './static-case.js'
 import {
   type Definitions,
@@ -56,10 +58,15 @@ export class OperationIndex {
   /** The scopes of all grantless operations. */
   readonly scopes: ReadonlySet<string>
 
-  constructor(models: readonly SwaggerModel[]) {
-    this.operations = byPrecedence(models.flatMap(readOperations))
-    this.scopes = new Set(this.operations.flatMap(({ grant }) => (grant.type === 'grantless' ? [grant.scope] : [])))
-    for (const operation of this.operations) this.#router.add(operation.method, toRoute(operation), operation)
+  constructor(models: readonly (SwaggerModel | BundledModel)[]) {
+    const entries = byPrecedence(
+      models.flatMap((model) => ('paths' in model ? readEntries(model) : listEntries(model))),
+    )
+    this.operations = entries.map(({ operation }) => operation)
+    this.scopes = new Set(entries.flatMap(({ scope }) => scope ?? []))
+    for (const { operation, greedy } of entries) {
+      this.#router.add(operation.method, toRoute(operation.path, greedy), operation)
+    }
   }
 
   /** @param path The path as it was sent, percent-encoded, so that an encoded slash stays part of a value. */
@@ -76,6 +83,35 @@ export class OperationIndex {
   methodsOf(path: string): string[] {
     return httpVerbs.map((verb) => verb.toUpperCase()).filter((method) => this.find(method, path) !== undefined)
   }
+}
+
+/** An operation, and what the index needs to know of it at the start. */
+interface Entry extends Pick<BundledOperation, 'greedy' | 'scope'> {
+  readonly operation: IndexedOperation
+}
+
+/** The operations of a bundled model, which is only read when a call needs one of them. */
+function listEntries(model: BundledModel): Entry[] {
+  let operations: ReadonlyMap<string, IndexedOperation> | undefined
+  const find = (key: string) => {
+    operations ??= new Map(readOperations(model.read()).map((operation) => [operation.key, operation]))
+    return operations.get(key)
+  }
+  return model.operations.map(({ greedy, scope, ...row }) => ({
+    operation: new DeferredOperation({ ...row, api: model.package }, find),
+    greedy,
+    scope,
+  }))
+}
+
+function readEntries(model: SwaggerModel): Entry[] {
+  return readOperations(model).map((operation) => ({
+    operation,
+    greedy: operation.parameters
+      .filter((parameter) => parameter['x-amazon-spds-greedy-path-parameter'])
+      .map(({ name }) => name),
+    scope: operation.grant.type === 'grantless' ? operation.grant.scope : undefined,
+  }))
 }
 
 function readOperations(model: SwaggerModel): IndexedOperation[] {
@@ -139,17 +175,15 @@ function resolve(model: SwaggerModel, parameter: Parameter | Reference): Paramet
 
 const templateParameter = /\{(\w+)\}/g
 
-function toRoute({ path, parameters }: IndexedOperation): string {
-  return path.replace(templateParameter, (_, name: string) => {
-    const greedy = parameters.some((each) => each.name === name && each['x-amazon-spds-greedy-path-parameter'])
-    return greedy ? `:${name}{.+}` : `:${name}`
-  })
+/** @param greedy Names of path parameters whose values can contain slashes. */
+function toRoute(path: string, greedy: readonly string[] = []): string {
+  return path.replace(templateParameter, (_, name: string) => (greedy.includes(name) ? `:${name}{.+}` : `:${name}`))
 }
 
 /** The router uses the first route that matches, so `/items/inventory` must come before `/items/{sku}`. */
-function byPrecedence(operations: readonly IndexedOperation[]): IndexedOperation[] {
-  const ranked = operations.map((operation) => ({ operation, rank: rank(operation.path) }))
-  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map(({ operation }) => operation)
+function byPrecedence(entries: readonly Entry[]): Entry[] {
+  const ranked = entries.map((entry) => ({ entry, rank: rank(entry.operation.path) }))
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map(({ entry }) => entry)
 }
 
 function rank(path: string): string {

@@ -16,7 +16,7 @@ import { PlannedResponses } from '../control/planned-responses.js'
 import { type RandomFaultOptions, RandomFaults } from '../control/random-faults.js'
 import { Applications, demoCredentials, type SandboxCredentials } from '../lwa/applications.js'
 import { AuthorizationCodes } from '../lwa/consent.js'
-import { loadModels } from '../model/load-models.js'
+import { listBundledModels } from '../model/bundled-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { SwaggerModel } from '../model/swagger-model.js'
 import type { SqsOptions } from '../notifications/notification-queue.js'
@@ -112,7 +112,7 @@ export function createState(options: SandboxOptions): SandboxState {
   const clock = advanceable.read
   const wallClock = new WallClock(clock, options.startDate)
   const today = () => wallClock.dateOf(clock())
-  const index = new OperationIndex(options.models ?? loadModels())
+  const index = new OperationIndex(options.models ?? listBundledModels())
   const codes = new AuthorizationCodes(clock)
   const notifier = new Notifier(options.sqs)
   const applications = new Applications([credentials].flat(), clock)
