@@ -6,6 +6,7 @@ export { type Known403, type Known403Reason, known403s } from './errors/known-40
 export { defineKind, isKind } from './errors/selling-partner-error.js'
 export { eventLog, reasonOf } from './observe/log-lines.js'
 export { wasNotSent } from './retry/retry-rules.js'
+export { findStore } from './stores/stores.js'
 export { withinTime } from './time/within-time.js'
 export { bucketIdleMs } from './usage-plan/bucket.js'
 export { BucketState, maxNetworkDelay, networkDelay } from './usage-plan/bucket-state.js'

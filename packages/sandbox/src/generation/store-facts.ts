@@ -1,4 +1,4 @@
-import { findStore } from '@selling-partner/auth'
+import { findStore } from '@selling-partner/auth/internal'
 
 /** Facts about the store that a response belongs to. */
 export interface StoreFacts {

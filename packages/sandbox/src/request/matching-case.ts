@@ -1,4 +1,4 @@
-import { findStore } from '@selling-partner/auth'
+import { findStore } from '@selling-partner/auth/internal'
 import type { CaseParameter, StaticCase } from '../model/static-case.js'
 import { readParameter, type SandboxRequest } from './sandbox-request.js'
 
