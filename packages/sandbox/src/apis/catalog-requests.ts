@@ -1,6 +1,7 @@
 import { Catalog, type CatalogItem } from '../account/listings/catalog.js'
 import { areStores } from '../generation/store-facts.js'
 import type { SandboxResponse } from '../response.js'
+import { LazyItems } from './lazy-items.js'
 import type { StatefulCall } from './stateful-call.js'
 import { StoreContext } from './store-context.js'
 
@@ -30,7 +31,7 @@ export function searchItems(itemOf: WriteItem): Respond {
       pagination: {},
       // Amazon narrows down only searches by keywords.
       ...(call.list('identifiers').length > 0 ? {} : { refinements: refinementsOf(items) }),
-      items: items.map((item) => itemOf(call, [item], context)),
+      items: new LazyItems(items, (item) => itemOf(call, [item], context)),
     }
     return { status: 200, body }
   }

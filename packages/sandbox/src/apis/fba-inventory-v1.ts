@@ -3,6 +3,7 @@ import { FbaInventory, type Inventory } from '../account/fba-inventory.js'
 import { Products } from '../account/products.js'
 import { findKnownStore } from '../generation/store-facts.js'
 import { type ErrorResponse, invalidInput } from '../response.js'
+import { LazyItems } from './lazy-items.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 
@@ -38,14 +39,14 @@ function listSummaries(call: StatefulCall) {
   const products = call.account.part(Products)
   if (skus.size > 0 && ![...skus].some((sku) => products.find(sku))) return undefined
   const since = call.date('startDateTime')
-  const summaries = call.account
+  const found = call.account
     .part(FbaInventory)
     .inStore(store.marketplaceId)
     .filter(({ product }) => skus.size === 0 || skus.has(product.sku))
     .filter(({ lastUpdatedAt }) => !since || lastUpdatedAt >= since)
-    .map((inventory) => summaryOf(inventory, call.text('details') === 'true'))
+  const inventorySummaries = new LazyItems(found, (each) => summaryOf(each, call.text('details') === 'true'))
   const granularity = { granularityType: 'Marketplace', granularityId: store.marketplaceId }
-  return { status: 200, body: { payload: { granularity, inventorySummaries: summaries } } }
+  return { status: 200, body: { payload: { granularity, inventorySummaries } } }
 }
 
 function summaryOf(inventory: Inventory, withDetails: boolean): object {

@@ -13,6 +13,7 @@ import { amountText } from '../account/money.js'
 import { Products } from '../account/products.js'
 import { allStores, areStores, storeFacts } from '../generation/store-facts.js'
 import { ErrorResponse, invalidInput } from '../response.js'
+import { LazyItems } from './lazy-items.js'
 import { listingFilters } from './listing-filters.js'
 import type { OverviewRow, StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
@@ -93,7 +94,7 @@ function searchItems(call: StatefulCall) {
       bySku.set(listing.sku, [...(bySku.get(listing.sku) ?? []), listing])
   }
   const context = new StoreContext(call)
-  const items = [...bySku.values()].sort(orderOf(call)).map((each) => itemOf(call, each, context))
+  const items = new LazyItems([...bySku.values()].sort(orderOf(call)), (each) => itemOf(call, each, context))
   return { status: 200, body: { numberOfResults: items.length, pagination: {}, items } }
 }
 

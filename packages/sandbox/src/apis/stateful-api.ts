@@ -20,8 +20,8 @@ export type OverviewRow = Readonly<Record<string, string | number | boolean | Da
 
 export interface StatefulOperation {
   /**
-   * Responds from the account. If the operation paginates, the body has the items of all pages, and no page token. The
-   * sandbox cuts the pages.
+   * Responds from the account. If the operation paginates, the body has the items of all pages, as an array or as
+   * `LazyItems`, and no page token. The sandbox cuts the pages.
    * @param call Has passed all checks: token, usage plan, and the constraints of the model.
    * @returns Undefined if the account does not have what the request asks for. The sandbox then responds from the model.
    * @throws ErrorResponse to reject the request.

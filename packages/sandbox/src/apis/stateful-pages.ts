@@ -6,6 +6,7 @@ import { pageSizeNames } from '../generation/plausible-values.js'
 import { deriveSeed } from '../generation/random.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import type { SandboxResponse } from '../response.js'
+import { LazyItems } from './lazy-items.js'
 
 const usualPageSize = 10
 
@@ -46,7 +47,7 @@ export function cutPage(
 ): SandboxResponse {
   const rule = request.operation.pages
   const items = rule && valueAt(response.body, rule.items)
-  if (!rule || !Array.isArray(items)) return response
+  if (!rule || !(Array.isArray(items) || items instanceof LazyItems)) return response
   const size = sizeOf(request) ?? pageSize ?? usualPageSize
   const first = offset ?? (number - 1) * size
   const body = withValue(response.body, rule.items, items.slice(first, first + size))

@@ -23,7 +23,7 @@ export function attributesOfType(
   productType: string,
   requirements: Requirements,
 ): Readonly<Record<string, AttributeRow>> {
-  if (requirements === 'LISTING_OFFER_ONLY') return { ...identityAttributes, ...offerAttributes }
+  if (requirements === 'LISTING_OFFER_ONLY') return attributesOfOffers
   const special = (productTypes[productType]?.required ?? []).map((name) => [name, specialAttributes[name]] as const)
   const offers = requirements === 'LISTING' ? offerAttributes : {}
   // An offer of any type can be changed with the general type, and so can any other attribute.
@@ -39,4 +39,4 @@ export function requiredAttributes(productType: string, requirements: Requiremen
 }
 
 const { externally_assigned_product_identifier, merchant_suggested_asin } = commonAttributes
-const identityAttributes = { externally_assigned_product_identifier, merchant_suggested_asin }
+const attributesOfOffers = { externally_assigned_product_identifier, merchant_suggested_asin, ...offerAttributes }

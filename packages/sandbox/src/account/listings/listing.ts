@@ -84,5 +84,6 @@ function isSuppressed(issues: readonly ListingIssue[], action: string): boolean 
 }
 
 function without(gap: string | undefined, attributes: Attributes): Attributes {
+  if (gap === undefined) return attributes
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== gap))
 }

@@ -6,8 +6,20 @@ import { attributesOfType } from './attribute-table.js'
 import { centimetersOf, kilogramsOf } from './measures.js'
 import { languageTag } from './product-type-schema.js'
 
+/** Attributes by product, because a list of all listings takes 20 times the time without them. A change creates a new product. */
+const known = new WeakMap<Product, Map<string, Attributes>>()
+
 /** The attributes that a product has in a store if no call has changed its listing. */
 export function seededAttributes(product: Product, marketplaceId: string, isParent: boolean): Attributes {
+  const ofProduct = known.get(product) ?? new Map<string, Attributes>()
+  known.set(product, ofProduct)
+  const key = `${marketplaceId} ${isParent}`
+  const attributes = ofProduct.get(key) ?? createAttributes(product, marketplaceId, isParent)
+  ofProduct.set(key, attributes)
+  return attributes
+}
+
+function createAttributes(product: Product, marketplaceId: string, isParent: boolean): Attributes {
   const requirements = isParent ? 'LISTING_PRODUCT_ONLY' : 'LISTING'
   const rows = Object.entries(attributesOfType(product.productType, requirements)).filter(
     ([name]) => !isParent || !childAttributes.has(name),

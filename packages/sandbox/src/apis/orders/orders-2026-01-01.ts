@@ -1,4 +1,5 @@
 import type { SandboxResponse } from '../../response.js'
+import { LazyItems } from '../lazy-items.js'
 import type { StatefulApi } from '../stateful-api.js'
 import type { StatefulCall } from '../stateful-call.js'
 import { requestedOrder } from './order-errors.js'
@@ -36,7 +37,7 @@ function searchOrders(call: StatefulCall): SandboxResponse | undefined {
   if (!orders) return undefined
   const end = call.text('lastUpdatedAfter') === '' ? 'createdBefore' : 'lastUpdatedBefore'
   const body = {
-    orders: orders.map((order) => orderIn2026(order, call.list('includedData'))),
+    orders: new LazyItems(orders, (order) => orderIn2026(order, call.list('includedData'))),
     [end]: dateText(call.date(end) ?? call.now),
   }
   return { status: 200, body }

@@ -2,6 +2,7 @@ import { grantedElements } from '../../access/check-access.js'
 import { channelInV0, statusInV0 } from '../../account/names-in-v0.js'
 import { deadlinesOf, hasPersonalData, type Order } from '../../account/order.js'
 import type { SandboxResponse } from '../../response.js'
+import { LazyItems } from '../lazy-items.js'
 import type { StatefulApi } from '../stateful-api.js'
 import type { StatefulCall } from '../stateful-call.js'
 import { confirmShipment } from './confirm-shipment.js'
@@ -103,7 +104,7 @@ function getOrders(call: StatefulCall): SandboxResponse | undefined {
   const isByUpdate = call.text('LastUpdatedAfter') !== ''
   const end = dateText(call.date(isByUpdate ? 'LastUpdatedBefore' : 'CreatedBefore') ?? call.now)
   const payload = {
-    Orders: orders.map((order) => orderInV0(order, elements)),
+    Orders: new LazyItems(orders, (order) => orderInV0(order, elements)),
     [isByUpdate ? 'LastUpdatedBefore' : 'CreatedBefore']: end,
   }
   return { status: 200, body: { payload } }

@@ -37,10 +37,13 @@ export function selectOrders(call: StatefulCall, filters: OrderFilters): Order[]
   if (stores.length === 0 || !filters.dates.every(({ parameter }) => isDateOrMissing(call, parameter))) return undefined
   const orders = call.account.part(Orders)
   const dateOf = call.text(filters.updatedAfter) === '' ? createdAt : updatedAt
+  const conditions = [
+    ...filters.dates.flatMap((filter) => isInRange(filter, call) ?? []),
+    ...filters.values.flatMap((filter) => hasValue(filter, call) ?? []),
+  ]
   return stores
     .flatMap((store) => orders.inStore(store))
-    .filter((order) => filters.dates.every((filter) => isInRange(order, filter, call)))
-    .filter((order) => filters.values.every((filter) => hasValue(order, filter, call)))
+    .filter((order) => conditions.every((meets) => meets(order)))
     .sort((a, b) => dateOf(a).getTime() - dateOf(b).getTime())
 }
 
@@ -59,15 +62,22 @@ function isDateOrMissing(call: StatefulCall, parameter: string): boolean {
   return date === undefined || !Number.isNaN(date.getTime())
 }
 
-function isInRange(order: Order, { parameter, limit, dateOf }: DateFilter, call: StatefulCall): boolean {
+type Condition = (order: Order) => boolean
+
+/** @returns Undefined if the call does not have the parameter. */
+function isInRange({ parameter, limit, dateOf }: DateFilter, call: StatefulCall): Condition | undefined {
   const requested = call.date(parameter)
-  if (!requested) return true
-  const date = dateOf(order)
-  if (!date) return false
-  return limit === 'earliest' ? date >= requested : date <= requested
+  return (
+    requested &&
+    ((order) => {
+      const date = dateOf(order)
+      return date !== undefined && (limit === 'earliest' ? date >= requested : date <= requested)
+    })
+  )
 }
 
-function hasValue(order: Order, { parameter, valuesOf }: ValueFilter, call: StatefulCall): boolean {
-  const requested = call.list(parameter)
-  return requested.length === 0 || valuesOf(order).some((value) => requested.includes(value))
+/** @returns Undefined if the call does not have the parameter. */
+function hasValue({ parameter, valuesOf }: ValueFilter, call: StatefulCall): Condition | undefined {
+  const requested = new Set(call.list(parameter))
+  return requested.size === 0 ? undefined : (order) => valuesOf(order).some((value) => requested.has(value))
 }
