@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { testAccount } from '../../test/test-account.js'
-import { Documents } from './documents.js'
+import { Documents, documentMemory } from './documents.js'
 
 const bytes = new Uint8Array([1, 2, 3])
 
@@ -36,5 +36,17 @@ describe('the documents of an account', () => {
     const id = first.add(bytes, { contentType: 'text/plain' })
     second.add(bytes, { contentType: 'text/plain' })
     expect(first.downloadUrl(id, 'http://a.test')).not.toBe(second.downloadUrl(id, 'http://a.test'))
+  })
+
+  it('are forgotten if newer ones need the memory', () => {
+    const documents = testAccount().part(Documents)
+    const large = new Uint8Array(documentMemory * 0.4)
+    const ids = [1, 2, 3].map(() => documents.add(large, { contentType: 'text/plain' }))
+    expect(ids.map((id) => documents.read(id)?.content.length)).toEqual([undefined, large.length, large.length])
+    const tooLarge = documents.add(new Uint8Array(documentMemory + 1), { contentType: 'text/plain' })
+    expect([...ids, tooLarge].map((id) => documents.read(id) !== undefined)).toEqual([false, false, false, true])
+    documents.upload(tooLarge, bytes)
+    expect(documents.add(large, { contentType: 'text/plain' })).not.toBe(ids[0])
+    expect(documents.read(tooLarge)?.content).toEqual(bytes)
   })
 })

@@ -32,11 +32,22 @@ export interface ServedDocument extends StoredDocument {
   readonly etag?: string
 }
 
-/** Documents of reports, feeds, queries and uploads. Amazon keeps them in S3, the sandbox in memory under its base URL. */
+/** Memory in bytes for the content of an account's documents. */
+export const documentMemory = 100 * 1024 * 1024
+
+/** Number of documents that an account keeps. */
+const keptDocuments = 10_000
+
+/**
+ * Documents of reports, feeds, queries and uploads. Amazon keeps them in S3, the sandbox in memory under its base URL. An account
+ * forgets the oldest, so that memory stays flat over many calls.
+ */
 export class Documents {
   readonly #account: Account
   readonly #urls: SignedUrls
   readonly #documents = new Map<string, ServedDocument>()
+  #count = 0
+  #bytes = 0
 
   constructor(account: Account) {
     this.#account = account
@@ -57,7 +68,7 @@ export class Documents {
    */
   createUpload({ contentType, contentMd5 }: Pick<StoredDocument, 'contentType' | 'contentMd5'>): string {
     const documentId = this.#nextId()
-    this.#documents.set(documentId, { contentType, contentMd5, content: new Uint8Array() })
+    this.#set(documentId, { contentType, contentMd5, content: new Uint8Array() })
     return documentId
   }
 
@@ -66,7 +77,7 @@ export class Documents {
     const document = this.#documents.get(documentId)
     if (!document) return undefined
     const etag = etagOf(content)
-    this.#documents.set(documentId, { ...document, contentEncoding, content, etag })
+    this.#set(documentId, { ...document, contentEncoding, content, etag })
     return etag
   }
 
@@ -75,7 +86,7 @@ export class Documents {
     const stored = type.isCompressed ? gzipSync(content) : content
     // Otherwise HTTP clients would decompress the archive themselves.
     const encoding = type.isCompressed ? { contentEncoding: 'identity' } : {}
-    this.#documents.set(documentId, { ...type, ...encoding, content: stored, etag: etagOf(stored) })
+    this.#set(documentId, { ...type, ...encoding, content: stored, etag: etagOf(stored) })
   }
 
   /** @returns Undefined if there is no such document. */
@@ -115,8 +126,19 @@ export class Documents {
     return this.#urls.findFault(query, { method: 'PUT', path: pathOf(documentId), contentType: signedType })
   }
 
+  #set(documentId: string, document: ServedDocument): void {
+    this.#bytes += document.content.byteLength - (this.#documents.get(documentId)?.content.byteLength ?? 0)
+    this.#documents.set(documentId, document)
+    for (const [oldestId, oldest] of this.#documents) {
+      const fits = this.#bytes <= documentMemory && this.#documents.size <= keptDocuments
+      if (fits || oldestId === documentId) return
+      this.#documents.delete(oldestId)
+      this.#bytes -= oldest.content.byteLength
+    }
+  }
+
   #nextId(): string {
-    const random = new Random(deriveSeed(this.#account.seed, `document ${this.#documents.size}`))
+    const random = new Random(deriveSeed(this.#account.seed, `document ${this.#count++}`))
     return matchingText(idPattern, random) ?? ''
   }
 }

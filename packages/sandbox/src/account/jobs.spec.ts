@@ -3,6 +3,7 @@ import { FakeClock } from '../../test/fake-clock.js'
 import { Account } from './account.js'
 import { Feeds } from './feeds.js'
 import { JobControls } from './job-controls.js'
+import { keptJobs } from './jobs.js'
 import { KioskQueries } from './kiosk-queries.js'
 import { Schedule } from './schedule.js'
 
@@ -44,6 +45,21 @@ describe('the feeds of an account', () => {
       ['IN_QUEUE', false],
       ['CANCELLED', false],
     ])
+  })
+
+  it('are forgotten if there are many newer ones, but not before they have ended', () => {
+    const { account, advance } = setUp()
+    const { jobs } = account.part(Feeds)
+    const feeds = account.part(Feeds)
+    const [first, second] = [feeds.add(feed, () => result), feeds.add(feed, () => result)]
+    for (let count = 2; count <= keptJobs; count += 1) jobs.cancel(feeds.add(feed, () => result).id)
+    expect(jobs.find(first.id)?.status).toBe('IN_QUEUE')
+    advance(3)
+    expect(jobs.find(first.id)).toBeUndefined()
+    expect(jobs.find(second.id)?.status).toBe('DONE')
+    expect(jobs.all()).toHaveLength(keptJobs)
+    const last = feeds.add(feed, () => result)
+    expect(jobs.all()[0]).toEqual(last)
   })
 
   it('have different IDs, which are the same for the same seed', () => {

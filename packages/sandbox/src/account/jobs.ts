@@ -38,13 +38,17 @@ interface JobKind<Data, Result> {
 
 const defaultError = 'It failed because the test requested it.'
 
-/** Jobs of one kind. */
+/** Number of jobs of one kind that an account keeps after they have ended. Amazon keeps them for 90 days. */
+export const keptJobs = 5000
+
+/** Jobs of one kind. An account forgets the oldest, so that memory stays flat over many calls. */
 export class Jobs<Data, Result> {
   readonly typeOf: (data: Data) => string
   readonly #account: Account
   readonly #kind: JobKind<Data, Result>
   readonly #jobs = new Map<string, Job<Data, Result>>()
   readonly #listeners: JobListener<Data, Result>[] = []
+  #count = 0
 
   constructor(account: Account, kind: JobKind<Data, Result>) {
     this.typeOf = kind.typeOf
@@ -132,12 +136,22 @@ export class Jobs<Data, Result> {
 
   #set(job: Job<Data, Result>): Job<Data, Result> {
     this.#jobs.set(job.id, job)
+    this.#forgetOldest()
     for (const listener of this.#listeners) listener(job)
     return job
   }
 
+  /** A job that has not ended stays, and so do those after it. */
+  #forgetOldest(): void {
+    if (this.#jobs.size <= keptJobs) return
+    for (const [id, job] of this.#jobs) {
+      if (this.#jobs.size <= keptJobs || !hasEnded(job)) return
+      this.#jobs.delete(id)
+    }
+  }
+
   #nextId(): string {
-    const random = new Random(deriveSeed(this.#account.seed, `${this.#kind.name} ${this.#jobs.size}`))
+    const random = new Random(deriveSeed(this.#account.seed, `${this.#kind.name} ${this.#count++}`))
     return matchingText('5[0-9]{10}', random) ?? ''
   }
 }
