@@ -7,7 +7,14 @@ import { readAnnotations } from './annotations.js'
 import { defaultModelsFolder, readCatalog } from './catalog.js'
 import { type JsonObject, type JsonValue, readJsonFile } from './json.js'
 import { type OperationEntry, operationsOf } from './operations.js'
-import { applyCorrections, type PreparedModel, prepareAllModels, prepareModel, writeBundle } from './prepare-model.js'
+import {
+  applyCorrections,
+  type BundleRow,
+  type PreparedModel,
+  prepareAllModels,
+  prepareModel,
+  writeBundle,
+} from './prepare-model.js'
 import type { Document } from './swagger.js'
 import { catalogRow } from './test-support/catalog-row.js'
 import { rawModel } from './test-support/raw-model.js'
@@ -298,13 +305,22 @@ describe('models/corrections', () => {
 describe('writeBundle', () => {
   const out = new TemporaryFolder()
 
-  it('writes each prepared model without whitespace, and the catalog as index.json, and the schemas of Data Kiosk', () => {
+  it('writes each prepared model without whitespace, the catalog with operations as index.json, and the schemas of Data Kiosk', () => {
     expect(writeBundle(out.join('models'))).toBe(readCatalog().length)
     const files = out.contents()
     const schemas = Object.keys(files).filter((name) => name.startsWith('models/schemas/data-kiosk/'))
     expect(schemas).toHaveLength(3)
     expect(Object.keys(files)).toHaveLength(readCatalog().length + 1 + schemas.length)
-    expect(JSON.parse(files['models/index.json'] ?? '')).toEqual(readCatalog())
+    const index: BundleRow[] = JSON.parse(files['models/index.json'] ?? '')
+    expect(index.map(({ operations: _, ...row }) => row)).toEqual(readCatalog())
+    const operations = index.flatMap((row) => row.operations)
+    expect(operations).toContainEqual({ id: 'getOrder', method: 'GET', path: '/orders/v0/orders/{orderId}' })
+    expect(operations).toContainEqual(
+      expect.objectContaining({ path: '/uploads/2020-11-01/uploadDestinations/{resource}', greedy: ['resource'] }),
+    )
+    expect(operations).toContainEqual(
+      expect.objectContaining({ id: 'getDestinations', scope: 'sellingpartnerapi::notifications' }),
+    )
     for (const { row, document } of prepareAllModels()) {
       expect(files[`models/${row.model}.json`] === JSON.stringify(document)).toBe(true)
     }

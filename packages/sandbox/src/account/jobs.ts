@@ -145,7 +145,7 @@ export class Jobs<Data, Result> {
   #forgetOldest(): void {
     if (this.#jobs.size <= keptJobs) return
     for (const [id, job] of this.#jobs) {
-      if (this.#jobs.size <= keptJobs || !hasEnded(job)) return
+      if (this.#jobs.size <= keptJobs || !hasEnded(job.status)) return
       this.#jobs.delete(id)
     }
   }
