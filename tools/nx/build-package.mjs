@@ -136,7 +136,9 @@ function codeIn(folder, extension = '.js') {
 }
 
 function bundleEsm() {
-  const targets = [...exportTargets('esm', 'default'), ...commandTargets()].filter((target) => target.startsWith('./dist/esm/'))
+  const targets = [...exportTargets('esm', 'default'), ...commandTargets()].filter((target) =>
+    target.startsWith('./dist/esm/'),
+  )
   const outputs = targets.map((target) => target.replace('./dist/esm/', ''))
   return build({
     ...shared,

@@ -6,7 +6,7 @@ import { attributesOfType } from './attribute-table.js'
 import { centimetersOf, kilogramsOf } from './measures.js'
 import { languageTag } from './product-type-schema.js'
 
-/** Attributes by product, because a list of all listings takes 20 times the time without them. A change creates a new product. */
+/** Known attributes by product, because lists of listings need them often. A change of a product creates a new object. */
 const known = new WeakMap<Product, Map<string, Attributes>>()
 
 /** The attributes that a product has in a store if no call has changed its listing. */
