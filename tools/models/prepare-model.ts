@@ -140,7 +140,7 @@ export interface BundleRow extends CatalogRow {
   readonly operations: readonly BundledOperation[]
 }
 
-/** What the sandbox needs to find an operation. It reads the model when a call first needs more. */
+/** The properties that the sandbox needs to find an operation. It reads the model when a call first needs more. */
 export interface BundledOperation {
   readonly id: string
   /** In capitals, such as `GET`. */

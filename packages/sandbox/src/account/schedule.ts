@@ -42,8 +42,8 @@ export class Schedule {
   }
 
   /**
-   * Keeps a timer that is early enough. A new one for each call would use memory: Node.js keeps the list of each duration, also
-   * after its timers are cleared, until the duration is over.
+   * Keeps a timer that is early enough, because a new one for each call would use memory. Node.js has a list of timers for each
+   * duration, and keeps it until the duration is over, also without timers.
    */
   #setTimer(): void {
     const [next] = this.#actions

@@ -19,7 +19,7 @@ export interface BundledModel {
   readonly read: () => SwaggerModel
 }
 
-/** What finds an operation before its model is read. */
+/** The properties of an operation that find it before its model is read. */
 export interface BundledOperation {
   readonly id: string
   /** In capitals, such as `GET`. */
