@@ -54,6 +54,7 @@ const packages = {
   sandbox: ['auth'],
   redis: ['auth'],
   schemas: [],
+  notifications: ['auth', 'schemas'],
   // It calls the Application Management API.
   'secret-rotation': ['auth', 'clients'],
 }
