@@ -126,7 +126,9 @@ export class Deduplicator {
 
 function checkStore(store: DeduplicationStore): DeduplicationStore {
   if (typeof store?.has === 'function' && typeof store.add === 'function') return store
-  throw new ConfigurationError('The deduplication store is invalid. Pass an object with the methods has and add, or false.')
+  throw new ConfigurationError(
+    'The deduplication store is invalid. Pass an object with the methods has and add, or false.',
+  )
 }
 
 function deferred(): { promise: Promise<void>; resolve: () => void; reject: (error: unknown) => void } {

@@ -32,7 +32,8 @@ const sentences: {
   duplicate: (event) => `${nameOf(event)} was handled before. Deleted message ${event.messageId}.`,
   'unknown-type': (event) =>
     `${nameOf(event)} has no handler. ${event.action === 'deleted' ? 'Deleted' : 'Left'} message ${event.messageId}.`,
-  unreadable: ({ messageId, reason }) => `Message ${messageId} is not a notification (${reason}). It stays on the queue.`,
+  unreadable: ({ messageId, reason }) =>
+    `Message ${messageId} is not a notification (${reason}). It stays on the queue.`,
   'schema-mismatch': (event) =>
     `${nameOf(event)} differs from its schema: ${event.faults.map(({ path, keyword }) => `${path || '/'} (${keyword})`).join(', ')}.`,
   'validation-failed': (event) => `${nameOf(event)} could not be compared with its schema. ${reasonOf(event.error)}`,

@@ -1,4 +1,4 @@
-import type { LogLevel } from '@selling-partner/auth'
+import { ConfigurationError, type LogLevel } from '@selling-partner/auth'
 import type { NotificationReason } from '../errors.js'
 import type { SchemaFault } from '../validation/schema-fault.js'
 
@@ -90,7 +90,11 @@ export class NotificationObservers {
   readonly #observers: readonly NotificationObserver[]
   #hasWarned = false
 
+  /** @throws ConfigurationError if the observers are not functions. */
   constructor(observers: readonly NotificationObserver[]) {
+    if (!Array.isArray(observers) || !observers.every((observer) => typeof observer === 'function')) {
+      throw new ConfigurationError('observers must be a list of functions. Each one receives all events.')
+    }
     this.#observers = observers
   }
 

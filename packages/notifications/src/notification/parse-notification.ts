@@ -1,5 +1,5 @@
-import { validateNotification } from '../validation/validate-notification.js'
 import type { SchemaFault, SchemaLookup } from '../validation/schema-fault.js'
+import { validateNotification } from '../validation/validate-notification.js'
 import type { Notification } from './notification.js'
 import { readNotification } from './read-notification.js'
 
@@ -38,12 +38,15 @@ export type ValidatedNotification = Notification & {
  * }
  * @see https://developer-docs.amazon/sp-api/docs/notification-type-values
  */
-export function parseNotification(message: unknown, options?: ParseOptions & { readonly validate?: false }): Notification
+export function parseNotification(
+  message: unknown,
+  options?: ParseOptions & { readonly validate?: false },
+): Notification
 /**
  * Reads a notification of SP-API, and compares it with its schema.
  *
  * @throws NotificationError if the message is not a notification. Its `reason` says why.
- * @throws ConfigurationError if `ajv` or the schemas are not installed.
+ * @throws ConfigurationError if `ajv` is not installed.
  */
 export function parseNotification(
   message: unknown,

@@ -15,15 +15,23 @@ export class MessageLease {
   readonly #options: MessageLeaseOptions
   readonly #timer: NodeJS.Timeout
   #hasEnded = false
+  #extension: Promise<void> = Promise.resolve()
 
   constructor(options: MessageLeaseOptions) {
     this.#options = options
     // Twice per timeout, so that one failed extension loses nothing.
-    this.#timer = setInterval(() => this.#extend(), options.visibilityTimeoutSeconds * 500)
+    this.#timer = setInterval(() => {
+      this.#extension = this.#extend()
+    }, options.visibilityTimeoutSeconds * 500)
   }
 
-  /** Ends the extension. Call it before the message is deleted or put back. */
-  end(): void {
+  /** Ends the lease. Wait for it before the message is put back, because an extension under way would hide the message again. */
+  async end(): Promise<void> {
+    this.#stop()
+    await this.#extension
+  }
+
+  #stop(): void {
     this.#hasEnded = true
     clearInterval(this.#timer)
   }
@@ -33,7 +41,7 @@ export class MessageLease {
     try {
       const isHidden = await queue.putBack(message, visibilityTimeoutSeconds)
       if (isHidden || this.#hasEnded) return
-      this.end()
+      this.#stop()
       onLost()
     } catch (error) {
       if (!this.#hasEnded) onError(error)

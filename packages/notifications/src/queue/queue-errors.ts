@@ -21,12 +21,7 @@ export interface QueueErrorStyle {
 /** The style of this package. */
 export const notificationQueueErrors: QueueErrorStyle = {
   toError: (reason, message) => new NotificationQueueError(reason, message),
-  consumerActions: [
-    'sqs:ReceiveMessage',
-    'sqs:DeleteMessage',
-    'sqs:ChangeMessageVisibility',
-    'sqs:GetQueueAttributes',
-  ],
+  consumerActions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
 }
 
 interface Explanation {
@@ -95,7 +90,11 @@ export function toQueueError(error: unknown, request: QueueRequest, style: Queue
 }
 
 /** @param limit Milliseconds. */
-export function queueTimeout({ target }: QueueRequest, limit: number, { toError }: QueueErrorStyle): SellingPartnerError {
+export function queueTimeout(
+  { target }: QueueRequest,
+  limit: number,
+  { toError }: QueueErrorStyle,
+): SellingPartnerError {
   const remedy = 'Check the network, and any proxy or VPC endpoint in between.'
   return toError('TIMEOUT', `No response within ${limit} ms (${target}). ${remedy}`)
 }

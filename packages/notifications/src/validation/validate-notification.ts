@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@selling-partner/auth'
+import { notificationSchemas } from '@selling-partner/schemas/notifications'
 import type { Notification } from '../notification/notification.js'
 import type { SchemaFault, SchemaLookup } from './schema-fault.js'
 
@@ -20,7 +21,7 @@ let compiler: Promise<SchemaCompiler> | undefined
  * Compares a notification with its schema.
  *
  * @returns The faults. `undefined` if the type and version have no schema.
- * @throws ConfigurationError if ajv or the schemas are not installed, or a schema is invalid.
+ * @throws ConfigurationError if ajv is not installed.
  */
 export async function validateNotification(
   { notificationType, payloadVersion, raw }: Notification,
@@ -58,7 +59,15 @@ async function loadCompiler(): Promise<SchemaCompiler> {
   }
 }
 
-/** The schema from the package `@selling-partner/schemas`. */
-async function packagedSchema(): Promise<object | undefined> {
-  throw new ConfigurationError('validate needs schemas. Pass a function as schemas.')
+/** The schema of the package `@selling-partner/schemas`, which is loaded when it is needed. */
+async function packagedSchema(
+  notificationType: string,
+  payloadVersion: string | undefined,
+): Promise<object | undefined> {
+  const row = notificationSchemas.find(
+    (each) => each.notificationType === notificationType && each.payloadVersion === payloadVersion,
+  )
+  if (!row) return undefined
+  const { loadSchema } = await import('@selling-partner/schemas')
+  return loadSchema(row.schema)
 }
