@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
 import { EventRecorder } from '../../test/event-recorder.js'
 import { eventOf, orderChange, orderChangeWithId, reportFinished } from '../../test/example-notifications.js'
@@ -12,8 +12,12 @@ let queue: TestQueue
 let recorder: EventRecorder
 let listeners: NotificationListener[]
 
-beforeEach(async () => {
+beforeAll(async () => {
   sqs = await LocalSqs.start()
+})
+afterAll(() => sqs.kill())
+
+beforeEach(async () => {
   queue = await TestQueue.create(sqs)
   recorder = new EventRecorder()
   listeners = []
@@ -22,7 +26,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(listeners.map((listener) => listener.stop({ timeout: 0 })))
   queue.close()
-  await sqs.kill()
 })
 
 function listen(options: Partial<NotificationListenerOptions> = {}): NotificationListener {
