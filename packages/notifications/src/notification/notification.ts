@@ -4,10 +4,16 @@ import type { NotificationPayloads } from './payloads.js'
 /** A notification type whose payload is declared. */
 export type NotificationType = Extract<keyof NotificationPayloads, string>
 
-/** A notification type that this version does not know. At run time, it is an ordinary string. */
-export type UnknownNotificationType = string & { readonly [unknownType]: true }
+/**
+ * Exists only for the compiler. A member of an enum differs from all texts, so TypeScript can tell known types from unknown ones when
+ * you compare `notificationType`. With `string` instead, it could not.
+ */
+declare enum OtherTypes {
+  Any = 'any other type',
+}
 
-declare const unknownType: unique symbol
+/** A notification type that this version does not know. At run time, it is an ordinary string, such as `A_NEW_TYPE`. */
+export type UnknownNotificationType = OtherTypes.Any
 
 /** A notification, in the same form for all types and envelopes. Fields that Amazon did not send are absent. */
 export interface NotificationOf<Type extends string, Payload> {

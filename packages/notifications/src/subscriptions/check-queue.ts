@@ -1,8 +1,14 @@
+import type { GetQueueUrlResult } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
 import type { AwsClient } from '../aws/aws-sdk.js'
+import { notificationQueueErrors } from '../queue/queue-errors.js'
 import { amazonAccount, amazonStatement, evaluatePolicy } from '../queue/queue-policy.js'
 import type { QueueState } from '../queue/queue-state.js'
 import { SqsQueue } from '../queue/sqs-queue.js'
+import { SqsRequests } from '../queue/sqs-requests.js'
+
+/** Milliseconds to wait for a response of SQS. */
+const requestLimit = 10_000
 
 /** Something about a queue that prevents notifications, or may do so. */
 export interface QueueFinding {
@@ -33,7 +39,7 @@ export function parseQueueArn(arn: string): { region: string; account: string; n
 }
 
 /**
- * Checks whether Amazon can send notifications to a queue. Needs `sqs:GetQueueAttributes`.
+ * Checks whether Amazon can send notifications to a queue. Needs `sqs:GetQueueUrl` and `sqs:GetQueueAttributes`.
  *
  * @param sqs An `SQSClient` for the queue's account and region.
  * @returns What prevents it or may do so. Empty if everything is right.
@@ -41,11 +47,22 @@ export function parseQueueArn(arn: string): { region: string; account: string; n
  * @see https://developer-docs.amazon/sp-api/docs/set-up-notifications-with-amazon-sqs
  */
 export async function checkQueue(sqs: AwsClient, queueArn: string): Promise<QueueFinding[]> {
-  const queue = new SqsQueue({ queueUrl: parseQueueArn(queueArn).url, sqs })
+  const queue = new SqsQueue({ queueUrl: await findQueueUrl(sqs, queueArn), sqs })
   const [state, policy] = [await queue.inspect(), await queue.readPolicy()]
   return [findType(state), findPolicy(queueArn, policy), findEncryption(state), findDeadLetters(state)].filter(
     (finding) => finding !== undefined,
   )
+}
+
+/** Asks SQS for the URL, because an emulator or a VPC endpoint has another one than AWS. */
+async function findQueueUrl(sqs: AwsClient, queueArn: string): Promise<string> {
+  const { name, account, url } = parseQueueArn(queueArn)
+  const requests = new SqsRequests({ sqs, errors: notificationQueueErrors })
+  const { QueueUrl = url }: GetQueueUrlResult = await requests.send(
+    ({ GetQueueUrlCommand }) => new GetQueueUrlCommand({ QueueName: name, QueueOwnerAWSAccountId: account }),
+    { target: `the queue ${queueArn}`, action: 'sqs:GetQueueUrl', limit: requestLimit },
+  )
+  return QueueUrl
 }
 
 function findType({ isFifo }: QueueState): QueueFinding | undefined {

@@ -24,7 +24,10 @@ export interface SubscribeOptions {
   readonly processingDirective?: SubscriptionDirective
   /** Name of a new destination. @default the name of the queue */
   readonly name?: string
-  /** An `SQSClient` that checks first whether Amazon may send to the queue. Needs `sqs:GetQueueAttributes`. @default no check */
+  /**
+   * An `SQSClient` that checks first whether Amazon may send to the queue. Needs `sqs:GetQueueUrl` and `sqs:GetQueueAttributes`.
+   * @default no check
+   */
   readonly sqs?: AwsClient
 }
 
