@@ -13,7 +13,7 @@ export interface DeduplicationStore {
 }
 
 export interface DeduplicationOptions {
-  /** Where the IDs of handled notifications are kept. `false` handles duplicates too. @default the memory of this process */
+  /** Place for the IDs of handled notifications. `false` handles duplicates too. @default the memory of this process */
   readonly store?: DeduplicationStore | false
   /** Milliseconds for which an ID is remembered. @default 3600000 (an hour) */
   readonly ttlMs?: number
@@ -81,7 +81,7 @@ export class Deduplicator {
    * Does the work, unless it was done before. If it is being done, waits for the outcome.
    *
    * @param id Identifies the notification.
-   * @throws The error of the work. It can be tried again.
+   * @throws The error of the work. It can be retried.
    */
   async once(id: string, work: () => Promise<void>): Promise<DeduplicationOutcome> {
     if (!this.#store) {

@@ -2,7 +2,7 @@ import { ConfigurationError, type LogLevel } from '@selling-partner/auth'
 import type { NotificationReason } from '../errors.js'
 import type { SchemaFault } from '../validation/schema-fault.js'
 
-/** What happened to the message next. */
+/** Next step for the message. */
 export type MessageAction = 'deleted' | 'left'
 
 interface MessageFacts {
@@ -42,7 +42,7 @@ interface EventFacts {
   readonly 'visibility-lost': MessageFacts
   /** The deduplication store failed. The notification is handled anyway. */
   readonly 'deduplication-failed': { readonly error: unknown }
-  /** A request to the queue failed. It is tried again. */
+  /** A request to the queue failed. It is retried. */
   readonly 'queue-failed': { readonly error: unknown }
   /** The queue can be reached again. */
   readonly 'queue-recovered': object

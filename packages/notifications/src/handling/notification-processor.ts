@@ -10,7 +10,7 @@ import type { NotificationObserver, NotificationObservers } from './notification
 
 /** Options for the handling of messages, in a listener or a Lambda function. */
 export interface HandlingOptions {
-  /** What to do with a notification without a handler: leave its message on the queue, or delete it. @default 'leave' */
+  /** Action for a notification without a handler: leave its message on the queue, or delete it. @default 'leave' */
   readonly unknownTypes?: 'leave' | 'delete'
   /** How duplicates are recognized. */
   readonly deduplication?: DeduplicationOptions

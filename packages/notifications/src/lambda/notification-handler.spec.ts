@@ -77,7 +77,7 @@ describe('notificationHandler', () => {
   it.each([[{}], [undefined], [[]], [{ Records: [{ Sns: {} }] }], [{ 'detail-type': 'Scheduled Event' }]])(
     'rejects the event %j',
     async (event) => {
-      // Lambda passes whatever invokes the function.
+      // Lambda passes the events of all sources.
       await expect(notificationHandler({})(event as LambdaSqsEvent)).rejects.toMatchObject({ code: 'CONFIGURATION' })
     },
   )

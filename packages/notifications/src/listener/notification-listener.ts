@@ -26,8 +26,8 @@ interface CurrentMessage {
  * Receives the notifications of an SQS queue, and passes each to the handlers of its type.
  *
  * - A message is deleted after its handlers have ended. If one fails, the message is received again, later each time.
- * - A message that is not a notification, or whose handlers always fail, stays on the queue until the queue's redrive policy moves
- *   it to a dead-letter queue. So give the queue one.
+ * - Give the queue a redrive policy. It moves a message that always fails, or is not a notification, to a dead-letter queue. Until
+ *   then, the message stays on the queue.
  * - Delivery is at least once. A notification that this process has handled is recognized by its ID and deleted, but a crash can
  *   lead to a second time. So handlers must be safe to repeat.
  *

@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
- * Returns a field whose name is written in any case. Amazon writes some types' fields as `NotificationType` and others' as
+ * Returns a field by its name, in capital or small letters. Amazon writes some types' fields as `NotificationType` and others' as
  * `notificationType`.
  *
  * @param name The name in camel case.

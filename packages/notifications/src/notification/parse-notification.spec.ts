@@ -76,7 +76,7 @@ describe('parseNotification', () => {
     ['NotificationMetadata', { notificationId: 'n' }],
     ['notificationMetadata', { NotificationId: 'n' }],
     ['NOTIFICATIONMETADATA', { NotificationID: 'n' }],
-  ])('reads the ID from %s in any case', (name, metadata) => {
+  ])('reads the ID from %s', (name, metadata) => {
     const notification = { notificationType: 'X', Payload: {}, [name]: metadata }
     expect(parseNotification(notification)).toMatchObject({ notificationId: 'n' })
   })

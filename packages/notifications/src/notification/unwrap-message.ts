@@ -2,7 +2,7 @@ import type { JsonObject } from '@selling-partner/auth'
 import { NotificationError } from '../errors.js'
 import { fieldOf, isObject, textOf } from './fields.js'
 
-/** What an EventBridge event says about the notification in it. */
+/** Facts of an EventBridge event about the notification in it. */
 export interface EventFacts {
   /** The notification type. */
   readonly type: string

@@ -6,7 +6,7 @@ interface MessageLeaseOptions {
   readonly visibilityTimeoutSeconds: number
   /** Called once if the message is visible to other consumers although its lease has not ended. */
   readonly onLost: () => void
-  /** Called if an extension fails. It is tried again. */
+  /** Called if an extension fails. It is retried. */
   readonly onError: (error: unknown) => void
 }
 

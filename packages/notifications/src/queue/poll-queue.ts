@@ -7,7 +7,7 @@ const maxBackoffMs = 60_000
  * Repeats a turn until the signal aborts. After a failure it waits, first a second and then twice as long each time.
  *
  * @param turn Receives and handles messages. It reports its errors.
- * @throws ConfigurationError if a turn throws it, because no repetition would help.
+ * @throws ConfigurationError if a turn throws it, because a retry would not help.
  */
 export async function pollQueue(turn: () => Promise<void>, signal: AbortSignal): Promise<void> {
   let failures = 0

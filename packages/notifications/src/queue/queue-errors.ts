@@ -12,7 +12,7 @@ export interface QueueRequest {
 /** The words and the error class of the package that uses the queue. */
 export interface QueueErrorStyle {
   readonly toError: (reason: string, message: string) => SellingPartnerError
-  /** What to do if the queue does not exist. @default 'Check its URL and region' */
+  /** Remedy if the queue does not exist. @default 'Check its URL and region' */
   readonly noQueueRemedy?: string
   /** The IAM actions that a consumer of the queue needs. */
   readonly consumerActions: readonly string[]

@@ -17,7 +17,7 @@ export interface SqsQueueOptions {
   readonly visibilityTimeoutSeconds?: number
   /** Milliseconds to wait for a response, in addition to the `waitSeconds` of `receive`. @default 10000 */
   readonly requestTimeout?: number
-  /** The errors to throw. @default those of this package */
+  /** The errors to throw. @default NotificationQueueError */
   readonly errors?: QueueErrorStyle
   /** Changes each command before it is sent. */
   readonly prepare?: (command: AwsCommand) => void

@@ -14,7 +14,7 @@ const requestLimit = 10_000
 export interface QueueFinding {
   /** `failed`: Amazon cannot send notifications. `warning`: check it. */
   readonly level: 'failed' | 'warning'
-  /** What it is about. */
+  /** The part of the queue. */
   readonly subject: 'type' | 'access-policy' | 'encryption' | 'dead-letter-queue'
   /** The fault, as a sentence. */
   readonly fault: string
@@ -42,7 +42,7 @@ export function parseQueueArn(arn: string): { region: string; account: string; n
  * Checks whether Amazon can send notifications to a queue. Needs `sqs:GetQueueUrl` and `sqs:GetQueueAttributes`.
  *
  * @param sqs An `SQSClient` for the queue's account and region.
- * @returns What prevents it or may do so. Empty if everything is right.
+ * @returns The obstacles, certain or possible. Empty if everything is right.
  * @throws NotificationQueueError if the queue does not exist or cannot be reached.
  * @see https://developer-docs.amazon/sp-api/docs/set-up-notifications-with-amazon-sqs
  */

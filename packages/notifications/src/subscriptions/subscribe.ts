@@ -34,9 +34,9 @@ export interface SubscribeOptions {
 export interface SubscribeResult {
   readonly destinationId: string
   readonly subscriptionId: string
-  /** What was missing and is created now. */
+  /** Whether they were missing, and exist now. */
   readonly created: { readonly destination: boolean; readonly subscription: boolean }
-  /** What to check about the queue. Empty if everything is right, or `sqs` was not passed. */
+  /** Facts to check about the queue. Empty if everything is right, or `sqs` was not passed. */
   readonly queueFindings: readonly QueueFinding[]
 }
 
