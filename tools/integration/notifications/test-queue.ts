@@ -5,8 +5,8 @@ import {
   SendMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs'
-import type { LocalSqs } from '../../../tools/local-sqs/local-sqs.js'
-import type { AwsClient } from '../src/aws/aws-sdk.js'
+import type { AwsClient } from '@selling-partner/notifications'
+import type { LocalSqs } from '../../local-sqs/local-sqs.js'
 
 let queues = 0
 

@@ -1,11 +1,18 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { LocalSqs } from '../../../../tools/local-sqs/local-sqs.js'
-import { EventRecorder } from '../../test/event-recorder.js'
-import { eventOf, orderChange, orderChangeWithId, reportFinished } from '../../test/example-notifications.js'
-import { TestQueue } from '../../test/test-queue.js'
-import type { Notification } from '../notification/notification.js'
-import type { NotificationListenerOptions } from './listener-options.js'
-import { NotificationListener } from './notification-listener.js'
+import {
+  type Notification,
+  NotificationListener,
+  type NotificationListenerOptions,
+} from '@selling-partner/notifications'
+import { EventRecorder } from '../../packages/notifications/test/event-recorder.js'
+import {
+  eventOf,
+  orderChange,
+  orderChangeWithId,
+  reportFinished,
+} from '../../packages/notifications/test/example-notifications.js'
+import { LocalSqs } from '../local-sqs/local-sqs.js'
+import { TestQueue } from './notifications/test-queue.js'
 
 let sqs: LocalSqs
 let queue: TestQueue
