@@ -1,11 +1,4 @@
-export type {
-  AwsClient,
-  AwsClient,
-  PolicyVerdict,
-  PolicyVerdict,
-  QueueState,
-  QueueState,
-} from '@selling-partner/notifications/internal'
+export type { AwsClient, PolicyVerdict, QueueState } from '@selling-partner/notifications/internal'
 export type { AmazonClock } from './aws/amazon-clock.js'
 export {
   isQueueAccessError,
