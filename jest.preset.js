@@ -20,8 +20,8 @@ export default {
   },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@selling-partner/(auth|sandbox|redis|schemas|secret-rotation)$': `${root}packages/$1/src/index.ts`,
-    '^@selling-partner/auth/internal$': `${root}packages/auth/src/internal.ts`,
+    '^@selling-partner/(auth|notifications|sandbox|redis|schemas|secret-rotation)$': `${root}packages/$1/src/index.ts`,
+    '^@selling-partner/(auth|notifications)/internal$': `${root}packages/$1/src/internal.ts`,
     '^@selling-partner/auth/onboarding$': `${root}packages/auth/src/onboarding/index.ts`,
     '^@selling-partner/(auth|sandbox)/testing$': `${root}packages/$1/src/testing/index.ts`,
     '^@selling-partner/schemas/(notifications|reports|feeds|data-kiosk)$': `${root}packages/schemas/src/$1.ts`,

@@ -54,8 +54,9 @@ const packages = {
   sandbox: ['auth'],
   redis: ['auth'],
   schemas: [],
-  // It calls the Application Management API.
-  'secret-rotation': ['auth', 'clients'],
+  notifications: ['auth', 'schemas'],
+  // It calls the Application Management API, and receives messages like notifications.
+  'secret-rotation': ['auth', 'clients', 'notifications'],
 }
 
 /** Specs and their helpers may import from any layer, package and tool. They are not published. */

@@ -1,5 +1,5 @@
+export type { AwsClient, PolicyVerdict, QueueState } from '@selling-partner/notifications/internal'
 export type { AmazonClock } from './aws/amazon-clock.js'
-export type { AwsClient } from './aws/aws-sdk.js'
 export {
   isQueueAccessError,
   isRotationError,
@@ -15,8 +15,6 @@ export type {
   RotationLevel,
   RotationObserver,
 } from './observe/rotation-events.js'
-export type { PolicyVerdict } from './queue/queue-policy.js'
-export type { QueueState } from './queue/queue-state.js'
 export {
   type ReceivedMessage,
   type ReceiveOptions,

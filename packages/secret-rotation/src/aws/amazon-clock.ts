@@ -1,3 +1,5 @@
+import type { AwsCommand } from '@selling-partner/notifications/internal'
+
 /** Milliseconds by which a machine's clock may differ from Amazon's clock without a report. AWS rejects requests that are 15 minutes off. */
 export const toleratedSkewMs = 300_000
 
@@ -34,15 +36,6 @@ export class AmazonClock {
   /** Milliseconds by which the machine's wall clock is ahead of Amazon's clock. 0 until the first response. */
   get skewMs(): number {
     return this.#last ? this.#wallClock() - this.now() : 0
-  }
-}
-
-type Deserialize = (args: { input: never; request: unknown }) => Promise<{ response: unknown }>
-
-/** A command of the AWS SDK. Its middleware works with any client that sends the command. */
-export interface AwsCommand {
-  readonly middlewareStack: {
-    add(step: (next: Deserialize) => Deserialize, options: { step: 'deserialize'; priority: 'low' }): void
   }
 }
 

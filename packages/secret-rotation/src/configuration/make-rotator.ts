@@ -1,6 +1,6 @@
 import { SellingPartnerAuth } from '@selling-partner/auth'
+import { queueAddress } from '@selling-partner/notifications/internal'
 import type { RotationObserver } from '../observe/rotation-events.js'
-import { queueAddress } from '../queue/queue-address.js'
 import { SecretRotator } from '../rotation/secret-rotator.js'
 import { clientSecretFrom, type SecretStore } from '../secrets/secret-store.js'
 import { secretStoreFrom } from '../secrets/secret-store-from.js'

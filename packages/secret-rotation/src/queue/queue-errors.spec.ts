@@ -1,10 +1,12 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { AbortedError } from '@selling-partner/auth'
+import { type QueueRequest, toQueueError } from '@selling-partner/notifications/internal'
 import { isQueueAccessError } from '../errors.js'
-import { toQueueAccessError } from './queue-errors.js'
+import { rotationQueueErrors } from './queue-errors.js'
 
 const request = { target: 'the queue sqs.eu-west-1.amazonaws.com/123456789012/secrets', action: 'sqs:ReceiveMessage' }
+const toQueueAccessError = (error: unknown, failed: QueueRequest) => toQueueError(error, failed, rotationQueueErrors)
 const planted = 'AKIAIOSFODNN7EXAMPLE'
 
 /** An error as the AWS SDK throws it. */
@@ -12,7 +14,7 @@ function failure(name: string, facts: object = {}): Error {
   return Object.assign(new Error(`User: ${planted} is not authorized`), { name, ...facts })
 }
 
-describe('toQueueAccessError', () => {
+describe('rotationQueueErrors', () => {
   it.each([
     [
       'AccessDenied',

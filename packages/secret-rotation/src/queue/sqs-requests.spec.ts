@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { SqsRequests } from '@selling-partner/notifications/internal'
 import { LoopbackServer } from '../../../auth/test/loopback-server.js'
 import { rejectionOf } from '../../../auth/test/rejection.js'
-import { AmazonClock } from '../aws/amazon-clock.js'
-import { SqsRequests } from './sqs-requests.js'
+import { AmazonClock, updatingClock } from '../aws/amazon-clock.js'
+import { rotationQueueErrors } from './queue-errors.js'
 
 const request = { target: 'the queue secrets', action: 'sqs:GetQueueAttributes', limit: 10_000 }
 
@@ -19,7 +20,11 @@ afterEach(async () => {
 })
 
 function makeRequests(clock = new AmazonClock()): SqsRequests {
-  return new SqsRequests({ config: { region: 'eu-west-1', endpoint: server.baseUrl }, clock })
+  return new SqsRequests({
+    config: { region: 'eu-west-1', endpoint: server.baseUrl },
+    errors: rotationQueueErrors,
+    prepare: (command) => updatingClock(command, clock),
+  })
 }
 
 function send(requests: SqsRequests): Promise<object> {

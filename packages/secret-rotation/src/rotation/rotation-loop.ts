@@ -1,4 +1,4 @@
-import { isConfigurationError } from '@selling-partner/auth'
+import { pause, pollQueue } from '@selling-partner/notifications/internal'
 import type { MessageConsumer } from './message-consumer.js'
 import type { RotationRequester } from './rotation-requester.js'
 
@@ -7,9 +7,6 @@ const longPollSeconds = 20
 
 /** Milliseconds to leave the queue to other consumers after one of their messages was received. */
 const yieldMs = 5000
-
-/** Longest delay between two attempts to reach a queue that fails, in milliseconds. */
-const maxBackoffMs = 60_000
 
 interface RotationLoopOptions {
   readonly consumer: MessageConsumer
@@ -31,7 +28,6 @@ export async function runRotationLoop({
   signal,
 }: RotationLoopOptions): Promise<void> {
   let checkAt = 0
-  let failures = 0
 
   /** Messages come first: a requested secret that has already arrived must not be requested again. */
   const turn = async () => {
@@ -50,28 +46,5 @@ export async function runRotationLoop({
     if (ignored > 0) await pause(yieldMs, signal)
   }
 
-  while (!signal.aborted) {
-    try {
-      await turn()
-      failures = 0
-    } catch (error) {
-      if (isConfigurationError(error)) throw error
-      failures += 1
-      await pause(Math.min(1000 * 2 ** (failures - 1), maxBackoffMs), signal)
-    }
-  }
-}
-
-/** Resolves after the delay, or immediately when the signal aborts. */
-export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) return resolve()
-    const finish = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', finish)
-      resolve()
-    }
-    const timer = setTimeout(finish, milliseconds)
-    signal?.addEventListener('abort', finish)
-  })
+  await pollQueue(turn, signal)
 }

@@ -1,5 +1,5 @@
 import { type ClientOptions, ConfigurationError, type Region, type SellingPartnerAuth } from '@selling-partner/auth'
-import type { AwsClient } from '../aws/aws-sdk.js'
+import type { AwsClient } from '@selling-partner/notifications/internal'
 import type { RotationObserver } from '../observe/rotation-events.js'
 import type { SecretStore } from '../secrets/secret-store.js'
 import type { RequestScheduleOptions } from './request-schedule.js'

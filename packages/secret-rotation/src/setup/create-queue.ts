@@ -1,11 +1,14 @@
 import type { CreateQueueResult } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
-import { AmazonClock } from '../aws/amazon-clock.js'
-import type { AwsClient } from '../aws/aws-sdk.js'
-import { configuredEndpoint } from '../queue/queue-address.js'
-import { allowAmazon, type PolicyVerdict } from '../queue/queue-policy.js'
+import {
+  type AwsClient,
+  allowAmazon,
+  configuredEndpoint,
+  type PolicyVerdict,
+  SqsRequests,
+} from '@selling-partner/notifications/internal'
+import { rotationQueueErrors } from '../queue/queue-errors.js'
 import { SecretQueue } from '../queue/secret-queue.js'
-import { SqsRequests } from '../queue/sqs-requests.js'
 
 export interface CreateQueueOptions {
   /** Up to 80 letters, digits, `-` and `_`. */
@@ -78,7 +81,7 @@ export async function writePolicy(queue: SecretQueue): Promise<WrittenPolicy> {
 /** @returns The queue's URL. */
 async function requestQueue(name: string, { sqs, region }: Omit<CreateQueueOptions, 'name'>): Promise<string> {
   const config = { region, endpoint: configuredEndpoint() }
-  const requests = new SqsRequests({ sqs, config, clock: new AmazonClock() })
+  const requests = new SqsRequests({ sqs, config, errors: rotationQueueErrors })
   try {
     const { QueueUrl = '' }: CreateQueueResult = await requests.send(
       ({ CreateQueueCommand }) =>

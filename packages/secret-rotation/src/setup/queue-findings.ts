@@ -1,6 +1,5 @@
 import { isSellingPartnerError } from '@selling-partner/auth'
-import { amazonAccount, evaluatePolicy } from '../queue/queue-policy.js'
-import type { QueueState } from '../queue/queue-state.js'
+import { amazonAccount, evaluatePolicy, type QueueState } from '@selling-partner/notifications/internal'
 import type { SecretQueue } from '../queue/secret-queue.js'
 import { maxRetentionSeconds } from './create-queue.js'
 import { failed, passed, type SetupFinding, warning } from './setup-finding.js'

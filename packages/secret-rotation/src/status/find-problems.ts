@@ -1,5 +1,5 @@
+import { amazonAccount } from '@selling-partner/notifications/internal'
 import { toleratedSkewMs } from '../aws/amazon-clock.js'
-import { amazonAccount } from '../queue/queue-policy.js'
 import { describeTime } from './format-status.js'
 import type { QueueStatus, RotationStatus, SecretStoreStatus } from './rotation-status.js'
 

@@ -1,4 +1,4 @@
-import { amazonAccount, type PolicyVerdict } from '../queue/queue-policy.js'
+import { amazonAccount, type PolicyVerdict } from '@selling-partner/notifications/internal'
 import type { RotationStatus } from './rotation-status.js'
 
 /** Formats a status for people: one line for each fact, then the problems. */

@@ -1,4 +1,4 @@
-import type { QueueState } from '../queue/queue-state.js'
+import type { QueueState } from '@selling-partner/notifications/internal'
 
 /** The state of a rotation: plain data for JSON, without a secret. Times are ISO 8601, by Amazon's clock. */
 export interface RotationStatus {

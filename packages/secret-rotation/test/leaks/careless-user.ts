@@ -1,4 +1,4 @@
-import type { AwsClient } from '../../src/aws/aws-sdk.js'
+import type { AwsClient } from '@selling-partner/notifications/internal'
 import type { SecretStore } from '../../src/secrets/secret-store.js'
 import { planted } from './planted.js'
 

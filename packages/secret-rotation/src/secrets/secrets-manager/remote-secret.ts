@@ -1,5 +1,5 @@
 import { SharedStoreError } from '@selling-partner/auth'
-import { type AwsClient, loadAwsPackage } from '../../aws/aws-sdk.js'
+import { type AwsClient, loadAwsPackage } from '@selling-partner/notifications/internal'
 import { type SecretsManagerAction, toSecretsManagerError } from './secrets-manager-errors.js'
 
 /** The version of a secret that is in use. */

@@ -6,12 +6,12 @@ import {
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { AwsClient } from '@selling-partner/notifications/internal'
 import { LocalSecretsManager } from '../../../../../tools/local-secrets-manager/local-secrets-manager.js'
 import { describeSecretStore } from '../../../test/describe-secret-store.js'
 import { exampleRecord } from '../../../test/example-record.js'
 import { harmlessRejectionOf } from '../../../test/harmless-rejection-of.js'
 import { planted } from '../../../test/planted-secrets.js'
-import type { AwsClient } from '../../aws/aws-sdk.js'
 import type { SecretStore } from '../secret-store.js'
 import { SecretsManagerSecretStore } from './secrets-manager-secret-store.js'
 

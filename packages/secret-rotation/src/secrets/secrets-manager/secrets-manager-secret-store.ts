@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ConfigurationError, SharedStoreError } from '@selling-partner/auth'
-import type { AwsClient } from '../../aws/aws-sdk.js'
+import type { AwsClient } from '@selling-partner/notifications/internal'
 import { parseSecretDocument, readSecretRecord, writeSecretRecord } from '../secret-document.js'
 import type { SecretRecord, SecretStore, StoredSecret } from '../secret-store.js'
 import { type CurrentVersion, RemoteSecret } from './remote-secret.js'

@@ -1,9 +1,8 @@
 import type { SQSClientConfig } from '@aws-sdk/client-sqs'
 import { ConfigurationError } from '@selling-partner/auth'
-import { type AmazonClock, type AwsCommand, updatingClock } from '../aws/amazon-clock.js'
-import { type AwsClient, loadAwsPackage } from '../aws/aws-sdk.js'
+import { type AwsClient, type AwsCommand, loadAwsPackage } from '../aws/aws-sdk.js'
 import { withinLimit } from '../aws/within-limit.js'
-import { type QueueRequest, queueTimeout, toQueueAccessError } from './queue-errors.js'
+import { type QueueErrorStyle, type QueueRequest, queueTimeout, toQueueError } from './queue-errors.js'
 
 type SqsPackage = typeof import('@aws-sdk/client-sqs')
 
@@ -12,8 +11,9 @@ interface SqsRequestsOptions {
   readonly sqs?: AwsClient
   /** Configuration of a new client. */
   readonly config?: Pick<SQSClientConfig, 'region' | 'endpoint'>
-  /** Updated from each response. */
-  readonly clock: AmazonClock
+  readonly errors: QueueErrorStyle
+  /** Changes each command before it is sent. */
+  readonly prepare?: (command: AwsCommand) => void
 }
 
 export interface SqsRequest extends QueueRequest {
@@ -37,17 +37,18 @@ export class SqsRequests {
 
   /**
    * @param createCommand Creates the command. Its argument is the AWS package, which is loaded first.
-   * @throws QueueAccessError if SQS is unreachable, times out or sends an error response.
+   * @throws The error of the `errors` option if SQS is unreachable, times out or sends an error response.
    * @throws AbortedError when the signal aborts.
    * @throws ConfigurationError if the AWS package is not installed or the region is unknown.
    */
   async send(createCommand: (sqs: SqsPackage) => AwsCommand, request: SqsRequest): Promise<object> {
+    const { errors } = this.#options
     const { limit, signal } = request
-    const onTimeout = () => queueTimeout(request, limit)
+    const onTimeout = () => queueTimeout(request, limit, errors)
     try {
       return await withinLimit((abortSignal) => this.#send(createCommand, abortSignal), { limit, signal, onTimeout })
     } catch (error) {
-      throw toQueueAccessError(error, request)
+      throw toQueueError(error, request, errors)
     }
   }
 
@@ -64,7 +65,9 @@ export class SqsRequests {
   async #send(createCommand: (sqs: SqsPackage) => AwsCommand, abortSignal: AbortSignal): Promise<object> {
     const sqs = await loadSqs()
     const client = this.#options.sqs ?? (await this.#ownClient(sqs))
-    return client.send(updatingClock(createCommand(sqs), this.#options.clock), { abortSignal })
+    const command = createCommand(sqs)
+    this.#options.prepare?.(command)
+    return client.send(command, { abortSignal })
   }
 
   /** One client for all requests. If its creation fails, the next request tries again. */

@@ -52,7 +52,8 @@ export function allowAmazon(policy: string | undefined, queueArn: string): strin
   return JSON.stringify({ ...document, Statement: [...others, amazonStatement(queueArn)] })
 }
 
-function amazonStatement(queueArn: string): PolicyStatement {
+/** The statement that lets Amazon send to a queue. */
+export function amazonStatement(queueArn: string): object {
   return {
     Sid: statementId,
     Effect: 'Allow',

@@ -22,3 +22,12 @@ export async function loadAwsPackage<Package>(name: string, load: () => Promise<
     throw new ConfigurationError(`The package ${name} cannot be loaded. Run npm install ${name}.`)
   }
 }
+
+type Deserialize = (args: { input: never; request: unknown }) => Promise<{ response: unknown }>
+
+/** A command of the AWS SDK. Its middleware works with any client that sends the command. */
+export interface AwsCommand {
+  readonly middlewareStack: {
+    add(step: (next: Deserialize) => Deserialize, options: { step: 'deserialize'; priority: 'low' }): void
+  }
+}
