@@ -20,7 +20,7 @@ export default {
   },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@selling-partner/(auth|sandbox|redis|secret-rotation)$': `${root}packages/$1/src/index.ts`,
+    '^@selling-partner/(auth|jobs|sandbox|redis|secret-rotation)$': `${root}packages/$1/src/index.ts`,
     '^@selling-partner/auth/internal$': `${root}packages/auth/src/internal.ts`,
     '^@selling-partner/auth/onboarding$': `${root}packages/auth/src/onboarding/index.ts`,
     '^@selling-partner/secret-rotation/lambda$': `${root}packages/secret-rotation/src/lambda/lambda.ts`,

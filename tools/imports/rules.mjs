@@ -37,6 +37,8 @@ const packages = {
   clients: ['auth'],
   sandbox: ['auth'],
   redis: ['auth'],
+  // It calls the clients that the user passes. Only their types are imported.
+  jobs: ['auth', 'clients'],
   // It calls the Application Management API.
   'secret-rotation': ['auth', 'clients'],
 }

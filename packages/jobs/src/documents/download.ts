@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { codeOf } from '../errors/code-of.js'
+import { DocumentError } from '../errors/document-error.js'
+import { type DocumentResponse, requestDocument } from './document-request.js'
+
+export interface DownloadOptions {
+  /** Ends the download with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** URL of a proxy for https, or `false` for none. @default HTTPS_PROXY and NO_PROXY */
+  readonly proxy?: string | false
+  /** Milliseconds that a connection may pause. @default 30_000 */
+  readonly timeout?: number
+  /** The most bytes to download. @default no limit */
+  readonly maxBytes?: number
+  /** Is called for each chunk. */
+  readonly onProgress?: (progress: DownloadProgress) => void
+}
+
+export interface DownloadProgress {
+  /** Bytes that have been downloaded, as they are sent: usually compressed. */
+  readonly downloadedBytes: number
+  /** Bytes of the whole document. `undefined` if the server does not say. */
+  readonly totalBytes?: number
+}
+
+/** Consecutive failures without any progress after which the download fails. */
+const maxFailures = 5
+
+/** Milliseconds before the first attempt after a failure. Each further one waits twice as long. */
+const firstDelayMs = 200
+
+/** A document while it is downloaded. */
+export interface Download {
+  /** Value of `content-type`. `undefined` if the server sent none. */
+  readonly contentType?: string
+  /** Value of `content-encoding`, such as `gzip`. `undefined` if the server sent none. */
+  readonly contentEncoding?: string
+  /** The bytes as they are sent. */
+  readonly chunks: AsyncIterable<Buffer>
+}
+
+/**
+ * Downloads a document, and continues where it was if the connection fails or the URL expires.
+ *
+ * @param requestUrl Returns a URL of the document. It is called again if the URL has expired.
+ * @throws DocumentError if the server rejects a new URL too, if the connection fails 5 times without progress, or if the document
+ * is larger than `maxBytes`. The reason of `signal` if it is aborted.
+ */
+export async function download(requestUrl: () => Promise<string>, options: DownloadOptions = {}): Promise<Download> {
+  const attempts = new Attempts(requestUrl, options)
+  const first = await attempts.next(0)
+  return {
+    contentType: first.contentType,
+    contentEncoding: first.contentEncoding,
+    chunks: read(first, attempts, options),
+  }
+}
+
+async function* read(
+  first: DocumentResponse,
+  attempts: Attempts,
+  { maxBytes = Number.POSITIVE_INFINITY, onProgress, signal }: DownloadOptions,
+): AsyncGenerator<Buffer, void, undefined> {
+  let response = first
+  let downloadedBytes = 0
+  const { totalBytes } = first
+  if ((totalBytes ?? 0) > maxBytes) throw tooLarge(maxBytes, response)
+  for (;;) {
+    try {
+      for await (const chunk of response.chunksFrom(downloadedBytes)) {
+        downloadedBytes += chunk.length
+        if (downloadedBytes > maxBytes) throw tooLarge(maxBytes, response)
+        attempts.noteProgress()
+        onProgress?.({ downloadedBytes, totalBytes })
+        yield chunk
+      }
+      return
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (error instanceof DocumentError) throw error
+      await attempts.noteFailure(error)
+    } finally {
+      response.close()
+    }
+    response = await attempts.next(downloadedBytes)
+    if (response.etag !== first.etag) {
+      response.close()
+      throw new DocumentError('CHANGED', 'The document has changed while it was downloaded. Download it again.')
+    }
+  }
+}
+
+/** The requests for one document. */
+class Attempts {
+  readonly #requestUrl: () => Promise<string>
+  readonly #options: DownloadOptions
+  #url?: string
+  #failures = 0
+
+  constructor(requestUrl: () => Promise<string>, options: DownloadOptions) {
+    this.#requestUrl = requestUrl
+    this.#options = options
+  }
+
+  /** Requests the rest of the document. */
+  async next(from: number): Promise<DocumentResponse> {
+    for (;;) {
+      const isNew = this.#url === undefined
+      this.#url ??= await this.#requestUrl()
+      const response = await this.#send(this.#url, from)
+      if (!response) continue
+      if (response.status < 300) return response
+      const { status } = response
+      const serverCode = await response.readErrorCode()
+      // Also an expired URL has status 400 or 403, depending on who signed it.
+      if (status < 500 && isNew) throw rejected(status, serverCode)
+      if (status < 500) this.#url = undefined
+      else await this.noteFailure(rejected(status, serverCode))
+    }
+  }
+
+  noteProgress(): void {
+    this.#failures = 0
+  }
+
+  /** Waits before the next attempt. @throws DocumentError if there were too many failures without progress. */
+  async noteFailure(error: unknown): Promise<void> {
+    this.#failures += 1
+    if (this.#failures >= maxFailures) throw error instanceof DocumentError ? error : networkFailure(error)
+    await sleep(firstDelayMs * 2 ** (this.#failures - 1), undefined, { signal: this.#options.signal })
+  }
+
+  async #send(url: string, from: number): Promise<DocumentResponse | undefined> {
+    try {
+      return await requestDocument(url, from, this.#options)
+    } catch (error) {
+      this.#options.signal?.throwIfAborted()
+      await this.noteFailure(error)
+      return undefined
+    }
+  }
+}
+
+function rejected(status: number, serverCode: string | undefined): DocumentError {
+  const code = serverCode === undefined ? '' : ` ${serverCode}`
+  return new DocumentError('REJECTED', `The server of the document responded with ${status}${code}.`, {
+    status,
+    serverCode,
+  })
+}
+
+function networkFailure(cause: unknown): DocumentError {
+  const code = codeOf(cause) ?? 'unknown error'
+  const message = `The download failed ${maxFailures} times without progress (${code}). Check the network and the proxy.`
+  return new DocumentError('NETWORK', message, { cause })
+}
+
+function tooLarge(maxBytes: number, response: DocumentResponse): DocumentError {
+  response.close()
+  return new DocumentError('TOO_LARGE', `The document has more than ${maxBytes} bytes. Increase maxBytes to read it.`)
+}
