@@ -6,6 +6,10 @@ export {
   type DocumentSource,
   SellingPartnerDocument,
 } from './documents/selling-partner-document.js'
+export type { UploadContent, UploadOptions } from './documents/upload.js'
 export { DocumentError, type DocumentReason, isDocumentError } from './errors/document-error.js'
+export { isJobError, JobError, type JobOutcome, type JobProblem } from './errors/job-error.js'
 export type { Row } from './rows/tables.js'
 export type { XmlValue } from './rows/xml-rows.js'
+export type { JobOptions, JobProgress } from './waiting/job-options.js'
+export { JobWaiter } from './waiting/job-waiter.js'

@@ -2,8 +2,8 @@ import { createGunzip, type Gunzip } from 'node:zlib'
 import { codeOf } from '../errors/code-of.js'
 import { DocumentError } from '../errors/document-error.js'
 
-/** Bytes that zlib returns at once. Its default of 16 KiB costs a lot of calls. */
-const chunkSize = 256 * 1024
+/** Bytes that zlib returns at once. Its default of 16 KiB costs many calls. A cell that the caller keeps holds at most so many. */
+const chunkSize = 64 * 1024
 
 /**
  * Decompresses a document. The flag of the API can be wrong, and a server can compress the document once more. The first two bytes

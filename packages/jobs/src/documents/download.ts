@@ -29,8 +29,16 @@ const maxFailures = 5
 /** Milliseconds before the first attempt after a failure. Each further one waits twice as long. */
 const firstDelayMs = 200
 
+/** Where a document is now. */
+export interface DocumentLocation {
+  /** A URL that grants access to the document, usually for five minutes. */
+  readonly url: string
+  /** Whether the API says that the document is compressed. @default false */
+  readonly isCompressed?: boolean
+}
+
 /** A document while it is downloaded. */
-export interface Download {
+export interface Download extends Pick<DocumentLocation, 'isCompressed'> {
   /** Value of `content-type`. `undefined` if the server sent none. */
   readonly contentType?: string
   /** Value of `content-encoding`, such as `gzip`. `undefined` if the server sent none. */
@@ -42,14 +50,18 @@ export interface Download {
 /**
  * Downloads a document, and continues where it was if the connection fails or the URL expires.
  *
- * @param requestUrl Returns a URL of the document. It is called again if the URL has expired.
+ * @param locate Returns a location of the document. It is called again if the URL has expired.
  * @throws DocumentError if the server rejects a new URL too, if the connection fails 5 times without progress, or if the document
  * is larger than `maxBytes`. The reason of `signal` if it is aborted.
  */
-export async function download(requestUrl: () => Promise<string>, options: DownloadOptions = {}): Promise<Download> {
-  const attempts = new Attempts(requestUrl, options)
+export async function download(
+  locate: () => Promise<DocumentLocation>,
+  options: DownloadOptions = {},
+): Promise<Download> {
+  const attempts = new Attempts(locate, options)
   const first = await attempts.next(0)
   return {
+    isCompressed: attempts.isCompressed,
     contentType: first.contentType,
     contentEncoding: first.contentEncoding,
     chunks: read(first, attempts, options),
@@ -92,29 +104,33 @@ async function* read(
 
 /** The requests for one document. */
 class Attempts {
-  readonly #requestUrl: () => Promise<string>
+  readonly #locate: () => Promise<DocumentLocation>
   readonly #options: DownloadOptions
-  #url?: string
+  #location?: DocumentLocation
   #failures = 0
 
-  constructor(requestUrl: () => Promise<string>, options: DownloadOptions) {
-    this.#requestUrl = requestUrl
+  constructor(locate: () => Promise<DocumentLocation>, options: DownloadOptions) {
+    this.#locate = locate
     this.#options = options
+  }
+
+  get isCompressed(): boolean | undefined {
+    return this.#location?.isCompressed
   }
 
   /** Requests the rest of the document. */
   async next(from: number): Promise<DocumentResponse> {
     for (;;) {
-      const isNew = this.#url === undefined
-      this.#url ??= await this.#requestUrl()
-      const response = await this.#send(this.#url, from)
+      const isNew = this.#location === undefined
+      this.#location ??= await this.#locate()
+      const response = await this.#send(this.#location.url, from)
       if (!response) continue
       if (response.status < 300) return response
       const { status } = response
       const serverCode = await response.readErrorCode()
       // Also an expired URL has status 400 or 403, depending on who signed it.
       if (status < 500 && isNew) throw rejected(status, serverCode)
-      if (status < 500) this.#url = undefined
+      if (status < 500) this.#location = undefined
       else await this.noteFailure(rejected(status, serverCode))
     }
   }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import iconv from 'iconv-lite'
 import { DocumentServer, fail, reset, send, sendPart } from '../../test/document-server.js'
-import { type DocumentOptions, type DocumentSource, SellingPartnerDocument } from './selling-partner-document.js'
+import { type DocumentOptions, SellingPartnerDocument } from './selling-partner-document.js'
 
 let server: DocumentServer
 beforeAll(async () => {
@@ -16,13 +16,13 @@ afterAll(() => server.close())
 const signedPath = '/report%20name/x?X-Amz-Signature=a%2Fb+c&empty=&note=%E2%82%AC'
 
 /** A document on the server. `urls` counts how often its URL was requested. */
-function documentFrom(source: Partial<DocumentSource> = {}, options: DocumentOptions = {}) {
+function documentFrom({ isCompressed }: { isCompressed?: boolean } = {}, options: DocumentOptions = {}) {
   const urls = { count: 0 }
-  const requestUrl = async () => {
+  const locate = async () => {
     urls.count += 1
-    return `${server.url}${signedPath}`
+    return { url: `${server.url}${signedPath}`, isCompressed }
   }
-  return { urls, document: new SellingPartnerDocument({ requestUrl, ...source }, options) }
+  return { urls, document: new SellingPartnerDocument({ locate }, options) }
 }
 
 const latin = { 'content-type': 'text/tab-separated-values; charset=Cp1252' }
@@ -65,6 +65,7 @@ describe('a document', () => {
     server.handle(send(Buffer.alloc(0)))
     const { document } = documentFrom({ isCompressed: true })
     expect([await document.text(), await all(document.rows()), await all(document.lines())]).toEqual(['', [], []])
+    expect(await new SellingPartnerDocument({}).text()).toBe('')
   })
 })
 

@@ -8,14 +8,15 @@ import { type Row, tableRows } from '../rows/tables.js'
 import { type XmlValue, xmlRows } from '../rows/xml-rows.js'
 import { decodeText, type TextOptions } from './decode-text.js'
 import { decompress } from './decompress.js'
-import { type Download, type DownloadOptions, download } from './download.js'
+import { type DocumentLocation, type Download, type DownloadOptions, download } from './download.js'
 
 /** Where a document comes from. */
 export interface DocumentSource {
-  /** Returns a URL that is valid now. It is called for each download, and again if the URL expires. */
-  readonly requestUrl: () => Promise<string>
-  /** Whether the API says that the document is compressed. @default false */
-  readonly isCompressed?: boolean
+  /**
+   * Returns where the document is now. It is called for each download, and again if the URL expires. @default the document is
+   * empty
+   */
+  readonly locate?: () => Promise<DocumentLocation>
   /** ID of the document's store, which tells the charset of a document that names none. */
   readonly marketplaceId?: string
 }
@@ -121,12 +122,15 @@ export class SellingPartnerDocument {
     yield* decodeText(this.#decompressed(started), { contentType: started.contentType, marketplaceId }, this.#options)
   }
 
-  #download(): Promise<Download> {
-    return download(this.#source.requestUrl, this.#options)
+  async #download(): Promise<Download> {
+    const { locate } = this.#source
+    return locate ? download(locate, this.#options) : { chunks: nothing() }
   }
 
-  #decompressed({ chunks, contentEncoding }: Download): AsyncGenerator<Buffer, void, undefined> {
+  #decompressed({ chunks, contentEncoding, isCompressed }: Download): AsyncGenerator<Buffer, void, undefined> {
     const isEncoded = /\bgzip\b/i.test(contentEncoding ?? '')
-    return decompress(chunks, this.#source.isCompressed && isEncoded ? 2 : 1)
+    return decompress(chunks, isCompressed && isEncoded ? 2 : 1)
   }
 }
+
+async function* nothing(): AsyncGenerator<Buffer, void, undefined> {}
