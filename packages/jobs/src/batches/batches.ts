@@ -43,7 +43,7 @@ type Results<Item, Value> = AsyncGenerator<BatchResult<Item, Value>, void, undef
 
 /**
  * Sends any number of items with the operations that accept several at once. The items are sent in requests of the operation's limit.
- * Each result is matched with its item by key. An item that was throttled inside a response is sent again.
+ * Each result is matched with its item by key. An item that was throttled inside a response is retried.
  *
  * All functions throw the errors of the client if a whole request fails. Items before it have been returned then.
  *

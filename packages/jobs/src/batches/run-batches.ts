@@ -7,7 +7,7 @@ export interface BatchOptions {
   readonly onProgress?: (progress: BatchProgress) => void
   /** Ends the batch with the signal's reason. Items that were not returned yet are lost. */
   readonly signal?: AbortSignal
-  /** How often an item is sent again if it was throttled inside a response. @default 3 */
+  /** Number of retries of an item that was throttled inside a response. @default 3 */
   readonly retries?: number
 }
 
@@ -35,12 +35,12 @@ export type BatchResult<Item, Value> =
   | { readonly item: Item; readonly ok: true; readonly value: Value; readonly errors: readonly ItemError[] }
   | { readonly item: Item; readonly ok: false; readonly value?: undefined; readonly errors: readonly ItemError[] }
 
-/** What a response says about one item. */
+/** The part of a response about one item. */
 export interface ItemResponse<Value> {
   /** Present if the item was processed. */
   readonly value?: Value
   readonly errors: readonly ItemError[]
-  /** Whether the item was throttled, so that it can be sent again. */
+  /** Whether the item was throttled, so that a retry can succeed. */
   readonly isThrottled: boolean
 }
 
@@ -49,7 +49,7 @@ export interface BatchOperation<Item, Value> {
   /** Most items of one request. */
   readonly limit: number
   readonly plan: UsagePlan
-  /** Sends items. @returns What the response says about each item, by its position. Others are missing. */
+  /** Sends items. @returns The part of the response about each item, by its position. Others are missing. */
   readonly send: (items: readonly Item[], signal?: AbortSignal) => Promise<ReadonlyMap<number, ItemResponse<Value>>>
 }
 
@@ -61,7 +61,7 @@ interface PendingItem<Item> {
 
 const usualRetries = 3
 
-/** Milliseconds before throttled items are sent again, if nothing else is left to send. */
+/** Milliseconds before throttled items are retried, if no other items are left. */
 const retryDelayMs = 1000
 
 /** Sends items in requests of the operation's limit. Results come in the order of the items, except for throttled ones. */
@@ -92,7 +92,7 @@ export async function* runBatches<Item, Value>(
   }
 }
 
-/** Items that are not sent yet. Those that were throttled come last. */
+/** Items that are not sent yet. Throttled items come last. */
 class ItemQueue<Item> {
   readonly #items: AsyncIterator<Item> | Iterator<Item>
   #throttled: PendingItem<Item>[] = []

@@ -27,8 +27,8 @@ export class QueryPage extends SellingPartnerDocument {
 }
 
 /**
- * Runs a query and returns its rows, of all pages. Amazon processes each page as a query of its own, so the next page is requested
- * before the rows of the current one are read.
+ * Runs a query and returns its rows, of all pages. Amazon processes each page as a separate query, which runs for
+ * minutes.
  *
  * @param dataKiosk Client of Data Kiosk 2023-11-15.
  * @param query The query in GraphQL.

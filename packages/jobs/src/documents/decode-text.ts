@@ -33,8 +33,8 @@ export interface CharsetFacts {
 const replacement = '\ufffd'
 
 /**
- * Decodes a document. The charset is that of the byte order mark, or else that of the content type. Without both it is UTF-8, and
- * from the first byte that is invalid in UTF-8 the charset of the store, unless other characters have shown that it is UTF-8.
+ * Decodes a document. The charset is that of the byte order mark, or else that of the content type. Without both, it is UTF-8.
+ * The first character that is not ASCII decides: if it is invalid in UTF-8, the charset is that of the store.
  *
  * @throws DocumentError if `invalidBytes` is `throw` and a byte is invalid.
  */

@@ -6,7 +6,7 @@ import { DocumentError } from '../errors/document-error.js'
 const chunkSize = 64 * 1024
 
 /**
- * Decompresses a document. The flag of the API can be wrong, and a server can compress the document once more. The first two bytes
+ * Decompresses a document. The flag of the API can be wrong, and a server can compress the document a second time. The first two bytes
  * tell the truth, so a document that is not compressed passes unchanged.
  *
  * @param layers How often the document may be compressed: once, or twice if both the API and the server say so.

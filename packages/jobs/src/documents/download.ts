@@ -29,7 +29,7 @@ const maxFailures = 5
 /** Milliseconds before the first attempt after a failure. Each further one waits twice as long. */
 const firstDelayMs = 200
 
-/** Where a document is now. */
+/** The current location of a document. */
 export interface DocumentLocation {
   /** A URL that grants access to the document, usually for five minutes. */
   readonly url: string
@@ -48,7 +48,7 @@ export interface Download extends Pick<DocumentLocation, 'isCompressed'> {
 }
 
 /**
- * Downloads a document, and continues where it was if the connection fails or the URL expires.
+ * Downloads a document. If the connection fails or the URL expires, it continues with the missing part.
  *
  * @param locate Returns a location of the document. It is called again if the URL has expired.
  * @throws DocumentError if the server rejects a new URL too, if the connection fails 5 times without progress, or if the document

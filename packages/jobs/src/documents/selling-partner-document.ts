@@ -10,10 +10,10 @@ import { decodeText, type TextOptions } from './decode-text.js'
 import { decompress } from './decompress.js'
 import { type DocumentLocation, type Download, type DownloadOptions, download } from './download.js'
 
-/** Where a document comes from. */
+/** The source of a document. */
 export interface DocumentSource {
   /**
-   * Returns where the document is now. It is called for each download, and again if the URL expires. @default the document is
+   * Returns the current location of the document. It is called for each download, and again if the URL expires. @default the document is
    * empty
    */
   readonly locate?: () => Promise<DocumentLocation>
@@ -25,7 +25,7 @@ export type DocumentOptions = DownloadOptions & TextOptions
 
 /**
  * A document of SP-API: a report, the result of a feed or of a query. Nothing is downloaded before one of the methods is called, and
- * each call downloads the document anew. All methods stream, so the memory they use does not depend on the document's size; only
+ * each call downloads the document again. All methods stream, so the memory they use does not depend on the document's size; only
  * `bytes` and `text` return everything at once.
  *
  * All methods throw `DocumentError` if the document can't be downloaded, decompressed, decoded or parsed, and the reason of the

@@ -26,14 +26,14 @@ export interface UploadOptions {
   readonly timeout?: number
 }
 
-/** Where and how to upload content. */
+/** The URL and the headers of an upload. */
 export interface UploadTarget {
   readonly url: string
   /** Headers that the URL's signature covers, such as `content-type`. */
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Content whose length is known, and that can be sent again. */
+/** Content whose length is known, and that can be read several times. */
 export interface PreparedContent {
   /** Number of bytes. */
   readonly length: number

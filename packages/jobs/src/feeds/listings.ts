@@ -79,7 +79,7 @@ const maxBytes = 10 * 1024 * 1024
 
 /**
  * Submits changes of listings as `JSON_LISTINGS_FEED`, waits until Amazon has processed them, and matches the issues with the
- * messages. Messages that are too many or too large for one feed are split into several.
+ * messages. If one feed can't hold all messages, they are split into several.
  *
  * @throws JobError if a feed could not be processed, or if waiting ended early. DocumentError if an upload failed. The errors of the
  * client. RangeError if one message is too large for a feed.

@@ -134,7 +134,7 @@ async function readProblems(report: Report): Promise<JobProblem[]> {
     const { errorDetails } = JSON.parse(await report.text())
     return typeof errorDetails === 'string' ? [{ message: errorDetails }] : []
   } catch {
-    // Some documents are no JSON. The caller can read them.
+    // Some documents are not JSON. The caller can read them.
     return []
   }
 }

@@ -12,7 +12,7 @@ export type Row = Record<string, string>
  * - With a tab, the cells are separated by tabs, otherwise by commas.
  * - If the names of a header with tabs are quoted, cells are quoted too. Otherwise a quote is data.
  *
- * No value is lost: a missing cell is an empty text, a cell without a name is in the column `column 41`, and a repeated name gets a
+ * No value is lost. A missing cell is an empty text. A cell without a name is in a column such as `column 41`. A repeated name gets a
  * number, such as `price (2)`. Empty lines are skipped.
  *
  * @throws DocumentError if a quote is never closed.
