@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { UsagePlan } from '@selling-partner/auth'
+import { sleep } from '../waiting/sleep.js'
 
 /** Options of every batch. */
 export interface BatchOptions {
@@ -74,7 +74,7 @@ export async function* runBatches<Item, Value>(
   const queue = new ItemQueue(items)
   let [done, failed] = [0, 0]
   for (let batch = await queue.take(limit); batch.length > 0; batch = await queue.take(limit)) {
-    if (batch.every(({ throttled }) => throttled > 0)) await sleep(retryDelayMs, undefined, { signal })
+    if (batch.every(({ throttled }) => throttled > 0)) await sleep(retryDelayMs, signal)
     const responses = await send(
       batch.map(({ item }) => item),
       signal,

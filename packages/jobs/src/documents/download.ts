@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf } from '../errors/code-of.js'
 import { DocumentError } from '../errors/document-error.js'
+import { sleep } from '../waiting/sleep.js'
 import { type DocumentResponse, requestDocument } from './document-request.js'
 
 export interface DownloadOptions {
@@ -143,7 +143,7 @@ class Attempts {
   async noteFailure(error: unknown): Promise<void> {
     this.#failures += 1
     if (this.#failures >= maxFailures) throw error instanceof DocumentError ? error : networkFailure(error)
-    await sleep(firstDelayMs * 2 ** (this.#failures - 1), undefined, { signal: this.#options.signal })
+    await sleep(firstDelayMs * 2 ** (this.#failures - 1), this.#options.signal)
   }
 
   async #send(url: string, from: number): Promise<DocumentResponse | undefined> {

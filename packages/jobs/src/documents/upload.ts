@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf } from '../errors/code-of.js'
 import { DocumentError } from '../errors/document-error.js'
+import { sleep } from '../waiting/sleep.js'
 import { DocumentResponse, targetOf } from './document-request.js'
 
 /** Content to upload: text (sent as UTF-8), bytes, a file, or a sequence of text or bytes. */
@@ -103,7 +103,7 @@ export async function upload(
     const isRejected = failure.reason === 'REJECTED' && (failure.status ?? 500) < 500
     if (attempt === maxAttempts || (isRejected && isNew)) throw failure
     if (isRejected) target = undefined
-    await sleep(firstDelayMs * 2 ** (attempt - 1), undefined, { signal: options.signal })
+    await sleep(firstDelayMs * 2 ** (attempt - 1), options.signal)
   }
 }
 

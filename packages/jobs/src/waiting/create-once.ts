@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { isApiError, isNetworkError, isTimeoutError } from '@selling-partner/auth'
 import { wasNotSent } from '@selling-partner/auth/internal'
+import { sleep } from './sleep.js'
 
 /** A job that Amazon lists. */
 export interface ListedJob {
@@ -43,7 +43,7 @@ export async function createOnce(
       return remember(known, await create())
     } catch (error) {
       if (!hasUnknownOutcome(error) || attempt === maxAttempts) throw error
-      await sleep(listedAfterMs, undefined, { signal })
+      await sleep(listedAfterMs, signal)
       const candidates = (await list(since)).filter(({ id }) => !known.has(id))
       if (candidates.length > 1) throw error
       if (candidates[0]) return remember(known, candidates[0].id)

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { isAbortedError, isSellingPartnerError, type UsagePlan } from '@selling-partner/auth'
 import { JobError } from '../errors/job-error.js'
 import type { JobOptions } from './job-options.js'
+import { sleep } from './sleep.js'
 
 const usualInterval = { first: 1000, most: 60_000 }
 
@@ -30,16 +30,15 @@ export class JobRun {
   readonly signal: AbortSignal
   readonly #options: JobOptions
   readonly #startedAt = performance.now()
-  readonly #timeout?: AbortSignal
+  readonly #timeout = new AbortController()
 
   constructor(options: JobOptions) {
     this.#options = options
     const { signal, timeout = Number.POSITIVE_INFINITY } = options
     if (!(timeout > 0)) throw new RangeError('timeout is invalid. Pass milliseconds above 0.')
-    // Node.js has no timer for more than 24 days.
-    this.#timeout = timeout < 2 ** 31 ? AbortSignal.timeout(timeout) : undefined
-    const signals = [signal, this.#timeout].filter((each) => each !== undefined)
-    this.signal = signals.length > 0 ? AbortSignal.any(signals) : new AbortController().signal
+    // Node.js has no timer for more than 24 days. The timer must not keep the process alive after the job.
+    if (timeout < 2 ** 31) setTimeout(() => this.#timeout.abort(), timeout).unref()
+    this.signal = signal ? AbortSignal.any([signal, this.#timeout.signal]) : this.#timeout.signal
   }
 
   /**
@@ -76,7 +75,8 @@ export class JobRun {
   /** Adds the job's ID to an error that ends waiting. */
   explain(job: { readonly kind: string; readonly id: string }, error: unknown): unknown {
     if (error instanceof JobError) return error
-    if (this.#timeout?.aborted && !this.#options.signal?.aborted) return new JobError(job, 'TIMEOUT', { cause: error })
+    if (this.#timeout.signal.aborted && !this.#options.signal?.aborted)
+      return new JobError(job, 'TIMEOUT', { cause: error })
     if (this.signal.aborted) return new JobError(job, 'ABORTED', { cause: this.signal.reason })
     return isSellingPartnerError(error) || isAbortedError(error)
       ? new JobError(job, 'INTERRUPTED', { cause: error })
@@ -89,7 +89,7 @@ export class JobRun {
     const forget = waiter?.onNotified(jobId, () => early.abort())
     const spread = milliseconds * (1 + jitter * (2 * Math.random() - 1))
     try {
-      await sleep(spread, undefined, { signal: AbortSignal.any([this.signal, early.signal]) })
+      await sleep(spread, AbortSignal.any([this.signal, early.signal]))
     } catch (error) {
       if (!early.signal.aborted || this.signal.aborted) throw error
     } finally {
