@@ -16,13 +16,20 @@ const orders = new OrdersApi(options)
 const ordersV0 = new OrdersV0Api(options)
 const authorization = new AuthorizationApi(options)
 const marketplaceIds = ['ATVPDKIKX0DER']
-const orderId = '902-1845936-5435065'
+let orderId = ''
 
 try {
-  await step("List yesterday's orders with their items, from all pages", async () => {
+  await step("List yesterday's paid orders with their items, from all pages", async () => {
     const lines: string[] = []
     const createdAfter = new Date(Date.now() - 24 * 60 * 60 * 1000)
-    for await (const order of orders.searchOrders({ createdAfter, marketplaceIds })) {
+    const request = {
+      createdAfter,
+      marketplaceIds,
+      fulfillmentStatuses: ['UNSHIPPED', 'SHIPPED'],
+      maxResultsPerPage: 3,
+    } as const
+    for await (const order of orders.searchOrders(request)) {
+      orderId = order.orderId
       lines.push(`${order.orderId}  ${order.createdTime}`)
       for (const { quantityOrdered, product } of order.orderItems) {
         lines.push(`  ${quantityOrdered} x ${product.title ?? product.asin}`)
@@ -31,7 +38,7 @@ try {
     return [...lines, `The SDK requested ${requestsTo('GET /orders/2026-01-01/orders')} pages.`]
   })
 
-  await step('Get a shipping address, which is restricted data', async () => {
+  await step('Get the shipping address of the last order, which is restricted data', async () => {
     const { data } = await ordersV0.getOrderAddress({ orderId })
     const { AddressLine1, City, StateOrRegion, PostalCode } = data.payload?.ShippingAddress ?? {}
     const rdts = requestsTo('POST /tokens/2021-03-01/restrictedDataToken')

@@ -18,6 +18,9 @@ const paged = prepareAllModels().flatMap(({ row, document }) =>
   }),
 )
 
+/** Lists of what calls create. */
+const startEmpty = new Set(['getReports'])
+
 /** Pages of a list that the sandbox generates. Amazon's static cases have one or two. */
 const generatedPages = 3
 
@@ -50,7 +53,7 @@ describe('an operation that paginates', () => {
     const items: unknown[] = []
     for await (const item of client.call(operation, params)) items.push(item)
     expect(items).toHaveLength(read.flatMap(({ data }) => valueAt(data, pages.items) ?? []).length)
-    expect(items.length).toBeGreaterThan(0)
+    if (!startEmpty.has(operationId)) expect(items.length).toBeGreaterThan(0)
     pageCounts.push(read.length)
   })
 

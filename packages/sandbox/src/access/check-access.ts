@@ -12,6 +12,13 @@ interface Call {
   readonly path: string
 }
 
+/** A call that has passed the check. */
+interface AuthorizedCall {
+  readonly access: Access
+  readonly operation: IndexedOperation
+  readonly pathParameters: ReadonlyMap<string, string>
+}
+
 /**
  * Checks that a token allows a call.
  * @param token Value of the `x-amz-access-token` header.
@@ -53,6 +60,18 @@ function checkRestrictedData(grant: RestrictedGrant, access: Access, call: Call)
   }
   if (access.type === 'seller' && grant.optional) return undefined
   return `${id} is restricted. Send a restricted data token.`
+}
+
+/**
+ * The data elements that the token of a call includes, such as `buyerInfo`. Empty for an access token.
+ * @see https://developer-docs.amazon/sp-api/docs/tokens-api
+ */
+export function grantedElements({ access, operation, pathParameters }: AuthorizedCall): ReadonlySet<string> {
+  const { grant } = operation
+  if (access.type !== 'restricted' || grant.type !== 'restricted') return new Set()
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => pathParameters.get(name) ?? '')
+  const covering = access.resources.filter((resource) => covers(resource, grant, { operation, path }))
+  return new Set(covering.flatMap(({ dataElements }) => dataElements ?? []))
 }
 
 function covers(resource: RestrictedResource, grant: RestrictedGrant, { operation, path }: Call): boolean {

@@ -1,5 +1,6 @@
 import { deriveSeed } from '../generation/random.js'
 import type { AccountData } from './account-data.js'
+import { ReportControls } from './report-controls.js'
 import type { Schedule } from './schedule.js'
 
 /** Settings that all accounts of a sandbox share. */
@@ -11,6 +12,8 @@ export interface AccountSettings {
   readonly now: () => Date
   /** Runs actions when the sandbox' clock reaches their date. */
   readonly schedule: Schedule
+  /** Durations, contents and ends of reports. @default the usual ones */
+  readonly reports?: ReportControls
 }
 
 /** A group of an account's data, such as its orders. It is created when a call first needs it. */
@@ -20,6 +23,7 @@ export type PartType<Part> = new (account: Account) => Part
 export class Account {
   readonly data: AccountData
   readonly now: () => Date
+  readonly reports: ReportControls
   readonly schedule: Schedule
   readonly seed: number
   /** The date of the first call. Seeded dates are relative to it. */
@@ -29,10 +33,11 @@ export class Account {
   /** @param owner The selling partner, or the application for data that belongs to no selling partner. */
   constructor(
     readonly owner: string,
-    { data, now, schedule, seed }: AccountSettings,
+    { data, now, reports = new ReportControls(), schedule, seed }: AccountSettings,
   ) {
     this.data = data
     this.now = now
+    this.reports = reports
     this.schedule = schedule
     this.seed = deriveSeed(seed, owner)
     this.startedAt = now()

@@ -41,7 +41,7 @@ export class Documents {
   /** Stores a document for download. @returns Its ID. */
   add(content: Uint8Array, type: DocumentType): string {
     const documentId = this.#nextId()
-    this.#documents.set(documentId, { ...type, content, etag: etagOf(content) })
+    this.replace(documentId, content, type)
     return documentId
   }
 
@@ -61,6 +61,11 @@ export class Documents {
     return etag
   }
 
+  /** Replaces the content and the type of a document. */
+  replace(documentId: string, content: Uint8Array, type: DocumentType): void {
+    this.#documents.set(documentId, { ...type, content, etag: etagOf(content) })
+  }
+
   /** @returns Undefined if there is no such document. */
   read(documentId: string): ServedDocument | undefined {
     return this.#documents.get(documentId)
@@ -69,9 +74,10 @@ export class Documents {
   /**
    * A URL from which anyone can download the document. Valid for five minutes.
    * @param origin Scheme, host and port of the sandbox.
+   * @param override.contentEncoding The `Content-Encoding` of the response, instead of the document's own.
    */
-  downloadUrl(documentId: string, origin: string): string {
-    return this.#urls.create(origin, { method: 'GET', path: pathOf(documentId) })
+  downloadUrl(documentId: string, origin: string, override: Pick<DocumentType, 'contentEncoding'> = {}): string {
+    return this.#urls.create(origin, { method: 'GET', path: pathOf(documentId) }, override)
   }
 
   /**

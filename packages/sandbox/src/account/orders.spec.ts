@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
+import { FakeClock } from '../../test/fake-clock.js'
 import { testAccount } from '../../test/test-account.js'
 import { allStores } from '../generation/store-facts.js'
+import { Account } from './account.js'
 import type { AccountData } from './account-data.js'
-import { Orders } from './orders.js'
+import { checkAccountData } from './account-data.js'
+import { type Order, Orders } from './orders.js'
 import { Products, priceOf } from './products.js'
+import { Schedule } from './schedule.js'
+
+type AccountOrder = NonNullable<AccountData['orders']>[number]
 
 const germany = 'A1PA6795UKMFR9'
 
@@ -76,5 +82,164 @@ describe('the orders of an account', () => {
       updatedAt: new Date('2026-11-27T12:00:00Z'),
     })
     expect(orders.change('unknown', {})).toBeUndefined()
+  })
+})
+
+/** An account whose clock starts at noon UTC on 2026-11-27, and a function that sets it forward by hours. */
+function withClock(data: AccountData = {}) {
+  const clock = new FakeClock()
+  const schedule = new Schedule(clock.read)
+  const now = () => new Date(Date.parse('2026-11-27T12:00:00Z') + clock.read())
+  const account = new Account('seller', { data, seed: 42, now, schedule })
+  const advance = (hours: number) => {
+    clock.advance(hours * 3600)
+    schedule.runDue()
+  }
+  return { orders: account.part(Orders), advance }
+}
+
+const row = { orderId: 'O1', marketplaceId: germany, items: [{ sku: 'S1', quantity: 2 }] } as const
+
+describe('time', () => {
+  it('makes a pending order unshipped after an hour', () => {
+    const { orders, advance } = withClock({ orders: [{ ...row, status: 'PENDING', fulfilledBy: 'MERCHANT' }] })
+    const createdAt = orders.find('O1')?.createdAt
+    advance(0.99)
+    expect(orders.find('O1')).toMatchObject({ status: 'PENDING', updatedAt: createdAt })
+    advance(0.01)
+    expect(orders.find('O1')).toMatchObject({ status: 'UNSHIPPED', updatedAt: new Date('2026-11-27T13:00:00Z') })
+    advance(1000)
+    expect(orders.find('O1')?.status).toBe('UNSHIPPED')
+  })
+
+  it('ships an order that Amazon fulfills, twelve hours after the account got it', () => {
+    const { orders, advance } = withClock({ orders: [{ ...row, status: 'PENDING', fulfilledBy: 'AMAZON' }] })
+    advance(11.9)
+    expect(orders.find('O1')).toMatchObject({ status: 'UNSHIPPED', packages: [] })
+    advance(0.1)
+    expect(orders.find('O1')).toMatchObject({
+      status: 'SHIPPED',
+      updatedAt: new Date('2026-11-28T00:00:00Z'),
+      items: [{ quantity: 2, quantityShipped: 2 }],
+      packages: [{ shippedAt: new Date('2026-11-28T00:00:00Z'), items: [{ quantity: 2 }] }],
+    })
+  })
+
+  it('does not change an order that was cancelled before', () => {
+    const { orders, advance } = withClock({ orders: [{ ...row, status: 'PENDING', fulfilledBy: 'AMAZON' }] })
+    orders.change('O1', { status: 'CANCELLED' })
+    advance(100)
+    expect(orders.find('O1')?.status).toBe('CANCELLED')
+  })
+
+  it('gives seeded orders the same status whether a call needs them early or late', () => {
+    const [early, late] = [withClock(), withClock()]
+    early.orders.inStore(germany)
+    for (const { advance } of [early, late]) advance(100)
+    expect(late.orders.inStore(germany)).toEqual(early.orders.inStore(germany))
+    const open = late.orders.inStore(germany).filter(({ status }) => status === 'PENDING')
+    expect(open).toEqual([])
+  })
+
+  it('never lies in the future, nor before the order', () => {
+    const { orders } = withClock()
+    const now = new Date('2026-11-27T12:00:00Z').getTime()
+    for (const { createdAt, updatedAt, packages } of orders.inStore(germany)) {
+      for (const date of [updatedAt, ...packages.map(({ shippedAt }) => shippedAt)]) {
+        expect(date.getTime()).toBeLessThanOrEqual(now)
+        expect(date.getTime()).toBeGreaterThanOrEqual(createdAt.getTime())
+      }
+    }
+  })
+})
+
+describe('an added order', () => {
+  it('is new and unshipped', () => {
+    const { orders, advance } = withClock()
+    advance(1)
+    const added = orders.add({ ...row, fulfilledBy: 'MERCHANT' })
+    expect(added).toMatchObject({
+      status: 'UNSHIPPED',
+      createdAt: new Date('2026-11-27T13:00:00Z'),
+      sellerOrderId: 'O1',
+    })
+    expect(orders.find('O1')).toBe(added)
+    expect(orders.inStore(germany)).toHaveLength(301)
+    expect(orders.inStore(germany).at(-1)).toBe(added)
+  })
+
+  it('has the fields that the test describes', () => {
+    const { orders } = withClock()
+    const added = orders.add({
+      ...row,
+      createdAt: '2026-11-01T00:00:00Z',
+      status: 'PENDING',
+      buyerName: 'Kim Sample',
+      buyerEmail: 'kim@marketplace.example.com',
+      address: { city: 'Mainz', line2: 'Floor 2' },
+      paymentMethod: 'CONVENIENCE_STORE',
+      items: [{ sku: 'S1', orderItemId: '11', price: 9.5, giftMessage: 'Enjoy!' }],
+    })
+    expect(added).toMatchObject({
+      createdAt: new Date('2026-11-01T00:00:00Z'),
+      status: 'PENDING',
+      buyer: { name: 'Kim Sample', email: 'kim@marketplace.example.com' },
+      address: { name: 'Kim Sample', city: 'Mainz', line2: 'Floor 2', countryCode: 'DE' },
+      paymentMethod: 'CONVENIENCE_STORE',
+      items: [
+        { orderItemId: '11', quantity: 1, unitPrice: { amount: 9.5, currencyCode: 'EUR' }, giftMessage: 'Enjoy!' },
+      ],
+    })
+  })
+
+  it.each<[AccountOrder, string]>([
+    [{ ...row, marketplaceId: 'nowhere' }, 'no store has the marketplaceId nowhere'],
+    [{ ...row, createdAt: 'yesterday' }, 'order.createdAt must be an ISO 8601 date-time'],
+    [{ ...row, items: [] }, 'order.items must have at least 1 items'],
+    [{ ...row, items: [{ sku: 'S1', quantity: 0 }] }, 'order.items[0].quantity must be at least 1'],
+  ])('%j is rejected', (invalid, message) => {
+    expect(() => withClock().orders.add(invalid)).toThrow(message)
+  })
+
+  it('needs an ID that no other order has', () => {
+    const { orders } = withClock()
+    const [seeded] = orders.inStore(germany)
+    expect(() => orders.add({ ...row, orderId: seeded?.orderId ?? '' })).toThrow('Use another orderId')
+    orders.add(row)
+    expect(() => orders.add({ ...row, marketplaceId: 'ATVPDKIKX0DER' })).toThrow('The account has an order O1')
+  })
+})
+
+describe('a listener', () => {
+  it('gets each added and changed order, also if time changed it', () => {
+    const { orders, advance } = withClock({ orders: [] })
+    const told: [string, Order['status']][] = []
+    orders.onChange(({ orderId, status }) => told.push([orderId, status]))
+    orders.add({ ...row, status: 'PENDING', fulfilledBy: 'MERCHANT' })
+    advance(1)
+    orders.change('O1', { status: 'CANCELLED' })
+    orders.change('unknown', { status: 'CANCELLED' })
+    expect(told).toEqual([
+      ['O1', 'PENDING'],
+      ['O1', 'UNSHIPPED'],
+      ['O1', 'CANCELLED'],
+    ])
+  })
+})
+
+describe('the data of an account', () => {
+  it.each<[AccountOrder, string]>([
+    [{ ...row, marketplaceId: 'nowhere' }, 'no store has the marketplaceId nowhere'],
+    [
+      { ...row, company: { name: 'Example Ltd', address: 'Bursa', taxId: '1', taxOffice: 'Bursa' } },
+      'only orders in the store of Türkiye',
+    ],
+    [{ ...row, address: { countryCode: 'Germany' } }, 'account.orders[0].address.countryCode must match'],
+  ])('is rejected with the order %j', (invalid, message) => {
+    expect(() => checkAccountData({ orders: [invalid] })).toThrow(message)
+  })
+
+  it('is rejected if two orders have the same ID', () => {
+    expect(() => checkAccountData({ orders: [row, row] })).toThrow('The account has the order O1 twice.')
   })
 })

@@ -1,88 +1,35 @@
-import { matchingText } from '../generation/matching-text.js'
 import { deriveSeed, Random } from '../generation/random.js'
-import { allStores, type StoreFacts, storeFacts } from '../generation/store-facts.js'
+import { allStores } from '../generation/store-facts.js'
 import type { Account } from './account.js'
-import type { OrderData } from './account-data.js'
-import { type Money, times } from './money.js'
-import { type Product, Products, priceOf } from './products.js'
+import { checkOrderData, type OrderData } from './account-data.js'
+import { createOrder, digits, hoursUntil, packageOf, seededDays } from './create-order.js'
+import { hourMs, type Order } from './order.js'
 
-/** An order, in the words of the sandbox. The APIs for orders and the reports write it in their own. */
-export interface Order {
-  readonly orderId: string
-  readonly marketplaceId: string
-  readonly createdAt: Date
-  readonly updatedAt: Date
-  readonly status: OrderStatus
-  readonly fulfilledBy: 'AMAZON' | 'MERCHANT'
-  readonly buyer: Buyer
-  readonly address: ShippingAddress
-  readonly items: readonly OrderItem[]
-  readonly packages: readonly OrderPackage[]
-}
+export type * from './order.js'
 
-export type OrderStatus = 'PENDING' | 'UNSHIPPED' | 'PARTIALLY_SHIPPED' | 'SHIPPED' | 'CANCELLED'
+/** Fields of an order that calls and time change. */
+export type OrderChange = Partial<Omit<Order, 'orderId' | 'marketplaceId' | 'createdAt'>>
 
-export interface OrderItem {
-  readonly orderItemId: string
-  readonly product: Product
-  readonly quantity: number
-  readonly quantityShipped: number
-  /** Price of one unit, including tax. */
-  readonly unitPrice: Money
-  /** Tax in the price of all units. */
-  readonly tax: Money
-}
-
-/** Personal data. */
-export interface Buyer {
-  readonly name: string
-  readonly email: string
-}
-
-/** Personal data. */
-export interface ShippingAddress {
-  readonly name: string
-  readonly line1: string
-  readonly city: string
-  readonly state: string
-  readonly postalCode: string
-  readonly countryCode: string
-  readonly phone: string
-}
-
-/** A package that the selling partner or Amazon has sent. */
-export interface OrderPackage {
-  readonly packageId: string
-  readonly carrier: string
-  readonly shippingMethod: string
-  readonly trackingNumber: string
-  readonly shippedAt: Date
-  readonly items: readonly { readonly orderItemId: string; readonly quantity: number }[]
-}
+/** Is called with the order after it was added or changed. */
+export type OrderListener = (order: Order) => void
 
 const seededOrders = 300
-const seededDays = 30
-const hourMs = 60 * 60 * 1000
-const taxShare = 0.16
 
-const people = ['Alex Example', 'Kim Sample', 'Robin Placeholder', 'Sam Specimen', 'Chris Pattern', 'Jo Model']
-const streets = ['Example Street', 'Sample Road', 'Test Avenue', 'Specimen Lane']
-const carriers = ['UPS', 'DHL', 'FEDEX'] as const
+/** The first three digits of a seeded order's ID tell its store. */
+const firstPrefix = 701
 
-/** The orders of an account. Each store gets its orders when a call first needs them. */
+/**
+ * The orders of an account. Each store gets its orders when a call first needs them. They age with the sandbox' clock: a pending
+ * order becomes unshipped, and Amazon ships the orders that it fulfills.
+ */
 export class Orders {
   readonly #account: Account
-  readonly #products: Products
   readonly #byStore = new Map<string, Map<string, Order>>()
+  readonly #listeners: OrderListener[] = []
 
   constructor(account: Account) {
     this.#account = account
-    this.#products = account.part(Products)
-    for (const row of account.data.orders ?? []) {
-      const orders = this.#byStore.get(row.marketplaceId) ?? new Map()
-      orders.set(row.orderId, this.#create(row))
-      this.#byStore.set(row.marketplaceId, orders)
-    }
+    for (const row of account.data.orders ?? []) this.#put(row)
   }
 
   /** The orders of a store, oldest first. */
@@ -100,24 +47,64 @@ export class Orders {
     return undefined
   }
 
+  /**
+   * Adds an order. The date is now and the status `UNSHIPPED` if the row leaves them out. Other fields are derived from the
+   * seed and the order's ID.
+   * @throws Error if the row is invalid, or if the account has an order with this ID.
+   */
+  add(row: OrderData): Order {
+    checkOrderData(row)
+    const now = this.#account.now()
+    if (this.find(row.orderId)) throw new Error(`The account has an order ${row.orderId}. Use another orderId.`)
+    return this.#notify(
+      this.#put({ ...row, createdAt: row.createdAt ?? now.toISOString(), status: row.status ?? 'UNSHIPPED' }),
+    )
+  }
+
   /** Replaces some fields of an order, and sets the date of its last update. @returns Undefined if the order does not exist. */
-  change(orderId: string, change: Partial<Omit<Order, 'orderId' | 'marketplaceId'>>): Order | undefined {
+  change(orderId: string, change: OrderChange): Order | undefined {
     const order = this.find(orderId)
-    if (!order) return undefined
-    const changed = { ...order, ...change, updatedAt: this.#account.now() }
-    this.#byStore.get(order.marketplaceId)?.set(orderId, changed)
-    return changed
+    return order && this.#notify(this.#set({ ...order, updatedAt: this.#account.now(), ...change }))
+  }
+
+  /** Calls a listener after each change of an order, and after an order was added. */
+  onChange(listener: OrderListener): void {
+    this.#listeners.push(listener)
+  }
+
+  #notify(order: Order): Order {
+    for (const listener of this.#listeners) listener(order)
+    return order
+  }
+
+  #set(order: Order): Order {
+    this.#byStore.get(order.marketplaceId)?.set(order.orderId, order)
+    return order
+  }
+
+  #put(row: OrderData): Order {
+    const orders = this.#ofStore(row.marketplaceId)
+    const order = createOrder(row, this.#account)
+    orders.set(order.orderId, order)
+    // A status from a test lasts from now on, whenever the order was created.
+    this.#age(order, row.status === undefined ? order.createdAt : this.#account.now())
+    return this.find(row.orderId) ?? order
   }
 
   #ofStore(marketplaceId: string): Map<string, Order> {
     const known = this.#byStore.get(marketplaceId)
     if (known) return known
-    const orders = new Map(this.#seed(marketplaceId).map((order) => [order.orderId, order]))
+    const orders = new Map<string, Order>()
     this.#byStore.set(marketplaceId, orders)
+    for (const row of this.#seed(marketplaceId)) {
+      const order = createOrder(row, this.#account)
+      orders.set(row.orderId, order)
+      this.#age(order, order.createdAt)
+    }
     return orders
   }
 
-  #seed(marketplaceId: string): Order[] {
+  #seed(marketplaceId: string): OrderData[] {
     const index = allStores.findIndex((store) => store.marketplaceId === marketplaceId)
     if (index < 0 || this.#account.data.orders) return []
     const prefix = firstPrefix + index
@@ -126,83 +113,36 @@ export class Orders {
       const orderId = `${prefix}-${digits(7, random)}-${digits(7, random)}`
       const age = ((seededOrders - position - random.fraction()) / seededOrders) * seededDays * 24 * hourMs
       const createdAt = new Date(Math.floor((this.#account.startedAt.getTime() - age) / 1000) * 1000)
-      return this.#create({ orderId, marketplaceId, createdAt: createdAt.toISOString() })
+      return { orderId, marketplaceId, createdAt: createdAt.toISOString() }
     })
   }
 
-  #create(row: OrderData): Order {
-    const { orderId, marketplaceId } = row
-    const random = new Random(deriveSeed(this.#account.seed, orderId))
-    const store = storeFacts([marketplaceId])
-    const now = this.#account.startedAt.getTime()
-    const createdAt = new Date(row.createdAt ?? now - random.integer(1, seededDays * 24) * hourMs)
-    const rows = row.items ?? [{ sku: random.pick(this.#products.all()).sku, quantity: random.integer(1, 3) }]
-    const fulfilledBy = row.fulfilledBy ?? this.#products.find(rows[0]?.sku ?? '')?.fulfilledBy ?? 'MERCHANT'
-    const age = (now - createdAt.getTime()) / hourMs
-    const status = row.status ?? statusAfter(age, fulfilledBy, random)
-    const items = rows.map((each) => this.#createItem(each, marketplaceId, status === 'SHIPPED', random))
-    const name = row.buyerName ?? random.pick(people)
-    return {
-      orderId,
-      marketplaceId,
-      createdAt,
-      updatedAt: new Date(Math.min(now, createdAt.getTime() + (status === 'PENDING' ? 0 : 30) * hourMs)),
-      status,
-      fulfilledBy,
-      buyer: { name, email: `${digits(14, random)}@marketplace.example.com` },
-      address: addressOf(name, store, random),
-      items,
-      packages: status === 'SHIPPED' ? [packageOf(items, createdAt, random)] : [],
-    }
+  /** Plans the status that an order gets by itself. @param start Date from which the hours count. */
+  #age({ orderId, status, fulfilledBy }: Order, start: Date): void {
+    if (status === 'PENDING') this.#after(start, hoursUntil.paid, (at) => this.#pay(orderId, start, at))
+    if (status === 'UNSHIPPED' && fulfilledBy === 'AMAZON')
+      this.#after(start, hoursUntil.shippedByAmazon, (at) => this.#ship(orderId, at))
   }
 
-  #createItem(
-    { sku, quantity = 1 }: { readonly sku: string; readonly quantity?: number },
-    marketplaceId: string,
-    isShipped: boolean,
-    random: Random,
-  ): OrderItem {
-    const product = this.#products.find(sku) ?? this.#products.add({ sku })
-    const unitPrice = priceOf(product, marketplaceId)
-    return {
-      orderItemId: digits(14, random),
-      product,
-      quantity,
-      quantityShipped: isShipped ? quantity : 0,
-      unitPrice,
-      tax: times(unitPrice, quantity * taxShare),
-    }
+  /** Runs an action some hours after a date. Immediately if that is past, because a store is created when a call first needs it. */
+  #after(start: Date, hours: number, run: (at: Date) => void): void {
+    const at = new Date(start.getTime() + hours * hourMs)
+    const delay = at.getTime() - this.#account.now().getTime()
+    if (delay <= 0) run(at)
+    else this.#account.schedule.after(delay / 1000, () => run(at))
   }
-}
 
-/** The first three digits of a seeded order's ID tell its store. */
-const firstPrefix = 701
-
-/** @param age Hours since the order was created. */
-function statusAfter(age: number, fulfilledBy: Order['fulfilledBy'], random: Random): OrderStatus {
-  if (age < 1) return 'PENDING'
-  if (random.fraction() < 0.04) return 'CANCELLED'
-  return age < (fulfilledBy === 'AMAZON' ? 12 : 48) ? 'UNSHIPPED' : 'SHIPPED'
-}
-
-function addressOf(name: string, store: StoreFacts, random: Random): ShippingAddress {
-  const { city, state, postalCode, countryCode } = store
-  const line1 = `${random.integer(1, 99)} ${random.pick(streets)}`
-  return { name, line1, city, state, postalCode, countryCode, phone: `+1 206 555 01${digits(2, random)}` }
-}
-
-function packageOf(items: readonly OrderItem[], createdAt: Date, random: Random): OrderPackage {
-  return {
-    packageId: '1',
-    carrier: random.pick(carriers),
-    shippingMethod: 'Standard',
-    trackingNumber: matchingText('1Z[0-9A-Z]{6}[0-9]{10}', random) ?? '',
-    shippedAt: new Date(createdAt.getTime() + 26 * hourMs),
-    items: items.map(({ orderItemId, quantity }) => ({ orderItemId, quantity })),
+  #pay(orderId: string, start: Date, at: Date): void {
+    if (this.find(orderId)?.status !== 'PENDING') return
+    const order = this.change(orderId, { status: 'UNSHIPPED', updatedAt: at })
+    if (order) this.#age(order, start)
   }
-}
 
-/** A text of digits that does not start with 0. */
-function digits(count: number, random: Random): string {
-  return Array.from({ length: count }, (_, index) => random.integer(index === 0 ? 1 : 0, 9)).join('')
+  #ship(orderId: string, at: Date): void {
+    const order = this.find(orderId)
+    if (order?.status !== 'UNSHIPPED') return
+    const items = order.items.map((item) => ({ ...item, quantityShipped: item.quantity }))
+    const sent = packageOf(items, at, new Random(deriveSeed(this.#account.seed, `${orderId} package`)))
+    this.change(orderId, { status: 'SHIPPED', updatedAt: at, items, packages: [sent] })
+  }
 }

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
-/** What a signed URL allows. */
+/** The request that a signed URL allows. */
 export interface SignedAccess {
   readonly method: 'GET' | 'PUT'
   /** The path, without query parameters. */
@@ -17,6 +17,9 @@ export type UrlFault =
 /** Amazon's URLs of documents are valid for five minutes. */
 const lifetimeSeconds = 300
 
+/** The parameter of a download that overrides the `Content-Encoding` of the response. */
+export const contentEncodingParameter = 'response-content-encoding'
+
 /**
  * Creates and checks URLs like the presigned ones of S3. They have its query parameters. The host is not part of the signature, because
  * clients reach the sandbox through proxies and port mappings.
@@ -31,7 +34,8 @@ export class SignedUrls {
     this.#now = now
   }
 
-  create(origin: string, access: SignedAccess): string {
+  /** @param override A header of the response. It is a parameter of the URL, as with S3. */
+  create(origin: string, access: SignedAccess, { contentEncoding }: { contentEncoding?: string } = {}): string {
     const date = basicDate(this.#now())
     const query = new URLSearchParams({
       'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
@@ -40,6 +44,7 @@ export class SignedUrls {
       'X-Amz-Expires': String(lifetimeSeconds),
       'X-Amz-SignedHeaders': access.contentType === undefined ? 'host' : 'content-type;host',
     })
+    if (contentEncoding !== undefined) query.append(contentEncodingParameter, contentEncoding)
     query.append('X-Amz-Signature', this.#sign(query, access))
     return `${origin}${access.path}?${query}`
   }

@@ -49,6 +49,17 @@ export class Applications {
     return this.#applications.get(clientId)?.sellers.get(refreshToken)
   }
 
+  /**
+   * The selling partner that a refresh token belongs to, or the first one.
+   * @throws Error if there is none.
+   */
+  findSeller(refreshToken?: string): string {
+    const sellers = [...this.#applications.values()].flatMap((application) => [...application.sellers])
+    const found = sellers.find(([token]) => refreshToken === undefined || token === refreshToken)
+    if (found) return found[1]
+    throw new Error("No selling partner has this refresh token. Add it to the sandbox's credentials.")
+  }
+
   /** Authorizes the application for a selling partner. Returns a new refresh token. */
   authorize(clientId: string, seller: string): string {
     const refreshToken = `Atzr|${randomBytes(24).toString('base64url')}`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Caller } from '../../test/caller.js'
 import { tinyModel } from '../../test/tiny-model.js'
+import { ValidatingCaller } from '../../test/validating-caller.js'
 import { demoCredentials } from '../lwa/applications.js'
 import { createSandbox } from './create-sandbox.js'
 
@@ -51,5 +52,24 @@ describe('createSandbox', () => {
     const [one, other] = [1, 2].map(() => new Caller(createSandbox({ models: [tinyModel] })))
     const token = await one?.sellerToken()
     expect((await other?.send('GET', '/orders/latest', { token }))?.status).toBe(403)
+  })
+
+  it('adds an order for the first selling partner, or for the one of a refresh token', async () => {
+    const credentials = [demoCredentials, { ...demoCredentials, refreshToken: 'Atzr|second' }]
+    const api = new ValidatingCaller({ credentials, unknownIds: 'reject' })
+    const order = { orderId: 'A', marketplaceId: 'A1PA6795UKMFR9' }
+    const statusOf = async (orderId: string, refreshToken?: string) => {
+      const token = await api.caller.sellerToken(refreshToken)
+      return (await api.get(`/orders/v0/orders/${orderId}`, {}, token)).status
+    }
+    api.sandbox.orders.add(order)
+    api.sandbox.orders.add({ ...order, orderId: 'B' }, { refreshToken: 'Atzr|second' })
+    expect([await statusOf('A'), await statusOf('B')]).toEqual([200, 404])
+    expect([await statusOf('A', 'Atzr|second'), await statusOf('B', 'Atzr|second')]).toEqual([404, 200])
+    expect(() => api.sandbox.orders.add(order, { refreshToken: 'unknown' })).toThrow('No selling partner has this')
+    expect(() => api.sandbox.orders.add(order)).toThrow('Use another orderId')
+    api.sandbox.reset()
+    expect(await statusOf('A')).toBe(404)
+    api.sandbox.orders.add(order)
   })
 })

@@ -1,7 +1,33 @@
 import type { Rejection } from '../access/rejections.js'
+import type { OrderData } from '../account/account-data.js'
+import { Orders } from '../account/orders.js'
+import type { ReportContent, RequestedEnd } from '../account/report-controls.js'
 import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
 import { createState, type RequestCount, resetState, type SandboxOptions } from './sandbox-state.js'
+
+/** Decides what the next reports contain, and how they end. */
+export interface SandboxReports {
+  /**
+   * Serves this content in all reports of a type that end from now on, until `reset`.
+   * @param content Rows of a tab-separated file, a text, or bytes. With an empty list of rows, the reports are cancelled, because
+   * there is no data.
+   * @example
+   * sandbox.reports.put('GET_AFN_INVENTORY_DATA', [{ 'seller-sku': 'MUG-1', 'Quantity Available': 7 }])
+   */
+  readonly put: (
+    reportType: string,
+    content: ReportContent['content'],
+    options?: Omit<ReportContent, 'content'>,
+  ) => void
+  /**
+   * Ends the next reports as `FATAL`, with a document that explains it, or as `CANCELLED`.
+   * @throws RangeError if `times` is not a whole number from 1.
+   * @example
+   * sandbox.reports.finishAs('FATAL', { reportType: 'GET_VENDOR_SALES_REPORT', times: 2 })
+   */
+  readonly finishAs: (status: RequestedEnd['status'], options?: Omit<RequestedEnd, 'status'>) => void
+}
 
 /** SP-API without a socket. */
 export interface Sandbox {
@@ -21,6 +47,8 @@ export interface Sandbox {
    * sandbox.rejectCalls({ reason: 'client-secret-expired', times: 2, operation: 'GET /orders/v0/orders' })
    */
   readonly rejectCalls: (rejection: Rejection) => void
+  /** Contents and ends of reports. */
+  readonly reports: SandboxReports
   /**
    * Sets the sandbox' clock forward. Reports and feeds make progress, tokens expire, and buckets refill.
    * @param seconds At least 0.
@@ -28,10 +56,12 @@ export interface Sandbox {
    */
   readonly advance: (seconds: number) => void
   /**
-   * Returns to the state at the start: the account, the counts, requested rejections, and full buckets. Tokens and client
+   * Returns to the state at the start: the account, the counts, requested rejections and reports, and full buckets. Tokens and client
    * secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
+  /** Changes the orders of an account while the sandbox runs. */
+  readonly orders: SandboxOrders
   /**
    * Returns the client secrets that LWA accepts now, newest first.
    * @throws Error if no application has the client ID.
@@ -51,6 +81,18 @@ export interface Sandbox {
    * @throws Error if the sandbox has no queue, the queue rejects the message, or no application has the client ID.
    */
   readonly announceSecretExpiry: (clientId: string, notice: { readonly expiresInSeconds: number }) => Promise<void>
+}
+
+/** The orders of the selling partners. */
+export interface SandboxOrders {
+  /**
+   * Adds an order, as if a buyer had just placed it. Fields that are left out are seeded, but the order is new and `UNSHIPPED`.
+   * @param options.refreshToken Refresh token of the selling partner. The first selling partner if it is left out.
+   * @throws Error if a field is invalid, the account has an order with this ID, or no selling partner has the refresh token.
+   * @example
+   * sandbox.orders.add({ orderId: '123-1234567-1234567', marketplaceId: 'A1PA6795UKMFR9', items: [{ sku: 'MUG-1', quantity: 2 }] })
+   */
+  readonly add: (order: OrderData, options?: { readonly refreshToken?: string }) => void
 }
 
 /**
@@ -73,7 +115,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       state.accounts.runDue()
     },
     reset: () => resetState(state),
+    reports: {
+      put: (reportType, content, settings) => state.reports.put(reportType, content, settings),
+      finishAs: (status, settings) => state.reports.finishAs(status, settings),
+    },
     rejectCalls: (rejection) => state.rejections.add(rejection),
+    orders: {
+      add: (order, { refreshToken } = {}) => {
+        state.accounts.runDue()
+        state.accounts.of(state.applications.findSeller(refreshToken)).part(Orders).add(order)
+      },
+    },
     secretsOf: (clientId) => state.applications.secretsOf(clientId).valid,
     replaceSecrets: (clientId, clientSecrets) => state.applications.secretsOf(clientId).replace(clientSecrets),
     announceSecretExpiry: async (clientId, { expiresInSeconds }) =>

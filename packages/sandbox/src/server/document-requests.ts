@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Accounts } from '../account/account.js'
 import { Documents, documentsPath, type ServedDocument } from '../account/documents.js'
-import type { UrlFault } from '../account/signed-urls.js'
+import { contentEncodingParameter, type UrlFault } from '../account/signed-urls.js'
 import { percentDecode } from '../model/operation-index.js'
 import { S3Error, s3ErrorResponse, s3Response } from './s3-response.js'
 
 /** The largest upload. A document is in memory, so the limit of S3 (5 GB) would be too much. */
 const maxBytes = 512 * 1024 * 1024
+
+/** Texts of S3 by which clients recognize its errors. */
+const texts = {
+  expired: 'Request has expired',
+  range: 'The requested range is not satisfiable',
+  size: 'Your proposed upload exceeds the maximum allowed size',
+}
 
 interface DocumentState {
   readonly accounts: Accounts
@@ -50,7 +57,8 @@ async function respond({ accounts, today }: DocumentState, request: Request): Pr
   rejectFault(documents.findDownloadFault(documentId, query), today())
   const document = documents.read(documentId)
   if (!document?.etag) throw new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: documentId })
-  return download(document, request)
+  const contentEncoding = query.get(contentEncodingParameter) ?? document.contentEncoding
+  return download({ ...document, contentEncoding }, request)
 }
 
 /** The URL has a signature. S3 rejects a request with a second authorization. */
@@ -65,7 +73,7 @@ function checkAuthorization(headers: Headers): void {
 function rejectFault(fault: UrlFault | undefined, now: Date): void {
   if (fault?.reason === 'expired') {
     const details = { Expires: isoSeconds(fault.expiresAt), ServerTime: isoSeconds(now) }
-    throw new S3Error(403, 'AccessDenied', 'Request has expired', details)
+    throw new S3Error(403, 'AccessDenied', texts.expired, details)
   }
   if (fault?.reason === 'unsigned') throw new S3Error(403, 'AccessDenied', 'Access Denied')
   if (fault) {
@@ -116,7 +124,7 @@ function readMd5(text: string | null): Buffer | undefined {
 
 function tooLarge(bytes: number): S3Error {
   const details = { ProposedSize: String(bytes), MaxSizeAllowed: String(maxBytes) }
-  return new S3Error(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size', details)
+  return new S3Error(400, 'EntityTooLarge', texts.size, details)
 }
 
 function download(document: ServedDocument, request: Request): Response {
@@ -150,7 +158,7 @@ function readRange(header: string, size: number): [first: number, end: number] |
   if (first < end) return [first, end]
   const details = { RangeRequested: header, ActualObjectSize: String(size) }
   const headers = { 'content-range': `bytes */${size}` }
-  throw new S3Error(416, 'InvalidRange', 'The requested range is not satisfiable', details, headers)
+  throw new S3Error(416, 'InvalidRange', texts.range, details, headers)
 }
 
 function isoSeconds(date: Date): string {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { escapeXml } from '../reports/xml.js'
 
 /** An error response of S3, thrown by the code that rejects a request. */
 export class S3Error extends Error {
@@ -35,13 +36,6 @@ export function s3ErrorResponse({ status, code, message, details, headers }: S3E
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${inner.join('')}</Error>`
   const ids = { 'x-amz-request-id': request, 'x-amz-id-2': host }
   return s3Response(status, body, { 'content-type': 'application/xml', ...ids, ...headers })
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Escapes a text for an XML element or attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
 function requestId(): string {

@@ -4,6 +4,7 @@ import { Rejections } from '../access/rejections.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import { Accounts } from '../account/account.js'
 import { type AccountData, checkAccountData } from '../account/account-data.js'
+import { ReportControls, type ReportOptions } from '../account/report-controls.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import type { UnknownIds } from '../behaviours/respond-from-account.js'
@@ -57,6 +58,8 @@ export interface SandboxOptions {
    * with 404, as Amazon does. @default 'generate'
    */
   readonly unknownIds?: UnknownIds
+  /** Durations of reports. @default 1 second in the queue, and 2 in progress */
+  readonly reports?: ReportOptions
   /** The date at which the sandbox starts. @default now */
   readonly startDate?: Date
   /** Number of calls that the call log keeps. @default 1000 */
@@ -74,6 +77,7 @@ export interface SandboxState extends BehaviourState {
   readonly clock: AdvanceableClock
   readonly counts: RequestCounts
   readonly rejections: Rejections
+  readonly reports: ReportControls
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
   readonly seed: number
@@ -94,11 +98,13 @@ export function createState(options: SandboxOptions): SandboxState {
   const codes = new AuthorizationCodes(clock)
   const applications = new Applications([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
+  const reports = new ReportControls(options.reports)
   return {
     accounts: new Accounts({
       seed,
       data: checkAccountData(options.account ?? {}),
       now: today,
+      reports,
       schedule: new Schedule(clock),
     }),
     applications,
@@ -110,6 +116,7 @@ export function createState(options: SandboxOptions): SandboxState {
     index,
     isStrict: options.strict ?? false,
     rejections: new Rejections(index.operations.map(({ key }) => key)),
+    reports,
     rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
     scopes: index.scopes,
     seed,
@@ -121,15 +128,16 @@ export function createState(options: SandboxOptions): SandboxState {
 }
 
 /**
- * Forgets what calls have changed: accounts, counts, the call log, requested rejections, and used permits. Tokens and secrets stay valid, because
+ * Forgets what calls have changed: accounts, counts, the call log, requested rejections and reports, and used permits. Tokens and secrets stay valid, because
  * clients keep them.
  */
-export function resetState({ accounts, buckets, calls, counts, rejections }: SandboxState): void {
+export function resetState({ accounts, buckets, calls, counts, rejections, reports }: SandboxState): void {
   accounts.reset()
   buckets.refill()
   calls.reset()
   counts.reset()
   rejections.reset()
+  reports.reset()
 }
 
 /** Number of requests to an operation. */

@@ -1,0 +1,173 @@
+import { amountText, type Money, times } from '../account/money.js'
+import { type Order, type OrderItem, type ShippingAddress, totalOfItem } from '../account/order.js'
+import { storeFacts } from '../generation/store-facts.js'
+import { dateWithOffset } from './flat-file.js'
+import {
+  fulfillmentChannel,
+  isConfirmedOwnOrder,
+  itemStatus,
+  orderStatus,
+  ordersOf,
+  salesChannel,
+  serviceLevel,
+} from './order-reports.js'
+import { isInRange, type ReportRequest, type ReportType } from './report-type.js'
+import { element, type Xml, xmlDocument } from './xml.js'
+
+const trackingSource = 'https://developer-docs.amazon/sp-api/docs/order-tracking-reports-attributes'
+const orderSource = 'https://developer-docs.amazon/sp-api/docs/order-reports-attributes'
+
+/** XML documents about orders. Without orders in their time range, they are cancelled. */
+export const xmlReports: Readonly<Record<string, ReportType>> = {
+  GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL: envelope(
+    'AllOrdersReport',
+    trackingSource,
+    trackedOrder,
+    (order, request) => isInRange(order.createdAt, request),
+  ),
+  GET_XML_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL: envelope(
+    'AllOrdersReport',
+    trackingSource,
+    trackedOrder,
+    (order, request) => isInRange(order.updatedAt, request),
+  ),
+  GET_ORDER_REPORT_DATA_SHIPPING: envelope('OrderReport', orderSource, orderToShip, isConfirmedOwnOrder),
+}
+
+function envelope(
+  messageType: string,
+  source: string,
+  write: (order: Order, index: number) => Xml[],
+  isIncluded: (order: Order, request: ReportRequest) => boolean,
+): ReportType {
+  return {
+    mediaType: 'text/xml',
+    charset: 'utf-8',
+    isCompressed: true,
+    source,
+    create: (request) => {
+      const orders = ordersOf(request, isIncluded)
+      if (orders.length === 0) return undefined
+      const attributes = {
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+        'xsi:noNamespaceSchemaLocation': 'amzn-envelope.xsd',
+      }
+      const children = [
+        element('Header', [element('DocumentVersion', '1.00')]),
+        element('MessageType', messageType),
+        ...orders.map((order, index) => element('Message', write(order, index))),
+      ]
+      return xmlDocument(element('AmazonEnvelope', children, attributes))
+    },
+  }
+}
+
+function trackedOrder(order: Order): Xml[] {
+  const { city, state, postalCode, countryCode } = order.address
+  const address = [
+    element('City', city),
+    element('State', state),
+    element('PostalCode', postalCode),
+    element('Country', countryCode),
+  ]
+  return [
+    element('Order', [
+      element('AmazonOrderID', order.orderId),
+      element('MerchantOrderID', order.sellerOrderId),
+      element('PurchaseDate', dateWithOffset(order.createdAt)),
+      element('LastUpdatedDate', dateWithOffset(order.updatedAt)),
+      element('OrderStatus', orderStatus(order)),
+      element('SalesChannel', salesChannel(storeFacts([order.marketplaceId]))),
+      element('FulfillmentData', [
+        element('FulfillmentChannel', fulfillmentChannel(order)),
+        element('ShipServiceLevel', serviceLevel),
+        element('Address', address),
+      ]),
+      element('IsBusinessOrder', 'false'),
+      ...order.items.map((item) => trackedItem(order, item)),
+    ]),
+  ]
+}
+
+function trackedItem(order: Order, item: OrderItem): Xml {
+  const prices = [component('Principal', totalOfItem(item)), component('Tax', item.tax)]
+  return element('OrderItem', [
+    element('AmazonOrderItemCode', item.orderItemId),
+    element('ASIN', item.product.asin),
+    element('SKU', item.product.sku),
+    element('ItemStatus', itemStatus(order)),
+    element('ProductName', item.product.title),
+    element('Quantity', String(item.quantity)),
+    ...(order.status === 'PENDING' ? [] : [element('ItemPrice', prices)]),
+  ])
+}
+
+/** Amazon's commission, as a share of the price. */
+const commission = 0.15
+
+function orderToShip(order: Order, index: number): Xml[] {
+  const { orderId, createdAt, buyer, address } = order
+  return [
+    element('MessageID', String(index + 1)),
+    element('OrderReport', [
+      element('AmazonOrderID', orderId),
+      element('AmazonSessionID', orderId),
+      element('OrderDate', dateWithOffset(createdAt)),
+      element('OrderPostedDate', dateWithOffset(createdAt)),
+      element('BillingData', [
+        element('BuyerEmailAddress', buyer.email),
+        element('BuyerName', buyer.name),
+        element('BuyerPhoneNumber', address.phone),
+      ]),
+      element('FulfillmentData', [
+        element('FulfillmentMethod', 'Ship'),
+        element('FulfillmentServiceLevel', serviceLevel),
+        shippingAddress(address),
+      ]),
+      element('IsBusinessOrder', 'false'),
+      element('IsPrime', 'false'),
+      ...order.items.map(itemToShip),
+    ]),
+  ]
+}
+
+function shippingAddress({ name, line1, line2, city, state, postalCode, countryCode, phone }: ShippingAddress): Xml {
+  return element('Address', [
+    element('Name', name),
+    element('AddressFieldOne', line1),
+    ...(line2 === undefined ? [] : [element('AddressFieldTwo', line2)]),
+    element('City', city),
+    element('StateOrRegion', state),
+    element('PostalCode', postalCode),
+    element('CountryCode', countryCode),
+    element('PhoneNumber', phone),
+  ])
+}
+
+function itemToShip(item: OrderItem): Xml {
+  const price = totalOfItem(item)
+  const nothing = times(price, 0)
+  const fee = element('Fee', typedAmount('Commission', times(price, -commission)))
+  return element('Item', [
+    element('AmazonOrderItemCode', item.orderItemId),
+    element('SKU', item.product.sku),
+    element('Title', item.product.title),
+    element('Quantity', String(item.quantity)),
+    element('ProductTaxCode', 'A_GEN_STANDARD'),
+    element('ItemPrice', [
+      component('Principal', price),
+      component('Shipping', nothing),
+      component('Tax', item.tax),
+      component('ShippingTax', nothing),
+    ]),
+    element('ItemFees', [fee]),
+  ])
+}
+
+function component(type: string, money: Money): Xml {
+  return element('Component', typedAmount(type, money))
+}
+
+function typedAmount(type: string, money: Money): Xml[] {
+  return [element('Type', type), element('Amount', amountText(money), { currency: money.currencyCode })]
+}

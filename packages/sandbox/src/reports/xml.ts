@@ -1,0 +1,29 @@
+/** An element of an XML document: a text, or other elements. */
+export interface Xml {
+  readonly name: string
+  readonly content: string | readonly Xml[]
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+export function element(name: string, content: Xml['content'], attributes: Xml['attributes'] = {}): Xml {
+  return { name, content, attributes }
+}
+
+/** Writes a document, with one indented line for each element. */
+export function xmlDocument(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}`
+}
+
+function write({ name, content, attributes }: Xml, indent: string): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+  const start = `${indent}<${name}${written.join('')}>`
+  if (typeof content === 'string') return `${start}${escapeXml(content)}</${name}>\n`
+  return `${start}\n${content.map((child) => write(child, `${indent}  `)).join('')}${indent}</${name}>\n`
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Escapes a text for an XML element or attribute. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+}

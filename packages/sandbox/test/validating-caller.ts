@@ -1,0 +1,72 @@
+import { loadModels } from '../src/model/load-models.js'
+import { OperationIndex } from '../src/model/operation-index.js'
+import { createSandbox, type Sandbox } from '../src/server/create-sandbox.js'
+import type { SandboxOptions } from '../src/server/sandbox-state.js'
+import { Caller, valueAt } from './caller.js'
+import { FakeClock } from './fake-clock.js'
+import { ResponseValidator } from './response-validator.js'
+
+const index = new OperationIndex(loadModels())
+const validator = new ResponseValidator()
+
+/** A response that is valid against its model, or an error response. */
+export interface ValidResponse {
+  readonly status: number
+  readonly body: unknown
+  /** The value at a path: `at('payload', 'Orders', '0')`. */
+  readonly at: (...path: string[]) => unknown
+}
+
+/** Sends requests to a sandbox without usage plans, and checks that all successful responses are valid against their model. */
+export class ValidatingCaller {
+  readonly sandbox: Sandbox
+  readonly clock = new FakeClock()
+  readonly caller: Caller
+  #token: Promise<string> | undefined
+
+  /** The sandbox starts at noon UTC on 2026-11-27. Its clock stands still. */
+  constructor(options: SandboxOptions = {}) {
+    const startDate = new Date('2026-11-27T12:00:00Z')
+    this.sandbox = createSandbox({
+      usagePlan: 'off',
+      tokenLifetimeSeconds: 1_000_000,
+      clock: this.clock.read,
+      startDate,
+      ...options,
+    })
+    this.caller = new Caller(this.sandbox)
+  }
+
+  get(path: string, query: Record<string, string> = {}, token?: string): Promise<ValidResponse> {
+    const text = new URLSearchParams(query).toString()
+    return this.#send('GET', text === '' ? path : `${path}?${text}`, undefined, token)
+  }
+
+  post(path: string, body: unknown): Promise<ValidResponse> {
+    return this.#send('POST', path, body)
+  }
+
+  patch(path: string, body: unknown): Promise<ValidResponse> {
+    return this.#send('PATCH', path, body)
+  }
+
+  /** An RDT for one operation. */
+  async rdt(path: string, ...dataElements: string[]): Promise<string> {
+    return this.caller.restrictedToken({ method: 'GET', path, ...(dataElements.length > 0 ? { dataElements } : {}) })
+  }
+
+  async #send(method: string, path: string, body: unknown, token?: string): Promise<ValidResponse> {
+    this.#token ??= this.caller.sellerToken()
+    const response = await this.caller.send(method, path, { token: token ?? (await this.#token), body })
+    const operation = index.find(method, path.split('?')[0] ?? '')?.operation
+    if (operation && response.status < 300) {
+      const faults = validator.faultsOf(operation, response.status, response.body)
+      if (faults.length > 0) throw new Error(`${method} ${path}: ${faults}`)
+    }
+    return {
+      status: response.status,
+      body: response.body,
+      at: (...names) => valueAt(response.body, ...names),
+    }
+  }
+}
