@@ -30,8 +30,10 @@ export type DocumentOptions = DownloadOptions & TextOptions
  *
  * All methods throw `DocumentError` if the document can't be downloaded, decompressed, decoded or parsed, and the reason of the
  * signal if it is aborted.
+ *
+ * @typeParam Columns The columns of its rows, as far as they are known.
  */
-export class SellingPartnerDocument {
+export class SellingPartnerDocument<Columns extends object = Row> {
   readonly #source: DocumentSource
   readonly #options: DocumentOptions
 
@@ -73,9 +75,13 @@ export class SellingPartnerDocument {
   /**
    * The rows of a tab-separated or comma-separated document, by the names in the header line. The header line decides which of
    * them it is, and whether cells are quoted.
+   *
+   * @typeParam Expected Columns that you know the table to have, such as `{ 商品名: string }`. All cells are texts. @default those of
+   * the report type
    */
-  rows(): AsyncGenerator<Row, void, undefined> {
-    return tableRows(this.#text())
+  rows<Expected extends object = Columns>(): AsyncGenerator<Expected & Row, void, undefined> {
+    // The table decides at run time which columns there are. The documentation and the caller tell it to the compiler.
+    return tableRows(this.#text()) as AsyncGenerator<Expected & Row, void, undefined>
   }
 
   /**

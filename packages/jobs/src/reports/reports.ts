@@ -1,5 +1,10 @@
 import type { UsagePlan } from '@selling-partner/auth'
-import type { CreateReportSpecification, Report as ReportStatus, ReportsApi } from '@selling-partner/reports-2021-06-30'
+import type {
+  CreateReportSpecification,
+  Report as ReportStatus,
+  ReportsApi,
+  ReportType,
+} from '@selling-partner/reports-2021-06-30'
 import {
   type DocumentOptions,
   type DocumentSource,
@@ -9,9 +14,14 @@ import { JobError, type JobProblem } from '../errors/job-error.js'
 import { createOnce, type ListedJob } from '../waiting/create-once.js'
 import type { JobOptions } from '../waiting/job-options.js'
 import { JobRun, lowPriority } from '../waiting/job-run.js'
+import type { ColumnsOf } from './columns/report-columns.js'
+
+export type { ColumnsOf }
 
 /** A report to create. */
-export type ReportRequest = CreateReportSpecification
+export interface ReportRequest<Type extends ReportType = ReportType> extends CreateReportSpecification {
+  reportType: Type
+}
 
 /** Options of `createReport` and `runReport`. */
 export interface CreateReportOptions {
@@ -32,8 +42,10 @@ export interface WaitForReportOptions extends JobOptions {
 /**
  * A report that has been processed. It is a document: use `rows()`, `text()`, `saveTo(path)` and its other methods. If Amazon found
  * no data, it has no rows.
+ *
+ * @typeParam Type The report type. It decides which columns the compiler knows.
  */
-export class Report extends SellingPartnerDocument {
+export class Report<Type extends ReportType = ReportType> extends SellingPartnerDocument<ColumnsOf<Type>> {
   /** Facts about the report, such as its type, its stores and the time of its creation. */
   readonly facts: ReportStatus
   /** `false` if Amazon found no data. The document is empty then. */
@@ -58,11 +70,11 @@ export class Report extends SellingPartnerDocument {
  * for await (const row of report.rows()) console.log(row['seller-sku'])
  * @see https://developer-docs.amazon/sp-api/docs/reports-api-v2021-06-30-use-case-guide
  */
-export async function runReport(
+export async function runReport<Type extends ReportType>(
   reports: ReportsApi,
-  request: ReportRequest,
+  request: ReportRequest<Type>,
   options: CreateReportOptions & WaitForReportOptions = {},
-): Promise<Report> {
+): Promise<Report<Type>> {
   const run = new JobRun(options)
   const reportId = await createReport(reports, request, { ...options, signal: run.signal })
   return follow(reports, reportId, run, options)
@@ -89,22 +101,32 @@ export async function createReport(
 /**
  * Waits until Amazon has processed a report, and opens it. Use it to go on with a report of another process.
  *
+ * @typeParam Type The report type, if you know it: `waitForReport<'GET_MERCHANT_LISTINGS_ALL_DATA'>(reports, reportId)`.
  * @throws JobError if the report could not be processed, or if waiting ended early.
  */
-export function waitForReport(
+export function waitForReport<Type extends ReportType = ReportType>(
   reports: ReportsApi,
   reportId: string,
   options: WaitForReportOptions = {},
-): Promise<Report> {
+): Promise<Report<Type>> {
   return follow(reports, reportId, new JobRun(options), options)
 }
 
 /** Opens a report that has been processed. */
-export function openReport(reports: ReportsApi, facts: ReportStatus, options: DocumentOptions = {}): Report {
-  return new Report(reports, facts, options)
+export function openReport<Type extends ReportType = ReportType>(
+  reports: ReportsApi,
+  facts: ReportStatus,
+  options: DocumentOptions = {},
+): Report<Type> {
+  return new Report<Type>(reports, facts, options)
 }
 
-function follow(reports: ReportsApi, reportId: string, run: JobRun, options: WaitForReportOptions): Promise<Report> {
+function follow<Type extends ReportType>(
+  reports: ReportsApi,
+  reportId: string,
+  run: JobRun,
+  options: WaitForReportOptions,
+): Promise<Report<Type>> {
   const documentOptions = { signal: options.signal, ...options.document }
   const job = { kind: 'Report', id: reportId, client: reports, plan: statusPlan }
   return run.waitFor(job, async () => {
@@ -113,7 +135,7 @@ function follow(reports: ReportsApi, reportId: string, run: JobRun, options: Wai
     if (status === 'FATAL') throw await fatalError(job, openReport(reports, data, documentOptions))
     // Amazon also cancels a report if there is no data.
     return status === 'DONE' || status === 'CANCELLED'
-      ? { status, result: openReport(reports, data, documentOptions) }
+      ? { status, result: openReport<Type>(reports, data, documentOptions) }
       : { status }
   })
 }

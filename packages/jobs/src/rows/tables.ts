@@ -3,8 +3,8 @@ import { codeOf } from '../errors/code-of.js'
 import { DocumentError } from '../errors/document-error.js'
 import { lineGroups } from './lines.js'
 
-/** A row of a table: the cells by the names in the header line. */
-export type Row = Record<string, string>
+/** A row of a table: the cells by the names in the header line. Columns that the table does not have are `undefined`. */
+export type Row = { readonly [column: string]: string | undefined }
 
 /**
  * The rows of a table with a header line. The header line decides on the format, because files of one report type differ between
@@ -117,7 +117,7 @@ class Columns {
   toRow(cells: readonly string[]): Row {
     while (this.#names.length < cells.length) this.#add(`column ${this.#names.length + 1}`)
     const names = this.#names
-    const row: Row = {}
+    const row: Record<string, string> = {}
     for (let index = 0; index < names.length; index += 1) row[names[index] as string] = cells[index] ?? ''
     return row
   }
