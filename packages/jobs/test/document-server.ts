@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
 /** A server of documents on localhost. Each request is handled by the next handler; the last one handles all further requests. */
 export class DocumentServer {
@@ -13,7 +13,7 @@ export class DocumentServer {
     this.#server = createServer((request, response) => {
       const handler = this.#handlers[this.requests.length] ?? this.#handlers.at(-1)
       this.requests.push({ url: String(request.url), headers: request.headers })
-      handler?.(request, response)
+      void handler?.(request, response)
     })
   }
 
@@ -46,6 +46,18 @@ export function send(content: Uint8Array, headers: Record<string, string> = {}):
     const part = content.subarray(from)
     response.writeHead(from > 0 ? 206 : 200, { etag: '"1"', 'content-length': part.length, ...headers })
     response.end(part)
+  }
+}
+
+/** Sends a document in chunks of a size, each after the client's connection has taken the one before. */
+export function sendSlowly(content: Uint8Array, size: number, headers: Record<string, string> = {}): Handler {
+  return async (_, response) => {
+    response.writeHead(200, { etag: '"1"', 'content-length': content.length, ...headers })
+    for (let at = 0; at < content.length; at += size) {
+      response.write(content.subarray(at, at + size))
+      await new Promise(setImmediate)
+    }
+    response.end()
   }
 }
 
