@@ -23,6 +23,7 @@ export default {
     '^@selling-partner/(auth|jobs|sandbox|redis|secret-rotation)$': `${root}packages/$1/src/index.ts`,
     '^@selling-partner/auth/internal$': `${root}packages/auth/src/internal.ts`,
     '^@selling-partner/auth/onboarding$': `${root}packages/auth/src/onboarding/index.ts`,
+    '^@selling-partner/(auth|sandbox)/testing$': `${root}packages/$1/src/testing/index.ts`,
     '^@selling-partner/secret-rotation/lambda$': `${root}packages/secret-rotation/src/lambda/lambda.ts`,
     '^@selling-partner/([a-z0-9-]+)$': `${root}packages/clients/$1/src/index.ts`,
   },

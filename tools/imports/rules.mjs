@@ -11,6 +11,7 @@
 const layers = {
   auth: [
     ['index.ts', 'internal.ts'],
+    ['testing'],
     ['auth'],
     ['opentelemetry', 'onboarding'],
     ['client'],

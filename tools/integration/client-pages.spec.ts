@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Page, type PagedOperation, SellingPartnerAuth, SellingPartnerClient } from '@selling-partner/auth'
 import { valueAt } from '@selling-partner/auth/internal'
 import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
+import { findStatefulOperation } from '../../packages/sandbox/src/apis/stateful-apis.js'
 import { exampleValues, readExamples } from '../models/examples.js'
 import { operationsOf } from '../models/operations.js'
 import { prepareAllModels } from '../models/prepare-model.js'
@@ -14,12 +15,12 @@ const paged = prepareAllModels().flatMap(({ row, document }) =>
   [...operationsOf(document)].flatMap((entry) => {
     const { values } = exampleValues(document, entry, readExamples(row.model))
     const { operationId, 'x-pages': pages } = entry.operation
-    return pages === undefined ? [] : [{ name: row.package, operationId, pages, params: Object.fromEntries(values) }]
+    const key = `${entry.method.toUpperCase()} ${entry.path}`
+    const isStateful = findStatefulOperation(key) !== undefined
+    const params = Object.fromEntries(values)
+    return pages === undefined ? [] : [{ name: row.package, operationId, pages, params, isStateful }]
   }),
 )
-
-/** Lists of what calls create. */
-const startEmpty = new Set(['getReports'])
 
 /** Pages of a list that the sandbox generates. Amazon's static cases have one or two. */
 const generatedPages = 3
@@ -38,7 +39,8 @@ describe('an operation that paginates', () => {
     await sandbox.close()
   })
 
-  it.each(paged)('yields the items of all pages: $name $operationId', async ({ name, operationId, pages, params }) => {
+  it.each(paged)('yields the items of all pages: $name $operationId', async (row) => {
+    const { name, operationId, pages, params, isStateful } = row
     const { operations } = await import(`@selling-partner/${name}`)
     const client = new AnyClient({ auth, baseUrl: sandbox.url })
     const operation: PagedOperation<object, unknown, unknown> = operations[operationId]
@@ -53,13 +55,15 @@ describe('an operation that paginates', () => {
     const items: unknown[] = []
     for await (const item of client.call(operation, params)) items.push(item)
     expect(items).toHaveLength(read.flatMap(({ data }) => valueAt(data, pages.items) ?? []).length)
-    if (!startEmpty.has(operationId)) expect(items.length).toBeGreaterThan(0)
+    // The account may have any number of items, and none that the example looks for.
+    if (isStateful) return
+    expect(items.length).toBeGreaterThan(0)
     pageCounts.push(read.length)
   })
 
   it('mostly has several pages in the sandbox', () => {
     const isGenerated = (count: number) => count === generatedPages
     expect(pageCounts.every((count) => count <= generatedPages)).toBe(true)
-    expect(pageCounts.filter(isGenerated).length).toBeGreaterThan(paged.length / 2)
+    expect(pageCounts.filter(isGenerated).length).toBeGreaterThan(pageCounts.length / 2)
   })
 })

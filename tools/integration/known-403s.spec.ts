@@ -122,7 +122,7 @@ describe.each(rows.map((row) => [row.reason, row] as const))('a 403 because of %
   const { operation, send } = sampleOf(row)
 
   it('reaches the caller with its reason and hint', async () => {
-    sandbox.rejectCalls({ reason, operation, times: 10 })
+    sandbox.on(operation).fault(reason, { times: 10 })
     const error = await send(options).then(
       () => undefined,
       (rejection: unknown) => rejection,
@@ -148,7 +148,7 @@ describe.each(replaceable.map((row) => [row.reason, row] as const))('one 403 bec
     expect(await send(options)).toMatchObject({ status: 200 })
     secret = 'new'
     sandbox.replaceSecrets(demoCredentials.clientId, ['new', demoCredentials.clientSecret])
-    sandbox.rejectCalls({ reason, operation })
+    sandbox.on(operation).fault(reason)
     expect(await send(options)).toMatchObject({ status: 200 })
     expect(sandbox.counts()[operation]?.requests).toBe(3)
   })

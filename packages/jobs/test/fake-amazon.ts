@@ -1,4 +1,5 @@
-import { type ClientOptions, SellingPartnerAuth } from '@selling-partner/auth'
+import type { ClientOptions } from '@selling-partner/auth'
+import { testAuth } from '@selling-partner/auth/testing'
 
 type Respond = (request: {
   readonly params: URLSearchParams
@@ -18,7 +19,7 @@ export class FakeAmazon {
 
   /** Options of a client that calls it. */
   get options(): ClientOptions {
-    const auth = new SellingPartnerAuth({ accessToken: 'Atza|test', retry: false })
+    const auth = testAuth()
     return {
       auth,
       baseUrl: 'http://localhost',

@@ -15,6 +15,7 @@ describe('the command line', () => {
         tokenLifetimeSeconds: 3600,
         rotation: undefined,
         seed: 42,
+        faults: { rate: 0 },
         strict: false,
       },
     })
@@ -22,7 +23,7 @@ describe('the command line', () => {
 
   it('reads every option', () => {
     const text =
-      '--port 80 --host ::1 --client-id i --client-secret s --refresh-token r --authorization-code c --usage-plan .5/15 --token-lifetime 9 --seed 7 --strict'
+      '--port 80 --host ::1 --client-id i --client-secret s --refresh-token r --authorization-code c --usage-plan .5/15 --token-lifetime 9 --seed 7 --fault-rate .25 --strict'
     expect(readCliOptions(text.split(' '))).toEqual({
       type: 'start',
       options: {
@@ -33,6 +34,7 @@ describe('the command line', () => {
         usagePlan: { rate: 0.5, burst: 15 },
         tokenLifetimeSeconds: 9,
         seed: 7,
+        faults: { rate: 0.25 },
         strict: true,
       },
     })
@@ -46,6 +48,15 @@ describe('the command line', () => {
     expect(readCliOptions(['--queue-url', queueUrl, ...lifetimes])).toMatchObject({
       options: { rotation: { queueUrl, oldSecretLifetimeSeconds: 60, secretLifetimeSeconds: 300 } },
     })
+  })
+
+  it('reads the command record', () => {
+    const url = 'https://sellingpartnerapi-eu.amazon.com'
+    expect(readCliOptions(['record', '--to', 'c.json', '--target', url, '--port', '81'])).toEqual({
+      type: 'record',
+      options: { to: 'c.json', target: url, port: 81, host: '127.0.0.1' },
+    })
+    expect(readCliOptions(['--cassette', 'c.json'])).toMatchObject({ type: 'start', options: { cassette: 'c.json' } })
   })
 
   it('reads --help and --version', () => {
@@ -65,6 +76,10 @@ describe('the command line', () => {
     [['--queue-url', 'http://a/q', '--old-secret-lifetime', '0'], /^--old-secret-lifetime is invalid/],
     [['--secret-lifetime', '9'], /^--secret-lifetime has no effect without --queue-url/],
     [['--old-secret-lifetime', '9'], /^--old-secret-lifetime has no effect without --queue-url/],
+    [['--fault-rate', '2'], /^--fault-rate is invalid, "2"\. Use a number from 0 to 1\.$/],
+    [['record'], /^--to is missing\. Add the file to write/],
+    [['record', '--to', 'c.json', '--target', 'amazon'], /^--target is invalid, "amazon"\. Use a URL\.$/],
+    [['--to', 'c.json'], /^--to has no effect without the command record\. Remove it\.$/],
     [['--bogus'], /--bogus/],
     [['extra'], /extra/],
   ])('rejects %j', (args, message) => {

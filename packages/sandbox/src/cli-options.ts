@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { UsagePlan } from '@selling-partner/auth'
+import type { RecorderOptions } from './cassette/start-recorder.js'
 import { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 import type { RotationOptions } from './rotation/secret-rotation.js'
 import type { StartOptions } from './server/start-sandbox.js'
@@ -7,6 +8,7 @@ import type { StartOptions } from './server/start-sandbox.js'
 export const usage = `Start Amazon's Selling Partner API on localhost.
 
 Usage: selling-partner-sandbox [options]
+       selling-partner-sandbox record --to FILE [--target URL] [--port N] [--host ADDRESS]
 
   --port N                       Listen on this port, 0 for any free port (default 0)
   --host ADDRESS                 Listen on this address (default 127.0.0.1)
@@ -18,11 +20,15 @@ Usage: selling-partner-sandbox [options]
                                  5/15, or disable throttling with off (default each operation's own plan)
   --token-lifetime SECONDS       Let access tokens expire after this time (default 3600)
   --seed N                       Generate responses from this seed (default 42)
+  --fault-rate RATE              Let this share of calls fail, such as 0.1 (default 0)
   --strict                       Respond only with static cases, as Amazon's sandbox does
+  --cassette FILE                Respond with these recorded responses first
   --queue-url URL                Send new client secrets to this SQS queue (default none). Reads AWS_ENDPOINT_URL_SQS,
                                  AWS_REGION and AWS credentials from the environment
   --old-secret-lifetime SECONDS  Accept an old client secret for this time after a rotation (default 604800, 7 days)
   --secret-lifetime SECONDS      Accept a new client secret for this time (default 15552000, 180 days)
+  --to FILE                      record: Write responses of SP-API to this file, without personal data and secrets
+  --target URL                   record: Forward calls to this server (default https://sellingpartnerapi-na.amazon.com)
   --help                         Show this help
   --version                      Show the version
 
@@ -31,6 +37,7 @@ Exits with 1 if an option is invalid or the port can't be opened.`
 type CliRequest =
   | { readonly type: 'help' }
   | { readonly type: 'version' }
+  | { readonly type: 'record'; readonly options: RecorderOptions }
   | { readonly type: 'start'; readonly options: StartOptions & { readonly credentials: Required<SandboxCredentials> } }
 
 const flags = {
@@ -43,7 +50,11 @@ const flags = {
   'usage-plan': { type: 'string' },
   'token-lifetime': { type: 'string', default: '3600' },
   seed: { type: 'string', default: '42' },
+  'fault-rate': { type: 'string', default: '0' },
   strict: { type: 'boolean', default: false },
+  cassette: { type: 'string' },
+  to: { type: 'string' },
+  target: { type: 'string' },
   'queue-url': { type: 'string' },
   'old-secret-lifetime': { type: 'string' },
   'secret-lifetime': { type: 'string' },
@@ -56,9 +67,15 @@ const flags = {
  * @throws Error that names the invalid argument.
  */
 export function readCliOptions(args: readonly string[]): CliRequest {
-  const { values } = parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false })
+  const isRecording = args[0] === 'record'
+  const rest = isRecording ? args.slice(1) : [...args]
+  const { values } = parseArgs({ args: rest, options: flags, strict: true, allowPositionals: false })
   if (values.help) return { type: 'help' }
   if (values.version) return { type: 'version' }
+  if (isRecording) return { type: 'record', options: readRecording(values) }
+  for (const flag of ['to', 'target'] as const) {
+    if (values[flag] !== undefined) throw new Error(`--${flag} has no effect without the command record. Remove it.`)
+  }
   return {
     type: 'start',
     options: {
@@ -74,9 +91,24 @@ export function readCliOptions(args: readonly string[]): CliRequest {
       tokenLifetimeSeconds: readSeconds('token-lifetime', values['token-lifetime']),
       rotation: readRotation(values),
       seed: readSeed(values.seed),
+      cassette: values.cassette,
+      faults: { rate: readRate(values['fault-rate']) },
       strict: values.strict,
     },
   }
+}
+
+interface RecordingValues {
+  readonly port: string
+  readonly host: string
+  readonly to?: string
+  readonly target?: string
+}
+
+function readRecording({ to, target, port, host }: RecordingValues): RecorderOptions {
+  if (!to) throw new Error('--to is missing. Add the file to write, such as --to cassette.json.')
+  if (target !== undefined && !URL.canParse(target)) throw new Error(`--target is invalid, "${target}". Use a URL.`)
+  return { to, target, port: readPort(port), host }
 }
 
 function readPort(text: string): number {
@@ -95,6 +127,12 @@ function readUsagePlan(text: string | undefined): UsagePlan | 'off' | undefined 
 function readSeed(text: string): number {
   if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
   throw new Error(`--seed is invalid, "${text}". Use a whole number from 0.`)
+}
+
+function readRate(text: string): number {
+  const rate = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN
+  if (rate >= 0 && rate <= 1) return rate
+  throw new Error(`--fault-rate is invalid, "${text}". Use a number from 0 to 1.`)
 }
 
 type RotationFlag = 'queue-url' | LifetimeFlag

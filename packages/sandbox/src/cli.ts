@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '@selling-partner/sandbox/package-root'
+import { type RecorderOptions, startRecorder } from './cassette/start-recorder.js'
 import { readCliOptions, usage } from './cli-options.js'
 import { startSandbox } from './server/start-sandbox.js'
 
@@ -14,6 +15,7 @@ async function run(args: readonly string[]): Promise<void> {
   const request = readCliOptions(args)
   if (request.type === 'help') return console.log(usage)
   if (request.type === 'version') return console.log(readVersion())
+  if (request.type === 'record') return record(request.options)
   const sandbox = await startSandbox(request.options)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close())
   const { credentials, rotation } = request.options
@@ -27,6 +29,17 @@ async function run(args: readonly string[]): Promise<void> {
   refresh token  ${refreshToken}${rotation ? `\n  queue          ${rotation.queueUrl}` : ''}
 
 Press Ctrl+C to stop.`)
+}
+
+async function record(options: RecorderOptions): Promise<void> {
+  const recorder = await startRecorder(options)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void recorder.close())
+  console.log(`Recording to ${options.to}
+
+  SP-API         ${recorder.url}
+  LWA            ${recorder.lwaUrl}
+
+Press Ctrl+C to stop. Check the file for personal data before you share it.`)
 }
 
 function readVersion(): string {

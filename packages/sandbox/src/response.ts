@@ -10,7 +10,7 @@ export interface SandboxResponse {
   readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
   /** Tells what made the response, for the call log. Left out by behaviours. */
-  readonly source?: 'account' | 'case' | 'generated'
+  readonly source?: 'cassette' | 'account' | 'case' | 'generated'
 }
 
 /** An entry of the `errors` list in SP-API's error responses. */
@@ -35,11 +35,21 @@ export class ErrorResponse extends Error {
   }
 }
 
+/** A response that is thrown instead of returned. */
+export class ThrownResponse extends Error {
+  override readonly name = 'ThrownResponse'
+
+  constructor(readonly response: SandboxResponse) {
+    super(`The response has the status ${response.status}.`)
+  }
+}
+
 /** Converts any thrown value to a response. Unexpected errors become a 500. */
 export function toErrorResponse(error: unknown): SandboxResponse {
   if (error instanceof ErrorResponse) {
     return { status: error.status, body: { errors: error.errors }, headers: error.headers }
   }
+  if (error instanceof ThrownResponse) return error.response
   const details = error instanceof Error ? error.message : String(error)
   const message = 'The sandbox failed. Report this error.'
   return { status: 500, body: { errors: [{ code: 'InternalFailure', message, details }] } }

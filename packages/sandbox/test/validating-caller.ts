@@ -17,6 +17,9 @@ export interface ValidResponse {
   readonly at: (...path: string[]) => unknown
 }
 
+/** Path and query parameters of a call. */
+export type CallParameters = Readonly<Record<string, string | number | readonly string[] | undefined>>
+
 /** Sends requests to a sandbox without usage plans, and checks that all successful responses are valid against their model. */
 export class ValidatingCaller {
   readonly sandbox: Sandbox
@@ -48,6 +51,23 @@ export class ValidatingCaller {
 
   patch(path: string, body: unknown): Promise<ValidResponse> {
     return this.#send('PATCH', path, body)
+  }
+
+  /**
+   * Calls an operation with an access token of the selling partner.
+   * @param key Method and path template, such as `GET /orders/v0/orders/{orderId}`.
+   * @param parameters Path and query parameters. Lists are joined with commas.
+   */
+  call(key: string, parameters: CallParameters = {}, body?: unknown): Promise<ValidResponse> {
+    const [method = '', template = ''] = key.split(' ')
+    const sent = Object.entries(parameters).flatMap(([name, value]) =>
+      value === undefined ? [] : [{ name, text: String(value), isInPath: template.includes(`{${name}}`) }],
+    )
+    const path = sent
+      .filter(({ isInPath }) => isInPath)
+      .reduce((text, { name, text: value }) => text.replace(`{${name}}`, () => encodeURIComponent(value)), template)
+    const query = sent.filter(({ isInPath }) => !isInPath).map(({ name, text }): [string, string] => [name, text])
+    return this.#send(method, `${path}?${new URLSearchParams(query)}`, body)
   }
 
   /** An RDT for one operation. */

@@ -70,6 +70,12 @@ export class AccessTokens {
     return issued && { access: issued.access, expired: this.#clock() >= issued.expiresAt }
   }
 
+  /** Expires a token now. */
+  expire(token: string): void {
+    const issued = this.#tokens.get(token)
+    if (issued) this.#tokens.set(token, { ...issued, expiresAt: this.#clock() })
+  }
+
   #removeOldest(): void {
     if (this.#tokens.size <= capacity) return
     for (const oldest of this.#tokens.keys()) {

@@ -1,5 +1,6 @@
 import { deriveSeed } from '../generation/random.js'
 import type { AccountData } from './account-data.js'
+import { JobControls } from './job-controls.js'
 import { ReportControls } from './report-controls.js'
 import type { Schedule } from './schedule.js'
 
@@ -12,6 +13,10 @@ export interface AccountSettings {
   readonly now: () => Date
   /** Runs actions when the sandbox' clock reaches their date. */
   readonly schedule: Schedule
+  /** Durations and ends of feeds. @default the usual ones */
+  readonly feedControls?: JobControls
+  /** Durations and ends of queries of Data Kiosk. @default the usual ones */
+  readonly queryControls?: JobControls
   /** Durations, contents and ends of reports. @default the usual ones */
   readonly reports?: ReportControls
 }
@@ -25,6 +30,8 @@ export class Account {
   readonly now: () => Date
   readonly reports: ReportControls
   readonly schedule: Schedule
+  readonly feedControls: JobControls
+  readonly queryControls: JobControls
   readonly seed: number
   /** The date of the first call. Seeded dates are relative to it. */
   readonly startedAt: Date
@@ -33,12 +40,22 @@ export class Account {
   /** @param owner The selling partner, or the application for data that belongs to no selling partner. */
   constructor(
     readonly owner: string,
-    { data, now, reports = new ReportControls(), schedule, seed }: AccountSettings,
+    {
+      data,
+      feedControls = new JobControls('feeds'),
+      now,
+      queryControls = new JobControls('dataKiosk'),
+      reports = new ReportControls(),
+      schedule,
+      seed,
+    }: AccountSettings,
   ) {
     this.data = data
     this.now = now
     this.reports = reports
     this.schedule = schedule
+    this.feedControls = feedControls
+    this.queryControls = queryControls
     this.seed = deriveSeed(seed, owner)
     this.startedAt = now()
   }

@@ -40,12 +40,12 @@ export function createOrder(row: OrderData, account: Account): Order {
   const random = new Random(deriveSeed(account.seed, orderId))
   const now = account.startedAt.getTime()
   const createdAt = new Date(row.createdAt ?? now - random.integer(1, seededDays * 24) * hourMs)
-  const rows = row.items ?? [{ sku: random.pick(products.all()).sku, quantity: random.integer(1, 3) }]
-  const fulfilledBy = row.fulfilledBy ?? products.find(rows[0]?.sku ?? '')?.fulfilledBy ?? 'MERCHANT'
+  const rows = row.items ?? [{ sku: random.pick(products.initial()).sku, quantity: random.integer(1, 3) }]
+  const fulfilledBy = row.fulfilledBy ?? products.findKnown(rows[0]?.sku ?? '')?.fulfilledBy ?? 'MERCHANT'
   const status = row.status ?? statusAfter((now - createdAt.getTime()) / hourMs, fulfilledBy, random)
   const isShipped = status === 'SHIPPED'
   const items = rows.map((each) =>
-    createItem(each, products.find(each.sku) ?? products.add({ sku: each.sku }), marketplaceId, isShipped, random),
+    createItem(each, products.findKnown(each.sku) ?? products.add({ sku: each.sku }), marketplaceId, isShipped, random),
   )
   const name = row.buyerName ?? random.pick(people)
   const email = row.buyerEmail ?? `${digits(14, random)}@marketplace.example.com`

@@ -31,6 +31,11 @@ export function priceIn(currencyCode: string, dollars: number): Money {
   return money(hasCents(currencyCode) ? Math.max(Math.round(units), 1) - 0.01 : Math.round(units), currencyCode)
 }
 
+/** Converts a price in a store to US dollars, the opposite of `priceIn`. */
+export function dollarsOf({ amount, currencyCode }: Money): number {
+  return money(amount / (unitsPerDollar[currencyCode] ?? 1), 'USD').amount
+}
+
 /** An amount, rounded to the currency's smallest unit. */
 export function money(amount: number, currencyCode: string): Money {
   return { amount: hasCents(currencyCode) ? Math.round(amount * 100) / 100 : Math.round(amount), currencyCode }

@@ -73,6 +73,16 @@ describe('the orders of an account', () => {
     expect(orders.find('O1')?.items[0]?.unitPrice).toEqual({ amount: 8.99, currencyCode: 'EUR' })
   })
 
+  it('are the same although products were added and removed before', () => {
+    const account = testAccount()
+    const products = account.part(Products)
+    products.add({ sku: 'NEW' })
+    for (const { sku } of products.all()) products.remove(sku)
+    const idsOf = (orders: Orders) => orders.inStore(germany).map(({ items }) => items[0]?.product.sku)
+    expect(idsOf(account.part(Orders))).toEqual(idsOf(ordersOf()))
+    expect(products.all()).toEqual([])
+  })
+
   it('can be changed', () => {
     const orders = ordersOf()
     const [first] = orders.inStore(germany)

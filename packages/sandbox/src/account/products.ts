@@ -3,7 +3,7 @@ import { deriveSeed, Random } from '../generation/random.js'
 import { storeFacts } from '../generation/store-facts.js'
 import type { Account } from './account.js'
 import type { ProductData } from './account-data.js'
-import { type Money, priceIn } from './money.js'
+import { type Money, money, priceIn } from './money.js'
 
 /** A product that the selling partner sells in all stores. Catalog, listings, prices, inventory and orders agree on it. */
 export interface Product {
@@ -25,13 +25,50 @@ export interface Product {
   readonly dimensions: readonly [number, number, number]
   /** US dollars. See `priceOf`. */
   readonly price: number
+  /** Prices by store, in the store's currency. The other stores have an approximate price. */
+  readonly prices: Readonly<Record<string, number>>
   readonly quantity: number
   readonly fulfilledBy: 'AMAZON' | 'MERCHANT'
+  /** Marketplace IDs of the stores in which it is listed. Undefined if it is listed in all stores. */
+  readonly stores?: readonly string[]
+  /** SKU of the parent, if the product is a variation of it. */
+  readonly parentSku?: string
   readonly createdAt: Date
+  readonly updatedAt: Date
 }
 
 /** Fields of a product that selling partners change. */
-export type ProductChange = Partial<Pick<Product, 'title' | 'price' | 'quantity' | 'fulfilledBy' | 'productType'>>
+export type ProductChange = Partial<
+  Pick<
+    Product,
+    | 'title'
+    | 'brand'
+    | 'color'
+    | 'price'
+    | 'prices'
+    | 'quantity'
+    | 'fulfilledBy'
+    | 'productType'
+    | 'stores'
+    | 'parentSku'
+    | 'bulletPoints'
+    | 'weight'
+    | 'dimensions'
+    | 'createdAt'
+  >
+>
+
+/** A change of a product. `before` is undefined if it is new, and `after` if it was removed. */
+export interface ProductEvent {
+  readonly before?: Product
+  readonly after?: Product
+}
+
+/** Data that determines a product. The rest is derived from the seed. */
+interface ProductRow extends ProductData {
+  readonly color?: string
+  readonly parentSku?: string
+}
 
 interface Kind {
   readonly name: string
@@ -67,7 +104,7 @@ const kinds: readonly Kind[] = [
   { name: 'Running shoes, size 42', productType: 'SHOES', price: 84, weight: 0.8, dimensions: [33, 20, 12] },
   { name: 'Cordless drill, 18 V', productType: 'POWER_DRILL', price: 119, weight: 2.2, dimensions: [32, 27, 11] },
   { name: 'Garden hose, 20 m', productType: 'HOSE', price: 36, weight: 2.4, dimensions: [30, 30, 12] },
-  { name: 'Picture frame, 30 x 40 cm', productType: 'PICTURE_FRAME', price: 21, weight: 1.2, dimensions: [44, 34, 3] },
+  { name: 'Ceramic mug, 350 ml', productType: 'DRINKING_CUP', price: 14, weight: 0.4, dimensions: [12, 9, 10] },
   { name: 'Bicycle light set', productType: 'BICYCLE_LIGHT', price: 29, weight: 0.2, dimensions: [14, 10, 5] },
 ]
 
@@ -78,63 +115,143 @@ const brands = ['Example Goods', 'Sample & Sons', 'Specimen Works']
 export class Products {
   readonly #account: Account
   readonly #products = new Map<string, Product>()
+  readonly #parents = new Map<string, Product>()
+  readonly #initialSkus: readonly string[]
+  /** Products that are not listed any more. They stay in Amazon's catalog. */
+  readonly #removed = new Map<string, Product>()
+  readonly #listeners: ((event: ProductEvent) => void)[] = []
 
   constructor(account: Account) {
     this.#account = account
-    const rows = account.data.products ?? seededRows()
-    for (const row of rows) this.#products.set(row.sku, this.#create(row))
+    const { products } = account.data
+    for (const row of products ?? seededRows()) this.#products.set(row.sku, this.#create(row))
+    this.#initialSkus = [...this.#products.keys()]
+    for (const row of products ? [] : seededParents()) this.#parents.set(row.sku, this.#create(row))
+  }
+
+  /** Calls a listener after each change of a product. */
+  onChange(listener: (event: ProductEvent) => void): void {
+    this.#listeners.push(listener)
   }
 
   all(): Product[] {
     return [...this.#products.values()]
   }
 
+  /** The products that are listed in a store. */
+  inStore(marketplaceId: string): Product[] {
+    return this.all().filter((product) => isListedIn(product, marketplaceId))
+  }
+
+  /** The products that the account had at the start, as they are now. Calls that add or delete others don't change the list. */
+  initial(): Product[] {
+    return this.#initialSkus.flatMap((sku) => this.findKnown(sku) ?? [])
+  }
+
   find(sku: string): Product | undefined {
     return this.#products.get(sku)
+  }
+
+  /** A product of the account, or one that it had. */
+  findKnown(sku: string): Product | undefined {
+    return this.#products.get(sku) ?? this.#removed.get(sku)
   }
 
   findByAsin(asin: string): Product | undefined {
     return this.all().find((each) => each.asin === asin)
   }
 
-  /** Adds a product. Fields that the row leaves out are derived from the seed and the SKU. */
-  add(row: ProductData): Product {
-    const product = { ...this.#create(row), createdAt: this.#account.now() }
-    this.#products.set(row.sku, product)
-    return product
+  /** The products that only group variations. Nobody can buy them. */
+  parents(): Product[] {
+    return [...this.#parents.values()]
+  }
+
+  /** A product or a parent of variations. */
+  findListed(sku: string): Product | undefined {
+    return this.#products.get(sku) ?? this.#parents.get(sku)
+  }
+
+  isParent(sku: string): boolean {
+    return this.#parents.has(sku)
+  }
+
+  /** All products of Amazon's catalog that the account knows, one per ASIN: also parents, and products that are not listed any more. */
+  catalog(): Product[] {
+    const byAsin = new Map<string, Product>()
+    for (const group of [this.#products, this.#parents, this.#removed])
+      for (const product of group.values()) if (!byAsin.has(product.asin)) byAsin.set(product.asin, product)
+    return [...byAsin.values()]
+  }
+
+  /** Adds a product. Fields that the row and the change leave out are derived from the seed and the SKU. */
+  add(row: ProductData, change: Partial<Product> = {}): Product {
+    return this.#put(this.#products, { ...this.#create(row), ...this.#dates(), ...change })
+  }
+
+  /** Adds a product that only groups variations. */
+  addParent(row: ProductData, change: Partial<Product> = {}): Product {
+    return this.#put(this.#parents, { ...this.#create({ ...row, quantity: 0 }), ...this.#dates(), ...change })
   }
 
   /** @returns The changed product, or undefined if there is no such SKU. */
   change(sku: string, change: ProductChange): Product | undefined {
-    const product = this.#products.get(sku)
+    const product = this.findListed(sku)
     if (!product) return undefined
-    const changed = { ...product, ...change }
-    this.#products.set(sku, changed)
-    return changed
+    const changed = { ...product, ...change, updatedAt: this.#account.now() }
+    return this.#put(this.isParent(sku) ? this.#parents : this.#products, changed)
   }
 
+  /** Removes a product from the account. It stays in Amazon's catalog. */
   remove(sku: string): boolean {
-    return this.#products.delete(sku)
+    const before = this.findListed(sku)
+    if (!before) return false
+    this.#products.delete(sku)
+    this.#parents.delete(sku)
+    this.#removed.set(sku, before)
+    this.#announce({ before })
+    return true
   }
 
-  #create(row: ProductData): Product {
+  #put(group: Map<string, Product>, after: Product): Product {
+    const before = group.get(after.sku)
+    group.set(after.sku, after)
+    this.#removed.delete(after.sku)
+    this.#announce({ before, after })
+    return after
+  }
+
+  #announce(event: ProductEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  #dates(): Pick<Product, 'createdAt' | 'updatedAt'> {
+    return { createdAt: this.#account.now(), updatedAt: this.#account.now() }
+  }
+
+  #create(row: ProductRow): Product {
     const random = new Random(deriveSeed(this.#account.seed, row.sku))
     const kind = kinds.find(({ productType }) => productType === row.productType) ?? random.pick(kinds)
-    const color = random.pick(colors)
+    const color = row.color ?? random.pick(colors)
     const name = row.title ?? `${kind.name}, ${color.toLowerCase()}`
+    const startedAt = this.#account.startedAt.getTime()
+    const ageDays = random.integer(60, 700)
     return {
       asin: row.asin ?? codeLike('B0[0-9A-Z]{8}', random),
       fnSku: codeLike('X00[0-9A-Z]{7}', random),
       ean: withCheckDigit(codeLike('40[0-9]{10}', random)),
-      brand: row.brand ?? random.pick(brands),
+      // Variations of a product have the same brand.
+      brand: row.brand ?? new Random(deriveSeed(this.#account.seed, kind.productType)).pick(brands),
       color,
       bulletPoints: [`${name} with a warranty of two years`, `Weighs ${kind.weight} kg`],
       weight: kind.weight,
       dimensions: kind.dimensions,
       price: row.price ?? kind.price,
+      prices: {},
       quantity: row.quantity ?? random.integer(0, 120),
       fulfilledBy: row.fulfilledBy ?? random.pick(['AMAZON', 'MERCHANT'] as const),
-      createdAt: new Date(this.#account.startedAt.getTime() - random.integer(60, 700) * 86_400_000),
+      parentSku: row.parentSku,
+      createdAt: new Date(startedAt - ageDays * dayMs),
+      updatedAt: new Date(startedAt - random.integer(1, ageDays) * dayMs),
       sku: row.sku,
       title: name,
       productType: row.productType ?? kind.productType,
@@ -142,19 +259,44 @@ export class Products {
   }
 }
 
+const dayMs = 86_400_000
+
 /** The price of a product in a store. */
-export function priceOf(product: Product, marketplaceId: string): Money {
-  return priceIn(storeFacts([marketplaceId]).currencyCode, product.price)
+export function priceOf({ price, prices }: Product, marketplaceId: string): Money {
+  const { currencyCode } = storeFacts([marketplaceId])
+  const own = prices[marketplaceId]
+  return own === undefined ? priceIn(currencyCode, price) : money(own, currencyCode)
 }
 
-function seededRows(): ProductData[] {
+/** Whether the selling partner lists a product in a store. */
+export function isListedIn({ stores }: Product, marketplaceId: string): boolean {
+  return stores === undefined || stores.includes(marketplaceId)
+}
+
+function seededRows(): ProductRow[] {
   return kinds.flatMap(({ name, productType }) =>
     colors.map((color) => ({
       sku: `${productType}-${color.toUpperCase()}`,
       title: `${name}, ${color.toLowerCase()}`,
       productType,
+      color,
+      parentSku: parentSkuOf(productType),
     })),
   )
+}
+
+/** Parents of the seeded variations. */
+function seededParents(): ProductRow[] {
+  return kinds.map(({ name, productType }) => ({
+    sku: parentSkuOf(productType),
+    title: name,
+    productType,
+    quantity: 0,
+  }))
+}
+
+function parentSkuOf(productType: string): string {
+  return `${productType}-PARENT`
 }
 
 function codeLike(pattern: string, random: Random): string {

@@ -1,4 +1,4 @@
-import type { SandboxResponse } from '../response.js'
+import type { ErrorResponse, SandboxResponse } from '../response.js'
 import type { StatefulCall } from './stateful-call.js'
 
 /** An API, or one version of it, whose operations share the data of an account. */
@@ -20,6 +20,11 @@ export interface StatefulOperation {
    * @throws ErrorResponse to reject the request.
    */
   readonly respond: (call: StatefulCall) => SandboxResponse | undefined | Promise<SandboxResponse | undefined>
+  /**
+   * The error response to a request for something that the account does not have, if the sandbox rejects unknown IDs.
+   * @default a 404
+   */
+  readonly rejectUnknown?: (call: StatefulCall) => ErrorResponse
   /** Items of a page if the request does not say. @default 10 */
   readonly pageSize?: number
 }

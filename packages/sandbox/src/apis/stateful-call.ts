@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.js'
+import { findCase } from '../behaviours/matching-case.js'
 import { readParameter, type SandboxRequest } from '../request/sandbox-request.js'
 
 /** A valid request to a stateful operation, with the account that it reads and changes. */
@@ -18,6 +19,11 @@ export class StatefulCall {
   /** The scheme, host and port that the request was sent to, for URLs in the response. */
   get origin(): string {
     return this.request.origin
+  }
+
+  /** Whether a static case of the model matches the request. */
+  get hasCase(): boolean {
+    return findCase(this.request) !== undefined
   }
 
   /** The text of a path or query parameter. Empty if it is missing. */

@@ -7,6 +7,7 @@ import type { SandboxRequest } from '../request/sandbox-request.js'
 import { validateRequest } from '../request/validate-request.js'
 import { ErrorResponse, type SandboxResponse } from '../response.js'
 import { findCase } from './matching-case.js'
+import { checkRequest } from './respond-from-cases.js'
 
 /** Tells how to respond to requests for something that the account does not have. */
 export type UnknownIds = 'generate' | 'reject'
@@ -19,16 +20,18 @@ interface AccountSettings {
 
 /**
  * Responds from the account of the selling partner.
- * @returns Undefined if the operation keeps no data, or the model decides: the request is invalid, or asks for something
- * that the account does not have.
- * @throws ErrorResponse if the operation rejects the request.
+ * @returns Undefined if the operation keeps no data. Undefined too if a static case matches an invalid request, or the account does
+ * not have what the request asks for.
+ * @throws ErrorResponse if the request is invalid, or the operation rejects it.
  */
 export async function respondFromAccount(
   request: SandboxRequest,
   { accounts, seed, unknownIds }: AccountSettings,
 ): Promise<SandboxResponse | undefined> {
   const operation = findStatefulOperation(request.operation.key)
-  if (!operation || validateRequest(request).length > 0) return undefined
+  if (!operation) return undefined
+  if (!hasSpecificCase(request)) checkRequest(request)
+  if (validateRequest(request).length > 0) return undefined
   const page = readPage(request, seed)
   if (!page) return undefined
   accounts.runDue()
@@ -39,8 +42,17 @@ export async function respondFromAccount(
   )
   const response = await operation.respond(call)
   if (response) return { ...cutPage(response, page, operation.pageSize, seed), source: 'account' }
-  if (unknownIds === 'reject' && !findCase(request)) throw notFound(request)
+  if (unknownIds === 'reject' && !hasSpecificCase(request)) throw operation.rejectUnknown?.(call) ?? notFound(request)
   return undefined
+}
+
+/**
+ * Whether a static case matches that requires some parameters. Some models have cases that match every request. They must not hide
+ * that a request is invalid, or that an ID is unknown.
+ */
+function hasSpecificCase(request: SandboxRequest): boolean {
+  const match = findCase(request)
+  return match !== undefined && match.parameters.length > 0
 }
 
 function ownerOf(access: Access): string {

@@ -24,7 +24,7 @@ function respond(...request: Parameters<typeof requestFor>): SandboxResponse | E
 describe('respondFromCases', () => {
   it('returns the response of the case that matches', () => {
     const response = respond(casesFor('A', 'B'), { query: 'sku=B' })
-    expect(response).toEqual({ status: 200, body: { value: 'B' }, headers: {} })
+    expect(response).toEqual({ status: 200, body: { value: 'B' }, headers: {}, source: 'case' })
   })
 
   it('matches a case that breaks the constraints of its own model', () => {

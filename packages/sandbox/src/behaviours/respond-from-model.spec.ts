@@ -46,8 +46,8 @@ describe('respondFromModel', () => {
   })
 
   it('generates a response for a valid request, although error cases match everything and a page size', async () => {
-    expect(await respond('sku=B')).toEqual({ status: 200, body: { sku: 'B' } })
-    expect(await respond('sku=B&limit=10')).toEqual({ status: 200, body: { sku: 'B' } })
+    expect(await respond('sku=B')).toEqual({ status: 200, body: { sku: 'B' }, source: 'generated' })
+    expect(await respond('sku=B&limit=10')).toEqual({ status: 200, body: { sku: 'B' }, source: 'generated' })
   })
 
   it('lists every fault of an invalid request', async () => {

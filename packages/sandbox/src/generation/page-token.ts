@@ -2,7 +2,7 @@ import { ErrorResponse } from '../response.js'
 import { deriveSeed } from './random.js'
 
 /** Content of a page token. The sandbox keeps no state for it. */
-interface PagePosition {
+export interface PagePosition {
   readonly page: number
   /** Query of the first page, if the following requests have only the token. Otherwise empty. */
   readonly query: string

@@ -64,6 +64,11 @@ function toFacts([countryCode, currencyCode, language, domain, timeZone, city, s
   return { marketplaceId, countryCode, currencyCode, language, domain, timeZone, city, state, postalCode }
 }
 
+/** Whether all of these are IDs of stores, and there is at least one. */
+export function areStores(marketplaceIds: readonly string[]): boolean {
+  return marketplaceIds.length > 0 && marketplaceIds.every((each) => byId.has(each))
+}
+
 const defaultStore = toFacts(unitedStates)
 
 /** The facts about the first of these stores that is known. @default the store in the United States */

@@ -107,7 +107,7 @@ function exchangeCode({ applications, codes }: LwaState, clientId: string, field
   return { access: { type: 'seller', clientId, seller }, refreshToken: applications.authorize(clientId, seller) }
 }
 
-/** Returns the fields that are no secret. */
+/** Returns the fields without secrets. */
 export function publicFields(fields: Fields | undefined): Record<string, string> {
   return Object.fromEntries([...(fields ?? [])].filter(([name]) => publicNames.includes(name)))
 }

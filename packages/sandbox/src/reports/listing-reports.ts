@@ -131,7 +131,7 @@ function listings(columns: Columns<Listing>, isIncluded: (product: Product) => b
     source,
     create: (request: ReportRequest) => {
       const store = storeOf(request)
-      const products = request.account.part(Products).all().filter(isIncluded)
+      const products = request.account.part(Products).inStore(store.marketplaceId).filter(isIncluded)
       const hasJapaneseNames = store.countryCode === 'JP' && 'item-name' in columns
       return flatFile(
         hasJapaneseNames ? renamed(columns, japaneseNames) : columns,

@@ -4,11 +4,12 @@ import type { Clock } from '../clock.js'
 import type { IndexedOperation } from '../model/operation-index.js'
 
 /**
- * What made the response:
+ * The step that made the response:
  * - `access`: the access check rejected the call.
  * - `usage-plan`: the call was throttled.
  * - `checks`: the request is invalid.
  * - `fault`, `reply`: a test configured it.
+ * - `cassette`: a recorded response.
  * - `behaviour`: code of this operation.
  * - `account`: the data of the account.
  * - `case`, `generated`: the model.
@@ -20,6 +21,7 @@ export type CallStage =
   | 'checks'
   | 'fault'
   | 'reply'
+  | 'cassette'
   | 'behaviour'
   | 'account'
   | 'case'
@@ -38,7 +40,7 @@ export interface LoggedCall<Params = Readonly<Record<string, unknown>>> {
   readonly api?: string
   /** Parameters by name, as a generated client takes them. Lists are arrays and numbers are numbers. Dates are text. */
   readonly params: Params
-  /** The JSON body. Left out if the call had none, or was rejected before its body was read. */
+  /** The JSON body. Left out if the call had none, or it is not valid JSON. */
   readonly body?: unknown
   /** The kind of token that the call sent. Left out if the sandbox did not accept the token. */
   readonly access?: Access['type']
@@ -46,7 +48,7 @@ export interface LoggedCall<Params = Readonly<Record<string, unknown>>> {
   readonly scope?: string
   /** The client ID of the application. */
   readonly clientId?: string
-  /** Names the selling partner. It is derived from the refresh token, but is no secret. */
+  /** Names the selling partner. It is derived from the refresh token, but does not reveal it. */
   readonly seller?: string
   /** HTTP status. Left out if the sandbox closed the connection, or never responded. */
   readonly status?: number
@@ -98,7 +100,7 @@ export class CallLog {
 
   /**
    * Runs a call, and adds it to the log when its response is ready.
-   * @param call What is known about it. `run` adds the rest.
+   * @param call The first facts about the call. `run` adds the others.
    */
   async record(call: RunningCall, run: () => Promise<Response>): Promise<Response> {
     const date = this.#today()
@@ -138,7 +140,7 @@ export class CallLog {
   }
 }
 
-/** Returns what the log tells about a call to an operation before it is checked. */
+/** Returns the log entry of a call to an operation before it is checked. */
 export function callTo({ key, id, api }: IndexedOperation, params: Readonly<Record<string, unknown>>): RunningCall {
   return { operation: key, id, api, params, stage: 'access' }
 }
@@ -149,6 +151,13 @@ export function noteAccess(call: RunningCall, access: Access): void {
   call.clientId = access.clientId
   if (access.type === 'grantless') call.scope = access.scope
   else call.seller = nameOfSeller(access.seller)
+}
+
+/** Notes the body, which is a parameter of generated clients. */
+export function noteBody(call: RunningCall, body: unknown): void {
+  if (body === undefined) return
+  call.body = body
+  call.params = { ...call.params, body }
 }
 
 /** Returns a name for the owner of a refresh token. A refresh token is a secret. */

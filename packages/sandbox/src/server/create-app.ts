@@ -1,11 +1,15 @@
 import type { UsagePlan } from '@selling-partner/auth'
 import { type Context, Hono } from 'hono'
 import { checkAccess } from '../access/check-access.js'
-import { handleRejectionRequest, rejectionsPath } from '../access/rejections.js'
 import { documentsPath } from '../account/documents.js'
+import { productTypesPath, serveSchema } from '../account/listings/schema-documents.js'
 import { behaviours } from '../behaviours/behaviours.js'
 import { respondFromCases } from '../behaviours/respond-from-cases.js'
 import { respondFromModel } from '../behaviours/respond-from-model.js'
+import { addControlEndpoints } from '../control/control-endpoints.js'
+import { respondFromReply } from '../control/replies.js'
+import { documentsTarget, lwaTarget, targetOf } from '../control/targets.js'
+import { withFault } from '../control/with-fault.js'
 import { consentPath, handleConsent } from '../lwa/consent.js'
 import { handleTokenRequest, publicFields, readFields, tokenPath } from '../lwa/token-endpoint.js'
 import { type FoundOperation, percentDecode } from '../model/operation-index.js'
@@ -13,36 +17,37 @@ import { readBody, readText } from '../request/read-body.js'
 import { readParams } from '../request/read-params.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { ErrorResponse, type SandboxResponse, toErrorResponse, toFetchResponse } from '../response.js'
-import { callTo, noteAccess, type RunningCall } from './call-log.js'
+import { callTo, noteAccess, noteBody, type RunningCall } from './call-log.js'
 import { handleDocumentRequest } from './document-requests.js'
 import type { SandboxState } from './sandbox-state.js'
 
-const tokenOperation = `POST ${tokenPath}`
-
 /**
- * Creates a web application with LWA's token endpoint, the consent page, the endpoint for rejections, the documents of reports and
- * feeds, and SP-API.
+ * Creates a web application with LWA's token endpoint, the consent page, the endpoints that control the sandbox, the documents of
+ * reports and feeds, and SP-API.
  */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono()
   app.post(tokenPath, (context) => {
-    state.counts.addRequest(tokenOperation)
-    const call: RunningCall = { operation: tokenOperation, id: 'lwa', params: {}, stage: 'lwa' }
+    state.counts.addRequest(lwaTarget.key)
+    const call: RunningCall = { operation: lwaTarget.key, id: 'lwa', params: {}, stage: 'lwa' }
     return state.calls.record(call, async () => {
       const fields = readFields(await readText(context.req.raw), context.req.header('content-type'))
       call.params = publicFields(fields)
       call.clientId = fields?.get('client_id')
-      return toFetchResponse(handleTokenRequest(state, fields))
+      return withFault(state, { target: lwaTarget, call }, async () =>
+        toFetchResponse(handleTokenRequest(state, fields)),
+      )
     })
   })
   app.get(consentPath, (context) => {
     state.counts.addRequest(`GET ${consentPath}`)
     return toFetchResponse(handleConsent(state.codes, new URL(context.req.url).searchParams))
   })
-  app.post(rejectionsPath, async (context) =>
-    toFetchResponse(handleRejectionRequest(state.rejections, await readBody(context.req.raw))),
+  addControlEndpoints(app, state)
+  app.all(`${documentsPath}/*`, (context) =>
+    withFault(state, { target: documentsTarget }, () => handleDocumentRequest(state, context.req.raw)),
   )
-  app.all(`${documentsPath}/*`, (context) => handleDocumentRequest(state, context.req.raw))
+  app.get(`${productTypesPath}/*`, (context) => serveSchema(context.req.raw))
   app.all('*', (context) => handleSpApi(context, state))
   app.onError((error) => toFetchResponse(toErrorResponse(error)))
   return app
@@ -57,14 +62,25 @@ function handleSpApi(context: Context, state: SandboxState): Promise<Response> {
   const { origin, searchParams: query } = url
   const sent = { operation, origin, pathParameters, query, headers: raw.headers }
   const call = callTo(operation, readParams(sent))
+  const expireToken = () => state.tokens.expire(raw.headers.get(tokenHeader) ?? '')
+  let reading: Promise<unknown> | undefined
+  const body = () => (reading ??= readBody(raw))
   return state.calls.record(call, async () => {
-    const response = await respond({ raw, url, sent, usagePlan, call }, state).catch(toErrorResponse)
-    return toFetchResponse(response, { mediaType: operation.mediaType, usagePlan })
+    const response = await withFault(state, { target: targetOf(operation), call, expireToken }, async () => {
+      const response = await respond({ body, url, sent, usagePlan, call }, state).catch(toErrorResponse)
+      return toFetchResponse(response, { mediaType: operation.mediaType, usagePlan })
+    })
+    // A call that was rejected before has a body too.
+    noteBody(call, await body().catch(() => undefined))
+    return response
   })
 }
 
+const tokenHeader = 'x-amz-access-token'
+
 interface ReceivedCall {
-  readonly raw: Request
+  /** Reads the body once. */
+  readonly body: () => Promise<unknown>
   readonly url: URL
   readonly sent: Omit<SandboxRequest, 'access' | 'body'>
   readonly usagePlan?: UsagePlan
@@ -72,15 +88,13 @@ interface ReceivedCall {
   readonly call: RunningCall
 }
 
-/** Handles a call in the same order as Amazon: requested rejection, access check, usage plan, body, response. */
+/** Handles a call in the same order as Amazon: access check, usage plan, body, response. */
 async function respond(
-  { raw, url, sent, usagePlan, call }: ReceivedCall,
+  { body, url, sent, usagePlan, call }: ReceivedCall,
   state: SandboxState,
 ): Promise<SandboxResponse> {
   const { operation } = sent
-  const rejection = state.rejections.take(operation.key)
-  if (rejection) return rejection
-  const token = raw.headers.get('x-amz-access-token') ?? undefined
+  const token = sent.headers.get(tokenHeader) ?? undefined
   const access = checkAccess(state.tokens, token, { operation, path: percentDecode(url.pathname) })
   noteAccess(call, access)
   call.stage = 'usage-plan'
@@ -89,15 +103,19 @@ async function respond(
     throw throttled(operation.id, usagePlan)
   }
   call.stage = 'checks'
-  const body = await readBody(raw)
-  const request = { ...sent, access, body }
-  if (body !== undefined) Object.assign(call, { body, params: { ...call.params, body } })
-  const response = await respondByDefault(request, state)
-  call.stage = response.source ?? 'behaviour'
+  const request = { ...sent, access, body: await body() }
+  const reply = state.planned.takeReply(targetOf(operation))
+  if (reply) call.stage = 'reply'
+  const response = reply
+    ? await respondFromReply(reply, request, () => respondByDefault(request, state))
+    : await respondByDefault(request, state)
+  if (!reply) call.stage = response.source ?? 'behaviour'
   return response
 }
 
 function respondByDefault(request: SandboxRequest, state: SandboxState): SandboxResponse | Promise<SandboxResponse> {
+  const recorded = state.cassette?.respond(request)
+  if (recorded) return recorded
   const byModel = () => (state.isStrict ? respondFromCases(request) : respondByModel(request, state))
   return behaviours.get(request.operation.key)?.(request, state, byModel) ?? byModel()
 }

@@ -1,10 +1,35 @@
-import type { Rejection } from '../access/rejections.js'
+import type { Operation } from '@selling-partner/auth'
 import type { OrderData } from '../account/account-data.js'
 import { Orders } from '../account/orders.js'
 import type { ReportContent, RequestedEnd } from '../account/report-controls.js'
+import { type CallControl, type DocumentControl, type LwaControl, TargetControl } from '../control/configure-calls.js'
+import { deliveryOf } from '../control/connection-fault.js'
+import { sendWithoutSocket } from '../control/send-without-socket.js'
+import { allOperations, findTarget, type Target, type TargetName } from '../control/targets.js'
 import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
-import { createState, type RequestCount, resetState, type SandboxOptions } from './sandbox-state.js'
+import {
+  advance,
+  createState,
+  type RequestCount,
+  resetState,
+  type SandboxOptions,
+  type SandboxState,
+} from './sandbox-state.js'
+
+/** The type of `Sandbox.on`. */
+export interface OnCalls {
+  <Params extends object | undefined, Result>(operation: Operation<Params, Result>): CallControl<Params, Result>
+  (target: 'lwa'): LwaControl
+  (target: 'documents'): DocumentControl
+  (operation: string): CallControl<Readonly<Record<string, unknown>>, unknown>
+}
+
+/** The type of `Sandbox.calls`. */
+export interface ReadCalls {
+  <Params extends object | undefined>(operation: Operation<Params>): LoggedCall<NonNullable<Params>>[]
+  (operation?: string): LoggedCall[]
+}
 
 /** Decides what the next reports contain, and how they end. */
 export interface SandboxReports {
@@ -36,17 +61,22 @@ export interface Sandbox {
   /** Returns the number of requests by method and path template. LWA's are under `POST /auth/o2/token`. */
   readonly counts: () => Record<string, RequestCount>
   /**
-   * Returns the last calls, newest last. The option `callLogSize` limits their number.
-   * @param operation Method and path template. @default all operations, and requests to LWA
-   */
-  readonly calls: (operation?: string) => LoggedCall[]
-  /**
-   * Rejects the next calls with a 403 that Amazon uses. `POST /sandbox/rejections` with the same fields as JSON does the same.
-   * @throws Error if a field is invalid.
+   * Configures responses to the calls of an operation, of all operations (`*`), of LWA (`lwa`), or of the storage of documents
+   * (`documents`).
+   * @param operation A row of a client's operation table, which types replies, or a name: `orders-v0.getOrder`,
+   * `GET /orders/v0/orders/{orderId}`, or an operationId that only one operation has.
+   * @throws Error that suggests names, if no operation or several operations have the name.
    * @example
-   * sandbox.rejectCalls({ reason: 'client-secret-expired', times: 2, operation: 'GET /orders/v0/orders' })
+   * sandbox.on(operations.getOrder).replyOnce(404, { errors: [{ code: 'NotFound', message: 'Unknown order' }] })
+   * sandbox.on('orders-v0.getOrders').fault('throttled', { times: 2, retryAfter: 1 })
    */
-  readonly rejectCalls: (rejection: Rejection) => void
+  readonly on: OnCalls
+  /**
+   * Returns the last calls, newest last. The option `callLogSize` limits their number.
+   * @param operation As in `on`. A row of a client's operation table types the parameters. @default all operations and LWA
+   * @throws Error that suggests names, if no operation or several operations have the name.
+   */
+  readonly calls: ReadCalls
   /** Contents and ends of reports. */
   readonly reports: SandboxReports
   /**
@@ -56,10 +86,36 @@ export interface Sandbox {
    */
   readonly advance: (seconds: number) => void
   /**
-   * Returns to the state at the start: the account, the counts, requested rejections and reports, and full buckets. Tokens and client
-   * secrets stay valid, because clients keep them. The clock is not set back.
+   * Returns to the state at the start: the account, the counts, the call log, no configured replies and faults, requests for reports, and full buckets.
+   * Tokens and client secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
+  /** Controls of feeds. */
+  readonly feeds: {
+    /**
+     * Makes the next feeds end as `FATAL` or `CANCELLED`. They change nothing.
+     * @param options.feedType Only feeds of this type. @default all types
+     * @param options.times Number of feeds. @default 1
+     * @param options.errorDetails The error in the result document of a `FATAL` feed. @default a text of the sandbox
+     * @throws RangeError if `times` is not a whole number from 1.
+     * @example
+     * sandbox.feeds.finishAs('FATAL', { feedType: 'JSON_LISTINGS_FEED' })
+     */
+    readonly finishAs: (
+      status: RequestedEnd['status'],
+      options?: Omit<RequestedEnd, 'status' | 'type'> & { readonly feedType?: string },
+    ) => void
+  }
+  /** Controls of Data Kiosk. */
+  readonly dataKiosk: {
+    /**
+     * Makes the next queries end as `FATAL` or `CANCELLED`.
+     * @param options.times Number of queries. @default 1
+     * @param options.errorDetails The error in the error document of a `FATAL` query. @default a text of the sandbox
+     * @throws RangeError if `times` is not a whole number from 1.
+     */
+    readonly finishAs: (status: RequestedEnd['status'], options?: Omit<RequestedEnd, 'status' | 'type'>) => void
+  }
   /** Changes the orders of an account while the sandbox runs. */
   readonly orders: SandboxOrders
   /**
@@ -103,32 +159,71 @@ export interface SandboxOrders {
  * const response = await sandbox.fetch(new Request('http://localhost/sellers/v1/marketplaceParticipations'))
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { respond, controls } = createParts(options)
+  const fetch = async (request: Request) => {
+    const response = await respond(request)
+    const delivery = await deliveryOf(response)
+    return delivery ? sendWithoutSocket(delivery, request.signal) : response
+  }
+  return { ...controls, fetch }
+}
+
+/** A sandbox that does not send its responses yet. */
+interface SandboxParts {
+  readonly respond: (request: Request) => Response | Promise<Response>
+  readonly controls: Omit<Sandbox, 'fetch'>
+}
+
+/** Creates a sandbox whose caller sends the responses, also those with a fault of the connection. */
+export function createParts(options: SandboxOptions): SandboxParts {
   const state = createState(options)
   const app = createApp(state)
+  const find = (name: TargetName) => findTarget(name, state.index.operations)
+  return { respond: (request) => app.fetch(request), controls: { ...controlsOf(state, find), ...secretsOf(state) } }
+}
+
+/** Controls of secrets, which have their own function. */
+type SecretControls = Pick<Sandbox, 'secretsOf' | 'replaceSecrets' | 'announceSecretExpiry'>
+
+function controlsOf(
+  state: SandboxState,
+  find: (name: TargetName) => Target,
+): Omit<Sandbox, 'fetch' | keyof SecretControls> {
+  const read = (name: TargetName = allOperations.key) => {
+    const { key } = find(name)
+    return state.calls.read(key === allOperations.key ? undefined : key)
+  }
   return {
-    fetch: (request) => app.fetch(request),
     counts: () => state.counts.read(),
-    calls: (operation) => state.calls.read(operation),
-    advance: (seconds) => {
-      if (!(seconds >= 0)) throw new RangeError('seconds is invalid. Use a number from 0.')
-      state.clock.advance(seconds)
-      state.accounts.runDue()
-    },
+    // The row of an operation is only known to the types: it has no parameters and no response at run time.
+    on: ((name: TargetName) => new TargetControl(state.planned, find(name))) as OnCalls,
+    calls: read as ReadCalls,
+    advance: (seconds: number) => advance(state, seconds),
     reset: () => resetState(state),
     reports: {
       put: (reportType, content, settings) => state.reports.put(reportType, content, settings),
       finishAs: (status, settings) => state.reports.finishAs(status, settings),
     },
-    rejectCalls: (rejection) => state.rejections.add(rejection),
+    feeds: {
+      finishAs: (status, { feedType, ...options } = {}) =>
+        state.feedControls.finishAs(status, { ...options, type: feedType }),
+    },
+    dataKiosk: { finishAs: (status, options) => state.queryControls.finishAs(status, options) },
     orders: {
       add: (order, { refreshToken } = {}) => {
         state.accounts.runDue()
         state.accounts.of(state.applications.findSeller(refreshToken)).part(Orders).add(order)
       },
     },
-    secretsOf: (clientId) => state.applications.secretsOf(clientId).valid,
-    replaceSecrets: (clientId, clientSecrets) => state.applications.secretsOf(clientId).replace(clientSecrets),
-    announceSecretExpiry: async (clientId, { expiresInSeconds }) =>
-      state.rotation.announceExpiry(clientId, expiresInSeconds),
+  }
+}
+
+function secretsOf({ applications, rotation }: SandboxState): SecretControls {
+  return {
+    secretsOf: (clientId: string) => applications.secretsOf(clientId).valid,
+    replaceSecrets: (clientId: string, clientSecrets: readonly string[]) =>
+      applications.secretsOf(clientId).replace(clientSecrets),
+    announceSecretExpiry: async (clientId: string, { expiresInSeconds }: { readonly expiresInSeconds: number }) =>
+      rotation.announceExpiry(clientId, expiresInSeconds),
   }
 }

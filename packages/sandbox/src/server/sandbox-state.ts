@@ -1,14 +1,18 @@
 import type { UsagePlan } from '@selling-partner/auth'
 import { AccessTokens } from '../access/access-tokens.js'
-import { Rejections } from '../access/rejections.js'
 import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import { Accounts } from '../account/account.js'
 import { type AccountData, checkAccountData } from '../account/account-data.js'
+import { JobControls, type JobOptions } from '../account/job-controls.js'
 import { ReportControls, type ReportOptions } from '../account/report-controls.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import type { UnknownIds } from '../behaviours/respond-from-account.js'
+import { type Cassette, readCassette } from '../cassette/cassette.js'
+import { CassettePlayer } from '../cassette/respond-from-cassette.js'
 import { AdvanceableClock, type Clock, monotonicClock, WallClock } from '../clock.js'
+import { PlannedResponses } from '../control/planned-responses.js'
+import { type RandomFaultOptions, RandomFaults } from '../control/random-faults.js'
 import { Applications, demoCredentials, type SandboxCredentials } from '../lwa/applications.js'
 import { AuthorizationCodes } from '../lwa/consent.js'
 import { loadModels } from '../model/load-models.js'
@@ -58,10 +62,18 @@ export interface SandboxOptions {
    * with 404, as Amazon does. @default 'generate'
    */
   readonly unknownIds?: UnknownIds
+  /** A random share of calls that fail, for soak tests. @default no call */
+  readonly faults?: RandomFaultOptions
+  /** Durations of feeds. */
+  readonly feeds?: JobOptions
+  /** Durations of queries of Data Kiosk. */
+  readonly dataKiosk?: JobOptions
   /** Durations of reports. @default 1 second in the queue, and 2 in progress */
   readonly reports?: ReportOptions
   /** The date at which the sandbox starts. @default now */
   readonly startDate?: Date
+  /** Recorded responses, or their file. They apply before the account. @default none */
+  readonly cassette?: string | Cassette
   /** Number of calls that the call log keeps. @default 1000 */
   readonly callLogSize?: number
   /** Monotonic clock that returns milliseconds. Tests can advance it to expire tokens. @default `performance.now` */
@@ -74,9 +86,13 @@ export interface SandboxState extends BehaviourState {
   readonly applications: Applications
   readonly buckets: UsagePlanBuckets
   readonly calls: CallLog
+  readonly cassette?: CassettePlayer
   readonly clock: AdvanceableClock
   readonly counts: RequestCounts
-  readonly rejections: Rejections
+  readonly planned: PlannedResponses
+  readonly randomFaults: RandomFaults
+  readonly feedControls: JobControls
+  readonly queryControls: JobControls
   readonly reports: ReportControls
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
@@ -98,24 +114,32 @@ export function createState(options: SandboxOptions): SandboxState {
   const codes = new AuthorizationCodes(clock)
   const applications = new Applications([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
+  const feedControls = new JobControls('feeds', options.feeds)
+  const queryControls = new JobControls('dataKiosk', options.dataKiosk)
   const reports = new ReportControls(options.reports)
   return {
     accounts: new Accounts({
       seed,
       data: checkAccountData(options.account ?? {}),
+      feedControls,
       now: today,
+      queryControls,
       reports,
       schedule: new Schedule(clock),
     }),
     applications,
     buckets: new UsagePlanBuckets(clock),
     calls: new CallLog({ clock, today, size: options.callLogSize }),
+    cassette: options.cassette === undefined ? undefined : new CassettePlayer(readCassette(options.cassette)),
     clock: advanceable,
     codes,
     counts: new RequestCounts(),
     index,
     isStrict: options.strict ?? false,
-    rejections: new Rejections(index.operations.map(({ key }) => key)),
+    planned: new PlannedResponses(),
+    randomFaults: new RandomFaults(options.faults && { seed, ...options.faults }),
+    feedControls,
+    queryControls,
     reports,
     rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
     scopes: index.scopes,
@@ -128,16 +152,34 @@ export function createState(options: SandboxOptions): SandboxState {
 }
 
 /**
- * Forgets what calls have changed: accounts, counts, the call log, requested rejections and reports, and used permits. Tokens and secrets stay valid, because
- * clients keep them.
+ * Forgets what calls and tests have changed: accounts, counts, the call log, configured replies, faults and reports, and used permits.
+ * Tokens and secrets stay valid, because clients keep them.
  */
-export function resetState({ accounts, buckets, calls, counts, rejections, reports }: SandboxState): void {
+export function resetState(state: SandboxState): void {
+  const { accounts, buckets, calls, cassette, counts, feedControls, planned, queryControls, randomFaults, reports } =
+    state
   accounts.reset()
   buckets.refill()
+  cassette?.reset()
   calls.reset()
   counts.reset()
-  rejections.reset()
+  planned.reset()
+  randomFaults.reset()
+  feedControls.reset()
+  queryControls.reset()
   reports.reset()
+}
+
+/**
+ * Sets the clock forward, and runs what is due.
+ * @throws RangeError if `seconds` is negative or no number.
+ */
+export function advance({ accounts, clock }: SandboxState, seconds: unknown): void {
+  if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds < 0) {
+    throw new RangeError('seconds is invalid. Use a number from 0.')
+  }
+  clock.advance(seconds)
+  accounts.runDue()
 }
 
 /** Number of requests to an operation. */

@@ -1,9 +1,12 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { deliveryOf } from '../control/connection-fault.js'
+import { sendThroughSocket } from '../control/send-through-socket.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
 import { loadSqs } from '../notifications/notification-queue.js'
-import { createSandbox, type Sandbox } from './create-sandbox.js'
+import { createParts, type Sandbox } from './create-sandbox.js'
+import { close, listen, urlOf } from './http-server.js'
 import type { SandboxOptions } from './sandbox-state.js'
 
 export interface StartOptions extends SandboxOptions {
@@ -35,13 +38,13 @@ export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1' } = options
-  const { fetch, ...controls } = createSandbox(options)
+  const { respond, controls } = createParts(options)
   // Fails now instead of at the first message.
   if (options.rotation || options.sqs) await loadSqs()
   // The global Request and Response belong to the user's process.
-  const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }))
+  const server = createServer(getRequestListener(sendTo(respond), { overrideGlobalObjects: false }))
   const address = await listen(server, port, host)
-  const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+  const url = urlOf(address)
   return {
     ...controls,
     url,
@@ -51,30 +54,13 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
   }
 }
 
-function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port, host))))
-    server.listen(port, host, () => {
-      const address = server.address()
-      if (typeof address === 'object' && address) resolve(address)
-    })
-  })
-}
-
-const advice: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'The port is in use. Choose another, or 0 for any free port.',
-  EACCES: 'The port needs privileges. Choose a port from 1024.',
-  EADDRNOTAVAIL: 'This machine does not have the address. Choose one that it has, such as 127.0.0.1.',
-  ENOTFOUND: 'The host name is unknown. Choose an address of this machine, such as 127.0.0.1.',
-}
-
-function explain(error: NodeJS.ErrnoException, port: number, host: string): string {
-  return `Can't listen on ${host}:${port}. ${advice[error.code ?? ''] ?? error.message}`
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()))
-    server.closeAllConnections()
-  })
+/** Returns a handler of requests that also sends responses whose connection has a fault. */
+function sendTo(respond: (request: Request) => Response | Promise<Response>): Parameters<typeof getRequestListener>[0] {
+  return async (request, { outgoing }) => {
+    const response = await respond(request)
+    const delivery = await deliveryOf(response)
+    if (!delivery || !(outgoing instanceof ServerResponse)) return response
+    await sendThroughSocket(delivery, outgoing)
+    return RESPONSE_ALREADY_SENT
+  }
 }

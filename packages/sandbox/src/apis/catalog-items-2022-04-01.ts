@@ -1,0 +1,201 @@
+import type { AttributeItem } from '../account/listings/attribute-shapes.js'
+import {
+  Catalog,
+  type CatalogItem,
+  type Classification,
+  departmentOf,
+  productIdentifiers,
+} from '../account/listings/catalog.js'
+import { textOf } from '../account/listings/product-attributes.js'
+import { imageSize } from '../account/listings/product-image.js'
+import { themeAttributes } from '../account/listings/relationships.js'
+import { areStores, storeFacts } from '../generation/store-facts.js'
+import type { StatefulApi } from './stateful-api.js'
+import type { StatefulCall } from './stateful-call.js'
+import { StoreContext } from './store-context.js'
+
+const path = '/catalog/2022-04-01/items'
+
+/** @see https://developer-docs.amazon/sp-api/docs/catalog-items-api */
+export const catalogItems20220401: StatefulApi = {
+  name: 'Catalog Items 2022-04-01',
+  summary: 'The products of the account, found by ASIN, other identifiers, SKU, keywords, brand and classification.',
+  operations: {
+    [`GET ${path}`]: { respond: searchItems },
+    [`GET ${path}/{asin}`]: { respond: getItem },
+  },
+}
+
+function getItem(call: StatefulCall) {
+  const catalog = call.account.part(Catalog)
+  const items = call.list('marketplaceIds').flatMap((id) => catalog.find(call.text('asin'), id) ?? [])
+  return items.length > 0 ? { status: 200, body: itemOf(call, items, new StoreContext(call)) } : undefined
+}
+
+function searchItems(call: StatefulCall) {
+  const [marketplaceId = ''] = call.list('marketplaceIds')
+  if (!areStores([marketplaceId])) return undefined
+  const items = findItems(call, marketplaceId)
+  const context = new StoreContext(call)
+  const body = {
+    numberOfResults: items.length,
+    pagination: {},
+    // Amazon narrows down only searches by keywords.
+    ...(call.list('identifiers').length > 0 ? {} : { refinements: refinementsOf(items) }),
+    items: items.map((item) => itemOf(call, [item], context)),
+  }
+  return { status: 200, body }
+}
+
+/** The products of a store that match the parameters of a search. */
+export function findItems(call: StatefulCall, marketplaceId: string): CatalogItem[] {
+  return call.account.part(Catalog).search(marketplaceId, {
+    keywords: call.list('keywords'),
+    brandNames: call.list('brandNames'),
+    classificationIds: call.list('classificationIds'),
+    identifiers: call.list('identifiers'),
+    identifiersType: call.text('identifiersType'),
+  })
+}
+
+/** Brands and classifications of search results, with their number. */
+export function refinementsOf(items: readonly CatalogItem[]): object {
+  const brands = countBy(items, ({ brand }) => brand)
+  const classes = countBy(items, ({ classification }) => classification.classificationId)
+  return {
+    brands: brands.map(({ first, count }) => ({ numberOfResults: count, brandName: first.brand })),
+    classifications: classes.map(({ first: { classification }, count }) => ({
+      numberOfResults: count,
+      displayName: classification.displayName,
+      classificationId: classification.classificationId,
+    })),
+  }
+}
+
+function countBy(items: readonly CatalogItem[], keyOf: (item: CatalogItem) => string) {
+  const groups = new Map<string, { first: CatalogItem; count: number }>()
+  for (const item of items) {
+    const { first, count } = groups.get(keyOf(item)) ?? { first: item, count: 0 }
+    groups.set(keyOf(item), { first, count: count + 1 })
+  }
+  return [...groups.values()].sort((one, other) => other.count - one.count)
+}
+
+/** A product in the requested stores, with the requested data. */
+function itemOf(call: StatefulCall, items: readonly CatalogItem[], context: StoreContext): object {
+  const names = call.list('includedData')
+  const requested = (names.length > 0 ? names : ['summaries']).map((name) => [
+    name,
+    name === 'attributes' ? attributesOf(items) : items.flatMap((item) => data[name]?.(item, context) ?? []),
+  ])
+  return { asin: items[0]?.asin, ...Object.fromEntries(requested) }
+}
+
+/** Data of an item in each store, by its name in `includedData`. */
+const data: Readonly<Record<string, (item: CatalogItem, context: StoreContext) => object | undefined>> = {
+  classifications: ({ marketplaceId, classification }) => ({ marketplaceId, classifications: [classification] }),
+  dimensions: ({ marketplaceId, attributes }) => ({
+    marketplaceId,
+    item: dimensionsOf(attributes.item_dimensions?.[0], attributes.item_weight?.[0]),
+    package: dimensionsOf(attributes.item_package_dimensions?.[0], attributes.item_package_weight?.[0]),
+  }),
+  identifiers: ({ marketplaceId, product, isParent }) => ({
+    marketplaceId,
+    identifiers: isParent ? [] : productIdentifiers(product),
+  }),
+  images: (item) => ({ marketplaceId: item.marketplaceId, images: imagesOf(item) }),
+  productTypes: ({ marketplaceId, product: { productType } }) => ({ marketplaceId, productType }),
+  relationships: (item, context) => ({ marketplaceId: item.marketplaceId, relationships: relatedTo(item, context) }),
+  salesRanks: (item) => ({ marketplaceId: item.marketplaceId, ...ranksOf(item) }),
+  summaries: summaryOf,
+  // Only vendors have them.
+  vendorDetails: () => undefined,
+}
+
+function attributesOf(items: readonly CatalogItem[]): Readonly<Record<string, readonly AttributeItem[]>> {
+  const names = new Set(items.flatMap(({ attributes }) => Object.keys(attributes)))
+  return Object.fromEntries([...names].map((name) => [name, items.flatMap(({ attributes }) => attributes[name] ?? [])]))
+}
+
+function dimensionsOf(lengths: AttributeItem | undefined, weight: AttributeItem | undefined): object {
+  const { length, width, height } = lengths ?? {}
+  const { value, unit } = weight ?? {}
+  const sides = { length, width, height, ...(weight ? { weight: { value, unit } } : {}) }
+  return Object.fromEntries(Object.entries(sides).filter(([, side]) => side !== undefined))
+}
+
+const imageAttributes = {
+  MAIN: 'main_product_image_locator',
+  PT01: 'other_product_image_locator_1',
+  PT02: 'other_product_image_locator_2',
+  SWCH: 'swatch_product_image_locator',
+} as const
+
+/** The images of a product, by variant. */
+export function imagesOf({ attributes }: CatalogItem): object[] {
+  return Object.entries(imageAttributes).flatMap(([variant, name]) => {
+    const link = textOf(attributes, name, 'media_location')
+    return link === undefined ? [] : [{ variant, link, height: imageSize, width: imageSize }]
+  })
+}
+
+function relatedTo(item: CatalogItem, context: StoreContext): object[] {
+  const related = context.relationshipsOf(item)
+  return related.map(({ type, parents, children, theme }) => ({
+    type,
+    ...(parents ? { parentAsins: parents.map(({ product }) => product.asin) } : {}),
+    ...(children ? { childAsins: children.map(({ product }) => product.asin) } : {}),
+    ...(theme ? { variationTheme: { theme, attributes: themeAttributes(theme) } } : {}),
+  }))
+}
+
+function ranksOf(item: CatalogItem): object {
+  const { classification, product, ranks, marketplaceId } = item
+  const department = departmentOf(product.productType)
+  const link = `https://www.${storeFacts([marketplaceId]).domain}/gp/bestsellers/${slug(department)}`
+  const { classificationId, displayName } = classification
+  const inClass = {
+    classificationId,
+    title: displayName,
+    link: `${link}/${classificationId}`,
+    rank: ranks.inClassification,
+  }
+  const inDepartment = { websiteDisplayGroup: groupOf(department), title: department, link, rank: ranks.inDepartment }
+  return { classificationRanks: [inClass], displayGroupRanks: [inDepartment] }
+}
+
+function summaryOf(item: CatalogItem): object {
+  const { marketplaceId, attributes, brand, classification, isParent, title, product } = item
+  const department = departmentOf(product.productType)
+  const optional = {
+    color: textOf(attributes, 'color'),
+    manufacturer: textOf(attributes, 'manufacturer'),
+    modelNumber: textOf(attributes, 'model_number'),
+    partNumber: textOf(attributes, 'part_number'),
+    size: textOf(attributes, 'size'),
+    style: textOf(attributes, 'style'),
+  }
+  return {
+    marketplaceId,
+    brand,
+    browseClassification: withoutParent(classification),
+    itemClassification: isParent ? 'VARIATION_PARENT' : 'BASE_PRODUCT',
+    itemName: title,
+    ...Object.fromEntries(Object.entries(optional).filter(([, text]) => text !== undefined)),
+    packageQuantity: 1,
+    websiteDisplayGroup: groupOf(department),
+    websiteDisplayGroupName: department,
+  }
+}
+
+function withoutParent({ classificationId, displayName }: Classification): object {
+  return { displayName, classificationId }
+}
+
+function groupOf(department: string): string {
+  return `${slug(department).replaceAll('-', '_')}_display_on_website`
+}
+
+function slug(department: string): string {
+  return department.toLowerCase().replaceAll(' ', '-')
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { known403s } from '@selling-partner/auth/internal'
+import { faultTable } from '../../test/fault-table.js'
+import { faultKindsOf } from './fault-kinds.js'
+
+it('lists the same faults as the README', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8')
+  expect(readme).toContain(faultTable())
+})
+
+it('has every reason for a 403', () => {
+  const kinds = faultKindsOf('operations').map(({ kind }) => kind)
+  for (const { reason } of known403s) expect(kinds).toContain(reason)
+})
+
+it.each(['operations', 'lwa', 'documents'] as const)('has each kind once: %s', (target) => {
+  const kinds = faultKindsOf(target).map(({ kind }) => kind)
+  expect(new Set(kinds).size).toBe(kinds.length)
+})

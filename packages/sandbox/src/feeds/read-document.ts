@@ -1,0 +1,56 @@
+import { gunzipSync } from 'node:zlib'
+import type { StoredDocument } from '../account/documents.js'
+
+/** A document that is not text: a damaged archive, or a charset that does not exist. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument'
+}
+
+/** The largest document after decompression. It protects the sandbox from archives that expand without limit. */
+const maxBytes = 512 * 1024 * 1024
+
+/**
+ * Decompresses and decodes a document. Amazon recognizes GZIP by the content, not by the type.
+ * @throws UnreadableDocument if that is impossible.
+ */
+export function readDocument({ content, contentType }: StoredDocument): string {
+  const bytes = isGzip(content) ? decompress(content) : content
+  const text = decode(bytes, charsetOf(contentType))
+  if (text.trim() === '') throw new UnreadableDocument('The document is empty.')
+  return text
+}
+
+function isGzip(content: Uint8Array): boolean {
+  return content[0] === 0x1f && content[1] === 0x8b
+}
+
+function decompress(content: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(content, { maxOutputLength: maxBytes })
+  } catch (error) {
+    throw new UnreadableDocument(`The GZIP archive is invalid. (${error instanceof Error ? error.message : error})`)
+  }
+}
+
+function charsetOf(contentType: string): string {
+  return /charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1] ?? 'UTF-8'
+}
+
+/** Names of the charset whose bytes from 0x80 to 0x9f Node.js 20 decodes as control characters. */
+const windows1252Names = /^(cp-?1252|windows-1252|x-cp1252|iso-?8859-1|latin-?1|us-ascii)$/i
+
+/** The characters from 0x80 to 0x9f. Bytes without a character stay as they are. */
+const windows1252Specials = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function decode(bytes: Uint8Array, charset: string): string {
+  if (windows1252Names.test(charset)) {
+    return Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/[\x80-\x9f]/g, (character) => windows1252Specials.charAt(character.charCodeAt(0) - 0x80))
+  }
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    throw new UnreadableDocument(`The charset ${charset} is unknown. Use UTF-8.`)
+  }
+}

@@ -1,0 +1,1 @@
+export { type TestHooks, type TestSandbox, useSandbox } from './use-sandbox.js'
