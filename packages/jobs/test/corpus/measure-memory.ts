@@ -16,7 +16,9 @@ export async function measureMemory(document: LargeDocument, folder: string): Pr
   try {
     server.handle(sendLarge(document))
     const args = ['--import', 'tsx', `${folder}/${program}`, server.url, document.format]
-    const { stdout } = await promisify(execFile)(process.execPath, args)
+    // The workspace's sources, unless this process was started with other packages.
+    const env = { TSX_TSCONFIG_PATH: `${folder}/tsconfig.json`, ...process.env }
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env })
     const reading: Reading = JSON.parse(stdout)
     if (reading.rows !== rowsOf(document)) {
       throw new Error(`${reading.rows} rows instead of ${rowsOf(document)}`)
