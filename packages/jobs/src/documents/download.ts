@@ -26,6 +26,9 @@ export interface DownloadProgress {
 /** Consecutive failures without any progress after which the download fails. */
 const maxFailures = 5
 
+/** Consecutive rejections of new URLs after which the download fails. */
+const maxRejections = 2
+
 /** Milliseconds before the first attempt after a failure. Each further one waits twice as long. */
 const firstDelayMs = 200
 
@@ -51,7 +54,7 @@ export interface Download extends Pick<DocumentLocation, 'isCompressed'> {
  * Downloads a document. If the connection fails or the URL expires, it continues with the missing part.
  *
  * @param locate Returns a location of the document. It is called again if the URL has expired.
- * @throws DocumentError if the server rejects a new URL too, if the connection fails 5 times without progress, or if the document
+ * @throws DocumentError if the server rejects two new URLs, if the connection fails 5 times without progress, or if the document
  * is larger than `maxBytes`. The reason of `signal` if it is aborted.
  */
 export async function download(
@@ -108,6 +111,8 @@ class Attempts {
   readonly #options: DownloadOptions
   #location?: DocumentLocation
   #failures = 0
+  /** Consecutive rejections of new URLs. */
+  #rejections = 0
 
   constructor(locate: () => Promise<DocumentLocation>, options: DownloadOptions) {
     this.#locate = locate
@@ -128,8 +133,9 @@ class Attempts {
       if (response.status < 300) return response
       const { status } = response
       const serverCode = await response.readErrorCode()
-      // Also an expired URL has status 400 or 403, depending on who signed it.
-      if (status < 500 && isNew) throw rejected(status, serverCode)
+      // Also an expired URL has status 400 or 403, depending on who signed it. Even a new one has expired if this process was suspended.
+      this.#rejections += status < 500 && isNew ? 1 : 0
+      if (this.#rejections === maxRejections) throw rejected(status, serverCode)
       if (status < 500) this.#location = undefined
       else await this.noteFailure(rejected(status, serverCode))
     }
@@ -137,6 +143,7 @@ class Attempts {
 
   noteProgress(): void {
     this.#failures = 0
+    this.#rejections = 0
   }
 
   /** Waits before the next attempt. @throws DocumentError if there were too many failures without progress. */

@@ -127,13 +127,20 @@ describe('a download', () => {
     expect(urls.count).toBe(2)
   })
 
-  it('fails if a new URL is rejected, without the URL in the error', async () => {
+  it('requests a new URL if the first one has expired already', async () => {
+    server.handle(fail(403, 'AccessDenied'), send(content))
+    const { document, urls } = documentFrom()
+    expect(await document.bytes()).toEqual(content)
+    expect(urls.count).toBe(2)
+  })
+
+  it('fails if two new URLs are rejected, without the URL in the error', async () => {
     server.handle(fail(403, 'AccessDenied'))
     const { document, urls } = documentFrom()
     const error = await document.bytes().catch((error: unknown) => error)
     expect(error).toMatchObject({ reason: 'REJECTED', status: 403, serverCode: 'AccessDenied' })
     expect(JSON.stringify(error) + String(error)).not.toMatch(/Signature|secret|127/)
-    expect(urls.count).toBe(1)
+    expect(urls.count).toBe(2)
   })
 
   it('fails if the document has changed', async () => {

@@ -99,9 +99,10 @@ export async function upload(
     const failure = await tryToSend(target, content, options)
     options.signal?.throwIfAborted()
     if (!failure) return
-    // A URL of an earlier attempt can have expired. A new one cannot.
     const isRejected = failure.reason === 'REJECTED' && (failure.status ?? 500) < 500
-    if (attempt === maxAttempts || (isRejected && isNew)) throw failure
+    // A URL of an earlier attempt can have expired. The first one too, if the content took minutes to send or this process was suspended.
+    const canBeExpired = !isNew || (attempt === 1 && failure.status === 403)
+    if (attempt === maxAttempts || (isRejected && !canBeExpired)) throw failure
     if (isRejected) target = undefined
     await sleep(firstDelayMs * 2 ** (attempt - 1), options.signal)
   }
