@@ -21,6 +21,8 @@ export default {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@selling-partner/(auth|jobs|sandbox|redis|secret-rotation)$': `${root}packages/$1/src/index.ts`,
+    '^@selling-partner/jobs/feeds$': `${root}packages/jobs/src/feeds/index.ts`,
+    '^@selling-partner/jobs/([a-z-]+)$': `${root}packages/jobs/src/$1/$1.ts`,
     '^@selling-partner/auth/internal$': `${root}packages/auth/src/internal.ts`,
     '^@selling-partner/auth/onboarding$': `${root}packages/auth/src/onboarding/index.ts`,
     '^@selling-partner/(auth|sandbox)/testing$': `${root}packages/$1/src/testing/index.ts`,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** A server of documents on localhost. Each request is handled by the next handler; the last one handles all further requests. */
 export class DocumentServer {
@@ -13,7 +13,7 @@ export class DocumentServer {
     this.#server = createServer((request, response) => {
       const handler = this.#handlers[this.requests.length] ?? this.#handlers.at(-1)
       this.requests.push({ url: String(request.url), headers: request.headers })
-      void handler?.(request, response)
+      handler?.(request, response)
     })
   }
 

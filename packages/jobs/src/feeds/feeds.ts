@@ -12,7 +12,8 @@ import type { JobOptions } from '../waiting/job-options.js'
 import { JobRun, lowPriority } from '../waiting/job-run.js'
 
 /** A feed to submit. */
-export interface FeedRequest extends Omit<CreateFeedSpecification, 'inputFeedDocumentId'> {
+export interface FeedRequest extends Readonly<Omit<CreateFeedSpecification, 'inputFeedDocumentId' | 'marketplaceIds'>> {
+  readonly marketplaceIds: readonly string[]
   /** The feed: text, bytes, a file, or a sequence of text or bytes. Text is sent as UTF-8. */
   readonly content: UploadContent
   /** Content type with charset, such as `application/json; charset=UTF-8` or `text/xml; charset=UTF-8`. */
@@ -70,7 +71,7 @@ export async function submitFeed(
  */
 export async function createFeed(
   feeds: FeedsApi,
-  { content, contentType, ...specification }: FeedRequest,
+  { content, contentType, marketplaceIds, ...specification }: FeedRequest,
   options: UploadOptions = {},
 ): Promise<string> {
   const { signal } = options
@@ -86,7 +87,7 @@ export async function createFeed(
   } finally {
     await prepared.dispose()
   }
-  return submit(feeds, { ...specification, inputFeedDocumentId }, signal)
+  return submit(feeds, { ...specification, marketplaceIds: [...marketplaceIds], inputFeedDocumentId }, signal)
 }
 
 /**

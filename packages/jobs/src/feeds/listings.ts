@@ -120,7 +120,7 @@ function createListingsFeed(
     feeds,
     {
       feedType: 'JSON_LISTINGS_FEED',
-      marketplaceIds: [...marketplaceIds],
+      marketplaceIds,
       contentType: 'application/json; charset=UTF-8',
       content: JSON.stringify({ header, messages: messages.map((each, index) => ({ messageId: index + 1, ...each })) }),
     },

@@ -19,8 +19,10 @@ import type { ColumnsOf } from './columns/report-columns.js'
 export type { ColumnsOf }
 
 /** A report to create. */
-export interface ReportRequest<Type extends ReportType = ReportType> extends CreateReportSpecification {
-  reportType: Type
+export interface ReportRequest<Type extends ReportType = ReportType>
+  extends Readonly<Omit<CreateReportSpecification, 'reportType' | 'marketplaceIds'>> {
+  readonly reportType: Type
+  readonly marketplaceIds: readonly string[]
 }
 
 /** Options of `createReport` and `runReport`. */
@@ -94,7 +96,8 @@ export async function createReport(
 ): Promise<string> {
   const known = reuse && (await findReport(reports, request, new Date(Date.now() - reuse.createdWithin), signal))
   if (known) return known
-  const create = async () => (await reports.createReport({ body: request }, { signal })).data.reportId
+  const body = { ...request, marketplaceIds: [...request.marketplaceIds] }
+  const create = async () => (await reports.createReport({ body }, { signal })).data.reportId
   return createOnce(reports, create, (since) => listReports(reports, request, since, signal), signal)
 }
 
