@@ -13,6 +13,7 @@ import { overhead } from './measurements/overhead.js'
 import { paced } from './measurements/paced.js'
 import { plans } from './measurements/plans.js'
 import { rateCut } from './measurements/rate-cut.js'
+import { sandbox } from './measurements/sandbox.js'
 import { secretRotation } from './measurements/secret-rotation.js'
 import { sharedPlans } from './measurements/shared-plans.js'
 import { storm } from './measurements/storm.js'
@@ -45,6 +46,7 @@ const measurements: readonly Measurement[] = [
   rateCut,
   storm,
   secretRotation,
+  sandbox,
   coldStart,
   bundle,
 ]

@@ -6,7 +6,6 @@ import { runInbound } from '@selling-partner/jobs/fulfillment-inbound'
 import { createReport, runReport, waitForReport } from '@selling-partner/jobs/reports'
 import { uploadFile } from '@selling-partner/jobs/uploads'
 import { operations } from '@selling-partner/reports-2021-06-30'
-import { operations as operationsOfUploads } from '@selling-partner/uploads-2020-11-01'
 import { all, JobsStage } from './jobs/jobs-stage.js'
 
 // Every job with generated clients and the sandbox over HTTP.
@@ -22,7 +21,13 @@ beforeEach(async () => {
   const product = { sku: 'MUG-1', title: 'Becher, Größe L', productType: 'BOTTLE', price: 20, quantity: 4 } as const
   const order = { orderId: '1-1-1', marketplaceId: germany, status: 'UNSHIPPED', items: [{ sku: 'MUG-1' }] } as const
   stage = await JobsStage.open({
-    account: { products: [{ ...product, fulfilledBy: 'MERCHANT' }], orders: [order] },
+    account: {
+      products: [
+        { ...product, fulfilledBy: 'MERCHANT' },
+        { sku: 'FBA-1', fulfilledBy: 'AMAZON' },
+      ],
+      orders: [order],
+    },
   })
 })
 afterEach(async () => {
@@ -74,7 +79,7 @@ describe('a report', () => {
       stage.sandbox.advance(301)
       return response
     })
-    expect(await all(report.rows())).toHaveLength(1)
+    expect(await all(report.rows())).toHaveLength(2)
     expect(stage.sandbox.calls(operations.getReportDocument)).toHaveLength(2)
   })
 
@@ -94,7 +99,7 @@ describe('a report', () => {
     const reuse = { createdWithin: 60_000 }
     expect(await createReport(stage.reports, listings, { reuse })).toBe(reportId)
     const report = await waitForReport<'GET_MERCHANT_LISTINGS_DATA'>(stage.reports, reportId, stage.fast)
-    for await (const row of report.rows()) expect(row['seller-sku']).toBe('MUG-1')
+    expect((await all(report.rows())).map((row) => row['seller-sku'])).toEqual(['MUG-1', 'FBA-1'])
   })
 })
 
@@ -180,7 +185,7 @@ describe('a query', () => {
   })
 })
 
-it('an operation of Fulfillment Inbound is awaited', async () => {
+describe('an operation of Fulfillment Inbound', () => {
   const sourceAddress = {
     name: 'Warehouse',
     addressLine1: '1 Main Street',
@@ -190,10 +195,26 @@ it('an operation of Fulfillment Inbound is awaited', async () => {
     phoneNumber: '+12065550100',
     stateOrProvinceCode: 'WA',
   }
-  const items = [{ msku: 'MUG-1', quantity: 5, labelOwner: 'SELLER', prepOwner: 'SELLER' }]
-  const body = { destinationMarketplaces: [unitedStates], items, sourceAddress }
-  const plan = await runInbound(stage.inbound, stage.inbound.createInboundPlan({ body }), stage.fast)
-  expect(plan).toMatchObject({ inboundPlanId: expect.any(String), operationProblems: expect.any(Array) })
+
+  function createPlan(msku: string) {
+    const items = [{ msku, quantity: 5, labelOwner: 'SELLER', prepOwner: 'NONE' }]
+    const body = { destinationMarketplaces: [unitedStates], items, sourceAddress }
+    return runInbound(stage.inbound, stage.inbound.createInboundPlan({ body }), stage.fast)
+  }
+
+  it('is awaited, one after the other', async () => {
+    const { inboundPlanId, operationProblems } = await createPlan('FBA-1')
+    expect(operationProblems).toEqual([])
+    const options = stage.inbound.generatePlacementOptions({ inboundPlanId, body: {} })
+    await runInbound(stage.inbound, options, stage.fast)
+    const { data } = await stage.inbound.listPlacementOptions({ inboundPlanId })
+    expect(data.placementOptions.length).toBeGreaterThan(0)
+  })
+
+  it('that fails has its problems', async () => {
+    const problem = expect.objectContaining({ message: expect.stringContaining('MUG-1') })
+    await expect(createPlan('MUG-1')).rejects.toMatchObject({ code: 'JOB', outcome: 'FATAL', problems: [problem] })
+  })
 })
 
 it('batches return a result for each item', async () => {
@@ -212,11 +233,8 @@ it('batches return a result for each item', async () => {
 })
 
 it('a file is uploaded', async () => {
-  const contentType = 'image/png'
-  const { data: target } = await stage.feeds.createFeedDocument({ body: { contentType } })
-  const payload = { uploadDestinationId: 'U1', url: target.url, headers: { 'Content-Type': contentType } }
-  stage.sandbox.on(operationsOfUploads.createUploadDestinationForResource).replyOnce(201, { payload })
-  const request = { resource: 'aplus/2020-11-01/contentDocuments', content: 'picture', contentType }
-  const result = await uploadFile(stage.uploads, { ...request, marketplaceId: unitedStates })
-  expect(result).toEqual({ uploadDestinationId: 'U1' })
+  const resource = 'aplus/2020-11-01/contentDocuments'
+  const request = { resource, content: 'picture', contentType: 'image/png', marketplaceId: unitedStates }
+  const { uploadDestinationId } = await uploadFile(stage.uploads, request)
+  expect(uploadDestinationId).not.toBe('')
 })

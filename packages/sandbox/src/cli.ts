@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '@selling-partner/sandbox/package-root'
 import { type RecorderOptions, startRecorder } from './cassette/start-recorder.js'
-import { readCliOptions, usage } from './cli-options.js'
+import { readCliOptions, usage } from './cli/cli-options.js'
+import type { SandboxCredentials } from './lwa/applications.js'
 import { startSandbox } from './server/start-sandbox.js'
 
 run(process.argv.slice(2)).catch((error: unknown) => {
@@ -19,14 +20,13 @@ async function run(args: readonly string[]): Promise<void> {
   const sandbox = await startSandbox(request.options)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close())
   const { credentials, rotation } = request.options
-  const { clientId, clientSecret, refreshToken } = credentials
   console.log(`SP-API sandbox on ${sandbox.url}
 
   SP-API         ${sandbox.url}
   LWA            ${sandbox.lwaUrl}
-  client ID      ${clientId}
-  client secret  ${clientSecret}
-  refresh token  ${refreshToken}${rotation ? `\n  queue          ${rotation.queueUrl}` : ''}
+  page           ${sandbox.url}/_sandbox
+
+${[credentials].flat().map(describeCredentials).join('\n\n')}${rotation ? `\n  queue          ${rotation.queueUrl}` : ''}
 
 Press Ctrl+C to stop.`)
 }
@@ -40,6 +40,15 @@ async function record(options: RecorderOptions): Promise<void> {
   LWA            ${recorder.lwaUrl}
 
 Press Ctrl+C to stop. Check the file for personal data before you share it.`)
+}
+
+function describeCredentials({ clientId, clientSecret, refreshToken }: SandboxCredentials): string {
+  const lines = [
+    ['client ID', clientId],
+    ['client secret', clientSecret],
+    ['refresh token', refreshToken],
+  ]
+  return lines.flatMap(([name = '', value]) => (value ? [`  ${name.padEnd(15)}${value}`] : [])).join('\n')
 }
 
 function readVersion(): string {

@@ -23,6 +23,7 @@ export { demoCredentials, type SandboxCredentials } from './lwa/applications.js'
 export { loadModels } from './model/load-models.js'
 export type { SwaggerModel } from './model/swagger-model.js'
 export type { SqsOptions } from './notifications/notification-queue.js'
+export type { SentNotification } from './notifications/notifier.js'
 export {
   type NewSecretPayload,
   newSecretMessage,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { UsagePlan } from '@selling-partner/auth'
+import { PlainResponse } from './plain-response.js'
 
 /** A response before it gets the headers that all responses have. */
 export interface SandboxResponse {
@@ -66,18 +67,33 @@ interface ResponseSettings {
  * @param settings Left out if the request matched no operation.
  */
 export function toFetchResponse(response: SandboxResponse, settings?: ResponseSettings): Response {
-  const { status, body, text } = response
-  const headers = new Headers({ 'x-amzn-RequestId': randomUUID(), ...response.headers })
+  const { status } = response
+  const headers: Record<string, string> = { 'x-amzn-requestid': randomUUID() }
+  for (const name in response.headers) headers[name.toLowerCase()] = response.headers[name] ?? ''
   const errorType = errorTypeOf(status)
-  if (errorType) headers.set('x-amzn-ErrorType', errorType)
+  if (errorType) headers['x-amzn-errortype'] = errorType
   if (settings?.usagePlan && hasRateHeader(status)) {
-    headers.set('x-amzn-RateLimit-Limit', String(settings.usagePlan.rate))
+    headers['x-amzn-ratelimit-limit'] = String(settings.usagePlan.rate)
   }
-  if (text !== undefined) return new Response(text, { status, headers })
-  if (body === undefined) return new Response(null, { status, headers })
-  const mediaType = errorType ? 'application/json' : (settings?.mediaType ?? 'application/json')
-  if (!headers.has('content-type')) headers.set('content-type', mediaType)
-  return new Response(JSON.stringify(body), { status, headers })
+  const content = contentOf(response)
+  if (content !== undefined) {
+    const mediaType = errorType ? 'application/json' : (settings?.mediaType ?? 'application/json')
+    headers['content-type'] ??= response.text === undefined ? mediaType : 'text/plain;charset=UTF-8'
+  }
+  return new PlainResponse({ status, headers, content })
+}
+
+/** The bodies of static cases as JSON. They never change. */
+const caseContents = new WeakMap<object, string>()
+
+function contentOf({ body, source, text }: SandboxResponse): string | undefined {
+  if (text !== undefined || body === undefined) return text
+  if (source !== 'case' || typeof body !== 'object' || body === null) return JSON.stringify(body)
+  const known = caseContents.get(body)
+  if (known !== undefined) return known
+  const content = JSON.stringify(body)
+  caseContents.set(body, content)
+  return content
 }
 
 const errorTypes: Readonly<Record<number, string>> = {

@@ -1,4 +1,4 @@
-import { SellingPartnerAuth } from '@selling-partner/auth'
+import { type RateLimiter, SellingPartnerAuth } from '@selling-partner/auth'
 import { DataKioskApi } from '@selling-partner/data-kiosk-2023-11-15'
 import { FeedsApi } from '@selling-partner/feeds-2021-06-30'
 import { FulfillmentInboundApi } from '@selling-partner/fulfillment-inbound-2024-03-20'
@@ -8,6 +8,9 @@ import { ProductPricingApi } from '@selling-partner/product-pricing-v0'
 import { ReportsApi } from '@selling-partner/reports-2021-06-30'
 import { demoCredentials, type RunningSandbox, type StartOptions, startSandbox } from '@selling-partner/sandbox'
 import { UploadsApi } from '@selling-partner/uploads-2020-11-01'
+
+/** After a 429, calls would wait for their usage plan, which is a minute for reports. */
+const unlimited: RateLimiter = { acquire: async () => undefined }
 
 /** A sandbox, and a client for each kind of job. */
 export class JobsStage {
@@ -23,7 +26,12 @@ export class JobsStage {
 
   private constructor(sandbox: RunningSandbox) {
     this.sandbox = sandbox
-    this.#auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl, retry: { baseDelay: 1 } })
+    this.#auth = new SellingPartnerAuth({
+      ...demoCredentials,
+      lwaUrl: sandbox.lwaUrl,
+      rateLimiter: unlimited,
+      retry: { baseDelay: 1 },
+    })
     const options = { auth: this.#auth, baseUrl: sandbox.url }
     this.reports = new ReportsApi(options)
     this.feeds = new FeedsApi(options)

@@ -1,4 +1,4 @@
-import { isApiError, isNetworkError, isTimeoutError } from '@selling-partner/auth'
+import { isApiError, isInvalidResponseError, isNetworkError, isTimeoutError } from '@selling-partner/auth'
 import { wasNotSent } from '@selling-partner/auth/internal'
 import { sleep } from './sleep.js'
 
@@ -21,7 +21,7 @@ const maxAttempts = 3
 const createdBy = new WeakMap<object, Set<string>>()
 
 /**
- * Creates a job once. If the connection fails after the request was sent, Amazon may have created it. Then the job is searched in
+ * Creates a job once. If the connection fails after the request was sent, or the response is invalid, Amazon may have created it. Then the job is searched in
  * Amazon's list, and created again only if it is not there.
  *
  * @param client The client that creates the job.
@@ -59,5 +59,7 @@ function remember(known: Set<string>, id: string): string {
 /** Whether Amazon may have received a request although it failed. */
 function hasUnknownOutcome(error: unknown): boolean {
   if (isApiError(error)) return error.status >= 500
+  // A proxy can replace the response of a call that took effect.
+  if (isInvalidResponseError(error)) return error.operation !== undefined
   return (isNetworkError(error) || isTimeoutError(error)) && !wasNotSent(error)
 }

@@ -70,6 +70,14 @@ export class AccessTokens {
     return issued && { access: issued.access, expired: this.#clock() >= issued.expiresAt }
   }
 
+  /** The newest tokens, newest first. */
+  newest(count: number): { readonly token: string; readonly access: Access; readonly expiresAt: number }[] {
+    return [...this.#tokens]
+      .slice(-count)
+      .reverse()
+      .map(([token, issued]) => ({ token, ...issued }))
+  }
+
   /** Expires a token now. */
   expire(token: string): void {
     const issued = this.#tokens.get(token)

@@ -45,6 +45,12 @@ export class UsagePlanBucket {
     this.#rate = rate
   }
 
+  /** Permits in the bucket, including the refilled part of the next one. */
+  get level(): number {
+    this.#refill()
+    return Number(this.#level) / Number(permit)
+  }
+
   /** Takes a permit. Returns `false` if there is none. */
   takePermit(): boolean {
     this.#refill()
@@ -79,7 +85,7 @@ function toBillionths(value: number): bigint {
 /** One bucket for each operation and caller. */
 export class UsagePlanBuckets {
   readonly #clock: Clock
-  readonly #buckets = new Map<string, UsagePlanBucket>()
+  readonly #buckets = new Map<string, CallerBucket>()
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -92,11 +98,31 @@ export class UsagePlanBuckets {
 
   /** Takes a permit from the caller's bucket for an operation. Returns `false` if there is none. */
   takePermit(operation: string, plan: UsagePlan, caller: Access): boolean {
-    const key = JSON.stringify([operation, ...ownerOf(caller)])
-    const bucket = this.#buckets.get(key) ?? new UsagePlanBucket(plan, this.#clock)
-    this.#buckets.set(key, bucket)
+    const key = [operation, ...ownerOf(caller)].join('\n')
+    const known = this.#buckets.get(key)
+    if (known) return known.bucket.takePermit()
+    const bucket = new UsagePlanBucket(plan, this.#clock)
+    this.#buckets.set(key, { operation, plan, caller, bucket })
     return bucket.takePermit()
   }
+
+  /** The buckets that calls have used. */
+  list(): { operation: string; caller: Access; level: number; burst: number; rate: number }[] {
+    return [...this.#buckets.values()].map(({ operation, caller, plan, bucket }) => ({
+      operation,
+      caller,
+      level: bucket.level,
+      burst: plan.burst,
+      rate: plan.rate,
+    }))
+  }
+}
+
+interface CallerBucket {
+  readonly operation: string
+  readonly plan: UsagePlan
+  readonly caller: Access
+  readonly bucket: UsagePlanBucket
 }
 
 /** Usage plans apply per application and selling partner, and for grantless operations per application. */

@@ -139,7 +139,7 @@ const order = {
 }
 
 /** The schema of `AccountData`. */
-const schema = {
+export const accountSchema = {
   type: 'object',
   properties: {
     products: {
@@ -168,7 +168,7 @@ const schema = {
  * @throws Error that names each invalid field.
  */
 export function checkAccountData(data: AccountData): AccountData {
-  const faults = validateValue(schema, data, 'account', {})
+  const faults = validateValue(accountSchema, data, 'account', {})
   if (faults.length > 0) throw new Error(`The account is invalid: ${faults.join(', ')}.`)
   const ids = new Set<string>()
   for (const row of data.orders ?? []) {

@@ -1,4 +1,5 @@
 import { deriveSeed } from '../generation/random.js'
+import { Notifier } from '../notifications/notifier.js'
 import type { AccountData } from './account-data.js'
 import { JobControls } from './job-controls.js'
 import { ReportControls } from './report-controls.js'
@@ -11,6 +12,8 @@ export interface AccountSettings {
   readonly data: AccountData
   /** Returns the date of the sandbox' clock. */
   readonly now: () => Date
+  /** Sends notifications to applications. @default one that only keeps them */
+  readonly notifier?: Notifier
   /** Runs actions when the sandbox' clock reaches their date. */
   readonly schedule: Schedule
   /** Durations and ends of feeds. @default the usual ones */
@@ -29,6 +32,7 @@ export class Account {
   readonly data: AccountData
   readonly now: () => Date
   readonly reports: ReportControls
+  readonly notifier: Notifier
   readonly schedule: Schedule
   readonly feedControls: JobControls
   readonly queryControls: JobControls
@@ -44,6 +48,7 @@ export class Account {
       data,
       feedControls = new JobControls('feeds'),
       now,
+      notifier = new Notifier(),
       queryControls = new JobControls('dataKiosk'),
       reports = new ReportControls(),
       schedule,
@@ -53,11 +58,18 @@ export class Account {
     this.data = data
     this.now = now
     this.reports = reports
+    this.notifier = notifier
     this.schedule = schedule
     this.feedControls = feedControls
     this.queryControls = queryControls
     this.seed = deriveSeed(seed, owner)
     this.startedAt = now()
+  }
+
+  /** A part, if a call has needed it. Unlike `part`, it changes nothing. */
+  peek<Part>(type: PartType<Part>): Part | undefined {
+    const known = this.#parts.get(type)
+    return known instanceof type ? known : undefined
   }
 
   /** The account's only instance of a part. */

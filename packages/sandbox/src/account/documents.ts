@@ -19,6 +19,8 @@ export interface DocumentType {
 export interface StoredDocument extends DocumentType {
   /** Empty until the first upload. */
   readonly content: Uint8Array
+  /** The MD5 that an upload must have, in Base64. @default any */
+  readonly contentMd5?: string
 }
 
 /** A document, as its URLs serve it. */
@@ -27,7 +29,7 @@ export interface ServedDocument extends StoredDocument {
   readonly etag?: string
 }
 
-/** Documents of reports, feeds and queries. Amazon keeps them in S3, the sandbox in memory under its base URL. */
+/** Documents of reports, feeds, queries and uploads. Amazon keeps them in S3, the sandbox in memory under its base URL. */
 export class Documents {
   readonly #account: Account
   readonly #urls: SignedUrls
@@ -45,10 +47,14 @@ export class Documents {
     return documentId
   }
 
-  /** Creates an empty document for upload. @returns Its ID. */
-  createUpload({ contentType }: Pick<DocumentType, 'contentType'>): string {
+  /**
+   * Creates an empty document for upload.
+   * @param upload.contentType Empty if the upload can have any.
+   * @returns Its ID.
+   */
+  createUpload({ contentType, contentMd5 }: Pick<StoredDocument, 'contentType' | 'contentMd5'>): string {
     const documentId = this.#nextId()
-    this.#documents.set(documentId, { contentType, content: new Uint8Array() })
+    this.#documents.set(documentId, { contentType, contentMd5, content: new Uint8Array() })
     return documentId
   }
 
@@ -57,7 +63,7 @@ export class Documents {
     const document = this.#documents.get(documentId)
     if (!document) return undefined
     const etag = etagOf(content)
-    this.#documents.set(documentId, { contentType: document.contentType, contentEncoding, content, etag })
+    this.#documents.set(documentId, { ...document, contentEncoding, content, etag })
     return etag
   }
 
@@ -85,7 +91,7 @@ export class Documents {
    * @param origin Scheme, host and port of the sandbox.
    */
   uploadUrl(documentId: string, origin: string): string {
-    const { contentType } = this.#documents.get(documentId) ?? {}
+    const contentType = this.#documents.get(documentId)?.contentType || undefined
     return this.#urls.create(origin, { method: 'PUT', path: pathOf(documentId), contentType })
   }
 
@@ -99,7 +105,8 @@ export class Documents {
    * @returns Undefined if the URL with this query allows the upload now.
    */
   findUploadFault(documentId: string, query: URLSearchParams, contentType: string): UrlFault | undefined {
-    return this.#urls.findFault(query, { method: 'PUT', path: pathOf(documentId), contentType })
+    const signedType = this.#documents.get(documentId)?.contentType ? contentType : undefined
+    return this.#urls.findFault(query, { method: 'PUT', path: pathOf(documentId), contentType: signedType })
   }
 
   #nextId(): string {

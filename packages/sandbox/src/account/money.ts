@@ -36,6 +36,11 @@ export function dollarsOf({ amount, currencyCode }: Money): number {
   return money(amount / (unitsPerDollar[currencyCode] ?? 1), 'USD').amount
 }
 
+/** Converts US dollars to a currency, such as a fee. */
+export function fromDollars(dollars: number, currencyCode: string): Money {
+  return money(dollars * (unitsPerDollar[currencyCode] ?? 1), currencyCode)
+}
+
 /** An amount, rounded to the currency's smallest unit. */
 export function money(amount: number, currencyCode: string): Money {
   return { amount: hasCents(currencyCode) ? Math.round(amount * 100) / 100 : Math.round(amount), currencyCode }

@@ -37,6 +37,11 @@ export class Orders {
     return [...this.#ofStore(marketplaceId).values()].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
   }
 
+  /** Number of orders by store, for the stores that calls have used. */
+  counts(): ReadonlyMap<string, number> {
+    return new Map([...this.#byStore].map(([marketplaceId, orders]) => [marketplaceId, orders.size]))
+  }
+
   find(orderId: string): Order | undefined {
     const store = allStores[Number(orderId.slice(0, 3)) - firstPrefix]
     if (store && this.#account.data.orders === undefined) this.#ofStore(store.marketplaceId)

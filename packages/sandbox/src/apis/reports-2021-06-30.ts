@@ -12,6 +12,13 @@ const base = '/reports/2021-06-30'
 export const reports20210630: StatefulApi = {
   name: 'Reports 2021-06-30',
   summary: 'Reports are created in about 3 seconds, have data of the account, and can be scheduled.',
+  overview: (account) =>
+    (account.peek(Reports)?.all() ?? []).map(({ reportId, reportType, processingStatus, createdTime }) => ({
+      reportId,
+      reportType,
+      processingStatus,
+      createdTime,
+    })),
   operations: {
     [`GET ${base}/reports`]: { respond: listReports },
     [`POST ${base}/reports`]: { respond: createReport },

@@ -1,3 +1,4 @@
+import type { Account } from '../account/account.js'
 import type { ErrorResponse, SandboxResponse } from '../response.js'
 import type { StatefulCall } from './stateful-call.js'
 
@@ -9,7 +10,13 @@ export interface StatefulApi {
   readonly summary: string
   /** Operations by method and path template. The others respond from their model. */
   readonly operations: Readonly<Record<string, StatefulOperation>>
+  /** Rows that the page at `/_sandbox` shows, newest first. It must not change the account, so it reads parts with `peek`.
+   * @default no table */
+  readonly overview?: (account: Account) => readonly OverviewRow[]
 }
+
+/** A row of a table on the page. Its fields are the columns. */
+export type OverviewRow = Readonly<Record<string, string | number | boolean | Date | undefined>>
 
 export interface StatefulOperation {
   /**

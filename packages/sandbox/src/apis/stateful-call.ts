@@ -38,6 +38,11 @@ export class StatefulCall {
       .filter((text) => text !== '')
   }
 
+  /** The texts of a parameter that is sent once for each item. Unlike `list`, keeps commas. */
+  texts(name: string): readonly string[] {
+    return this.#sent(name)
+  }
+
   /** A number. Undefined if the parameter is missing. */
   number(name: string): number | undefined {
     const text = this.text(name)

@@ -4,6 +4,9 @@ import type { SandboxResponse } from '../response.js'
 import { findCase, isOrdinaryError } from './matching-case.js'
 import { caseResponse, checkRequest } from './respond-from-cases.js'
 
+/** Loaded when a call first needs it, because a sandbox that responds with static cases starts faster without it. */
+let generation: Promise<typeof import('../generation/generate-response.js')> | undefined
+
 /**
  * The default behaviour: responds with the static case that matches the request, or else with a response that is
  * generated from the model.
@@ -16,7 +19,7 @@ export async function respondFromModel(
   const match = findCase(request)
   if (match && !isOrdinaryError(match)) return caseResponse(match)
   checkRequest(request)
-  // Loaded only now, because a sandbox that responds with static cases starts faster without it.
-  const { generateResponse } = await import('../generation/generate-response.js')
+  generation ??= import('../generation/generate-response.js')
+  const { generateResponse } = await generation
   return { ...generateResponse(request, settings), source: 'generated' }
 }

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { readBody } from '../request/read-body.js'
 import { ErrorResponse, type SandboxResponse, toFetchResponse } from '../response.js'
 import { advance, resetState, type SandboxState } from '../server/sandbox-state.js'
-import { checkOrigin } from './check-origin.js'
+import { checkOwnSite } from './is-own-site.js'
 import { fixedReply } from './replies.js'
 import { allOperations, findTarget, type Target } from './targets.js'
 
@@ -31,11 +31,17 @@ const endpoints: readonly ControlEndpoint[] = [
   { method: 'GET', path: '/calls', fields: ['operation'], handle: readCalls },
 ]
 
-/** Adds the endpoints to an application. */
-export function addControlEndpoints(app: Hono, state: SandboxState): void {
+/**
+ * Adds the endpoints to an application.
+ * @param host The host that the sandbox listens on.
+ */
+export function addControlEndpoints(app: Hono, state: SandboxState, host: string): void {
+  app.use(`${controlPath}/*`, async (context, next) => {
+    checkOwnSite(context.req.raw, host)
+    await next()
+  })
   for (const { method, path, fields, handle } of endpoints) {
     app.on(method, controlPath + path, async (context) => {
-      checkOrigin(context.req.raw)
       const sent = method === 'GET' ? context.req.query() : readFields(await readBody(context.req.raw))
       return toFetchResponse(
         rejecting(() => {

@@ -42,7 +42,8 @@ function requestText({ pathParameters, query, body }: SandboxRequest): string {
   return JSON.stringify([[...pathParameters, ...query].sort(), body])
 }
 
-function contextOf(request: SandboxRequest, { now }: GenerationSettings): GenerationContext {
+/** The facts about a request that values depend on. */
+export function contextOf(request: SandboxRequest, { now }: GenerationSettings): GenerationContext {
   const { operation } = request
   const echoes = new EchoedValues(request)
   return {

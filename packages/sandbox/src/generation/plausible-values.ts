@@ -16,7 +16,8 @@ interface TextRow {
   readonly isDate?: true
 }
 
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}'
+/** A pattern of UUIDs. */
+export const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}'
 const base64 = '[A-Za-z0-9]{43}='
 const decimal = '[1-9][0-9]?\\.[0-9]{2}'
 const people = ['Alex Example', 'Kim Sample', 'Robin Placeholder', 'Sam Specimen']

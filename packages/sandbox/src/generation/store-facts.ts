@@ -76,3 +76,13 @@ export function storeFacts(idsOrCountryCodes: readonly unknown[]): StoreFacts {
   const found = idsOrCountryCodes.flatMap((each) => (typeof each === 'string' ? [findStore(each)] : []))
   return byId.get(found.find(Boolean)?.marketplaceId ?? '') ?? defaultStore
 }
+
+/** The facts about a store. Undefined if no store has the ID. */
+export function findKnownStore(marketplaceId: string): StoreFacts | undefined {
+  return byId.get(marketplaceId)
+}
+
+/** The currency of a store. */
+export function currencyOf(marketplaceId: string): string {
+  return storeFacts([marketplaceId]).currencyCode
+}

@@ -45,6 +45,13 @@ export class Applications {
     throw new Error(`No application has the client ID ${clientId}. Add it to the sandbox's credentials.`)
   }
 
+  /** Each application with each of its selling partners. An application without one comes once. */
+  authorizations(): { readonly clientId: string; readonly seller?: string }[] {
+    return [...this.#applications].flatMap(([clientId, { sellers }]) =>
+      sellers.size === 0 ? [{ clientId }] : [...new Set(sellers.values())].map((seller) => ({ clientId, seller })),
+    )
+  }
+
   sellerOf(clientId: string, refreshToken: string): string | undefined {
     return this.#applications.get(clientId)?.sellers.get(refreshToken)
   }

@@ -5,7 +5,7 @@ import { ErrorResponse, type SandboxResponse } from '../response.js'
 /** Path of the consent page, the same as in Seller Central and Vendor Central. */
 export const consentPath = '/apps/authorize/consent'
 
-const sandboxSellingPartner = 'A1SANDBOXSELLER'
+export const sandboxSellingPartner = 'A1SANDBOXSELLER'
 
 const required = ['application_id', 'redirect_uri']
 

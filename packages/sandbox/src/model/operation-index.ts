@@ -57,7 +57,7 @@ export class OperationIndex {
   readonly scopes: ReadonlySet<string>
 
   constructor(models: readonly SwaggerModel[]) {
-    this.operations = models.flatMap(readOperations).sort(byPrecedence)
+    this.operations = byPrecedence(models.flatMap(readOperations))
     this.scopes = new Set(this.operations.flatMap(({ grant }) => (grant.type === 'grantless' ? [grant.scope] : [])))
     for (const operation of this.operations) this.#router.add(operation.method, toRoute(operation), operation)
   }
@@ -95,6 +95,7 @@ function readOperation(
   operation: ModelOperation,
 ): IndexedOperation {
   const parameters = parametersOf(model, item, operation)
+  let cases: readonly StaticCase[] | undefined
   return {
     key: `${method} ${path}`,
     api: model.package,
@@ -105,7 +106,11 @@ function readOperation(
     grant: operation['x-grant'] ?? { type: 'seller' },
     usagePlan: operation['x-usage-plan'],
     mediaType: (operation.produces ?? model.produces)?.[0] ?? 'application/json',
-    cases: readStaticCases(operation, parameters),
+    // Read when a call first needs them, because a sandbox starts faster without them.
+    get cases() {
+      cases ??= readStaticCases(operation, parameters)
+      return cases
+    },
     rules: operation['x-rules'] ?? [],
     success: readSuccess(operation),
     pages: operation['x-pages'],
@@ -142,9 +147,9 @@ function toRoute({ path, parameters }: IndexedOperation): string {
 }
 
 /** The router uses the first route that matches, so `/items/inventory` must come before `/items/{sku}`. */
-function byPrecedence(a: IndexedOperation, b: IndexedOperation): number {
-  const [left, right] = [rank(a.path), rank(b.path)]
-  return left < right ? -1 : left > right ? 1 : 0
+function byPrecedence(operations: readonly IndexedOperation[]): IndexedOperation[] {
+  const ranked = operations.map((operation) => ({ operation, rank: rank(operation.path) }))
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map(({ operation }) => operation)
 }
 
 function rank(path: string): string {

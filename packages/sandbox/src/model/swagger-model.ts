@@ -77,6 +77,8 @@ export interface Parameter extends Constraints {
   readonly collectionFormat?: string
   readonly items?: Constraints
   readonly schema?: Schema
+  /** The values that Amazon documents. It can add others. */
+  readonly 'x-known-values'?: readonly string[]
   /** The parameter can contain slashes. */
   readonly 'x-amazon-spds-greedy-path-parameter'?: boolean
 }

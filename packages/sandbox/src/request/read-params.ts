@@ -13,12 +13,13 @@ type Sent = Pick<SandboxRequest, 'pathParameters' | 'query' | 'headers' | 'body'
  * `body`. A value that does not have the model's type stays text.
  */
 export function readParams(request: Sent): Record<string, unknown> {
-  const values = request.operation.parameters.flatMap((parameter) => {
+  const params: Record<string, unknown> = {}
+  for (const parameter of request.operation.parameters) {
     const value = readValue(request, parameter)
-    return value === undefined ? [] : [[parameter.name, value] as const]
-  })
-  const { body } = request
-  return { ...Object.fromEntries(values), ...(body !== undefined && { body }) }
+    if (value !== undefined) params[parameter.name] = value
+  }
+  if (request.body !== undefined) params.body = request.body
+  return params
 }
 
 function readValue(request: Sent, parameter: Parameter): unknown {

@@ -20,11 +20,10 @@ export function readParameter(
   parameter: { readonly name: string; readonly in: 'path' | 'query' | 'header' },
 ): string[] | undefined {
   const { name } = parameter
-  const values = {
-    path: () => [request.pathParameters.get(name)],
-    query: () => request.query.getAll(name),
-    header: () => [request.headers.get(name)],
-  }[parameter.in]()
-  const sent = values.filter((value) => typeof value === 'string')
-  return sent.length > 0 ? sent : undefined
+  if (parameter.in === 'query') {
+    const values = request.query.getAll(name)
+    return values.length > 0 ? values : undefined
+  }
+  const value = parameter.in === 'path' ? request.pathParameters.get(name) : request.headers.get(name)
+  return typeof value === 'string' ? [value] : undefined
 }

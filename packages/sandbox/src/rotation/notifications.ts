@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { writeEnvelope } from '../notifications/envelope.js'
 
 /** Payload of the message with a new client secret. */
 export interface NewSecretPayload {
@@ -19,7 +20,7 @@ export interface SecretExpiryPayload {
   readonly clientSecretExpiryReason?: string
 }
 
-/** The same for all applications, because the sandbox has no subscriptions. */
+/** The same for all applications, because messages about secrets need no subscription. */
 const subscriptionId = 'fd1bfa34-5ad8-4f4d-9b3c-3f0a7cbe2d11'
 
 /**
@@ -31,8 +32,7 @@ const subscriptionId = 'fd1bfa34-5ad8-4f4d-9b3c-3f0a7cbe2d11'
  * @see https://developer-docs.amazon/sp-api/docs/rotate-your-application-client-secret
  */
 export function newSecretMessage(payload: NewSecretPayload, eventTime = new Date()): string {
-  const wrapped = { applicationOAuthClientNewSecret: payload }
-  return serialize('APPLICATION_OAUTH_CLIENT_NEW_SECRET', payload.clientId, wrapped, eventTime)
+  return serialize('APPLICATION_OAUTH_CLIENT_NEW_SECRET', payload, eventTime)
 }
 
 /**
@@ -43,23 +43,14 @@ export function newSecretMessage(payload: NewSecretPayload, eventTime = new Date
  * @see https://developer-docs.amazon/sp-api/docs/rotate-your-application-client-secret
  */
 export function secretExpiryMessage(payload: SecretExpiryPayload, eventTime = new Date()): string {
-  const wrapped = { applicationOAuthClientSecretExpiry: { clientSecretExpiryReason: 'PERIODIC_ROTATION', ...payload } }
-  return serialize('APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY', payload.clientId, wrapped, eventTime)
+  const withReason = { clientSecretExpiryReason: 'PERIODIC_ROTATION', ...payload }
+  return serialize('APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY', withReason, eventTime)
 }
 
 /** JSON serializes a `Date` as ISO 8601, which Amazon uses too. */
-function serialize(notificationType: string, clientId: string, payload: object, eventTime: Date): string {
-  return JSON.stringify({
-    notificationVersion: '1.0',
-    notificationType,
-    payloadVersion: '1.0',
-    eventTime,
-    payload,
-    notificationMetadata: {
-      applicationId: clientId.replace(/^amzn1\.application-oa2-client/, 'amzn1.sellerapps.app'),
-      subscriptionId,
-      publishTime: eventTime,
-      notificationId: randomUUID(),
-    },
-  })
+function serialize(type: string, payload: { readonly clientId: string }, eventTime: Date): string {
+  const { clientId } = payload
+  const notificationId = randomUUID()
+  const times = { eventTime, publishTime: eventTime }
+  return JSON.stringify(writeEnvelope({ type, payload, clientId, subscriptionId, notificationId, ...times }))
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Access } from '../access/access-tokens.js'
 import type { Clock } from '../clock.js'
 import type { IndexedOperation } from '../model/operation-index.js'
+import { PlainResponse } from '../plain-response.js'
 
 /**
  * The step that made the response:
@@ -106,7 +107,10 @@ export class CallLog {
     const date = this.#today()
     const startedAt = this.#clock()
     const response = await run()
-    const requestId = response.headers.get('x-amzn-requestid') ?? undefined
+    const requestId =
+      response instanceof PlainResponse
+        ? response.header('x-amzn-requestid')
+        : (response.headers.get('x-amzn-requestid') ?? undefined)
     this.#count += 1
     const durationMs = this.#clock() - startedAt
     this.#add({ number: this.#count, status: response.status, requestId, ...call, date, durationMs })
@@ -150,7 +154,7 @@ export function noteAccess(call: RunningCall, access: Access): void {
   call.access = access.type
   call.clientId = access.clientId
   if (access.type === 'grantless') call.scope = access.scope
-  else call.seller = nameOfSeller(access.seller)
+  else call.seller = nameOfOwner(access)
 }
 
 /** Notes the body, which is a parameter of generated clients. */
@@ -160,7 +164,16 @@ export function noteBody(call: RunningCall, body: unknown): void {
   call.params = { ...call.params, body }
 }
 
+/** Names by token, because a hash for each call takes time. */
+const names = new WeakMap<Access, string>()
+
+function nameOfOwner(access: Exclude<Access, { type: 'grantless' }>): string {
+  const name = names.get(access) ?? nameOfSeller(access.seller)
+  names.set(access, name)
+  return name
+}
+
 /** Returns a name for the owner of a refresh token. A refresh token is a secret. */
-function nameOfSeller(seller: string): string {
+export function nameOfSeller(seller: string): string {
   return `seller-${createHash('sha256').update(seller).digest('hex').slice(0, 8)}`
 }

@@ -22,10 +22,11 @@ import { handleDocumentRequest } from './document-requests.js'
 import type { SandboxState } from './sandbox-state.js'
 
 /**
- * Creates a web application with LWA's token endpoint, the consent page, the endpoints that control the sandbox, the documents of
- * reports and feeds, and SP-API.
+ * Creates a web application with SP-API, LWA's token endpoint, the consent page, and the documents of reports and feeds. It also has the
+ * endpoints and the page that control the sandbox.
+ * @param host The host that the sandbox listens on.
  */
-export function createApp(state: SandboxState): Hono {
+export function createApp(state: SandboxState, host = '127.0.0.1'): Hono {
   const app = new Hono()
   app.post(tokenPath, (context) => {
     state.counts.addRequest(lwaTarget.key)
@@ -43,11 +44,15 @@ export function createApp(state: SandboxState): Hono {
     state.counts.addRequest(`GET ${consentPath}`)
     return toFetchResponse(handleConsent(state.codes, new URL(context.req.url).searchParams))
   })
-  addControlEndpoints(app, state)
   app.all(`${documentsPath}/*`, (context) =>
     withFault(state, { target: documentsTarget }, () => handleDocumentRequest(state, context.req.raw)),
   )
   app.get(`${productTypesPath}/*`, (context) => serveSchema(context.req.raw))
+  addControlEndpoints(app, state, host)
+  for (const path of ['/_sandbox', '/_sandbox/*']) {
+    // Loaded only now, because a sandbox starts faster without it.
+    app.all(path, async ({ req }) => (await import('../page/handle-page.js')).handlePage(req.raw, state))
+  }
   app.all('*', (context) => handleSpApi(context, state))
   app.onError((error) => toFetchResponse(toErrorResponse(error)))
   return app
@@ -120,10 +125,13 @@ function respondByDefault(request: SandboxRequest, state: SandboxState): Sandbox
   return behaviours.get(request.operation.key)?.(request, state, byModel) ?? byModel()
 }
 
+/** Loaded when a call first needs it, because a sandbox starts faster without it. An import for each call would take time. */
+let accountModule: Promise<typeof import('../behaviours/respond-from-account.js')> | undefined
+
 /** Responds from the account, or else from the model. */
 async function respondByModel(request: SandboxRequest, state: SandboxState): Promise<SandboxResponse> {
-  // Loaded only now, because a sandbox starts faster without it.
-  const { respondFromAccount } = await import('../behaviours/respond-from-account.js')
+  accountModule ??= import('../behaviours/respond-from-account.js')
+  const { respondFromAccount } = await accountModule
   const response = await respondFromAccount(request, state)
   return response ?? respondFromModel(request, { seed: state.seed, now: state.today() })
 }

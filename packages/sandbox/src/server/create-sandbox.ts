@@ -6,6 +6,8 @@ import { type CallControl, type DocumentControl, type LwaControl, TargetControl 
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
 import { allOperations, findTarget, type Target, type TargetName } from '../control/targets.js'
+import type { SentNotification } from '../notifications/notifier.js'
+import { PlainResponse } from '../plain-response.js'
 import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
 import {
@@ -86,8 +88,8 @@ export interface Sandbox {
    */
   readonly advance: (seconds: number) => void
   /**
-   * Returns to the state at the start: the account, the counts, the call log, no configured replies and faults, requests for reports, and full buckets.
-   * Tokens and client secrets stay valid, because clients keep them. The clock is not set back.
+   * Returns to the state at the start: the account, the counts, the call log, the notifications, no configured replies, faults and
+   * reports, and full buckets. Tokens and client secrets stay valid, because clients keep them. The clock is not set back.
    */
   readonly reset: () => void
   /** Controls of feeds. */
@@ -118,6 +120,27 @@ export interface Sandbox {
   }
   /** Changes the orders of an account while the sandbox runs. */
   readonly orders: SandboxOrders
+  /**
+   * Sends a notification to all subscriptions of its type, in Amazon's envelope.
+   * @param type Notification type, such as `ANY_OFFER_CHANGED`.
+   * @param payload The payload in Amazon's format. The field that wraps the payloads of some types is optional.
+   * @param options.seller Only the subscriptions of this selling partner: its refresh token in `credentials`, or the selling partner
+   * ID of an authorization. @default all
+   * @returns The notifications that were sent or kept. Empty if no subscription has the type, or all filter it out. Their `status`
+   * tells whether SQS has the message.
+   * @example
+   * await sandbox.notify('LISTINGS_ITEM_MFN_QUANTITY_CHANGE', { SellerId: 'A1', FulfillmentChannelCode: 'DEFAULT', Sku: 'MUG', Quantity: 3 })
+   */
+  readonly notify: (
+    type: string,
+    payload: object,
+    options?: { readonly seller?: string },
+  ) => Promise<readonly SentNotification[]>
+  /**
+   * Returns the last 1000 notifications, newest last. It has the notifications that the sandbox sent to SQS, and those that are only
+   * here.
+   */
+  readonly notifications: () => readonly SentNotification[]
   /**
    * Returns the client secrets that LWA accepts now, newest first.
    * @throws Error if no application has the client ID.
@@ -163,7 +186,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const fetch = async (request: Request) => {
     const response = await respond(request)
     const delivery = await deliveryOf(response)
-    return delivery ? sendWithoutSocket(delivery, request.signal) : response
+    if (delivery) return sendWithoutSocket(delivery, request.signal)
+    return response instanceof PlainResponse ? response.real : response
   }
   return { ...controls, fetch }
 }
@@ -175,9 +199,9 @@ interface SandboxParts {
 }
 
 /** Creates a sandbox whose caller sends the responses, also those with a fault of the connection. */
-export function createParts(options: SandboxOptions): SandboxParts {
+export function createParts(options: SandboxOptions, host?: string): SandboxParts {
   const state = createState(options)
-  const app = createApp(state)
+  const app = createApp(state, host)
   const find = (name: TargetName) => findTarget(name, state.index.operations)
   return { respond: (request) => app.fetch(request), controls: { ...controlsOf(state, find), ...secretsOf(state) } }
 }
@@ -200,20 +224,35 @@ function controlsOf(
     calls: read as ReadCalls,
     advance: (seconds: number) => advance(state, seconds),
     reset: () => resetState(state),
-    reports: {
-      put: (reportType, content, settings) => state.reports.put(reportType, content, settings),
-      finishAs: (status, settings) => state.reports.finishAs(status, settings),
+    orders: ordersOf(state),
+    reports: reportsOf(state),
+    notify: async (type, payload, { seller } = {}) => {
+      // Loaded only now, because a sandbox starts faster without it.
+      const { sendNotification } = await import('../notifications/send-notification.js')
+      const sent = state.accounts.all().map((application) => sendNotification(application, { type, payload, seller }))
+      return (await Promise.all(sent)).flat()
     },
+    notifications: () => state.notifier.sent(),
     feeds: {
       finishAs: (status, { feedType, ...options } = {}) =>
         state.feedControls.finishAs(status, { ...options, type: feedType }),
     },
     dataKiosk: { finishAs: (status, options) => state.queryControls.finishAs(status, options) },
-    orders: {
-      add: (order, { refreshToken } = {}) => {
-        state.accounts.runDue()
-        state.accounts.of(state.applications.findSeller(refreshToken)).part(Orders).add(order)
-      },
+  }
+}
+
+function reportsOf({ reports }: SandboxState): SandboxReports {
+  return {
+    put: (reportType, content, settings) => reports.put(reportType, content, settings),
+    finishAs: (status, settings) => reports.finishAs(status, settings),
+  }
+}
+
+function ordersOf({ accounts, applications }: SandboxState): SandboxOrders {
+  return {
+    add: (order, { refreshToken } = {}) => {
+      accounts.runDue()
+      accounts.of(applications.findSeller(refreshToken)).part(Orders).add(order)
     },
   }
 }

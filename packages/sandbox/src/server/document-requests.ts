@@ -97,7 +97,9 @@ async function upload(documents: Documents, documentId: string, request: Request
   if (length === null && content.length === 0) {
     throw new S3Error(411, 'MissingContentLength', 'You must provide the Content-Length HTTP header.')
   }
-  if (expectedMd5 && !createHash('md5').update(content).digest().equals(expectedMd5)) {
+  const md5 = createHash('md5').update(content).digest()
+  for (const expected of [expectedMd5, readMd5(documents.read(documentId)?.contentMd5 ?? null)]) {
+    if (!expected || md5.equals(expected)) continue
     throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.')
   }
   const etag = documents.upload(documentId, content, headers.get('content-encoding') ?? undefined)

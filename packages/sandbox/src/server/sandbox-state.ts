@@ -19,6 +19,7 @@ import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { SwaggerModel } from '../model/swagger-model.js'
 import type { SqsOptions } from '../notifications/notification-queue.js'
+import { Notifier } from '../notifications/notifier.js'
 import { type RotationOptions, SecretRotation } from '../rotation/secret-rotation.js'
 import { CallLog } from './call-log.js'
 
@@ -93,6 +94,7 @@ export interface SandboxState extends BehaviourState {
   readonly randomFaults: RandomFaults
   readonly feedControls: JobControls
   readonly queryControls: JobControls
+  readonly notifier: Notifier
   readonly reports: ReportControls
   /** The scopes of grantless operations. */
   readonly scopes: ReadonlySet<string>
@@ -112,6 +114,7 @@ export function createState(options: SandboxOptions): SandboxState {
   const today = () => wallClock.dateOf(clock())
   const index = new OperationIndex(options.models ?? loadModels())
   const codes = new AuthorizationCodes(clock)
+  const notifier = new Notifier(options.sqs)
   const applications = new Applications([credentials].flat(), clock)
   for (const code of options.authorizationCodes ?? []) codes.issue(code, { seller: code })
   const feedControls = new JobControls('feeds', options.feeds)
@@ -122,6 +125,7 @@ export function createState(options: SandboxOptions): SandboxState {
       seed,
       data: checkAccountData(options.account ?? {}),
       feedControls,
+      notifier,
       now: today,
       queryControls,
       reports,
@@ -140,6 +144,7 @@ export function createState(options: SandboxOptions): SandboxState {
     randomFaults: new RandomFaults(options.faults && { seed, ...options.faults }),
     feedControls,
     queryControls,
+    notifier,
     reports,
     rotation: new SecretRotation(options.rotation, applications, clock, options.sqs),
     scopes: index.scopes,
@@ -152,12 +157,13 @@ export function createState(options: SandboxOptions): SandboxState {
 }
 
 /**
- * Forgets what calls and tests have changed: accounts, counts, the call log, configured replies, faults and reports, and used permits.
- * Tokens and secrets stay valid, because clients keep them.
+/**
+ * Forgets what calls and tests have changed: accounts, counts, the call log, notifications, configured replies, faults and reports, and used
+ * permits. Tokens and secrets stay valid, because clients keep them.
  */
 export function resetState(state: SandboxState): void {
-  const { accounts, buckets, calls, cassette, counts, feedControls, planned, queryControls, randomFaults, reports } =
-    state
+  const { accounts, buckets, calls, cassette, counts, feedControls, notifier } = state
+  const { planned, queryControls, randomFaults, reports } = state
   accounts.reset()
   buckets.refill()
   cassette?.reset()
@@ -167,6 +173,7 @@ export function resetState(state: SandboxState): void {
   randomFaults.reset()
   feedControls.reset()
   queryControls.reset()
+  notifier.reset()
   reports.reset()
 }
 

@@ -5,6 +5,7 @@ import { deliveryOf } from '../control/connection-fault.js'
 import { sendThroughSocket } from '../control/send-through-socket.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
 import { loadSqs } from '../notifications/notification-queue.js'
+import { type PlainParts, PlainResponse } from '../plain-response.js'
 import { createParts, type Sandbox } from './create-sandbox.js'
 import { close, listen, urlOf } from './http-server.js'
 import type { SandboxOptions } from './sandbox-state.js'
@@ -38,7 +39,7 @@ export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1' } = options
-  const { respond, controls } = createParts(options)
+  const { respond, controls } = createParts(options, host)
   // Fails now instead of at the first message.
   if (options.rotation || options.sqs) await loadSqs()
   // The global Request and Response belong to the user's process.
@@ -58,9 +59,23 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
 function sendTo(respond: (request: Request) => Response | Promise<Response>): Parameters<typeof getRequestListener>[0] {
   return async (request, { outgoing }) => {
     const response = await respond(request)
+    if (!(outgoing instanceof ServerResponse)) return response
     const delivery = await deliveryOf(response)
-    if (!delivery || !(outgoing instanceof ServerResponse)) return response
-    await sendThroughSocket(delivery, outgoing)
+    const parts = response instanceof PlainResponse ? response.parts : undefined
+    if (delivery) await sendThroughSocket(delivery, outgoing)
+    else if (parts) send(parts, outgoing)
+    else return response instanceof PlainResponse ? response.real : response
     return RESPONSE_ALREADY_SENT
   }
+}
+
+/** Sends a response in one piece. */
+function send({ status, headers, content = '' }: PlainParts, outgoing: ServerResponse): void {
+  const length = hasNoBody(status) ? undefined : String(Buffer.byteLength(content))
+  outgoing.writeHead(status, length === undefined ? headers : { ...headers, 'content-length': length })
+  outgoing.end(content)
+}
+
+function hasNoBody(status: number): boolean {
+  return status === 204 || status === 304
 }

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { Caller, valueAt } from '../../test/caller.js'
+import { FakeClock } from '../../test/fake-clock.js'
+import { ResponseValidator } from '../../test/response-validator.js'
+import { loadModels } from '../model/load-models.js'
+import { OperationIndex } from '../model/operation-index.js'
+import { createSandbox, type Sandbox } from '../server/create-sandbox.js'
+
+const models = loadModels().filter((model) => '/uploads/2020-11-01/uploadDestinations/{resource}' in model.paths)
+const [operation] = new OperationIndex(models).operations
+const path = '/uploads/2020-11-01/uploadDestinations'
+const photo = 'the bytes of a photo'
+const md5 = createHash('md5').update(photo).digest('base64')
+
+let sandbox: Sandbox
+let token: string
+beforeEach(async () => {
+  sandbox = createSandbox({ models, clock: new FakeClock().read, usagePlan: 'off' })
+  token = await new Caller(sandbox).sellerToken()
+})
+
+interface Destination {
+  readonly uploadDestinationId: string
+  readonly url: string
+  readonly headers: Record<string, string>
+}
+
+async function createDestination(
+  parameters: Record<string, string> = {},
+  resource = 'messaging/v1/orders/1/messages/legalDisclosure',
+): Promise<Destination> {
+  const query = new URLSearchParams({ marketplaceIds: 'ATVPDKIKX0DER', contentMD5: md5, ...parameters })
+  const { status, body } = await new Caller(sandbox).send('POST', `${path}/${resource}?${query}`, { token })
+  if (operation) expect(new ResponseValidator().faultsOf(operation, status, body)).toEqual([])
+  // The response is valid against the model, which has these fields.
+  return valueAt(body, 'payload') as Destination
+}
+
+async function put({ url, headers }: Destination, body = photo): Promise<[number, string]> {
+  const response = await sandbox.fetch(new Request(url, { method: 'PUT', headers, body }))
+  return [response.status, /<Code>(.*)<\/Code>/.exec(await response.text())?.[1] ?? '']
+}
+
+describe('createUploadDestinationForResource', () => {
+  it('returns a URL of the sandbox and the headers of the upload', async () => {
+    const destination = await createDestination({ contentType: 'image/png' }, 'aplus/2020-11-01/contentDocuments')
+    expect(destination.url).toMatch(/^http:\/\/sandbox\.test\//)
+    expect(destination.headers).toEqual({ 'Content-MD5': md5, 'Content-Type': 'image/png' })
+    expect(await put(destination)).toEqual([200, ''])
+  })
+
+  it('accepts an upload of any type if the destination has none', async () => {
+    const destination = await createDestination()
+    expect(destination.headers).toEqual({ 'Content-MD5': md5 })
+    expect(await put({ ...destination, headers: { 'content-type': 'image/gif' } })).toEqual([200, ''])
+  })
+
+  it('returns another destination each time', async () => {
+    const [first, second] = [await createDestination(), await createDestination()]
+    expect(second.uploadDestinationId).not.toBe(first.uploadDestinationId)
+  })
+
+  it.each([
+    ['other content', md5, 'other bytes', [400, 'BadDigest']],
+    ['an MD5 in hexadecimal digits', createHash('md5').update(photo).digest('hex'), photo, [400, 'InvalidDigest']],
+  ])('makes the upload of %s fail', async (_, contentMD5, content, outcome) => {
+    const destination = await createDestination({ contentMD5 })
+    expect(await put({ ...destination, headers: {} }, content)).toEqual(outcome)
+  })
+
+  it('makes the upload of another type fail', async () => {
+    const destination = await createDestination({ contentType: 'image/png' })
+    const headers = { ...destination.headers, 'Content-Type': 'image/gif' }
+    expect(await put({ ...destination, headers })).toEqual([403, 'SignatureDoesNotMatch'])
+  })
+
+  it('requires the MD5', async () => {
+    const query = new URLSearchParams({ marketplaceIds: 'ATVPDKIKX0DER' })
+    const { status, body } = await new Caller(sandbox).send('POST', `${path}/messaging/v1?${query}`, { token })
+    expect([status, valueAt(body, 'errors', '0', 'code')]).toEqual([400, 'InvalidInput'])
+  })
+})
