@@ -1,0 +1,22 @@
+import { credentials } from '../../test-data.js'
+import type { Reader } from '../reader.js'
+
+/** It returns all rows at once. */
+export const reader: Reader = {
+  name: 'amazon-sp-api',
+  role: 'peer',
+  package: 'amazon-sp-api',
+  async *rows(url) {
+    const { SellingPartner } = await import('amazon-sp-api')
+    const client = new SellingPartner({
+      region: 'eu',
+      refresh_token: credentials.refreshToken,
+      credentials: {
+        SELLING_PARTNER_APP_CLIENT_ID: credentials.clientId,
+        SELLING_PARTNER_APP_CLIENT_SECRET: credentials.clientSecret,
+      },
+    })
+    const details = { url, compressionAlgorithm: 'GZIP' as const, reportDocumentId: '1' }
+    yield* await client.download<unknown[]>(details, { json: true })
+  },
+}
