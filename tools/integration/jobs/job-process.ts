@@ -14,7 +14,7 @@ export interface JobTask {
   readonly baseUrl: string
   /** Options of the auth. */
   readonly auth: Readonly<Record<string, string>>
-  /** What to create. */
+  /** The report, feed or query to create. */
   readonly request: unknown
   /** ID of the job to continue. @default a job is created */
   readonly jobId?: string

@@ -1,7 +1,16 @@
 import http, { type IncomingMessage, type RequestOptions } from 'node:http'
 import https from 'node:https'
 import { proxyAgent } from '@selling-partner/auth/internal'
-import type { DownloadOptions } from './download.js'
+
+/** Options of a request for a document. */
+export interface ConnectionOptions {
+  /** Ends the download with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** URL of a proxy for https, or `false` for none. @default HTTPS_PROXY and NO_PROXY */
+  readonly proxy?: string | false
+  /** Milliseconds that a connection may pause. @default 30_000 */
+  readonly timeout?: number
+}
 
 const usualTimeoutMs = 30_000
 
@@ -83,7 +92,7 @@ export class DocumentResponse {
 export function requestDocument(
   url: string,
   from: number,
-  { signal, timeout = usualTimeoutMs, proxy }: DownloadOptions,
+  { signal, timeout = usualTimeoutMs, proxy }: ConnectionOptions,
 ): Promise<DocumentResponse> {
   const headers = from > 0 ? { range: `bytes=${from}-` } : {}
   return new Promise((resolve, reject) => {

@@ -1,15 +1,9 @@
 import { codeOf } from '../errors/code-of.js'
 import { DocumentError } from '../errors/document-error.js'
 import { sleep } from '../waiting/sleep.js'
-import { type DocumentResponse, requestDocument } from './document-request.js'
+import { type ConnectionOptions, type DocumentResponse, requestDocument } from './document-request.js'
 
-export interface DownloadOptions {
-  /** Ends the download with the signal's reason. */
-  readonly signal?: AbortSignal
-  /** URL of a proxy for https, or `false` for none. @default HTTPS_PROXY and NO_PROXY */
-  readonly proxy?: string | false
-  /** Milliseconds that a connection may pause. @default 30_000 */
-  readonly timeout?: number
+export interface DownloadOptions extends ConnectionOptions {
   /** The most bytes to download. @default no limit */
   readonly maxBytes?: number
   /** Is called for each chunk. */

@@ -76,8 +76,8 @@ export class SellingPartnerDocument<Columns extends object = Row> {
    * The rows of a tab-separated or comma-separated document, by the names in the header line. The header line decides which of
    * them it is, and whether cells are quoted.
    *
-   * @typeParam Expected Columns that you know the table to have, such as `{ 商品名: string }`. All cells are texts. @default those of
-   * the report type
+   * @typeParam Expected Columns that you know the table to have, such as `{ 商品名: string }`. All cells are texts. @default the
+   * known columns of the report type
    */
   rows<Expected extends object = Columns>(): AsyncGenerator<Expected & Row, void, undefined> {
     // The table decides at run time which columns there are. The documentation and the caller tell it to the compiler.

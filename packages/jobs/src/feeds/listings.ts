@@ -61,7 +61,7 @@ export interface ListingResult<Message extends ListingMessage = ListingMessage> 
 
 /** The results of all messages. */
 export interface ListingsResult<Message extends ListingMessage = ListingMessage> {
-  /** The feeds that were submitted: more than one if there were too many messages for one. */
+  /** The feeds that were submitted: several if there were too many messages. */
   readonly feedIds: readonly string[]
   /** The result of each message, in the order of the messages. */
   readonly results: readonly ListingResult<Message>[]
@@ -79,7 +79,7 @@ const maxBytes = 10 * 1024 * 1024
 
 /**
  * Submits changes of listings as `JSON_LISTINGS_FEED`, waits until Amazon has processed them, and matches the issues with the
- * messages. If one feed can't hold all messages, they are split into several.
+ * messages. If there are too many messages for one feed, they are split into several.
  *
  * @throws JobError if a feed could not be processed, or if waiting ended early. DocumentError if an upload failed. The errors of the
  * client. RangeError if one message is too large for a feed.

@@ -153,7 +153,7 @@ function tables(): CorpusDocument[] {
     file('tab-separated cells with quotes', '"Date"\t"Title"\n"11/27/2026"\t"5"" pipe,\nlong"\n', [
       { Date: '11/27/2026', Title: '5" pipe,\nlong' },
     ]),
-    file('commas where tabs are documented', '"asin","name"\n"B1","a, b"\nB2,c\n', [
+    file('commas although Amazon documents tabs', '"asin","name"\n"B1","a, b"\nB2,c\n', [
       { asin: 'B1', name: 'a, b' },
       { asin: 'B2', name: 'c' },
     ]),
@@ -161,12 +161,12 @@ function tables(): CorpusDocument[] {
       { sku: 'A', price: '1' },
       { sku: 'B', price: '2' },
     ]),
-    file('rows with missing and additional cells', 'sku\tprice\tnote\nA\nB\t2\tx\ty\tz\n', [
-      { sku: 'A', price: '', note: '' },
-      { sku: 'B', price: '2', note: 'x', 'column 4': 'y', 'column 5': 'z' },
+    file('rows with missing and additional cells', 'asin\tprice\tnote\nA\nB\t2\tx\ty\tz\n', [
+      { asin: 'A', price: '', note: '' },
+      { asin: 'B', price: '2', note: 'x', 'column 4': 'y', 'column 5': 'z' },
     ]),
-    file('names that are repeated, empty or padded', ' sku \tprice\tprice\t\nA\t1\t2\t3\n', [
-      { sku: 'A', price: '1', 'price (2)': '2', 'column 4': '3' },
+    file('names that are repeated, empty or padded', ' asin \tprice\tprice\t\nA\t1\t2\t3\n', [
+      { asin: 'A', price: '1', 'price (2)': '2', 'column 4': '3' },
     ]),
     file('a settlement with a shorter first row and decimal commas', settlement, [
       {

@@ -1,7 +1,7 @@
 import { SellingPartnerDocument } from '../../src/documents/selling-partner-document.js'
 import type { LargeDocument } from './large-document.js'
 
-// A process of its own: it reads a large document, and prints what that took.
+// Reads a large document in a separate process, and prints the number of rows and the memory.
 
 /** How a process has read a document. */
 export interface Reading {

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { get } from 'node:https'
 import { createGunzip } from 'node:zlib'
+import { parse } from 'csv-parse'
+import iconv from 'iconv-lite'
 import type { Reader } from '../reader.js'
 
 /** The usual libraries, connected by streams. */
@@ -9,8 +11,6 @@ export const reader: Reader = {
   role: 'peer',
   package: 'csv-parse',
   async *rows(url) {
-    const { parse } = await import('csv-parse')
-    const { default: iconv } = await import('iconv-lite')
     const response = await new Promise<IncomingMessage>((resolve, reject) => get(url, resolve).on('error', reject))
     const parser = parse({ delimiter: '\t', columns: true, quote: false, relax_column_count: true })
     yield* response.pipe(createGunzip()).pipe(iconv.decodeStream('windows-1252')).pipe(parser)

@@ -1,3 +1,4 @@
+import { SellingPartnerDocument } from '@selling-partner/jobs'
 import type { Reader } from '../reader.js'
 
 /** This SDK, packed and installed as users get it. */
@@ -6,7 +7,6 @@ export const reader: Reader = {
   role: 'subject',
   package: '@selling-partner/jobs',
   async *rows(url) {
-    const { SellingPartnerDocument } = await import('@selling-partner/jobs')
     yield* new SellingPartnerDocument({ locate: async () => ({ url, isCompressed: true }) }).rows()
   },
 }

@@ -3,7 +3,7 @@ import type { ColumnTable } from './column-table.js'
 const source = 'https://developer-docs.amazon/sp-api/docs/fba-inventory-reports-attributes'
 const removals = 'https://developer-docs.amazon/sp-api/docs/fba-removals-reports-attributes'
 
-/** Where Amazon's page does not list the columns of a type in full. */
+/** Source of the types whose columns are not all on Amazon's page. */
 const schemas =
   'https://github.com/airbytehq/airbyte/blob/master/airbyte-integrations/connectors/source-amazon-seller-partner/source_amazon_seller_partner/schemas'
 
