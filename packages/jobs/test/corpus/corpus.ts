@@ -161,9 +161,9 @@ function tables(): CorpusDocument[] {
       { sku: 'A', price: '1' },
       { sku: 'B', price: '2' },
     ]),
-    file('rows with missing and additional cells', 'asin\tprice\tnote\nA\nB\t2\tx\ty\tz\n', [
-      { asin: 'A', price: '', note: '' },
-      { asin: 'B', price: '2', note: 'x', 'column 4': 'y', 'column 5': 'z' },
+    file('rows with missing and additional cells', 'title\tprice\tnote\nA\nB\t2\tx\ty\tz\n', [
+      { title: 'A', price: '', note: '' },
+      { title: 'B', price: '2', note: 'x', 'column 4': 'y', 'column 5': 'z' },
     ]),
     file('names that are repeated, empty or padded', ' asin \tprice\tprice\t\nA\t1\t2\t3\n', [
       { asin: 'A', price: '1', 'price (2)': '2', 'column 4': '3' },
