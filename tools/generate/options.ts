@@ -33,13 +33,17 @@ export interface CommandLine {
 
 export function usageOf(workspace: Workspace): string {
   const { command, output } = workspace
+  // Only the repository has the package.
+  const schemas = command.startsWith('npm run')
+    ? '\n  schemas           generate only packages/schemas, without any other argument'
+    : ''
   return `Usage: ${command} ${command.startsWith('npm run') ? '[-- <api> ...]' : '[<api> ...]'} [options]
 
 Generate TypeScript clients of Amazon's Selling Partner API, one package per API version.
 Needs Java 11 or later, and downloads OpenAPI Generator on first use. Exits with 1 if an option, a model or a template has an
 error; no file has changed then.
 
-  <api>             generate only this package (orders-v0), model (ordersV0) or API in all versions (orders); default: all
+  <api>             generate only this package (orders-v0), model (ordersV0) or API in all versions (orders); default: all${schemas}
   --output DIR      write to DIR, one folder per package; default: ${relative('', output)}
   --sources         write only the source files, for a folder of your project; default: packages that can be published
   --scope SCOPE     use this npm scope for the packages, such as @acme; default: ${defaultScope}

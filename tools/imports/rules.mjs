@@ -30,6 +30,21 @@ const layers = {
     ['secrets'],
     ['operation'],
   ],
+  sandbox: [
+    ['index.ts', 'cli.ts'],
+    ['cli', 'testing'],
+    ['server'],
+    ['behaviours', 'cassette', 'control', 'page'],
+    ['apis'],
+    ['changes'],
+    ['data-kiosk', 'feeds', 'reports'],
+    ['account', 'rotation'],
+    ['generation', 'lwa', 'notifications'],
+    ['request', 'call-log.ts'],
+    ['access'],
+    ['model', 'clock.ts', 'http-server.ts', 'response.ts', 'xml.ts'],
+    ['plain-response.ts'],
+  ],
 }
 
 /** Packages that each package may import. `clients` stands for every generated client. */
@@ -40,6 +55,7 @@ const packages = {
   redis: ['auth'],
   // It calls the clients that the user passes. Only their types are imported.
   jobs: ['auth', 'clients'],
+  schemas: [],
   // It calls the Application Management API.
   'secret-rotation': ['auth', 'clients'],
 }

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { SellingPartnerAuth } from '@selling-partner/auth'
 import { FeedsApi } from '@selling-partner/feeds-2021-06-30'
 import { ListingsItemsApi } from '@selling-partner/listings-items-2021-08-01'
+import { OrdersApi } from '@selling-partner/orders-v0'
 import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
 
 // The workflow of a feed with generated clients over HTTP, as Amazon's guide describes it.
 
 const store = 'ATVPDKIKX0DER'
+const orderId = '111-1111111-1111111'
 
 describe('a feed in the sandbox', () => {
   let sandbox: RunningSandbox
@@ -19,7 +21,10 @@ describe('a feed in the sandbox', () => {
     sandbox = await startSandbox({
       usagePlan: 'off',
       feeds: { queueSeconds: 60, processingSeconds: 600 },
-      account: { products: [{ sku: 'MUG', productType: 'BOTTLE', price: 10, quantity: 5, fulfilledBy: 'MERCHANT' }] },
+      account: {
+        products: [{ sku: 'MUG', productType: 'BOTTLE', price: 10, quantity: 5, fulfilledBy: 'MERCHANT' }],
+        orders: [{ orderId, marketplaceId: store, status: 'UNSHIPPED', items: [{ sku: 'MUG', quantity: 1 }] }],
+      },
     })
     auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl })
     const options = { auth, baseUrl: sandbox.url }
@@ -95,36 +100,37 @@ describe('a feed in the sandbox', () => {
     expect(await (await fetch(encoded.url)).json()).toEqual(report)
   })
 
-  it('of XML changes quantities, and reports errors', async () => {
-    const message = (id: number, sku: string) =>
-      `<Message><MessageID>${id}</MessageID><Inventory><SKU>${sku}</SKU><Quantity>7</Quantity></Inventory></Message>`
+  it('of XML ships an order, and reports errors', async () => {
+    const message = (messageId: number, id: string) =>
+      `<Message><MessageID>${messageId}</MessageID><OrderFulfillment><AmazonOrderID>${id}</AmazonOrderID>
+      <FulfillmentDate>2026-11-27T10:00:00Z</FulfillmentDate></OrderFulfillment></Message>`
     const feedId = await submit(
-      'POST_INVENTORY_AVAILABILITY_DATA',
+      'POST_ORDER_FULFILLMENT_DATA',
       'text/xml; charset=UTF-8',
       `<?xml version="1.0"?><AmazonEnvelope><Header><MerchantIdentifier>A1</MerchantIdentifier></Header>
-      <MessageType>Inventory</MessageType>${message(1, 'MUG')}${message(2, 'CUP')}</AmazonEnvelope>`,
+      <MessageType>OrderFulfillment</MessageType>${message(1, orderId)}${message(2, 'unknown')}</AmazonEnvelope>`,
     )
     sandbox.advance(660)
     const { data: feed } = await feeds.getFeed({ feedId })
     const { data: result } = await feeds.getFeedDocument({ feedDocumentId: feed.resultFeedDocumentId ?? '' })
     const report = await (await fetch(result.url)).text()
     expect(report).toContain('<MessagesSuccessful>1</MessagesSuccessful>')
-    expect(report).toContain('<ResultMessageCode>13013</ResultMessageCode>')
-    expect(await quantityOf('MUG')).toBe(7)
+    expect(report).toContain('<ResultMessageCode>18028</ResultMessageCode>')
+    const { data: order } = await new OrdersApi({ auth, baseUrl: sandbox.url }).getOrder({ orderId })
+    expect(order.payload?.OrderStatus).toBe('Shipped')
   })
 
   it('is listed, canceled, and fails on request', async () => {
     sandbox.feeds.finishAs('FATAL')
     const ids = []
-    for (const sku of ['MUG', 'CUP', 'JUG']) {
-      ids.unshift(
-        await submit('POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA', 'text/plain', `sku\tprice\n${sku}\t1`),
-      )
+    const feedType = 'POST_FLAT_FILE_FULFILLMENT_DATA'
+    for (const id of ['A', 'B', 'C']) {
+      ids.unshift(await submit(feedType, 'text/plain', `order-id\tship-date\n${id}\t2026-11-27`))
     }
     await feeds.cancelFeed({ feedId: ids[0] ?? '' })
     sandbox.advance(660)
     const found = []
-    const params = { feedTypes: ['POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA'], pageSize: 1 }
+    const params = { feedTypes: [feedType], pageSize: 1 }
     for await (const feed of feeds.getFeeds(params)) found.push([feed.feedId, feed.processingStatus])
     expect(found).toEqual([
       [ids[0], 'CANCELLED'],

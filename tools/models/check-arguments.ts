@@ -14,11 +14,12 @@ export const usage = `Usage: npm run models:check [-- MODEL ...] [--from npm|git
 
 Check that all corrections and annotations fit the contracts, and that models/descriptions has our text for every
 operation, parameter, definition and property. Reads Amazon's models, to find copied sentences. Compares the requests and
-responses of the static sandbox cases with the contracts.
+responses of the static sandbox cases with the contracts. Without MODEL, also checks the schemas of notifications, reports,
+feeds and Data Kiosk, and that models/schema-descriptions has our text for every type and field.
 Exits with 1 if a row does not fit, or a text is missing, says nothing new, is copied or has nothing to describe.
 
-  MODEL        check only this model, such as ordersV0; default: all
-  --from npm   read the pinned npm package (default)
+  MODEL        check only this model, such as ordersV0; default: all models and schemas
+  --from npm   read the pinned npm package, which has no schemas to compare our texts with (default)
   --from git   read the newest commit of github.com/amzn/selling-partner-api-models
   --from DIR   read a folder
   --help, -h   print this help`

@@ -45,7 +45,13 @@ export function copiedRuns(texts: readonly string[], originals: Iterable<string>
   return texts.flatMap((text) => runsIn(text).find((words) => copied.has(words)) ?? [])
 }
 
-function problemOf(text: string | undefined, name: string, copied: ReadonlySet<string>): string | undefined {
+/**
+ * Finds the problem of one text: it is missing, only repeats the name, or repeats a sentence of Amazon.
+ *
+ * @param name the name as Amazon writes it
+ * @param copied runs of Amazon's words, from {@link runsOf}
+ */
+export function problemOf(text: string | undefined, name: string, copied: ReadonlySet<string>): string | undefined {
   if (text === undefined || text.trim() === '') return 'has no text'
   if (onlyRepeats(text, name)) return `only repeats the name: ${JSON.stringify(text)}`
   const run = runsIn(text).find((words) => copied.has(words))
@@ -114,7 +120,8 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[a-z\d][a-z\d'’]*/g) ?? []
 }
 
-function runsOf(texts: Iterable<string>): ReadonlySet<string> {
+/** All runs of consecutive words that count as copied. */
+export function runsOf(texts: Iterable<string>): ReadonlySet<string> {
   const runs = new Set<string>()
   for (const text of texts) for (const run of runsIn(text)) runs.add(run)
   return runs

@@ -94,14 +94,14 @@ function checkModelNames(annotations: Annotations, catalog: readonly CatalogRow[
 }
 
 /**
- * Applies the RFC 6902 patches in `models/corrections/<model>` to the document, in the order of their names. Each patch
+ * Applies the RFC 6902 patches in `models/corrections/<model>` to a model or a schema, in the order of their names. Each patch
  * starts with a `test` operation that describes the error, so that it fails after Amazon fixes the error.
  *
  * @param report receives a fault for each patch that does not start with `test` or does not apply. Default: throws it
  * @see https://www.rfc-editor.org/rfc/rfc6902
  */
 export function applyCorrections(
-  document: Document,
+  document: object,
   model: string,
   modelsFolder: string,
   report: Report = throwFault,
@@ -116,7 +116,7 @@ export function applyCorrections(
   }
 }
 
-function applyCorrection(document: Document, patchName: string, patch: Operation[]): InputFault | undefined {
+function applyCorrection(document: object, patchName: string, patch: Operation[]): InputFault | undefined {
   if (!Array.isArray(patch) || patch[0]?.op !== 'test') {
     return new InputFault(
       patchName,

@@ -7,6 +7,7 @@ import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { bundledClients, checkBundles } from './check-bundles.js'
 import { checkCopies, compileCopies } from './check-copies.js'
 import { checkGenerator } from './check-generator.js'
+import { checkSchemas } from './check-schemas.js'
 import { checkTraces } from './check-traces.js'
 import { addPrograms, type Consumer, copiesOf, install, installAsDocumented, runProgram } from './consumer.js'
 import type { PackedPackage } from './pack-packages.js'
@@ -32,6 +33,7 @@ export async function checkInstall(root: string, packed: readonly PackedPackage[
         ['@selling-partner/auth', ...bundledClients],
         packed,
       )
+      await checkSchemas(join(folder, 'schemas'), packed, progress)
       await checkBundles(bundled.folder, servers.settings, progress)
       await checkGenerator(root, join(folder, 'generated'), packed, servers, progress)
     } finally {

@@ -1,6 +1,7 @@
 export type { AccountData, OrderAddressData, OrderData, OrderItemData, ProductData } from './account/account-data.js'
-export type { JobOptions } from './account/job-controls.js'
-export type { ReportContent, ReportOptions, ReportRows, RequestedEnd } from './account/report-controls.js'
+export type { JobOptions, RequestedEnd } from './account/job-controls.js'
+export type { ReportContent, ReportRows } from './account/report-controls.js'
+export type { CallStage, LoggedCall } from './call-log.js'
 export type { Cassette, CassetteEntry } from './cassette/cassette.js'
 export { type Recorder, type RecorderOptions, startRecorder } from './cassette/start-recorder.js'
 export type { CallControl, DocumentControl, FaultControl, LwaControl } from './control/configure-calls.js'
@@ -31,7 +32,6 @@ export {
   secretExpiryMessage,
 } from './rotation/notifications.js'
 export type { RotationOptions } from './rotation/secret-rotation.js'
-export type { CallStage, LoggedCall } from './server/call-log.js'
 export {
   createSandbox,
   type OnCalls,

@@ -36,6 +36,11 @@ export class ErrorResponse extends Error {
   }
 }
 
+/** A 400 that names the problem, and then the value and the fix. */
+export function invalidInput(message: string, details: string): ErrorResponse {
+  return new ErrorResponse(400, [{ code: 'InvalidInput', message, details }])
+}
+
 /** A response that is thrown instead of returned. */
 export class ThrownResponse extends Error {
   override readonly name = 'ThrownResponse'

@@ -1,6 +1,6 @@
 import type { SandboxOptions } from '../src/server/sandbox-state.js'
 import { valueAt } from './caller.js'
-import { ValidatedCaller } from './validated-caller.js'
+import { ValidatingCaller } from './validating-caller.js'
 
 export const unitedStates = 'ATVPDKIKX0DER'
 const root = '/inbound/fba/2024-03-20'
@@ -37,7 +37,7 @@ export function box(items: readonly object[] | undefined, { quantity = 1, weight
 }
 
 /** Takes the steps of an inbound plan. Each step waits until its operation has ended. */
-export class InboundFlow extends ValidatedCaller {
+export class InboundFlow extends ValidatingCaller {
   planId = ''
 
   constructor(options: SandboxOptions = {}) {

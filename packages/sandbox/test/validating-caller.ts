@@ -2,17 +2,16 @@ import { loadModels } from '../src/model/load-models.js'
 import { OperationIndex } from '../src/model/operation-index.js'
 import { createSandbox, type Sandbox } from '../src/server/create-sandbox.js'
 import type { SandboxOptions } from '../src/server/sandbox-state.js'
-import { Caller, valueAt } from './caller.js'
+import { Caller, type ReceivedResponse, valueAt } from './caller.js'
 import { FakeClock } from './fake-clock.js'
 import { ResponseValidator } from './response-validator.js'
 
-const index = new OperationIndex(loadModels())
+const models = loadModels()
+const index = new OperationIndex(models)
 const validator = new ResponseValidator()
 
 /** A response that is valid against its model, or an error response. */
-export interface ValidResponse {
-  readonly status: number
-  readonly body: unknown
+export interface ValidResponse extends ReceivedResponse {
   /** The value at a path: `at('payload', 'Orders', '0')`. */
   readonly at: (...path: string[]) => unknown
 }
@@ -31,8 +30,9 @@ export class ValidatingCaller {
   constructor(options: SandboxOptions = {}) {
     const startDate = new Date('2026-11-27T12:00:00Z')
     this.sandbox = createSandbox({
+      models,
       usagePlan: 'off',
-      tokenLifetimeSeconds: 1_000_000,
+      tokenLifetimeSeconds: 1e9,
       clock: this.clock.read,
       startDate,
       ...options,
@@ -42,15 +42,19 @@ export class ValidatingCaller {
 
   get(path: string, query: Record<string, string> = {}, token?: string): Promise<ValidResponse> {
     const text = new URLSearchParams(query).toString()
-    return this.#send('GET', text === '' ? path : `${path}?${text}`, undefined, token)
+    return this.send('GET', text === '' ? path : `${path}?${text}`, undefined, { token })
   }
 
-  post(path: string, body: unknown): Promise<ValidResponse> {
-    return this.#send('POST', path, body)
+  post(path: string, body?: unknown): Promise<ValidResponse> {
+    return this.send('POST', path, body)
+  }
+
+  put(path: string, body?: unknown): Promise<ValidResponse> {
+    return this.send('PUT', path, body)
   }
 
   patch(path: string, body: unknown): Promise<ValidResponse> {
-    return this.#send('PATCH', path, body)
+    return this.send('PATCH', path, body)
   }
 
   /**
@@ -67,7 +71,7 @@ export class ValidatingCaller {
       .filter(({ isInPath }) => isInPath)
       .reduce((text, { name, text: value }) => text.replace(`{${name}}`, () => encodeURIComponent(value)), template)
     const query = sent.filter(({ isInPath }) => !isInPath).map(({ name, text }): [string, string] => [name, text])
-    return this.#send(method, `${path}?${new URLSearchParams(query)}`, body)
+    return this.send(method, `${path}?${new URLSearchParams(query)}`, body)
   }
 
   /** An RDT for one operation. */
@@ -75,18 +79,23 @@ export class ValidatingCaller {
     return this.caller.restrictedToken({ method: 'GET', path, ...(dataElements.length > 0 ? { dataElements } : {}) })
   }
 
-  async #send(method: string, path: string, body: unknown, token?: string): Promise<ValidResponse> {
+  /**
+   * Sends a request with an access token of the selling partner, or with another token.
+   * @throws Error if the response is successful and invalid.
+   */
+  async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    { headers, token }: { readonly headers?: Record<string, string>; readonly token?: string } = {},
+  ): Promise<ValidResponse> {
     this.#token ??= this.caller.sellerToken()
-    const response = await this.caller.send(method, path, { token: token ?? (await this.#token), body })
+    const response = await this.caller.send(method, path, { token: token ?? (await this.#token), body, headers })
     const operation = index.find(method, path.split('?')[0] ?? '')?.operation
     if (operation && response.status < 300) {
       const faults = validator.faultsOf(operation, response.status, response.body)
-      if (faults.length > 0) throw new Error(`${method} ${path}: ${faults}`)
+      if (faults.length > 0) throw new Error(`${method} ${path}: ${faults} ${JSON.stringify(response.body)}`)
     }
-    return {
-      status: response.status,
-      body: response.body,
-      at: (...names) => valueAt(response.body, ...names),
-    }
+    return { ...response, at: (...names) => valueAt(response.body, ...names) }
   }
 }

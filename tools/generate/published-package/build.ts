@@ -55,10 +55,11 @@ function copyTemplates(target: string): void {
   for (const name of names) cpSync(join(source, name), join(target, name))
 }
 
-/** Copies the models without whitespace, which is half of their size. */
+/** Copies the models without whitespace, which is half of their size. Leaves out the schemas, which have a package. */
 function copyModels(target: string): void {
   const source = join(root, 'models')
-  const names = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+  const names = files.filter((name) => !/^(corrections[/\\])?schema/.test(name))
   for (const name of names) {
     mkdirSync(dirname(join(target, name)), { recursive: true })
     writeFileSync(join(target, name), JSON.stringify(JSON.parse(readFileSync(join(source, name), 'utf8'))))

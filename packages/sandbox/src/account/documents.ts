@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { matchingText } from '../generation/matching-text.js'
 import { deriveSeed, Random } from '../generation/random.js'
 import type { Account } from './account.js'
@@ -13,6 +14,8 @@ export interface DocumentType {
   readonly contentType: string
   /** The `Content-Encoding` header. Most HTTP clients decompress such a document themselves. @default none */
   readonly contentEncoding?: string
+  /** Whether the content is an archive in GZIP that clients must decompress, as the API's `compressionAlgorithm` says. @default false */
+  readonly isCompressed?: boolean
 }
 
 /** A document with its content. */
@@ -40,7 +43,7 @@ export class Documents {
     this.#urls = new SignedUrls(account.now)
   }
 
-  /** Stores a document for download. @returns Its ID. */
+  /** Stores a document for download, and compresses it if its type says so. @returns Its ID. */
   add(content: Uint8Array, type: DocumentType): string {
     const documentId = this.#nextId()
     this.replace(documentId, content, type)
@@ -67,9 +70,12 @@ export class Documents {
     return etag
   }
 
-  /** Replaces the content and the type of a document. */
+  /** Replaces the content and the type of a document, and compresses it if its type says so. */
   replace(documentId: string, content: Uint8Array, type: DocumentType): void {
-    this.#documents.set(documentId, { ...type, content, etag: etagOf(content) })
+    const stored = type.isCompressed ? gzipSync(content) : content
+    // Otherwise HTTP clients would decompress the archive themselves.
+    const encoding = type.isCompressed ? { contentEncoding: 'identity' } : {}
+    this.#documents.set(documentId, { ...type, ...encoding, content: stored, etag: etagOf(stored) })
   }
 
   /** @returns Undefined if there is no such document. */

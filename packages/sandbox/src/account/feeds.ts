@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import type { Account } from './account.js'
 import { Documents } from './documents.js'
 import { type Job, type JobListener, Jobs } from './jobs.js'
@@ -16,40 +15,35 @@ export interface FeedResult {
 
 export type Feed = Job<FeedData, FeedResult>
 
-/** A result document before it is stored. */
-export interface FeedResultContent {
+/** The processing report of a feed. */
+export interface FeedReport {
   readonly content: string
   readonly contentType: string
-  readonly isCompressed: boolean
+  /** Whether Amazon compresses the report with GZIP. @default false */
+  readonly isCompressed?: boolean
 }
 
 /** Feeds, and their result documents. */
 export class Feeds {
   readonly jobs: Jobs<FeedData, FeedResult>
   readonly #documents: Documents
-  readonly #compressed = new Set<string>()
 
   constructor(account: Account) {
-    this.jobs = new Jobs(account, 'feed', account.feedControls)
     this.#documents = account.part(Documents)
+    this.jobs = new Jobs(account, {
+      name: 'feed',
+      controls: account.feedControls,
+      typeOf: ({ feedType }) => feedType,
+      fail: (errorDetails) => this.#write({ content: `${errorDetails}\n`, contentType: 'text/plain; charset=UTF-8' }),
+    })
   }
 
   /**
    * Adds a feed.
-   * @param process Changes the account and returns the result. If it throws an error, the feed ends as `FATAL`.
+   * @param process Changes the account and returns the result document. If it throws an error, the feed ends as `FATAL`.
    */
-  add(data: FeedData, process: (feed: Feed) => FeedResultContent): Feed {
-    return this.jobs.add(
-      data,
-      (feed) => {
-        try {
-          return { status: 'DONE', result: this.#write(process(feed)) }
-        } catch (error) {
-          return { status: 'FATAL', result: this.#writeError(error instanceof Error ? error.message : String(error)) }
-        }
-      },
-      { type: data.feedType, fail: (errorDetails) => this.#writeError(errorDetails) },
-    )
+  add(data: FeedData, process: (feed: Feed) => FeedReport): Feed {
+    return this.jobs.add(data, (feed) => this.#write(process(feed)))
   }
 
   /** Calls a listener whenever a feed is added or its status changes. */
@@ -57,19 +51,7 @@ export class Feeds {
     this.jobs.onChange(listener)
   }
 
-  isCompressed(documentId: string): boolean {
-    return this.#compressed.has(documentId)
-  }
-
-  #write({ content, contentType, isCompressed }: FeedResultContent): FeedResult {
-    const bytes = Buffer.from(content)
-    if (!isCompressed) return { resultDocumentId: this.#documents.add(bytes, { contentType }) }
-    const resultDocumentId = this.#documents.add(gzipSync(bytes), { contentType, contentEncoding: 'identity' })
-    this.#compressed.add(resultDocumentId)
-    return { resultDocumentId }
-  }
-
-  #writeError(message: string): FeedResult {
-    return this.#write({ content: `${message}\n`, contentType: 'text/plain; charset=UTF-8', isCompressed: false })
+  #write({ content, ...type }: FeedReport): FeedResult {
+    return { resultDocumentId: this.#documents.add(Buffer.from(content), type) }
   }
 }

@@ -1,4 +1,4 @@
-/** Durations of feeds or queries, in seconds of the sandbox' clock. */
+/** Durations of reports, feeds or queries, in seconds of the sandbox' clock. */
 export interface JobOptions {
   /** Seconds for which they are `IN_QUEUE`. @default 1 */
   readonly queueSeconds?: number
@@ -6,18 +6,18 @@ export interface JobOptions {
   readonly processingSeconds?: number
 }
 
-/** A way in which feeds or queries end on request. */
+/** A way in which reports, feeds or queries end on request. */
 export interface RequestedEnd {
   readonly status: 'FATAL' | 'CANCELLED'
-  /** Only those of this type, such as a feed type. @default all types */
+  /** Only those of this type: a report type, a feed type, or a dataset of Data Kiosk. @default all types */
   readonly type?: string
-  /** Number of feeds or queries. @default 1 */
+  /** Number of reports, feeds or queries. @default 1 */
   readonly times?: number
   /** The error in the document of one that ends as `FATAL`. @default a text of the sandbox */
   readonly errorDetails?: string
 }
 
-/** Durations and ends of the feeds or the queries of all accounts. Tests decide on them. */
+/** Durations and ends of the reports, the feeds or the queries of all accounts. Tests decide on them. */
 export class JobControls {
   readonly queueSeconds: number
   readonly processingSeconds: number
@@ -25,7 +25,7 @@ export class JobControls {
 
   /**
    * @param name Name of the option, for errors.
-   * @throws RangeError if a duration is negative or no number.
+   * @throws RangeError if a duration is negative or not a number.
    */
   constructor(name: string, { queueSeconds = 1, processingSeconds = 2 }: JobOptions = {}) {
     for (const [field, seconds] of Object.entries({ queueSeconds, processingSeconds })) {
@@ -43,7 +43,7 @@ export class JobControls {
     this.#ends.push({ ...options, status, remaining: times })
   }
 
-  /** Returns how a new feed or query must end, and counts it. */
+  /** Returns how a job must end, and counts it. */
   takeEnd(type?: string): RequestedEnd | undefined {
     const end = this.#ends.find((each) => each.type === undefined || each.type === type)
     if (!end) return undefined

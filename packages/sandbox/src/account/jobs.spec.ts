@@ -21,8 +21,8 @@ function setUp() {
   return { account, advance }
 }
 
-const feed = { feedType: 'POST_PRODUCT_DATA', marketplaceIds: ['ATVPDKIKX0DER'], inputDocumentId: 'D1' }
-const result = { content: 'OK', contentType: 'text/plain', isCompressed: false }
+const feed = { feedType: 'POST_ORDER_FULFILLMENT_DATA', marketplaceIds: ['ATVPDKIKX0DER'], inputDocumentId: 'D1' }
+const result = { content: 'OK', contentType: 'text/plain' }
 
 describe('the feeds of an account', () => {
   it('tell listeners about each status', () => {
@@ -74,9 +74,18 @@ describe('the queries of an account', () => {
     const queries = account.part(KioskQueries)
     const heard: string[] = []
     queries.onChange(({ status }) => heard.push(status))
-    queries.add('{ a }', () => [{}])
+    queries.add({ query: '{ a }', dataset: 'a' }, () => [{}])
     advance(3)
     expect(heard).toEqual(['IN_QUEUE', 'IN_PROGRESS', 'DONE'])
+  })
+
+  it('of one dataset end as a test requests it', () => {
+    const { account, advance } = setUp()
+    const queries = account.part(KioskQueries)
+    account.queryControls.finishAs('FATAL', { type: 'b' })
+    const ids = ['a', 'b', 'b'].map((dataset) => queries.add({ query: `{ ${dataset} }`, dataset }, () => [{}]).id)
+    advance(3)
+    expect(ids.map((id) => queries.jobs.find(id)?.status)).toEqual(['DONE', 'FATAL', 'DONE'])
   })
 })
 

@@ -5,7 +5,7 @@ import type { JobControls } from './job-controls.js'
 
 export type ProcessingStatus = 'IN_QUEUE' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED' | 'FATAL'
 
-/** Work that Amazon does later, such as a feed or a query. It waits in a queue, is processed, and ends. */
+/** Work that Amazon does later, such as a report, a feed or a query. It waits in a queue, is processed, and ends. */
 export interface Job<Data, Result> {
   readonly id: string
   readonly createdAt: Date
@@ -17,77 +17,83 @@ export interface Job<Data, Result> {
   readonly result?: Result
 }
 
-/** How a job ended. */
-export interface Outcome<Result> {
-  readonly status: 'DONE' | 'FATAL'
-  readonly result: Result
-}
-
 export type JobListener<Data, Result> = (job: Job<Data, Result>) => void
 
-interface JobSettings<Result> {
-  /** Type of the job, for ends that a test requests for one type. */
-  readonly type?: string
-  /** Returns the result of a job that must fail because a test requests it. */
+/**
+ * Does the work of a job. It runs when the sandbox' clock reaches the end of the job, so it sees the account of that time.
+ * @returns Undefined if there is no data. The job then ends as `CANCELLED`.
+ * @throws Error if the job must end as `FATAL`.
+ */
+export type Work<Data, Result> = (job: Job<Data, Result>) => Result | undefined
+
+interface JobKind<Data, Result> {
+  /** Name of the kind, such as `feed`. The IDs of its jobs are derived from it. */
+  readonly name: string
+  readonly controls: JobControls
+  /** Returns the type of a job, such as a feed type. Tests request ends for one type. */
+  readonly typeOf: (data: Data) => string
+  /** Returns the result of a job that ends as `FATAL`, such as a document with the error. */
   readonly fail: (errorDetails: string) => Result
 }
-
-/** Does the work of a job. It runs when the sandbox' clock reaches the end of the job, so it sees the account of that time. */
-export type Work<Data, Result> = (job: Job<Data, Result>) => Outcome<Result>
 
 const defaultError = 'It failed because the test requested it.'
 
 /** Jobs of one kind. */
 export class Jobs<Data, Result> {
+  readonly typeOf: (data: Data) => string
   readonly #account: Account
-  readonly #kind: string
-  readonly #controls: JobControls
+  readonly #kind: JobKind<Data, Result>
   readonly #jobs = new Map<string, Job<Data, Result>>()
   readonly #listeners: JobListener<Data, Result>[] = []
 
-  /** @param kind Kind of the jobs, such as `feed`. Their IDs are derived from it. */
-  constructor(account: Account, kind: string, controls: JobControls) {
+  constructor(account: Account, kind: JobKind<Data, Result>) {
+    this.typeOf = kind.typeOf
     this.#account = account
     this.#kind = kind
-    this.#controls = controls
   }
 
   /** All jobs, newest first. */
   all(): Job<Data, Result>[] {
-    return [...this.#jobs.values()].reverse()
+    const newest = [...this.#jobs.values()].reverse()
+    return newest.sort((first, second) => second.createdAt.getTime() - first.createdAt.getTime())
   }
 
   find(id: string): Job<Data, Result> | undefined {
     return this.#jobs.get(id)
   }
 
-  /** Adds a job to the queue. */
-  add(data: Data, work: Work<Data, Result>, options: JobSettings<Result>): Job<Data, Result> {
-    const { schedule } = this.#account
-    const { queueSeconds, processingSeconds } = this.#controls
-    const job: Job<Data, Result> = { id: this.#nextId(), createdAt: this.#account.now(), status: 'IN_QUEUE', data }
-    this.#set(job)
-    // The dates follow from the date of creation, because a test can set the clock past both of them in one step.
-    schedule.after(queueSeconds, () => {
-      this.#change(job.id, 'IN_QUEUE', () => ({
-        status: 'IN_PROGRESS',
-        startedAt: secondsAfter(job.createdAt, queueSeconds),
-      }))
+  /**
+   * Adds a job to the queue.
+   * @param createdAt The date of the request. A schedule that the clock has passed requests jobs later.
+   */
+  add(data: Data, work: Work<Data, Result>, createdAt: Date = this.#account.now()): Job<Data, Result> {
+    const { queueSeconds, processingSeconds } = this.#kind.controls
+    const job = this.#set({ id: this.#nextId(), createdAt, status: 'IN_QUEUE', data })
+    this.#at(createdAt, queueSeconds, (startedAt) => {
+      this.#change(job.id, 'IN_QUEUE', () => ({ status: 'IN_PROGRESS', startedAt }))
     })
-    schedule.after(queueSeconds + processingSeconds, () => {
-      this.#change(job.id, 'IN_PROGRESS', (current) => ({
-        ...this.#end(current, work, options),
-        endedAt: secondsAfter(job.createdAt, queueSeconds + processingSeconds),
-      }))
+    this.#at(createdAt, queueSeconds + processingSeconds, (endedAt) => {
+      this.#change(job.id, 'IN_PROGRESS', (current) => ({ ...this.#end(current, work), endedAt }))
     })
     return job
   }
 
-  /** Cancels a job that has not ended. @returns The job, or undefined if there is none with this ID. */
-  cancel(id: string): Job<Data, Result> | undefined {
+  /** Adds a job that Amazon has done already. */
+  addDone(data: Data, result: Result, date: Date): Job<Data, Result> {
+    const dates = { createdAt: date, startedAt: date, endedAt: date }
+    return this.#set({ id: this.#nextId(), ...dates, status: 'DONE', data, result })
+  }
+
+  /**
+   * Cancels a job.
+   * @param from The statuses in which Amazon cancels jobs of this kind.
+   * @returns Whether the job had such a status.
+   */
+  cancel(id: string, from: readonly ProcessingStatus[] = ['IN_QUEUE']): boolean {
     const job = this.find(id)
-    if (!job || hasEnded(job)) return job
-    return this.#set({ ...job, status: 'CANCELLED', endedAt: this.#account.now() })
+    if (!job || !from.includes(job.status)) return false
+    this.#set({ ...job, status: 'CANCELLED', endedAt: this.#account.now() })
+    return true
   }
 
   /** Calls a listener whenever a job is added or its status changes. */
@@ -95,16 +101,24 @@ export class Jobs<Data, Result> {
     this.#listeners.push(listener)
   }
 
-  #end(
-    job: Job<Data, Result>,
-    work: Work<Data, Result>,
-    { type, fail }: JobSettings<Result>,
-  ): Partial<Job<Data, Result>> {
-    const end = this.#controls.takeEnd(type)
-    if (!end) return work(job)
-    return end.status === 'CANCELLED'
-      ? { status: 'CANCELLED' }
-      : { status: 'FATAL', result: fail(end.errorDetails ?? defaultError) }
+  #end(job: Job<Data, Result>, work: Work<Data, Result>): Pick<Job<Data, Result>, 'status' | 'result'> {
+    const { controls, fail, typeOf } = this.#kind
+    const end = controls.takeEnd(typeOf(job.data))
+    if (end?.status === 'CANCELLED') return { status: 'CANCELLED' }
+    if (end) return { status: 'FATAL', result: fail(end.errorDetails ?? defaultError) }
+    try {
+      const result = work(job)
+      return result === undefined ? { status: 'CANCELLED' } : { status: 'DONE', result }
+    } catch (error) {
+      return { status: 'FATAL', result: fail(error instanceof Error ? error.message : String(error)) }
+    }
+  }
+
+  /** Runs an action some seconds after a date, with the resulting date. A test can set the clock past it in one step. */
+  #at(date: Date, seconds: number, run: (due: Date) => void): void {
+    const due = new Date(date.getTime() + seconds * 1000)
+    const delay = (due.getTime() - this.#account.now().getTime()) / 1000
+    this.#account.schedule.after(Math.max(delay, 0), () => run(due))
   }
 
   #change(
@@ -123,25 +137,29 @@ export class Jobs<Data, Result> {
   }
 
   #nextId(): string {
-    const random = new Random(deriveSeed(this.#account.seed, `${this.#kind} ${this.#jobs.size}`))
+    const random = new Random(deriveSeed(this.#account.seed, `${this.#kind.name} ${this.#jobs.size}`))
     return matchingText('5[0-9]{10}', random) ?? ''
   }
 }
 
-function secondsAfter(date: Date, seconds: number): Date {
-  return new Date(date.getTime() + seconds * 1000)
-}
-
-export function hasEnded({ status }: Job<unknown, unknown>): boolean {
+/** Whether a job with this status neither waits nor is being processed. */
+export function hasEnded(status: ProcessingStatus): boolean {
   return status !== 'IN_QUEUE' && status !== 'IN_PROGRESS'
 }
 
-/** The fields of a job that feeds and queries have in common in Amazon's responses. */
-export function jobFields({ createdAt, startedAt, endedAt, status }: Job<unknown, unknown>): object {
+/** The fields of a job that reports, feeds and queries have in common in Amazon's responses. */
+export interface JobFields {
+  readonly createdTime: Date
+  readonly processingStatus: ProcessingStatus
+  readonly processingStartTime?: Date
+  readonly processingEndTime?: Date
+}
+
+export function jobFields({ createdAt, startedAt, endedAt, status }: Job<unknown, unknown>): JobFields {
   return {
-    createdTime: createdAt.toISOString(),
+    createdTime: createdAt,
     processingStatus: status,
-    processingStartTime: startedAt?.toISOString(),
-    processingEndTime: endedAt?.toISOString(),
+    processingStartTime: startedAt,
+    processingEndTime: endedAt,
   }
 }

@@ -7,6 +7,8 @@ import { type Job, type JobListener, Jobs } from './jobs.js'
 /** A request for a query. */
 export interface KioskQueryData {
   readonly query: string
+  /** Name of the dataset, such as `analytics_salesAndTraffic_2024_04_24`. */
+  readonly dataset: string
   /** ID of the query for the first page, if it is another. */
   readonly firstQueryId?: string
   /** Number of the page, from 1. */
@@ -36,8 +38,13 @@ export class KioskQueries {
   readonly #rows = new Map<string, readonly object[]>()
 
   constructor(account: Account) {
-    this.jobs = new Jobs(account, 'query', account.queryControls)
     this.#documents = account.part(Documents)
+    this.jobs = new Jobs(account, {
+      name: 'query',
+      controls: account.queryControls,
+      typeOf: ({ dataset }) => dataset,
+      fail: (errorDetails) => this.#writeError(errorDetails),
+    })
     this.#tokenSeed = deriveSeed(account.seed, 'pages of queries')
   }
 
@@ -45,8 +52,8 @@ export class KioskQueries {
    * Adds a query.
    * @param run Returns the rows of all pages. If it throws an error, the query ends as `FATAL`.
    */
-  add(query: string, run: () => readonly object[]): KioskQuery {
-    return this.#add({ query, page: 1 }, run)
+  add(data: Pick<KioskQueryData, 'query' | 'dataset'>, run: () => readonly object[]): KioskQuery {
+    return this.#add({ ...data, page: 1 }, run)
   }
 
   /**
@@ -58,7 +65,7 @@ export class KioskQueries {
     const first = this.jobs.find(position?.query ?? '')
     if (!position || first?.data.query !== query) return undefined
     const rows = this.#rows.get(first.id) ?? []
-    return this.#add({ query, page: position.page, firstQueryId: first.id }, () => rows)
+    return this.#add({ ...first.data, page: position.page, firstQueryId: first.id }, () => rows)
   }
 
   /** Calls a listener whenever a query is added or its status changes. */
@@ -67,17 +74,7 @@ export class KioskQueries {
   }
 
   #add(data: KioskQueryData, run: () => readonly object[]): KioskQuery {
-    return this.jobs.add(
-      data,
-      (job) => {
-        try {
-          return { status: 'DONE', result: this.#writePage(job, run()) }
-        } catch (error) {
-          return { status: 'FATAL', result: this.#writeError(error instanceof Error ? error.message : String(error)) }
-        }
-      },
-      { fail: (errorDetails) => this.#writeError(errorDetails) },
-    )
+    return this.jobs.add(data, (job) => this.#writePage(job, run()))
   }
 
   #writePage({ id, data: { page, firstQueryId = id } }: KioskQuery, rows: readonly object[]): KioskQueryResult {

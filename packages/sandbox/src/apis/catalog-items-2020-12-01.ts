@@ -1,10 +1,10 @@
-import { Catalog, type CatalogItem, productIdentifiers } from '../account/listings/catalog.js'
+import { type CatalogItem, productIdentifiers } from '../account/listings/catalog.js'
 import { textOf } from '../account/listings/product-attributes.js'
-import { areStores } from '../generation/store-facts.js'
-import { findItems, imagesOf, refinementsOf } from './catalog-items-2022-04-01.js'
+import { imagesOf } from './catalog-items-2022-04-01.js'
+import { getItem, searchItems } from './catalog-requests.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
-import { StoreContext } from './store-context.js'
+import type { StoreContext } from './store-context.js'
 
 const path = '/catalog/2020-12-01/items'
 
@@ -13,29 +13,9 @@ export const catalogItems20201201: StatefulApi = {
   name: 'Catalog Items 2020-12-01',
   summary: 'The same products as in 2022-04-01, found by ASIN, keywords, brand and classification.',
   operations: {
-    [`GET ${path}`]: { respond: searchItems },
-    [`GET ${path}/{asin}`]: { respond: getItem },
+    [`GET ${path}`]: { respond: searchItems(itemOf) },
+    [`GET ${path}/{asin}`]: { respond: getItem(itemOf) },
   },
-}
-
-function getItem(call: StatefulCall) {
-  const catalog = call.account.part(Catalog)
-  const items = call.list('marketplaceIds').flatMap((id) => catalog.find(call.text('asin'), id) ?? [])
-  return items.length > 0 ? { status: 200, body: itemOf(call, items, new StoreContext(call)) } : undefined
-}
-
-function searchItems(call: StatefulCall) {
-  const [marketplaceId = ''] = call.list('marketplaceIds')
-  if (!areStores([marketplaceId])) return undefined
-  const items = findItems(call, marketplaceId)
-  const context = new StoreContext(call)
-  const body = {
-    numberOfResults: items.length,
-    pagination: {},
-    refinements: refinementsOf(items),
-    items: items.map((item) => itemOf(call, [item], context)),
-  }
-  return { status: 200, body }
 }
 
 /** A product in the requested stores, with the requested data. */

@@ -1,18 +1,13 @@
 import type { AttributeItem } from '../account/listings/attribute-shapes.js'
-import {
-  Catalog,
-  type CatalogItem,
-  type Classification,
-  departmentOf,
-  productIdentifiers,
-} from '../account/listings/catalog.js'
+import { type CatalogItem, type Classification, departmentOf, productIdentifiers } from '../account/listings/catalog.js'
 import { textOf } from '../account/listings/product-attributes.js'
 import { imageSize } from '../account/listings/product-image.js'
 import { themeAttributes } from '../account/listings/relationships.js'
-import { areStores, storeFacts } from '../generation/store-facts.js'
+import { storeFacts } from '../generation/store-facts.js'
+import { getItem, searchItems } from './catalog-requests.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
-import { StoreContext } from './store-context.js'
+import type { StoreContext } from './store-context.js'
 
 const path = '/catalog/2022-04-01/items'
 
@@ -21,64 +16,9 @@ export const catalogItems20220401: StatefulApi = {
   name: 'Catalog Items 2022-04-01',
   summary: 'The products of the account, found by ASIN, other identifiers, SKU, keywords, brand and classification.',
   operations: {
-    [`GET ${path}`]: { respond: searchItems },
-    [`GET ${path}/{asin}`]: { respond: getItem },
+    [`GET ${path}`]: { respond: searchItems(itemOf) },
+    [`GET ${path}/{asin}`]: { respond: getItem(itemOf) },
   },
-}
-
-function getItem(call: StatefulCall) {
-  const catalog = call.account.part(Catalog)
-  const items = call.list('marketplaceIds').flatMap((id) => catalog.find(call.text('asin'), id) ?? [])
-  return items.length > 0 ? { status: 200, body: itemOf(call, items, new StoreContext(call)) } : undefined
-}
-
-function searchItems(call: StatefulCall) {
-  const [marketplaceId = ''] = call.list('marketplaceIds')
-  if (!areStores([marketplaceId])) return undefined
-  const items = findItems(call, marketplaceId)
-  const context = new StoreContext(call)
-  const body = {
-    numberOfResults: items.length,
-    pagination: {},
-    // Amazon narrows down only searches by keywords.
-    ...(call.list('identifiers').length > 0 ? {} : { refinements: refinementsOf(items) }),
-    items: items.map((item) => itemOf(call, [item], context)),
-  }
-  return { status: 200, body }
-}
-
-/** The products of a store that match the parameters of a search. */
-export function findItems(call: StatefulCall, marketplaceId: string): CatalogItem[] {
-  return call.account.part(Catalog).search(marketplaceId, {
-    keywords: call.list('keywords'),
-    brandNames: call.list('brandNames'),
-    classificationIds: call.list('classificationIds'),
-    identifiers: call.list('identifiers'),
-    identifiersType: call.text('identifiersType'),
-  })
-}
-
-/** Brands and classifications of search results, with their number. */
-export function refinementsOf(items: readonly CatalogItem[]): object {
-  const brands = countBy(items, ({ brand }) => brand)
-  const classes = countBy(items, ({ classification }) => classification.classificationId)
-  return {
-    brands: brands.map(({ first, count }) => ({ numberOfResults: count, brandName: first.brand })),
-    classifications: classes.map(({ first: { classification }, count }) => ({
-      numberOfResults: count,
-      displayName: classification.displayName,
-      classificationId: classification.classificationId,
-    })),
-  }
-}
-
-function countBy(items: readonly CatalogItem[], keyOf: (item: CatalogItem) => string) {
-  const groups = new Map<string, { first: CatalogItem; count: number }>()
-  for (const item of items) {
-    const { first, count } = groups.get(keyOf(item)) ?? { first: item, count: 0 }
-    groups.set(keyOf(item), { first, count: count + 1 })
-  }
-  return [...groups.values()].sort((one, other) => other.count - one.count)
 }
 
 /** A product in the requested stores, with the requested data. */

@@ -1,7 +1,7 @@
 import { Documents } from '../account/documents.js'
-import { hasEnded, jobFields } from '../account/jobs.js'
+import { jobFields } from '../account/jobs.js'
 import { KioskQueries, type KioskQuery } from '../account/kiosk-queries.js'
-import { ErrorResponse, type SandboxResponse } from '../response.js'
+import { ErrorResponse, invalidInput, type SandboxResponse } from '../response.js'
 import { filterJobs } from './filter-jobs.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
@@ -22,7 +22,7 @@ export const dataKiosk20231115: StatefulApi = {
 }
 
 function getQueries(call: StatefulCall): SandboxResponse {
-  const queries = filterJobs(call.account.part(KioskQueries).jobs.all(), call)
+  const queries = filterJobs(call.account.part(KioskQueries).jobs, call)
   return { status: 200, body: { queries: queries.map(toQuery) } }
 }
 
@@ -40,7 +40,8 @@ async function createQuery(call: StatefulCall): Promise<SandboxResponse | undefi
     import('../data-kiosk/run-query.js'),
   ])
   const checked = checkQuery(query)
-  if (!('faults' in checked)) return accepted(queries.add(query, () => runQuery(checked, call.account)))
+  if (!('faults' in checked))
+    return accepted(queries.add({ query, dataset: checked.dataset }, () => runQuery(checked, call.account)))
   if (call.hasCase) return undefined
   throw new ErrorResponse(
     400,
@@ -62,11 +63,10 @@ function cancelQuery(call: StatefulCall): SandboxResponse | undefined {
   const { jobs } = call.account.part(KioskQueries)
   const query = jobs.find(call.text('queryId'))
   if (!query) return undefined
-  if (hasEnded(query) && query.status !== 'CANCELLED') {
+  if (!jobs.cancel(query.id, ['IN_QUEUE', 'IN_PROGRESS']) && query.status !== 'CANCELLED') {
     const details = `The query ${query.id} is ${query.status}. Cancel queries that are IN_QUEUE or IN_PROGRESS.`
     throw invalidInput('The query can’t be canceled.', details)
   }
-  jobs.cancel(query.id)
   return { status: 204 }
 }
 
@@ -86,8 +86,4 @@ function toQuery(job: KioskQuery): object {
     ...documents,
     ...(nextToken !== undefined && { pagination: { nextToken } }),
   }
-}
-
-function invalidInput(message: string, details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message, details }])
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../test/caller.js'
-import { ValidatedCaller } from '../../test/validated-caller.js'
+import { ValidatingCaller } from '../../test/validating-caller.js'
 import type { AccountData } from '../account/account-data.js'
 
 const store = 'ATVPDKIKX0DER'
@@ -29,7 +29,7 @@ const account: AccountData = {
 }
 
 function start() {
-  const caller = new ValidatedCaller({ account })
+  const caller = new ValidatingCaller({ account })
   const summaries = async (query = '', marketplaceId = store): Promise<Record<string, unknown>[]> => {
     const path = `/fba/inventory/v1/summaries?granularityType=Marketplace&granularityId=${marketplaceId}&marketplaceIds=${marketplaceId}${query}`
     const list = valueAt((await caller.get(path)).body, 'payload', 'inventorySummaries')
@@ -40,7 +40,7 @@ function start() {
       'POST',
       '/fba/inventory/v1/items/inventory',
       { inventoryItems: items },
-      { 'x-amzn-idempotency-token': token },
+      { headers: { 'x-amzn-idempotency-token': token } },
     )
   return { caller, summaries, add }
 }
@@ -80,7 +80,7 @@ describe('inventory summaries', () => {
 
   it('come in pages of 50', async () => {
     const products = Array.from({ length: 60 }, (_, index) => ({ sku: `S${index}`, fulfilledBy: 'AMAZON' as const }))
-    const caller = new ValidatedCaller({ account: { products, orders: [] } })
+    const caller = new ValidatingCaller({ account: { products, orders: [] } })
     const path = `/fba/inventory/v1/summaries?granularityType=Marketplace&granularityId=${store}&marketplaceIds=${store}`
     const { body } = await caller.get(path)
     expect(valueAt(body, 'payload', 'inventorySummaries')).toHaveLength(50)

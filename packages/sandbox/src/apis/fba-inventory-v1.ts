@@ -2,7 +2,7 @@ import type { Account } from '../account/account.js'
 import { FbaInventory, type Inventory } from '../account/fba-inventory.js'
 import { Products } from '../account/products.js'
 import { findKnownStore } from '../generation/store-facts.js'
-import { ErrorResponse } from '../response.js'
+import { type ErrorResponse, invalidInput } from '../response.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 
@@ -137,5 +137,5 @@ function isFulfilledByAmazon(account: Account, sku: string): boolean {
 
 function notInInventory(items: readonly AddedItem[]): ErrorResponse {
   const details = `Create these SKUs first: ${items.map(({ sellerSku }) => sellerSku).join(', ')}.`
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message: 'Some SKUs are not in the inventory.', details }])
+  return invalidInput('Some SKUs are not in the inventory.', details)
 }

@@ -121,15 +121,18 @@ function setUp(options: SandboxOptions = {}) {
   return { sandbox, send, statusOf, upload, create, submit, get, cancel, idsOf, list, download, run, listing }
 }
 
-/** A feed of inventory in the format of the price and quantity flat file. */
-const offers = (...lines: string[]) => ['sku\tprice\tquantity', ...lines].join('\n')
-const offersType = 'POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA'
+/** A feed that ships orders. */
+const shipType = 'POST_FLAT_FILE_FULFILLMENT_DATA'
+const shipments = (...ids: string[]) => ['order-id\tship-date', ...ids.map((id) => `${id}\t2026-11-27`)].join('\n')
+const shipment = shipments(orderId)
+/** A feed that changes nothing. */
+const otherType = 'POST_FBA_INBOUND_CARTON_CONTENTS'
 
 describe('a feed', () => {
   it('waits, is processed and has a result document', async () => {
     const { sandbox, submit, get, download } = setUp()
-    const feedId = await submit(offersType, offers('MUG\t\t7'))
-    const common = { feedId, feedType: offersType, marketplaceIds: [us], createdTime: '2026-11-27T12:00:00.000Z' }
+    const feedId = await submit(shipType, shipment)
+    const common = { feedId, feedType: shipType, marketplaceIds: [us], createdTime: '2026-11-27T12:00:00.000Z' }
     expect(await get(feedId)).toEqual({ ...common, processingStatus: 'IN_QUEUE' })
     sandbox.advance(1)
     const processingStartTime = '2026-11-27T12:00:01.000Z'
@@ -150,25 +153,24 @@ describe('a feed', () => {
   })
 
   it('changes the account when it is processed, not before', async () => {
-    const { sandbox, submit, listing } = setUp()
-    const quantity = async () => valueAt(await listing('MUG'), 'fulfillmentAvailability', '0', 'quantity')
-    await submit(offersType, offers('MUG\t\t7'))
+    const { sandbox, submit, statusOf } = setUp()
+    await submit(shipType, shipment)
     sandbox.advance(2)
-    expect(await quantity()).toBe(5)
+    expect(await statusOf(orderId)).toBe('Unshipped')
     sandbox.advance(1)
-    expect(await quantity()).toBe(7)
+    expect(await statusOf(orderId)).toBe('Shipped')
   })
 
   it('needs a document that exists and was uploaded, and known stores', async () => {
     const { send, upload, create } = setUp({ unknownIds: 'reject' })
-    expect(await create(offersType, 'unknown')).toMatchObject({ status: 400 })
+    expect(await create(shipType, 'unknown')).toMatchObject({ status: 400 })
     const { body } = await send(`POST ${path}/documents`, { body: { contentType: 'text/plain' } })
-    const response = await create(offersType, String(valueAt(body, 'feedDocumentId')))
+    const response = await create(shipType, String(valueAt(body, 'feedDocumentId')))
     expect(response).toMatchObject({
       status: 400,
       body: { errors: [{ code: 'InvalidInput', details: expect.stringContaining('Upload the feed') }] },
     })
-    expect(await create(offersType, await upload('sku'), ['NOWHERE'])).toMatchObject({ status: 400 })
+    expect(await create(shipType, await upload(shipment), ['NOWHERE'])).toMatchObject({ status: 400 })
   })
 
   it('of a static case gets the response of the case', async () => {
@@ -179,11 +181,8 @@ describe('a feed', () => {
   })
 
   it('can be canceled only while it is in the queue', async () => {
-    const { sandbox, submit, cancel, get, listing } = setUp()
-    const [canceled, running] = [
-      await submit(offersType, offers('MUG\t\t7')),
-      await submit(offersType, offers('CUP\t\t7')),
-    ]
+    const { sandbox, submit, cancel, get, statusOf } = setUp()
+    const [canceled, running] = [await submit(shipType, shipment), await submit(shipType, shipments('unknown'))]
     expect(await cancel(canceled)).toMatchObject({ status: 200 })
     expect(await cancel(canceled)).toMatchObject({ status: 400 })
     sandbox.advance(1)
@@ -192,31 +191,31 @@ describe('a feed', () => {
     expect(await get(canceled)).toMatchObject({ processingStatus: 'CANCELLED' })
     expect(await get(canceled)).not.toHaveProperty('resultFeedDocumentId')
     expect(await get(running)).toMatchObject({ processingStatus: 'DONE' })
-    expect(valueAt(await listing('MUG'), 'fulfillmentAvailability', '0', 'quantity')).toBe(5)
+    expect(await statusOf(orderId)).toBe('Unshipped')
   })
 
   it('ends as a test requests it, and then changes nothing', async () => {
-    const { sandbox, submit, get, download, listing } = setUp()
-    sandbox.feeds.finishAs('FATAL', { feedType: offersType, errorDetails: 'No service' })
+    const { sandbox, submit, get, download, statusOf } = setUp()
+    sandbox.feeds.finishAs('FATAL', { type: shipType, errorDetails: 'No service' })
     sandbox.feeds.finishAs('CANCELLED', { times: 2 })
     const ids = [
-      await submit('POST_PRODUCT_DATA', 'any'),
-      await submit(offersType, offers('MUG\t\t7')),
-      await submit('POST_PRODUCT_DATA', 'any'),
-      await submit('POST_PRODUCT_DATA', 'any'),
+      await submit(otherType, 'any'),
+      await submit(shipType, shipment),
+      await submit(otherType, 'any'),
+      await submit(otherType, 'any'),
     ]
     sandbox.advance(3)
     const feeds = await Promise.all(ids.map(get))
     expect(feeds.map((each) => valueAt(each, 'processingStatus'))).toEqual(['CANCELLED', 'FATAL', 'CANCELLED', 'DONE'])
     const { bytes } = await download(valueAt(feeds[1], 'resultFeedDocumentId'))
     expect(Buffer.from(bytes).toString()).toBe('No service\n')
-    expect(valueAt(await listing('MUG'), 'fulfillmentAvailability', '0', 'quantity')).toBe(5)
+    expect(await statusOf(orderId)).toBe('Unshipped')
     expect(() => sandbox.feeds.finishAs('FATAL', { times: 0 })).toThrow(RangeError)
   })
 
   it('takes as long as the options say', async () => {
     const { sandbox, submit, get } = setUp({ feeds: { queueSeconds: 60, processingSeconds: 600 } })
-    const feedId = await submit(offersType, offers('MUG\t\t7'))
+    const feedId = await submit(shipType, shipment)
     sandbox.advance(659)
     expect(await get(feedId)).toMatchObject({ processingStatus: 'IN_PROGRESS' })
     sandbox.advance(1)
@@ -224,31 +223,51 @@ describe('a feed', () => {
   })
 
   it.each([
-    ['a damaged archive', gzipSync(offers('MUG\t\t7')).subarray(0, 20), 'text/plain'],
-    ['an unknown charset', offers('MUG\t\t7'), 'text/plain; charset=unknown'],
+    ['a damaged archive', gzipSync(shipment).subarray(0, 20), 'text/plain'],
+    ['an unknown charset', shipment, 'text/plain; charset=unknown'],
     ['an empty document', ' \n', 'text/plain'],
   ])('with %s fails', async (_, content, contentType) => {
     const { sandbox, submit, get } = setUp()
-    const feedId = await submit(offersType, content, { contentType })
+    const feedId = await submit(shipType, content, { contentType })
     sandbox.advance(3)
     expect(await get(feedId)).toMatchObject({ processingStatus: 'FATAL' })
   })
 
   it('can be compressed', async () => {
-    const { run, listing } = setUp()
-    await run(offersType, gzipSync(offers('MUG\t\t7')))
-    expect(valueAt(await listing('MUG'), 'fulfillmentAvailability', '0', 'quantity')).toBe(7)
+    const { run, statusOf } = setUp()
+    await run(shipType, gzipSync(shipment))
+    expect(await statusOf(orderId)).toBe('Shipped')
   })
 
   it('is decoded with the charset of its content type', async () => {
-    const bytes = Uint8Array.from([...Buffer.from('sku\tquantity\n'), 0x80, 0xfc, ...Buffer.from('\t1')])
-    const report = await setUp().run(offersType, bytes, { contentType: 'text/plain; charset=Cp1252' })
-    expect(report).toContain('\t€ü\t')
+    const bytes = Uint8Array.from([...Buffer.from('order-id\tship-date\n'), 0x80, 0xfc, ...Buffer.from('\t2026-11-27')])
+    const report = await setUp().run(shipType, bytes, { contentType: 'text/plain; charset=Cp1252' })
+    expect(report).toContain('no order €ü.')
+  })
+
+  it('is decoded as Shift_JIS', async () => {
+    const bytes = Uint8Array.from([...Buffer.from('order-id\tship-date\n'), 0x8f, 0xa4, 0x95, 0x69, 0x09, 0x31])
+    const report = await setUp().run(shipType, bytes, { contentType: 'text/plain; charset="Shift_JIS"' })
+    expect(report).toContain('no order 商品.')
+  })
+
+  it.each([
+    ['POST_PRODUCT_PRICING_DATA', '<AmazonEnvelope/>'],
+    ['POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA', 'sku\tquantity\nMUG\t7'],
+  ])('of the legacy type %s ends as FATAL, and changes nothing', async (feedType, content) => {
+    const { sandbox, submit, get, download, listing } = setUp()
+    const feedId = await submit(feedType, content)
+    sandbox.advance(3)
+    const feed = await get(feedId)
+    expect(feed).toMatchObject({ feedType, processingStatus: 'FATAL' })
+    const { bytes } = await download(valueAt(feed, 'resultFeedDocumentId'))
+    expect(Buffer.from(bytes).toString()).toContain(`has not processed ${feedType} since July 31, 2025`)
+    expect(valueAt(await listing('MUG'), 'fulfillmentAvailability', '0', 'quantity')).toBe(5)
   })
 
   it('of another type is accepted', async () => {
     const { run } = setUp()
-    expect(await run('POST_PRODUCT_DATA', '<AmazonEnvelope/>')).toMatch(/accepted the feed/)
+    expect(await run(otherType, '<AmazonEnvelope/>')).toMatch(/accepted the feed/)
     expect(await run('constructor', 'text')).toMatch(/accepted the feed/)
   })
 })
@@ -256,12 +275,12 @@ describe('a feed', () => {
 describe('the list of feeds', () => {
   it('is the newest first, in pages, with filters', async () => {
     const { sandbox, submit, idsOf, list } = setUp()
-    const old = await submit(offersType, offers(), { marketplaceIds: [germany] })
+    const old = await submit(shipType, shipment, { marketplaceIds: [germany] })
     sandbox.advance(60)
-    const young = await submit('POST_PRODUCT_DATA', 'any', { marketplaceIds: [us, germany] })
-    const all: [string, string] = ['feedTypes', `${offersType},POST_PRODUCT_DATA`]
+    const young = await submit(otherType, 'any', { marketplaceIds: [us, germany] })
+    const all: [string, string] = ['feedTypes', `${shipType},${otherType}`]
     expect(await idsOf(all)).toEqual([young, old])
-    expect(await idsOf(['feedTypes', offersType])).toEqual([old])
+    expect(await idsOf(['feedTypes', shipType])).toEqual([old])
     expect(await idsOf(all, ['marketplaceIds', us])).toEqual([young])
     expect(await idsOf(all, ['processingStatuses', 'DONE,FATAL'])).toEqual([old])
     expect(await idsOf(all, ['createdSince', '2026-11-27T12:00:30Z'])).toEqual([young])
@@ -433,71 +452,23 @@ describe('a feed of listings in JSON', () => {
 })
 
 describe('a flat file', () => {
-  it('changes prices in the stores of the feed, and quantities', async () => {
-    const { run, listing } = setUp()
-    const report = await run(offersType, offers('MUG\t12.50\t', 'CUP\t\t0', ''))
-    expect(report).toContain('successful\t\t2\n')
-    expect(valueAt(await listing('MUG'), 'offers', '0', 'price')).toMatchObject({ amount: '12.50' })
-    expect(valueAt(await listing('MUG'), 'fulfillmentAvailability', '0', 'quantity')).toBe(5)
-    expect(valueAt(await listing('MUG', germany), 'offers', '0', 'price')).toMatchObject({
-      currencyCode: 'EUR',
-      amount: '8.99',
-    })
-    expect(valueAt(await listing('CUP'), 'fulfillmentAvailability', '0', 'quantity')).toBe(0)
-  })
-
   it('reports invalid records in a table', async () => {
-    const report = await setUp().run(
-      offersType,
-      offers('MUG\t12,50\t', 'UNKNOWN\t1\t1', 'CUP\t\t-1', 'CUP\t\t3').replaceAll('\n', '\r\n'),
-    )
+    const report = await setUp().run(shipType, shipments('A', orderId, 'B').replaceAll('\n', '\r\n'))
     expect(report.split('\n')).toEqual([
       'Feed Processing Summary:',
-      '\tNumber of records processed\t\t4',
+      '\tNumber of records processed\t\t3',
       '\tNumber of records successful\t\t1',
       '',
       'original-record-number\tsku\terror-code\terror-type\terror-message',
-      expect.stringMatching(/^1\tMUG\t4000001\tError\t.*price/),
-      expect.stringMatching(/^2\tUNKNOWN\t13013\tError\t/),
-      expect.stringMatching(/^3\tCUP\t4000001\tError\t.*quantity/),
+      '1\t\t18028\tError\tThe account has no order A.',
+      '3\t\t18028\tError\tThe account has no order B.',
       '',
     ])
   })
 
-  it('changes no offer in a store in which the product is not listed', async () => {
-    const { run } = setUp()
-    const deletion = 'sku\tadd-delete\nMUG\tx'
-    await run('POST_FLAT_FILE_INVLOADER_DATA', deletion, { marketplaceIds: [germany] })
-    const report = await run(offersType, offers('MUG\t1\t1'), { marketplaceIds: [germany] })
-    expect(report).toMatch(/^1\tMUG\t13013\t/m)
-    expect(await run(offersType, offers('MUG\t1\t1'))).toContain('successful\t\t1\n')
-  })
-
   it('needs its required columns', async () => {
-    expect(await setUp().run(offersType, 'SKU-1,12.50\n')).toMatch(/^0\t\t4000003\tError\t.*column sku/m)
-  })
-
-  it('of the inventory loader adds, changes and deletes offers', async () => {
-    const sandbox = setUp()
-    const { run, listing } = sandbox
-    const report = await run(
-      'POST_FLAT_FILE_INVLOADER_DATA',
-      [
-        'sku\tproduct-id\tproduct-id-type\tprice\titem-condition\tquantity\tadd-delete',
-        'SECOND\tB000000001\t1\t11\t11\t3\ta',
-        'MUG\t\t\t13\t\t4\t',
-        'CUP\t\t\t\t\t\tx',
-        'THIRD\t0000000000000\t4\t1\t11\t1\ta',
-        'FOURTH\t\t\t1\t\t1\t',
-        'MUG\t\t\t\t\t\tq',
-      ].join('\n'),
-    )
-    expect(report).toContain('successful\t\t3\n')
-    expect(report).toMatch(/^4\tTHIRD\t8560\t/m)
-    expect(report).toMatch(/^5\tFOURTH\t13013\t/m)
-    expect(report).toMatch(/^6\tMUG\t4000001\t.*add-delete/m)
-    expect(valueAt(await listing('SECOND'), 'summaries', '0')).toMatchObject({ asin: 'B000000001' })
-    expect(valueAt(await listing('MUG'), 'offers', '0', 'price')).toMatchObject({ amount: '13.00' })
+    const report = await setUp().run(shipType, `${orderId},2026-11-27\n`)
+    expect(report).toMatch(/^0\t\t4000003\tError\t.*column order-id, ship-date/m)
   })
 
   it('ships orders', async () => {
@@ -537,62 +508,6 @@ describe('an XML feed', () => {
     return report
   }
 
-  it('changes quantities', async () => {
-    const sandbox = setUp()
-    const report = await runXml(
-      'POST_INVENTORY_AVAILABILITY_DATA',
-      envelope(
-        'Inventory',
-        '<OperationType>Update</OperationType><Inventory><SKU>MUG</SKU><Quantity>8</Quantity></Inventory>',
-        '<Inventory><SKU>CUP</SKU><Available>false</Available></Inventory>',
-        '<Inventory><SKU>A&amp;B</SKU><Quantity>8</Quantity></Inventory>',
-        '<Inventory><SKU>CUP</SKU><Quantity>many</Quantity></Inventory>',
-        '<Inventory><Quantity>1</Quantity></Inventory>',
-        '<Price><SKU>CUP</SKU></Price>',
-      ),
-      sandbox,
-    )
-    expect(report).toContain('<MerchantIdentifier>M&amp;M</MerchantIdentifier>')
-    expect(report).toContain(summary(6, 2, 4))
-    expect(report).toContain('<MessageID>3</MessageID>')
-    expect(report).toContain('<ResultMessageCode>13013</ResultMessageCode>')
-    expect(report).toContain('<SKU>A&amp;B</SKU>')
-    const quantity = async (sku: string) =>
-      valueAt(await sandbox.listing(sku), 'fulfillmentAvailability', '0', 'quantity')
-    expect([await quantity('MUG'), await quantity('CUP')]).toEqual([8, 0])
-  })
-
-  it('switches the fulfillment channel', async () => {
-    const sandbox = setUp()
-    await runXml(
-      'POST_INVENTORY_AVAILABILITY_DATA',
-      envelope(
-        'Inventory',
-        '<Inventory><SKU>MUG</SKU><FulfillmentCenterID>AMAZON_NA</FulfillmentCenterID><Lookup>FulfillmentNetwork</Lookup><SwitchFulfillmentTo>AFN</SwitchFulfillmentTo></Inventory>',
-      ),
-      sandbox,
-    )
-    expect(valueAt(await sandbox.listing('MUG'), 'fulfillmentAvailability', '0', 'fulfillmentChannelCode')).toBe(
-      'AMAZON_NA',
-    )
-  })
-
-  it('changes prices', async () => {
-    const sandbox = setUp()
-    const report = await runXml(
-      'POST_PRODUCT_PRICING_DATA',
-      envelope(
-        'Price',
-        '<Price><SKU>MUG</SKU><StandardPrice currency="USD">11.49</StandardPrice></Price>',
-        '<Price><SKU>CUP</SKU><StandardPrice currency="EUR">11.49</StandardPrice></Price>',
-        '<Price><SKU>CUP</SKU><StandardPrice currency="USD">0</StandardPrice></Price>',
-      ),
-      sandbox,
-    )
-    expect(report).toContain(summary(3, 1, 2))
-    expect(valueAt(await sandbox.listing('MUG'), 'offers', '0', 'price')).toMatchObject({ amount: '11.49' })
-  })
-
   const fulfillment = (content: string, id = orderId) =>
     `<OrderFulfillment><AmazonOrderID>${id}</AmazonOrderID><FulfillmentDate>2026-11-27T10:00:00Z</FulfillmentDate>
     <FulfillmentData><CarrierCode>UPS</CarrierCode><ShipperTrackingNumber>1Z</ShipperTrackingNumber></FulfillmentData>
@@ -610,16 +525,21 @@ describe('an XML feed', () => {
         fulfillment('<Item><AmazonOrderItemCode>1</AmazonOrderItemCode><Quantity>1</Quantity></Item>'),
         fulfillment(''),
         fulfillment(''),
-        fulfillment('', 'unknown'),
+        fulfillment('', 'A&amp;B'),
+        fulfillment('', ''),
+        '<Price><SKU>CUP</SKU></Price>',
       ),
       sandbox,
     )
-    expect(report).toContain(summary(7, 2, 5))
+    expect(report).toContain('<MerchantIdentifier>M&amp;M</MerchantIdentifier>')
+    expect(report).toContain(summary(9, 2, 7))
     expect(report).toContain('has no item 3.')
     expect(report).toContain('Only 2 units of the item 1 are unshipped.')
     expect(report).toContain('no unshipped units')
     expect(await sandbox.statusOf(orderId)).toBe('Shipped')
-    expect(report).toContain('<AmazonOrderID>unknown</AmazonOrderID>')
+    expect(report).toContain('<AmazonOrderID>A&amp;B</AmazonOrderID>')
+    expect(report).toContain('The message 8 has no AmazonOrderID.')
+    expect(report).toContain('The message 9 has no OrderFulfillment.')
   })
 
   it('ships a part of an order', async () => {
@@ -644,10 +564,9 @@ describe('an XML feed', () => {
   })
 
   it('reports duplicate IDs', async () => {
-    const message = '<Inventory><SKU>MUG</SKU><Quantity>8</Quantity></Inventory>'
     const report = await runXml(
-      'POST_INVENTORY_AVAILABILITY_DATA',
-      envelope('Inventory', message, message).replace('<MessageID>2<', '<MessageID>1<'),
+      'POST_ORDER_FULFILLMENT_DATA',
+      envelope('OrderFulfillment', fulfillment(''), fulfillment('')).replace('<MessageID>2<', '<MessageID>1<'),
     )
     expect(report).toContain(summary(2, 1, 1))
   })
@@ -655,10 +574,10 @@ describe('an XML feed', () => {
   it.each([
     ['is malformed', '<AmazonEnvelope><Message></AmazonEnvelope>', 'XML Parsing Error at Line 1, Column'],
     ['has another root', '<Envelope/>', 'root element'],
-    ['has another message type', envelope('Price', '<Price/>'), 'This feed type needs Inventory'],
-    ['has no messages', envelope('Inventory'), 'no Message'],
+    ['has another message type', envelope('Price', '<Price/>'), 'This feed type needs OrderFulfillment'],
+    ['has no messages', envelope('OrderFulfillment'), 'no Message'],
   ])('is not processed if it %s', async (_, content, description) => {
-    const report = await runXml('POST_INVENTORY_AVAILABILITY_DATA', content)
+    const report = await runXml('POST_ORDER_FULFILLMENT_DATA', content)
     expect(report).toContain(summary(0, 0, 1))
     expect(report).toContain('<MessageID>0</MessageID>')
     expect(report).toContain(description)

@@ -4,8 +4,9 @@ import { jobFields } from '../account/jobs.js'
 import { processFeed } from '../feeds/process-feed.js'
 import { readDocument } from '../feeds/read-document.js'
 import { allStores } from '../generation/store-facts.js'
-import { ErrorResponse, type SandboxResponse } from '../response.js'
-import { filterJobs } from './filter-jobs.js'
+import { type ErrorResponse, invalidInput, type SandboxResponse } from '../response.js'
+import { downloadOf } from './download-of.js'
+import { filterJobsOfStores } from './filter-jobs.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 
@@ -26,12 +27,7 @@ export const feeds20210630: StatefulApi = {
 }
 
 function getFeeds(call: StatefulCall): SandboxResponse {
-  const [types, stores] = [call.list('feedTypes'), call.list('marketplaceIds')]
-  const feeds = filterJobs(call.account.part(Feeds).jobs.all(), call).filter(
-    ({ data }) =>
-      (types.length === 0 || types.includes(data.feedType)) &&
-      (stores.length === 0 || data.marketplaceIds.some((marketplaceId) => stores.includes(marketplaceId))),
-  )
+  const feeds = filterJobsOfStores(call.account.part(Feeds).jobs, call, 'feedTypes')
   return { status: 200, body: { feeds: feeds.map(toFeed) } }
 }
 
@@ -46,10 +42,10 @@ function createFeed(call: StatefulCall): SandboxResponse | undefined {
   const document = documents.read(inputFeedDocumentId)
   if (!document) return undefined
   if (document.etag === undefined) {
-    throw invalidInput(`The document ${inputFeedDocumentId} is empty. Upload the feed to its URL first.`)
+    throw invalid(`The document ${inputFeedDocumentId} is empty. Upload the feed to its URL first.`)
   }
   const unknown = marketplaceIds.filter((id) => !allStores.some(({ marketplaceId }) => marketplaceId === id))
-  if (unknown.length > 0) throw invalidInput(`marketplaceIds has unknown IDs: ${unknown.join(', ')}.`)
+  if (unknown.length > 0) throw invalid(`marketplaceIds has unknown IDs: ${unknown.join(', ')}.`)
   const feed = account.part(Feeds).add({ feedType, marketplaceIds, inputDocumentId: inputFeedDocumentId }, ({ id }) =>
     processFeed(feedType, {
       account,
@@ -64,7 +60,7 @@ function createFeed(call: StatefulCall): SandboxResponse | undefined {
 /** Amazon responds with 400, not with 404. */
 function documentNotFound(call: StatefulCall): ErrorResponse {
   const { inputFeedDocumentId } = call.body<{ inputFeedDocumentId: string }>()
-  return invalidInput(`The document ${inputFeedDocumentId} does not exist. Create it with createFeedDocument.`)
+  return invalid(`The document ${inputFeedDocumentId} does not exist. Create it with createFeedDocument.`)
 }
 
 function getFeed(call: StatefulCall): SandboxResponse | undefined {
@@ -77,11 +73,8 @@ function cancelFeed(call: StatefulCall): SandboxResponse | undefined {
   const { jobs } = call.account.part(Feeds)
   const feed = jobs.find(call.text('feedId'))
   if (!feed) return undefined
-  if (feed.status !== 'IN_QUEUE') {
-    throw invalidInput(`The feed ${feed.id} is ${feed.status}. Only feeds that are IN_QUEUE can be canceled.`)
-  }
-  jobs.cancel(feed.id)
-  return { status: 200 }
+  if (jobs.cancel(feed.id)) return { status: 200 }
+  throw invalid(`The feed ${feed.id} is ${feed.status}. Only feeds that are IN_QUEUE can be canceled.`)
 }
 
 function createFeedDocument(call: StatefulCall): SandboxResponse {
@@ -91,15 +84,9 @@ function createFeedDocument(call: StatefulCall): SandboxResponse {
 }
 
 function getFeedDocument(call: StatefulCall): SandboxResponse | undefined {
-  const [documents, feeds] = [call.account.part(Documents), call.account.part(Feeds)]
   const feedDocumentId = call.text('feedDocumentId')
-  if (!documents.read(feedDocumentId)) return undefined
-  const isCompressed = feeds.isCompressed(feedDocumentId)
-  // HTTP clients then decompress the download.
-  const hasEncoding = isCompressed && call.text('enableContentEncodingUrlHeader') === 'true'
-  const url = documents.downloadUrl(feedDocumentId, call.origin, hasEncoding ? { contentEncoding: 'gzip' } : {})
-  const compressionAlgorithm = isCompressed ? 'GZIP' : undefined
-  return { status: 200, body: { feedDocumentId, url, compressionAlgorithm } }
+  const download = downloadOf(call, feedDocumentId)
+  return download && { status: 200, body: { feedDocumentId, ...download } }
 }
 
 function toFeed(feed: Feed): object {
@@ -108,6 +95,6 @@ function toFeed(feed: Feed): object {
   return { feedId: feed.id, feedType, marketplaceIds, ...jobFields(feed), resultFeedDocumentId }
 }
 
-function invalidInput(details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The request is invalid.', details }])
+function invalid(details: string): ErrorResponse {
+  return invalidInput('The request is invalid.', details)
 }

@@ -1,19 +1,35 @@
-import type { Job } from '../account/jobs.js'
+import type { Job, Jobs } from '../account/jobs.js'
 import type { StatefulCall } from './stateful-call.js'
 
 /** Amazon lists jobs of the last 90 days if the request does not say. */
 const usualAgeMs = 90 * 86_400_000
 
-/** The jobs that a request asks for by status and date of creation. Reports, feeds and queries have the same filters. */
-export function filterJobs<Data, Result>(
-  jobs: readonly Job<Data, Result>[],
-  call: StatefulCall,
-): readonly Job<Data, Result>[] {
+/** The jobs that a request asks for by status and date of creation, newest first. Reports, feeds and queries have these filters. */
+export function filterJobs<Data, Result>(jobs: Jobs<Data, Result>, call: StatefulCall): Job<Data, Result>[] {
   const statuses = call.list('processingStatuses')
   const since = call.date('createdSince') ?? new Date(call.now.getTime() - usualAgeMs)
   const until = call.date('createdUntil') ?? call.now
-  return jobs.filter(
-    ({ status, createdAt }) =>
-      (statuses.length === 0 || statuses.includes(status)) && createdAt >= since && createdAt <= until,
+  return jobs
+    .all()
+    .filter(({ status, createdAt }) => isSelected([status], statuses) && createdAt >= since && createdAt <= until)
+}
+
+/**
+ * The jobs that a request asks for, also by type and store. Reports and feeds have these filters.
+ * @param typesName Name of the parameter with the types.
+ */
+export function filterJobsOfStores<Data extends { readonly marketplaceIds: readonly string[] }, Result>(
+  jobs: Jobs<Data, Result>,
+  call: StatefulCall,
+  typesName: string,
+): Job<Data, Result>[] {
+  const [types, stores] = [call.list(typesName), call.list('marketplaceIds')]
+  return filterJobs(jobs, call).filter(
+    ({ data }) => isSelected([jobs.typeOf(data)], types) && isSelected(data.marketplaceIds, stores),
   )
+}
+
+/** Whether a filter is empty or contains one of the values. */
+function isSelected(values: readonly string[], filter: readonly string[]): boolean {
+  return filter.length === 0 || values.some((value) => filter.includes(value))
 }

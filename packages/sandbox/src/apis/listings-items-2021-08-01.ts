@@ -10,7 +10,7 @@ import { imageSize } from '../account/listings/product-image.js'
 import { themeAttributes } from '../account/listings/relationships.js'
 import { amountText } from '../account/money.js'
 import { areStores, storeFacts } from '../generation/store-facts.js'
-import { ErrorResponse } from '../response.js'
+import { ErrorResponse, invalidInput } from '../response.js'
 import { listingFilters } from './listing-filters.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
@@ -230,5 +230,5 @@ function compare(one: string | number, other: string | number): number {
 /** The error response to a patch whose path or value can't belong to any attribute. */
 export function invalidPatch({ message }: ListingIssue): ErrorResponse {
   const details = 'Use the path /attributes/ with the name of an attribute, and a list of objects as its value.'
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message, details }])
+  return invalidInput(message, details)
 }

@@ -1,10 +1,10 @@
 import type { Account } from '../account/account.js'
 import { addressOf, Destinations, type ResourceSpecification } from '../account/destinations.js'
 import { type ProcessingDirective, type Subscription, Subscriptions } from '../account/subscriptions.js'
-import { listenToChanges } from '../notifications/change-notifications.js'
+import { listenToChanges } from '../changes/change-notifications.js'
 import { applicationIdOf } from '../notifications/envelope.js'
 import { findFilterFault } from '../notifications/event-filter.js'
-import { ErrorResponse } from '../response.js'
+import { ErrorResponse, invalidInput } from '../response.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 
@@ -180,7 +180,7 @@ function payload(body: unknown) {
 }
 
 function invalid(details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The request is invalid.', details }])
+  return invalidInput('The request is invalid.', details)
 }
 
 function notFound(details: string): ErrorResponse {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../test/caller.js'
-import { ValidatedCaller } from '../../test/validated-caller.js'
+import { ValidatingCaller } from '../../test/validating-caller.js'
 
 const [us, japan] = ['ATVPDKIKX0DER', 'A1VC38T7YXB528']
 const products = [
@@ -15,7 +15,7 @@ function request(amount: number, more: object = {}) {
 
 /** The result for the SKU of the shirt. */
 async function estimateShirt(FeesEstimateRequest: object) {
-  const caller = new ValidatedCaller({ account: { products } })
+  const caller = new ValidatingCaller({ account: { products } })
   const path = `/products/fees/v0/listings/${encodeURIComponent('SHIRT/1')}/feesEstimate`
   return valueAt((await caller.post(path, { FeesEstimateRequest })).body, 'payload', 'FeesEstimateResult')
 }
@@ -69,7 +69,7 @@ describe('a fees estimate', () => {
   })
 
   it('is an error inside a 200 if the account does not have the ASIN', async () => {
-    const caller = new ValidatedCaller({ account: { products }, unknownIds: 'reject' })
+    const caller = new ValidatingCaller({ account: { products }, unknownIds: 'reject' })
     const FeesEstimateRequest = request(20)
     const { status, body } = await caller.post('/products/fees/v0/items/B00NOTHING/feesEstimate', {
       FeesEstimateRequest,
@@ -83,7 +83,7 @@ describe('a fees estimate', () => {
   })
 
   it('can be one of a batch, whose results have the order of the requests', async () => {
-    const caller = new ValidatedCaller({ account: { products } })
+    const caller = new ValidatingCaller({ account: { products } })
     const rows = [
       { IdType: 'ASIN', IdValue: 'B000000002', FeesEstimateRequest: request(100) },
       { IdType: 'SellerSKU', IdValue: 'NOTHING', FeesEstimateRequest: request(100) },

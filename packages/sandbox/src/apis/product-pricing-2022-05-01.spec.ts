@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../test/caller.js'
-import { ValidatedCaller } from '../../test/validated-caller.js'
+import { ValidatingCaller } from '../../test/validating-caller.js'
 
 const store = 'A1PA6795UKMFR9'
 const products = Array.from({ length: 12 }, (_, index) => ({
@@ -10,7 +10,7 @@ const products = Array.from({ length: 12 }, (_, index) => ({
   quantity: index === 0 ? 0 : 5,
   productType: 'LAMP',
 }))
-const caller = () => new ValidatedCaller({ account: { products, orders: [] } })
+const caller = () => new ValidatingCaller({ account: { products, orders: [] } })
 
 function listAt(value: unknown, ...path: string[]): unknown[] {
   const list = valueAt(value, ...path)

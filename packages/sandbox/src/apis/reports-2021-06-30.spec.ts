@@ -8,8 +8,8 @@ import { OperationIndex } from '../model/operation-index.js'
 import { createSandbox, type Sandbox } from '../server/create-sandbox.js'
 import type { SandboxOptions } from '../server/sandbox-state.js'
 
-const models = loadModels().filter(({ basePath, paths }) =>
-  Object.keys(paths).some((path) => `${basePath ?? ''}${path}`.includes('/reports/') || path.includes('/tokens/')),
+const models = loadModels().filter(({ paths }) =>
+  Object.keys(paths).some((path) => path.includes('/reports/') || path.includes('/tokens/')),
 )
 const index = new OperationIndex(models)
 const validator = new ResponseValidator()
@@ -160,7 +160,7 @@ describe('a report', () => {
 
   it('ends as FATAL on request, with a document that tells why', async () => {
     const stage = new Stage()
-    stage.sandbox.reports.finishAs('FATAL', { reportType: allListings, errorDetails: 'The data is late.' })
+    stage.sandbox.reports.finishAs('FATAL', { type: allListings, errorDetails: 'The data is late.' })
     const { report, text } = await stage.reportOf(allListings)
     expect(report).toMatchObject({ processingStatus: 'FATAL' })
     expect(JSON.parse(text)).toEqual({ errorDetails: 'The data is late.' })

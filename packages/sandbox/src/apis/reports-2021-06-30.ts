@@ -1,8 +1,9 @@
-import { Documents } from '../account/documents.js'
 import { type ReportSchedule, ReportSchedules } from '../reports/report-schedules.js'
 import { reportTypeOf } from '../reports/report-types.js'
-import { type Report, Reports } from '../reports/reports.js'
-import { ErrorResponse } from '../response.js'
+import { type Report, Reports, toReport } from '../reports/reports.js'
+import { ErrorResponse, invalidInput } from '../response.js'
+import { downloadOf } from './download-of.js'
+import { filterJobsOfStores } from './filter-jobs.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 
@@ -32,30 +33,12 @@ export const reports20210630: StatefulApi = {
   },
 }
 
-/** Amazon keeps reports for 90 days. */
-const retentionMs = 90 * 24 * 60 * 60 * 1000
-
 /** The models have static cases with the report type `BAD_FEE_DISCOUNTS_REPORT`, for example, that have error responses. */
 const isOfErrorCase = (reportType: string) => reportType.startsWith('BAD_')
 
 function listReports(call: StatefulCall) {
-  const types = call.list('reportTypes')
-  const statuses = call.list('processingStatuses')
-  const stores = call.list('marketplaceIds')
-  const since = call.date('createdSince') ?? new Date(call.now.getTime() - retentionMs)
-  const until = call.date('createdUntil') ?? call.now
-  const reports = call.account
-    .part(Reports)
-    .all()
-    .filter(
-      ({ reportType, processingStatus, marketplaceIds, createdTime }) =>
-        types.includes(reportType) &&
-        (statuses.length === 0 || statuses.includes(processingStatus)) &&
-        (stores.length === 0 || stores.some((id) => marketplaceIds.includes(id))) &&
-        createdTime >= since &&
-        createdTime <= until,
-    )
-  return { status: 200, body: { reports: reports.map(reportBody) } }
+  const reports = filterJobsOfStores(call.account.part(Reports).jobs, call, 'reportTypes')
+  return { status: 200, body: { reports: reports.map(toReport).map(reportBody) } }
 }
 
 interface SentReport {
@@ -89,9 +72,9 @@ function cancelReport(call: StatefulCall) {
   const reports = call.account.part(Reports)
   const report = reports.find(call.text('reportId'))
   if (!report) return undefined
-  if (reports.cancel(report.reportId)) return { status: 200 }
+  if (reports.jobs.cancel(report.reportId)) return { status: 200 }
   const details = `Report ${report.reportId} is ${report.processingStatus}. Only reports that are IN_QUEUE can be cancelled.`
-  throw invalid('The report cannot be cancelled.', details)
+  throw invalidInput('The report cannot be cancelled.', details)
 }
 
 function getDocument(call: StatefulCall) {
@@ -101,14 +84,7 @@ function getDocument(call: StatefulCall) {
   if (!report) return undefined
   requireRdt(call, report)
   reports.prepareDocument(reportDocumentId)
-  const isCompressed = reports.isCompressed(reportDocumentId)
-  const isEncoded = isCompressed && call.text('enableContentEncodingUrlHeader') === 'true'
-  const override = isEncoded ? { contentEncoding: 'gzip' } : {}
-  const url = call.account.part(Documents).downloadUrl(reportDocumentId, call.origin, override)
-  return {
-    status: 200,
-    body: { reportDocumentId, url, ...(isCompressed && { compressionAlgorithm: 'GZIP' }) },
-  }
+  return { status: 200, body: { reportDocumentId, ...downloadOf(call, reportDocumentId) } }
 }
 
 /**
@@ -159,11 +135,7 @@ function cancelSchedule(call: StatefulCall) {
 /** @see https://developer-docs.amazon/sp-api/docs/report-type-values-settlement */
 function rejectAutomatic(reportType: string): void {
   if (!reportTypeOf(reportType).isAutomatic) return
-  throw invalid('The report type cannot be requested.', `Amazon creates ${reportType} itself. Use getReports.`)
-}
-
-function invalid(message: string, details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message, details }])
+  throw invalidInput('The report type cannot be requested.', `Amazon creates ${reportType} itself. Use getReports.`)
 }
 
 function reportBody({ reportOptions: _, ...report }: Report): object {

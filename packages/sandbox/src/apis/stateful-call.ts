@@ -1,5 +1,5 @@
 import type { Account } from '../account/account.js'
-import { findCase } from '../behaviours/matching-case.js'
+import { findCase } from '../request/matching-case.js'
 import { readParameter, type SandboxRequest } from '../request/sandbox-request.js'
 
 /** A valid request to a stateful operation, with the account that it reads and changes. */

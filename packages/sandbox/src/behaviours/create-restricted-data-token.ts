@@ -1,6 +1,6 @@
 import type { RestrictedResource } from '../access/access-tokens.js'
 import { percentDecode } from '../model/operation-index.js'
-import { ErrorResponse } from '../response.js'
+import { type ErrorResponse, invalidInput } from '../response.js'
 import type { Behaviour, BehaviourState } from './behaviour.js'
 
 const maxResources = 50
@@ -58,7 +58,5 @@ function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
 }
 
 function invalid(details: string): ErrorResponse {
-  return new ErrorResponse(400, [
-    { code: 'InvalidInput', message: 'The request for a restricted data token is invalid.', details },
-  ])
+  return invalidInput('The request for a restricted data token is invalid.', details)
 }

@@ -3,10 +3,10 @@ import type { Accounts } from '../account/account.js'
 import { findStatefulOperation } from '../apis/stateful-apis.js'
 import { StatefulCall } from '../apis/stateful-call.js'
 import { cutPage, readPage } from '../apis/stateful-pages.js'
+import { findCase } from '../request/matching-case.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { validateRequest } from '../request/validate-request.js'
 import { ErrorResponse, type SandboxResponse } from '../response.js'
-import { findCase } from './matching-case.js'
 import { checkRequest } from './respond-from-cases.js'
 
 /** Tells how to respond to requests for something that the account does not have. */

@@ -1,10 +1,10 @@
 import type { IndexedOperation } from '../model/operation-index.js'
 import type { StaticCase } from '../model/static-case.js'
+import { findCase } from '../request/matching-case.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { validateRequest } from '../request/validate-request.js'
 import { ErrorResponse, type SandboxResponse } from '../response.js'
 import { describeRequest } from './describe-request.js'
-import { findCase } from './matching-case.js'
 
 /**
  * Responds as Amazon's static sandbox: only with the static case that matches the request. Cases are matched before the

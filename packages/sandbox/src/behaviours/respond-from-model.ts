@@ -1,7 +1,7 @@
 import type { GenerationSettings } from '../generation/generate-response.js'
+import { findCase, isOrdinaryError } from '../request/matching-case.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import type { SandboxResponse } from '../response.js'
-import { findCase, isOrdinaryError } from './matching-case.js'
 import { caseResponse, checkRequest } from './respond-from-cases.js'
 
 /** Loaded when a call first needs it, because a sandbox that responds with static cases starts faster without it. */

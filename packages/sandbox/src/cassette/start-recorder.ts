@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { close, listen, urlOf } from '../http-server.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
 import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { SwaggerModel } from '../model/swagger-model.js'
 import { readParams } from '../request/read-params.js'
-import { close, listen, urlOf } from '../server/http-server.js'
 import type { Cassette, CassetteEntry } from './cassette.js'
 import { Pseudonyms } from './pseudonyms.js'
 

@@ -1,4 +1,4 @@
-import type { RunningCall } from '../server/call-log.js'
+import type { RunningCall } from '../call-log.js'
 import { breakConnection, type ConnectionFault, sendsNothing } from './connection-fault.js'
 import { responseOfFault } from './fault-kinds.js'
 import type { PlannedFault, PlannedResponses } from './planned-responses.js'

@@ -17,6 +17,8 @@ import { schemas } from './schemas.js'
 export interface CheckedQuery {
   readonly schema: GraphQLSchema
   readonly document: DocumentNode
+  /** Name of the dataset, such as `analytics_salesAndTraffic_2024_04_24`. */
+  readonly dataset: string
 }
 
 /** Characters of a query without its unnecessary whitespace. */
@@ -45,13 +47,14 @@ function checkOperation(
   const roots = fieldsOf(operation.selectionSet, document)
   const unknown = roots.filter(({ name }) => !schemas.has(name.value))
   if (unknown.length > 0) return { faults: unknown.map(({ name }) => `Query '${name.value}' is not supported.`) }
-  const schema = schemas.get(roots[0]?.name.value ?? '')
+  const dataset = roots[0]?.name.value ?? ''
+  const schema = schemas.get(dataset)
   if (!schema) return { faults: ['Select a field of the query.'] }
   const errors = validate(schema, document)
   if (errors.length > 0) return { faults: errors.map(textOf) }
-  const datasets = roots.flatMap(({ selectionSet }) => (selectionSet ? fieldsOf(selectionSet, document) : []))
-  if (roots.length > 1 || datasets.length !== 1) return { faults: ['Select exactly one dataset.'] }
-  return { schema, document }
+  const parts = roots.flatMap(({ selectionSet }) => (selectionSet ? fieldsOf(selectionSet, document) : []))
+  if (roots.length > 1 || parts.length !== 1) return { faults: ['Select exactly one dataset.'] }
+  return { schema, document, dataset }
 }
 
 function tryParse(text: string): DocumentNode | { readonly faults: readonly string[] } {

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.js'
+import type { FeedReport } from '../account/feeds.js'
 
 /** A feed to process. */
 export interface FeedInput {
@@ -8,14 +9,6 @@ export interface FeedInput {
   readonly marketplaceIds: readonly string[]
   /** The decoded document. */
   readonly text: string
-}
-
-/** The processing report of a feed. */
-export interface FeedReport {
-  readonly content: string
-  readonly contentType: string
-  /** Whether Amazon compresses the report with GZIP. */
-  readonly isCompressed: boolean
 }
 
 /** Reads a feed, changes the account, and reports what happened. */
@@ -30,8 +23,6 @@ export interface FeedIssue {
 
 /** The numbers of problems that several feed types have. */
 export const issueCodes = {
-  unknownProduct: '8560',
-  unknownSku: '13013',
   invalidValue: '4000001',
   invalidFeed: '4000003',
   invalidXml: '5000',

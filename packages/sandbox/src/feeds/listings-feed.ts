@@ -1,5 +1,6 @@
+import type { FeedReport } from '../account/feeds.js'
 import { Listings, type SubmissionResult } from '../account/listings/listings.js'
-import { type FeedInput, type FeedReport, issueCodes } from './feed-type.js'
+import { type FeedInput, issueCodes } from './feed-type.js'
 import { faultsOfMessage, isObject, type ListingsFeedMessage } from './listings-feed-message.js'
 
 /** An entry of `issues` in the processing report. */

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
 import type { StoredDocument } from '../account/documents.js'
 
 /** A document that is not text: a damaged archive, or a charset that does not exist. */
@@ -36,21 +37,7 @@ function charsetOf(contentType: string): string {
   return /charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1] ?? 'UTF-8'
 }
 
-/** Names of the charset whose bytes from 0x80 to 0x9f Node.js 20 decodes as control characters. */
-const windows1252Names = /^(cp-?1252|windows-1252|x-cp1252|iso-?8859-1|latin-?1|us-ascii)$/i
-
-/** The characters from 0x80 to 0x9f. Bytes without a character stay as they are. */
-const windows1252Specials = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
 function decode(bytes: Uint8Array, charset: string): string {
-  if (windows1252Names.test(charset)) {
-    return Buffer.from(bytes)
-      .toString('latin1')
-      .replace(/[\x80-\x9f]/g, (character) => windows1252Specials.charAt(character.charCodeAt(0) - 0x80))
-  }
-  try {
-    return new TextDecoder(charset).decode(bytes)
-  } catch {
-    throw new UnreadableDocument(`The charset ${charset} is unknown. Use UTF-8.`)
-  }
+  if (!iconv.encodingExists(charset)) throw new UnreadableDocument(`The charset ${charset} is unknown. Use UTF-8.`)
+  return iconv.decode(bytes, charset)
 }

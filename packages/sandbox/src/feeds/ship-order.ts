@@ -7,7 +7,10 @@ import { type FeedIssue, issueCodes } from './feed-type.js'
 export interface Shipment {
   readonly orderId: string
   readonly shippedAt: Date
-  readonly carrier: string
+  readonly carrierCode: string
+  /** Replaces a code that is empty or `Other`. */
+  readonly carrierName: string
+  /** Empty for the standard method. */
   readonly shippingMethod: string
   readonly trackingNumber: string
   /** Units by order item. If a quantity is left out or the list is empty, all unshipped units. */
@@ -19,7 +22,9 @@ export function shipOrder(account: Account, shipment: Shipment): FeedIssue | und
   const order = account.part(Orders).find(shipment.orderId)
   const problem = order ? problemOf(order, shipment) : `The account has no order ${shipment.orderId}.`
   if (!order || problem !== undefined) return invalidOrder(problem ?? '')
-  const { carrier, shippedAt, shippingMethod, trackingNumber } = shipment
+  const { carrierCode, carrierName, shippedAt, trackingNumber } = shipment
+  const carrier = carrierCode === '' || carrierCode === 'Other' ? carrierName || carrierCode : carrierCode
+  const shippingMethod = shipment.shippingMethod || 'Standard'
   const sent = unitsOf(order, shipment)
   const items = order.items.map((item) => ({
     ...item,

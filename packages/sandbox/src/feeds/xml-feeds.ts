@@ -1,7 +1,7 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml'
 import type { Account } from '../account/account.js'
-import { changeOffer, readCount, readPrice } from './change-offer.js'
-import { type FeedInput, type FeedIssue, type FeedReport, type FeedType, issueCodes } from './feed-type.js'
+import type { FeedReport } from '../account/feeds.js'
+import { type FeedInput, type FeedIssue, type FeedType, issueCodes } from './feed-type.js'
 import { cancelOrder, shipOrder } from './ship-order.js'
 import { type MessageResult, xmlReport } from './xml-report.js'
 
@@ -9,26 +9,16 @@ import { type MessageResult, xmlReport } from './xml-report.js'
 interface XmlFeed {
   /** The `MessageType`, which is also the name of the element with the content of a message. */
   readonly messageType: string
-  /** The element that identifies what the message is about, for the report. */
-  readonly subject: 'SKU' | 'AmazonOrderID'
-  readonly apply: (
-    content: XmlElement,
-    account: Account,
-    marketplaceIds: readonly string[],
-    isDeletion: boolean,
-  ) => FeedIssue | undefined
+  readonly apply: (content: XmlElement, account: Account) => FeedIssue | undefined
 }
+
+/** The element that identifies what a message is about. */
+const subject = 'AmazonOrderID'
 
 /** The XML feeds that change the account. */
 export const xmlFeeds: Readonly<Record<string, FeedType>> = {
-  POST_INVENTORY_AVAILABILITY_DATA: feed({ messageType: 'Inventory', subject: 'SKU', apply: changeInventory }),
-  POST_PRODUCT_PRICING_DATA: feed({ messageType: 'Price', subject: 'SKU', apply: changePrice }),
-  POST_ORDER_FULFILLMENT_DATA: feed({ messageType: 'OrderFulfillment', subject: 'AmazonOrderID', apply: fulfill }),
-  POST_ORDER_ACKNOWLEDGEMENT_DATA: feed({
-    messageType: 'OrderAcknowledgement',
-    subject: 'AmazonOrderID',
-    apply: acknowledge,
-  }),
+  POST_ORDER_FULFILLMENT_DATA: feed({ messageType: 'OrderFulfillment', apply: fulfill }),
+  POST_ORDER_ACKNOWLEDGEMENT_DATA: feed({ messageType: 'OrderAcknowledgement', apply: acknowledge }),
 }
 
 function feed(type: XmlFeed): FeedType {
@@ -48,18 +38,18 @@ function process(input: FeedInput, type: XmlFeed): FeedReport {
     const issue = known.has(messageId) ? duplicate(messageId) : apply(message, input, type)
     known.add(messageId)
     const [content] = childrenOf(message, type.messageType)
-    return { messageId, issue, subject: content && [type.subject, textAt(content, type.subject)] }
+    return { messageId, issue, subject: content && [subject, textAt(content, subject)] }
   })
   return xmlReport(input.feedId, merchant, results)
 }
 
-function apply(message: XmlElement, { account, marketplaceIds }: FeedInput, type: XmlFeed): FeedIssue | undefined {
+function apply(message: XmlElement, { account }: FeedInput, type: XmlFeed): FeedIssue | undefined {
   const messageId = textAt(message, 'MessageID')
   if (!/^\d+$/.test(messageId)) return invalid(`The MessageID '${messageId}' is invalid. Use a whole number.`)
   const [content] = childrenOf(message, type.messageType)
   if (!content) return invalid(`The message ${messageId} has no ${type.messageType}.`)
-  if (textAt(content, type.subject) === '') return invalid(`The message ${messageId} has no ${type.subject}.`)
-  return type.apply(content, account, marketplaceIds, textAt(message, 'OperationType') === 'Delete')
+  if (textAt(content, subject) === '') return invalid(`The message ${messageId} has no ${subject}.`)
+  return type.apply(content, account)
 }
 
 function parse(text: string): XmlElement | FeedIssue {
@@ -82,33 +72,6 @@ function faultOf(envelope: XmlElement, messages: readonly XmlElement[], type: Xm
   return messages.length === 0 ? wrongType('The feed has no Message.') : undefined
 }
 
-function changeInventory(
-  content: XmlElement,
-  account: Account,
-  marketplaceIds: readonly string[],
-  isDeletion: boolean,
-): FeedIssue | undefined {
-  const sku = textAt(content, 'SKU')
-  const channel = textAt(content, 'SwitchFulfillmentTo')
-  const [lookup, available] = [textAt(content, 'Lookup'), textAt(content, 'Available')]
-  // Amazon counts the units in its own warehouses.
-  if (lookup === 'FulfillmentNetwork') {
-    return changeOffer(account, { sku, fulfilledBy: channel === 'AFN' ? 'AMAZON' : undefined }, marketplaceIds)
-  }
-  const text = isDeletion || available === 'false' ? '0' : textAt(content, 'Quantity')
-  if (text === '' && available === 'true') return changeOffer(account, { sku }, marketplaceIds)
-  const quantity = readCount(text, 'Quantity')
-  return typeof quantity === 'number' ? changeOffer(account, { sku, quantity }, marketplaceIds) : quantity
-}
-
-function changePrice(content: XmlElement, account: Account, marketplaceIds: readonly string[]): FeedIssue | undefined {
-  const price = readPrice(textAt(content, 'StandardPrice'), 'StandardPrice')
-  if (typeof price !== 'number') return price
-  const currency = childrenOf(content, 'StandardPrice')[0]?.attributes.currency
-  const currencyCode = currency === 'DEFAULT' ? undefined : currency
-  return changeOffer(account, { sku: textAt(content, 'SKU'), price, currencyCode }, marketplaceIds)
-}
-
 function fulfill(content: XmlElement, account: Account): FeedIssue | undefined {
   const items = childrenOf(content, 'Item').map((item) => ({
     orderItemId: textAt(item, 'AmazonOrderItemCode'),
@@ -116,13 +79,12 @@ function fulfill(content: XmlElement, account: Account): FeedIssue | undefined {
   }))
   const wrong = items.find(({ quantity }) => quantity !== '' && !/^[1-9]\d*$/.test(quantity))
   if (wrong) return invalid(`The Quantity '${wrong.quantity}' of the item ${wrong.orderItemId} is invalid.`)
-  const carrier = textAt(content, 'FulfillmentData', 'CarrierCode')
   return shipOrder(account, {
     orderId: textAt(content, 'AmazonOrderID'),
     shippedAt: new Date(textAt(content, 'FulfillmentDate')),
-    carrier:
-      carrier === '' || carrier === 'Other' ? textAt(content, 'FulfillmentData', 'CarrierName') || carrier : carrier,
-    shippingMethod: textAt(content, 'FulfillmentData', 'ShippingMethod') || 'Standard',
+    carrierCode: textAt(content, 'FulfillmentData', 'CarrierCode'),
+    carrierName: textAt(content, 'FulfillmentData', 'CarrierName'),
+    shippingMethod: textAt(content, 'FulfillmentData', 'ShippingMethod'),
     trackingNumber: textAt(content, 'FulfillmentData', 'ShipperTrackingNumber'),
     items: items.map(({ orderItemId, quantity }) => ({
       orderItemId,

@@ -1,4 +1,6 @@
-import type { FeedIssue, FeedReport } from './feed-type.js'
+import type { FeedReport } from '../account/feeds.js'
+import { element, type Xml, xmlDocument } from '../xml.js'
+import type { FeedIssue } from './feed-type.js'
 
 /** The outcome of a message of an XML feed. */
 export interface MessageResult {
@@ -15,49 +17,42 @@ export function xmlReport(feedId: string, merchant: string, results: readonly Me
   const failed = results.filter(({ issue }) => issue)
   const processed = results.filter(({ messageId }) => messageId !== '0').length
   const successful = processed === 0 ? 0 : processed - failed.length
-  const content = `<?xml version="1.0" encoding="UTF-8"?>
-<AmazonEnvelope xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="amzn-envelope.xsd">
-  <Header>
-    <DocumentVersion>1.02</DocumentVersion>
-    <MerchantIdentifier>${escapeXml(merchant)}</MerchantIdentifier>
-  </Header>
-  <MessageType>ProcessingReport</MessageType>
-  <Message>
-    <MessageID>1</MessageID>
-    <ProcessingReport>
-      <DocumentTransactionID>${feedId}</DocumentTransactionID>
-      <StatusCode>Complete</StatusCode>
-      <ProcessingSummary>
-        <MessagesProcessed>${processed}</MessagesProcessed>
-        <MessagesSuccessful>${successful}</MessagesSuccessful>
-        <MessagesWithError>${failed.length}</MessagesWithError>
-        <MessagesWithWarning>0</MessagesWithWarning>
-      </ProcessingSummary>
-${failed.map(resultElement).join('')}    </ProcessingReport>
-  </Message>
-</AmazonEnvelope>
-`
-  return { content, contentType: 'text/xml; charset=UTF-8', isCompressed: false }
+  const summary = {
+    MessagesProcessed: processed,
+    MessagesSuccessful: successful,
+    MessagesWithError: failed.length,
+    MessagesWithWarning: 0,
+  }
+  const processingReport = element('ProcessingReport', [
+    element('DocumentTransactionID', feedId),
+    element('StatusCode', 'Complete'),
+    element(
+      'ProcessingSummary',
+      Object.entries(summary).map(([name, count]) => element(name, String(count))),
+    ),
+    ...failed.map(resultElement),
+  ])
+  const header = element('Header', [element('DocumentVersion', '1.02'), element('MerchantIdentifier', merchant)])
+  const envelope = [
+    header,
+    element('MessageType', 'ProcessingReport'),
+    element('Message', [element('MessageID', '1'), processingReport]),
+  ]
+  const content = xmlDocument(element('AmazonEnvelope', envelope, envelopeAttributes))
+  return { content, contentType: 'text/xml; charset=UTF-8' }
 }
 
-function resultElement({ messageId, issue, subject }: MessageResult): string {
-  const additional = subject
-    ? `
-        <AdditionalInfo>
-          <${subject[0]}>${escapeXml(subject[1])}</${subject[0]}>
-        </AdditionalInfo>`
-    : ''
-  return `      <Result>
-        <MessageID>${escapeXml(messageId)}</MessageID>
-        <ResultCode>Error</ResultCode>
-        <ResultMessageCode>${issue?.code}</ResultMessageCode>
-        <ResultDescription>${escapeXml(issue?.message ?? '')}</ResultDescription>${additional}
-      </Result>
-`
+const envelopeAttributes = {
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  'xsi:noNamespaceSchemaLocation': 'amzn-envelope.xsd',
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+function resultElement({ messageId, issue, subject }: MessageResult): Xml {
+  return element('Result', [
+    element('MessageID', messageId),
+    element('ResultCode', 'Error'),
+    element('ResultMessageCode', issue?.code ?? ''),
+    element('ResultDescription', issue?.message ?? ''),
+    ...(subject ? [element('AdditionalInfo', [element(...subject)])] : []),
+  ])
 }

@@ -1,4 +1,4 @@
-import { ErrorResponse } from '../response.js'
+import { invalidInput } from '../response.js'
 import { deriveSeed } from './random.js'
 
 /** Content of a page token. The sandbox keeps no state for it. */
@@ -19,7 +19,7 @@ export function readPageToken(token: unknown, seed: number): PagePosition {
   const position = tryReadPageToken(token, seed)
   if (position) return position
   const details = 'Send the token of the previous page unchanged, to the same operation.'
-  throw new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The page token is invalid.', details }])
+  throw invalidInput('The page token is invalid.', details)
 }
 
 /** @returns Undefined if the token is not one that `writePageToken` returned. */

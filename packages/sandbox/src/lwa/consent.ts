@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.js'
-import { ErrorResponse, type SandboxResponse } from '../response.js'
+import { type ErrorResponse, invalidInput, type SandboxResponse } from '../response.js'
 
 /** Path of the consent page, the same as in Seller Central and Vendor Central. */
 export const consentPath = '/apps/authorize/consent'
@@ -76,7 +76,5 @@ function buildRedirect(redirectUri: string, { code, state }: { code: string; sta
 }
 
 function invalid(details: string): ErrorResponse {
-  return new ErrorResponse(400, [
-    { code: 'InvalidInput', message: 'The consent page got an invalid request.', details },
-  ])
+  return invalidInput('The consent page got an invalid request.', details)
 }

@@ -1,4 +1,4 @@
-import type { CallLog, LoggedCall } from '../server/call-log.js'
+import type { CallLog, LoggedCall } from '../call-log.js'
 import { pageHeaders } from './page-files.js'
 import type { PageCall } from './page-types.js'
 

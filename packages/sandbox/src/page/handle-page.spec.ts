@@ -68,6 +68,8 @@ describe('the page', () => {
     const { sandbox, caller } = start()
     const faults: string[] = []
     for (const operation of new OperationIndex(loadModels()).operations) {
+      // Unknown destinations are an error after the first one was created.
+      sandbox.reset()
       const response = await get(sandbox, `/_sandbox/operation?key=${encodeURIComponent(operation.key)}`)
       const form: unknown = await response.json()
       const fields = valueAt(form, 'fields')

@@ -1,7 +1,7 @@
 import type { AccessTokens } from '../access/access-tokens.js'
 import type { Applications } from '../lwa/applications.js'
 import { type OperationIndex, percentDecode } from '../model/operation-index.js'
-import { ErrorResponse } from '../response.js'
+import { type ErrorResponse, invalidInput } from '../response.js'
 
 interface TokenState {
   readonly applications: Applications
@@ -39,5 +39,5 @@ function readRequest(body: unknown): { method: string; path: string; seller: num
 }
 
 function invalid(details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The sandbox cannot issue a token.', details }])
+  return invalidInput('The sandbox cannot issue a token.', details)
 }

@@ -1,4 +1,5 @@
 import type { Grant, UsagePlan } from '@selling-partner/auth'
+import { withValue } from '@selling-partner/auth/internal'
 import { exampleRequest, generateExample } from '../generation/generate-example.js'
 import type { GenerationSettings } from '../generation/generate-response.js'
 import { deriveSeed } from '../generation/random.js'
@@ -55,26 +56,44 @@ function requestWith(operation: IndexedOperation, fields: readonly FormField[], 
   })
 }
 
-/** Generated bodies to try. Most obey the rules between fields, which the generator does not know. */
-const tries = 20
-
 /** A valid body: that of the first static case with a successful response, or else a generated one. */
 function exampleBody(
   operation: IndexedOperation,
   { name, schema = {} }: Parameter,
   settings: GenerationSettings,
 ): unknown {
-  const isValid = (body: unknown) =>
-    validateValue(schema, body, name, operation.definitions).length === 0 &&
-    checkRules(requestWith(operation, [], body)).every((fault) => !fault.includes('body'))
+  const countFaults = (body: unknown) =>
+    validateValue(schema, body, name, operation.definitions).length +
+    checkRules(requestWith(operation, [], body)).filter((fault) => fault.includes('body')).length
   const ofCases = operation.cases
     .filter(({ status }) => status < 300)
     .flatMap(({ parameters }) => parameters.filter((each) => each.in === 'body').map(({ value }) => value))
-  const ofCase = ofCases.find(isValid)
+  const ofCase = ofCases.find((body) => countFaults(body) === 0)
   if (ofCase !== undefined) return ofCase
-  const generated = Array.from({ length: tries }, (_, index) => deriveSeed(settings.seed, String(index)))
-  const seed = generated.find((each) => isValid(generateExample(operation, name, schema, { ...settings, seed: each })))
-  return generateExample(operation, name, schema, { ...settings, seed: seed ?? settings.seed })
+  const bodies = Array.from({ length: tries }, (_, index) =>
+    generateExample(operation, name, schema, { ...settings, seed: deriveSeed(settings.seed, String(index)) }),
+  )
+  for (const body of bodies) if (countFaults(body) === 0) return body
+  const repaired = bodies.map((body) => withoutFaults(body, countFaults))
+  return repaired.find((body) => countFaults(body) === 0) ?? repaired[0]
+}
+
+/** Generated bodies to try. Most obey the rules between fields, which the generator does not know. */
+const tries = 20
+
+/** While a body has faults, removes the first field without which it has fewer. */
+function withoutFaults(body: unknown, countFaults: (body: unknown) => number): unknown {
+  const faults = countFaults(body)
+  if (faults === 0) return body
+  const smaller = fieldPaths(body).map((path) => withValue(body, path, undefined))
+  const better = smaller.find((each) => countFaults(each) < faults)
+  return better === undefined ? body : withoutFaults(better, countFaults)
+}
+
+/** The paths of all fields outside of lists. */
+function fieldPaths(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  return Object.entries(value).flatMap(([name, field]) => [name, ...fieldPaths(field).map((path) => `${name}.${path}`)])
 }
 
 function toField(

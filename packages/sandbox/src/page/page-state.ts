@@ -5,13 +5,14 @@ import { Orders } from '../account/orders.js'
 import { Products } from '../account/products.js'
 import type { OverviewRow } from '../apis/stateful-api.js'
 import { statefulApis } from '../apis/stateful-apis.js'
+import { nameOfSeller } from '../call-log.js'
 import type { AdvanceableClock } from '../clock.js'
 import { storeFacts } from '../generation/store-facts.js'
 import type { Applications } from '../lwa/applications.js'
-import { nameOfSeller } from '../server/call-log.js'
 import type { AccountTable, PageState, TokenRow } from './page-types.js'
 
-interface ShownState {
+/** The state of the sandbox, as far as the page shows it. */
+export interface ShownState {
   readonly accounts: Accounts
   readonly applications: Applications
   readonly buckets: UsagePlanBuckets

@@ -1,16 +1,14 @@
-import { gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
+import type { DocumentType } from '../account/documents.js'
 import type { ReportContent, ReportRows } from '../account/report-controls.js'
-import { encodeText } from './encode-text.js'
 import { flatLines } from './flat-file.js'
 import { charsetOf, type ReportRequest, storeOf } from './report-type.js'
 import { reportTypeOf } from './report-types.js'
 
 /** The document of a report. */
 export interface ReportDocument {
-  /** Compressed if `isCompressed` is set. */
   readonly content: Uint8Array
-  readonly contentType: string
-  readonly isCompressed: boolean
+  readonly type: DocumentType
 }
 
 /**
@@ -27,21 +25,17 @@ export function createDocument(request: ReportRequest): ReportDocument | undefin
   const isCompressed = put.isCompressed ?? type.isCompressed ?? false
   // A text that a test has put stays as it is.
   const mark = type.hasByteOrderMark && charset === 'UTF-8' && put.content === undefined ? '\ufeff' : ''
-  const bytes = typeof content === 'string' ? encodeText(mark + content, charset) : content
+  // Characters that the charset does not have become `?`, as in Amazon's documents.
+  const bytes = typeof content === 'string' ? iconv.encode(mark + content, charset) : content
   const byDefault = type.namesCharset === false ? type.mediaType : `${type.mediaType}; charset=${charset}`
-  return {
-    content: isCompressed ? gzipSync(bytes) : bytes,
-    contentType: put.contentType ?? byDefault,
-    isCompressed,
-  }
+  return { content: bytes, type: { contentType: put.contentType ?? byDefault, isCompressed } }
 }
 
 /** The document that explains why a report is `FATAL`. */
 export function failureDocument(errorDetails: string): ReportDocument {
   return {
-    content: gzipSync(JSON.stringify({ errorDetails })),
-    contentType: 'application/json; charset=UTF-8',
-    isCompressed: true,
+    content: Buffer.from(JSON.stringify({ errorDetails })),
+    type: { contentType: 'application/json; charset=UTF-8', isCompressed: true },
   }
 }
 

@@ -1,6 +1,7 @@
 import { amountText } from '../account/money.js'
 import { type Product, Products, priceOf } from '../account/products.js'
 import type { StoreFacts } from '../generation/store-facts.js'
+import { element, xmlDocument } from '../xml.js'
 import { type Columns, flatFile } from './flat-file.js'
 import { inventoryReports } from './inventory-reports.js'
 import { jsonReports } from './json-reports.js'
@@ -8,7 +9,6 @@ import { listingReports } from './listing-reports.js'
 import { orderReports } from './order-reports.js'
 import { type ReportType, storeOf } from './report-type.js'
 import { settlementReport } from './settlement-report.js'
-import { element, xmlDocument } from './xml.js'
 import { xmlReports } from './xml-reports.js'
 
 /** The report types whose documents are like Amazon's, with data of the account. */

@@ -11,8 +11,8 @@ describe('Reports', () => {
     reports.onChange(({ reportId, processingStatus }) => seen.push({ reportId, processingStatus }))
     const request = { reportType: 'GET_AFN_INVENTORY_DATA', marketplaceIds: ['ATVPDKIKX0DER'] }
     const cancelled = reports.create(request)
-    reports.cancel(cancelled.reportId)
-    expect(reports.cancel(cancelled.reportId)).toBe(false)
+    reports.jobs.cancel(cancelled.reportId)
+    expect(reports.jobs.cancel(cancelled.reportId)).toBe(false)
     const minuteAgo = new Date(account.now().getTime() - 60_000)
     const done = reports.create(request, minuteAgo)
     account.schedule.runDue()

@@ -1,10 +1,9 @@
 import type { Account } from '../account/account.js'
 import { Documents } from '../account/documents.js'
+import { type Job, type JobFields, Jobs, jobFields } from '../account/jobs.js'
 import { Orders } from '../account/orders.js'
-import { deriveSeed, Random } from '../generation/random.js'
 import { allStores } from '../generation/store-facts.js'
 import { createDocument, failureDocument, type ReportDocument } from './create-document.js'
-import { ReportFailure } from './report-type.js'
 import { reportTypes } from './report-types.js'
 
 /** A request for a report. */
@@ -19,18 +18,16 @@ export interface ReportSpecification {
   readonly reportScheduleId?: string
 }
 
-export type ReportStatus = 'IN_QUEUE' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED' | 'FATAL'
+/** A request for a report, with the defaults of what it left out. */
+type ReportData = ReportSpecification & Required<Omit<ReportSpecification, 'reportScheduleId'>>
 
-export interface Report extends ReportSpecification {
+interface ReportResult {
+  readonly reportDocumentId: string
+}
+
+/** A report, with the fields of Amazon's responses. */
+export interface Report extends ReportData, JobFields, Partial<ReportResult> {
   readonly reportId: string
-  readonly reportOptions: Readonly<Record<string, string>>
-  readonly dataStartTime: Date
-  readonly dataEndTime: Date
-  readonly createdTime: Date
-  readonly processingStatus: ReportStatus
-  readonly processingStartTime?: Date
-  readonly processingEndTime?: Date
-  readonly reportDocumentId?: string
 }
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -40,19 +37,21 @@ const seededSettlements = 2
 
 /** The reports of an account. They make progress by the sandbox' clock. */
 export class Reports {
+  readonly jobs: Jobs<ReportData, ReportResult>
   readonly #account: Account
   readonly #documents: Documents
-  readonly #reports = new Map<string, Report>()
-  readonly #compressed = new Set<string>()
   /** Reports whose documents are only created for a download, by document ID. */
-  readonly #deferred = new Map<string, Report>()
-  readonly #listeners: ((report: Report) => void)[] = []
-  readonly #firstNumber: number
+  readonly #deferred = new Map<string, ReportData>()
 
   constructor(account: Account) {
     this.#account = account
     this.#documents = account.part(Documents)
-    this.#firstNumber = new Random(deriveSeed(account.seed, 'reports')).integer(50_000_000_000, 59_000_000_000)
+    this.jobs = new Jobs(account, {
+      name: 'report',
+      controls: account.reports,
+      typeOf: ({ reportType }) => reportType,
+      fail: (errorDetails) => ({ reportDocumentId: this.#store(failureDocument(errorDetails)) }),
+    })
     const { startedAt } = account
     const midnight = startedAt.getTime() - (startedAt.getTime() % dayMs)
     for (let index = seededSettlements - 1; index >= 0; index -= 1) {
@@ -63,109 +62,48 @@ export class Reports {
 
   /** All reports, newest first. */
   all(): Report[] {
-    return [...this.#reports.values()]
-      .reverse()
-      .sort((first, second) => second.createdTime.getTime() - first.createdTime.getTime())
+    return this.jobs.all().map(toReport)
   }
 
   find(reportId: string): Report | undefined {
-    return this.#reports.get(reportId)
+    const job = this.jobs.find(reportId)
+    return job && toReport(job)
   }
 
   /** The report with a document. */
   findByDocument(documentId: string): Report | undefined {
-    return [...this.#reports.values()].find(({ reportDocumentId }) => reportDocumentId === documentId)
+    const job = this.jobs.all().find(({ result }) => result?.reportDocumentId === documentId)
+    return job && toReport(job)
   }
 
   /** Calls a listener whenever a report is created or its status changes. */
   onChange(listener: (report: Report) => void): void {
-    this.#listeners.push(listener)
+    this.jobs.onChange((job) => listener(toReport(job)))
   }
 
   /** @param createdTime The date of the request. A schedule that the clock has passed requests reports later. */
   create(specification: ReportSpecification, createdTime: Date = this.#account.now()): Report {
-    const report: Report = {
-      ...withDefaults(specification, createdTime),
-      reportId: this.#nextId(),
-      createdTime,
-      processingStatus: 'IN_QUEUE',
-    }
-    const { queueSeconds, processingSeconds } = this.#account.reports
-    this.#set(report)
-    this.#at(createdTime, queueSeconds, (processingStartTime) => {
-      this.#change(report.reportId, 'IN_QUEUE', { processingStatus: 'IN_PROGRESS', processingStartTime })
-    })
-    this.#at(createdTime, queueSeconds + processingSeconds, (processingEndTime) => {
-      this.#change(report.reportId, 'IN_PROGRESS', { processingEndTime, ...this.#end(report) })
-    })
-    return report
-  }
-
-  /** @returns Whether the report was still in the queue. Others can't be cancelled. */
-  cancel(reportId: string): boolean {
-    return this.#change(reportId, 'IN_QUEUE', { processingStatus: 'CANCELLED' })
-  }
-
-  isCompressed(documentId: string): boolean {
-    return this.#compressed.has(documentId)
+    const { reportOptions = {}, dataStartTime = createdTime, dataEndTime = createdTime } = specification
+    const data = { ...specification, reportOptions, dataStartTime, dataEndTime }
+    return toReport(this.jobs.add(data, (job) => this.#write(job.data), createdTime))
   }
 
   /** Creates the content of a document, if that was deferred. */
   prepareDocument(documentId: string): void {
-    const report = this.#deferred.get(documentId)
-    if (!report) return
+    const data = this.#deferred.get(documentId)
+    if (!data) return
     this.#deferred.delete(documentId)
-    const document = createDocument(this.#requestOf(report))
-    if (document) this.#store(document, documentId)
+    const document = createDocument({ ...data, account: this.#account })
+    if (document) this.#documents.replace(documentId, document.content, document.type)
   }
 
-  #end(report: Report): Pick<Report, 'processingStatus' | 'reportDocumentId'> {
-    const end = this.#account.reports.takeEnd(report.reportType)
-    if (end?.status === 'CANCELLED') return { processingStatus: 'CANCELLED' }
-    try {
-      if (end) throw new ReportFailure(end.errorDetails ?? 'The report was requested to fail.')
-      const document = createDocument(this.#requestOf(report))
-      if (!document) return { processingStatus: 'CANCELLED' }
-      return { processingStatus: 'DONE', reportDocumentId: this.#store(document) }
-    } catch (error) {
-      if (!(error instanceof ReportFailure)) throw error
-      return { processingStatus: 'FATAL', reportDocumentId: this.#store(failureDocument(error.message)) }
-    }
+  #write(data: ReportData): ReportResult | undefined {
+    const document = createDocument({ ...data, account: this.#account })
+    return document && { reportDocumentId: this.#store(document) }
   }
 
-  #store(
-    { content, contentType, isCompressed }: ReportDocument,
-    documentId = this.#documents.createUpload({ contentType }),
-  ): string {
-    this.#documents.replace(documentId, content, {
-      contentType,
-      contentEncoding: isCompressed ? 'identity' : undefined,
-    })
-    if (isCompressed) this.#compressed.add(documentId)
-    return documentId
-  }
-
-  #requestOf(report: Report) {
-    return { ...report, account: this.#account }
-  }
-
-  #change(reportId: string, from: ReportStatus, change: Partial<Report>): boolean {
-    const report = this.#reports.get(reportId)
-    if (report?.processingStatus !== from) return false
-    this.#set({ ...report, ...change })
-    return true
-  }
-
-  #set(report: Report): void {
-    this.#reports.set(report.reportId, report)
-    for (const listener of this.#listeners) listener(report)
-  }
-
-  /** Runs an action some seconds after a date, with the resulting date. */
-  #at(date: Date, seconds: number, run: (date: Date) => void): void {
-    const due = new Date(date.getTime() + seconds * 1000)
-    const delay = (due.getTime() - this.#account.now().getTime()) / 1000
-    this.#account.schedule.after(Math.max(delay, 0), () => run(due))
+  #store({ content, type }: ReportDocument): string {
+    return this.#documents.add(content, type)
   }
 
   /** Adds the settlement reports of all stores for the two weeks before a date. */
@@ -174,41 +112,32 @@ export class Reports {
     const stores = allStores.filter(({ marketplaceId }) => !orders || orders.inStore(marketplaceId).length > 0)
     for (const { marketplaceId } of stores) {
       const reportDocumentId = this.#documents.createUpload({ contentType: settlementContentType })
-      const report: Report = {
-        reportId: this.#nextId(),
+      const data: ReportData = {
         reportType: settlementType,
         marketplaceIds: [marketplaceId],
         reportOptions: {},
         dataStartTime: new Date(end.getTime() - settlementDays * dayMs),
         dataEndTime: end,
-        createdTime: end,
-        processingStatus: 'DONE',
-        processingStartTime: end,
-        processingEndTime: end,
-        reportDocumentId,
       }
       // There is one for each store, and few are downloaded.
-      this.#deferred.set(reportDocumentId, report)
-      this.#set(report)
+      this.#deferred.set(reportDocumentId, data)
+      this.jobs.addDone(data, { reportDocumentId }, end)
     }
   }
 
   #settleAfter(end: Date): void {
-    this.#at(end, 0, () => {
+    const seconds = (end.getTime() - this.#account.now().getTime()) / 1000
+    this.#account.schedule.after(Math.max(seconds, 0), () => {
       this.#settle(end)
       this.#settleAfter(new Date(end.getTime() + settlementDays * dayMs))
     })
-  }
-
-  #nextId(): string {
-    return String(this.#firstNumber + this.#reports.size)
   }
 }
 
 const settlementType = 'GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2'
 const settlementContentType = reportTypes[settlementType]?.mediaType ?? 'text/plain'
 
-function withDefaults(specification: ReportSpecification, createdTime: Date) {
-  const { reportOptions = {}, dataStartTime = createdTime, dataEndTime = createdTime } = specification
-  return { ...specification, reportOptions, dataStartTime, dataEndTime }
+/** A report as Amazon's responses have it. */
+export function toReport(job: Job<ReportData, ReportResult>): Report {
+  return { reportId: job.id, ...job.data, ...jobFields(job), ...job.result }
 }

@@ -1,6 +1,7 @@
 import { amountText, type Money, times } from '../account/money.js'
 import { type Order, type OrderItem, type ShippingAddress, totalOfItem } from '../account/order.js'
 import { storeFacts } from '../generation/store-facts.js'
+import { element, type Xml, xmlDocument } from '../xml.js'
 import { dateWithOffset } from './flat-file.js'
 import {
   fulfillmentChannel,
@@ -12,7 +13,6 @@ import {
   serviceLevel,
 } from './order-reports.js'
 import { isInRange, type ReportRequest, type ReportType } from './report-type.js'
-import { element, type Xml, xmlDocument } from './xml.js'
 
 const trackingSource = 'https://developer-docs.amazon/sp-api/docs/order-tracking-reports-attributes'
 const orderSource = 'https://developer-docs.amazon/sp-api/docs/order-reports-attributes'

@@ -1,4 +1,4 @@
-import { ErrorResponse } from '../response.js'
+import { ErrorResponse, invalidInput } from '../response.js'
 
 /** More than any request of SP-API needs: documents are uploaded to presigned URLs. */
 const maxBytes = 10 * 1024 * 1024
@@ -48,7 +48,7 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const details = error instanceof Error ? error.message : String(error)
-    throw new ErrorResponse(400, [{ code: 'InvalidInput', message: 'The body is not valid JSON.', details }])
+    throw invalidInput('The body is not valid JSON.', details)
   }
 }
 

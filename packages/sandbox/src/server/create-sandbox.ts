@@ -1,14 +1,15 @@
 import type { Operation } from '@selling-partner/auth'
 import type { OrderData } from '../account/account-data.js'
+import type { JobControls } from '../account/job-controls.js'
 import { Orders } from '../account/orders.js'
-import type { ReportContent, RequestedEnd } from '../account/report-controls.js'
+import type { ReportContent } from '../account/report-controls.js'
+import type { LoggedCall } from '../call-log.js'
 import { type CallControl, type DocumentControl, type LwaControl, TargetControl } from '../control/configure-calls.js'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendWithoutSocket } from '../control/send-without-socket.js'
 import { allOperations, findTarget, type Target, type TargetName } from '../control/targets.js'
 import type { SentNotification } from '../notifications/notifier.js'
 import { PlainResponse } from '../plain-response.js'
-import type { LoggedCall } from './call-log.js'
 import { createApp } from './create-app.js'
 import {
   advance,
@@ -33,6 +34,8 @@ export interface ReadCalls {
   (operation?: string): LoggedCall[]
 }
 
+type FinishAs = JobControls['finishAs']
+
 /** Decides what the next reports contain, and how they end. */
 export interface SandboxReports {
   /**
@@ -49,11 +52,11 @@ export interface SandboxReports {
   ) => void
   /**
    * Ends the next reports as `FATAL`, with a document that explains it, or as `CANCELLED`.
-   * @throws RangeError if `times` is not a whole number from 1.
+   * @throws RangeError if the status or `times` is invalid.
    * @example
-   * sandbox.reports.finishAs('FATAL', { reportType: 'GET_VENDOR_SALES_REPORT', times: 2 })
+   * sandbox.reports.finishAs('FATAL', { type: 'GET_VENDOR_SALES_REPORT', times: 2 })
    */
-  readonly finishAs: (status: RequestedEnd['status'], options?: Omit<RequestedEnd, 'status'>) => void
+  readonly finishAs: FinishAs
 }
 
 /** SP-API without a socket. */
@@ -96,27 +99,21 @@ export interface Sandbox {
   readonly feeds: {
     /**
      * Makes the next feeds end as `FATAL` or `CANCELLED`. They change nothing.
-     * @param options.feedType Only feeds of this type. @default all types
-     * @param options.times Number of feeds. @default 1
-     * @param options.errorDetails The error in the result document of a `FATAL` feed. @default a text of the sandbox
-     * @throws RangeError if `times` is not a whole number from 1.
+     * @throws RangeError if the status or `times` is invalid.
      * @example
-     * sandbox.feeds.finishAs('FATAL', { feedType: 'JSON_LISTINGS_FEED' })
+     * sandbox.feeds.finishAs('FATAL', { type: 'JSON_LISTINGS_FEED' })
      */
-    readonly finishAs: (
-      status: RequestedEnd['status'],
-      options?: Omit<RequestedEnd, 'status' | 'type'> & { readonly feedType?: string },
-    ) => void
+    readonly finishAs: FinishAs
   }
   /** Controls of Data Kiosk. */
   readonly dataKiosk: {
     /**
      * Makes the next queries end as `FATAL` or `CANCELLED`.
-     * @param options.times Number of queries. @default 1
-     * @param options.errorDetails The error in the error document of a `FATAL` query. @default a text of the sandbox
-     * @throws RangeError if `times` is not a whole number from 1.
+     * @throws RangeError if the status or `times` is invalid.
+     * @example
+     * sandbox.dataKiosk.finishAs('FATAL', { type: 'analytics_salesAndTraffic_2024_04_24', errorDetails: 'No service' })
      */
-    readonly finishAs: (status: RequestedEnd['status'], options?: Omit<RequestedEnd, 'status' | 'type'>) => void
+    readonly finishAs: FinishAs
   }
   /** Changes the orders of an account while the sandbox runs. */
   readonly orders: SandboxOrders
@@ -228,15 +225,12 @@ function controlsOf(
     reports: reportsOf(state),
     notify: async (type, payload, { seller } = {}) => {
       // Loaded only now, because a sandbox starts faster without it.
-      const { sendNotification } = await import('../notifications/send-notification.js')
+      const { sendNotification } = await import('../changes/send-notification.js')
       const sent = state.accounts.all().map((application) => sendNotification(application, { type, payload, seller }))
       return (await Promise.all(sent)).flat()
     },
     notifications: () => state.notifier.sent(),
-    feeds: {
-      finishAs: (status, { feedType, ...options } = {}) =>
-        state.feedControls.finishAs(status, { ...options, type: feedType }),
-    },
+    feeds: { finishAs: (status, options) => state.feedControls.finishAs(status, options) },
     dataKiosk: { finishAs: (status, options) => state.queryControls.finishAs(status, options) },
   }
 }

@@ -31,7 +31,7 @@ it('every operation that paginates and keeps no data has three pages with differ
     if (!isDifferent || invalid.length > 0) faults.push(`${operation.key}: ${items} ${invalid}`)
   }
   expect(faults).toEqual([])
-  expect(operations.length).toBeGreaterThan(50)
+  expect(operations.length).toBeGreaterThan(30)
 })
 
 async function readPages(

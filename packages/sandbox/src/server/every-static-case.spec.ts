@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { Caller, type ReceivedResponse } from '../../test/caller.js'
 import { OperationCaller, type OperationRequest } from '../../test/operation-caller.js'
 import { findStatefulOperation } from '../apis/stateful-apis.js'
-import { isOrdinaryError } from '../behaviours/matching-case.js'
 import { loadModels } from '../model/load-models.js'
 import { OperationIndex } from '../model/operation-index.js'
 import type { StaticCase } from '../model/static-case.js'
+import { isOrdinaryError } from '../request/matching-case.js'
 import { startSandbox } from './start-sandbox.js'
 
 /** The cases whose response differs from their model, by status, with the reason. */

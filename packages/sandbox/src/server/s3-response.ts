@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { escapeXml } from '../reports/xml.js'
+import { escapeXml } from '../xml.js'
 
 /** An error response of S3, thrown by the code that rejects a request. */
 export class S3Error extends Error {

@@ -4,10 +4,11 @@ import { UsagePlanBuckets } from '../access/usage-plan-bucket.js'
 import { Accounts } from '../account/account.js'
 import { type AccountData, checkAccountData } from '../account/account-data.js'
 import { JobControls, type JobOptions } from '../account/job-controls.js'
-import { ReportControls, type ReportOptions } from '../account/report-controls.js'
+import { ReportControls } from '../account/report-controls.js'
 import { Schedule } from '../account/schedule.js'
 import type { BehaviourState } from '../behaviours/behaviour.js'
 import type { UnknownIds } from '../behaviours/respond-from-account.js'
+import { CallLog } from '../call-log.js'
 import { type Cassette, readCassette } from '../cassette/cassette.js'
 import { CassettePlayer } from '../cassette/respond-from-cassette.js'
 import { AdvanceableClock, type Clock, monotonicClock, WallClock } from '../clock.js'
@@ -21,7 +22,6 @@ import type { SwaggerModel } from '../model/swagger-model.js'
 import type { SqsOptions } from '../notifications/notification-queue.js'
 import { Notifier } from '../notifications/notifier.js'
 import { type RotationOptions, SecretRotation } from '../rotation/secret-rotation.js'
-import { CallLog } from './call-log.js'
 
 /** Options of a sandbox. */
 export interface SandboxOptions {
@@ -70,7 +70,7 @@ export interface SandboxOptions {
   /** Durations of queries of Data Kiosk. */
   readonly dataKiosk?: JobOptions
   /** Durations of reports. @default 1 second in the queue, and 2 in progress */
-  readonly reports?: ReportOptions
+  readonly reports?: JobOptions
   /** The date at which the sandbox starts. @default now */
   readonly startDate?: Date
   /** Recorded responses, or their file. They apply before the account. @default none */

@@ -3,11 +3,11 @@ import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { deliveryOf } from '../control/connection-fault.js'
 import { sendThroughSocket } from '../control/send-through-socket.js'
+import { close, listen, urlOf } from '../http-server.js'
 import { tokenPath } from '../lwa/token-endpoint.js'
 import { loadSqs } from '../notifications/notification-queue.js'
 import { type PlainParts, PlainResponse } from '../plain-response.js'
 import { createParts, type Sandbox } from './create-sandbox.js'
-import { close, listen, urlOf } from './http-server.js'
 import type { SandboxOptions } from './sandbox-state.js'
 
 export interface StartOptions extends SandboxOptions {

@@ -1,8 +1,9 @@
 import { statusByUnits } from '../../account/order.js'
 import { type Order, type OrderItem, type OrderPackage, Orders } from '../../account/orders.js'
 import type { SandboxResponse } from '../../response.js'
+import { invalidInput } from '../../response.js'
 import type { StatefulCall } from '../stateful-call.js'
-import { checkShippable, checkStore, invalidInput, requestedOrder } from './order-errors.js'
+import { checkShippable, checkStore, requestedOrder } from './order-errors.js'
 
 interface ConfirmShipmentRequest {
   readonly marketplaceId: string

@@ -1,11 +1,6 @@
 import { type Order, Orders } from '../../account/orders.js'
-import { ErrorResponse } from '../../response.js'
+import { invalidInput } from '../../response.js'
 import type { StatefulCall } from '../stateful-call.js'
-
-/** A 400 that names the value that is wrong, and what to do. */
-export function invalidInput(message: string, details: string): ErrorResponse {
-  return new ErrorResponse(400, [{ code: 'InvalidInput', message, details }])
-}
 
 /** The order whose ID is in the path. Undefined if the account does not have it. */
 export function requestedOrder(call: StatefulCall): Order | undefined {

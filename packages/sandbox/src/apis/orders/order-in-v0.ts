@@ -1,11 +1,11 @@
 import { amountText, type Money } from '../../account/money.js'
+import { channelInV0, statusInV0 } from '../../account/names-in-v0.js'
 import {
   deadlinesOf,
   hasPersonalData,
   isPaid,
   type Order,
   type OrderItem,
-  type OrderStatus,
   type PaymentMethod,
   totalOf,
   totalOfItem,
@@ -19,16 +19,6 @@ import { dateText } from './texts.js'
 
 /** The data elements of an RDT. */
 type Elements = ReadonlySet<string>
-
-export const statusInV0: Readonly<Record<OrderStatus, string>> = {
-  PENDING: 'Pending',
-  UNSHIPPED: 'Unshipped',
-  PARTIALLY_SHIPPED: 'PartiallyShipped',
-  SHIPPED: 'Shipped',
-  CANCELLED: 'Canceled',
-}
-
-export const channelInV0: Readonly<Record<Order['fulfilledBy'], string>> = { AMAZON: 'AFN', MERCHANT: 'MFN' }
 
 export const paymentInV0: Readonly<Record<PaymentMethod, string>> = {
   CARD: 'Other',

@@ -1,20 +1,12 @@
 import { grantedElements } from '../../access/check-access.js'
+import { channelInV0, statusInV0 } from '../../account/names-in-v0.js'
 import { deadlinesOf, hasPersonalData, type Order } from '../../account/order.js'
 import type { SandboxResponse } from '../../response.js'
 import type { StatefulApi } from '../stateful-api.js'
 import type { StatefulCall } from '../stateful-call.js'
 import { confirmShipment } from './confirm-shipment.js'
 import { requestedOrder } from './order-errors.js'
-import {
-  addressInV0,
-  buyerInV0,
-  channelInV0,
-  itemBuyerInV0,
-  itemInV0,
-  orderInV0,
-  paymentInV0,
-  statusInV0,
-} from './order-in-v0.js'
+import { addressInV0, buyerInV0, itemBuyerInV0, itemInV0, orderInV0, paymentInV0 } from './order-in-v0.js'
 import { createdAt, type OrderFilters, selectOrders, updatedAt } from './select-orders.js'
 import { dateText } from './texts.js'
 import { updateShipmentStatus } from './update-shipment-status.js'

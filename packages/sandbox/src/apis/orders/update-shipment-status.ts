@@ -1,8 +1,9 @@
 import { statusByUnits } from '../../account/order.js'
 import { type Order, type OrderChange, type OrderItem, Orders } from '../../account/orders.js'
 import type { SandboxResponse } from '../../response.js'
+import { invalidInput } from '../../response.js'
 import type { StatefulCall } from '../stateful-call.js'
-import { checkShippable, checkStore, invalidInput, requestedOrder } from './order-errors.js'
+import { checkShippable, checkStore, requestedOrder } from './order-errors.js'
 
 type ShipmentStatus = 'ReadyForPickup' | 'PickedUp' | 'RefusedPickup'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../../test/caller.js'
-import { ValidatedCaller } from '../../../test/validated-caller.js'
+import { ValidatingCaller } from '../../../test/validating-caller.js'
 
 const store = 'A1PA6795UKMFR9'
 const products = [
@@ -9,7 +9,7 @@ const products = [
   ...Array.from({ length: 8 }, (_, index) => ({ sku: `S${index}`, asin: `B00000001${index}`, price: 50, quantity: 1 })),
 ] as const
 
-const caller = () => new ValidatedCaller({ account: { products, orders: [] } })
+const caller = () => new ValidatingCaller({ account: { products, orders: [] } })
 const euros = (Amount: number) => ({ CurrencyCode: 'EUR', Amount })
 const ownSku = encodeURIComponent('A/1 ü')
 

@@ -1,0 +1,111 @@
+import type { Hono } from 'hono'
+import { checkOwnSite } from '../control/is-own-site.js'
+import { fixedReply } from '../control/replies.js'
+import { allOperations, findTarget, type Target } from '../control/targets.js'
+import { readBody } from '../request/read-body.js'
+import { ErrorResponse, invalidInput, type SandboxResponse, toFetchResponse } from '../response.js'
+import { advance, resetState, type SandboxState } from './sandbox-state.js'
+
+/** Path of the sandbox' own endpoints. SP-API has no operation there. */
+export const controlPath = '/_sandbox'
+
+type Fields = Readonly<Record<string, unknown>>
+
+interface ControlEndpoint {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** Names of the fields that it accepts. */
+  readonly fields: readonly string[]
+  /** @throws Error that names the invalid field. */
+  readonly handle: (state: SandboxState, fields: Fields) => SandboxResponse
+}
+
+const faultOptions = ['times', 'after', 'retryAfter', 'rateLimit', 'delayMs', 'takesEffect']
+
+/** The endpoints that control the sandbox, for tests in other processes and languages. */
+const endpoints: readonly ControlEndpoint[] = [
+  { method: 'POST', path: '/faults', fields: ['operation', 'kind', ...faultOptions], handle: addFault },
+  { method: 'POST', path: '/replies', fields: ['operation', 'status', 'body', 'headers', 'times'], handle: addReply },
+  { method: 'POST', path: '/reset', fields: [], handle: reset },
+  { method: 'POST', path: '/advance', fields: ['seconds'], handle: advanceClock },
+  { method: 'GET', path: '/calls', fields: ['operation'], handle: readCalls },
+]
+
+/**
+ * Adds the endpoints to an application.
+ * @param host The host that the sandbox listens on.
+ */
+export function addControlEndpoints(app: Hono, state: SandboxState, host: string): void {
+  app.use(`${controlPath}/*`, async (context, next) => {
+    checkOwnSite(context.req.raw, host)
+    await next()
+  })
+  for (const { method, path, fields, handle } of endpoints) {
+    app.on(method, controlPath + path, async (context) => {
+      const sent = method === 'GET' ? context.req.query() : readFields(await readBody(context.req.raw))
+      return toFetchResponse(
+        rejecting(() => {
+          checkNames(sent, fields)
+          return handle(state, sent)
+        }),
+      )
+    })
+  }
+}
+
+function addFault(state: SandboxState, { operation, kind, ...options }: Fields): SandboxResponse {
+  state.planned.addFault(find(state, operation), kind, options)
+  return { status: 204 }
+}
+
+function addReply(state: SandboxState, { operation, status, body, headers, times }: Fields): SandboxResponse {
+  if (operation === undefined) throw new Error('operation is missing. Use a name such as orders-v0.getOrder.')
+  state.planned.addReply(find(state, operation), fixedReply(status, body, headers), times)
+  return { status: 204 }
+}
+
+function reset(state: SandboxState): SandboxResponse {
+  resetState(state)
+  return { status: 204 }
+}
+
+function advanceClock(state: SandboxState, { seconds }: Fields): SandboxResponse {
+  advance(state, seconds)
+  return { status: 200, body: { date: state.today() } }
+}
+
+function readCalls(state: SandboxState, { operation }: Fields): SandboxResponse {
+  const { key } = find(state, operation)
+  return { status: 200, body: { calls: state.calls.read(key === allOperations.key ? undefined : key) } }
+}
+
+function find({ index }: SandboxState, name: unknown = allOperations.key): Target {
+  return findTarget(name, index.operations)
+}
+
+function readFields(body: unknown): Fields {
+  if (body === undefined) return {}
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw invalid('The body is not a JSON object.')
+  }
+  return { ...body }
+}
+
+function checkNames(sent: Fields, known: readonly string[]): void {
+  const unknown = Object.keys(sent).find((name) => !known.includes(name))
+  if (unknown === undefined) return
+  const advice = known.length > 0 ? `Use ${known.join(', ')}.` : 'Send no fields.'
+  throw new Error(`${unknown} is not a field of this endpoint. ${advice}`)
+}
+
+function rejecting(handle: () => SandboxResponse): SandboxResponse {
+  try {
+    return handle()
+  } catch (error) {
+    throw error instanceof ErrorResponse ? error : invalid(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function invalid(details: string): ErrorResponse {
+  return invalidInput('The request to the sandbox is invalid.', details)
+}

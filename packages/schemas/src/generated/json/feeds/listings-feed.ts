@@ -1,0 +1,184 @@
+// Generated from Amazon's schema listings-feed-schema-v2. To change this file, see CONTRIBUTING.md.
+
+import type { JsonSchema } from '../../../json-schema.js'
+
+export const schema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  description: 'Content of a feed of the type `JSON_LISTINGS_FEED`.',
+  type: 'object',
+  required: ['header', 'messages'],
+  properties: {
+    header: {
+      description: 'Data about the whole feed.',
+      type: 'object',
+      required: ['sellerId', 'version'],
+      properties: {
+        sellerId: {
+          description: 'Selling partner ID of the seller or vendor code of the vendor.',
+          type: 'string',
+        },
+        version: {
+          description: "Version of the feed's format.",
+          type: 'string',
+          const: '2.0',
+        },
+        issueLocale: {
+          description: 'Language of the issues, such as `en_US`. Default: the main language of the first store.',
+          type: 'string',
+        },
+        report: {
+          description: 'Which data of the listings the processing report returns. Absent: none.',
+          type: 'object',
+          required: ['includedData', 'apiVersion'],
+          properties: {
+            includedData: {
+              description: 'Data sets of each listing, as in `getListingsItem`.',
+              type: 'array',
+              minItems: 1,
+              items: {
+                type: 'string',
+                enum: [
+                  'summaries',
+                  'attributes',
+                  'issues',
+                  'offers',
+                  'fulfillmentAvailability',
+                  'procurement',
+                  'relationships',
+                  'productTypes',
+                ],
+              },
+            },
+            apiVersion: {
+              description: 'Version of the Listings Items API for these data sets.',
+              type: 'string',
+              enum: ['2021-08-01'],
+            },
+          },
+        },
+      },
+    },
+    messages: {
+      description: 'Changes of listings.',
+      type: 'array',
+      minItems: 1,
+      maxItems: 25000,
+      items: {
+        description: 'A change of one listing.',
+        type: 'object',
+        oneOf: [
+          {
+            required: ['productType', 'attributes'],
+            properties: {
+              operationType: {
+                type: 'string',
+                const: 'UPDATE',
+              },
+              patches: false,
+            },
+          },
+          {
+            properties: {
+              operationType: {
+                type: 'string',
+                const: 'DELETE',
+              },
+              requirements: false,
+              attributes: false,
+              productType: false,
+              patches: false,
+            },
+          },
+          {
+            required: ['productType', 'attributes'],
+            properties: {
+              operationType: {
+                type: 'string',
+                const: 'PARTIAL_UPDATE',
+              },
+              requirements: false,
+              patches: false,
+            },
+          },
+          {
+            required: ['productType', 'patches'],
+            properties: {
+              operationType: {
+                type: 'string',
+                const: 'PATCH',
+              },
+              requirements: false,
+              attributes: false,
+            },
+          },
+        ],
+        required: ['messageId', 'sku', 'operationType'],
+        properties: {
+          messageId: {
+            description: 'ID of the message, unique within the feed. The processing report refers to it.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+          sku: {
+            description: 'SKU of the listing.',
+            type: 'string',
+            minLength: 1,
+          },
+          operationType: {
+            description: 'Change of the listing: replace, update, patch or delete.',
+            type: 'string',
+            enum: ['UPDATE', 'PARTIAL_UPDATE', 'PATCH', 'DELETE'],
+          },
+          productType: {
+            description: 'Amazon product type of the listing, such as `LUGGAGE`.',
+            type: 'string',
+            minLength: 1,
+          },
+          requirements: {
+            description:
+              'Content of the attributes: product facts and offer (`LISTING`), product facts only, or offer only.',
+            type: 'string',
+            enum: ['LISTING', 'LISTING_PRODUCT_ONLY', 'LISTING_OFFER_ONLY'],
+          },
+          attributes: {
+            description: 'Attributes of the listing, as the definition of the product type describes them.',
+            type: 'object',
+            minProperties: 1,
+            additionalProperties: true,
+          },
+          patches: {
+            description: 'Changes of single attributes.',
+            type: 'array',
+            minItems: 1,
+            items: {
+              description: 'A change of one attribute.',
+              type: 'object',
+              required: ['op', 'path'],
+              properties: {
+                op: {
+                  description:
+                    '`add` and `replace` set the value, `merge` combines it with the present one, and `delete` removes it.',
+                  type: 'string',
+                  enum: ['add', 'replace', 'merge', 'delete'],
+                },
+                path: {
+                  description: 'JSON Pointer of the attribute, such as `/attributes/item_name`.',
+                  type: 'string',
+                },
+                value: {
+                  description: 'Values of the attribute. Optional for `delete`.',
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    additionalProperties: true,
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,81 @@
+// Generated from Amazon's schema ItemProductTypeChangeNotification. To change this file, see CONTRIBUTING.md.
+
+import type { JsonSchema } from '../../../json-schema.js'
+
+export const schema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  description:
+    "Amazon sends this notification to a brand owner if the product type of one of the brand's products changes.",
+  type: 'object',
+  required: [
+    'NotificationVersion',
+    'NotificationType',
+    'PayloadVersion',
+    'EventTime',
+    'Payload',
+    'NotificationMetadata',
+  ],
+  properties: {
+    NotificationVersion: {
+      description: "Version of the notification's envelope.",
+      type: 'string',
+    },
+    NotificationType: {
+      description: 'Kind of notification. Decides the shape of the payload, together with the payload version.',
+      type: 'string',
+    },
+    PayloadVersion: {
+      description: "Version of the payload's format, such as `1.0` or a date.",
+      type: 'string',
+    },
+    EventTime: {
+      description: 'Time of the event that caused the notification, ISO 8601 in UTC.',
+      type: 'string',
+    },
+    Payload: {
+      description: 'Content of the notification. Its shape depends on the type.',
+      type: 'object',
+      required: ['MarketplaceId', 'Asin', 'PreviousProductType', 'CurrentProductType'],
+      properties: {
+        MarketplaceId: {
+          description: 'ID of the Amazon store, such as `ATVPDKIKX0DER`.',
+          type: 'string',
+        },
+        Asin: {
+          description: 'Amazon Standard Identification Number (ASIN) of the product.',
+          type: 'string',
+        },
+        PreviousProductType: {
+          description: 'Product type before the change, such as `PET_HEALTH_CARE`.',
+          type: 'string',
+        },
+        CurrentProductType: {
+          description: 'Product type after the change, such as `PET_APPAREL`.',
+          type: 'string',
+        },
+      },
+      additionalProperties: true,
+    },
+    NotificationMetadata: {
+      description: 'IDs of the application, the subscription and this notification, and when Amazon sent it.',
+      type: 'object',
+      required: ['ApplicationId', 'SubscriptionId', 'PublishTime', 'NotificationId'],
+      properties: {
+        ApplicationId: {
+          type: 'string',
+        },
+        SubscriptionId: {
+          type: 'string',
+        },
+        PublishTime: {
+          type: 'string',
+        },
+        NotificationId: {
+          type: 'string',
+        },
+      },
+      additionalProperties: true,
+    },
+  },
+  additionalProperties: true,
+}

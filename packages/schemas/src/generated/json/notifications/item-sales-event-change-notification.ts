@@ -1,0 +1,131 @@
+// Generated from Amazon's schema ItemSalesEventChangeNotification. To change this file, see CONTRIBUTING.md.
+
+import type { JsonSchema } from '../../../json-schema.js'
+
+export const schema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  description:
+    'Amazon sends this notification every hour to vendors, with the sales of their products. It also contains late data of the last 24 hours. One hour can take several notifications.',
+  type: 'object',
+  required: [
+    'notificationVersion',
+    'notificationType',
+    'payloadVersion',
+    'eventTime',
+    'payload',
+    'notificationMetadata',
+  ],
+  properties: {
+    notificationVersion: {
+      description: "Version of the notification's envelope.",
+      type: 'string',
+    },
+    notificationType: {
+      description: 'Kind of notification. Decides the shape of the payload, together with the payload version.',
+      type: 'string',
+    },
+    payloadVersion: {
+      description: "Version of the payload's format, such as `1.0` or a date.",
+      type: 'string',
+    },
+    eventTime: {
+      description: 'Time of the event that caused the notification, ISO 8601 in UTC.',
+      type: 'string',
+    },
+    payload: {
+      description: 'Content of the notification. Its shape depends on the type.',
+      $ref: '#/definitions/Payload',
+    },
+    notificationMetadata: {
+      description: 'IDs of the application, the subscription and this notification, and when Amazon sent it.',
+      $ref: '#/definitions/NotificationMetadata',
+    },
+  },
+  definitions: {
+    ItemSalesEventChange: {
+      description: 'Sales of one product in one hour.',
+      type: 'object',
+      required: [
+        'accountId',
+        'marketplaceId',
+        'currencyCode',
+        'startTime',
+        'endTime',
+        'asin',
+        'orderedUnits',
+        'orderedRevenue',
+      ],
+      properties: {
+        accountId: {
+          description: 'Merchant customer ID of the seller, or vendor group ID of the vendor, for whom the data is.',
+          type: 'string',
+        },
+        marketplaceId: {
+          description: 'ID of the Amazon store, such as `ATVPDKIKX0DER`.',
+          type: 'string',
+        },
+        currencyCode: {
+          description: 'Currency as three letters in ISO 4217, such as `USD`.',
+          type: 'string',
+        },
+        startTime: {
+          description: 'Start of the period, in UTC.',
+          type: 'string',
+          format: 'date-time',
+        },
+        endTime: {
+          description: 'End of the period, in UTC.',
+          type: 'string',
+          format: 'date-time',
+        },
+        asin: {
+          description: 'Amazon Standard Identification Number (ASIN) of the product.',
+          type: 'string',
+        },
+        orderedUnits: {
+          description: 'Ordered units, less canceled ones. Can be negative.',
+          type: 'integer',
+        },
+        orderedRevenue: {
+          description: 'Sales of the ordered products, less cancellations.',
+          type: 'number',
+        },
+      },
+    },
+    ItemSalesEventChanges: {
+      type: 'array',
+      items: {
+        $ref: '#/definitions/ItemSalesEventChange',
+      },
+    },
+    NotificationMetadata: {
+      type: 'object',
+      required: ['applicationId', 'subscriptionId', 'publishTime', 'notificationId'],
+      properties: {
+        applicationId: {
+          type: 'string',
+        },
+        subscriptionId: {
+          type: 'string',
+        },
+        publishTime: {
+          type: 'string',
+        },
+        notificationId: {
+          type: 'string',
+        },
+      },
+    },
+    Payload: {
+      description: 'Content of the notification.',
+      type: 'object',
+      required: ['itemSalesEventChanges'],
+      properties: {
+        itemSalesEventChanges: {
+          description: 'Sales by product and hour.',
+          $ref: '#/definitions/ItemSalesEventChanges',
+        },
+      },
+    },
+  },
+}

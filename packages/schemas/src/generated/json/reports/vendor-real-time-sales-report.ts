@@ -1,0 +1,90 @@
+// Generated from Amazon's schema vendorRealTimeSalesReport. To change this file, see CONTRIBUTING.md.
+
+import type { JsonSchema } from '../../../json-schema.js'
+
+export const schema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  description: "Sales of a vendor's products, by hour.",
+  type: 'object',
+  required: ['reportSpecification', 'reportData'],
+  properties: {
+    reportSpecification: {
+      description: 'The request: type, options, dates and stores.',
+      type: 'object',
+      required: ['reportType', 'dataStartTime', 'dataEndTime', 'marketplaceIds', 'reportOptions'],
+      properties: {
+        reportType: {
+          description: 'Type that was passed to `createReport`.',
+          type: 'string',
+          enum: ['GET_VENDOR_REAL_TIME_SALES_REPORT'],
+        },
+        dataStartTime: {
+          description: 'Start of the requested hours, in UTC. The report has only full hours.',
+          type: 'string',
+          format: 'date-time',
+        },
+        dataEndTime: {
+          description: 'End of the requested hours, in UTC. The report has only full hours.',
+          type: 'string',
+          format: 'date-time',
+        },
+        marketplaceIds: {
+          description: 'IDs of the Amazon stores in the request. Most report types allow only one.',
+          type: 'array',
+          items: {
+            type: 'string',
+          },
+        },
+        reportOptions: {
+          description: 'Options of the request.',
+          type: 'object',
+          required: ['currencyCode'],
+          properties: {
+            currencyCode: {
+              description: 'Currency as three letters in ISO 4217, such as `USD`.',
+              type: 'string',
+            },
+          },
+        },
+      },
+    },
+    reportData: {
+      description: 'Rows by product and hour.',
+      type: 'array',
+      items: {
+        $ref: '#/definitions/reportData',
+      },
+    },
+  },
+  definitions: {
+    reportData: {
+      description: 'Sales of one product in one hour.',
+      type: 'object',
+      required: ['startTime', 'endTime', 'asin', 'orderedUnits', 'orderedRevenue'],
+      properties: {
+        startTime: {
+          description: 'Start of the period, in UTC.',
+          type: 'string',
+          format: 'date-time',
+        },
+        endTime: {
+          description: 'End of the period, in UTC.',
+          type: 'string',
+          format: 'date-time',
+        },
+        asin: {
+          description: 'Amazon Standard Identification Number (ASIN) of the product.',
+          type: 'string',
+        },
+        orderedUnits: {
+          description: 'Ordered units, less canceled ones. Can be negative.',
+          type: 'integer',
+        },
+        orderedRevenue: {
+          description: 'Sales of the ordered products, less cancellations.',
+          type: 'number',
+        },
+      },
+    },
+  },
+}

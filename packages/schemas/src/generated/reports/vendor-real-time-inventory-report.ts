@@ -1,0 +1,36 @@
+// Generated from Amazon's schema vendorRealTimeInventoryReport. To change this file, see CONTRIBUTING.md.
+
+/** Available units of a vendor's products, by hour. */
+export interface VendorRealTimeInventoryReport {
+  /** The request: type, options, dates and stores. */
+  reportSpecification: ReportSpecification
+  /** Rows by product and hour. */
+  reportData: HourlyInventory[]
+}
+
+/** The request that led to the report, as Amazon understood it. */
+export interface ReportSpecification {
+  /** Type that was passed to `createReport`. */
+  reportType: 'GET_VENDOR_REAL_TIME_INVENTORY_REPORT'
+  /** Start of the requested hours, in UTC. The report has only full hours. ISO 8601 date and time. */
+  dataStartTime: string
+  /** End of the requested hours, in UTC. The report has only full hours. ISO 8601 date and time. */
+  dataEndTime: string
+  /** IDs of the Amazon stores in the request. Most report types allow only one. */
+  marketplaceIds: string[]
+}
+
+/** Available units of one product in one hour. */
+export interface HourlyInventory {
+  /** Start of the period, in UTC. ISO 8601 date and time. */
+  startTime: string
+  /** End of the period, in UTC. ISO 8601 date and time. */
+  endTime: string
+  /** Amazon Standard Identification Number (ASIN) of the product. */
+  asin: string
+  /**
+   * Units that customers can buy now: sellable units in fulfillment centers, less those in carts or reserved for
+   * other orders. At least 0.
+   */
+  highlyAvailableInventory: number
+}
