@@ -14,14 +14,14 @@ const dayAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 100
 const query = `query { analytics_salesAndTraffic_2024_04_24 { salesAndTrafficByDate(startDate: "${dayAgo(20)}" endDate: "${dayAgo(2)}"
   marketplaceIds: ["${store}"] aggregateBy: DAY) { startDate sales { unitsOrdered } } } }`
 
-const inventory = rows
+const orders = rows
+  .map(({ sku }) => `${sku}\t2026-01-01\n`)
   .slice(0, 1000)
-  .map(({ sku }) => `${sku}\t1\n`)
   .join('')
 const feed = {
-  feedType: 'POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA',
+  feedType: 'POST_FLAT_FILE_FULFILLMENT_DATA',
   contentType: 'text/tab-separated-values; charset=UTF-8',
-  content: `sku\tquantity\n${inventory}`,
+  content: `order-id\tship-date\n${orders}`,
   marketplaceIds: [store],
 }
 

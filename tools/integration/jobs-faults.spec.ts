@@ -20,9 +20,9 @@ const dayAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 100
 const query = `query { analytics_salesAndTraffic_2024_04_24 { salesAndTrafficByDate(startDate: "${dayAgo(20)}" endDate: "${dayAgo(2)}"
   marketplaceIds: ["ATVPDKIKX0DER"] aggregateBy: DAY) { startDate sales { unitsOrdered } } } }`
 const feed = {
-  feedType: 'POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA',
+  feedType: 'POST_FLAT_FILE_FULFILLMENT_DATA',
   contentType: 'text/tab-separated-values; charset=UTF-8',
-  content: 'sku\tquantity\nSKU-1\t8\n',
+  content: 'order-id\tship-date\n1-1-1\t2026-01-01\n',
   marketplaceIds: [store],
 }
 

@@ -104,6 +104,8 @@ describe('a report', () => {
 })
 
 describe('a feed', () => {
+  const now = new Date().toISOString()
+
   it('of listings returns the result of each message', async () => {
     const quantity = [{ fulfillment_channel_code: 'DEFAULT', quantity: 42 }]
     const patch = { op: 'replace', path: '/attributes/fulfillment_availability', value: quantity } as const
@@ -120,20 +122,20 @@ describe('a feed', () => {
 
   it.each([
     [
-      'POST_INVENTORY_AVAILABILITY_DATA',
+      'POST_ORDER_FULFILLMENT_DATA',
       'text/xml; charset=UTF-8',
-      `<AmazonEnvelope><Header><MerchantIdentifier>A1</MerchantIdentifier></Header><MessageType>Inventory</MessageType>
-      <Message><MessageID>1</MessageID><Inventory><SKU>MUG-1</SKU><Quantity>7</Quantity></Inventory></Message></AmazonEnvelope>`,
+      `<AmazonEnvelope><Header><MerchantIdentifier>A1</MerchantIdentifier></Header><MessageType>OrderFulfillment</MessageType>
+      <Message><MessageID>1</MessageID><OrderFulfillment><AmazonOrderID>1-1-1</AmazonOrderID><FulfillmentDate>${now}</FulfillmentDate></OrderFulfillment></Message></AmazonEnvelope>`,
       '<MessagesSuccessful>1</MessagesSuccessful>',
     ],
     [
-      'POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA',
+      'POST_FLAT_FILE_FULFILLMENT_DATA',
       'text/tab-separated-values; charset=UTF-8',
-      'sku\tprice\tquantity\nMUG-1\t21\t8\n',
+      `order-id\tship-date\n1-1-1\t${now}\n`,
       '1',
     ],
   ])('with the type %s returns its processing report', async (feedType, contentType, content, expected) => {
-    const request = { feedType, contentType, content, marketplaceIds: [unitedStates] }
+    const request = { feedType, contentType, content, marketplaceIds: [germany] }
     const result = await submitFeed(stage.feeds, request, stage.fast)
     expect(await result.text()).toContain(expected)
     expect(result.facts.processingStatus).toBe('DONE')
