@@ -20,7 +20,9 @@ export default {
   },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@selling-partner/(auth|notifications|sandbox|redis|schemas|secret-rotation)$': `${root}packages/$1/src/index.ts`,
+    '^@selling-partner/(auth|jobs|notifications|sandbox|redis|schemas|secret-rotation)$': `${root}packages/$1/src/index.ts`,
+    '^@selling-partner/jobs/feeds$': `${root}packages/jobs/src/feeds/index.ts`,
+    '^@selling-partner/jobs/([a-z-]+)$': `${root}packages/jobs/src/$1/$1.ts`,
     '^@selling-partner/(auth|notifications)/internal$': `${root}packages/$1/src/internal.ts`,
     '^@selling-partner/auth/onboarding$': `${root}packages/auth/src/onboarding/index.ts`,
     '^@selling-partner/(auth|sandbox)/testing$': `${root}packages/$1/src/testing/index.ts`,

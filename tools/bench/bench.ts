@@ -8,6 +8,7 @@ import type { PackedPackage } from '../package-checks/pack-packages.js'
 import { loadContenders } from './contender.js'
 import { bundle } from './measurements/bundle.js'
 import { coldStart } from './measurements/cold-start.js'
+import { document } from './measurements/document.js'
 import { fleet } from './measurements/fleet.js'
 import { overhead } from './measurements/overhead.js'
 import { paced } from './measurements/paced.js'
@@ -46,6 +47,7 @@ const measurements: readonly Measurement[] = [
   rateCut,
   storm,
   secretRotation,
+  document,
   sandbox,
   coldStart,
   bundle,

@@ -39,7 +39,8 @@ export class TestBed {
   readonly isQuick: boolean
   readonly seed: number
   readonly progress: Progress
-  readonly #certificate: string
+  /** Path of the fake servers' certificate, which the processes of the contenders trust. */
+  readonly certificate: string
   readonly #amazon: ChildProcess<ServerCommands>
   readonly #processes = new Set<{ stop(): Promise<void> }>()
   #server: Server = { http: '', https: '' }
@@ -50,7 +51,7 @@ export class TestBed {
     this.isQuick = isQuick
     this.seed = seed
     this.progress = progress
-    this.#certificate = certificate
+    this.certificate = certificate
     const file = new URL('server/main.ts', import.meta.url)
     this.#amazon = new ChildProcess(file, { certificate, args: [dirname(certificate)] })
     this.#processes.add(this.#amazon)
@@ -93,7 +94,7 @@ export class TestBed {
     use: (worker: Worker) => Promise<T>,
   ): Promise<T> {
     const worker: Worker = new ChildProcess(new URL('load/worker.ts', import.meta.url), {
-      certificate: this.#certificate,
+      certificate: this.certificate,
       args: [contender.file],
     })
     this.#processes.add(worker)

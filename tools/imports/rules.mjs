@@ -53,6 +53,8 @@ const packages = {
   clients: ['auth'],
   sandbox: ['auth'],
   redis: ['auth'],
+  // It calls the clients that the user passes. Only their types are imported.
+  jobs: ['auth', 'clients'],
   schemas: [],
   notifications: ['auth', 'schemas'],
   // It calls the Application Management API, and receives messages like notifications.

@@ -14,7 +14,12 @@ import type { PackedPackage } from './pack-packages.js'
 import { startTestServers, type TestServers } from './test-servers.js'
 
 /** READMEs whose command installs packages of this project. The programs run with the packages of the first one. */
-const readmes = ['README.md', 'packages/redis/README.md', 'packages/secret-rotation/README.md']
+const readmes = [
+  'README.md',
+  'packages/jobs/README.md',
+  'packages/redis/README.md',
+  'packages/secret-rotation/README.md',
+]
 
 /** Installs packages as the READMEs say, and runs programs with them. */
 export async function checkInstall(root: string, packed: readonly PackedPackage[], progress: Progress): Promise<void> {

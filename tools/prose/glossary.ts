@@ -83,7 +83,7 @@ export const rows: readonly GlossaryRow[] = [
   glossary(/mend(?:s|ed|ing)?/, 'fix'),
   glossary(/(?:un)?prov(?:e|es|ed|en|ing)/, 'verify, show or check'),
   glossary(/claim(?:s|ed|ing)?/, 'lock, or reserve', {
-    unless: [/A-to-z|insurance|warrant|reimburse|damage|carrier/i],
+    unless: [/A-to-z|SafeT|insurance|warrant|reimburse|damage|carrier/i],
   }),
   glossary(/wait(?:s|ed|ing)? in (?:the |a |its |their |one )?lines?/, 'wait in the queue'),
   glossary(/(?:waiting|call)[ -]lines?|lines? of (?:waiting )?calls/, 'queue'),

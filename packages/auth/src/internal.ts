@@ -4,6 +4,7 @@
 
 export { type Known403, type Known403Reason, known403s } from './errors/known-403s.js'
 export { defineKind, isKind } from './errors/selling-partner-error.js'
+export { proxyAgent } from './http/tunnel-agent.js'
 export { eventLog, reasonOf } from './observe/log-lines.js'
 export { wasNotSent } from './retry/retry-rules.js'
 export { findStore } from './stores/stores.js'

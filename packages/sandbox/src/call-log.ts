@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Access } from './access/access-tokens.js'
 import type { Clock } from './clock.js'
-import type { IndexedOperation } from './model/operation-index.js'
+import type { IndexedOperation } from './model/indexed-operation.js'
 import { PlainResponse } from './plain-response.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { IndexedOperation } from '../src/model/operation-index.js'
+import type { IndexedOperation } from '../src/model/indexed-operation.js'
 import type { Caller, ReceivedResponse } from './caller.js'
 
 /** A request to an operation, with the parameters as text. */

@@ -1,4 +1,5 @@
-import { type IndexedOperation, OperationIndex } from '../src/model/operation-index.js'
+import type { IndexedOperation } from '../src/model/indexed-operation.js'
+import { OperationIndex } from '../src/model/operation-index.js'
 import type { ModelOperation, SwaggerModel } from '../src/model/swagger-model.js'
 import type { SandboxRequest } from '../src/request/sandbox-request.js'
 

@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import { draft7 } from '../../../tools/contract/response-fault.js'
-import type { IndexedOperation } from '../src/model/operation-index.js'
+import type { IndexedOperation } from '../src/model/indexed-operation.js'
 
 /** Validates responses against their schemas with ajv, which shares no code with the sandbox. */
 export class ResponseValidator {

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { IndexedOperation } from '../src/model/operation-index.js'
+import type { IndexedOperation } from '../src/model/indexed-operation.js'
 import type { Constraints, Definitions, Parameter, Schema, SwaggerModel } from '../src/model/swagger-model.js'
 import { checkRules } from '../src/request/check-rules.js'
 import type { SandboxRequest } from '../src/request/sandbox-request.js'

@@ -21,6 +21,9 @@ const forBundle = ['catalog-items-2022-04-01']
 /** The packages that the measurement `secret-rotation` also needs. */
 const forSecretRotation = ['secret-rotation', 'application-management-2023-11-30', 'sandbox']
 
+/** The package that the measurement `document` needs. */
+const forDocument = ['jobs']
+
 /** The package that the measurement `sandbox` needs. */
 const forSandbox = ['sandbox']
 
@@ -39,6 +42,7 @@ export async function prepare(
   const names = [
     ...always,
     ...(only.includes('bundle') ? forBundle : []),
+    ...(only.includes('document') ? forDocument : []),
     ...(only.includes('secret-rotation') ? forSecretRotation : only.includes('sandbox') ? forSandbox : []),
   ]
   const packages = names.map((name) => `@selling-partner/${name}`)

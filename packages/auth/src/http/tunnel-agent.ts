@@ -2,7 +2,7 @@ import type { ClientRequest } from 'node:http'
 import { Agent, type AgentOptions, type RequestOptions } from 'node:https'
 import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import type { ProxySettings } from './proxy-option.js'
+import { type ProxyOption, type ProxySettings, proxyOption } from './proxy-option.js'
 
 type Callback = NonNullable<Parameters<Agent['createConnection']>[1]>
 
@@ -45,4 +45,13 @@ export class TunnelAgent extends Agent {
     if (!connection) throw new Error('Node created no connection.')
     return connection
   }
+}
+
+/**
+ * An agent for one https request through the proxy that an option or the environment names. `undefined` if there is none.
+ * @throws ConfigurationError if the URL of the proxy is invalid.
+ */
+export function proxyAgent(option: ProxyOption | undefined): TunnelAgent | undefined {
+  const proxy = proxyOption(option)
+  return proxy && new TunnelAgent(proxy, { keepAlive: false })
 }

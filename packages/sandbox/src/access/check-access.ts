@@ -1,5 +1,5 @@
 import type { Grant, GrantlessGrant, RestrictedGrant } from '@selling-partner/auth'
-import type { IndexedOperation } from '../model/operation-index.js'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 import { ErrorResponse } from '../response.js'
 import type { Access, AccessTokens, RestrictedResource } from './access-tokens.js'
 

@@ -1,4 +1,4 @@
-import type { IndexedOperation } from '../model/operation-index.js'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 import type { CaseParameter, StaticCase } from '../model/static-case.js'
 
 /** Value of path parameters that a case does not have. */

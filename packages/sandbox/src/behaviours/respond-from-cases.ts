@@ -1,4 +1,4 @@
-import type { IndexedOperation } from '../model/operation-index.js'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 import type { StaticCase } from '../model/static-case.js'
 import { findCase } from '../request/matching-case.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'

@@ -1,7 +1,7 @@
 import type { Operation } from '@selling-partner/auth'
 import { nearestName } from '@selling-partner/auth/internal'
 import { tokenPath } from '../lwa/token-endpoint.js'
-import type { IndexedOperation } from '../model/operation-index.js'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 import type { FaultTarget } from './fault-row.js'
 
 /** The calls to which a reply or a fault applies. */

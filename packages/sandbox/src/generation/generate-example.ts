@@ -1,4 +1,4 @@
-import type { IndexedOperation } from '../model/operation-index.js'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 import type { Schema } from '../model/swagger-model.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { contextOf, type GenerationSettings } from './generate-response.js'

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { listBundledModels } from './bundled-models.js'
+import type { IndexedOperation } from './indexed-operation.js'
 import { loadModels } from './load-models.js'
-import { type IndexedOperation, OperationIndex } from './operation-index.js'
+import { OperationIndex } from './operation-index.js'
 
 describe('the bundled models', () => {
   let folder = ''

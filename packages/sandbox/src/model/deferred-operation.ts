@@ -1,4 +1,4 @@
-import type { IndexedOperation } from './operation-index.js'
+import type { IndexedOperation } from './indexed-operation.js'
 
 /** An operation whose model is read when a call first needs more than its path. */
 export class DeferredOperation implements IndexedOperation {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 import { loadModels } from '../model/load-models.js'
-import { type IndexedOperation, OperationIndex } from '../model/operation-index.js'
+import { OperationIndex } from '../model/operation-index.js'
 import type { StaticCase } from '../model/static-case.js'
 import { checkRules } from './check-rules.js'
 import type { SandboxRequest } from './sandbox-request.js'

@@ -1,5 +1,5 @@
 import type { Access } from '../access/access-tokens.js'
-import type { IndexedOperation } from '../model/operation-index.js'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 
 /** A request that matched an operation and passed the access check. */
 export interface SandboxRequest {

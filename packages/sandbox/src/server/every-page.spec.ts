@@ -6,8 +6,9 @@ import { OperationCaller, type OperationRequest } from '../../test/operation-cal
 import { ResponseValidator } from '../../test/response-validator.js'
 import { modelsWithoutCases, sampleRequest } from '../../test/valid-requests.js'
 import { findStatefulOperation } from '../apis/stateful-apis.js'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 import { loadModels } from '../model/load-models.js'
-import { type IndexedOperation, OperationIndex } from '../model/operation-index.js'
+import { OperationIndex } from '../model/operation-index.js'
 import { createSandbox } from './create-sandbox.js'
 
 const models = modelsWithoutCases(loadModels())

@@ -2,8 +2,9 @@ import { expect, it } from '@jest/globals'
 import { Caller, valueAt } from '../../test/caller.js'
 import { OperationCaller } from '../../test/operation-caller.js'
 import { sampleRequest } from '../../test/valid-requests.js'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 import { loadModels } from '../model/load-models.js'
-import { type IndexedOperation, OperationIndex } from '../model/operation-index.js'
+import { OperationIndex } from '../model/operation-index.js'
 import { createSandbox } from './create-sandbox.js'
 
 const models = loadModels()

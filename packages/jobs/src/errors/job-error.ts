@@ -1,0 +1,69 @@
+import { SellingPartnerError } from '@selling-partner/auth'
+import { defineKind, isKind } from '@selling-partner/auth/internal'
+import type { SellingPartnerDocument } from '../documents/selling-partner-document.js'
+
+/** How a job ended. The meaning of an outcome never changes. */
+export type JobOutcome =
+  /** Amazon could not process the job. */
+  | 'FATAL'
+  /** The job was cancelled. */
+  | 'CANCELLED'
+  /** The job did not end within `timeout`. It goes on at Amazon, so you can wait for its ID again. */
+  | 'TIMEOUT'
+  /** The caller aborted. The job goes on at Amazon, so you can wait for its ID again. */
+  | 'ABORTED'
+  /** A call failed, see `cause`. The job goes on at Amazon, so you can wait for its ID again. */
+  | 'INTERRUPTED'
+
+/** One problem that Amazon reports about a job. */
+export interface JobProblem {
+  readonly code?: string
+  readonly message: string
+  readonly details?: string
+}
+
+/** A job has not ended well, or not yet. */
+export class JobError extends SellingPartnerError {
+  readonly code = 'JOB'
+  /** ID of the report, feed, query or operation. Pass it to the job's `waitFor...` function to go on, also in another process. */
+  readonly jobId: string
+  readonly outcome: JobOutcome
+  /** Problems that Amazon reports. Empty if it reports none. */
+  readonly problems: readonly JobProblem[]
+  /** A document with details. `undefined` if Amazon has none. */
+  declare readonly document?: SellingPartnerDocument
+
+  static {
+    defineKind(this, 'JobError')
+  }
+
+  constructor(
+    job: { readonly kind: string; readonly id: string },
+    outcome: JobOutcome,
+    facts: {
+      readonly problems?: readonly JobProblem[]
+      readonly document?: SellingPartnerDocument
+      readonly cause?: unknown
+    } = {},
+  ) {
+    super(`${job.kind} ${job.id} ${messages[outcome]}${facts.problems?.[0] ? ` ${facts.problems[0].message}` : ''}`)
+    this.jobId = job.id
+    this.outcome = outcome
+    this.problems = facts.problems ?? []
+    // Not enumerable, so that they are not logged with this error.
+    if (facts.document) Object.defineProperty(this, 'document', { value: facts.document })
+    if (facts.cause !== undefined) Object.defineProperty(this, 'cause', { value: facts.cause, configurable: true })
+  }
+}
+
+const messages: Readonly<Record<JobOutcome, string>> = {
+  FATAL: 'could not be processed.',
+  CANCELLED: 'was cancelled.',
+  TIMEOUT: 'has not ended within the timeout. It goes on: wait for its ID again.',
+  ABORTED: 'is no longer waited for, because the caller aborted. It goes on: wait for its ID again.',
+  INTERRUPTED: 'could not be followed, because a call failed. It goes on: wait for its ID again.',
+}
+
+export function isJobError(error: unknown): error is JobError {
+  return isKind(error, 'JobError')
+}

@@ -1,0 +1,67 @@
+import type { ApiResponse, UsagePlan } from '@selling-partner/auth'
+import type { FulfillmentInboundApi, InboundOperationStatus } from '@selling-partner/fulfillment-inbound-2024-03-20'
+import { JobError } from '../errors/job-error.js'
+import type { JobOptions } from '../waiting/job-options.js'
+import { JobRun, lowPriority } from '../waiting/job-run.js'
+
+/** A response of an operation that Amazon processes asynchronously. */
+type InboundResponse<Data> = PromiseLike<ApiResponse<Data>>
+
+/** The response of an inbound operation that Amazon has processed. */
+export type InboundResult<Data> = Data & {
+  /** Warnings of Amazon. Empty if there are none. */
+  readonly operationProblems: InboundOperationStatus['operationProblems']
+}
+
+/**
+ * Waits until Amazon has processed an inbound operation.
+ *
+ * @param inbound Client of Fulfillment Inbound 2024-03-20.
+ * @param call A call of an operation whose response has an `operationId`, such as `inbound.createInboundPlan({ body })`.
+ * @returns The response, with the warnings of Amazon.
+ * @throws JobError if the operation failed (`FATAL`, with `problems`), or if waiting ended early. The errors of the client.
+ * @example
+ * const { inboundPlanId } = await runInbound(inbound, inbound.createInboundPlan({ body }))
+ * await runInbound(inbound, inbound.generatePlacementOptions({ inboundPlanId, body: {} }))
+ * @see https://developer-docs.amazon/sp-api/docs/fulfillment-inbound-api-v2024-03-20-use-case-guide
+ */
+export async function runInbound<Data extends { readonly operationId: string }>(
+  inbound: FulfillmentInboundApi,
+  call: InboundResponse<Data>,
+  options: JobOptions = {},
+): Promise<InboundResult<Data>> {
+  const run = new JobRun(options)
+  const { data } = await call
+  const { operationProblems } = await follow(inbound, data.operationId, run)
+  return { ...data, operationProblems }
+}
+
+/**
+ * Waits until Amazon has processed an inbound operation. Use it to go on with an operation of another process.
+ *
+ * @param operationId `operationId` of the operation's response.
+ * @throws JobError if the operation failed, or if waiting ended early.
+ */
+export function waitForInbound(
+  inbound: FulfillmentInboundApi,
+  operationId: string,
+  options: JobOptions = {},
+): Promise<InboundOperationStatus> {
+  return follow(inbound, operationId, new JobRun(options))
+}
+
+/** The plan of `getInboundOperationStatus`. The client is an optional package, so only its types are imported. */
+const statusPlan: UsagePlan = { rate: 2, burst: 6 }
+
+function follow(inbound: FulfillmentInboundApi, operationId: string, run: JobRun): Promise<InboundOperationStatus> {
+  const job = { kind: 'Operation', id: operationId, client: inbound, plan: statusPlan }
+  return run.waitFor(job, async () => {
+    const { data } = await inbound.getInboundOperationStatus(
+      { operationId },
+      { signal: run.signal, priority: lowPriority },
+    )
+    const { operationStatus: status, operationProblems } = data
+    if (status === 'FAILED') throw new JobError(job, 'FATAL', { problems: operationProblems })
+    return status === 'SUCCESS' ? { status, result: data } : { status }
+  })
+}

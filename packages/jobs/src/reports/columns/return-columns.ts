@@ -1,0 +1,77 @@
+import type { ColumnTable } from './column-table.js'
+
+const concessions = 'https://developer-docs.amazon/sp-api/docs/fba-customer-concessions-reports-attributes'
+
+/** Reports about returns and replacements. */
+export const returnColumns = {
+  GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA: {
+    source: concessions,
+    columns: [
+      'return-date',
+      'order-id',
+      'sku',
+      'asin',
+      'fnsku',
+      'product-name',
+      'quantity',
+      'fulfillment-center-id',
+      'detailed-disposition',
+      'reason',
+      'license-plate-number',
+      'customer-comments',
+    ],
+    // See https://github.com/abuzuhri/Amazon-SP-API-CSharp/pull/126
+    sometimes: ['status'],
+  },
+  GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA: {
+    source: concessions,
+    columns: [
+      'shipment-date',
+      'sku',
+      'asin',
+      'fulfillment-center-id',
+      'original-fulfillment-center-id',
+      'quantity',
+      'replacement-reason-code',
+      'replacement-amazon-order-id',
+      'original-amazon-order-id',
+    ],
+  },
+  GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE: {
+    source: 'https://github.com/amzn/selling-partner-api-models/issues/284',
+    columns: [
+      'Order ID',
+      'Order date',
+      'Return request date',
+      'Return request status',
+      'Amazon RMA ID',
+      'Merchant RMA ID',
+      'Label type',
+      'Label cost',
+      'Currency code',
+      'Return carrier',
+      'Tracking ID',
+      'Label to be paid by',
+      'A-to-Z Claim',
+      'Is prime',
+      'ASIN',
+      'Merchant SKU',
+      'Item Name',
+      'Return quantity',
+      'Return Reason',
+      'In policy',
+      'Return type',
+      'Resolution',
+      'Invoice number',
+      'Return delivery date',
+      'Order Amount',
+      'Order quantity',
+      'SafeT Action reason',
+      'SafeT claim id',
+      'SafeT claim state',
+      'SafeT claim creation time',
+      'SafeT claim reimbursement amount',
+      'Refunded Amount',
+    ],
+  },
+} as const satisfies ColumnTable
