@@ -1,7 +1,9 @@
 import { isApiError, SellingPartnerAuth } from '@selling-partner/auth'
 import { AuthorizationApi } from '@selling-partner/authorization-v1'
+import { runReport } from '@selling-partner/jobs/reports'
 import { OrdersApi } from '@selling-partner/orders-2026-01-01'
 import { OrdersApi as OrdersV0Api } from '@selling-partner/orders-v0'
+import { ReportsApi } from '@selling-partner/reports-2021-06-30'
 import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
 
 // The SDK against the local sandbox: no account and no network. To call Amazon instead, pass your own credentials,
@@ -15,6 +17,7 @@ const options = { auth, baseUrl: sandbox.url }
 const orders = new OrdersApi(options)
 const ordersV0 = new OrdersV0Api(options)
 const authorization = new AuthorizationApi(options)
+const reports = new ReportsApi(options)
 const marketplaceIds = ['ATVPDKIKX0DER']
 let orderId = ''
 
@@ -47,6 +50,13 @@ try {
       `${AddressLine1}, ${City}, ${StateOrRegion} ${PostalCode}`,
       `The SDK requested ${accessTokens} access token and ${rdts} restricted data token (RDT) so far.`,
     ]
+  })
+
+  await step('Request a report, wait for it, and read its rows', async () => {
+    const lines: string[] = []
+    const report = await runReport(reports, { reportType: 'GET_MERCHANT_LISTINGS_ALL_DATA', marketplaceIds })
+    for await (const row of report.rows()) lines.push(`${row['seller-sku']}  ${row.price}  ${row['item-name']}`)
+    return [...lines.slice(0, 3), `The report has ${lines.length} rows.`]
   })
 
   await step('Get an authorization code (grantless: no seller is involved)', async () => {
