@@ -1,0 +1,53 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.js'
+import type { Sides } from './compare-schemas.js'
+
+/** A schema with resolved references and without `allOf`. */
+export interface EffectiveSchema extends JsonObject {
+  properties: JsonObject
+  required: string[]
+}
+
+/**
+ * Resolves both schemas and merges their `allOf`, so that it makes no difference whether a schema is inline. Leaves out the
+ * references that both `allOf` share, because definitions are compared by their names.
+ */
+export function effectiveSchemas(sides: Sides, old: JsonObject, next: JsonObject): [EffectiveSchema, EffectiveSchema] {
+  const [left, right] = [resolve(sides.old, old), resolve(sides.next, next)]
+  const references = (schema: JsonObject) => partsOf(schema).flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref]))
+  const shared = references(left).filter((reference) => references(right).includes(reference))
+  return [merge(sides.old, left, shared), merge(sides.next, right, shared)]
+}
+
+function merge(document: JsonObject, schema: JsonObject, without: readonly JsonValue[], depth = 0): EffectiveSchema {
+  const { allOf: _, properties = {}, required, ...rest } = schema
+  const merged = {
+    ...rest,
+    properties: { ...(properties as JsonObject) },
+    required: Array.isArray(required) ? required.map(String) : [],
+  }
+  // A definition that extends itself has no end.
+  if (depth > 20) return merged
+  for (const part of partsOf(schema)) {
+    if (part.$ref !== undefined && without.includes(part.$ref)) continue
+    const inner = merge(document, resolve(document, part), [], depth + 1)
+    merged.properties = { ...inner.properties, ...merged.properties }
+    merged.required = [...new Set([...inner.required, ...merged.required])]
+    for (const [key, value] of Object.entries(inner)) if (!(key in merged)) Object.assign(merged, { [key]: value })
+  }
+  return merged
+}
+
+function partsOf({ allOf }: JsonObject): JsonObject[] {
+  return Array.isArray(allOf) ? allOf.filter(isJsonObject) : []
+}
+
+/** The schema that a reference names, or the schema itself. Amazon's old models have references to nothing: `{}`. */
+export function resolve(document: JsonObject, schema: JsonObject, depth = 0): JsonObject {
+  if (typeof schema.$ref !== 'string') return schema
+  let target: JsonValue | undefined = document
+  for (const token of schema.$ref.replace(/^#\/?/, '').split('/')) {
+    const key = decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~')
+    target = key === '' ? target : isJsonObject(target) && Object.hasOwn(target, key) ? target[key] : undefined
+  }
+  return isJsonObject(target) && depth < 20 ? resolve(document, target, depth + 1) : {}
+}
