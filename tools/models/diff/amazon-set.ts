@@ -31,7 +31,8 @@ export class AmazonRepository {
    */
   async read(ref: string): Promise<ModelSet> {
     const commit = await this.#repository.commitOf(ref)
-    if (commit === undefined) throw new InputFault(`git:${ref}`, 'The repository has no such commit', 'Check --repository')
+    if (commit === undefined)
+      throw new InputFault(`git:${ref}`, 'The repository has no such commit', 'Check --repository')
     const files = (await this.#repository.filesOf(commit, 'models/', 'schemas/')).filter(isRead)
     const unread = files.filter((file) => !this.#entries.has(keyOf(file)))
     for (const [index, { path, bytes }] of (await this.#repository.read(unread)).entries()) {

@@ -14,7 +14,11 @@ export interface UsedDefinitions {
  *
  * @param isNamed whether callers can name a definition, so that a new or removed name is a difference
  */
-export function compareDefinitions(old: UsedDefinitions, next: UsedDefinitions, isNamed: (name: string) => boolean): Difference[] {
+export function compareDefinitions(
+  old: UsedDefinitions,
+  next: UsedDefinitions,
+  isNamed: (name: string) => boolean,
+): Difference[] {
   const [left, right] = [definitionsOf(old), definitionsOf(next)]
   const [before, after] = [usedDefinitions(left, old.uses), usedDefinitions(right, next.uses)]
   return unionOf(Object.keys(left), Object.keys(right)).flatMap((name) => {

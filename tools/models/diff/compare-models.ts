@@ -5,9 +5,9 @@ import type { Document } from '../swagger.js'
 import type { Difference } from './change.js'
 import { compareDefinitions } from './compare-definitions.js'
 import { compareOperations } from './compare-operations.js'
+import { isSuccess } from './compare-responses.js'
 import { compareOther, unionOf } from './compare-schemas.js'
 import { resolve } from './effective-schema.js'
-import { isSuccess } from './compare-responses.js'
 import type { Use } from './used-definitions.js'
 
 /** Compares two models of an API: contracts or prepared models. */
@@ -64,7 +64,15 @@ function usesOf(document: Document): Use[] {
 }
 
 /** Keys of a document that the operations and definitions already cover, or that have no facts. */
-const coveredKeys: readonly string[] = ['paths', 'definitions', 'parameters', 'responses', 'consumes', 'produces', 'tags']
+const coveredKeys: readonly string[] = [
+  'paths',
+  'definitions',
+  'parameters',
+  'responses',
+  'consumes',
+  'produces',
+  'tags',
+]
 
 function compareRest(old: JsonObject, next: JsonObject): Difference[] {
   const at = { place: '', direction: 'call' as const }

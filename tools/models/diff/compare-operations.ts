@@ -14,9 +14,8 @@ export function compareOperations(
   old: OperationEntry | undefined,
   next: OperationEntry | undefined,
 ): Difference[] {
-  const entry = next ?? old
-  if (entry === undefined) return []
-  const at = { place: entry.operation.operationId, direction: 'call' } as const
+  const place = placeOf(old, next)
+  const at = { place, direction: 'call' } as const
   if (old === undefined || next === undefined) {
     return compareFlag('operation', old !== undefined, next !== undefined, at)
   }
@@ -34,11 +33,19 @@ export function compareOperations(
     ...comparePages(from['x-pages'], to['x-pages'], at),
     ...compareLists('parameter rule', asJson(from['x-rules'] ?? []), asJson(to['x-rules'] ?? []), at),
     ...compareMediaTypes(documents, old, next, at),
-    ...compareParameters(documents, old, next),
-    ...compareResponses(documents, old, next),
-    ...compareSandboxCases(documents, old, next),
+    ...compareParameters(documents, old, next, place),
+    ...compareResponses(documents, old, next, place),
+    ...compareSandboxCases(documents, old, next, place),
     ...compareRest(asJson(from) as JsonObject, asJson(to) as JsonObject, at),
   ]
+}
+
+/** The name of an operation. If the sides have different names, its method and path, so that the order of the sides has no effect. */
+function placeOf(old: OperationEntry | undefined, next: OperationEntry | undefined): string {
+  const entry = old ?? next
+  if (entry === undefined) return ''
+  const isSame = next === undefined || entry.operation.operationId === next.operation.operationId
+  return isSame ? entry.operation.operationId : `${entry.method.toUpperCase()} ${pathOf(entry)}`
 }
 
 type At = Pick<Difference, 'place' | 'direction'>
@@ -52,9 +59,11 @@ function pathOf({ path }: OperationEntry): string {
 }
 
 function isSandboxOnly({ operation, pathItem }: OperationEntry): boolean {
-  return [operation['x-sandbox-only'], operation['x-amzn-api-sandbox-only'], pathItem['x-amzn-api-sandbox-only']].includes(
-    true,
-  )
+  return [
+    operation['x-sandbox-only'],
+    operation['x-amzn-api-sandbox-only'],
+    pathItem['x-amzn-api-sandbox-only'],
+  ].includes(true)
 }
 
 function compareReplacement(from: unknown, to: unknown, at: At): Difference[] {

@@ -7,10 +7,15 @@ import type { Documents } from './compare-responses.js'
 import { compareFlag, compareOther, compareSchemas, compareValue, unionOf } from './compare-schemas.js'
 
 /** Compares the parameters of an operation, including the body. */
-export function compareParameters({ old, next }: Documents, from: OperationEntry, to: OperationEntry): Difference[] {
+export function compareParameters(
+  { old, next }: Documents,
+  from: OperationEntry,
+  to: OperationEntry,
+  place: string,
+): Difference[] {
   const [left, right] = [byName(from), byName(to)]
   return unionOf([...left.keys()], [...right.keys()]).flatMap((name): Difference[] => {
-    const at = { place: `${to.operation.operationId}.${name}`, direction: 'request' } as const
+    const at = { place: `${place}.${name}`, direction: 'request' } as const
     const [before, after] = [left.get(name), right.get(name)]
     if (before === undefined || after === undefined) return existence(before, after, at)
     const sides = { old: old as unknown as JsonObject, next: next as unknown as JsonObject, direction: at.direction }

@@ -18,8 +18,12 @@ export function isSuccess(status: string): boolean {
 }
 
 /** Compares the statuses, headers and bodies of an operation's responses. */
-export function compareResponses(documents: Documents, old: OperationEntry, next: OperationEntry): Difference[] {
-  const place = next.operation.operationId
+export function compareResponses(
+  documents: Documents,
+  old: OperationEntry,
+  next: OperationEntry,
+  place: string,
+): Difference[] {
   const [left, right] = [responsesOf(documents.old, old), responsesOf(documents.next, next)]
   const statuses = unionOf(Object.keys(left), Object.keys(right)).flatMap((status): Difference[] => {
     const [from, to] = [left[status], right[status]]
@@ -34,25 +38,32 @@ export function compareResponses(documents: Documents, old: OperationEntry, next
 }
 
 /** Compares the static cases of the sandbox. */
-export function compareSandboxCases(documents: Documents, old: OperationEntry, next: OperationEntry): Difference[] {
+export function compareSandboxCases(
+  documents: Documents,
+  old: OperationEntry,
+  next: OperationEntry,
+  place: string,
+): Difference[] {
   const casesOf = (document: Document, entry: OperationEntry) =>
-    [entry.operation, ...Object.values(responsesOf(document, entry))].map((each) =>
-      sandboxKeys.map((key) => (each as JsonObject)[key]),
+    Object.entries({ ...responsesOf(document, entry), operation: asJson(entry.operation) }).flatMap(([name, each]) =>
+      sandboxKeys.flatMap((key) => (each[key] === undefined ? [] : [[name, each[key]]])),
     )
   const isSame = isDeepStrictEqual(casesOf(documents.old, old), casesOf(documents.next, next))
-  const place = next.operation.operationId
   return isSame ? [] : [{ place, fact: 'sandbox case', kind: 'changed', direction: 'call' }]
 }
 
 const sandboxKeys = ['x-amzn-api-sandbox', 'x-amazon-spds-sandbox-behaviors'] as const
 
+/** The parts of a document are JSON. */
+function asJson(part: Document | OperationEntry['operation']): JsonObject {
+  return part as unknown as JsonObject
+}
+
 type At = Pick<Difference, 'place' | 'direction'>
 
 function responsesOf(document: Document, { operation }: OperationEntry): Record<string, JsonObject> {
   const responses = Object.entries(operation.responses as unknown as Record<string, JsonObject>)
-  return Object.fromEntries(
-    responses.map(([status, response]) => [status, resolve(document as unknown as JsonObject, response)]),
-  )
+  return Object.fromEntries(responses.map(([status, response]) => [status, resolve(asJson(document), response)]))
 }
 
 /** The schema of the result: that of the lowest status of success with a schema. */
@@ -72,8 +83,8 @@ function compareBodies(
 ): Difference[] {
   if (from === undefined || to === undefined) return compareFlag('body', from !== undefined, to !== undefined, at)
   const sides = {
-    old: old as unknown as JsonObject,
-    next: next as unknown as JsonObject,
+    old: asJson(old),
+    next: asJson(next),
     direction: at.direction,
   }
   return compareSchemas(sides, from as JsonObject, to as JsonObject, at.place)

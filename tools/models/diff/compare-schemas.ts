@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js'
 import type { Difference, Direction, Fact } from './change.js'
-import { type EffectiveSchema, effectiveSchemas } from './effective-schema.js'
+import { type EffectiveSchema, effectiveSchemas, emptySchema, resolve } from './effective-schema.js'
 import { compareLimits, limitKeys } from './limits.js'
 
 /** What both sides of a comparison share. */
@@ -10,8 +10,8 @@ export interface Sides {
   readonly old: JsonObject
   readonly next: JsonObject
   readonly direction: Direction
-  /** Pairs of references that are being compared, because definitions can contain themselves. */
-  readonly open?: readonly string[]
+  /** Pairs of schemas that are compared already. Each pair is compared once, because definitions can contain themselves. */
+  readonly compared?: Map<JsonObject, Set<JsonObject>>
 }
 
 /** Keys that a comparison below is about, and keys without a meaning for callers. */
@@ -30,9 +30,8 @@ const comparedKeys: ReadonlySet<string> = new Set([
  */
 export function compareSchemas(sides: Sides, old: JsonObject, next: JsonObject, place: string): Difference[] {
   if (old.$ref !== undefined && old.$ref === next.$ref) return []
-  const pair = `${String(old.$ref)} ${String(next.$ref)}`
-  if (sides.open?.includes(pair)) return []
-  const inside = { ...sides, open: [...(sides.open ?? []), ...(old.$ref && next.$ref ? [pair] : [])] }
+  const inside = { ...sides, compared: sides.compared ?? new Map<JsonObject, Set<JsonObject>>() }
+  if (!isFirst(inside.compared, resolve(sides.old, old), resolve(sides.next, next))) return []
   const [left, right] = effectiveSchemas(inside, old, next)
   const at = { place, direction: sides.direction }
   const type = compareTypes(left, right, at)
@@ -53,12 +52,20 @@ export function compareSchemas(sides: Sides, old: JsonObject, next: JsonObject, 
   ]
 }
 
+function isFirst(compared: Map<JsonObject, Set<JsonObject>>, old: JsonObject, next: JsonObject): boolean {
+  const others = compared.get(old) ?? new Set()
+  if (others.has(next)) return false
+  compared.set(old, others.add(next))
+  return true
+}
+
 type At = Pick<Difference, 'place' | 'direction'>
 
 function compareTypes(old: EffectiveSchema, next: EffectiveSchema, at: At): Difference[] {
   const [from, to] = [typesOf(old), typesOf(next)]
   const fits = (some: readonly string[], others: readonly string[]) =>
-    others.includes('any') || some.every((type) => others.includes(type) || (type === 'integer' && others.includes('number')))
+    others.includes('any') ||
+    some.every((type) => others.includes(type) || (type === 'integer' && others.includes('number')))
   const values = { from: from.join(' | '), to: to.join(' | ') }
   if (values.from === values.to) return []
   // TypeScript has one type for both kinds of numbers.
@@ -81,24 +88,14 @@ function typesOf({ type, properties, items, ...schema }: EffectiveSchema): strin
 }
 
 /** Compares a value that exists or not, and that has no order. */
-export function compareValue(
-  fact: Fact,
-  from: JsonValue | undefined,
-  to: JsonValue | undefined,
-  at: At,
-): Difference[] {
+export function compareValue(fact: Fact, from: JsonValue | undefined, to: JsonValue | undefined, at: At): Difference[] {
   if (isDeepStrictEqual(from, to)) return []
   if (from === undefined) return [{ ...at, fact, kind: 'added', to: to as JsonValue }]
   return [to === undefined ? { ...at, fact, kind: 'removed', from } : { ...at, fact, kind: 'changed', from, to }]
 }
 
 /** Compares a flag whose absence means `false`. */
-export function compareFlag(
-  fact: Fact,
-  from: JsonValue | undefined,
-  to: JsonValue | undefined,
-  at: At,
-): Difference[] {
+export function compareFlag(fact: Fact, from: JsonValue | undefined, to: JsonValue | undefined, at: At): Difference[] {
   if ((from === true) === (to === true)) return []
   return [{ ...at, fact, kind: to === true ? 'added' : 'removed' }]
 }
@@ -119,26 +116,32 @@ export function compareLists(fact: Fact, from: JsonValue, to: JsonValue, at: At)
   const texts = (list: JsonValue) => new Map((list as JsonValue[]).map((value) => [JSON.stringify(value), value]))
   const [old, next] = [texts(from), texts(to)]
   return [
-    ...[...old].flatMap(([text, value]) => (next.has(text) ? [] : [{ ...at, fact, kind: 'removed', from: value } as const])),
-    ...[...next].flatMap(([text, value]) => (old.has(text) ? [] : [{ ...at, fact, kind: 'added', to: value } as const])),
+    ...[...old].flatMap(([text, value]) =>
+      next.has(text) ? [] : [{ ...at, fact, kind: 'removed', from: value } as const],
+    ),
+    ...[...next].flatMap(([text, value]) =>
+      old.has(text) ? [] : [{ ...at, fact, kind: 'added', to: value } as const],
+    ),
   ]
 }
 
 function compareProperties(sides: Sides, old: EffectiveSchema, next: EffectiveSchema, place: string): Difference[] {
   const isRequired = (schema: EffectiveSchema, name: string) =>
-    schema.required.includes(name) &&
-    !(sides.direction !== 'request' && optionalInResponses(schema).includes(name))
-  return unionOf(Object.keys(old.properties), Object.keys(next.properties)).flatMap((name) => {
-    const at = { place: place === '' ? name : `${place}.${name}`, direction: sides.direction }
-    const [left, right] = [old.properties[name], next.properties[name]]
-    const fact = (schema: EffectiveSchema) => (isRequired(schema, name) ? 'required property' : 'optional property')
-    if (left === undefined) return [{ ...at, fact: fact(next), kind: 'added' as const }]
-    if (right === undefined) return [{ ...at, fact: fact(old), kind: 'removed' as const }]
-    return [
-      ...compareFlag('required', isRequired(old, name), isRequired(next, name), at),
-      ...compareSchemas(sides, left as JsonObject, right as JsonObject, at.place),
-    ]
-  })
+    schema.required.includes(name) && !(sides.direction !== 'request' && optionalInResponses(schema).includes(name))
+  // The order has to be the same in both directions, because each pair of schemas is compared at its first place.
+  return unionOf(Object.keys(old.properties), Object.keys(next.properties))
+    .sort()
+    .flatMap((name) => {
+      const at = { place: place === '' ? name : `${place}.${name}`, direction: sides.direction }
+      const [left, right] = [old.properties[name], next.properties[name]]
+      const fact = (schema: EffectiveSchema) => (isRequired(schema, name) ? 'required property' : 'optional property')
+      if (left === undefined) return [{ ...at, fact: fact(next), kind: 'added' as const }]
+      if (right === undefined) return [{ ...at, fact: fact(old), kind: 'removed' as const }]
+      return [
+        ...compareFlag('required', isRequired(old, name), isRequired(next, name), at),
+        ...compareSchemas(sides, left as JsonObject, right as JsonObject, at.place),
+      ]
+    })
 }
 
 function optionalInResponses(schema: EffectiveSchema): readonly JsonValue[] {
@@ -165,7 +168,7 @@ function compareItems(sides: Sides, old: EffectiveSchema, next: EffectiveSchema,
 }
 
 function asSchema(value: JsonValue | undefined): JsonObject {
-  return isJsonObject(value) ? value : {}
+  return isJsonObject(value) ? value : emptySchema
 }
 
 /** Compares the variants of a JSON Schema: equal ones first, then the others in their order. */
@@ -197,7 +200,12 @@ function compareOthers(old: EffectiveSchema, next: EffectiveSchema, at: At): Dif
 }
 
 /** Compares a key that neither types nor calls depend on. */
-export function compareOther(key: string, from: JsonValue | undefined, to: JsonValue | undefined, at: At): Difference[] {
+export function compareOther(
+  key: string,
+  from: JsonValue | undefined,
+  to: JsonValue | undefined,
+  at: At,
+): Difference[] {
   if (isDeepStrictEqual(from, to)) return []
   return [{ ...at, fact: 'other', kind: 'changed', from: { [key]: from ?? null }, to: { [key]: to ?? null } }]
 }

@@ -45,6 +45,7 @@ export function diffEntries(
   from: SetEntry | undefined,
   to: SetEntry | undefined,
 ): PackageDiff | undefined {
+  if (from === to) return undefined
   const changes = classify(differencesOf(from, to))
   const level = highestLevel(changes)
   return level && { name, level, changes }

@@ -7,6 +7,9 @@ export interface EffectiveSchema extends JsonObject {
   required: string[]
 }
 
+/** A schema that accepts all values. One object, so that comparisons recognize it. */
+export const emptySchema: JsonObject = {}
+
 /**
  * Resolves both schemas and merges their `allOf`, so that it makes no difference whether a schema is inline. Leaves out the
  * references that both `allOf` share, because definitions are compared by their names.
@@ -18,18 +21,19 @@ export function effectiveSchemas(sides: Sides, old: JsonObject, next: JsonObject
   return [merge(sides.old, left, shared), merge(sides.next, right, shared)]
 }
 
-function merge(document: JsonObject, schema: JsonObject, without: readonly JsonValue[], depth = 0): EffectiveSchema {
+function merge(document: JsonObject, schema: JsonObject, without: readonly JsonValue[]): EffectiveSchema {
   const { allOf: _, properties = {}, required, ...rest } = schema
   const merged = {
     ...rest,
     properties: { ...(properties as JsonObject) },
     required: Array.isArray(required) ? required.map(String) : [],
   }
-  // A definition that extends itself has no end.
-  if (depth > 20) return merged
+  // A definition can extend itself, or another one twice.
+  let done = without
   for (const part of partsOf(schema)) {
-    if (part.$ref !== undefined && without.includes(part.$ref)) continue
-    const inner = merge(document, resolve(document, part), [], depth + 1)
+    if (part.$ref !== undefined && done.includes(part.$ref)) continue
+    if (part.$ref !== undefined) done = [...done, part.$ref]
+    const inner = merge(document, resolve(document, part), done)
     merged.properties = { ...inner.properties, ...merged.properties }
     merged.required = [...new Set([...inner.required, ...merged.required])]
     for (const [key, value] of Object.entries(inner)) if (!(key in merged)) Object.assign(merged, { [key]: value })
@@ -41,7 +45,7 @@ function partsOf({ allOf }: JsonObject): JsonObject[] {
   return Array.isArray(allOf) ? allOf.filter(isJsonObject) : []
 }
 
-/** The schema that a reference names, or the schema itself. Amazon's old models have references to nothing: `{}`. */
+/** The schema that a reference names, or the schema itself. Amazon's old models have references to nothing, which accept all values. */
 export function resolve(document: JsonObject, schema: JsonObject, depth = 0): JsonObject {
   if (typeof schema.$ref !== 'string') return schema
   let target: JsonValue | undefined = document
@@ -49,5 +53,5 @@ export function resolve(document: JsonObject, schema: JsonObject, depth = 0): Js
     const key = decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~')
     target = key === '' ? target : isJsonObject(target) && Object.hasOwn(target, key) ? target[key] : undefined
   }
-  return isJsonObject(target) && depth < 20 ? resolve(document, target, depth + 1) : {}
+  return isJsonObject(target) && depth < 20 ? resolve(document, target, depth + 1) : emptySchema
 }

@@ -3,7 +3,12 @@ import type { JsonObject, JsonValue } from '../json.js'
 import type { Difference, Kind } from './change.js'
 
 /** How to compare the values of a keyword of Swagger or JSON Schema. */
-type LimitOrder = 'a higher value is narrower' | 'a lower value is narrower' | 'true is narrower' | 'any value is narrower'
+type LimitOrder =
+  | 'a higher value is narrower'
+  | 'a lower value is narrower'
+  | 'true is narrower'
+  | 'true is wider'
+  | 'any value is narrower'
 
 /** Keywords that limit values, with the value that their absence means. */
 const limits: Readonly<Record<string, { readonly order: LimitOrder; readonly absent: JsonValue | undefined }>> = {
@@ -18,7 +23,7 @@ const limits: Readonly<Record<string, { readonly order: LimitOrder; readonly abs
   exclusiveMinimum: { order: 'true is narrower', absent: false },
   exclusiveMaximum: { order: 'true is narrower', absent: false },
   uniqueItems: { order: 'true is narrower', absent: false },
-  allowEmptyValue: { order: 'true is narrower', absent: false },
+  allowEmptyValue: { order: 'true is wider', absent: false },
   // For GraphQL: the items of a list can't be null.
   'x-non-null-items': { order: 'true is narrower', absent: false },
   // The width of two patterns can't be compared.
@@ -47,9 +52,11 @@ function named(key: string, value: JsonValue | undefined, side: 'from' | 'to'): 
 
 function kindOf(order: LimitOrder, old: JsonValue | undefined, next: JsonValue | undefined): Kind | undefined {
   if (isDeepStrictEqual(old, next)) return undefined
-  if (typeof old === 'number' && typeof next === 'number' && order !== 'any value is narrower') {
+  const compares = order === 'a higher value is narrower' || order === 'a lower value is narrower'
+  if (compares && typeof old === 'number' && typeof next === 'number') {
     return next > old === (order === 'a higher value is narrower') ? 'narrower' : 'wider'
   }
-  if (old === undefined || old === false) return 'narrower'
-  return next === undefined || next === false ? 'wider' : 'changed'
+  const isSet = (value: JsonValue | undefined) => value !== undefined && value !== false
+  if (isSet(old) && isSet(next)) return 'changed'
+  return isSet(next) === (order === 'true is wider') ? 'wider' : 'narrower'
 }

@@ -9,7 +9,10 @@ export interface Use {
 }
 
 /** Returns the directions in which each definition is used, directly or through other definitions. */
-export function usedDefinitions(definitions: JsonObject, uses: readonly Use[]): ReadonlyMap<string, ReadonlySet<Direction>> {
+export function usedDefinitions(
+  definitions: JsonObject,
+  uses: readonly Use[],
+): ReadonlyMap<string, ReadonlySet<Direction>> {
   const directions = new Map<string, Set<Direction>>()
   const visit = (value: JsonValue, direction: Direction): void => {
     for (const name of referencesIn(value)) {
@@ -27,7 +30,10 @@ export function usedDefinitions(definitions: JsonObject, uses: readonly Use[]): 
  * Returns the directions in which to compare a definition that both sides have. An error response is only relevant for definitions
  * that no other response uses.
  */
-export function directionsOf(old: ReadonlySet<Direction> | undefined, next: ReadonlySet<Direction> | undefined): Direction[] {
+export function directionsOf(
+  old: ReadonlySet<Direction> | undefined,
+  next: ReadonlySet<Direction> | undefined,
+): Direction[] {
   const [left, right] = [[...(old ?? [])], [...(next ?? [])]]
   const both = left.filter((direction) => right.includes(direction))
   const used = both.length > 0 ? both : [...new Set([...left, ...right])]
