@@ -80,6 +80,13 @@ function totals({ daily, monthly }: HistoryFacts): string[] {
       return `| ${name} | ${[groups.length, ...counts].join(' | ')} |`
     }),
     '',
+    "'Models and months' counts a model once for each month in which its file changed. The kinds depend on what is counted:",
+    '',
+    '- A value of a new enum, such as that of a new property, belongs to the property, so the change is additive and not enum only.',
+    '- Responses are open, so a removed value of an enum in a response, and a narrower limit, is not breaking.',
+    '- The client sends the default media type and reads rates from responses, so a changed usage plan is at most minor.',
+    '- A change that Amazon reverts in the same month counts for the updates, and not for the month.',
+    '',
     '### Major changes by fact',
     '',
     '| Fact | Changes | Updates of a model or schema |',
