@@ -7,7 +7,7 @@ interface DiffArguments {
   readonly from: string
   /** Default: the work tree's `models` folder. */
   readonly to?: string
-  /** Folder of a clone of Amazon's repository, for `git:COMMIT`. */
+  /** Local clone of Amazon's repository, for `git:COMMIT`. */
   readonly repository?: string
   /** Packages to show. None means all. */
   readonly packages: readonly string[]
@@ -26,7 +26,7 @@ FROM and TO are one of the following. TO defaults to the folder models of the wo
   REF          a commit, branch or tag of this repository
   DIR          a folder models of this repository, or a folder with contracts or with Amazon's models and schemas.
                If a ref has the same name, write ./DIR
-  git:COMMIT   a commit, branch or tag of the clone of Amazon's repository in --repository
+  git:COMMIT   a commit, branch or tag of Amazon's repository, in the clone of --repository
 
 If both are sets of this repository, compares the models with corrections and annotations. Otherwise, compares contracts, which
 have no grants and no pages. A model that only a complete set has is new or removed. All sets except for Amazon's folders are complete.

@@ -73,7 +73,7 @@ describe('npm run models:diff', () => {
     expect(diff('HEAD', 'HEAD')).toMatchObject({ status: 0, stdout: 'No changes from HEAD to HEAD\n', stderr: '' })
   })
 
-  it("compares commits of a clone of Amazon's repository", () => {
+  it("compares Amazon's commits in a local clone", () => {
     const git = new GitHistory(folder)
     git.commit('2024-01-05', { 'models/orders/ordersV0.json': rawModel() })
     git.commit('2024-01-06', { 'models/orders/ordersV0.json': null })
@@ -112,7 +112,10 @@ describe('npm run models:diff', () => {
   })
 
   it.each([
-    [{}, "git:main: --repository is missing. Add --repository with the folder of a clone of Amazon's models."],
+    [
+      {},
+      'git:main: --repository is missing. Add --repository with a local clone of github.com/amzn/selling-partner-api-models.',
+    ],
     [{ repository: root }, 'git:nosuch: The repository has no such commit. Check --repository.'],
   ])('rejects a commit that it cannot read', async (options, message) => {
     const from = 'repository' in options ? 'git:nosuch' : 'git:main'

@@ -37,7 +37,11 @@ await runCommand(async () => {
   }
   const [folder, ...others] = positionals
   if (folder === undefined || others.length > 0) {
-    throw new InputFault('DIR', 'Exactly one folder is necessary', "Use the folder of a clone of Amazon's repository")
+    throw new InputFault(
+      'DIR',
+      'Exactly one folder is necessary',
+      'Use a local clone of github.com/amzn/selling-partner-api-models',
+    )
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new InputFault('--since', `Not a day (${since})`, 'Use YYYY-MM-DD')
   const repository = new GitRepository(folder)

@@ -62,7 +62,7 @@ const model = fc
       .map((operation): Document => callerModel({ ...facts, operation })),
   )
 
-/** What a difference is about, without its kind. */
+/** The places and directions of differences, without their kinds. */
 function placesOf(differences: readonly Difference[]): string[] {
   return [...new Set(differences.map(({ place, direction }) => `${place} ${direction}`))].sort()
 }
@@ -107,7 +107,7 @@ describe('compareModels', () => {
     expect(compareModels(extended, named)).toEqual([])
   })
 
-  it('reports a change of a definition once, however many operations use it', () => {
+  it('reports a change of a definition once, for all operations that use it', () => {
     const withLimit = borrowingModel()
     const cards = withLimit.definitions?.Cards
     if (cards === undefined) throw new Error('The model has cards.')

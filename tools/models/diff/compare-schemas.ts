@@ -4,7 +4,7 @@ import type { Difference, Direction, Fact } from './change.js'
 import { type EffectiveSchema, effectiveSchemas, emptySchema, resolve } from './effective-schema.js'
 import { compareLimits, limitKeys } from './limits.js'
 
-/** What both sides of a comparison share. */
+/** The documents and the direction of a comparison. */
 export interface Sides {
   /** The documents that references point into. */
   readonly old: JsonObject
@@ -32,7 +32,7 @@ export function compareSchemas(sides: Sides, old: JsonObject, next: JsonObject, 
   if (old.$ref !== undefined && old.$ref === next.$ref) return []
   const inside = { ...sides, compared: sides.compared ?? new Map<JsonObject, Set<JsonObject>>() }
   if (!isFirst(inside.compared, resolve(sides.old, old), resolve(sides.next, next))) return []
-  const [left, right] = effectiveSchemas(inside, old, next)
+  const [left, right] = effectiveSchemas([sides.old, old], [sides.next, next])
   const at = { place, direction: sides.direction }
   const type = compareTypes(left, right, at)
   // The other facts of two different types have nothing in common.

@@ -1,5 +1,4 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js'
-import type { Sides } from './compare-schemas.js'
 
 /** A schema with resolved references and without `allOf`. */
 export interface EffectiveSchema extends JsonObject {
@@ -11,14 +10,17 @@ export interface EffectiveSchema extends JsonObject {
 export const emptySchema: JsonObject = {}
 
 /**
- * Resolves both schemas and merges their `allOf`, so that it makes no difference whether a schema is inline. Leaves out the
+ * Resolves both schemas in their documents, and merges their `allOf`, so that it makes no difference whether a schema is inline. Leaves out the
  * references that both `allOf` share, because definitions are compared by their names.
  */
-export function effectiveSchemas(sides: Sides, old: JsonObject, next: JsonObject): [EffectiveSchema, EffectiveSchema] {
-  const [left, right] = [resolve(sides.old, old), resolve(sides.next, next)]
+export function effectiveSchemas(
+  [oldDocument, old]: readonly [JsonObject, JsonObject],
+  [nextDocument, next]: readonly [JsonObject, JsonObject],
+): [EffectiveSchema, EffectiveSchema] {
+  const [left, right] = [resolve(oldDocument, old), resolve(nextDocument, next)]
   const references = (schema: JsonObject) => partsOf(schema).flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref]))
   const shared = references(left).filter((reference) => references(right).includes(reference))
-  return [merge(sides.old, left, shared), merge(sides.next, right, shared)]
+  return [merge(oldDocument, left, shared), merge(nextDocument, right, shared)]
 }
 
 function merge(document: JsonObject, schema: JsonObject, without: readonly JsonValue[]): EffectiveSchema {

@@ -84,8 +84,8 @@ describe('the history of updates', () => {
     expect(page).toContain('| Updates | 2 | 1 | 1 | 0 | 0 | 0 |')
     expect(page).toContain('| Updates of a model | 1 | 1 | 0 | 0 | 0 | 0 |')
     expect(page).toContain('| method name changed | 1 | 1 |')
-    expect(page).toContain('| 2024-01-06 | orders-v0 | major | 1 major | method name changed |')
-    expect(page).toContain('| 2024-01-07 | reports/a.json | minor | 1 minor | model added |')
+    expect(page).toContain('| 2024-01-06 | `orders-v0` | major | 1 major | method name changed |')
+    expect(page).toContain('| 2024-01-07 | `reports/a.json` | minor | 1 minor | model added |')
   })
 })
 

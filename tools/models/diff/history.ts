@@ -11,7 +11,7 @@ export interface State {
   readonly commit: string
 }
 
-/** What changed between two states. */
+/** The changes between a state and the one before. */
 export interface Update extends State {
   readonly packages: readonly PackageDiff[]
 }

@@ -15,7 +15,7 @@ interface SetsToRead {
   readonly from: string
   /** Default: the `models` folder of the work tree. */
   readonly to?: string
-  /** Clone of Amazon's repository. */
+  /** Local clone of Amazon's repository. */
   readonly repository?: string
   /** Folder of this repository. Default: that of this file. */
   readonly root?: string
@@ -26,7 +26,7 @@ interface SetsToRead {
 /**
  * Reads the two sets of a command line. If both are sets of this repository, they have corrections and annotations.
  *
- * @throws {InputFault} if a name is not a ref, a folder or a commit of Amazon's repository
+ * @throws {InputFault} if a name is not a ref, a folder or one of Amazon's commits
  */
 export function readSets({ from, to, repository, root: home = root, note }: SetsToRead): Promise<[ModelSet, ModelSet]> {
   return inTemporaryFolder(async (temporary) => {
@@ -66,7 +66,7 @@ async function openSet(
       throw new InputFault(
         name,
         '--repository is missing',
-        "Add --repository with the folder of a clone of Amazon's models",
+        'Add --repository with a local clone of github.com/amzn/selling-partner-api-models',
       )
     }
     return new AmazonRepository(new GitRepository(repository)).read(name.slice('git:'.length))

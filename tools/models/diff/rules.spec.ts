@@ -245,7 +245,8 @@ describe('rules', () => {
       lower: 'higher',
       higher: 'lower',
     }
-    for (const { fact, kind, in: directions = ['call'] } of rules) {
+    for (const { fact, kind, ...rule } of rules) {
+      const directions: readonly Direction[] = rule.in ?? ['call']
       const other = reverse[kind]
       if (other === undefined) continue
       for (const direction of directions) {

@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
   { fact: 'path', kind: 'changed', level: 'minor', reason: 'The client calls another path; only mocks of HTTP notice' },
   { fact: 'deprecation', kind: 'added', level: 'minor', reason: 'It still works, but editors and linters warn' },
   { fact: 'deprecation', kind: 'changed', level: 'patch', reason: 'Only the hint of editors changes' },
-  { fact: 'deprecation', kind: 'removed', level: 'patch', reason: 'It works as before' },
+  { fact: 'deprecation', kind: 'removed', level: 'patch', reason: 'Warnings disappear' },
   { fact: 'sandbox only', kind: 'added', level: 'major', reason: 'Production rejects the calls' },
   { fact: 'sandbox only', kind: 'removed', level: 'minor', reason: 'Production accepts the calls' },
 
@@ -107,7 +107,7 @@ export const rules: readonly Rule[] = [
 
   { fact: 'required parameter', kind: 'added', level: 'major', reason: 'Calls without it fail and do not compile' },
   { fact: 'required parameter', kind: 'removed', level: 'major', reason: 'Calls with it do not compile' },
-  { fact: 'optional parameter', kind: 'added', level: 'minor', reason: 'Calls without it work as before' },
+  { fact: 'optional parameter', kind: 'added', level: 'minor', reason: 'Existing calls work without it' },
   { fact: 'optional parameter', kind: 'removed', level: 'major', reason: 'Calls with it do not compile' },
   { fact: 'other type', kind: 'added', level: 'minor', reason: 'The parameter also accepts values of another type' },
   { fact: 'other type', kind: 'removed', level: 'major', reason: 'Calls with a value of this type do not compile' },
@@ -140,7 +140,7 @@ export const rules: readonly Rule[] = [
     kind: 'added',
     in: request,
     level: 'minor',
-    reason: 'Requests without it work as before',
+    reason: 'Existing requests work without it',
   },
   {
     fact: 'optional property',
