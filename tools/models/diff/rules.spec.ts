@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { OperationObject, Parameter, Schema } from '../swagger.js'
 import { callerModel } from '../test-support/caller-model.js'
-import type { Change, Difference, Fact, Kind, Level } from './change.js'
+import type { Change, Difference, Direction, Fact, Kind, Level } from './change.js'
 import { compareModels } from './compare-models.js'
 import { classify, ruleOf, rules } from './rules.js'
 

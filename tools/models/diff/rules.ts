@@ -216,7 +216,7 @@ export const rules: readonly Rule[] = [
     kind: 'removed',
     in: request,
     level: 'major',
-    reason: 'Calls with the value fail and do not compile',
+    reason: 'Amazon rejects the value, and closed types lack it',
   },
   { fact: 'enum value', kind: 'added', in: response, level: 'minor', reason: openEnum },
   {
