@@ -4,7 +4,7 @@ import { InputFault } from '../../cli/input-fault.js'
 import { type CatalogRow, proposeCatalogRow, readCatalog, rowOfUpstreamFile } from '../catalog.js'
 import { faultOfModel } from '../check-model.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js'
-import { prepareAllModels } from '../prepare-model.js'
+import { applyCorrections, prepareAllModels } from '../prepare-model.js'
 import { schemaContract } from '../schema-contract.js'
 import { folderSource, readModelFiles, readSchemaFiles, type SourceFile } from '../sources.js'
 import type { Document } from '../swagger.js'
@@ -52,7 +52,17 @@ export function readRepositorySet({ label, folder }: RepositorySet, prepared: bo
         ...modelEntry(file, readCatalog(folder)),
         raw: undefined,
       }))
-  return setOf(label, true, [...models, ...readSchemaFiles(join(folder, 'schemas')).map(schemaEntry)])
+  // Without Amazon's text, because contracts have no prose to compare.
+  const schemas = readSchemaFiles(join(folder, 'schemas')).map((file) => ({ ...schemaEntry(file), raw: undefined }))
+  return setOf(label, true, [...models, ...(prepared ? schemas.map((entry) => corrected(entry, folder)) : schemas)])
+}
+
+/** Applies the corrections of a JSON Schema. */
+function corrected({ content, name }: Pick<SetEntry, 'content' | 'name'>, folder: string): SetEntry {
+  if (!('text' in content) || !content.path.endsWith('.json')) return { name, content }
+  const document: JsonObject = JSON.parse(content.text)
+  applyCorrections(document, name.replace(/\.json$/, ''), folder)
+  return { name, content: { path: content.path, text: JSON.stringify(document) } }
 }
 
 /**
