@@ -11,10 +11,10 @@ import type { Document } from '../swagger.js'
 const workspace = workspaceOf(fileURLToPath(new URL('../../../', import.meta.url)))
 
 /**
- * Generates the clients of two versions of a model, and lists the operations whose types break callers. The new client
- * does not accept the parameters of the old one, or code for the old client can't read the results of the new one.
+ * Generates the clients of two versions of a model. Lists the operations whose types break callers. The new client does not accept
+ * the parameters of the old one, or code for the old client can't read the new results.
  *
- * Does not see removed optional properties, because objects with more or fewer of them are assignable.
+ * Does not see removed optional properties. Objects with more or fewer of them are assignable.
  *
  * @param old file with a Swagger model
  * @param next file with the next version, with the same name
